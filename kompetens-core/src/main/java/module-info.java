@@ -1,0 +1,22 @@
+/**
+ * The rules of strategic competence supply: the model, its checks, the gap and the roll-up.
+ *
+ * <p>Needs nothing at run time. With a Jakarta Validation provider present, its types can be validated with
+ * {@code @Valid}.
+ */
+@org.jspecify.annotations.NullMarked
+module org.kompetens.core {
+    requires static transitive jakarta.validation;
+    requires static transitive org.jspecify;
+    requires static org.hibernate.validator;
+
+    exports org.kompetens.text;
+    exports org.kompetens.finding;
+    exports org.kompetens.competence;
+    exports org.kompetens.organisation;
+    exports org.kompetens.gap;
+    exports org.kompetens.rollup;
+
+    opens org.kompetens.organisation to
+            org.hibernate.validator;
+}

@@ -1,0 +1,72 @@
+package org.kompetens.competence;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.kompetens.text.Labels;
+
+/**
+ * One thing a person can hold.
+ *
+ * @param id identifies the competence in its framework
+ * @param labels its name
+ * @param dimension which of the six kinds it is
+ * @param scale the scale it is judged on
+ * @param broader the competence that this one is a part of, if any
+ * @param links the same or a similar competence in outside frameworks such as ESCO, as absolute URIs
+ */
+public record Competence(
+        CompetenceId id,
+        Labels labels,
+        Dimension dimension,
+        ScaleId scale,
+        Optional<CompetenceId> broader,
+        List<URI> links) {
+
+    /**
+     * Checks and copies.
+     *
+     * @throws IllegalArgumentException if a link is not absolute
+     */
+    public Competence {
+        links = List.copyOf(links);
+        links.forEach(link -> {
+            if (!link.isAbsolute()) {
+                throw new IllegalArgumentException("link of competence " + id + " must be an absolute URI: " + link);
+            }
+        });
+    }
+
+    /**
+     * A competence that stands by itself; see {@link #partOf} and {@link #linkedTo}.
+     *
+     * @param id identifies the competence in its framework
+     * @param labels its name
+     * @param dimension which of the six kinds it is
+     * @param scale the scale it is judged on
+     * @return the competence
+     */
+    public static Competence of(CompetenceId id, Labels labels, Dimension dimension, ScaleId scale) {
+        return new Competence(id, labels, dimension, scale, Optional.empty(), List.of());
+    }
+
+    /**
+     * This competence as a part of a broader one.
+     *
+     * @param broader the broader competence
+     * @return a new competence
+     */
+    public Competence partOf(CompetenceId broader) {
+        return new Competence(id, labels, dimension, scale, Optional.of(broader), links);
+    }
+
+    /**
+     * This competence with links to outside frameworks.
+     *
+     * @param links absolute URIs, in place of those it has
+     * @return a new competence
+     */
+    public Competence linkedTo(List<URI> links) {
+        return new Competence(id, labels, dimension, scale, broader, links);
+    }
+}

@@ -1,0 +1,67 @@
+package org.kompetens.competence;
+
+import org.kompetens.finding.MessageTemplates;
+import org.kompetens.finding.Rule;
+import org.kompetens.finding.Severity;
+
+/** The rules of a competence framework, and of levels that refer to it. All of them are errors. */
+public enum CompetenceRule implements Rule {
+    /** Two scales have one id. */
+    SCALE_REPEATED("scale.repeated"),
+    /** A scale has no levels. */
+    SCALE_EMPTY("scale.empty"),
+    /** Two levels of a scale have one id. */
+    SCALE_LEVEL_REPEATED("scale.level-repeated"),
+    /** A mapping names a scale that does not exist. */
+    MAPPING_UNKNOWN_SCALE("mapping.unknown-scale"),
+    /** A mapping leads from a scale to itself. */
+    MAPPING_ONTO_ITSELF("mapping.onto-itself"),
+    /** Two mappings lead from one scale to one other. */
+    MAPPING_REPEATED("mapping.repeated"),
+    /** A mapping names a level that is not on its scale. */
+    MAPPING_UNKNOWN_LEVEL("mapping.unknown-level"),
+    /** A mapping leaves out a level. */
+    MAPPING_NOT_TOTAL("mapping.not-total"),
+    /** A mapping lets a higher level count as less than a lower one. */
+    MAPPING_NOT_MONOTONE("mapping.not-monotone"),
+    /** Two competences have one id. */
+    COMPETENCE_REPEATED("competence.repeated"),
+    /** A competence is judged on a scale that does not exist. */
+    COMPETENCE_UNKNOWN_SCALE("competence.unknown-scale"),
+    /** A competence is part of one that does not exist. */
+    COMPETENCE_UNKNOWN_BROADER("competence.unknown-broader"),
+    /** A competence is, by way of others, part of itself. */
+    COMPETENCE_CYCLE("competence.cycle"),
+    /** A requirement or an assessment names a competence that does not exist. */
+    COMPETENCE_UNKNOWN("competence.unknown"),
+    /** A level is given on a scale that does not exist. */
+    LEVEL_UNKNOWN_SCALE("level.unknown-scale"),
+    /** A level is not on the scale that it is given on. */
+    LEVEL_OFF_SCALE("level.off-scale"),
+    /** A level is given on another scale than the competence's, and no mapping leads there. */
+    LEVEL_NOT_MAPPED("level.not-mapped");
+
+    private static final MessageTemplates TEMPLATES =
+            MessageTemplates.load("CompetenceRule", name -> CompetenceRule.class.getResourceAsStream(name));
+
+    private final String code;
+
+    CompetenceRule(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public MessageTemplates templates() {
+        return TEMPLATES;
+    }
+}

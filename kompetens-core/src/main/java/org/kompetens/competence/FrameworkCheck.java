@@ -1,0 +1,195 @@
+package org.kompetens.competence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+
+/** Goes through a framework once, keeps what is sound and notes what is not. */
+final class FrameworkCheck {
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<ScaleId, ProficiencyScale> scales = new LinkedHashMap<>();
+    private final Map<ScaleId, Map<Level, RankedLevel>> ranksByScale = new HashMap<>();
+    private final Map<CompetenceId, ResolvedCompetence> competences = new LinkedHashMap<>();
+
+    FrameworkCheck(CompetenceFramework framework) {
+        for (int i = 0; i < framework.scales().size(); i++) {
+            checkScale(framework.scales().get(i), FieldPath.of("scales", i));
+        }
+        Set<List<ScaleId>> mapped = new HashSet<>();
+        for (int i = 0; i < framework.mappings().size(); i++) {
+            checkMapping(framework.mappings().get(i), FieldPath.of("mappings", i), mapped);
+        }
+        for (int i = 0; i < framework.competences().size(); i++) {
+            checkCompetence(framework.competences().get(i), FieldPath.of("competences", i));
+        }
+        checkBroader(framework.competences());
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    Map<ScaleId, ProficiencyScale> scales() {
+        return scales;
+    }
+
+    Map<CompetenceId, ResolvedCompetence> competences() {
+        return competences;
+    }
+
+    private void checkScale(ProficiencyScale scale, FieldPath path) {
+        if (scales.containsKey(scale.id())) {
+            findings.add(Finding.of(CompetenceRule.SCALE_REPEATED, path.then("id")).with("scale", scale.id()));
+            return;
+        }
+        if (scale.levels().isEmpty()) {
+            findings.add(Finding.of(CompetenceRule.SCALE_EMPTY, path.then("levels")).with("scale", scale.id()));
+        }
+        Map<Level, RankedLevel> ranks = new HashMap<>();
+        for (int i = 0; i < scale.levels().size(); i++) {
+            LevelId id = scale.levels().get(i).id();
+            if (ranks.putIfAbsent(new Level(scale.id(), id), new RankedLevel(i + 1, false)) != null) {
+                findings.add(Finding.of(CompetenceRule.SCALE_LEVEL_REPEATED, path.then("levels", i).then("id"))
+                        .with("scale", scale.id())
+                        .with("level", id));
+            }
+        }
+        scales.put(scale.id(), scale);
+        ranksByScale.put(scale.id(), ranks);
+    }
+
+    private void checkMapping(ScaleMapping mapping, FieldPath path, Set<List<ScaleId>> mapped) {
+        ProficiencyScale from = scales.get(mapping.from());
+        ProficiencyScale to = scales.get(mapping.to());
+        if (from == null) {
+            findings.add(Finding.of(CompetenceRule.MAPPING_UNKNOWN_SCALE, path.then("from"))
+                    .with("scale", mapping.from()));
+        }
+        if (to == null) {
+            findings.add(
+                    Finding.of(CompetenceRule.MAPPING_UNKNOWN_SCALE, path.then("to")).with("scale", mapping.to()));
+        }
+        if (from == null || to == null) {
+            return;
+        }
+        if (from == to) {
+            findings.add(Finding.of(CompetenceRule.MAPPING_ONTO_ITSELF, path).with("scale", mapping.from()));
+            return;
+        }
+        if (!mapped.add(List.of(mapping.from(), mapping.to()))) {
+            findings.add(Finding.of(CompetenceRule.MAPPING_REPEATED, path)
+                    .with("from", mapping.from())
+                    .with("to", mapping.to()));
+            return;
+        }
+        checkMappedLevels(mapping, from, path.then("levels"));
+    }
+
+    private void checkMappedLevels(ScaleMapping mapping, ProficiencyScale from, FieldPath path) {
+        int before = findings.size();
+        Map<Level, RankedLevel> fromRanks = ranksByScale.getOrDefault(mapping.from(), Map.of());
+        Map<Level, RankedLevel> toRanks = ranksByScale.getOrDefault(mapping.to(), Map.of());
+        mapping.levels().forEach((given, counted) -> {
+            if (!fromRanks.containsKey(new Level(mapping.from(), given))) {
+                findings.add(unknownLevel(path, mapping.from(), given));
+            }
+            if (!toRanks.containsKey(new Level(mapping.to(), counted))) {
+                findings.add(unknownLevel(path, mapping.to(), counted));
+            }
+        });
+        int highest = 0;
+        Map<Integer, Integer> uses = new HashMap<>();
+        Map<Level, Integer> counted = new LinkedHashMap<>();
+        for (ProficiencyLevel level : from.levels()) {
+            LevelId target = mapping.levels().get(level.id());
+            if (target == null) {
+                findings.add(Finding.of(CompetenceRule.MAPPING_NOT_TOTAL, path)
+                        .with("scale", mapping.from())
+                        .with("level", level.id()));
+                continue;
+            }
+            RankedLevel ranked = toRanks.get(new Level(mapping.to(), target));
+            if (ranked == null) {
+                continue;
+            }
+            if (ranked.rank() < highest) {
+                findings.add(Finding.of(CompetenceRule.MAPPING_NOT_MONOTONE, path)
+                        .with("scale", mapping.from())
+                        .with("level", level.id()));
+            }
+            highest = Math.max(highest, ranked.rank());
+            uses.merge(ranked.rank(), 1, Integer::sum);
+            counted.put(new Level(mapping.from(), level.id()), ranked.rank());
+        }
+        if (findings.size() == before) {
+            counted.forEach((level, rank) -> toRanks.put(level, new RankedLevel(rank, uses.getOrDefault(rank, 0) > 1)));
+        }
+    }
+
+    private static Finding unknownLevel(FieldPath path, ScaleId scale, LevelId level) {
+        return Finding.of(CompetenceRule.MAPPING_UNKNOWN_LEVEL, path)
+                .with("scale", scale)
+                .with("level", level);
+    }
+
+    private void checkCompetence(Competence competence, FieldPath path) {
+        ProficiencyScale scale = scales.get(competence.scale());
+        if (scale == null) {
+            findings.add(Finding.of(CompetenceRule.COMPETENCE_UNKNOWN_SCALE, path.then("scale"))
+                    .with("competence", competence.id())
+                    .with("scale", competence.scale()));
+        }
+        if (competences.containsKey(competence.id())) {
+            findings.add(Finding.of(CompetenceRule.COMPETENCE_REPEATED, path.then("id"))
+                    .with("competence", competence.id()));
+            return;
+        }
+        // A competence without its scale is kept, so that what refers to it is not called unknown as well.
+        ProficiencyScale known =
+                scale != null ? scale : new ProficiencyScale(competence.scale(), competence.labels(), List.of());
+        competences.put(
+                competence.id(),
+                new ResolvedCompetence(
+                        competences.size(),
+                        competence,
+                        known,
+                        ranksByScale.getOrDefault(competence.scale(), Map.of())));
+    }
+
+    private void checkBroader(List<Competence> declared) {
+        Set<CompetenceId> sound = new HashSet<>();
+        for (int i = 0; i < declared.size(); i++) {
+            FieldPath path = FieldPath.of("competences", i).then("broader");
+            Competence competence = declared.get(i);
+            competence.broader().filter(broader -> !competences.containsKey(broader)).ifPresent(broader -> findings.add(
+                    Finding.of(CompetenceRule.COMPETENCE_UNKNOWN_BROADER, path)
+                            .with("competence", competence.id())
+                            .with("broader", broader)));
+            if (leadsIntoItself(competence, sound)) {
+                findings.add(Finding.of(CompetenceRule.COMPETENCE_CYCLE, path).with("competence", competence.id()));
+            }
+        }
+    }
+
+    /** Walks up; what was walked before and found sound is not walked again, so that all walks together are linear. */
+    private boolean leadsIntoItself(Competence start, Set<CompetenceId> sound) {
+        Set<CompetenceId> walked = new HashSet<>();
+        ResolvedCompetence at = competences.get(start.id());
+        while (at != null && !sound.contains(at.id())) {
+            if (!walked.add(at.id())) {
+                sound.addAll(walked);
+                return true;
+            }
+            at = at.competence().broader().map(competences::get).orElse(null);
+        }
+        sound.addAll(walked);
+        return false;
+    }
+}

@@ -1,0 +1,11 @@
+package org.kompetens.competence;
+
+import org.kompetens.text.Labels;
+
+/**
+ * A named level of a {@link ProficiencyScale}.
+ *
+ * @param id identifies the level on its scale
+ * @param labels its name
+ */
+public record ProficiencyLevel(LevelId id, Labels labels) {}

@@ -1,0 +1,41 @@
+package org.kompetens.competence;
+
+import java.util.List;
+import org.kompetens.text.Labels;
+
+/**
+ * An ordered scale on which competences are judged. The rank of a level is its position, from 1; ranks of different
+ * scales are not comparable.
+ *
+ * @param id identifies the scale in its framework
+ * @param labels its name
+ * @param levels lowest first, at most {@value #MAX_LEVELS}
+ */
+public record ProficiencyScale(ScaleId id, Labels labels, List<ProficiencyLevel> levels) {
+
+    /** The most levels a scale can have. */
+    public static final int MAX_LEVELS = 100;
+
+    /**
+     * Checks and copies.
+     *
+     * @throws IllegalArgumentException if there are more than {@value #MAX_LEVELS} levels
+     */
+    public ProficiencyScale {
+        levels = List.copyOf(levels);
+        if (levels.size() > MAX_LEVELS) {
+            throw new IllegalArgumentException("levels must be at most " + MAX_LEVELS + ", are " + levels.size());
+        }
+    }
+
+    /**
+     * The level with a rank.
+     *
+     * @param rank from 1 to the number of levels
+     * @return the level
+     * @throws IndexOutOfBoundsException if no level has this rank
+     */
+    public ProficiencyLevel level(int rank) {
+        return levels.get(rank - 1);
+    }
+}

@@ -1,0 +1,72 @@
+package org.kompetens.competence;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** A competence whose scale, and the levels of other scales that count on it, are looked up. */
+public final class ResolvedCompetence {
+
+    private final int index;
+    private final Competence competence;
+    private final ProficiencyScale scale;
+    private final Map<Level, RankedLevel> ranks;
+
+    ResolvedCompetence(int index, Competence competence, ProficiencyScale scale, Map<Level, RankedLevel> ranks) {
+        this.index = index;
+        this.competence = competence;
+        this.scale = scale;
+        this.ranks = ranks;
+    }
+
+    /**
+     * The competence's position in its framework.
+     *
+     * @return from 0 to the {@linkplain ResolvedFramework#competences() number} of competences, exclusive
+     */
+    public int index() {
+        return index;
+    }
+
+    /**
+     * The competence as it was declared.
+     *
+     * @return the competence
+     */
+    public Competence competence() {
+        return competence;
+    }
+
+    /**
+     * The competence's identifier.
+     *
+     * @return the identifier
+     */
+    public CompetenceId id() {
+        return competence.id();
+    }
+
+    /**
+     * The scale that the competence is judged on.
+     *
+     * @return the scale, with at least one level
+     */
+    public ProficiencyScale scale() {
+        return scale;
+    }
+
+    /**
+     * What a level counts as for this competence.
+     *
+     * @param level a level on the competence's own scale, or on one that is mapped to it
+     * @return its rank on the competence's own scale; empty for any other level
+     */
+    public Optional<RankedLevel> rank(Level level) {
+        return Optional.ofNullable(ranks.get(level));
+    }
+
+    /** The competence's identifier. */
+    @Override
+    public String toString() {
+        return id().toString();
+    }
+}

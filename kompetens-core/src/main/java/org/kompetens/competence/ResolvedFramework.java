@@ -1,0 +1,121 @@
+package org.kompetens.competence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+
+/**
+ * A {@link CompetenceFramework} with everything it names looked up. What is not sound is left out and reported by
+ * {@link #findings()}; of what stands there twice, the first counts.
+ */
+public final class ResolvedFramework {
+
+    private final CompetenceFramework framework;
+    private final Findings findings;
+    private final Map<ScaleId, ProficiencyScale> scales;
+    private final Map<CompetenceId, ResolvedCompetence> byId;
+    private final List<ResolvedCompetence> competences;
+
+    private ResolvedFramework(CompetenceFramework framework, FrameworkCheck check) {
+        this.framework = framework;
+        this.findings = new Findings(check.findings());
+        this.scales = new LinkedHashMap<>(check.scales());
+        this.byId = new LinkedHashMap<>(check.competences());
+        this.competences = List.copyOf(new ArrayList<>(byId.values()));
+    }
+
+    /**
+     * Looks everything up.
+     *
+     * @param framework the framework as declared
+     * @return the framework, resolved as far as it is sound
+     */
+    public static ResolvedFramework of(CompetenceFramework framework) {
+        return new ResolvedFramework(framework, new FrameworkCheck(framework));
+    }
+
+    /**
+     * The framework as it was declared.
+     *
+     * @return the framework
+     */
+    public CompetenceFramework framework() {
+        return framework;
+    }
+
+    /**
+     * All that is wrong with the framework, with paths from the framework.
+     *
+     * @return the findings
+     */
+    public Findings findings() {
+        return findings;
+    }
+
+    /**
+     * The competences in the order of their declaration.
+     *
+     * @return each at its {@link ResolvedCompetence#index()}
+     */
+    public List<ResolvedCompetence> competences() {
+        return competences;
+    }
+
+    /**
+     * The competence with an identifier.
+     *
+     * @param id the identifier
+     * @return the competence, or empty where the framework has none such
+     */
+    public Optional<ResolvedCompetence> competence(CompetenceId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * The scale with an identifier.
+     *
+     * @param id the identifier
+     * @return the scale, or empty where the framework has none such
+     */
+    public Optional<ProficiencyScale> scale(ScaleId id) {
+        return Optional.ofNullable(scales.get(id));
+    }
+
+    /**
+     * Whether a level can be given for a competence: both exist, and the level counts on the competence's own scale.
+     *
+     * @param competenceId the competence
+     * @param level the level, on any scale
+     * @param path where both are named; the finding's path adds {@code competence} or {@code level}
+     * @return what is wrong, or empty; values that resolve to nothing are not repeated in it
+     */
+    public Optional<Finding> check(CompetenceId competenceId, Level level, FieldPath path) {
+        ResolvedCompetence competence = byId.get(competenceId);
+        if (competence == null) {
+            return Optional.of(Finding.of(CompetenceRule.COMPETENCE_UNKNOWN, path.then("competence")));
+        }
+        if (competence.rank(level).isPresent() || competence.scale().levels().isEmpty()) {
+            return Optional.empty();
+        }
+        ProficiencyScale given = scales.get(level.scale());
+        FieldPath at = path.then("level");
+        if (given == null) {
+            return Optional.of(
+                    Finding.of(CompetenceRule.LEVEL_UNKNOWN_SCALE, at).with("competence", competenceId));
+        }
+        if (given.levels().stream().noneMatch(known -> known.id().equals(level.id()))) {
+            return Optional.of(Finding.of(CompetenceRule.LEVEL_OFF_SCALE, at)
+                    .with("competence", competenceId)
+                    .with("scale", given.id()));
+        }
+        return Optional.of(Finding.of(CompetenceRule.LEVEL_NOT_MAPPED, at)
+                .with("competence", competenceId)
+                .with("scale", given.id())
+                .with("own-scale", competence.scale().id()));
+    }
+}

@@ -1,0 +1,103 @@
+package org.kompetens.finding;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.kompetens.text.Language;
+
+/**
+ * One thing wrong with data, or worth a look. Holds nothing personal: a value from a person's record is named by its
+ * path, and repeated here only where it is known to be the id of something else, such as a unit.
+ *
+ * @param rule the rule that is broken
+ * @param path where the value stands
+ * @param values what the message names, by the names of its gaps
+ */
+public record Finding(Rule rule, FieldPath path, Map<String, String> values) implements Comparable<Finding> {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::path)
+            .thenComparing(Finding::code)
+            .thenComparing(finding -> finding.values().toString());
+
+    /** Copies. */
+    public Finding {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /**
+     * A finding whose message names no value.
+     *
+     * @param rule the rule that is broken
+     * @param path where
+     * @return the finding
+     */
+    public static Finding of(Rule rule, FieldPath path) {
+        return new Finding(rule, path, Map.of());
+    }
+
+    /**
+     * This finding with one more value for its message.
+     *
+     * @param name the gap in the message
+     * @param value what fills it; its {@code toString} is taken
+     * @return a new finding
+     */
+    public Finding with(String name, Object value) {
+        Map<String, String> more = new LinkedHashMap<>(values);
+        more.put(name, value.toString());
+        return new Finding(rule, path, more);
+    }
+
+    /**
+     * The same finding, seen from further out.
+     *
+     * @param outer where the checked thing stands
+     * @return a finding with the longer path
+     */
+    public Finding under(FieldPath outer) {
+        return new Finding(rule, outer.then(path), values);
+    }
+
+    /**
+     * The rule's stable code.
+     *
+     * @return for instance {@code unit.unknown-parent}
+     */
+    public String code() {
+        return rule.code();
+    }
+
+    /**
+     * The rule's severity.
+     *
+     * @return error or warning
+     */
+    public Severity severity() {
+        return rule.severity();
+    }
+
+    /**
+     * Whether this is an error.
+     *
+     * @return false for a warning
+     */
+    public boolean isError() {
+        return severity() == Severity.ERROR;
+    }
+
+    /**
+     * What is wrong, with which value, and what to try.
+     *
+     * @param language in which language
+     * @return one or two sentences
+     */
+    public String message(Language language) {
+        return rule.templates().fill(rule.code(), language, values);
+    }
+
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}

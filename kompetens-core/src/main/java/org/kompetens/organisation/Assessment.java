@@ -1,0 +1,78 @@
+package org.kompetens.organisation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Level;
+
+/**
+ * What an employee was found to hold.
+ *
+ * @param id identifies the assessment among those of its employee
+ * @param competence what was judged
+ * @param level the level found, on the competence's own scale or on one mapped to it
+ * @param date when it was judged; it counts from this date on
+ * @param source by whom
+ * @param expiry the first date on which it no longer counts (exclusive); empty if it never expires
+ * @param evidence a reference into the host's own records
+ */
+public record Assessment(
+        AssessmentId id,
+        CompetenceId competence,
+        Level level,
+        LocalDate date,
+        AssessmentSource source,
+        Optional<LocalDate> expiry,
+        Optional<String> evidence) {
+
+    /**
+     * An assessment that never expires, without evidence; see {@link #expiring} and {@link #withEvidence}.
+     *
+     * @param id identifies the assessment among those of its employee
+     * @param competence what was judged
+     * @param level the level found
+     * @param date when it was judged
+     * @param source by whom
+     * @return the assessment
+     */
+    public static Assessment of(
+            AssessmentId id, CompetenceId competence, Level level, LocalDate date, AssessmentSource source) {
+        return new Assessment(id, competence, level, date, source, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * This assessment with an expiry.
+     *
+     * @param expiry the first date on which it no longer counts
+     * @return a new assessment
+     */
+    public Assessment expiring(LocalDate expiry) {
+        return new Assessment(id, competence, level, date, source, Optional.of(expiry), evidence);
+    }
+
+    /**
+     * This assessment with evidence.
+     *
+     * @param evidence a reference into the host's own records
+     * @return a new assessment
+     */
+    public Assessment withEvidence(String evidence) {
+        return new Assessment(id, competence, level, date, source, expiry, Optional.of(evidence));
+    }
+
+    /**
+     * Whether the assessment has expired by a date.
+     *
+     * @param date the date
+     * @return true on the expiry date and after
+     */
+    public boolean isExpired(LocalDate date) {
+        return expiry.isPresent() && !expiry.get().isAfter(date);
+    }
+
+    /** The competence; nothing of what was found. */
+    @Override
+    public String toString() {
+        return "Assessment[competence=" + competence + "]";
+    }
+}

@@ -1,0 +1,79 @@
+package org.kompetens.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One person, with all their employments and assessments. Stands by itself: everything that can be said of an employee
+ * follows from this record, the {@link Organisation} and a date.
+ *
+ * @param id a pseudonym
+ * @param birthDate the date of birth, where it is known
+ * @param knownExit the first date on which the person is no longer employed at all (exclusive), where it is known
+ * @param employments all posts, past and coming ones too
+ * @param assessments all assessments, past ones too
+ */
+@Consistent
+public record Employee(
+        EmployeeId id,
+        Optional<LocalDate> birthDate,
+        Optional<LocalDate> knownExit,
+        List<Employment> employments,
+        List<Assessment> assessments) {
+
+    /** Copies. */
+    public Employee {
+        employments = List.copyOf(employments);
+        assessments = List.copyOf(assessments);
+    }
+
+    /**
+     * An employee of whom neither birth nor exit is known; see {@link #bornOn} and {@link #leavingOn}.
+     *
+     * @param id a pseudonym
+     * @param employments all posts
+     * @param assessments all assessments
+     * @return the employee
+     */
+    public static Employee of(EmployeeId id, List<Employment> employments, List<Assessment> assessments) {
+        return new Employee(id, Optional.empty(), Optional.empty(), employments, assessments);
+    }
+
+    /**
+     * This employee with a date of birth.
+     *
+     * @param birthDate the date
+     * @return a new employee
+     */
+    public Employee bornOn(LocalDate birthDate) {
+        return new Employee(id, Optional.of(birthDate), knownExit, employments, assessments);
+    }
+
+    /**
+     * This employee with a known exit.
+     *
+     * @param knownExit the first date on which the person is no longer employed
+     * @return a new employee
+     */
+    public Employee leavingOn(LocalDate knownExit) {
+        return new Employee(id, birthDate, Optional.of(knownExit), employments, assessments);
+    }
+
+    /**
+     * Whether one of the employments is active at a date: within its own period and before the known exit.
+     *
+     * @param employment one of this employee's employments
+     * @param date the date
+     * @return true if it is active
+     */
+    public boolean isActive(Employment employment, LocalDate date) {
+        return employment.active().contains(date) && (knownExit.isEmpty() || date.isBefore(knownExit.get()));
+    }
+
+    /** How many employments and assessments; nothing of the person. */
+    @Override
+    public String toString() {
+        return "Employee[employments=" + employments.size() + ", assessments=" + assessments.size() + "]";
+    }
+}

@@ -1,0 +1,193 @@
+package org.kompetens.organisation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+
+/**
+ * Goes through one employee's record and notes everything that is wrong. A value that resolves to nothing may be
+ * anything, so no finding repeats it; its path says where it stands.
+ */
+final class EmployeeCheck {
+
+    private final List<Finding> found = new ArrayList<>();
+
+    private EmployeeCheck() {}
+
+    /** What can be seen from the record alone. */
+    static Findings alone(Employee employee) {
+        EmployeeCheck check = new EmployeeCheck();
+        check.checkAlone(employee);
+        return check.findings();
+    }
+
+    /** What can be seen from the record alone, and where it names what the organisation does not have. */
+    static Findings within(Organisation organisation, Employee employee) {
+        EmployeeCheck check = new EmployeeCheck();
+        check.checkAlone(employee);
+        check.checkReferences(organisation, employee);
+        return check.findings();
+    }
+
+    private Findings findings() {
+        return found.isEmpty() ? Findings.NONE : new Findings(found);
+    }
+
+    private void checkAlone(Employee employee) {
+        checkEmployments(employee.employments());
+        if (employee.employments().size() > 1) {
+            checkOverlaps(employee.employments());
+        }
+        checkAssessments(employee.assessments());
+    }
+
+    private void checkEmployments(List<Employment> employments) {
+        Set<EmploymentId> ids = new HashSet<>();
+        for (int i = 0; i < employments.size(); i++) {
+            Employment employment = employments.get(i);
+            if (!ids.add(employment.id())) {
+                found.add(Finding.of(OrganisationRule.EMPLOYMENT_REPEATED, employmentPath(i).then("id")));
+            }
+            if (!employment.active().isProper()) {
+                StructureCheck.checkPeriod(employment.active(), employmentPath(i), found);
+            }
+            for (int j = 0; j < employment.absences().size(); j++) {
+                Period absence = employment.absences().get(j);
+                if (!absence.isProper()) {
+                    StructureCheck.checkPeriod(absence, employmentPath(i).then("absences", j), found);
+                }
+            }
+            if (employment.hoursWorked().isPresent() && employment.fte().tenThousandths() > 0) {
+                found.add(Finding.of(
+                        OrganisationRule.EMPLOYMENT_HOURS_BESIDE_FTE, employmentPath(i).then("hoursWorked")));
+            }
+        }
+    }
+
+    private void checkOverlaps(List<Employment> employments) {
+        Map<List<Object>, List<Integer>> byPost = new HashMap<>();
+        for (int i = 0; i < employments.size(); i++) {
+            if (employments.get(i).active().isProper()) {
+                Employment employment = employments.get(i);
+                byPost.computeIfAbsent(List.of(employment.role(), employment.unit()), post -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        byPost.values().forEach(same -> checkOverlapsInOnePost(employments, same));
+        checkFteSum(employments);
+    }
+
+    private void checkOverlapsInOnePost(List<Employment> employments, List<Integer> same) {
+        same.sort(Comparator.comparing(i -> begin(employments.get(i).active())));
+        LocalDate lastEnd = LocalDate.MIN;
+        for (int i : same) {
+            Period active = employments.get(i).active();
+            if (begin(active).isBefore(lastEnd)) {
+                found.add(Finding.of(OrganisationRule.EMPLOYMENT_OVERLAPPING, employmentPath(i)));
+            }
+            lastEnd = end(active).isAfter(lastEnd) ? end(active) : lastEnd;
+        }
+    }
+
+    /** Sweeps over the dates on which an employment begins or ceases to be filled; who is on leave fills nothing. */
+    private void checkFteSum(List<Employment> employments) {
+        TreeMap<LocalDate, Long> changes = new TreeMap<>();
+        for (Employment employment : employments) {
+            for (Period filled : filled(employment)) {
+                long fte = employment.fte().tenThousandths();
+                changes.merge(begin(filled), fte, Long::sum);
+                changes.merge(end(filled), -fte, Long::sum);
+            }
+        }
+        long sum = 0;
+        for (long change : changes.values()) {
+            sum += change;
+            if (sum > Fte.UNIT) {
+                found.add(Finding.of(OrganisationRule.EMPLOYMENT_FTE_ABOVE_ONE, FieldPath.of("employments")));
+                return;
+            }
+        }
+    }
+
+    private static List<Period> filled(Employment employment) {
+        if (!employment.active().isProper()) {
+            return List.of();
+        }
+        List<Period> absences = new ArrayList<>(employment.absences());
+        absences.removeIf(absence -> !absence.isProper());
+        absences.sort(Comparator.comparing(EmployeeCheck::begin));
+        List<Period> filled = new ArrayList<>();
+        LocalDate from = begin(employment.active());
+        LocalDate last = end(employment.active());
+        for (Period absence : absences) {
+            LocalDate until = begin(absence).isBefore(last) ? begin(absence) : last;
+            if (from.isBefore(until)) {
+                filled.add(Period.between(from, until));
+            }
+            from = end(absence).isAfter(from) ? end(absence) : from;
+        }
+        if (from.isBefore(last)) {
+            filled.add(Period.between(from, last));
+        }
+        return filled;
+    }
+
+    private static LocalDate begin(Period period) {
+        return period.from().orElse(LocalDate.MIN);
+    }
+
+    private static LocalDate end(Period period) {
+        return period.until().orElse(LocalDate.MAX);
+    }
+
+    private void checkAssessments(List<Assessment> assessments) {
+        Set<AssessmentId> ids = new HashSet<>();
+        for (int i = 0; i < assessments.size(); i++) {
+            Assessment assessment = assessments.get(i);
+            if (!ids.add(assessment.id())) {
+                found.add(Finding.of(OrganisationRule.ASSESSMENT_REPEATED, assessmentPath(i).then("id")));
+            }
+            if (assessment.isExpired(assessment.date())) {
+                found.add(Finding.of(
+                        OrganisationRule.ASSESSMENT_EXPIRES_BEFORE_DATED, assessmentPath(i).then("expiry")));
+            }
+        }
+    }
+
+    private void checkReferences(Organisation organisation, Employee employee) {
+        for (int i = 0; i < employee.employments().size(); i++) {
+            Employment employment = employee.employments().get(i);
+            if (organisation.role(employment.role()).isEmpty()) {
+                found.add(Finding.of(OrganisationRule.EMPLOYMENT_UNKNOWN_ROLE, employmentPath(i).then("role")));
+            }
+            if (!organisation.tree().contains(employment.unit())) {
+                found.add(Finding.of(OrganisationRule.EMPLOYMENT_UNKNOWN_UNIT, employmentPath(i).then("unit")));
+            }
+        }
+        for (int i = 0; i < employee.assessments().size(); i++) {
+            Assessment assessment = employee.assessments().get(i);
+            int position = i;
+            organisation
+                    .framework()
+                    .check(assessment.competence(), assessment.level(), FieldPath.ROOT)
+                    .ifPresent(finding -> found.add(finding.under(assessmentPath(position))));
+        }
+    }
+
+    private static FieldPath employmentPath(int index) {
+        return FieldPath.of("employments", index);
+    }
+
+    private static FieldPath assessmentPath(int index) {
+        return FieldPath.of("assessments", index);
+    }
+}

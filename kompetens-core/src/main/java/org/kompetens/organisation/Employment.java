@@ -1,0 +1,86 @@
+package org.kompetens.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One post of an employee: a role in a unit.
+ *
+ * @param id identifies the employment among those of its employee
+ * @param role the role
+ * @param unit the unit
+ * @param fte the part of a full-time post; {@link Fte#ZERO} for hourly staff
+ * @param active when it lasts
+ * @param absences when its holder does not fill it; a substitute has an employment of their own
+ * @param hoursWorked for hourly staff, what they worked, where it is known
+ */
+public record Employment(
+        EmploymentId id,
+        RoleId role,
+        UnitId unit,
+        Fte fte,
+        Period active,
+        List<Period> absences,
+        Optional<WorkedHours> hoursWorked) {
+
+    /** Copies. */
+    public Employment {
+        absences = List.copyOf(absences);
+    }
+
+    /**
+     * An employment without absences; see {@link #absent} and {@link #byTheHour}.
+     *
+     * @param id identifies the employment among those of its employee
+     * @param role the role
+     * @param unit the unit
+     * @param fte the part of a full-time post
+     * @param active when it lasts
+     * @return the employment
+     */
+    public static Employment of(EmploymentId id, RoleId role, UnitId unit, Fte fte, Period active) {
+        return new Employment(id, role, unit, fte, active, List.of(), Optional.empty());
+    }
+
+    /**
+     * This employment with other absences.
+     *
+     * @param absences in place of those it has
+     * @return a new employment
+     */
+    public Employment absent(List<Period> absences) {
+        return new Employment(id, role, unit, fte, active, absences, hoursWorked);
+    }
+
+    /**
+     * This employment paid by the hour, with an FTE of zero.
+     *
+     * @param hours what was worked
+     * @return a new employment
+     */
+    public Employment byTheHour(WorkedHours hours) {
+        return new Employment(id, role, unit, Fte.ZERO, active, absences, Optional.of(hours));
+    }
+
+    /**
+     * Whether the employment is absent at a date: it keeps its requirements and covers nothing.
+     *
+     * @param date the date
+     * @return true if an absence contains the date
+     */
+    public boolean isAbsent(LocalDate date) {
+        for (Period absence : absences) {
+            if (absence.contains(date)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Role and unit; nothing of the person. */
+    @Override
+    public String toString() {
+        return "Employment[role=" + role + ", unit=" + unit + "]";
+    }
+}

@@ -1,0 +1,81 @@
+package org.kompetens.organisation;
+
+import org.kompetens.finding.MessageTemplates;
+import org.kompetens.finding.Rule;
+import org.kompetens.finding.Severity;
+
+/** The rules of an organisation's structure and of its employees' records. */
+public enum OrganisationRule implements Rule {
+    /** Two unit levels have one id. */
+    UNIT_LEVEL_REPEATED("unit-level.repeated", Severity.ERROR),
+    /** Two units have one id. */
+    UNIT_REPEATED("unit.repeated", Severity.ERROR),
+    /** A unit is at a level that is not declared. */
+    UNIT_UNKNOWN_LEVEL("unit.unknown-level", Severity.ERROR),
+    /** A unit stands below one that does not exist. */
+    UNIT_UNKNOWN_PARENT("unit.unknown-parent", Severity.ERROR),
+    /** A unit stands, by way of others, below itself. */
+    UNIT_CYCLE("unit.cycle", Severity.ERROR),
+    /** There is no unit without a parent. */
+    UNIT_NO_ROOT("unit.no-root", Severity.ERROR),
+    /** More than one unit has no parent. */
+    UNIT_SEVERAL_ROOTS("unit.several-roots", Severity.ERROR),
+    /** A unit's level does not stand below its parent's. */
+    UNIT_LEVEL_NOT_BELOW_PARENT("unit.level-not-below-parent", Severity.ERROR),
+    /** Two roles have one id. */
+    ROLE_REPEATED("role.repeated", Severity.ERROR),
+    /** A role has no profile: its employees are counted, and nothing is known of what is required of them. */
+    ROLE_WITHOUT_PROFILE("role.without-profile", Severity.WARNING),
+    /** A profile is for a role that does not exist. */
+    PROFILE_UNKNOWN_ROLE("profile.unknown-role", Severity.ERROR),
+    /** Two profiles are for one role. */
+    PROFILE_REPEATED("profile.repeated", Severity.ERROR),
+    /** Nothing requires a competence. */
+    COMPETENCE_NOT_REQUIRED("competence.not-required", Severity.WARNING),
+    /** A period ends on or before the date on which it begins. */
+    PERIOD_ENDS_BEFORE_BEGIN("period.ends-before-begin", Severity.ERROR),
+    /** Two employees have one id. */
+    EMPLOYEE_REPEATED("employee.repeated", Severity.ERROR),
+    /** Two employments of an employee have one id. */
+    EMPLOYMENT_REPEATED("employment.repeated", Severity.ERROR),
+    /** An employment is in a role that does not exist. */
+    EMPLOYMENT_UNKNOWN_ROLE("employment.unknown-role", Severity.ERROR),
+    /** An employment is in a unit that does not exist. */
+    EMPLOYMENT_UNKNOWN_UNIT("employment.unknown-unit", Severity.ERROR),
+    /** An employment is paid by the hour and has an FTE. */
+    EMPLOYMENT_HOURS_BESIDE_FTE("employment.hours-beside-fte", Severity.ERROR),
+    /** Two employments of an employee in one role and unit overlap. */
+    EMPLOYMENT_OVERLAPPING("employment.overlapping", Severity.WARNING),
+    /** The employments that an employee fills at one time sum to more than one FTE. */
+    EMPLOYMENT_FTE_ABOVE_ONE("employment.fte-above-one", Severity.WARNING),
+    /** Two assessments of an employee have one id. */
+    ASSESSMENT_REPEATED("assessment.repeated", Severity.ERROR),
+    /** An assessment expires on or before its date. */
+    ASSESSMENT_EXPIRES_BEFORE_DATED("assessment.expires-before-dated", Severity.ERROR);
+
+    private static final MessageTemplates TEMPLATES =
+            MessageTemplates.load("OrganisationRule", name -> OrganisationRule.class.getResourceAsStream(name));
+
+    private final String code;
+    private final Severity severity;
+
+    OrganisationRule(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public MessageTemplates templates() {
+        return TEMPLATES;
+    }
+}

@@ -1,0 +1,72 @@
+package org.kompetens.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import org.kompetens.text.Labels;
+
+/**
+ * A node of the unit tree, at any level.
+ *
+ * @param id identifies the unit
+ * @param labels its name
+ * @param level its level, one of those that the organisation declares
+ * @param parent the unit above; empty for the one root
+ * @param requirements what is required of each who is employed in this unit or anywhere below it
+ * @param coverage what the unit as a whole needs, from all who are employed in it or anywhere below it
+ */
+public record OrganisationUnit(
+        UnitId id,
+        Labels labels,
+        UnitLevelId level,
+        Optional<UnitId> parent,
+        List<Requirement> requirements,
+        List<CoverageRequirement> coverage) {
+
+    /** Copies. */
+    public OrganisationUnit {
+        requirements = List.copyOf(requirements);
+        coverage = List.copyOf(coverage);
+    }
+
+    /**
+     * The root of a tree, without requirements; see {@link #under} and {@link #requiring}.
+     *
+     * @param id identifies the unit
+     * @param labels its name
+     * @param level its level
+     * @return the unit
+     */
+    public static OrganisationUnit of(UnitId id, Labels labels, UnitLevelId level) {
+        return new OrganisationUnit(id, labels, level, Optional.empty(), List.of(), List.of());
+    }
+
+    /**
+     * This unit below another.
+     *
+     * @param parent the unit above
+     * @return a new unit
+     */
+    public OrganisationUnit under(UnitId parent) {
+        return new OrganisationUnit(id, labels, level, Optional.of(parent), requirements, coverage);
+    }
+
+    /**
+     * This unit with other requirements of each who is employed there.
+     *
+     * @param requirements in place of those it has
+     * @return a new unit
+     */
+    public OrganisationUnit requiring(List<Requirement> requirements) {
+        return new OrganisationUnit(id, labels, level, parent, requirements, coverage);
+    }
+
+    /**
+     * This unit with other needs as a whole.
+     *
+     * @param coverage in place of those it has
+     * @return a new unit
+     */
+    public OrganisationUnit covering(List<CoverageRequirement> coverage) {
+        return new OrganisationUnit(id, labels, level, parent, requirements, coverage);
+    }
+}

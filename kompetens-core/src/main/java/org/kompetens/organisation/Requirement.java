@@ -1,0 +1,56 @@
+package org.kompetens.organisation;
+
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Level;
+
+/**
+ * A competence that a role or a unit requires of each who works there, while it is active.
+ *
+ * @param competence what is required
+ * @param level the level required, on the competence's own scale or on one mapped to it
+ * @param weight how critical it is, from {@value #MIN_WEIGHT} to {@value #MAX_WEIGHT}
+ * @param active when it is required
+ */
+public record Requirement(CompetenceId competence, Level level, int weight, Period active) {
+
+    /** The least weight. */
+    public static final int MIN_WEIGHT = 1;
+
+    /** The greatest weight. */
+    public static final int MAX_WEIGHT = 5;
+
+    /**
+     * Checks.
+     *
+     * @throws IllegalArgumentException if the weight is out of bounds
+     */
+    public Requirement {
+        if (weight < MIN_WEIGHT || weight > MAX_WEIGHT) {
+            throw new IllegalArgumentException(
+                    "weight must be from " + MIN_WEIGHT + " to " + MAX_WEIGHT + ": " + weight);
+        }
+    }
+
+    /**
+     * A requirement without beginning or end; see {@link #during}.
+     *
+     * @param competence what is required
+     * @param level the level required
+     * @param weight how critical it is, from {@value #MIN_WEIGHT} to {@value #MAX_WEIGHT}
+     * @return the requirement
+     * @throws IllegalArgumentException if the weight is out of bounds
+     */
+    public static Requirement of(CompetenceId competence, Level level, int weight) {
+        return new Requirement(competence, level, weight, Period.ALWAYS);
+    }
+
+    /**
+     * The same requirement for another period.
+     *
+     * @param active when it is required
+     * @return a new requirement
+     */
+    public Requirement during(Period active) {
+        return new Requirement(competence, level, weight, active);
+    }
+}

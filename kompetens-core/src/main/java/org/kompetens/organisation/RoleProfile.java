@@ -1,0 +1,18 @@
+package org.kompetens.organisation;
+
+import java.util.List;
+
+/**
+ * What a role requires of each who is employed as it. A profile that requires nothing says so; a role without a profile
+ * is a finding.
+ *
+ * @param role the role
+ * @param requirements what it requires
+ */
+public record RoleProfile(RoleId role, List<Requirement> requirements) {
+
+    /** Copies. */
+    public RoleProfile {
+        requirements = List.copyOf(requirements);
+    }
+}

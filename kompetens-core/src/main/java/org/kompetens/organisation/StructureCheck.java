@@ -1,0 +1,213 @@
+package org.kompetens.organisation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kompetens.competence.Competence;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Level;
+import org.kompetens.competence.ResolvedFramework;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+
+/** Goes through a structure once and notes everything that is wrong; without errors, resolves it. */
+final class StructureCheck {
+
+    private final OrganisationStructure structure;
+    private final ResolvedFramework framework;
+    private final Findings findings;
+    private final List<Finding> found = new ArrayList<>();
+    private final Map<RoleId, RoleProfile> profiles = new HashMap<>();
+    private final Set<CompetenceId> required = new HashSet<>();
+
+    StructureCheck(OrganisationStructure structure) {
+        this.structure = structure;
+        this.framework = ResolvedFramework.of(structure.framework());
+        found.addAll(framework.findings().under(FieldPath.of("framework")).list());
+        checkUnits(checkUnitLevels());
+        checkRoles();
+        checkWhetherRequired();
+        this.findings = new Findings(found);
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    /** The organisation; to be asked for only where the findings hold no error. */
+    Organisation organisation() {
+        return new Organisation(structure, findings, framework, new UnitTree(structure.units()), profiles);
+    }
+
+    private Map<UnitLevelId, Integer> checkUnitLevels() {
+        Map<UnitLevelId, Integer> order = new HashMap<>();
+        for (int i = 0; i < structure.unitLevels().size(); i++) {
+            UnitLevelId id = structure.unitLevels().get(i).id();
+            if (order.putIfAbsent(id, i) != null) {
+                found.add(Finding.of(
+                                OrganisationRule.UNIT_LEVEL_REPEATED,
+                                FieldPath.of("unitLevels", i).then("id"))
+                        .with("level", id));
+            }
+        }
+        return order;
+    }
+
+    private void checkUnits(Map<UnitLevelId, Integer> levels) {
+        Map<UnitId, OrganisationUnit> units = new LinkedHashMap<>();
+        structure.units().forEach(unit -> units.putIfAbsent(unit.id(), unit));
+        Set<UnitId> seen = new HashSet<>();
+        Set<UnitId> sound = new HashSet<>();
+        int roots = 0;
+        for (int i = 0; i < structure.units().size(); i++) {
+            FieldPath path = FieldPath.of("units", i);
+            OrganisationUnit unit = structure.units().get(i);
+            if (!seen.add(unit.id())) {
+                found.add(Finding.of(OrganisationRule.UNIT_REPEATED, path.then("id")).with("unit", unit.id()));
+            }
+            if (!levels.containsKey(unit.level())) {
+                found.add(Finding.of(OrganisationRule.UNIT_UNKNOWN_LEVEL, path.then("level"))
+                        .with("unit", unit.id())
+                        .with("level", unit.level()));
+            }
+            if (unit.parent().isEmpty()) {
+                roots++;
+                if (roots > 1) {
+                    found.add(Finding.of(OrganisationRule.UNIT_SEVERAL_ROOTS, path).with("unit", unit.id()));
+                }
+            } else {
+                checkParent(unit, unit.parent().get(), units, levels, path);
+            }
+            if (leadsIntoItself(unit, units, sound)) {
+                found.add(Finding.of(OrganisationRule.UNIT_CYCLE, path.then("parent")).with("unit", unit.id()));
+            }
+            checkRequirements(unit.requirements(), path);
+            checkCoverage(unit.coverage(), path);
+        }
+        if (roots == 0) {
+            found.add(Finding.of(OrganisationRule.UNIT_NO_ROOT, FieldPath.of("units")));
+        }
+    }
+
+    private void checkParent(
+            OrganisationUnit unit,
+            UnitId parentId,
+            Map<UnitId, OrganisationUnit> units,
+            Map<UnitLevelId, Integer> levels,
+            FieldPath path) {
+        OrganisationUnit parent = units.get(parentId);
+        if (parent == null) {
+            found.add(Finding.of(OrganisationRule.UNIT_UNKNOWN_PARENT, path.then("parent"))
+                    .with("unit", unit.id())
+                    .with("parent", parentId));
+            return;
+        }
+        Integer level = levels.get(unit.level());
+        Integer parentLevel = levels.get(parent.level());
+        if (level != null && parentLevel != null && level <= parentLevel) {
+            found.add(Finding.of(OrganisationRule.UNIT_LEVEL_NOT_BELOW_PARENT, path.then("level"))
+                    .with("unit", unit.id())
+                    .with("level", unit.level())
+                    .with("parent", parentId)
+                    .with("parent-level", parent.level()));
+        }
+    }
+
+    /** Walks up; what was walked before and found sound is not walked again, so that all walks together are linear. */
+    private static boolean leadsIntoItself(
+            OrganisationUnit start, Map<UnitId, OrganisationUnit> units, Set<UnitId> sound) {
+        Set<UnitId> walked = new HashSet<>();
+        OrganisationUnit at = start;
+        boolean cycle = false;
+        while (at != null && !sound.contains(at.id()) && !cycle) {
+            cycle = !walked.add(at.id());
+            at = at.parent().map(units::get).orElse(null);
+        }
+        sound.addAll(walked);
+        return cycle;
+    }
+
+    private void checkRoles() {
+        Set<RoleId> roles = new HashSet<>();
+        for (int i = 0; i < structure.roles().size(); i++) {
+            RoleId id = structure.roles().get(i).id();
+            if (!roles.add(id)) {
+                found.add(Finding.of(
+                                OrganisationRule.ROLE_REPEATED,
+                                FieldPath.of("roles", i).then("id"))
+                        .with("role", id));
+            }
+        }
+        for (int i = 0; i < structure.profiles().size(); i++) {
+            FieldPath path = FieldPath.of("profiles", i);
+            RoleProfile profile = structure.profiles().get(i);
+            if (!roles.contains(profile.role())) {
+                found.add(Finding.of(OrganisationRule.PROFILE_UNKNOWN_ROLE, path.then("role"))
+                        .with("role", profile.role()));
+            }
+            if (profiles.putIfAbsent(profile.role(), profile) != null) {
+                found.add(Finding.of(OrganisationRule.PROFILE_REPEATED, path.then("role"))
+                        .with("role", profile.role()));
+            }
+            checkRequirements(profile.requirements(), path);
+        }
+        for (int i = 0; i < structure.roles().size(); i++) {
+            RoleId id = structure.roles().get(i).id();
+            if (!profiles.containsKey(id)) {
+                found.add(Finding.of(OrganisationRule.ROLE_WITHOUT_PROFILE, FieldPath.of("roles", i))
+                        .with("role", id));
+            }
+        }
+    }
+
+    private void checkRequirements(List<Requirement> requirements, FieldPath owner) {
+        for (int i = 0; i < requirements.size(); i++) {
+            Requirement requirement = requirements.get(i);
+            checkRequired(
+                    requirement.competence(),
+                    requirement.level(),
+                    requirement.active(),
+                    owner.then("requirements", i));
+        }
+    }
+
+    private void checkCoverage(List<CoverageRequirement> coverage, FieldPath owner) {
+        for (int i = 0; i < coverage.size(); i++) {
+            CoverageRequirement needed = coverage.get(i);
+            checkRequired(needed.competence(), needed.level(), needed.active(), owner.then("coverage", i));
+        }
+    }
+
+    private void checkRequired(CompetenceId competence, Level level, Period active, FieldPath path) {
+        required.add(competence);
+        framework
+                .check(competence, level, path)
+                .ifPresent(finding -> found.add(finding.with("given-competence", competence)
+                        .with("given-level", level)));
+        checkPeriod(active, path, found);
+    }
+
+    static void checkPeriod(Period period, FieldPath owner, List<Finding> found) {
+        if (!period.isProper()) {
+            found.add(Finding.of(OrganisationRule.PERIOD_ENDS_BEFORE_BEGIN, owner.then("until")));
+        }
+    }
+
+    private void checkWhetherRequired() {
+        List<Competence> competences = structure.framework().competences();
+        for (int i = 0; i < competences.size(); i++) {
+            CompetenceId id = competences.get(i).id();
+            if (!required.contains(id)) {
+                found.add(Finding.of(
+                                OrganisationRule.COMPETENCE_NOT_REQUIRED,
+                                FieldPath.of("framework").then("competences", i))
+                        .with("competence", id));
+            }
+        }
+    }
+}
