@@ -1,0 +1,72 @@
+package org.kompetens.gap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.kompetens.organisation.AssessmentSource;
+
+/**
+ * Which of several valid assessments counts. Three are supplied; a host may write its own, which must give the same
+ * answer for the same assessments in any order.
+ */
+public interface AssessmentPolicy {
+
+    /**
+     * What reports call the policy.
+     *
+     * @return a short name without white space
+     */
+    String name();
+
+    /**
+     * The assessment that counts.
+     *
+     * @param valid assessments of one employee and one competence, dated and not expired at the as-of date; at least one
+     * @return one of them
+     */
+    RankedAssessment choose(List<RankedAssessment> valid);
+
+    /** The latest; among equals that of the stronger source, then the lower level, then the first id. */
+    AssessmentPolicy LATEST = inOrder("latest", Order.BY_DATE.thenComparing(Order.BY_STRENGTH));
+
+    /** The highest level; among equals the latest, then that of the stronger source, then the first id. */
+    AssessmentPolicy HIGHEST = inOrder(
+            "highest",
+            Comparator.<RankedAssessment>comparingInt(ranked -> ranked.level().rank())
+                    .thenComparing(Order.BY_DATE)
+                    .thenComparing(Order.BY_STRENGTH));
+
+    /**
+     * The one from the source that comes first; among equals the latest, then the lower level, then the first id.
+     *
+     * @param first sources in the order in which they are believed; those not named come after, strongest first
+     * @return the policy
+     */
+    static AssessmentPolicy bySource(List<AssessmentSource> first) {
+        List<AssessmentSource> order = new ArrayList<>(first);
+        for (int i = AssessmentSource.values().length - 1; i >= 0; i--) {
+            if (!order.contains(AssessmentSource.values()[i])) {
+                order.add(AssessmentSource.values()[i]);
+            }
+        }
+        return inOrder(
+                "by-source",
+                Comparator.<RankedAssessment>comparingInt(ranked -> -order.indexOf(ranked.assessment().source()))
+                        .thenComparing(Order.BY_DATE));
+    }
+
+    private static AssessmentPolicy inOrder(String name, Comparator<RankedAssessment> best) {
+        Comparator<RankedAssessment> total = best.thenComparing(Order.BY_LOWER_LEVEL).thenComparing(Order.BY_FIRST_ID);
+        return new AssessmentPolicy() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public RankedAssessment choose(List<RankedAssessment> valid) {
+                return valid.stream().max(total).orElseThrow();
+            }
+        };
+    }
+}

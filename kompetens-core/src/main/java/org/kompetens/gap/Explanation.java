@@ -1,0 +1,126 @@
+package org.kompetens.gap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.finding.MessageTemplates;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.Requirement;
+import org.kompetens.text.Language;
+
+/**
+ * What led to a cell's outcome, as data and as sentences.
+ *
+ * @param cell the cell
+ * @param asOf the as-of date
+ * @param policy the name of the policy that chose among valid assessments
+ * @param requirements every requirement that names the competence for this post: the role's first, then from the unit
+ *     upwards
+ * @param assessments every assessment of the competence, the latest first
+ */
+public record Explanation(
+        Cell cell,
+        LocalDate asOf,
+        String policy,
+        List<ConsideredRequirement> requirements,
+        List<ConsideredAssessment> assessments) {
+
+    private static final MessageTemplates TEMPLATES =
+            MessageTemplates.load("Explanation", name -> Explanation.class.getResourceAsStream(name));
+
+    /** Copies. */
+    public Explanation {
+        requirements = List.copyOf(requirements);
+        assessments = List.copyOf(assessments);
+    }
+
+    /**
+     * The explanation for a person to read. It tells what was found about an employee: show it only to those who may
+     * know.
+     *
+     * @param language in which language
+     * @return sentences: first the outcome, then one for each requirement, then one for each assessment
+     */
+    public List<String> sentences(Language language) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(outcome(language));
+        requirements.forEach(considered -> sentences.add(requirement(considered, language)));
+        assessments.forEach(considered -> sentences.add(assessment(considered, language)));
+        return sentences;
+    }
+
+    private ProficiencyScale scale() {
+        return cell.required().competence().scale();
+    }
+
+    private String levelName(int rank, Language language) {
+        return scale().level(rank).labels().in(language);
+    }
+
+    private String outcome(Language language) {
+        Map<String, String> values = new HashMap<>();
+        values.put("competence", cell.required().competence().competence().labels().in(language));
+        values.put("required", levelName(cell.required().requiredRank(), language));
+        values.put("weight", Integer.toString(cell.required().criticality()));
+        values.put("date", asOf.toString());
+        String key;
+        if (cell.outcome() instanceof Outcome.Met met) {
+            key = "outcome.met";
+            values.put("held", levelName(met.held().level().rank(), language));
+            values.put("steps", Integer.toString(met.surplusSteps()));
+        } else if (cell.outcome() instanceof Outcome.Short shortOf) {
+            key = "outcome.short";
+            values.put("held", levelName(shortOf.held().level().rank(), language));
+            values.put("steps", Integer.toString(shortOf.missingSteps()));
+        } else if (cell.outcome() instanceof Outcome.Expired expired) {
+            key = "outcome.expired";
+            values.put("held", levelName(expired.latest().level().rank(), language));
+        } else {
+            key = "outcome.unassessed";
+        }
+        return TEMPLATES.fill(key, language, values);
+    }
+
+    private String requirement(ConsideredRequirement considered, Language language) {
+        Requirement requirement = considered.requirement().requirement();
+        Map<String, String> values = new HashMap<>();
+        values.put("origin", considered.requirement().origin().labels().in(language));
+        values.put("level", levelName(considered.requirement().level().rank(), language));
+        values.put("weight", Integer.toString(requirement.weight()));
+        values.put("policy", policy);
+        requirement.active().from().ifPresent(from -> values.put("from", from.toString()));
+        requirement.active().until().ifPresent(until -> values.put("until", until.toString()));
+        if (considered.requirement().level().merged()) {
+            values.put("given", requirement.level().toString());
+        }
+        return TEMPLATES.fill("requirement." + key(considered.bearing()), language, values);
+    }
+
+    private String assessment(ConsideredAssessment considered, Language language) {
+        Assessment assessment = considered.assessment().assessment();
+        Map<String, String> values = new HashMap<>();
+        values.put("date", assessment.date().toString());
+        values.put("source", TEMPLATES.fill("source." + key(assessment.source()), language, Map.of()));
+        values.put("level", levelName(considered.assessment().level().rank(), language));
+        values.put("policy", policy);
+        assessment.expiry().ifPresent(expiry -> values.put("expiry", expiry.toString()));
+        if (considered.assessment().level().merged()) {
+            values.put("given", assessment.level().toString());
+        }
+        return TEMPLATES.fill("assessment." + key(considered.verdict()), language, values);
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The cell; nothing of what was found. */
+    @Override
+    public String toString() {
+        return "Explanation[" + cell + "]";
+    }
+}

@@ -1,0 +1,85 @@
+package org.kompetens.rollup;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/**
+ * An exact fraction, kept in lowest terms.
+ *
+ * @param numerator any integer
+ * @param denominator at least 1
+ */
+public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+
+    /** Nought. */
+    public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+
+    /**
+     * Reduces.
+     *
+     * @throws IllegalArgumentException if the denominator is below 1
+     */
+    public Fraction {
+        if (denominator.signum() <= 0) {
+            throw new IllegalArgumentException("denominator must be at least 1: " + denominator);
+        }
+        BigInteger common = numerator.gcd(denominator);
+        numerator = numerator.divide(common);
+        denominator = denominator.divide(common);
+    }
+
+    /**
+     * A fraction of two numbers.
+     *
+     * @param numerator any
+     * @param denominator at least 1
+     * @return the fraction
+     * @throws IllegalArgumentException if the denominator is below 1
+     */
+    public static Fraction of(long numerator, long denominator) {
+        return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /**
+     * The sum.
+     *
+     * @param other what to add
+     * @return this + other, exactly
+     */
+    public Fraction plus(Fraction other) {
+        return new Fraction(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    /**
+     * Whether it is above, at or below nought.
+     *
+     * @return 1, 0 or -1
+     */
+    public int signum() {
+        return numerator.signum();
+    }
+
+    /**
+     * The fraction as a decimal number, rounded half up, for people to read.
+     *
+     * @param decimals how many decimals, from 0
+     * @return the number
+     */
+    public BigDecimal rounded(int decimals) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /** As {@code 7/12}, or {@code 3} for a whole number. */
+    @Override
+    public String toString() {
+        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+    }
+}

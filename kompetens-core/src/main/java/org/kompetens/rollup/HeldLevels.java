@@ -1,0 +1,27 @@
+package org.kompetens.rollup;
+
+import java.util.List;
+
+/**
+ * The distinct persons with a cell, each in one place: by the level held, as expired, or as unassessed.
+ *
+ * @param byRank persons who hold each level of the competence's scale, lowest first; one element a level
+ * @param expired persons of whom every assessment has expired
+ * @param unassessed persons never assessed
+ */
+public record HeldLevels(List<Long> byRank, long expired, long unassessed) {
+
+    /** Copies. */
+    public HeldLevels {
+        byRank = List.copyOf(byRank);
+    }
+
+    /**
+     * All persons with a cell.
+     *
+     * @return the sum of all places
+     */
+    public long persons() {
+        return byRank.stream().reduce(Math.addExact(expired, unassessed), Math::addExact);
+    }
+}

@@ -1,0 +1,84 @@
+package org.kompetens.rollup;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Dimension;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.RoleId;
+
+/**
+ * The figures of one unit with everything below it.
+ *
+ * @param unit the unit
+ * @param employed all who have an active employment there
+ * @param total all competences together
+ * @param dimensions the competences of each dimension together; all six, in order
+ * @param competences those with at least one cell, in the order of the framework
+ * @param withoutProfile for each role without a profile that someone has there: who has it; in the order of the roles
+ */
+public record UnitFigures(
+        OrganisationUnit unit,
+        Headcount employed,
+        TotalFigures total,
+        Map<Dimension, TotalFigures> dimensions,
+        List<CompetenceFigures> competences,
+        Map<RoleId, Headcount> withoutProfile) {
+
+    /** Copies. */
+    public UnitFigures {
+        dimensions = Collections.unmodifiableMap(new EnumMap<>(dimensions));
+        competences = List.copyOf(competences);
+        withoutProfile = Collections.unmodifiableMap(new LinkedHashMap<>(withoutProfile));
+    }
+
+    /**
+     * The figures of one competence.
+     *
+     * @param id the competence
+     * @return its figures; empty where nobody here has a cell of it
+     */
+    public Optional<CompetenceFigures> competence(CompetenceId id) {
+        return competences.stream()
+                .filter(figures -> figures.competence().id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * The competences with a shortfall, largest first; among equals the one with more short cells, then in the order of
+     * the framework.
+     *
+     * @return without those that nobody is known to fall short of
+     */
+    public List<CompetenceFigures> largestShortfalls() {
+        return competences.stream()
+                .filter(figures -> figures.shortfall().signum() > 0)
+                .sorted(Comparator.comparing(CompetenceFigures::shortfall)
+                        .thenComparing(figures -> figures.counted().cells().shortOf())
+                        .reversed())
+                .toList();
+    }
+
+    /**
+     * The competences of which something is not known, the one with most unassessed and expired cells first; among
+     * equals in the order of the framework.
+     *
+     * @return without those that are known of all
+     */
+    public List<CompetenceFigures> leastKnown() {
+        return competences.stream()
+                .filter(figures -> unknown(figures) > 0)
+                .sorted(Comparator.comparing(UnitFigures::unknown).reversed())
+                .toList();
+    }
+
+    private static long unknown(CompetenceFigures figures) {
+        OutcomeCounts cells = figures.counted().cells();
+        return Math.addExact(cells.unassessed(), cells.expired());
+    }
+}
