@@ -46,17 +46,21 @@ final class FrameworkCheck {
 
     private void checkScale(ProficiencyScale scale, FieldPath path) {
         if (scales.containsKey(scale.id())) {
-            findings.add(Finding.of(CompetenceRule.SCALE_REPEATED, path.then("id")).with("scale", scale.id()));
+            findings.add(
+                    Finding.of(CompetenceRule.SCALE_REPEATED, path.then("id")).with("scale", scale.id()));
             return;
         }
         if (scale.levels().isEmpty()) {
-            findings.add(Finding.of(CompetenceRule.SCALE_EMPTY, path.then("levels")).with("scale", scale.id()));
+            findings.add(
+                    Finding.of(CompetenceRule.SCALE_EMPTY, path.then("levels")).with("scale", scale.id()));
         }
         Map<Level, RankedLevel> ranks = new HashMap<>();
         for (int i = 0; i < scale.levels().size(); i++) {
             LevelId id = scale.levels().get(i).id();
             if (ranks.putIfAbsent(new Level(scale.id(), id), new RankedLevel(i + 1, false)) != null) {
-                findings.add(Finding.of(CompetenceRule.SCALE_LEVEL_REPEATED, path.then("levels", i).then("id"))
+                findings.add(Finding.of(
+                                CompetenceRule.SCALE_LEVEL_REPEATED,
+                                path.then("levels", i).then("id"))
                         .with("scale", scale.id())
                         .with("level", id));
             }
@@ -73,13 +77,13 @@ final class FrameworkCheck {
                     .with("scale", mapping.from()));
         }
         if (to == null) {
-            findings.add(
-                    Finding.of(CompetenceRule.MAPPING_UNKNOWN_SCALE, path.then("to")).with("scale", mapping.to()));
+            findings.add(Finding.of(CompetenceRule.MAPPING_UNKNOWN_SCALE, path.then("to"))
+                    .with("scale", mapping.to()));
         }
         if (from == null || to == null) {
             return;
         }
-        if (from == to) {
+        if (mapping.from().equals(mapping.to())) {
             findings.add(Finding.of(CompetenceRule.MAPPING_ONTO_ITSELF, path).with("scale", mapping.from()));
             return;
         }
@@ -168,8 +172,10 @@ final class FrameworkCheck {
         for (int i = 0; i < declared.size(); i++) {
             FieldPath path = FieldPath.of("competences", i).then("broader");
             Competence competence = declared.get(i);
-            competence.broader().filter(broader -> !competences.containsKey(broader)).ifPresent(broader -> findings.add(
-                    Finding.of(CompetenceRule.COMPETENCE_UNKNOWN_BROADER, path)
+            competence
+                    .broader()
+                    .filter(broader -> !competences.containsKey(broader))
+                    .ifPresent(broader -> findings.add(Finding.of(CompetenceRule.COMPETENCE_UNKNOWN_BROADER, path)
                             .with("competence", competence.id())
                             .with("broader", broader)));
             if (leadsIntoItself(competence, sound)) {

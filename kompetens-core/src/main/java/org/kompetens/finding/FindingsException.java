@@ -1,7 +1,7 @@
 package org.kompetens.finding;
 
-import java.io.ObjectOutputStream;
 import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
 import java.util.stream.Collectors;
 import org.kompetens.text.Language;
 
@@ -38,7 +38,9 @@ public final class FindingsException extends IllegalArgumentException {
                 .limit(IN_MESSAGE)
                 .map(finding -> finding.path() + ": " + finding.message(Language.EN) + " [" + finding.code() + "]")
                 .collect(Collectors.joining(System.lineSeparator()));
-        String rest = errors.size() > IN_MESSAGE ? System.lineSeparator() + "and " + (errors.size() - IN_MESSAGE) + " more" : "";
+        String rest = errors.size() > IN_MESSAGE
+                ? System.lineSeparator() + "and " + (errors.size() - IN_MESSAGE) + " more"
+                : "";
         return errors.size() + (errors.size() == 1 ? " error" : " errors") + System.lineSeparator() + first + rest;
     }
 

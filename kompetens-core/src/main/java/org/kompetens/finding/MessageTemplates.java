@@ -5,14 +5,17 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
 /**
@@ -27,10 +30,10 @@ public final class MessageTemplates {
     private static final Pattern GAP = Pattern.compile("\\{([a-z-]+)}");
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
 
-    private final Map<Language, Map<String, String>> byLanguage;
+    private final Map<String, Labels> byKey;
 
-    private MessageTemplates(Map<Language, Map<String, String>> byLanguage) {
-        this.byLanguage = byLanguage;
+    private MessageTemplates(Map<String, Labels> byKey) {
+        this.byKey = byKey;
     }
 
     /**
@@ -43,17 +46,19 @@ public final class MessageTemplates {
      * @throws IllegalStateException if a file is missing, or one language lacks a key that another has
      */
     public static MessageTemplates load(String name, Function<String, @Nullable InputStream> open) {
-        Map<Language, Map<String, String>> byLanguage = new EnumMap<>(Language.class);
+        Map<String, Labels> byKey = new HashMap<>();
         for (Language language : Language.values()) {
-            byLanguage.put(language, read(name + "_" + language.tag() + ".properties", open));
+            read(name + "_" + language.tag() + ".properties", open)
+                    .forEach((key, text) ->
+                            byKey.merge(key, Labels.of(language, text), (others, one) -> others.and(language, text)));
         }
-        Set<String> keys = byLanguage.get(Language.EN).keySet();
-        byLanguage.forEach((language, templates) -> {
-            if (!templates.keySet().equals(keys)) {
-                throw new IllegalStateException(name + " has other keys in " + language.tag() + " than in en");
+        byKey.forEach((key, labels) -> {
+            if (labels.texts().size() < Language.values().length) {
+                throw new IllegalStateException(
+                        name + " has " + key + " in " + labels.texts().keySet() + " only");
             }
         });
-        return new MessageTemplates(byLanguage);
+        return new MessageTemplates(byKey);
     }
 
     private static Map<String, String> read(String file, Function<String, @Nullable InputStream> open) {
@@ -67,7 +72,7 @@ public final class MessageTemplates {
             throw new UncheckedIOException(file, e);
         }
         return properties.stringPropertyNames().stream()
-                .collect(java.util.stream.Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
+                .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
     }
 
     /**
@@ -76,7 +81,7 @@ public final class MessageTemplates {
      * @return the keys, in no particular order
      */
     public Set<String> keys() {
-        return byLanguage.get(Language.EN).keySet();
+        return Collections.unmodifiableSet(byKey.keySet());
     }
 
     /**
@@ -89,10 +94,11 @@ public final class MessageTemplates {
      * @throws IllegalArgumentException if there is no such key
      */
     public String fill(String key, Language language, Map<String, String> values) {
-        String template = byLanguage.get(language).get(key);
-        if (template == null) {
+        Labels labels = byKey.get(key);
+        if (labels == null) {
             throw new IllegalArgumentException("no message with key " + key);
         }
+        String template = labels.in(language);
         String chosen = OPTIONAL.matcher(template)
                 .replaceAll(part -> Matcher.quoteReplacement(allKnown(part.group(1), values) ? part.group(1) : ""));
         return GAP.matcher(chosen)

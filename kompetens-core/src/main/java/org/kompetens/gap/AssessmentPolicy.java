@@ -51,12 +51,14 @@ public interface AssessmentPolicy {
         }
         return inOrder(
                 "by-source",
-                Comparator.<RankedAssessment>comparingInt(ranked -> -order.indexOf(ranked.assessment().source()))
+                Comparator.<RankedAssessment>comparingInt(
+                                ranked -> -order.indexOf(ranked.assessment().source()))
                         .thenComparing(Order.BY_DATE));
     }
 
     private static AssessmentPolicy inOrder(String name, Comparator<RankedAssessment> best) {
-        Comparator<RankedAssessment> total = best.thenComparing(Order.BY_LOWER_LEVEL).thenComparing(Order.BY_FIRST_ID);
+        Comparator<RankedAssessment> total =
+                best.thenComparing(Order.BY_LOWER_LEVEL).thenComparing(Order.BY_FIRST_ID);
         return new AssessmentPolicy() {
             @Override
             public String name() {

@@ -63,7 +63,8 @@ public record Explanation(
 
     private String outcome(Language language) {
         Map<String, String> values = new HashMap<>();
-        values.put("competence", cell.required().competence().competence().labels().in(language));
+        values.put(
+                "competence", cell.required().competence().competence().labels().in(language));
         values.put("required", levelName(cell.required().requiredRank(), language));
         values.put("weight", Integer.toString(cell.required().criticality()));
         values.put("date", asOf.toString());

@@ -11,8 +11,8 @@ final class Order {
     static final Comparator<RankedAssessment> BY_STRENGTH =
             Comparator.comparing(ranked -> ranked.assessment().source());
 
-    static final Comparator<RankedAssessment> BY_LOWER_LEVEL = Comparator.comparing(
-            ranked -> ranked.level().rank(), Comparator.reverseOrder());
+    static final Comparator<RankedAssessment> BY_LOWER_LEVEL =
+            Comparator.comparing(ranked -> ranked.level().rank(), Comparator.reverseOrder());
 
     static final Comparator<RankedAssessment> BY_FIRST_ID =
             Comparator.comparing(ranked -> ranked.assessment().id(), Comparator.reverseOrder());

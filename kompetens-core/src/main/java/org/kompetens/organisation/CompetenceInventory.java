@@ -31,7 +31,8 @@ public record CompetenceInventory(OrganisationStructure structure, List<Employee
     public Findings findings() {
         StructureCheck check = new StructureCheck(structure);
         Findings ofStructure = check.findings();
-        List<Finding> all = new ArrayList<>(ofStructure.under(FieldPath.of("structure")).list());
+        List<Finding> all =
+                new ArrayList<>(ofStructure.under(FieldPath.of("structure")).list());
         Set<EmployeeId> seen = new HashSet<>();
         for (int i = 0; i < employees.size(); i++) {
             FieldPath path = FieldPath.of("employees", i);

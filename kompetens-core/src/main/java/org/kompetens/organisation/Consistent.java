@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
  * are no violations.
  */
 @Documented
-@Target({ElementType.TYPE, ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
+@Target({ElementType.TYPE, ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE
+})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(
         validatedBy = {
@@ -25,6 +26,8 @@ import java.lang.annotation.Target;
             ConsistencyValidator.OfEmployee.class,
             ConsistencyValidator.OfInventory.class
         })
+// The validators are no business of anyone who uses the annotation.
+@SuppressWarnings("exports")
 public @interface Consistent {
 
     /**

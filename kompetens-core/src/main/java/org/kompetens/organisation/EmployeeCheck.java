@@ -55,7 +55,8 @@ final class EmployeeCheck {
         for (int i = 0; i < employments.size(); i++) {
             Employment employment = employments.get(i);
             if (!ids.add(employment.id())) {
-                found.add(Finding.of(OrganisationRule.EMPLOYMENT_REPEATED, employmentPath(i).then("id")));
+                found.add(Finding.of(
+                        OrganisationRule.EMPLOYMENT_REPEATED, employmentPath(i).then("id")));
             }
             if (!employment.active().isProper()) {
                 StructureCheck.checkPeriod(employment.active(), employmentPath(i), found);
@@ -68,7 +69,8 @@ final class EmployeeCheck {
             }
             if (employment.hoursWorked().isPresent() && employment.fte().tenThousandths() > 0) {
                 found.add(Finding.of(
-                        OrganisationRule.EMPLOYMENT_HOURS_BESIDE_FTE, employmentPath(i).then("hoursWorked")));
+                        OrganisationRule.EMPLOYMENT_HOURS_BESIDE_FTE,
+                        employmentPath(i).then("hoursWorked")));
             }
         }
     }
@@ -154,11 +156,13 @@ final class EmployeeCheck {
         for (int i = 0; i < assessments.size(); i++) {
             Assessment assessment = assessments.get(i);
             if (!ids.add(assessment.id())) {
-                found.add(Finding.of(OrganisationRule.ASSESSMENT_REPEATED, assessmentPath(i).then("id")));
+                found.add(Finding.of(
+                        OrganisationRule.ASSESSMENT_REPEATED, assessmentPath(i).then("id")));
             }
             if (assessment.isExpired(assessment.date())) {
                 found.add(Finding.of(
-                        OrganisationRule.ASSESSMENT_EXPIRES_BEFORE_DATED, assessmentPath(i).then("expiry")));
+                        OrganisationRule.ASSESSMENT_EXPIRES_BEFORE_DATED,
+                        assessmentPath(i).then("expiry")));
             }
         }
     }
@@ -167,10 +171,14 @@ final class EmployeeCheck {
         for (int i = 0; i < employee.employments().size(); i++) {
             Employment employment = employee.employments().get(i);
             if (organisation.role(employment.role()).isEmpty()) {
-                found.add(Finding.of(OrganisationRule.EMPLOYMENT_UNKNOWN_ROLE, employmentPath(i).then("role")));
+                found.add(Finding.of(
+                        OrganisationRule.EMPLOYMENT_UNKNOWN_ROLE,
+                        employmentPath(i).then("role")));
             }
             if (!organisation.tree().contains(employment.unit())) {
-                found.add(Finding.of(OrganisationRule.EMPLOYMENT_UNKNOWN_UNIT, employmentPath(i).then("unit")));
+                found.add(Finding.of(
+                        OrganisationRule.EMPLOYMENT_UNKNOWN_UNIT,
+                        employmentPath(i).then("unit")));
             }
         }
         for (int i = 0; i < employee.assessments().size(); i++) {

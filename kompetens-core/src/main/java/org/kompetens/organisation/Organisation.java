@@ -31,8 +31,7 @@ public final class Organisation {
         this.tree = tree;
         this.byRole = new LinkedHashMap<>();
         for (Role role : structure.roles()) {
-            byRole.put(
-                    role.id(), new ResolvedRole(byRole.size(), role, Optional.ofNullable(profiles.get(role.id()))));
+            byRole.put(role.id(), new ResolvedRole(byRole.size(), role, Optional.ofNullable(profiles.get(role.id()))));
         }
         this.roles = List.copyOf(new ArrayList<>(byRole.values()));
     }

@@ -68,7 +68,8 @@ final class StructureCheck {
             FieldPath path = FieldPath.of("units", i);
             OrganisationUnit unit = structure.units().get(i);
             if (!seen.add(unit.id())) {
-                found.add(Finding.of(OrganisationRule.UNIT_REPEATED, path.then("id")).with("unit", unit.id()));
+                found.add(Finding.of(OrganisationRule.UNIT_REPEATED, path.then("id"))
+                        .with("unit", unit.id()));
             }
             if (!levels.containsKey(unit.level())) {
                 found.add(Finding.of(OrganisationRule.UNIT_UNKNOWN_LEVEL, path.then("level"))
@@ -78,13 +79,15 @@ final class StructureCheck {
             if (unit.parent().isEmpty()) {
                 roots++;
                 if (roots > 1) {
-                    found.add(Finding.of(OrganisationRule.UNIT_SEVERAL_ROOTS, path).with("unit", unit.id()));
+                    found.add(Finding.of(OrganisationRule.UNIT_SEVERAL_ROOTS, path)
+                            .with("unit", unit.id()));
                 }
             } else {
                 checkParent(unit, unit.parent().get(), units, levels, path);
             }
             if (leadsIntoItself(unit, units, sound)) {
-                found.add(Finding.of(OrganisationRule.UNIT_CYCLE, path.then("parent")).with("unit", unit.id()));
+                found.add(Finding.of(OrganisationRule.UNIT_CYCLE, path.then("parent"))
+                        .with("unit", unit.id()));
             }
             checkRequirements(unit.requirements(), path);
             checkCoverage(unit.coverage(), path);
@@ -169,10 +172,7 @@ final class StructureCheck {
         for (int i = 0; i < requirements.size(); i++) {
             Requirement requirement = requirements.get(i);
             checkRequired(
-                    requirement.competence(),
-                    requirement.level(),
-                    requirement.active(),
-                    owner.then("requirements", i));
+                    requirement.competence(), requirement.level(), requirement.active(), owner.then("requirements", i));
         }
     }
 
@@ -187,8 +187,8 @@ final class StructureCheck {
         required.add(competence);
         framework
                 .check(competence, level, path)
-                .ifPresent(finding -> found.add(finding.with("given-competence", competence)
-                        .with("given-level", level)));
+                .ifPresent(finding ->
+                        found.add(finding.with("given-competence", competence).with("given-level", level)));
         checkPeriod(active, path, found);
     }
 

@@ -44,7 +44,11 @@ final class Booking {
             long weighted = missing * cell.required().criticality();
             sums.addCell(unit, competence, Sums.MISSING, missing, fte);
             sums.addCell(unit, competence, Sums.WEIGHTED_MISSING, weighted, fte);
-            sums.add(unit, competence, sums.shortfallField(competence, cell.required().requiredRank()), weighted);
+            sums.add(
+                    unit,
+                    competence,
+                    sums.shortfallField(competence, cell.required().requiredRank()),
+                    weighted);
         } else if (cell.outcome() instanceof Outcome.Met met) {
             sums.addCell(unit, competence, Sums.SURPLUS, (long) sign * met.surplusSteps(), fte);
         }
@@ -84,7 +88,8 @@ final class Booking {
             boolean shortOf = cell.outcome() instanceof Outcome.Short;
             int competence = cell.required().competence().index();
             sums.addPerson(unit, competence, shortOf, fte, heldField(cell.outcome()), sign);
-            int dimension = 1 << cell.required().competence().competence().dimension().ordinal();
+            int dimension =
+                    1 << cell.required().competence().competence().dimension().ordinal();
             required |= dimension;
             shorts |= shortOf ? dimension : 0;
         }

@@ -167,8 +167,7 @@ public final class Rollup {
      * @return the units in preorder
      */
     public Stream<UnitFigures> units() {
-        return IntStream.range(0, analysis.organisation().tree().size())
-                .mapToObj(this::at);
+        return IntStream.range(0, analysis.organisation().tree().size()).mapToObj(this::at);
     }
 
     private UnitFigures at(int unit) {

@@ -46,7 +46,9 @@ public enum Language {
     public static Optional<Language> ofTag(String tag) {
         String primary = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
         String known = primary.equals("no") ? "nb" : primary;
-        return Stream.of(values()).filter(language -> language.tag().equals(known)).findFirst();
+        return Stream.of(values())
+                .filter(language -> language.tag().equals(known))
+                .findFirst();
     }
 
     /**
