@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
@@ -57,7 +58,7 @@ final class FrameworkCheck {
         Map<Level, RankedLevel> ranks = new HashMap<>();
         for (int i = 0; i < scale.levels().size(); i++) {
             LevelId id = scale.levels().get(i).id();
-            if (ranks.putIfAbsent(new Level(scale.id(), id), new RankedLevel(i + 1, false)) != null) {
+            if (ranks.putIfAbsent(on(scale.id(), id), new RankedLevel(i + 1, false)) != null) {
                 findings.add(Finding.of(
                                 CompetenceRule.SCALE_LEVEL_REPEATED,
                                 path.then("levels", i).then("id"))
@@ -101,10 +102,10 @@ final class FrameworkCheck {
         Map<Level, RankedLevel> fromRanks = ranksByScale.getOrDefault(mapping.from(), Map.of());
         Map<Level, RankedLevel> toRanks = ranksByScale.getOrDefault(mapping.to(), Map.of());
         mapping.levels().forEach((given, counted) -> {
-            if (!fromRanks.containsKey(new Level(mapping.from(), given))) {
+            if (!fromRanks.containsKey(on(mapping.from(), given))) {
                 findings.add(unknownLevel(path, mapping.from(), given));
             }
-            if (!toRanks.containsKey(new Level(mapping.to(), counted))) {
+            if (!toRanks.containsKey(on(mapping.to(), counted))) {
                 findings.add(unknownLevel(path, mapping.to(), counted));
             }
         });
@@ -119,7 +120,7 @@ final class FrameworkCheck {
                         .with("level", level.id()));
                 continue;
             }
-            RankedLevel ranked = toRanks.get(new Level(mapping.to(), target));
+            RankedLevel ranked = toRanks.get(on(mapping.to(), target));
             if (ranked == null) {
                 continue;
             }
@@ -130,11 +131,15 @@ final class FrameworkCheck {
             }
             highest = Math.max(highest, ranked.rank());
             uses.merge(ranked.rank(), 1, Integer::sum);
-            counted.put(new Level(mapping.from(), level.id()), ranked.rank());
+            counted.put(on(mapping.from(), level.id()), ranked.rank());
         }
         if (findings.size() == before) {
             counted.forEach((level, rank) -> toRanks.put(level, new RankedLevel(rank, uses.getOrDefault(rank, 0) > 1)));
         }
+    }
+
+    private static Level on(ScaleId scale, LevelId level) {
+        return new Level(Optional.of(scale), level);
     }
 
     private static Finding unknownLevel(FieldPath path, ScaleId scale, LevelId level) {

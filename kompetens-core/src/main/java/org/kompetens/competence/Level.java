@@ -1,15 +1,28 @@
 package org.kompetens.competence;
 
+import java.util.Optional;
+
 /**
- * A level, named together with the scale it stands on.
+ * A level of a competence: on the competence's own scale, or on another one by name.
  *
- * @param scale the scale
+ * @param scale the scale; empty for the competence's own
  * @param id the level on that scale
  */
-public record Level(ScaleId scale, LevelId id) {
+public record Level(Optional<ScaleId> scale, LevelId id) {
 
     /**
-     * A level by the identifiers of its scale and of itself.
+     * A level on the competence's own scale.
+     *
+     * @param id the level
+     * @return the level
+     * @throws IllegalArgumentException if it is no identifier
+     */
+    public static Level of(String id) {
+        return new Level(Optional.empty(), LevelId.of(id));
+    }
+
+    /**
+     * A level on a scale by name, be it the competence's own or one that is mapped to it.
      *
      * @param scale the scale
      * @param id the level on that scale
@@ -17,12 +30,12 @@ public record Level(ScaleId scale, LevelId id) {
      * @throws IllegalArgumentException if either is no identifier
      */
     public static Level of(String scale, String id) {
-        return new Level(ScaleId.of(scale), LevelId.of(id));
+        return new Level(Optional.of(ScaleId.of(scale)), LevelId.of(id));
     }
 
-    /** Scale and level, {@code scale/level}. */
+    /** The level, after its scale if that is named: {@code scale/level}. */
     @Override
     public String toString() {
-        return scale + "/" + id;
+        return scale.map(named -> named + "/" + id).orElseGet(id::toString);
     }
 }

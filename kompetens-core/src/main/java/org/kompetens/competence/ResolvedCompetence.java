@@ -61,7 +61,8 @@ public final class ResolvedCompetence {
      * @return its rank on the competence's own scale; empty for any other level
      */
     public Optional<RankedLevel> rank(Level level) {
-        return Optional.ofNullable(ranks.get(level));
+        Level named = level.scale().isPresent() ? level : new Level(Optional.of(scale.id()), level.id());
+        return Optional.ofNullable(ranks.get(named));
     }
 
     /** The competence's identifier. */

@@ -91,7 +91,7 @@ public final class ResolvedFramework {
      *
      * @param competenceId the competence
      * @param level the level, on any scale
-     * @param path where both are named; the finding's path adds {@code competence} or {@code level}
+     * @param path where both are named; the finding's path goes on to the one that is wrong
      * @return what is wrong, or empty; values that resolve to nothing are not repeated in it
      */
     public Optional<Finding> check(CompetenceId competenceId, Level level, FieldPath path) {
@@ -102,7 +102,8 @@ public final class ResolvedFramework {
         if (competence.rank(level).isPresent() || competence.scale().levels().isEmpty()) {
             return Optional.empty();
         }
-        ProficiencyScale given = scales.get(level.scale());
+        ProficiencyScale given =
+                scales.get(level.scale().orElse(competence.scale().id()));
         FieldPath at = path.then("level");
         if (given == null) {
             return Optional.of(

@@ -1,8 +1,11 @@
 package org.kompetens.gap;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kompetens.organisation.AssessmentSource;
 
 /**
@@ -43,12 +46,10 @@ public interface AssessmentPolicy {
      * @return the policy
      */
     static AssessmentPolicy bySource(List<AssessmentSource> first) {
-        List<AssessmentSource> order = new ArrayList<>(first);
-        for (int i = AssessmentSource.values().length - 1; i >= 0; i--) {
-            if (!order.contains(AssessmentSource.values()[i])) {
-                order.add(AssessmentSource.values()[i]);
-            }
-        }
+        List<AssessmentSource> rest = new ArrayList<>(EnumSet.allOf(AssessmentSource.class));
+        Collections.reverse(rest);
+        List<AssessmentSource> order =
+                Stream.concat(first.stream(), rest.stream()).distinct().toList();
         return inOrder(
                 "by-source",
                 Comparator.<RankedAssessment>comparingInt(

@@ -20,7 +20,7 @@ public record Cell(Employment employment, RequiredCompetence required, Outcome o
     public boolean isMerged() {
         return required.level().level().merged()
                 || (outcome instanceof Outcome.Met met && met.held().level().merged())
-                || (outcome instanceof Outcome.Short shortOf
+                || (outcome instanceof Outcome.FallsShort shortOf
                         && shortOf.held().level().merged());
     }
 

@@ -36,7 +36,8 @@ public record ConsideredAssessment(RankedAssessment assessment, Verdict verdict)
 
     private static boolean counts(RankedAssessment ranked, Outcome outcome) {
         return (outcome instanceof Outcome.Met met && met.held().equals(ranked))
-                || (outcome instanceof Outcome.Short shortOf && shortOf.held().equals(ranked));
+                || (outcome instanceof Outcome.FallsShort shortOf
+                        && shortOf.held().equals(ranked));
     }
 
     /** The verdict; nothing of what was found. */

@@ -73,7 +73,7 @@ public record Explanation(
             key = "outcome.met";
             values.put("held", levelName(met.held().level().rank(), language));
             values.put("steps", Integer.toString(met.surplusSteps()));
-        } else if (cell.outcome() instanceof Outcome.Short shortOf) {
+        } else if (cell.outcome() instanceof Outcome.FallsShort shortOf) {
             key = "outcome.short";
             values.put("held", levelName(shortOf.held().level().rank(), language));
             values.put("steps", Integer.toString(shortOf.missingSteps()));

@@ -44,7 +44,7 @@ record Held(@Nullable RankedAssessment counts, @Nullable RankedAssessment latest
     Outcome against(int requiredRank) {
         if (counts != null) {
             int surplus = counts.level().rank() - requiredRank;
-            return surplus >= 0 ? new Outcome.Met(counts, surplus) : new Outcome.Short(counts, -surplus);
+            return surplus >= 0 ? new Outcome.Met(counts, surplus) : new Outcome.FallsShort(counts, -surplus);
         }
         return latestExpired != null ? new Outcome.Expired(latestExpired) : new Outcome.Unassessed();
     }

@@ -23,11 +23,11 @@ public sealed interface Outcome {
      * @param held the assessment that counts
      * @param missingSteps ranks below the required one, from 1
      */
-    record Short(RankedAssessment held, int missingSteps) implements Outcome {
+    record FallsShort(RankedAssessment held, int missingSteps) implements Outcome {
         /** The kind of outcome; nothing of what was found. */
         @Override
         public String toString() {
-            return "Short";
+            return "FallsShort";
         }
     }
 

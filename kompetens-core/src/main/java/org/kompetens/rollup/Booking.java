@@ -1,7 +1,10 @@
 package org.kompetens.rollup;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.kompetens.competence.Dimension;
+import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.Cell;
 import org.kompetens.gap.EmploymentGaps;
 import org.kompetens.gap.Outcome;
@@ -39,7 +42,7 @@ final class Booking {
         int competence = cell.required().competence().index();
         long fte = employment.employment().fte().tenThousandths();
         sums.addCell(unit, competence, outcomeField(cell.outcome()), sign, fte);
-        if (cell.outcome() instanceof Outcome.Short shortOf) {
+        if (cell.outcome() instanceof Outcome.FallsShort shortOf) {
             long missing = (long) sign * shortOf.missingSteps();
             long weighted = missing * cell.required().criticality();
             sums.addCell(unit, competence, Sums.MISSING, missing, fte);
@@ -58,7 +61,7 @@ final class Booking {
         if (outcome instanceof Outcome.Met) {
             return Sums.MET;
         }
-        if (outcome instanceof Outcome.Short) {
+        if (outcome instanceof Outcome.FallsShort) {
             return Sums.SHORT;
         }
         return outcome instanceof Outcome.Expired ? Sums.EXPIRED : Sums.UNASSESSED;
@@ -68,7 +71,7 @@ final class Booking {
         if (outcome instanceof Outcome.Met met) {
             return Sums.HELD + met.held().level().rank();
         }
-        if (outcome instanceof Outcome.Short shortOf) {
+        if (outcome instanceof Outcome.FallsShort shortOf) {
             return Sums.HELD + shortOf.held().level().rank();
         }
         return outcome instanceof Outcome.Expired ? Sums.HELD_EXPIRED : Sums.HELD_UNASSESSED;
@@ -82,25 +85,22 @@ final class Booking {
         if (employment.role().profile().isEmpty()) {
             sums.addPerson(unit, sums.keyOfRole(employment.role().index()), false, fte, Sums.NOT_HELD, sign);
         }
-        int required = 0;
-        int shorts = 0;
+        Set<Dimension> required = EnumSet.noneOf(Dimension.class);
+        Set<Dimension> shorts = EnumSet.noneOf(Dimension.class);
         for (Cell cell : employment.cells()) {
-            boolean shortOf = cell.outcome() instanceof Outcome.Short;
-            int competence = cell.required().competence().index();
-            sums.addPerson(unit, competence, shortOf, fte, heldField(cell.outcome()), sign);
-            int dimension =
-                    1 << cell.required().competence().competence().dimension().ordinal();
-            required |= dimension;
-            shorts |= shortOf ? dimension : 0;
-        }
-        if (required != 0) {
-            sums.addPerson(unit, sums.keyOfEverything(), shorts != 0, fte, Sums.NOT_HELD, sign);
-        }
-        for (Dimension dimension : Dimension.values()) {
-            int bit = 1 << dimension.ordinal();
-            if ((required & bit) != 0) {
-                sums.addPerson(unit, sums.keyOf(dimension), (shorts & bit) != 0, fte, Sums.NOT_HELD, sign);
+            boolean shortOf = cell.outcome() instanceof Outcome.FallsShort;
+            ResolvedCompetence competence = cell.required().competence();
+            sums.addPerson(unit, competence.index(), shortOf, fte, heldField(cell.outcome()), sign);
+            required.add(competence.competence().dimension());
+            if (shortOf) {
+                shorts.add(competence.competence().dimension());
             }
+        }
+        if (!required.isEmpty()) {
+            sums.addPerson(unit, sums.keyOfEverything(), !shorts.isEmpty(), fte, Sums.NOT_HELD, sign);
+        }
+        for (Dimension dimension : required) {
+            sums.addPerson(unit, sums.keyOf(dimension), shorts.contains(dimension), fte, Sums.NOT_HELD, sign);
         }
     }
 }

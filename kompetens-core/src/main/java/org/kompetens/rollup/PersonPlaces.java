@@ -1,6 +1,7 @@
 package org.kompetens.rollup;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +30,7 @@ final class PersonPlaces {
     private final long[] fte;
 
     /** For one key: whether the person has a cell, and a short one, in the subtree of each place. */
-    private record Presence(boolean[] required, boolean[] shortOf, int heldField) {}
+    private record Presence(BitSet required, BitSet shortOf, int heldField) {}
 
     PersonPlaces(List<EmploymentGaps> employments, UnitTree tree) {
         this.employments = employments;
@@ -52,7 +53,7 @@ final class PersonPlaces {
         }
     }
 
-    /** In preorder, all units where two ways up meet are met by two neighbours. */
+    /** The ways up from two units meet above all units that stand between them; so neighbours in preorder suffice. */
     private static int[] placesOf(List<EmploymentGaps> employments, UnitTree tree) {
         int[] own = employments.stream()
                 .mapToInt(EmploymentGaps::unitIndex)
@@ -80,7 +81,7 @@ final class PersonPlaces {
             }
             for (Cell cell : employment.cells()) {
                 ResolvedCompetence competence = cell.required().competence();
-                boolean shortOf = cell.outcome() instanceof Outcome.Short;
+                boolean shortOf = cell.outcome() instanceof Outcome.FallsShort;
                 mark(presences, competence.index(), place, shortOf, Booking.heldField(cell.outcome()));
                 mark(presences, sums.keyOf(competence.competence().dimension()), place, shortOf, Sums.NOT_HELD);
                 mark(presences, sums.keyOfEverything(), place, shortOf, Sums.NOT_HELD);
@@ -91,21 +92,23 @@ final class PersonPlaces {
 
     private void mark(Map<Integer, Presence> presences, int key, int place, boolean shortOf, int heldField) {
         Presence presence = presences.computeIfAbsent(
-                key, unknown -> new Presence(new boolean[units.length], new boolean[units.length], heldField));
-        presence.required[place] = true;
-        presence.shortOf[place] |= shortOf;
+                key, unknown -> new Presence(new BitSet(units.length), new BitSet(units.length), heldField));
+        presence.required.set(place);
+        if (shortOf) {
+            presence.shortOf.set(place);
+        }
     }
 
     private void book(Sums sums, int key, Presence presence, int sign) {
         for (int place = units.length - 1; place >= 0; place--) {
-            if (!presence.required[place]) {
+            if (!presence.required.get(place)) {
                 continue;
             }
-            boolean shortOf = presence.shortOf[place];
+            boolean shortOf = presence.shortOf.get(place);
             sums.addPerson(units[place], key, shortOf, fte[place], presence.heldField, sign);
             if (place > 0) {
-                presence.required[above[place]] = true;
-                presence.shortOf[above[place]] |= shortOf;
+                presence.required.set(above[place]);
+                presence.shortOf.set(above[place], shortOf || presence.shortOf.get(above[place]));
                 sums.addPerson(units[above[place]], key, shortOf, fte[place], presence.heldField, -sign);
             }
         }

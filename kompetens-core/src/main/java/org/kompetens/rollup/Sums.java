@@ -61,6 +61,7 @@ final class Sums {
         this.rows = new long[tree.size()][][];
     }
 
+    @SuppressWarnings("EnumOrdinal") // A key lives no longer than these sums.
     int keyOf(Dimension dimension) {
         return competences + dimension.ordinal();
     }
