@@ -1,9 +1,7 @@
 package org.kompetens.organisation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -23,27 +21,23 @@ public record CompetenceInventory(OrganisationStructure structure, List<Employee
     }
 
     /**
-     * All that is wrong with the structure, and with each employee. Where the structure has errors, employees are
-     * checked only by themselves and not against it.
+     * All that is wrong with the structure; and, where that is without errors, with each employee.
      *
      * @return the findings, with paths from the inventory
      */
     public Findings findings() {
         StructureCheck check = new StructureCheck(structure);
-        Findings ofStructure = check.findings();
-        List<Finding> all =
-                new ArrayList<>(ofStructure.under(FieldPath.of("structure")).list());
-        Set<EmployeeId> seen = new HashSet<>();
+        List<Finding> all = new ArrayList<>(
+                check.findings().under(FieldPath.of("structure")).list());
+        if (check.findings().hasErrors()) {
+            return new Findings(all);
+        }
+        InventoryCheck ofEmployees = InventoryCheck.of(check.organisation());
         for (int i = 0; i < employees.size(); i++) {
-            FieldPath path = FieldPath.of("employees", i);
-            Employee employee = employees.get(i);
-            Findings found = ofStructure.hasErrors()
-                    ? EmployeeCheck.alone(employee)
-                    : EmployeeCheck.within(check.organisation(), employee);
-            all.addAll(found.under(path).list());
-            if (!seen.add(employee.id())) {
-                all.add(Finding.of(OrganisationRule.EMPLOYEE_REPEATED, path.then("id")));
-            }
+            all.addAll(ofEmployees
+                    .next(employees.get(i))
+                    .under(FieldPath.of("employees", i))
+                    .list());
         }
         return new Findings(all);
     }

@@ -1,17 +1,14 @@
 package org.kompetens.rollup;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kompetens.finding.FieldPath;
-import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.EmployeeAnalysis;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
-import org.kompetens.organisation.OrganisationRule;
+import org.kompetens.organisation.InventoryCheck;
 
 /**
  * Takes employees one at a time and keeps only sums and the ids seen: about 150 bytes an employee, for telling that an
@@ -19,9 +16,6 @@ import org.kompetens.organisation.OrganisationRule;
  * {@linkplain Rollup#collector collected}. For one thread.
  */
 public final class RollupBuilder {
-
-    private static final Findings REPEATED =
-            Findings.NONE.and(List.of(Finding.of(OrganisationRule.EMPLOYEE_REPEATED, FieldPath.of("id"))));
 
     private final GapAnalysis analysis;
     private final boolean keepsRecords;
@@ -70,8 +64,8 @@ public final class RollupBuilder {
 
     private Findings refuseAsRepeated(EmployeeId id) {
         refused++;
-        log.add(id, REPEATED);
-        return REPEATED;
+        log.add(id, InventoryCheck.REPEATED);
+        return InventoryCheck.REPEATED;
     }
 
     private void book(EmployeeAnalysis analysed, int sign) {
