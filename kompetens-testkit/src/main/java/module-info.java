@@ -7,4 +7,13 @@ module org.kompetens.testkit {
     requires transitive net.jqwik.api;
     requires static transitive org.jspecify;
     requires static org.apiguardian.api; // annotates jqwik's classes
+
+    exports org.kompetens.testkit;
+    exports org.kompetens.testkit.laws;
+    exports org.kompetens.testkit.reference;
+    exports org.kompetens.testkit.sample;
+    exports org.kompetens.testkit.system;
+
+    provides net.jqwik.api.providers.ArbitraryProvider with
+            org.kompetens.testkit.Supply;
 }

@@ -1,0 +1,45 @@
+package org.kompetens.testkit;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
+
+/**
+ * An assessment before the competences are known.
+ *
+ * @param level the competence and the level
+ * @param date when it was made
+ * @param source by whom
+ * @param expiry which date after that it expires on, if it does
+ * @param idPrefix begins its id, so that ids do not come in the order of the record
+ */
+record AssessmentDraft(
+        LevelDraft level, LocalDate date, AssessmentSource source, Optional<Pick> expiry, char idPrefix) {
+
+    static Arbitrary<AssessmentDraft> drafts(LocalDate asOf) {
+        return Combinators.combine(
+                        LevelDraft.drafts(),
+                        Days.mostlyUpTo(asOf),
+                        Arbitraries.of(AssessmentSource.values()),
+                        Pick.picks().optional(0.5),
+                        Arbitraries.of('b', 'a', 'c'))
+                .as(AssessmentDraft::new);
+    }
+
+    Assessment in(CompetenceFramework framework, LocalDate asOf, int index) {
+        Assessment assessment = Assessment.of(
+                AssessmentId.of(idPrefix + "-" + index),
+                level.competenceIn(framework).id(),
+                level.levelIn(framework),
+                date,
+                source);
+        return expiry.map(pick -> assessment.expiring(Days.after(date, asOf, pick)))
+                .orElse(assessment);
+    }
+}

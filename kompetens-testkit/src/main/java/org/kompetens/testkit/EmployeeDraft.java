@@ -1,0 +1,56 @@
+package org.kompetens.testkit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Combinators;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.OrganisationStructure;
+
+/**
+ * An employee before the organisation is known.
+ *
+ * @param employments the employments
+ * @param assessments the assessments
+ * @param knownExit when the person leaves
+ * @param born the date of birth
+ * @param idPrefix begins the id, so that ids do not come in the order of the records
+ */
+record EmployeeDraft(
+        List<EmploymentDraft> employments,
+        List<AssessmentDraft> assessments,
+        Optional<LocalDate> knownExit,
+        Optional<LocalDate> born,
+        char idPrefix) {
+
+    private static final int OLDEST = 70;
+
+    static Arbitrary<EmployeeDraft> drafts(LocalDate asOf, int mostEmployments, int mostAssessments) {
+        return Combinators.combine(
+                        EmploymentDraft.drafts(asOf).list().ofMaxSize(mostEmployments),
+                        AssessmentDraft.drafts(asOf).list().ofMaxSize(mostAssessments),
+                        Days.around(asOf).optional(0.15),
+                        Days.around(asOf.minusYears(OLDEST)).optional(0.3),
+                        Arbitraries.of('b', 'a', 'c'))
+                .as(EmployeeDraft::new);
+    }
+
+    Employee in(OrganisationStructure structure, LocalDate asOf, int index) {
+        List<Employment> posts = new ArrayList<>();
+        for (int i = 0; i < employments.size(); i++) {
+            Optional<Employment> before = i == 0 ? Optional.empty() : Optional.of(posts.get(i - 1));
+            posts.add(employments.get(i).in(structure, i, before));
+        }
+        List<Assessment> judged = new ArrayList<>();
+        for (int i = 0; i < assessments.size(); i++) {
+            judged.add(assessments.get(i).in(structure.framework(), asOf, i));
+        }
+        return new Employee(EmployeeId.of(idPrefix + "-" + index), born, knownExit, posts, judged);
+    }
+}

@@ -1,0 +1,119 @@
+package org.kompetens.testkit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.kompetens.competence.Competence;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Dimension;
+import org.kompetens.competence.LevelId;
+import org.kompetens.competence.ProficiencyLevel;
+import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.competence.ScaleId;
+import org.kompetens.competence.ScaleMapping;
+
+/**
+ * A framework before its names are known.
+ *
+ * @param scaleSizes the number of levels of each scale
+ * @param mappings mappings between them; later ones for the same two scales are left out
+ * @param competences the competences
+ */
+record FrameworkDraft(List<Integer> scaleSizes, List<MappingDraft> mappings, List<CompetenceDraft> competences) {
+
+    private static final int MOST_SCALES = 4;
+    private static final int MOST_LEVELS = 5;
+
+    /** How much higher each level of a mapping counts than the one before it; 0 merges the two. */
+    record MappingDraft(Pick from, Pick to, List<Integer> rises) {}
+
+    record CompetenceDraft(Pick scale, Dimension dimension, boolean partOfTheOneBefore) {}
+
+    static Arbitrary<FrameworkDraft> drafts(int mostCompetences) {
+        Arbitrary<MappingDraft> mappings = Combinators.combine(
+                        Pick.picks(),
+                        Pick.picks(),
+                        Arbitraries.of(1, 0, 2).list().ofSize(MOST_LEVELS))
+                .as(MappingDraft::new);
+        Arbitrary<CompetenceDraft> competences = Combinators.combine(
+                        Pick.picks(),
+                        Arbitraries.of(Dimension.values()),
+                        Arbitraries.of(false, true))
+                .as(CompetenceDraft::new);
+        return Combinators.combine(
+                        Arbitraries.of(3, 1, 2, 4, MOST_LEVELS).list().ofMinSize(1).ofMaxSize(MOST_SCALES),
+                        mappings.list().ofMaxSize(2 * MOST_SCALES),
+                        competences.list().ofMinSize(1).ofMaxSize(mostCompetences))
+                .as(FrameworkDraft::new);
+    }
+
+    CompetenceFramework framework() {
+        List<ProficiencyScale> scales = new ArrayList<>();
+        for (int i = 0; i < scaleSizes.size(); i++) {
+            scales.add(scale(i));
+        }
+        return new CompetenceFramework(scales, mappings(scales), competences(scales));
+    }
+
+    /** All scales use the same level ids, so that a level taken for one of another scale does not go unnoticed. */
+    private ProficiencyScale scale(int index) {
+        List<ProficiencyLevel> levels = new ArrayList<>();
+        for (int rank = 1; rank <= scaleSizes.get(index); rank++) {
+            levels.add(new ProficiencyLevel(LevelId.of("level-" + rank), Names.label("Level " + rank)));
+        }
+        return new ProficiencyScale(ScaleId.of("scale-" + index), Names.label("Scale " + index), levels);
+    }
+
+    private List<ScaleMapping> mappings(List<ProficiencyScale> scales) {
+        List<ScaleMapping> declared = new ArrayList<>();
+        Set<List<ScaleId>> taken = new HashSet<>();
+        for (MappingDraft draft : mappings) {
+            ProficiencyScale from = draft.from().from(scales);
+            List<ProficiencyScale> others = scales.stream()
+                    .filter(scale -> !scale.equals(from))
+                    .toList();
+            if (others.isEmpty()) {
+                continue;
+            }
+            ProficiencyScale to = draft.to().from(others);
+            if (taken.add(List.of(from.id(), to.id()))) {
+                declared.add(mapping(from, to, draft.rises()));
+            }
+        }
+        return declared;
+    }
+
+    private static ScaleMapping mapping(ProficiencyScale from, ProficiencyScale to, List<Integer> rises) {
+        Map<LevelId, LevelId> levels = new LinkedHashMap<>();
+        int rank = 1;
+        for (int i = 0; i < from.levels().size(); i++) {
+            levels.put(
+                    from.levels().get(i).id(),
+                    to.level(Math.min(rank, to.levels().size())).id());
+            rank += rises.get(i);
+        }
+        return new ScaleMapping(from.id(), to.id(), levels);
+    }
+
+    private List<Competence> competences(List<ProficiencyScale> scales) {
+        List<Competence> declared = new ArrayList<>();
+        for (int i = 0; i < competences.size(); i++) {
+            CompetenceDraft draft = competences.get(i);
+            Competence competence = Competence.of(
+                    CompetenceId.of("competence-" + i),
+                    Names.label("Competence " + i),
+                    draft.dimension(),
+                    draft.scale().from(scales).id());
+            boolean part = draft.partOfTheOneBefore() && i > 0;
+            declared.add(part ? competence.partOf(declared.get(i - 1).id()) : competence);
+        }
+        return declared;
+    }
+}

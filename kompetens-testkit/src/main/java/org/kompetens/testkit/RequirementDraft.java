@@ -1,0 +1,47 @@
+package org.kompetens.testkit;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.organisation.CoverageAmount;
+import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.Requirement;
+
+/**
+ * A requirement of a role, of each in a unit, or of a unit as a whole, before the competences are known.
+ *
+ * @param level the competence and the level
+ * @param weight how critical it is; for a unit as a whole, how many persons or full-time posts it needs
+ * @param active when
+ */
+record RequirementDraft(LevelDraft level, int weight, Period active) {
+
+    static Arbitrary<List<RequirementDraft>> lists(LocalDate asOf, int most) {
+        return Combinators.combine(
+                        LevelDraft.drafts(),
+                        Arbitraries.integers()
+                                .between(Requirement.MIN_WEIGHT, Requirement.MAX_WEIGHT)
+                                .withoutEdgeCases(),
+                        Days.periods(asOf))
+                .as(RequirementDraft::new)
+                .list()
+                .ofMaxSize(most);
+    }
+
+    Requirement requirement(CompetenceFramework framework) {
+        return new Requirement(
+                level.competenceIn(framework).id(), level.levelIn(framework), weight, active);
+    }
+
+    CoverageRequirement coverage(CompetenceFramework framework) {
+        CoverageAmount amount = weight % 2 == 0
+                ? new CoverageAmount.Persons(weight)
+                : new CoverageAmount.FullTimeEquivalents(weight * 10_000L);
+        return new CoverageRequirement(
+                level.competenceIn(framework).id(), level.levelIn(framework), amount, active);
+    }
+}

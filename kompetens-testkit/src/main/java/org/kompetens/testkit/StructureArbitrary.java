@@ -1,0 +1,117 @@
+package org.kompetens.testkit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.arbitraries.ArbitraryDecorator;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.Role;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.RoleProfile;
+import org.kompetens.organisation.UnitLevel;
+
+/**
+ * Organisations without errors: trees of varying depth with skipped levels, several scales with exact and lossy
+ * mappings, requirements of roles, of units and of all above them, roles without a profile, and periods that begin and
+ * end around the as-of date. Shrinks towards one unit, one role and one competence.
+ */
+public final class StructureArbitrary extends ArbitraryDecorator<OrganisationStructure> {
+
+    private static final int MOST_ROLES = 4;
+    private static final int MOST_REQUIREMENTS = 4;
+
+    private final LocalDate asOf;
+    private final int mostUnits;
+    private final int mostCompetences;
+
+    private StructureArbitrary(LocalDate asOf, int mostUnits, int mostCompetences) {
+        this.asOf = asOf;
+        this.mostUnits = mostUnits;
+        this.mostCompetences = mostCompetences;
+    }
+
+    static StructureArbitrary ofUsualSize() {
+        return new StructureArbitrary(Days.DEFAULT_AS_OF, 9, 5);
+    }
+
+    /**
+     * Organisations whose periods begin and end around another date.
+     *
+     * @param asOf the date on which the organisation will be looked at; 2026-10-01 if it is not said
+     * @return a new arbitrary
+     */
+    public StructureArbitrary around(LocalDate asOf) {
+        return new StructureArbitrary(asOf, mostUnits, mostCompetences);
+    }
+
+    /**
+     * Organisations with another bound for their units.
+     *
+     * @param most at least 1
+     * @return a new arbitrary
+     * @throws IllegalArgumentException if below 1
+     */
+    public StructureArbitrary withUnitsUpTo(int most) {
+        return new StructureArbitrary(asOf, atLeastOne("units", most), mostCompetences);
+    }
+
+    /**
+     * Organisations with another bound for their competences.
+     *
+     * @param most at least 1
+     * @return a new arbitrary
+     * @throws IllegalArgumentException if below 1
+     */
+    public StructureArbitrary withCompetencesUpTo(int most) {
+        return new StructureArbitrary(asOf, mostUnits, atLeastOne("competences", most));
+    }
+
+    private static int atLeastOne(String what, int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException(what + " must be at least 1: " + most);
+        }
+        return most;
+    }
+
+    @Override
+    protected Arbitrary<OrganisationStructure> arbitrary() {
+        return Combinators.combine(
+                        FrameworkDraft.drafts(mostCompetences),
+                        UnitDraft.drafts(asOf).list().ofMinSize(1).ofMaxSize(mostUnits),
+                        RequirementDraft.lists(asOf, MOST_REQUIREMENTS)
+                                .optional(0.8)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(MOST_ROLES),
+                        Arbitraries.of(UnitLevel.STANDARD.size(), 2, 3))
+                .as(StructureArbitrary::structure);
+    }
+
+    private static OrganisationStructure structure(
+            FrameworkDraft frameworkDraft,
+            List<UnitDraft> units,
+            List<Optional<List<RequirementDraft>>> profiles,
+            int unitLevels) {
+        CompetenceFramework framework = frameworkDraft.framework();
+        List<UnitLevel> levels = UnitLevel.STANDARD.subList(0, unitLevels);
+        List<Role> roles = new ArrayList<>();
+        List<RoleProfile> declared = new ArrayList<>();
+        for (int i = 0; i < profiles.size(); i++) {
+            RoleId id = RoleId.of("role-" + i);
+            roles.add(new Role(id, Names.label("Role " + i), List.of()));
+            profiles.get(i)
+                    .ifPresent(drafts -> declared.add(new RoleProfile(
+                            id,
+                            drafts.stream()
+                                    .map(draft -> draft.requirement(framework))
+                                    .toList())));
+        }
+        return new OrganisationStructure(
+                framework, levels, UnitDraft.units(units, levels, framework), roles, declared);
+    }
+}

@@ -1,0 +1,88 @@
+package org.kompetens.testkit.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.Employee;
+import org.kompetens.testkit.system.SuppliedPolicy;
+
+/**
+ * What is made of an employee's assessments of one competence.
+ *
+ * @param counts the assessment that counts
+ * @param expired the latest of those that have expired
+ */
+record Judgement(Optional<Judged> counts, Optional<Judged> expired) {
+
+    /** An assessment with its rank on the competence's own scale. */
+    record Judged(Assessment assessment, Rank rank) {}
+
+    static Judgement of(
+            CompetenceFramework framework,
+            Employee employee,
+            CompetenceId competence,
+            LocalDate asOf,
+            SuppliedPolicy policy) {
+        List<Judged> valid = new ArrayList<>();
+        List<Judged> expired = new ArrayList<>();
+        for (Assessment assessment : employee.assessments()) {
+            if (!assessment.competence().equals(competence)
+                    || assessment.date().compareTo(asOf) > 0) {
+                continue;
+            }
+            Judged judged = new Judged(
+                    assessment,
+                    Rank.of(framework, competence, assessment.level()).orElseThrow());
+            boolean past = assessment.expiry().isPresent()
+                    && assessment.expiry().get().compareTo(asOf) <= 0;
+            (past ? expired : valid).add(judged);
+        }
+        return new Judgement(
+                valid.stream().min(bestFirst(policy)),
+                expired.stream().min(bestFirst(new SuppliedPolicy.Latest())));
+    }
+
+    private static Comparator<Judged> bestFirst(SuppliedPolicy policy) {
+        Comparator<Judged> latest =
+                Comparator.comparing((Judged one) -> one.assessment().date()).reversed();
+        Comparator<Judged> strongest = Comparator.comparing(
+                (Judged one) -> strength(one.assessment().source()), Comparator.reverseOrder());
+        Comparator<Judged> lowest = Comparator.comparing((Judged one) -> one.rank().number());
+        Comparator<Judged> firstId =
+                Comparator.comparing((Judged one) -> one.assessment().id().value());
+        if (policy instanceof SuppliedPolicy.Highest) {
+            return lowest.reversed()
+                    .thenComparing(latest)
+                    .thenComparing(strongest)
+                    .thenComparing(firstId);
+        }
+        if (policy instanceof SuppliedPolicy.BySource bySource) {
+            return Comparator.comparing((Judged one) ->
+                            belief(one.assessment().source(), bySource.first()))
+                    .thenComparing(latest)
+                    .thenComparing(lowest)
+                    .thenComparing(firstId);
+        }
+        return latest.thenComparing(strongest).thenComparing(lowest).thenComparing(firstId);
+    }
+
+    private static int strength(AssessmentSource source) {
+        return switch (source) {
+            case CERTIFICATE -> 4;
+            case TEST -> 3;
+            case MANAGER -> 2;
+            case SELF -> 1;
+        };
+    }
+
+    /** The position among those believed first; all others come after them, strongest first. */
+    private static int belief(AssessmentSource source, List<AssessmentSource> first) {
+        return first.contains(source) ? first.indexOf(source) : first.size() + 4 - strength(source);
+    }
+}

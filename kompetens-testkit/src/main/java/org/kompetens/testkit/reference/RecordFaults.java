@@ -1,0 +1,168 @@
+package org.kompetens.testkit.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.ScaleId;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.Period;
+import org.kompetens.testkit.system.Fault;
+
+/** What is wrong with one employee's record, found by comparing everything with everything. */
+final class RecordFaults {
+
+    private static final int FULL_TIME = 10_000;
+
+    private final Structure structure;
+    private final Employee employee;
+    private final List<Fault> errors = new ArrayList<>();
+    private final List<Fault> warnings = new ArrayList<>();
+
+    RecordFaults(Structure structure, Employee employee) {
+        this.structure = structure;
+        this.employee = employee;
+        for (int i = 0; i < employee.employments().size(); i++) {
+            checkEmployment(i);
+        }
+        for (int i = 0; i < employee.assessments().size(); i++) {
+            checkAssessment(i);
+        }
+        checkFteSum();
+    }
+
+    boolean isSound() {
+        return errors.isEmpty();
+    }
+
+    List<Fault> all() {
+        List<Fault> all = new ArrayList<>(errors);
+        all.addAll(warnings);
+        return all;
+    }
+
+    private void checkEmployment(int i) {
+        List<Employment> employments = employee.employments();
+        Employment employment = employments.get(i);
+        String path = "employments[" + i + "]";
+        if (employments.subList(0, i).stream().anyMatch(other -> other.id().equals(employment.id()))) {
+            error(path + ".id", "employment.repeated");
+        }
+        if (!structure.hasRole(employment.role())) {
+            error(path + ".role", "employment.unknown-role");
+        }
+        if (structure.unit(employment.unit()).isEmpty()) {
+            error(path + ".unit", "employment.unknown-unit");
+        }
+        if (isEmpty(employment.active())) {
+            error(path + ".until", "period.ends-before-begin");
+        }
+        for (int j = 0; j < employment.absences().size(); j++) {
+            if (isEmpty(employment.absences().get(j))) {
+                error(path + ".absences[" + j + "].until", "period.ends-before-begin");
+            }
+        }
+        if (employment.hoursWorked().isPresent() && employment.fte().tenThousandths() != 0) {
+            error(path + ".hoursWorked", "employment.hours-beside-fte");
+        }
+        if (overlapsAnEarlierOne(i)) {
+            warnings.add(new Fault(employee.id(), path, "employment.overlapping"));
+        }
+    }
+
+    /** Earlier by its first date, or by its place in the record. */
+    private boolean overlapsAnEarlierOne(int i) {
+        Employment one = employee.employments().get(i);
+        for (int j = 0; j < employee.employments().size(); j++) {
+            Employment other = employee.employments().get(j);
+            int order = begin(other.active()).compareTo(begin(one.active()));
+            boolean earlier = order < 0 || (order == 0 && j < i);
+            if (earlier
+                    && other.role().equals(one.role())
+                    && other.unit().equals(one.unit())
+                    && !isEmpty(one.active())
+                    && Structure.holds(other.active(), begin(one.active()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void checkAssessment(int i) {
+        Assessment assessment = employee.assessments().get(i);
+        String path = "assessments[" + i + "]";
+        if (employee.assessments().subList(0, i).stream()
+                .anyMatch(other -> other.id().equals(assessment.id()))) {
+            error(path + ".id", "assessment.repeated");
+        }
+        if (assessment.expiry().isPresent()
+                && assessment.expiry().get().compareTo(assessment.date()) <= 0) {
+            error(path + ".expiry", "assessment.expires-before-dated");
+        }
+        checkLevel(assessment, path);
+    }
+
+    private void checkLevel(Assessment assessment, String path) {
+        CompetenceFramework framework = structure.declared().framework();
+        if (framework.competences().stream()
+                .noneMatch(competence -> competence.id().equals(assessment.competence()))) {
+            error(path + ".competence", "competence.unknown");
+            return;
+        }
+        if (Rank.of(framework, assessment.competence(), assessment.level()).isPresent()) {
+            return;
+        }
+        ScaleId given = assessment
+                .level()
+                .scale()
+                .orElse(Rank.competence(framework, assessment.competence()).scale());
+        if (framework.scales().stream().noneMatch(scale -> scale.id().equals(given))) {
+            error(path + ".level", "level.unknown-scale");
+        } else if (Rank.scale(framework, given).levels().stream()
+                .noneMatch(level -> level.id().equals(assessment.level().id()))) {
+            error(path + ".level", "level.off-scale");
+        } else {
+            error(path + ".level", "level.not-mapped");
+        }
+    }
+
+    /** A sum can only rise on a date on which a post begins, or on which an absence from one ends. */
+    private void checkFteSum() {
+        TreeSet<LocalDate> dates = new TreeSet<>();
+        for (Employment employment : employee.employments()) {
+            dates.add(begin(employment.active()));
+            employment.absences().stream().map(Period::until).flatMap(Optional::stream).forEach(dates::add);
+        }
+        boolean above = dates.stream().anyMatch(date -> fteFilled(date) > FULL_TIME);
+        if (above) {
+            warnings.add(new Fault(employee.id(), "employments", "employment.fte-above-one"));
+        }
+    }
+
+    private long fteFilled(LocalDate date) {
+        return employee.employments().stream()
+                .filter(employment -> Structure.holds(employment.active(), date))
+                .filter(employment ->
+                        employment.absences().stream().noneMatch(absence -> Structure.holds(absence, date)))
+                .mapToLong(employment -> employment.fte().tenThousandths())
+                .sum();
+    }
+
+    private static boolean isEmpty(Period period) {
+        return period.from().isPresent()
+                && period.until().isPresent()
+                && period.from().get().compareTo(period.until().get()) >= 0;
+    }
+
+    private static LocalDate begin(Period period) {
+        return period.from().orElse(LocalDate.MIN);
+    }
+
+    private void error(String path, String code) {
+        errors.add(new Fault(employee.id(), path, code));
+    }
+}

@@ -1,0 +1,204 @@
+package org.kompetens.testkit.reference;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import org.kompetens.competence.Competence;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Dimension;
+import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.Role;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.Figures;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.rollup.Headcount;
+import org.kompetens.rollup.HeldLevels;
+import org.kompetens.rollup.OutcomeCounts;
+import org.kompetens.rollup.PersonCounts;
+import org.kompetens.rollup.StepSums;
+import org.kompetens.rollup.TotalFigures;
+import org.kompetens.testkit.system.CellReport.Kind;
+import org.kompetens.testkit.system.CompetenceReport;
+import org.kompetens.testkit.system.UnitReport;
+
+/** The figures of one unit, counted over all employees and all cells of the organisation. */
+final class ReferenceUnit {
+
+    private final Structure structure;
+    private final UnitId unit;
+    private final LocalDate asOf;
+    private final List<Employee> employees;
+    private final List<ReferenceCell> cells;
+
+    ReferenceUnit(
+            Structure structure, UnitId unit, LocalDate asOf, List<Employee> employees, List<ReferenceCell> everywhere) {
+        this.structure = structure;
+        this.unit = unit;
+        this.asOf = asOf;
+        this.employees = employees;
+        this.cells = everywhere.stream()
+                .filter(cell -> structure.isWithin(cell.employment().unit(), unit))
+                .toList();
+    }
+
+    UnitReport report() {
+        Map<Dimension, TotalFigures> dimensions = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            dimensions.put(dimension, total(where(cell -> cell.competence().dimension() == dimension)));
+        }
+        Map<CompetenceId, CompetenceReport> competences = new LinkedHashMap<>();
+        for (Competence competence : structure.declared().framework().competences()) {
+            List<ReferenceCell> ofCompetence =
+                    where(cell -> cell.competence().id().equals(competence.id()));
+            if (!ofCompetence.isEmpty()) {
+                competences.put(competence.id(), competence(competence, ofCompetence));
+            }
+        }
+        Map<RoleId, Headcount> withoutProfile = new LinkedHashMap<>();
+        for (Role role : structure.declared().roles()) {
+            Headcount having = headcount(employment -> employment.role().equals(role.id()));
+            if (structure.profile(role.id()).isEmpty() && having.persons() > 0) {
+                withoutProfile.put(role.id(), having);
+            }
+        }
+        return new UnitReport(headcount(employment -> true), total(cells), dimensions, competences, withoutProfile);
+    }
+
+    private List<ReferenceCell> where(Predicate<ReferenceCell> condition) {
+        return cells.stream().filter(condition).toList();
+    }
+
+    /** Those with an employment here that fulfils a condition, each with the FTE of all employments here. */
+    private Headcount headcount(Predicate<Employment> condition) {
+        List<Employee> having = employees.stream()
+                .filter(employee -> employmentsHere(employee).stream().anyMatch(condition))
+                .toList();
+        return new Headcount(having.size(), fteHere(having));
+    }
+
+    private List<Employment> employmentsHere(Employee employee) {
+        return ReferenceCell.activeEmployments(employee, asOf).stream()
+                .filter(employment -> structure.isWithin(employment.unit(), unit))
+                .toList();
+    }
+
+    private long fteHere(List<Employee> persons) {
+        return persons.stream()
+                .flatMap(person -> employmentsHere(person).stream())
+                .mapToLong(employment -> employment.fte().tenThousandths())
+                .sum();
+    }
+
+    private CompetenceReport competence(Competence competence, List<ReferenceCell> ofCompetence) {
+        return new CompetenceReport(
+                new Figures(counts(ofCompetence, one -> 1), steps(ofCompetence, one -> 1), persons(ofCompetence, false)),
+                new Figures(
+                        counts(ofCompetence, ReferenceUnit::fte),
+                        steps(ofCompetence, ReferenceUnit::fte),
+                        persons(ofCompetence, true)),
+                held(competence, ofCompetence),
+                shortfall(ofCompetence));
+    }
+
+    private TotalFigures total(List<ReferenceCell> some) {
+        long scales =
+                some.stream().map(cell -> cell.competence().scale()).distinct().count();
+        return new TotalFigures(
+                counts(some, one -> 1),
+                counts(some, ReferenceUnit::fte),
+                persons(some, false),
+                persons(some, true),
+                scales > 1 ? Optional.empty() : Optional.of(steps(some, one -> 1)),
+                scales > 1 ? Optional.empty() : Optional.of(steps(some, ReferenceUnit::fte)),
+                shortfall(some));
+    }
+
+    private static long fte(ReferenceCell cell) {
+        return cell.employment().fte().tenThousandths();
+    }
+
+    private static OutcomeCounts counts(List<ReferenceCell> some, ToLongFunction<ReferenceCell> measure) {
+        return new OutcomeCounts(
+                count(some, Kind.MET, measure),
+                count(some, Kind.SHORT, measure),
+                count(some, Kind.UNASSESSED, measure),
+                count(some, Kind.EXPIRED, measure));
+    }
+
+    private static long count(List<ReferenceCell> some, Kind kind, ToLongFunction<ReferenceCell> measure) {
+        return some.stream()
+                .filter(cell -> cell.report().kind() == kind)
+                .mapToLong(measure)
+                .sum();
+    }
+
+    private static StepSums steps(List<ReferenceCell> some, ToLongFunction<ReferenceCell> measure) {
+        long missing = 0;
+        long weighted = 0;
+        long surplus = 0;
+        for (ReferenceCell cell : some) {
+            long times = measure.applyAsLong(cell);
+            missing += times * cell.report().missing();
+            weighted += times * cell.report().missing() * cell.report().weight();
+            surplus += times * cell.report().surplus();
+        }
+        return new StepSums(missing, weighted, surplus);
+    }
+
+    private PersonCounts persons(List<ReferenceCell> some, boolean inFte) {
+        List<Employee> required = holders(some);
+        List<Employee> shortOf = holders(some.stream()
+                .filter(cell -> cell.report().kind() == Kind.SHORT)
+                .toList());
+        return inFte
+                ? new PersonCounts(fteHere(required), fteHere(shortOf))
+                : new PersonCounts(required.size(), shortOf.size());
+    }
+
+    /** The persons whose the cells are, each once. */
+    private static List<Employee> holders(List<ReferenceCell> some) {
+        return some.stream().map(ReferenceCell::employee).distinct().toList();
+    }
+
+    private HeldLevels held(Competence competence, List<ReferenceCell> ofCompetence) {
+        ProficiencyScale scale = Rank.scale(structure.declared().framework(), competence.scale());
+        List<Long> byRank = new ArrayList<>();
+        for (int rank = 1; rank <= scale.levels().size(); rank++) {
+            Optional<Integer> wanted = Optional.of(rank);
+            byRank.add(personsWhere(ofCompetence, cell -> cell.heldRank().equals(wanted)));
+        }
+        return new HeldLevels(
+                byRank,
+                personsWhere(ofCompetence, cell -> cell.report().kind() == Kind.EXPIRED),
+                personsWhere(ofCompetence, cell -> cell.report().kind() == Kind.UNASSESSED));
+    }
+
+    private static long personsWhere(List<ReferenceCell> some, Predicate<ReferenceCell> condition) {
+        return holders(some.stream().filter(condition).toList()).size();
+    }
+
+    private static Fraction shortfall(List<ReferenceCell> some) {
+        BigInteger denominator = BigInteger.ONE;
+        for (ReferenceCell cell : some) {
+            denominator = denominator.multiply(BigInteger.valueOf(cell.report().requiredRank()));
+        }
+        BigInteger numerator = BigInteger.ZERO;
+        for (ReferenceCell cell : some) {
+            long weighted = (long) cell.report().weight() * cell.report().missing();
+            numerator = numerator.add(BigInteger.valueOf(weighted)
+                    .multiply(denominator)
+                    .divide(BigInteger.valueOf(cell.report().requiredRank())));
+        }
+        return new Fraction(numerator, denominator);
+    }
+}

@@ -1,0 +1,53 @@
+package org.kompetens.testkit.system;
+
+import java.util.Optional;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.UnitId;
+
+/**
+ * What comes of one cell.
+ *
+ * @param unit the employment's unit
+ * @param requiredRank the rank required, on the competence's own scale
+ * @param levelFrom the unit that the level required comes from; empty for the role
+ * @param weight the weight that applies
+ * @param weightFrom the unit that the weight comes from; empty for the role
+ * @param kind the kind of outcome
+ * @param missing steps missing; 0 unless short
+ * @param surplus surplus steps; 0 unless met
+ * @param assessment the assessment that counts, or of the expired ones the latest; empty if unassessed
+ * @param merged whether a mapping that merges levels led to the required or the held rank
+ */
+public record CellReport(
+        UnitId unit,
+        int requiredRank,
+        Optional<UnitId> levelFrom,
+        int weight,
+        Optional<UnitId> weightFrom,
+        Kind kind,
+        int missing,
+        int surplus,
+        Optional<AssessmentId> assessment,
+        boolean merged) {
+
+    /** The kinds of outcome. */
+    public enum Kind {
+        /** Held at the required level or above. */
+        MET,
+        /** Held below it. */
+        SHORT,
+        /** Not assessed on or before the as-of date. */
+        UNASSESSED,
+        /** Assessed, and nothing of it valid. */
+        EXPIRED
+    }
+
+    /**
+     * Whether it is known what is held.
+     *
+     * @return true if met or short
+     */
+    public boolean isKnown() {
+        return kind == Kind.MET || kind == Kind.SHORT;
+    }
+}

@@ -1,0 +1,35 @@
+package org.kompetens.testkit.system;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Dimension;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.rollup.Headcount;
+import org.kompetens.rollup.TotalFigures;
+
+/**
+ * The figures of one unit with everything below it.
+ *
+ * @param employed all who have an active employment there
+ * @param total all competences together
+ * @param dimensions the competences of each dimension together, all six
+ * @param competences those with at least one cell
+ * @param withoutProfile for each role without a profile that someone has there: who has it
+ */
+public record UnitReport(
+        Headcount employed,
+        TotalFigures total,
+        Map<Dimension, TotalFigures> dimensions,
+        Map<CompetenceId, CompetenceReport> competences,
+        Map<RoleId, Headcount> withoutProfile) {
+
+    /** Copies. */
+    public UnitReport {
+        dimensions = Collections.unmodifiableMap(new EnumMap<>(dimensions));
+        competences = Collections.unmodifiableMap(new LinkedHashMap<>(competences));
+        withoutProfile = Collections.unmodifiableMap(new LinkedHashMap<>(withoutProfile));
+    }
+}
