@@ -7,5 +7,14 @@ module org.kompetens.json {
     requires transitive com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
     requires static info.picocli;
+    requires static me.tongfei.progressbar;
     requires org.slf4j;
+
+    exports org.kompetens.json;
+
+    opens org.kompetens.json.cli to
+            info.picocli;
+
+    provides com.fasterxml.jackson.databind.Module with
+            org.kompetens.json.KompetensModule;
 }

@@ -25,8 +25,13 @@ final class FindingLog {
     private final TreeMap<EmployeeId, TreeSet<Finding>> kept = new TreeMap<>();
 
     void add(EmployeeId employee, Findings findings) {
-        findings.forEach(finding -> count(finding.code(), 1));
+        count(findings);
         keep(employee, findings.list());
+    }
+
+    /** Counts findings of nobody that is known. */
+    void count(Findings findings) {
+        findings.forEach(finding -> count(finding.code(), 1));
     }
 
     /** Takes back what was {@linkplain #add added} of a record, before something else is added of the same employee. */

@@ -62,6 +62,16 @@ public final class RollupBuilder {
         return analysed.findings();
     }
 
+    /**
+     * Leaves out one record that could not even be read as an employee, and counts what was found.
+     *
+     * @param findings what is wrong with it
+     */
+    public void refuse(Findings findings) {
+        refused++;
+        log.count(findings);
+    }
+
     private Findings refuseAsRepeated(EmployeeId id) {
         refused++;
         log.add(id, InventoryCheck.REPEATED);

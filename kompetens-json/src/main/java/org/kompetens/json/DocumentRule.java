@@ -1,0 +1,61 @@
+package org.kompetens.json;
+
+import org.kompetens.finding.MessageTemplates;
+import org.kompetens.finding.Rule;
+import org.kompetens.finding.Severity;
+
+/** The rules of a document's form: what must hold before there is anything to check by the rules of the model. */
+public enum DocumentRule implements Rule {
+    /** It is not JSON, or an object has a property twice. */
+    SYNTAX("json.syntax"),
+    /** It is not encoded in UTF-8. */
+    NOT_UTF_8("json.not-utf-8"),
+    /** It is nested too deep, or a text or a number is too long. */
+    TOO_DEEP_OR_LONG("json.too-deep-or-long"),
+    /** The document, or a line of it, is too large to be held in memory. */
+    TOO_LARGE("json.too-large"),
+    /** An object has a property that means nothing there. */
+    UNKNOWN_PROPERTY("json.unknown-property"),
+    /** An object lacks a property. */
+    MISSING_PROPERTY("json.missing-property"),
+    /** A value is of another kind than is expected there. */
+    WRONG_KIND("json.wrong-kind"),
+    /** A number is out of bounds, or has too many decimals. */
+    OUT_OF_BOUNDS("json.out-of-bounds"),
+    /** A text is not one of those that mean something there. */
+    NOT_ONE_OF("json.not-one-of"),
+    /** A text is no calendar date. */
+    NOT_A_DATE("json.not-a-date"),
+    /** A text is blank, too long, or holds control characters. */
+    NOT_AN_ID("json.not-an-id"),
+    /** A text is blank. */
+    BLANK("json.blank"),
+    /** A text is no absolute URI. */
+    NOT_A_URI("json.not-a-uri"),
+    /** One thing is given in two ways. */
+    TWO_WAYS("json.two-ways");
+
+    private static final MessageTemplates TEMPLATES =
+            MessageTemplates.load("DocumentRule", name -> DocumentRule.class.getResourceAsStream(name));
+
+    private final String code;
+
+    DocumentRule(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public MessageTemplates templates() {
+        return TEMPLATES;
+    }
+}

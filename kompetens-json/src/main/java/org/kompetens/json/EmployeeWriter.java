@@ -1,0 +1,77 @@
+package org.kompetens.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.Period;
+
+/** How an employee is written as JSON; {@link EmployeeForm} is the way back. */
+final class EmployeeWriter {
+
+    private EmployeeWriter() {}
+
+    static void write(Employee employee, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", employee.id().value());
+        if (employee.birthDate().isPresent()) {
+            json.writeStringField("birthDate", employee.birthDate().get().toString());
+        }
+        if (employee.knownExit().isPresent()) {
+            json.writeStringField("knownExit", employee.knownExit().get().toString());
+        }
+        json.writeArrayFieldStart("employments");
+        for (Employment employment : employee.employments()) {
+            write(employment, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("assessments");
+        for (Assessment assessment : employee.assessments()) {
+            write(assessment, json);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(Employment employment, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", employment.id().value());
+        json.writeStringField("role", employment.role().value());
+        json.writeStringField("unit", employment.unit().value());
+        JsonText.writeFte("fte", employment.fte().tenThousandths(), json);
+        StructureWriter.writePeriod(employment.active(), json);
+        if (!employment.absences().isEmpty()) {
+            json.writeArrayFieldStart("absences");
+            for (Period absence : employment.absences()) {
+                json.writeStartObject();
+                StructureWriter.writePeriod(absence, json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        if (employment.hoursWorked().isPresent()) {
+            json.writeObjectFieldStart("hoursWorked");
+            json.writeNumberField("year", employment.hoursWorked().get().year());
+            json.writeNumberField("hours", employment.hoursWorked().get().hours());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(Assessment assessment, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", assessment.id().value());
+        json.writeStringField("competence", assessment.competence().value());
+        StructureWriter.writeLevel(assessment.level(), json);
+        json.writeStringField("date", assessment.date().toString());
+        json.writeStringField("source", Fields.wireName(assessment.source()));
+        if (assessment.expiry().isPresent()) {
+            json.writeStringField("expiry", assessment.expiry().get().toString());
+        }
+        if (assessment.evidence().isPresent()) {
+            json.writeStringField("evidence", assessment.evidence().get());
+        }
+        json.writeEndObject();
+    }
+}

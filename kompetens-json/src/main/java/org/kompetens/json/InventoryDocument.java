@@ -1,0 +1,207 @@
+package org.kompetens.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsException;
+import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.InventoryCheck;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationStructure;
+
+/**
+ * One JSON document: an organisation's structure and, in the property {@code employees}, its employees. A document
+ * without employees is read the same way; they may then come from {@link EmployeeLines}.
+ *
+ * <p>What is wrong, be it in form or by the rules of the model, is found all at once, each by line and column. An
+ * employee who cannot be read stands in nobody else's way.
+ */
+public final class InventoryDocument {
+
+    /** The most bytes a document can have. Larger inventories come as a structure and {@link EmployeeLines}. */
+    public static final int MAX_BYTES = 1 << 28;
+
+    /** The version of the form, in the property {@code version}; a document without it is of this version. */
+    public static final int VERSION = 1;
+
+    private static final String EMPLOYEES = "employees";
+
+    private final Optional<Organisation> organisation;
+    private final List<Employee> employees;
+    private final List<Findings> unreadableEmployees;
+    private final List<LocatedFinding> findings;
+
+    private InventoryDocument(
+            Optional<Organisation> organisation,
+            List<Employee> employees,
+            List<Findings> unreadableEmployees,
+            List<LocatedFinding> findings) {
+        this.organisation = organisation;
+        this.employees = List.copyOf(employees);
+        this.unreadableEmployees = List.copyOf(unreadableEmployees);
+        this.findings = findings.stream()
+                .sorted(Comparator.comparing(LocatedFinding::location).thenComparing(LocatedFinding::finding))
+                .toList();
+    }
+
+    /** What stands in a document, each employee for itself. */
+    private record Content(Optional<OrganisationStructure> structure, List<Optional<Employee>> employees) {}
+
+    /**
+     * Reads and checks a document.
+     *
+     * @param in the document in UTF-8, at most {@value #MAX_BYTES} bytes; it is not closed
+     * @return the document
+     * @throws IOException if it cannot be read for another reason than what stands in it
+     */
+    public static InventoryDocument read(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            Finding tooLarge =
+                    Finding.of(DocumentRule.TOO_LARGE, FieldPath.ROOT).with("bytes", MAX_BYTES);
+            return new InventoryDocument(
+                    Optional.empty(), List.of(), List.of(), List.of(new LocatedFinding(new Location(1, 1), tooLarge)));
+        }
+        DocumentText text = new DocumentText(bytes, 1);
+        Content content = text.read(InventoryDocument::content).orElse(new Content(Optional.empty(), List.of()));
+        List<LocatedFinding> findings = new ArrayList<>(text.findings());
+        List<Findings> unreadable = ofEmployees(text.findings());
+        Optional<Organisation> organisation =
+                content.structure().flatMap(structure -> resolve(structure, text, findings));
+        organisation.ifPresent(known -> check(known, content.employees(), text, findings));
+        return new InventoryDocument(
+                organisation,
+                content.employees().stream().flatMap(Optional::stream).toList(),
+                unreadable,
+                findings);
+    }
+
+    /** The findings about the form, gathered by the employee whose record they are in. */
+    private static List<Findings> ofEmployees(List<LocatedFinding> findings) {
+        Map<Integer, List<Finding>> byEmployee = new TreeMap<>();
+        for (LocatedFinding located : findings) {
+            List<FieldPath.Step> steps = located.finding().path().steps();
+            if (!steps.isEmpty() && steps.get(0).property().equals(EMPLOYEES)) {
+                steps.get(0)
+                        .index()
+                        .ifPresent(index -> byEmployee
+                                .computeIfAbsent(index, first -> new ArrayList<>())
+                                .add(located.finding()));
+            }
+        }
+        return byEmployee.values().stream().map(Findings::new).toList();
+    }
+
+    /**
+     * Writes an inventory as one document, which {@link #read} reads back as the same.
+     *
+     * @param inventory the structure and its employees
+     * @param out where to; flushed, not closed
+     * @throws IOException if it cannot be written
+     */
+    public static void write(CompetenceInventory inventory, OutputStream out) throws IOException {
+        try (JsonGenerator json = JsonText.indented(out)) {
+            json.writeStartObject();
+            json.writeNumberField("version", VERSION);
+            StructureWriter.writeProperties(inventory.structure(), json);
+            if (!inventory.employees().isEmpty()) {
+                json.writeArrayFieldStart(EMPLOYEES);
+                for (Employee employee : inventory.employees()) {
+                    EmployeeWriter.write(employee, json);
+                }
+                json.writeEndArray();
+            }
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static Optional<Content> content(Fields document) {
+        document.optionalInteger("version", VERSION, VERSION);
+        List<Optional<Employee>> employees = document.eachOf(EMPLOYEES, EmployeeForm::read);
+        return Optional.of(new Content(StructureForm.read(document), employees));
+    }
+
+    private static Optional<Organisation> resolve(
+            OrganisationStructure structure, DocumentText text, List<LocatedFinding> findings) {
+        Findings found = structure.findings();
+        findings.addAll(text.locate(found));
+        return found.hasErrors() ? Optional.empty() : Optional.of(Organisation.of(structure));
+    }
+
+    private static void check(
+            Organisation organisation,
+            List<Optional<Employee>> employees,
+            DocumentText text,
+            List<LocatedFinding> findings) {
+        InventoryCheck check = InventoryCheck.of(organisation);
+        List<Finding> found = new ArrayList<>();
+        for (int i = 0; i < employees.size(); i++) {
+            FieldPath path = FieldPath.of(EMPLOYEES, i);
+            employees
+                    .get(i)
+                    .ifPresent(employee ->
+                            found.addAll(check.next(employee).under(path).list()));
+        }
+        findings.addAll(text.locate(new Findings(found)));
+    }
+
+    /**
+     * The organisation.
+     *
+     * @return the organisation; empty where its structure has errors
+     */
+    public Optional<Organisation> organisation() {
+        return organisation;
+    }
+
+    /**
+     * The employees whose form is right, in the order of the document. By the rules of the model they can be wrong; the
+     * analysis leaves those out.
+     *
+     * @return the employees
+     */
+    public List<Employee> employees() {
+        return employees;
+    }
+
+    /**
+     * What is wrong with each employee whose form is not right.
+     *
+     * @return the findings about the form, an element an employee
+     */
+    public List<Findings> unreadableEmployees() {
+        return unreadableEmployees;
+    }
+
+    /**
+     * All that is wrong: in form, in the structure, and in each employee's record.
+     *
+     * @return the findings in the order of the document
+     */
+    public List<LocatedFinding> findings() {
+        return findings;
+    }
+
+    /**
+     * The inventory, where nothing in it is wrong.
+     *
+     * @return the structure with all employees
+     * @throws FindingsException if there is an error anywhere; it carries all findings
+     */
+    public CompetenceInventory orThrow() {
+        new Findings(findings.stream().map(LocatedFinding::finding).toList()).orThrow();
+        return new CompetenceInventory(organisation.orElseThrow().structure(), employees);
+    }
+}

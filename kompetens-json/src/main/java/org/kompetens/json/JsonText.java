@@ -1,0 +1,53 @@
+package org.kompetens.json;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import org.kompetens.organisation.Fte;
+import org.kompetens.text.Labels;
+
+/** How JSON is written: in UTF-8, with one kind of line end, and exact numbers; the stream stays open. */
+final class JsonText {
+
+    private static final JsonFactory JSON = JsonFactory.builder().build();
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final Separators SEPARATORS =
+            Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER);
+
+    private JsonText() {}
+
+    static JsonGenerator indented(OutputStream out) throws IOException {
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
+        printer.indentArraysWith(INDENT);
+        printer.indentObjectsWith(INDENT);
+        return compact(out).setPrettyPrinter(printer);
+    }
+
+    static JsonGenerator compact(OutputStream out) throws IOException {
+        return JSON.createGenerator(out, JsonEncoding.UTF8).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    }
+
+    static void write(String property, Labels labels, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(property);
+        for (var entry : labels.texts().entrySet()) {
+            json.writeStringField(entry.getKey().tag(), entry.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    /** FTE as a decimal number without needless noughts. */
+    static void writeFte(String property, long tenThousandths, JsonGenerator json) throws IOException {
+        BigDecimal value = BigDecimal.valueOf(tenThousandths)
+                .divide(BigDecimal.valueOf(Fte.UNIT))
+                .stripTrailingZeros();
+        json.writeFieldName(property);
+        json.writeNumber(value.scale() < 0 ? value.setScale(0) : value);
+    }
+}

@@ -1,0 +1,22 @@
+package org.kompetens.json;
+
+/**
+ * A place in a text.
+ *
+ * @param line from 1
+ * @param column in characters, from 1
+ */
+public record Location(long line, int column) implements Comparable<Location> {
+
+    @Override
+    public int compareTo(Location other) {
+        int byLine = Long.compare(line, other.line);
+        return byLine != 0 ? byLine : Integer.compare(column, other.column);
+    }
+
+    /** As {@code line:column}. */
+    @Override
+    public String toString() {
+        return line + ":" + column;
+    }
+}

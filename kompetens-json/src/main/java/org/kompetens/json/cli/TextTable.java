@@ -1,0 +1,41 @@
+package org.kompetens.json.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows under headings: the first and the last column flush left, those between flush right. */
+final class TextTable {
+
+    private static final String GAP = "  ";
+
+    private final List<List<String>> rows = new ArrayList<>();
+
+    TextTable(String... headings) {
+        add(headings);
+    }
+
+    void add(String... cells) {
+        rows.add(List.of(cells));
+    }
+
+    void print(PrintStream out) {
+        int columns = rows.get(0).size();
+        int[] widths = new int[columns];
+        for (List<String> row : rows) {
+            for (int column = 0; column < columns; column++) {
+                widths[column] = Math.max(widths[column], row.get(column).length());
+            }
+        }
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < columns; column++) {
+                String cell = row.get(column);
+                String padding = " ".repeat(widths[column] - cell.length());
+                boolean left = column == 0 || column == columns - 1;
+                line.append(column == 0 ? "" : GAP).append(left ? cell + padding : padding + cell);
+            }
+            out.println(line.toString().stripTrailing());
+        }
+    }
+}
