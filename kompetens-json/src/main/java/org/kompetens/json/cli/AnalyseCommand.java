@@ -148,6 +148,6 @@ final class AnalyseCommand implements Callable<Integer> {
                 .filter(id -> unit != null && (id.contains(unit) || unit.contains(id)))
                 .limit(MOST_SUGGESTED)
                 .collect(Collectors.joining(", "));
-        return like.isEmpty() ? "Without --unit, all units are shown with their names." : "Maybe: " + like;
+        return like.isEmpty() ? "Without --unit, all units are shown with their ids." : "Maybe: " + like;
     }
 }

@@ -13,7 +13,7 @@ final class Bar {
     /** What the outcomes come to, at each end rounded: so the parts always fill the bar. */
     static String of(OutcomeCounts cells) {
         if (cells.total() == 0) {
-            return "";
+            return " ".repeat(WIDTH);
         }
         long toMet = cells.met();
         long toShort = toMet + cells.shortOf();

@@ -77,7 +77,8 @@ final class TextReport {
                 text("short"),
                 text("unassessed"),
                 text("expired"),
-                "");
+                "",
+                text("id"));
         for (UnitFigures unit : units) {
             int depth = organisation
                             .tree()
@@ -92,7 +93,8 @@ final class TextReport {
                     percent(cells.shortOf(), cells.total()),
                     percent(cells.unassessed(), cells.total()),
                     percent(cells.expired(), cells.total()),
-                    Bar.of(cells));
+                    Bar.of(cells),
+                    unit.unit().id().value());
         }
         table.print(out);
         out.println();
