@@ -3,9 +3,14 @@ package org.kompetens.organisation;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import jakarta.validation.ValidationException;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.finding.FieldPath;
@@ -13,7 +18,7 @@ import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.text.Language;
 
-/** Turns findings into violations. */
+/** Turns findings into violations. Its three kinds are public for a validation provider to make, and for nobody else. */
 abstract class ConsistencyValidator<T> implements ConstraintValidator<Consistent, T> {
 
     abstract Findings findings(T value);
@@ -52,31 +57,38 @@ abstract class ConsistencyValidator<T> implements ConstraintValidator<Consistent
         }
     }
 
+    /**
+     * Builds the path of a violation. In Jakarta Validation the position of an element belongs to the node after its
+     * list; and a node with a position has another builder than one without, so what can be done next is kept apart.
+     */
     private static void addProperties(ConstraintViolationBuilder violation, FieldPath path) {
-        if (path.steps().isEmpty()) {
-            violation.addConstraintViolation();
-            return;
-        }
-        // In Jakarta Validation the position of an element belongs to the node after its list.
-        FieldPath.Step first = path.steps().get(0);
-        NodeBuilderCustomizableContext node = violation.addPropertyNode(first.property());
-        FieldPath.Step before = first;
-        for (FieldPath.Step step : path.steps().subList(1, path.steps().size())) {
-            NodeBuilderCustomizableContext next = node.addPropertyNode(step.property());
-            if (before.index().isPresent()) {
-                next.inIterable().atIndex(before.index().getAsInt());
+        Function<String, NodeBuilderCustomizableContext> addProperty = violation::addPropertyNode;
+        Supplier<LeafNodeBuilderCustomizableContext> addElement = violation::addBeanNode;
+        Runnable report = violation::addConstraintViolation;
+        OptionalInt position = OptionalInt.empty();
+        for (FieldPath.Step step : path.steps()) {
+            NodeBuilderCustomizableContext property = addProperty.apply(step.property());
+            if (position.isPresent()) {
+                NodeBuilderDefinedContext positioned = property.inIterable().atIndex(position.getAsInt());
+                addProperty = positioned::addPropertyNode;
+                addElement = positioned::addBeanNode;
+                report = positioned::addConstraintViolation;
+            } else {
+                addProperty = property::addPropertyNode;
+                addElement = property::addBeanNode;
+                report = property::addConstraintViolation;
             }
-            node = next;
-            before = step;
+            position = step.index();
         }
-        if (before.index().isPresent()) {
-            node.addBeanNode().inIterable().atIndex(before.index().getAsInt());
+        if (position.isPresent()) {
+            addElement.get().inIterable().atIndex(position.getAsInt()).addConstraintViolation();
+        } else {
+            report.run();
         }
-        node.addConstraintViolation();
     }
 
     /** For a structure. */
-    static final class OfStructure extends ConsistencyValidator<OrganisationStructure> {
+    public static final class OfStructure extends ConsistencyValidator<OrganisationStructure> {
         @Override
         Findings findings(OrganisationStructure value) {
             return value.findings();
@@ -84,7 +96,7 @@ abstract class ConsistencyValidator<T> implements ConstraintValidator<Consistent
     }
 
     /** For an employee by itself. */
-    static final class OfEmployee extends ConsistencyValidator<Employee> {
+    public static final class OfEmployee extends ConsistencyValidator<Employee> {
         @Override
         Findings findings(Employee value) {
             return EmployeeCheck.alone(value);
@@ -92,7 +104,7 @@ abstract class ConsistencyValidator<T> implements ConstraintValidator<Consistent
     }
 
     /** For employees against their structure. */
-    static final class OfInventory extends ConsistencyValidator<CompetenceInventory> {
+    public static final class OfInventory extends ConsistencyValidator<CompetenceInventory> {
         @Override
         Findings findings(CompetenceInventory value) {
             return value.findings();

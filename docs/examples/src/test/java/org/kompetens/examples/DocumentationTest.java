@@ -1,0 +1,199 @@
+package org.kompetens.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.kompetens.competence.CompetenceRule;
+import org.kompetens.finding.Rule;
+import org.kompetens.json.DocumentRule;
+import org.kompetens.json.EmployeeLines;
+import org.kompetens.json.InventoryDocument;
+import org.kompetens.organisation.OrganisationRule;
+
+/** Every block of code in the README and in the pages under docs is true. */
+class DocumentationTest {
+
+    private static final String JAR = "java -jar kompetens-json/target/kompetens.jar ";
+    private static final String ELLIPSIS = "…";
+    private static final Path ROOT = root();
+
+    private final Function<CodeBlock, Optional<CodeBlock>> followedBy = followers();
+
+    private static Path root() {
+        Path at = Path.of("").toAbsolutePath();
+        while (at != null && !Files.exists(at.resolve("README.md"))) {
+            at = at.getParent();
+        }
+        return Optional.ofNullable(at).orElseThrow();
+    }
+
+    private static List<CodeBlock> blocks() {
+        try (Stream<Path> files = Files.walk(ROOT.resolve("docs"))) {
+            List<Path> pages = new ArrayList<>(files.filter(file -> file.toString().endsWith(".md"))
+                    .filter(file -> !file.toString().contains("/target/"))
+                    .sorted()
+                    .toList());
+            pages.add(0, ROOT.resolve("README.md"));
+            return pages.stream().flatMap(page -> CodeBlock.of(page).stream()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a block prints is told by a block of text right after it. */
+    private static Function<CodeBlock, Optional<CodeBlock>> followers() {
+        List<CodeBlock> blocks = blocks();
+        return block -> blocks.stream()
+                .skip(blocks.indexOf(block) + 1L)
+                .findFirst()
+                .filter(next -> next.page().equals(block.page()) && next.language().equals("text"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyBlockIsTrue() {
+        return blocks().stream().map(block -> DynamicTest.dynamicTest(block.toString(), () -> check(block)));
+    }
+
+    private void check(CodeBlock block) throws Exception {
+        switch (block.language()) {
+            case "java" -> checkJava(block);
+            case "sh" -> checkCommands(block);
+            case "json" -> checkJson(block);
+            case "xml" -> checkXml(block);
+            case "text" -> assertThat(block.name()).as("what prints it").isNotEmpty();
+            default -> throw new AssertionError("nobody checks blocks in the language '" + block.language() + "'");
+        }
+    }
+
+    /** The block stands in the example it names, but for its indentation; and the example prints the text after it. */
+    private void checkJava(CodeBlock block) throws IOException, InterruptedException {
+        Path source = ROOT.resolve("docs/examples/src/main/java/org/kompetens/examples/" + block.name() + ".java");
+        assertThat(unindented(Files.readString(source))).contains(unindented(block.text()));
+        Optional<CodeBlock> printed = followedBy.apply(block);
+        if (printed.isPresent() && printed.get().name().equals(block.name())) {
+            assertPrinted(run(List.of("org.kompetens.examples." + block.name())), printed.get());
+        }
+    }
+
+    private static String unindented(String code) {
+        return code.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private void checkCommands(CodeBlock block) throws IOException, InterruptedException {
+        String output = "";
+        for (String line : block.lines()) {
+            for (String command : line.split(" && ", -1)) {
+                if (command.startsWith(JAR)) {
+                    List<String> call = new ArrayList<>(List.of("org.kompetens.json.cli.Main"));
+                    call.addAll(Arrays.asList(command.substring(JAR.length()).split(" ", -1)));
+                    output += run(call);
+                } else {
+                    // A build inside the build would never end; these are what the continuous integration runs.
+                    assertThat(command).matches("(mvn|git|cd) .*");
+                }
+            }
+        }
+        Optional<CodeBlock> printed = followedBy.apply(block);
+        if (printed.isPresent() && printed.get().name().equals("output")) {
+            assertPrinted(output, printed.get());
+        }
+    }
+
+    private static String run(List<String> mainAndArguments) throws IOException, InterruptedException {
+        Path errors = Files.createTempFile("errors", ".txt");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path")));
+        command.addAll(mainAndArguments);
+        Process process = new ProcessBuilder(command)
+                .directory(ROOT.toFile())
+                .redirectError(errors.toFile())
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(() -> readable(errors)).isZero();
+        Files.delete(errors);
+        return output;
+    }
+
+    private static String readable(Path errors) {
+        try {
+            return Files.readString(errors);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    /** A line with nothing but an ellipsis stands for any number of lines. */
+    private static void assertPrinted(String output, CodeBlock expected) {
+        String pattern = Stream.of(expected.text().split("\n" + ELLIPSIS + "\n", -1))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("\n(?s:.*)\n"));
+        assertThat(output.strip().lines().map(String::stripTrailing).collect(Collectors.joining("\n")))
+                .matches(Pattern.compile(pattern));
+    }
+
+    private void checkJson(CodeBlock block) throws IOException {
+        byte[] bytes = block.text().getBytes(StandardCharsets.UTF_8);
+        if (block.name().equals("employees")) {
+            assertThat(EmployeeLines.read(new ByteArrayInputStream(bytes)))
+                    .allSatisfy(line -> assertThat(line.findings()).isEmpty());
+        } else {
+            assertThat(InventoryDocument.read(new ByteArrayInputStream(bytes)).findings())
+                    .noneMatch(located -> located.finding().isError());
+        }
+    }
+
+    /** The coordinates are those of this build. */
+    private static void checkXml(CodeBlock block) throws IOException {
+        String pom = Files.readString(ROOT.resolve("pom.xml"));
+        String version = Pattern.compile("<version>(.*?)</version>")
+                .matcher(pom)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        assertThat(block.text()).contains("<groupId>org.kompetens</groupId>", "<version>" + version + "</version>");
+    }
+
+    @Test
+    void everyRuleStandsInTheReferenceWithItsSeverity() throws IOException {
+        String reference = Files.readString(ROOT.resolve("docs/reference.md"));
+        List<Rule> rules = Stream.<Rule[]>of(CompetenceRule.values(), OrganisationRule.values(), DocumentRule.values())
+                .flatMap(Stream::of)
+                .toList();
+        assertThat(rules)
+                .allSatisfy(rule -> assertThat(reference)
+                        .contains("| `" + rule.code() + "` | "
+                                + Map.of("ERROR", "error", "WARNING", "warning")
+                                        .get(rule.severity().name()) + " |"));
+    }
+
+    @Test
+    void whatTheReadmeCallsTheTestsIsWhatTheContinuousIntegrationRuns() throws IOException {
+        String ci = Files.readString(ROOT.resolve(".ci/run"));
+        List<String> commands = CodeBlock.of(ROOT.resolve("README.md")).stream()
+                .filter(block -> block.language().equals("sh"))
+                .flatMap(block -> block.lines().stream())
+                .toList();
+        assertThat(commands).anyMatch(command -> command.endsWith("verify") && ci.contains(command));
+    }
+}
