@@ -1,9 +1,11 @@
 package org.kompetens.competence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -173,9 +175,13 @@ final class FrameworkCheck {
     }
 
     private void checkBroader(List<Competence> declared) {
-        Set<CompetenceId> sound = new HashSet<>();
+        Map<CompetenceId, Integer> positions = new HashMap<>();
         for (int i = 0; i < declared.size(); i++) {
-            FieldPath path = FieldPath.of("competences", i).then("broader");
+            positions.putIfAbsent(declared.get(i).id(), i);
+        }
+        Set<CompetenceId> walked = new HashSet<>();
+        for (int i = 0; i < declared.size(); i++) {
+            FieldPath path = broaderPath(i);
             Competence competence = declared.get(i);
             competence
                     .broader()
@@ -183,24 +189,33 @@ final class FrameworkCheck {
                     .ifPresent(broader -> findings.add(Finding.of(CompetenceRule.COMPETENCE_UNKNOWN_BROADER, path)
                             .with("competence", competence.id())
                             .with("broader", broader)));
-            if (leadsIntoItself(competence, sound)) {
-                findings.add(Finding.of(CompetenceRule.COMPETENCE_CYCLE, path).with("competence", competence.id()));
-            }
+            circleAbove(competence.id(), walked).stream()
+                    .map(positions::get)
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(first -> findings.add(Finding.of(CompetenceRule.COMPETENCE_CYCLE, broaderPath(first))
+                            .with("competence", declared.get(first).id())));
         }
     }
 
-    /** Walks up; what was walked before and found sound is not walked again, so that all walks together are linear. */
-    private boolean leadsIntoItself(Competence start, Set<CompetenceId> sound) {
-        Set<CompetenceId> walked = new HashSet<>();
-        ResolvedCompetence at = competences.get(start.id());
-        while (at != null && !sound.contains(at.id())) {
-            if (!walked.add(at.id())) {
-                sound.addAll(walked);
-                return true;
-            }
-            at = at.competence().broader().map(competences::get).orElse(null);
+    private static FieldPath broaderPath(int index) {
+        return FieldPath.of("competences", index).then("broader");
+    }
+
+    /**
+     * The circle that the way to ever broader competences ends in; empty where it ends otherwise, or was walked before.
+     * Nothing is walked twice, so that all walks together are linear.
+     */
+    private List<CompetenceId> circleAbove(CompetenceId start, Set<CompetenceId> walked) {
+        Set<CompetenceId> way = new LinkedHashSet<>();
+        Optional<CompetenceId> at = Optional.of(start);
+        while (at.isPresent() && !walked.contains(at.get()) && way.add(at.get())) {
+            at = Optional.ofNullable(competences.get(at.get()))
+                    .flatMap(resolved -> resolved.competence().broader());
         }
-        sound.addAll(walked);
-        return false;
+        walked.addAll(way);
+        Optional<CompetenceId> end = at.filter(way::contains);
+        return way.stream()
+                .dropWhile(competence -> !end.equals(Optional.of(competence)))
+                .toList();
     }
 }

@@ -1,11 +1,14 @@
 package org.kompetens.organisation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceId;
@@ -61,13 +64,12 @@ final class StructureCheck {
     private void checkUnits(Map<UnitLevelId, Integer> levels) {
         Map<UnitId, OrganisationUnit> units = new LinkedHashMap<>();
         structure.units().forEach(unit -> units.putIfAbsent(unit.id(), unit));
-        Set<UnitId> seen = new HashSet<>();
-        Set<UnitId> sound = new HashSet<>();
+        Map<UnitId, Integer> positions = new HashMap<>();
         int roots = 0;
         for (int i = 0; i < structure.units().size(); i++) {
             FieldPath path = FieldPath.of("units", i);
             OrganisationUnit unit = structure.units().get(i);
-            if (!seen.add(unit.id())) {
+            if (positions.putIfAbsent(unit.id(), i) != null) {
                 found.add(Finding.of(OrganisationRule.UNIT_REPEATED, path.then("id"))
                         .with("unit", unit.id()));
             }
@@ -85,16 +87,13 @@ final class StructureCheck {
             } else {
                 checkParent(unit, unit.parent().get(), units, levels, path);
             }
-            if (leadsIntoItself(unit, units, sound)) {
-                found.add(Finding.of(OrganisationRule.UNIT_CYCLE, path.then("parent"))
-                        .with("unit", unit.id()));
-            }
             checkRequirements(unit.requirements(), path);
             checkCoverage(unit.coverage(), path);
         }
         if (roots == 0) {
             found.add(Finding.of(OrganisationRule.UNIT_NO_ROOT, FieldPath.of("units")));
         }
+        checkCircles(units, positions);
     }
 
     private void checkParent(
@@ -121,18 +120,33 @@ final class StructureCheck {
         }
     }
 
-    /** Walks up; what was walked before and found sound is not walked again, so that all walks together are linear. */
-    private static boolean leadsIntoItself(
-            OrganisationUnit start, Map<UnitId, OrganisationUnit> units, Set<UnitId> sound) {
+    /** Each circle is reported once, at the first of its units; units that only hang below it are not part of it. */
+    private void checkCircles(Map<UnitId, OrganisationUnit> units, Map<UnitId, Integer> positions) {
         Set<UnitId> walked = new HashSet<>();
-        OrganisationUnit at = start;
-        boolean cycle = false;
-        while (at != null && !sound.contains(at.id()) && !cycle) {
-            cycle = !walked.add(at.id());
-            at = at.parent().map(units::get).orElse(null);
+        for (UnitId unit : units.keySet()) {
+            circleAbove(unit, units, walked).stream()
+                    .map(positions::get)
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(first -> found.add(Finding.of(
+                                    OrganisationRule.UNIT_CYCLE,
+                                    FieldPath.of("units", first).then("parent"))
+                            .with("unit", structure.units().get(first).id())));
         }
-        sound.addAll(walked);
-        return cycle;
+    }
+
+    /**
+     * The circle that the way up from a unit ends in; empty where it ends at a root, or was walked before. Nothing is
+     * walked twice, so that all walks together are linear.
+     */
+    private static List<UnitId> circleAbove(UnitId start, Map<UnitId, OrganisationUnit> units, Set<UnitId> walked) {
+        Set<UnitId> way = new LinkedHashSet<>();
+        Optional<UnitId> at = Optional.of(start);
+        while (at.isPresent() && !walked.contains(at.get()) && way.add(at.get())) {
+            at = Optional.ofNullable(units.get(at.get())).flatMap(OrganisationUnit::parent);
+        }
+        walked.addAll(way);
+        Optional<UnitId> end = at.filter(way::contains);
+        return way.stream().dropWhile(unit -> !end.equals(Optional.of(unit))).toList();
     }
 
     private void checkRoles() {

@@ -74,7 +74,6 @@ public final class EmployeeArbitrary extends ArbitraryDecorator<Employee> {
 
     @Override
     protected Arbitrary<Employee> arbitrary() {
-        return EmployeeDraft.drafts(asOf, mostEmployments, mostAssessments)
-                .map(draft -> draft.in(structure, asOf, 0));
+        return EmployeeDraft.drafts(asOf, mostEmployments, mostAssessments).map(draft -> draft.in(structure, asOf, 0));
     }
 }

@@ -45,8 +45,7 @@ record EmploymentDraft(
                         Days.periods(asOf),
                         Arbitraries.frequencyOf(
                                 Tuple.of(3, Arbitraries.just(List.<Period>of())),
-                                Tuple.of(
-                                        1, Days.periods(asOf).list().ofMaxSize(MOST_ABSENCES))),
+                                Tuple.of(1, Days.periods(asOf).list().ofMaxSize(MOST_ABSENCES))),
                         Arbitraries.integers().between(0, MOST_HOURS).optional(0.1),
                         Arbitraries.of(false, false, true))
                 .as(EmploymentDraft::new);

@@ -43,12 +43,13 @@ record FrameworkDraft(List<Integer> scaleSizes, List<MappingDraft> mappings, Lis
                         Arbitraries.of(1, 0, 2).list().ofSize(MOST_LEVELS))
                 .as(MappingDraft::new);
         Arbitrary<CompetenceDraft> competences = Combinators.combine(
-                        Pick.picks(),
-                        Arbitraries.of(Dimension.values()),
-                        Arbitraries.of(false, true))
+                        Pick.picks(), Arbitraries.of(Dimension.values()), Arbitraries.of(false, true))
                 .as(CompetenceDraft::new);
         return Combinators.combine(
-                        Arbitraries.of(3, 1, 2, 4, MOST_LEVELS).list().ofMinSize(1).ofMaxSize(MOST_SCALES),
+                        Arbitraries.of(3, 1, 2, 4, MOST_LEVELS)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(MOST_SCALES),
                         mappings.list().ofMaxSize(2 * MOST_SCALES),
                         competences.list().ofMinSize(1).ofMaxSize(mostCompetences))
                 .as(FrameworkDraft::new);
@@ -76,9 +77,8 @@ record FrameworkDraft(List<Integer> scaleSizes, List<MappingDraft> mappings, Lis
         Set<List<ScaleId>> taken = new HashSet<>();
         for (MappingDraft draft : mappings) {
             ProficiencyScale from = draft.from().from(scales);
-            List<ProficiencyScale> others = scales.stream()
-                    .filter(scale -> !scale.equals(from))
-                    .toList();
+            List<ProficiencyScale> others =
+                    scales.stream().filter(scale -> !scale.equals(from)).toList();
             if (others.isEmpty()) {
                 continue;
             }

@@ -56,8 +56,8 @@ public final class InventoryArbitrary extends ArbitraryDecorator<CompetenceInven
 
     @Override
     protected Arbitrary<CompetenceInventory> arbitrary() {
-        Arbitrary<EmployeeDraft> drafts = EmployeeDraft.drafts(
-                asOf, EmployeeArbitrary.USUAL_EMPLOYMENTS, EmployeeArbitrary.USUAL_ASSESSMENTS);
+        Arbitrary<EmployeeDraft> drafts =
+                EmployeeDraft.drafts(asOf, EmployeeArbitrary.USUAL_EMPLOYMENTS, EmployeeArbitrary.USUAL_ASSESSMENTS);
         return Combinators.combine(structures, drafts.list().ofMaxSize(mostEmployees))
                 .as(this::inventory);
     }

@@ -33,15 +33,13 @@ record RequirementDraft(LevelDraft level, int weight, Period active) {
     }
 
     Requirement requirement(CompetenceFramework framework) {
-        return new Requirement(
-                level.competenceIn(framework).id(), level.levelIn(framework), weight, active);
+        return new Requirement(level.competenceIn(framework).id(), level.levelIn(framework), weight, active);
     }
 
     CoverageRequirement coverage(CompetenceFramework framework) {
         CoverageAmount amount = weight % 2 == 0
                 ? new CoverageAmount.Persons(weight)
                 : new CoverageAmount.FullTimeEquivalents(weight * 10_000L);
-        return new CoverageRequirement(
-                level.competenceIn(framework).id(), level.levelIn(framework), amount, active);
+        return new CoverageRequirement(level.competenceIn(framework).id(), level.levelIn(framework), amount, active);
     }
 }

@@ -1,15 +1,21 @@
 package org.kompetens.testkit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.SuppliedPolicy;
 
 /** Arbitraries of what a system is asked: an inventory, a date and a policy. */
 public final class Situations {
+
+    private static final int MOST_BAD_RECORDS = 5;
 
     private Situations() {}
 
@@ -22,6 +28,45 @@ public final class Situations {
         return Combinators.combine(Inventories.inventories(), policies())
                 .as((inventory, policy) -> new Situation(inventory, Days.DEFAULT_AS_OF, policy))
                 .withoutEdgeCases();
+    }
+
+    /**
+     * Situations in which the records with errors, and those with the id of another, stand anywhere among the sound ones.
+     *
+     * @return situations whose structure has no error
+     */
+    public static Arbitrary<Situation> withBadRecords() {
+        Arbitrary<BadRecord> bad = Combinators.combine(
+                        Pick.picks(), Pick.picks(), Arbitraries.of(false, true), Arbitraries.of(RecordBreaker.all()))
+                .as(BadRecord::new);
+        return Combinators.combine(situations(), bad.list().ofMaxSize(MOST_BAD_RECORDS))
+                .as(Situations::with)
+                .withoutEdgeCases();
+    }
+
+    /** One more record: with an error, or a sound one once more, in which most of it is missing. */
+    private record BadRecord(Pick place, Pick whose, boolean repeats, RecordBreaker breaker) {
+
+        Employee in(Situation situation, int index) {
+            if (repeats && !situation.employees().isEmpty()) {
+                Employee sound = whose.from(situation.employees());
+                return Employee.of(sound.id(), situation.employees().get(0).employments(), List.of());
+            }
+            boolean takesAnId = whose.below(3) == 0 && !situation.employees().isEmpty();
+            EmployeeId id = takesAnId ? whose.from(situation.employees()).id() : EmployeeId.of("bad-" + index);
+            return breaker.brokenRecord(situation.structure(), whose, id);
+        }
+    }
+
+    private static Situation with(Situation sound, List<BadRecord> bad) {
+        Situation situation =
+                new Situation(LevelBreaker.withUnmappedScale(sound.inventory()), sound.asOf(), sound.policy());
+        List<Employee> employees = new ArrayList<>(situation.employees());
+        for (int i = 0; i < bad.size(); i++) {
+            employees.add(
+                    bad.get(i).place().below(employees.size() + 1), bad.get(i).in(situation, i));
+        }
+        return situation.withEmployees(employees);
     }
 
     /**

@@ -111,7 +111,6 @@ public final class StructureArbitrary extends ArbitraryDecorator<OrganisationStr
                                     .map(draft -> draft.requirement(framework))
                                     .toList())));
         }
-        return new OrganisationStructure(
-                framework, levels, UnitDraft.units(units, levels, framework), roles, declared);
+        return new OrganisationStructure(framework, levels, UnitDraft.units(units, levels, framework), roles, declared);
     }
 }

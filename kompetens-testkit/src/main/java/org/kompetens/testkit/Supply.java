@@ -43,6 +43,9 @@ public final class Supply implements ArbitraryProvider {
         if (target.isOfType(SuppliedPolicy.class)) {
             return Set.of(Situations.policies());
         }
+        if (target.isOfType(Breach.class)) {
+            return Set.of(Breaches.breaches());
+        }
         return target.isOfType(Situation.class) ? Set.of(Situations.situations()) : Set.of();
     }
 }

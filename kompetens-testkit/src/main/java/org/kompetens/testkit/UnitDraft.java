@@ -21,11 +21,7 @@ import org.kompetens.organisation.UnitLevel;
  * @param place where it is declared among the others
  */
 record UnitDraft(
-        Pick parent,
-        Pick skipped,
-        List<RequirementDraft> requirements,
-        List<RequirementDraft> coverage,
-        Pick place) {
+        Pick parent, Pick skipped, List<RequirementDraft> requirements, List<RequirementDraft> coverage, Pick place) {
 
     private static final int MOST_REQUIREMENTS = 2;
 
@@ -42,8 +38,7 @@ record UnitDraft(
     }
 
     /** The first draft is the root, at the first level. Parents are declared before, between and after their children. */
-    static List<OrganisationUnit> units(
-            List<UnitDraft> drafts, List<UnitLevel> levels, CompetenceFramework framework) {
+    static List<OrganisationUnit> units(List<UnitDraft> drafts, List<UnitLevel> levels, CompetenceFramework framework) {
         List<Placed> placed = new ArrayList<>();
         for (UnitDraft draft : drafts) {
             placed.add(draft.below(placed, levels, framework));

@@ -2,24 +2,19 @@ package org.kompetens.testkit.laws;
 
 import static org.kompetens.testkit.laws.Agreement.assertSame;
 
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.kompetens.testkit.Situations;
 import org.kompetens.testkit.reference.ReferenceGapSystem;
-import org.kompetens.testkit.system.GapSystem;
 import org.kompetens.testkit.system.Situation;
 
 /** A system and the slow and obvious reference agree on every figure. */
-public abstract class AgreementLaws {
+public abstract class AgreementLaws extends GapSystemLaws {
 
     /** For subclasses that name a system. */
     protected AgreementLaws() {}
-
-    /**
-     * The system under test.
-     *
-     * @return the system
-     */
-    public abstract GapSystem system();
 
     /**
      * Every cell, every figure of every unit, and every fault is what the reference says.
@@ -29,5 +24,25 @@ public abstract class AgreementLaws {
     @Property(tries = 400)
     public void agreesWithTheReferenceOnEveryFigure(@ForAll Situation situation) {
         assertSame(situation.in(new ReferenceGapSystem()), situation.in(system()));
+    }
+
+    /**
+     * So it is where records have errors, and where an id comes more than once.
+     *
+     * @param situation with such records among the others
+     */
+    @Property(tries = 300)
+    public void agreesWithTheReferenceOnRecordsWithErrors(@ForAll("withBadRecords") Situation situation) {
+        assertSame(situation.in(new ReferenceGapSystem()), situation.in(system()));
+    }
+
+    /**
+     * Situations in which some records have errors or the id of another.
+     *
+     * @return such situations
+     */
+    @Provide
+    public Arbitrary<Situation> withBadRecords() {
+        return Situations.withBadRecords();
     }
 }

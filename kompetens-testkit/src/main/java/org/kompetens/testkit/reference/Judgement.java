@@ -32,28 +32,27 @@ record Judgement(Optional<Judged> counts, Optional<Judged> expired) {
         List<Judged> valid = new ArrayList<>();
         List<Judged> expired = new ArrayList<>();
         for (Assessment assessment : employee.assessments()) {
-            if (!assessment.competence().equals(competence)
-                    || assessment.date().compareTo(asOf) > 0) {
+            if (!assessment.competence().equals(competence) || assessment.date().compareTo(asOf) > 0) {
                 continue;
             }
             Judged judged = new Judged(
                     assessment,
                     Rank.of(framework, competence, assessment.level()).orElseThrow());
-            boolean past = assessment.expiry().isPresent()
-                    && assessment.expiry().get().compareTo(asOf) <= 0;
+            boolean past =
+                    assessment.expiry().isPresent() && assessment.expiry().get().compareTo(asOf) <= 0;
             (past ? expired : valid).add(judged);
         }
         return new Judgement(
-                valid.stream().min(bestFirst(policy)),
-                expired.stream().min(bestFirst(new SuppliedPolicy.Latest())));
+                valid.stream().min(bestFirst(policy)), expired.stream().min(bestFirst(new SuppliedPolicy.Latest())));
     }
 
     private static Comparator<Judged> bestFirst(SuppliedPolicy policy) {
         Comparator<Judged> latest =
                 Comparator.comparing((Judged one) -> one.assessment().date()).reversed();
-        Comparator<Judged> strongest = Comparator.comparing(
-                (Judged one) -> strength(one.assessment().source()), Comparator.reverseOrder());
-        Comparator<Judged> lowest = Comparator.comparing((Judged one) -> one.rank().number());
+        Comparator<Judged> strongest =
+                Comparator.comparing((Judged one) -> strength(one.assessment().source()), Comparator.reverseOrder());
+        Comparator<Judged> lowest =
+                Comparator.comparing((Judged one) -> one.rank().number());
         Comparator<Judged> firstId =
                 Comparator.comparing((Judged one) -> one.assessment().id().value());
         if (policy instanceof SuppliedPolicy.Highest) {
@@ -63,8 +62,7 @@ record Judgement(Optional<Judged> counts, Optional<Judged> expired) {
                     .thenComparing(firstId);
         }
         if (policy instanceof SuppliedPolicy.BySource bySource) {
-            return Comparator.comparing((Judged one) ->
-                            belief(one.assessment().source(), bySource.first()))
+            return Comparator.comparing((Judged one) -> belief(one.assessment().source(), bySource.first()))
                     .thenComparing(latest)
                     .thenComparing(lowest)
                     .thenComparing(firstId);

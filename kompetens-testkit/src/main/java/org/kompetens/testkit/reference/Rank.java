@@ -32,9 +32,8 @@ record Rank(int number, boolean merged) {
             return Optional.empty();
         }
         LevelId counted = mapping.get().levels().get(level.id());
-        long alike = mapping.get().levels().values().stream()
-                .filter(counted::equals)
-                .count();
+        long alike =
+                mapping.get().levels().values().stream().filter(counted::equals).count();
         return position(framework, own, counted).map(number -> new Rank(number, alike > 1));
     }
 
@@ -53,9 +52,8 @@ record Rank(int number, boolean merged) {
     }
 
     private static Optional<Integer> position(CompetenceFramework framework, ScaleId scale, LevelId level) {
-        List<LevelId> levels = scale(framework, scale).levels().stream()
-                .map(one -> one.id())
-                .toList();
+        List<LevelId> levels =
+                scale(framework, scale).levels().stream().map(one -> one.id()).toList();
         return levels.contains(level) ? Optional.of(levels.indexOf(level) + 1) : Optional.empty();
     }
 }

@@ -99,8 +99,7 @@ final class RecordFaults {
                 .anyMatch(other -> other.id().equals(assessment.id()))) {
             error(path + ".id", "assessment.repeated");
         }
-        if (assessment.expiry().isPresent()
-                && assessment.expiry().get().compareTo(assessment.date()) <= 0) {
+        if (assessment.expiry().isPresent() && assessment.expiry().get().compareTo(assessment.date()) <= 0) {
             error(path + ".expiry", "assessment.expires-before-dated");
         }
         checkLevel(assessment, path);
@@ -135,7 +134,10 @@ final class RecordFaults {
         TreeSet<LocalDate> dates = new TreeSet<>();
         for (Employment employment : employee.employments()) {
             dates.add(begin(employment.active()));
-            employment.absences().stream().map(Period::until).flatMap(Optional::stream).forEach(dates::add);
+            employment.absences().stream()
+                    .map(Period::until)
+                    .flatMap(Optional::stream)
+                    .forEach(dates::add);
         }
         boolean above = dates.stream().anyMatch(date -> fteFilled(date) > FULL_TIME);
         if (above) {

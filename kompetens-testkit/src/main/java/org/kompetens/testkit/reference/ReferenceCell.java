@@ -49,8 +49,8 @@ record ReferenceCell(
     }
 
     static List<Employment> activeEmployments(Employee employee, LocalDate asOf) {
-        boolean gone = employee.knownExit().isPresent()
-                && employee.knownExit().get().compareTo(asOf) <= 0;
+        boolean gone =
+                employee.knownExit().isPresent() && employee.knownExit().get().compareTo(asOf) <= 0;
         return employee.employments().stream()
                 .filter(employment -> !gone && Structure.holds(employment.active(), asOf))
                 .toList();
@@ -78,8 +78,7 @@ record ReferenceCell(
         }
         Rank requiredRank = rank(framework, competence.id(), level);
         Judgement judgement = Judgement.of(framework, employee, competence.id(), asOf, policy);
-        Optional<Integer> held =
-                judgement.counts().map(judged -> judged.rank().number());
+        Optional<Integer> held = judgement.counts().map(judged -> judged.rank().number());
         CellReport report = new CellReport(
                 employment.unit(),
                 requiredRank.number(),
@@ -89,10 +88,15 @@ record ReferenceCell(
                 kind(requiredRank, judgement),
                 held.map(rank -> Math.max(0, requiredRank.number() - rank)).orElse(0),
                 held.map(rank -> Math.max(0, rank - requiredRank.number())).orElse(0),
-                judgement.counts().or(judgement::expired).map(judged -> judged.assessment()
-                        .id()),
+                judgement
+                        .counts()
+                        .or(judgement::expired)
+                        .map(judged -> judged.assessment().id()),
                 requiredRank.merged()
-                        || judgement.counts().map(judged -> judged.rank().merged()).orElse(false));
+                        || judgement
+                                .counts()
+                                .map(judged -> judged.rank().merged())
+                                .orElse(false));
         return new ReferenceCell(employee, employment, competence, held, report);
     }
 

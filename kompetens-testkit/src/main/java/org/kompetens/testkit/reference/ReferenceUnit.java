@@ -41,7 +41,11 @@ final class ReferenceUnit {
     private final List<ReferenceCell> cells;
 
     ReferenceUnit(
-            Structure structure, UnitId unit, LocalDate asOf, List<Employee> employees, List<ReferenceCell> everywhere) {
+            Structure structure,
+            UnitId unit,
+            LocalDate asOf,
+            List<Employee> employees,
+            List<ReferenceCell> everywhere) {
         this.structure = structure;
         this.unit = unit;
         this.asOf = asOf;
@@ -101,7 +105,8 @@ final class ReferenceUnit {
 
     private CompetenceReport competence(Competence competence, List<ReferenceCell> ofCompetence) {
         return new CompetenceReport(
-                new Figures(counts(ofCompetence, one -> 1), steps(ofCompetence, one -> 1), persons(ofCompetence, false)),
+                new Figures(
+                        counts(ofCompetence, one -> 1), steps(ofCompetence, one -> 1), persons(ofCompetence, false)),
                 new Figures(
                         counts(ofCompetence, ReferenceUnit::fte),
                         steps(ofCompetence, ReferenceUnit::fte),
@@ -157,9 +162,8 @@ final class ReferenceUnit {
 
     private PersonCounts persons(List<ReferenceCell> some, boolean inFte) {
         List<Employee> required = holders(some);
-        List<Employee> shortOf = holders(some.stream()
-                .filter(cell -> cell.report().kind() == Kind.SHORT)
-                .toList());
+        List<Employee> shortOf = holders(
+                some.stream().filter(cell -> cell.report().kind() == Kind.SHORT).toList());
         return inFte
                 ? new PersonCounts(fteHere(required), fteHere(shortOf))
                 : new PersonCounts(required.size(), shortOf.size());

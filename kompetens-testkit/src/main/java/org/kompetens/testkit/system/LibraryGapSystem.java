@@ -62,16 +62,16 @@ public final class LibraryGapSystem implements DividedGapSystem {
     /** Drives the collector as a stream would, but in the way asked for. */
     private static <A> Rollup collect(
             Collector<Employee, A, Rollup> collector, List<List<Employee>> parts, Joining joining) {
-        A joined =
-                switch (joining) {
-                    case FROM_THE_FIRST -> parts.stream()
-                            .map(part -> accumulate(collector, part))
-                            .reduce(collector.supplier().get(), (first, next) -> collector
-                                    .combiner()
-                                    .apply(first, next));
-                    case FROM_THE_LAST -> fromTheLast(collector, parts);
-                    case BY_HALVES_ON_THREADS -> byHalves(collector, parts);
-                };
+        A joined = switch (joining) {
+            case FROM_THE_FIRST ->
+                parts.stream()
+                        .map(part -> accumulate(collector, part))
+                        .reduce(
+                                collector.supplier().get(),
+                                (first, next) -> collector.combiner().apply(first, next));
+            case FROM_THE_LAST -> fromTheLast(collector, parts);
+            case BY_HALVES_ON_THREADS -> byHalves(collector, parts);
+        };
         return collector.finisher().apply(joined);
     }
 
@@ -96,8 +96,7 @@ public final class LibraryGapSystem implements DividedGapSystem {
             return accumulate(collector, parts.isEmpty() ? List.of() : parts.get(0));
         }
         int middle = parts.size() / 2;
-        CompletableFuture<A> first =
-                CompletableFuture.supplyAsync(() -> byHalves(collector, parts.subList(0, middle)));
+        CompletableFuture<A> first = CompletableFuture.supplyAsync(() -> byHalves(collector, parts.subList(0, middle)));
         A second = byHalves(collector, parts.subList(middle, parts.size()));
         return collector.combiner().apply(first.join(), second);
     }

@@ -1,0 +1,54 @@
+package org.kompetens.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class PeriodTest {
+
+    private static final LocalDate THU_2026_10_01 = LocalDate.of(2026, 10, 1);
+    private static final LocalDate FRI_2026_10_02 = LocalDate.of(2026, 10, 2);
+    private static final LocalDate SAT_2026_10_03 = LocalDate.of(2026, 10, 3);
+
+    @Test
+    void isClosedAtTheStartAndOpenAtTheEnd() {
+        Period period = Period.between(THU_2026_10_01, SAT_2026_10_03);
+        assertThat(period.contains(THU_2026_10_01.minusDays(1))).isFalse();
+        assertThat(period.contains(THU_2026_10_01)).isTrue();
+        assertThat(period.contains(FRI_2026_10_02)).isTrue();
+        assertThat(period.contains(SAT_2026_10_03)).isFalse();
+    }
+
+    @Test
+    void servesThoseWhoWriteALastDay() {
+        assertThat(Period.lastDay(THU_2026_10_01, FRI_2026_10_02))
+                .isEqualTo(Period.between(THU_2026_10_01, SAT_2026_10_03));
+        assertThat(Period.lastDay(THU_2026_10_01, THU_2026_10_01).contains(THU_2026_10_01))
+                .isTrue();
+    }
+
+    @Test
+    void mayBeOpenAtEitherEnd() {
+        assertThat(Period.from(FRI_2026_10_02).contains(LocalDate.MAX)).isTrue();
+        assertThat(Period.from(FRI_2026_10_02).contains(THU_2026_10_01)).isFalse();
+        assertThat(Period.until(FRI_2026_10_02).contains(LocalDate.MIN)).isTrue();
+        assertThat(Period.until(FRI_2026_10_02).contains(FRI_2026_10_02)).isFalse();
+        assertThat(Period.ALWAYS.contains(LocalDate.MIN)).isTrue();
+        assertThat(Period.ALWAYS.contains(LocalDate.MAX)).isTrue();
+    }
+
+    @Test
+    void isNotProperWhereItEndsOnOrBeforeItsBegin() {
+        Period empty = Period.between(THU_2026_10_01, THU_2026_10_01);
+        Period reversed = Period.between(FRI_2026_10_02, THU_2026_10_01);
+        assertThat(empty.isProper()).isFalse();
+        assertThat(empty.contains(THU_2026_10_01)).isFalse();
+        assertThat(reversed.isProper()).isFalse();
+        assertThat(reversed.contains(THU_2026_10_01)).isFalse();
+        assertThat(Period.between(THU_2026_10_01, FRI_2026_10_02).isProper()).isTrue();
+        assertThat(new Period(Optional.empty(), Optional.of(LocalDate.MIN)).isProper())
+                .isTrue();
+    }
+}

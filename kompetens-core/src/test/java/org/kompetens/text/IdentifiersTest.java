@@ -1,0 +1,77 @@
+package org.kompetens.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.LevelId;
+import org.kompetens.competence.ScaleId;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitLevelId;
+
+final class IdentifiersTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "Ö", "åäö æøå", "a b", "1", "https://example.org/x", "${1+1}", "𝄞", "a\u0301"})
+    void takesWhatAnOrganisationMayWrite(String value) {
+        assertThat(Identifiers.check("UnitId", value)).isSameAs(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u2003", " a", "a ", "a\tb", "a\nb", "a\u0000", "\u0085a", "a\u007f"})
+    void refusesWhatNobodyCanSee(String value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Identifiers.check("UnitId", value))
+                .withMessageStartingWith("UnitId must");
+    }
+
+    @Test
+    void isBoundedInLength() {
+        assertThat(Identifiers.check("UnitId", "x".repeat(Identifiers.MAX_LENGTH)))
+                .hasSize(256);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Identifiers.check("UnitId", "x".repeat(257)))
+                .withMessage("UnitId must have at most 256 characters, has 257");
+    }
+
+    @Test
+    void theRefusalDoesNotRepeatTheText() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EmployeeId.of("Anna Andersson "))
+                .satisfies(thrown -> assertThat(thrown.getMessage()).doesNotContain("Anna"));
+    }
+
+    static Stream<Function<String, ? extends Comparable<?>>> identifiers() {
+        return Stream.of(
+                AssessmentId::of,
+                CompetenceId::of,
+                EmployeeId::of,
+                EmploymentId::of,
+                LevelId::of,
+                RoleId::of,
+                ScaleId::of,
+                UnitId::of,
+                UnitLevelId::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("identifiers")
+    void everyIdentifierIsCheckedAndComparedLetterByLetter(Function<String, ? extends Comparable<?>> of) {
+        assertThatIllegalArgumentException().isThrownBy(() -> of.apply(" "));
+        assertThatNullPointerException().isThrownBy(() -> of.apply(null));
+        assertThat((Object) of.apply("x")).isEqualTo(of.apply("x")).isNotEqualTo(of.apply("X"));
+        assertThat(Stream.of("b", "a", "B").map(of).sorted().toList())
+                .isEqualTo(Stream.of("B", "a", "b").map(of).toList());
+    }
+}

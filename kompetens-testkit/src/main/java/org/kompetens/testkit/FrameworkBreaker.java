@@ -1,0 +1,234 @@
+package org.kompetens.testkit;
+
+import static org.kompetens.testkit.Breaker.plus;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kompetens.competence.Competence;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.CompetenceRule;
+import org.kompetens.competence.Dimension;
+import org.kompetens.competence.LevelId;
+import org.kompetens.competence.ProficiencyLevel;
+import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.competence.ScaleId;
+import org.kompetens.competence.ScaleMapping;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Rule;
+import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.organisation.OrganisationRule;
+import org.kompetens.organisation.OrganisationStructure;
+
+/** Breaks the rules of a framework by declaring one thing more. */
+enum FrameworkBreaker implements Breaker {
+    SCALE_REPEATED(CompetenceRule.SCALE_REPEATED) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            return new Broken(
+                    scales(whole, pick.from(whole.scales())), scalePath(whole).then("id"));
+        }
+    },
+    SCALE_EMPTY(CompetenceRule.SCALE_EMPTY) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            return new Broken(scales(whole, scale("empty")), scalePath(whole).then("levels"));
+        }
+    },
+    SCALE_LEVEL_REPEATED(CompetenceRule.SCALE_LEVEL_REPEATED) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            return new Broken(
+                    scales(whole, scale("apart", "a", "b", "a")),
+                    scalePath(whole).then("levels", 2).then("id"));
+        }
+    },
+    MAPPING_FROM_UNKNOWN_SCALE(CompetenceRule.MAPPING_UNKNOWN_SCALE) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            ScaleId known = pick.from(whole.scales()).id();
+            return mapped(whole, UNHEARD_OF, known, Map.of(), FieldPath.of("from"));
+        }
+    },
+    MAPPING_TO_UNKNOWN_SCALE(CompetenceRule.MAPPING_UNKNOWN_SCALE) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            ScaleId known = pick.from(whole.scales()).id();
+            return mapped(whole, known, UNHEARD_OF, Map.of(), FieldPath.of("to"));
+        }
+    },
+    MAPPING_ONTO_ITSELF(CompetenceRule.MAPPING_ONTO_ITSELF) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            ScaleId scale = pick.from(whole.scales()).id();
+            return mapped(whole, scale, scale, Map.of(), FieldPath.ROOT);
+        }
+    },
+    MAPPING_REPEATED(CompetenceRule.MAPPING_REPEATED) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            CompetenceFramework once = mapped(withTwoScales(whole), ONE, OTHER, STRAIGHT, FieldPath.ROOT)
+                    .framework();
+            return mapped(once, ONE, OTHER, STRAIGHT, FieldPath.ROOT);
+        }
+    },
+    MAPPING_FROM_UNKNOWN_LEVEL(CompetenceRule.MAPPING_UNKNOWN_LEVEL) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            Map<LevelId, LevelId> levels = new LinkedHashMap<>(STRAIGHT);
+            levels.put(LevelId.of("c"), LevelId.of("b"));
+            return mapped(withTwoScales(whole), ONE, OTHER, levels, FieldPath.of("levels"));
+        }
+    },
+    MAPPING_TO_UNKNOWN_LEVEL(CompetenceRule.MAPPING_UNKNOWN_LEVEL) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            Map<LevelId, LevelId> levels = Map.of(LevelId.of("a"), LevelId.of("a"), LevelId.of("b"), LevelId.of("c"));
+            return mapped(withTwoScales(whole), ONE, OTHER, levels, FieldPath.of("levels"));
+        }
+    },
+    MAPPING_NOT_TOTAL(CompetenceRule.MAPPING_NOT_TOTAL) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            Map<LevelId, LevelId> levels = Map.of(LevelId.of("a"), LevelId.of("a"));
+            return mapped(withTwoScales(whole), ONE, OTHER, levels, FieldPath.of("levels"));
+        }
+    },
+    MAPPING_NOT_MONOTONE(CompetenceRule.MAPPING_NOT_MONOTONE) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            Map<LevelId, LevelId> levels = Map.of(LevelId.of("a"), LevelId.of("b"), LevelId.of("b"), LevelId.of("a"));
+            return mapped(withTwoScales(whole), ONE, OTHER, levels, FieldPath.of("levels"));
+        }
+    },
+    COMPETENCE_REPEATED(CompetenceRule.COMPETENCE_REPEATED) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            return competences(whole, FieldPath.of("id"), pick.from(whole.competences()));
+        }
+    },
+    COMPETENCE_UNKNOWN_SCALE(CompetenceRule.COMPETENCE_UNKNOWN_SCALE) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            return competences(whole, FieldPath.of("scale"), competence("apart", UNHEARD_OF));
+        }
+    },
+    COMPETENCE_UNKNOWN_BROADER(CompetenceRule.COMPETENCE_UNKNOWN_BROADER) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            Competence apart = competence("apart", pick.from(whole.scales()).id());
+            return competences(whole, FieldPath.of("broader"), apart.partOf(CompetenceId.of("unheard-of")));
+        }
+    },
+    COMPETENCE_CYCLE(CompetenceRule.COMPETENCE_CYCLE) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            ScaleId scale = pick.from(whole.scales()).id();
+            return competences(
+                    whole,
+                    FieldPath.of("broader"),
+                    competence("one", scale).partOf(CompetenceId.of("other")),
+                    competence("other", scale).partOf(CompetenceId.of("one")));
+        }
+    },
+    COMPETENCE_BELOW_CYCLE(CompetenceRule.COMPETENCE_CYCLE) {
+        /** The competence declared first leads into the circle and is not part of it. */
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            ScaleId scale = pick.from(whole.scales()).id();
+            CompetenceFramework led = competences(
+                            whole, FieldPath.ROOT, competence("below", scale).partOf(CompetenceId.of("one")))
+                    .framework();
+            return COMPETENCE_CYCLE.breakIn(led, pick);
+        }
+    },
+    COMPETENCE_NOT_REQUIRED(OrganisationRule.COMPETENCE_NOT_REQUIRED) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            return competences(
+                    whole,
+                    FieldPath.ROOT,
+                    competence("apart", pick.from(whole.scales()).id()));
+        }
+    };
+
+    private static final ScaleId UNHEARD_OF = ScaleId.of("unheard-of");
+    private static final ScaleId ONE = ScaleId.of("one");
+    private static final ScaleId OTHER = ScaleId.of("other");
+    private static final Map<LevelId, LevelId> STRAIGHT =
+            Map.of(LevelId.of("a"), LevelId.of("a"), LevelId.of("b"), LevelId.of("b"));
+
+    private final Rule rule;
+
+    FrameworkBreaker(Rule rule) {
+        this.rule = rule;
+    }
+
+    /** A framework with an error, and where in it. */
+    record Broken(CompetenceFramework framework, FieldPath path) {}
+
+    abstract Broken breakIn(CompetenceFramework whole, Pick pick);
+
+    @Override
+    public Rule rule() {
+        return rule;
+    }
+
+    @Override
+    public Breach in(CompetenceInventory inventory, Pick pick) {
+        OrganisationStructure whole = inventory.structure();
+        Broken broken = breakIn(whole.framework(), pick);
+        OrganisationStructure structure = new OrganisationStructure(
+                broken.framework(), whole.unitLevels(), whole.units(), whole.roles(), whole.profiles());
+        FieldPath path = FieldPath.of("structure").then("framework").then(broken.path());
+        return Breach.of(new CompetenceInventory(structure, inventory.employees()), rule, path);
+    }
+
+    static ProficiencyScale scale(String id, String... levels) {
+        return new ProficiencyScale(
+                ScaleId.of(id),
+                Names.label(id),
+                Arrays.stream(levels)
+                        .map(level -> new ProficiencyLevel(LevelId.of(level), Names.label(level)))
+                        .toList());
+    }
+
+    static CompetenceFramework scales(CompetenceFramework whole, ProficiencyScale more) {
+        return new CompetenceFramework(plus(whole.scales(), more), whole.mappings(), whole.competences());
+    }
+
+    private static FieldPath scalePath(CompetenceFramework whole) {
+        return FieldPath.of("scales", whole.scales().size());
+    }
+
+    private static CompetenceFramework withTwoScales(CompetenceFramework whole) {
+        return scales(scales(whole, scale("one", "a", "b")), scale("other", "a", "b"));
+    }
+
+    private static Broken mapped(
+            CompetenceFramework whole, ScaleId from, ScaleId to, Map<LevelId, LevelId> levels, FieldPath inner) {
+        return new Broken(
+                new CompetenceFramework(
+                        whole.scales(),
+                        plus(whole.mappings(), new ScaleMapping(from, to, levels)),
+                        whole.competences()),
+                FieldPath.of("mappings", whole.mappings().size()).then(inner));
+    }
+
+    private static Competence competence(String id, ScaleId scale) {
+        return new Competence(
+                CompetenceId.of(id), Names.label(id), Dimension.SKILL, scale, Optional.empty(), List.of());
+    }
+
+    private static Broken competences(CompetenceFramework whole, FieldPath inner, Competence... more) {
+        List<Competence> competences = new ArrayList<>(whole.competences());
+        competences.addAll(Arrays.asList(more));
+        return new Broken(
+                new CompetenceFramework(whole.scales(), whole.mappings(), competences),
+                FieldPath.of("competences", whole.competences().size()).then(inner));
+    }
+}

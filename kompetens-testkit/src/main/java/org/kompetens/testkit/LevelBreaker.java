@@ -1,0 +1,69 @@
+package org.kompetens.testkit;
+
+import static org.kompetens.testkit.Breaker.plus;
+
+import java.util.List;
+import java.util.Optional;
+import org.kompetens.competence.Competence;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.CompetenceRule;
+import org.kompetens.competence.Level;
+import org.kompetens.competence.LevelId;
+import org.kompetens.finding.Rule;
+import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.organisation.OrganisationStructure;
+
+/** Names a competence or a level that cannot be, for requirements and for assessments. */
+enum LevelBreaker {
+    COMPETENCE_UNKNOWN(CompetenceRule.COMPETENCE_UNKNOWN, "competence", Level.of("level-1")) {
+        @Override
+        CompetenceId competence(CompetenceFramework framework, Pick pick) {
+            return CompetenceId.of("unheard-of");
+        }
+    },
+    SCALE_UNKNOWN(CompetenceRule.LEVEL_UNKNOWN_SCALE, "level", Level.of("unheard-of", "level-1")),
+    OFF_SCALE(CompetenceRule.LEVEL_OFF_SCALE, "level", new Level(Optional.empty(), LevelId.of("unheard-of"))),
+    NOT_MAPPED(CompetenceRule.LEVEL_NOT_MAPPED, "level", Level.of("unmapped", "a"));
+
+    private final Rule rule;
+    private final String property;
+    private final Level level;
+
+    LevelBreaker(Rule rule, String property, Level level) {
+        this.rule = rule;
+        this.property = property;
+        this.level = level;
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    /** Which property is wrong. */
+    String property() {
+        return property;
+    }
+
+    Level level() {
+        return level;
+    }
+
+    CompetenceId competence(CompetenceFramework framework, Pick pick) {
+        Competence known = pick.from(framework.competences());
+        return known.id();
+    }
+
+    /** The same inventory with a scale that nothing has to do with. */
+    static CompetenceInventory withUnmappedScale(CompetenceInventory inventory) {
+        OrganisationStructure whole = inventory.structure();
+        CompetenceFramework framework = new CompetenceFramework(
+                plus(whole.framework().scales(), FrameworkBreaker.scale("unmapped", "a")),
+                whole.framework().mappings(),
+                whole.framework().competences());
+        return new CompetenceInventory(
+                new OrganisationStructure(
+                        framework, whole.unitLevels(), whole.units(), whole.roles(), whole.profiles()),
+                List.copyOf(inventory.employees()));
+    }
+}

@@ -1,0 +1,219 @@
+package org.kompetens.testkit;
+
+import static org.kompetens.testkit.Breaker.plus;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Rule;
+import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.organisation.OrganisationRule;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.Role;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.RoleProfile;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitLevel;
+import org.kompetens.organisation.UnitLevelId;
+
+/** Breaks the rules of units, roles and profiles by declaring one thing more. */
+enum StructureBreaker implements Breaker {
+    UNIT_LEVEL_REPEATED(OrganisationRule.UNIT_LEVEL_REPEATED) {
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            UnitLevel again = pick.from(whole.unitLevels());
+            return new Broken(
+                    new OrganisationStructure(
+                            whole.framework(),
+                            plus(whole.unitLevels(), again),
+                            whole.units(),
+                            whole.roles(),
+                            whole.profiles()),
+                    FieldPath.of("unitLevels", whole.unitLevels().size()).then("id"));
+        }
+    },
+    UNIT_REPEATED(OrganisationRule.UNIT_REPEATED) {
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            return units(whole, 1, FieldPath.of("id"), leaf(whole, "leaf"), leaf(whole, "leaf"));
+        }
+    },
+    UNIT_UNKNOWN_LEVEL(OrganisationRule.UNIT_UNKNOWN_LEVEL) {
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            return units(
+                    whole,
+                    0,
+                    FieldPath.of("level"),
+                    unit("leaf", UNHEARD_OF).under(root(whole).id()));
+        }
+    },
+    UNIT_UNKNOWN_PARENT(OrganisationRule.UNIT_UNKNOWN_PARENT) {
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            return units(whole, 0, FieldPath.of("parent"), leaf(whole, "leaf").under(UnitId.of("unheard-of")));
+        }
+    },
+    UNIT_CYCLE(OrganisationRule.UNIT_CYCLE, OrganisationRule.UNIT_LEVEL_NOT_BELOW_PARENT) {
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            return units(
+                    whole,
+                    0,
+                    FieldPath.of("parent"),
+                    leaf(whole, "one").under(UnitId.of("other")),
+                    leaf(whole, "other").under(UnitId.of("one")));
+        }
+    },
+    UNIT_UNDER_ITSELF(OrganisationRule.UNIT_CYCLE, OrganisationRule.UNIT_LEVEL_NOT_BELOW_PARENT) {
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            return units(whole, 0, FieldPath.of("parent"), leaf(whole, "one").under(UnitId.of("one")));
+        }
+    },
+    UNIT_BELOW_CYCLE(OrganisationRule.UNIT_CYCLE, OrganisationRule.UNIT_LEVEL_NOT_BELOW_PARENT) {
+        /** The unit declared first hangs below the circle and is not part of it. */
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            return units(
+                    whole,
+                    1,
+                    FieldPath.of("parent"),
+                    leaf(whole, "below").under(UnitId.of("one")),
+                    leaf(whole, "one").under(UnitId.of("other")),
+                    leaf(whole, "other").under(UnitId.of("one")));
+        }
+    },
+    UNIT_NO_ROOT(OrganisationRule.UNIT_NO_ROOT) {
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            return new Broken(
+                    new OrganisationStructure(
+                            whole.framework(), whole.unitLevels(), List.of(), whole.roles(), whole.profiles()),
+                    FieldPath.of("units"));
+        }
+    },
+    UNIT_SEVERAL_ROOTS(OrganisationRule.UNIT_SEVERAL_ROOTS) {
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            UnitLevelId level = pick.from(whole.unitLevels()).id();
+            return units(whole, 0, FieldPath.ROOT, unit("second-root", level));
+        }
+    },
+    UNIT_LEVEL_NOT_BELOW_PARENT(OrganisationRule.UNIT_LEVEL_NOT_BELOW_PARENT) {
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            OrganisationUnit parent = pick.from(whole.units());
+            return units(
+                    whole,
+                    0,
+                    FieldPath.of("level"),
+                    unit("beside", parent.level()).under(parent.id()));
+        }
+    },
+    ROLE_REPEATED(OrganisationRule.ROLE_REPEATED) {
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            return new Broken(
+                    roles(whole, pick.from(whole.roles()).id()),
+                    FieldPath.of("roles", whole.roles().size()).then("id"));
+        }
+    },
+    ROLE_WITHOUT_PROFILE(OrganisationRule.ROLE_WITHOUT_PROFILE) {
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            return new Broken(
+                    roles(whole, NEW_ROLE), FieldPath.of("roles", whole.roles().size()));
+        }
+    },
+    PROFILE_UNKNOWN_ROLE(OrganisationRule.PROFILE_UNKNOWN_ROLE) {
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            return profile(whole, NEW_ROLE);
+        }
+    },
+    PROFILE_REPEATED(OrganisationRule.PROFILE_REPEATED) {
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            return profile(profile(roles(whole, NEW_ROLE), NEW_ROLE).structure(), NEW_ROLE);
+        }
+    };
+
+    private static final UnitLevelId UNHEARD_OF = UnitLevelId.of("unheard-of");
+    private static final RoleId NEW_ROLE = RoleId.of("new-role");
+
+    private final Rule rule;
+    private final Set<Rule> consequences;
+
+    StructureBreaker(Rule rule, Rule... consequences) {
+        this.rule = rule;
+        this.consequences = Set.of(consequences);
+    }
+
+    /** A structure with an error, and where in it. */
+    record Broken(OrganisationStructure structure, FieldPath path) {}
+
+    abstract Broken breakIn(OrganisationStructure whole, Pick pick);
+
+    @Override
+    public Rule rule() {
+        return rule;
+    }
+
+    @Override
+    public Breach in(CompetenceInventory inventory, Pick pick) {
+        Broken broken = breakIn(inventory.structure(), pick);
+        return new Breach(
+                new CompetenceInventory(broken.structure(), inventory.employees()),
+                rule,
+                FieldPath.of("structure").then(broken.path()),
+                consequences);
+    }
+
+    static OrganisationUnit root(OrganisationStructure whole) {
+        return whole.units().stream()
+                .filter(unit -> unit.parent().isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static OrganisationUnit unit(String id, UnitLevelId level) {
+        return OrganisationUnit.of(UnitId.of(id), Names.label(id), level);
+    }
+
+    private static OrganisationUnit leaf(OrganisationStructure whole, String id) {
+        UnitLevel lowest = whole.unitLevels().get(whole.unitLevels().size() - 1);
+        return unit(id, lowest.id()).under(root(whole).id());
+    }
+
+    /** With more units, of which the one at a position has the error. */
+    private static Broken units(OrganisationStructure whole, int position, FieldPath inner, OrganisationUnit... more) {
+        List<OrganisationUnit> units = new ArrayList<>(whole.units());
+        units.addAll(Arrays.asList(more));
+        return new Broken(
+                new OrganisationStructure(
+                        whole.framework(), whole.unitLevels(), units, whole.roles(), whole.profiles()),
+                FieldPath.of("units", whole.units().size() + position).then(inner));
+    }
+
+    private static OrganisationStructure roles(OrganisationStructure whole, RoleId more) {
+        Role role = new Role(more, Names.label("Another role"), List.of());
+        return new OrganisationStructure(
+                whole.framework(), whole.unitLevels(), whole.units(), plus(whole.roles(), role), whole.profiles());
+    }
+
+    private static Broken profile(OrganisationStructure whole, RoleId role) {
+        RoleProfile more = new RoleProfile(role, List.of());
+        return new Broken(
+                new OrganisationStructure(
+                        whole.framework(),
+                        whole.unitLevels(),
+                        whole.units(),
+                        whole.roles(),
+                        plus(whole.profiles(), more)),
+                FieldPath.of("profiles", whole.profiles().size()).then("role"));
+    }
+}

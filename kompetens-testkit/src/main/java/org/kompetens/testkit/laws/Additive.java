@@ -1,0 +1,96 @@
+package org.kompetens.testkit.laws;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.Figures;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.testkit.system.CellKey;
+import org.kompetens.testkit.system.CellReport;
+import org.kompetens.testkit.system.CellReport.Kind;
+import org.kompetens.testkit.system.GapReport;
+import org.kompetens.testkit.system.Situation;
+import org.kompetens.testkit.system.UnitReport;
+
+/**
+ * Those figures of a unit that are sums over its cells, by competence and name; none of them nought.
+ *
+ * @param sums the figures
+ */
+record Additive(Map<CompetenceId, Map<String, Fraction>> sums) {
+
+    static Additive of(UnitReport unit) {
+        Additive all = new Additive(new HashMap<>());
+        unit.competences().forEach((competence, report) -> {
+            all.addAll(competence, "", report.counted());
+            all.addAll(competence, "FTE ", report.inFte());
+            all.add(competence, "shortfall", report.shortfall());
+        });
+        return all;
+    }
+
+    private void addAll(CompetenceId competence, String prefix, Figures figures) {
+        add(competence, prefix + Kind.MET, figures.cells().met());
+        add(competence, prefix + Kind.SHORT, figures.cells().shortOf());
+        add(competence, prefix + Kind.UNASSESSED, figures.cells().unassessed());
+        add(competence, prefix + Kind.EXPIRED, figures.cells().expired());
+        add(competence, prefix + "missing", figures.steps().missing());
+        add(competence, prefix + "weighted", figures.steps().weightedMissing());
+        add(competence, prefix + "surplus", figures.steps().surplus());
+    }
+
+    static Additive ofOwnCells(Situation situation, GapReport report, UnitId unit) {
+        Additive own = new Additive(new HashMap<>());
+        report.cells().forEach((key, cell) -> {
+            if (cell.unit().equals(unit)) {
+                own.addCell(key.competence(), "", 1, cell);
+                own.addCell(key.competence(), "FTE ", fte(situation, key), cell);
+                long weighted = (long) cell.weight() * cell.missing();
+                own.add(key.competence(), "shortfall", Fraction.of(weighted, cell.requiredRank()));
+            }
+        });
+        return own;
+    }
+
+    private static long fte(Situation situation, CellKey key) {
+        Employee employee = situation.employees().stream()
+                .filter(one -> one.id().equals(key.employee()))
+                .findFirst()
+                .orElseThrow();
+        Employment employment = employee.employments().stream()
+                .filter(one -> one.id().equals(key.employment()))
+                .findFirst()
+                .orElseThrow();
+        return employment.fte().tenThousandths();
+    }
+
+    private void addCell(CompetenceId competence, String prefix, long times, CellReport cell) {
+        add(competence, prefix + cell.kind(), times);
+        add(competence, prefix + "missing", times * cell.missing());
+        add(competence, prefix + "weighted", times * cell.missing() * cell.weight());
+        add(competence, prefix + "surplus", times * cell.surplus());
+    }
+
+    Additive plus(Additive other) {
+        Additive sum = new Additive(new HashMap<>());
+        for (Additive one : new Additive[] {this, other}) {
+            one.sums.forEach(
+                    (competence, figures) -> figures.forEach((name, value) -> sum.add(competence, name, value)));
+        }
+        return sum;
+    }
+
+    private void add(CompetenceId competence, String name, long value) {
+        add(competence, name, Fraction.of(value, 1));
+    }
+
+    private void add(CompetenceId competence, String name, Fraction value) {
+        if (value.signum() != 0) {
+            sums.computeIfAbsent(competence, unknown -> new TreeMap<>()).merge(name, value, Fraction::plus);
+        }
+    }
+}

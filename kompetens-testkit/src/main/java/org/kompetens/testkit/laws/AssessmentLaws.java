@@ -1,0 +1,221 @@
+package org.kompetens.testkit.laws;
+
+import static org.kompetens.testkit.laws.Agreement.assertEqual;
+import static org.kompetens.testkit.laws.Agreement.assertSameCells;
+import static org.kompetens.testkit.laws.Agreement.assertSameUnits;
+import static org.kompetens.testkit.laws.Agreement.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.kompetens.competence.Competence;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.Level;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.testkit.system.CellKey;
+import org.kompetens.testkit.system.CellReport;
+import org.kompetens.testkit.system.CellReport.Kind;
+import org.kompetens.testkit.system.GapReport;
+import org.kompetens.testkit.system.Situation;
+import org.kompetens.testkit.system.SuppliedPolicy;
+
+/** What counts as held, and what does not. */
+public abstract class AssessmentLaws extends GapSystemLaws {
+
+    private static final int LONG_AGO = 20_000;
+
+    /** For subclasses that name a system. */
+    protected AssessmentLaws() {}
+
+    /**
+     * An assessment that has expired changes nothing but unassessed into expired.
+     *
+     * @param situation any
+     * @param pick whose assessment, of what, and at which level
+     * @param daysPast how long ago it expired; 0 on the as-of date itself
+     */
+    @Property(tries = 200)
+    public void anExpiredAssessmentChangesNothingButUnassessedIntoExpired(
+            @ForAll Situation situation,
+            @ForAll @IntRange(max = 9_999) int pick,
+            @ForAll @IntRange(max = 40) int daysPast) {
+        LocalDate expiry = situation.asOf().minusDays(daysPast);
+        Assessment expired = assessment(situation, pick, expiry.minusDays(1)).expiring(expiry);
+        GapReport before = situation.in(system());
+        GapReport after = withAssessment(situation, pick, expired).in(system());
+        assertEqual("cells", before.cells().keySet(), after.cells().keySet());
+        before.cells().forEach((key, cell) -> {
+            CellReport now = Objects.requireNonNull(after.cells().get(key));
+            boolean concerned = concerns(key, situation, pick, expired);
+            if (cell.isKnown() || !concerned) {
+                assertEqual(key.toString(), cell, now);
+            } else {
+                assertEqual(key + " kind", Kind.EXPIRED, now.kind());
+            }
+        });
+    }
+
+    /**
+     * An assessment dated after the as-of date changes nothing.
+     *
+     * @param situation any
+     * @param pick whose assessment, of what, and at which level
+     * @param daysAhead how long after the as-of date
+     */
+    @Property(tries = 200)
+    public void anAssessmentDatedAfterTheAsOfDateChangesNothing(
+            @ForAll Situation situation,
+            @ForAll @IntRange(max = 9_999) int pick,
+            @ForAll @IntRange(min = 1, max = 40) int daysAhead) {
+        Assessment later = assessment(situation, pick, situation.asOf().plusDays(daysAhead));
+        Agreement.assertSame(
+                situation.in(system()), withAssessment(situation, pick, later).in(system()));
+    }
+
+    /**
+     * An assessment of the as-of date itself counts where it is the latest: nothing is unassessed or expired that it is of.
+     *
+     * @param situation any
+     * @param pick whose assessment, of what, and at which level
+     */
+    @Property(tries = 200)
+    public void anAssessmentOfTheAsOfDateCounts(@ForAll Situation situation, @ForAll @IntRange(max = 9_999) int pick) {
+        Assessment today = assessment(situation, pick, situation.asOf())
+                .expiring(situation.asOf().plusDays(1));
+        GapReport after = withAssessment(situation, pick, today).in(system());
+        after.cells().forEach((key, cell) -> {
+            if (concerns(key, situation, pick, today)) {
+                assertTrue(key + " must be known", cell.isKnown());
+            }
+        });
+    }
+
+    /**
+     * By the latest, an older assessment displaces nothing, and counts where every newer one has expired.
+     *
+     * @param inAnyPolicy any situation
+     * @param pick whose assessment, of what, and at which level
+     */
+    @Property(tries = 200)
+    public void anOlderAssessmentCountsOnlyWhereNoNewerOneIsValid(
+            @ForAll Situation inAnyPolicy, @ForAll @IntRange(max = 9_999) int pick) {
+        Situation situation = new Situation(inAnyPolicy.inventory(), inAnyPolicy.asOf(), new SuppliedPolicy.Latest());
+        Assessment older = assessment(situation, pick, situation.asOf().minusDays(LONG_AGO));
+        GapReport before = situation.in(system());
+        GapReport after = withAssessment(situation, pick, older).in(system());
+        before.cells().forEach((key, cell) -> {
+            CellReport now = Objects.requireNonNull(after.cells().get(key));
+            if (cell.isKnown() || !concerns(key, situation, pick, older)) {
+                assertEqual(key.toString(), cell, now);
+            } else {
+                assertEqual(key + " counts", Optional.of(older.id()), now.assessment());
+            }
+        });
+    }
+
+    /**
+     * What is unassessed or expired has no steps, and whoever has nothing else adds none to any unit.
+     *
+     * @param situation any
+     */
+    @Property(tries = 200)
+    public void theUnknownContributesToNoSteps(@ForAll Situation situation) {
+        GapReport all = situation.in(system());
+        all.cells().forEach((key, cell) -> {
+            if (!cell.isKnown()) {
+                assertEqual(key + " steps", 0, cell.missing() + cell.surplus());
+            }
+        });
+        Set<EmployeeId> known = all.cells().entrySet().stream()
+                .filter(entry -> entry.getValue().isKnown())
+                .map(entry -> entry.getKey().employee())
+                .collect(Collectors.toSet());
+        GapReport without = situation
+                .withEmployees(situation.employees().stream()
+                        .filter(employee -> known.contains(employee.id()))
+                        .toList())
+                .in(system());
+        all.units().forEach((id, unit) -> {
+            assertEqual(
+                    id + " shortfall",
+                    unit.total().shortfall(),
+                    without.unit(id).total().shortfall());
+            without.unit(id)
+                    .competences()
+                    .forEach((competence, figures) -> assertEqual(
+                            id + " " + competence,
+                            figures.counted().steps(),
+                            Objects.requireNonNull(unit.competences().get(competence))
+                                    .counted()
+                                    .steps()));
+        });
+    }
+
+    /**
+     * The order of the assessments and of the employments in a record changes no cell and no figure.
+     *
+     * @param situation any
+     * @param random shuffles
+     */
+    @Property(tries = 200)
+    public void theOrderWithinARecordChangesNothing(@ForAll Situation situation, @ForAll Random random) {
+        GapReport before = situation.in(system());
+        GapReport after = situation
+                .withEmployees(Change.each(
+                        situation.employees(),
+                        employee -> Change.employments(
+                                Change.assessments(employee, Change.shuffled(employee.assessments(), random)),
+                                Change.shuffled(employee.employments(), random))))
+                .in(system());
+        assertSameCells(before, after);
+        assertSameUnits(before, after);
+    }
+
+    private static boolean concerns(CellKey key, Situation situation, int pick, Assessment assessment) {
+        return !situation.employees().isEmpty()
+                && key.employee()
+                        .equals(situation
+                                .employees()
+                                .get(pick % situation.employees().size())
+                                .id())
+                && key.competence().equals(assessment.competence());
+    }
+
+    private static Situation withAssessment(Situation situation, int pick, Assessment more) {
+        if (situation.employees().isEmpty()) {
+            return situation;
+        }
+        return situation.withEmployees(Change.at(
+                situation.employees(),
+                pick % situation.employees().size(),
+                employee -> Change.assessments(employee, Change.plus(employee.assessments(), more))));
+    }
+
+    private static Assessment assessment(Situation situation, int pick, LocalDate date) {
+        CompetenceFramework framework = situation.structure().framework();
+        Competence competence =
+                framework.competences().get(pick / 7 % framework.competences().size());
+        List<Level> levels = framework.scales().stream()
+                .filter(scale -> scale.id().equals(competence.scale()))
+                .flatMap(scale -> scale.levels().stream())
+                .map(level -> new Level(Optional.empty(), level.id()))
+                .toList();
+        AssessmentSource[] sources = AssessmentSource.values();
+        return Assessment.of(
+                AssessmentId.of("one-more"),
+                competence.id(),
+                levels.get(pick / 3 % levels.size()),
+                date,
+                sources[pick / 5 % sources.length]);
+    }
+}

@@ -1,0 +1,75 @@
+package org.kompetens.testkit.laws;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.RoleProfile;
+
+/** Makes of a record another one that differs in one thing. */
+final class Change {
+
+    private Change() {}
+
+    static <T> List<T> at(List<T> list, int index, UnaryOperator<T> change) {
+        List<T> changed = new ArrayList<>(list);
+        changed.set(index, change.apply(changed.get(index)));
+        return changed;
+    }
+
+    static <T> List<T> plus(List<T> list, T more) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(more);
+        return longer;
+    }
+
+    static <T> List<T> each(List<T> list, UnaryOperator<T> change) {
+        return list.stream().map(change).toList();
+    }
+
+    static <T> List<T> shuffled(List<T> list, Random random) {
+        List<T> shuffled = new ArrayList<>(list);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+
+    static Employee employments(Employee employee, List<Employment> employments) {
+        return new Employee(
+                employee.id(), employee.birthDate(), employee.knownExit(), employments, employee.assessments());
+    }
+
+    static Employee assessments(Employee employee, List<Assessment> assessments) {
+        return new Employee(
+                employee.id(), employee.birthDate(), employee.knownExit(), employee.employments(), assessments);
+    }
+
+    static OrganisationStructure units(OrganisationStructure structure, List<OrganisationUnit> units) {
+        return new OrganisationStructure(
+                structure.framework(), structure.unitLevels(), units, structure.roles(), structure.profiles());
+    }
+
+    static OrganisationStructure profiles(OrganisationStructure structure, List<RoleProfile> profiles) {
+        return new OrganisationStructure(
+                structure.framework(), structure.unitLevels(), structure.units(), structure.roles(), profiles);
+    }
+
+    static OrganisationStructure shuffled(OrganisationStructure structure, Random random) {
+        CompetenceFramework framework = structure.framework();
+        return new OrganisationStructure(
+                new CompetenceFramework(
+                        shuffled(framework.scales(), random),
+                        shuffled(framework.mappings(), random),
+                        shuffled(framework.competences(), random)),
+                structure.unitLevels(),
+                shuffled(structure.units(), random),
+                shuffled(structure.roles(), random),
+                shuffled(structure.profiles(), random));
+    }
+}

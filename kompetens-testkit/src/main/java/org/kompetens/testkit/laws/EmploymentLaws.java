@@ -1,0 +1,174 @@
+package org.kompetens.testkit.laws;
+
+import static org.kompetens.testkit.laws.Agreement.assertEqual;
+import static org.kompetens.testkit.laws.Agreement.assertSameCells;
+import static org.kompetens.testkit.laws.Agreement.assertSameUnits;
+
+import java.util.List;
+import java.util.Objects;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.Period;
+import org.kompetens.testkit.system.GapReport;
+import org.kompetens.testkit.system.Situation;
+
+/** Which employments have cells, and that a person is one person however many there are. */
+public abstract class EmploymentLaws extends GapSystemLaws {
+
+    /** For subclasses that name a system. */
+    protected EmploymentLaws() {}
+
+    /**
+     * Whoever is absent keeps every cell, and counts in every figure of the gap.
+     *
+     * @param situation any
+     */
+    @Property(tries = 200)
+    public void absencesTakeNoCellAway(@ForAll Situation situation) {
+        GapReport before = situation.in(system());
+        GapReport after = situation
+                .withEmployees(Change.each(
+                        situation.employees(),
+                        employee -> Change.employments(
+                                employee,
+                                Change.each(
+                                        employee.employments(),
+                                        employment -> employment.absent(List.of(Period.ALWAYS))))))
+                .in(system());
+        assertSameCells(before, after);
+        assertSameUnits(before, after);
+    }
+
+    /**
+     * From the date of the known exit on, a person is in no figure; the day before, in all.
+     *
+     * @param situation any
+     * @param pick who leaves
+     */
+    @Property(tries = 200)
+    public void whoeverHasLeftIsInNoFigure(@ForAll Situation situation, @ForAll @IntRange(max = 999) int pick) {
+        if (situation.employees().isEmpty()) {
+            return;
+        }
+        int who = pick % situation.employees().size();
+        Employee staying =
+                situation.employees().get(who).leavingOn(situation.asOf().plusDays(1));
+        Employee gone = staying.leavingOn(situation.asOf());
+        Employee never = Employee.of(staying.id(), staying.employments(), staying.assessments());
+        Employee empty = Change.employments(never, List.of());
+        assertSameFigures(with(situation, who, never), with(situation, who, staying));
+        assertSameFigures(with(situation, who, empty), with(situation, who, gone));
+    }
+
+    /**
+     * An employment that ends on the as-of date, or begins after it, has no cells and is in no figure.
+     *
+     * @param situation any
+     * @param pick whose employment it is like
+     */
+    @Property(tries = 200)
+    public void anEmploymentThatIsNotActiveIsInNoFigure(
+            @ForAll Situation situation, @ForAll @IntRange(max = 9_999) int pick) {
+        assertSameFigures(situation, withAnother(situation, pick, Period.until(situation.asOf())));
+        assertSameFigures(
+                situation,
+                withAnother(situation, pick, Period.from(situation.asOf().plusDays(1))));
+    }
+
+    /**
+     * A person with one more employment in a unit where they have one is still one person, there and above; the
+     * employment has cells of its own.
+     *
+     * @param situation any
+     * @param pick whose employment is doubled
+     */
+    @Property(tries = 200)
+    public void oneMoreEmploymentIsNotOneMorePerson(
+            @ForAll Situation situation, @ForAll @IntRange(max = 9_999) int pick) {
+        Situation single = withAnother(situation, pick, Period.ALWAYS);
+        Situation doubled = withAnother(single, pick, Period.ALWAYS);
+        GapReport before = single.in(system());
+        GapReport after = doubled.in(system());
+        after.units().forEach((id, unit) -> {
+            assertEqual(
+                    id + " employed",
+                    before.unit(id).employed().persons(),
+                    unit.employed().persons());
+            assertEqual(
+                    id + " persons",
+                    before.unit(id).total().persons(),
+                    unit.total().persons());
+            unit.competences().forEach((competence, figures) -> {
+                var was = Objects.requireNonNull(before.unit(id).competences().get(competence));
+                assertEqual(
+                        id + " " + competence,
+                        was.counted().persons(),
+                        figures.counted().persons());
+                assertEqual(id + " " + competence + " held", was.held(), figures.held());
+            });
+        });
+        long added = (long) after.cells().size() - before.cells().size();
+        long ofTheNew = after.cells().keySet().stream()
+                .filter(key -> !before.cells().containsKey(key))
+                .count();
+        assertEqual("cells added", ofTheNew, added);
+    }
+
+    /**
+     * Who people are changes nothing: with other pseudonyms, every figure is the same.
+     *
+     * @param situation any
+     */
+    @Property(tries = 100)
+    public void pseudonymsChangeNoFigure(@ForAll Situation situation) {
+        Situation renamed = situation.withEmployees(Change.each(
+                situation.employees(),
+                employee -> new Employee(
+                        EmployeeId.of(new StringBuilder(employee.id().value())
+                                .reverse()
+                                .toString()),
+                        employee.birthDate(),
+                        employee.knownExit(),
+                        employee.employments(),
+                        employee.assessments())));
+        assertSameUnits(situation.in(system()), renamed.in(system()));
+    }
+
+    private void assertSameFigures(Situation expected, Situation actual) {
+        GapReport one = expected.in(system());
+        GapReport other = actual.in(system());
+        assertSameCells(one, other);
+        assertSameUnits(one, other);
+    }
+
+    private static Situation with(Situation situation, int who, Employee employee) {
+        return situation.withEmployees(Change.at(situation.employees(), who, one -> employee));
+    }
+
+    /** Adds to a person an employment like their first, but for its id and its period. */
+    private static Situation withAnother(Situation situation, int pick, Period active) {
+        List<Employee> employed = situation.employees().stream()
+                .filter(employee -> !employee.employments().isEmpty())
+                .toList();
+        if (employed.isEmpty()) {
+            return situation;
+        }
+        Employee employee = employed.get(pick % employed.size());
+        Employment first = employee.employments().get(0);
+        Employment another = Employment.of(
+                EmploymentId.of("another-" + employee.employments().size()),
+                first.role(),
+                first.unit(),
+                first.fte(),
+                active);
+        return with(
+                situation,
+                situation.employees().indexOf(employee),
+                Change.employments(employee, Change.plus(employee.employments(), another)));
+    }
+}

@@ -1,0 +1,125 @@
+package org.kompetens.testkit.laws;
+
+import static org.kompetens.testkit.laws.Agreement.assertEqual;
+import static org.kompetens.testkit.laws.Agreement.assertTrue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+import org.kompetens.finding.Rule;
+import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.testkit.Breach;
+import org.kompetens.text.Language;
+
+/** What is wrong is found: all of it, at its place, and in words for people. */
+public abstract class FindingLaws {
+
+    private static final Pattern UNFILLED = Pattern.compile("\\{[a-z-]+}|[\\[\\]]");
+
+    /** For subclasses that name a system. */
+    protected FindingLaws() {}
+
+    /**
+     * What the system under test finds.
+     *
+     * @param inventory structure and employees
+     * @return errors and warnings, with paths from the inventory
+     */
+    public abstract Findings findings(CompetenceInventory inventory);
+
+    /**
+     * What breaks no rule has no error.
+     *
+     * @param inventory without errors
+     */
+    @Property(tries = 200)
+    public void whatBreaksNoRuleHasNoErrors(@ForAll CompetenceInventory inventory) {
+        assertEqual("errors", List.of(), findings(inventory).errors());
+    }
+
+    /**
+     * Each broken rule is found at the place where it is broken, and nothing else is, but what comes with it.
+     *
+     * @param breach breaks one rule
+     */
+    @Property(tries = 1_000)
+    public void aBrokenRuleIsFoundAtItsPlace(@ForAll Breach breach) {
+        Findings findings = findings(breach.inventory());
+        long there = findings.list().stream()
+                .filter(finding -> finding.rule() == breach.rule())
+                .filter(finding -> finding.path().equals(breach.path()))
+                .count();
+        assertEqual(breach.rule().code() + " at " + breach.path() + " in " + places(findings), 1L, there);
+        Set<Rule> others = findings.errors().stream().map(Finding::rule).collect(Collectors.toSet());
+        others.remove(breach.rule());
+        others.removeAll(breach.consequences());
+        assertEqual("other errors", Set.of(), others);
+    }
+
+    private static List<String> places(Findings findings) {
+        return findings.list().stream()
+                .map(finding -> finding.path() + " " + finding.code())
+                .toList();
+    }
+
+    /**
+     * Every finding has a message in every language, with no gap left open.
+     *
+     * @param breach breaks one rule
+     */
+    @Property(tries = 500)
+    public void everyMessageIsWhole(@ForAll Breach breach) {
+        for (Finding finding : findings(breach.inventory())) {
+            for (Language language : Language.values()) {
+                String message = finding.message(language);
+                assertTrue(
+                        finding.code() + " in " + language + ": " + message,
+                        !message.isBlank() && !UNFILLED.matcher(message).find());
+            }
+        }
+    }
+
+    /**
+     * Findings come sorted by place, then by code.
+     *
+     * @param breach breaks one rule
+     */
+    @Property(tries = 200)
+    public void findingsAreSorted(@ForAll Breach breach) {
+        List<Finding> list = findings(breach.inventory()).list();
+        List<Finding> sorted = list.stream()
+                .sorted(Comparator.comparing(Finding::path).thenComparing(Finding::code))
+                .toList();
+        assertEqual("order", sorted, list);
+    }
+
+    /**
+     * In whatever order the units stand, the same rules are broken as often.
+     *
+     * @param breach breaks one rule
+     * @param random shuffles
+     */
+    @Property(tries = 300)
+    public void theOrderOfUnitsChangesNoFinding(@ForAll Breach breach, @ForAll Random random) {
+        OrganisationStructure structure = breach.inventory().structure();
+        CompetenceInventory shuffled = new CompetenceInventory(
+                Change.units(structure, Change.shuffled(structure.units(), random)),
+                breach.inventory().employees());
+        assertEqual("findings by rule", byRule(breach.inventory()), byRule(shuffled));
+    }
+
+    private Map<String, Long> byRule(CompetenceInventory inventory) {
+        return findings(inventory).list().stream()
+                .collect(Collectors.groupingBy(Finding::code, TreeMap::new, Collectors.counting()));
+    }
+}

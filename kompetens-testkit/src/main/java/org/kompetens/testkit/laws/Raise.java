@@ -1,0 +1,69 @@
+package org.kompetens.testkit.laws;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kompetens.competence.Competence;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Level;
+import org.kompetens.competence.LevelId;
+import org.kompetens.competence.ScaleId;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.testkit.system.Situation;
+
+/**
+ * A situation in which one assessment's level is raised.
+ *
+ * @param situation after the raise
+ * @param employee whose assessment it is
+ * @param competence what was judged
+ */
+record Raise(Situation situation, EmployeeId employee, CompetenceId competence) {
+
+    /** One of all possible raises, chosen by a number; empty where every assessment is at the top of its scale. */
+    static Optional<Raise> of(Situation before, int pick) {
+        List<Raise> possible = new ArrayList<>();
+        for (int i = 0; i < before.employees().size(); i++) {
+            Employee employee = before.employees().get(i);
+            for (int j = 0; j < employee.assessments().size(); j++) {
+                for (Level higher : higherLevels(before, employee.assessments().get(j))) {
+                    possible.add(raise(before, i, j, higher));
+                }
+            }
+        }
+        return possible.isEmpty() ? Optional.empty() : Optional.of(possible.get(pick % possible.size()));
+    }
+
+    private static List<Level> higherLevels(Situation situation, Assessment assessment) {
+        Competence competence = situation.structure().framework().competences().stream()
+                .filter(one -> one.id().equals(assessment.competence()))
+                .findFirst()
+                .orElseThrow();
+        ScaleId scale = assessment.level().scale().orElse(competence.scale());
+        List<LevelId> levels = situation.structure().framework().scales().stream()
+                .filter(one -> one.id().equals(scale))
+                .flatMap(one -> one.levels().stream())
+                .map(level -> level.id())
+                .toList();
+        return levels.subList(levels.indexOf(assessment.level().id()) + 1, levels.size()).stream()
+                .map(id -> new Level(assessment.level().scale(), id))
+                .toList();
+    }
+
+    private static Raise raise(Situation before, int employee, int assessment, Level higher) {
+        Employee changed = Change.assessments(
+                before.employees().get(employee),
+                Change.at(before.employees().get(employee).assessments(), assessment, one -> withLevel(one, higher)));
+        return new Raise(
+                before.withEmployees(Change.at(before.employees(), employee, one -> changed)),
+                changed.id(),
+                changed.assessments().get(assessment).competence());
+    }
+
+    private static Assessment withLevel(Assessment one, Level level) {
+        return new Assessment(
+                one.id(), one.competence(), level, one.date(), one.source(), one.expiry(), one.evidence());
+    }
+}

@@ -1,0 +1,244 @@
+package org.kompetens.testkit.laws;
+
+import static org.kompetens.testkit.laws.Agreement.assertEqual;
+import static org.kompetens.testkit.laws.Agreement.assertTrue;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.kompetens.competence.Competence;
+import org.kompetens.competence.ScaleId;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.Figures;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.rollup.PersonCounts;
+import org.kompetens.rollup.TotalFigures;
+import org.kompetens.testkit.system.CompetenceReport;
+import org.kompetens.testkit.system.GapReport;
+import org.kompetens.testkit.system.Situation;
+import org.kompetens.testkit.system.UnitReport;
+
+/** How figures add up: up the tree, over competences and over persons. */
+public abstract class RollupLaws extends GapSystemLaws {
+
+    /** For subclasses that name a system. */
+    protected RollupLaws() {}
+
+    /**
+     * Cells, steps and FTE of a unit are those of its children and those of its own employments, exactly.
+     *
+     * @param situation any
+     */
+    @Property(tries = 200)
+    public void aUnitIsItsChildrenAndItsOwn(@ForAll Situation situation) {
+        GapReport report = situation.in(system());
+        for (OrganisationUnit unit : situation.structure().units()) {
+            Additive expected = Additive.ofOwnCells(situation, report, unit.id());
+            for (OrganisationUnit child : situation.structure().units()) {
+                if (child.parent().equals(Optional.of(unit.id()))) {
+                    expected = expected.plus(Additive.of(report.unit(child.id())));
+                }
+            }
+            assertEqual("unit " + unit.id(), expected, Additive.of(report.unit(unit.id())));
+        }
+    }
+
+    /**
+     * A person counts once in every unit, however many employments they have there.
+     *
+     * @param situation any
+     */
+    @Property(tries = 200)
+    public void aPersonCountsOnceInEveryUnit(@ForAll Situation situation) {
+        GapReport report = situation.in(system());
+        report.units().forEach((id, unit) -> {
+            Set<UnitId> within = within(situation, id);
+            long employed = situation.employees().stream()
+                    .filter(employee -> employee.employments().stream()
+                            .anyMatch(one -> employee.isActive(one, situation.asOf()) && within.contains(one.unit())))
+                    .count();
+            assertEqual(id + " employed", employed, unit.employed().persons());
+            long required = report.cells().entrySet().stream()
+                    .filter(entry -> within.contains(entry.getValue().unit()))
+                    .map(entry -> entry.getKey().employee())
+                    .distinct()
+                    .count();
+            assertEqual(id + " required", required, unit.total().persons().required());
+        });
+    }
+
+    /**
+     * The FTE of a person in a unit is the sum of all their active employments there, whatever these require.
+     *
+     * @param situation any
+     */
+    @Property(tries = 200)
+    public void fteIsSummedOverAllEmploymentsInTheUnit(@ForAll Situation situation) {
+        situation.in(system()).units().forEach((id, unit) -> {
+            Set<UnitId> within = within(situation, id);
+            long fte = situation.employees().stream()
+                    .flatMap(employee ->
+                            employee.employments().stream().filter(one -> employee.isActive(one, situation.asOf())))
+                    .filter(one -> within.contains(one.unit()))
+                    .mapToLong(one -> one.fte().tenThousandths())
+                    .sum();
+            assertEqual(id + " fte", fte, unit.employed().fte());
+        });
+    }
+
+    /**
+     * Everybody with a cell stands in one place of the histogram, and nobody else does.
+     *
+     * @param situation any
+     */
+    @Property(tries = 200)
+    public void theHistogramHoldsEachPersonOnce(@ForAll Situation situation) {
+        situation
+                .in(system())
+                .units()
+                .forEach((id, unit) -> unit.competences()
+                        .forEach((competence, figures) -> assertEqual(
+                                id + " " + competence,
+                                figures.counted().persons().required(),
+                                figures.held().persons())));
+    }
+
+    /**
+     * Cells and shortfall of all competences together are the sums over the competences, and over the dimensions.
+     *
+     * @param situation any
+     */
+    @Property(tries = 200)
+    public void totalsAreSumsOverCompetencesAndOverDimensions(@ForAll Situation situation) {
+        situation.in(system()).units().forEach((id, unit) -> {
+            long cells = unit.competences().values().stream()
+                    .mapToLong(one -> one.counted().cells().total())
+                    .sum();
+            assertEqual(id + " cells", cells, unit.total().cells().total());
+            assertEqual(
+                    id + " shortfall",
+                    sum(unit.competences().values().stream()
+                            .map(CompetenceReport::shortfall)
+                            .toList()),
+                    unit.total().shortfall());
+            assertEqual(
+                    id + " shortfall of dimensions",
+                    sum(unit.dimensions().values().stream()
+                            .map(TotalFigures::shortfall)
+                            .toList()),
+                    unit.total().shortfall());
+            long ofDimensions = unit.dimensions().values().stream()
+                    .mapToLong(one -> one.cells().total())
+                    .sum();
+            assertEqual(id + " cells of dimensions", cells, ofDimensions);
+        });
+    }
+
+    private static Fraction sum(Collection<Fraction> fractions) {
+        return fractions.stream().reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    /**
+     * Steps on different scales are never added.
+     *
+     * @param situation any
+     */
+    @Property(tries = 200)
+    public void stepsAreSummedOnOneScaleOnly(@ForAll Situation situation) {
+        Map<?, ScaleId> scales = situation.structure().framework().competences().stream()
+                .collect(Collectors.toMap(Competence::id, Competence::scale));
+        situation.in(system()).units().forEach((id, unit) -> {
+            long used = unit.competences().keySet().stream()
+                    .map(scales::get)
+                    .distinct()
+                    .count();
+            assertEqual(id + " steps", used <= 1, unit.total().steps().isPresent());
+        });
+    }
+
+    /**
+     * Figures keep to their bounds: short persons are required ones, required ones are employed; each short cell lacks a
+     * step at least; weights are from 1 to 5; and a shortfall is no more than the weighted steps.
+     *
+     * @param situation any
+     */
+    @Property(tries = 200)
+    public void figuresKeepToTheirBounds(@ForAll Situation situation) {
+        situation.in(system()).units().forEach((id, unit) -> {
+            assertWithin(
+                    id + " persons", unit.total().persons(), unit.employed().persons());
+            assertWithin(
+                    id + " persons in FTE",
+                    unit.total().personsInFte(),
+                    unit.employed().fte());
+            unit.competences().forEach((competence, figures) -> {
+                String where = id + " " + competence;
+                Figures counted = figures.counted();
+                long missing = counted.steps().missing();
+                long weighted = counted.steps().weightedMissing();
+                assertWithin(where, counted.persons(), unit.employed().persons());
+                assertTrue(where + " short", counted.cells().shortOf() <= missing);
+                assertTrue(where + " weighted", missing <= weighted && weighted <= 5 * missing);
+                assertTrue(where + " shortfall", figures.shortfall().compareTo(Fraction.of(weighted, 1)) <= 0);
+                assertTrue(
+                        where + " cells",
+                        counted.cells().total() >= counted.persons().required());
+            });
+        });
+    }
+
+    private static void assertWithin(String where, PersonCounts counts, long all) {
+        assertTrue(where, 0 <= counts.shortOf() && counts.shortOf() <= counts.required() && counts.required() <= all);
+    }
+
+    /**
+     * A unit never has less than one of its children: nothing is netted on the way up.
+     *
+     * @param situation any
+     */
+    @Property(tries = 200)
+    public void aUnitHasNoLessThanEachOfItsChildren(@ForAll Situation situation) {
+        GapReport report = situation.in(system());
+        for (OrganisationUnit unit : situation.structure().units()) {
+            unit.parent().ifPresent(parent -> assertNoLess(report.unit(parent), report.unit(unit.id())));
+        }
+    }
+
+    private static void assertNoLess(UnitReport parent, UnitReport child) {
+        assertTrue(
+                "persons",
+                parent.total().persons().required() >= child.total().persons().required());
+        child.competences().forEach((competence, figures) -> {
+            Figures above =
+                    Objects.requireNonNull(parent.competences().get(competence)).counted();
+            assertTrue(
+                    "missing",
+                    above.steps().missing() >= figures.counted().steps().missing());
+            assertTrue(
+                    "surplus",
+                    above.steps().surplus() >= figures.counted().steps().surplus());
+            assertTrue(
+                    "short",
+                    above.persons().shortOf() >= figures.counted().persons().shortOf());
+        });
+    }
+
+    private static Set<UnitId> within(Situation situation, UnitId outer) {
+        Set<UnitId> within = new HashSet<>(Set.of(outer));
+        boolean grown = true;
+        while (grown) {
+            grown = situation.structure().units().stream()
+                    .filter(unit -> unit.parent().filter(within::contains).isPresent())
+                    .map(unit -> within.add(unit.id()))
+                    .reduce(false, Boolean::logicalOr);
+        }
+        return within;
+    }
+}

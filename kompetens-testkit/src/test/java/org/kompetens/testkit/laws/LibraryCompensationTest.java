@@ -1,0 +1,12 @@
+package org.kompetens.testkit.laws;
+
+import org.kompetens.testkit.system.GapSystem;
+import org.kompetens.testkit.system.LibraryGapSystem;
+
+final class LibraryCompensationTest extends CompensationLaws {
+
+    @Override
+    public GapSystem system() {
+        return new LibraryGapSystem();
+    }
+}

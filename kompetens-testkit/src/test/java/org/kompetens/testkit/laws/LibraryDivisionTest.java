@@ -1,0 +1,12 @@
+package org.kompetens.testkit.laws;
+
+import org.kompetens.testkit.system.DividedGapSystem;
+import org.kompetens.testkit.system.LibraryGapSystem;
+
+final class LibraryDivisionTest extends DivisionLaws {
+
+    @Override
+    public DividedGapSystem system() {
+        return new LibraryGapSystem();
+    }
+}

@@ -1,0 +1,12 @@
+package org.kompetens.testkit.laws;
+
+import org.kompetens.finding.Findings;
+import org.kompetens.organisation.CompetenceInventory;
+
+final class LibraryFindingTest extends FindingLaws {
+
+    @Override
+    public Findings findings(CompetenceInventory inventory) {
+        return inventory.findings();
+    }
+}

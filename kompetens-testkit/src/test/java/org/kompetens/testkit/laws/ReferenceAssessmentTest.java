@@ -1,0 +1,12 @@
+package org.kompetens.testkit.laws;
+
+import org.kompetens.testkit.reference.ReferenceGapSystem;
+import org.kompetens.testkit.system.GapSystem;
+
+final class ReferenceAssessmentTest extends AssessmentLaws {
+
+    @Override
+    public GapSystem system() {
+        return new ReferenceGapSystem();
+    }
+}

@@ -1,0 +1,12 @@
+package org.kompetens.testkit.laws;
+
+import org.kompetens.testkit.reference.ReferenceGapSystem;
+import org.kompetens.testkit.system.GapSystem;
+
+final class ReferenceRollupTest extends RollupLaws {
+
+    @Override
+    public GapSystem system() {
+        return new ReferenceGapSystem();
+    }
+}
