@@ -59,8 +59,7 @@ public final class FirstOrganisation {
 
         // A role, and what it requires.
         var nurse = new Role(RoleId.of("nurse"), Labels.of(Language.SV, "Sjuksköterska"), List.of());
-        var profile =
-                new RoleProfile(nurse.id(), List.of(Requirement.of(wounds.id(), Level.of("good"), 4)));
+        var profile = new RoleProfile(nurse.id(), List.of(Requirement.of(wounds.id(), Level.of("good"), 4)));
 
         // The tree of units: here only a root.
         var unit = OrganisationUnit.of(

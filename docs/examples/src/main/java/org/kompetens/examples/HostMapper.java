@@ -12,16 +12,14 @@ public final class HostMapper {
 
     public static void main(String[] arguments) throws JsonProcessingException {
         ObjectMapper mapper = JsonMapper.builder().findAndAddModules().build();
-        Employee employee = mapper.readValue(
-                """
+        Employee employee = mapper.readValue("""
                 {
                   "id": "E-17",
                   "employments": [
                     {"id": "1", "role": "nurse", "unit": "home-nursing", "fte": 0.75, "from": "2020-01-01"}
                   ]
                 }
-                """,
-                Employee.class);
+                """, Employee.class);
         System.out.println(mapper.writeValueAsString(employee));
     }
 }

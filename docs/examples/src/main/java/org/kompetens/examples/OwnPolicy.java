@@ -28,7 +28,8 @@ public final class OwnPolicy implements AssessmentPolicy {
         GapAnalysis analysis = GapAnalysis.of(FirstOrganisation.organisation(), LocalDate.of(2026, 10, 1))
                 .with(new OwnPolicy());
         analysis.analyse(FirstOrganisation.employee()).orThrow().cells().stream()
-                .sorted(Comparator.comparing(cell -> cell.required().competence().index()))
+                .sorted(Comparator.comparing(
+                        cell -> cell.required().competence().index()))
                 .forEach(cell -> System.out.println(cell.required().competence() + ": " + cell.outcome()));
     }
 }

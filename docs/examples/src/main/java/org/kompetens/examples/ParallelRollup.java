@@ -29,6 +29,7 @@ public final class ParallelRollup {
         Rollup firstHalf = employees.subList(0, 300).stream().collect(Rollup.collector(analysis));
         Rollup secondHalf = employees.subList(300, employees.size()).stream().collect(Rollup.collector(analysis));
         Rollup both = firstHalf.merge(secondHalf);
-        System.out.println("the same again: " + both.units().toList().equals(rollup.units().toList()));
+        System.out.println(
+                "the same again: " + both.units().toList().equals(rollup.units().toList()));
     }
 }

@@ -27,13 +27,14 @@ public final class ValidatingHost {
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.forLanguageTag("sv"));
         var backwards = Period.between(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 4, 1));
-        var employment = Employment.of(
-                EmploymentId.of("1"), RoleId.of("nurse"), UnitId.of("home-nursing"), Fte.FULL, backwards);
+        var employment =
+                Employment.of(EmploymentId.of("1"), RoleId.of("nurse"), UnitId.of("home-nursing"), Fte.FULL, backwards);
         var received = new Import("export.csv", Employee.of(EmployeeId.of("E-17"), List.of(employment), List.of()));
 
         try (var factory = Validation.buildDefaultValidatorFactory()) {
             factory.getValidator().validate(received).stream()
-                    .sorted(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+                    .sorted(Comparator.comparing(
+                            violation -> violation.getPropertyPath().toString()))
                     .forEach(violation ->
                             System.out.println(violation.getPropertyPath() + ": " + violation.getMessage()));
         }

@@ -46,10 +46,11 @@ class DocumentationTest {
 
     private static List<CodeBlock> blocks() {
         try (Stream<Path> files = Files.walk(ROOT.resolve("docs"))) {
-            List<Path> pages = new ArrayList<>(files.filter(file -> file.toString().endsWith(".md"))
-                    .filter(file -> !file.toString().contains("/target/"))
-                    .sorted()
-                    .toList());
+            List<Path> pages =
+                    new ArrayList<>(files.filter(file -> file.toString().endsWith(".md"))
+                            .filter(file -> !file.toString().contains("/target/"))
+                            .sorted()
+                            .toList());
             pages.add(0, ROOT.resolve("README.md"));
             return pages.stream().flatMap(page -> CodeBlock.of(page).stream()).toList();
         } catch (IOException e) {
@@ -63,7 +64,8 @@ class DocumentationTest {
         return block -> blocks.stream()
                 .skip(blocks.indexOf(block) + 1L)
                 .findFirst()
-                .filter(next -> next.page().equals(block.page()) && next.language().equals("text"));
+                .filter(next ->
+                        next.page().equals(block.page()) && next.language().equals("text"));
     }
 
     @TestFactory
