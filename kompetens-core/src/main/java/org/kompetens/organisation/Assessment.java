@@ -14,7 +14,7 @@ import org.kompetens.competence.Level;
  * @param date when it was judged; it counts from this date on
  * @param source by whom
  * @param expiry the first date on which it no longer counts (exclusive); empty if it never expires
- * @param evidence a reference into the host's own records
+ * @param evidence a reference into the host's own records, not blank
  */
 public record Assessment(
         AssessmentId id,
@@ -24,6 +24,17 @@ public record Assessment(
         AssessmentSource source,
         Optional<LocalDate> expiry,
         Optional<String> evidence) {
+
+    /**
+     * Checks.
+     *
+     * @throws IllegalArgumentException if the evidence is blank
+     */
+    public Assessment {
+        if (evidence.isPresent() && evidence.get().isBlank()) {
+            throw new IllegalArgumentException("evidence must not be blank");
+        }
+    }
 
     /**
      * An assessment that never expires, without evidence; see {@link #expiring} and {@link #withEvidence}.
@@ -53,8 +64,9 @@ public record Assessment(
     /**
      * This assessment with evidence.
      *
-     * @param evidence a reference into the host's own records
+     * @param evidence a reference into the host's own records, not blank
      * @return a new assessment
+     * @throws IllegalArgumentException if it is blank
      */
     public Assessment withEvidence(String evidence) {
         return new Assessment(id, competence, level, date, source, expiry, Optional.of(evidence));

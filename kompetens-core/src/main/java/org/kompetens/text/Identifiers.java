@@ -14,8 +14,8 @@ public final class Identifiers {
      * @param type what it identifies, for the message
      * @param value the text
      * @return the text
-     * @throws IllegalArgumentException if it is blank, begins or ends with white space, holds a control character, or
-     *     is longer than {@value #MAX_LENGTH} characters
+     * @throws IllegalArgumentException if it is blank, begins or ends with white space, holds a control character or
+     *     half a surrogate pair, or is longer than {@value #MAX_LENGTH} characters
      */
     public static String check(String type, String value) {
         if (value.isBlank()) {
@@ -30,6 +30,9 @@ public final class Identifiers {
         }
         if (value.codePoints().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException(type + " must not hold control characters");
+        }
+        if (value.codePoints().anyMatch(one -> Character.getType(one) == Character.SURROGATE)) {
+            throw new IllegalArgumentException(type + " must not hold half a surrogate pair");
         }
         return value;
     }
