@@ -1,0 +1,198 @@
+package org.kompetens.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.kompetens.competence.Competence;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Dimension;
+import org.kompetens.competence.Level;
+import org.kompetens.competence.LevelId;
+import org.kompetens.competence.ProficiencyLevel;
+import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.competence.ScaleId;
+import org.kompetens.finding.Finding;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.Requirement;
+import org.kompetens.organisation.Role;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.RoleProfile;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitLevel;
+import org.kompetens.organisation.UnitLevelId;
+import org.kompetens.organisation.WorkedHours;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
+
+/** No value of a person is in any text that may end in a log: a canary put in every field of a record never sings. */
+final class PrivacyTest {
+
+    private static final String CANARY = "canary";
+    private static final LocalDate AS_OF = LocalDate.of(2026, 10, 1);
+    private static final LocalDate PERSONAL_DATE = LocalDate.of(1987, 6, 5);
+    private static final Labels LABELS = Labels.of(Language.SV, "namn");
+
+    /** A level that nothing requires: who holds it is personal. */
+    private static final Level HELD = Level.of("canary-level");
+
+    private static final Organisation ORGANISATION = organisation();
+
+    @Test
+    void noTextOfARecordHoldsAnythingOfAPerson() {
+        Employee employee = sound();
+        EmployeeAnalysis analysis = analysis().analyse(employee);
+        List<Object> things = new ArrayList<>(List.of(
+                employee,
+                employee.id(),
+                analysis,
+                analysis.orThrow(),
+                analysis.orThrow().employments(),
+                new CompetenceInventory(ORGANISATION.structure(), List.of(employee)),
+                new WorkedHours(1987, 605)));
+        employee.employments().forEach(one -> things.addAll(List.of(one, one.id())));
+        employee.assessments().forEach(one -> things.addAll(List.of(one, one.id())));
+        for (Cell cell : analysis.orThrow().cells()) {
+            Explanation explanation = analysis().explain(employee, cell);
+            things.addAll(List.of(cell, cell.outcome(), explanation, explanation.assessments()));
+        }
+        assertThat(things).allSatisfy(PrivacyTest::assertSilent);
+    }
+
+    @Test
+    void noFindingHoldsAnythingOfAPerson() {
+        CompetenceInventory inventory = new CompetenceInventory(ORGANISATION.structure(), List.of(broken(), broken()));
+        List<Finding> findings = inventory.findings().list();
+        assertThat(findings).hasSizeGreaterThan(10);
+        for (Finding finding : findings) {
+            assertSilent(finding);
+            for (Language language : Language.values()) {
+                assertSilent(finding.message(language));
+            }
+        }
+        assertSilent(catchThrowable(inventory.findings()::orThrow));
+        assertSilent(catchThrowable(() -> analysis().analyse(broken()).orThrow()));
+    }
+
+    @Test
+    void noRefusalHoldsAnythingOfAPerson() {
+        Employee employee = sound();
+        Cell cell = analysis().analyse(employee).orThrow().cells().get(0);
+        Employee other = Employee.of(EmployeeId.of(CANARY), List.of(), List.of());
+        assertSilent(catchThrowable(() -> analysis().explain(other, cell)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EmployeeId.of(CANARY + " "))
+                .satisfies(PrivacyTest::assertSilent);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WorkedHours(1987, 19_870_605))
+                .satisfies(PrivacyTest::assertSilent);
+    }
+
+    private static void assertSilent(Object thing) {
+        assertThat(String.valueOf(thing))
+                .doesNotContainIgnoringCase(CANARY)
+                .doesNotContain("1987", "605", "0.4321", "4321");
+    }
+
+    private static GapAnalysis analysis() {
+        return GapAnalysis.of(ORGANISATION, AS_OF);
+    }
+
+    private static Employee sound() {
+        Employment hourly = employment("-1", "nurse", "root", Fte.ZERO).byTheHour(new WorkedHours(1987, 605));
+        Employment post = employment("-2", "nurse", "root", new Fte(4_321));
+        return new Employee(
+                EmployeeId.of(CANARY),
+                Optional.of(PERSONAL_DATE),
+                Optional.of(AS_OF.plusYears(1)),
+                List.of(hourly, post),
+                List.of(assessment("-1"), assessment("-2").expiring(PERSONAL_DATE.plusDays(1))));
+    }
+
+    private static Employee broken() {
+        Employment post = employment("", CANARY, CANARY, new Fte(4_321))
+                .absent(List.of(Period.between(PERSONAL_DATE, PERSONAL_DATE)));
+        Employment paidTwice = new Employment(
+                post.id(),
+                post.role(),
+                post.unit(),
+                post.fte(),
+                Period.between(PERSONAL_DATE, PERSONAL_DATE),
+                List.of(),
+                Optional.of(new WorkedHours(1987, 605)));
+        return new Employee(
+                EmployeeId.of(CANARY),
+                Optional.of(PERSONAL_DATE),
+                Optional.empty(),
+                List.of(post, paidTwice, post, post),
+                List.of(
+                        assessment(""),
+                        assessment("").expiring(PERSONAL_DATE),
+                        of(CompetenceId.of(CANARY), HELD),
+                        of(CompetenceId.of("first-aid"), Level.of(CANARY)),
+                        of(CompetenceId.of("first-aid"), Level.of(CANARY, CANARY)),
+                        of(CompetenceId.of("first-aid"), Level.of("scale", CANARY)),
+                        of(CompetenceId.of("first-aid"), Level.of("apart", "level"))));
+    }
+
+    private static Employment employment(String suffix, String role, String unit, Fte fte) {
+        return Employment.of(
+                EmploymentId.of(CANARY + suffix), RoleId.of(role), UnitId.of(unit), fte, Period.from(PERSONAL_DATE));
+    }
+
+    private static Assessment assessment(String suffix) {
+        return Assessment.of(
+                        AssessmentId.of(CANARY + suffix),
+                        CompetenceId.of("first-aid"),
+                        HELD,
+                        PERSONAL_DATE,
+                        AssessmentSource.TEST)
+                .withEvidence(CANARY);
+    }
+
+    private static Assessment of(CompetenceId competence, Level level) {
+        return Assessment.of(AssessmentId.of(CANARY), competence, level, PERSONAL_DATE, AssessmentSource.SELF);
+    }
+
+    private static Organisation organisation() {
+        CompetenceFramework framework = new CompetenceFramework(
+                List.of(scale("scale", "basic", "canary-level"), scale("apart", "level")),
+                List.of(),
+                List.of(Competence.of(CompetenceId.of("first-aid"), LABELS, Dimension.SKILL, ScaleId.of("scale"))));
+        return Organisation.of(new OrganisationStructure(
+                framework,
+                UnitLevel.STANDARD,
+                List.of(OrganisationUnit.of(UnitId.of("root"), LABELS, UnitLevelId.of("unit"))),
+                List.of(new Role(RoleId.of("nurse"), LABELS, List.of())),
+                List.of(new RoleProfile(
+                        RoleId.of("nurse"),
+                        List.of(Requirement.of(CompetenceId.of("first-aid"), Level.of("basic"), 1))))));
+    }
+
+    private static ProficiencyScale scale(String id, String... levels) {
+        return new ProficiencyScale(
+                ScaleId.of(id),
+                LABELS,
+                List.of(levels).stream()
+                        .map(level -> new ProficiencyLevel(LevelId.of(level), LABELS))
+                        .toList());
+    }
+}
