@@ -26,6 +26,8 @@ public enum DocumentRule implements Rule {
     NOT_ONE_OF("json.not-one-of"),
     /** A text is no calendar date. */
     NOT_A_DATE("json.not-a-date"),
+    /** A text holds half of a character: one escaped surrogate without the other. */
+    HALF_CHARACTER("json.half-character"),
     /** A text is blank, too long, or holds control characters. */
     NOT_AN_ID("json.not-an-id"),
     /** A text is blank. */
@@ -33,7 +35,9 @@ public enum DocumentRule implements Rule {
     /** A text is no absolute URI. */
     NOT_A_URI("json.not-a-uri"),
     /** One thing is given in two ways. */
-    TWO_WAYS("json.two-ways");
+    TWO_WAYS("json.two-ways"),
+    /** There is more wrong than is listed. */
+    TOO_MANY_PROBLEMS("json.too-many-problems");
 
     private static final MessageTemplates TEMPLATES =
             MessageTemplates.load("DocumentRule", name -> DocumentRule.class.getResourceAsStream(name));

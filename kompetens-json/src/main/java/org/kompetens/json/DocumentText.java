@@ -76,7 +76,7 @@ final class DocumentText {
     /** What the text's one object stands for; empty where something in its form is wrong, which is then a finding. */
     <T> Optional<T> read(Function<Fields, Optional<T>> form) {
         if (!wellEncoded) {
-            return refuse(DocumentRule.NOT_UTF_8, endOfDecoded());
+            return refuse(DocumentRule.NOT_UTF_8, text.length());
         }
         try {
             JsonNode tree = TREES.readValue(text);
@@ -88,25 +88,21 @@ final class DocumentText {
             }
             return value;
         } catch (StreamConstraintsException e) {
-            return refuse(DocumentRule.TOO_DEEP_OR_LONG, of(e.getLocation()));
+            return refuse(DocumentRule.TOO_DEEP_OR_LONG, offset(e));
         } catch (JsonProcessingException e) {
             // Its message can hold what stands in the document, so it goes no further than here.
-            return refuse(DocumentRule.SYNTAX, of(e.getLocation()));
+            return refuse(DocumentRule.SYNTAX, offset(e));
         }
     }
 
-    private <T> Optional<T> refuse(DocumentRule rule, Location at) {
-        findings.add(located(Finding.of(rule, FieldPath.ROOT), at));
+    private <T> Optional<T> refuse(DocumentRule rule, long offset) {
+        findings.add(located(Finding.of(rule, FieldPath.ROOT), new Cursor(text).at(offset)));
         return Optional.empty();
     }
 
-    private static Location of(JsonLocation location) {
-        return new Location(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
-    }
-
-    private Location endOfDecoded() {
-        long lines = text.chars().filter(character -> character == '\n').count();
-        return new Location(lines + 1, text.length() - text.lastIndexOf('\n'));
+    private static long offset(JsonProcessingException failure) {
+        JsonLocation location = failure.getLocation();
+        return location == null ? 0 : Math.max(0, location.getCharOffset());
     }
 
     /** A finding at a place within this text, told by the lines of the whole. */

@@ -21,9 +21,6 @@ import org.kompetens.organisation.WorkedHours;
 /** How an employee is read from JSON; {@link EmployeeWriter} is the way back. */
 final class EmployeeForm {
 
-    private static final int EARLIEST_YEAR = 1900;
-    private static final int LATEST_YEAR = 2200;
-
     private EmployeeForm() {}
 
     static Optional<Employee> read(Fields fields) {
@@ -59,7 +56,7 @@ final class EmployeeForm {
     }
 
     private static Optional<WorkedHours> hoursWorked(Fields fields) {
-        Optional<Integer> year = fields.integer("year", EARLIEST_YEAR, LATEST_YEAR);
+        Optional<Integer> year = fields.integer("year", WorkedHours.EARLIEST_YEAR, WorkedHours.LATEST_YEAR);
         Optional<Integer> hours = fields.integer("hours", 0, WorkedHours.MOST);
         return fields.complete(() -> new WorkedHours(year.orElseThrow(), hours.orElseThrow()));
     }

@@ -16,10 +16,10 @@ final class EmployeeWriter {
         json.writeStartObject();
         json.writeStringField("id", employee.id().value());
         if (employee.birthDate().isPresent()) {
-            json.writeStringField("birthDate", employee.birthDate().get().toString());
+            JsonText.write("birthDate", employee.birthDate().get(), json);
         }
         if (employee.knownExit().isPresent()) {
-            json.writeStringField("knownExit", employee.knownExit().get().toString());
+            JsonText.writeEnd("knownExit", employee.knownExit().get(), json);
         }
         json.writeArrayFieldStart("employments");
         for (Employment employment : employee.employments()) {
@@ -64,10 +64,10 @@ final class EmployeeWriter {
         json.writeStringField("id", assessment.id().value());
         json.writeStringField("competence", assessment.competence().value());
         StructureWriter.writeLevel(assessment.level(), json);
-        json.writeStringField("date", assessment.date().toString());
+        JsonText.write("date", assessment.date(), json);
         json.writeStringField("source", Fields.wireName(assessment.source()));
         if (assessment.expiry().isPresent()) {
-            json.writeStringField("expiry", assessment.expiry().get().toString());
+            JsonText.writeEnd("expiry", assessment.expiry().get(), json);
         }
         if (assessment.evidence().isPresent()) {
             json.writeStringField("evidence", assessment.evidence().get());

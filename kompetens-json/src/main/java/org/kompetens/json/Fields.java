@@ -2,9 +2,9 @@ package org.kompetens.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.NumericNode;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +33,9 @@ final class Fields {
 
     private static final int MOST_DIGITS = 30;
     private static final int FTE_DECIMALS = 4;
-    private static final long FTE_UNIT = 10_000;
+
+    /** A calendar date as RFC 3339 has it; Java would take years of more digits, and before the first, too. */
+    private static final int DATE_LENGTH = "2026-10-31".length();
 
     private final JsonNode object;
     private final Problems problems;
@@ -86,7 +88,7 @@ final class Fields {
     }
 
     Optional<String> optionalText(String name) {
-        return value(name, "string", JsonNode::isTextual, JsonNode::textValue).filter(text -> {
+        return string(name).filter(text -> {
             if (text.isBlank()) {
                 note(DocumentRule.BLANK, path(name), "property", name);
             }
@@ -94,22 +96,34 @@ final class Fields {
         });
     }
 
+    private Optional<String> string(String name) {
+        return value(name, "string", JsonNode::isTextual, JsonNode::textValue).filter(text -> {
+            boolean whole = isWhole(text);
+            if (!whole) {
+                note(Finding.of(DocumentRule.HALF_CHARACTER, path(name)));
+            }
+            return whole;
+        });
+    }
+
+    /** Whether a text is one of characters: JSON can escape half of one, which then cannot be written as UTF-8. */
+    private static boolean isWhole(String text) {
+        return text.codePoints().noneMatch(one -> Character.getType(one) == Character.SURROGATE);
+    }
+
     <T> Optional<T> id(String name, Function<String, T> type) {
         return required(name, present -> optionalId(present, type));
     }
 
     <T> Optional<T> optionalId(String name, Function<String, T> type) {
-        return value(name, "string", JsonNode::isTextual, JsonNode::textValue)
-                .flatMap(text -> asId(text, type, path(name), name));
-    }
-
-    private <T> Optional<T> asId(String text, Function<String, T> type, FieldPath at, String name) {
-        try {
-            return Optional.of(type.apply(text));
-        } catch (IllegalArgumentException e) {
-            note(DocumentRule.NOT_AN_ID, at, "property", name);
-            return Optional.empty();
-        }
+        return string(name).flatMap(text -> {
+            try {
+                return Optional.of(type.apply(text));
+            } catch (IllegalArgumentException e) {
+                note(DocumentRule.NOT_AN_ID, path(name), "property", name);
+                return Optional.empty();
+            }
+        });
     }
 
     Optional<LocalDate> date(String name) {
@@ -117,13 +131,16 @@ final class Fields {
     }
 
     Optional<LocalDate> optionalDate(String name) {
-        return value(name, "string", JsonNode::isTextual, JsonNode::textValue).flatMap(text -> {
+        return string(name).flatMap(text -> {
             try {
-                return Optional.of(LocalDate.parse(text));
+                if (text.length() == DATE_LENGTH) {
+                    return Optional.of(LocalDate.parse(text));
+                }
             } catch (DateTimeException e) {
-                note(DocumentRule.NOT_A_DATE, path(name), "property", name);
-                return Optional.empty();
+                // Noted below, with all else that is no date.
             }
+            note(DocumentRule.NOT_A_DATE, path(name), "property", name);
+            return Optional.empty();
         });
     }
 
@@ -139,21 +156,13 @@ final class Fields {
         if (has(exclusive) && has(inclusive)) {
             twoWays(exclusive, inclusive);
         }
-        return until.or(() -> lastDay.flatMap(day -> after(day, inclusive)));
+        return until.or(() -> lastDay.map(day -> day.plusDays(1)));
     }
 
     void twoWays(String first, String second) {
         note(Finding.of(DocumentRule.TWO_WAYS, path(second))
                 .with("first", first)
                 .with("second", second));
-    }
-
-    private Optional<LocalDate> after(LocalDate day, String name) {
-        if (day.equals(LocalDate.MAX)) {
-            note(DocumentRule.NOT_A_DATE, path(name), "property", name);
-            return Optional.empty();
-        }
-        return Optional.of(day.plusDays(1));
     }
 
     Optional<Integer> integer(String name, int lowest, int highest) {
@@ -169,7 +178,7 @@ final class Fields {
     private boolean within(String name, @Nullable Integer value, int lowest, int highest) {
         boolean within = value != null && value >= lowest && value <= highest;
         if (!within) {
-            outOfBounds(name, lowest, highest, 0);
+            outOfBounds(path(name), name, lowest, highest, 0);
         }
         return within;
     }
@@ -180,13 +189,24 @@ final class Fields {
 
     /** A number of at most four decimals, in ten-thousandths. */
     Optional<Long> optionalTenThousandths(String name, long lowest, long highest) {
-        return value(name, "number", JsonNode::isNumber, JsonNode::decimalValue)
+        // A host's parser may have made NaN or infinity of what stands there.
+        return value(
+                        name,
+                        "number",
+                        node -> node instanceof NumericNode number && !number.isNaN(),
+                        JsonNode::decimalValue)
                 .flatMap(number -> tenThousandths(number)
                         .filter(value -> value >= lowest && value <= highest)
                         .or(() -> {
-                            outOfBounds(name, lowest / FTE_UNIT, highest / FTE_UNIT, FTE_DECIMALS);
+                            outOfBounds(path(name), name, decimal(lowest), decimal(highest), FTE_DECIMALS);
                             return Optional.empty();
                         }));
+    }
+
+    private static String decimal(long tenThousandths) {
+        return BigDecimal.valueOf(tenThousandths, FTE_DECIMALS)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** Bounded before any arithmetic: 1e100000000 is short to write and long to compute with. */
@@ -201,8 +221,8 @@ final class Fields {
         }
     }
 
-    private void outOfBounds(String name, long lowest, long highest, int decimals) {
-        note(Finding.of(DocumentRule.OUT_OF_BOUNDS, path(name))
+    private void outOfBounds(FieldPath at, String name, Object lowest, Object highest, int decimals) {
+        note(Finding.of(DocumentRule.OUT_OF_BOUNDS, at)
                 .with("property", name)
                 .with("lowest", lowest)
                 .with("highest", highest)
@@ -229,26 +249,28 @@ final class Fields {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    Optional<URI> uri(JsonNode node, FieldPath at) {
-        try {
-            URI uri = new URI(node.isTextual() ? node.textValue() : "");
-            if (uri.isAbsolute()) {
-                return Optional.of(uri);
-            }
-        } catch (URISyntaxException e) {
-            // Noted below, with all else that is no absolute URI.
-        }
-        note(Finding.of(DocumentRule.NOT_A_URI, at));
-        return Optional.empty();
-    }
-
     List<URI> optionalUris(String name) {
         List<URI> uris = new ArrayList<>();
         JsonNode list = list(name);
         for (int i = 0; i < list.size(); i++) {
-            uri(list.get(i), path().then(name, i)).ifPresent(uris::add);
+            Optional<URI> uri = uri(list.get(i));
+            if (uri.isEmpty()) {
+                note(Finding.of(DocumentRule.NOT_A_URI, path().then(name, i)));
+            }
+            uri.ifPresent(uris::add);
         }
         return uris;
+    }
+
+    private static Optional<URI> uri(JsonNode node) {
+        try {
+            return Optional.ofNullable(node.textValue())
+                    .filter(Fields::isWhole)
+                    .map(URI::create)
+                    .filter(URI::isAbsolute);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     <T> Optional<T> object(String name, Function<Fields, Optional<T>> reader) {
@@ -269,21 +291,21 @@ final class Fields {
 
     <T> List<T> optionalList(String name, Function<Fields, Optional<T>> reader) {
         List<T> values = new ArrayList<>();
-        elements(name, reader).forEach(value -> value.ifPresent(values::add));
+        elements(name, list(name), reader).forEach(value -> value.ifPresent(values::add));
         return values;
     }
 
     /** The elements of a list, each for itself: those that could not be read are empty, and no fault of this object. */
     <T> List<Optional<T>> eachOf(String name, Function<Fields, Optional<T>> reader) {
+        JsonNode list = list(name);
         boolean before = sound;
-        List<Optional<T>> values = elements(name, reader);
+        List<Optional<T>> values = elements(name, list, reader);
         sound = before;
         return values;
     }
 
-    private <T> List<Optional<T>> elements(String name, Function<Fields, Optional<T>> reader) {
+    private <T> List<Optional<T>> elements(String name, JsonNode list, Function<Fields, Optional<T>> reader) {
         List<Optional<T>> values = new ArrayList<>();
-        JsonNode list = list(name);
         for (int i = 0; i < list.size(); i++) {
             values.add(read(new Fields(list.get(i), problems, this, name, i), reader));
         }
@@ -311,10 +333,21 @@ final class Fields {
         List<String> names = new ArrayList<>();
         object.fieldNames().forEachRemaining(names::add);
         for (String name : names) {
-            Optional<T> key = asId(name, type, path(name), name);
-            id(name, type).ifPresent(value -> key.ifPresent(known -> ids.put(known, value)));
+            asked.add(name);
+            key(name, type).ifPresent(key -> id(name, type).ifPresent(value -> ids.put(key, value)));
         }
         return ids;
+    }
+
+    private <T> Optional<T> key(String name, Function<String, T> type) {
+        try {
+            return Optional.of(type.apply(name));
+        } catch (IllegalArgumentException e) {
+            // Whatever is no id has no place in a path.
+            sound = false;
+            problems.note(Finding.of(DocumentRule.NOT_AN_ID, path()), path(name));
+            return Optional.empty();
+        }
     }
 
     /** The value of a property; many systems write null for one that they leave out. */

@@ -19,6 +19,8 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.InventoryCheck;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One JSON document: an organisation's structure and, in the property {@code employees}, its employees. A document
@@ -35,6 +37,7 @@ public final class InventoryDocument {
     /** The version of the form, in the property {@code version}; a document without it is of this version. */
     public static final int VERSION = 1;
 
+    private static final Logger LOG = LoggerFactory.getLogger(InventoryDocument.class);
     private static final String EMPLOYEES = "employees";
 
     private final Optional<Organisation> organisation;
@@ -56,7 +59,12 @@ public final class InventoryDocument {
     }
 
     /** What stands in a document, each employee for itself. */
-    private record Content(Optional<OrganisationStructure> structure, List<Optional<Employee>> employees) {}
+    private record Content(Optional<OrganisationStructure> structure, List<Optional<Employee>> employees) {
+
+        List<Employee> readableEmployees() {
+            return employees.stream().flatMap(Optional::stream).toList();
+        }
+    }
 
     /**
      * Reads and checks a document.
@@ -76,27 +84,35 @@ public final class InventoryDocument {
         DocumentText text = new DocumentText(bytes, 1);
         Content content = text.read(InventoryDocument::content).orElse(new Content(Optional.empty(), List.of()));
         List<LocatedFinding> findings = new ArrayList<>(text.findings());
-        List<Findings> unreadable = ofEmployees(text.findings());
+        List<Findings> unreadable = ofUnreadable(content.employees(), text.findings());
         Optional<Organisation> organisation =
                 content.structure().flatMap(structure -> resolve(structure, text, findings));
         organisation.ifPresent(known -> check(known, content.employees(), text, findings));
-        return new InventoryDocument(
-                organisation,
-                content.employees().stream().flatMap(Optional::stream).toList(),
-                unreadable,
-                findings);
+        LOG.debug(
+                "{} bytes read; employees readable: {}, unreadable: {}; findings: {}",
+                bytes.length,
+                content.employees().size() - unreadable.size(),
+                unreadable.size(),
+                findings.size());
+        return new InventoryDocument(organisation, content.readableEmployees(), unreadable, findings);
     }
 
-    /** The findings about the form, gathered by the employee whose record they are in. */
-    private static List<Findings> ofEmployees(List<LocatedFinding> findings) {
+    /** For each employee who could not be read, the findings about the form of the record. */
+    private static List<Findings> ofUnreadable(List<Optional<Employee>> employees, List<LocatedFinding> findings) {
         Map<Integer, List<Finding>> byEmployee = new TreeMap<>();
+        for (int i = 0; i < employees.size(); i++) {
+            if (employees.get(i).isEmpty()) {
+                byEmployee.put(i, new ArrayList<>());
+            }
+        }
         for (LocatedFinding located : findings) {
-            List<FieldPath.Step> steps = located.finding().path().steps();
-            if (!steps.isEmpty() && steps.get(0).property().equals(EMPLOYEES)) {
-                steps.get(0)
+            FieldPath path = located.finding().path();
+            if (!path.steps().isEmpty() && path.steps().get(0).property().equals(EMPLOYEES)) {
+                path.steps()
+                        .get(0)
                         .index()
                         .ifPresent(index -> byEmployee
-                                .computeIfAbsent(index, first -> new ArrayList<>())
+                                .computeIfAbsent(index, known -> new ArrayList<>())
                                 .add(located.finding()));
             }
         }
@@ -112,23 +128,33 @@ public final class InventoryDocument {
      */
     public static void write(CompetenceInventory inventory, OutputStream out) throws IOException {
         try (JsonGenerator json = JsonText.indented(out)) {
-            json.writeStartObject();
-            json.writeNumberField("version", VERSION);
-            StructureWriter.writeProperties(inventory.structure(), json);
-            if (!inventory.employees().isEmpty()) {
-                json.writeArrayFieldStart(EMPLOYEES);
-                for (Employee employee : inventory.employees()) {
-                    EmployeeWriter.write(employee, json);
-                }
-                json.writeEndArray();
-            }
-            json.writeEndObject();
+            write(inventory, json);
             json.writeRaw('\n');
         }
     }
 
+    static void write(CompetenceInventory inventory, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        StructureWriter.writeProperties(inventory.structure(), json);
+        if (!inventory.employees().isEmpty()) {
+            json.writeArrayFieldStart(EMPLOYEES);
+            for (Employee employee : inventory.employees()) {
+                EmployeeWriter.write(employee, json);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    /** An inventory in which each employee can be read, for those who take all or nothing. */
+    static Optional<CompetenceInventory> whole(Fields document) {
+        return content(document)
+                .filter(content -> content.employees().stream().allMatch(Optional::isPresent))
+                .flatMap(content -> content.structure()
+                        .map(structure -> new CompetenceInventory(structure, content.readableEmployees())));
+    }
+
     private static Optional<Content> content(Fields document) {
-        document.optionalInteger("version", VERSION, VERSION);
         List<Optional<Employee>> employees = document.eachOf(EMPLOYEES, EmployeeForm::read);
         return Optional.of(new Content(StructureForm.read(document), employees));
     }
@@ -179,7 +205,7 @@ public final class InventoryDocument {
     /**
      * What is wrong with each employee whose form is not right.
      *
-     * @return the findings about the form, an element an employee
+     * @return the findings about the form, an element an employee; of very many findings, later ones are left out
      */
     public List<Findings> unreadableEmployees() {
         return unreadableEmployees;

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.kompetens.organisation.Fte;
 import org.kompetens.text.Labels;
 
@@ -20,6 +21,9 @@ final class JsonText {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final Separators SEPARATORS =
             Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER);
+
+    /** In many systems it stands for "until further notice", as a last day. */
+    private static final LocalDate LAST_DATE = LocalDate.of(9999, 12, 31);
 
     private JsonText() {}
 
@@ -40,6 +44,23 @@ final class JsonText {
             json.writeStringField(entry.getKey().tag(), entry.getValue());
         }
         json.writeEndObject();
+    }
+
+    /** A date as it is read back: of a year with four digits. */
+    static void write(String property, LocalDate date, JsonGenerator json) throws IOException {
+        if (date.getYear() < 0 || date.isAfter(LAST_DATE)) {
+            throw new IllegalArgumentException(property + " cannot be written: its year must be from 0 to 9999");
+        }
+        json.writeStringField(property, date.toString());
+    }
+
+    /** The date before which something ends; where it is one too late to be written, by its last day. */
+    static void writeEnd(String property, LocalDate end, JsonGenerator json) throws IOException {
+        if (end.equals(LAST_DATE.plusDays(1))) {
+            write("lastDay", LAST_DATE, json);
+        } else {
+            write(property, end, json);
+        }
     }
 
     /** FTE as a decimal number without needless noughts. */

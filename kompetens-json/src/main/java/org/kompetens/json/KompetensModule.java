@@ -11,19 +11,23 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.OrganisationStructure;
 
 /**
- * Lets a host's own {@code ObjectMapper} read and write {@link OrganisationStructure} and {@link Employee} in the same
- * form as {@link InventoryDocument} and {@link EmployeeLines}. Found by {@code findAndRegisterModules}.
+ * Lets a host's own {@code ObjectMapper} read and write {@link CompetenceInventory}, {@link OrganisationStructure} and
+ * {@link Employee} in the same form as {@link InventoryDocument} and {@link EmployeeLines}. Found by
+ * {@code findAndRegisterModules}.
  *
- * <p>A form that is wrong ends in the mapper's own mismatch exception, whose message names each place and rule, and no
- * value. For findings by line and column, read with {@link InventoryDocument}.
+ * <p>A form that is wrong ends in the mapper's own mismatch exception, whose message names the first places and rules,
+ * and no value. What is no JSON at all, or has a property twice, is for the mapper's own settings to refuse. For all
+ * findings by line and column, read with {@link InventoryDocument}.
  */
 public final class KompetensModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
+    private static final int IN_MESSAGE = 10;
 
     /** A module to register. */
     public KompetensModule() {
@@ -37,6 +41,10 @@ public final class KompetensModule extends SimpleModule {
                     StructureWriter.writeProperties(structure, json);
                     json.writeEndObject();
                 }));
+        addDeserializer(
+                CompetenceInventory.class, new FormDeserializer<>(CompetenceInventory.class, InventoryDocument::whole));
+        addSerializer(
+                CompetenceInventory.class, new FormSerializer<>(CompetenceInventory.class, InventoryDocument::write));
         addSerializer(Employee.class, new FormSerializer<>(Employee.class, EmployeeWriter::write));
     }
 
@@ -55,11 +63,12 @@ public final class KompetensModule extends SimpleModule {
             Problems problems = new Problems();
             Optional<T> value = form.apply(Fields.root(context.readTree(parser), problems));
             if (value.isEmpty()) {
-                String all = problems.list().stream()
+                String first = problems.list().stream()
+                        .limit(IN_MESSAGE)
                         .map(problem -> problem.finding().path() + " ["
                                 + problem.finding().code() + "]")
                         .collect(Collectors.joining("; "));
-                return context.reportInputMismatch(this, "%s", all);
+                return context.reportInputMismatch(this, "%s", first);
             }
             return value.get();
         }

@@ -7,10 +7,13 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Cuts bytes into lines, and never holds more of a line than is allowed. */
 final class LineIterator implements Iterator<EmployeeLine> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmployeeLines.class);
     private static final int BUFFER = 1 << 16;
 
     private final InputStream in;
@@ -22,6 +25,8 @@ final class LineIterator implements Iterator<EmployeeLine> {
     private boolean tooLong;
     private boolean ended;
     private long number;
+    private long readable;
+    private long unreadable;
     private @Nullable EmployeeLine next;
 
     LineIterator(InputStream in, int mostBytes) {
@@ -58,9 +63,24 @@ final class LineIterator implements Iterator<EmployeeLine> {
             }
         }
         if (tooLong) {
-            next = EmployeeLine.tooLong(number, mostBytes);
-        } else if (!isBlank()) {
-            next = EmployeeLine.read(line.toByteArray(), number);
+            found(EmployeeLine.tooLong(number, mostBytes));
+        } else {
+            byte[] bytes = line.toByteArray();
+            if (!isBlank(bytes)) {
+                found(EmployeeLine.read(bytes, number));
+            }
+        }
+        if (ended) {
+            LOG.debug("{} employees read, {} lines unreadable", readable, unreadable);
+        }
+    }
+
+    private void found(EmployeeLine read) {
+        next = read;
+        if (read.employee().isPresent()) {
+            readable++;
+        } else {
+            unreadable++;
         }
     }
 
@@ -89,8 +109,8 @@ final class LineIterator implements Iterator<EmployeeLine> {
         ended = filled < 0;
     }
 
-    private boolean isBlank() {
-        for (byte one : line.toByteArray()) {
+    private static boolean isBlank(byte[] line) {
+        for (byte one : line) {
             if (one != ' ' && one != '\t' && one != '\r') {
                 return false;
             }

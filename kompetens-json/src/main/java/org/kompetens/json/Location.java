@@ -3,8 +3,8 @@ package org.kompetens.json;
 /**
  * A place in a text.
  *
- * @param line from 1
- * @param column in characters, from 1
+ * @param line from 1; a line ends with a line feed
+ * @param column in characters (Unicode code points), from 1
  */
 public record Location(long line, int column) implements Comparable<Location> {
 

@@ -9,15 +9,15 @@ import org.kompetens.finding.Finding;
 /** What is wrong with the form of one document or line, as it is noted in reading. */
 final class Problems {
 
-    /** Reading goes on after a problem, but not for ever. */
+    /** Reading goes on after a problem, but what is noted must fit in memory. */
     private static final int MOST = 10_000;
 
     /**
      * Something wrong.
      *
      * @param finding what
-     * @param exact where; for a property that is not known this is longer than the finding's path, which does not
-     *     repeat its name, as names can be personal too
+     * @param exact where; for a property whose name means nothing this is longer than the finding's path, which does
+     *     not repeat the name, as names can be personal too
      */
     record Problem(Finding finding, FieldPath exact) {}
 
@@ -33,9 +33,13 @@ final class Problems {
                 object.then(name));
     }
 
-    private void note(Finding finding, FieldPath exact) {
+    void note(Finding finding, FieldPath exact) {
         if (problems.size() < MOST) {
             problems.add(new Problem(finding, exact));
+        } else if (problems.size() == MOST) {
+            Finding more =
+                    Finding.of(DocumentRule.TOO_MANY_PROBLEMS, FieldPath.ROOT).with("count", MOST);
+            problems.add(new Problem(more, exact));
         }
     }
 

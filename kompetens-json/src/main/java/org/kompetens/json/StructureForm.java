@@ -37,6 +37,7 @@ final class StructureForm {
 
     /** The structure's own properties of a document's object; the rest of the document is read by others. */
     static Optional<OrganisationStructure> read(Fields document) {
+        document.optionalInteger("version", InventoryDocument.VERSION, InventoryDocument.VERSION);
         Optional<CompetenceFramework> framework = document.object("framework", StructureForm::framework);
         List<UnitLevel> unitLevels = document.has("unitLevels")
                 ? document.optionalList("unitLevels", StructureForm::unitLevel)

@@ -28,6 +28,7 @@ final class StructureWriter {
 
     /** The structure's own properties, inside an object that the caller has begun. */
     static void writeProperties(OrganisationStructure structure, JsonGenerator json) throws IOException {
+        json.writeNumberField("version", InventoryDocument.VERSION);
         writeFramework(structure.framework(), json);
         json.writeArrayFieldStart("unitLevels");
         for (UnitLevel level : structure.unitLevels()) {
@@ -188,10 +189,10 @@ final class StructureWriter {
 
     static void writePeriod(Period period, JsonGenerator json) throws IOException {
         if (period.from().isPresent()) {
-            json.writeStringField("from", period.from().get().toString());
+            JsonText.write("from", period.from().get(), json);
         }
         if (period.until().isPresent()) {
-            json.writeStringField("until", period.until().get().toString());
+            JsonText.writeEnd("until", period.until().get(), json);
         }
     }
 }

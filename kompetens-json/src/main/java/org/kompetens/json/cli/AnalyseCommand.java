@@ -3,6 +3,7 @@ package org.kompetens.json.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,27 +24,35 @@ import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.RollupBuilder;
 import org.kompetens.text.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Shows where an organisation lacks competence. */
 @Command(
         name = "analyse",
         mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
         description = "Show what is required, held, missing and not known, in every unit.",
+        optionListHeading = "%n",
+        parameterListHeading = "%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all is well; there may be warnings",
+            "1:some records are wrong, and are left out of the figures",
+            "2:wrong usage",
+            "3:nothing shown: the structure has errors, or a file cannot be read"
+        },
+        footerHeading = "%nFindings go to standard error, the figures to standard output.%n%nExamples:%n",
         footer = {
-            "",
-            "Findings go to standard error. Exit codes: 0 all is well; 1 some records are wrong, and are left out;",
-            "2 wrong usage; 3 the structure has errors, or a file cannot be read.",
-            "",
-            "Examples:",
             "  kompetens analyse municipality.json --as-of 2026-10-01",
-            "  kompetens analyse structure.json employees.jsonl --unit elder-care --language sv",
-            "  export-employees | kompetens analyse structure.json - --format json > figures.json"
+            "  kompetens analyse structure.json employees.jsonl --unit elder-care -l sv",
+            "  export-employees | kompetens analyse structure.json - -f json > gaps.json"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class AnalyseCommand implements Callable<Integer> {
@@ -68,6 +77,7 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(
             names = {"-d", "--as-of"},
             paramLabel = "DATE",
+            converter = DateConverter.class,
             description = "the date that the figures are of, as 2026-10-01; what is dated later is not seen; by default"
                     + " today")
     private @Nullable LocalDate asOf;
@@ -81,8 +91,8 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            defaultValue = "TEXT",
-            description = "${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}")
+            defaultValue = "text",
+            description = "text or json; by default ${DEFAULT-VALUE}")
     private Format format;
 
     @Override
@@ -90,24 +100,25 @@ final class AnalyseCommand implements Callable<Integer> {
         Language language = input.language();
         FindingPrinter printer = new FindingPrinter(spec.commandLine().getErr(), language);
         InventoryDocument document = input.document();
-        printer.print(input.organisationFile(), document.findings());
-        Optional<Organisation> organisation = document.organisation();
-        if (organisation.isEmpty()) {
-            printer.printSum();
+        printer.add(input.organisationFile(), document.findings());
+        Optional<Rollup> rollup;
+        Optional<UnitId> top = document.organisation().map(Organisation::tree).map(this::top);
+        try {
+            rollup = document.organisation().map(organisation -> rollup(organisation, document, printer));
+        } finally {
+            if (!printer.isEmpty()) {
+                printer.print();
+            }
+        }
+        if (rollup.isEmpty() || top.isEmpty()) {
             return ExitCode.NOTHING_DONE;
         }
-        UnitId top = top(organisation.get().tree());
-        Rollup rollup = rollup(organisation.get(), document, printer);
         if (format == Format.JSON) {
-            RollupDocument.write(rollup, top, main.out());
+            RollupDocument.write(rollup.get(), top.get(), main.out());
         } else {
-            new TextReport(rollup, language).print(top, main.out());
+            new TextReport(rollup.get(), language).print(top.get(), main.out());
         }
-        if (rollup.refused() > 0) {
-            printer.printSum();
-            return ExitCode.RECORDS_WRONG;
-        }
-        return ExitCode.WELL;
+        return printer.errors() > 0 ? ExitCode.RECORDS_WRONG : ExitCode.WELL;
     }
 
     private Rollup rollup(Organisation organisation, InventoryDocument document, FindingPrinter printer) {
@@ -117,7 +128,7 @@ final class AnalyseCommand implements Callable<Integer> {
             builder.add(employee);
         }
         document.unreadableEmployees().forEach(builder::refuse);
-        input.forEachLine(line -> printer.print(input.employeesFile(), add(line, builder)));
+        input.forEachLine(line -> printer.add(input.employeesFile(), add(line, builder)));
         return builder.build();
     }
 
@@ -139,15 +150,29 @@ final class AnalyseCommand implements Callable<Integer> {
                 .map(OrganisationUnit::id)
                 .filter(id -> id.value().equals(unit))
                 .findFirst()
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), "no unit has this id. " + maybe(units)));
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), unknownUnit(units)));
     }
 
-    private String maybe(List<OrganisationUnit> units) {
+    private String unknownUnit(List<OrganisationUnit> units) {
         String like = units.stream()
                 .map(candidate -> candidate.id().value())
                 .filter(id -> unit != null && (id.contains(unit) || unit.contains(id)))
                 .limit(MOST_SUGGESTED)
                 .collect(Collectors.joining(", "));
-        return like.isEmpty() ? "Without --unit, all units are shown with their ids." : "Maybe: " + like;
+        return like.isEmpty()
+                ? ReportText.of("unit.unknown", input.language())
+                : ReportText.of("unit.unknown-like", input.language(), "units", like);
+    }
+
+    /** Takes a date as in 2026-10-01. */
+    static final class DateConverter implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'" + text + "' is no date; write it as in 2026-10-01");
+            }
+        }
     }
 }

@@ -1,17 +1,22 @@
 package org.kompetens.json.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import org.kompetens.json.LocatedFinding;
 import org.kompetens.text.Language;
 
-/** Prints findings one a line, {@code file:line:column: severity code path: message}, and no more than can be read. */
+/**
+ * Gathers findings while files are read, and prints them afterwards, so that they do not run into the progress bar: one
+ * a line, {@code file:line:column: severity code path: message}, and no more than can be read.
+ */
 final class FindingPrinter {
 
     private static final int MOST_PRINTED = 100;
 
     private final PrintWriter writer;
     private final Language language;
+    private final List<String> lines = new ArrayList<>();
     private long errors;
     private long warnings;
 
@@ -20,14 +25,10 @@ final class FindingPrinter {
         this.language = language;
     }
 
-    void print(String file, List<LocatedFinding> findings) {
+    void add(String file, List<LocatedFinding> findings) {
         for (LocatedFinding located : findings) {
-            if (errors + warnings < MOST_PRINTED) {
-                String path = located.finding().path().toString();
-                writer.println(file + ":" + located.location() + ": "
-                        + ReportText.of(located.finding().severity(), language) + " "
-                        + located.finding().code() + (path.isEmpty() ? "" : " " + path) + ": "
-                        + located.finding().message(language));
+            if (lines.size() < MOST_PRINTED) {
+                lines.add(line(file, located));
             }
             if (located.finding().isError()) {
                 errors++;
@@ -37,13 +38,26 @@ final class FindingPrinter {
         }
     }
 
+    private String line(String file, LocatedFinding located) {
+        String path = located.finding().path().toString();
+        return file + ":" + located.location() + ": "
+                + ReportText.of(located.finding().severity(), language) + " "
+                + located.finding().code() + (path.isEmpty() ? "" : " " + path) + ": "
+                + located.finding().message(language);
+    }
+
     long errors() {
         return errors;
     }
 
-    /** The closing line: how many there were, and how many of them were not printed. */
-    void printSum() {
-        long unprinted = Math.max(0, errors + warnings - MOST_PRINTED);
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /** Prints the findings, and how many there were and were not printed. */
+    void print() {
+        lines.forEach(writer::println);
+        long unprinted = errors + warnings - lines.size();
         if (unprinted > 0) {
             writer.println(ReportText.of("findings.unprinted", language, "count", unprinted));
         }

@@ -9,50 +9,67 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.json.EmployeeLine;
 import org.kompetens.json.EmployeeLines;
 import org.kompetens.json.InventoryDocument;
 import org.kompetens.text.Language;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The files to read, and the language to speak. */
+@SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class Input {
 
     /** Below this many bytes a progress bar would be gone before it is seen. */
     private static final long LONG_INPUT = 1 << 23;
 
+    private static final String STANDARD_INPUT = "-";
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
     @Parameters(
             index = "0",
             paramLabel = "ORGANISATION",
             description = "the organisation's structure as JSON; its employees may stand in the same document")
-    @SuppressWarnings("NullAway.Init") // picocli sees to it
     private Path organisation;
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "EMPLOYEES",
-            description = "the employees as JSON lines, one employee a line; - for standard input")
+            description = "the employees as JSON lines, one employee a line; one of the two files may be -, which is"
+                    + " standard input")
     private @Nullable Path employees;
 
     @Option(
             names = {"-l", "--language"},
             paramLabel = "LANGUAGE",
-            description = "${COMPLETION-CANDIDATES}; by default that of the system, or else EN")
+            converter = LanguageConverter.class,
+            description = "sv, nb, nn, da or en; by default that of the system, or else en")
     private @Nullable Language language;
 
     @Option(names = "--no-progress", description = "show no progress on long input")
     private boolean noProgress;
 
     Language language() {
-        return language != null
-                ? language
-                : Language.ofTag(Locale.getDefault().toLanguageTag()).orElse(Language.EN);
+        return language != null ? language : systemLanguage();
+    }
+
+    static Language systemLanguage() {
+        return Language.ofTag(Locale.getDefault().toLanguageTag()).orElse(Language.EN);
     }
 
     String organisationFile() {
@@ -64,7 +81,10 @@ final class Input {
     }
 
     InventoryDocument document() {
-        try (InputStream in = Files.newInputStream(organisation)) {
+        if (organisation.equals(employees) && isStandardInput(organisation)) {
+            throw new ParameterException(spec.commandLine(), ReportText.of("file.standard-input-twice", language()));
+        }
+        try (InputStream in = open(organisation)) {
             return InventoryDocument.read(in);
         } catch (IOException e) {
             throw cannotRead(organisation, e);
@@ -82,35 +102,52 @@ final class Input {
         } catch (IOException e) {
             throw cannotRead(employees, e);
         } catch (UncheckedIOException e) {
-            throw cannotRead(employees, e.getCause());
+            throw cannotRead(employees, e);
         }
     }
 
     private InputStream open(Path file) throws IOException {
-        if (file.toString().equals("-")) {
+        if (isStandardInput(file)) {
             return System.in;
         }
         InputStream in = Files.newInputStream(file);
         if (noProgress || Files.size(file) < LONG_INPUT) {
             return in;
         }
+        Main main = (Main) spec.root().userObject();
         ProgressBarBuilder progress = ProgressBar.builder()
-                .setTaskName(file.getFileName().toString())
+                .setTaskName(file.toString())
+                .setConsumer(new ConsoleProgressBarConsumer(main.err()))
+                .setStyle(ProgressBarStyle.ASCII)
                 .setUnit(" MB", 1_000_000)
-                .showSpeed()
-                .setUpdateIntervalMillis(500);
-        return ProgressBar.wrap(in, progress.setInitialMax(Files.size(file)));
+                .setUpdateIntervalMillis(500)
+                .setInitialMax(Files.size(file));
+        return ProgressBar.wrap(in, progress);
     }
 
-    private static InputException cannotRead(Path file, @Nullable IOException e) {
+    private static boolean isStandardInput(Path file) {
+        return file.toString().equals(STANDARD_INPUT);
+    }
+
+    private InputException cannotRead(Path file, Exception failure) {
         String why;
-        if (e instanceof NoSuchFileException) {
-            why = "there is no such file";
-        } else if (e instanceof AccessDeniedException) {
-            why = "it may not be read";
+        if (failure instanceof NoSuchFileException) {
+            why = "file.missing";
+        } else if (failure instanceof AccessDeniedException) {
+            why = "file.forbidden";
         } else {
-            why = "it cannot be read" + (e == null ? "" : ": " + e.getClass().getSimpleName());
+            why = Files.isDirectory(file) ? "file.directory" : "file.unreadable";
         }
-        return new InputException(file + ": " + why);
+        return new InputException(ReportText.of(why, language(), "file", file));
+    }
+
+    /** Takes a language by its tag, as {@code nb} or {@code nb-NO}. */
+    static final class LanguageConverter implements ITypeConverter<Language> {
+        @Override
+        public Language convert(String tag) {
+            return Language.ofTag(tag)
+                    .orElseThrow(() -> new TypeConversionException("'" + tag + "' is not one of "
+                            + Stream.of(Language.values()).map(Language::tag).collect(Collectors.joining(", "))));
+        }
     }
 }

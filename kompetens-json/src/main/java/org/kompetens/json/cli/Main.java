@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.ParseResult;
 
 /** The command line of the library. */
 @Command(
@@ -19,22 +18,35 @@ import picocli.CommandLine.ParseResult;
         description = "Where does an organisation lack competence? From its records to its gaps.",
         subcommands = {AnalyseCommand.class, ValidateCommand.class, HelpCommand.class},
         synopsisSubcommandLabel = "COMMAND",
-        footer = {
-            "",
-            "Exit codes: 0 all is well; 1 some records are wrong, and are left out of the figures;",
-            "2 wrong usage; 3 nothing can be done with what was given."
-        })
+        optionListHeading = "%n",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all is well; there may be warnings",
+            "1:some records are wrong, and are left out of the figures",
+            "2:wrong usage",
+            "3:nothing could be done with what was given"
+        },
+        footerHeading = "%nExample:%n",
+        footer = "  kompetens analyse structure.json employees.jsonl --as-of 2026-10-01")
 public final class Main {
 
     private final PrintStream out;
+    private final PrintStream err;
 
-    private Main(PrintStream out) {
+    private Main(PrintStream out, PrintStream err) {
         this.out = out;
+        this.err = err;
     }
 
     /** Where results go; text and JSON alike are in UTF-8. */
     PrintStream out() {
         return out;
+    }
+
+    /** Where all goes that is no result, in UTF-8 too. */
+    PrintStream err() {
+        return err;
     }
 
     /**
@@ -52,22 +64,41 @@ public final class Main {
 
     /** Runs a command with its output going to the given streams. */
     static int run(PrintStream out, PrintStream err, String... arguments) {
-        int exitCode = new CommandLine(new Main(out))
+        PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        CommandLine commandLine = new CommandLine(new Main(out, err))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setErr(errors)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Main::tell)
-                .execute(arguments);
-        out.flush();
-        return exitCode;
-    }
-
-    private static int tell(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
-        if (failure instanceof InputException) {
-            command.getErr().println(failure.getMessage());
+                .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, errors));
+        try {
+            int exitCode = commandLine.execute(arguments);
+            if (out.checkError()) {
+                errors.println(ReportText.of("output.failed", Input.systemLanguage()));
+                return ExitCode.NOTHING_DONE;
+            }
+            return exitCode;
+        } catch (OutOfMemoryError e) {
+            errors.println(ReportText.of("memory", Input.systemLanguage()));
             return ExitCode.NOTHING_DONE;
         }
-        throw failure;
+    }
+
+    /** Neither a stack trace nor the message of a failure that is not foreseen: it may hold what stands in a record. */
+    private static int tell(Exception failure, PrintWriter errors) {
+        if (failure instanceof InputException) {
+            errors.println(failure.getMessage());
+        } else {
+            StackTraceElement[] trace = failure.getStackTrace();
+            String at = trace.length == 0 ? "?" : trace[0].toString();
+            errors.println(ReportText.of(
+                    "failure",
+                    Input.systemLanguage(),
+                    "failure",
+                    failure.getClass().getName(),
+                    "at",
+                    at));
+        }
+        return ExitCode.NOTHING_DONE;
     }
 
     /** The version that the jar was built with. */

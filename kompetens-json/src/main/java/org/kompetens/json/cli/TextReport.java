@@ -17,6 +17,7 @@ import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.OutcomeCounts;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.UnitFigures;
+import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
 /** The figures for the head of a unit to read: how things stand, where most is missing, and what is not known. */
@@ -162,12 +163,8 @@ final class TextReport {
 
     private void printWithoutProfile(UnitFigures top, PrintStream out) {
         for (Map.Entry<RoleId, Headcount> role : top.withoutProfile().entrySet()) {
-            String name = organisation
-                    .role(role.getKey())
-                    .orElseThrow()
-                    .role()
-                    .labels()
-                    .in(language);
+            String name =
+                    name(organisation.role(role.getKey()).orElseThrow().role().labels());
             out.println(text(
                     "without-profile", "role", name, "persons", role.getValue().persons()));
         }
@@ -183,11 +180,16 @@ final class TextReport {
 
     private String name(UnitFigures figures) {
         OrganisationUnit unit = figures.unit();
-        return unit.labels().in(language);
+        return name(unit.labels());
     }
 
     private String name(CompetenceFigures figures) {
-        return figures.competence().competence().labels().in(language);
+        return name(figures.competence().competence().labels());
+    }
+
+    /** A label may hold line ends, or what a terminal would take for commands. */
+    private String name(Labels labels) {
+        return labels.in(language).replaceAll("\\p{Cntrl}+", " ");
     }
 
     private static BigDecimal fte(long tenThousandths) {

@@ -24,18 +24,25 @@ final class TextTable {
         int[] widths = new int[columns];
         for (List<String> row : rows) {
             for (int column = 0; column < columns; column++) {
-                widths[column] = Math.max(widths[column], row.get(column).length());
+                widths[column] = Math.max(widths[column], width(row.get(column)));
             }
         }
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < columns; column++) {
                 String cell = row.get(column);
-                String padding = " ".repeat(widths[column] - cell.length());
+                String padding = " ".repeat(widths[column] - width(cell));
                 boolean left = column == 0 || column == columns - 1;
                 line.append(column == 0 ? "" : GAP).append(left ? cell + padding : padding + cell);
             }
             out.println(line.toString().stripTrailing());
         }
+    }
+
+    /** Letters may carry marks that are characters of their own and take no place. */
+    private static int width(String cell) {
+        return (int) cell.codePoints()
+                .filter(one -> Character.getType(one) != Character.NON_SPACING_MARK)
+                .count();
     }
 }

@@ -1,6 +1,5 @@
 package org.kompetens.json.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kompetens.json.InventoryDocument;
 import org.kompetens.organisation.InventoryCheck;
@@ -14,10 +13,21 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
         description = "Find everything that is wrong with an organisation's structure and its employees' records.",
+        optionListHeading = "%n",
+        parameterListHeading = "%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:no errors; there may be warnings",
+            "1:some records have errors",
+            "2:wrong usage",
+            "3:the structure has errors, or a file cannot be read"
+        },
+        footerHeading = "%nExamples:%n",
         footer = {
-            "",
-            "Exit codes: 0 no errors; 1 employees' records with errors; 2 wrong usage; 3 the structure has errors."
+            "  kompetens validate municipality.json",
+            "  kompetens validate structure.json employees.jsonl --language sv"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class ValidateCommand implements Callable<Integer> {
@@ -32,21 +42,25 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         FindingPrinter printer = new FindingPrinter(spec.commandLine().getOut(), input.language());
         InventoryDocument document = input.document();
-        printer.print(input.organisationFile(), document.findings());
-        Optional<Organisation> organisation = document.organisation();
-        if (organisation.isPresent()) {
-            InventoryCheck check = InventoryCheck.of(organisation.get());
-            document.employees().forEach(check::next);
-            input.forEachLine(line -> {
-                printer.print(input.employeesFile(), line.findings());
-                line.employee()
-                        .ifPresent(employee -> printer.print(input.employeesFile(), line.locate(check.next(employee))));
-            });
+        printer.add(input.organisationFile(), document.findings());
+        try {
+            document.organisation().ifPresent(organisation -> check(organisation, document, printer));
+        } finally {
+            printer.print();
         }
-        printer.printSum();
-        if (organisation.isEmpty()) {
+        if (document.organisation().isEmpty()) {
             return ExitCode.NOTHING_DONE;
         }
         return printer.errors() > 0 ? ExitCode.RECORDS_WRONG : ExitCode.WELL;
+    }
+
+    private void check(Organisation organisation, InventoryDocument document, FindingPrinter printer) {
+        InventoryCheck check = InventoryCheck.of(organisation);
+        document.employees().forEach(check::next);
+        input.forEachLine(line -> {
+            printer.add(input.employeesFile(), line.findings());
+            line.employee()
+                    .ifPresent(employee -> printer.add(input.employeesFile(), line.locate(check.next(employee))));
+        });
     }
 }
