@@ -2,6 +2,7 @@ package org.kompetens.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -10,6 +11,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -78,21 +82,26 @@ final class DocumentText {
         if (!wellEncoded) {
             return refuse(DocumentRule.NOT_UTF_8, text.length());
         }
-        try {
-            JsonNode tree = TREES.readValue(text);
-            Problems problems = new Problems();
-            Optional<T> value = form.apply(Fields.root(tree, problems));
-            Map<FieldPath, Location> locations = Locations.of(JSON, text, problems.exactPaths());
-            for (Problem problem : problems.list()) {
-                findings.add(located(problem.finding(), locations.getOrDefault(problem.exact(), BEGIN)));
+        JsonNode tree;
+        try (JsonParser parser = JSON.createParser(text)) {
+            try {
+                tree = TREES.readValue(parser);
+            } catch (StreamConstraintsException e) {
+                return refuse(DocumentRule.TOO_DEEP_OR_LONG, offset(parser.currentLocation()));
             }
-            return value;
-        } catch (StreamConstraintsException e) {
-            return refuse(DocumentRule.TOO_DEEP_OR_LONG, offset(e));
         } catch (JsonProcessingException e) {
             // Its message can hold what stands in the document, so it goes no further than here.
-            return refuse(DocumentRule.SYNTAX, offset(e));
+            return refuse(DocumentRule.SYNTAX, offset(e.getLocation()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot be read", e);
         }
+        Problems problems = new Problems();
+        Optional<T> value = form.apply(Fields.root(tree, problems));
+        Map<FieldPath, Location> locations = Locations.of(JSON, text, problems.exactPaths());
+        for (Problem problem : problems.list()) {
+            findings.add(located(problem.finding(), locations.getOrDefault(problem.exact(), BEGIN)));
+        }
+        return value;
     }
 
     private <T> Optional<T> refuse(DocumentRule rule, long offset) {
@@ -100,8 +109,7 @@ final class DocumentText {
         return Optional.empty();
     }
 
-    private static long offset(JsonProcessingException failure) {
-        JsonLocation location = failure.getLocation();
+    private static long offset(@Nullable JsonLocation location) {
         return location == null ? 0 : Math.max(0, location.getCharOffset());
     }
 

@@ -175,14 +175,16 @@ final class StructureForm {
     }
 
     private static Optional<Labels> labels(Fields fields) {
+        boolean given = false;
         Labels labels = null;
         for (Language language : Language.values()) {
+            given |= fields.has(language.tag());
             Optional<String> text = fields.optionalText(language.tag());
             if (text.isPresent()) {
                 labels = labels == null ? Labels.of(language, text.get()) : labels.and(language, text.get());
             }
         }
-        if (labels == null) {
+        if (!given) {
             fields.missing(Language.EN.tag());
         }
         Labels read = labels;
