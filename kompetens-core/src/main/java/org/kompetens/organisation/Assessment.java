@@ -82,9 +82,9 @@ public record Assessment(
         return expiry.isPresent() && !expiry.get().isAfter(date);
     }
 
-    /** The competence; nothing of what was found. */
+    /** Says nothing of what is in it: even a competence can be anything, as long as it is not looked up. */
     @Override
     public String toString() {
-        return "Assessment[competence=" + competence + "]";
+        return "Assessment[hidden]";
     }
 }

@@ -78,9 +78,9 @@ public record Employment(
         return false;
     }
 
-    /** Role and unit; nothing of the person. */
+    /** Says nothing of what is in it: even a role or a unit can be anything, as long as it is not looked up. */
     @Override
     public String toString() {
-        return "Employment[role=" + role + ", unit=" + unit + "]";
+        return "Employment[hidden]";
     }
 }
