@@ -86,7 +86,8 @@ final class DocumentText {
         try (JsonParser parser = JSON.createParser(text)) {
             try {
                 tree = TREES.readValue(parser);
-            } catch (StreamConstraintsException e) {
+            } catch (StreamConstraintsException | NumberFormatException e) {
+                // The latter for a number whose exponent is too large even for BigDecimal.
                 return refuse(DocumentRule.TOO_DEEP_OR_LONG, offset(parser.currentLocation()));
             }
         } catch (JsonProcessingException e) {

@@ -1,0 +1,143 @@
+package org.kompetens.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsException;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.InventoryCheck;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.testkit.sample.SampleMunicipality;
+import org.kompetens.text.Language;
+
+/**
+ * What stands in a person's record is in no message, no exception and no {@code toString}: a word that is in every field
+ * of wrong records comes out nowhere.
+ */
+final class CanaryTest {
+
+    private static final Organisation ORGANISATION =
+            Organisation.of(SampleMunicipality.almfjarden().structure());
+
+    static Stream<String> each() {
+        return Canaries.records().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("each")
+    void a_line_tells_nothing(String record) {
+        InventoryCheck check = InventoryCheck.of(ORGANISATION);
+        silent(told -> EmployeeLines.read(bytes(record + "\n" + record)).forEach(line -> {
+            told.add(line);
+            line.employee().ifPresent(employee -> {
+                tell(employee, told);
+                tell(line.locate(check.next(employee)), told);
+            });
+            tell(line.findings(), told);
+        }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("each")
+    void a_document_tells_nothing(String record) {
+        silent(told -> {
+            try {
+                InventoryDocument document = InventoryDocument.read(bytes(document(record)));
+                told.add(document);
+                document.employees().forEach(employee -> tell(employee, told));
+                told.add(document.unreadableEmployees());
+                tell(document.findings(), told);
+                told.add(document.orThrow());
+            } catch (FindingsException e) {
+                told.add(e);
+            } catch (IOException e) {
+                throw new AssertionError("no matter of the stream", e);
+            }
+        });
+    }
+
+    /** Syntax is the mapper's own business, and what it says of it too. */
+    @ParameterizedTest
+    @MethodSource("each")
+    void a_host_s_mapper_tells_nothing_of_a_wrong_form(String record) {
+        ObjectMapper host = new ObjectMapper().findAndRegisterModules();
+        silent(told -> {
+            try {
+                tell(host.readValue(record, Employee.class), told);
+            } catch (JsonMappingException e) {
+                told.add(e);
+            } catch (IOException e) {
+                assertThat(e).isInstanceOf(JsonParseException.class);
+            }
+        });
+    }
+
+    private static String document(String record) {
+        return """
+               {"framework": {
+                  "scales": [{"id": "s", "labels": {"sv": "s"}, "levels": [{"id": "expert", "labels": {"sv": "l"}}]}],
+                  "competences": [{"id": "ledarskap", "labels": {"sv": "c"}, "dimension": "skill", "scale": "s"}]},
+                "units": [{"id": "bibliotek", "labels": {"sv": "u"}, "level": "unit"}],
+                "roles": [{"id": "enhetschef", "labels": {"sv": "r"}}],
+                "employees": [%s, %s]}""".formatted(record, record);
+    }
+
+    private static void tell(Employee employee, List<Object> told) {
+        told.add(employee);
+        told.addAll(employee.employments());
+        told.addAll(employee.assessments());
+    }
+
+    private static void tell(List<LocatedFinding> findings, List<Object> told) {
+        for (LocatedFinding located : findings) {
+            told.add(located);
+            told.add(located.finding().path());
+            for (Language language : Language.values()) {
+                told.add(located.finding().message(language));
+            }
+        }
+        try {
+            new Findings(findings.stream().map(LocatedFinding::finding).toList()).orThrow();
+        } catch (FindingsException e) {
+            told.add(e);
+        }
+    }
+
+    private interface Telling {
+        void tell(List<Object> told);
+    }
+
+    private static void silent(Telling telling) {
+        List<Object> told = new ArrayList<>();
+        telling.tell(told);
+        for (Object one : told) {
+            assertThat(text(one)).doesNotContainIgnoringCase(Canaries.CANARY);
+        }
+    }
+
+    private static String text(Object told) {
+        if (told instanceof Throwable failure) {
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            return trace.toString();
+        }
+        return told.toString();
+    }
+
+    private static ByteArrayInputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(UTF_8));
+    }
+}
