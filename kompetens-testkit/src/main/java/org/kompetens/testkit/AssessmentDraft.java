@@ -27,7 +27,7 @@ record AssessmentDraft(
                         LevelDraft.drafts(),
                         Days.mostlyUpTo(asOf),
                         Arbitraries.of(AssessmentSource.values()),
-                        Pick.picks().optional(0.5),
+                        Pick.picks().optional(0.75),
                         Arbitraries.of('b', 'a', 'c'))
                 .as(AssessmentDraft::new);
     }

@@ -15,7 +15,6 @@ final class Days {
     static final LocalDate DEFAULT_AS_OF = LocalDate.of(2026, 10, 1);
 
     private static final List<Integer> OFFSETS = List.of(-30, 0, -1, 1, -400, -2, 30, 400);
-    private static final int LONG_AFTER = 4_000;
 
     private Days() {}
 
@@ -30,12 +29,11 @@ final class Days {
                 .map(asOf::plusDays);
     }
 
-    /** One of the dates near the as-of date that come after another. */
+    /** One of the dates near the as-of date that come after another; the next day where there is none. */
     static LocalDate after(LocalDate date, LocalDate asOf, Pick pick) {
         List<LocalDate> later = new ArrayList<>();
-        later.add(asOf.plusDays(LONG_AFTER));
         OFFSETS.stream().map(asOf::plusDays).filter(date::isBefore).forEach(later::add);
-        return pick.from(later);
+        return later.isEmpty() ? date.plusDays(1) : pick.from(later);
     }
 
     /** Periods that hold at least one date, many of them without bounds. */

@@ -1,0 +1,117 @@
+package org.kompetens.testkit.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.kompetens.gap.Cell;
+import org.kompetens.gap.ConsideredAssessment;
+import org.kompetens.gap.ConsideredAssessment.Verdict;
+import org.kompetens.gap.ConsideredRequirement;
+import org.kompetens.gap.ConsideredRequirement.Bearing;
+import org.kompetens.gap.Explanation;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.Outcome;
+import org.kompetens.gap.RankedRequirement;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.testkit.system.Situation;
+import org.kompetens.text.Language;
+
+/** Every figure can be explained: which facts and which rule gave it. */
+final class ExplanationTest {
+
+    private static final Pattern UNFILLED = Pattern.compile("\\{[a-z-]+}|[\\[\\]]");
+
+    private static List<Explanation> explanations(Situation situation) {
+        GapAnalysis analysis = GapAnalysis.of(Organisation.of(situation.structure()), situation.asOf())
+                .with(situation.policy().assessmentPolicy());
+        return situation.employees().stream()
+                .flatMap(employee -> analysis.analyse(employee).orThrow().cells().stream()
+                        .map(cell -> analysis.explain(employee, cell)))
+                .toList();
+    }
+
+    @Property(tries = 100)
+    void theLevelAndTheWeightComeFromRequirementsInForceThatNoneExceeds(@ForAll Situation situation) {
+        for (Explanation explanation : explanations(situation)) {
+            Cell cell = explanation.cell();
+            List<RankedRequirement> inForce = explanation.requirements().stream()
+                    .filter(considered -> considered.bearing() != Bearing.NOT_IN_FORCE)
+                    .map(ConsideredRequirement::requirement)
+                    .toList();
+            assertThat(inForce)
+                    .contains(cell.required().level(), cell.required().weight());
+            assertThat(inForce).allSatisfy(one -> {
+                assertThat(one.requirement().active().contains(situation.asOf()))
+                        .isTrue();
+                assertThat(one.level().rank())
+                        .isLessThanOrEqualTo(cell.required().requiredRank());
+                assertThat(one.requirement().weight())
+                        .isLessThanOrEqualTo(cell.required().criticality());
+            });
+            assertThat(explanation.requirements())
+                    .filteredOn(considered -> considered.bearing() == Bearing.NOT_IN_FORCE)
+                    .allSatisfy(considered -> assertThat(considered
+                                    .requirement()
+                                    .requirement()
+                                    .active()
+                                    .contains(situation.asOf()))
+                            .isFalse());
+        }
+    }
+
+    @Property(tries = 100)
+    void everyAssessmentOfTheCompetenceHasAVerdictAndAtMostOneCounts(@ForAll Situation situation) {
+        for (Explanation explanation : explanations(situation)) {
+            long counting = explanation.assessments().stream()
+                    .filter(considered -> considered.verdict() == Verdict.COUNTS)
+                    .count();
+            boolean known = explanation.cell().outcome() instanceof Outcome.Met
+                    || explanation.cell().outcome() instanceof Outcome.FallsShort;
+            assertThat(counting).isEqualTo(known ? 1 : 0);
+            for (ConsideredAssessment considered : explanation.assessments()) {
+                boolean later = considered.assessment().assessment().date().isAfter(situation.asOf());
+                assertThat(considered.verdict() == Verdict.DATED_LATER).isEqualTo(later);
+                assertThat(considered.verdict() == Verdict.EXPIRED)
+                        .isEqualTo(
+                                !later && considered.assessment().assessment().isExpired(situation.asOf()));
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void allAssessmentsOfTheCompetenceAreThere(@ForAll Situation situation) {
+        long explained = explanations(situation).stream()
+                .mapToLong(explanation -> explanation.assessments().size())
+                .sum();
+        long expected = 0;
+        GapAnalysis analysis = GapAnalysis.of(Organisation.of(situation.structure()), situation.asOf());
+        for (Employee employee : situation.employees()) {
+            for (Cell cell : analysis.analyse(employee).orThrow().cells()) {
+                expected += employee.assessments().stream()
+                        .filter(one -> one.competence()
+                                .equals(cell.required().competence().id()))
+                        .count();
+            }
+        }
+        assertThat(explained).isEqualTo(expected);
+    }
+
+    @Property(tries = 100)
+    void itIsToldInWholeSentencesInEveryLanguage(@ForAll Situation situation) {
+        for (Explanation explanation : explanations(situation)) {
+            for (Language language : Language.values()) {
+                List<String> sentences = explanation.sentences(language);
+                assertThat(sentences)
+                        .hasSize(1
+                                + explanation.requirements().size()
+                                + explanation.assessments().size())
+                        .allSatisfy(
+                                sentence -> assertThat(sentence).isNotBlank().doesNotContainPattern(UNFILLED));
+            }
+        }
+    }
+}
