@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -156,7 +157,7 @@ final class AnalyseCommand implements Callable<Integer> {
     private String unknownUnit(List<OrganisationUnit> units) {
         String like = units.stream()
                 .map(candidate -> candidate.id().value())
-                .filter(id -> unit != null && (id.contains(unit) || unit.contains(id)))
+                .filter(id -> unit != null && id.contains(unit.toLowerCase(Locale.ROOT)))
                 .limit(MOST_SUGGESTED)
                 .collect(Collectors.joining(", "));
         return like.isEmpty()

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line of the library. */
 @Command(
@@ -69,6 +71,7 @@ public final class Main {
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(errors)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((failure, given) -> tellUsage(failure, errors))
                 .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, errors));
         try {
             int exitCode = commandLine.execute(arguments);
@@ -81,6 +84,15 @@ public final class Main {
             errors.println(ReportText.of("memory", Input.systemLanguage()));
             return ExitCode.NOTHING_DONE;
         }
+    }
+
+    /** The message stays in sight: help is named, not printed after it. */
+    private static int tellUsage(ParameterException failure, PrintWriter errors) {
+        CommandLine command = failure.getCommandLine();
+        errors.println(failure.getMessage());
+        UnmatchedArgumentException.printSuggestions(failure, errors);
+        errors.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     /** Neither a stack trace nor the message of a failure that is not foreseen: it may hold what stands in a record. */
