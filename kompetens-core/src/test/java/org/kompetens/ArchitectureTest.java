@@ -25,10 +25,12 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.organisation.Fte;
 
+@Tag("slow")
 final class ArchitectureTest {
 
     /** A package uses only those before it. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.kompetens.competence.Competence;
@@ -49,6 +50,7 @@ import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
 /** Sizes at which anything that grows with the square of the input would not end. */
+@Tag("slow")
 @Timeout(60)
 final class SizeTest {
 

@@ -7,12 +7,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
+@Tag("slow")
 final class UnitCycleTest {
 
     @Test

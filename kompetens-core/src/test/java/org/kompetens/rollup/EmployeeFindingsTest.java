@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
 /** Which findings are kept depends on the ids alone, also where there are more than are kept. */
+@Tag("slow")
 final class EmployeeFindingsTest {
 
     private static final int BAD = 2_500;

@@ -3,6 +3,7 @@ package org.kompetens.testkit.laws;
 import org.kompetens.testkit.system.DividedGapSystem;
 import org.kompetens.testkit.system.LibraryGapSystem;
 
+@Tag("slow")
 final class LibraryDivisionTest extends DivisionLaws {
 
     @Override

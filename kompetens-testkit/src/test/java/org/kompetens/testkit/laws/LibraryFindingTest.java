@@ -3,6 +3,7 @@ package org.kompetens.testkit.laws;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.CompetenceInventory;
 
+@Tag("slow")
 final class LibraryFindingTest extends FindingLaws {
 
     @Override
