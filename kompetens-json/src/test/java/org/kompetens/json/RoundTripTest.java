@@ -28,7 +28,7 @@ import org.kompetens.testkit.sample.SampleMunicipality;
 /** What was written is read back as the same, by each of the ways in. */
 final class RoundTripTest {
 
-    private static final int TRIES = 200;
+    private static final int TRIES = 60;
 
     private final ObjectMapper host = new ObjectMapper().findAndRegisterModules();
 
