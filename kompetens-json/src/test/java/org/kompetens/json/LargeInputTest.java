@@ -19,7 +19,7 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.testkit.sample.SampleMunicipality;
 
 /** Much of something: time grows no faster than the input, and nothing is left out of what is counted. */
-@Timeout(20)
+@Timeout(60)
 final class LargeInputTest {
 
     private static final int MANY = 50_000;
