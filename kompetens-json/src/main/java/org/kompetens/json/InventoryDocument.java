@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
 public final class InventoryDocument {
 
     /** The most bytes a document can have. Larger inventories come as a structure and {@link EmployeeLines}. */
-    public static final int MAX_BYTES = 1 << 28;
+    public static final int MAX_BYTES = 1 << 26;
 
     /** The version of the form, in the property {@code version}; a document without it is of this version. */
     public static final int VERSION = 1;

@@ -1,5 +1,6 @@
 package org.kompetens.testkit.laws;
 
+import net.jqwik.api.Tag;
 import org.kompetens.testkit.system.DividedGapSystem;
 import org.kompetens.testkit.system.LibraryGapSystem;
 

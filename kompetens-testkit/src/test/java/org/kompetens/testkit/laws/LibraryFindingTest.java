@@ -1,5 +1,6 @@
 package org.kompetens.testkit.laws;
 
+import net.jqwik.api.Tag;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.CompetenceInventory;
 
