@@ -88,8 +88,7 @@ public final class CalendarBuilder {
      * @return this builder
      */
     public CalendarBuilder party(String party, Labels labels, UnaryOperator<Party.Builder> details) {
-        parties.add(
-                details.apply(new Party.Builder(own("party " + party))).build(PartyId.of(party), labels));
+        parties.add(details.apply(new Party.Builder(own("party " + party))).build(PartyId.of(party), labels));
         return this;
     }
 
@@ -121,8 +120,8 @@ public final class CalendarBuilder {
      */
     public CalendarBuilder duty(
             String duty, Labels labels, DutySubject subject, DutyTiming timing, String place, String... responsible) {
-        duties.add(new Duty(
-                DutyId.of(duty), labels, subject, timing, parties(responsible), Obligation.DUTY, own(place)));
+        duties.add(
+                new Duty(DutyId.of(duty), labels, subject, timing, parties(responsible), Obligation.DUTY, own(place)));
         return this;
     }
 
@@ -181,16 +180,7 @@ public final class CalendarBuilder {
      */
     public ProcessCalendar build() {
         return new ProcessCalendar(
-                id,
-                labels,
-                unitLevels,
-                cycleBegins,
-                settings,
-                parties,
-                steps,
-                duties,
-                principles,
-                vocabularies);
+                id, labels, unitLevels, cycleBegins, settings, parties, steps, duties, principles, vocabularies);
     }
 
     private Source own(String place) {

@@ -93,9 +93,12 @@ final class CalendarCheck {
             party.answersTo().ifPresent(superior -> checkParty(superior, path.then("answersTo")));
             superiors.add(party.answersTo().map(indexes::get).stream().toList());
         }
-        new Precedence(superiors).inCircles().stream().forEach(i -> found.add(
-                Finding.of(CalendarRule.PARTY_ANSWERS_TO_ITSELF, FieldPath.of("parties", i).then("answersTo"))
-                        .with("party", calendar.parties().get(i).id())));
+        new Precedence(superiors)
+                .inCircles().stream()
+                        .forEach(i -> found.add(Finding.of(
+                                        CalendarRule.PARTY_ANSWERS_TO_ITSELF,
+                                        FieldPath.of("parties", i).then("answersTo"))
+                                .with("party", calendar.parties().get(i).id())));
     }
 
     private void checkSteps() {
@@ -124,12 +127,14 @@ final class CalendarCheck {
                 }
             }
         }
-        graph.waiting().inCircles().stream().forEach(i -> found.add(Finding.of(
-                        CalendarRule.STEP_WAITS_FOR_ITSELF, FieldPath.of("steps", i))
-                .with("step", graph.step(i).id())));
-        graph.anchoring().inCircles().stream().forEach(i -> found.add(Finding.of(
-                        CalendarRule.WINDOW_AFTER_ITSELF, FieldPath.of("steps", i).then("windows"))
-                .with("step", graph.step(i).id())));
+        graph.waiting().inCircles().stream()
+                .forEach(i -> found.add(Finding.of(CalendarRule.STEP_WAITS_FOR_ITSELF, FieldPath.of("steps", i))
+                        .with("step", graph.step(i).id())));
+        graph.anchoring().inCircles().stream()
+                .forEach(i -> found.add(Finding.of(
+                                CalendarRule.WINDOW_AFTER_ITSELF,
+                                FieldPath.of("steps", i).then("windows"))
+                        .with("step", graph.step(i).id())));
     }
 
     private void checkWindows(Step step, FieldPath path) {

@@ -26,8 +26,7 @@ public record Cycle(CycleId id, int year, Map<SettingId, SettingValue> settings)
      */
     public Cycle {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new IllegalArgumentException(
-                    "year must be from " + FIRST_YEAR + " to " + LAST_YEAR + ": " + year);
+            throw new IllegalArgumentException("year must be from " + FIRST_YEAR + " to " + LAST_YEAR + ": " + year);
         }
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
     }

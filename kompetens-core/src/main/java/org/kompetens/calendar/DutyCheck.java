@@ -126,9 +126,7 @@ public final class DutyCheck {
         if (subject instanceof DutyRecord.OfEmployee) {
             return duty.subject() instanceof DutySubject.EachEmployee;
         }
-        UnitId unit = subject instanceof DutyRecord.OfPair pair
-                ? pair.leader()
-                : ((DutyRecord.OfUnit) subject).unit();
+        UnitId unit = subject instanceof DutyRecord.OfPair pair ? pair.leader() : ((DutyRecord.OfUnit) subject).unit();
         UnitTree tree = schedule.organisation().tree();
         return tree.contains(unit)
                 && subject(duty, tree.indexOf(unit)).filter(subject::equals).isPresent();

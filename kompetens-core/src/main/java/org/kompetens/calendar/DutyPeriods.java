@@ -35,7 +35,8 @@ final class DutyPeriods {
         }
         return fixed().stream()
                 .filter(period -> period.last().isBefore(asOf))
-                .filter(period -> known.subSet(period.first(), true, period.last(), true).isEmpty())
+                .filter(period ->
+                        known.subSet(period.first(), true, period.last(), true).isEmpty())
                 .toList();
     }
 

@@ -65,7 +65,8 @@ final class OrderCheck {
         if (graph.step(predecessor).partOf().equals(Optional.of(graph.step(step).id()))) {
             return;
         }
-        LocalDate due = own.stream().map(DayRange::last).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate due =
+                own.stream().map(DayRange::last).min(Comparator.naturalOrder()).orElseThrow();
         LocalDate waitsUntil = StepDates.last(theirs);
         if (due.isBefore(waitsUntil)) {
             report(Finding.of(CalendarRule.STEP_DUE_BEFORE_PREDECESSOR, FieldPath.of("steps", step))

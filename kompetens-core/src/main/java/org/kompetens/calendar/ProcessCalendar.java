@@ -83,7 +83,9 @@ public record ProcessCalendar(
      * @return the first such party, or empty where there is none
      */
     public Optional<Party> party(PartyId party) {
-        return parties.stream().filter(candidate -> candidate.id().equals(party)).findFirst();
+        return parties.stream()
+                .filter(candidate -> candidate.id().equals(party))
+                .findFirst();
     }
 
     /**

@@ -133,8 +133,9 @@ public final class Schedule {
      */
     public Stream<Occurrence> occurrences() {
         return steps.stream()
-                .flatMap(step -> step.windows().stream().flatMap(window -> IntStream.range(0, step.size())
-                        .mapToObj(position -> occurrence(step, window, position))));
+                .flatMap(step -> step.windows().stream()
+                        .flatMap(window -> IntStream.range(0, step.size())
+                                .mapToObj(position -> occurrence(step, window, position))));
     }
 
     /**
@@ -213,9 +214,8 @@ public final class Schedule {
 
     private List<PartyAt> anywhere(List<PartyId> named, int unit) {
         return named.stream()
-                .flatMap(party -> Optional.ofNullable(parties.get(party))
-                        .flatMap(units -> units.anywhere(unit))
-                        .stream())
+                .flatMap(party ->
+                        Optional.ofNullable(parties.get(party)).flatMap(units -> units.anywhere(unit)).stream())
                 .toList();
     }
 }

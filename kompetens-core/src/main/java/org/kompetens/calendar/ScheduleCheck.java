@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
@@ -46,8 +45,8 @@ final class ScheduleCheck {
         if (found.stream().noneMatch(finding -> isOrder(finding))) {
             found.addAll(OrderCheck.in(graph, dates, cycle.year()));
         }
-        calendar.parties().forEach(party ->
-                parties.putIfAbsent(party.id(), new PartyUnits(party, organisation.tree())));
+        calendar.parties()
+                .forEach(party -> parties.putIfAbsent(party.id(), new PartyUnits(party, organisation.tree())));
         Map<UnitLevelId, int[]> units = unitsByLevel();
         for (int i = 0; i < graph.size(); i++) {
             schedule(i, dates.of(i), units);
@@ -80,22 +79,26 @@ final class ScheduleCheck {
                 used.addAll(List.of(pair.head(), pair.leader()));
             }
         });
+        int highest = -1;
         Optional<UnitLevelId> above = Optional.empty();
         for (int i = 0; i < calendar.unitLevels().size(); i++) {
             UnitLevelId level = calendar.unitLevels().get(i).id();
             FieldPath path = FieldPath.of("unitLevels", i);
             Integer own = theirs.get(level);
-            if (own == null && used.contains(level)) {
-                found.add(Finding.of(CalendarRule.ORGANISATION_LEVEL_MISSING, path).with("level", level));
-            }
-            if (own != null) {
-                if (above.isPresent() && theirs.get(above.get()) > own) {
-                    found.add(Finding.of(CalendarRule.ORGANISATION_LEVEL_ORDER, path)
-                            .with("level", above.get())
-                            .with("lower", level));
+            if (own == null) {
+                if (used.contains(level)) {
+                    found.add(Finding.of(CalendarRule.ORGANISATION_LEVEL_MISSING, path)
+                            .with("level", level));
                 }
-                above = Optional.of(level);
+                continue;
             }
+            if (above.isPresent() && highest > own) {
+                found.add(Finding.of(CalendarRule.ORGANISATION_LEVEL_ORDER, path)
+                        .with("level", above.get())
+                        .with("lower", level));
+            }
+            highest = own;
+            above = Optional.of(level);
         }
     }
 
@@ -154,14 +157,15 @@ final class ScheduleCheck {
 
     private void checkParties(Step step, int[] units, FieldPath path) {
         for (int i = 0; i < step.responsible().size(); i++) {
-            PartyId party = step.responsible().get(i);
-            checkParty(
-                    CalendarRule.STEP_WITHOUT_RESPONSIBLE_UNIT,
-                    step,
-                    party,
-                    units,
-                    unit -> parties.get(party).atOrAbove(unit).isPresent(),
-                    path.then("responsible", i));
+            PartyUnits party = parties.get(step.responsible().get(i));
+            if (party != null) {
+                checkParty(
+                        CalendarRule.STEP_WITHOUT_RESPONSIBLE_UNIT,
+                        step,
+                        step.responsible().get(i),
+                        IntStream.of(units).filter(unit -> party.atOrAbove(unit).isEmpty()),
+                        path.then("responsible", i));
+            }
         }
         for (int i = 0; i < step.performers().size(); i++) {
             checkAnywhere(step, step.performers().get(i), units, path.then("performers", i));
@@ -171,38 +175,32 @@ final class ScheduleCheck {
         }
     }
 
-    private void checkAnywhere(Step step, PartyId party, int[] units, FieldPath path) {
-        if (!step.responsible().contains(party)) {
+    private void checkAnywhere(Step step, PartyId id, int[] units, FieldPath path) {
+        PartyUnits party = parties.get(id);
+        if (party != null && !step.responsible().contains(id)) {
             checkParty(
                     CalendarRule.STEP_WITHOUT_PARTY_UNIT,
                     step,
-                    party,
-                    units,
-                    unit -> parties.get(party).anywhere(unit).isPresent(),
+                    id,
+                    IntStream.of(units).filter(unit -> party.anywhere(unit).isEmpty()),
                     path);
         }
     }
 
-    private void checkParty(
-            CalendarRule rule, Step step, PartyId party, int[] units, Predicate<Integer> has, FieldPath path) {
-        if (!parties.containsKey(party)) {
-            return;
-        }
-        List<Integer> without =
-                IntStream.of(units).boxed().filter(has.negate()).toList();
-        if (!without.isEmpty()) {
+    private void checkParty(CalendarRule rule, Step step, PartyId party, IntStream unitsWithout, FieldPath path) {
+        int[] without = unitsWithout.toArray();
+        if (without.length > 0) {
             Finding finding = Finding.of(rule, path)
                     .with("step", step.id())
                     .with("party", party)
-                    .with("unit", organisation.tree().unit(without.get(0)).id());
-            found.add(without.size() > 1 ? finding.with("more", without.size() - 1) : finding);
+                    .with("unit", organisation.tree().unit(without[0]).id());
+            found.add(without.length > 1 ? finding.with("more", without.length - 1) : finding);
         }
     }
 
     private Optional<LocalDate> deadline(Step step, DayRange days, FieldPath path) {
         try {
-            Optional<LocalDate> moved =
-                    deadlines.convention().move(days.last(), days.last(), deadlines.workingDays());
+            Optional<LocalDate> moved = deadlines.convention().move(days.last(), days.last(), deadlines.workingDays());
             if (moved.isEmpty()) {
                 found.add(Finding.of(CalendarRule.DEADLINE_WITHOUT_WORKING_DAY, path)
                         .with("step", step.id())

@@ -80,7 +80,8 @@ final class SettingCheck {
         });
         for (SettingId id : cycle.settings().keySet()) {
             if (!asked.containsKey(id)) {
-                found.add(Finding.of(CalendarRule.CYCLE_SETTING_UNKNOWN, path(id)).with("setting", id));
+                found.add(
+                        Finding.of(CalendarRule.CYCLE_SETTING_UNKNOWN, path(id)).with("setting", id));
             }
         }
         return found;

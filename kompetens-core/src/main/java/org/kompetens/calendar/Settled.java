@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
-import org.jspecify.annotations.Nullable;
 
 /** Which occurrences of a schedule are settled at a date, and how many in any part of the tree. */
 final class Settled {
@@ -41,7 +41,6 @@ final class Settled {
     Optional<Completion> completion(int step, int window, int position) {
         return Optional.ofNullable(byStep.get(step)[window][position]);
     }
-
 
     /** How many of a step's units are done, from one position to before another. */
     int done(int step, int from, int until) {

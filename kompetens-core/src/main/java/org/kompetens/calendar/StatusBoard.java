@@ -126,9 +126,12 @@ public final class StatusBoard {
         int step = schedule.graph().index(id.step()).orElseThrow();
         return schedule.graph().waiting().before(step).stream().flatMap(index -> {
             ScheduledStep before = schedule.steps().get(index);
-            return positions(before, unit).boxed().flatMap(position -> IntStream.range(0, before.windows().size())
-                    .filter(window -> settled.completion(index, window, position).isEmpty())
-                    .mapToObj(window -> schedule.id(before, window, position)));
+            return positions(before, unit)
+                    .boxed()
+                    .flatMap(position -> IntStream.range(0, before.windows().size())
+                            .filter(window ->
+                                    settled.completion(index, window, position).isEmpty())
+                            .mapToObj(window -> schedule.id(before, window, position)));
         });
     }
 
@@ -163,8 +166,7 @@ public final class StatusBoard {
         List<PartyAt> escalatedTo = status instanceof Status.Overdue late
                 ? escalation(step.step(), step.unit(position), late.daysLate())
                 : List.of();
-        return new OccurrenceStatus(
-                schedule.occurrence(step, window, position), status, waitsFor, escalatedTo);
+        return new OccurrenceStatus(schedule.occurrence(step, window, position), status, waitsFor, escalatedTo);
     }
 
     private static Status settledBy(Completion completion, LocalDate deadline) {
@@ -182,7 +184,8 @@ public final class StatusBoard {
             return new Status.Overdue(-left);
         }
         if (date.isBefore(window.days().first())) {
-            return new Status.Upcoming(ChronoUnit.DAYS.between(date, window.days().first()));
+            return new Status.Upcoming(
+                    ChronoUnit.DAYS.between(date, window.days().first()));
         }
         List<Waiting> blocking =
                 waitsFor.stream().filter(waiting -> !waiting.isOver()).toList();

@@ -45,11 +45,17 @@ final class StepDates {
     }
 
     static LocalDate first(List<DayRange> ranges) {
-        return ranges.stream().map(DayRange::first).min(Comparator.naturalOrder()).orElseThrow();
+        return ranges.stream()
+                .map(DayRange::first)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     static LocalDate last(List<DayRange> ranges) {
-        return ranges.stream().map(DayRange::last).max(Comparator.naturalOrder()).orElseThrow();
+        return ranges.stream()
+                .map(DayRange::last)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     static OptionalInt months(MonthCount months, Map<SettingId, SettingValue> settings) {
@@ -95,7 +101,9 @@ final class StepDates {
                             .map(last -> new DayRange(last.plusDays(1), last.plusMonths(months.getAsInt())));
         }
         Window.Until until = (Window.Until) window;
-        return last(until.after()).flatMap(last -> until(step, index, last.plusDays(1), until.last().in(year)));
+        return last(until.after())
+                .flatMap(last ->
+                        until(step, index, last.plusDays(1), until.last().in(year)));
     }
 
     private Optional<DayRange> until(int step, int index, LocalDate first, LocalDate last) {

@@ -61,8 +61,8 @@ final class StepGraph {
         } else if (window instanceof Window.Until until) {
             after = Optional.of(until.after());
         }
-        return after.flatMap(anchor ->
-                anchor instanceof Anchor.AfterStep named ? Optional.of(named.step()) : Optional.empty());
+        return after.flatMap(
+                anchor -> anchor instanceof Anchor.AfterStep named ? Optional.of(named.step()) : Optional.empty());
     }
 
     private List<List<Integer>> waits() {
@@ -76,7 +76,10 @@ final class StepGraph {
             }
             addWhatTheWholeWaitsFor(i, waits.get(i));
             int part = i;
-            steps.get(i).partOf().flatMap(this::index).ifPresent(whole -> waits.get(whole).add(part));
+            steps.get(i)
+                    .partOf()
+                    .flatMap(this::index)
+                    .ifPresent(whole -> waits.get(whole).add(part));
         }
         return waits.stream().map(List::copyOf).toList();
     }

@@ -67,7 +67,8 @@ public record Vocabulary(VocabularyId id, Labels labels, List<Term> terms, Sourc
         }
 
         Vocabulary build(VocabularyId id, Labels labels) {
-            return new Vocabulary(id, labels, terms, terms.isEmpty() ? source : terms.get(0).source());
+            return new Vocabulary(
+                    id, labels, terms, terms.isEmpty() ? source : terms.get(0).source());
         }
     }
 }

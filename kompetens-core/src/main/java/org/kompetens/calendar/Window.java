@@ -97,7 +97,9 @@ public sealed interface Window {
             Month first = Month.of(4 * number - 3);
             return new DayRange(
                     LocalDate.of(cycleYear + yearOffset, first, 1),
-                    LocalDate.of(cycleYear + yearOffset, first.plus(3), 1).plusMonths(1).minusDays(1));
+                    LocalDate.of(cycleYear + yearOffset, first.plus(3), 1)
+                            .plusMonths(1)
+                            .minusDays(1));
         }
     }
 

@@ -46,13 +46,7 @@ public record HolidayRule(
      */
     public static HolidayRule ofEmployer(String id, Labels labels, LocalDate date, String source) {
         return new HolidayRule(
-                id,
-                labels,
-                HolidayLayer.EMPLOYER,
-                new HolidayDate.Once(date),
-                date.getYear(),
-                date.getYear(),
-                source);
+                id, labels, HolidayLayer.EMPLOYER, new HolidayDate.Once(date), date.getYear(), date.getYear(), source);
     }
 
     /**
