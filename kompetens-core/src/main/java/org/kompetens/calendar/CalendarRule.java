@@ -46,6 +46,8 @@ public enum CalendarRule implements Rule {
     STEP_PART_OUTSIDE_WHOLE("step.part-outside-whole", Severity.ERROR),
     /** A window comes, by way of others, after itself. */
     WINDOW_AFTER_ITSELF("window.after-itself", Severity.ERROR),
+    /** A window's last day is written before its first. */
+    WINDOW_REVERSED("window.reversed", Severity.ERROR),
     /** A window would end before it begins. */
     WINDOW_ENDS_BEFORE_BEGIN("window.ends-before-begin", Severity.ERROR),
     /** The leaders of a duty's pairs do not stand below the heads. */

@@ -126,6 +126,25 @@ final class Fields {
         });
     }
 
+    /** A list of ids; an id that is none is noted by its position. */
+    <T> List<T> optionalIds(String name, Function<String, T> type) {
+        List<T> ids = new ArrayList<>();
+        JsonNode list = list(name);
+        for (int i = 0; i < list.size(); i++) {
+            FieldPath at = path().then(name, i);
+            if (list.get(i).isTextual()) {
+                asId(list.get(i).textValue(), type, at, name).ifPresent(ids::add);
+            } else {
+                note(DocumentRule.WRONG_KIND, at, "expected", "string");
+            }
+        }
+        return ids;
+    }
+
+    Optional<Boolean> optionalFlag(String name) {
+        return value(name, "boolean", JsonNode::isBoolean, JsonNode::booleanValue);
+    }
+
     Optional<LocalDate> date(String name) {
         return required(name, this::optionalDate);
     }
