@@ -60,9 +60,8 @@ final class CalendarForm {
         List<UnitLevel> levels = fields.has("unitLevels")
                 ? fields.optionalList("unitLevels", StructureForm::unitLevel)
                 : UnitLevel.STANDARD;
-        Optional<MonthDay> begins = fields.has("cycleBegins")
-                ? WindowForm.day(fields, "cycleBegins")
-                : Optional.of(MonthDay.of(1, 1));
+        Optional<MonthDay> begins =
+                fields.has("cycleBegins") ? WindowForm.day(fields, "cycleBegins") : Optional.of(MonthDay.of(1, 1));
         CalendarForm form = new CalendarForm(id.map(CalendarId::value).orElse("own"));
         List<Setting> settings = fields.optionalList("settings", form::setting);
         List<Party> parties = fields.optionalList("parties", form::party);
@@ -88,8 +87,8 @@ final class CalendarForm {
         Optional<Labels> labels = fields.object("labels", StructureForm::labels);
         Optional<Setting.Kind> kind = fields.oneOf("kind", Setting.Kind.values());
         Optional<Source> source = source(fields, "setting", id);
-        return fields.complete(() ->
-                new Setting(id.orElseThrow(), labels.orElseThrow(), kind.orElseThrow(), source.orElseThrow()));
+        return fields.complete(
+                () -> new Setting(id.orElseThrow(), labels.orElseThrow(), kind.orElseThrow(), source.orElseThrow()));
     }
 
     private Optional<Party> party(Fields fields) {
@@ -179,15 +178,12 @@ final class CalendarForm {
     }
 
     private static Optional<DutyTiming> timing(Fields fields) {
-        Optional<DutyTiming> timing = fields.oneOf("kind", TimingKind.values())
-                .flatMap(kind -> switch (kind) {
-                    case ONCE_EACH -> fields.oneOf("year", DutyTiming.Year.values())
-                            .map(DutyTiming.OnceEach::new);
-                    case WITHIN -> WindowForm.months(fields, "months", "monthsSetting")
-                            .map(DutyTiming.Within::new);
-                    case AFTER_EACH_TERTIAL -> WindowForm.months(fields, "months", "monthsSetting")
-                            .map(DutyTiming.AfterEachTertial::new);
-                });
+        Optional<DutyTiming> timing = fields.oneOf("kind", TimingKind.values()).flatMap(kind -> switch (kind) {
+            case ONCE_EACH -> fields.oneOf("year", DutyTiming.Year.values()).map(DutyTiming.OnceEach::new);
+            case WITHIN -> WindowForm.months(fields, "months", "monthsSetting").map(DutyTiming.Within::new);
+            case AFTER_EACH_TERTIAL ->
+                WindowForm.months(fields, "months", "monthsSetting").map(DutyTiming.AfterEachTertial::new);
+        });
         return fields.complete(timing::orElseThrow);
     }
 

@@ -88,7 +88,8 @@ public final class CycleDocument {
 
     private static Optional<Chosen> chosen(Fields fields) {
         Optional<SettingId> id = fields.id("id", SettingId::of);
-        Optional<SettingValue> value = fields.oneOf("kind", Setting.Kind.values()).flatMap(kind -> value(kind, fields));
+        Optional<SettingValue> value =
+                fields.oneOf("kind", Setting.Kind.values()).flatMap(kind -> value(kind, fields));
         return fields.complete(() -> new Chosen(id.orElseThrow(), value.orElseThrow()));
     }
 
@@ -104,8 +105,8 @@ public final class CycleDocument {
                 yield first.flatMap(from -> last.map(to -> new SettingValue.OfSeason(from, to)));
             }
             case MONTHS -> fields.integer("months", 1, MonthCount.MAX).map(SettingValue.OfMonths::new);
-            case YEAR -> fields.integer("year", Cycle.FIRST_YEAR, Cycle.LAST_YEAR)
-                    .map(SettingValue.OfYear::new);
+            case YEAR ->
+                fields.integer("year", Cycle.FIRST_YEAR, Cycle.LAST_YEAR).map(SettingValue.OfYear::new);
         };
     }
 }

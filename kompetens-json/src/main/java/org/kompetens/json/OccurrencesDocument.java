@@ -136,7 +136,8 @@ public final class OccurrencesDocument {
         for (PartyAt at : parties) {
             json.writeStartObject();
             json.writeStringField("party", at.party().value());
-            json.writeStringField(at.eachBelow() ? "eachBelow" : "unit", at.unit().value());
+            json.writeStringField(
+                    at.eachBelow() ? "eachBelow" : "unit", at.unit().value());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -109,9 +109,9 @@ final class WindowForm {
 
     /** A number of months, or the setting that gives it. */
     static Optional<MonthCount> months(Fields fields, String given, String chosen) {
-        Optional<MonthCount> months = fields.optionalInteger(given, 1, MonthCount.MAX).map(MonthCount.Given::new);
-        Optional<MonthCount> setting =
-                fields.optionalId(chosen, SettingId::of).map(MonthCount.FromSetting::new);
+        Optional<MonthCount> months =
+                fields.optionalInteger(given, 1, MonthCount.MAX).map(MonthCount.Given::new);
+        Optional<MonthCount> setting = fields.optionalId(chosen, SettingId::of).map(MonthCount.FromSetting::new);
         oneOfTwo(fields, given, chosen);
         return months.or(() -> setting);
     }
@@ -138,7 +138,8 @@ final class WindowForm {
             try {
                 return Optional.of(MonthDay.parse("--" + text));
             } catch (DateTimeException e) {
-                fields.note(Finding.of(DocumentRule.NOT_A_DATE, fields.path(name)).with("property", name));
+                fields.note(
+                        Finding.of(DocumentRule.NOT_A_DATE, fields.path(name)).with("property", name));
                 return Optional.empty();
             }
         });

@@ -149,8 +149,7 @@ public final class ICalendarFile {
 
     /** Noon exists in every time zone on every day, and the writer keeps the date alone. */
     private static Date atNoon(LocalDate date) {
-        return new DateTimeComponents(
-                        date.getYear(), date.getMonthValue(), date.getDayOfMonth(), NOON, 0, 0, false)
+        return new DateTimeComponents(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), NOON, 0, 0, false)
                 .toDate();
     }
 }
