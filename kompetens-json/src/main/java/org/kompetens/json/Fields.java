@@ -132,10 +132,16 @@ final class Fields {
         JsonNode list = list(name);
         for (int i = 0; i < list.size(); i++) {
             FieldPath at = path().then(name, i);
-            if (list.get(i).isTextual()) {
-                asId(list.get(i).textValue(), type, at, name).ifPresent(ids::add);
-            } else {
+            if (!list.get(i).isTextual()) {
                 note(DocumentRule.WRONG_KIND, at, "expected", "string");
+            } else if (!isWhole(list.get(i).textValue())) {
+                note(Finding.of(DocumentRule.HALF_CHARACTER, at));
+            } else {
+                try {
+                    ids.add(type.apply(list.get(i).textValue()));
+                } catch (IllegalArgumentException e) {
+                    note(DocumentRule.NOT_AN_ID, at, "property", name);
+                }
             }
         }
         return ids;

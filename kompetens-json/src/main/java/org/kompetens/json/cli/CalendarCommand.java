@@ -45,6 +45,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "calendar",
         mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        optionListHeading = "%n",
+        parameterListHeading = "%n",
         description = "Show who does what when in one round of a process calendar, and what is late.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -81,6 +84,7 @@ final class CalendarCommand implements Callable<Integer> {
     @Option(
             names = {"-d", "--at"},
             paramLabel = "DATE",
+            converter = AnalyseCommand.DateConverter.class,
             description = "the date at which to look, as 2026-10-01; by default today")
     private @Nullable LocalDate at;
 
@@ -99,8 +103,8 @@ final class CalendarCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            defaultValue = "TEXT",
-            description = "${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}")
+            defaultValue = "text",
+            description = "text, json or ics; by default ${DEFAULT-VALUE}")
     private Format format;
 
     @Option(
