@@ -3,6 +3,7 @@ package org.kompetens.calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,12 @@ final class ScheduleCheck {
         found.addAll(SettingCheck.of(calendar, cycle));
         checkLevels();
         StepDates dates = new StepDates(graph, cycle.year(), cycle.settings());
-        // A calendar out of order in some year has said so already; what settings add is said for this cycle.
-        if (found.stream().noneMatch(finding -> isOrder(finding))) {
-            found.addAll(OrderCheck.in(graph, dates, cycle.year()));
-        }
+        // What is out of order without the settings has been said already, for the first year in which it is.
+        Set<List<Object>> said = new HashSet<>();
+        found.forEach(finding -> said.add(key(finding)));
+        OrderCheck.in(graph, dates, cycle.year()).stream()
+                .filter(finding -> said.add(key(finding)))
+                .forEach(found::add);
         calendar.parties()
                 .forEach(party -> parties.putIfAbsent(party.id(), new PartyUnits(party, organisation.tree())));
         Map<UnitLevelId, int[]> units = unitsByLevel();
@@ -58,10 +61,8 @@ final class ScheduleCheck {
         return new Schedule(calendar, cycle, organisation, graph, steps, parties, findings);
     }
 
-    private static boolean isOrder(Finding finding) {
-        return finding.rule() == CalendarRule.STEP_DUE_BEFORE_PREDECESSOR
-                || finding.rule() == CalendarRule.STEP_PART_OUTSIDE_WHOLE
-                || finding.rule() == CalendarRule.WINDOW_ENDS_BEFORE_BEGIN;
+    private static List<Object> key(Finding finding) {
+        return List.of(finding.rule(), finding.path(), finding.values().getOrDefault("predecessor", ""));
     }
 
     private void checkLevels() {

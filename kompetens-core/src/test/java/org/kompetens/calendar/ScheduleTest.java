@@ -153,6 +153,39 @@ final class ScheduleTest {
     }
 
     @Test
+    void tellsWhatIsOutOfOrderWithAndWithoutSettingsAtOnce() {
+        ProcessCalendar calendar = ProcessCalendar.builder("own", labels("Own"))
+                .setting("when", Setting.Kind.WINDOW, labels("When"))
+                .party("leader", labels("Leader"), party -> party.at("unit"))
+                .step(
+                        "chosen",
+                        labels("Chosen"),
+                        "unit",
+                        step -> step.during(new Window.FromSetting(SettingId.of("when")))
+                                .answeredBy("leader"))
+                .step(
+                        "june",
+                        labels("June"),
+                        "unit",
+                        step -> step.during(Window.month(Month.JUNE)).answeredBy("leader"))
+                .step(
+                        "may",
+                        labels("May"),
+                        "unit",
+                        step -> step.during(Window.month(Month.MAY))
+                                .answeredBy("leader")
+                                .after("chosen", "june"))
+                .build();
+        Cycle july = Cycle.of("c", 2027).with("when", new SettingValue.OfWindow(Window.month(Month.JULY)));
+        assertThatExceptionOfType(FindingsException.class)
+                .isThrownBy(() -> Schedule.of(calendar, july, Towns.town(), UNMOVED))
+                .satisfies(thrown -> assertThat(thrown.findings())
+                        .extracting(finding -> finding.values().get("predecessor") + " "
+                                + finding.values().get("year"))
+                        .containsExactly("june 2000", "chosen 2027"));
+    }
+
+    @Test
     void needsSomeoneToAnswerForEachUnit() {
         ProcessCalendar calendar = ProcessCalendar.builder("own", labels("Own"))
                 .party("head", labels("Head"), party -> party.at("department"))
