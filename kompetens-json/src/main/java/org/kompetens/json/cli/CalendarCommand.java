@@ -167,7 +167,12 @@ final class CalendarCommand implements Callable<Integer> {
         CalendarInput.Read<Cycle> cycle = input.cycle(known);
         printer.add(cycle.name(), cycle.document().findings());
         CalendarInput.Read<Organisation> organisation = input.organisation(known);
-        printer.add(organisation.name(), organisation.document().findings());
+        // What only deserves a look in the structure is for the other commands to tell.
+        printer.add(
+                organisation.name(),
+                organisation.document().findings().stream()
+                        .filter(located -> located.finding().isError())
+                        .toList());
         if (cycle.document().value().isEmpty()
                 || organisation.document().value().isEmpty()) {
             return Optional.empty();

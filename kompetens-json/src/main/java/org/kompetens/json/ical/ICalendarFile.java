@@ -6,7 +6,6 @@ import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
-import biweekly.property.Method;
 import biweekly.property.Transparency;
 import biweekly.util.DateTimeComponents;
 import java.io.IOException;
@@ -48,6 +47,9 @@ public final class ICalendarFile {
     private static final int SECONDS_A_MINUTE = 60;
     private static final int NOON = 12;
 
+    /** In characters, so that a line of two bytes a letter stays within 75 bytes. */
+    private static final int LINE = 36;
+
     private final Schedule schedule;
     private final Language language;
     private final Instant written;
@@ -74,12 +76,15 @@ public final class ICalendarFile {
         ICalendarFile file = new ICalendarFile(schedule, language, written);
         ICalendar calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
-        calendar.setMethod(Method.publish());
         calendar.setName(schedule.calendar().labels().in(language));
+        // The name that Outlook and others read; NAME came later, in RFC 7986.
+        calendar.setExperimentalProperty(
+                "X-WR-CALNAME", schedule.calendar().labels().in(language));
         occurrences.map(file::event).forEach(calendar::addEvent);
 
         StringWriter text = new StringWriter();
         try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LINE);
             writer.write(calendar);
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
