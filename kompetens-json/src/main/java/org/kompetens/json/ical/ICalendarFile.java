@@ -47,8 +47,7 @@ public final class ICalendarFile {
     private static final int SECONDS_A_MINUTE = 60;
     private static final int NOON = 12;
 
-    /** In characters, so that a line of two bytes a letter stays within 75 bytes. */
-    private static final int LINE = 36;
+    private static final int MOST_BYTES_A_LINE = 75;
 
     private final Schedule schedule;
     private final Language language;
@@ -84,11 +83,27 @@ public final class ICalendarFile {
 
         StringWriter text = new StringWriter();
         try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
-            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LINE);
             writer.write(calendar);
         }
-        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        out.write(folded(text.toString()).getBytes(StandardCharsets.UTF_8));
         out.flush();
+    }
+
+    /** The writer folds by characters; the standard counts bytes. */
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        int bytes = 0;
+        for (int character : text.replace("\r\n ", "").codePoints().toArray()) {
+            int size = new String(Character.toChars(character)).getBytes(StandardCharsets.UTF_8).length;
+            boolean endsLine = character == '\r' || character == '\n';
+            if (!endsLine && bytes + size > MOST_BYTES_A_LINE) {
+                folded.append("\r\n ");
+                bytes = 1;
+            }
+            folded.appendCodePoint(character);
+            bytes = endsLine ? 0 : bytes + size;
+        }
+        return folded.toString();
     }
 
     /**
