@@ -9,6 +9,7 @@ module org.kompetens.testkit {
     requires static org.apiguardian.api; // annotates jqwik's classes
 
     exports org.kompetens.testkit;
+    exports org.kompetens.testkit.calendar;
     exports org.kompetens.testkit.laws;
     exports org.kompetens.testkit.reference;
     exports org.kompetens.testkit.sample;

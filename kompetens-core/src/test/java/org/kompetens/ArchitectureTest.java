@@ -35,9 +35,57 @@ final class ArchitectureTest {
 
     /** A package uses only those before it. */
     private static final List<String> PACKAGES =
-            List.of("text", "finding", "competence", "organisation", "gap", "rollup");
+            List.of("text", "finding", "competence", "organisation", "gap", "rollup", "workday", "calendar");
 
     private static final Set<String> PUBLIC_TYPES = Set.of(
+            "calendar.Anchor",
+            "calendar.Attention",
+            "calendar.CalendarBuilder",
+            "calendar.CalendarId",
+            "calendar.CalendarRule",
+            "calendar.Completion",
+            "calendar.Cycle",
+            "calendar.CycleDay",
+            "calendar.CycleId",
+            "calendar.CycleMonth",
+            "calendar.DayRange",
+            "calendar.DeadlineRule",
+            "calendar.Duty",
+            "calendar.DutyCheck",
+            "calendar.DutyId",
+            "calendar.DutyRecord",
+            "calendar.DutySubject",
+            "calendar.DutyTiming",
+            "calendar.MonthCount",
+            "calendar.Obligation",
+            "calendar.Occurrence",
+            "calendar.OccurrenceId",
+            "calendar.OccurrenceStatus",
+            "calendar.Party",
+            "calendar.PartyAt",
+            "calendar.PartyId",
+            "calendar.Principle",
+            "calendar.ProcessCalendar",
+            "calendar.Recurrence",
+            "calendar.Schedule",
+            "calendar.ScheduledWindow",
+            "calendar.Selection",
+            "calendar.Setting",
+            "calendar.SettingId",
+            "calendar.SettingValue",
+            "calendar.Source",
+            "calendar.Status",
+            "calendar.StatusBoard",
+            "calendar.Step",
+            "calendar.StepBuilder",
+            "calendar.StepId",
+            "calendar.Term",
+            "calendar.TermId",
+            "calendar.Vocabulary",
+            "calendar.VocabularyId",
+            "calendar.Waiting",
+            "calendar.Window",
+            "calendar.template.Template",
             "competence.Competence",
             "competence.CompetenceFramework",
             "competence.CompetenceId",
@@ -118,7 +166,15 @@ final class ArchitectureTest {
             "rollup.UnitFigures",
             "text.Identifiers",
             "text.Labels",
-            "text.Language");
+            "text.Language",
+            "workday.BusinessDayConvention",
+            "workday.Country",
+            "workday.HolidayDate",
+            "workday.HolidayLayer",
+            "workday.HolidayRule",
+            "workday.PublicHolidays",
+            "workday.WorkingDays",
+            "workday.YearUnknownException");
 
     private static final JavaClasses CORE = core();
 
@@ -153,6 +209,24 @@ final class ArchitectureTest {
                     .resideInAnyPackage(later)
                     .check(CORE);
         }
+    }
+
+    @Test
+    void theCalendarKnowsUnitsAndWorkingDaysAndNothingOfGaps() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(name("workday"), name("calendar"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(name("competence"), name("gap"), name("rollup"))
+                .check(CORE);
+        noClasses()
+                .that()
+                .resideInAPackage(name("workday"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(name("organisation"), name("calendar"), name("finding"))
+                .check(CORE);
     }
 
     @Test

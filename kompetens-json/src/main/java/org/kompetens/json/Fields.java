@@ -126,6 +126,31 @@ final class Fields {
         });
     }
 
+    /** A list of ids; an id that is none is noted by its position. */
+    <T> List<T> optionalIds(String name, Function<String, T> type) {
+        List<T> ids = new ArrayList<>();
+        JsonNode list = list(name);
+        for (int i = 0; i < list.size(); i++) {
+            FieldPath at = path().then(name, i);
+            if (!list.get(i).isTextual()) {
+                note(DocumentRule.WRONG_KIND, at, "expected", "string");
+            } else if (!isWhole(list.get(i).textValue())) {
+                note(Finding.of(DocumentRule.HALF_CHARACTER, at));
+            } else {
+                try {
+                    ids.add(type.apply(list.get(i).textValue()));
+                } catch (IllegalArgumentException e) {
+                    note(DocumentRule.NOT_AN_ID, at, "property", name);
+                }
+            }
+        }
+        return ids;
+    }
+
+    Optional<Boolean> optionalFlag(String name) {
+        return value(name, "boolean", JsonNode::isBoolean, JsonNode::booleanValue);
+    }
+
     Optional<LocalDate> date(String name) {
         return required(name, this::optionalDate);
     }

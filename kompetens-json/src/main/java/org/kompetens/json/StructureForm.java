@@ -99,7 +99,7 @@ final class StructureForm {
                 id.orElseThrow(), labels.orElseThrow(), dimension.orElseThrow(), scale.orElseThrow(), broader, links));
     }
 
-    private static Optional<UnitLevel> unitLevel(Fields fields) {
+    static Optional<UnitLevel> unitLevel(Fields fields) {
         Optional<UnitLevelId> id = fields.id("id", UnitLevelId::of);
         Optional<Labels> labels = fields.object("labels", StructureForm::labels);
         return fields.complete(() -> new UnitLevel(id.orElseThrow(), labels.orElseThrow()));
@@ -174,7 +174,7 @@ final class StructureForm {
         return new Period(fields.optionalDate("from"), fields.optionalEnd("until", "lastDay"));
     }
 
-    private static Optional<Labels> labels(Fields fields) {
+    static Optional<Labels> labels(Fields fields) {
         boolean given = false;
         Labels labels = null;
         for (Language language : Language.values()) {

@@ -20,8 +20,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.kompetens.calendar.CalendarRule;
 import org.kompetens.competence.CompetenceRule;
 import org.kompetens.finding.Rule;
+import org.kompetens.json.CalendarDocument;
+import org.kompetens.json.CycleDocument;
 import org.kompetens.json.DocumentRule;
 import org.kompetens.json.EmployeeLines;
 import org.kompetens.json.InventoryDocument;
@@ -158,6 +161,12 @@ class DocumentationTest {
         if (block.name().equals("employees")) {
             assertThat(EmployeeLines.read(new ByteArrayInputStream(bytes)))
                     .allSatisfy(line -> assertThat(line.findings()).isEmpty());
+        } else if (block.name().equals("calendar")) {
+            assertThat(CalendarDocument.read(new ByteArrayInputStream(bytes)).findings())
+                    .isEmpty();
+        } else if (block.name().equals("cycle")) {
+            assertThat(CycleDocument.read(new ByteArrayInputStream(bytes)).findings())
+                    .isEmpty();
         } else {
             assertThat(InventoryDocument.read(new ByteArrayInputStream(bytes)).findings())
                     .noneMatch(located -> located.finding().isError());
@@ -184,6 +193,16 @@ class DocumentationTest {
                 .toList();
         assertThat(rules)
                 .allSatisfy(rule -> assertThat(reference)
+                        .contains("| `" + rule.code() + "` | "
+                                + Map.of("ERROR", "error", "WARNING", "warning")
+                                        .get(rule.severity().name()) + " |"));
+    }
+
+    @Test
+    void everyRuleOfTheCalendarStandsOnItsPageWithItsSeverity() throws IOException {
+        String page = Files.readString(ROOT.resolve("docs/calendar.md"));
+        assertThat(CalendarRule.values())
+                .allSatisfy(rule -> assertThat(page)
                         .contains("| `" + rule.code() + "` | "
                                 + Map.of("ERROR", "error", "WARNING", "warning")
                                         .get(rule.severity().name()) + " |"));

@@ -87,7 +87,7 @@ final class Input {
         try (InputStream in = open(organisation)) {
             return InventoryDocument.read(in);
         } catch (IOException e) {
-            throw cannotRead(organisation, e);
+            throw cannotRead(organisation, e, language());
         }
     }
 
@@ -100,9 +100,9 @@ final class Input {
                 Stream<EmployeeLine> lines = EmployeeLines.read(in)) {
             lines.forEach(action);
         } catch (IOException e) {
-            throw cannotRead(employees, e);
+            throw cannotRead(employees, e, language());
         } catch (UncheckedIOException e) {
-            throw cannotRead(employees, e);
+            throw cannotRead(employees, e, language());
         }
     }
 
@@ -129,7 +129,7 @@ final class Input {
         return file.toString().equals(STANDARD_INPUT);
     }
 
-    private InputException cannotRead(Path file, Exception failure) {
+    static InputException cannotRead(Path file, Exception failure, Language language) {
         String why;
         if (failure instanceof NoSuchFileException) {
             why = "file.missing";
@@ -138,7 +138,7 @@ final class Input {
         } else {
             why = Files.isDirectory(file) ? "file.directory" : "file.unreadable";
         }
-        return new InputException(ReportText.of(why, language(), "file", file));
+        return new InputException(ReportText.of(why, language, "file", file));
     }
 
     /** Takes a language by its tag, as {@code nb} or {@code nb-NO}. */

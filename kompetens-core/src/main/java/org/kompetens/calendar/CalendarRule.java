@@ -1,0 +1,119 @@
+package org.kompetens.calendar;
+
+import org.kompetens.finding.MessageTemplates;
+import org.kompetens.finding.Rule;
+import org.kompetens.finding.Severity;
+
+/** The rules of a process calendar, of its use in a cycle, and of the records of what was done. */
+public enum CalendarRule implements Rule {
+    /** The calendar has no step. */
+    CALENDAR_WITHOUT_STEPS("calendar.without-steps", Severity.ERROR),
+    /** Two parts of the calendar of one kind have one id. */
+    ID_REPEATED("calendar.id-repeated", Severity.ERROR),
+    /** A level is named that the calendar does not declare. */
+    LEVEL_UNKNOWN("calendar.level-unknown", Severity.ERROR),
+    /** A party is named that the calendar does not declare. */
+    PARTY_UNKNOWN("calendar.party-unknown", Severity.ERROR),
+    /** A step is named that the calendar does not declare. */
+    STEP_UNKNOWN("calendar.step-unknown", Severity.ERROR),
+    /** A setting is named that the calendar does not declare. */
+    SETTING_UNKNOWN("calendar.setting-unknown", Severity.ERROR),
+    /** A vocabulary is named that the calendar does not declare. */
+    VOCABULARY_UNKNOWN("calendar.vocabulary-unknown", Severity.ERROR),
+    /** A broader term is named that its vocabulary does not hold, or that does not stand before the term. */
+    TERM_UNKNOWN("vocabulary.term-unknown", Severity.ERROR),
+    /** A setting is used as a kind of value that it is not. */
+    SETTING_OF_OTHER_KIND("setting.of-other-kind", Severity.ERROR),
+    /** Nothing uses a setting. */
+    SETTING_NOT_USED("setting.not-used", Severity.WARNING),
+    /** A party exists at no level. */
+    PARTY_WITHOUT_LEVEL("party.without-level", Severity.ERROR),
+    /** A party answers, by way of others, to itself. */
+    PARTY_ANSWERS_TO_ITSELF("party.answers-to-itself", Severity.ERROR),
+    /** A step has no window. */
+    STEP_WITHOUT_WINDOW("step.without-window", Severity.ERROR),
+    /** Nobody answers for a step. */
+    STEP_WITHOUT_RESPONSIBLE("step.without-responsible", Severity.ERROR),
+    /** Who is to answer for a step exists neither at its level nor above. */
+    STEP_RESPONSIBLE_NOT_AT_LEVEL("step.responsible-not-at-level", Severity.ERROR),
+    /** A step waits, by way of others, for itself. */
+    STEP_WAITS_FOR_ITSELF("step.waits-for-itself", Severity.ERROR),
+    /** A step is due before what it waits for. */
+    STEP_DUE_BEFORE_PREDECESSOR("step.due-before-predecessor", Severity.ERROR),
+    /** A part stands at another level than the whole. */
+    STEP_PART_AT_OTHER_LEVEL("step.part-at-other-level", Severity.ERROR),
+    /** A part is not done within the days of the whole. */
+    STEP_PART_OUTSIDE_WHOLE("step.part-outside-whole", Severity.ERROR),
+    /** A window comes, by way of others, after itself. */
+    WINDOW_AFTER_ITSELF("window.after-itself", Severity.ERROR),
+    /** A window's last day is written before its first. */
+    WINDOW_REVERSED("window.reversed", Severity.ERROR),
+    /** A window would end before it begins. */
+    WINDOW_ENDS_BEFORE_BEGIN("window.ends-before-begin", Severity.ERROR),
+    /** The leaders of a duty's pairs do not stand below the heads. */
+    DUTY_LEADER_NOT_BELOW_HEAD("duty.leader-not-below-head", Severity.ERROR),
+    /** A cycle lacks a setting. */
+    CYCLE_SETTING_MISSING("cycle.setting-missing", Severity.ERROR),
+    /** A cycle gives a setting that the calendar does not ask for. */
+    CYCLE_SETTING_UNKNOWN("cycle.setting-unknown", Severity.ERROR),
+    /** A cycle gives a setting another kind of value than the calendar asks for. */
+    CYCLE_SETTING_OF_OTHER_KIND("cycle.setting-of-other-kind", Severity.ERROR),
+    /** The organisation does not have a level of the calendar. */
+    ORGANISATION_LEVEL_MISSING("organisation.level-missing", Severity.ERROR),
+    /** The organisation orders two levels otherwise than the calendar. */
+    ORGANISATION_LEVEL_ORDER("organisation.level-order", Severity.ERROR),
+    /** No unit stands at a step's level, so that the step does not occur. */
+    STEP_WITHOUT_UNITS("step.without-units", Severity.WARNING),
+    /** For some unit nobody answers: there is no unit of the responsible party's level above it. */
+    STEP_WITHOUT_RESPONSIBLE_UNIT("step.without-responsible-unit", Severity.ERROR),
+    /** For some unit a step has nobody to perform or to receive it, at no level. */
+    STEP_WITHOUT_PARTY_UNIT("step.without-party-unit", Severity.WARNING),
+    /** A deadline was moved out of its window. */
+    DEADLINE_OUTSIDE_WINDOW("deadline.outside-window", Severity.WARNING),
+    /** A deadline falls on a day off, and the convention leaves it there. */
+    DEADLINE_ON_DAY_OFF("deadline.on-day-off", Severity.WARNING),
+    /** Holidays are not known for the year of a deadline. */
+    DEADLINE_YEAR_UNKNOWN("deadline.year-unknown", Severity.ERROR),
+    /** There is no working day anywhere near a deadline. */
+    DEADLINE_WITHOUT_WORKING_DAY("deadline.without-working-day", Severity.ERROR),
+    /** A completion is for a step, window, unit or cycle that the schedule does not have. */
+    COMPLETION_UNKNOWN("completion.unknown", Severity.ERROR),
+    /** Two completions are for one occurrence. */
+    COMPLETION_REPEATED("completion.repeated", Severity.ERROR),
+    /** A step is recorded as not applicable that must be done. */
+    COMPLETION_NOT_OPTIONAL("completion.not-optional", Severity.ERROR),
+    /** A record is for a duty that the calendar does not have. */
+    RECORD_DUTY_UNKNOWN("record.duty-unknown", Severity.ERROR),
+    /** A record does not say for whom, or for somebody for whom the duty is not. */
+    RECORD_SUBJECT_UNKNOWN("record.subject-unknown", Severity.ERROR),
+    /** A duty was not fulfilled in time. */
+    DUTY_NOT_FULFILLED("duty.not-fulfilled", Severity.ERROR),
+    /** Advice was not followed in time. */
+    ADVICE_NOT_FOLLOWED("advice.not-followed", Severity.WARNING);
+
+    private static final MessageTemplates TEMPLATES =
+            MessageTemplates.load("CalendarRule", name -> CalendarRule.class.getResourceAsStream(name));
+
+    private final String code;
+    private final Severity severity;
+
+    CalendarRule(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public MessageTemplates templates() {
+        return TEMPLATES;
+    }
+}

@@ -1,0 +1,9 @@
+package org.kompetens.calendar;
+
+/** Whether something must be done. */
+public enum Obligation {
+    /** It must. */
+    DUTY,
+    /** It is recommended. */
+    ADVICE
+}

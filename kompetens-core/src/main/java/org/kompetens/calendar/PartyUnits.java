@@ -1,0 +1,49 @@
+package org.kompetens.calendar;
+
+import java.util.Optional;
+import java.util.Set;
+import org.kompetens.organisation.UnitLevelId;
+import org.kompetens.organisation.UnitTree;
+
+/** For each unit, where one party is found: there, at the nearest unit above, or below. */
+final class PartyUnits {
+
+    private final Party party;
+    private final UnitTree tree;
+    private final int[] nearestAbove;
+    private final int[] countBefore;
+
+    PartyUnits(Party party, UnitTree tree) {
+        this.party = party;
+        this.tree = tree;
+        this.nearestAbove = new int[tree.size()];
+        this.countBefore = new int[tree.size() + 1];
+        Set<UnitLevelId> levels = Set.copyOf(party.levels());
+        for (int unit = 0; unit < tree.size(); unit++) {
+            boolean own = levels.contains(tree.unit(unit).level());
+            int parent = tree.parent(unit);
+            int above = parent == UnitTree.NO_PARENT ? UnitTree.NO_PARENT : nearestAbove[parent];
+            nearestAbove[unit] = own ? unit : above;
+            countBefore[unit + 1] = countBefore[unit] + (own ? 1 : 0);
+        }
+    }
+
+    /** The party of the unit itself, or else of the nearest unit above that has one. */
+    Optional<PartyAt> atOrAbove(int unit) {
+        int at = nearestAbove[unit];
+        return at == UnitTree.NO_PARENT
+                ? Optional.empty()
+                : Optional.of(new PartyAt(party.id(), tree.unit(at).id(), false));
+    }
+
+    /** Likewise, or else all such parties below. */
+    Optional<PartyAt> anywhere(int unit) {
+        Optional<PartyAt> above = atOrAbove(unit);
+        if (above.isPresent()) {
+            return above;
+        }
+        return countBefore[tree.subtreeEnd(unit)] > countBefore[unit]
+                ? Optional.of(new PartyAt(party.id(), tree.unit(unit).id(), true))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,227 @@
+package org.kompetens.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.UnitLevel;
+import org.kompetens.organisation.UnitLevelId;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.workday.YearUnknownException;
+
+/** Holds a calendar, a cycle and an organisation against each other; without errors, makes the schedule. */
+final class ScheduleCheck {
+
+    private final ProcessCalendar calendar;
+    private final Cycle cycle;
+    private final Organisation organisation;
+    private final DeadlineRule deadlines;
+    private final StepGraph graph;
+    private final Map<PartyId, PartyUnits> parties = new HashMap<>();
+    private final List<ScheduledStep> steps = new ArrayList<>();
+    private final List<Finding> found = new ArrayList<>();
+
+    ScheduleCheck(ProcessCalendar calendar, Cycle cycle, Organisation organisation, DeadlineRule deadlines) {
+        this.calendar = calendar;
+        this.cycle = cycle;
+        this.organisation = organisation;
+        this.deadlines = deadlines;
+        CalendarCheck check = new CalendarCheck(calendar);
+        this.graph = check.graph();
+        found.addAll(check.findings().list());
+        found.addAll(SettingCheck.of(calendar, cycle));
+        checkLevels();
+        StepDates dates = new StepDates(graph, cycle.year(), cycle.settings());
+        // What is out of order without the settings has been said already, for the first year in which it is.
+        Set<List<Object>> said = new HashSet<>();
+        found.forEach(finding -> said.add(key(finding)));
+        OrderCheck.in(graph, dates, cycle.year()).stream()
+                .filter(finding -> said.add(key(finding)))
+                .forEach(found::add);
+        calendar.parties()
+                .forEach(party -> parties.putIfAbsent(party.id(), new PartyUnits(party, organisation.tree())));
+        Map<UnitLevelId, int[]> units = unitsByLevel();
+        for (int i = 0; i < graph.size(); i++) {
+            schedule(i, dates.of(i), units);
+        }
+    }
+
+    Schedule schedule() {
+        Findings findings = new Findings(found).orThrow();
+        return new Schedule(calendar, cycle, organisation, graph, steps, parties, findings);
+    }
+
+    private static List<Object> key(Finding finding) {
+        return List.of(finding.rule(), finding.path(), finding.values().getOrDefault("predecessor", ""));
+    }
+
+    private void checkLevels() {
+        Map<UnitLevelId, Integer> theirs = new HashMap<>();
+        List<UnitLevel> declared = organisation.structure().unitLevels();
+        for (int i = 0; i < declared.size(); i++) {
+            theirs.putIfAbsent(declared.get(i).id(), i);
+        }
+        Set<UnitLevelId> used = new LinkedHashSet<>();
+        calendar.steps().forEach(step -> used.add(step.level()));
+        calendar.duties().forEach(duty -> {
+            if (duty.subject() instanceof DutySubject.EachUnit each) {
+                used.add(each.level());
+            } else if (duty.subject() instanceof DutySubject.EachPair pair) {
+                used.addAll(List.of(pair.head(), pair.leader()));
+            }
+        });
+        int highest = -1;
+        Optional<UnitLevelId> above = Optional.empty();
+        for (int i = 0; i < calendar.unitLevels().size(); i++) {
+            UnitLevelId level = calendar.unitLevels().get(i).id();
+            FieldPath path = FieldPath.of("unitLevels", i);
+            Integer own = theirs.get(level);
+            if (own == null) {
+                if (used.contains(level)) {
+                    found.add(Finding.of(CalendarRule.ORGANISATION_LEVEL_MISSING, path)
+                            .with("level", level));
+                }
+                continue;
+            }
+            if (above.isPresent() && highest > own) {
+                found.add(Finding.of(CalendarRule.ORGANISATION_LEVEL_ORDER, path)
+                        .with("level", above.get())
+                        .with("lower", level));
+            }
+            highest = own;
+            above = Optional.of(level);
+        }
+    }
+
+    private Map<UnitLevelId, int[]> unitsByLevel() {
+        UnitTree tree = organisation.tree();
+        Map<UnitLevelId, IntStream.Builder> building = new HashMap<>();
+        for (int unit = 0; unit < tree.size(); unit++) {
+            building.computeIfAbsent(tree.unit(unit).level(), none -> IntStream.builder())
+                    .add(unit);
+        }
+        Map<UnitLevelId, int[]> units = new HashMap<>();
+        building.forEach((level, indexes) -> units.put(level, indexes.build().toArray()));
+        return units;
+    }
+
+    private void schedule(int index, Optional<List<DayRange>> days, Map<UnitLevelId, int[]> units) {
+        Step step = graph.step(index);
+        FieldPath path = FieldPath.of("steps", index);
+        if (!occurs(step) || days.isEmpty()) {
+            steps.add(new ScheduledStep(step, List.of(), new int[0]));
+            return;
+        }
+        int[] own = units.getOrDefault(step.level(), new int[0]);
+        if (own.length == 0) {
+            found.add(Finding.of(CalendarRule.STEP_WITHOUT_UNITS, path.then("level"))
+                    .with("step", step.id())
+                    .with("level", step.level()));
+        }
+        checkParties(step, own, path);
+        List<ScheduledWindow> windows = new ArrayList<>();
+        for (int i = 0; i < days.get().size(); i++) {
+            DayRange range = days.get().get(i);
+            int window = i;
+            deadline(step, range, path.then("windows", i))
+                    .ifPresent(deadline -> windows.add(new ScheduledWindow(step, window, range, deadline)));
+        }
+        steps.add(new ScheduledStep(step, windows, own));
+    }
+
+    private boolean occurs(Step step) {
+        if (step.recurrence().isEmpty()) {
+            return true;
+        }
+        Recurrence often = step.recurrence().get();
+        int first;
+        if (often instanceof Recurrence.FromYear from) {
+            first = from.firstYear();
+        } else if (cycle.settings().get(((Recurrence.FromSetting) often).firstYear())
+                instanceof SettingValue.OfYear chosen) {
+            first = chosen.year();
+        } else {
+            return false;
+        }
+        return cycle.year() >= first && ((long) cycle.year() - first) % often.years() == 0;
+    }
+
+    private void checkParties(Step step, int[] units, FieldPath path) {
+        for (int i = 0; i < step.responsible().size(); i++) {
+            PartyUnits party = parties.get(step.responsible().get(i));
+            if (party != null) {
+                checkParty(
+                        CalendarRule.STEP_WITHOUT_RESPONSIBLE_UNIT,
+                        step,
+                        step.responsible().get(i),
+                        IntStream.of(units).filter(unit -> party.atOrAbove(unit).isEmpty()),
+                        path.then("responsible", i));
+            }
+        }
+        for (int i = 0; i < step.performers().size(); i++) {
+            checkAnywhere(step, step.performers().get(i), units, path.then("performers", i));
+        }
+        for (int i = 0; i < step.recipients().size(); i++) {
+            checkAnywhere(step, step.recipients().get(i), units, path.then("recipients", i));
+        }
+    }
+
+    private void checkAnywhere(Step step, PartyId id, int[] units, FieldPath path) {
+        PartyUnits party = parties.get(id);
+        if (party != null && !step.responsible().contains(id)) {
+            checkParty(
+                    CalendarRule.STEP_WITHOUT_PARTY_UNIT,
+                    step,
+                    id,
+                    IntStream.of(units).filter(unit -> party.anywhere(unit).isEmpty()),
+                    path);
+        }
+    }
+
+    private void checkParty(CalendarRule rule, Step step, PartyId party, IntStream unitsWithout, FieldPath path) {
+        int[] without = unitsWithout.toArray();
+        if (without.length > 0) {
+            Finding finding = Finding.of(rule, path)
+                    .with("step", step.id())
+                    .with("party", party)
+                    .with("unit", organisation.tree().unit(without[0]).id());
+            found.add(without.length > 1 ? finding.with("more", without.length - 1) : finding);
+        }
+    }
+
+    private Optional<LocalDate> deadline(Step step, DayRange days, FieldPath path) {
+        try {
+            Optional<LocalDate> moved = deadlines.convention().move(days.last(), days.last(), deadlines.workingDays());
+            if (moved.isEmpty()) {
+                found.add(Finding.of(CalendarRule.DEADLINE_WITHOUT_WORKING_DAY, path)
+                        .with("step", step.id())
+                        .with("last", days.last()));
+            } else if (!days.contains(moved.get())) {
+                found.add(Finding.of(CalendarRule.DEADLINE_OUTSIDE_WINDOW, path)
+                        .with("step", step.id())
+                        .with("last", days.last())
+                        .with("deadline", moved.get()));
+            } else if (!deadlines.workingDays().isWorkingDay(moved.get())) {
+                found.add(Finding.of(CalendarRule.DEADLINE_ON_DAY_OFF, path)
+                        .with("step", step.id())
+                        .with("last", days.last()));
+            }
+            return moved;
+        } catch (YearUnknownException e) {
+            found.add(Finding.of(CalendarRule.DEADLINE_YEAR_UNKNOWN, path)
+                    .with("step", step.id())
+                    .with("year", e.year()));
+            return Optional.empty();
+        }
+    }
+}

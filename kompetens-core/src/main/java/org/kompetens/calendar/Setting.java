@@ -1,0 +1,26 @@
+package org.kompetens.calendar;
+
+import org.kompetens.text.Labels;
+
+/**
+ * Something that a calendar leaves to the organisation.
+ *
+ * @param id identifies the setting
+ * @param labels what is asked for
+ * @param kind which kind of value
+ * @param source where it comes from
+ */
+public record Setting(SettingId id, Labels labels, Kind kind, Source source) {
+
+    /** The kind of a setting's value. */
+    public enum Kind {
+        /** Days of the cycle: a {@link SettingValue.OfWindow}. */
+        WINDOW,
+        /** A part of the year: a {@link SettingValue.OfSeason}. */
+        SEASON,
+        /** A number of months: a {@link SettingValue.OfMonths}. */
+        MONTHS,
+        /** A year: a {@link SettingValue.OfYear}. */
+        YEAR
+    }
+}

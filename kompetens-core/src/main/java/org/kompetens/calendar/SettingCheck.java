@@ -1,0 +1,122 @@
+package org.kompetens.calendar;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+
+/** Checks what a calendar leaves to the organisation, and what a cycle chooses for it. */
+final class SettingCheck {
+
+    private final Map<SettingId, Setting> declared = new LinkedHashMap<>();
+    private final Set<SettingId> used = new HashSet<>();
+    private final List<Finding> found = new ArrayList<>();
+
+    SettingCheck(ProcessCalendar calendar) {
+        for (int i = 0; i < calendar.settings().size(); i++) {
+            Setting setting = calendar.settings().get(i);
+            if (declared.putIfAbsent(setting.id(), setting) != null) {
+                found.add(Finding.of(
+                                CalendarRule.ID_REPEATED,
+                                FieldPath.of("settings", i).then("id"))
+                        .with("id", setting.id()));
+            }
+        }
+        for (int i = 0; i < calendar.steps().size(); i++) {
+            Step step = calendar.steps().get(i);
+            for (int j = 0; j < step.windows().size(); j++) {
+                checkWindow(step.windows().get(j), FieldPath.of("steps", i).then("windows", j));
+            }
+            FieldPath recurrence = FieldPath.of("steps", i).then("recurrence");
+            step.recurrence().ifPresent(often -> {
+                if (often instanceof Recurrence.FromSetting chosen) {
+                    checkUse(chosen.firstYear(), Setting.Kind.YEAR, recurrence.then("firstYear"));
+                }
+            });
+        }
+        for (int i = 0; i < calendar.duties().size(); i++) {
+            FieldPath path = FieldPath.of("duties", i).then("timing").then("months");
+            DutyTiming timing = calendar.duties().get(i).timing();
+            if (timing instanceof DutyTiming.Within within) {
+                checkMonths(within.months(), path);
+            } else if (timing instanceof DutyTiming.AfterEachTertial after) {
+                checkMonths(after.months(), path);
+            }
+        }
+        for (int i = 0; i < calendar.settings().size(); i++) {
+            SettingId id = calendar.settings().get(i).id();
+            if (!used.contains(id)) {
+                found.add(Finding.of(CalendarRule.SETTING_NOT_USED, FieldPath.of("settings", i))
+                        .with("setting", id));
+            }
+        }
+    }
+
+    List<Finding> findings() {
+        return found;
+    }
+
+    /** What a cycle chooses, held against what the calendar leaves to it; with paths from the cycle. */
+    static List<Finding> of(ProcessCalendar calendar, Cycle cycle) {
+        List<Finding> found = new ArrayList<>();
+        Map<SettingId, Setting> asked = new LinkedHashMap<>();
+        calendar.settings().forEach(setting -> asked.putIfAbsent(setting.id(), setting));
+        asked.forEach((id, setting) -> {
+            SettingValue value = cycle.settings().get(id);
+            if (value == null) {
+                found.add(Finding.of(CalendarRule.CYCLE_SETTING_MISSING, path(id))
+                        .with("setting", id)
+                        .with("kind", setting.kind()));
+            } else if (value.kind() != setting.kind()) {
+                found.add(Finding.of(CalendarRule.CYCLE_SETTING_OF_OTHER_KIND, path(id))
+                        .with("setting", id)
+                        .with("kind", value.kind())
+                        .with("expected", setting.kind()));
+            }
+        });
+        for (SettingId id : cycle.settings().keySet()) {
+            if (!asked.containsKey(id)) {
+                found.add(
+                        Finding.of(CalendarRule.CYCLE_SETTING_UNKNOWN, path(id)).with("setting", id));
+            }
+        }
+        return found;
+    }
+
+    private static FieldPath path(SettingId id) {
+        return FieldPath.of("settings").then(id.value());
+    }
+
+    private void checkWindow(Window window, FieldPath path) {
+        if (window instanceof Window.Season season) {
+            checkUse(season.season(), Setting.Kind.SEASON, path.then("season"));
+        } else if (window instanceof Window.FromSetting chosen) {
+            checkUse(chosen.setting(), Setting.Kind.WINDOW, path.then("setting"));
+        } else if (window instanceof Window.Within within) {
+            checkMonths(within.months(), path.then("months"));
+        }
+    }
+
+    private void checkMonths(MonthCount months, FieldPath path) {
+        if (months instanceof MonthCount.FromSetting chosen) {
+            checkUse(chosen.setting(), Setting.Kind.MONTHS, path);
+        }
+    }
+
+    private void checkUse(SettingId id, Setting.Kind expected, FieldPath path) {
+        used.add(id);
+        Setting setting = declared.get(id);
+        if (setting == null) {
+            found.add(Finding.of(CalendarRule.SETTING_UNKNOWN, path).with("setting", id));
+        } else if (setting.kind() != expected) {
+            found.add(Finding.of(CalendarRule.SETTING_OF_OTHER_KIND, path)
+                    .with("setting", id)
+                    .with("kind", setting.kind())
+                    .with("expected", expected));
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package org.kompetens.calendar;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kompetens.finding.Findings;
+import org.kompetens.organisation.UnitTree;
+
+/**
+ * How every occurrence of a schedule stands at a date, from dates and completions alone. Holds a few numbers an
+ * occurrence; statuses are made while they are read.
+ */
+public final class StatusBoard {
+
+    private final Schedule schedule;
+    private final LocalDate date;
+    private final Attention attention;
+    private final Settled settled;
+
+    private StatusBoard(Schedule schedule, LocalDate date, Attention attention, Settled settled) {
+        this.schedule = schedule;
+        this.date = date;
+        this.attention = attention;
+        this.settled = settled;
+    }
+
+    /**
+     * The board of a schedule at a date. A completion that fits no occurrence, comes a second time, or says that
+     * something is not applicable which must be done, is left out and reported by {@link #findings()}.
+     *
+     * @param schedule the schedule
+     * @param completions what is recorded, in any order; what is dated after the date has not happened yet
+     * @param date the date
+     * @param attention when an occurrence calls for attention
+     * @return the board
+     */
+    public static StatusBoard at(
+            Schedule schedule, Iterable<Completion> completions, LocalDate date, Attention attention) {
+        return new StatusBoard(schedule, date, attention, new Settled(schedule, completions, date));
+    }
+
+    /**
+     * The completions that were left out.
+     *
+     * @return the findings, with paths from a list called {@code completions}
+     */
+    public Findings findings() {
+        return new Findings(settled.findings());
+    }
+
+    /**
+     * The schedule.
+     *
+     * @return as it was given
+     */
+    public Schedule schedule() {
+        return schedule;
+    }
+
+    /**
+     * The date.
+     *
+     * @return as it was given
+     */
+    public LocalDate date() {
+        return date;
+    }
+
+    /**
+     * Every occurrence with its status.
+     *
+     * @param selection which occurrences
+     * @return in the order of {@link Schedule#occurrences()}
+     * @throws IllegalArgumentException if the organisation does not have the unit that is selected
+     */
+    public Stream<OccurrenceStatus> statuses(Selection selection) {
+        return statuses(schedule.windows(), selection);
+    }
+
+    /**
+     * What remains to be done.
+     *
+     * @param selection which occurrences
+     * @return by deadline, the earliest first, so that what is late stands in front
+     * @throws IllegalArgumentException if the organisation does not have the unit that is selected
+     */
+    public Stream<OccurrenceStatus> dueNext(Selection selection) {
+        return statuses(schedule.byDeadline(), selection)
+                .filter(one -> !one.status().kind().isSettled());
+    }
+
+    /**
+     * The status of one occurrence.
+     *
+     * @param id the occurrence
+     * @return its status, or empty where the schedule does not have it
+     */
+    public Optional<OccurrenceStatus> status(OccurrenceId id) {
+        return schedule.graph().index(id.step()).flatMap(index -> {
+            ScheduledStep step = schedule.steps().get(index);
+            int position = schedule.position(id, step);
+            return position < 0
+                    ? Optional.empty()
+                    : Optional.of(status(index, step.windows().get(id.window()), position));
+        });
+    }
+
+    /**
+     * The occurrences that one still waits for.
+     *
+     * @param id the occurrence
+     * @return those not settled, of the steps it waits for, in the units that count for it
+     * @throws IllegalArgumentException if the schedule does not have the occurrence
+     */
+    public Stream<OccurrenceId> missing(OccurrenceId id) {
+        if (schedule.occurrence(id).isEmpty()) {
+            throw new IllegalArgumentException("no such occurrence in this schedule: " + id);
+        }
+        int unit = schedule.organisation().tree().indexOf(id.unit());
+        int step = schedule.graph().index(id.step()).orElseThrow();
+        return schedule.graph().waiting().before(step).stream().flatMap(index -> {
+            ScheduledStep before = schedule.steps().get(index);
+            return positions(before, unit)
+                    .boxed()
+                    .flatMap(position -> IntStream.range(0, before.windows().size())
+                            .filter(window ->
+                                    settled.completion(index, window, position).isEmpty())
+                            .mapToObj(window -> schedule.id(before, window, position)));
+        });
+    }
+
+    private Stream<OccurrenceStatus> statuses(List<ScheduledWindow> windows, Selection selection) {
+        UnitTree tree = schedule.organisation().tree();
+        int from = selection.unit().map(tree::indexOf).orElse(0);
+        int until = tree.subtreeEnd(from);
+        Stream<OccurrenceStatus> all = windows.stream().flatMap(window -> {
+            int index = schedule.graph().index(window.step().id()).orElseThrow();
+            ScheduledStep step = schedule.steps().get(index);
+            return IntStream.range(step.firstFrom(from), step.firstFrom(until))
+                    .mapToObj(position -> status(index, window, position));
+        });
+        return selection.responsible().isEmpty()
+                ? all
+                : all.filter(one -> concerns(one, selection.responsible().get()));
+    }
+
+    private static boolean concerns(OccurrenceStatus one, PartyId party) {
+        return Stream.concat(one.occurrence().responsible().stream(), one.escalatedTo().stream())
+                .anyMatch(at -> at.party().equals(party));
+    }
+
+    private OccurrenceStatus status(int index, ScheduledWindow window, int position) {
+        ScheduledStep step = schedule.steps().get(index);
+        List<Waiting> waitsFor = schedule.graph().waiting().before(index).stream()
+                .map(before -> waiting(before, step.unit(position)))
+                .toList();
+        Status status = settled.completion(index, window.window(), position)
+                .map(completion -> settledBy(completion, window.deadline()))
+                .orElseGet(() -> unsettled(window, waitsFor));
+        List<PartyAt> escalatedTo = status instanceof Status.Overdue late
+                ? escalation(step.step(), step.unit(position), late.daysLate())
+                : List.of();
+        return new OccurrenceStatus(schedule.occurrence(step, window, position), status, waitsFor, escalatedTo);
+    }
+
+    private static Status settledBy(Completion completion, LocalDate deadline) {
+        if (completion.outcome() == Completion.Outcome.NOT_APPLICABLE) {
+            return new Status.NotApplicable(completion.date());
+        }
+        long late = ChronoUnit.DAYS.between(deadline, completion.date());
+        return late > 0 ? new Status.DoneLate(completion.date(), late) : new Status.Done(completion.date());
+    }
+
+    /** The first that holds. */
+    private Status unsettled(ScheduledWindow window, List<Waiting> waitsFor) {
+        long left = ChronoUnit.DAYS.between(date, window.deadline());
+        if (left < 0) {
+            return new Status.Overdue(-left);
+        }
+        if (date.isBefore(window.days().first())) {
+            return new Status.Upcoming(
+                    ChronoUnit.DAYS.between(date, window.days().first()));
+        }
+        List<Waiting> blocking =
+                waitsFor.stream().filter(waiting -> !waiting.isOver()).toList();
+        if (!blocking.isEmpty()) {
+            return new Status.Blocked(blocking);
+        }
+        return left <= attention.dueSoonDays() ? new Status.DueSoon(left) : new Status.Open(left);
+    }
+
+    private Waiting waiting(int index, int unit) {
+        ScheduledStep step = schedule.steps().get(index);
+        UnitTree tree = schedule.organisation().tree();
+        int from = step.firstFrom(unit);
+        int until = step.firstFrom(tree.subtreeEnd(unit));
+        int above = step.positionAbove(unit, tree);
+        int done = settled.done(index, from, until) + (above < 0 ? 0 : settled.done(index, above, above + 1));
+        int notApplicable = settled.notApplicable(index, from, until)
+                + (above < 0 ? 0 : settled.notApplicable(index, above, above + 1));
+        return new Waiting(step.step().id(), done, notApplicable, until - from + (above < 0 ? 0 : 1));
+    }
+
+    /** The units below, the unit itself, and the nearest above, that do a step. */
+    private IntStream positions(ScheduledStep step, int unit) {
+        UnitTree tree = schedule.organisation().tree();
+        int above = step.positionAbove(unit, tree);
+        return IntStream.concat(
+                above < 0 ? IntStream.empty() : IntStream.of(above),
+                IntStream.range(step.firstFrom(unit), step.firstFrom(tree.subtreeEnd(unit))));
+    }
+
+    private List<PartyAt> escalation(Step step, int unit, long daysLate) {
+        Set<PartyAt> reached = new LinkedHashSet<>();
+        for (PartyId responsible : step.responsible()) {
+            int rung = 0;
+            Optional<PartyId> next = superior(responsible);
+            while (next.isPresent()
+                    && rung < attention.escalationDays().size()
+                    && attention.escalationDays().get(rung) <= daysLate) {
+                Optional<PartyAt> at = schedule.atOrAbove(next.get(), unit);
+                at.ifPresent(reached::add);
+                // A link that this organisation does not have costs no time.
+                rung += at.isPresent() ? 1 : 0;
+                next = superior(next.get());
+            }
+        }
+        return new ArrayList<>(reached);
+    }
+
+    private Optional<PartyId> superior(PartyId party) {
+        return schedule.calendar().party(party).flatMap(Party::answersTo);
+    }
+}

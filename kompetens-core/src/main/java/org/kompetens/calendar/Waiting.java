@@ -1,0 +1,22 @@
+package org.kompetens.calendar;
+
+/**
+ * How far a step has come that another waits for, in the units that count for it: those below, the unit itself, or the
+ * one above.
+ *
+ * @param step the step that is waited for
+ * @param done how many units have done it, in all its windows
+ * @param notApplicable for how many units it is not applicable
+ * @param total how many units there are
+ */
+public record Waiting(StepId step, int done, int notApplicable, int total) {
+
+    /**
+     * Whether nothing is left to wait for.
+     *
+     * @return true if every unit has done it, or has nothing to do
+     */
+    public boolean isOver() {
+        return done + notApplicable == total;
+    }
+}

@@ -1,0 +1,194 @@
+package org.kompetens.calendar;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+
+/**
+ * When in a cycle a step is done. Years count from the year in which the cycle begins, so that a window may lie in a
+ * later year than another, or cross New Year.
+ */
+public sealed interface Window {
+
+    /** A window whose days follow from the cycle's year alone. */
+    sealed interface Fixed extends Window {
+
+        /**
+         * The window's days in one cycle.
+         *
+         * @param cycleYear the year in which the cycle begins
+         * @return the days
+         */
+        DayRange in(int cycleYear);
+    }
+
+    /**
+     * Whole months.
+     *
+     * @param first the first month
+     * @param last the last month (inclusive)
+     */
+    record Months(CycleMonth first, CycleMonth last) implements Fixed {
+
+        /**
+         * Checks.
+         *
+         * @throws IllegalArgumentException if the last month is before the first
+         */
+        public Months {
+            if (last.compareTo(first) < 0) {
+                throw new IllegalArgumentException("last must not be before first: " + first + ", " + last);
+            }
+        }
+
+        @Override
+        public DayRange in(int cycleYear) {
+            return new DayRange(first.in(cycleYear).atDay(1), last.in(cycleYear).atEndOfMonth());
+        }
+    }
+
+    /**
+     * A range of dates.
+     *
+     * @param first the first day
+     * @param last the last day (inclusive)
+     */
+    record Days(CycleDay first, CycleDay last) implements Fixed {
+
+        /**
+         * Checks.
+         *
+         * @throws IllegalArgumentException if the last day is before the first
+         */
+        public Days {
+            if (last.compareTo(first) < 0) {
+                throw new IllegalArgumentException("last must not be before first: " + first + ", " + last);
+            }
+        }
+
+        @Override
+        public DayRange in(int cycleYear) {
+            return new DayRange(first.in(cycleYear), last.in(cycleYear));
+        }
+    }
+
+    /**
+     * A third of a calendar year: January to April, May to August, or September to December.
+     *
+     * @param yearOffset years from the year in which the cycle begins
+     * @param number 1, 2 or 3
+     */
+    record Tertial(int yearOffset, int number) implements Fixed {
+
+        /**
+         * Checks.
+         *
+         * @throws IllegalArgumentException if there is no such third, or the offset is out of bounds
+         */
+        public Tertial {
+            CycleDay.checkOffset(yearOffset);
+            if (number < 1 || number > 3) {
+                throw new IllegalArgumentException("number must be 1, 2 or 3: " + number);
+            }
+        }
+
+        @Override
+        public DayRange in(int cycleYear) {
+            Month first = Month.of(4 * number - 3);
+            return new DayRange(
+                    LocalDate.of(cycleYear + yearOffset, first, 1),
+                    LocalDate.of(cycleYear + yearOffset, first.plus(3), 1)
+                            .plusMonths(1)
+                            .minusDays(1));
+        }
+    }
+
+    /**
+     * A season that the organisation sets, such as autumn.
+     *
+     * @param season a setting of the kind {@link Setting.Kind#SEASON}
+     * @param yearOffset years from the year in which the cycle begins, to the year in which the season begins
+     */
+    record Season(SettingId season, int yearOffset) implements Window {
+
+        /**
+         * Checks.
+         *
+         * @throws IllegalArgumentException if the offset is out of bounds
+         */
+        public Season {
+            CycleDay.checkOffset(yearOffset);
+        }
+    }
+
+    /**
+     * Wholly left to the organisation.
+     *
+     * @param setting a setting of the kind {@link Setting.Kind#WINDOW}
+     */
+    record FromSetting(SettingId setting) implements Window {}
+
+    /**
+     * From the day after something, for a number of months: after 30 April, within one month is until 30 May. Where
+     * the month of the last day is too short, its end is the last day.
+     *
+     * @param months how many months
+     * @param after what it comes after
+     */
+    record Within(MonthCount months, Anchor after) implements Window {}
+
+    /**
+     * From the day after something, to a day of the cycle.
+     *
+     * @param after what it comes after
+     * @param last the last day (inclusive)
+     */
+    record Until(Anchor after, CycleDay last) implements Window {}
+
+    /**
+     * One whole month of the year in which the cycle begins.
+     *
+     * @param month the month
+     * @return the window
+     */
+    static Fixed month(Month month) {
+        return month(month, 0);
+    }
+
+    /**
+     * One whole month.
+     *
+     * @param month the month
+     * @param yearOffset years from the year in which the cycle begins
+     * @return the window
+     */
+    static Fixed month(Month month, int yearOffset) {
+        return months(month, month, yearOffset);
+    }
+
+    /**
+     * Whole months; from a later month to an earlier one they cross New Year.
+     *
+     * @param first the first month
+     * @param last the last month (inclusive)
+     * @param yearOffset years from the year in which the cycle begins, to the first month
+     * @return the window
+     */
+    static Fixed months(Month first, Month last, int yearOffset) {
+        int crossed = last.compareTo(first) < 0 ? 1 : 0;
+        return new Months(new CycleMonth(yearOffset, first), new CycleMonth(yearOffset + crossed, last));
+    }
+
+    /**
+     * A range of dates; from a later day to an earlier one it crosses New Year.
+     *
+     * @param first the first day
+     * @param last the last day (inclusive)
+     * @param yearOffset years from the year in which the cycle begins, to the first day
+     * @return the window
+     */
+    static Fixed days(MonthDay first, MonthDay last, int yearOffset) {
+        int crossed = last.isBefore(first) ? 1 : 0;
+        return new Days(new CycleDay(yearOffset, first), new CycleDay(yearOffset + crossed, last));
+    }
+}

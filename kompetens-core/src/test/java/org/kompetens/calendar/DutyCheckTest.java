@@ -1,0 +1,158 @@
+package org.kompetens.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kompetens.calendar.Towns.codes;
+import static org.kompetens.calendar.Towns.labels;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kompetens.calendar.DutyTiming.Year;
+import org.kompetens.finding.Finding;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitLevelId;
+
+final class DutyCheckTest {
+
+    private static final DutySubject PAIR =
+            new DutySubject.EachPair(UnitLevelId.of("department"), UnitLevelId.of("unit"));
+    private static final DutySubject TOWN = new DutySubject.EachUnit(UnitLevelId.of("municipality"));
+
+    private static Schedule schedule(DutySubject subject, DutyTiming timing) {
+        ProcessCalendar calendar = ProcessCalendar.builder("own", labels("Own"))
+                .cycleBegins(MonthDay.of(9, 1))
+                .party("leader", labels("Leader"), party -> party.at("unit"))
+                .step(
+                        "one",
+                        labels("One"),
+                        "unit",
+                        step -> step.during(Window.month(Month.OCTOBER)).answeredBy("leader"))
+                .duty("talk", labels("Talk"), subject, timing, "own", "leader")
+                .build();
+        return Schedule.of(calendar, Cycle.of("2026/27", 2026), Towns.town(), Towns.SWEDISH);
+    }
+
+    private static DutyRecord record(DutyRecord.Subject subject, String date) {
+        return new DutyRecord(DutyId.of("talk"), subject, LocalDate.parse(date));
+    }
+
+    private static DutyRecord.Subject pair(String head, String leader) {
+        return new DutyRecord.OfPair(UnitId.of(head), UnitId.of(leader));
+    }
+
+    private static DutyRecord.Subject town() {
+        return new DutyRecord.OfUnit(UnitId.of("town"));
+    }
+
+    private static List<String> missing(Schedule schedule, String asOf, DutyRecord... records) {
+        return DutyCheck.of(schedule, List.of(records), LocalDate.parse(asOf)).units().list().stream()
+                .map(Finding::values)
+                .map(values -> values.get("unit") + " " + values.get("first") + " " + values.get("last"))
+                .toList();
+    }
+
+    @Test
+    void onceACalendarYearForEachPair() {
+        Schedule schedule = schedule(PAIR, new DutyTiming.OnceEach(Year.CALENDAR));
+        DutyRecord north = record(pair("care", "north"), "2026-01-10");
+        DutyRecord tooLate = record(pair("care", "south"), "2027-01-01");
+        DutyRecord tooEarly = record(pair("school", "hill"), "2025-12-31");
+        assertThat(missing(schedule, "2026-12-31", north, tooEarly)).isEmpty();
+        assertThat(missing(schedule, "2027-01-01", north, tooLate, tooEarly))
+                .containsExactly("hill 2026-01-01 2026-12-31", "south 2026-01-01 2026-12-31");
+        assertThat(DutyCheck.of(schedule, List.of(), LocalDate.of(2027, 2, 1))
+                        .units()
+                        .list()
+                        .get(0)
+                        .values())
+                .containsEntry("head", "school");
+    }
+
+    @Test
+    void onceACycle() {
+        Schedule schedule = schedule(TOWN, new DutyTiming.OnceEach(Year.CYCLE));
+        assertThat(missing(schedule, "2027-09-01")).containsExactly("town 2026-09-01 2027-08-31");
+        assertThat(missing(schedule, "2027-08-31")).isEmpty();
+        assertThat(missing(schedule, "2028-01-01", record(town(), "2027-08-31")))
+                .isEmpty();
+        assertThat(missing(schedule, "2028-01-01", record(town(), "2027-09-01")))
+                .hasSize(1);
+    }
+
+    @Test
+    void withinMonthsOfTheLastTime() {
+        Schedule schedule = schedule(TOWN, new DutyTiming.Within(new MonthCount.Given(4)));
+        // From 15 July 2026 the next is due by 15 November, from 20 November by 20 March, from then by 20 July.
+        assertThat(missing(
+                        schedule,
+                        "2027-08-31",
+                        record(town(), "2026-07-15"),
+                        record(town(), "2026-11-20"),
+                        record(town(), "2027-03-20")))
+                .containsExactly("town 2026-07-16 2026-11-15", "town 2027-03-21 2027-07-20");
+        assertThat(missing(schedule, "2027-01-02")).containsExactly("town 2026-09-01 2027-01-01");
+    }
+
+    @Test
+    void afterEachReportPeriod() {
+        Schedule schedule = schedule(TOWN, new DutyTiming.AfterEachTertial(new MonthCount.Given(1)));
+        assertThat(missing(schedule, "2027-12-31"))
+                .containsExactly(
+                        "town 2027-01-01 2027-01-31", "town 2027-05-01 2027-05-30", "town 2027-09-01 2027-09-30");
+        assertThat(missing(schedule, "2027-12-31", record(town(), "2027-01-31"), record(town(), "2027-09-01")))
+                .containsExactly("town 2027-05-01 2027-05-30");
+    }
+
+    @Test
+    void everyEmployeeEachCycle() {
+        Schedule schedule = schedule(new DutySubject.EachEmployee(), new DutyTiming.OnceEach(Year.CYCLE));
+        Employee here = employee("e1", Period.ALWAYS);
+        Employee gone = employee("e2", Period.until(LocalDate.of(2027, 8, 31)));
+        Employee served = employee("e3", Period.ALWAYS);
+        DutyCheck check = DutyCheck.of(
+                schedule,
+                List.of(record(new DutyRecord.OfEmployee(EmployeeId.of("e3")), "2027-02-01")),
+                LocalDate.of(2027, 9, 1));
+        assertThat(check.of(here).list()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(CalendarRule.DUTY_NOT_FULFILLED);
+            assertThat(finding.values()).containsEntry("unit", "north").doesNotContainValue("e1");
+        });
+        assertThat(check.of(gone)).isEmpty();
+        assertThat(check.of(served)).isEmpty();
+        // Units without employees have nothing to fulfil.
+        assertThat(check.units()).isEmpty();
+    }
+
+    @Test
+    void aRecordNamesOneForWhomTheDutyIs() {
+        Schedule schedule = schedule(PAIR, new DutyTiming.OnceEach(Year.CALENDAR));
+        List<DutyRecord> records = new ArrayList<>(List.of(
+                record(pair("school", "north"), "2026-01-10"),
+                record(town(), "2026-01-10"),
+                record(pair("care", "nowhere"), "2026-01-10"),
+                record(new DutyRecord.OfEmployee(EmployeeId.of("secret")), "2026-01-10"),
+                new DutyRecord(DutyId.of("other"), town(), LocalDate.of(2026, 1, 1))));
+        DutyCheck check = DutyCheck.of(schedule, records, LocalDate.of(2027, 1, 1));
+        assertThat(codes(check.unfitRecords())).containsExactly("record.duty-unknown", "record.subject-unknown");
+        assertThat(check.unfitRecords()).hasSize(5);
+        assertThat(records.toString()).doesNotContain("secret");
+    }
+
+    private static Employee employee(String id, Period active) {
+        return Employee.of(
+                EmployeeId.of(id),
+                List.of(Employment.of(
+                        EmploymentId.of("1"), RoleId.of("nurse"), UnitId.of("north"), Fte.percent(100), active)),
+                List.of());
+    }
+}

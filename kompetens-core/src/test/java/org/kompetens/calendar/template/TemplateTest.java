@@ -1,0 +1,154 @@
+package org.kompetens.calendar.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kompetens.calendar.Duty;
+import org.kompetens.calendar.Obligation;
+import org.kompetens.calendar.Party;
+import org.kompetens.calendar.Principle;
+import org.kompetens.calendar.ProcessCalendar;
+import org.kompetens.calendar.Setting;
+import org.kompetens.calendar.Source;
+import org.kompetens.calendar.Step;
+import org.kompetens.calendar.StepId;
+import org.kompetens.calendar.Term;
+import org.kompetens.calendar.Vocabulary;
+import org.kompetens.calendar.VocabularyId;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
+
+final class TemplateTest {
+
+    @ParameterizedTest
+    @EnumSource(Template.class)
+    void isWithoutFault(Template template) {
+        assertThat(template.calendar().findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Template.class)
+    void namesTheSourceOfEverything(Template template) {
+        ProcessCalendar calendar = template.calendar();
+        Stream<Source> sources = Stream.of(
+                        calendar.settings().stream().map(Setting::source),
+                        calendar.parties().stream().map(Party::source),
+                        calendar.steps().stream().map(Step::source),
+                        calendar.duties().stream().map(Duty::source),
+                        calendar.principles().stream().map(Principle::source),
+                        calendar.vocabularies().stream().map(Vocabulary::source),
+                        calendar.vocabularies().stream()
+                                .flatMap(list -> list.terms().stream())
+                                .map(Term::source))
+                .flatMap(each -> each);
+        assertThat(sources).allMatch(source -> source.document().equals(template.name()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Template.class)
+    void speaksFourLanguages(Template template) {
+        ProcessCalendar calendar = template.calendar();
+        Stream<Labels> labels = Stream.of(
+                        Stream.of(calendar.labels()),
+                        calendar.settings().stream().map(Setting::labels),
+                        calendar.parties().stream().map(Party::labels),
+                        calendar.steps().stream().map(Step::labels),
+                        calendar.steps().stream().flatMap(step -> step.products().stream()),
+                        calendar.duties().stream().map(Duty::labels),
+                        calendar.principles().stream().map(Principle::labels),
+                        calendar.vocabularies().stream().map(Vocabulary::labels),
+                        calendar.vocabularies().stream()
+                                .flatMap(list -> list.terms().stream())
+                                .map(Term::labels))
+                .flatMap(each -> each);
+        assertThat(labels)
+                .allSatisfy(label ->
+                        assertThat(label.texts()).containsKeys(Language.SV, Language.NB, Language.DA, Language.EN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Template.class)
+    void usesEachOfItsVocabularies(Template template) {
+        ProcessCalendar calendar = template.calendar();
+        assertThat(calendar.steps().stream().flatMap(step -> step.vocabularies().stream()))
+                .containsAll(
+                        calendar.vocabularies().stream().map(Vocabulary::id).toList());
+    }
+
+    @Test
+    void ofS2HasTenKindsOfInputThreeQuestionsAndFiveAreas() {
+        assertThat(terms(Template.S2, "inputs")).hasSize(10);
+        assertThat(terms(Template.S2, "questions")).hasSize(3);
+        assertThat(terms(Template.S2, "ubara").stream()
+                        .filter(term -> term.broader().isEmpty()))
+                .extracting(term -> term.id().value())
+                .containsExactly("develop", "retain", "attract", "recruit", "conclude");
+    }
+
+    @Test
+    void ofS2TakesEvaluationWithTheReportsAsAdvice() {
+        assertThat(Template.S2.calendar().steps().stream()
+                        .filter(step -> step.obligation() == Obligation.ADVICE)
+                        .map(step -> step.id().value()))
+                .containsExactly(
+                        "goals-reached-tertial-1",
+                        "improvements-tertial-1",
+                        "goals-reached-tertial-2",
+                        "improvements-tertial-2",
+                        "goals-reached-year",
+                        "improvements-year");
+    }
+
+    @Test
+    void ofS3HasSevenStepsAndTheSameAnalysisForStaffing() {
+        ProcessCalendar calendar = Template.S3.calendar();
+        assertThat(calendar.steps().stream().filter(step -> step.partOf().isEmpty()))
+                .hasSize(7);
+        assertThat(calendar.steps().stream()
+                        .filter(step -> step.partOf().equals(java.util.Optional.of(StepId.of("step-5")))))
+                .extracting(step -> step.id().value())
+                .containsExactly(
+                        "step-5-data",
+                        "step-5-competence-requirements",
+                        "step-5-competence-capital",
+                        "step-5-competence-need",
+                        "step-5-staffing-requirements",
+                        "step-5-staffing-capital",
+                        "step-5-staffing-need");
+        assertThat(terms(Template.S3, "dimensions")).hasSize(6);
+        assertThat(terms(Template.S3, "strategies")).hasSize(4);
+    }
+
+    @Test
+    void ofS4FollowsUpWithEachLeader() {
+        assertThat(Template.S4.calendar().duties())
+                .extracting(duty -> duty.id().value())
+                .containsExactly("yearly-goals", "yearly-follow-up");
+    }
+
+    @Test
+    void ofS5KeepsItsOrder() {
+        assertThat(Template.S5.calendar().steps().stream()
+                        .filter(step -> step.partOf().isEmpty())
+                        .map(step -> step.id().value()))
+                .containsExactly(
+                        "commission",
+                        "charge",
+                        "compilation",
+                        "committee",
+                        "financing",
+                        "board-proposal",
+                        "next-meeting");
+    }
+
+    private static List<Term> terms(Template template, String vocabulary) {
+        return template.calendar().vocabularies().stream()
+                .filter(list -> list.id().equals(VocabularyId.of(vocabulary)))
+                .flatMap(list -> list.terms().stream())
+                .toList();
+    }
+}

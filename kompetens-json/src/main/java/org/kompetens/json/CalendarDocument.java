@@ -1,0 +1,38 @@
+package org.kompetens.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.kompetens.calendar.ProcessCalendar;
+
+/** A process calendar as one JSON document. */
+public final class CalendarDocument {
+
+    private CalendarDocument() {}
+
+    /**
+     * Reads and checks a calendar.
+     *
+     * @param in the document in UTF-8, at most {@value Document#MAX_BYTES} bytes; it is not closed
+     * @return the calendar, with all that is wrong in form and by {@link ProcessCalendar#findings()}
+     * @throws IOException if it cannot be read for another reason than what stands in it
+     */
+    public static Document<ProcessCalendar> read(InputStream in) throws IOException {
+        return Document.read(in, CalendarForm::read, ProcessCalendar::findings);
+    }
+
+    /**
+     * Writes a calendar, which {@link #read} reads back as the same.
+     *
+     * @param calendar the calendar
+     * @param out where to; flushed, not closed
+     * @throws IOException if it cannot be written
+     */
+    public static void write(ProcessCalendar calendar, OutputStream out) throws IOException {
+        try (JsonGenerator json = JsonText.indented(out)) {
+            new CalendarWriter(json).write(calendar);
+            json.writeRaw('\n');
+        }
+    }
+}

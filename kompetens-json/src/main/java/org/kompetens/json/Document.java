@@ -1,0 +1,59 @@
+package org.kompetens.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsException;
+
+/**
+ * What was read from one JSON document, and all that is wrong with it.
+ *
+ * @param value what stands in it; empty where its form is wrong
+ * @param findings what is wrong, in form and by the rules of the model, in the order of the document
+ * @param <T> what such a document holds
+ */
+public record Document<T>(Optional<T> value, List<LocatedFinding> findings) {
+
+    /** The most bytes a document can have. */
+    public static final int MAX_BYTES = 1 << 26;
+
+    /** Sorts and copies. */
+    public Document {
+        findings = findings.stream()
+                .sorted(Comparator.comparing(LocatedFinding::location).thenComparing(LocatedFinding::finding))
+                .toList();
+    }
+
+    static <T> Document<T> read(InputStream in, Function<Fields, Optional<T>> form, Function<T, Findings> check)
+            throws IOException {
+        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            Finding tooLarge =
+                    Finding.of(DocumentRule.TOO_LARGE, FieldPath.ROOT).with("bytes", MAX_BYTES);
+            return new Document<>(Optional.empty(), List.of(new LocatedFinding(new Location(1, 1), tooLarge)));
+        }
+        DocumentText text = new DocumentText(bytes, 1);
+        Optional<T> value = text.read(form);
+        List<LocatedFinding> findings = new ArrayList<>(text.findings());
+        value.ifPresent(read -> findings.addAll(text.locate(check.apply(read))));
+        return new Document<>(value, findings);
+    }
+
+    /**
+     * What stands in the document, where nothing in it is wrong.
+     *
+     * @return the value
+     * @throws FindingsException if there is an error; it carries all findings
+     */
+    public T orThrow() {
+        new Findings(findings.stream().map(LocatedFinding::finding).toList()).orThrow();
+        return value.orElseThrow();
+    }
+}

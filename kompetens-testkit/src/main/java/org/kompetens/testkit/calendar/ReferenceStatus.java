@@ -1,0 +1,92 @@
+package org.kompetens.testkit.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.kompetens.calendar.Attention;
+import org.kompetens.calendar.Completion;
+import org.kompetens.calendar.Occurrence;
+import org.kompetens.calendar.Status;
+import org.kompetens.calendar.Step;
+import org.kompetens.calendar.StepId;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+
+/** Tells a status as one would by hand: by looking through all occurrences and all completions each time. */
+public final class ReferenceStatus {
+
+    private final Round round;
+    private final LocalDate date;
+    private final Attention attention;
+    private final List<Occurrence> occurrences;
+
+    /**
+     * A way to tell statuses at a date.
+     *
+     * @param round the round
+     * @param date the date
+     * @param attention when an occurrence calls for attention
+     */
+    public ReferenceStatus(Round round, LocalDate date, Attention attention) {
+        this.round = round;
+        this.date = date;
+        this.attention = attention;
+        this.occurrences = round.schedule().occurrences().toList();
+    }
+
+    /**
+     * How an occurrence stands.
+     *
+     * @param one the occurrence
+     * @return the kind of its status
+     */
+    public Status.Kind kind(Occurrence one) {
+        Optional<Completion> completion = completion(one);
+        if (completion.isPresent() && completion.get().outcome() == Completion.Outcome.NOT_APPLICABLE) {
+            return Status.Kind.NOT_APPLICABLE;
+        }
+        if (completion.isPresent()) {
+            return completion.get().date().isAfter(one.deadline()) ? Status.Kind.DONE_LATE : Status.Kind.DONE;
+        }
+        if (date.isAfter(one.deadline())) {
+            return Status.Kind.OVERDUE;
+        }
+        if (date.isBefore(one.days().first())) {
+            return Status.Kind.UPCOMING;
+        }
+        Step step = round.schedule().calendar().step(one.id().step()).orElseThrow();
+        for (StepId before : step.predecessors()) {
+            for (Occurrence other : occurrences) {
+                if (other.id().step().equals(before)
+                        && counts(other.id().unit(), one.id().unit())
+                        && completion(other).isEmpty()) {
+                    return Status.Kind.BLOCKED;
+                }
+            }
+        }
+        return date.plusDays(attention.dueSoonDays()).isBefore(one.deadline())
+                ? Status.Kind.OPEN
+                : Status.Kind.DUE_SOON;
+    }
+
+    private Optional<Completion> completion(Occurrence one) {
+        return round.completions().stream()
+                .filter(completion -> completion.occurrence().equals(one.id()))
+                .filter(completion -> !completion.date().isAfter(date))
+                .findFirst();
+    }
+
+    /** A unit's step waits for those below it, for its own, and for those above. */
+    private boolean counts(UnitId other, UnitId own) {
+        return isAtOrAbove(other, own) || isAtOrAbove(own, other);
+    }
+
+    private boolean isAtOrAbove(UnitId upper, UnitId lower) {
+        UnitTree tree = round.schedule().organisation().tree();
+        int at = tree.indexOf(lower);
+        while (at != UnitTree.NO_PARENT && !tree.unit(at).id().equals(upper)) {
+            at = tree.parent(at);
+        }
+        return at != UnitTree.NO_PARENT;
+    }
+}

@@ -1,0 +1,228 @@
+package org.kompetens.testkit.calendar;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.kompetens.calendar.CalendarRule;
+import org.kompetens.calendar.Cycle;
+import org.kompetens.calendar.DayRange;
+import org.kompetens.calendar.DeadlineRule;
+import org.kompetens.calendar.Occurrence;
+import org.kompetens.calendar.OccurrenceId;
+import org.kompetens.calendar.Schedule;
+import org.kompetens.calendar.ScheduledWindow;
+import org.kompetens.calendar.SettingValue;
+import org.kompetens.calendar.Step;
+import org.kompetens.calendar.StepId;
+import org.kompetens.calendar.Window;
+import org.kompetens.calendar.template.Template;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.workday.BusinessDayConvention;
+
+/** Laws of windows, deadlines and occurrences. */
+public abstract class ScheduleLaws {
+
+    /** S1's steps and the months in which each is done, counted from the January of the year in which it begins. */
+    private static final Map<String, List<Integer>> MONTHS_OF_S1 = Map.of(
+            "unit-inventory", List.of(9, 10),
+            "department-inventory", List.of(11, 11),
+            "report-to-management", List.of(12, 12),
+            "common-proposals", List.of(12, 12),
+            "joint-analysis", List.of(13, 13),
+            "report-to-committee", List.of(14, 14),
+            "municipal-investments", List.of(15, 16),
+            "board-investments", List.of(15, 16));
+
+    private static final int AUTUMN = 1;
+
+    /** For the class that runs the laws. */
+    protected ScheduleLaws() {}
+
+    /**
+     * Rounds.
+     *
+     * @return of any shape
+     */
+    @Provide
+    protected Arbitrary<Round> rounds() {
+        return Rounds.rounds();
+    }
+
+    /**
+     * Years.
+     *
+     * @return those of which all holidays are known
+     */
+    @Provide
+    protected Arbitrary<Integer> years() {
+        return Rounds.years();
+    }
+
+    /**
+     * Windows.
+     *
+     * @return whose days follow from the year alone
+     */
+    @Provide
+    protected Arbitrary<Window.Fixed> windows() {
+        return Rounds.fixedWindows();
+    }
+
+    /**
+     * Autumns.
+     *
+     * @return for the calendar of S1
+     */
+    @Provide
+    protected Arbitrary<SettingValue.OfSeason> autumns() {
+        return Rounds.autumns();
+    }
+
+    /**
+     * Conventions that keep a deadline in its month, with the holidays of some country.
+     *
+     * @return preceding, and modified following
+     */
+    @Provide
+    protected Arbitrary<DeadlineRule> keeping() {
+        return Rounds.deadlineRules()
+                .flatMap(rule -> Arbitraries.of(
+                                BusinessDayConvention.PRECEDING, BusinessDayConvention.MODIFIED_FOLLOWING)
+                        .map(convention -> new DeadlineRule(convention, rule.workingDays())));
+    }
+
+    /**
+     * Every cycle of S1 in the known years keeps its order and its months, deadlines too.
+     *
+     * @param year when it begins
+     * @param autumn when the detail budget is made
+     * @param deadlines how deadlines are moved
+     */
+    @Property(tries = 500)
+    public void s1KeepsItsOrderAndItsMonths(
+            @ForAll("years") int year,
+            @ForAll("autumns") SettingValue.OfSeason autumn,
+            @ForAll("keeping") DeadlineRule deadlines) {
+        Organisation town = Towns.chain("municipality", "department", "unit");
+        Schedule schedule =
+                Schedule.of(Template.S1.calendar(), Cycle.of("c", year).with("autumn", autumn), town, deadlines);
+        for (ScheduledWindow window : schedule.windows()) {
+            List<Integer> months = window.window() == AUTUMN
+                    ? List.of(
+                            12 + autumn.first().getMonthValue(),
+                            12 + autumn.last().getMonthValue())
+                    : MONTHS_OF_S1.getOrDefault(window.step().id().value(), List.of());
+            YearMonth first = YearMonth.of(year, Month.JANUARY).plusMonths(months.get(0) - 1L);
+            YearMonth last = YearMonth.of(year, Month.JANUARY).plusMonths(months.get(1) - 1L);
+            DayRange expected = new DayRange(first.atDay(1), last.atEndOfMonth());
+            Law.isBrokenIf(
+                    !window.days().equals(expected)
+                            || !YearMonth.from(window.deadline()).equals(last),
+                    () -> window + " should be " + expected);
+            for (StepId before : window.step().predecessors()) {
+                for (ScheduledWindow other : schedule.windows()) {
+                    Law.isBrokenIf(
+                            other.step().id().equals(before) && other.deadline().isAfter(window.deadline()),
+                            () -> window + " is due before " + other);
+                }
+            }
+        }
+    }
+
+    /**
+     * Later by years, a window has the same days; but for the last of February, which stays the last where it ended a
+     * whole month, and is the 28th for a leap day in a common year. Later by 400 years it has just the same days.
+     *
+     * @param window any
+     * @param year a year
+     * @param later how many years later
+     */
+    @Property
+    public void windowsMoveWithTheYears(
+            @ForAll("windows") Window.Fixed window,
+            @ForAll @IntRange(min = 1900, max = 2200) int year,
+            @ForAll @IntRange(max = 60) int later) {
+        DayRange now = window.in(year);
+        DayRange then = window.in(year + later);
+        Law.isBrokenIf(
+                !isSame(now.first().plusYears(later), then.first())
+                        || !isSame(now.last().plusYears(later), then.last()),
+                () -> now + " became " + then);
+        DayRange far = window.in(year + 400);
+        Law.isBrokenIf(
+                !far.equals(new DayRange(now.first().plusYears(400), now.last().plusYears(400))),
+                () -> now + " became " + far);
+    }
+
+    private static boolean isSame(LocalDate expected, LocalDate actual) {
+        boolean february = expected.getMonth() == Month.FEBRUARY && expected.getDayOfMonth() >= 28;
+        return actual.equals(expected)
+                || (february
+                        && YearMonth.from(actual).equals(YearMonth.from(expected))
+                        && actual.getDayOfMonth() >= 28);
+    }
+
+    /**
+     * No deadline falls on a day off, or outside its window, without a finding.
+     *
+     * @param round any
+     */
+    @Property(tries = 500)
+    public void noDeadlineIsOffOrOutsideInSilence(@ForAll("rounds") Round round) {
+        Set<String> told = new HashSet<>();
+        round.schedule().warnings().forEach(finding -> {
+            if (finding.rule() == CalendarRule.DEADLINE_ON_DAY_OFF
+                    || finding.rule() == CalendarRule.DEADLINE_OUTSIDE_WINDOW) {
+                told.add(finding.path() + " " + finding.values().get("last"));
+            }
+        });
+        List<Step> steps = round.schedule().calendar().steps();
+        for (ScheduledWindow window : round.schedule().windows()) {
+            String path = "steps[" + steps.indexOf(window.step()) + "].windows[" + window.window() + "] ";
+            boolean fine = window.days().contains(window.deadline())
+                    && round.deadlines().workingDays().isWorkingDay(window.deadline());
+            Law.isBrokenIf(fine == told.contains(path + window.days().last()), () -> window + " with " + told);
+        }
+    }
+
+    /**
+     * Occurrences are one a unit at the step's level and a window, have ids of their own, and are found by them.
+     *
+     * @param round any
+     */
+    @Property(tries = 300)
+    public void thereIsOneOccurrenceAUnitAndAWindow(@ForAll("rounds") Round round) {
+        Schedule schedule = round.schedule();
+        List<Occurrence> occurrences = schedule.occurrences().toList();
+        List<OccurrenceId> expected = new ArrayList<>();
+        schedule.calendar().steps().forEach(step -> {
+            for (int window = 0; window < step.windows().size(); window++) {
+                for (var unit : schedule.organisation().tree().units()) {
+                    if (unit.level().equals(step.level())) {
+                        expected.add(new OccurrenceId(schedule.cycle().id(), step.id(), window, unit.id()));
+                    }
+                }
+            }
+        });
+        Law.isBrokenIf(
+                !occurrences.stream().map(Occurrence::id).toList().equals(expected),
+                () -> occurrences + " should be " + expected);
+        for (Occurrence one : occurrences) {
+            Law.isBrokenIf(
+                    !schedule.occurrence(one.id()).orElseThrow().equals(one)
+                            || one.responsible().isEmpty(),
+                    () -> one);
+        }
+    }
+}

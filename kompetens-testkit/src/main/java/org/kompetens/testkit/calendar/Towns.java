@@ -1,0 +1,38 @@
+package org.kompetens.testkit.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitLevel;
+import org.kompetens.organisation.UnitLevelId;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
+
+/** Organisations as small as can be. */
+final class Towns {
+
+    private Towns() {}
+
+    /** One unit at each level, each below the one before, with the level's name for an id. */
+    static Organisation chain(String... levels) {
+        List<OrganisationUnit> units = new ArrayList<>();
+        for (String level : levels) {
+            OrganisationUnit unit =
+                    OrganisationUnit.of(UnitId.of(level), Labels.of(Language.EN, level), UnitLevelId.of(level));
+            units.add(
+                    units.isEmpty()
+                            ? unit
+                            : unit.under(units.get(units.size() - 1).id()));
+        }
+        return Organisation.of(new OrganisationStructure(
+                new CompetenceFramework(List.of(), List.of(), List.of()),
+                UnitLevel.STANDARD,
+                units,
+                List.of(),
+                List.of()));
+    }
+}

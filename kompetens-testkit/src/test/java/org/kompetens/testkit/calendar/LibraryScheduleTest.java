@@ -1,0 +1,3 @@
+package org.kompetens.testkit.calendar;
+
+final class LibraryScheduleTest extends ScheduleLaws {}
