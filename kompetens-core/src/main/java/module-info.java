@@ -16,6 +16,7 @@ module org.kompetens.core {
     exports org.kompetens.organisation;
     exports org.kompetens.gap;
     exports org.kompetens.rollup;
+    exports org.kompetens.coverage;
 
     opens org.kompetens.organisation to
             org.hibernate.validator;
