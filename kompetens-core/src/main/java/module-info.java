@@ -17,6 +17,8 @@ module org.kompetens.core {
     exports org.kompetens.gap;
     exports org.kompetens.rollup;
     exports org.kompetens.coverage;
+    exports org.kompetens.change;
+    exports org.kompetens.horizon;
 
     opens org.kompetens.organisation to
             org.hibernate.validator;

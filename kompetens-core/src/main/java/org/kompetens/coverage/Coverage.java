@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.InventoryCheck;
 import org.kompetens.organisation.UnitId;
 
 /**
@@ -136,9 +137,12 @@ public final class Coverage {
     public List<PersonDeparture> departures(UnitId unit, Stream<Employee> employees) {
         int index = analysis.organisation().tree().indexOf(unit);
         CoverageReader reader = reader(index);
+        InventoryCheck check = InventoryCheck.of(analysis.organisation());
         return employees
-                .filter(employee -> !analysis.organisation().findings(employee).hasErrors())
-                .flatMap(employee -> Stream.ofNullable(histograms.holderByUnit(employee).get(index))
+                .sequential()
+                .filter(employee -> !check.next(employee).hasErrors())
+                .flatMap(employee -> Stream.ofNullable(
+                                histograms.holderByUnit(employee).get(index))
                         .map(reader::losses)
                         .filter(losses -> !losses.isEmpty())
                         .map(losses -> new PersonDeparture(employee.id(), losses, CoverageReader.share(losses))))

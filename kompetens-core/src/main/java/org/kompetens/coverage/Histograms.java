@@ -97,5 +97,4 @@ final class Histograms implements Tally<Histograms> {
         }
         return fte;
     }
-
 }

@@ -35,7 +35,8 @@ final class PostGroup {
     static List<PostGroup> of(List<Post> posts, Map<Holder, Long> holders) {
         Map<Object, List<Post>> grouped = new LinkedHashMap<>();
         for (Post post : posts) {
-            Object key = post.requirement().group().<Object>map(CoverageGroup::id).orElse(post);
+            Object key =
+                    post.requirement().group().<Object>map(CoverageGroup::id).orElse(post);
             grouped.computeIfAbsent(key, none -> new ArrayList<>()).add(post);
         }
         return grouped.values().stream()

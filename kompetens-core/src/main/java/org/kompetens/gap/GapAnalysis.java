@@ -3,10 +3,15 @@ package org.kompetens.gap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.finding.Findings;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Organisation;
@@ -128,6 +133,38 @@ public final class GapAnalysis {
     }
 
     /**
+     * Where the sources do not agree on what an employee holds at the as-of date.
+     *
+     * @param employee a record without errors
+     * @return one for each competence on which they differ, in the order of the framework
+     */
+    public List<Disagreement> disagreements(Employee employee) {
+        Map<Integer, Map<AssessmentSource, RankedAssessment>> latest = new TreeMap<>();
+        for (Assessment assessment : employee.assessments()) {
+            if (!assessment.date().isAfter(asOf) && !assessment.isExpired(asOf)) {
+                ResolvedCompetence competence = organisation
+                        .framework()
+                        .competence(assessment.competence())
+                        .orElseThrow();
+                latest.computeIfAbsent(competence.index(), none -> new EnumMap<>(AssessmentSource.class))
+                        .merge(assessment.source(), Judgement.ranked(competence, assessment), Judgement::later);
+            }
+        }
+        List<Disagreement> disagreements = new ArrayList<>();
+        latest.forEach((index, bySource) -> {
+            if (bySource.values().stream()
+                            .map(one -> one.level().rank())
+                            .distinct()
+                            .count()
+                    > 1) {
+                disagreements.add(new Disagreement(
+                        organisation.framework().competences().get(index), List.copyOf(bySource.values())));
+            }
+        });
+        return disagreements;
+    }
+
+    /**
      * What a role in a unit requires at the as-of date: by itself, by the unit and by all units above it.
      *
      * @param role a role of the organisation
@@ -159,8 +196,8 @@ public final class GapAnalysis {
         List<ConsideredAssessment> looked = meeting(competence).stream()
                 .flatMap(one -> employee.assessments().stream()
                         .filter(assessment -> assessment.competence().equals(one.id()))
-                        .map(assessment -> ConsideredAssessment.of(
-                                one, Judgement.ranked(one, assessment), cell.outcome(), asOf)))
+                        .map(assessment ->
+                                ConsideredAssessment.of(one, Judgement.ranked(one, assessment), cell.outcome(), asOf)))
                 .sorted(Comparator.comparing(ConsideredAssessment::assessment, Order.LATEST.reversed()))
                 .toList();
         return new Explanation(cell, asOf, policy.name(), considered, looked);
@@ -169,10 +206,7 @@ public final class GapAnalysis {
     /** The competence itself, and the narrower ones by which it may be met. */
     private List<ResolvedCompetence> meeting(ResolvedCompetence competence) {
         List<ResolvedCompetence> meeting = new ArrayList<>(List.of(competence));
-        organisation
-                .framework()
-                .narrowerRule(competence.id())
-                .ifPresent(rule -> meeting.addAll(rule.narrower()));
+        organisation.framework().narrowerRule(competence.id()).ifPresent(rule -> meeting.addAll(rule.narrower()));
         return meeting;
     }
 }

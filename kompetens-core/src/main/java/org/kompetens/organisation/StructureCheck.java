@@ -199,8 +199,8 @@ final class StructureCheck {
             Class<?> kind = needed.amount().getClass();
             needed.group()
                     .filter(group -> kinds.computeIfAbsent(group.id(), first -> kind) != kind)
-                    .ifPresent(group -> found.add(
-                            Finding.of(OrganisationRule.COVERAGE_GROUP_MIXED, path).with("group", group.id())));
+                    .ifPresent(group -> found.add(Finding.of(OrganisationRule.COVERAGE_GROUP_MIXED, path)
+                            .with("group", group.id())));
         }
     }
 
