@@ -66,7 +66,8 @@ final class Change {
                 new CompetenceFramework(
                         shuffled(framework.scales(), random),
                         shuffled(framework.mappings(), random),
-                        shuffled(framework.competences(), random)),
+                        shuffled(framework.competences(), random),
+                        shuffled(framework.narrowerRules(), random)),
                 structure.unitLevels(),
                 shuffled(structure.units(), random),
                 shuffled(structure.roles(), random),
