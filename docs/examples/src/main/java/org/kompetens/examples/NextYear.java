@@ -34,13 +34,15 @@ public final class NextYear {
 
         Transition transition = horizon.between(today.asOf(), inAYear);
         Bridge bridge = employees.stream().collect(Bridge.collector(transition));
-        CellBridge<Cause> cpr =
-                bridge.at(care).competence(CompetenceId.of("hlr")).orElseThrow();
-        System.out.println("met " + cpr.before().cells().met());
-        cpr.parts()
+        CellBridge<Cause> delegation = bridge.at(care)
+                .competence(CompetenceId.of("lakemedelsdelegering"))
+                .orElseThrow();
+        System.out.println("met " + delegation.before().cells().met());
+        delegation
+                .parts()
                 .forEach((cause, part) ->
                         System.out.println("  " + cause + " " + part.cells().met()));
-        System.out.println("met " + cpr.after().cells().met());
+        System.out.println("met " + delegation.after().cells().met());
 
         // The facts behind it tell of persons: guard them.
         List<CellChange> facts = employees.stream()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.kompetens.change.CellBridge;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Held;
@@ -25,6 +26,7 @@ import org.kompetens.testkit.system.Expectation;
 import org.kompetens.testkit.system.LibraryBridgeSystem;
 import org.kompetens.testkit.system.Situation;
 
+@Tag("slow")
 final class LibraryBridgeTest extends BridgeLaws {
 
     @Override

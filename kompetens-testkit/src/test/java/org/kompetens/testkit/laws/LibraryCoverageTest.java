@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.coverage.CoverageBuilder;
 import org.kompetens.gap.GapAnalysis;
@@ -14,6 +15,7 @@ import org.kompetens.testkit.system.CoverageSystem;
 import org.kompetens.testkit.system.LibraryCoverageSystem;
 import org.kompetens.testkit.system.Situation;
 
+@Tag("slow")
 final class LibraryCoverageTest extends CoverageLaws {
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.kompetens.change.Comparison;
 import org.kompetens.change.Scenario;
 import org.kompetens.change.UnitComparison;
@@ -31,6 +32,7 @@ import org.kompetens.testkit.system.LibraryReorganisationSystem;
 import org.kompetens.testkit.system.ReorganisationSystem;
 import org.kompetens.testkit.system.Situation;
 
+@Tag("slow")
 final class LibraryReorganisationTest extends ReorganisationLaws {
 
     @Override

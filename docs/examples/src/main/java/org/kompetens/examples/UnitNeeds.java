@@ -12,10 +12,10 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.testkit.sample.SampleMunicipality;
 
-/** Whether a night shift has what it needs, and what it loses if one person leaves. */
-public final class NightShift {
+/** Whether a home for the elderly has what it needs, and what it loses if one person leaves. */
+public final class UnitNeeds {
 
-    private NightShift() {}
+    private UnitNeeds() {}
 
     public static void main(String[] arguments) {
         SampleMunicipality sample = SampleMunicipality.almfjarden();
@@ -23,18 +23,18 @@ public final class NightShift {
         List<Employee> employees = sample.employees();
 
         Coverage coverage = employees.stream().collect(Coverage.collector(analysis));
-        UnitCoverage night = coverage.at(UnitId.of("lindgarden-natt"));
-        for (PostCoverage post : night.posts()) {
+        UnitCoverage home = coverage.at(UnitId.of("strandbacken"));
+        for (PostCoverage post : home.posts()) {
             System.out.println(post.requirement().competence() + ": "
                     + post.holders() + " of " + post.requirement().amount().number()
                     + ", missing " + post.deficit() + ", critical " + post.critical());
         }
-        for (Departure departure : night.departures()) {
+        for (Departure departure : home.departures()) {
             System.out.println(departure.persons() + " persons, each " + departure.share() + " of what is needed");
         }
 
         // Names come from here alone: guard it.
-        List<PersonDeparture> named = coverage.departures(UnitId.of("lindgarden-natt"), employees.stream());
+        List<PersonDeparture> named = coverage.departures(UnitId.of("strandbacken"), employees.stream());
         System.out.println(named.size() + " named");
     }
 }
