@@ -16,6 +16,9 @@ module org.kompetens.core {
     exports org.kompetens.organisation;
     exports org.kompetens.gap;
     exports org.kompetens.rollup;
+    exports org.kompetens.coverage;
+    exports org.kompetens.change;
+    exports org.kompetens.horizon;
     exports org.kompetens.workday;
     exports org.kompetens.calendar;
     exports org.kompetens.calendar.template;

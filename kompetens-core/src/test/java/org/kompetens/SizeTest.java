@@ -22,13 +22,19 @@ import org.kompetens.competence.LevelId;
 import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ScaleId;
+import org.kompetens.coverage.Coverage;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.Cell;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Outcome;
+import org.kompetens.horizon.Bridge;
+import org.kompetens.horizon.Horizon;
+import org.kompetens.horizon.Transition;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.CoverageAmount;
+import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
@@ -45,6 +51,7 @@ import org.kompetens.organisation.RoleProfile;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevel;
 import org.kompetens.organisation.UnitLevelId;
+import org.kompetens.rollup.CellFigures;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
@@ -111,6 +118,52 @@ final class SizeTest {
                         .met())
                 .isEqualTo(40_000);
         assertThat(rollup.units()).hasSize(DEEP);
+    }
+
+    @Test
+    void aHundredThousandAssessmentsThatExpireDayByDay() {
+        GapAnalysis analysis = GapAnalysis.of(chain(2), THU_2026_10_01);
+        List<Assessment> assessments = new ArrayList<>();
+        for (int i = 0; i < 100_000; i++) {
+            assessments.add(assessment("assessment-" + i, 0, 1 + i % LEVELS, THU_2026_10_01.minusDays(i))
+                    .expiring(THU_2026_10_01.plusDays(i + 1L)));
+        }
+        Collections.shuffle(assessments, new Random(1));
+        Employee employee = Employee.of(EmployeeId.of("one"), List.of(post("post", 1)), assessments);
+        Transition transition = Horizon.of(analysis).between(THU_2026_10_01, THU_2026_10_01.plusDays(100_000));
+        assertThat(transition.changes(employee)).hasSize(100_000);
+        CellFigures expired = Stream.of(employee)
+                .collect(Bridge.collector(transition))
+                .at(UnitId.of("unit-0"))
+                .competence(CompetenceId.of("competence-0"))
+                .orElseThrow()
+                .after();
+        assertThat(expired.cells().expired()).isOne();
+    }
+
+    @Test
+    void coverageAtEveryUnitOfATreeTenThousandDeep() {
+        OrganisationStructure bare = chain(DEEP).structure();
+        CoverageRequirement needed = new CoverageRequirement(
+                CompetenceId.of("competence-0"), Level.of("level-1"), new CoverageAmount.Persons(101), Period.ALWAYS);
+        OrganisationStructure structure = new OrganisationStructure(
+                bare.framework(),
+                bare.unitLevels(),
+                bare.units().stream()
+                        .map(unit -> unit.covering(List.of(needed)))
+                        .toList(),
+                bare.roles(),
+                bare.profiles());
+        GapAnalysis analysis = GapAnalysis.of(Organisation.of(structure), THU_2026_10_01);
+        Coverage coverage = IntStream.range(0, 100)
+                .mapToObj(i -> Employee.of(
+                        EmployeeId.of("employee-" + i),
+                        List.of(post("post", DEEP - 1)),
+                        List.of(assessment("held", 0, LEVELS, THU_2026_10_01))))
+                .collect(Coverage.collector(analysis));
+        assertThat(coverage.units())
+                .hasSize(DEEP)
+                .allSatisfy(unit -> assertThat(unit.posts().get(0).deficit()).isOne());
     }
 
     @Test

@@ -9,14 +9,31 @@ import java.util.List;
  * @param scales the proficiency scales
  * @param mappings the declared mappings between scales
  * @param competences the competences
+ * @param narrowerRules which broader competences may be met by narrower ones
  */
 public record CompetenceFramework(
-        List<ProficiencyScale> scales, List<ScaleMapping> mappings, List<Competence> competences) {
+        List<ProficiencyScale> scales,
+        List<ScaleMapping> mappings,
+        List<Competence> competences,
+        List<NarrowerRule> narrowerRules) {
 
     /** Copies. */
     public CompetenceFramework {
         scales = List.copyOf(scales);
         mappings = List.copyOf(mappings);
         competences = List.copyOf(competences);
+        narrowerRules = List.copyOf(narrowerRules);
+    }
+
+    /**
+     * A framework in which every competence is met by itself alone.
+     *
+     * @param scales the proficiency scales
+     * @param mappings the declared mappings between scales
+     * @param competences the competences
+     */
+    public CompetenceFramework(
+            List<ProficiencyScale> scales, List<ScaleMapping> mappings, List<Competence> competences) {
+        this(scales, mappings, competences, List.of());
     }
 }

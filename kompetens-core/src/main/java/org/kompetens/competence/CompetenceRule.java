@@ -32,6 +32,14 @@ public enum CompetenceRule implements Rule {
     COMPETENCE_UNKNOWN_BROADER("competence.unknown-broader"),
     /** A competence is, by way of others, part of itself. */
     COMPETENCE_CYCLE("competence.cycle"),
+    /** A rule lets a competence that does not exist be met by narrower ones. */
+    NARROWER_UNKNOWN_COMPETENCE("narrower.unknown-competence"),
+    /** Two rules let one competence be met by narrower ones. */
+    NARROWER_REPEATED("narrower.repeated"),
+    /** A rule asks for more narrower competences than there are. */
+    NARROWER_TOO_FEW("narrower.too-few"),
+    /** A rule lets a competence be met by one that is judged on another scale. */
+    NARROWER_OTHER_SCALE("narrower.other-scale"),
     /** A requirement or an assessment names a competence that does not exist. */
     COMPETENCE_UNKNOWN("competence.unknown"),
     /** A level is given on a scale that does not exist. */

@@ -20,6 +20,7 @@ final class FrameworkCheck {
     private final Map<ScaleId, ProficiencyScale> scales = new LinkedHashMap<>();
     private final Map<ScaleId, Map<Level, RankedLevel>> ranksByScale = new HashMap<>();
     private final Map<CompetenceId, ResolvedCompetence> competences = new LinkedHashMap<>();
+    private final Map<CompetenceId, ResolvedNarrowerRule> narrowerRules;
 
     FrameworkCheck(CompetenceFramework framework) {
         for (int i = 0; i < framework.scales().size(); i++) {
@@ -33,6 +34,13 @@ final class FrameworkCheck {
             checkCompetence(framework.competences().get(i), FieldPath.of("competences", i));
         }
         checkBroader(framework.competences());
+        NarrowerCheck narrower = new NarrowerCheck(framework, competences);
+        findings.addAll(narrower.findings());
+        this.narrowerRules = narrower.rules();
+    }
+
+    Map<CompetenceId, ResolvedNarrowerRule> narrowerRules() {
+        return narrowerRules;
     }
 
     List<Finding> findings() {

@@ -20,6 +20,7 @@ public final class ResolvedFramework {
     private final Map<ScaleId, ProficiencyScale> scales;
     private final Map<CompetenceId, ResolvedCompetence> byId;
     private final List<ResolvedCompetence> competences;
+    private final Map<CompetenceId, ResolvedNarrowerRule> narrowerRules;
 
     private ResolvedFramework(CompetenceFramework framework, FrameworkCheck check) {
         this.framework = framework;
@@ -27,6 +28,7 @@ public final class ResolvedFramework {
         this.scales = new LinkedHashMap<>(check.scales());
         this.byId = new LinkedHashMap<>(check.competences());
         this.competences = List.copyOf(new ArrayList<>(byId.values()));
+        this.narrowerRules = check.narrowerRules();
     }
 
     /**
@@ -74,6 +76,16 @@ public final class ResolvedFramework {
      */
     public Optional<ResolvedCompetence> competence(CompetenceId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * The rule by which narrower competences may meet a broader one.
+     *
+     * @param broader the broader competence
+     * @return the rule, or empty where none is declared
+     */
+    public Optional<ResolvedNarrowerRule> narrowerRule(CompetenceId broader) {
+        return Optional.ofNullable(narrowerRules.get(broader));
     }
 
     /**

@@ -58,18 +58,6 @@ public interface AssessmentPolicy {
     }
 
     private static AssessmentPolicy inOrder(String name, Comparator<RankedAssessment> best) {
-        Comparator<RankedAssessment> total =
-                best.thenComparing(Order.BY_LOWER_LEVEL).thenComparing(Order.BY_FIRST_ID);
-        return new AssessmentPolicy() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public RankedAssessment choose(List<RankedAssessment> valid) {
-                return valid.stream().max(total).orElseThrow();
-            }
-        };
+        return new OrderedPolicy(name, best.thenComparing(Order.BY_LOWER_LEVEL).thenComparing(Order.BY_FIRST_ID));
     }
 }

@@ -1,14 +1,16 @@
 package org.kompetens.gap;
 
 import java.time.LocalDate;
+import org.kompetens.competence.ResolvedCompetence;
 
 /**
- * An assessment of a cell's competence, and what was made of it.
+ * An assessment of a cell's competence, or of a narrower one that may meet it, and what was made of it.
  *
+ * @param competence what was judged
  * @param assessment the assessment
  * @param verdict what was made of it
  */
-public record ConsideredAssessment(RankedAssessment assessment, Verdict verdict) {
+public record ConsideredAssessment(ResolvedCompetence competence, RankedAssessment assessment, Verdict verdict) {
 
     /** What was made of an assessment. */
     public enum Verdict {
@@ -22,7 +24,8 @@ public record ConsideredAssessment(RankedAssessment assessment, Verdict verdict)
         DATED_LATER
     }
 
-    static ConsideredAssessment of(RankedAssessment ranked, Outcome outcome, LocalDate asOf) {
+    static ConsideredAssessment of(
+            ResolvedCompetence competence, RankedAssessment ranked, Outcome outcome, LocalDate asOf) {
         Verdict verdict;
         if (ranked.assessment().date().isAfter(asOf)) {
             verdict = Verdict.DATED_LATER;
@@ -31,7 +34,7 @@ public record ConsideredAssessment(RankedAssessment assessment, Verdict verdict)
         } else {
             verdict = counts(ranked, outcome) ? Verdict.COUNTS : Verdict.NOT_CHOSEN;
         }
-        return new ConsideredAssessment(ranked, verdict);
+        return new ConsideredAssessment(competence, ranked, verdict);
     }
 
     private static boolean counts(RankedAssessment ranked, Outcome outcome) {

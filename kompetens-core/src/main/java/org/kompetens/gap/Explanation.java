@@ -20,7 +20,7 @@ import org.kompetens.text.Language;
  * @param policy the name of the policy that chose among valid assessments
  * @param requirements every requirement that names the competence for this post: the role's first, then from the unit
  *     upwards
- * @param assessments every assessment of the competence, the latest first
+ * @param assessments every assessment of the competence and, where narrower ones may meet it, of those; the latest first
  */
 public record Explanation(
         Cell cell,
@@ -108,6 +108,9 @@ public record Explanation(
         values.put("source", TEMPLATES.fill("source." + key(assessment.source()), language, Map.of()));
         values.put("level", levelName(considered.assessment().level().rank(), language));
         values.put("policy", policy);
+        if (!considered.competence().id().equals(cell.required().competence().id())) {
+            values.put("narrower", considered.competence().competence().labels().in(language));
+        }
         assessment.expiry().ifPresent(expiry -> values.put("expiry", expiry.toString()));
         if (considered.assessment().level().merged()) {
             values.put("given", assessment.level().toString());

@@ -2,14 +2,16 @@ package org.kompetens.gap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kompetens.competence.CompetenceId;
+import java.util.TreeMap;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Organisation;
@@ -102,20 +104,17 @@ public final class GapAnalysis {
     }
 
     private EmployeeGaps gaps(Employee employee) {
-        Map<CompetenceId, List<Assessment>> assessments = assessmentsByCompetence(employee);
-        Map<CompetenceId, Held> held = new HashMap<>();
+        Holdings holdings = holdings(employee);
         List<EmploymentGaps> active = new ArrayList<>();
         for (Employment employment : employee.employments()) {
             if (employee.isActive(employment, asOf)) {
                 ResolvedRole role = organisation.role(employment.role()).orElseThrow();
                 int unit = organisation.tree().indexOf(employment.unit());
-                List<RequiredCompetence> required = requirements.of(role, unit);
+                List<RequiredCompetence> required = required(role, unit);
                 List<Cell> cells = new ArrayList<>(required.size());
                 for (RequiredCompetence one : required) {
-                    Held holds = held.computeIfAbsent(
-                            one.competence().id(),
-                            id -> Held.of(one.competence(), assessments.getOrDefault(id, List.of()), asOf, policy));
-                    cells.add(new Cell(employment, one, holds.against(one.requiredRank())));
+                    Held held = holdings.of(one.competence());
+                    cells.add(new Cell(employment, one, held.against(one.requiredRank())));
                 }
                 active.add(new EmploymentGaps(employment, unit, role, cells));
             }
@@ -123,14 +122,57 @@ public final class GapAnalysis {
         return new EmployeeGaps(employee.id(), active);
     }
 
-    private static Map<CompetenceId, List<Assessment>> assessmentsByCompetence(Employee employee) {
-        Map<CompetenceId, List<Assessment>> byCompetence = new HashMap<>();
+    /**
+     * What one employee holds at the as-of date, of any competence, required or not.
+     *
+     * @param employee a record without errors
+     * @return what is held
+     */
+    public Holdings holdings(Employee employee) {
+        return new Holdings(organisation, employee.assessments(), asOf, policy);
+    }
+
+    /**
+     * Where the sources do not agree on what an employee holds at the as-of date.
+     *
+     * @param employee a record without errors
+     * @return one for each competence on which they differ, in the order of the framework
+     */
+    public List<Disagreement> disagreements(Employee employee) {
+        Map<Integer, Map<AssessmentSource, RankedAssessment>> latest = new TreeMap<>();
         for (Assessment assessment : employee.assessments()) {
-            byCompetence
-                    .computeIfAbsent(assessment.competence(), id -> new ArrayList<>())
-                    .add(assessment);
+            if (!assessment.date().isAfter(asOf) && !assessment.isExpired(asOf)) {
+                ResolvedCompetence competence = organisation
+                        .framework()
+                        .competence(assessment.competence())
+                        .orElseThrow();
+                latest.computeIfAbsent(competence.index(), none -> new EnumMap<>(AssessmentSource.class))
+                        .merge(assessment.source(), Judgement.ranked(competence, assessment), Judgement::later);
+            }
         }
-        return byCompetence;
+        List<Disagreement> disagreements = new ArrayList<>();
+        latest.forEach((index, bySource) -> {
+            if (bySource.values().stream()
+                            .map(one -> one.level().rank())
+                            .distinct()
+                            .count()
+                    > 1) {
+                disagreements.add(new Disagreement(
+                        organisation.framework().competences().get(index), List.copyOf(bySource.values())));
+            }
+        });
+        return disagreements;
+    }
+
+    /**
+     * What a role in a unit requires at the as-of date: by itself, by the unit and by all units above it.
+     *
+     * @param role a role of the organisation
+     * @param unitIndex the index of a unit in the tree
+     * @return of each competence once, in the order of the framework
+     */
+    public List<RequiredCompetence> required(ResolvedRole role, int unitIndex) {
+        return requirements.of(role, unitIndex);
     }
 
     /**
@@ -151,14 +193,20 @@ public final class GapAnalysis {
         List<ConsideredRequirement> considered = requirements.naming(competence, role, unit).stream()
                 .map(requirement -> ConsideredRequirement.of(requirement, cell.required(), asOf))
                 .toList();
-        List<Assessment> assessments = employee.assessments().stream()
-                .filter(assessment -> assessment.competence().equals(competence.id()))
-                .toList();
-        List<ConsideredAssessment> looked = assessments.stream()
-                .map(assessment -> Held.ranked(competence, assessment))
-                .sorted(Order.LATEST.reversed())
-                .map(assessment -> ConsideredAssessment.of(assessment, cell.outcome(), asOf))
+        List<ConsideredAssessment> looked = meeting(competence).stream()
+                .flatMap(one -> employee.assessments().stream()
+                        .filter(assessment -> assessment.competence().equals(one.id()))
+                        .map(assessment ->
+                                ConsideredAssessment.of(one, Judgement.ranked(one, assessment), cell.outcome(), asOf)))
+                .sorted(Comparator.comparing(ConsideredAssessment::assessment, Order.LATEST.reversed()))
                 .toList();
         return new Explanation(cell, asOf, policy.name(), considered, looked);
+    }
+
+    /** The competence itself, and the narrower ones by which it may be met. */
+    private List<ResolvedCompetence> meeting(ResolvedCompetence competence) {
+        List<ResolvedCompetence> meeting = new ArrayList<>(List.of(competence));
+        organisation.framework().narrowerRule(competence.id()).ifPresent(rule -> meeting.addAll(rule.narrower()));
+        return meeting;
     }
 }

@@ -1,51 +1,74 @@
 package org.kompetens.gap;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.kompetens.competence.ResolvedCompetence;
-import org.kompetens.organisation.Assessment;
+/** What somebody holds of one competence at a date, whatever is required. Never a number where it is not known. */
+public sealed interface Held {
 
-/** What an employee holds of one competence at a date: the assessment that counts, the latest expired one, or neither. */
-record Held(@Nullable RankedAssessment counts, @Nullable RankedAssessment latestExpired) {
+    /**
+     * What comes of it where a level is required.
+     *
+     * @param requiredRank the rank required, on the competence's own scale
+     * @return the outcome
+     */
+    Outcome against(int requiredRank);
 
-    static Held of(
-            ResolvedCompetence competence, List<Assessment> assessments, LocalDate asOf, AssessmentPolicy policy) {
-        List<RankedAssessment> valid = new ArrayList<>(assessments.size());
-        RankedAssessment latestExpired = null;
-        for (Assessment assessment : assessments) {
-            if (assessment.date().isAfter(asOf)) {
-                continue;
-            }
-            RankedAssessment ranked = ranked(competence, assessment);
-            if (!assessment.isExpired(asOf)) {
-                valid.add(ranked);
-            } else if (latestExpired == null || Order.LATEST.compare(ranked, latestExpired) > 0) {
-                latestExpired = ranked;
-            }
-        }
-        return new Held(valid.isEmpty() ? null : chosen(valid, policy), latestExpired);
+    /**
+     * Whether a level is held: it is known, and at least that.
+     *
+     * @param rank the rank, on the competence's own scale
+     * @return false too where nothing is known
+     */
+    default boolean reaches(int rank) {
+        return this instanceof Known known && known.by().level().rank() >= rank;
     }
 
-    static RankedAssessment ranked(ResolvedCompetence competence, Assessment assessment) {
-        return new RankedAssessment(
-                assessment, competence.rank(assessment.level()).orElseThrow());
+    /**
+     * It is known.
+     *
+     * @param by the assessment that counts
+     */
+    record Known(RankedAssessment by) implements Held {
+        @Override
+        public Outcome against(int requiredRank) {
+            int surplus = by.level().rank() - requiredRank;
+            return surplus >= 0 ? new Outcome.Met(by, surplus) : new Outcome.FallsShort(by, -surplus);
+        }
+
+        /** The kind; nothing of what was found. */
+        @Override
+        public String toString() {
+            return "Known";
+        }
     }
 
-    private static RankedAssessment chosen(List<RankedAssessment> valid, AssessmentPolicy policy) {
-        RankedAssessment chosen = policy.choose(List.copyOf(valid));
-        if (!valid.contains(chosen)) {
-            throw new IllegalStateException("policy " + policy.name() + " chose an assessment it was not given");
+    /**
+     * Assessed, and every assessment has expired.
+     *
+     * @param latest the latest-dated of them
+     */
+    record Expired(RankedAssessment latest) implements Held {
+        @Override
+        public Outcome against(int requiredRank) {
+            return new Outcome.Expired(latest);
         }
-        return chosen;
+
+        /** The kind; nothing of what was found. */
+        @Override
+        public String toString() {
+            return "Expired";
+        }
     }
 
-    Outcome against(int requiredRank) {
-        if (counts != null) {
-            int surplus = counts.level().rank() - requiredRank;
-            return surplus >= 0 ? new Outcome.Met(counts, surplus) : new Outcome.FallsShort(counts, -surplus);
+    /** Not assessed. */
+    record Unassessed() implements Held {
+        @Override
+        public Outcome against(int requiredRank) {
+            return new Outcome.Unassessed();
         }
-        return latestExpired != null ? new Outcome.Expired(latestExpired) : new Outcome.Unassessed();
+
+        /** The kind. */
+        @Override
+        public String toString() {
+            return "Unassessed";
+        }
     }
 }

@@ -4,6 +4,13 @@ package org.kompetens.organisation;
 public sealed interface CoverageAmount {
 
     /**
+     * The amount as a number, in persons or in ten-thousandths of an FTE.
+     *
+     * @return at least 1
+     */
+    long number();
+
+    /**
      * A number of distinct persons.
      *
      * @param persons at least 1
@@ -19,6 +26,11 @@ public sealed interface CoverageAmount {
             if (persons < 1) {
                 throw new IllegalArgumentException("persons must be at least 1: " + persons);
             }
+        }
+
+        @Override
+        public long number() {
+            return persons;
         }
     }
 
@@ -38,6 +50,11 @@ public sealed interface CoverageAmount {
             if (tenThousandths < 1) {
                 throw new IllegalArgumentException("tenThousandths must be at least 1: " + tenThousandths);
             }
+        }
+
+        @Override
+        public long number() {
+            return tenThousandths;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.kompetens.organisation;
 
+import java.util.Optional;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
 
@@ -10,5 +11,30 @@ import org.kompetens.competence.Level;
  * @param level the level to be held, on the competence's own scale or on one mapped to it
  * @param amount how much is needed
  * @param active when it is needed
+ * @param group the posts of which nobody can fill two at once, if it is one of such
  */
-public record CoverageRequirement(CompetenceId competence, Level level, CoverageAmount amount, Period active) {}
+public record CoverageRequirement(
+        CompetenceId competence, Level level, CoverageAmount amount, Period active, Optional<CoverageGroup> group) {
+
+    /**
+     * A requirement that whoever counts for others may count for too; see {@link #inGroup}.
+     *
+     * @param competence what is to be covered
+     * @param level the level to be held
+     * @param amount how much is needed
+     * @param active when it is needed
+     */
+    public CoverageRequirement(CompetenceId competence, Level level, CoverageAmount amount, Period active) {
+        this(competence, level, amount, active, Optional.empty());
+    }
+
+    /**
+     * The same requirement as one of several posts that exclude one another.
+     *
+     * @param group the posts, and the priority of this one
+     * @return a new requirement
+     */
+    public CoverageRequirement inGroup(CoverageGroup group) {
+        return new CoverageRequirement(competence, level, amount, active, Optional.of(group));
+    }
+}

@@ -22,6 +22,8 @@ public enum OrganisationRule implements Rule {
     UNIT_SEVERAL_ROOTS("unit.several-roots", Severity.ERROR),
     /** A unit's level does not stand below its parent's. */
     UNIT_LEVEL_NOT_BELOW_PARENT("unit.level-not-below-parent", Severity.ERROR),
+    /** A group of posts that exclude one another needs persons for one and FTE for another. */
+    COVERAGE_GROUP_MIXED("coverage.group-mixed", Severity.ERROR),
     /** Two roles have one id. */
     ROLE_REPEATED("role.repeated", Severity.ERROR),
     /** A role has no profile: its employees are counted, and nothing is known of what is required of them. */

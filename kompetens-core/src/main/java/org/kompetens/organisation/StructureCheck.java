@@ -191,9 +191,16 @@ final class StructureCheck {
     }
 
     private void checkCoverage(List<CoverageRequirement> coverage, FieldPath owner) {
+        Map<String, Class<?>> kinds = new HashMap<>();
         for (int i = 0; i < coverage.size(); i++) {
             CoverageRequirement needed = coverage.get(i);
-            checkRequired(needed.competence(), needed.level(), needed.active(), owner.then("coverage", i));
+            FieldPath path = owner.then("coverage", i);
+            checkRequired(needed.competence(), needed.level(), needed.active(), path);
+            Class<?> kind = needed.amount().getClass();
+            needed.group()
+                    .filter(group -> kinds.computeIfAbsent(group.id(), first -> kind) != kind)
+                    .ifPresent(group -> found.add(Finding.of(OrganisationRule.COVERAGE_GROUP_MIXED, path)
+                            .with("group", group.id())));
         }
     }
 

@@ -9,12 +9,14 @@ import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.LevelId;
+import org.kompetens.competence.NarrowerRule;
 import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.competence.ScaleMapping;
 import org.kompetens.finding.Finding;
 import org.kompetens.organisation.CoverageAmount;
+import org.kompetens.organisation.CoverageGroup;
 import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
@@ -53,7 +55,14 @@ final class StructureForm {
         List<ProficiencyScale> scales = fields.list("scales", StructureForm::scale);
         List<ScaleMapping> mappings = fields.optionalList("mappings", StructureForm::mapping);
         List<Competence> competences = fields.list("competences", StructureForm::competence);
-        return fields.complete(() -> new CompetenceFramework(scales, mappings, competences));
+        List<NarrowerRule> rules = fields.optionalList("narrowerRules", StructureForm::narrowerRule);
+        return fields.complete(() -> new CompetenceFramework(scales, mappings, competences, rules));
+    }
+
+    private static Optional<NarrowerRule> narrowerRule(Fields fields) {
+        Optional<CompetenceId> broader = fields.id("broader", CompetenceId::of);
+        Optional<Integer> atLeast = fields.integer("atLeast", 1, Integer.MAX_VALUE);
+        return fields.complete(() -> new NarrowerRule(broader.orElseThrow(), atLeast.orElseThrow()));
     }
 
     private static Optional<ProficiencyScale> scale(Fields fields) {
@@ -155,8 +164,16 @@ final class StructureForm {
         } else if (!fields.has("persons") && !fields.has("fte")) {
             fields.missing("persons");
         }
-        return fields.complete(() ->
-                new CoverageRequirement(competence.orElseThrow(), level.orElseThrow(), amount(persons, fte), active));
+        Optional<CoverageGroup> group =
+                fields.has("group") ? fields.object("group", StructureForm::group) : Optional.empty();
+        return fields.complete(() -> new CoverageRequirement(
+                competence.orElseThrow(), level.orElseThrow(), amount(persons, fte), active, group));
+    }
+
+    private static Optional<CoverageGroup> group(Fields fields) {
+        Optional<String> id = fields.id("id", text -> new CoverageGroup(text, 1).id());
+        Optional<Integer> priority = fields.integer("priority", 1, Integer.MAX_VALUE);
+        return fields.complete(() -> new CoverageGroup(id.orElseThrow(), priority.orElseThrow()));
     }
 
     private static CoverageAmount amount(Optional<Integer> persons, Optional<Long> fte) {

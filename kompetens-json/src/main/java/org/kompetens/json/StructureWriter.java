@@ -7,6 +7,7 @@ import java.util.List;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.Level;
+import org.kompetens.competence.NarrowerRule;
 import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ScaleMapping;
@@ -94,6 +95,16 @@ final class StructureWriter {
             writeCompetence(competence, json);
         }
         json.writeEndArray();
+        if (!framework.narrowerRules().isEmpty()) {
+            json.writeArrayFieldStart("narrowerRules");
+            for (NarrowerRule rule : framework.narrowerRules()) {
+                json.writeStartObject();
+                json.writeStringField("broader", rule.broader().value());
+                json.writeNumberField("atLeast", rule.atLeast());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 
@@ -147,6 +158,12 @@ final class StructureWriter {
             JsonText.writeFte("fte", fte.tenThousandths(), json);
         }
         writePeriod(needed.active(), json);
+        if (needed.group().isPresent()) {
+            json.writeObjectFieldStart("group");
+            json.writeStringField("id", needed.group().get().id());
+            json.writeNumberField("priority", needed.group().get().priority());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

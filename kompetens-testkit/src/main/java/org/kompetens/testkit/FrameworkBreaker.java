@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.CompetenceRule;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.LevelId;
+import org.kompetens.competence.NarrowerRule;
 import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ScaleId;
@@ -146,6 +148,41 @@ enum FrameworkBreaker implements Breaker {
             return COMPETENCE_CYCLE.breakIn(led, pick);
         }
     },
+    NARROWER_UNKNOWN_COMPETENCE(CompetenceRule.NARROWER_UNKNOWN_COMPETENCE) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            return ruled(whole, FieldPath.of("broader"), new NarrowerRule(CompetenceId.of("unheard-of"), 1));
+        }
+    },
+    NARROWER_REPEATED(CompetenceRule.NARROWER_REPEATED, OrganisationRule.COMPETENCE_NOT_REQUIRED) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            ScaleId scale = pick.from(whole.scales()).id();
+            NarrowerRule rule = new NarrowerRule(CompetenceId.of("whole"), 1);
+            CompetenceFramework once = ruled(withWholeAndPart(whole, scale, scale), FieldPath.ROOT, rule)
+                    .framework();
+            return ruled(once, FieldPath.of("broader"), rule);
+        }
+    },
+    NARROWER_TOO_FEW(CompetenceRule.NARROWER_TOO_FEW, OrganisationRule.COMPETENCE_NOT_REQUIRED) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            ScaleId scale = pick.from(whole.scales()).id();
+            return ruled(
+                    withWholeAndPart(whole, scale, scale),
+                    FieldPath.of("atLeast"),
+                    new NarrowerRule(CompetenceId.of("whole"), 2));
+        }
+    },
+    NARROWER_OTHER_SCALE(CompetenceRule.NARROWER_OTHER_SCALE, OrganisationRule.COMPETENCE_NOT_REQUIRED) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            return ruled(
+                    withWholeAndPart(withTwoScales(whole), ONE, OTHER),
+                    FieldPath.ROOT,
+                    new NarrowerRule(CompetenceId.of("whole"), 1));
+        }
+    },
     COMPETENCE_NOT_REQUIRED(OrganisationRule.COMPETENCE_NOT_REQUIRED) {
         @Override
         Broken breakIn(CompetenceFramework whole, Pick pick) {
@@ -163,9 +200,11 @@ enum FrameworkBreaker implements Breaker {
             Map.of(LevelId.of("a"), LevelId.of("a"), LevelId.of("b"), LevelId.of("b"));
 
     private final Rule rule;
+    private final Set<Rule> consequences;
 
-    FrameworkBreaker(Rule rule) {
+    FrameworkBreaker(Rule rule, Rule... consequences) {
         this.rule = rule;
+        this.consequences = Set.of(consequences);
     }
 
     /** A framework with an error, and where in it. */
@@ -185,7 +224,7 @@ enum FrameworkBreaker implements Breaker {
         OrganisationStructure structure = new OrganisationStructure(
                 broken.framework(), whole.unitLevels(), whole.units(), whole.roles(), whole.profiles());
         FieldPath path = FieldPath.of("structure").then("framework").then(broken.path());
-        return Breach.of(new CompetenceInventory(structure, inventory.employees()), rule, path);
+        return new Breach(new CompetenceInventory(structure, inventory.employees()), rule, path, consequences);
     }
 
     static ProficiencyScale scale(String id, String... levels) {
@@ -198,7 +237,8 @@ enum FrameworkBreaker implements Breaker {
     }
 
     static CompetenceFramework scales(CompetenceFramework whole, ProficiencyScale more) {
-        return new CompetenceFramework(plus(whole.scales(), more), whole.mappings(), whole.competences());
+        return new CompetenceFramework(
+                plus(whole.scales(), more), whole.mappings(), whole.competences(), whole.narrowerRules());
     }
 
     private static FieldPath scalePath(CompetenceFramework whole) {
@@ -215,8 +255,25 @@ enum FrameworkBreaker implements Breaker {
                 new CompetenceFramework(
                         whole.scales(),
                         plus(whole.mappings(), new ScaleMapping(from, to, levels)),
-                        whole.competences()),
+                        whole.competences(),
+                        whole.narrowerRules()),
                 FieldPath.of("mappings", whole.mappings().size()).then(inner));
+    }
+
+    private static CompetenceFramework withWholeAndPart(CompetenceFramework whole, ScaleId broader, ScaleId narrower) {
+        return competences(
+                        whole,
+                        FieldPath.ROOT,
+                        competence("whole", broader),
+                        competence("part", narrower).partOf(CompetenceId.of("whole")))
+                .framework();
+    }
+
+    private static Broken ruled(CompetenceFramework whole, FieldPath inner, NarrowerRule more) {
+        return new Broken(
+                new CompetenceFramework(
+                        whole.scales(), whole.mappings(), whole.competences(), plus(whole.narrowerRules(), more)),
+                FieldPath.of("narrowerRules", whole.narrowerRules().size()).then(inner));
     }
 
     private static Competence competence(String id, ScaleId scale) {
@@ -228,7 +285,7 @@ enum FrameworkBreaker implements Breaker {
         List<Competence> competences = new ArrayList<>(whole.competences());
         competences.addAll(Arrays.asList(more));
         return new Broken(
-                new CompetenceFramework(whole.scales(), whole.mappings(), competences),
+                new CompetenceFramework(whole.scales(), whole.mappings(), competences, whole.narrowerRules()),
                 FieldPath.of("competences", whole.competences().size()).then(inner));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +15,7 @@ import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.LevelId;
+import org.kompetens.competence.NarrowerRule;
 import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ScaleId;
@@ -34,7 +36,8 @@ record FrameworkDraft(List<Integer> scaleSizes, List<MappingDraft> mappings, Lis
     /** How much higher each level of a mapping counts than the one before it; 0 merges the two. */
     record MappingDraft(Pick from, Pick to, List<Integer> rises) {}
 
-    record CompetenceDraft(Pick scale, Dimension dimension, boolean partOfTheOneBefore) {}
+    /** Often a part of one before it; and met by its own parts where those are judged on its scale. */
+    record CompetenceDraft(Pick scale, Dimension dimension, Optional<Pick> broader, Optional<Pick> metBy) {}
 
     static Arbitrary<FrameworkDraft> drafts(int mostCompetences) {
         Arbitrary<MappingDraft> mappings = Combinators.combine(
@@ -43,7 +46,10 @@ record FrameworkDraft(List<Integer> scaleSizes, List<MappingDraft> mappings, Lis
                         Arbitraries.of(1, 0, 2).list().ofSize(MOST_LEVELS))
                 .as(MappingDraft::new);
         Arbitrary<CompetenceDraft> competences = Combinators.combine(
-                        Pick.picks(), Arbitraries.of(Dimension.values()), Arbitraries.of(false, true))
+                        Pick.picks(),
+                        Arbitraries.of(Dimension.values()),
+                        Pick.picks().optional(0.5),
+                        Pick.picks().optional(0.7))
                 .as(CompetenceDraft::new);
         return Combinators.combine(
                         Arbitraries.of(3, 1, 2, 4, MOST_LEVELS)
@@ -60,7 +66,8 @@ record FrameworkDraft(List<Integer> scaleSizes, List<MappingDraft> mappings, Lis
         for (int i = 0; i < scaleSizes.size(); i++) {
             scales.add(scale(i));
         }
-        return new CompetenceFramework(scales, mappings(scales), competences(scales));
+        List<Competence> declared = competences(scales);
+        return new CompetenceFramework(scales, mappings(scales), declared, rules(declared));
     }
 
     /** All scales use the same level ids, so that a level taken for one of another scale does not go unnoticed. */
@@ -111,9 +118,29 @@ record FrameworkDraft(List<Integer> scaleSizes, List<MappingDraft> mappings, Lis
                     Names.label("Competence " + i),
                     draft.dimension(),
                     draft.scale().from(scales).id());
-            boolean part = draft.partOfTheOneBefore() && i > 0;
-            declared.add(part ? competence.partOf(declared.get(i - 1).id()) : competence);
+            declared.add(draft.broader()
+                    .filter(pick -> !declared.isEmpty())
+                    .map(pick -> competence.partOf(pick.from(declared).id()))
+                    .orElse(competence));
         }
         return declared;
+    }
+
+    private List<NarrowerRule> rules(List<Competence> declared) {
+        List<NarrowerRule> rules = new ArrayList<>();
+        for (int i = 0; i < declared.size(); i++) {
+            Competence whole = declared.get(i);
+            List<Competence> parts = declared.stream()
+                    .filter(one -> one.broader().equals(Optional.of(whole.id())))
+                    .toList();
+            boolean comparable = parts.stream().allMatch(part -> part.scale().equals(whole.scale()));
+            if (!parts.isEmpty() && comparable) {
+                competences
+                        .get(i)
+                        .metBy()
+                        .ifPresent(pick -> rules.add(new NarrowerRule(whole.id(), 1 + pick.below(parts.size()))));
+            }
+        }
+        return rules;
     }
 }

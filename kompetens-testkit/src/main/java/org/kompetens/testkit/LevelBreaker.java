@@ -60,7 +60,8 @@ enum LevelBreaker {
         CompetenceFramework framework = new CompetenceFramework(
                 plus(whole.framework().scales(), FrameworkBreaker.scale("unmapped", "a")),
                 whole.framework().mappings(),
-                whole.framework().competences());
+                whole.framework().competences(),
+                whole.framework().narrowerRules());
         return new CompetenceInventory(
                 new OrganisationStructure(
                         framework, whole.unitLevels(), whole.units(), whole.roles(), whole.profiles()),

@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.organisation.CoverageAmount;
+import org.kompetens.organisation.CoverageGroup;
 import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.Requirement;
@@ -37,9 +38,15 @@ record RequirementDraft(LevelDraft level, int weight, Period active) {
     }
 
     CoverageRequirement coverage(CompetenceFramework framework) {
-        CoverageAmount amount = weight % 2 == 0
-                ? new CoverageAmount.Persons(weight)
-                : new CoverageAmount.FullTimeEquivalents(weight * 10_000L);
-        return new CoverageRequirement(level.competenceIn(framework).id(), level.levelIn(framework), amount, active);
+        boolean inFte = weight % 2 == 1;
+        CoverageAmount amount = inFte
+                ? new CoverageAmount.FullTimeEquivalents(weight * 3_333L)
+                : new CoverageAmount.Persons(weight / 2);
+        CoverageRequirement coverage =
+                new CoverageRequirement(level.competenceIn(framework).id(), level.levelIn(framework), amount, active);
+        return level.level().below(3) == 0
+                ? coverage
+                : coverage.inGroup(new CoverageGroup(
+                        inFte ? "shift-in-fte" : "shift", 1 + level.competence().below(3)));
     }
 }

@@ -5,13 +5,21 @@ import static org.kompetens.testkit.Breaker.plus;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.kompetens.competence.Competence;
+import org.kompetens.competence.Level;
+import org.kompetens.competence.LevelId;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Rule;
 import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.organisation.CoverageAmount;
+import org.kompetens.organisation.CoverageGroup;
+import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.OrganisationRule;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.Period;
 import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.RoleProfile;
@@ -112,6 +120,32 @@ enum StructureBreaker implements Breaker {
                     0,
                     FieldPath.of("level"),
                     unit("beside", parent.level()).under(parent.id()));
+        }
+    },
+    COVERAGE_GROUP_MIXED(OrganisationRule.COVERAGE_GROUP_MIXED) {
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            Competence competence = pick.from(whole.framework().competences());
+            LevelId level = whole.framework().scales().stream()
+                    .filter(scale -> scale.id().equals(competence.scale()))
+                    .findFirst()
+                    .orElseThrow()
+                    .level(1)
+                    .id();
+            CoverageRequirement inPersons = new CoverageRequirement(
+                            competence.id(),
+                            new Level(Optional.empty(), level),
+                            new CoverageAmount.Persons(1),
+                            Period.ALWAYS)
+                    .inGroup(new CoverageGroup("mixed", 1));
+            CoverageRequirement inFte = new CoverageRequirement(
+                            competence.id(),
+                            new Level(Optional.empty(), level),
+                            new CoverageAmount.FullTimeEquivalents(1),
+                            Period.ALWAYS)
+                    .inGroup(new CoverageGroup("mixed", 2));
+            return units(
+                    whole, 0, FieldPath.of("coverage", 1), leaf(whole, "leaf").covering(List.of(inPersons, inFte)));
         }
     },
     ROLE_REPEATED(OrganisationRule.ROLE_REPEATED) {

@@ -24,6 +24,7 @@ record UnitDraft(
         Pick parent, Pick skipped, List<RequirementDraft> requirements, List<RequirementDraft> coverage, Pick place) {
 
     private static final int MOST_REQUIREMENTS = 2;
+    private static final int MOST_COVERAGE = 4;
 
     private record Placed(OrganisationUnit unit, int level, Pick place) {}
 
@@ -32,7 +33,7 @@ record UnitDraft(
                         Pick.picks(),
                         Pick.picks(),
                         RequirementDraft.lists(asOf, MOST_REQUIREMENTS),
-                        RequirementDraft.lists(asOf, 1),
+                        RequirementDraft.lists(asOf, MOST_COVERAGE),
                         Pick.picks())
                 .as(UnitDraft::new);
     }

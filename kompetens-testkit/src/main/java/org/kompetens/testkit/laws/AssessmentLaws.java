@@ -101,7 +101,8 @@ public abstract class AssessmentLaws extends GapSystemLaws {
     }
 
     /**
-     * By the latest, an older assessment displaces nothing, and counts where every newer one has expired.
+     * By the latest, an older assessment displaces nothing, and counts where every newer one has expired. (Where narrower
+     * competences may meet a broader one there are assessments of those too.)
      *
      * @param inAnyPolicy any situation
      * @param pick whose assessment, of what, and at which level
@@ -109,7 +110,8 @@ public abstract class AssessmentLaws extends GapSystemLaws {
     @Property(tries = 200)
     public void anOlderAssessmentCountsOnlyWhereNoNewerOneIsValid(
             @ForAll Situation inAnyPolicy, @ForAll @IntRange(max = 9_999) int pick) {
-        Situation situation = new Situation(inAnyPolicy.inventory(), inAnyPolicy.asOf(), new SuppliedPolicy.Latest());
+        Situation situation = new Situation(inAnyPolicy.inventory(), inAnyPolicy.asOf(), new SuppliedPolicy.Latest())
+                .withStructure(Change.withoutNarrowerRules(inAnyPolicy.structure()));
         Assessment older = assessment(situation, pick, situation.asOf().minusDays(LONG_AGO));
         GapReport before = situation.in(system());
         GapReport after = withAssessment(situation, pick, older).in(system());

@@ -60,13 +60,24 @@ final class Change {
                 structure.framework(), structure.unitLevels(), structure.units(), structure.roles(), profiles);
     }
 
+    static OrganisationStructure withoutNarrowerRules(OrganisationStructure structure) {
+        CompetenceFramework framework = structure.framework();
+        return new OrganisationStructure(
+                new CompetenceFramework(framework.scales(), framework.mappings(), framework.competences()),
+                structure.unitLevels(),
+                structure.units(),
+                structure.roles(),
+                structure.profiles());
+    }
+
     static OrganisationStructure shuffled(OrganisationStructure structure, Random random) {
         CompetenceFramework framework = structure.framework();
         return new OrganisationStructure(
                 new CompetenceFramework(
                         shuffled(framework.scales(), random),
                         shuffled(framework.mappings(), random),
-                        shuffled(framework.competences(), random)),
+                        shuffled(framework.competences(), random),
+                        shuffled(framework.narrowerRules(), random)),
                 structure.unitLevels(),
                 shuffled(structure.units(), random),
                 shuffled(structure.roles(), random),

@@ -46,7 +46,8 @@ public abstract class CompensationLaws extends GapSystemLaws {
     }
 
     /**
-     * Raising a held level never touches another competence, nor another person.
+     * Raising a held level never touches another competence, unless a declared rule ties it to this one, nor another
+     * person.
      *
      * @param situation any
      * @param pick which level is raised
@@ -58,14 +59,13 @@ public abstract class CompensationLaws extends GapSystemLaws {
             GapReport before = situation.in(system());
             GapReport after = raise.situation().in(system());
             before.cells().forEach((key, cell) -> {
-                if (!key.employee().equals(raise.employee())
-                        || !key.competence().equals(raise.competence())) {
+                if (!key.employee().equals(raise.employee()) || !raise.touches(key.competence())) {
                     assertEqual(key.toString(), cell, after.cells().get(key));
                 }
             });
             before.units()
                     .forEach((id, unit) -> unit.competences().forEach((competence, figures) -> {
-                        if (!competence.equals(raise.competence())) {
+                        if (!raise.touches(competence)) {
                             assertEqual(
                                     id + " " + competence,
                                     figures,

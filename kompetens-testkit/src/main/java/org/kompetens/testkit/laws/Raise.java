@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kompetens.competence.Competence;
+import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.LevelId;
@@ -21,6 +22,17 @@ import org.kompetens.testkit.system.Situation;
  * @param competence what was judged
  */
 record Raise(Situation situation, EmployeeId employee, CompetenceId competence) {
+
+    /** Whether the raise can be felt in a competence: in its own, and in one that may be met by it. */
+    boolean touches(CompetenceId other) {
+        CompetenceFramework framework = situation.structure().framework();
+        return other.equals(competence)
+                || framework.narrowerRules().stream()
+                        .filter(rule -> rule.broader().equals(other))
+                        .anyMatch(rule -> framework.competences().stream()
+                                .anyMatch(part -> part.id().equals(competence)
+                                        && part.broader().equals(Optional.of(other))));
+    }
 
     /** One of all possible raises, chosen by a number; empty where every assessment is at the top of its scale. */
     static Optional<Raise> of(Situation before, int pick) {

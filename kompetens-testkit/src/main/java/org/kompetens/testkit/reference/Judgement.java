@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.NarrowerRule;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
@@ -23,7 +25,36 @@ record Judgement(Optional<Judged> counts, Optional<Judged> expired) {
     /** An assessment with its rank on the competence's own scale. */
     record Judged(Assessment assessment, Rank rank) {}
 
+    /** By its own assessments, or by so many of its parts as a declared rule asks for where that gives a higher level. */
     static Judgement of(
+            CompetenceFramework framework,
+            Employee employee,
+            CompetenceId competence,
+            LocalDate asOf,
+            SuppliedPolicy policy) {
+        Judgement own = direct(framework, employee, competence, asOf, policy);
+        for (NarrowerRule rule : framework.narrowerRules()) {
+            if (rule.broader().equals(competence)) {
+                List<Judged> parts = new ArrayList<>();
+                for (Competence part : framework.competences()) {
+                    if (part.broader().equals(Optional.of(competence))) {
+                        direct(framework, employee, part.id(), asOf, policy)
+                                .counts()
+                                .ifPresent(parts::add);
+                    }
+                }
+                parts.sort(bestFirst(new SuppliedPolicy.Highest()));
+                int ownRank = own.counts().map(judged -> judged.rank().number()).orElse(0);
+                if (parts.size() >= rule.atLeast()
+                        && parts.get(rule.atLeast() - 1).rank().number() > ownRank) {
+                    return new Judgement(Optional.of(parts.get(rule.atLeast() - 1)), own.expired());
+                }
+            }
+        }
+        return own;
+    }
+
+    private static Judgement direct(
             CompetenceFramework framework,
             Employee employee,
             CompetenceId competence,

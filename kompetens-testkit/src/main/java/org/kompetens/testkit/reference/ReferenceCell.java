@@ -56,7 +56,7 @@ record ReferenceCell(
                 .toList();
     }
 
-    private static ReferenceCell cell(
+    static ReferenceCell cell(
             Structure structure,
             Employee employee,
             Employment employment,

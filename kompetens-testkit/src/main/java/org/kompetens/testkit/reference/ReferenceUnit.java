@@ -19,6 +19,7 @@ import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.CellFigures;
 import org.kompetens.rollup.Figures;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.rollup.Headcount;
@@ -125,6 +126,16 @@ final class ReferenceUnit {
                 persons(some, true),
                 scales > 1 ? Optional.empty() : Optional.of(steps(some, one -> 1)),
                 scales > 1 ? Optional.empty() : Optional.of(steps(some, ReferenceUnit::fte)),
+                shortfall(some));
+    }
+
+    /** Of some cells all that is a sum over them. */
+    static CellFigures cellFigures(List<ReferenceCell> some) {
+        return new CellFigures(
+                counts(some, one -> 1),
+                counts(some, ReferenceUnit::fte),
+                steps(some, one -> 1),
+                steps(some, ReferenceUnit::fte),
                 shortfall(some));
     }
 

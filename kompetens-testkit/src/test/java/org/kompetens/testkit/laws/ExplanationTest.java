@@ -3,9 +3,12 @@ package org.kompetens.testkit.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.gap.Cell;
 import org.kompetens.gap.ConsideredAssessment;
 import org.kompetens.gap.ConsideredAssessment.Verdict;
@@ -83,7 +86,7 @@ final class ExplanationTest {
     }
 
     @Property(tries = 100)
-    void allAssessmentsOfTheCompetenceAreThere(@ForAll Situation situation) {
+    void allAssessmentsOfTheCompetenceAndOfThoseThatMayMeetItAreThere(@ForAll Situation situation) {
         long explained = explanations(situation).stream()
                 .mapToLong(explanation -> explanation.assessments().size())
                 .sum();
@@ -92,12 +95,23 @@ final class ExplanationTest {
         for (Employee employee : situation.employees()) {
             for (Cell cell : analysis.analyse(employee).orThrow().cells()) {
                 expected += employee.assessments().stream()
-                        .filter(one -> one.competence()
-                                .equals(cell.required().competence().id()))
+                        .filter(one -> mayMeet(
+                                situation.structure().framework(),
+                                one.competence(),
+                                cell.required().competence().id()))
                         .count();
             }
         }
         assertThat(explained).isEqualTo(expected);
+    }
+
+    private static boolean mayMeet(CompetenceFramework framework, CompetenceId one, CompetenceId required) {
+        return one.equals(required)
+                || (framework.narrowerRules().stream()
+                                .anyMatch(rule -> rule.broader().equals(required))
+                        && framework.competences().stream()
+                                .filter(competence -> competence.id().equals(one))
+                                .anyMatch(competence -> competence.broader().equals(Optional.of(required))));
     }
 
     @Property(tries = 100)

@@ -1,0 +1,55 @@
+package org.kompetens.change;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.rollup.Rollup;
+import org.kompetens.rollup.UnitFigures;
+
+/**
+ * Two roll-ups side by side, unit by unit: as it is and as it would be, last year and this, one policy and another.
+ *
+ * @param before the one
+ * @param after the other; its units and competences may differ
+ */
+public record Comparison(Rollup before, Rollup after) {
+
+    /**
+     * A unit in both.
+     *
+     * @param unit a unit of one of the two trees
+     * @return its figures in each that has it
+     * @throws IllegalArgumentException if neither has such a unit
+     */
+    public UnitComparison at(UnitId unit) {
+        Optional<UnitFigures> was = figures(before, unit);
+        Optional<UnitFigures> is = figures(after, unit);
+        if (was.isEmpty() && is.isEmpty()) {
+            throw new IllegalArgumentException("no such unit before or after: " + unit);
+        }
+        return new UnitComparison(unit, was, is);
+    }
+
+    private static Optional<UnitFigures> figures(Rollup rollup, UnitId unit) {
+        return tree(rollup).contains(unit) ? Optional.of(rollup.at(unit)) : Optional.empty();
+    }
+
+    private static UnitTree tree(Rollup rollup) {
+        return rollup.analysis().organisation().tree();
+    }
+
+    /**
+     * All units, worked out one by one.
+     *
+     * @return the units before in preorder; then those only in the tree after
+     */
+    public Stream<UnitComparison> units() {
+        Set<UnitId> units = new LinkedHashSet<>();
+        tree(before).units().forEach(unit -> units.add(unit.id()));
+        tree(after).units().forEach(unit -> units.add(unit.id()));
+        return units.stream().map(this::at);
+    }
+}

@@ -1,0 +1,155 @@
+package org.kompetens.coverage;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collector;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.InventoryCheck;
+import org.kompetens.organisation.UnitId;
+
+/**
+ * How far the units' {@linkplain org.kompetens.organisation.CoverageRequirement coverage requirements} are met at a date.
+ * Immutable.
+ *
+ * <p>A person counts for a requirement if they have an active employment in the unit's subtree from which they are not
+ * absent, and hold the level at the as-of date, whether or not their post requires it. What somebody holds is decided by
+ * the analysis' policy, as for a gap; with {@link org.kompetens.gap.AssessmentPolicy#HIGHEST} any valid assessment will
+ * do. All amounts are exact, and the same in any order and on any number of threads.
+ *
+ * <pre>{@code
+ * Coverage coverage = employees.parallelStream().collect(Coverage.collector(analysis));
+ * for (PostCoverage post : coverage.at(UnitId.of("night-shift")).posts()) {
+ *     ...
+ * }
+ * }</pre>
+ */
+public final class Coverage {
+
+    private final GapAnalysis analysis;
+    private final Histograms histograms;
+    private final long counted;
+    private final long refused;
+
+    Coverage(GapAnalysis analysis, Histograms histograms, long counted, long refused) {
+        this.analysis = analysis;
+        this.histograms = histograms;
+        this.counted = counted;
+        this.refused = refused;
+    }
+
+    /**
+     * Collects employees. Of several records with one id the first in the order of the stream counts; for that, the
+     * collector holds on to every record until it is done. See {@link CoverageBuilder} for employees that are not in
+     * memory anyway.
+     *
+     * @param analysis date and policy
+     * @return a collector, for parallel streams too
+     */
+    public static Collector<Employee, ?, Coverage> collector(GapAnalysis analysis) {
+        return Collector.of(
+                () -> new CoverageBuilder(analysis, true),
+                CoverageBuilder::add,
+                CoverageBuilder::combine,
+                CoverageBuilder::build);
+    }
+
+    /**
+     * The coverage by two groups of employees together.
+     *
+     * @param other the coverage by employees of whom none is in this one, from the same analysis or one like it
+     * @return the coverage by all
+     * @throws IllegalArgumentException if the other is of another organisation, as-of date or policy
+     */
+    public Coverage merge(Coverage other) {
+        boolean alike = analysis.asOf().equals(other.analysis.asOf())
+                && analysis.policy().name().equals(other.analysis.policy().name())
+                && analysis.organisation()
+                        .structure()
+                        .equals(other.analysis.organisation().structure());
+        if (!alike) {
+            throw new IllegalArgumentException("organisation, as-of date and policy must be the same");
+        }
+        Histograms sum = histograms.copy();
+        sum.addAll(other.histograms);
+        return new Coverage(
+                analysis, sum, Math.addExact(counted, other.counted), Math.addExact(refused, other.refused));
+    }
+
+    /**
+     * How many employees were looked at.
+     *
+     * @return records without errors
+     */
+    public long counted() {
+        return counted;
+    }
+
+    /**
+     * How many records were left out.
+     *
+     * @return records with errors, and those with the id of another
+     */
+    public long refused() {
+        return refused;
+    }
+
+    /**
+     * The coverage of a unit's own requirements, by all who work in it or below it.
+     *
+     * @param unit the unit
+     * @return numbers, no names
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public UnitCoverage at(UnitId unit) {
+        return at(analysis.organisation().tree().indexOf(unit));
+    }
+
+    private UnitCoverage at(int unit) {
+        return reader(unit).read(analysis.organisation().tree().unit(unit));
+    }
+
+    private CoverageReader reader(int unit) {
+        return new CoverageReader(histograms.units().posts(unit), histograms.of(unit));
+    }
+
+    /**
+     * The coverage of every unit that has a requirement in force, worked out one by one.
+     *
+     * @return those units in preorder
+     */
+    public Stream<UnitCoverage> units() {
+        return IntStream.range(0, analysis.organisation().tree().size())
+                .filter(unit -> !histograms.units().posts(unit).isEmpty())
+                .mapToObj(this::at);
+    }
+
+    /**
+     * What a unit loses if one person leaves, with who it is. This tells of persons: let only those call it who may know.
+     *
+     * @param unit the unit
+     * @param employees those among whom to look: the records that were counted, or some of them
+     * @return the greatest loss first, among equals in the order of their ids; without those with whom nothing is lost
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public List<PersonDeparture> departures(UnitId unit, Stream<Employee> employees) {
+        int index = analysis.organisation().tree().indexOf(unit);
+        CoverageReader reader = reader(index);
+        InventoryCheck check = InventoryCheck.of(analysis.organisation());
+        return employees
+                .sequential()
+                .filter(employee -> !check.next(employee).hasErrors())
+                .flatMap(employee -> Stream.ofNullable(
+                                histograms.holderByUnit(employee).get(index))
+                        .map(reader::losses)
+                        .filter(losses -> !losses.isEmpty())
+                        .map(losses -> new PersonDeparture(employee.id(), losses, CoverageReader.share(losses))))
+                .sorted(Comparator.comparing(PersonDeparture::share)
+                        .thenComparing(departure -> departure.losses().size())
+                        .reversed()
+                        .thenComparing(PersonDeparture::employee))
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.kompetens.gap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.Organisation;
+
+/**
+ * What one employee holds at the as-of date, of any competence, whether or not a post requires it. Worked out when it is
+ * asked for, each competence once. For one thread.
+ */
+public final class Holdings {
+
+    private final AssessmentsByCompetence assessments;
+    private final Organisation organisation;
+    private final LocalDate asOf;
+    private final AssessmentPolicy policy;
+    private final Map<CompetenceId, Held> direct = new HashMap<>();
+    private final Map<CompetenceId, Held> held = new HashMap<>();
+
+    Holdings(Organisation organisation, List<Assessment> assessments, LocalDate asOf, AssessmentPolicy policy) {
+        this.organisation = organisation;
+        this.assessments = new AssessmentsByCompetence(assessments);
+        this.asOf = asOf;
+        this.policy = policy;
+    }
+
+    /**
+     * What is held of a competence: by its own assessments or, where the framework has a rule for it, by narrower ones.
+     *
+     * @param competence a competence of the organisation's framework
+     * @return the level, or why it is not known
+     * @throws IllegalStateException if the policy chooses an assessment that it was not given
+     */
+    public Held of(ResolvedCompetence competence) {
+        Held known = held.get(competence.id());
+        if (known == null) {
+            known = byNarrower(competence, direct(competence));
+            held.put(competence.id(), known);
+        }
+        return known;
+    }
+
+    private Held direct(ResolvedCompetence competence) {
+        Held known = direct.get(competence.id());
+        if (known == null) {
+            known = Judgement.of(competence, assessments.of(competence.id()), asOf, policy);
+            direct.put(competence.id(), known);
+        }
+        return known;
+    }
+
+    private Held byNarrower(ResolvedCompetence competence, Held own) {
+        return organisation
+                .framework()
+                .narrowerRule(competence.id())
+                .map(rule -> {
+                    List<Held> parts = new ArrayList<>(rule.narrower().size());
+                    rule.narrower().forEach(part -> parts.add(direct(part)));
+                    return Narrower.raise(own, parts, rule.atLeast());
+                })
+                .orElse(own);
+    }
+}

@@ -1,0 +1,26 @@
+package org.kompetens.gap;
+
+import java.util.List;
+
+/** How narrower competences meet a broader one. */
+final class Narrower {
+
+    private Narrower() {}
+
+    /**
+     * The higher of what is held of the broader competence itself and of the level at which so many of the narrower ones
+     * are held; between equals, of its own.
+     */
+    static Held raise(Held own, List<Held> parts, int atLeast) {
+        List<RankedAssessment> known = parts.stream()
+                .filter(Held.Known.class::isInstance)
+                .map(part -> ((Held.Known) part).by())
+                .sorted(Order.BY_LOWER_LEVEL.thenComparing(Order.LATEST.reversed()))
+                .toList();
+        if (known.size() < atLeast) {
+            return own;
+        }
+        RankedAssessment binding = known.get(atLeast - 1);
+        return own.reaches(binding.level().rank()) ? own : new Held.Known(binding);
+    }
+}

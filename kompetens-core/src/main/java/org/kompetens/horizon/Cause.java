@@ -1,0 +1,15 @@
+package org.kompetens.horizon;
+
+/** What changes a cell as time goes by; on one date in this order. */
+public enum Cause {
+    /** An employment ends, or its holder leaves. */
+    EXIT,
+    /** An employment begins. */
+    ENTRY,
+    /** A requirement begins or ends. */
+    REQUIREMENT,
+    /** An assessment expires. */
+    EXPIRY,
+    /** An assessment is made: one that is expected, or one that was known of already. */
+    GAIN
+}

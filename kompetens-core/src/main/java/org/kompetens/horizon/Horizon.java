@@ -1,0 +1,122 @@
+package org.kompetens.horizon;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+
+/**
+ * What is known on one date of the dates to come: assessments made so far and when they expire; entries, exits and
+ * absences; requirements that begin and end; and the gains that are expected. Immutable, and safe to share by threads.
+ *
+ * <p>{@link #expected} makes of an employee's record the one that this knowledge amounts to, and {@link #at} is the
+ * analysis to be made of it: cells, roll-ups and coverage at a later date are those of any date.
+ *
+ * <pre>{@code
+ * Horizon horizon = Horizon.of(analysis);
+ * Rollup nextYear = employees.stream()
+ *         .map(horizon::expected)
+ *         .collect(Rollup.collector(horizon.at(LocalDate.of(2027, 10, 1))));
+ * }</pre>
+ */
+public final class Horizon {
+
+    private final GapAnalysis known;
+    private final Map<EmployeeId, List<Assessment>> gains;
+
+    private Horizon(GapAnalysis known, Map<EmployeeId, List<Assessment>> gains) {
+        this.known = known;
+        this.gains = gains;
+    }
+
+    /**
+     * What is known at an analysis' date, with no gain expected; see {@link #expecting}.
+     *
+     * @param analysis organisation, policy, and the date on which it is known
+     * @return the horizon
+     */
+    public static Horizon of(GapAnalysis analysis) {
+        return new Horizon(analysis, Map.of());
+    }
+
+    /**
+     * The same with expected gains.
+     *
+     * @param gains in place of those that are expected so far
+     * @return a new horizon
+     * @throws IllegalArgumentException if a gain is dated on or before the date of the horizon, is of a competence or at
+     *     a level that the organisation does not have, or expires on or before its date
+     */
+    public Horizon expecting(List<ExpectedGain> gains) {
+        Map<EmployeeId, List<Assessment>> byEmployee = new HashMap<>();
+        for (ExpectedGain gain : gains) {
+            Assessment assessment = gain.assessment();
+            if (!assessment.date().isAfter(knownOn()) || assessment.isExpired(assessment.date())) {
+                throw new IllegalArgumentException(
+                        "expected gain must come after " + knownOn() + " and before it expires: " + assessment);
+            }
+            ResolvedCompetence competence = known.organisation()
+                    .framework()
+                    .competence(assessment.competence())
+                    .orElseThrow(() -> new IllegalArgumentException("no such competence: " + assessment));
+            if (competence.rank(assessment.level()).isEmpty()) {
+                throw new IllegalArgumentException("no such level: " + assessment.level() + " of " + competence);
+            }
+            byEmployee
+                    .computeIfAbsent(gain.employee(), none -> new ArrayList<>())
+                    .add(assessment);
+        }
+        return new Horizon(known, byEmployee);
+    }
+
+    /**
+     * The date on which this is known.
+     *
+     * @return the date
+     */
+    public LocalDate knownOn() {
+        return known.asOf();
+    }
+
+    /**
+     * An employee's record as far as it is known, with what is expected.
+     *
+     * @param employee the record
+     * @return a new record: without assessments dated later, and with the expected gains
+     */
+    public Employee expected(Employee employee) {
+        List<Assessment> assessments = new ArrayList<>(employee.assessments());
+        assessments.removeIf(assessment -> assessment.date().isAfter(knownOn()));
+        assessments.addAll(gains.getOrDefault(employee.id(), List.of()));
+        return new Employee(
+                employee.id(), employee.birthDate(), employee.knownExit(), employee.employments(), assessments);
+    }
+
+    /**
+     * The analysis of another date, to be made of {@linkplain #expected expected} records.
+     *
+     * @param date the date
+     * @return the same organisation and policy at that date
+     */
+    public GapAnalysis at(LocalDate date) {
+        return GapAnalysis.of(known.organisation(), date).with(known.policy());
+    }
+
+    /**
+     * What happens between two dates, as far as it is known.
+     *
+     * @param from the state on this date is where it begins (exclusive: what happens on it has happened)
+     * @param to the last date on which something happens (inclusive)
+     * @return the transition
+     * @throws IllegalArgumentException if it ends before it begins
+     */
+    public Transition between(LocalDate from, LocalDate to) {
+        return new Transition(this, from, to);
+    }
+}

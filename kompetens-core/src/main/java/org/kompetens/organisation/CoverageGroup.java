@@ -1,0 +1,26 @@
+package org.kompetens.organisation;
+
+import org.kompetens.text.Identifiers;
+
+/**
+ * Posts of one unit that nobody can fill two of at once, such as those of one night shift. Coverage requirements that
+ * name the same group are such posts: whoever counts for one of them does not count for another.
+ *
+ * @param id identifies the group within its unit
+ * @param priority which of the group's posts is filled first where there are too few people: the lowest number; among
+ *     equals the one declared first
+ */
+public record CoverageGroup(String id, int priority) {
+
+    /**
+     * Checks.
+     *
+     * @throws IllegalArgumentException as {@link Identifiers#check} does, or if the priority is below 1
+     */
+    public CoverageGroup {
+        Identifiers.check("CoverageGroup", id);
+        if (priority < 1) {
+            throw new IllegalArgumentException("priority must be at least 1: " + priority);
+        }
+    }
+}

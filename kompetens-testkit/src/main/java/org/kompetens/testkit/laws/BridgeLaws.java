@@ -1,0 +1,143 @@
+package org.kompetens.testkit.laws;
+
+import static org.kompetens.testkit.laws.Agreement.assertEqual;
+import static org.kompetens.testkit.laws.Agreement.assertTrue;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.horizon.Cause;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.CellFigures;
+import org.kompetens.testkit.Expectations;
+import org.kompetens.testkit.reference.ReferenceBridgeSystem;
+import org.kompetens.testkit.system.BridgeReport;
+import org.kompetens.testkit.system.BridgeSystem;
+import org.kompetens.testkit.system.Expectation;
+
+/** The bridge from one date to another. */
+public abstract class BridgeLaws {
+
+    /** For subclasses that name a system. */
+    protected BridgeLaws() {}
+
+    /**
+     * The system under test.
+     *
+     * @return the system
+     */
+    public abstract BridgeSystem system();
+
+    /**
+     * Every figure and every part is what the reference says.
+     *
+     * @param expectation any, with bad records
+     */
+    @Property(tries = 150)
+    public void agreesWithTheReference(@ForAll("expectations") Expectation expectation) {
+        LocalDate from = expectation.situation().asOf();
+        Map<UnitId, Map<CompetenceId, BridgeReport>> expected =
+                new ReferenceBridgeSystem().bridge(expectation, from, expectation.to());
+        Map<UnitId, Map<CompetenceId, BridgeReport>> actual = system().bridge(expectation, from, expectation.to());
+        expected.forEach((unit, competences) -> assertSame(unit, competences, actual.getOrDefault(unit, Map.of())));
+        assertEqual("units", expected.keySet(), actual.keySet());
+    }
+
+    private static void assertSame(
+            UnitId unit, Map<CompetenceId, BridgeReport> expected, Map<CompetenceId, BridgeReport> actual) {
+        Set<CompetenceId> all = new HashSet<>(expected.keySet());
+        all.addAll(actual.keySet());
+        for (CompetenceId one : all) {
+            assertEqual(unit + " " + one, expected.getOrDefault(one, nothing()), actual.getOrDefault(one, nothing()));
+        }
+    }
+
+    private static BridgeReport nothing() {
+        Map<Cause, CellFigures> parts = new EnumMap<>(Cause.class);
+        for (Cause cause : Cause.values()) {
+            parts.put(cause, CellFigures.NONE);
+        }
+        return new BridgeReport(CellFigures.NONE, parts, CellFigures.NONE);
+    }
+
+    /**
+     * The parts sum exactly to the change.
+     *
+     * @param expectation any
+     */
+    @Property(tries = 150)
+    public void thePartsSumExactly(@ForAll("expectations") Expectation expectation) {
+        system().bridge(expectation, expectation.situation().asOf(), expectation.to())
+                .forEach((unit, competences) -> competences.forEach((competence, report) -> {
+                    CellFigures sum = report.before();
+                    for (CellFigures part : report.parts().values()) {
+                        sum = sum.plus(part);
+                    }
+                    assertEqual(unit + " " + competence, report.after(), sum);
+                }));
+    }
+
+    /**
+     * From a date to itself nothing changes.
+     *
+     * @param expectation any
+     */
+    @Property(tries = 100)
+    public void anEmptyIntervalGivesAnEmptyBridge(@ForAll("expectations") Expectation expectation) {
+        system().bridge(expectation, expectation.middle(), expectation.middle())
+                .forEach((unit, competences) -> competences.forEach((competence, report) -> {
+                    assertEqual(unit + " " + competence, report.before(), report.after());
+                    assertTrue("parts", report.parts().values().stream().allMatch(CellFigures.NONE::equals));
+                }));
+    }
+
+    /**
+     * Bridges over adjoining intervals join: the one ends where the next begins, and their parts sum to those over both.
+     *
+     * @param expectation any
+     */
+    @Property(tries = 150)
+    public void bridgesOverAdjoiningIntervalsJoin(@ForAll("expectations") Expectation expectation) {
+        LocalDate from = expectation.situation().asOf();
+        Map<UnitId, Map<CompetenceId, BridgeReport>> first = system().bridge(expectation, from, expectation.middle());
+        Map<UnitId, Map<CompetenceId, BridgeReport>> second =
+                system().bridge(expectation, expectation.middle(), expectation.to());
+        system().bridge(expectation, from, expectation.to()).forEach((unit, whole) -> {
+            Map<CompetenceId, BridgeReport> joined = new LinkedHashMap<>();
+            Set<CompetenceId> all = new HashSet<>(whole.keySet());
+            all.addAll(first.getOrDefault(unit, Map.of()).keySet());
+            all.addAll(second.getOrDefault(unit, Map.of()).keySet());
+            all.forEach(one -> joined.put(
+                    one,
+                    joined(
+                            first.getOrDefault(unit, Map.of()).getOrDefault(one, nothing()),
+                            second.getOrDefault(unit, Map.of()).getOrDefault(one, nothing()))));
+            assertSame(unit, joined, whole);
+        });
+    }
+
+    private static BridgeReport joined(BridgeReport first, BridgeReport second) {
+        assertEqual("where they meet", first.after(), second.before());
+        Map<Cause, CellFigures> parts = new EnumMap<>(first.parts());
+        second.parts().forEach((cause, part) -> parts.merge(cause, part, CellFigures::plus));
+        return new BridgeReport(first.before(), parts, second.after());
+    }
+
+    /**
+     * Situations with what is expected after them.
+     *
+     * @return expectations
+     */
+    @Provide
+    public Arbitrary<Expectation> expectations() {
+        return Expectations.expectations();
+    }
+}

@@ -1,0 +1,166 @@
+package org.kompetens.testkit.laws;
+
+import static org.kompetens.testkit.laws.Agreement.assertEqual;
+import static org.kompetens.testkit.laws.Agreement.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.kompetens.coverage.PostCoverage;
+import org.kompetens.coverage.Shortage;
+import org.kompetens.organisation.CoverageGroup;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.testkit.Situations;
+import org.kompetens.testkit.reference.ReferenceCoverageSystem;
+import org.kompetens.testkit.system.CoverageSystem;
+import org.kompetens.testkit.system.Situation;
+import org.kompetens.testkit.system.UnitCoverageReport;
+
+/** Coverage: whether units have, as a whole, what they need. */
+public abstract class CoverageLaws {
+
+    /** For subclasses that name a system. */
+    protected CoverageLaws() {}
+
+    /**
+     * The system under test.
+     *
+     * @return the system
+     */
+    public abstract CoverageSystem system();
+
+    /**
+     * Every figure and every name is what the reference says, with bad records and repeated ids among the others.
+     *
+     * @param situation any
+     */
+    @Property(tries = 400)
+    public void agreesWithTheReference(@ForAll("withBadRecords") Situation situation) {
+        Map<UnitId, UnitCoverageReport> expected = new ReferenceCoverageSystem().cover(situation);
+        Map<UnitId, UnitCoverageReport> actual = system().cover(situation);
+        assertEqual("units", expected.keySet(), actual.keySet());
+        expected.forEach((unit, report) -> {
+            UnitCoverageReport other = Objects.requireNonNull(actual.get(unit));
+            assertEqual(unit + " posts", report.posts(), other.posts());
+            assertEqual(unit + " named", report.named(), other.named());
+            assertEqual(unit + " departures", report.departures(), other.departures());
+        });
+    }
+
+    /**
+     * When somebody leaves, nothing that is lacking becomes less: neither at a post nor in a group.
+     *
+     * @param situation any
+     * @param pick who leaves
+     */
+    @Property(tries = 200)
+    public void whenSomebodyLeavesNoDeficitFalls(@ForAll Situation situation, @ForAll @IntRange(max = 9_999) int pick) {
+        if (situation.employees().isEmpty()) {
+            return;
+        }
+        List<Employee> rest = new ArrayList<>(situation.employees());
+        rest.remove(pick % rest.size());
+        Map<UnitId, UnitCoverageReport> before = system().cover(situation);
+        Map<UnitId, UnitCoverageReport> after = system().cover(situation.withEmployees(rest));
+        before.forEach((unit, report) -> {
+            List<PostCoverage> posts = Objects.requireNonNull(after.get(unit)).posts();
+            for (int i = 0; i < posts.size(); i++) {
+                assertTrue(
+                        unit + " post " + i,
+                        posts.get(i).deficit() >= report.posts().get(i).deficit());
+            }
+        });
+    }
+
+    /**
+     * When a held level rises, nothing that is lacking in all becomes more. (Within a group it may move: who can now fill
+     * a post of a higher priority is taken from one of a lower.)
+     *
+     * @param situation any
+     * @param pick which level rises
+     */
+    @Property(tries = 200)
+    public void whenALevelRisesNoDeficitRises(@ForAll Situation situation, @ForAll @IntRange(max = 9_999) int pick) {
+        Raise.of(situation, pick).ifPresent(raise -> {
+            Map<UnitId, UnitCoverageReport> before = system().cover(situation);
+            Map<UnitId, UnitCoverageReport> after = system().cover(raise.situation());
+            before.forEach((unit, report) -> {
+                Map<Object, Long> raised =
+                        deficits(Objects.requireNonNull(after.get(unit)).posts());
+                deficits(report.posts())
+                        .forEach((group, deficit) ->
+                                assertTrue(unit + " " + group, Objects.requireNonNull(raised.get(group)) <= deficit));
+            });
+        });
+    }
+
+    /** What is lacking in each group; a post in none is one by itself. */
+    private static Map<Object, Long> deficits(List<PostCoverage> posts) {
+        Map<Object, Long> deficits = new LinkedHashMap<>();
+        for (int i = 0; i < posts.size(); i++) {
+            Object key = posts.get(i)
+                    .requirement()
+                    .group()
+                    .<Object>map(CoverageGroup::id)
+                    .orElse(i);
+            deficits.merge(key, posts.get(i).deficit(), Long::sum);
+        }
+        return deficits;
+    }
+
+    /**
+     * A shortage accounts for all that its group lacks, and every group in which something is lacking has one.
+     *
+     * @param situation any
+     */
+    @Property(tries = 200)
+    public void aShortageAccountsForAllThatAGroupLacks(@ForAll Situation situation) {
+        system().cover(situation).forEach((unit, report) -> {
+            Map<Object, Long> lacking = deficits(report.posts());
+            lacking.keySet().removeIf(key -> !(key instanceof String));
+            lacking.values().removeIf(deficit -> deficit == 0);
+            Map<Object, Long> explained = new LinkedHashMap<>();
+            for (Shortage shortage : report.shortages()) {
+                explained.put(shortage.group(), shortage.deficit());
+                long needed = shortage.posts().stream()
+                        .mapToLong(post -> post.amount().number())
+                        .sum();
+                assertEqual(unit + " needed", needed, shortage.needed());
+            }
+            assertEqual(unit + " shortages", lacking, explained);
+        });
+    }
+
+    /**
+     * The order of employees changes nothing.
+     *
+     * @param situation any
+     * @param random shuffles
+     */
+    @Property(tries = 100)
+    public void theOrderOfEmployeesChangesNothing(@ForAll Situation situation, @ForAll Random random) {
+        assertEqual(
+                "coverage",
+                system().cover(situation),
+                system().cover(situation.withEmployees(Change.shuffled(situation.employees(), random))));
+    }
+
+    /**
+     * Situations in which some records have errors or the id of another.
+     *
+     * @return such situations
+     */
+    @Provide
+    public Arbitrary<Situation> withBadRecords() {
+        return Situations.withBadRecords();
+    }
+}

@@ -1,0 +1,40 @@
+package org.kompetens.testkit.reference;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.Period;
+import org.kompetens.testkit.system.Expectation;
+
+/** All dates of requirements, in the records of employees, and of what is expected of them. */
+final class Dates {
+
+    private Dates() {}
+
+    static Set<LocalDate> of(Expectation expectation) {
+        Set<LocalDate> dates = new TreeSet<>();
+        for (Employee employee : expectation.situation().employees()) {
+            employee.knownExit().ifPresent(dates::add);
+            employee.employments().forEach(employment -> add(employment.active(), dates));
+            employee.assessments().forEach(assessment -> add(assessment, dates));
+        }
+        OrganisationStructure structure = expectation.situation().structure();
+        structure.units().forEach(unit -> unit.requirements().forEach(one -> add(one.active(), dates)));
+        structure.profiles().forEach(profile -> profile.requirements().forEach(one -> add(one.active(), dates)));
+        expectation.gains().forEach(gain -> add(gain.assessment(), dates));
+        return dates;
+    }
+
+    private static void add(Period period, Set<LocalDate> dates) {
+        period.from().ifPresent(dates::add);
+        period.until().ifPresent(dates::add);
+    }
+
+    private static void add(Assessment assessment, Set<LocalDate> dates) {
+        dates.add(assessment.date());
+        assessment.expiry().ifPresent(dates::add);
+    }
+}

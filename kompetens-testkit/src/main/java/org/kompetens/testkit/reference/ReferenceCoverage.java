@@ -1,0 +1,202 @@
+package org.kompetens.testkit.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kompetens.coverage.PersonDeparture;
+import org.kompetens.coverage.PostCoverage;
+import org.kompetens.coverage.PostLoss;
+import org.kompetens.organisation.CoverageAmount;
+import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.testkit.system.Situation;
+import org.kompetens.testkit.system.UnitCoverageReport;
+
+/** The coverage of one unit: whoever leaves is really taken out, and everything counted anew without them. */
+final class ReferenceCoverage {
+
+    private final Structure structure;
+    private final Situation situation;
+    private final OrganisationUnit unit;
+    private final List<CoverageRequirement> posts;
+
+    ReferenceCoverage(Structure structure, Situation situation, OrganisationUnit unit) {
+        this.structure = structure;
+        this.situation = situation;
+        this.unit = unit;
+        this.posts = unit.coverage().stream()
+                .filter(one -> Structure.holds(one.active(), situation.asOf()))
+                .toList();
+    }
+
+    List<CoverageRequirement> posts() {
+        return posts;
+    }
+
+    UnitCoverageReport report(List<Employee> employees) {
+        List<Long> deficits = deficits(employees);
+        long[] critical = new long[posts.size()];
+        List<PersonDeparture> named = new ArrayList<>();
+        for (Employee employee : employees) {
+            List<PostLoss> losses = losses(employee, employees, deficits, critical);
+            if (!losses.isEmpty()) {
+                named.add(new PersonDeparture(employee.id(), losses, share(losses)));
+            }
+        }
+        named.sort(Comparator.comparing(PersonDeparture::share)
+                .thenComparing(one -> one.losses().size())
+                .reversed()
+                .thenComparing(PersonDeparture::employee));
+        Map<List<PostLoss>, Long> departures = new LinkedHashMap<>();
+        named.forEach(one -> departures.merge(one.losses(), 1L, Long::sum));
+        List<PostCoverage> covered = new ArrayList<>();
+        for (int i = 0; i < posts.size(); i++) {
+            List<Employee> holders = holders(List.of(posts.get(i)), employees);
+            covered.add(new PostCoverage(posts.get(i), holders.size(), fteHere(holders), deficits.get(i), critical[i]));
+        }
+        return new UnitCoverageReport(covered, departures, named, List.of());
+    }
+
+    private List<PostLoss> losses(Employee employee, List<Employee> employees, List<Long> deficits, long[] critical) {
+        List<Employee> rest = new ArrayList<>(employees);
+        rest.remove(employee);
+        List<Long> after = deficits(rest);
+        List<PostLoss> losses = new ArrayList<>();
+        for (int i = 0; i < posts.size(); i++) {
+            boolean sole = holders(List.of(posts.get(i)), employees).equals(List.of(employee));
+            if (deficits.get(i) == 0 && after.get(i) > 0) {
+                critical[i]++;
+            }
+            if (sole || !after.get(i).equals(deficits.get(i))) {
+                losses.add(new PostLoss(posts.get(i), deficits.get(i), after.get(i), sole));
+            }
+        }
+        return losses;
+    }
+
+    private static Fraction share(List<PostLoss> losses) {
+        Fraction share = Fraction.ZERO;
+        for (PostLoss loss : losses) {
+            share = share.plus(Fraction.of(loss.deficitAfter() - loss.deficitBefore(), needed(loss.requirement())));
+        }
+        return share;
+    }
+
+    private List<Long> deficits(List<Employee> employees) {
+        List<Long> deficits = new ArrayList<>();
+        for (CoverageRequirement post : posts) {
+            List<CoverageRequirement> first = before(post);
+            long without = deficit(first, employees);
+            first.add(post);
+            deficits.add(deficit(first, employees) - without);
+        }
+        return deficits;
+    }
+
+    /** The posts of the same group that are filled before one. */
+    private List<CoverageRequirement> before(CoverageRequirement post) {
+        List<CoverageRequirement> before = new ArrayList<>();
+        for (int i = 0; i < posts.size(); i++) {
+            CoverageRequirement other = posts.get(i);
+            if (post.group().isPresent()
+                    && other.group().map(one -> one.id()).equals(post.group().map(one -> one.id()))) {
+                int order = Integer.compare(priority(other), priority(post));
+                if (order < 0 || (order == 0 && i < position(post))) {
+                    before.add(other);
+                }
+            }
+        }
+        return before;
+    }
+
+    private int position(CoverageRequirement post) {
+        for (int i = 0; i < posts.size(); i++) {
+            if (isSame(posts.get(i), post)) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("no such post");
+    }
+
+    /** Two requirements may be equal and yet be two. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(CoverageRequirement one, CoverageRequirement other) {
+        return one == other;
+    }
+
+    private static int priority(CoverageRequirement post) {
+        return post.group().orElseThrow().priority();
+    }
+
+    /**
+     * The least that some posts of a group lack: the most by which any of them together need more than all who can fill
+     * any of those have to give.
+     */
+    private long deficit(List<CoverageRequirement> some, List<Employee> employees) {
+        long most = 0;
+        for (int subset = 0; subset < 1 << some.size(); subset++) {
+            List<CoverageRequirement> chosen = new ArrayList<>();
+            for (int i = 0; i < some.size(); i++) {
+                if ((subset >> i) % 2 == 1) {
+                    chosen.add(some.get(i));
+                }
+            }
+            if (!chosen.isEmpty()) {
+                List<Employee> holders = holders(chosen, employees);
+                boolean inFte = chosen.get(0).amount() instanceof CoverageAmount.FullTimeEquivalents;
+                long needed =
+                        chosen.stream().mapToLong(ReferenceCoverage::needed).sum();
+                most = Math.max(most, needed - (inFte ? fteHere(holders) : holders.size()));
+            }
+        }
+        return most;
+    }
+
+    private static long needed(CoverageRequirement post) {
+        return post.amount() instanceof CoverageAmount.FullTimeEquivalents fte
+                ? fte.tenThousandths()
+                : ((CoverageAmount.Persons) post.amount()).persons();
+    }
+
+    /** Those present here who hold the level of one of the posts. */
+    private List<Employee> holders(List<CoverageRequirement> some, List<Employee> employees) {
+        return employees.stream()
+                .filter(employee -> !presentHere(employee).isEmpty())
+                .filter(employee -> some.stream().anyMatch(post -> holds(employee, post)))
+                .toList();
+    }
+
+    private boolean holds(Employee employee, CoverageRequirement post) {
+        Optional<Rank> needed = Rank.of(structure.declared().framework(), post.competence(), post.level());
+        return Judgement.of(
+                        structure.declared().framework(),
+                        employee,
+                        post.competence(),
+                        situation.asOf(),
+                        situation.policy())
+                .counts()
+                .filter(judged -> judged.rank().number() >= needed.orElseThrow().number())
+                .isPresent();
+    }
+
+    private List<Employment> presentHere(Employee employee) {
+        return ReferenceCell.activeEmployments(employee, situation.asOf()).stream()
+                .filter(employment -> structure.isWithin(employment.unit(), unit.id()))
+                .filter(employment ->
+                        employment.absences().stream().noneMatch(absence -> Structure.holds(absence, situation.asOf())))
+                .toList();
+    }
+
+    private long fteHere(List<Employee> persons) {
+        return persons.stream()
+                .flatMap(person -> presentHere(person).stream())
+                .mapToLong(employment -> employment.fte().tenThousandths())
+                .sum();
+    }
+}

@@ -1,0 +1,109 @@
+package org.kompetens.testkit.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import org.kompetens.change.CellBridge;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.Held;
+import org.kompetens.gap.HeldChange;
+import org.kompetens.gap.HeldHistory;
+import org.kompetens.horizon.Bridge;
+import org.kompetens.horizon.Cause;
+import org.kompetens.horizon.Horizon;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.rollup.CellFigures;
+import org.kompetens.rollup.Rollup;
+import org.kompetens.testkit.system.BridgeSystem;
+import org.kompetens.testkit.system.Expectation;
+import org.kompetens.testkit.system.LibraryBridgeSystem;
+import org.kompetens.testkit.system.Situation;
+
+@Tag("slow")
+final class LibraryBridgeTest extends BridgeLaws {
+
+    @Override
+    public BridgeSystem system() {
+        return new LibraryBridgeSystem();
+    }
+
+    @Property(tries = 100)
+    void leadsFromTheRollUpOfOneDateToThatOfTheOther(@ForAll("expectations") Expectation expectation) {
+        Horizon horizon = LibraryBridgeSystem.horizon(expectation);
+        Bridge bridge = expectation.situation().employees().stream()
+                .collect(Bridge.collector(horizon.between(expectation.middle(), expectation.to())));
+        Rollup before = rollup(expectation, horizon, expectation.middle());
+        Rollup after = rollup(expectation, horizon, expectation.to());
+        bridge.units().forEach(unit -> {
+            for (CellBridge<Cause> one : unit.competences()) {
+                assertThat(one.before()).isEqualTo(figures(before, unit.unit().id(), one));
+                assertThat(one.after()).isEqualTo(figures(after, unit.unit().id(), one));
+            }
+        });
+        assertThat(bridge.counted()).isEqualTo(after.counted());
+    }
+
+    private static CellFigures figures(Rollup rollup, org.kompetens.organisation.UnitId unit, CellBridge<Cause> one) {
+        return rollup.at(unit)
+                .competence(one.competence().id())
+                .map(CellFigures::of)
+                .orElse(CellFigures.NONE);
+    }
+
+    private static Rollup rollup(Expectation expectation, Horizon horizon, LocalDate date) {
+        return expectation.situation().employees().stream()
+                .map(horizon::expected)
+                .collect(Rollup.collector(horizon.at(date)));
+    }
+
+    @Property(tries = 100)
+    void joinsAndIsTheSameOnManyThreads(@ForAll("expectations") Expectation expectation) {
+        Horizon horizon = LibraryBridgeSystem.horizon(expectation);
+        LocalDate from = expectation.situation().asOf();
+        Bridge first = expectation.situation().employees().parallelStream()
+                .collect(Bridge.collector(horizon.between(from, expectation.middle())));
+        Bridge second = expectation.situation().employees().parallelStream()
+                .collect(Bridge.collector(horizon.between(expectation.middle(), expectation.to())));
+        Bridge whole = expectation.situation().employees().stream()
+                .collect(Bridge.collector(horizon.between(from, expectation.to())));
+        Map<?, ?> joined = LibraryBridgeSystem.report(first.join(second));
+        assertThat(joined).isEqualTo(LibraryBridgeSystem.report(whole));
+    }
+
+    @Property(tries = 100)
+    void historyIsOnEveryDateWhatAnAnalysisFinds(@ForAll Situation situation) {
+        Organisation organisation = Organisation.of(situation.structure());
+        for (Employee employee : situation.employees()) {
+            HeldHistory history =
+                    HeldHistory.of(organisation, situation.policy().assessmentPolicy(), employee);
+            for (LocalDate date : dates(employee)) {
+                GapAnalysis analysis = GapAnalysis.of(organisation, date)
+                        .with(situation.policy().assessmentPolicy());
+                organisation.framework().competences().forEach(competence -> {
+                    Held held = new Held.Unassessed();
+                    for (HeldChange change : history.of(competence)) {
+                        held = change.date().isAfter(date) ? held : change.held();
+                    }
+                    assertThat(held).isEqualTo(analysis.holdings(employee).of(competence));
+                });
+            }
+        }
+    }
+
+    private static Set<LocalDate> dates(Employee employee) {
+        Set<LocalDate> dates = new LinkedHashSet<>();
+        employee.assessments().forEach(one -> {
+            dates.add(one.date());
+            dates.add(one.date().minusDays(1));
+            one.expiry().ifPresent(dates::add);
+        });
+        return dates;
+    }
+}
