@@ -2,6 +2,7 @@ package org.kompetens.competence;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.kompetens.text.Labels;
 
@@ -29,6 +30,12 @@ public record Competence(
      * @throws IllegalArgumentException if a link is not absolute
      */
     public Competence {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(labels, "labels");
+        Objects.requireNonNull(dimension, "dimension");
+        Objects.requireNonNull(scale, "scale");
+        Objects.requireNonNull(broader, "broader");
+        Objects.requireNonNull(links, "links");
         links = List.copyOf(links);
         links.forEach(link -> {
             if (!link.isAbsolute()) {

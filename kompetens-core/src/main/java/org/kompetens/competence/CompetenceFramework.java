@@ -1,6 +1,7 @@
 package org.kompetens.competence;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The catalogue of an organisation: its scales, what they have to do with one another, and its competences. What it
@@ -19,6 +20,10 @@ public record CompetenceFramework(
 
     /** Copies. */
     public CompetenceFramework {
+        Objects.requireNonNull(scales, "scales");
+        Objects.requireNonNull(mappings, "mappings");
+        Objects.requireNonNull(competences, "competences");
+        Objects.requireNonNull(narrowerRules, "narrowerRules");
         scales = List.copyOf(scales);
         mappings = List.copyOf(mappings);
         competences = List.copyOf(competences);

@@ -22,13 +22,15 @@ final class FrameworkCheck {
     private final Map<CompetenceId, ResolvedCompetence> competences = new LinkedHashMap<>();
     private final Map<CompetenceId, ResolvedNarrowerRule> narrowerRules;
 
+    /** Each pair of scales, from and to, between which a mapping is declared, sound or not. */
+    private final Set<List<ScaleId>> mapped = new HashSet<>();
+
     FrameworkCheck(CompetenceFramework framework) {
         for (int i = 0; i < framework.scales().size(); i++) {
             checkScale(framework.scales().get(i), FieldPath.of("scales", i));
         }
-        Set<List<ScaleId>> mapped = new HashSet<>();
         for (int i = 0; i < framework.mappings().size(); i++) {
-            checkMapping(framework.mappings().get(i), FieldPath.of("mappings", i), mapped);
+            checkMapping(framework.mappings().get(i), FieldPath.of("mappings", i));
         }
         for (int i = 0; i < framework.competences().size(); i++) {
             checkCompetence(framework.competences().get(i), FieldPath.of("competences", i));
@@ -45,6 +47,10 @@ final class FrameworkCheck {
 
     List<Finding> findings() {
         return findings;
+    }
+
+    Set<List<ScaleId>> mapped() {
+        return mapped;
     }
 
     Map<ScaleId, ProficiencyScale> scales() {
@@ -80,7 +86,7 @@ final class FrameworkCheck {
         ranksByScale.put(scale.id(), ranks);
     }
 
-    private void checkMapping(ScaleMapping mapping, FieldPath path, Set<List<ScaleId>> mapped) {
+    private void checkMapping(ScaleMapping mapping, FieldPath path) {
         ProficiencyScale from = scales.get(mapping.from());
         ProficiencyScale to = scales.get(mapping.to());
         if (from == null) {

@@ -1,5 +1,6 @@
 package org.kompetens.competence;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,12 @@ import java.util.Optional;
  * @param id the level on that scale
  */
 public record Level(Optional<ScaleId> scale, LevelId id) {
+
+    /** Refuses null. */
+    public Level {
+        Objects.requireNonNull(scale, "scale");
+        Objects.requireNonNull(id, "id");
+    }
 
     /**
      * A level on the competence's own scale.

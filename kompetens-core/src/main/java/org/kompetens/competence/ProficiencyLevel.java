@@ -1,5 +1,6 @@
 package org.kompetens.competence;
 
+import java.util.Objects;
 import org.kompetens.text.Labels;
 
 /**
@@ -8,4 +9,11 @@ import org.kompetens.text.Labels;
  * @param id identifies the level on its scale
  * @param labels its name
  */
-public record ProficiencyLevel(LevelId id, Labels labels) {}
+public record ProficiencyLevel(LevelId id, Labels labels) {
+
+    /** Refuses null. */
+    public ProficiencyLevel {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(labels, "labels");
+    }
+}

@@ -1,6 +1,7 @@
 package org.kompetens.competence;
 
 import java.util.List;
+import java.util.Objects;
 import org.kompetens.text.Labels;
 
 /**
@@ -22,6 +23,9 @@ public record ProficiencyScale(ScaleId id, Labels labels, List<ProficiencyLevel>
      * @throws IllegalArgumentException if there are more than {@value #MAX_LEVELS} levels
      */
     public ProficiencyScale {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(labels, "labels");
+        Objects.requireNonNull(levels, "levels");
         levels = List.copyOf(levels);
         if (levels.size() > MAX_LEVELS) {
             throw new IllegalArgumentException("levels must be at most " + MAX_LEVELS + ", are " + levels.size());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -18,6 +19,7 @@ public final class ResolvedFramework {
     private final CompetenceFramework framework;
     private final Findings findings;
     private final Map<ScaleId, ProficiencyScale> scales;
+    private final Set<List<ScaleId>> mapped;
     private final Map<CompetenceId, ResolvedCompetence> byId;
     private final List<ResolvedCompetence> competences;
     private final Map<CompetenceId, ResolvedNarrowerRule> narrowerRules;
@@ -26,6 +28,7 @@ public final class ResolvedFramework {
         this.framework = framework;
         this.findings = new Findings(check.findings());
         this.scales = new LinkedHashMap<>(check.scales());
+        this.mapped = Set.copyOf(check.mapped());
         this.byId = new LinkedHashMap<>(check.competences());
         this.competences = List.copyOf(new ArrayList<>(byId.values()));
         this.narrowerRules = check.narrowerRules();
@@ -125,6 +128,10 @@ public final class ResolvedFramework {
             return Optional.of(Finding.of(CompetenceRule.LEVEL_OFF_SCALE, at)
                     .with("competence", competenceId)
                     .with("scale", given.id()));
+        }
+        if (mapped.contains(List.of(given.id(), competence.scale().id()))) {
+            // There is a mapping, and what is wrong with it is a finding already.
+            return Optional.empty();
         }
         return Optional.of(Finding.of(CompetenceRule.LEVEL_NOT_MAPPED, at)
                 .with("competence", competenceId)

@@ -3,6 +3,7 @@ package org.kompetens.competence;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Says which level of one scale each level of another scale counts as. It must name every level of {@code from}
@@ -17,6 +18,9 @@ public record ScaleMapping(ScaleId from, ScaleId to, Map<LevelId, LevelId> level
 
     /** Copies, in the order given. */
     public ScaleMapping {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(levels, "levels");
         levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
     }
 }

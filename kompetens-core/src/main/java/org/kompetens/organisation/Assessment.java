@@ -1,6 +1,7 @@
 package org.kompetens.organisation;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
@@ -31,6 +32,13 @@ public record Assessment(
      * @throws IllegalArgumentException if the evidence is blank
      */
     public Assessment {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(competence, "competence");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(expiry, "expiry");
+        Objects.requireNonNull(evidence, "evidence");
         if (evidence.isPresent() && evidence.get().isBlank()) {
             throw new IllegalArgumentException("evidence must not be blank");
         }
@@ -59,6 +67,16 @@ public record Assessment(
      */
     public Assessment expiring(LocalDate expiry) {
         return new Assessment(id, competence, level, date, source, Optional.of(expiry), evidence);
+    }
+
+    /**
+     * This assessment with a last day, as most certificates write it.
+     *
+     * @param lastDay the last date on which it counts (inclusive)
+     * @return a new assessment
+     */
+    public Assessment validThrough(LocalDate lastDay) {
+        return expiring(lastDay.plusDays(1));
     }
 
     /**

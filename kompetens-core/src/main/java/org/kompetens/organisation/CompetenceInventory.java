@@ -2,6 +2,7 @@ package org.kompetens.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -17,6 +18,8 @@ public record CompetenceInventory(OrganisationStructure structure, List<Employee
 
     /** Copies. */
     public CompetenceInventory {
+        Objects.requireNonNull(structure, "structure");
+        Objects.requireNonNull(employees, "employees");
         employees = List.copyOf(employees);
     }
 

@@ -1,5 +1,6 @@
 package org.kompetens.organisation;
 
+import java.util.Objects;
 import org.kompetens.text.Identifiers;
 
 /**
@@ -18,6 +19,7 @@ public record CoverageGroup(String id, int priority) {
      * @throws IllegalArgumentException as {@link Identifiers#check} does, or if the priority is below 1
      */
     public CoverageGroup {
+        Objects.requireNonNull(id, "id");
         Identifiers.check("CoverageGroup", id);
         if (priority < 1) {
             throw new IllegalArgumentException("priority must be at least 1: " + priority);

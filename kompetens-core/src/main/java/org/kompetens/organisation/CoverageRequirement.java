@@ -1,5 +1,6 @@
 package org.kompetens.organisation;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
@@ -15,6 +16,15 @@ import org.kompetens.competence.Level;
  */
 public record CoverageRequirement(
         CompetenceId competence, Level level, CoverageAmount amount, Period active, Optional<CoverageGroup> group) {
+
+    /** Refuses null. */
+    public CoverageRequirement {
+        Objects.requireNonNull(competence, "competence");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(active, "active");
+        Objects.requireNonNull(group, "group");
+    }
 
     /**
      * A requirement that whoever counts for others may count for too; see {@link #inGroup}.

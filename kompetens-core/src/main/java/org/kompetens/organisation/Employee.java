@@ -2,6 +2,7 @@ package org.kompetens.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,11 @@ public record Employee(
 
     /** Copies. */
     public Employee {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(birthDate, "birthDate");
+        Objects.requireNonNull(knownExit, "knownExit");
+        Objects.requireNonNull(employments, "employments");
+        Objects.requireNonNull(assessments, "assessments");
         employments = List.copyOf(employments);
         assessments = List.copyOf(assessments);
     }
@@ -58,6 +64,16 @@ public record Employee(
      */
     public Employee leavingOn(LocalDate knownExit) {
         return new Employee(id, birthDate, Optional.of(knownExit), employments, assessments);
+    }
+
+    /**
+     * This employee with a last day, as people and most files write it.
+     *
+     * @param lastDay the last date on which the person is employed (inclusive)
+     * @return a new employee
+     */
+    public Employee withLastDay(LocalDate lastDay) {
+        return leavingOn(lastDay.plusDays(1));
     }
 
     /**

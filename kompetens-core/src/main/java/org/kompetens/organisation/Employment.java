@@ -2,6 +2,7 @@ package org.kompetens.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,13 @@ public record Employment(
 
     /** Copies. */
     public Employment {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(fte, "fte");
+        Objects.requireNonNull(active, "active");
+        Objects.requireNonNull(absences, "absences");
+        Objects.requireNonNull(hoursWorked, "hoursWorked");
         absences = List.copyOf(absences);
     }
 

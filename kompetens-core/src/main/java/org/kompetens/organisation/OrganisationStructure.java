@@ -1,6 +1,7 @@
 package org.kompetens.organisation;
 
 import java.util.List;
+import java.util.Objects;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.finding.Findings;
 
@@ -24,6 +25,11 @@ public record OrganisationStructure(
 
     /** Copies. */
     public OrganisationStructure {
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(unitLevels, "unitLevels");
+        Objects.requireNonNull(units, "units");
+        Objects.requireNonNull(roles, "roles");
+        Objects.requireNonNull(profiles, "profiles");
         unitLevels = List.copyOf(unitLevels);
         units = List.copyOf(units);
         roles = List.copyOf(roles);

@@ -1,6 +1,7 @@
 package org.kompetens.organisation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.kompetens.text.Labels;
 
@@ -24,6 +25,12 @@ public record OrganisationUnit(
 
     /** Copies. */
     public OrganisationUnit {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(labels, "labels");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(parent, "parent");
+        Objects.requireNonNull(requirements, "requirements");
+        Objects.requireNonNull(coverage, "coverage");
         requirements = List.copyOf(requirements);
         coverage = List.copyOf(coverage);
     }

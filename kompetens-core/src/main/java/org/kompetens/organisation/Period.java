@@ -1,6 +1,7 @@
 package org.kompetens.organisation;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,12 @@ import java.util.Optional;
  * @param until the first date that no longer belongs to it (exclusive); empty for "until further notice"
  */
 public record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
+
+    /** Refuses null. */
+    public Period {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(until, "until");
+    }
 
     /** Every date. */
     public static final Period ALWAYS = new Period(Optional.empty(), Optional.empty());

@@ -1,5 +1,6 @@
 package org.kompetens.organisation;
 
+import java.util.Objects;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
 
@@ -25,6 +26,9 @@ public record Requirement(CompetenceId competence, Level level, int weight, Peri
      * @throws IllegalArgumentException if the weight is out of bounds
      */
     public Requirement {
+        Objects.requireNonNull(competence, "competence");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(active, "active");
         if (weight < MIN_WEIGHT || weight > MAX_WEIGHT) {
             throw new IllegalArgumentException(
                     "weight must be from " + MIN_WEIGHT + " to " + MAX_WEIGHT + ": " + weight);

@@ -1,6 +1,7 @@
 package org.kompetens.organisation;
 
 import java.util.List;
+import java.util.Objects;
 import org.kompetens.text.Labels;
 
 /**
@@ -14,6 +15,9 @@ public record Role(RoleId id, Labels labels, List<RoleCode> codes) {
 
     /** Copies. */
     public Role {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(labels, "labels");
+        Objects.requireNonNull(codes, "codes");
         codes = List.copyOf(codes);
     }
 }

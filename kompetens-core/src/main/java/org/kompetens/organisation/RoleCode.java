@@ -1,5 +1,6 @@
 package org.kompetens.organisation;
 
+import java.util.Objects;
 import org.kompetens.text.Identifiers;
 
 /**
@@ -17,6 +18,8 @@ public record RoleCode(String system, String code) {
      * @throws IllegalArgumentException as {@link Identifiers#check} does
      */
     public RoleCode {
+        Objects.requireNonNull(system, "system");
+        Objects.requireNonNull(code, "code");
         Identifiers.check("system", system);
         Identifiers.check("code", code);
     }

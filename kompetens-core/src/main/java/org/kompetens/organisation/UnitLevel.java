@@ -1,6 +1,7 @@
 package org.kompetens.organisation;
 
 import java.util.List;
+import java.util.Objects;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
@@ -12,6 +13,12 @@ import org.kompetens.text.Language;
  * @param labels its name
  */
 public record UnitLevel(UnitLevelId id, Labels labels) {
+
+    /** Refuses null. */
+    public UnitLevel {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(labels, "labels");
+    }
 
     /**
      * The levels of Nordic public administration, highest first: nation, county, municipality, board, department,

@@ -75,9 +75,13 @@ public final class Rollup {
      *
      * @param other the roll-up of employees of whom none is in this one, from the same analysis or one like it
      * @return the roll-up of all
-     * @throws IllegalArgumentException if the other is of another organisation, as-of date or policy
+     * @throws IllegalArgumentException if the other is of another organisation, as-of date or policy, or is this one.
+     *     Whether the two have an employee in common cannot be seen from them: it would count twice
      */
     public Rollup merge(Rollup other) {
+        if (other == this) {
+            throw new IllegalArgumentException("other must be of other employees, and is this roll-up itself");
+        }
         if (!analysis.asOf().equals(other.analysis.asOf())) {
             throw new IllegalArgumentException(
                     "as-of date must be the same: " + analysis.asOf() + ", " + other.analysis.asOf());

@@ -30,6 +30,8 @@ public enum DocumentRule implements Rule {
     HALF_CHARACTER("json.half-character"),
     /** A text is blank, too long, or holds control characters. */
     NOT_AN_ID("json.not-an-id"),
+    /** A name is given in no language. */
+    NO_LANGUAGE("json.no-language"),
     /** A text is blank. */
     BLANK("json.blank"),
     /** A text is no absolute URI. */

@@ -18,6 +18,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,6 +131,7 @@ final class DocumentText {
                 JSON, text, others.list().stream().map(Finding::path).toList());
         return others.list().stream()
                 .map(finding -> located(finding, locations.getOrDefault(finding.path(), BEGIN)))
+                .sorted(Comparator.comparing(LocatedFinding::location))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Employee;
+import org.kompetens.rollup.RollupBuilder;
 
 /** One line of {@link EmployeeLines}: an employee, or what is wrong with the line's form. */
 public final class EmployeeLine {
@@ -60,5 +61,20 @@ public final class EmployeeLine {
      */
     public List<LocatedFinding> locate(Findings findings) {
         return text.locate(findings);
+    }
+
+    /**
+     * Adds the line to a roll-up: its employee; or, where it cannot be read, one record more that is left out.
+     *
+     * @param rollup what to add to
+     * @return all that is wrong with the line, in form and by the rules of the model
+     */
+    public List<LocatedFinding> addTo(RollupBuilder rollup) {
+        if (employee.isPresent()) {
+            return locate(rollup.add(employee.get()));
+        }
+        rollup.refuse(
+                new Findings(findings.stream().map(LocatedFinding::finding).toList()));
+        return findings;
     }
 }

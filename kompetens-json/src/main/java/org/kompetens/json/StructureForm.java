@@ -202,7 +202,7 @@ final class StructureForm {
             }
         }
         if (!given) {
-            fields.missing(Language.EN.tag());
+            fields.note(Finding.of(DocumentRule.NO_LANGUAGE, fields.path()));
         }
         Labels read = labels;
         return fields.complete(() -> Optional.ofNullable(read)).flatMap(known -> known);

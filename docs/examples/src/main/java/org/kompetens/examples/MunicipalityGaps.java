@@ -28,7 +28,7 @@ public final class MunicipalityGaps {
         var analysis = GapAnalysis.of(organisation, LocalDate.of(2026, 10, 1));
         var rollup = RollupBuilder.of(analysis);
         try (InputStream in = Files.newInputStream(Path.of("docs/sample/employees.jsonl"))) {
-            EmployeeLines.read(in).flatMap(line -> line.employee().stream()).forEach(rollup::add);
+            EmployeeLines.read(in).forEach(line -> line.addTo(rollup).forEach(System.err::println));
         }
 
         UnitFigures culture = rollup.build().at(UnitId.of("kultur-fritid"));

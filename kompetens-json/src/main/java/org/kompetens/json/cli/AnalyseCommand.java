@@ -10,11 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.json.EmployeeLine;
 import org.kompetens.json.InventoryDocument;
-import org.kompetens.json.LocatedFinding;
 import org.kompetens.json.RollupDocument;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
@@ -129,17 +126,8 @@ final class AnalyseCommand implements Callable<Integer> {
             builder.add(employee);
         }
         document.unreadableEmployees().forEach(builder::refuse);
-        input.forEachLine(line -> printer.add(input.employeesFile(), add(line, builder)));
+        input.forEachLine(line -> printer.add(input.employeesFile(), line.addTo(builder)));
         return builder.build();
-    }
-
-    private static List<LocatedFinding> add(EmployeeLine line, RollupBuilder builder) {
-        if (line.employee().isPresent()) {
-            return line.locate(builder.add(line.employee().get()));
-        }
-        builder.refuse(new Findings(
-                line.findings().stream().map(LocatedFinding::finding).toList()));
-        return line.findings();
     }
 
     private UnitId top(UnitTree tree) {

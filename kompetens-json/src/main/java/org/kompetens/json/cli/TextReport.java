@@ -76,8 +76,8 @@ final class TextReport {
                 text("cells"),
                 text("met"),
                 text("short"),
-                text("unassessed"),
                 text("expired"),
+                text("unassessed"),
                 "",
                 text("id"));
         for (UnitFigures unit : units) {
@@ -92,8 +92,8 @@ final class TextReport {
                     number(cells.total()),
                     percent(cells.met(), cells.total()),
                     percent(cells.shortOf(), cells.total()),
-                    percent(cells.unassessed(), cells.total()),
                     percent(cells.expired(), cells.total()),
+                    percent(cells.unassessed(), cells.total()),
                     Bar.of(cells),
                     unit.unit().id().value());
         }
