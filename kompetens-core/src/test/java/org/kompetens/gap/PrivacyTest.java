@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.kompetens.change.EmployeeChange;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
@@ -17,8 +18,12 @@ import org.kompetens.competence.Level;
 import org.kompetens.competence.LevelId;
 import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.finding.Finding;
+import org.kompetens.horizon.CellChange;
+import org.kompetens.horizon.ExpectedGain;
+import org.kompetens.horizon.Horizon;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
@@ -74,6 +79,24 @@ final class PrivacyTest {
             Explanation explanation = analysis().explain(employee, cell);
             things.addAll(List.of(cell, cell.outcome(), explanation, explanation.assessments()));
         }
+        assertThat(things).allSatisfy(PrivacyTest::assertSilent);
+    }
+
+    @Test
+    void noTextOfWhatWasHeldOrWillBeHoldsAnythingOfAPerson() {
+        Employee employee = sound();
+        ResolvedCompetence competence = ORGANISATION.framework().competences().get(0);
+        List<Object> things = new ArrayList<>(List.of(
+                analysis().holdings(employee).of(competence),
+                analysis().disagreements(employee),
+                EmployeeChange.of(employee, employee),
+                new ExpectedGain(employee.id(), assessment("-3"))));
+        things.addAll(
+                HeldHistory.of(ORGANISATION, AssessmentPolicy.LATEST, employee).of(competence));
+        List<CellChange> changes =
+                Horizon.of(analysis()).between(AS_OF, AS_OF.plusYears(2)).changes(employee);
+        assertThat(changes).isNotEmpty();
+        things.addAll(changes);
         assertThat(things).allSatisfy(PrivacyTest::assertSilent);
     }
 
