@@ -47,7 +47,7 @@ final class CalendarWriter {
         for (Setting setting : calendar.settings()) {
             json.writeStartObject();
             begin(setting.id(), setting.labels());
-            json.writeStringField("kind", Fields.wireName(setting.kind()));
+            json.writeStringField("kind", Values.wireName(setting.kind()));
             end(setting.source());
         }
         json.writeEndArray();
@@ -139,25 +139,25 @@ final class CalendarWriter {
         begin(duty.id(), duty.labels());
         json.writeObjectFieldStart("subject");
         if (duty.subject() instanceof DutySubject.EachUnit each) {
-            json.writeStringField("kind", Fields.wireName(CalendarForm.SubjectKind.EACH_UNIT));
+            json.writeStringField("kind", Values.wireName(CalendarForm.SubjectKind.EACH_UNIT));
             json.writeStringField("level", each.level().value());
         } else if (duty.subject() instanceof DutySubject.EachPair pair) {
-            json.writeStringField("kind", Fields.wireName(CalendarForm.SubjectKind.EACH_PAIR));
+            json.writeStringField("kind", Values.wireName(CalendarForm.SubjectKind.EACH_PAIR));
             json.writeStringField("head", pair.head().value());
             json.writeStringField("leader", pair.leader().value());
         } else {
-            json.writeStringField("kind", Fields.wireName(CalendarForm.SubjectKind.EACH_EMPLOYEE));
+            json.writeStringField("kind", Values.wireName(CalendarForm.SubjectKind.EACH_EMPLOYEE));
         }
         json.writeEndObject();
         json.writeObjectFieldStart("timing");
         if (duty.timing() instanceof DutyTiming.OnceEach once) {
-            json.writeStringField("kind", Fields.wireName(CalendarForm.TimingKind.ONCE_EACH));
-            json.writeStringField("year", Fields.wireName(once.year()));
+            json.writeStringField("kind", Values.wireName(CalendarForm.TimingKind.ONCE_EACH));
+            json.writeStringField("year", Values.wireName(once.year()));
         } else if (duty.timing() instanceof DutyTiming.Within within) {
-            json.writeStringField("kind", Fields.wireName(CalendarForm.TimingKind.WITHIN));
+            json.writeStringField("kind", Values.wireName(CalendarForm.TimingKind.WITHIN));
             windows.writeMonths(within.months());
         } else if (duty.timing() instanceof DutyTiming.AfterEachTertial after) {
-            json.writeStringField("kind", Fields.wireName(CalendarForm.TimingKind.AFTER_EACH_TERTIAL));
+            json.writeStringField("kind", Values.wireName(CalendarForm.TimingKind.AFTER_EACH_TERTIAL));
             windows.writeMonths(after.months());
         }
         json.writeEndObject();
@@ -183,7 +183,7 @@ final class CalendarWriter {
     }
 
     private void write(Obligation obligation) throws IOException {
-        json.writeStringField("obligation", Fields.wireName(obligation));
+        json.writeStringField("obligation", Values.wireName(obligation));
     }
 
     /** Every id prints as what it is written as. */

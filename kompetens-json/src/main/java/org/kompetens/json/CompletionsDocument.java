@@ -44,7 +44,7 @@ public final class CompletionsDocument {
             for (Completion completion : completions) {
                 json.writeStartObject();
                 write(completion.occurrence(), json);
-                json.writeStringField("outcome", Fields.wireName(completion.outcome()));
+                json.writeStringField("outcome", Values.wireName(completion.outcome()));
                 json.writeStringField("date", completion.date().toString());
                 json.writeEndObject();
             }

@@ -61,7 +61,7 @@ public final class CycleDocument {
     }
 
     private static void write(SettingValue value, JsonGenerator json) throws IOException {
-        json.writeStringField("kind", Fields.wireName(value.kind()));
+        json.writeStringField("kind", Values.wireName(value.kind()));
         if (value instanceof SettingValue.OfWindow of) {
             json.writeFieldName("window");
             new WindowWriter(json).write(of.window());

@@ -65,7 +65,7 @@ final class EmployeeWriter {
         json.writeStringField("competence", assessment.competence().value());
         StructureWriter.writeLevel(assessment.level(), json);
         JsonText.write("date", assessment.date(), json);
-        json.writeStringField("source", Fields.wireName(assessment.source()));
+        json.writeStringField("source", Values.wireName(assessment.source()));
         if (assessment.expiry().isPresent()) {
             JsonText.writeEnd("expiry", assessment.expiry().get(), json);
         }

@@ -92,7 +92,7 @@ public final class OccurrencesDocument {
 
     private static void write(Status status, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("status");
-        json.writeStringField("kind", Fields.wireName(status.kind()));
+        json.writeStringField("kind", Values.wireName(status.kind()));
         if (status instanceof Status.NotApplicable none) {
             date("date", none.since(), json);
         } else if (status instanceof Status.Done done) {

@@ -80,7 +80,7 @@ public final class RollupDocument {
         write("total", figures.total(), json);
         json.writeObjectFieldStart("dimensions");
         for (Map.Entry<Dimension, TotalFigures> dimension : figures.dimensions().entrySet()) {
-            write(Fields.wireName(dimension.getKey()), dimension.getValue(), json);
+            write(Values.wireName(dimension.getKey()), dimension.getValue(), json);
         }
         json.writeEndObject();
         json.writeArrayFieldStart("competences");

@@ -112,7 +112,7 @@ final class StructureWriter {
         json.writeStartObject();
         json.writeStringField("id", competence.id().value());
         JsonText.write("labels", competence.labels(), json);
-        json.writeStringField("dimension", Fields.wireName(competence.dimension()));
+        json.writeStringField("dimension", Values.wireName(competence.dimension()));
         json.writeStringField("scale", competence.scale().value());
         if (competence.broader().isPresent()) {
             json.writeStringField("broader", competence.broader().get().value());

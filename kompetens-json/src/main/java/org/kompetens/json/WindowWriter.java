@@ -19,9 +19,9 @@ final class WindowWriter {
         json.writeStartObject();
         if (window instanceof Window.Months months) {
             kind(WindowForm.Kind.MONTHS);
-            json.writeStringField("first", Fields.wireName(months.first().month()));
+            json.writeStringField("first", Values.wireName(months.first().month()));
             json.writeNumberField("firstYear", months.first().yearOffset());
-            json.writeStringField("last", Fields.wireName(months.last().month()));
+            json.writeStringField("last", Values.wireName(months.last().month()));
             json.writeNumberField("lastYear", months.last().yearOffset());
         } else if (window instanceof Window.Days days) {
             kind(WindowForm.Kind.DAYS);
@@ -71,6 +71,6 @@ final class WindowWriter {
     }
 
     private void kind(WindowForm.Kind kind) throws IOException {
-        json.writeStringField("kind", Fields.wireName(kind));
+        json.writeStringField("kind", Values.wireName(kind));
     }
 }
