@@ -90,6 +90,17 @@ public final class GapAnalysis {
     }
 
     /**
+     * What a post requires at the as-of date: by its role, and by its unit and all above it.
+     *
+     * @param role the role
+     * @param unit the index of the unit in the tree
+     * @return each competence once, in the order of the framework; the same list for the same post
+     */
+    public List<RequiredCompetence> required(ResolvedRole role, int unit) {
+        return requirements.of(role, unit);
+    }
+
+    /**
      * Analyses one employee.
      *
      * @param employee the record
