@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kompetens.engine.Posts;
+import org.kompetens.engine.StreamSums;
 import org.kompetens.engine.TreeSums;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
@@ -63,6 +65,42 @@ public final class Rollup {
                 RollupBuilder::add,
                 RollupBuilder::combine,
                 RollupBuilder::build);
+    }
+
+    /**
+     * Rolls up employees from a source, on several threads. Keeps sums for each thread, one portion for each, and the ids
+     * (about 20 bytes and the id itself an employee); nothing else grows with the number of employees. Of several records
+     * with one id the first counts.
+     *
+     * @param analysis the analysis, by one of the supplied policies
+     * @param employees the employees
+     * @param run threads, progress in employees, cancelling
+     * @return the roll-up
+     * @throws IllegalArgumentException if the policy is a host's own, which would have to see the records
+     * @throws java.util.concurrent.CancellationException if the run is cancelled
+     */
+    public static Rollup of(GapAnalysis analysis, EmployeeSource employees, LongRun run) {
+        Posts posts = new Posts(analysis);
+        if (!new StreamSums(analysis, posts).readsColumns()) {
+            throw new IllegalArgumentException("policy must be one of those supplied, is "
+                    + analysis.policy().name());
+        }
+        BulkIntake<StreamSums> intake = new BulkIntake<>(
+                analysis.organisation(),
+                employees,
+                SeenIds.inAnyOrder(),
+                () -> new StreamSums(analysis, posts),
+                (sums, columns, person) -> sums.book(columns, person, 1));
+        intake.run(run.workers());
+        StreamSums all = intake.sums().get(0);
+        intake.sums().stream().skip(1).forEach(all::addAll);
+        return new Rollup(
+                analysis,
+                all.upTheTree(run.workers()),
+                intake.counted(),
+                intake.refused(),
+                intake.log().counts(),
+                intake.log().kept());
     }
 
     /**
