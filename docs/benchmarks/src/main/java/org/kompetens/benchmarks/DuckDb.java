@@ -36,7 +36,7 @@ final class DuckDb implements AutoCloseable {
             CREATE OR REPLACE TEMP TABLE cell AS
             SELECT e.person, e.unit, e.fte, r.competence, r.weight,
                    h.person IS NULL AS unassessed, h.person IS NOT NULL AND h.best IS NULL AS expired,
-                   (200 - h.best % 200) % 200 - r.rank AS steps
+                   (200 - h.best %% 200) %% 200 - r.rank AS steps
             FROM (SELECT * FROM employment WHERE begin <= %1$d AND finish > %1$d) e
             JOIN required r ON r.role = e.role AND r.scope = e.scope
             LEFT JOIN held h ON h.person = e.person AND h.competence = r.competence
