@@ -83,8 +83,10 @@ public final class NationBenchmark {
                 (double) store.bytes() / store.assessments());
         BarePass bare = new BarePass(store.bytes(), rows * BYTES_A_ROW);
         alternate(store, bare);
+        print();
         check("streamed", expected, Figure.of(streamed()));
         change(rollup);
+        print();
         if (others.contains("maps")) {
             Measured maps = measured("hash maps over records, 1 thread");
             for (int i = 0; i < Math.max(1, runs / 5); i++) {
@@ -92,6 +94,7 @@ public final class NationBenchmark {
                 maps.run(() -> way.addAll(Arrays.asList(employees).iterator()));
                 check("maps", expected, way.figure());
             }
+            print();
         }
         if (others.contains("streams")) {
             measured("groupingBy streams, 1 thread")
@@ -106,9 +109,16 @@ public final class NationBenchmark {
                     }
                     check("duckdb", expected, way.figure());
                 }
+                print();
             }
         }
+        print();
+    }
+
+    /** Prints what was measured since the last time. */
+    private void print() {
         all.forEach(out::println);
+        all.clear();
     }
 
     private Measured measured(String name) {
