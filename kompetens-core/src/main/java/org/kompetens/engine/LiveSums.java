@@ -200,21 +200,19 @@ public final class LiveSums {
         for (int i = 0; i < active.size(); i++) {
             if (unit <= active.unit(i) && active.unit(i) < tree.subtreeEnd(unit)) {
                 fte += active.fte(i);
-                mark(active.post(i), held);
+                mark(active.post(i), held, only);
             }
         }
         LiveUnit to = at(unit);
         for (int i = 0; i < marks; i++) {
             int key = marked[i];
-            if (only == null || only.contains(key)) {
-                int row = to.row(key) + shape.persons(key);
-                int state = key < shape.competences() ? held[key] : 0;
-                to.add(row + Shape.PERSONS_BY_STATE + state, sign);
-                to.add(row + Shape.PERSONS_FTE, sign * fte);
-                if (shortOf[key]) {
-                    to.add(row + Shape.PERSONS_SHORT, sign);
-                    to.add(row + Shape.PERSONS_SHORT_FTE, sign * fte);
-                }
+            int row = to.row(key) + shape.persons(key);
+            int state = key < shape.competences() ? held[key] : 0;
+            to.add(row + Shape.PERSONS_BY_STATE + state, sign);
+            to.add(row + Shape.PERSONS_FTE, sign * fte);
+            if (shortOf[key]) {
+                to.add(row + Shape.PERSONS_SHORT, sign);
+                to.add(row + Shape.PERSONS_SHORT_FTE, sign * fte);
             }
             required[key] = false;
             shortOf[key] = false;
@@ -222,25 +220,28 @@ public final class LiveSums {
         marks = 0;
     }
 
-    private void mark(Post post, byte[] held) {
+    private void mark(Post post, byte[] held, @Nullable KeySet only) {
         int shorts = 0;
         for (int i = 0; i < post.competences.length; i++) {
             int shortIn = post.shortIn[post.places[i] + held[post.competences[i]]];
-            mark(post.competences[i], shortIn != 0);
+            mark(post.competences[i], shortIn != 0, only);
             shorts |= shortIn;
         }
         for (int dimension = 0; dimension <= Shape.EVERYTHING; dimension++) {
             if ((post.requiredIn & (1 << dimension)) != 0) {
-                mark(shape.keyOfDimension(dimension), (shorts & (1 << dimension)) != 0);
+                mark(shape.keyOfDimension(dimension), (shorts & (1 << dimension)) != 0, only);
             }
         }
-        mark(shape.keyOfEmployed(), false);
+        mark(shape.keyOfEmployed(), false, only);
         if (post.keyWithoutProfile >= 0) {
-            mark(post.keyWithoutProfile, false);
+            mark(post.keyWithoutProfile, false, only);
         }
     }
 
-    private void mark(int key, boolean isShort) {
+    private void mark(int key, boolean isShort, @Nullable KeySet only) {
+        if (only != null && !only.contains(key)) {
+            return;
+        }
         if (!required[key]) {
             required[key] = true;
             marked[marks++] = key;

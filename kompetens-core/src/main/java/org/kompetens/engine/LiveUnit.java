@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class LiveUnit {
 
     private final Shape shape;
+    private final KeySet set;
     private int[] keys;
     private int[] starts;
     private long[] values;
@@ -15,6 +16,11 @@ final class LiveUnit {
         this.keys = new int[sums.size()];
         Arrays.setAll(keys, sums::key);
         this.starts = shape.starts(keys);
+        this.set = new KeySet(shape.keys());
+        for (int key : keys) {
+            set.add(key);
+        }
+        set.closed();
         this.values = sums.copyOfValues();
     }
 
@@ -24,12 +30,12 @@ final class LiveUnit {
 
     /** Where the row of a key begins. */
     int row(int key) {
-        int found = Arrays.binarySearch(keys, key);
-        if (found < 0) {
-            found = -found - 1;
-            insert(found, key);
+        if (!set.contains(key)) {
+            set.add(key);
+            set.closed();
+            insert(set.rank(key), key);
         }
-        return starts[found];
+        return starts[set.rank(key)];
     }
 
     private void insert(int position, int key) {

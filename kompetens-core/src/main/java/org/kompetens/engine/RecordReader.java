@@ -75,6 +75,44 @@ public final class RecordReader {
         return known;
     }
 
+    /**
+     * Adds a record of which much is as in an earlier one, which was read last. What is the same is not looked up again.
+     *
+     * @return whether all names could be looked up
+     */
+    public boolean readAfter(Employee earlier, Employee employee, Intake intake, PersonColumns columns) {
+        boolean known = true;
+        List<Employment> employments = employee.employments();
+        for (int i = 0; i < employments.size(); i++) {
+            known &= read(employments.get(i), intake);
+        }
+        List<Assessment> before = earlier.assessments();
+        List<Assessment> assessments = employee.assessments();
+        int first = columns.firstAssessment(columns.persons() - 1);
+        for (int i = 0; i < assessments.size(); i++) {
+            Assessment assessment = assessments.get(i);
+            // The very same object: looking at more would take as long as looking it up.
+            if (i < before.size() && isSame(before.get(i), assessment)) {
+                int as = first + i;
+                intake.assessment(
+                        assessment.id().value().hashCode(),
+                        columns.competence(as),
+                        columns.rank(as),
+                        columns.source(as),
+                        columns.date(as),
+                        columns.expiry(as));
+            } else {
+                known &= read(assessment, intake);
+            }
+        }
+        return known;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Equal ones that are two are read as what they are.
+    private static boolean isSame(Assessment one, Assessment other) {
+        return one == other;
+    }
+
     private boolean read(Employment employment, Intake intake) {
         int role = roles.getOrDefault(employment.role(), UNKNOWN);
         int unit = units.getOrDefault(employment.unit(), UNKNOWN);

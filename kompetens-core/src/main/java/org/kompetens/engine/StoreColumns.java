@@ -42,6 +42,7 @@ public final class StoreColumns {
 
     final int[] severalStarts;
     final int[] severalEmployments;
+    final int[] severalGroups;
 
     /**
      * Puts together what some writers took. They are not to be used any more.
@@ -130,10 +131,14 @@ public final class StoreColumns {
             positions[several[i]] = severalStarts[i];
         }
         this.severalEmployments = new int[severalStarts[several.length]];
-        for (int i = 0; i < employments; i++) {
-            int person = personOfEmployment[i];
-            if (posts[person] > 1) {
-                severalEmployments[positions[person]++] = i;
+        this.severalGroups = new int[severalStarts[several.length]];
+        for (int of = 0; of < groupRoles.length; of++) {
+            for (int i = groupStarts[of]; i < groupStarts[of + 1]; i++) {
+                int person = personOfEmployment[i];
+                if (posts[person] > 1) {
+                    severalGroups[positions[person]] = of;
+                    severalEmployments[positions[person]++] = i;
+                }
             }
         }
     }
@@ -197,7 +202,8 @@ public final class StoreColumns {
             assessmentStarts,
             several,
             severalStarts,
-            severalEmployments
+            severalEmployments,
+            severalGroups
         }) {
             ints += column.length;
         }

@@ -183,7 +183,7 @@ public final class StoreSums implements OwnSums {
                 for (int j = store.severalStarts[i]; j < store.severalStarts[i + 1]; j++) {
                     int employment = store.severalEmployments[j];
                     if (isActive(employment)) {
-                        int group = groupOf(employment);
+                        int group = store.severalGroups[j];
                         several.add(store.groupUnits[group], postOfGroup[group], store.ftes[employment]);
                     }
                 }
@@ -193,11 +193,6 @@ public final class StoreSums implements OwnSums {
                     letGo(store.several[i]);
                 }
             }
-        }
-
-        private int groupOf(int employment) {
-            int found = Arrays.binarySearch(store.groupStarts, employment);
-            return found >= 0 ? found : -found - 2;
         }
     }
 }

@@ -74,7 +74,7 @@ public final class LiveRollup {
         int is = NOT_COUNTED;
         Findings findings = Findings.NONE;
         if (before.isPresent()) {
-            Findings earlier = take(before.get());
+            Findings earlier = take(before.get(), Optional.empty());
             was = columns.persons() - 1;
             count(was, -1);
             if (!earlier.list().isEmpty()) {
@@ -83,7 +83,7 @@ public final class LiveRollup {
         }
         if (after.isPresent()) {
             int persons = columns.persons();
-            findings = take(after.get());
+            findings = take(after.get(), was == NOT_COUNTED ? Optional.empty() : before);
             is = columns.persons() > persons ? persons : NOT_COUNTED;
             count(is, 1);
             log.add(after.get().id(), findings);
@@ -97,9 +97,11 @@ public final class LiveRollup {
         refused += person == NOT_COUNTED ? by : 0;
     }
 
-    private Findings take(Employee employee) {
+    private Findings take(Employee employee, Optional<Employee> readLast) {
         intake.begin();
-        boolean known = reader.read(employee, intake);
+        boolean known = readLast.isPresent()
+                ? reader.readAfter(readLast.get(), employee, intake, columns)
+                : reader.read(employee, intake);
         Findings findings = known && intake.isPlain()
                 ? Findings.NONE
                 : reader.organisation().findings(employee);
