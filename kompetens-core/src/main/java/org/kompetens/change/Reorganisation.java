@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.kompetens.competence.ResolvedCompetence;
-import org.kompetens.internal.CellSums;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.CellFigures;
+import org.kompetens.tally.CellSums;
 
 /**
  * What became of every unit between two dates and two unit trees: how many people came, went and stayed, and what of each

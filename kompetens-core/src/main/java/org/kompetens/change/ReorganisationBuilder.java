@@ -13,11 +13,11 @@ import org.kompetens.finding.Findings;
 import org.kompetens.gap.Cell;
 import org.kompetens.gap.EmploymentGaps;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.internal.CellSums;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.InventoryCheck;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.tally.CellSums;
 
 /**
  * Takes employees before and after, one at a time, and keeps sums, and the ids seen: about 150 bytes an employee. Takes

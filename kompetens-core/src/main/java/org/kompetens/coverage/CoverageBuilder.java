@@ -3,8 +3,8 @@ package org.kompetens.coverage;
 import java.util.Optional;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.internal.Intake;
 import org.kompetens.organisation.Employee;
+import org.kompetens.tally.Intake;
 
 /**
  * Takes employees one at a time and keeps, for each unit that needs something, how many persons of each kind there are;

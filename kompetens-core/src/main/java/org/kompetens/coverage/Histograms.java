@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Holdings;
-import org.kompetens.internal.Tally;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.tally.Tally;
 
 /**
  * For each unit that needs something, how many persons of each kind there are. All that can be said of coverage is read

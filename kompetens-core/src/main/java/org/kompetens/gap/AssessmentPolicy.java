@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kompetens.internal.Preference;
 import org.kompetens.organisation.AssessmentSource;
 
 /**
@@ -30,14 +31,16 @@ public interface AssessmentPolicy {
     RankedAssessment choose(List<RankedAssessment> valid);
 
     /** The latest; among equals that of the stronger source, then the lower level, then the first id. */
-    AssessmentPolicy LATEST = inOrder("latest", Order.BY_DATE.thenComparing(Order.BY_STRENGTH));
+    AssessmentPolicy LATEST =
+            new SuppliedPolicy("latest", Order.BY_DATE.thenComparing(Order.BY_STRENGTH), Preference::latest);
 
     /** The highest level; among equals the latest, then that of the stronger source, then the first id. */
-    AssessmentPolicy HIGHEST = inOrder(
+    AssessmentPolicy HIGHEST = new SuppliedPolicy(
             "highest",
             Comparator.<RankedAssessment>comparingInt(ranked -> ranked.level().rank())
                     .thenComparing(Order.BY_DATE)
-                    .thenComparing(Order.BY_STRENGTH));
+                    .thenComparing(Order.BY_STRENGTH),
+            (date, source, rank) -> rank);
 
     /**
      * The one from the source that comes first; among equals the latest, then the lower level, then the first id.
@@ -50,14 +53,14 @@ public interface AssessmentPolicy {
         Collections.reverse(rest);
         List<AssessmentSource> order =
                 Stream.concat(first.stream(), rest.stream()).distinct().toList();
-        return inOrder(
+        int[] beliefs = Stream.of(AssessmentSource.values())
+                .mapToInt(source -> order.size() - order.indexOf(source))
+                .toArray();
+        return new SuppliedPolicy(
                 "by-source",
                 Comparator.<RankedAssessment>comparingInt(
                                 ranked -> -order.indexOf(ranked.assessment().source()))
-                        .thenComparing(Order.BY_DATE));
-    }
-
-    private static AssessmentPolicy inOrder(String name, Comparator<RankedAssessment> best) {
-        return new OrderedPolicy(name, best.thenComparing(Order.BY_LOWER_LEVEL).thenComparing(Order.BY_FIRST_ID));
+                        .thenComparing(Order.BY_DATE),
+                (date, source, rank) -> Preference.latestBelieved(beliefs[source], date, rank));
     }
 }

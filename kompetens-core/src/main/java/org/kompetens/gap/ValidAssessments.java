@@ -13,7 +13,7 @@ abstract class ValidAssessments {
 
     /** For the supplied policies in logarithmic time; a policy of the host's own is asked each time. */
     static ValidAssessments by(AssessmentPolicy policy) {
-        return policy instanceof OrderedPolicy ordered ? new ByOrder(ordered) : new ByAsking(policy);
+        return policy instanceof SuppliedPolicy ordered ? new ByOrder(ordered) : new ByAsking(policy);
     }
 
     abstract void add(RankedAssessment made);
@@ -41,7 +41,7 @@ abstract class ValidAssessments {
         private final PriorityQueue<RankedAssessment> best;
         private final Set<RankedAssessment> gone = new LinkedHashSet<>();
 
-        ByOrder(OrderedPolicy policy) {
+        ByOrder(SuppliedPolicy policy) {
             this.best = new PriorityQueue<>(policy.order().reversed());
         }
 

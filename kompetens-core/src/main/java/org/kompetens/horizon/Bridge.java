@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kompetens.change.CellBridge;
 import org.kompetens.competence.ResolvedCompetence;
-import org.kompetens.internal.CellSums;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.CellFigures;
+import org.kompetens.tally.CellSums;
 
 /**
  * How the figures of every unit × competence come from one date to another: by exits, entries, requirements, expiries and

@@ -1,9 +1,9 @@
 package org.kompetens.horizon;
 
 import org.kompetens.finding.Findings;
-import org.kompetens.internal.CellSums;
-import org.kompetens.internal.Intake;
 import org.kompetens.organisation.Employee;
+import org.kompetens.tally.CellSums;
+import org.kompetens.tally.Intake;
 
 /** Takes employees one at a time and keeps sums, and the ids seen: about 150 bytes an employee. For one thread. */
 public final class BridgeBuilder {

@@ -1,9 +1,9 @@
 package org.kompetens.horizon;
 
 import org.kompetens.gap.EmploymentGaps;
-import org.kompetens.internal.CellSums;
-import org.kompetens.internal.Tally;
 import org.kompetens.organisation.Employee;
+import org.kompetens.tally.CellSums;
+import org.kompetens.tally.Tally;
 
 /** The sums behind a bridge: the cells at its beginning as part 0, and one part for each cause. */
 final class BridgeSums implements Tally<BridgeSums> {

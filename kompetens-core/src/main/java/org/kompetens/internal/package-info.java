@@ -1,4 +1,4 @@
-/** What several packages share and no user touches. Not exported. */
+/** What packages share and no user may touch. Not exported. */
 @NullMarked
 package org.kompetens.internal;
 

@@ -1,45 +1,127 @@
 package org.kompetens.rollup;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.kompetens.competence.Dimension;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.competence.ScaleId;
+import org.kompetens.engine.Shape;
+import org.kompetens.engine.UnitSums;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.RoleId;
 
-/** Reads the figures of one unit out of {@link Sums}. */
+/** Reads the figures of one unit out of its sums. */
 final class FigureReader {
 
-    private final Sums sums;
-    private final int unit;
+    private static final PersonCounts NOBODY = new PersonCounts(0, 0);
 
-    FigureReader(Sums sums, int unit) {
+    private final Organisation organisation;
+    private final Shape shape;
+    private final UnitSums sums;
+
+    FigureReader(Organisation organisation, Shape shape, UnitSums sums) {
+        this.organisation = organisation;
+        this.shape = shape;
         this.sums = sums;
-        this.unit = unit;
     }
 
-    Headcount headcount(int key) {
-        PersonCounts counted = persons(sums.get(unit, key), Sums.PERSONS_REQUIRED);
-        PersonCounts inFte = persons(sums.get(unit, key), Sums.PERSONS_REQUIRED_FTE);
-        return new Headcount(counted.required(), inFte.required());
-    }
-
-    Optional<CompetenceFigures> competence(ResolvedCompetence competence) {
-        long[] row = sums.get(unit, competence.index());
-        if (row == null) {
-            return Optional.empty();
+    UnitFigures figures(int unit) {
+        List<CompetenceFigures> competences = new ArrayList<>();
+        Map<RoleId, Headcount> withoutProfile = new LinkedHashMap<>();
+        for (int row = 0; row < sums.size(); row++) {
+            int key = sums.key(row);
+            if (key < shape.competences()) {
+                addCompetence(organisation.framework().competences().get(key), row, competences);
+            } else if (key >= shape.keyOfRole(0) && sums.get(row, Shape.PERSONS_BY_STATE) > 0) {
+                int role = key - shape.keyOfRole(0);
+                withoutProfile.put(organisation.roles().get(role).id(), headcount(key));
+            }
         }
-        Figures counted = figures(row, 0, persons(row, Sums.PERSONS_REQUIRED));
-        Figures inFte = figures(row, Sums.CELL_FIELDS, persons(row, Sums.PERSONS_REQUIRED_FTE));
-        return counted.cells().total() == 0
-                ? Optional.empty()
-                : Optional.of(new CompetenceFigures(
-                        competence, counted, inFte, held(row, competence), shortfall(row, competence)));
+        Map<Dimension, TotalFigures> dimensions = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            dimensions.put(dimension, total(competences, dimension));
+        }
+        return new UnitFigures(
+                organisation.tree().unit(unit),
+                headcount(shape.keyOfEmployed()),
+                total(competences, shape.keyOfDimension(Shape.EVERYTHING)),
+                dimensions,
+                competences,
+                withoutProfile);
     }
 
-    TotalFigures total(List<CompetenceFigures> competences, int key) {
+    private Headcount headcount(int key) {
+        int row = sums.row(key);
+        return row < 0
+                ? new Headcount(0, 0)
+                : new Headcount(sums.get(row, Shape.PERSONS_BY_STATE), sums.get(row, Shape.PERSONS_FTE));
+    }
+
+    private void addCompetence(ResolvedCompetence competence, int row, List<CompetenceFigures> competences) {
+        HeldLevels held = held(row, competence);
+        int persons = shape.persons(competence.index());
+        Figures counted =
+                figures(row, 0, new PersonCounts(held.persons(), sums.get(row, persons + Shape.PERSONS_SHORT)));
+        Figures inFte = figures(
+                row,
+                Shape.CELL_FIELDS,
+                new PersonCounts(
+                        sums.get(row, persons + Shape.PERSONS_FTE), sums.get(row, persons + Shape.PERSONS_SHORT_FTE)));
+        if (counted.cells().total() > 0) {
+            competences.add(new CompetenceFigures(competence, counted, inFte, held, shortfall(row, competence)));
+        }
+    }
+
+    private Figures figures(int row, int offset, PersonCounts persons) {
+        return new Figures(
+                new OutcomeCounts(
+                        sums.get(row, Shape.MET + offset),
+                        sums.get(row, Shape.SHORT + offset),
+                        sums.get(row, Shape.UNASSESSED + offset),
+                        sums.get(row, Shape.EXPIRED + offset)),
+                new StepSums(
+                        sums.get(row, Shape.MISSING + offset),
+                        sums.get(row, Shape.WEIGHTED_MISSING + offset),
+                        sums.get(row, Shape.SURPLUS + offset)),
+                persons);
+    }
+
+    private HeldLevels held(int row, ResolvedCompetence competence) {
+        int states = shape.persons(competence.index()) + Shape.PERSONS_BY_STATE;
+        List<Long> byRank = new ArrayList<>();
+        for (int rank = 1; rank <= shape.ranks(competence.index()); rank++) {
+            byRank.add(sums.get(row, states + Shape.STATE_EXPIRED + rank));
+        }
+        return new HeldLevels(
+                byRank, sums.get(row, states + Shape.STATE_EXPIRED), sums.get(row, states + Shape.STATE_UNASSESSED));
+    }
+
+    private Fraction shortfall(int row, ResolvedCompetence competence) {
+        Fraction shortfall = Fraction.ZERO;
+        for (int rank = 2; rank <= shape.ranks(competence.index()); rank++) {
+            long weighted = sums.get(row, shape.shortfall(competence.index(), rank));
+            if (weighted != 0) {
+                shortfall = shortfall.plus(Fraction.of(weighted, rank));
+            }
+        }
+        return shortfall;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // As in the shape.
+    private TotalFigures total(List<CompetenceFigures> competences, Dimension dimension) {
+        List<CompetenceFigures> ofDimension = competences.stream()
+                .filter(figures -> figures.competence().competence().dimension() == dimension)
+                .toList();
+        return total(ofDimension, shape.keyOfDimension(dimension.ordinal()));
+    }
+
+    private TotalFigures total(List<CompetenceFigures> competences, int key) {
         OutcomeCounts cells = OutcomeCounts.NONE;
         OutcomeCounts cellsInFte = OutcomeCounts.NONE;
         StepSums steps = StepSums.NONE;
@@ -55,46 +137,18 @@ final class FigureReader {
             scales.add(one.competence().scale().id());
         }
         boolean oneScale = scales.size() <= 1;
-        long[] row = sums.get(unit, key);
+        int row = sums.row(key);
         return new TotalFigures(
                 cells,
                 cellsInFte,
-                persons(row, Sums.PERSONS_REQUIRED),
-                persons(row, Sums.PERSONS_REQUIRED_FTE),
+                row < 0
+                        ? NOBODY
+                        : new PersonCounts(sums.get(row, Shape.PERSONS_BY_STATE), sums.get(row, Shape.PERSONS_SHORT)),
+                row < 0
+                        ? NOBODY
+                        : new PersonCounts(sums.get(row, Shape.PERSONS_FTE), sums.get(row, Shape.PERSONS_SHORT_FTE)),
                 oneScale ? Optional.of(steps) : Optional.empty(),
                 oneScale ? Optional.of(stepsInFte) : Optional.empty(),
                 shortfall);
-    }
-
-    private static PersonCounts persons(long @Nullable [] row, int first) {
-        return row == null ? new PersonCounts(0, 0) : new PersonCounts(row[first], row[first + 1]);
-    }
-
-    private static Figures figures(long[] row, int offset, PersonCounts persons) {
-        return new Figures(
-                new OutcomeCounts(
-                        row[Sums.MET + offset],
-                        row[Sums.SHORT + offset],
-                        row[Sums.UNASSESSED + offset],
-                        row[Sums.EXPIRED + offset]),
-                new StepSums(
-                        row[Sums.MISSING + offset], row[Sums.WEIGHTED_MISSING + offset], row[Sums.SURPLUS + offset]),
-                persons);
-    }
-
-    private static HeldLevels held(long[] row, ResolvedCompetence competence) {
-        List<Long> byRank = new ArrayList<>();
-        for (int rank = 1; rank <= competence.scale().levels().size(); rank++) {
-            byRank.add(row[Sums.HELD + rank]);
-        }
-        return new HeldLevels(byRank, row[Sums.HELD_EXPIRED], row[Sums.HELD_UNASSESSED]);
-    }
-
-    private Fraction shortfall(long[] row, ResolvedCompetence competence) {
-        Fraction shortfall = Fraction.ZERO;
-        for (int rank = 1; rank <= competence.scale().levels().size(); rank++) {
-            shortfall = shortfall.plus(Fraction.of(row[sums.shortfallField(competence.index(), rank)], rank));
-        }
-        return shortfall;
     }
 }

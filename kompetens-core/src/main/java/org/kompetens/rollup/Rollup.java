@@ -1,9 +1,6 @@
 package org.kompetens.rollup;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -11,12 +8,11 @@ import java.util.TreeMap;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.kompetens.competence.Dimension;
-import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.engine.Posts;
+import org.kompetens.engine.StreamSums;
+import org.kompetens.engine.TreeSums;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.ResolvedRole;
-import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 
 /**
@@ -33,7 +29,7 @@ import org.kompetens.organisation.UnitId;
 public final class Rollup {
 
     private final GapAnalysis analysis;
-    private final Sums totals;
+    private final TreeSums totals;
     private final long counted;
     private final long refused;
     private final SortedMap<String, Long> findingCounts;
@@ -41,7 +37,7 @@ public final class Rollup {
 
     Rollup(
             GapAnalysis analysis,
-            Sums totals,
+            TreeSums totals,
             long counted,
             long refused,
             Map<String, Long> findingCounts,
@@ -63,11 +59,48 @@ public final class Rollup {
      * @return a collector, for parallel streams too
      */
     public static Collector<Employee, ?, Rollup> collector(GapAnalysis analysis) {
+        RollupBuilder.Tools tools = RollupBuilder.Tools.of(analysis);
         return Collector.of(
-                () -> new RollupBuilder(analysis, true),
+                () -> RollupBuilder.keepingRecords(tools),
                 RollupBuilder::add,
                 RollupBuilder::combine,
                 RollupBuilder::build);
+    }
+
+    /**
+     * Rolls up employees from a source, on several threads. Keeps sums for each thread, one portion for each, and the ids
+     * (about 20 bytes and the id itself an employee); nothing else grows with the number of employees. Of several records
+     * with one id the first counts.
+     *
+     * @param analysis the analysis, by one of the supplied policies
+     * @param employees the employees
+     * @param run threads, progress in employees, cancelling
+     * @return the roll-up
+     * @throws IllegalArgumentException if the policy is a host's own, which would have to see the records
+     * @throws java.util.concurrent.CancellationException if the run is cancelled
+     */
+    public static Rollup of(GapAnalysis analysis, EmployeeSource employees, LongRun run) {
+        Posts posts = new Posts(analysis);
+        if (!new StreamSums(analysis, posts).readsColumns()) {
+            throw new IllegalArgumentException("policy must be one of those supplied, is "
+                    + analysis.policy().name());
+        }
+        BulkIntake<StreamSums> intake = new BulkIntake<>(
+                analysis.organisation(),
+                employees,
+                SeenIds.inAnyOrder(),
+                () -> new StreamSums(analysis, posts),
+                (sums, columns, person) -> sums.book(columns, person, 1));
+        intake.run(run.workers());
+        StreamSums all = intake.sums().get(0);
+        intake.sums().stream().skip(1).forEach(all::addAll);
+        return new Rollup(
+                analysis,
+                all.upTheTree(run.workers()),
+                intake.counted(),
+                intake.refused(),
+                intake.log().counts(),
+                intake.log().kept());
     }
 
     /**
@@ -95,13 +128,11 @@ public final class Rollup {
                 .equals(other.analysis.organisation().structure())) {
             throw new IllegalArgumentException("organisation must be the same");
         }
-        Sums sum = totals.copy();
-        sum.addAll(other.totals);
         FindingLog log = new FindingLog();
         Stream.of(this, other).forEach(one -> log.addAll(one.findingCounts, one.findings));
         return new Rollup(
                 analysis,
-                sum,
+                totals.plus(other.totals),
                 Math.addExact(counted, other.counted),
                 Math.addExact(refused, other.refused),
                 log.counts(),
@@ -115,6 +146,10 @@ public final class Rollup {
      */
     public GapAnalysis analysis() {
         return analysis;
+    }
+
+    TreeSums totals() {
+        return totals;
     }
 
     /**
@@ -175,31 +210,6 @@ public final class Rollup {
     }
 
     private UnitFigures at(int unit) {
-        FigureReader reader = new FigureReader(totals, unit);
-        List<CompetenceFigures> competences = new ArrayList<>();
-        for (ResolvedCompetence competence : analysis.organisation().framework().competences()) {
-            reader.competence(competence).ifPresent(competences::add);
-        }
-        Map<Dimension, TotalFigures> dimensions = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) {
-            List<CompetenceFigures> ofDimension = competences.stream()
-                    .filter(figures -> figures.competence().competence().dimension() == dimension)
-                    .toList();
-            dimensions.put(dimension, reader.total(ofDimension, totals.keyOf(dimension)));
-        }
-        Map<RoleId, Headcount> withoutProfile = new LinkedHashMap<>();
-        for (ResolvedRole role : analysis.organisation().roles()) {
-            Headcount having = reader.headcount(totals.keyOfRole(role.index()));
-            if (having.persons() > 0) {
-                withoutProfile.put(role.id(), having);
-            }
-        }
-        return new UnitFigures(
-                analysis.organisation().tree().unit(unit),
-                reader.headcount(totals.keyOfEmployed()),
-                reader.total(competences, totals.keyOfEverything()),
-                dimensions,
-                competences,
-                withoutProfile);
+        return new FigureReader(analysis.organisation(), totals.shape(), totals.unit(unit)).figures(unit);
     }
 }

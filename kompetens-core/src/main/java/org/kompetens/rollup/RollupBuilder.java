@@ -2,38 +2,53 @@ package org.kompetens.rollup;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kompetens.engine.Days;
+import org.kompetens.engine.Intake;
+import org.kompetens.engine.PersonColumns;
+import org.kompetens.engine.Posts;
+import org.kompetens.engine.RecordReader;
+import org.kompetens.engine.StreamSums;
+import org.kompetens.engine.Workers;
 import org.kompetens.finding.Findings;
-import org.kompetens.gap.EmployeeAnalysis;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.InventoryCheck;
 
 /**
- * Takes employees one at a time and keeps only sums and the ids seen: about 150 bytes an employee, for telling that an
- * id comes twice. For employees read from a file or a database; those in a collection or a stream are better
- * {@linkplain Rollup#collector collected}. For one thread.
+ * Takes employees one at a time and keeps only sums and the ids seen: about 20 bytes and the id itself an employee, for
+ * telling that an id comes twice; nothing of that where the ids come {@linkplain #ofSorted sorted}. For employees read
+ * from a file or a database; those in a collection or a stream are better {@linkplain Rollup#collector collected}. For
+ * one thread.
  */
 public final class RollupBuilder {
 
-    private final GapAnalysis analysis;
-    private final boolean keepsRecords;
-    private final Sums sums;
-    private final Booking booking;
+    private final Tools tools;
+    private final StreamSums sums;
+    private final PersonColumns columns = new PersonColumns();
+    private final Intake intake = new Intake(columns);
     private final FindingLog log = new FindingLog();
+    private final SeenIds seen;
 
-    /** The ids seen; and the records, where they may have to be taken back. */
-    private final Map<EmployeeId, Optional<Employee>> seen = new HashMap<>();
+    /** The records taken, where one may have to be taken back. */
+    private final @Nullable Map<EmployeeId, Employee> records;
 
     private long counted;
     private long refused;
 
-    RollupBuilder(GapAnalysis analysis, boolean keepsRecords) {
-        this.analysis = analysis;
-        this.keepsRecords = keepsRecords;
-        this.sums = new Sums(analysis.organisation());
-        this.booking = new Booking(sums, analysis.organisation().tree());
+    /** What all builders of one analysis share. */
+    record Tools(GapAnalysis analysis, Posts posts, RecordReader reader) {
+        static Tools of(GapAnalysis analysis) {
+            return new Tools(analysis, new Posts(analysis), new RecordReader(analysis.organisation()));
+        }
+    }
+
+    private RollupBuilder(Tools tools, SeenIds seen, @Nullable Map<EmployeeId, Employee> records) {
+        this.tools = tools;
+        this.sums = new StreamSums(tools.analysis, tools.posts);
+        this.seen = seen;
+        this.records = records;
     }
 
     /**
@@ -43,7 +58,24 @@ public final class RollupBuilder {
      * @return a builder that has taken nobody yet
      */
     public static RollupBuilder of(GapAnalysis analysis) {
-        return new RollupBuilder(analysis, false);
+        return new RollupBuilder(Tools.of(analysis), SeenIds.inAnyOrder(), null);
+    }
+
+    /**
+     * A builder for employees who come sorted by their ids, as {@link String#compareTo} sorts them. Its memory does not
+     * grow with their number.
+     *
+     * @param analysis the analysis
+     * @return a builder that has taken nobody yet; it throws {@link IllegalArgumentException} if an id comes that stands
+     *     before the last one
+     */
+    public static RollupBuilder ofSorted(GapAnalysis analysis) {
+        return new RollupBuilder(Tools.of(analysis), SeenIds.sorted(), null);
+    }
+
+    static RollupBuilder keepingRecords(Tools tools) {
+        Map<EmployeeId, Employee> records = new HashMap<>();
+        return new RollupBuilder(tools, id -> true, records);
     }
 
     /**
@@ -53,13 +85,18 @@ public final class RollupBuilder {
      * @return what was found wrong with it, with paths from the employee
      */
     public Findings add(Employee employee) {
-        if (seen.putIfAbsent(employee.id(), keepsRecords ? Optional.of(employee) : Optional.empty()) != null) {
+        if (!isNew(employee)) {
             return refuseAsRepeated(employee.id());
         }
-        EmployeeAnalysis analysed = analysis.analyse(employee);
-        book(analysed, 1);
-        log.add(employee.id(), analysed.findings());
-        return analysed.findings();
+        Findings findings = book(employee, 1);
+        log.add(employee.id(), findings);
+        return findings;
+    }
+
+    private boolean isNew(Employee employee) {
+        return records == null
+                ? seen.isNew(employee.id().value())
+                : records.putIfAbsent(employee.id(), employee) == null;
     }
 
     /**
@@ -78,19 +115,35 @@ public final class RollupBuilder {
         return InventoryCheck.REPEATED;
     }
 
-    private void book(EmployeeAnalysis analysed, int sign) {
-        analysed.gaps().ifPresent(gaps -> booking.book(gaps.employments(), sign));
-        counted += analysed.gaps().isPresent() ? sign : 0;
-        refused += analysed.gaps().isPresent() ? 0 : sign;
+    private Findings book(Employee employee, int sign) {
+        intake.begin();
+        boolean known = tools.reader.read(employee, intake);
+        Findings findings = known && intake.isPlain()
+                ? Findings.NONE
+                : tools.analysis.organisation().findings(employee);
+        if (findings.hasErrors()) {
+            refused += sign;
+            return findings;
+        }
+        if (sums.readsColumns()) {
+            columns.closePerson(employee.knownExit().map(Days::of).orElse(Days.NEVER));
+            sums.book(columns, 0, sign);
+            columns.clear();
+        } else {
+            sums.book(tools.analysis.analyse(employee).orThrow().employments(), sign);
+        }
+        counted += sign;
+        return findings;
     }
 
     /** Adds what another took after this one. Of an employee that both took, the other's record is taken back. */
     RollupBuilder combine(RollupBuilder later) {
-        later.seen.forEach((id, record) -> {
-            if (seen.putIfAbsent(id, record) != null) {
-                EmployeeAnalysis analysed = analysis.analyse(record.orElseThrow());
-                later.book(analysed, -1);
-                later.log.remove(id, analysed.findings());
+        if (records == null || later.records == null) {
+            throw new IllegalStateException("only builders that keep records can be combined");
+        }
+        later.records.forEach((id, record) -> {
+            if (records.putIfAbsent(id, record) != null) {
+                later.log.remove(id, later.book(record, -1));
                 refuseAsRepeated(id);
             }
         });
@@ -107,6 +160,6 @@ public final class RollupBuilder {
      * @return the roll-up
      */
     public Rollup build() {
-        return new Rollup(analysis, sums.upTheTree(), counted, refused, log.counts(), log.kept());
+        return new Rollup(tools.analysis, sums.upTheTree(Workers.caller()), counted, refused, log.counts(), log.kept());
     }
 }

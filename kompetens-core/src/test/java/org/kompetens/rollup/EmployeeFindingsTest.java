@@ -89,9 +89,9 @@ final class EmployeeFindingsTest {
     }
 
     private static Rollup inParts(List<Employee> all, int size) {
-        RollupBuilder joined = new RollupBuilder(ANALYSIS, true);
+        RollupBuilder joined = RollupBuilder.keepingRecords(RollupBuilder.Tools.of(ANALYSIS));
         for (int from = 0; from < all.size(); from += size) {
-            RollupBuilder part = new RollupBuilder(ANALYSIS, true);
+            RollupBuilder part = RollupBuilder.keepingRecords(RollupBuilder.Tools.of(ANALYSIS));
             all.subList(from, Math.min(all.size(), from + size)).forEach(part::add);
             joined = joined.combine(part);
         }

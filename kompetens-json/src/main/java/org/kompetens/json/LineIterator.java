@@ -109,7 +109,7 @@ final class LineIterator implements Iterator<EmployeeLine> {
         ended = filled < 0;
     }
 
-    private static boolean isBlank(byte[] line) {
+    static boolean isBlank(byte[] line) {
         for (byte one : line) {
             if (one != ' ' && one != '\t' && one != '\r') {
                 return false;

@@ -1,4 +1,4 @@
-package org.kompetens.internal;
+package org.kompetens.tally;
 
 import java.util.Arrays;
 import java.util.HashMap;

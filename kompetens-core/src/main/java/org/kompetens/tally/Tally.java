@@ -1,4 +1,4 @@
-package org.kompetens.internal;
+package org.kompetens.tally;
 
 import org.kompetens.organisation.Employee;
 

@@ -1,4 +1,4 @@
-package org.kompetens.internal;
+package org.kompetens.tally;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,0 +1,102 @@
+package org.kompetens.engine;
+
+import java.util.Arrays;
+
+/**
+ * What is to be added to one unit's distinct persons because the ways up from several posts of a person meet there: in
+ * an open hash table, as only few keys are concerned. Safe for threads.
+ */
+final class MeetingSums {
+
+    private static final int FREE = -1;
+    private static final int FIRST_CAPACITY = 64;
+    private static final int SPREAD = 0x9E3779B9;
+
+    private final Shape shape;
+    private int[] keys = new int[FIRST_CAPACITY];
+    private int[] rows = new int[FIRST_CAPACITY];
+    private long[] values = new long[FIRST_CAPACITY * Integer.BYTES];
+    private int size;
+    private int end;
+
+    MeetingSums(Shape shape) {
+        this.shape = shape;
+        Arrays.fill(keys, FREE);
+    }
+
+    /** What changes for one key; all of it may be negative. */
+    void add(int key, int state, int persons, long fte, int shorts, long shortFte) {
+        int row = row(key);
+        values[row + Shape.PERSONS_SHORT] += shorts;
+        values[row + Shape.PERSONS_FTE] += fte;
+        values[row + Shape.PERSONS_SHORT_FTE] += shortFte;
+        values[row + Shape.PERSONS_BY_STATE + state] += persons;
+    }
+
+    private int row(int key) {
+        int slot = slot(key);
+        if (keys[slot] == FREE) {
+            if (size * 2 >= keys.length) {
+                grow();
+                slot = slot(key);
+            }
+            keys[slot] = key;
+            rows[slot] = end;
+            size++;
+            end += shape.personFields(key);
+            if (end > values.length) {
+                values = Arrays.copyOf(values, end * 2);
+            }
+        }
+        return rows[slot];
+    }
+
+    private int slot(int key) {
+        int mask = keys.length - 1;
+        int slot = ((key * SPREAD) >>> (Integer.SIZE / 2)) & mask;
+        while (keys[slot] != FREE && keys[slot] != key) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        int[] oldKeys = keys;
+        int[] oldRows = rows;
+        keys = new int[oldKeys.length * 2];
+        rows = new int[oldRows.length * 2];
+        Arrays.fill(keys, FREE);
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != FREE) {
+                int slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                rows[slot] = oldRows[i];
+            }
+        }
+    }
+
+    void addTo(OpenSums unit) {
+        long[] to = unit.values();
+        for (int slot = 0; slot < keys.length; slot++) {
+            int key = keys[slot];
+            if (key != FREE) {
+                int at = unit.row(key) + shape.persons(key);
+                for (int field = 0; field < shape.personFields(key); field++) {
+                    to[at + field] += values[rows[slot] + field];
+                }
+            }
+        }
+    }
+
+    void addAll(MeetingSums other) {
+        for (int slot = 0; slot < other.keys.length; slot++) {
+            int key = other.keys[slot];
+            if (key != FREE) {
+                int to = row(key);
+                for (int field = 0; field < shape.personFields(key); field++) {
+                    values[to + field] += other.values[other.rows[slot] + field];
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.kompetens.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Level;
+import org.kompetens.competence.LevelId;
+import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.ResolvedRole;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
+
+/** Reads an employee's record into columns, every name looked up. */
+public final class RecordReader {
+
+    private static final int UNKNOWN = -1;
+
+    private final Organisation organisation;
+    private final Map<UnitId, Integer> units = new HashMap<>();
+    private final Map<RoleId, Integer> roles = new HashMap<>();
+    private final Map<CompetenceId, Competence> competences = new HashMap<>();
+
+    /** A competence, and what most assessments name: its own levels. */
+    private record Competence(ResolvedCompetence resolved, Map<LevelId, Integer> ranks) {}
+
+    /**
+     * A reader of records of an organisation.
+     *
+     * @param organisation the organisation
+     */
+    public RecordReader(Organisation organisation) {
+        this.organisation = organisation;
+        for (int i = 0; i < organisation.tree().size(); i++) {
+            units.put(organisation.tree().unit(i).id(), i);
+        }
+        for (ResolvedRole role : organisation.roles()) {
+            roles.put(role.id(), role.index());
+        }
+        for (ResolvedCompetence competence : organisation.framework().competences()) {
+            Map<LevelId, Integer> ranks = new HashMap<>();
+            for (int rank = 1; rank <= competence.scale().levels().size(); rank++) {
+                ranks.put(competence.scale().level(rank).id(), rank);
+            }
+            competences.put(competence.id(), new Competence(competence, ranks));
+        }
+    }
+
+    /** The organisation. */
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    /**
+     * Adds a record to an intake as the person next to be closed.
+     *
+     * @return whether all names could be looked up
+     */
+    public boolean read(Employee employee, Intake intake) {
+        boolean known = true;
+        List<Employment> employments = employee.employments();
+        for (int i = 0; i < employments.size(); i++) {
+            known &= read(employments.get(i), intake);
+        }
+        List<Assessment> assessments = employee.assessments();
+        for (int i = 0; i < assessments.size(); i++) {
+            known &= read(assessments.get(i), intake);
+        }
+        return known;
+    }
+
+    /**
+     * Adds a record of which much is as in an earlier one, which was read last. What is the same is not looked up again.
+     *
+     * @return whether all names could be looked up
+     */
+    public boolean readAfter(Employee earlier, Employee employee, Intake intake, PersonColumns columns) {
+        boolean known = true;
+        List<Employment> employments = employee.employments();
+        for (int i = 0; i < employments.size(); i++) {
+            known &= read(employments.get(i), intake);
+        }
+        List<Assessment> before = earlier.assessments();
+        List<Assessment> assessments = employee.assessments();
+        int first = columns.firstAssessment(columns.persons() - 1);
+        for (int i = 0; i < assessments.size(); i++) {
+            Assessment assessment = assessments.get(i);
+            // The very same object: looking at more would take as long as looking it up.
+            if (i < before.size() && isSame(before.get(i), assessment)) {
+                int as = first + i;
+                intake.assessment(
+                        assessment.id().value().hashCode(),
+                        columns.competence(as),
+                        columns.rank(as),
+                        columns.source(as),
+                        columns.date(as),
+                        columns.expiry(as));
+            } else {
+                known &= read(assessment, intake);
+            }
+        }
+        return known;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Equal ones that are two are read as what they are.
+    private static boolean isSame(Assessment one, Assessment other) {
+        return one == other;
+    }
+
+    private boolean read(Employment employment, Intake intake) {
+        int role = roles.getOrDefault(employment.role(), UNKNOWN);
+        int unit = units.getOrDefault(employment.unit(), UNKNOWN);
+        boolean known = role >= 0 && unit >= 0;
+        if (known) {
+            intake.employment(
+                    employment.id().value().hashCode(),
+                    role,
+                    unit,
+                    employment.fte().tenThousandths(),
+                    employment.active().from().map(Days::of).orElse(Days.ALWAYS),
+                    employment.active().until().map(Days::of).orElse(Days.NEVER));
+            if (employment.hoursWorked().isPresent() || !hasProperAbsences(employment)) {
+                intake.doubt();
+            }
+        }
+        return known;
+    }
+
+    private static boolean hasProperAbsences(Employment employment) {
+        List<Period> absences = employment.absences();
+        for (int i = 0; i < absences.size(); i++) {
+            if (!absences.get(i).isProper()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean read(Assessment assessment, Intake intake) {
+        Competence competence = competences.get(assessment.competence());
+        int rank = competence == null ? UNKNOWN : rank(competence, assessment.level());
+        if (competence == null || rank < 0) {
+            return false;
+        }
+        intake.assessment(
+                assessment.id().value().hashCode(),
+                competence.resolved.index(),
+                rank,
+                source(assessment),
+                Days.of(assessment.date()),
+                assessment.expiry().isPresent() ? Days.of(assessment.expiry().get()) : Days.NEVER);
+        return true;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // Sources are declared weakest first.
+    private static int source(Assessment assessment) {
+        return assessment.source().ordinal();
+    }
+
+    private static int rank(Competence competence, Level level) {
+        @Nullable
+        Integer rank = level.scale().isEmpty()
+                ? competence.ranks.get(level.id())
+                : competence.resolved.rank(level).map(ranked -> ranked.rank()).orElse(null);
+        return rank == null ? UNKNOWN : rank;
+    }
+}

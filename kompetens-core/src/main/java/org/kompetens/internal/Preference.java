@@ -1,0 +1,50 @@
+package org.kompetens.internal;
+
+/**
+ * How a supplied policy weighs one assessment, without any object: the greatest weight counts. Assessments of one
+ * competence that weigh the same are of one rank, so it does not matter to any figure which of them counts.
+ */
+@FunctionalInterface
+public interface Preference {
+
+    /** Ranks are from 1 to 100, so this many bits hold one. */
+    int RANK_BITS = 7;
+
+    /** There are four sources. */
+    int SOURCE_BITS = 2;
+
+    /**
+     * The weight.
+     *
+     * @param date a number that grows with the date
+     * @param source the position of the source, weakest first
+     * @param rank the rank on the competence's own scale
+     * @return greater for what is preferred
+     */
+    long of(int date, int source, int rank);
+
+    /**
+     * The later date, then the stronger source, then the lower rank.
+     *
+     * @param date a number that grows with the date
+     * @param source the position of the source, weakest first
+     * @param rank the rank on the competence's own scale
+     * @return greater for what is preferred
+     */
+    static long latest(int date, int source, int rank) {
+        return ((((long) date << SOURCE_BITS) + source) << RANK_BITS) - rank;
+    }
+
+    /**
+     * The source believed more, then the later date, then the lower rank.
+     *
+     * @param belief how much the source is believed, from 0 to 7
+     * @param date a number that grows with the date
+     * @param rank the rank on the competence's own scale
+     * @return greater for what is preferred
+     */
+    static long latestBelieved(int belief, int date, int rank) {
+        long unsignedDate = (long) date - Integer.MIN_VALUE;
+        return ((((long) belief << Integer.SIZE) + unsignedDate) << RANK_BITS) - rank;
+    }
+}

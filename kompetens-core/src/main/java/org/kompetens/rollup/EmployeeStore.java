@@ -1,0 +1,152 @@
+package org.kompetens.rollup;
+
+import java.util.List;
+import java.util.Map;
+import org.kompetens.engine.StoreColumns;
+import org.kompetens.engine.StoreSums;
+import org.kompetens.engine.StoreWriter;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.Organisation;
+
+/**
+ * Employees taken once and packed for being rolled up again and again: at another date, by another policy, against other
+ * requirements. Immutable, and safe to share by threads.
+ *
+ * <p>Takes 8 bytes an assessment, 10 an employment and 4 an employee; while it is filled, up to three times that, and
+ * the ids (about 20 bytes and the id itself an employee). Holds up to 2 147 483 639 assessments of up to 65 536
+ * competences, and up to 65 536 different dates.
+ *
+ * <pre>{@code
+ * EmployeeStore store = EmployeeStore.of(organisation, EmployeeSource.of(employees.iterator()), LongRun.onAllProcessors());
+ * Rollup now = store.rollup(GapAnalysis.of(organisation, today), LongRun.onAllProcessors());
+ * Rollup inAYear = store.rollup(GapAnalysis.of(organisation, today.plusYears(1)), LongRun.onAllProcessors());
+ * }</pre>
+ */
+public final class EmployeeStore {
+
+    private static final int MOST_COMPETENCES = 1 << Character.SIZE;
+
+    private final Organisation organisation;
+    private final StoreColumns columns;
+    private final long counted;
+    private final long refused;
+    private final Map<String, Long> findingCounts;
+    private final List<EmployeeFindings> findings;
+
+    private EmployeeStore(Organisation organisation, StoreColumns columns, BulkIntake<StoreWriter> taken) {
+        this.organisation = organisation;
+        this.columns = columns;
+        this.counted = taken.counted();
+        this.refused = taken.refused();
+        this.findingCounts = Map.copyOf(taken.log().counts());
+        this.findings = List.copyOf(taken.log().kept());
+    }
+
+    /**
+     * Takes employees. Records with errors, and those with the id of an earlier one, are left out and become findings of
+     * each roll-up.
+     *
+     * @param organisation the organisation that the employees are of
+     * @param employees the employees
+     * @param run threads, progress in employees, cancelling
+     * @return the store
+     * @throws IllegalArgumentException if the organisation has more than 65 536 competences
+     * @throws IllegalStateException if there is more than a store can hold
+     * @throws java.util.concurrent.CancellationException if the run is cancelled
+     */
+    public static EmployeeStore of(Organisation organisation, EmployeeSource employees, LongRun run) {
+        if (organisation.framework().competences().size() > MOST_COMPETENCES) {
+            throw new IllegalArgumentException("competences must be at most " + MOST_COMPETENCES + ", are "
+                    + organisation.framework().competences().size());
+        }
+        BulkIntake<StoreWriter> intake =
+                new BulkIntake<>(organisation, employees, SeenIds.inAnyOrder(), StoreWriter::new, StoreWriter::add);
+        intake.run(run.workers());
+        StoreColumns columns =
+                StoreColumns.of(organisation.tree(), organisation.roles().size(), intake.sums());
+        return new EmployeeStore(organisation, columns, intake);
+    }
+
+    /**
+     * The roll-up of all employees in the store.
+     *
+     * @param analysis date, policy and requirements. Its organisation may require something else of the same roles and
+     *     units; competences with their scales, units and roles must be those of the store
+     * @param run threads, progress in units, cancelling
+     * @return the same as of the records one at a time
+     * @throws IllegalArgumentException if the policy is not one of those supplied, or the organisation is not like that
+     *     of the store
+     * @throws java.util.concurrent.CancellationException if the run is cancelled
+     */
+    public Rollup rollup(GapAnalysis analysis, LongRun run) {
+        if (!isLike(analysis.organisation())) {
+            throw new IllegalArgumentException(
+                    "competences, scales, units and roles must be those of the store, in the same order");
+        }
+        return new Rollup(
+                analysis,
+                StoreSums.upTheTree(columns, analysis, run.workers()),
+                counted,
+                refused,
+                findingCounts,
+                findings);
+    }
+
+    private boolean isLike(Organisation other) {
+        return organisation.equals(other)
+                || (organisation
+                                .framework()
+                                .framework()
+                                .equals(other.framework().framework())
+                        && organisation
+                                .structure()
+                                .roles()
+                                .equals(other.structure().roles())
+                        && hasSameTree(other));
+    }
+
+    private boolean hasSameTree(Organisation other) {
+        int size = organisation.tree().size();
+        if (size != other.tree().size()) {
+            return false;
+        }
+        for (int i = 0; i < size; i++) {
+            if (organisation.tree().parent(i) != other.tree().parent(i)
+                    || !organisation
+                            .tree()
+                            .unit(i)
+                            .id()
+                            .equals(other.tree().unit(i).id())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * How many employees the store holds.
+     *
+     * @return records without errors
+     */
+    public long employees() {
+        return counted;
+    }
+
+    /**
+     * How many assessments the store holds.
+     *
+     * @return those of employees who have an employment, at whatever time
+     */
+    public long assessments() {
+        return columns.assessments();
+    }
+
+    /**
+     * How much memory the store takes.
+     *
+     * @return bytes of all columns
+     */
+    public long bytes() {
+        return columns.bytes();
+    }
+}

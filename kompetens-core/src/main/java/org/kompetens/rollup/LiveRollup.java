@@ -1,0 +1,137 @@
+package org.kompetens.rollup;
+
+import java.util.Optional;
+import org.kompetens.engine.Days;
+import org.kompetens.engine.Intake;
+import org.kompetens.engine.LiveSums;
+import org.kompetens.engine.PersonColumns;
+import org.kompetens.engine.RecordReader;
+import org.kompetens.finding.Findings;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.UnitId;
+
+/**
+ * A roll-up that follows its employees: who is new, who has left, and whose record is another than before. A change
+ * touches the units of the employee's employments and those above them, and gives what rolling up all anew would give.
+ * A change that is taken back leaves no trace. For one thread.
+ *
+ * <pre>{@code
+ * LiveRollup figures = LiveRollup.of(rollup);
+ * figures.change(Optional.of(asTheyWere), Optional.of(asTheyAre));
+ * UnitFigures now = figures.at(UnitId.of("elder-care"));
+ * }</pre>
+ */
+public final class LiveRollup {
+
+    private static final int NOT_COUNTED = -1;
+
+    private final Rollup begin;
+    private final LiveSums sums;
+    private final RecordReader reader;
+    private final PersonColumns columns = new PersonColumns();
+    private final Intake intake = new Intake(columns);
+    private final FindingLog log = new FindingLog();
+    private long counted;
+    private long refused;
+
+    private LiveRollup(Rollup begin) {
+        this.begin = begin;
+        this.sums = new LiveSums(begin.analysis(), begin.totals());
+        this.reader = new RecordReader(begin.analysis().organisation());
+        this.counted = begin.counted();
+        this.refused = begin.refused();
+        log.addAll(begin.findingCounts(), begin.findings());
+    }
+
+    /**
+     * Begins with a roll-up, which stays as it is.
+     *
+     * @param rollup the roll-up, by one of the supplied policies
+     * @return the same figures, to be changed
+     * @throws IllegalArgumentException if the policy is a host's own
+     */
+    public static LiveRollup of(Rollup rollup) {
+        return new LiveRollup(rollup);
+    }
+
+    /**
+     * Changes one employee. The figures hold no records, so it is for the caller to give the one before as it was.
+     *
+     * @param before the record that the figures are of; empty for an employee who is new
+     * @param after the record from now on; empty for one who is no longer there
+     * @return what was found wrong with the record from now on; with errors, it is left out
+     * @throws IllegalArgumentException if the two records are of different employees
+     */
+    public Findings change(Optional<Employee> before, Optional<Employee> after) {
+        if (before.isPresent()
+                && after.isPresent()
+                && !before.get().id().equals(after.get().id())) {
+            throw new IllegalArgumentException("both records must be of one employee");
+        }
+        columns.clear();
+        int was = NOT_COUNTED;
+        int is = NOT_COUNTED;
+        Findings findings = Findings.NONE;
+        if (before.isPresent()) {
+            Findings earlier = take(before.get(), Optional.empty());
+            was = columns.persons() - 1;
+            count(was, -1);
+            if (!earlier.list().isEmpty()) {
+                log.remove(before.get().id(), earlier);
+            }
+        }
+        if (after.isPresent()) {
+            int persons = columns.persons();
+            findings = take(after.get(), was == NOT_COUNTED ? Optional.empty() : before);
+            is = columns.persons() > persons ? persons : NOT_COUNTED;
+            count(is, 1);
+            log.add(after.get().id(), findings);
+        }
+        sums.change(columns, was, is);
+        return findings;
+    }
+
+    private void count(int person, int by) {
+        counted += person == NOT_COUNTED ? 0 : by;
+        refused += person == NOT_COUNTED ? by : 0;
+    }
+
+    private Findings take(Employee employee, Optional<Employee> readLast) {
+        intake.begin();
+        boolean known = readLast.isPresent()
+                ? reader.readAfter(readLast.get(), employee, intake, columns)
+                : reader.read(employee, intake);
+        Findings findings = known && intake.isPlain()
+                ? Findings.NONE
+                : reader.organisation().findings(employee);
+        if (findings.hasErrors()) {
+            columns.abandonPerson();
+        } else {
+            columns.closePerson(employee.knownExit().map(Days::of).orElse(Days.NEVER));
+        }
+        return findings;
+    }
+
+    /**
+     * The figures of a unit with everything below it, as they are now.
+     *
+     * @param unit the unit
+     * @return its figures
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public UnitFigures at(UnitId unit) {
+        GapAnalysis analysis = begin.analysis();
+        int index = analysis.organisation().tree().indexOf(unit);
+        return new FigureReader(analysis.organisation(), sums.shape(), sums.unit(index)).figures(index);
+    }
+
+    /**
+     * All figures as they are now. Later changes do not change it.
+     *
+     * @return the roll-up
+     */
+    public Rollup rollup() {
+        return new Rollup(begin.analysis(), sums.snapshot(), counted, refused, log.counts(), log.kept());
+    }
+}

@@ -1,0 +1,88 @@
+package org.kompetens.testkit.laws;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.testkit.system.LibraryUpdates;
+import org.kompetens.testkit.system.Situation;
+
+/** Changing one employee after another gives what working out all anew gives; what is taken back leaves no trace. */
+public abstract class UpdateLaws {
+
+    /** For subclasses that run these laws. */
+    protected UpdateLaws() {}
+
+    /**
+     * After any sequence of employees coming, leaving and becoming others, the figures are those of the employees there
+     * are.
+     *
+     * @param situation whoever is there in the beginning
+     * @param changes how many changes
+     * @param random chooses them
+     */
+    @Property(tries = 200)
+    public void updateEqualsRecompute(
+            @ForAll Situation situation, @ForAll @IntRange(max = 12) int changes, @ForAll Random random) {
+        List<Employee> now = distinct(situation.employees());
+        LibraryUpdates updates = new LibraryUpdates(situation.withEmployees(now));
+        for (int i = 0; i < changes; i++) {
+            change(now, random, updates);
+        }
+        Agreement.assertSameUnits(LibraryUpdates.recomputed(situation.withEmployees(now)), updates.report());
+    }
+
+    /**
+     * Changes taken back, in any order, leave the figures of the beginning.
+     *
+     * @param situation any
+     * @param random chooses
+     */
+    @Property(tries = 200)
+    public void takenBackChangesLeaveNoTrace(@ForAll Situation situation, @ForAll Random random) {
+        List<Employee> employees = distinct(situation.employees());
+        LibraryUpdates updates = new LibraryUpdates(situation.withEmployees(employees));
+        List<Employee> gone = Change.shuffled(employees, random);
+        gone.forEach(employee -> updates.change(Optional.of(employee), Optional.empty()));
+        Change.shuffled(gone, random).forEach(employee -> updates.change(Optional.empty(), Optional.of(employee)));
+        Agreement.assertSameUnits(LibraryUpdates.recomputed(situation.withEmployees(employees)), updates.report());
+    }
+
+    private static void change(List<Employee> now, Random random, LibraryUpdates updates) {
+        if (now.isEmpty()) {
+            return;
+        }
+        int index = random.nextInt(now.size());
+        Employee before = now.get(index);
+        Employee other = now.get(random.nextInt(now.size()));
+        Employee after = switch (random.nextInt(3)) {
+            case 0 -> Change.assessments(before, other.assessments());
+            case 1 -> Change.employments(before, other.employments());
+            default ->
+                Change.assessments(
+                        before,
+                        Change.shuffled(before.assessments(), random).stream()
+                                .skip(1)
+                                .toList());
+        };
+        now.set(index, after);
+        updates.change(Optional.of(before), Optional.of(after));
+    }
+
+    private static List<Employee> distinct(List<Employee> employees) {
+        List<EmployeeId> seen = new ArrayList<>();
+        List<Employee> distinct = new ArrayList<>();
+        for (Employee employee : employees) {
+            if (!seen.contains(employee.id())) {
+                seen.add(employee.id());
+                distinct.add(employee);
+            }
+        }
+        return distinct;
+    }
+}

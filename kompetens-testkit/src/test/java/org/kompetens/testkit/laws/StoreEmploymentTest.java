@@ -1,0 +1,12 @@
+package org.kompetens.testkit.laws;
+
+import org.kompetens.testkit.system.GapSystem;
+import org.kompetens.testkit.system.StoreGapSystem;
+
+final class StoreEmploymentTest extends EmploymentLaws {
+
+    @Override
+    public GapSystem system() {
+        return new StoreGapSystem();
+    }
+}

@@ -1,0 +1,12 @@
+package org.kompetens.testkit.laws;
+
+import org.kompetens.testkit.system.GapSystem;
+import org.kompetens.testkit.system.StoreGapSystem;
+
+final class StoreRequirementTest extends RequirementLaws {
+
+    @Override
+    public GapSystem system() {
+        return new StoreGapSystem();
+    }
+}
