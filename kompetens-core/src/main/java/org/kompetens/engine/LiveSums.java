@@ -20,6 +20,7 @@ public final class LiveSums {
     private final Shape shape;
     private final int asOf;
     private final Preference preference;
+    private final NarrowerRules narrower;
     private final UnitSums[] sums;
     private final @Nullable LiveUnit[] live;
     private final Person before;
@@ -50,6 +51,7 @@ public final class LiveSums {
             for (int i = of.firstAssessment(person); i < of.endOfAssessments(person); i++) {
                 held.take(of.competence(i), of.rank(i), of.source(i), of.date(i), of.expiry(i), preference);
             }
+            narrower.raise(held.states());
             for (int i = of.firstEmployment(person); i < of.endOfEmployments(person); i++) {
                 if (of.isActive(i, asOf)) {
                     active.add(of.unit(i), posts.of(of.role(i), of.unit(i)), of.fte(i));
@@ -61,6 +63,7 @@ public final class LiveSums {
             for (int i = columns.firstAssessment(number); i < columns.endOfAssessments(number); i++) {
                 held.forget(columns.competence(i));
             }
+            narrower.letGo(held.states());
             active.clear();
         }
     }
@@ -77,7 +80,8 @@ public final class LiveSums {
         this.posts = new Posts(analysis);
         this.shape = posts.shape();
         this.asOf = Days.of(analysis.asOf());
-        this.preference = StoreSums.supplied(analysis);
+        this.preference = StoreSums.supplied(analysis.policy());
+        this.narrower = new NarrowerRules(analysis.organisation().framework());
         this.sums = sums.copyOfUnits();
         this.live = new LiveUnit[tree.size()];
         this.before = new Person();

@@ -3,6 +3,7 @@ package org.kompetens.engine;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.gap.AssessmentPolicy;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.Preference;
@@ -17,6 +18,7 @@ public final class StoreSums implements OwnSums {
     private final UnitTree tree;
     private final Posts posts;
     private final Shape shape;
+    private final ResolvedFramework framework;
     private final int lastSeen;
     private final @Nullable Preference preference;
     private final Post[] postOfGroup;
@@ -25,24 +27,18 @@ public final class StoreSums implements OwnSums {
     private StoreSums(StoreColumns store, GapAnalysis analysis, Posts posts) {
         this.store = store;
         this.tree = analysis.organisation().tree();
+        this.framework = analysis.organisation().framework();
         this.posts = posts;
         this.shape = posts.shape();
         this.lastSeen = store.lastCode(Days.of(analysis.asOf()));
         AssessmentPolicy policy = analysis.policy();
         // What a store holds stands in the order of this one, so it needs no weighing.
-        Preference supplied = supplied(analysis);
-        this.preference = policy.equals(AssessmentPolicy.LATEST) ? null : supplied;
+        this.preference = policy.equals(AssessmentPolicy.LATEST) ? null : supplied(policy);
         this.postOfGroup = new Post[store.groupRoles.length];
         this.meetings = new Meetings(shape, tree);
     }
 
-    /** The policy in numbers, for those who see numbers only. */
-    static Preference supplied(GapAnalysis analysis) {
-        if (!analysis.organisation().framework().framework().narrowerRules().isEmpty()) {
-            throw new IllegalArgumentException("framework must have no rules for narrower competences, which are not"
-                    + " applied to what is stored. Maybe roll up the records themselves");
-        }
-        AssessmentPolicy policy = analysis.policy();
+    static Preference supplied(AssessmentPolicy policy) {
         if (policy instanceof Preference supplied) {
             return supplied;
         }
@@ -53,8 +49,7 @@ public final class StoreSums implements OwnSums {
     /**
      * The sums of every unit with all below it.
      *
-     * @throws IllegalArgumentException if the policy is a host's own, or the framework has rules for narrower
-     *     competences, which would have to see the records
+     * @throws IllegalArgumentException if the policy is a host's own, which would have to see the records
      */
     public static TreeSums upTheTree(StoreColumns store, GapAnalysis analysis, Workers workers) {
         StoreSums sums = new StoreSums(store, analysis, new Posts(analysis));
@@ -97,6 +92,7 @@ public final class StoreSums implements OwnSums {
 
         private final byte[] held = new byte[shape.competences()];
         private final long[] preferred = new long[preference == null ? 0 : shape.competences()];
+        private final NarrowerRules narrower = new NarrowerRules(framework);
         private final SeveralPosts several = new SeveralPosts();
         private long[] sums = new long[0];
 
@@ -141,6 +137,7 @@ public final class StoreSums implements OwnSums {
             } else {
                 holdPreferred(first, end, preference);
             }
+            narrower.raise(held);
         }
 
         private void holdLatest(int first, int end) {
@@ -183,6 +180,7 @@ public final class StoreSums implements OwnSums {
             for (int i = store.assessmentStarts[person]; i < store.assessmentStarts[person + 1]; i++) {
                 held[store.competences[i]] = Shape.STATE_UNASSESSED;
             }
+            narrower.letGo(held);
         }
 
         void bookMeetings(int first, int end) {

@@ -25,6 +25,7 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
     private final int asOf;
     private final @Nullable Preference preference;
     private final HeldStates held;
+    private final NarrowerRules narrower;
     private final Meetings meetings;
     private final SeveralPosts several = new SeveralPosts();
 
@@ -84,16 +85,14 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
         this.posts = posts;
         this.shape = posts.shape();
         this.asOf = Days.of(analysis.asOf());
-        // What narrower competences add up to is told by the records alone.
-        boolean narrower =
-                !analysis.organisation().framework().framework().narrowerRules().isEmpty();
-        this.preference = !narrower && analysis.policy() instanceof Preference supplied ? supplied : null;
+        this.preference = analysis.policy() instanceof Preference supplied ? supplied : null;
+        this.narrower = new NarrowerRules(analysis.organisation().framework());
         this.held = new HeldStates(shape, asOf);
         this.meetings = new Meetings(shape, tree);
         this.units = (@Nullable Map<Integer, OfPost>[]) new Map[tree.size()];
     }
 
-    /** Whether a person can be booked from columns: a host's own policy, and a rule for narrower competences, have to see the records. */
+    /** Whether a person can be booked from columns: a host's own policy has to see the records. */
     public boolean readsColumns() {
         return preference != null;
     }
@@ -118,6 +117,7 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
                     columns.expiry(i),
                     preference);
         }
+        narrower.raise(held.states());
         several.clear();
         for (int i = columns.firstEmployment(person); i < columns.endOfEmployments(person); i++) {
             if (columns.isActive(i, asOf)) {
@@ -128,6 +128,7 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
         for (int i = first; i < end; i++) {
             held.forget(columns.competence(i));
         }
+        narrower.letGo(held.states());
     }
 
     /**

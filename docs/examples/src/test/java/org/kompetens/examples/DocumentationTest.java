@@ -110,8 +110,8 @@ class DocumentationTest {
                     call.addAll(Arrays.asList(command.substring(JAR.length()).split(" ", -1)));
                     output += run(call);
                 } else {
-                    // A build inside the build would never end; these are what the continuous integration runs.
-                    assertThat(command).matches("(mvn|git|cd) .*");
+                    // A build inside the build would never end, and a benchmark takes long: those are run elsewhere.
+                    assertThat(command).matches("(mvn|git|cd|java -Xmx6g -cp docs/benchmarks/target/classes:\\S*) .*");
                 }
             }
         }
