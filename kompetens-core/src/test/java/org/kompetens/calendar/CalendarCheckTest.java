@@ -9,6 +9,7 @@ import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.kompetens.finding.Finding;
@@ -16,6 +17,7 @@ import org.kompetens.finding.Rule;
 import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.text.Language;
 
+@Tag("slow")
 final class CalendarCheckTest {
 
     private static final Window MARCH = Window.month(Month.MARCH);

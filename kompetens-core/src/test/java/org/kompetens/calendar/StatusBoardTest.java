@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.kompetens.calendar.template.Template;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 
+@Tag("slow")
 final class StatusBoardTest {
 
     private static final Cycle CYCLE =

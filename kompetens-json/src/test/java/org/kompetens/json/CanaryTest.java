@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kompetens.finding.Findings;
@@ -27,6 +28,7 @@ import org.kompetens.text.Language;
  * What stands in a person's record is in no message, no exception and no {@code toString}: a word that is in every field
  * of wrong records comes out nowhere.
  */
+@Tag("slow")
 final class CanaryTest {
 
     private static final Organisation ORGANISATION =

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.testkit.sample.SampleMunicipality;
 
 /** Much of something: time grows no faster than the input, and nothing is left out of what is counted. */
+@Tag("slow")
 @Timeout(60)
 final class LargeInputTest {
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
@@ -19,6 +20,7 @@ import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.RollupBuilder;
 import org.kompetens.testkit.sample.SampleMunicipality;
 
+@Tag("slow")
 final class LineBlocksTest {
 
     private static final SampleMunicipality SAMPLE = SampleMunicipality.almfjarden();

@@ -13,6 +13,7 @@ import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
 import org.kompetens.finding.FindingsException;
@@ -26,6 +27,7 @@ import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.testkit.sample.SampleMunicipality;
 
 /** What was written is read back as the same, by each of the ways in. */
+@Tag("slow")
 final class RoundTripTest {
 
     private static final int TRIES = 60;

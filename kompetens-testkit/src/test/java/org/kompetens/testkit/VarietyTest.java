@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.kompetens.competence.ScaleMapping;
@@ -21,6 +22,7 @@ import org.kompetens.testkit.system.GapReport;
 import org.kompetens.testkit.system.Situation;
 
 /** What is generated has what the rules speak of, and not seldom. */
+@Tag("slow")
 final class VarietyTest {
 
     private static final int SAMPLES = 400;

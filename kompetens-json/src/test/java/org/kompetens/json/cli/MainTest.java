@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.kompetens.testkit.sample.SampleMunicipality;
 import org.kompetens.text.Language;
 
 /** What scripts and people rely on: exit codes, what goes where, and that help and errors can be worked with. */
+@Tag("slow")
 final class MainTest {
 
     private static final String STRUCTURE = "../docs/sample/structure.json";

@@ -1,3 +1,6 @@
 package org.kompetens.testkit.calendar;
 
+import net.jqwik.api.Tag;
+
+@Tag("slow")
 final class LibraryStatusTest extends StatusLaws {}
