@@ -2,6 +2,7 @@ package org.kompetens.coverage;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -141,11 +142,12 @@ public final class Coverage {
         return employees
                 .sequential()
                 .filter(employee -> !check.next(employee).hasErrors())
-                .flatMap(employee -> Stream.ofNullable(
-                                histograms.holderByUnit(employee).get(index))
-                        .map(reader::losses)
-                        .filter(losses -> !losses.isEmpty())
-                        .map(losses -> new PersonDeparture(employee.id(), losses, CoverageReader.share(losses))))
+                .flatMap(employee ->
+                        Optional.ofNullable(histograms.holderByUnit(employee).get(index))
+                                .map(reader::losses)
+                                .filter(losses -> !losses.isEmpty())
+                                .map(losses -> new PersonDeparture(employee.id(), losses, CoverageReader.share(losses)))
+                                .stream())
                 .sorted(Comparator.comparing(PersonDeparture::share)
                         .thenComparing(departure -> departure.losses().size())
                         .reversed()

@@ -67,6 +67,7 @@ final class IdentifiersTest {
 
     @ParameterizedTest
     @MethodSource("identifiers")
+    @SuppressWarnings("NullAway") // What becomes of null is the point.
     void everyIdentifierIsCheckedAndComparedLetterByLetter(Function<String, ? extends Comparable<?>> of) {
         assertThatIllegalArgumentException().isThrownBy(() -> of.apply(" "));
         assertThatNullPointerException().isThrownBy(() -> of.apply(null));

@@ -64,6 +64,7 @@ final class NullTest {
                                 .satisfies(refusal -> assertThat(refusal).hasMessage(component.getName()))));
     }
 
+    @SuppressWarnings("NullAway") // What becomes of null is the point.
     private static void with(Record model, RecordComponent absent, RecordComponent... components) throws Throwable {
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
