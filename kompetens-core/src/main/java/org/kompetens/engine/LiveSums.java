@@ -81,7 +81,7 @@ public final class LiveSums {
         this.shape = posts.shape();
         this.asOf = Days.of(analysis.asOf());
         this.preference = StoreSums.supplied(analysis.policy());
-        this.narrower = new NarrowerRules(analysis.organisation().framework());
+        this.narrower = shape.narrower();
         this.sums = sums.copyOfUnits();
         this.live = new LiveUnit[tree.size()];
         this.before = new Person();

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * What is to be added to one unit's distinct persons because the ways up from several posts of a person meet there: in
  * an open hash table, as only few keys are concerned. Safe for threads.
  */
-final class MeetingSums {
+final class MeetingSums implements PersonSums {
 
     private static final int FREE = -1;
     private static final int FIRST_CAPACITY = 64;
@@ -24,13 +24,18 @@ final class MeetingSums {
         Arrays.fill(keys, FREE);
     }
 
-    /** What changes for one key; all of it may be negative. */
-    void add(int key, int state, int persons, long fte, int shorts, long shortFte) {
+    @Override
+    public void addPersons(int key, int state, int persons, int shorts) {
         int row = row(key);
+        values[row + Shape.PERSONS_BY_STATE + state] += persons;
         values[row + Shape.PERSONS_SHORT] += shorts;
+    }
+
+    @Override
+    public void addFte(int key, long fte, long shortFte) {
+        int row = row(key);
         values[row + Shape.PERSONS_FTE] += fte;
         values[row + Shape.PERSONS_SHORT_FTE] += shortFte;
-        values[row + Shape.PERSONS_BY_STATE + state] += persons;
     }
 
     private int row(int key) {
@@ -76,13 +81,12 @@ final class MeetingSums {
     }
 
     void addTo(OpenSums unit) {
-        long[] to = unit.values();
         for (int slot = 0; slot < keys.length; slot++) {
             int key = keys[slot];
             if (key != FREE) {
                 int at = unit.row(key) + shape.persons(key);
                 for (int field = 0; field < shape.personFields(key); field++) {
-                    to[at + field] += values[rows[slot] + field];
+                    unit.add(at + field, values[rows[slot] + field]);
                 }
             }
         }

@@ -66,84 +66,78 @@ final class SeveralPosts {
      */
     void book(Meetings meetings, byte[] held, int sign) {
         if (size == 2) {
-            bookPair(meetings, held, sign);
+            MeetingSums sums = meetings.at(meetings.tree().lowestCommonAncestor(units[0], units[1]));
+            synchronized (sums) {
+                bookPair(sums, meetings.shape(), held, sign);
+            }
         } else if (size > 2) {
             new Places(meetings.tree()).book(meetings, held, sign);
         }
     }
 
-    /** The way of nearly all who have several posts: two, whose ways meet at one place. */
-    private void bookPair(Meetings meetings, byte[] held, int sign) {
-        MeetingSums sums = meetings.at(meetings.tree().lowestCommonAncestor(units[0], units[1]));
-        Shape shape = meetings.shape();
+    /** Books it where the person has two posts, as nearly all have who have several: their ways meet at one place. */
+    void bookPair(PersonSums sums, Shape shape, byte[] held, int sign) {
         Post first = posts[0];
         Post second = posts[1];
-        synchronized (sums) {
-            int firstShort = 0;
-            int secondShort = 0;
-            int i = 0;
-            int j = 0;
-            while (i < first.competences.length || j < second.competences.length) {
-                int a = i < first.competences.length ? first.competences[i] : Integer.MAX_VALUE;
-                int b = j < second.competences.length ? second.competences[j] : Integer.MAX_VALUE;
-                int key = Math.min(a, b);
-                int state = held[key];
-                int shortFirst = key == a ? first.shortIn[first.places[i] + state] : 0;
-                int shortSecond = key == b ? second.shortIn[second.places[j] + state] : 0;
-                bookPair(sums, key, state, key == a, key == b, shortFirst != 0, shortSecond != 0, sign);
-                firstShort |= shortFirst;
-                secondShort |= shortSecond;
-                i += key == a ? 1 : 0;
-                j += key == b ? 1 : 0;
+        int firstShort = bookKeys(0, 1, sums, held, sign);
+        int secondShort = bookKeys(1, 0, sums, held, sign);
+        for (int dimension = 0; dimension <= Shape.EVERYTHING; dimension++) {
+            int bit = 1 << dimension;
+            boolean inFirst = (first.requiredIn & bit) != 0;
+            boolean inSecond = (second.requiredIn & bit) != 0;
+            boolean shortFirst = (firstShort & bit) != 0;
+            boolean shortSecond = (secondShort & bit) != 0;
+            int key = shape.keyOfDimension(dimension);
+            if (inFirst && inSecond) {
+                bookInBoth(sums, key, NO_STATE, shortFirst, shortSecond, sign);
+            } else if (inFirst || inSecond) {
+                bookInOne(sums, key, shortFirst || shortSecond, sign * ftes[inFirst ? 1 : 0]);
             }
-            for (int dimension = 0; dimension <= Shape.EVERYTHING; dimension++) {
-                int bit = 1 << dimension;
-                bookPair(
-                        sums,
-                        shape.keyOfDimension(dimension),
-                        NO_STATE,
-                        (first.requiredIn & bit) != 0,
-                        (second.requiredIn & bit) != 0,
-                        (firstShort & bit) != 0,
-                        (secondShort & bit) != 0,
-                        sign);
-            }
-            bookPair(sums, shape.keyOfEmployed(), NO_STATE, true, true, false, false, sign);
-            int role = first.keyWithoutProfile;
-            int otherRole = second.keyWithoutProfile;
-            if (role >= 0) {
-                bookPair(sums, role, NO_STATE, true, role == otherRole, false, false, sign);
-            }
-            if (otherRole >= 0 && otherRole != role) {
-                bookPair(sums, otherRole, NO_STATE, false, true, false, false, sign);
-            }
+        }
+        bookInBoth(sums, shape.keyOfEmployed(), NO_STATE, false, false, sign);
+        if (first.keyWithoutProfile >= 0 && first.keyWithoutProfile == second.keyWithoutProfile) {
+            bookInBoth(sums, first.keyWithoutProfile, NO_STATE, false, false, sign);
+        } else {
+            bookWithoutProfile(first, sums, sign * ftes[1]);
+            bookWithoutProfile(second, sums, sign * ftes[0]);
         }
     }
 
-    private void bookPair(
-            MeetingSums sums,
-            int key,
-            int state,
-            boolean first,
-            boolean second,
-            boolean shortFirst,
-            boolean shortSecond,
-            int sign) {
-        if (first || second) {
-            int persons = first && second ? -1 : 0;
-            int missingFte = (first ? 0 : ftes[0]) + (second ? 0 : ftes[1]);
-            int shorts = shortFirst && shortSecond ? -1 : 0;
-            int missingShortFte =
-                    shortFirst || shortSecond ? (shortFirst ? 0 : ftes[0]) + (shortSecond ? 0 : ftes[1]) : 0;
-            if ((persons | missingFte | shorts | missingShortFte) != 0) {
-                sums.add(
-                        key,
-                        state,
-                        sign * persons,
-                        (long) sign * missingFte,
-                        sign * shorts,
-                        (long) sign * missingShortFte);
+    /** Books what one of two posts requires, and what both do with the first; and gives in what someone falls short. */
+    private int bookKeys(int one, int other, PersonSums sums, byte[] held, int sign) {
+        Post post = posts[one];
+        Post otherPost = posts[other];
+        int otherFte = sign * ftes[other];
+        int shorts = 0;
+        for (int i = 0; i < post.competences.length; i++) {
+            int key = post.competences[i];
+            int shortIn = post.shortIn[post.places[i] + held[key]];
+            shorts |= shortIn;
+            if (!otherPost.keys.contains(key)) {
+                bookInOne(sums, key, shortIn != 0, otherFte);
+            } else if (one < other) {
+                bookInBoth(sums, key, held[key], shortIn != 0, otherPost.isShort(key, held[key]), sign);
             }
+        }
+        return shorts;
+    }
+
+    /** In one post only: the person counts once anyway, but with all of their FTE. */
+    private static void bookInOne(PersonSums sums, int key, boolean isShort, int otherFte) {
+        sums.addFte(key, otherFte, isShort ? otherFte : 0);
+    }
+
+    /** In both: the person came up twice, with all of their FTE; but as short perhaps once, with less. */
+    private void bookInBoth(PersonSums sums, int key, int state, boolean shortFirst, boolean shortSecond, int sign) {
+        sums.addPersons(key, state, -sign, shortFirst && shortSecond ? -sign : 0);
+        if (shortFirst != shortSecond) {
+            sums.addFte(key, 0, (long) sign * ftes[shortFirst ? 1 : 0]);
+        }
+    }
+
+    private static void bookWithoutProfile(Post post, PersonSums sums, int otherFte) {
+        if (post.keyWithoutProfile >= 0) {
+            sums.addFte(post.keyWithoutProfile, otherFte, 0);
         }
     }
 
@@ -275,7 +269,8 @@ final class SeveralPosts {
             MeetingSums sums = meetings.at(units[place]);
             synchronized (sums) {
                 long signed = sign * personFte;
-                sums.add(key, state, sign, signed, isShort ? sign : 0, isShort ? signed : 0);
+                sums.addPersons(key, state, sign, isShort ? sign : 0);
+                sums.addFte(key, signed, isShort ? signed : 0);
             }
         }
     }

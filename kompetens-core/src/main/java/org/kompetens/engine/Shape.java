@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.Requirement;
 
 /**
  * Which sums are kept of a unit: a row for each key, and the fields of each row.
@@ -57,6 +59,8 @@ public final class Shape {
     private final int[] ranks;
     private final int[] dimensions;
     private final int roles;
+    private final int mostInInts;
+    private final NarrowerRules narrower;
 
     /**
      * The shape for an organisation.
@@ -72,6 +76,19 @@ public final class Shape {
                 .mapToInt(one -> one.competence().dimension().ordinal())
                 .toArray();
         this.roles = organisation.roles().size();
+        int mostSteps = Math.max(1, Arrays.stream(ranks).max().orElse(1) - 1);
+        this.mostInInts = Integer.MAX_VALUE / (Fte.UNIT * Requirement.MAX_WEIGHT * mostSteps);
+        this.narrower = NarrowerRules.of(organisation.framework());
+    }
+
+    /** Of how many employments every sum fits into an int, whatever they are: the greatest is FTE × steps × weight. */
+    int mostInInts() {
+        return mostInInts;
+    }
+
+    /** The rules by which narrower competences meet a broader one. */
+    NarrowerRules narrower() {
+        return narrower;
     }
 
     /** How many competences there are; their keys are their indexes. */

@@ -108,15 +108,17 @@ public final class UnitSums {
                 set.add(key);
             }
         }
-        OpenSums sum = new OpenSums(set.closed(), shape);
-        sum.add(this);
-        long[] values = sum.values();
-        for (int i = 0; i < other.keys.length; i++) {
-            int to = sum.row(other.keys[i]) - other.starts[i];
-            for (int from = other.starts[i]; from < other.starts[i + 1]; from++) {
-                values[to + from] = Math.addExact(values[to + from], other.get(i, from - other.starts[i]));
+        int[] allKeys = set.closed().sorted();
+        int[] allStarts = shape.starts(allKeys);
+        long[] values = new long[allStarts[allKeys.length]];
+        for (UnitSums one : new UnitSums[] {this, other}) {
+            for (int i = 0; i < one.keys.length; i++) {
+                int to = allStarts[set.rank(one.keys[i])];
+                for (int field = 0; field < one.starts[i + 1] - one.starts[i]; field++) {
+                    values[to + field] = Math.addExact(values[to + field], one.get(i, field));
+                }
             }
         }
-        return sum.sealed();
+        return of(allKeys, allStarts, values);
     }
 }
