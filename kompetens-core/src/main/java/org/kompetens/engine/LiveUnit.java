@@ -24,8 +24,12 @@ final class LiveUnit {
         this.values = sums.copyOfValues();
     }
 
-    void add(int at, long value) {
-        values[at] = Math.addExact(values[at], value);
+    /** Adds, and tells whether the sum fits. Where it does not, what is in its stead is right again when taken back. */
+    boolean add(int at, long value) {
+        long before = values[at];
+        long after = before + value;
+        values[at] = after;
+        return ((before ^ after) & (value ^ after)) >= 0;
     }
 
     /** Where the row of a key begins. */

@@ -158,6 +158,8 @@ final class SeveralPosts {
 
         private final boolean[] shortOf;
 
+        private final int[] touched;
+
         private long[] presences = new long[FIRST_CAPACITY];
         private int marked;
 
@@ -183,6 +185,7 @@ final class SeveralPosts {
             }
             this.required = new boolean[units.length];
             this.shortOf = new boolean[units.length];
+            this.touched = new int[units.length];
         }
 
         /** The ways up from two units meet above all units that stand between them; neighbours in preorder suffice. */
@@ -243,22 +246,25 @@ final class SeveralPosts {
         }
 
         private void bookAsOnePerson(Meetings meetings, int key, int state, int from, int until, int sign) {
+            int size = 0;
             for (int i = from; i < until; i++) {
                 int post = (int) presences[i] >>> 1;
                 boolean isShort = (presences[i] & 1) != 0;
                 int place = placeOfPost[post];
-                required[place] = true;
                 shortOf[place] |= isShort;
                 add(meetings, place, key, state, isShort, ftes[post], -sign);
+                for (int at = place; at != UnitTree.NO_PARENT && !required[at]; at = above[at]) {
+                    required[at] = true;
+                    touched[size++] = at;
+                }
             }
-            for (int place = units.length - 1; place >= 0; place--) {
-                if (required[place]) {
-                    add(meetings, place, key, state, shortOf[place], fte[place], sign);
-                    if (place > 0) {
-                        required[above[place]] = true;
-                        shortOf[above[place]] |= shortOf[place];
-                        add(meetings, above[place], key, state, shortOf[place], fte[place], -sign);
-                    }
+            Arrays.sort(touched, 0, size);
+            for (int i = size - 1; i >= 0; i--) {
+                int place = touched[i];
+                add(meetings, place, key, state, shortOf[place], fte[place], sign);
+                if (place > 0) {
+                    shortOf[above[place]] |= shortOf[place];
+                    add(meetings, above[place], key, state, shortOf[place], fte[place], -sign);
                 }
                 required[place] = false;
                 shortOf[place] = false;

@@ -52,9 +52,15 @@ public final class StoreColumns {
         return new StoreColumns(tree, roles, writers);
     }
 
+    /** What to grow to when so many have been taken and there is one more. */
+    static int larger(int size) {
+        checkSize(size + 1L);
+        return (int) Math.min(MOST, size + (size >> 1) + 1L);
+    }
+
     static int checkSize(long size) {
         if (size > MOST) {
-            throw new IllegalStateException("a store holds at most " + MOST + " assessments");
+            throw new IllegalStateException("a store holds at most " + MOST + " employees, employments or assessments");
         }
         return (int) size;
     }

@@ -39,8 +39,9 @@ public final class StoreWriter {
      */
     public void add(PersonColumns columns, int person) {
         if (persons == employmentEnds.length) {
-            employmentEnds = Arrays.copyOf(employmentEnds, persons * 2);
-            assessmentEnds = Arrays.copyOf(assessmentEnds, persons * 2);
+            int capacity = StoreColumns.larger(persons);
+            employmentEnds = Arrays.copyOf(employmentEnds, capacity);
+            assessmentEnds = Arrays.copyOf(assessmentEnds, capacity);
         }
         for (int i = columns.firstEmployment(person); i < columns.endOfEmployments(person); i++) {
             addEmployment(columns, i);
@@ -75,7 +76,7 @@ public final class StoreWriter {
 
     private void addEmployment(PersonColumns columns, int employment) {
         if (employments == units.length) {
-            int capacity = employments * 2;
+            int capacity = StoreColumns.larger(employments);
             units = Arrays.copyOf(units, capacity);
             roles = Arrays.copyOf(roles, capacity);
             ftes = Arrays.copyOf(ftes, capacity);
@@ -92,7 +93,7 @@ public final class StoreWriter {
 
     private void addAssessment(PersonColumns columns, int assessment) {
         if (assessments == packed.length) {
-            packed = Arrays.copyOf(packed, StoreColumns.checkSize((long) assessments + (assessments >> 1)));
+            packed = Arrays.copyOf(packed, StoreColumns.larger(assessments));
         }
         packed[assessments] = PackedAssessment.of(
                 columns.competence(assessment),
