@@ -185,29 +185,22 @@ public final class LiveSums {
         int row = unit.row(competence);
         long signedFte = (long) sign * fte;
         if (state <= Shape.STATE_EXPIRED) {
-            int outcome = state == Shape.STATE_EXPIRED ? Shape.EXPIRED : Shape.UNASSESSED;
-            addCell(unit, row + outcome, sign, signedFte);
+            add(unit, row + (state == Shape.STATE_EXPIRED ? Shape.EXPIRED : Shape.UNASSESSED), sign, signedFte);
             return;
         }
         long surplus = (long) state - Shape.STATE_EXPIRED - requiredRank;
-        addCell(unit, row + (surplus >= 0 ? Shape.MET : Shape.SHORT), sign, signedFte);
+        add(unit, row + (surplus >= 0 ? Shape.MET : Shape.SHORT), sign, signedFte);
         if (surplus >= 0) {
-            addCell(unit, row + Shape.SURPLUS, sign * surplus, signedFte * surplus);
+            add(unit, row + Shape.SURPLUS, sign * surplus, signedFte * surplus);
         } else {
-            long weighted = -surplus * weight;
-            addCell(unit, row + Shape.MISSING, sign * -surplus, signedFte * -surplus);
-            addCell(unit, row + Shape.WEIGHTED_MISSING, sign * weighted, signedFte * weighted);
-            add(unit, row + shape.shortfall(competence, requiredRank), sign * weighted);
+            add(unit, row + Shape.MISSING, sign * -surplus, signedFte * -surplus);
+            int shortfall = row + shape.shortfall(competence, requiredRank);
+            add(unit, shortfall, sign * -surplus * weight, signedFte * -surplus * weight);
         }
     }
 
-    private void addCell(LiveUnit unit, int at, long value, long byFte) {
-        add(unit, at, value);
-        add(unit, at + Shape.CELL_FIELDS, byFte);
-    }
-
-    private void add(LiveUnit unit, int at, long value) {
-        fits &= unit.add(at, value);
+    private void add(LiveUnit unit, int at, long count, long fte) {
+        fits &= unit.add(at, count, fte);
     }
 
     /** Books the person once in one unit, by all their posts there. */
@@ -224,11 +217,9 @@ public final class LiveSums {
             int key = marked[i];
             int row = to.row(key) + shape.persons(key);
             int state = key < shape.competences() ? held[key] : 0;
-            add(to, row + Shape.PERSONS_BY_STATE + state, sign);
-            add(to, row + Shape.PERSONS_FTE, sign * fte);
+            add(to, row + Shape.PERSONS_BY_STATE + state, sign, sign * fte);
             if (shortOf[key]) {
-                add(to, row + Shape.PERSONS_SHORT, sign);
-                add(to, row + Shape.PERSONS_SHORT_FTE, sign * fte);
+                add(to, row + Shape.PERSONS_SHORT, sign, sign * fte);
             }
             required[key] = false;
             shortOf[key] = false;
@@ -274,7 +265,7 @@ public final class LiveSums {
             for (int row = 0; row < change.size(); row++) {
                 int to = at(unit).row(change.key(row));
                 for (int field = 0; field < shape.fields(change.key(row)); field++) {
-                    add(at(unit), to + field, change.get(row, field));
+                    add(at(unit), to + field, change.count(row, field), change.fte(row, field));
                 }
             }
         }

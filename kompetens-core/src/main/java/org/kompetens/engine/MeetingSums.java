@@ -15,7 +15,8 @@ final class MeetingSums implements PersonSums {
     private final Shape shape;
     private int[] keys = new int[FIRST_CAPACITY];
     private int[] rows = new int[FIRST_CAPACITY];
-    private long[] values = new long[FIRST_CAPACITY * Integer.BYTES];
+    private long[] counts = new long[FIRST_CAPACITY * Integer.BYTES];
+    private long[] ftes = new long[FIRST_CAPACITY * Integer.BYTES];
     private int size;
     private int end;
 
@@ -25,17 +26,18 @@ final class MeetingSums implements PersonSums {
     }
 
     @Override
-    public void addPersons(int key, int state, int persons, int shorts) {
-        int row = row(key);
-        values[row + Shape.PERSONS_BY_STATE + state] += persons;
-        values[row + Shape.PERSONS_SHORT] += shorts;
+    public void add(int key, int state, long persons, long fte) {
+        add(row(key) + Shape.PERSONS_BY_STATE + state, persons, fte);
     }
 
     @Override
-    public void addFte(int key, long fte, long shortFte) {
-        int row = row(key);
-        values[row + Shape.PERSONS_FTE] += fte;
-        values[row + Shape.PERSONS_SHORT_FTE] += shortFte;
+    public void addShort(int key, long persons, long fte) {
+        add(row(key) + Shape.PERSONS_SHORT, persons, fte);
+    }
+
+    private void add(int at, long count, long fte) {
+        counts[at] += count;
+        ftes[at] += fte;
     }
 
     private int row(int key) {
@@ -49,8 +51,9 @@ final class MeetingSums implements PersonSums {
             rows[slot] = end;
             size++;
             end += shape.personFields(key);
-            if (end > values.length) {
-                values = Arrays.copyOf(values, end * 2);
+            if (end > counts.length) {
+                counts = Arrays.copyOf(counts, end * 2);
+                ftes = Arrays.copyOf(ftes, end * 2);
             }
         }
         return rows[slot];
@@ -86,7 +89,7 @@ final class MeetingSums implements PersonSums {
             if (key != FREE) {
                 int at = unit.row(key) + shape.persons(key);
                 for (int field = 0; field < shape.personFields(key); field++) {
-                    unit.add(at + field, values[rows[slot] + field]);
+                    unit.add(at + field, counts[rows[slot] + field], ftes[rows[slot] + field]);
                 }
             }
         }
@@ -98,7 +101,8 @@ final class MeetingSums implements PersonSums {
             if (key != FREE) {
                 int to = row(key);
                 for (int field = 0; field < shape.personFields(key); field++) {
-                    values[to + field] += other.values[other.rows[slot] + field];
+                    int from = other.rows[slot] + field;
+                    add(to + field, other.counts[from], other.ftes[from]);
                 }
             }
         }

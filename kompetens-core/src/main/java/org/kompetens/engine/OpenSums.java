@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sums of one unit while they are added to. For one thread.
  *
- * <p>Ints do for nearly every unit. Where so many are employed that a sum might not fit, ints are what a number of them
- * is booked to, and are carried over to longs before the next.
+ * <p>In nearly every unit, counts and FTE fit into one number of 64 bits. Where so many are employed that they might not,
+ * such numbers are what some employments are booked to, and are carried over to wider ones before the next.
  */
 final class OpenSums implements PersonSums {
 
@@ -15,9 +15,25 @@ final class OpenSums implements PersonSums {
     private final int[] keys;
     private final int[] starts;
     private final Shape shape;
-    private final int[] near;
-    private final long @Nullable [] far;
+    private final long[] near;
+    private final @Nullable Far far;
     private int booked;
+
+    /** Wider sums. */
+    private static final class Far {
+        private final long[] counts;
+        private final long[] ftes;
+
+        Far(int size) {
+            this.counts = new long[size];
+            this.ftes = new long[size];
+        }
+
+        void add(int at, long count, long fte) {
+            counts[at] += count;
+            ftes[at] += fte;
+        }
+    }
 
     /**
      * Sums of nobody.
@@ -29,12 +45,12 @@ final class OpenSums implements PersonSums {
         this.keys = set.sorted();
         this.starts = shape.starts(keys);
         this.shape = shape;
-        this.near = new int[starts[keys.length]];
-        this.far = employments <= shape.mostInInts() ? null : new long[near.length];
+        this.near = new long[starts[keys.length]];
+        this.far = employments <= shape.mostInInts() ? null : new Far(near.length);
     }
 
     /** What so many employments, at most {@link Shape#mostInInts}, can be booked to. */
-    int[] near(int employments) {
+    long[] near(int employments) {
         if (far != null) {
             if (booked + employments > shape.mostInInts()) {
                 carry(far);
@@ -44,9 +60,9 @@ final class OpenSums implements PersonSums {
         return near;
     }
 
-    private void carry(long[] to) {
+    private void carry(Far to) {
         for (int i = 0; i < near.length; i++) {
-            to[i] += near[i];
+            to.add(i, CountAndFte.count(near[i]), CountAndFte.fte(near[i]));
         }
         Arrays.fill(near, 0);
         booked = 0;
@@ -58,25 +74,21 @@ final class OpenSums implements PersonSums {
     }
 
     @Override
-    public void addPersons(int key, int state, int persons, int shorts) {
-        int row = row(key) + shape.persons(key);
-        add(row + Shape.PERSONS_BY_STATE + state, persons);
-        add(row + Shape.PERSONS_SHORT, shorts);
+    public void add(int key, int state, long persons, long fte) {
+        add(row(key) + shape.persons(key) + Shape.PERSONS_BY_STATE + state, persons, fte);
     }
 
     @Override
-    public void addFte(int key, long fte, long shortFte) {
-        int row = row(key) + shape.persons(key);
-        add(row + Shape.PERSONS_FTE, fte);
-        add(row + Shape.PERSONS_SHORT_FTE, shortFte);
+    public void addShort(int key, long persons, long fte) {
+        add(row(key) + shape.persons(key) + Shape.PERSONS_SHORT, persons, fte);
     }
 
-    void add(int at, long value) {
+    void add(int at, long count, long fte) {
         if (far != null) {
-            far[at] += value;
+            far.add(at, count, fte);
         } else {
             // On the way a sum may be out of bounds; what comes out in the end is within, and so right.
-            near[at] += (int) value;
+            near[at] += CountAndFte.of((int) count, (int) fte);
         }
     }
 
@@ -96,33 +108,28 @@ final class OpenSums implements PersonSums {
     }
 
     private void add(UnitSums below, int begin, int end, int at) {
-        int[] narrow = below.narrow();
-        long[] wide = below.wide();
-        if (far == null && narrow != null) {
+        long[] packed = below.packed();
+        if (far == null && packed != null) {
             for (int from = begin, to = at; from < end; from++, to++) {
-                near[to] += narrow[from];
+                near[to] += packed[from];
             }
-        } else if (far != null && narrow != null) {
+        } else {
             for (int from = begin, to = at; from < end; from++, to++) {
-                far[to] += narrow[from];
-            }
-        } else if (far != null && wide != null) {
-            for (int from = begin, to = at; from < end; from++, to++) {
-                far[to] += wide[from];
+                add(to, below.countAt(from), below.fteAt(from));
             }
         }
     }
 
     /** Adds another part of the sums of the same unit, with the same keys and the same bound. */
     void add(OpenSums part) {
-        if (far != null && part.far != null) {
-            part.carry(part.far);
-            for (int i = 0; i < far.length; i++) {
-                far[i] += part.far[i];
-            }
-        } else {
+        if (far == null || part.far == null) {
             for (int i = 0; i < near.length; i++) {
                 near[i] += part.near[i];
+            }
+        } else {
+            part.carry(part.far);
+            for (int i = 0; i < near.length; i++) {
+                far.add(i, part.far.counts[i], part.far.ftes[i]);
             }
         }
     }
@@ -133,6 +140,6 @@ final class OpenSums implements PersonSums {
             return new UnitSums(keys, starts, near, null);
         }
         carry(far);
-        return UnitSums.of(keys, starts, far);
+        return UnitSums.of(keys, starts, far.counts, far.ftes);
     }
 }

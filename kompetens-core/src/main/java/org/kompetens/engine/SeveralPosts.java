@@ -91,7 +91,7 @@ final class SeveralPosts {
             if (inFirst && inSecond) {
                 bookInBoth(sums, key, NO_STATE, shortFirst, shortSecond, sign);
             } else if (inFirst || inSecond) {
-                bookInOne(sums, key, shortFirst || shortSecond, sign * ftes[inFirst ? 1 : 0]);
+                bookInOne(sums, key, NO_STATE, shortFirst || shortSecond, sign * ftes[inFirst ? 1 : 0]);
             }
         }
         bookInBoth(sums, shape.keyOfEmployed(), NO_STATE, false, false, sign);
@@ -114,7 +114,7 @@ final class SeveralPosts {
             int shortIn = post.shortIn[post.places[i] + held[key]];
             shorts |= shortIn;
             if (!otherPost.keys.contains(key)) {
-                bookInOne(sums, key, shortIn != 0, otherFte);
+                bookInOne(sums, key, held[key], shortIn != 0, otherFte);
             } else if (one < other) {
                 bookInBoth(sums, key, held[key], shortIn != 0, otherPost.isShort(key, held[key]), sign);
             }
@@ -123,21 +123,26 @@ final class SeveralPosts {
     }
 
     /** In one post only: the person counts once anyway, but with all of their FTE. */
-    private static void bookInOne(PersonSums sums, int key, boolean isShort, int otherFte) {
-        sums.addFte(key, otherFte, isShort ? otherFte : 0);
+    private static void bookInOne(PersonSums sums, int key, int state, boolean isShort, int otherFte) {
+        sums.add(key, state, 0, otherFte);
+        if (isShort) {
+            sums.addShort(key, 0, otherFte);
+        }
     }
 
     /** In both: the person came up twice, with all of their FTE; but as short perhaps once, with less. */
     private void bookInBoth(PersonSums sums, int key, int state, boolean shortFirst, boolean shortSecond, int sign) {
-        sums.addPersons(key, state, -sign, shortFirst && shortSecond ? -sign : 0);
-        if (shortFirst != shortSecond) {
-            sums.addFte(key, 0, (long) sign * ftes[shortFirst ? 1 : 0]);
+        sums.add(key, state, -sign, 0);
+        if (shortFirst && shortSecond) {
+            sums.addShort(key, -sign, 0);
+        } else if (shortFirst || shortSecond) {
+            sums.addShort(key, 0, (long) sign * ftes[shortFirst ? 1 : 0]);
         }
     }
 
     private static void bookWithoutProfile(Post post, PersonSums sums, int otherFte) {
         if (post.keyWithoutProfile >= 0) {
-            sums.addFte(post.keyWithoutProfile, otherFte, 0);
+            sums.add(post.keyWithoutProfile, NO_STATE, 0, otherFte);
         }
     }
 
@@ -275,8 +280,10 @@ final class SeveralPosts {
             MeetingSums sums = meetings.at(units[place]);
             synchronized (sums) {
                 long signed = sign * personFte;
-                sums.addPersons(key, state, sign, isShort ? sign : 0);
-                sums.addFte(key, signed, isShort ? signed : 0);
+                sums.add(key, state, sign, signed);
+                if (isShort) {
+                    sums.addShort(key, sign, signed);
+                }
             }
         }
     }

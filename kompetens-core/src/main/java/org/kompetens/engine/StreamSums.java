@@ -181,7 +181,7 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
         for (int i = 0; i < competences.length; i++) {
             states[i] = held.states()[competences[i]];
         }
-        sums.book(states, sign * PostSums.person(fte));
+        sums.book(states, CountAndFte.of(sign, sign * fte));
     }
 
     private OfPost at(int unit, int role) {
