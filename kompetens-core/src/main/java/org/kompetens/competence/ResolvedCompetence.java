@@ -65,6 +65,15 @@ public final class ResolvedCompetence {
         return Optional.ofNullable(ranks.get(named));
     }
 
+    /**
+     * Whether a mapping to the competence's scale merges levels, so that a rank may rest on a coarsening.
+     *
+     * @return true if {@link #rank} gives a {@linkplain RankedLevel#merged merged} level for any
+     */
+    public boolean mergesLevels() {
+        return ranks.values().stream().anyMatch(RankedLevel::merged);
+    }
+
     /** The competence's identifier. */
     @Override
     public String toString() {

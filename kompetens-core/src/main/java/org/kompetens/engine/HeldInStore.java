@@ -18,8 +18,10 @@ final class HeldInStore {
     private final char[] places;
 
     private final byte[] states;
+    private final boolean[] merged;
     private final long[] preferred;
     private int[] noted;
+    private int[] merging;
     private NarrowerRules narrower;
 
     /**
@@ -35,7 +37,9 @@ final class HeldInStore {
         this.places = new char[shape.competences()];
         this.states = new byte[shape.competences() + 1];
         this.preferred = new long[preference == null ? 0 : states.length];
+        this.merged = new boolean[states.length];
         this.noted = new int[0];
+        this.merging = new int[0];
         this.narrower = NarrowerRules.NONE;
         Arrays.fill(places, (char) shape.competences());
     }
@@ -44,16 +48,16 @@ final class HeldInStore {
     HeldInStore ofAll(Shape shape) {
         int[] all = new int[shape.competences()];
         Arrays.setAll(all, competence -> competence);
-        note(all, shape.narrower());
+        note(all, Arrays.stream(all).filter(shape::isMerging).toArray(), shape.narrower());
         return this;
     }
 
     /** From now on of those that matter in a post. */
     void of(Post post) {
-        note(post.noted, post.narrower);
+        note(post.noted, post.notedMerging, post.narrower);
     }
 
-    private void note(int[] competences, NarrowerRules rules) {
+    private void note(int[] competences, int[] mergingPlaces, NarrowerRules rules) {
         for (int competence : noted) {
             places[competence] = (char) places.length;
         }
@@ -61,6 +65,7 @@ final class HeldInStore {
             places[competences[place]] = (char) place;
         }
         noted = competences;
+        merging = mergingPlaces;
         narrower = rules;
     }
 
@@ -74,8 +79,22 @@ final class HeldInStore {
         } else {
             takePreferred(first, end, preference);
         }
-        narrower.raise(states);
+        for (int place : merging) {
+            merged[place] = RankCode.isMerged(states[place]);
+            states[place] = (byte) RankCode.rank(states[place]);
+        }
+        narrower.raise(states, merged);
         return states;
+    }
+
+    /** For each of the last person's states that is a rank, whether it rests on a merged level. */
+    boolean[] merged() {
+        return merged;
+    }
+
+    /** A state, which as long as not all is taken bears the mark of a merged level as a rank's code does. */
+    private static byte state(int rankCode) {
+        return (byte) (Shape.STATE_EXPIRED + rankCode);
     }
 
     private void takeInOrder(int first, int end) {
@@ -85,7 +104,7 @@ final class HeldInStore {
             if (PackedAssessment.date(assessment) <= lastSeen) {
                 int place = places[PackedAssessment.competence(assessment)];
                 if (PackedAssessment.expiry(assessment) > lastSeen) {
-                    states[place] = (byte) (Shape.STATE_EXPIRED + PackedAssessment.rank(assessment));
+                    states[place] = state(PackedAssessment.rankCode(assessment));
                 } else if (states[place] == Shape.STATE_UNASSESSED) {
                     states[place] = Shape.STATE_EXPIRED;
                 }
@@ -102,11 +121,11 @@ final class HeldInStore {
             }
             int place = places[PackedAssessment.competence(assessment)];
             if (PackedAssessment.expiry(assessment) > lastSeen) {
-                int rank = PackedAssessment.rank(assessment);
-                long weight = by.of(date, PackedAssessment.source(assessment), rank);
-                if (states[place] <= Shape.STATE_EXPIRED || weight >= preferred[place]) {
+                int rankCode = PackedAssessment.rankCode(assessment);
+                long weight = by.of(date, PackedAssessment.source(assessment), RankCode.rank(rankCode));
+                if (RankCode.rank(states[place]) <= Shape.STATE_EXPIRED || weight >= preferred[place]) {
                     preferred[place] = weight;
-                    states[place] = (byte) (Shape.STATE_EXPIRED + rank);
+                    states[place] = state(rankCode);
                 }
             } else if (states[place] == Shape.STATE_UNASSESSED) {
                 states[place] = Shape.STATE_EXPIRED;

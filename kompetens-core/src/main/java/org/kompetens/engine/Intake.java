@@ -15,6 +15,7 @@ public final class Intake {
     private final DistinctNumbers employmentIds = new DistinctNumbers();
     private final DistinctNumbers assessmentIds = new DistinctNumbers();
     private boolean plain = true;
+    private boolean restsOnMerged;
     private long fteSum;
 
     /**
@@ -37,6 +38,7 @@ public final class Intake {
         employmentIds.clear();
         assessmentIds.clear();
         plain = true;
+        restsOnMerged = false;
         fteSum = 0;
     }
 
@@ -60,10 +62,17 @@ public final class Intake {
      * An assessment.
      *
      * @param idHash a number that is the same for the same id
+     * @param rankCode as {@link RankCode} has it
      */
-    public void assessment(int idHash, int competence, int rank, int source, int date, int expiry) {
+    public void assessment(int idHash, int competence, int rankCode, int source, int date, int expiry) {
         plain &= date < expiry && assessmentIds.add(idHash);
-        columns.addAssessment(competence, rank, source, date, expiry);
+        restsOnMerged |= RankCode.isMerged(rankCode);
+        columns.addAssessment(competence, rankCode, source, date, expiry);
+    }
+
+    /** Whether any assessment of the open person rests on a merged level. */
+    boolean restsOnMerged() {
+        return restsOnMerged;
     }
 
     /** Whether the open person's record is without findings for certain. */

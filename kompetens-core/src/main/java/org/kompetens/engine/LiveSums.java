@@ -52,9 +52,9 @@ public final class LiveSums {
             columns = of;
             number = person;
             for (int i = of.firstAssessment(person); i < of.endOfAssessments(person); i++) {
-                held.take(of.competence(i), of.rank(i), of.source(i), of.date(i), of.expiry(i), preference);
+                held.take(of.competence(i), of.rankCode(i), of.source(i), of.date(i), of.expiry(i), preference);
             }
-            narrower.raise(held.states());
+            narrower.raise(held.states(), held.merged());
             for (int i = of.firstEmployment(person); i < of.endOfEmployments(person); i++) {
                 if (of.isActive(i, asOf)) {
                     active.add(of.unit(i), posts.of(of.role(i), of.unit(i)), of.fte(i));
@@ -66,7 +66,7 @@ public final class LiveSums {
             for (int i = columns.firstAssessment(number); i < columns.endOfAssessments(number); i++) {
                 held.forget(columns.competence(i));
             }
-            narrower.letGo(held.states());
+            narrower.letGo(held);
             active.clear();
         }
     }
@@ -140,7 +140,8 @@ public final class LiveSums {
         byte[] is = after.held.states();
         for (int i = 0; i < after.active.size(); i++) {
             for (int competence : after.active.post(i).competences) {
-                if (was[competence] != is[competence]) {
+                if (was[competence] != is[competence]
+                        || before.held.merged()[competence] != after.held.merged()[competence]) {
                     changed.add(competence);
                     changed.add(shape.keyOfDimension(shape.dimension(competence)));
                     changed.add(shape.keyOfDimension(Shape.EVERYTHING));
@@ -160,7 +161,7 @@ public final class LiveSums {
         byte[] held = person.held.states();
         round++;
         for (int i = 0; i < active.size(); i++) {
-            bookCells(active.post(i), active.unit(i), active.fte(i), held, sign, only);
+            bookCells(active.post(i), active.unit(i), active.fte(i), person.held, sign, only);
             for (int unit = active.unit(i);
                     unit != UnitTree.NO_PARENT && doneIn[unit] != round;
                     unit = tree.parent(unit)) {
@@ -170,12 +171,18 @@ public final class LiveSums {
         }
     }
 
-    private void bookCells(Post post, int unit, int fte, byte[] held, int sign, @Nullable KeySet only) {
+    private void bookCells(Post post, int unit, int fte, HeldStates held, int sign, @Nullable KeySet only) {
         for (int i = 0; i < post.competences.length; i++) {
             int competence = post.competences[i];
             if (only == null || only.contains(competence)) {
+                int state = held.states()[competence];
+                boolean merged = post.requiredMerged[i] || held.merged()[competence];
                 for (int at = unit; at != UnitTree.NO_PARENT; at = tree.parent(at)) {
-                    bookCell(at(at), competence, post.requiredRanks[i], post.weights[i], held[competence], fte, sign);
+                    LiveUnit to = at(at);
+                    bookCell(to, competence, post.requiredRanks[i], post.weights[i], state, fte, sign);
+                    if (merged) {
+                        add(to, to.row(competence) + shape.merged(competence), sign, (long) sign * fte);
+                    }
                 }
             }
         }

@@ -77,17 +77,32 @@ final class NarrowerRules {
     }
 
     /** Raises broader competences by what is held of narrower ones themselves: rules are not chained. */
-    void raise(byte[] held) {
+    void raise(byte[] held, boolean[] merged) {
         if (broader.length == 0) {
             return;
         }
         byte[] raised = new byte[broader.length];
+        boolean[] raisedByMerged = new boolean[broader.length];
         for (int rule = 0; rule < broader.length; rule++) {
-            raised[rule] = (byte) Math.max(held[broader[rule]], stateOfAtLeast(narrower[rule], atLeast[rule], held));
+            int own = broader[rule];
+            int reached = stateOfAtLeast(narrower[rule], atLeast[rule], held);
+            raised[rule] = (byte) Math.max(held[own], reached);
+            raisedByMerged[rule] = held[own] >= reached ? merged[own] : isMerged(narrower[rule], reached, held, merged);
         }
         for (int rule = 0; rule < broader.length; rule++) {
             held[broader[rule]] = raised[rule];
+            merged[broader[rule]] = raisedByMerged[rule];
         }
+    }
+
+    /** Whether one of those that reach a state rests on a merged level. */
+    private static boolean isMerged(int[] competences, int reached, byte[] held, boolean[] merged) {
+        for (int competence : competences) {
+            if (held[competence] >= reached && merged[competence]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The highest rank that so many reach, as a state; unassessed where not so many are known. */
@@ -102,9 +117,9 @@ final class NarrowerRules {
     }
 
     /** Forgets what is held of broader competences. */
-    void letGo(byte[] held) {
+    void letGo(HeldStates held) {
         for (int competence : broader) {
-            held[competence] = Shape.STATE_UNASSESSED;
+            held.forget(competence);
         }
     }
 }

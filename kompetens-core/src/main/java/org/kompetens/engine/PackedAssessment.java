@@ -1,23 +1,21 @@
 package org.kompetens.engine;
 
-import org.kompetens.internal.Preference;
-
-/** One assessment in 64 bits: its competence, the codes of its date and of its expiry, its source and rank. */
+/** One assessment in 64 bits: its competence, the codes of its date and of its expiry, its source and {@link RankCode}. */
 final class PackedAssessment {
 
-    private static final int RANK_MASK = (1 << Preference.RANK_BITS) - 1;
+    private static final int RANK_MASK = (1 << Byte.SIZE) - 1;
     private static final int DATE_AT = 16;
     private static final int EXPIRY_AT = 32;
     private static final int RANK_AT = 48;
-    private static final int SOURCE_AT = RANK_AT + Preference.RANK_BITS;
+    private static final int SOURCE_AT = RANK_AT + Byte.SIZE;
 
     private PackedAssessment() {}
 
-    static long of(int competence, int source, int rank, char date, char expiry) {
+    static long of(int competence, int source, int rankCode, char date, char expiry) {
         return competence
                 | ((long) date << DATE_AT)
                 | ((long) expiry << EXPIRY_AT)
-                | ((long) rank << RANK_AT)
+                | ((long) rankCode << RANK_AT)
                 | ((long) source << SOURCE_AT);
     }
 
@@ -33,7 +31,7 @@ final class PackedAssessment {
         return (char) (packed >>> EXPIRY_AT);
     }
 
-    static int rank(long packed) {
+    static int rankCode(long packed) {
         return (int) (packed >>> RANK_AT) & RANK_MASK;
     }
 
@@ -43,6 +41,6 @@ final class PackedAssessment {
 
     /** The same with other codes for its dates. */
     static long recoded(long packed, char[] codes) {
-        return of(competence(packed), source(packed), rank(packed), codes[date(packed)], codes[expiry(packed)]);
+        return of(competence(packed), source(packed), rankCode(packed), codes[date(packed)], codes[expiry(packed)]);
     }
 }

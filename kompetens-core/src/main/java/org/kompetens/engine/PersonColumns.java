@@ -23,7 +23,7 @@ public final class PersonColumns {
 
     private int assessments;
     private int[] competences = new int[FIRST_CAPACITY];
-    private byte[] ranks = new byte[FIRST_CAPACITY];
+    private byte[] rankCodes = new byte[FIRST_CAPACITY];
     private byte[] sources = new byte[FIRST_CAPACITY];
     private int[] dates = new int[FIRST_CAPACITY];
     private int[] expiries = new int[FIRST_CAPACITY];
@@ -47,17 +47,17 @@ public final class PersonColumns {
     }
 
     /** Adds an assessment of the person who is next to be closed. */
-    public void addAssessment(int competence, int rank, int source, int date, int expiry) {
+    public void addAssessment(int competence, int rankCode, int source, int date, int expiry) {
         if (assessments == competences.length) {
             int capacity = assessments * 2;
             competences = Arrays.copyOf(competences, capacity);
-            ranks = Arrays.copyOf(ranks, capacity);
+            rankCodes = Arrays.copyOf(rankCodes, capacity);
             sources = Arrays.copyOf(sources, capacity);
             dates = Arrays.copyOf(dates, capacity);
             expiries = Arrays.copyOf(expiries, capacity);
         }
         competences[assessments] = competence;
-        ranks[assessments] = (byte) rank;
+        rankCodes[assessments] = (byte) rankCode;
         sources[assessments] = (byte) source;
         dates[assessments] = date;
         expiries[assessments] = expiry;
@@ -155,8 +155,16 @@ public final class PersonColumns {
         return competences[assessment];
     }
 
+    int rankCode(int assessment) {
+        return rankCodes[assessment] & ((1 << Byte.SIZE) - 1);
+    }
+
     int rank(int assessment) {
-        return ranks[assessment];
+        return RankCode.rank(rankCodes[assessment]);
+    }
+
+    void setMerged(int assessment, boolean merged) {
+        rankCodes[assessment] = (byte) (rank(assessment) | (merged ? RankCode.MERGED : 0));
     }
 
     int source(int assessment) {

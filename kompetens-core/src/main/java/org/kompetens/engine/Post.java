@@ -2,6 +2,7 @@ package org.kompetens.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.organisation.ResolvedRole;
 
@@ -21,8 +22,19 @@ final class Post {
     /** The rules by which they are met by narrower ones, of states in the order of what is noted. */
     final NarrowerRules narrower;
 
-    /** For each competence, where its places begin. */
+    /** For each competence, where its places begin; and where the last ones end. */
     final int[] places;
+
+    /** Of which among the competences a rank may rest on a merged level; and where those are summed of whom it does. */
+    final int[] merging;
+
+    final int[] mergedPlaces;
+
+    /** For each competence, whether what is required rests on a merged level itself. */
+    final boolean[] requiredMerged;
+
+    /** Which of all that is noted may rest on a merged level. */
+    final int[] notedMerging;
 
     /** For each place, the dimensions that whoever is in that state falls short in, as bits; everything is one more. */
     final byte[] shortIn;
@@ -41,18 +53,31 @@ final class Post {
         this.competences = new int[size];
         this.requiredRanks = new int[size];
         this.weights = new int[size];
-        this.places = new int[size];
+        this.places = new int[size + 1];
+        this.requiredMerged = new boolean[size];
         this.keys = new KeySet(shape.keys());
         int end = PostSums.HEAD;
         for (int i = 0; i < size; i++) {
             competences[i] = required.get(i).competence().index();
             requiredRanks[i] = required.get(i).requiredRank();
             weights[i] = required.get(i).criticality();
+            requiredMerged[i] = required.get(i).level().level().merged();
             places[i] = end;
             end += shape.states(competences[i]);
         }
+        places[size] = end;
         this.noted = shape.narrower().withParts(competences);
         this.narrower = shape.narrower().amongWithParts(competences);
+        this.merging = IntStream.range(0, size)
+                .filter(i -> shape.isMerging(competences[i]))
+                .toArray();
+        this.notedMerging = IntStream.range(0, noted.length)
+                .filter(i -> shape.isMerging(noted[i]))
+                .toArray();
+        this.mergedPlaces = new int[merging.length];
+        for (int i = 0; i < merging.length; i++) {
+            mergedPlaces[i] = end++;
+        }
         this.shortIn = new byte[end];
         int in = 0;
         for (int i = 0; i < size; i++) {

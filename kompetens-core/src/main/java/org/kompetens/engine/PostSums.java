@@ -19,16 +19,23 @@ final class PostSums {
      * Books one employment.
      *
      * @param states the states in which what the post requires is held, in its order
+     * @param merged whether those rest on a merged level, where one can
      * @param person one with its FTE; negative to take back
      */
-    static void book(long[] sums, Post post, byte[] states, long person) {
+    static void book(long[] sums, Post post, byte[] states, boolean[] merged, long person) {
         int[] places = post.places;
         byte[] shortIn = post.shortIn;
         int shorts = 0;
-        for (int i = 0; i < places.length; i++) {
+        int size = post.competences.length;
+        for (int i = 0; i < size; i++) {
             int place = places[i] + states[i];
             sums[place] += person;
             shorts |= shortIn[place];
+        }
+        for (int i = 0; i < post.merging.length; i++) {
+            if (merged[post.merging[i]]) {
+                sums[post.mergedPlaces[i]] += person;
+            }
         }
         sums[0] += person;
         for (; shorts != 0; shorts &= shorts - 1) {
@@ -46,6 +53,12 @@ final class PostSums {
         long all = sums[0];
         for (int i = 0; i < post.competences.length; i++) {
             addCompetence(to, unit.row(post.competences[i]), sums, post, i);
+        }
+        for (int i = 0; i < post.merging.length; i++) {
+            int position = post.merging[i];
+            int competence = post.competences[position];
+            to[unit.row(competence) + shape.merged(competence)] +=
+                    post.requiredMerged[position] ? all : sums[post.mergedPlaces[i]];
         }
         for (int dimension = 0; dimension <= Shape.EVERYTHING; dimension++) {
             if ((post.requiredIn & (1 << dimension)) != 0) {
@@ -68,7 +81,7 @@ final class PostSums {
         int unassessedAt = post.places[i];
         int expiredAt = unassessedAt + Shape.STATE_EXPIRED;
         int requiredAt = expiredAt + post.requiredRanks[i];
-        int end = i + 1 < post.places.length ? post.places[i + 1] : post.size();
+        int end = post.places[i + 1];
         int persons = row + Shape.CELL_FIELDS;
         int states = persons + Shape.PERSONS_BY_STATE - unassessedAt;
 

@@ -1,8 +1,10 @@
 package org.kompetens.engine;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
@@ -72,7 +74,32 @@ public final class RecordReader {
         for (int i = 0; i < assessments.size(); i++) {
             known &= read(assessments.get(i), intake);
         }
+        if (known && intake.restsOnMerged()) {
+            settleMerged(assessments, intake.columns());
+        }
         return known;
+    }
+
+    /**
+     * Of assessments that nothing but their ids decides between, the one that counts may rest on a merged level where
+     * another does not: numbers know no ids, so all of them are taken for what that one is.
+     */
+    private static void settleMerged(List<Assessment> assessments, PersonColumns columns) {
+        int first = columns.firstAssessment(columns.persons());
+        Comparator<Integer> alike = Comparator.<Integer>comparingInt(i -> columns.competence(first + i))
+                .thenComparingInt(i -> columns.date(first + i))
+                .thenComparingInt(i -> columns.source(first + i))
+                .thenComparingInt(i -> columns.rank(first + i));
+        List<Integer> order = IntStream.range(0, assessments.size())
+                .boxed()
+                .sorted(alike.thenComparing(i -> assessments.get(i).id()))
+                .toList();
+        for (int i = 1; i < order.size(); i++) {
+            if (alike.compare(order.get(i - 1), order.get(i)) == 0) {
+                boolean merged = RankCode.isMerged(columns.rankCode(first + order.get(i - 1)));
+                columns.setMerged(first + order.get(i), merged);
+            }
+        }
     }
 
     /**
@@ -97,13 +124,16 @@ public final class RecordReader {
                 intake.assessment(
                         assessment.id().value().hashCode(),
                         columns.competence(as),
-                        columns.rank(as),
+                        columns.rankCode(as),
                         columns.source(as),
                         columns.date(as),
                         columns.expiry(as));
             } else {
                 known &= read(assessment, intake);
             }
+        }
+        if (known && intake.restsOnMerged()) {
+            settleMerged(assessments, columns);
         }
         return known;
     }
@@ -144,14 +174,14 @@ public final class RecordReader {
 
     private boolean read(Assessment assessment, Intake intake) {
         Competence competence = competences.get(assessment.competence());
-        int rank = competence == null ? UNKNOWN : rank(competence, assessment.level());
-        if (competence == null || rank < 0) {
+        int rankCode = competence == null ? UNKNOWN : rankCode(competence, assessment.level());
+        if (competence == null || rankCode < 0) {
             return false;
         }
         intake.assessment(
                 assessment.id().value().hashCode(),
                 competence.resolved.index(),
-                rank,
+                rankCode,
                 source(assessment),
                 Days.of(assessment.date()),
                 assessment.expiry().isPresent() ? Days.of(assessment.expiry().get()) : Days.NEVER);
@@ -163,11 +193,11 @@ public final class RecordReader {
         return assessment.source().ordinal();
     }
 
-    private static int rank(Competence competence, Level level) {
+    private static int rankCode(Competence competence, Level level) {
         @Nullable
         Integer rank = level.scale().isEmpty()
                 ? competence.ranks.get(level.id())
-                : competence.resolved.rank(level).map(ranked -> ranked.rank()).orElse(null);
+                : competence.resolved.rank(level).map(RankCode::of).orElse(null);
         return rank == null ? UNKNOWN : rank;
     }
 }

@@ -51,6 +51,7 @@ public final class Shape {
 
     private final int competences;
     private final int[] ranks;
+    private final boolean[] merging;
     private final int[] dimensions;
     private final int roles;
     private final int mostInInts;
@@ -66,6 +67,8 @@ public final class Shape {
         List<ResolvedCompetence> all = organisation.framework().competences();
         this.competences = all.size();
         this.ranks = all.stream().mapToInt(one -> one.scale().levels().size()).toArray();
+        this.merging = new boolean[competences];
+        all.forEach(one -> merging[one.index()] = one.mergesLevels());
         this.dimensions = all.stream()
                 .mapToInt(one -> one.competence().dimension().ordinal())
                 .toArray();
@@ -140,10 +143,20 @@ public final class Shape {
         return persons(competence) + personFields(competence) + requiredRank - 2;
     }
 
+    /** Whether a rank of a competence may rest on a merged level. */
+    public boolean isMerging(int competence) {
+        return merging[competence];
+    }
+
+    /** Where in a competence's row the cells that rest on a merged level are counted, if there can be any. */
+    public int merged(int competence) {
+        return shortfall(competence, Math.max(1, ranks[competence]) + 1);
+    }
+
     /** How many fields the row of a key has. */
     public int fields(int key) {
         int withoutShortfall = persons(key) + personFields(key);
-        return key < competences ? withoutShortfall + Math.max(0, ranks[key] - 1) : withoutShortfall;
+        return key < competences ? merged(key) + (merging[key] ? 1 : 0) : withoutShortfall;
     }
 
     /** Where each row begins if rows of these keys stand one after another, and where the last one ends. */
@@ -157,6 +170,6 @@ public final class Shape {
 
     /** Whether sums of another shape mean the same. */
     boolean isLike(Shape other) {
-        return competences == other.competences && roles == other.roles && Arrays.equals(ranks, other.ranks);
+        return competences == other.competences && roles == other.roles && Arrays.equals(ranks, other.ranks) && Arrays.equals(merging, other.merging);
     }
 }

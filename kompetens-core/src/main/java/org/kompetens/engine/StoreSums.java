@@ -198,7 +198,7 @@ public final class StoreSums implements OwnSums {
             for (int employment = first; employment < end; employment++) {
                 if (isActive(employment)) {
                     byte[] states = held.by(store.personOfEmployment[employment]);
-                    PostSums.book(sums, post, states, CountAndFte.of(1, store.ftes[employment]));
+                    PostSums.book(sums, post, states, held.merged(), CountAndFte.of(1, store.ftes[employment]));
                 }
             }
             PostSums.addTo(unitSums, sums, post, shape, end - first);

@@ -98,7 +98,7 @@ public final class StoreWriter {
         packed[assessments] = PackedAssessment.of(
                 columns.competence(assessment),
                 columns.source(assessment),
-                columns.rank(assessment),
+                columns.rankCode(assessment),
                 codes.code(columns.date(assessment)),
                 codes.code(columns.expiry(assessment)));
         assessments++;

@@ -10,6 +10,7 @@ import org.kompetens.gap.Cell;
 import org.kompetens.gap.EmploymentGaps;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Outcome;
+import org.kompetens.gap.RankedAssessment;
 import org.kompetens.internal.Preference;
 import org.kompetens.organisation.UnitTree;
 
@@ -26,6 +27,7 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
     private final @Nullable Preference preference;
     private final HeldStates held;
     private final byte[] states;
+    private final boolean[] merged;
     private final NarrowerRules narrower;
     private final Meetings meetings;
     private final SeveralPosts several = new SeveralPosts();
@@ -45,14 +47,14 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
             this.sums = new long[post.size()];
         }
 
-        void book(byte[] states, long person) {
+        void book(long person) {
             if (booked == shape.mostInInts()) {
                 full.add(sums);
                 sums = new long[post.size()];
                 booked = 0;
             }
             booked++;
-            PostSums.book(sums, post, states, person);
+            PostSums.book(sums, post, states, merged, person);
         }
 
         long booked() {
@@ -94,6 +96,7 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
         this.narrower = shape.narrower();
         this.held = new HeldStates(shape, asOf);
         this.states = new byte[shape.competences()];
+        this.merged = new boolean[shape.competences()];
         this.meetings = new Meetings(shape, tree);
         this.units = (@Nullable Map<Integer, OfPost>[]) new Map[tree.size()];
     }
@@ -117,13 +120,13 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
         for (int i = first; i < end; i++) {
             held.take(
                     columns.competence(i),
-                    columns.rank(i),
+                    columns.rankCode(i),
                     columns.source(i),
                     columns.date(i),
                     columns.expiry(i),
                     preference);
         }
-        narrower.raise(held.states());
+        narrower.raise(held.states(), held.merged());
         several.clear();
         for (int i = columns.firstEmployment(person); i < columns.endOfEmployments(person); i++) {
             if (columns.isActive(i, asOf)) {
@@ -134,7 +137,7 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
         for (int i = first; i < end; i++) {
             held.forget(columns.competence(i));
         }
-        narrower.letGo(held.states());
+        narrower.letGo(held);
     }
 
     /**
@@ -146,7 +149,7 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
         several.clear();
         for (EmploymentGaps employment : employments) {
             for (Cell cell : employment.cells()) {
-                held.set(cell.required().competence().index(), state(cell.outcome()));
+                hold(cell.required().competence().index(), cell.outcome());
             }
         }
         for (EmploymentGaps employment : employments) {
@@ -164,14 +167,20 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
         }
     }
 
-    private static int state(Outcome outcome) {
+    private void hold(int competence, Outcome outcome) {
         if (outcome instanceof Outcome.Met met) {
-            return Shape.STATE_EXPIRED + met.held().level().rank();
+            hold(competence, met.held());
+        } else if (outcome instanceof Outcome.FallsShort shortOf) {
+            hold(competence, shortOf.held());
+        } else if (outcome instanceof Outcome.Expired) {
+            held.set(competence, Shape.STATE_EXPIRED, false);
+        } else {
+            held.set(competence, Shape.STATE_UNASSESSED, false);
         }
-        if (outcome instanceof Outcome.FallsShort shortOf) {
-            return Shape.STATE_EXPIRED + shortOf.held().level().rank();
-        }
-        return outcome instanceof Outcome.Expired ? Shape.STATE_EXPIRED : Shape.STATE_UNASSESSED;
+    }
+
+    private void hold(int competence, RankedAssessment by) {
+        held.set(competence, Shape.STATE_EXPIRED + by.level().rank(), by.level().merged());
     }
 
     private void book(int unit, int role, int fte, int sign) {
@@ -180,8 +189,9 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
         int[] competences = sums.post.competences;
         for (int i = 0; i < competences.length; i++) {
             states[i] = held.states()[competences[i]];
+            merged[i] = held.merged()[competences[i]];
         }
-        sums.book(states, CountAndFte.of(sign, sign * fte));
+        sums.book(CountAndFte.of(sign, sign * fte));
     }
 
     private OfPost at(int unit, int role) {

@@ -40,7 +40,7 @@ public interface AssessmentPolicy {
             Comparator.<RankedAssessment>comparingInt(ranked -> ranked.level().rank())
                     .thenComparing(Order.BY_DATE)
                     .thenComparing(Order.BY_STRENGTH),
-            (date, source, rank) -> rank);
+            Preference::highest);
 
     /**
      * The one from the source that comes first; among equals the latest, then the lower level, then the first id.

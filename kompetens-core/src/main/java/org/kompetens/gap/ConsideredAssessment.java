@@ -38,9 +38,10 @@ public record ConsideredAssessment(ResolvedCompetence competence, RankedAssessme
     }
 
     private static boolean counts(RankedAssessment ranked, Outcome outcome) {
-        return (outcome instanceof Outcome.Met met && met.held().equals(ranked))
+        return (outcome instanceof Outcome.Met met
+                        && met.held().assessment().equals(ranked.assessment()))
                 || (outcome instanceof Outcome.FallsShort shortOf
-                        && shortOf.held().equals(ranked));
+                        && shortOf.held().assessment().equals(ranked.assessment()));
     }
 
     /** The verdict; nothing of what was found. */

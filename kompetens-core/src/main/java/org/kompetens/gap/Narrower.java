@@ -1,6 +1,7 @@
 package org.kompetens.gap;
 
 import java.util.List;
+import org.kompetens.competence.RankedLevel;
 
 /** How narrower competences meet a broader one. */
 final class Narrower {
@@ -9,7 +10,7 @@ final class Narrower {
 
     /**
      * The higher of what is held of the broader competence itself and of the level at which so many of the narrower ones
-     * are held; between equals, of its own.
+     * are held; between equals, of its own. It rests on a merged level where one of the narrower ones that reach it does.
      */
     static Held raise(Held own, List<Held> parts, int atLeast) {
         List<RankedAssessment> known = parts.stream()
@@ -21,6 +22,13 @@ final class Narrower {
             return own;
         }
         RankedAssessment binding = known.get(atLeast - 1);
-        return own.reaches(binding.level().rank()) ? own : new Held.Known(binding);
+        int rank = binding.level().rank();
+        if (own.reaches(rank)) {
+            return own;
+        }
+        boolean merged = known.stream()
+                .map(RankedAssessment::level)
+                .anyMatch(level -> level.rank() >= rank && level.merged());
+        return new Held.Known(new RankedAssessment(binding.assessment(), new RankedLevel(rank, merged)));
     }
 }

@@ -2,7 +2,7 @@ package org.kompetens.internal;
 
 /**
  * How a supplied policy weighs one assessment, without any object: the greatest weight counts. Assessments of one
- * competence that weigh the same are of one rank, so it does not matter to any figure which of them counts.
+ * competence that weigh the same are of one rank, so all that may be left to decide between them is their id.
  */
 @FunctionalInterface
 public interface Preference {
@@ -33,6 +33,19 @@ public interface Preference {
      */
     static long latest(int date, int source, int rank) {
         return ((((long) date << SOURCE_BITS) + source) << RANK_BITS) - rank;
+    }
+
+    /**
+     * The higher rank, then the later date, then the stronger source.
+     *
+     * @param date a number that grows with the date
+     * @param source the position of the source, weakest first
+     * @param rank the rank on the competence's own scale
+     * @return greater for what is preferred
+     */
+    static long highest(int date, int source, int rank) {
+        long unsignedDate = (long) date - Integer.MIN_VALUE;
+        return ((((long) rank << Integer.SIZE) + unsignedDate) << SOURCE_BITS) + source;
     }
 
     /**

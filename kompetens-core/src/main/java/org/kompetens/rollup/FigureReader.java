@@ -95,7 +95,8 @@ final class FigureReader {
                         sum.of(row, Shape.UNASSESSED),
                         sum.of(row, Shape.EXPIRED)),
                 new StepSums(sum.of(row, Shape.MISSING), weightedMissing, sum.of(row, Shape.SURPLUS)),
-                persons);
+                persons,
+                shape.isMerging(key) ? sum.of(row, shape.merged(key)) : 0);
     }
 
     private HeldLevels held(int row, ResolvedCompetence competence) {
@@ -135,6 +136,8 @@ final class FigureReader {
         StepSums steps = StepSums.NONE;
         StepSums stepsInFte = StepSums.NONE;
         Fraction shortfall = Fraction.ZERO;
+        long merged = 0;
+        long mergedInFte = 0;
         Set<ScaleId> scales = new HashSet<>();
         for (CompetenceFigures one : competences) {
             cells = cells.plus(one.counted().cells());
@@ -142,6 +145,8 @@ final class FigureReader {
             steps = steps.plus(one.counted().steps());
             stepsInFte = stepsInFte.plus(one.inFte().steps());
             shortfall = shortfall.plus(one.shortfall());
+            merged = Math.addExact(merged, one.counted().merged());
+            mergedInFte = Math.addExact(mergedInFte, one.inFte().merged());
             scales.add(one.competence().scale().id());
         }
         boolean oneScale = scales.size() <= 1;
@@ -158,6 +163,8 @@ final class FigureReader {
                         : new PersonCounts(sums.fte(row, Shape.PERSONS_BY_STATE), sums.fte(row, Shape.PERSONS_SHORT)),
                 oneScale ? Optional.of(steps) : Optional.empty(),
                 oneScale ? Optional.of(stepsInFte) : Optional.empty(),
-                shortfall);
+                shortfall,
+                merged,
+                mergedInFte);
     }
 }

@@ -6,5 +6,6 @@ package org.kompetens.rollup;
  * @param cells cells by outcome
  * @param steps steps on the competence's scale
  * @param persons distinct persons
+ * @param merged cells whose required or held level a mapping that merges levels led to: their steps are a coarsening
  */
-public record Figures(OutcomeCounts cells, StepSums steps, PersonCounts persons) {}
+public record Figures(OutcomeCounts cells, StepSums steps, PersonCounts persons, long merged) {}

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param steps steps, where all are on one scale
  * @param stepsInFte the same by FTE, in ten-thousandths
  * @param shortfall Σ weight × missing steps ÷ required rank, over the cells
+ * @param merged cells whose required or held level a mapping that merges levels led to
+ * @param mergedInFte the same by FTE, in ten-thousandths
  */
 public record TotalFigures(
         OutcomeCounts cells,
@@ -21,4 +23,6 @@ public record TotalFigures(
         PersonCounts personsInFte,
         Optional<StepSums> steps,
         Optional<StepSums> stepsInFte,
-        Fraction shortfall) {}
+        Fraction shortfall,
+        long merged,
+        long mergedInFte) {}

@@ -47,7 +47,13 @@ record Judgement(Optional<Judged> counts, Optional<Judged> expired) {
                 int ownRank = own.counts().map(judged -> judged.rank().number()).orElse(0);
                 if (parts.size() >= rule.atLeast()
                         && parts.get(rule.atLeast() - 1).rank().number() > ownRank) {
-                    return new Judgement(Optional.of(parts.get(rule.atLeast() - 1)), own.expired());
+                    Judged binding = parts.get(rule.atLeast() - 1);
+                    int reached = binding.rank().number();
+                    boolean merged = parts.stream()
+                            .map(Judged::rank)
+                            .anyMatch(rank -> rank.number() >= reached && rank.merged());
+                    return new Judgement(
+                            Optional.of(new Judged(binding.assessment(), new Rank(reached, merged))), own.expired());
                 }
             }
         }

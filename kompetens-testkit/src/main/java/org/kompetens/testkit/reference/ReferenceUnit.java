@@ -107,11 +107,15 @@ final class ReferenceUnit {
     private CompetenceReport competence(Competence competence, List<ReferenceCell> ofCompetence) {
         return new CompetenceReport(
                 new Figures(
-                        counts(ofCompetence, one -> 1), steps(ofCompetence, one -> 1), persons(ofCompetence, false)),
+                        counts(ofCompetence, one -> 1),
+                        steps(ofCompetence, one -> 1),
+                        persons(ofCompetence, false),
+                        merged(ofCompetence, one -> 1)),
                 new Figures(
                         counts(ofCompetence, ReferenceUnit::fte),
                         steps(ofCompetence, ReferenceUnit::fte),
-                        persons(ofCompetence, true)),
+                        persons(ofCompetence, true),
+                        merged(ofCompetence, ReferenceUnit::fte)),
                 held(competence, ofCompetence),
                 shortfall(ofCompetence));
     }
@@ -126,7 +130,16 @@ final class ReferenceUnit {
                 persons(some, true),
                 scales > 1 ? Optional.empty() : Optional.of(steps(some, one -> 1)),
                 scales > 1 ? Optional.empty() : Optional.of(steps(some, ReferenceUnit::fte)),
-                shortfall(some));
+                shortfall(some),
+                merged(some, one -> 1),
+                merged(some, ReferenceUnit::fte));
+    }
+
+    private static long merged(List<ReferenceCell> some, ToLongFunction<ReferenceCell> measure) {
+        return some.stream()
+                .filter(cell -> cell.report().merged())
+                .mapToLong(measure)
+                .sum();
     }
 
     /** Of some cells all that is a sum over them. */
