@@ -133,19 +133,28 @@ public final class LiveSums {
         book(to, 1, only);
     }
 
-    /** Where the posts are the same, only what is held in another state than before has to be looked at. */
+    /**
+     * Where the posts are the same, what someone is counted in differently: what is held in another state than before,
+     * and where they now fall short and did not, or the other way round.
+     */
     private KeySet changedKeys() {
         KeySet changed = new KeySet(shape.keys());
-        byte[] was = before.held.states();
-        byte[] is = after.held.states();
         for (int i = 0; i < after.active.size(); i++) {
-            for (int competence : after.active.post(i).competences) {
-                if (was[competence] != is[competence]
-                        || before.held.merged()[competence] != after.held.merged()[competence]) {
+            Post post = after.active.post(i);
+            int shorts = 0;
+            int shortsBefore = 0;
+            for (int j = 0; j < post.competences.length; j++) {
+                int competence = post.competences[j];
+                int was = before.held.states()[competence];
+                int is = after.held.states()[competence];
+                shortsBefore |= post.shortIn[post.places[j] + was];
+                shorts |= post.shortIn[post.places[j] + is];
+                if (was != is || before.held.merged()[competence] != after.held.merged()[competence]) {
                     changed.add(competence);
-                    changed.add(shape.keyOfDimension(shape.dimension(competence)));
-                    changed.add(shape.keyOfDimension(Shape.EVERYTHING));
                 }
+            }
+            for (int rest = shorts ^ shortsBefore; rest != 0; rest &= rest - 1) {
+                changed.add(shape.keyOfDimension(Integer.numberOfTrailingZeros(rest)));
             }
         }
         return changed;
@@ -158,15 +167,38 @@ public final class LiveSums {
             bookByTree(person, sign);
             return;
         }
-        byte[] held = person.held.states();
-        round++;
         for (int i = 0; i < active.size(); i++) {
             bookCells(active.post(i), active.unit(i), active.fte(i), person.held, sign, only);
-            for (int unit = active.unit(i);
-                    unit != UnitTree.NO_PARENT && doneIn[unit] != round;
-                    unit = tree.parent(unit)) {
+        }
+        byte[] held = person.held.states();
+        if (active.size() == 1) {
+            mark(active.post(0), held, only);
+            for (int unit = active.unit(0); unit != UnitTree.NO_PARENT; unit = tree.parent(unit)) {
+                bookMarked(unit, active.fte(0), held, sign);
+            }
+            unmark();
+        } else {
+            bookSeveral(active, held, sign, only);
+        }
+    }
+
+    /** Books a person who may have other posts in one unit than in another, once in each. */
+    private void bookSeveral(SeveralPosts active, byte[] held, int sign, @Nullable KeySet only) {
+        round++;
+        for (int i = 0; i < active.size(); i++) {
+            int unit = active.unit(i);
+            while (unit != UnitTree.NO_PARENT && doneIn[unit] != round) {
                 doneIn[unit] = round;
-                bookPerson(active, unit, held, sign, only);
+                long fte = 0;
+                for (int j = 0; j < active.size(); j++) {
+                    if (unit <= active.unit(j) && active.unit(j) < tree.subtreeEnd(unit)) {
+                        fte += active.fte(j);
+                        mark(active.post(j), held, only);
+                    }
+                }
+                bookMarked(unit, fte, held, sign);
+                unmark();
+                unit = tree.parent(unit);
             }
         }
     }
@@ -210,15 +242,8 @@ public final class LiveSums {
         fits &= unit.add(at, count, fte);
     }
 
-    /** Books the person once in one unit, by all their posts there. */
-    private void bookPerson(SeveralPosts active, int unit, byte[] held, int sign, @Nullable KeySet only) {
-        long fte = 0;
-        for (int i = 0; i < active.size(); i++) {
-            if (unit <= active.unit(i) && active.unit(i) < tree.subtreeEnd(unit)) {
-                fte += active.fte(i);
-                mark(active.post(i), held, only);
-            }
-        }
+    /** Books a person once in one unit, in the keys that are marked. */
+    private void bookMarked(int unit, long fte, byte[] held, int sign) {
         LiveUnit to = at(unit);
         for (int i = 0; i < marks; i++) {
             int key = marked[i];
@@ -228,8 +253,13 @@ public final class LiveSums {
             if (shortOf[key]) {
                 add(to, row + Shape.PERSONS_SHORT, sign, sign * fte);
             }
-            required[key] = false;
-            shortOf[key] = false;
+        }
+    }
+
+    private void unmark() {
+        for (int i = 0; i < marks; i++) {
+            required[marked[i]] = false;
+            shortOf[marked[i]] = false;
         }
         marks = 0;
     }

@@ -170,6 +170,9 @@ public final class Shape {
 
     /** Whether sums of another shape mean the same. */
     boolean isLike(Shape other) {
-        return competences == other.competences && roles == other.roles && Arrays.equals(ranks, other.ranks) && Arrays.equals(merging, other.merging);
+        return competences == other.competences
+                && roles == other.roles
+                && Arrays.equals(ranks, other.ranks)
+                && Arrays.equals(merging, other.merging);
     }
 }

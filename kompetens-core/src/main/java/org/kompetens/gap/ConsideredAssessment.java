@@ -38,8 +38,7 @@ public record ConsideredAssessment(ResolvedCompetence competence, RankedAssessme
     }
 
     private static boolean counts(RankedAssessment ranked, Outcome outcome) {
-        return (outcome instanceof Outcome.Met met
-                        && met.held().assessment().equals(ranked.assessment()))
+        return (outcome instanceof Outcome.Met met && met.held().assessment().equals(ranked.assessment()))
                 || (outcome instanceof Outcome.FallsShort shortOf
                         && shortOf.held().assessment().equals(ranked.assessment()));
     }

@@ -26,9 +26,8 @@ final class Narrower {
         if (own.reaches(rank)) {
             return own;
         }
-        boolean merged = known.stream()
-                .map(RankedAssessment::level)
-                .anyMatch(level -> level.rank() >= rank && level.merged());
+        boolean merged =
+                known.stream().map(RankedAssessment::level).anyMatch(level -> level.rank() >= rank && level.merged());
         return new Held.Known(new RankedAssessment(binding.assessment(), new RankedLevel(rank, merged)));
     }
 }

@@ -112,6 +112,7 @@ public final class Rollup {
      * @return the roll-up of all
      * @throws IllegalArgumentException if the other is of another organisation, as-of date or policy, or is this one.
      *     Whether the two have an employee in common cannot be seen from them: it would count twice
+     * @throws ArithmeticException if a sum would not fit into a long
      */
     public Rollup merge(Rollup other) {
         if (other == this) {
