@@ -19,7 +19,6 @@ import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.OrganisationRule;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
-import org.kompetens.organisation.Period;
 import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.RoleProfile;
@@ -132,17 +131,13 @@ enum StructureBreaker implements Breaker {
                     .orElseThrow()
                     .level(1)
                     .id();
-            CoverageRequirement inPersons = new CoverageRequirement(
-                            competence.id(),
-                            new Level(Optional.empty(), level),
-                            new CoverageAmount.Persons(1),
-                            Period.ALWAYS)
+            CoverageRequirement inPersons = CoverageRequirement.of(
+                            competence.id(), new Level(Optional.empty(), level), new CoverageAmount.Persons(1))
                     .inGroup(new CoverageGroup("mixed", 1));
-            CoverageRequirement inFte = new CoverageRequirement(
+            CoverageRequirement inFte = CoverageRequirement.of(
                             competence.id(),
                             new Level(Optional.empty(), level),
-                            new CoverageAmount.FullTimeEquivalents(1),
-                            Period.ALWAYS)
+                            new CoverageAmount.FullTimeEquivalents(1))
                     .inGroup(new CoverageGroup("mixed", 2));
             return units(
                     whole, 0, FieldPath.of("coverage", 1), leaf(whole, "leaf").covering(List.of(inPersons, inFte)));
