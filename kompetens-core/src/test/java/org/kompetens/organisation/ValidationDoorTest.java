@@ -222,7 +222,7 @@ final class ValidationDoorTest {
     private static OrganisationStructure structure(OrganisationUnit... units) {
         Competence competence =
                 Competence.of(CompetenceId.of("first-aid"), LABELS, Dimension.SKILL, ScaleId.of("scale"));
-        CompetenceFramework framework = new CompetenceFramework(
+        CompetenceFramework framework = CompetenceFramework.of(
                 List.of(new ProficiencyScale(
                         ScaleId.of("scale"), LABELS, List.of(new ProficiencyLevel(LevelId.of("basic"), LABELS)))),
                 List.of(),

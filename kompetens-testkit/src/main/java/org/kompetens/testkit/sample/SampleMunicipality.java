@@ -44,8 +44,7 @@ public final class SampleMunicipality {
      */
     public static SampleMunicipality almfjarden() {
         OrganisationStructure structure = new OrganisationStructure(
-                new CompetenceFramework(
-                        SampleScales.scales(), SampleScales.mappings(), SampleCompetences.competences()),
+                CompetenceFramework.of(SampleScales.scales(), SampleScales.mappings(), SampleCompetences.competences()),
                 UnitLevel.STANDARD,
                 SampleUnits.units(),
                 SampleRoles.roles(),

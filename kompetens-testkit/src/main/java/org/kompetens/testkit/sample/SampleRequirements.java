@@ -37,8 +37,8 @@ final class SampleRequirements {
 
     private static CoverageRequirement coverageRequirement(String cell) {
         String[] words = cell.split(" ", -1);
-        return new CoverageRequirement(
-                CompetenceId.of(words[0]), level(words[1]), amount(words[2], words[3]), period(words, 4));
+        return CoverageRequirement.of(CompetenceId.of(words[0]), level(words[1]), amount(words[2], words[3]))
+                .during(period(words, 4));
     }
 
     private static CoverageAmount amount(String number, String unit) {
