@@ -2,8 +2,10 @@ package org.kompetens.change;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 
@@ -36,6 +38,23 @@ final class BothTrees {
     /** Those of the first tree in preorder, then those only in the second. */
     List<UnitId> units() {
         return new ArrayList<>(indexes.keySet());
+    }
+
+    /**
+     * A unit and those below it, in the same order.
+     *
+     * @throws IllegalArgumentException if neither tree has such a unit
+     */
+    List<UnitId> unitsFrom(UnitId top) {
+        indexOf(top);
+        Set<UnitId> units = new LinkedHashSet<>();
+        for (UnitTree tree : List.of(before, after)) {
+            if (tree.contains(top)) {
+                int first = tree.indexOf(top);
+                tree.units().subList(first, tree.subtreeEnd(first)).forEach(unit -> units.add(unit.id()));
+            }
+        }
+        return new ArrayList<>(units);
     }
 
     int indexOf(UnitId id) {

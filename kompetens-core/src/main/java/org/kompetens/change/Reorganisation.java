@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.CellFigures;
 import org.kompetens.tally.CellSums;
@@ -15,26 +16,47 @@ import org.kompetens.tally.CellSums;
  */
 public final class Reorganisation {
 
+    private final GapAnalysis before;
+    private final GapAnalysis after;
     private final BothTrees trees;
-    private final List<ResolvedCompetence> competences;
     private final CellSums sums;
     private final Map<Integer, Map<Movement, Long>> people;
     private final long counted;
     private final long refused;
 
     Reorganisation(
+            GapAnalysis before,
+            GapAnalysis after,
             BothTrees trees,
-            List<ResolvedCompetence> competences,
             CellSums sums,
             Map<Integer, Map<Movement, Long>> people,
             long counted,
             long refused) {
+        this.before = before;
+        this.after = after;
         this.trees = trees;
-        this.competences = competences;
         this.sums = sums;
         this.people = people;
         this.counted = counted;
         this.refused = refused;
+    }
+
+    /**
+     * The analysis before.
+     *
+     * @return organisation, date and policy
+     */
+    public GapAnalysis before() {
+        return before;
+    }
+
+    /**
+     * The analysis after.
+     *
+     * @return organisation, date and policy
+     */
+    public GapAnalysis after() {
+        return after;
     }
 
     /**
@@ -68,6 +90,7 @@ public final class Reorganisation {
         for (Movement movement : Movement.values()) {
             moved.put(movement, people.getOrDefault(index, Map.of()).getOrDefault(movement, 0L));
         }
+        List<ResolvedCompetence> competences = before.organisation().framework().competences();
         return new UnitReorganisation(
                 unit,
                 moved,
@@ -83,6 +106,17 @@ public final class Reorganisation {
      */
     public Stream<UnitReorganisation> units() {
         return trees.units().stream().map(this::at);
+    }
+
+    /**
+     * What became of a unit and of those that were or are below it, worked out one by one.
+     *
+     * @param top a unit of one of the two trees
+     * @return those of the tree before, in preorder; then those only in the tree after
+     * @throws IllegalArgumentException if neither tree has such a unit
+     */
+    public Stream<UnitReorganisation> units(UnitId top) {
+        return trees.unitsFrom(top).stream().map(this::at);
     }
 
     private CellBridge<Movement> competence(int unit, ResolvedCompetence competence) {

@@ -88,6 +88,11 @@ public final class ReorganisationBuilder {
         return wrongAfter;
     }
 
+    /** Leaves out one employee of whom a record could not even be read. */
+    public void refuse() {
+        refused++;
+    }
+
     private static Findings findings(GapAnalysis analysis, Optional<Employee> employee) {
         return employee.map(analysis.organisation()::findings).orElse(Findings.NONE);
     }
@@ -144,7 +149,6 @@ public final class ReorganisationBuilder {
         copy.addAll(sums);
         Map<Integer, Map<Movement, Long>> moved = new HashMap<>();
         people.forEach((unit, movements) -> moved.put(unit, new EnumMap<>(movements)));
-        return new Reorganisation(
-                trees, before.organisation().framework().competences(), copy, moved, counted, refused);
+        return new Reorganisation(before, after, trees, copy, moved, counted, refused);
     }
 }

@@ -36,6 +36,11 @@ public final class BridgeBuilder {
         return intake.add(transition.horizon().expected(employee));
     }
 
+    /** Leaves out one record that could not even be read as an employee. */
+    public void refuse() {
+        intake.refuse();
+    }
+
     BridgeBuilder combine(BridgeBuilder later) {
         intake.combine(later.intake);
         return this;

@@ -53,6 +53,11 @@ public final class Intake<T extends Tally<T>> {
         return findings;
     }
 
+    /** Leaves out one record that could not even be read as an employee. */
+    public void refuse() {
+        refused++;
+    }
+
     private void book(Employee employee, Findings findings, int sign) {
         if (findings.hasErrors()) {
             refused += sign;
