@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kompetens.change.Comparison;
 import org.kompetens.change.UnitComparison;
 import org.kompetens.organisation.OrganisationUnit;
-import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.UnitFigures;
 
@@ -21,24 +21,23 @@ public final class ComparisonDocument {
     private ComparisonDocument() {}
 
     /**
-     * Writes a unit and every unit that is below it in one of the two.
+     * Writes units, one at a time.
      *
      * @param comparison the two roll-ups
-     * @param top the unit to begin with
+     * @param units which of its units, in the order to write them: all, or those from one on
      * @param out where to; flushed, not closed
      * @throws IOException if it cannot be written
-     * @throws IllegalArgumentException if neither organisation has such a unit
      */
-    public static void write(Comparison comparison, UnitId top, OutputStream out) throws IOException {
-        Iterator<UnitComparison> units = comparison.units(top).iterator();
+    public static void write(Comparison comparison, Stream<UnitComparison> units, OutputStream out) throws IOException {
+        Iterator<UnitComparison> each = units.sequential().iterator();
         try (JsonGenerator json = JsonText.indented(out)) {
             json.writeStartObject();
             json.writeNumberField("version", InventoryDocument.VERSION);
             write("before", comparison.before(), json);
             write("after", comparison.after(), json);
             json.writeArrayFieldStart("units");
-            while (units.hasNext()) {
-                write(units.next(), json);
+            while (each.hasNext()) {
+                write(each.next(), json);
             }
             json.writeEndArray();
             json.writeEndObject();

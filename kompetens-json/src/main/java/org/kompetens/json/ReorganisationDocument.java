@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kompetens.change.Movement;
 import org.kompetens.change.Reorganisation;
 import org.kompetens.change.UnitReorganisation;
@@ -22,16 +23,16 @@ public final class ReorganisationDocument {
     private ReorganisationDocument() {}
 
     /**
-     * Writes a unit and every unit that was or is below it.
+     * Writes units, one at a time.
      *
      * @param reorganisation the reorganisation
-     * @param top the unit to begin with
+     * @param units which of its units, in the order to write them: all, or those from one on
      * @param out where to; flushed, not closed
      * @throws IOException if it cannot be written
-     * @throws IllegalArgumentException if neither organisation has such a unit
      */
-    public static void write(Reorganisation reorganisation, UnitId top, OutputStream out) throws IOException {
-        Iterator<UnitReorganisation> units = reorganisation.units(top).iterator();
+    public static void write(Reorganisation reorganisation, Stream<UnitReorganisation> units, OutputStream out)
+            throws IOException {
+        Iterator<UnitReorganisation> each = units.sequential().iterator();
         try (JsonGenerator json = JsonText.indented(out)) {
             json.writeStartObject();
             json.writeNumberField("version", InventoryDocument.VERSION);
@@ -39,8 +40,8 @@ public final class ReorganisationDocument {
             write("after", reorganisation.after(), json);
             FiguresWriter.writeEmployees(reorganisation.counted(), reorganisation.refused(), json);
             json.writeArrayFieldStart("units");
-            while (units.hasNext()) {
-                write(units.next(), reorganisation, json);
+            while (each.hasNext()) {
+                write(each.next(), reorganisation, json);
             }
             json.writeEndArray();
             json.writeEndObject();

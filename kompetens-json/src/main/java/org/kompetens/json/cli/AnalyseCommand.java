@@ -59,6 +59,9 @@ final class AnalyseCommand extends FiguresCommand {
                 if (isJson()) {
                     RollupDocument.write(rollup, top, out);
                 } else {
+                    if (horizon != null) {
+                        out.println(ReportText.of("known", language(), "date", asOf()));
+                    }
                     new TextReport(rollup, language()).print(top, out);
                 }
             };

@@ -88,6 +88,9 @@ final class CoverageCommand extends FiguresCommand {
             if (isJson()) {
                 CoverageDocument.write(coverage, top, out);
             } else {
+                if (horizon != null) {
+                    out.println(ReportText.of("known", language(), "date", asOf()));
+                }
                 new CoverageReport(coverage, new Wording(language())).print(top, out);
             }
         };

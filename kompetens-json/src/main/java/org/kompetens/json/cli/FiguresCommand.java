@@ -124,17 +124,23 @@ abstract class FiguresCommand implements Callable<Integer> {
         return input.wrongUsage(key, values);
     }
 
-    /** The unit that is asked for, or else the root of the first tree. */
-    UnitId top(UnitTree... trees) {
+    /** The unit that is asked for, or else the root. */
+    UnitId top(UnitTree tree) {
+        return oneUnit(tree).orElseGet(() -> tree.unit(0).id());
+    }
+
+    /** The unit that is asked for, which may be in one of several trees; empty for all. */
+    Optional<UnitId> oneUnit(UnitTree... trees) {
         if (unit == null) {
-            return trees[0].unit(0).id();
+            return Optional.empty();
         }
         List<UnitId> units = Stream.of(trees)
                 .flatMap(tree -> tree.units().stream())
                 .map(OrganisationUnit::id)
                 .distinct()
                 .toList();
-        return units.stream().filter(id -> id.value().equals(unit)).findFirst().orElseThrow(() -> unknownUnit(units));
+        return Optional.of(
+                units.stream().filter(id -> id.value().equals(unit)).findFirst().orElseThrow(() -> unknownUnit(units)));
     }
 
     private ParameterException unknownUnit(List<UnitId> units) {

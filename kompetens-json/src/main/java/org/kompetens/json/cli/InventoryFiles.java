@@ -22,6 +22,12 @@ import org.kompetens.json.LocatedFinding;
  */
 record InventoryFiles(Input input, Path organisation, Optional<Path> employees) {
 
+    /** Whether one of the two is standard input. */
+    boolean isStandardInput() {
+        return Input.isStandardInput(organisation)
+                || employees.map(Input::isStandardInput).orElse(false);
+    }
+
     String organisationFile() {
         return organisation.toString();
     }

@@ -22,7 +22,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AnalyseCommand.class,
             BridgeCommand.class,
             CalendarCommand.class,
+            CompareCommand.class,
             CoverageCommand.class,
+            ReorganisationCommand.class,
             ValidateCommand.class,
             HelpCommand.class
         },
