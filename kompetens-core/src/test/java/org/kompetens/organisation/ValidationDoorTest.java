@@ -44,7 +44,7 @@ final class ValidationDoorTest {
 
     /** What a host has: its own bean, with the library's types in it. */
     record Request(
-            @Valid OrganisationStructure structure, @Valid List<Employee> employees) {}
+            @Valid OrganisationStructure structure, List<@Valid Employee> employees) {}
 
     record Delivery(@Valid CompetenceInventory inventory) {}
 

@@ -47,7 +47,6 @@ final class BridgeReport {
         if (bridge.refused() > 0) {
             out.println(wording.text("refused", "refused", bridge.refused()));
         }
-        out.println();
         new PartsTables<>(
                         wording,
                         Cause.values(),

@@ -42,7 +42,7 @@ final class CompareCommand extends ComparingCommand {
                 after.analysis().organisation().tree());
         Rollup was = rollup(before, printer);
         // What is wrong with the same records in the same structure has been told.
-        Rollup is = rollup(after, areSameEmployees() ? printer.silent() : printer);
+        Rollup is = rollup(after, isSameInput() ? printer.silent() : printer);
         Comparison comparison = new Comparison(was, is);
         Supplier<Stream<UnitComparison>> units =
                 () -> top.map(comparison::units).orElseGet(comparison::units);

@@ -26,13 +26,21 @@ abstract class ComparingCommand extends FiguresCommand {
         static State of(Organisation organisation, LocalDate asOf, InventoryDocument document, InventoryFiles files) {
             return new State(GapAnalysis.of(organisation, asOf), document, files);
         }
+
+        /** Whether the other has the same lines, and besides them nobody. */
+        boolean hasSameLines(State other) {
+            return files.employees().equals(other.files.employees())
+                    && (document == other.document
+                            || (other.document.employees().isEmpty()
+                                    && other.document.unreadableEmployees().isEmpty()));
+        }
     }
 
     /** Counts, and makes the figures ready. */
     abstract Report report(State before, State after, FindingPrinter printer);
 
-    /** Whether both states have the same employees. */
-    boolean areSameEmployees() {
+    /** Whether nothing but the date differs, so that what is wrong has been told of both states at once. */
+    boolean isSameInput() {
         return !other.isOtherOrganisation() && !other.areOtherEmployees();
     }
 

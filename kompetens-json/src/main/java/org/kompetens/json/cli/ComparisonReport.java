@@ -43,12 +43,8 @@ final class ComparisonReport {
                 comparison.after().analysis().asOf()));
         printRecords("compare.records-before", comparison.before(), out);
         printRecords("compare.records-after", comparison.after(), out);
-        out.println();
-        out.println(wording.text("tree"));
-        out.println();
         printTree(units, topDepth, out);
         printShortfalls("compare.grows", units, true, out);
-        out.println();
         printShortfalls("compare.shrinks", units, false, out);
     }
 
@@ -75,8 +71,7 @@ final class ComparisonReport {
                     sideBySide(unit, cells(Measure.UNKNOWN::of)),
                     unit.unit().value());
         }
-        table.print(out);
-        out.println();
+        table.printUnder(wording.text("tree"), out);
     }
 
     private static ToLongFunction<UnitFigures> cells(ToLongFunction<OutcomeCounts> count) {
@@ -94,8 +89,6 @@ final class ComparisonReport {
 
     /** Where the shortfall changes most, one way or the other. */
     private void printShortfalls(String heading, List<UnitComparison> units, boolean growing, PrintStream out) {
-        out.println(wording.text(heading));
-        out.println();
         Comparator<UnitComparison.OfCompetence> leastFirst = Comparator.comparing(ComparisonReport::change);
         TextTable table = new TextTable(wording.text("unit"), wording.text("shortfall"), wording.text("competence"));
         for (UnitComparison unit : units) {
@@ -115,7 +108,7 @@ final class ComparisonReport {
                 name = "";
             }
         }
-        table.print(out);
+        table.printUnder(wording.text(heading), out);
     }
 
     private static Fraction change(UnitComparison.OfCompetence one) {

@@ -49,7 +49,6 @@ final class CoverageReport {
         printHead("coverage.head", tree.unit(first), out);
         if (units.isEmpty()) {
             out.println(wording.text("coverage.none"));
-            return;
         }
         printPosts(units, out);
         printShortages(units, out);
@@ -67,13 +66,9 @@ final class CoverageReport {
         if (coverage.refused() > 0) {
             out.println(wording.text("refused", "refused", coverage.refused()));
         }
-        out.println();
     }
 
     private void printPosts(List<UnitCoverage> units, PrintStream out) {
-        out.println(wording.text("coverage.posts"));
-        out.println(wording.text("coverage.legend"));
-        out.println();
         TextTable table = new TextTable(
                 wording.text("unit"),
                 wording.text("coverage.needed"),
@@ -96,16 +91,11 @@ final class CoverageReport {
                 name = "";
             }
         }
-        table.print(out);
-        out.println();
+        table.printUnder(
+                wording.text("coverage.posts") + System.lineSeparator() + wording.text("coverage.legend"), out);
     }
 
     private void printShortages(List<UnitCoverage> units, PrintStream out) {
-        if (units.stream().allMatch(unit -> unit.shortages().isEmpty())) {
-            return;
-        }
-        out.println(wording.text("coverage.shortages"));
-        out.println();
         TextTable table = new TextTable(
                 wording.text("unit"),
                 wording.text("coverage.needed"),
@@ -123,13 +113,10 @@ final class CoverageReport {
                         shortage.posts().stream().map(this::name).collect(Collectors.joining(", ")));
             }
         }
-        table.print(out);
-        out.println();
+        table.printUnder(wording.text("coverage.shortages"), out);
     }
 
     private void printDepartures(List<UnitCoverage> units, PrintStream out) {
-        out.println(wording.text("coverage.departures"));
-        out.println();
         TextTable table = new TextTable(
                 wording.text("unit"),
                 wording.text("coverage.loss"),
@@ -146,7 +133,7 @@ final class CoverageReport {
                 name = "";
             }
         }
-        table.print(out);
+        table.printUnder(wording.text("coverage.departures"), out);
     }
 
     /** Names persons: only where that is asked for. */
@@ -159,6 +146,7 @@ final class CoverageReport {
             table.add(
                     Wording.plain(departure.employee().value()), percent(departure.share()), lost(departure.losses()));
         }
+        out.println();
         table.print(out);
     }
 

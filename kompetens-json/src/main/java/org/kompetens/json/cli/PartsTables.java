@@ -47,21 +47,16 @@ final class PartsTables<C extends Enum<C>> {
 
     void print(List<Row<C>> rows, PrintStream out) {
         for (Measure measure : Measure.values()) {
-            out.println(wording.text(measure.heading()));
-            out.println();
             TextTable table = table(wording.text("id"));
             for (Row<C> row : rows) {
                 table.add(line(row.name(), measure, row.bridges(), row.id()));
             }
-            table.print(out);
-            out.println();
+            table.printUnder(wording.text(measure.heading()), out);
         }
         printMostLost(rows, out);
     }
 
     private void printMostLost(List<Row<C>> rows, PrintStream out) {
-        out.println(wording.text("bridge.most-lost"));
-        out.println();
         TextTable table = table(wording.text("competence"));
         for (Row<C> row : rows) {
             String name = row.name().strip();
@@ -77,7 +72,7 @@ final class PartsTables<C extends Enum<C>> {
                 name = "";
             }
         }
-        table.print(out);
+        table.printUnder(wording.text("bridge.most-lost"), out);
     }
 
     private static long gained(CellBridge<?> bridge) {

@@ -68,13 +68,13 @@ final class ReorganisationCommand extends ComparingCommand {
         ReorganisationBuilder builder = ReorganisationBuilder.of(before.analysis(), after.analysis());
         Map<EmployeeId, Employee> was = new LinkedHashMap<>();
         read(before, printer, was::putIfAbsent, builder::refuse);
-        boolean told = areSameEmployees();
+        boolean refusedBefore = before.hasSameLines(after);
         read(
                 after,
-                told ? printer.silent() : printer,
+                isSameInput() ? printer.silent() : printer,
                 (id, employee) ->
                         builder.add(new EmployeeChange(Optional.ofNullable(was.remove(id)), Optional.of(employee))),
-                told ? () -> {} : builder::refuse);
+                refusedBefore ? () -> {} : builder::refuse);
         was.values().forEach(employee -> builder.add(new EmployeeChange(Optional.of(employee), Optional.empty())));
         return builder.build();
     }

@@ -36,7 +36,6 @@ final class ReorganisationReport {
         if (reorganisation.refused() > 0) {
             out.println(wording.text("refused", "refused", reorganisation.refused()));
         }
-        out.println();
         printPeople(units, rows, out);
         new PartsTables<>(
                         wording,
@@ -48,8 +47,6 @@ final class ReorganisationReport {
     }
 
     private void printPeople(List<UnitReorganisation> units, List<PartsTables.Row<Movement>> rows, PrintStream out) {
-        out.println(wording.text("reorganisation.people"));
-        out.println();
         List<String> headings = new ArrayList<>(List.of(wording.text("unit")));
         for (Movement movement : Movement.values()) {
             headings.add(wording.text(key(movement)));
@@ -62,8 +59,7 @@ final class ReorganisationReport {
             line.add(rows.get(i).id());
             table.add(line.toArray(String[]::new));
         }
-        table.print(out);
-        out.println();
+        table.printUnder(wording.text("reorganisation.people"), out);
     }
 
     private String name(UnitId unit) {
