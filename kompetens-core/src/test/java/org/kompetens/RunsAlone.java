@@ -44,7 +44,7 @@ public final class RunsAlone implements Callable<String> {
 
     @Override
     public String call() {
-        CompetenceFramework framework = new CompetenceFramework(
+        CompetenceFramework framework = CompetenceFramework.of(
                 List.of(new ProficiencyScale(
                         ScaleId.of("scale"), LABELS, List.of(new ProficiencyLevel(LevelId.of("basic"), LABELS)))),
                 List.of(),

@@ -144,8 +144,8 @@ final class SizeTest {
     @Test
     void coverageAtEveryUnitOfATreeTenThousandDeep() {
         OrganisationStructure bare = chain(DEEP).structure();
-        CoverageRequirement needed = new CoverageRequirement(
-                CompetenceId.of("competence-0"), Level.of("level-1"), new CoverageAmount.Persons(101), Period.ALWAYS);
+        CoverageRequirement needed = CoverageRequirement.of(
+                CompetenceId.of("competence-0"), Level.of("level-1"), new CoverageAmount.Persons(101));
         OrganisationStructure structure = new OrganisationStructure(
                 bare.framework(),
                 bare.unitLevels(),
@@ -249,7 +249,7 @@ final class SizeTest {
         List<Competence> competences = IntStream.range(0, COMPETENCES)
                 .mapToObj(i -> Competence.of(CompetenceId.of("competence-" + i), LABELS, Dimension.SKILL, scale.id()))
                 .toList();
-        return new CompetenceFramework(List.of(scale), List.of(), competences);
+        return CompetenceFramework.of(List.of(scale), List.of(), competences);
     }
 
     private static OrganisationUnit unit(int depth) {

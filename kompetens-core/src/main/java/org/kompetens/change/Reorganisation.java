@@ -3,42 +3,86 @@ package org.kompetens.change;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.CellFigures;
-import org.kompetens.tally.CellSums;
 
 /**
  * What became of every unit between two dates and two unit trees: how many people came, went and stayed, and what of each
- * competence's change is theirs. The parts sum exactly. Immutable; made by a {@link ReorganisationBuilder}.
+ * competence's change is theirs. The parts sum exactly. Immutable.
+ *
+ * <pre>{@code
+ * Reorganisation reorganisation = employees.parallelStream()
+ *         .map(scenario::change)
+ *         .collect(Reorganisation.collector(before, after));
+ * }</pre>
  */
 public final class Reorganisation {
 
     private final GapAnalysis before;
     private final GapAnalysis after;
     private final BothTrees trees;
-    private final CellSums sums;
-    private final Map<Integer, Map<Movement, Long>> people;
+    private final MovementSums was;
+    private final MovementSums is;
     private final long counted;
     private final long refused;
 
     Reorganisation(
-            GapAnalysis before,
-            GapAnalysis after,
-            BothTrees trees,
-            CellSums sums,
-            Map<Integer, Map<Movement, Long>> people,
-            long counted,
-            long refused) {
+            GapAnalysis before, GapAnalysis after, MovementSums was, MovementSums is, long counted, long refused) {
         this.before = before;
         this.after = after;
-        this.trees = trees;
-        this.sums = sums;
-        this.people = people;
+        this.trees =
+                new BothTrees(before.organisation().tree(), after.organisation().tree());
+        this.was = was;
+        this.is = is;
         this.counted = counted;
         this.refused = refused;
+    }
+
+    /**
+     * Collects employees before and after. Of several with one id the first in the order of the stream counts; for that,
+     * the collector holds on to every record until it is done. See {@link ReorganisationBuilder} for employees that are
+     * not in memory anyway.
+     *
+     * @param before organisation, date and policy before
+     * @param after organisation, date and policy after; the competence framework must be the same
+     * @return a collector, for parallel streams too
+     */
+    public static Collector<EmployeeChange, ?, Reorganisation> collector(GapAnalysis before, GapAnalysis after) {
+        return Collector.of(
+                () -> new ReorganisationBuilder(before, after, true),
+                ReorganisationBuilder::add,
+                ReorganisationBuilder::combine,
+                ReorganisationBuilder::build);
+    }
+
+    /**
+     * What became of two groups of employees together.
+     *
+     * @param other the reorganisation of employees of whom none is in this one, between the same analyses or such like
+     *     them
+     * @return the reorganisation of all
+     * @throws IllegalArgumentException if the other is between other organisations, as-of dates or policies, or is this
+     *     one. Whether the two have an employee in common cannot be seen from them: it would count twice
+     */
+    public Reorganisation merge(Reorganisation other) {
+        if (other == this) {
+            throw new IllegalArgumentException("other must be of other employees, and is this reorganisation itself");
+        }
+        if (!before.isLike(other.before) || !after.isLike(other.after)) {
+            throw new IllegalArgumentException("organisations, as-of dates and policies must be the same");
+        }
+        return new Reorganisation(
+                before,
+                after,
+                was.plus(other.was),
+                is.plus(other.is),
+                Math.addExact(counted, other.counted),
+                Math.addExact(refused, other.refused));
     }
 
     /**
@@ -85,17 +129,24 @@ public final class Reorganisation {
      * @throws IllegalArgumentException if neither tree has such a unit
      */
     public UnitReorganisation at(UnitId unit) {
-        int index = trees.indexOf(unit);
-        Map<Movement, Long> moved = new EnumMap<>(Movement.class);
-        for (Movement movement : Movement.values()) {
-            moved.put(movement, people.getOrDefault(index, Map.of()).getOrDefault(movement, 0L));
+        int unitBefore = BothTrees.index(trees.before(), unit);
+        int unitAfter = BothTrees.index(trees.after(), unit);
+        if (unitBefore == BothTrees.NONE && unitAfter == BothTrees.NONE) {
+            throw new IllegalArgumentException("no such unit before or after: " + unit);
         }
-        List<ResolvedCompetence> competences = before.organisation().framework().competences();
+        Map<Movement, Long> people = new EnumMap<>(Movement.class);
+        for (Movement movement : Movement.values()) {
+            // Those who stayed are in both.
+            people.put(movement, Math.max(was.people(unitBefore, movement), is.people(unitAfter, movement)));
+        }
+        TreeSet<Integer> competences = new TreeSet<>(was.competences(unitBefore));
+        competences.addAll(is.competences(unitAfter));
+        List<ResolvedCompetence> framework = before.organisation().framework().competences();
         return new UnitReorganisation(
                 unit,
-                moved,
-                sums.competences(index).stream()
-                        .map(competence -> competence(index, competences.get(competence)))
+                people,
+                competences.stream()
+                        .map(index -> competence(unitBefore, unitAfter, framework.get(index)))
                         .toList());
     }
 
@@ -119,15 +170,17 @@ public final class Reorganisation {
         return trees.unitsFrom(top).stream().map(this::at);
     }
 
-    private CellBridge<Movement> competence(int unit, ResolvedCompetence competence) {
-        CellFigures before = sums.read(unit, competence.index(), ReorganisationBuilder.BEFORE);
-        CellFigures after = before;
+    private CellBridge<Movement> competence(int unitBefore, int unitAfter, ResolvedCompetence competence) {
+        CellFigures figuresBefore = CellFigures.NONE;
+        CellFigures figuresAfter = CellFigures.NONE;
         Map<Movement, CellFigures> parts = new EnumMap<>(Movement.class);
         for (Movement movement : Movement.values()) {
-            CellFigures part = sums.read(unit, competence.index(), ReorganisationBuilder.part(movement));
-            parts.put(movement, part);
-            after = after.plus(part);
+            CellFigures left = was.read(unitBefore, competence.index(), movement);
+            CellFigures come = is.read(unitAfter, competence.index(), movement);
+            figuresBefore = figuresBefore.plus(left);
+            figuresAfter = figuresAfter.plus(come);
+            parts.put(movement, come.minus(left));
         }
-        return new CellBridge<>(competence, before, parts, after);
+        return new CellBridge<>(competence, figuresBefore, parts, figuresAfter);
     }
 }

@@ -36,9 +36,10 @@ public record CompetenceFramework(
      * @param scales the proficiency scales
      * @param mappings the declared mappings between scales
      * @param competences the competences
+     * @return the framework
      */
-    public CompetenceFramework(
+    public static CompetenceFramework of(
             List<ProficiencyScale> scales, List<ScaleMapping> mappings, List<Competence> competences) {
-        this(scales, mappings, competences, List.of());
+        return new CompetenceFramework(scales, mappings, competences, List.of());
     }
 }

@@ -62,15 +62,14 @@ public final class Coverage {
      *
      * @param other the coverage by employees of whom none is in this one, from the same analysis or one like it
      * @return the coverage by all
-     * @throws IllegalArgumentException if the other is of another organisation, as-of date or policy
+     * @throws IllegalArgumentException if the other is of another organisation, as-of date or policy, or is this one.
+     *     Whether the two have an employee in common cannot be seen from them: they would count twice
      */
     public Coverage merge(Coverage other) {
-        boolean alike = analysis.asOf().equals(other.analysis.asOf())
-                && analysis.policy().name().equals(other.analysis.policy().name())
-                && analysis.organisation()
-                        .structure()
-                        .equals(other.analysis.organisation().structure());
-        if (!alike) {
+        if (other == this) {
+            throw new IllegalArgumentException("other must be of other employees, and is this coverage itself");
+        }
+        if (!analysis.isLike(other.analysis)) {
             throw new IllegalArgumentException("organisation, as-of date and policy must be the same");
         }
         Histograms sum = histograms.copy();

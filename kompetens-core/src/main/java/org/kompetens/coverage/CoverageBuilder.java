@@ -13,12 +13,11 @@ import org.kompetens.tally.Intake;
 public final class CoverageBuilder {
 
     private final GapAnalysis analysis;
-    private final Intake<Histograms> intake;
+    private final Intake<Employee, Histograms> intake;
 
     CoverageBuilder(GapAnalysis analysis, boolean keepsRecords) {
         this.analysis = analysis;
-        this.intake = new Intake<>(
-                analysis.organisation(), new Histograms(analysis, new CoveringUnits(analysis)), keepsRecords);
+        this.intake = new Intake<>(new Histograms(analysis, new CoveringUnits(analysis)), keepsRecords);
     }
 
     /**
@@ -46,7 +45,8 @@ public final class CoverageBuilder {
      *
      * @param before the record that was added, exactly; empty for somebody new
      * @param after the record from now on; empty for somebody who is gone
-     * @return what is wrong with the new record; with an error nothing is changed
+     * @return what is wrong with the new record; with an error it is left out
+     * @throws IllegalArgumentException if the two are of different employees, or nobody with that id was added
      */
     public Findings replace(Optional<Employee> before, Optional<Employee> after) {
         return intake.replace(before, after);

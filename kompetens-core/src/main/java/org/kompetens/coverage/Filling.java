@@ -1,26 +1,33 @@
 package org.kompetens.coverage;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Who fills which of some posts that exclude one another: as much as can be filled in all, and of that as much as can be
  * of the first post, then of the second, and so on.
  *
  * <p>A flow from kinds of people to posts. Each post in turn is filled along shortest ways on which others are moved from
- * post to post; nothing filled before is ever emptied, and so the whole is the most that can be filled.
+ * post to post; nothing filled before is ever emptied, and so the whole is the most that can be filled. When somebody
+ * leaves, the place is passed on in the same way, until there is somebody to spare, or to the last post that it can be
+ * passed on to: that one lacks it then.
  */
 final class Filling {
 
     private static final int NONE = -1;
 
-    private final long[] needed;
     private final List<Supply> supplies;
     private final long[] spare;
     private final long[][] flow;
     private final long[] deficits;
+
+    /** For each post: the kinds of people who can fill it. */
+    private final BitSet[] able;
 
     /**
      * People of one kind.
@@ -31,20 +38,38 @@ final class Filling {
     record Supply(BitSet posts, long amount) {}
 
     Filling(long[] needed, List<Supply> supplies) {
-        this.needed = needed.clone();
         this.supplies = supplies;
         this.spare = supplies.stream().mapToLong(Supply::amount).toArray();
         this.flow = new long[supplies.size()][needed.length];
         this.deficits = needed.clone();
+        this.able = new BitSet[needed.length];
         for (int post = 0; post < needed.length; post++) {
-            BitSet start = new BitSet();
-            start.set(post);
-            Search search = new Search(start);
+            able[post] = able(post);
+            fillFromSpare(post);
+            Search search = Search.from(this, post);
             while (deficits[post] > 0 && search.spareKind != NONE) {
-                passAlong(search, post);
-                search = new Search(start);
+                deficits[post] -= search.passAlong(deficits[post]);
+                search = Search.from(this, post);
             }
         }
+    }
+
+    private BitSet able(int post) {
+        BitSet kinds = new BitSet();
+        for (int kind = 0; kind < supplies.size(); kind++) {
+            kinds.set(kind, supplies.get(kind).posts().get(post));
+        }
+        return kinds;
+    }
+
+    /** Whoever can be had without moving others. */
+    private void fillFromSpare(int post) {
+        able[post].stream().forEach(kind -> {
+            long amount = Math.min(deficits[post], spare[kind]);
+            spare[kind] -= amount;
+            flow[kind][post] += amount;
+            deficits[post] -= amount;
+        });
     }
 
     /** What each post lacks. */
@@ -52,19 +77,31 @@ final class Filling {
         return deficits.clone();
     }
 
-    /** The spare kind goes to the last post, whoever was there goes on to the next, until the post to be filled. */
-    private void passAlong(Search search, int post) {
-        long amount = Math.min(deficits[post], spare[search.spareKind]);
-        for (int at = search.last; at != post; at = search.movedTo[at]) {
-            amount = Math.min(amount, flow[search.moved[at]][at]);
+    /**
+     * What each post lacks if some leave.
+     *
+     * @param kind of which kind
+     * @param leaving how many of them, or how much of their FTE; no more than there is
+     */
+    long[] deficitsWithout(int kind, long leaving) {
+        long[] without = deficits();
+        long rest = leaving - Math.min(leaving, spare[kind]);
+        // One person goes to one post, so one way tells it; FTE may have to be taken from several, and is put back.
+        Deque<Search> taken = new ArrayDeque<>();
+        while (rest > 0) {
+            Search search = Search.instead(this, kind);
+            if (search.spareKind == NONE) {
+                search.last = search.posts.length() - 1;
+            }
+            long amount = search.passAlong(rest);
+            if (search.spareKind == NONE) {
+                without[search.last] += amount;
+            }
+            rest -= amount;
+            taken.push(search);
         }
-        spare[search.spareKind] -= amount;
-        flow[search.spareKind][search.last] += amount;
-        for (int at = search.last; at != post; at = search.movedTo[at]) {
-            flow[search.moved[at]][at] -= amount;
-            flow[search.moved[at]][search.movedTo[at]] += amount;
-        }
-        deficits[post] -= amount;
+        taken.forEach(Search::takeBack);
+        return without;
     }
 
     /**
@@ -76,14 +113,13 @@ final class Filling {
     record Binding(BitSet posts, long available) {}
 
     Optional<Binding> binding() {
-        BitSet lacking = new BitSet();
-        for (int post = 0; post < needed.length; post++) {
-            lacking.set(post, deficits[post] > 0);
-        }
-        if (lacking.isEmpty()) {
+        int[] lacking = IntStream.range(0, deficits.length)
+                .filter(post -> deficits[post] > 0)
+                .toArray();
+        if (lacking.length == 0) {
             return Optional.empty();
         }
-        Search search = new Search(lacking);
+        Search search = Search.from(this, lacking);
         long available = search.kinds.stream()
                 .mapToLong(kind -> supplies.get(kind).amount())
                 .reduce(0, Math::addExact);
@@ -91,51 +127,124 @@ final class Filling {
     }
 
     /** Goes from posts backwards, to who can fill them and to the posts they now fill, until there is somebody to spare. */
-    private final class Search {
+    private static final class Search {
+
+        private final Filling filling;
 
         /** The posts reached, and the kinds of people that can fill any of them; complete if nobody is to spare. */
-        final BitSet posts;
+        final BitSet posts = new BitSet();
 
         final BitSet kinds = new BitSet();
 
-        /** For each post reached: the kind that can be moved away from it, and where to. */
-        final int[] moved = new int[needed.length];
+        /** For each post reached on the way: the kind that can be moved away from it, and where to. */
+        private final int[] moved;
 
-        final int[] movedTo = new int[needed.length];
-        int last = NONE;
-        int spareKind = NONE;
+        private final int[] movedTo;
+        private final int[] waiting;
+        private int waitingEnd;
 
-        Search(BitSet start) {
-            this.posts = (BitSet) start.clone();
-            int[] waiting = Arrays.copyOf(start.stream().toArray(), needed.length);
-            int end = start.cardinality();
-            for (int at = 0; at < end && spareKind == NONE; at++) {
-                end = step(waiting[at], waiting, end);
+        /** Where the way ends, and who is to spare for it; nobody where the place is lost there. */
+        private int last = NONE;
+
+        private int spareKind = NONE;
+        private long passed;
+
+        private Search(Filling filling) {
+            this.filling = filling;
+            this.moved = new int[filling.deficits.length];
+            this.movedTo = new int[filling.deficits.length];
+            this.waiting = new int[filling.deficits.length];
+            Arrays.fill(moved, NONE);
+        }
+
+        /** For who can fill some posts. */
+        static Search from(Filling filling, int... start) {
+            Search search = new Search(filling);
+            for (int post : start) {
+                search.posts.set(post);
+                search.waiting[search.waitingEnd++] = post;
+            }
+            search.run();
+            return search;
+        }
+
+        /** For who can fill in for a kind of people at the posts that they fill. */
+        static Search instead(Filling filling, int kind) {
+            Search search = new Search(filling);
+            search.kinds.set(kind);
+            search.reachPostsOf(kind, NONE);
+            search.run();
+            return search;
+        }
+
+        private void run() {
+            for (int at = 0; at < waitingEnd && spareKind == NONE; at++) {
+                step(waiting[at]);
             }
         }
 
-        private int step(int post, int[] waiting, int end) {
-            int newEnd = end;
-            for (int kind = 0; kind < spare.length; kind++) {
-                if (kinds.get(kind) || !supplies.get(kind).posts().get(post)) {
-                    continue;
-                }
+        private void step(int post) {
+            BitSet unreached = (BitSet) filling.able[post].clone();
+            unreached.andNot(kinds);
+            for (int kind = unreached.nextSetBit(0); kind >= 0; kind = unreached.nextSetBit(kind + 1)) {
                 kinds.set(kind);
-                if (spare[kind] > 0) {
+                if (filling.spare[kind] > 0) {
                     last = post;
                     spareKind = kind;
-                    return newEnd;
+                    return;
                 }
-                for (int other = 0; other < needed.length; other++) {
-                    if (flow[kind][other] > 0 && !posts.get(other)) {
-                        posts.set(other);
-                        moved[other] = kind;
-                        movedTo[other] = post;
-                        waiting[newEnd++] = other;
-                    }
+                reachPostsOf(kind, post);
+            }
+        }
+
+        private void reachPostsOf(int kind, int to) {
+            BitSet unreached = (BitSet) filling.supplies.get(kind).posts().clone();
+            unreached.andNot(posts);
+            for (int other = unreached.nextSetBit(0); other >= 0; other = unreached.nextSetBit(other + 1)) {
+                if (filling.flow[kind][other] > 0) {
+                    posts.set(other);
+                    moved[other] = kind;
+                    movedTo[other] = to;
+                    waiting[waitingEnd++] = other;
                 }
             }
-            return newEnd;
+        }
+
+        /**
+         * The spare kind, if there is one, goes to the last post; whoever was there goes on to the next, and so on to
+         * where the search began.
+         *
+         * @return how much could go this way, at most what was asked for
+         */
+        long passAlong(long most) {
+            long amount = spareKind == NONE ? most : Math.min(most, filling.spare[spareKind]);
+            for (int at = last; isPassedOn(at); at = movedTo[at]) {
+                amount = Math.min(amount, filling.flow[moved[at]][at]);
+            }
+            move(amount);
+            return amount;
+        }
+
+        private boolean isPassedOn(int post) {
+            return post != NONE && moved[post] != NONE;
+        }
+
+        void takeBack() {
+            move(-passed);
+        }
+
+        private void move(long amount) {
+            passed += amount;
+            if (spareKind != NONE) {
+                filling.spare[spareKind] -= amount;
+                filling.flow[spareKind][last] += amount;
+            }
+            for (int at = last; isPassedOn(at); at = movedTo[at]) {
+                filling.flow[moved[at]][at] -= amount;
+                if (movedTo[at] != NONE) {
+                    filling.flow[moved[at]][movedTo[at]] += amount;
+                }
+            }
         }
     }
 }

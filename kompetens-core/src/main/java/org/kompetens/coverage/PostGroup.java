@@ -15,20 +15,29 @@ final class PostGroup {
 
     private final List<Post> posts;
     private final boolean inFte;
-    private final Map<BitSet, Long> supplies = new LinkedHashMap<>();
     private final Filling filling;
+
+    /** Of the people who can fill the same of these posts, the kind that they are in the filling. */
+    private final Map<BitSet, Integer> kinds = new HashMap<>();
+
     private final Map<Holder, long[]> without = new HashMap<>();
 
     private PostGroup(List<Post> posts, Map<Holder, Long> holders) {
         this.posts = posts;
         this.inFte = posts.get(0).isInFte();
+        Map<BitSet, Long> amounts = new LinkedHashMap<>();
         holders.forEach((holder, persons) -> {
             BitSet own = own(holder);
             if (!own.isEmpty()) {
-                supplies.merge(own, Math.multiplyExact(persons, holder.amount(inFte)), Math::addExact);
+                amounts.merge(own, Math.multiplyExact(persons, holder.amount(inFte)), Math::addExact);
             }
         });
-        this.filling = filling(supplies);
+        List<Filling.Supply> supplies = new ArrayList<>();
+        amounts.forEach((own, amount) -> {
+            kinds.put(own, supplies.size());
+            supplies.add(new Filling.Supply(own, amount));
+        });
+        this.filling = new Filling(posts.stream().mapToLong(Post::needed).toArray(), supplies);
     }
 
     /** The groups of a unit's posts, in the order of their first posts. */
@@ -62,12 +71,6 @@ final class PostGroup {
         return own;
     }
 
-    private Filling filling(Map<BitSet, Long> supplied) {
-        List<Filling.Supply> list = new ArrayList<>();
-        supplied.forEach((own, amount) -> list.add(new Filling.Supply(own, amount)));
-        return new Filling(posts.stream().mapToLong(Post::needed).toArray(), list);
-    }
-
     /** What each of the {@link #posts} lacks. */
     long[] deficits() {
         return filling.deficits();
@@ -75,13 +78,12 @@ final class PostGroup {
 
     /** What each of them lacks without one person of a kind. */
     long[] deficitsWithout(Holder holder) {
-        Holder kind = new Holder(own(holder), holder.amount(inFte));
-        long[] known = without.get(kind);
+        Holder alike = new Holder(own(holder), holder.amount(inFte));
+        long[] known = without.get(alike);
         if (known == null) {
-            Map<BitSet, Long> rest = new LinkedHashMap<>(supplies);
-            rest.computeIfPresent(kind.posts(), (own, amount) -> amount - kind.fte());
-            known = filling(rest).deficits();
-            without.put(kind, known);
+            Integer kind = kinds.get(alike.posts());
+            known = kind == null ? deficits() : filling.deficitsWithout(kind, alike.fte());
+            without.put(alike, known);
         }
         return known.clone();
     }

@@ -92,6 +92,19 @@ public final class GapAnalysis {
     }
 
     /**
+     * Whether another analysis finds the same in every record, as far as can be seen: a policy of the host's own is known
+     * by its name alone.
+     *
+     * @param other the other
+     * @return true if organisation, as-of date and the policy's name are the same
+     */
+    public boolean isLike(GapAnalysis other) {
+        return asOf.equals(other.asOf)
+                && policy.name().equals(other.policy.name())
+                && organisation.structure().equals(other.organisation.structure());
+    }
+
+    /**
      * Analyses one employee.
      *
      * @param employee the record

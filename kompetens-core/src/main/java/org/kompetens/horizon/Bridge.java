@@ -66,9 +66,13 @@ public final class Bridge {
      *
      * @param next the bridge of the same employees, by the same horizon, that begins where this one ends
      * @return the bridge from the beginning of this one to the end of the other
-     * @throws IllegalArgumentException if the other begins on another date, or is of another number of employees
+     * @throws IllegalArgumentException if the other is of another horizon, begins on another date, or is of another
+     *     number of employees
      */
     public Bridge join(Bridge next) {
+        if (!transition.horizon().isLike(next.transition.horizon())) {
+            throw new IllegalArgumentException("organisation, policy, and what is known and expected must be the same");
+        }
         if (!next.from().equals(to)) {
             throw new IllegalArgumentException("next bridge must begin on " + to + ": " + next.from());
         }
@@ -80,6 +84,33 @@ public final class Bridge {
         joined.addAll(totals);
         joined.addParts(next.totals, part -> part != BridgeSums.BEFORE);
         return new Bridge(transition, next.to, joined, counted, refused);
+    }
+
+    /**
+     * The bridge of two groups of employees together.
+     *
+     * @param other the bridge of employees of whom none is in this one, over the same dates, from the same horizon or
+     *     one like it
+     * @return the bridge of all
+     * @throws IllegalArgumentException if the other is of other dates or of another horizon, or is this one. Whether the
+     *     two have an employee in common cannot be seen from them: it would count twice
+     */
+    public Bridge merge(Bridge other) {
+        if (other == this) {
+            throw new IllegalArgumentException("other must be of other employees, and is this bridge itself");
+        }
+        if (!from().equals(other.from()) || !to.equals(other.to)) {
+            throw new IllegalArgumentException(
+                    "dates must be the same: " + from() + " to " + to + ", " + other.from() + " to " + other.to);
+        }
+        if (!transition.horizon().isLike(other.transition.horizon())) {
+            throw new IllegalArgumentException("organisation, policy, and what is known and expected must be the same");
+        }
+        CellSums merged = new CellSums();
+        merged.addAll(totals);
+        merged.addAll(other.totals);
+        return new Bridge(
+                transition, to, merged, Math.addExact(counted, other.counted), Math.addExact(refused, other.refused));
     }
 
     /**

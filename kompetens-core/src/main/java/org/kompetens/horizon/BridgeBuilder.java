@@ -1,5 +1,6 @@
 package org.kompetens.horizon;
 
+import java.util.Optional;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Employee;
 import org.kompetens.tally.CellSums;
@@ -9,11 +10,11 @@ import org.kompetens.tally.Intake;
 public final class BridgeBuilder {
 
     private final Transition transition;
-    private final Intake<BridgeSums> intake;
+    private final Intake<Employee, BridgeSums> intake;
 
     BridgeBuilder(Transition transition, boolean keepsRecords) {
         this.transition = transition;
-        this.intake = new Intake<>(transition.start().organisation(), new BridgeSums(transition), keepsRecords);
+        this.intake = new Intake<>(new BridgeSums(transition), keepsRecords);
     }
 
     /**
@@ -34,6 +35,18 @@ public final class BridgeBuilder {
      */
     public Findings add(Employee employee) {
         return intake.add(transition.horizon().expected(employee));
+    }
+
+    /**
+     * Puts one record in the place of another of the same employee; the result is as if the other had never been there.
+     *
+     * @param before the record that was added, exactly; empty for somebody new
+     * @param after the record from now on; empty for somebody who is gone
+     * @return what is wrong with the new record; with an error it is left out
+     * @throws IllegalArgumentException if the two are of different employees, or nobody with that id was added
+     */
+    public Findings replace(Optional<Employee> before, Optional<Employee> after) {
+        return intake.replace(before.map(transition.horizon()::expected), after.map(transition.horizon()::expected));
     }
 
     /** Leaves out one record that could not even be read as an employee. */

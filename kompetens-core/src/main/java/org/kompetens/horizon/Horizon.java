@@ -75,6 +75,11 @@ public final class Horizon {
         return new Horizon(known, byEmployee);
     }
 
+    /** Whether two horizons make the same of every record. */
+    boolean isLike(Horizon other) {
+        return known.isLike(other.known) && gains.equals(other.gains);
+    }
+
     /**
      * The date on which this is known.
      *

@@ -2,20 +2,15 @@ package org.kompetens.horizon;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kompetens.gap.Cell;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Held;
-import org.kompetens.gap.HeldChange;
-import org.kompetens.gap.HeldHistory;
 import org.kompetens.gap.Outcome;
 import org.kompetens.gap.RequiredCompetence;
+import org.kompetens.gap.RequirementHistory;
 import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.Employment;
-import org.kompetens.organisation.Organisation;
-import org.kompetens.organisation.ResolvedRole;
 
 /**
  * What happens to cells between two dates, date by date, and on one date in the order of {@link Cause}. Immutable, and
@@ -37,7 +32,7 @@ public final class Transition {
         this.from = from;
         this.to = to;
         this.start = horizon.at(from);
-        this.requirements = new RequirementHistory(start.organisation(), horizon, from, to);
+        this.requirements = RequirementHistory.of(start.organisation());
     }
 
     /**
@@ -82,108 +77,62 @@ public final class Transition {
     public List<CellChange> changes(Employee employee) {
         Employee expected = horizon.expected(employee);
         start.organisation().findings(expected).orThrow();
-        return changesOf(expected);
+        Facts facts = new Facts(new ArrayList<>());
+        walk(expected, facts);
+        return facts.changes();
     }
 
-    /** Of a record that is as expected already, and has no errors. */
-    List<CellChange> changesOf(Employee expected) {
-        Organisation organisation = start.organisation();
-        HeldHistory held = HeldHistory.of(organisation, start.policy(), expected);
-        List<CellChange> changes = new ArrayList<>();
-        for (Employment employment : expected.employments()) {
-            LocalDate begin = employment.active().from().orElse(LocalDate.MIN);
-            LocalDate end = end(expected, employment);
-            if (begin.isBefore(end) && !begin.isAfter(to) && end.isAfter(from)) {
-                ResolvedRole role = organisation.role(employment.role()).orElseThrow();
-                int unit = organisation.tree().indexOf(employment.unit());
-                for (RequirementHistory.OfCompetence required : requirements.of(role, unit)) {
-                    Replay replay = new Replay(employment, required, unit);
-                    replay.add(begin, Cause.ENTRY, new Event.Activity(true));
-                    replay.add(end, Cause.EXIT, new Event.Activity(false));
-                    required.steps()
-                            .forEach(step ->
-                                    replay.add(step.date(), Cause.REQUIREMENT, new Event.Requirement(step.required())));
-                    held.of(required.competence())
-                            .forEach(change ->
-                                    replay.add(change.date(), cause(change), new Event.Holding(change.held())));
-                    replay.run(changes);
-                }
-            }
-        }
-        return changes;
+    /** Goes through what happens to the cells of a record that is as expected already, and has no errors. */
+    void walk(Employee expected, CellWalk.Listener listener) {
+        new CellWalk(this, requirements, expected).run(listener);
     }
 
-    private static LocalDate end(Employee employee, Employment employment) {
-        LocalDate end = employment.active().until().orElse(LocalDate.MAX);
-        return employee.knownExit().filter(end::isAfter).orElse(end);
-    }
+    /** Makes facts of what happens. */
+    private record Facts(List<CellChange> changes) implements CellWalk.Listener {
 
-    private static Cause cause(HeldChange change) {
-        return change.cause() == HeldChange.Cause.EXPIRY ? Cause.EXPIRY : Cause.GAIN;
-    }
-
-    /** What a cell is made of, of which one thing changes at a time. */
-    private sealed interface Event {
-        record Activity(boolean active) implements Event {}
-
-        record Requirement(Optional<RequiredCompetence> required) implements Event {}
-
-        record Holding(Held held) implements Event {}
-    }
-
-    private record Timed(LocalDate date, Cause cause, Event event) {}
-
-    /** One employment × one competence, as time goes by. */
-    private final class Replay {
-
-        private final Employment employment;
-        private final RequirementHistory.OfCompetence history;
-        private final int unit;
-        private final List<Timed> events = new ArrayList<>();
-        private boolean active;
-        private Optional<RequiredCompetence> required = Optional.empty();
-        private Held held = new Held.Unassessed();
-
-        Replay(Employment employment, RequirementHistory.OfCompetence history, int unit) {
-            this.employment = employment;
-            this.history = history;
-            this.unit = unit;
+        @Override
+        public void begins(CellWalk.Line line, RequiredCompetence required, Held held) {
+            // What was so before is no change.
         }
 
-        void add(LocalDate date, Cause cause, Event event) {
-            events.add(new Timed(date, cause, event));
+        @Override
+        public void changes(
+                CellWalk.Line line,
+                LocalDate date,
+                Cause cause,
+                Held held,
+                CellWalk.InForce before,
+                CellWalk.InForce after) {
+            add(
+                    line,
+                    date,
+                    cause,
+                    before.required().map(required -> cell(line, required, held)),
+                    after.required().map(required -> cell(line, required, held)));
         }
 
-        void run(List<CellChange> changes) {
-            events.sort(Comparator.comparing(Timed::date).thenComparing(Timed::cause));
-            Optional<Cell> before = Optional.empty();
-            for (Timed timed : events) {
-                if (timed.date().isAfter(to)) {
-                    return;
-                }
-                take(timed.event());
-                Optional<Cell> after = cell();
-                if (timed.date().isAfter(from) && !isAlike(before, after)) {
-                    changes.add(new CellChange(
-                            employment, history.competence(), unit, timed.date(), timed.cause(), before, after));
-                }
-                before = after;
+        @Override
+        public void holds(
+                CellWalk.Line line, RequiredCompetence required, HeldSteps held, int fromStep, int untilStep) {
+            for (HeldSteps.Step step : held.steps().subList(fromStep, untilStep)) {
+                add(
+                        line,
+                        step.date(),
+                        step.cause(),
+                        Optional.of(cell(line, required, step.before())),
+                        Optional.of(cell(line, required, step.after())));
             }
         }
 
-        private void take(Event event) {
-            if (event instanceof Event.Activity activity) {
-                active = activity.active();
-            } else if (event instanceof Event.Requirement requirement) {
-                required = requirement.required();
-            } else if (event instanceof Event.Holding holding) {
-                held = holding.held();
-            }
+        private static Cell cell(CellWalk.Line line, RequiredCompetence required, Held held) {
+            return new Cell(line.employment(), required, held.against(required.requiredRank()));
         }
 
-        private Optional<Cell> cell() {
-            return required.filter(one -> active)
-                    .map(one -> new Cell(employment, one, held.against(one.requiredRank())));
+        private void add(CellWalk.Line line, LocalDate date, Cause cause, Optional<Cell> before, Optional<Cell> after) {
+            if (!isAlike(before, after)) {
+                changes.add(
+                        new CellChange(line.employment(), line.competence(), line.unit(), date, cause, before, after));
+            }
         }
     }
 

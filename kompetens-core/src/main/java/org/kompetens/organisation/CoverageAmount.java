@@ -4,6 +4,12 @@ package org.kompetens.organisation;
 public sealed interface CoverageAmount {
 
     /**
+     * The most persons, or FTE, that a unit can need: more than work in any country that the library is for. Sums over
+     * millions of units stay exact.
+     */
+    int MAX = 100_000_000;
+
+    /**
      * The amount as a number, in persons or in ten-thousandths of an FTE.
      *
      * @return at least 1
@@ -13,18 +19,18 @@ public sealed interface CoverageAmount {
     /**
      * A number of distinct persons.
      *
-     * @param persons at least 1
+     * @param persons from 1 to {@value #MAX}
      */
     record Persons(int persons) implements CoverageAmount {
 
         /**
          * Checks.
          *
-         * @throws IllegalArgumentException if below 1
+         * @throws IllegalArgumentException if out of bounds
          */
         public Persons {
-            if (persons < 1) {
-                throw new IllegalArgumentException("persons must be at least 1: " + persons);
+            if (persons < 1 || persons > MAX) {
+                throw new IllegalArgumentException("persons must be from 1 to " + MAX + ": " + persons);
             }
         }
 
@@ -37,18 +43,22 @@ public sealed interface CoverageAmount {
     /**
      * A sum of FTE.
      *
-     * @param tenThousandths at least 1; {@link Fte#UNIT} is one full-time post
+     * @param tenThousandths from 1 to {@value #MAX_TEN_THOUSANDTHS}; {@link Fte#UNIT} is one full-time post
      */
     record FullTimeEquivalents(long tenThousandths) implements CoverageAmount {
+
+        /** {@link CoverageAmount#MAX} full-time posts. */
+        public static final long MAX_TEN_THOUSANDTHS = (long) MAX * Fte.UNIT;
 
         /**
          * Checks.
          *
-         * @throws IllegalArgumentException if below 1
+         * @throws IllegalArgumentException if out of bounds
          */
         public FullTimeEquivalents {
-            if (tenThousandths < 1) {
-                throw new IllegalArgumentException("tenThousandths must be at least 1: " + tenThousandths);
+            if (tenThousandths < 1 || tenThousandths > MAX_TEN_THOUSANDTHS) {
+                throw new IllegalArgumentException(
+                        "tenThousandths must be from 1 to " + MAX_TEN_THOUSANDTHS + ": " + tenThousandths);
             }
         }
 

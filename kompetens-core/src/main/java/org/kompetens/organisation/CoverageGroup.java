@@ -13,6 +13,9 @@ import org.kompetens.text.Identifiers;
  */
 public record CoverageGroup(String id, int priority) {
 
+    /** The most posts that a unit can have in one group. */
+    public static final int MAX_POSTS = 100;
+
     /**
      * Checks.
      *

@@ -27,15 +27,26 @@ public record CoverageRequirement(
     }
 
     /**
-     * A requirement that whoever counts for others may count for too; see {@link #inGroup}.
+     * A requirement without beginning or end, for which whoever counts for others may count too; see {@link #during} and
+     * {@link #inGroup}.
      *
      * @param competence what is to be covered
      * @param level the level to be held
      * @param amount how much is needed
-     * @param active when it is needed
+     * @return the requirement
      */
-    public CoverageRequirement(CompetenceId competence, Level level, CoverageAmount amount, Period active) {
-        this(competence, level, amount, active, Optional.empty());
+    public static CoverageRequirement of(CompetenceId competence, Level level, CoverageAmount amount) {
+        return new CoverageRequirement(competence, level, amount, Period.ALWAYS, Optional.empty());
+    }
+
+    /**
+     * The same requirement for another period.
+     *
+     * @param active when it is needed
+     * @return a new requirement
+     */
+    public CoverageRequirement during(Period active) {
+        return new CoverageRequirement(competence, level, amount, active, group);
     }
 
     /**

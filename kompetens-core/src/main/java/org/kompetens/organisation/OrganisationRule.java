@@ -24,6 +24,8 @@ public enum OrganisationRule implements Rule {
     UNIT_LEVEL_NOT_BELOW_PARENT("unit.level-not-below-parent", Severity.ERROR),
     /** A group of posts that exclude one another needs persons for one and FTE for another. */
     COVERAGE_GROUP_MIXED("coverage.group-mixed", Severity.ERROR),
+    /** A group of posts that exclude one another has more than {@value CoverageGroup#MAX_POSTS} of them. */
+    COVERAGE_GROUP_TOO_LARGE("coverage.group-too-large", Severity.ERROR),
     /** Two roles have one id. */
     ROLE_REPEATED("role.repeated", Severity.ERROR),
     /** A role has no profile: its employees are counted, and nothing is known of what is required of them. */

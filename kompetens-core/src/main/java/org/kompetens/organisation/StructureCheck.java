@@ -192,15 +192,24 @@ final class StructureCheck {
 
     private void checkCoverage(List<CoverageRequirement> coverage, FieldPath owner) {
         Map<String, Class<?>> kinds = new HashMap<>();
+        Map<String, Integer> sizes = new HashMap<>();
         for (int i = 0; i < coverage.size(); i++) {
             CoverageRequirement needed = coverage.get(i);
             FieldPath path = owner.then("coverage", i);
             checkRequired(needed.competence(), needed.level(), needed.active(), path);
-            Class<?> kind = needed.amount().getClass();
-            needed.group()
-                    .filter(group -> kinds.computeIfAbsent(group.id(), first -> kind) != kind)
-                    .ifPresent(group -> found.add(Finding.of(OrganisationRule.COVERAGE_GROUP_MIXED, path)
-                            .with("group", group.id())));
+            needed.group().ifPresent(group -> {
+                Class<?> kind = needed.amount().getClass();
+                if (kinds.computeIfAbsent(group.id(), first -> kind) != kind) {
+                    found.add(Finding.of(OrganisationRule.COVERAGE_GROUP_MIXED, path)
+                            .with("group", group.id()));
+                }
+                // Told once, at the first post too many.
+                if (sizes.merge(group.id(), 1, Integer::sum) == CoverageGroup.MAX_POSTS + 1) {
+                    found.add(Finding.of(OrganisationRule.COVERAGE_GROUP_TOO_LARGE, path)
+                            .with("group", group.id())
+                            .with("most", CoverageGroup.MAX_POSTS));
+                }
+            });
         }
     }
 

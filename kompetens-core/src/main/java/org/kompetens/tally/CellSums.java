@@ -1,92 +1,33 @@
 package org.kompetens.tally;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import org.kompetens.competence.ResolvedCompetence;
-import org.kompetens.gap.Cell;
-import org.kompetens.gap.Outcome;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.CellFigures;
-import org.kompetens.rollup.Fraction;
-import org.kompetens.rollup.OutcomeCounts;
-import org.kompetens.rollup.StepSums;
 
 /**
- * Sums over cells, for each unit × competence × part, that cells can be added to and taken from. What the parts are, and
- * which unit stands at which index, is up to the one who adds.
+ * {@link CellRows} for each unit and part. What the parts are, and which unit stands at which index, is up to the one who
+ * adds.
  */
 public final class CellSums {
 
-    // The fields of a row: cells and steps, counted; the same by FTE; then weighted missing steps, one field a rank.
-    private static final int MET = 0;
-    private static final int SHORT = 1;
-    private static final int UNASSESSED = 2;
-    private static final int EXPIRED = 3;
-    private static final int MISSING = 4;
-    private static final int WEIGHTED_MISSING = 5;
-    private static final int SURPLUS = 6;
-    private static final int FIELDS = 7;
-    private static final int BY_RANK = 2 * FIELDS - 1;
-
-    private final Map<Integer, Map<Key, long[]>> rows = new HashMap<>();
-
-    private record Key(int competence, int part) {}
+    private final Map<Integer, Map<Integer, CellRows>> byUnit = new HashMap<>();
 
     /** Nothing. */
     public CellSums() {}
 
     /**
-     * Adds a cell.
+     * What is held of a unit and a part, to be added to.
      *
      * @param unit the unit
      * @param part the part
-     * @param cell the cell
-     * @param sign 1 to add, -1 to take back
+     * @return its rows
      */
-    public void add(int unit, int part, Cell cell, int sign) {
-        ResolvedCompetence competence = cell.required().competence();
-        long fte = cell.employment().fte().tenThousandths();
-        long[] row = row(
-                unit,
-                new Key(competence.index(), part),
-                BY_RANK + 1 + competence.scale().levels().size());
-        addBoth(row, outcome(cell.outcome()), sign, fte);
-        if (cell.outcome() instanceof Outcome.FallsShort shortOf) {
-            long missing = (long) sign * shortOf.missingSteps();
-            long weighted = missing * cell.required().criticality();
-            addBoth(row, MISSING, missing, fte);
-            addBoth(row, WEIGHTED_MISSING, weighted, fte);
-            addOne(row, BY_RANK + cell.required().requiredRank(), weighted);
-        } else if (cell.outcome() instanceof Outcome.Met met) {
-            addBoth(row, SURPLUS, (long) sign * met.surplusSteps(), fte);
-        }
-    }
-
-    private static int outcome(Outcome outcome) {
-        if (outcome instanceof Outcome.Met) {
-            return MET;
-        }
-        if (outcome instanceof Outcome.FallsShort) {
-            return SHORT;
-        }
-        return outcome instanceof Outcome.Expired ? EXPIRED : UNASSESSED;
-    }
-
-    private static void addBoth(long[] row, int field, long value, long fte) {
-        addOne(row, field, value);
-        addOne(row, field + FIELDS, value * fte);
-    }
-
-    private static void addOne(long[] row, int field, long value) {
-        row[field] = Math.addExact(row[field], value);
-    }
-
-    private long[] row(int unit, Key key, int fields) {
-        return rows.computeIfAbsent(unit, none -> new HashMap<>()).computeIfAbsent(key, none -> new long[fields]);
+    public CellRows rows(int unit, int part) {
+        return byUnit.computeIfAbsent(unit, none -> new HashMap<>()).computeIfAbsent(part, none -> new CellRows());
     }
 
     /**
@@ -105,18 +46,11 @@ public final class CellSums {
      * @param wanted which parts
      */
     public void addParts(CellSums other, IntPredicate wanted) {
-        other.rows.forEach((unit, ofUnit) -> addUnit(unit, ofUnit, wanted));
-    }
-
-    private void addUnit(int unit, Map<Key, long[]> more, IntPredicate wanted) {
-        more.forEach((key, from) -> {
-            if (wanted.test(key.part())) {
-                long[] to = row(unit, key, from.length);
-                for (int field = 0; field < from.length; field++) {
-                    addOne(to, field, from[field]);
-                }
+        other.byUnit.forEach((unit, parts) -> parts.forEach((part, rows) -> {
+            if (wanted.test(part)) {
+                rows(unit, part).addAll(rows, 1);
             }
-        });
+        }));
     }
 
     /**
@@ -129,10 +63,10 @@ public final class CellSums {
         CellSums totals = new CellSums();
         totals.addAll(this);
         for (int unit = tree.size() - 1; unit > 0; unit--) {
-            Map<Key, long[]> ofUnit = totals.rows.get(unit);
-            if (ofUnit != null) {
-                totals.addUnit(tree.parent(unit), ofUnit, part -> true);
-            }
+            int parent = tree.parent(unit);
+            totals.byUnit
+                    .getOrDefault(unit, Map.of())
+                    .forEach((part, rows) -> totals.rows(parent, part).addAll(rows, 1));
         }
         return totals;
     }
@@ -143,14 +77,10 @@ public final class CellSums {
      * @param unit the unit
      * @return their indexes in order
      */
-    public List<Integer> competences(int unit) {
+    public SortedSet<Integer> competences(int unit) {
         TreeSet<Integer> competences = new TreeSet<>();
-        rows.getOrDefault(unit, Map.of()).forEach((key, row) -> {
-            if (Arrays.stream(row).anyMatch(value -> value != 0)) {
-                competences.add(key.competence());
-            }
-        });
-        return List.copyOf(competences);
+        byUnit.getOrDefault(unit, Map.of()).values().forEach(rows -> rows.forEachCompetence(competences::add));
+        return competences;
     }
 
     /**
@@ -162,23 +92,7 @@ public final class CellSums {
      * @return nought where nothing was added
      */
     public CellFigures read(int unit, int competence, int part) {
-        long[] row = rows.getOrDefault(unit, Map.of()).get(new Key(competence, part));
-        if (row == null) {
-            return CellFigures.NONE;
-        }
-        Fraction shortfall = Fraction.ZERO;
-        for (int rank = 1; BY_RANK + rank < row.length; rank++) {
-            shortfall = shortfall.plus(Fraction.of(row[BY_RANK + rank], rank));
-        }
-        return new CellFigures(cells(row, 0), cells(row, FIELDS), steps(row, 0), steps(row, FIELDS), shortfall);
-    }
-
-    private static OutcomeCounts cells(long[] row, int offset) {
-        return new OutcomeCounts(
-                row[MET + offset], row[SHORT + offset], row[UNASSESSED + offset], row[EXPIRED + offset]);
-    }
-
-    private static StepSums steps(long[] row, int offset) {
-        return new StepSums(row[MISSING + offset], row[WEIGHTED_MISSING + offset], row[SURPLUS + offset]);
+        CellRows rows = byUnit.getOrDefault(unit, Map.of()).get(part);
+        return rows == null ? CellFigures.NONE : rows.read(competence);
     }
 }

@@ -4,35 +4,31 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.kompetens.finding.Findings;
-import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.InventoryCheck;
-import org.kompetens.organisation.Organisation;
 
 /**
  * Lets employees into a {@link Tally}: those without errors, each id once; of several records with one id the first. To
  * take a record back where two threads met the same id, it can hold on to the records; else it keeps ids alone.
  *
+ * @param <R> the kind of record
  * @param <T> the kind of tally
  */
-public final class Intake<T extends Tally<T>> {
+public final class Intake<R, T extends Tally<R, T>> {
 
-    private final Organisation organisation;
     private final T tally;
     private final boolean keepsRecords;
-    private final Map<EmployeeId, Optional<Employee>> seen = new HashMap<>();
+    private final Map<EmployeeId, Optional<R>> seen = new HashMap<>();
     private long counted;
     private long refused;
 
     /**
      * An intake that has let in nobody.
      *
-     * @param organisation what records are checked against
-     * @param tally what they are added to
+     * @param tally what records are checked by and added to
      * @param keepsRecords whether two intakes are to be {@linkplain #combine combined}
      */
-    public Intake(Organisation organisation, T tally, boolean keepsRecords) {
-        this.organisation = organisation;
+    public Intake(T tally, boolean keepsRecords) {
         this.tally = tally;
         this.keepsRecords = keepsRecords;
     }
@@ -40,31 +36,31 @@ public final class Intake<T extends Tally<T>> {
     /**
      * Lets in one employee.
      *
-     * @param employee the record
+     * @param record the record
      * @return what is wrong with it; with an error it is left out
      */
-    public Findings add(Employee employee) {
-        if (seen.putIfAbsent(employee.id(), keepsRecords ? Optional.of(employee) : Optional.empty()) != null) {
+    public Findings add(R record) {
+        if (seen.putIfAbsent(tally.employee(record), keepsRecords ? Optional.of(record) : Optional.empty()) != null) {
             refused++;
             return InventoryCheck.REPEATED;
         }
-        Findings findings = organisation.findings(employee);
-        book(employee, findings, 1);
-        return findings;
+        return book(record, 1);
     }
 
-    /** Leaves out one record that could not even be read as an employee. */
+    /** Leaves out one record that could not even be read. */
     public void refuse() {
         refused++;
     }
 
-    private void book(Employee employee, Findings findings, int sign) {
+    private Findings book(R record, int sign) {
+        Findings findings = tally.findings(record);
         if (findings.hasErrors()) {
             refused += sign;
         } else {
-            tally.book(employee, sign);
+            tally.book(record, sign);
             counted += sign;
         }
+        return findings;
     }
 
     /**
@@ -72,18 +68,22 @@ public final class Intake<T extends Tally<T>> {
      *
      * @param before the record that was let in; empty for somebody new
      * @param after the record from now on; empty for somebody who is to be forgotten
-     * @return what is wrong with the new record; with an error nothing is changed
+     * @return what is wrong with the new record; with an error it is left out
+     * @throws IllegalArgumentException if the two are of different employees, or if that of before is not one of those
+     *     that came; nothing is changed then
      */
-    public Findings replace(Optional<Employee> before, Optional<Employee> after) {
-        Findings findings = after.map(organisation::findings).orElse(Findings.NONE);
-        if (!findings.hasErrors()) {
-            before.ifPresent(employee -> {
-                book(employee, organisation.findings(employee), -1);
-                seen.remove(employee.id());
-            });
-            after.ifPresent(this::add);
+    public Findings replace(Optional<R> before, Optional<R> after) {
+        if (before.isPresent()) {
+            EmployeeId employee = tally.employee(before.get());
+            if (after.isPresent() && !tally.employee(after.get()).equals(employee)) {
+                throw new IllegalArgumentException("before and after must be of one employee");
+            }
+            if (seen.remove(employee) == null) {
+                throw new IllegalArgumentException("before must be a record that was added");
+            }
+            book(before.get(), -1);
         }
-        return findings;
+        return after.map(this::add).orElse(Findings.NONE);
     }
 
     /**
@@ -92,10 +92,10 @@ public final class Intake<T extends Tally<T>> {
      * @param later the other; of no use afterwards
      * @return this
      */
-    public Intake<T> combine(Intake<T> later) {
+    public Intake<R, T> combine(Intake<R, T> later) {
         later.seen.forEach((id, record) -> {
             if (seen.putIfAbsent(id, record) != null) {
-                later.book(record.orElseThrow(), organisation.findings(record.orElseThrow()), -1);
+                later.book(record.orElseThrow(), -1);
                 refused++;
             }
         });

@@ -56,7 +56,7 @@ final class Towns {
 
     static Organisation of(List<OrganisationUnit> units) {
         return Organisation.of(new OrganisationStructure(
-                new CompetenceFramework(List.of(), List.of(), List.of()),
+                CompetenceFramework.of(List.of(), List.of(), List.of()),
                 UnitLevel.STANDARD,
                 units,
                 List.of(),

@@ -34,7 +34,7 @@ final class CompetenceCycleTest {
     }
 
     private static List<String> cycles(Competence... competences) {
-        CompetenceFramework framework = new CompetenceFramework(List.of(), List.of(), List.of(competences));
+        CompetenceFramework framework = CompetenceFramework.of(List.of(), List.of(), List.of(competences));
         return ResolvedFramework.of(framework).findings().list().stream()
                 .filter(finding -> finding.rule() == CompetenceRule.COMPETENCE_CYCLE)
                 .map(finding -> finding.path().toString())

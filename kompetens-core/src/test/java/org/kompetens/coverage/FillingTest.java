@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -22,6 +23,29 @@ final class FillingTest {
         List<Filling.Supply> supplies = new ArrayList<>();
         people.forEach(one -> supplies.add(new Filling.Supply(within(one, needs.length), 1)));
         assertThat(new Filling(needs, supplies).deficits()).isEqualTo(best(needs, supplies, 0));
+    }
+
+    @Property(tries = 2_000)
+    void withoutSomeIsAsIfTheyHadNeverBeenThere(
+            @ForAll @Size(min = 1, max = 5) List<@IntRange(min = 1, max = 30) Integer> needed,
+            @ForAll @Size(min = 1, max = 10) Set<@IntRange(min = 1, max = 31) Integer> kinds,
+            @ForAll @Size(min = 10, max = 10) List<@IntRange(max = 20) Integer> amounts,
+            @ForAll @IntRange(max = 9) int leavingKind,
+            @ForAll @IntRange(max = 20) int leavingAmount) {
+        long[] needs = needed.stream().mapToLong(Integer::longValue).toArray();
+        List<Filling.Supply> supplies = new ArrayList<>();
+        kinds.forEach(
+                kind -> supplies.add(new Filling.Supply(within(kind, needs.length), amounts.get(supplies.size()))));
+        int kind = leavingKind % supplies.size();
+        Filling.Supply all = supplies.get(kind);
+        long leaving = Math.min(leavingAmount, all.amount());
+        Filling filling = new Filling(needs, List.copyOf(supplies));
+        long[] before = filling.deficits();
+        supplies.set(kind, new Filling.Supply(all.posts(), all.amount() - leaving));
+        long[] expected = new Filling(needs, supplies).deficits();
+        assertThat(filling.deficitsWithout(kind, leaving)).isEqualTo(expected);
+        assertThat(filling.deficitsWithout(kind, leaving)).isEqualTo(expected);
+        assertThat(filling.deficits()).isEqualTo(before);
     }
 
     private static BitSet within(int bits, int posts) {

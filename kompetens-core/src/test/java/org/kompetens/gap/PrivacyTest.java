@@ -196,7 +196,7 @@ final class PrivacyTest {
     }
 
     private static Organisation organisation() {
-        CompetenceFramework framework = new CompetenceFramework(
+        CompetenceFramework framework = CompetenceFramework.of(
                 List.of(scale("scale", "basic", "canary-level"), scale("apart", "level")),
                 List.of(),
                 List.of(Competence.of(CompetenceId.of("first-aid"), LABELS, Dimension.SKILL, ScaleId.of("scale"))));

@@ -63,7 +63,7 @@ final class UnitCycleTest {
     }
 
     private static List<String> cycles(OrganisationUnit... units) {
-        CompetenceFramework empty = new CompetenceFramework(List.of(), List.of(), List.of());
+        CompetenceFramework empty = CompetenceFramework.of(List.of(), List.of(), List.of());
         return new OrganisationStructure(empty, UnitLevel.STANDARD, List.of(units), List.of(), List.of())
                 .findings().list().stream()
                         .filter(finding -> finding.rule() == OrganisationRule.UNIT_CYCLE)

@@ -43,8 +43,7 @@ final class ValidationDoorTest {
     private static final Labels LABELS = Labels.of(Language.SV, "namn");
 
     /** What a host has: its own bean, with the library's types in it. */
-    record Request(
-            @Valid OrganisationStructure structure, List<@Valid Employee> employees) {}
+    record Request(@Valid OrganisationStructure structure, List<@Valid Employee> employees) {}
 
     record Delivery(@Valid CompetenceInventory inventory) {}
 
@@ -222,7 +221,7 @@ final class ValidationDoorTest {
     private static OrganisationStructure structure(OrganisationUnit... units) {
         Competence competence =
                 Competence.of(CompetenceId.of("first-aid"), LABELS, Dimension.SKILL, ScaleId.of("scale"));
-        CompetenceFramework framework = new CompetenceFramework(
+        CompetenceFramework framework = CompetenceFramework.of(
                 List.of(new ProficiencyScale(
                         ScaleId.of("scale"), LABELS, List.of(new ProficiencyLevel(LevelId.of("basic"), LABELS)))),
                 List.of(),

@@ -120,7 +120,7 @@ final class EmployeeFindingsTest {
     private static GapAnalysis analysis() {
         Labels labels = Labels.of(Language.SV, "namn");
         OrganisationStructure structure = new OrganisationStructure(
-                new CompetenceFramework(List.of(), List.of(), List.of()),
+                CompetenceFramework.of(List.of(), List.of(), List.of()),
                 UnitLevel.STANDARD,
                 List.of(OrganisationUnit.of(UnitId.of("root"), labels, UnitLevelId.of("unit"))),
                 List.of(),

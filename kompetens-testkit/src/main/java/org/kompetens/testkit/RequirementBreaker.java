@@ -86,7 +86,8 @@ record RequirementBreaker(Rule rule, Place place, String property, LevelBreaker 
     }
 
     private static CoverageRequirement asCoverage(Requirement more) {
-        return new CoverageRequirement(more.competence(), more.level(), new CoverageAmount.Persons(1), more.active());
+        return CoverageRequirement.of(more.competence(), more.level(), new CoverageAmount.Persons(1))
+                .during(more.active());
     }
 
     private static OrganisationStructure withUnit(OrganisationStructure whole, int index, OrganisationUnit unit) {

@@ -42,8 +42,9 @@ record RequirementDraft(LevelDraft level, int weight, Period active) {
         CoverageAmount amount = inFte
                 ? new CoverageAmount.FullTimeEquivalents(weight * 3_333L)
                 : new CoverageAmount.Persons(weight / 2);
-        CoverageRequirement coverage =
-                new CoverageRequirement(level.competenceIn(framework).id(), level.levelIn(framework), amount, active);
+        CoverageRequirement coverage = CoverageRequirement.of(
+                        level.competenceIn(framework).id(), level.levelIn(framework), amount)
+                .during(active);
         return level.level().below(3) == 0
                 ? coverage
                 : coverage.inGroup(new CoverageGroup(

@@ -4,6 +4,7 @@ import static org.kompetens.testkit.Breaker.plus;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,6 @@ import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.OrganisationRule;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
-import org.kompetens.organisation.Period;
 import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.RoleProfile;
@@ -125,27 +125,24 @@ enum StructureBreaker implements Breaker {
     COVERAGE_GROUP_MIXED(OrganisationRule.COVERAGE_GROUP_MIXED) {
         @Override
         Broken breakIn(OrganisationStructure whole, Pick pick) {
-            Competence competence = pick.from(whole.framework().competences());
-            LevelId level = whole.framework().scales().stream()
-                    .filter(scale -> scale.id().equals(competence.scale()))
-                    .findFirst()
-                    .orElseThrow()
-                    .level(1)
-                    .id();
-            CoverageRequirement inPersons = new CoverageRequirement(
-                            competence.id(),
-                            new Level(Optional.empty(), level),
-                            new CoverageAmount.Persons(1),
-                            Period.ALWAYS)
-                    .inGroup(new CoverageGroup("mixed", 1));
-            CoverageRequirement inFte = new CoverageRequirement(
-                            competence.id(),
-                            new Level(Optional.empty(), level),
-                            new CoverageAmount.FullTimeEquivalents(1),
-                            Period.ALWAYS)
-                    .inGroup(new CoverageGroup("mixed", 2));
+            CoverageRequirement inPersons =
+                    post(whole, pick, new CoverageAmount.Persons(1)).inGroup(new CoverageGroup("mixed", 1));
+            CoverageRequirement inFte =
+                    post(whole, pick, new CoverageAmount.FullTimeEquivalents(1)).inGroup(new CoverageGroup("mixed", 2));
             return units(
                     whole, 0, FieldPath.of("coverage", 1), leaf(whole, "leaf").covering(List.of(inPersons, inFte)));
+        }
+    },
+    COVERAGE_GROUP_TOO_LARGE(OrganisationRule.COVERAGE_GROUP_TOO_LARGE) {
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            CoverageRequirement one =
+                    post(whole, pick, new CoverageAmount.Persons(1)).inGroup(new CoverageGroup("large", 1));
+            return units(
+                    whole,
+                    0,
+                    FieldPath.of("coverage", CoverageGroup.MAX_POSTS),
+                    leaf(whole, "leaf").covering(Collections.nCopies(CoverageGroup.MAX_POSTS + 2, one)));
         }
     },
     ROLE_REPEATED(OrganisationRule.ROLE_REPEATED) {
@@ -231,6 +228,17 @@ enum StructureBreaker implements Breaker {
                 new OrganisationStructure(
                         whole.framework(), whole.unitLevels(), units, whole.roles(), whole.profiles()),
                 FieldPath.of("units", whole.units().size() + position).then(inner));
+    }
+
+    private static CoverageRequirement post(OrganisationStructure whole, Pick pick, CoverageAmount amount) {
+        Competence competence = pick.from(whole.framework().competences());
+        LevelId level = whole.framework().scales().stream()
+                .filter(scale -> scale.id().equals(competence.scale()))
+                .findFirst()
+                .orElseThrow()
+                .level(1)
+                .id();
+        return CoverageRequirement.of(competence.id(), new Level(Optional.empty(), level), amount);
     }
 
     private static OrganisationStructure roles(OrganisationStructure whole, RoleId more) {

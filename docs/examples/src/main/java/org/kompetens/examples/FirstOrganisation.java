@@ -66,7 +66,7 @@ public final class FirstOrganisation {
                 UnitId.of("home-nursing"), Labels.of(Language.SV, "Hemsjukvården"), UnitLevelId.of("unit"));
 
         return Organisation.of(new OrganisationStructure(
-                new CompetenceFramework(List.of(scale), List.of(), List.of(wounds)),
+                CompetenceFramework.of(List.of(scale), List.of(), List.of(wounds)),
                 UnitLevel.STANDARD,
                 List.of(unit),
                 List.of(nurse),

@@ -138,7 +138,7 @@ final class CalendarInput {
             }
         }
         OrganisationStructure structure = new OrganisationStructure(
-                new CompetenceFramework(List.of(), List.of(), List.of()), of.unitLevels(), units, List.of(), List.of());
+                CompetenceFramework.of(List.of(), List.of(), List.of()), of.unitLevels(), units, List.of(), List.of());
         Optional<Organisation> made =
                 structure.findings().hasErrors() ? Optional.empty() : Optional.of(Organisation.of(structure));
         return new Read<>("", new Document<>(made, List.of()));

@@ -60,7 +60,7 @@ final class ICalendarFileTest {
                             : unit.under(units.get(units.size() - 1).id()));
         }
         Organisation town = Organisation.of(new OrganisationStructure(
-                new CompetenceFramework(List.of(), List.of(), List.of()),
+                CompetenceFramework.of(List.of(), List.of(), List.of()),
                 UnitLevel.STANDARD,
                 units,
                 List.of(),

@@ -146,7 +146,7 @@ public final class Rounds {
             }
         }
         return Organisation.of(new OrganisationStructure(
-                new CompetenceFramework(List.of(), List.of(), List.of()),
+                CompetenceFramework.of(List.of(), List.of(), List.of()),
                 UnitLevel.STANDARD,
                 units,
                 List.of(),

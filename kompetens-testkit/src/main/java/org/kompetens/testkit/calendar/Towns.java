@@ -29,7 +29,7 @@ final class Towns {
                             : unit.under(units.get(units.size() - 1).id()));
         }
         return Organisation.of(new OrganisationStructure(
-                new CompetenceFramework(List.of(), List.of(), List.of()),
+                CompetenceFramework.of(List.of(), List.of(), List.of()),
                 UnitLevel.STANDARD,
                 units,
                 List.of(),

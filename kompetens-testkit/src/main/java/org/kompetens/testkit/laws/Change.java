@@ -63,7 +63,7 @@ final class Change {
     static OrganisationStructure withoutNarrowerRules(OrganisationStructure structure) {
         CompetenceFramework framework = structure.framework();
         return new OrganisationStructure(
-                new CompetenceFramework(framework.scales(), framework.mappings(), framework.competences()),
+                CompetenceFramework.of(framework.scales(), framework.mappings(), framework.competences()),
                 structure.unitLevels(),
                 structure.units(),
                 structure.roles(),

@@ -110,7 +110,7 @@ final class NationalProfiles {
     }
 
     CompetenceFramework framework() {
-        return new CompetenceFramework(scales, List.of(), competences);
+        return CompetenceFramework.of(scales, List.of(), competences);
     }
 
     List<Role> roles() {

@@ -152,7 +152,7 @@ record ElderCare(Map<String, List<Requirement>> ofUnits, List<Requirement> ofNur
                 LevelId.of("three-1"), LevelId.of("five-1"),
                 LevelId.of("three-2"), LevelId.of("five-4"),
                 LevelId.of("three-3"), LevelId.of("five-4"));
-        return new CompetenceFramework(
+        return CompetenceFramework.of(
                 List.of(scale("two", 2), scale("three", 3), scale("five", 5)),
                 List.of(new ScaleMapping(ScaleId.of("three"), ScaleId.of("five"), merging)),
                 List.of(

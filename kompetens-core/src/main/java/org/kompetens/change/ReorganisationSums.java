@@ -1,0 +1,78 @@
+package org.kompetens.change;
+
+import java.util.List;
+import java.util.Optional;
+import org.kompetens.finding.Findings;
+import org.kompetens.gap.EmploymentGaps;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.tally.Tally;
+
+/** The sums behind a reorganisation: all people as they were in the tree before, and as they are in the tree after. */
+final class ReorganisationSums implements Tally<EmployeeChange, ReorganisationSums> {
+
+    private final GapAnalysis before;
+    private final GapAnalysis after;
+    private final MovementSums was = new MovementSums();
+    private final MovementSums is = new MovementSums();
+
+    ReorganisationSums(GapAnalysis before, GapAnalysis after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    GapAnalysis before() {
+        return before;
+    }
+
+    GapAnalysis after() {
+        return after;
+    }
+
+    @Override
+    public EmployeeId employee(EmployeeChange record) {
+        return record.employee();
+    }
+
+    @Override
+    public Findings findings(EmployeeChange record) {
+        Findings wrongBefore = findings(before, record.before());
+        return wrongBefore.hasErrors() ? wrongBefore : findings(after, record.after());
+    }
+
+    private static Findings findings(GapAnalysis analysis, Optional<Employee> employee) {
+        return employee.map(analysis.organisation()::findings).orElse(Findings.NONE);
+    }
+
+    @Override
+    public void book(EmployeeChange record, int sign) {
+        Ways ways = ways(before, record.before());
+        Ways waysAfter = ways(after, record.after());
+        Movement gone = waysAfter.isEmpty() ? Movement.LEFT : Movement.MOVED_OUT;
+        Movement come = ways.isEmpty() ? Movement.ENTERED : Movement.MOVED_IN;
+        was.book(ways, unit -> waysAfter.leadTo(unit) ? Movement.STAYED : gone, sign);
+        is.book(waysAfter, unit -> ways.leadTo(unit) ? Movement.STAYED : come, sign);
+    }
+
+    private static Ways ways(GapAnalysis analysis, Optional<Employee> employee) {
+        List<EmploymentGaps> employments = employee.map(
+                        one -> analysis.analyse(one).orThrow().employments())
+                .orElse(List.of());
+        return new Ways(analysis.organisation().tree(), employments);
+    }
+
+    @Override
+    public void addAll(ReorganisationSums other) {
+        was.addAll(other.was);
+        is.addAll(other.is);
+    }
+
+    MovementSums totalsBefore() {
+        return was.upTheTree(before.organisation().tree());
+    }
+
+    MovementSums totalsAfter() {
+        return is.upTheTree(after.organisation().tree());
+    }
+}

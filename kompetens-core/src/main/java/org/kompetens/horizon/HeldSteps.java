@@ -1,0 +1,101 @@
+package org.kompetens.horizon;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.kompetens.gap.Held;
+import org.kompetens.gap.HeldChange;
+import org.kompetens.tally.OutcomeSums;
+
+/** What somebody holds of one competence between two dates, step by step. */
+final class HeldSteps {
+
+    private final List<HeldChange> history;
+
+    /** The changes between the two dates that change a figure. */
+    private final List<Step> steps = new ArrayList<>();
+
+    /** A change, and what was held before it. */
+    record Step(LocalDate date, Cause cause, Held before, Held after) {}
+
+    HeldSteps(List<HeldChange> history, LocalDate from, LocalDate to) {
+        this.history = history;
+        Held before = on(from);
+        for (int i = afterThose(history, change -> !change.date().isAfter(from)); i < history.size(); i++) {
+            HeldChange change = history.get(i);
+            if (change.date().isAfter(to)) {
+                return;
+            }
+            if (!isAlike(before, change.held())) {
+                steps.add(new Step(change.date(), cause(change), before, change.held()));
+            }
+            before = change.held();
+        }
+    }
+
+    private static Cause cause(HeldChange change) {
+        return change.cause() == HeldChange.Cause.EXPIRY ? Cause.EXPIRY : Cause.GAIN;
+    }
+
+    /** Whether whatever is required, the outcome is the same in every figure. */
+    private static boolean isAlike(Held one, Held other) {
+        if (one instanceof Held.Known known && other instanceof Held.Known otherKnown) {
+            return known.by().level().rank() == otherKnown.by().level().rank();
+        }
+        return one.getClass() == other.getClass();
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    /** What is held when all that happens on a date has happened. */
+    Held on(LocalDate date) {
+        return after(afterThose(history, change -> !change.date().isAfter(date)));
+    }
+
+    /** What is held when nothing of what happens on a date has happened yet. */
+    Held before(LocalDate date) {
+        return after(afterThose(history, change -> change.date().isBefore(date)));
+    }
+
+    private Held after(int changes) {
+        return changes == 0 ? new Held.Unassessed() : history.get(changes - 1).held();
+    }
+
+    /** How many of the steps come before a date. */
+    int stepsBefore(LocalDate date) {
+        return afterThose(steps, step -> step.date().isBefore(date));
+    }
+
+    /** The number of those that come first and fulfil a condition, in logarithmic time. */
+    private static <T> int afterThose(List<T> sorted, Predicate<T> condition) {
+        int from = 0;
+        int until = sorted.size();
+        while (from < until) {
+            int middle = (from + until) >>> 1;
+            if (condition.test(sorted.get(middle))) {
+                from = middle + 1;
+            } else {
+                until = middle;
+            }
+        }
+        return from;
+    }
+
+    /** By how much the steps of one cause change the outcome of a cell: up to each step, from the first. */
+    OutcomeSums[] running(Cause cause, int requiredRank) {
+        OutcomeSums[] running = new OutcomeSums[steps.size() + 1];
+        running[0] = OutcomeSums.NONE;
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            running[i + 1] = step.cause() == cause
+                    ? running[i]
+                            .plus(OutcomeSums.of(step.after().against(requiredRank)))
+                            .minus(OutcomeSums.of(step.before().against(requiredRank)))
+                    : running[i];
+        }
+        return running;
+    }
+}
