@@ -17,6 +17,7 @@ module org.kompetens.core {
     exports org.kompetens.gap;
     exports org.kompetens.rollup;
     exports org.kompetens.coverage;
+    exports org.kompetens.priority;
     exports org.kompetens.change;
     exports org.kompetens.horizon;
     exports org.kompetens.workday;

@@ -3,15 +3,10 @@ package org.kompetens.gap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.finding.Findings;
-import org.kompetens.organisation.Assessment;
-import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Organisation;
@@ -152,29 +147,22 @@ public final class GapAnalysis {
      * @return one for each competence on which they differ, in the order of the framework
      */
     public List<Disagreement> disagreements(Employee employee) {
-        Map<Integer, Map<AssessmentSource, RankedAssessment>> latest = new TreeMap<>();
-        for (Assessment assessment : employee.assessments()) {
-            if (!assessment.date().isAfter(asOf) && !assessment.isExpired(asOf)) {
-                ResolvedCompetence competence = organisation
-                        .framework()
-                        .competence(assessment.competence())
-                        .orElseThrow();
-                latest.computeIfAbsent(competence.index(), none -> new EnumMap<>(AssessmentSource.class))
-                        .merge(assessment.source(), Judgement.ranked(competence, assessment), Judgement::later);
-            }
-        }
-        List<Disagreement> disagreements = new ArrayList<>();
-        latest.forEach((index, bySource) -> {
-            if (bySource.values().stream()
-                            .map(one -> one.level().rank())
-                            .distinct()
-                            .count()
-                    > 1) {
-                disagreements.add(new Disagreement(
-                        organisation.framework().competences().get(index), List.copyOf(bySource.values())));
-            }
-        });
-        return disagreements;
+        return sources(employee).disagreements();
+    }
+
+    /**
+     * The same as findings: a warning for each competence on which the sources differ, where the latest of the assessments
+     * stands that do not agree. It is a question of its own: {@link #analyse} and roll-ups do not ask it.
+     *
+     * @param employee a record without errors
+     * @return warnings, with paths from the employee
+     */
+    public Findings disagreementFindings(Employee employee) {
+        return sources(employee).findings();
+    }
+
+    private SourceComparison sources(Employee employee) {
+        return new SourceComparison(organisation.framework(), employee.assessments(), asOf);
     }
 
     /**

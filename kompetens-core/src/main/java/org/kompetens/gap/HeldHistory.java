@@ -117,8 +117,7 @@ public final class HeldHistory {
         }
         events.sort(Comparator.comparing((PartChange event) -> event.change().date())
                 .thenComparing(event -> event.change().cause()));
-        List<Held> parts = new ArrayList<>();
-        rule.narrower().forEach(part -> parts.add(new Held.Unassessed()));
+        Narrower narrower = new Narrower(rule.atLeast());
         Held own = new Held.Unassessed();
         Held before = own;
         List<HeldChange> changes = new ArrayList<>();
@@ -127,10 +126,10 @@ public final class HeldHistory {
             if (events.get(i).part() == 0) {
                 own = change.held();
             } else {
-                parts.set(events.get(i).part() - 1, change.held());
+                narrower.hold(events.get(i).part() - 1, change.held());
             }
             if (i + 1 == events.size() || !events.get(i + 1).change().isTogetherWith(change)) {
-                Held after = Narrower.raise(own, parts, rule.atLeast());
+                Held after = narrower.raise(own);
                 before = note(changes, change.date(), change.cause(), before, after);
             }
         }

@@ -1,7 +1,6 @@
 package org.kompetens.gap;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +59,11 @@ public final class Holdings {
                 .framework()
                 .narrowerRule(competence.id())
                 .map(rule -> {
-                    List<Held> parts = new ArrayList<>(rule.narrower().size());
-                    rule.narrower().forEach(part -> parts.add(direct(part)));
-                    return Narrower.raise(own, parts, rule.atLeast());
+                    Narrower narrower = new Narrower(rule.atLeast());
+                    for (int part = 0; part < rule.narrower().size(); part++) {
+                        narrower.hold(part, direct(rule.narrower().get(part)));
+                    }
+                    return narrower.raise(own);
                 })
                 .orElse(own);
     }

@@ -202,6 +202,13 @@ public final class RequirementHistory {
 
     private static Optional<RequiredCompetence> highest(
             Optional<RequiredCompetence> one, Optional<RequiredCompetence> other) {
-        return one.map(first -> other.map(first::raisedTo).orElse(first)).or(() -> other);
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        RequiredCompetence raised = one.get().raisedTo(other.get());
+        if (raised.equals(one.get())) {
+            return one;
+        }
+        return raised.equals(other.get()) ? other : Optional.of(raised);
     }
 }

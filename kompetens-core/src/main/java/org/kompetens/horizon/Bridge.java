@@ -106,11 +106,12 @@ public final class Bridge {
         if (!transition.horizon().isLike(other.transition.horizon())) {
             throw new IllegalArgumentException("organisation, policy, and what is known and expected must be the same");
         }
-        CellSums merged = new CellSums();
-        merged.addAll(totals);
-        merged.addAll(other.totals);
         return new Bridge(
-                transition, to, merged, Math.addExact(counted, other.counted), Math.addExact(refused, other.refused));
+                transition,
+                to,
+                totals.plus(other.totals),
+                Math.addExact(counted, other.counted),
+                Math.addExact(refused, other.refused));
     }
 
     /**

@@ -16,7 +16,9 @@ import org.kompetens.rollup.StepSums;
 /** Sums over cells, for each competence, that cells can be added to and taken from. */
 public final class CellRows {
 
-    // The fields of a row: cells and steps, counted; the same by FTE; then weighted missing steps, one field a rank.
+    // The fields of a row: cells and steps, counted; the same by FTE; the weight of all cells and of those unknown;
+    // then
+    // weighted missing steps, one field a rank.
     private static final int MET = 0;
     private static final int SHORT = 1;
     private static final int UNASSESSED = 2;
@@ -25,7 +27,9 @@ public final class CellRows {
     private static final int WEIGHTED_MISSING = 5;
     private static final int SURPLUS = 6;
     private static final int FIELDS = 7;
-    private static final int BY_RANK = 2 * FIELDS - 1;
+    private static final int WEIGHT = 2 * FIELDS;
+    private static final int UNKNOWN_WEIGHT = WEIGHT + 1;
+    private static final int BY_RANK = UNKNOWN_WEIGHT;
 
     private final Map<Integer, long[]> byCompetence = new HashMap<>();
 
@@ -54,7 +58,8 @@ public final class CellRows {
         ResolvedCompetence competence = required.competence();
         long[] row = row(
                 competence.index(), BY_RANK + 1 + competence.scale().levels().size());
-        long weightedMissing = Math.multiplyExact(outcomes.missing(), (long) required.criticality());
+        long weight = required.criticality();
+        long weightedMissing = Math.multiplyExact(outcomes.missing(), weight);
         addBoth(row, MET, sign * outcomes.met(), fte);
         addBoth(row, SHORT, sign * outcomes.shortOf(), fte);
         addBoth(row, UNASSESSED, sign * outcomes.unassessed(), fte);
@@ -62,6 +67,8 @@ public final class CellRows {
         addBoth(row, MISSING, sign * outcomes.missing(), fte);
         addBoth(row, WEIGHTED_MISSING, sign * weightedMissing, fte);
         addBoth(row, SURPLUS, sign * outcomes.surplus(), fte);
+        addOne(row, WEIGHT, sign * Math.multiplyExact(outcomes.cells(), weight));
+        addOne(row, UNKNOWN_WEIGHT, sign * Math.multiplyExact(outcomes.unknown(), weight));
         addOne(row, BY_RANK + required.requiredRank(), sign * weightedMissing);
     }
 
@@ -113,6 +120,21 @@ public final class CellRows {
                 consumer.accept(competence);
             }
         });
+    }
+
+    /** Σ weight of all cells of a competence. */
+    long weight(int competence) {
+        return field(competence, WEIGHT);
+    }
+
+    /** Σ weight of the cells of a competence that are unassessed or expired. */
+    long unknownWeight(int competence) {
+        return field(competence, UNKNOWN_WEIGHT);
+    }
+
+    private long field(int competence, int field) {
+        long[] row = byCompetence.get(competence);
+        return row == null ? 0 : row[field];
     }
 
     /** The figures of a competence; nought where nothing was added. */

@@ -14,6 +14,9 @@ import org.kompetens.rollup.CellFigures;
  */
 public final class CellSums {
 
+    /** Where nothing was added; never added to. */
+    private static final CellRows NONE = new CellRows();
+
     private final Map<Integer, Map<Integer, CellRows>> byUnit = new HashMap<>();
 
     /** Nothing. */
@@ -51,6 +54,19 @@ public final class CellSums {
                 rows(unit, part).addAll(rows, 1);
             }
         }));
+    }
+
+    /**
+     * These sums and others.
+     *
+     * @param other of the same units, competences and parts
+     * @return new sums
+     */
+    public CellSums plus(CellSums other) {
+        CellSums sum = new CellSums();
+        sum.addAll(this);
+        sum.addAll(other);
+        return sum;
     }
 
     /**
@@ -92,7 +108,34 @@ public final class CellSums {
      * @return nought where nothing was added
      */
     public CellFigures read(int unit, int competence, int part) {
-        CellRows rows = byUnit.getOrDefault(unit, Map.of()).get(part);
-        return rows == null ? CellFigures.NONE : rows.read(competence);
+        return of(unit, part).read(competence);
+    }
+
+    /**
+     * The weight of all cells of a unit, a competence and a part.
+     *
+     * @param unit the unit
+     * @param competence the index of the competence
+     * @param part the part
+     * @return Σ weight
+     */
+    public long weight(int unit, int competence, int part) {
+        return of(unit, part).weight(competence);
+    }
+
+    /**
+     * The weight of those cells of a unit, a competence and a part that are unassessed or expired.
+     *
+     * @param unit the unit
+     * @param competence the index of the competence
+     * @param part the part
+     * @return Σ weight
+     */
+    public long unknownWeight(int unit, int competence, int part) {
+        return of(unit, part).unknownWeight(competence);
+    }
+
+    private CellRows of(int unit, int part) {
+        return byUnit.getOrDefault(unit, Map.of()).getOrDefault(part, NONE);
     }
 }

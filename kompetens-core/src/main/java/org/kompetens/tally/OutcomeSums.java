@@ -35,6 +35,16 @@ public record OutcomeSums(long met, long shortOf, long unassessed, long expired,
                 : new OutcomeSums(0, 0, 1, 0, 0, 0);
     }
 
+    /** All cells. */
+    long cells() {
+        return Math.addExact(Math.addExact(met, shortOf), unknown());
+    }
+
+    /** Those unassessed or expired. */
+    long unknown() {
+        return Math.addExact(unassessed, expired);
+    }
+
     /**
      * The sum.
      *

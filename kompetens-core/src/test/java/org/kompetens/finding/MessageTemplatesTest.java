@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kompetens.competence.CompetenceRule;
+import org.kompetens.gap.GapRule;
 import org.kompetens.organisation.OrganisationRule;
 import org.kompetens.text.Language;
 
@@ -25,7 +26,8 @@ final class MessageTemplatesTest {
     private static final Pattern GAP = Pattern.compile("\\{[a-z-]+}");
 
     static Stream<Rule> rules() {
-        return Stream.of(CompetenceRule.values(), OrganisationRule.values()).flatMap(Stream::of);
+        return Stream.<Rule[]>of(CompetenceRule.values(), OrganisationRule.values(), GapRule.values())
+                .flatMap(Stream::of);
     }
 
     @ParameterizedTest
@@ -69,6 +71,7 @@ final class MessageTemplatesTest {
         Set<String> codes = rules().map(Rule::code).collect(Collectors.toSet());
         Set<String> keys = new TreeSet<>(CompetenceRule.SCALE_EMPTY.templates().keys());
         keys.addAll(OrganisationRule.UNIT_CYCLE.templates().keys());
+        keys.addAll(GapRule.SOURCES_DISAGREE.templates().keys());
         assertThat(keys).isEqualTo(new TreeSet<>(codes));
     }
 

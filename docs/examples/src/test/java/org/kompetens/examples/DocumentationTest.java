@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.kompetens.calendar.CalendarRule;
 import org.kompetens.competence.CompetenceRule;
 import org.kompetens.finding.Rule;
+import org.kompetens.gap.GapRule;
 import org.kompetens.json.CalendarDocument;
 import org.kompetens.json.CycleDocument;
 import org.kompetens.json.DocumentRule;
@@ -188,7 +189,8 @@ class DocumentationTest {
     @Test
     void everyRuleStandsInTheReferenceWithItsSeverity() throws IOException {
         String reference = Files.readString(ROOT.resolve("docs/reference.md"));
-        List<Rule> rules = Stream.<Rule[]>of(CompetenceRule.values(), OrganisationRule.values(), DocumentRule.values())
+        List<Rule> rules = Stream.<Rule[]>of(
+                        CompetenceRule.values(), OrganisationRule.values(), GapRule.values(), DocumentRule.values())
                 .flatMap(Stream::of)
                 .toList();
         assertThat(rules)
