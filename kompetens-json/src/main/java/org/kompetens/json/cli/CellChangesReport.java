@@ -50,7 +50,7 @@ final class CellChangesReport {
             for (CellChange change : transition.changes(employee)) {
                 if (change.unitIndex() >= first && change.unitIndex() < tree.subtreeEnd(first)) {
                     table.add(
-                            Wording.plain(employee.id().value()),
+                            employee.id().value(),
                             change.date().toString(),
                             wording.text(BridgeReport.key(change.cause())),
                             outcome(change.before()),

@@ -143,8 +143,7 @@ final class CoverageReport {
         TextTable table =
                 new TextTable(wording.text("employee"), wording.text("coverage.loss"), wording.text("coverage.lost"));
         for (PersonDeparture departure : departures) {
-            table.add(
-                    Wording.plain(departure.employee().value()), percent(departure.share()), lost(departure.losses()));
+            table.add(departure.employee().value(), percent(departure.share()), lost(departure.losses()));
         }
         out.println();
         table.print(out);
@@ -173,6 +172,6 @@ final class CoverageReport {
         Optional<String> group = needed.group().map(CoverageGroup::id);
         return wording.name(competence.competence().labels()) + " ("
                 + wording.name(competence.scale().level(rank).labels())
-                + group.map(id -> "; " + Wording.plain(id)).orElse("") + ")";
+                + group.map(id -> "; " + id).orElse("") + ")";
     }
 }

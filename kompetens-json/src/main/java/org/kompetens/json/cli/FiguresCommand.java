@@ -112,8 +112,12 @@ abstract class FiguresCommand implements Callable<Integer> {
         return format == Format.JSON;
     }
 
+    /** The date that is asked for; or else today, the same however long the run takes. */
     LocalDate asOf() {
-        return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+        if (asOf == null) {
+            asOf = LocalDate.now(ZoneId.systemDefault());
+        }
+        return asOf;
     }
 
     boolean isOneUnit() {

@@ -81,8 +81,7 @@ final class ReorganisationCommand extends ComparingCommand {
 
     /** Takes an employee whose id has not come before, whatever else may be wrong: the builder sees to that. */
     private interface Taking {
-        @SuppressWarnings("UnusedReturnValue")
-        Object take(EmployeeId id, Employee employee);
+        void take(EmployeeId id, Employee employee);
     }
 
     private static void read(State state, FindingPrinter printer, Taking taking, Runnable refuse) {

@@ -29,12 +29,7 @@ record Wording(Language language) {
 
     /** A label may hold line ends, or what a terminal would take for commands. */
     String name(Labels labels) {
-        return plain(labels.in(language));
-    }
-
-    /** The same of an id. */
-    static String plain(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ");
+        return labels.in(language).replaceAll("\\p{Cntrl}+", " ");
     }
 
     static BigDecimal fte(long tenThousandths, int decimals) {
