@@ -1,7 +1,9 @@
 package org.kompetens.change;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
@@ -25,6 +27,25 @@ record BothTrees(UnitTree before, UnitTree after) {
                 .filter(unit -> !before.contains(unit))
                 .forEach(units::add);
         return units;
+    }
+
+    /**
+     * A unit and those below it, in the same order.
+     *
+     * @throws IllegalArgumentException if neither tree has such a unit
+     */
+    List<UnitId> unitsFrom(UnitId top) {
+        Set<UnitId> units = new LinkedHashSet<>();
+        for (UnitTree tree : List.of(before, after)) {
+            if (tree.contains(top)) {
+                int first = tree.indexOf(top);
+                tree.units().subList(first, tree.subtreeEnd(first)).forEach(unit -> units.add(unit.id()));
+            }
+        }
+        if (units.isEmpty()) {
+            throw new IllegalArgumentException("no such unit before or after: " + top);
+        }
+        return new ArrayList<>(units);
     }
 
     /** The index of a unit in a tree; {@link #NONE} where it is not there. */

@@ -1,8 +1,6 @@
 package org.kompetens.change;
 
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
@@ -47,9 +45,21 @@ public record Comparison(Rollup before, Rollup after) {
      * @return the units before in preorder; then those only in the tree after
      */
     public Stream<UnitComparison> units() {
-        Set<UnitId> units = new LinkedHashSet<>();
-        tree(before).units().forEach(unit -> units.add(unit.id()));
-        tree(after).units().forEach(unit -> units.add(unit.id()));
-        return units.stream().map(this::at);
+        return trees().units().stream().map(this::at);
+    }
+
+    /**
+     * A unit and those that are below it in one of the trees, worked out one by one.
+     *
+     * @param top a unit of one of the two trees
+     * @return those before in preorder; then those only in the tree after
+     * @throws IllegalArgumentException if neither has such a unit
+     */
+    public Stream<UnitComparison> units(UnitId top) {
+        return trees().unitsFrom(top).stream().map(this::at);
+    }
+
+    private BothTrees trees() {
+        return new BothTrees(tree(before), tree(after));
     }
 }

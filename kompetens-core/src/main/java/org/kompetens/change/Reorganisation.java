@@ -86,6 +86,24 @@ public final class Reorganisation {
     }
 
     /**
+     * The analysis before.
+     *
+     * @return organisation, date and policy
+     */
+    public GapAnalysis before() {
+        return before;
+    }
+
+    /**
+     * The analysis after.
+     *
+     * @return organisation, date and policy
+     */
+    public GapAnalysis after() {
+        return after;
+    }
+
+    /**
      * How many employees the figures are of.
      *
      * @return those whose records, before and after, have no errors
@@ -139,6 +157,17 @@ public final class Reorganisation {
      */
     public Stream<UnitReorganisation> units() {
         return trees.units().stream().map(this::at);
+    }
+
+    /**
+     * What became of a unit and of those that were or are below it, worked out one by one.
+     *
+     * @param top a unit of one of the two trees
+     * @return those of the tree before, in preorder; then those only in the tree after
+     * @throws IllegalArgumentException if neither tree has such a unit
+     */
+    public Stream<UnitReorganisation> units(UnitId top) {
+        return trees.unitsFrom(top).stream().map(this::at);
     }
 
     private CellBridge<Movement> competence(int unitBefore, int unitAfter, ResolvedCompetence competence) {

@@ -57,6 +57,11 @@ public final class ReorganisationBuilder {
         return intake.replace(before, after);
     }
 
+    /** Leaves out one employee of whom a record could not even be read. */
+    public void refuse() {
+        intake.refuse();
+    }
+
     ReorganisationBuilder combine(ReorganisationBuilder later) {
         intake.combine(later.intake);
         return this;

@@ -79,6 +79,15 @@ public final class Coverage {
     }
 
     /**
+     * The analysis that the coverage is by.
+     *
+     * @return organisation, as-of date and policy
+     */
+    public GapAnalysis analysis() {
+        return analysis;
+    }
+
+    /**
      * How many employees were looked at.
      *
      * @return records without errors

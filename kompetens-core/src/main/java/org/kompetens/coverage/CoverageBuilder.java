@@ -52,6 +52,11 @@ public final class CoverageBuilder {
         return intake.replace(before, after);
     }
 
+    /** Leaves out one record that could not even be read as an employee. */
+    public void refuse() {
+        intake.refuse();
+    }
+
     CoverageBuilder combine(CoverageBuilder later) {
         intake.combine(later.intake);
         return this;

@@ -115,6 +115,16 @@ public final class Bridge {
     }
 
     /**
+     * What is known of it.
+     *
+     * @return the date on which it is known, the organisation and the policy; {@link Horizon#at} gives the analysis of
+     *     either end
+     */
+    public Horizon horizon() {
+        return transition.horizon();
+    }
+
+    /**
      * Where it begins.
      *
      * @return the date of the state before

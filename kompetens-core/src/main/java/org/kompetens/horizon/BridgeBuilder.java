@@ -49,6 +49,11 @@ public final class BridgeBuilder {
         return intake.replace(before.map(transition.horizon()::expected), after.map(transition.horizon()::expected));
     }
 
+    /** Leaves out one record that could not even be read as an employee. */
+    public void refuse() {
+        intake.refuse();
+    }
+
     BridgeBuilder combine(BridgeBuilder later) {
         intake.combine(later.intake);
         return this;

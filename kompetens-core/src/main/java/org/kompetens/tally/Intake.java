@@ -47,6 +47,11 @@ public final class Intake<R, T extends Tally<R, T>> {
         return book(record, 1);
     }
 
+    /** Leaves out one record that could not even be read. */
+    public void refuse() {
+        refused++;
+    }
+
     private Findings book(R record, int sign) {
         Findings findings = tally.findings(record);
         if (findings.hasErrors()) {

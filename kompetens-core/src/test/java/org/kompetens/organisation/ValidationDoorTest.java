@@ -43,8 +43,7 @@ final class ValidationDoorTest {
     private static final Labels LABELS = Labels.of(Language.SV, "namn");
 
     /** What a host has: its own bean, with the library's types in it. */
-    record Request(
-            @Valid OrganisationStructure structure, @Valid List<Employee> employees) {}
+    record Request(@Valid OrganisationStructure structure, List<@Valid Employee> employees) {}
 
     record Delivery(@Valid CompetenceInventory inventory) {}
 

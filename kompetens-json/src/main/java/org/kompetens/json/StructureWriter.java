@@ -148,7 +148,7 @@ final class StructureWriter {
         json.writeEndObject();
     }
 
-    private static void writeCoverage(CoverageRequirement needed, JsonGenerator json) throws IOException {
+    static void writeCoverage(CoverageRequirement needed, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("competence", needed.competence().value());
         writeLevel(needed.level(), json);

@@ -84,7 +84,7 @@ final class CalendarCommand implements Callable<Integer> {
     @Option(
             names = {"-d", "--at"},
             paramLabel = "DATE",
-            converter = AnalyseCommand.DateConverter.class,
+            converter = DateConverter.class,
             description = "the date at which to look, as 2026-10-01; by default today")
     private @Nullable LocalDate at;
 

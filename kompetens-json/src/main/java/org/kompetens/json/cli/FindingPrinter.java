@@ -46,6 +46,11 @@ final class FindingPrinter {
                 + located.finding().message(language);
     }
 
+    /** One that counts for nothing and prints nothing, for what has been told before. */
+    FindingPrinter silent() {
+        return new FindingPrinter(writer, language);
+    }
+
     long errors() {
         return errors;
     }

@@ -2,13 +2,12 @@ package org.kompetens.json.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -16,9 +15,6 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
-import org.kompetens.json.EmployeeLine;
-import org.kompetens.json.EmployeeLines;
-import org.kompetens.json.InventoryDocument;
 import org.kompetens.text.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,6 +60,11 @@ final class Input {
     @Option(names = "--no-progress", description = "show no progress on long input")
     private boolean noProgress;
 
+    /** The command line's error for wrong usage. */
+    ParameterException wrongUsage(String key, Object... values) {
+        return new ParameterException(spec.commandLine(), ReportText.of(key, language(), values));
+    }
+
     Language language() {
         return language != null ? language : systemLanguage();
     }
@@ -72,41 +73,13 @@ final class Input {
         return Language.ofTag(Locale.getDefault().toLanguageTag()).orElse(Language.EN);
     }
 
-    String organisationFile() {
-        return organisation.toString();
+    /** The files that are named. */
+    InventoryFiles files() {
+        return new InventoryFiles(this, organisation, Optional.ofNullable(employees));
     }
 
-    String employeesFile() {
-        return employees == null ? organisationFile() : employees.toString();
-    }
-
-    InventoryDocument document() {
-        if (organisation.equals(employees) && isStandardInput(organisation)) {
-            throw new ParameterException(spec.commandLine(), ReportText.of("file.standard-input-twice", language()));
-        }
-        try (InputStream in = open(organisation)) {
-            return InventoryDocument.read(in);
-        } catch (IOException e) {
-            throw cannotRead(organisation, e, language());
-        }
-    }
-
-    /** Hands over the lines of the file of employees, if there is one. */
-    void forEachLine(Consumer<EmployeeLine> action) {
-        if (employees == null) {
-            return;
-        }
-        try (InputStream in = open(employees);
-                Stream<EmployeeLine> lines = EmployeeLines.read(in)) {
-            lines.forEach(action);
-        } catch (IOException e) {
-            throw cannotRead(employees, e, language());
-        } catch (UncheckedIOException e) {
-            throw cannotRead(employees, e, language());
-        }
-    }
-
-    private InputStream open(Path file) throws IOException {
+    /** Opens a file, or standard input; of a long file, progress is shown. */
+    InputStream open(Path file) throws IOException {
         if (isStandardInput(file)) {
             return System.in;
         }
@@ -125,7 +98,7 @@ final class Input {
         return ProgressBar.wrap(in, progress);
     }
 
-    private static boolean isStandardInput(Path file) {
+    static boolean isStandardInput(Path file) {
         return file.toString().equals(STANDARD_INPUT);
     }
 

@@ -18,7 +18,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = "Where does an organisation lack competence? From its records to its gaps.",
-        subcommands = {AnalyseCommand.class, CalendarCommand.class, ValidateCommand.class, HelpCommand.class},
+        subcommands = {
+            AnalyseCommand.class,
+            BridgeCommand.class,
+            CalendarCommand.class,
+            CompareCommand.class,
+            CoverageCommand.class,
+            ReorganisationCommand.class,
+            ValidateCommand.class,
+            HelpCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         optionListHeading = "%n",
         commandListHeading = "%nCommands:%n",

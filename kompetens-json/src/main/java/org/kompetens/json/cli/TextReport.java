@@ -1,14 +1,10 @@
 package org.kompetens.json.cli;
 
 import java.io.PrintStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Organisation;
-import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
@@ -17,7 +13,6 @@ import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.OutcomeCounts;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.UnitFigures;
-import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
 /** The figures for the head of a unit to read: how things stand, where most is missing, and what is not known. */
@@ -28,12 +23,12 @@ final class TextReport {
 
     private final Rollup rollup;
     private final Organisation organisation;
-    private final Language language;
+    private final Wording wording;
 
     TextReport(Rollup rollup, Language language) {
         this.rollup = rollup;
         this.organisation = rollup.analysis().organisation();
-        this.language = language;
+        this.wording = new Wording(language);
     }
 
     void print(UnitId top, PrintStream out) {
@@ -59,7 +54,7 @@ final class TextReport {
                 "employed",
                 top.employed().persons(),
                 "fte",
-                fte(top.employed().fte())));
+                Wording.fte(top.employed().fte(), 1)));
         if (rollup.refused() > 0) {
             out.println(text("refused", "refused", rollup.refused()));
         }
@@ -163,48 +158,30 @@ final class TextReport {
 
     private void printWithoutProfile(UnitFigures top, PrintStream out) {
         for (Map.Entry<RoleId, Headcount> role : top.withoutProfile().entrySet()) {
-            String name =
-                    name(organisation.role(role.getKey()).orElseThrow().role().labels());
+            String name = wording.name(
+                    organisation.role(role.getKey()).orElseThrow().role().labels());
             out.println(text(
                     "without-profile", "role", name, "persons", role.getValue().persons()));
         }
     }
 
     private String text(String key, Object... values) {
-        return ReportText.of(key, language, values);
+        return wording.text(key, values);
     }
 
     private String number(Object value) {
-        return ReportText.number(value, language);
+        return wording.number(value);
+    }
+
+    private String percent(long part, long whole) {
+        return wording.percent(part, whole);
     }
 
     private String name(UnitFigures figures) {
-        OrganisationUnit unit = figures.unit();
-        return name(unit.labels());
+        return wording.name(figures.unit().labels());
     }
 
     private String name(CompetenceFigures figures) {
-        return name(figures.competence().competence().labels());
-    }
-
-    /** A label may hold line ends, or what a terminal would take for commands. */
-    private String name(Labels labels) {
-        return labels.in(language).replaceAll("\\p{Cntrl}+", " ");
-    }
-
-    private static BigDecimal fte(long tenThousandths) {
-        return BigDecimal.valueOf(tenThousandths).divide(BigDecimal.valueOf(Fte.UNIT), 1, RoundingMode.HALF_UP);
-    }
-
-    /** A share in whole per cent; only none is 0 %, and only all is 100 %. */
-    private String percent(long part, long whole) {
-        if (whole == 0) {
-            return text("none");
-        }
-        long rounded = Math.round(100.0 * part / whole);
-        if (rounded == 0 && part > 0) {
-            return "<1 %";
-        }
-        return rounded == 100 && part < whole ? ">99 %" : rounded + " %";
+        return wording.name(figures.competence().competence().labels());
     }
 }

@@ -19,6 +19,16 @@ final class TextTable {
         rows.add(List.of(cells));
     }
 
+    /** Prints the table under a heading and apart from what stands above; nothing at all where it has no rows. */
+    void printUnder(String heading, PrintStream out) {
+        if (rows.size() > 1) {
+            out.println();
+            out.println(heading);
+            out.println();
+            print(out);
+        }
+    }
+
     void print(PrintStream out) {
         int columns = rows.get(0).size();
         int[] widths = new int[columns];

@@ -41,10 +41,10 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FindingPrinter printer = new FindingPrinter(spec.commandLine().getOut(), input.language());
-        InventoryDocument document = input.document();
-        printer.add(input.organisationFile(), document.findings());
+        InventoryFiles files = input.files();
+        InventoryDocument document = files.document(printer);
         try {
-            document.organisation().ifPresent(organisation -> check(organisation, document, printer));
+            document.organisation().ifPresent(organisation -> check(organisation, document, files, printer));
         } finally {
             printer.print();
         }
@@ -54,13 +54,9 @@ final class ValidateCommand implements Callable<Integer> {
         return printer.errors() > 0 ? ExitCode.RECORDS_WRONG : ExitCode.WELL;
     }
 
-    private void check(Organisation organisation, InventoryDocument document, FindingPrinter printer) {
+    private static void check(
+            Organisation organisation, InventoryDocument document, InventoryFiles files, FindingPrinter printer) {
         InventoryCheck check = InventoryCheck.of(organisation);
-        document.employees().forEach(check::next);
-        input.forEachLine(line -> {
-            printer.add(input.employeesFile(), line.findings());
-            line.employee()
-                    .ifPresent(employee -> printer.add(input.employeesFile(), line.locate(check.next(employee))));
-        });
+        files.forEachEmployee(document, check::next, unreadable -> {}, printer);
     }
 }

@@ -1,4 +1,4 @@
-/** The command line: {@code analyse} and {@code validate}. */
+/** The command line; {@link org.kompetens.json.cli.Main} names its commands. */
 @NullMarked
 package org.kompetens.json.cli;
 

@@ -141,7 +141,18 @@ final class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "analyse --help", "validate -h", "help analyse", "help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "analyse --help",
+                "bridge --help",
+                "compare --help",
+                "coverage --help",
+                "reorganisation --help",
+                "validate -h",
+                "help analyse",
+                "help"
+            })
     void help_fits_a_terminal_and_names_every_exit_code(String arguments) {
         CommandLineRun run = CommandLineRun.of(arguments.split(" ", -1));
         assertThat(run.exitCode()).isZero();

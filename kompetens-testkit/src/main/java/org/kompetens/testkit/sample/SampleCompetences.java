@@ -6,6 +6,7 @@ import java.util.List;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
+import org.kompetens.competence.NarrowerRule;
 import org.kompetens.competence.ScaleId;
 
 /**
@@ -287,6 +288,11 @@ final class SampleCompetences {
         competences.addAll(read(Dimension.ATTITUDE, ATTITUDE));
         competences.addAll(read(Dimension.VALUE, VALUE));
         return competences;
+    }
+
+    /** Who can lead a class and can assess its pupils can teach. */
+    static List<NarrowerRule> narrowerRules() {
+        return List.of(new NarrowerRule(CompetenceId.of("undervisning"), 2));
     }
 
     private static List<Competence> read(Dimension dimension, String table) {

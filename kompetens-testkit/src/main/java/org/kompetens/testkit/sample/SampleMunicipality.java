@@ -13,7 +13,8 @@ import org.kompetens.organisation.UnitLevel;
  * Almfjärden, a Swedish municipality that does not exist, halfway through the inventory of autumn 2026 (S1: units take
  * inventory in September and October). It has what real data have: part-time, double and hourly posts, leaves and their
  * substitutes, people who are about to come or go, certificates that have run out, judgements that disagree, units that
- * have not answered, and requirements that begin and end at New Year.
+ * have not answered, requirements that begin and end at New Year, night shifts that two certified nurses must share, and
+ * a competence that may be met by its parts.
  *
  * <p>It is drawn by chance from fixed seeds, and is the same on every machine and at every call. No person or place in
  * it is real. It is free of errors, and has three warnings, each there on purpose:
@@ -44,7 +45,11 @@ public final class SampleMunicipality {
      */
     public static SampleMunicipality almfjarden() {
         OrganisationStructure structure = new OrganisationStructure(
-                CompetenceFramework.of(SampleScales.scales(), SampleScales.mappings(), SampleCompetences.competences()),
+                new CompetenceFramework(
+                        SampleScales.scales(),
+                        SampleScales.mappings(),
+                        SampleCompetences.competences(),
+                        SampleCompetences.narrowerRules()),
                 UnitLevel.STANDARD,
                 SampleUnits.units(),
                 SampleRoles.roles(),

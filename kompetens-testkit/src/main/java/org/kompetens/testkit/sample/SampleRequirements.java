@@ -3,9 +3,11 @@ package org.kompetens.testkit.sample;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
 import org.kompetens.organisation.CoverageAmount;
+import org.kompetens.organisation.CoverageGroup;
 import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Period;
@@ -14,8 +16,8 @@ import org.kompetens.organisation.Requirement;
 /**
  * Reads requirements as the tables write them: {@code hlr godkand 5} is competence, level and weight. In a coverage
  * requirement, {@code hlr godkand 2 persons} or {@code hlr godkand 1.5 fte}. Either can end in {@code from} or
- * {@code until} and a date. A level on another scale than the competence's own names it:
- * {@code gis kompetenstrappa/skicklig 4}.
+ * {@code until} and a date; or the latter in {@code in}, a group of posts that exclude one another, and its priority
+ * there. A level on another scale than the competence's own names it: {@code gis kompetenstrappa/skicklig 4}.
  */
 final class SampleRequirements {
 
@@ -37,8 +39,13 @@ final class SampleRequirements {
 
     private static CoverageRequirement coverageRequirement(String cell) {
         String[] words = cell.split(" ", -1);
-        return CoverageRequirement.of(CompetenceId.of(words[0]), level(words[1]), amount(words[2], words[3]))
-                .during(period(words, 4));
+        boolean grouped = words.length > 4 && words[4].equals("in");
+        return new CoverageRequirement(
+                CompetenceId.of(words[0]),
+                level(words[1]),
+                amount(words[2], words[3]),
+                grouped ? Period.ALWAYS : period(words, 4),
+                grouped ? Optional.of(new CoverageGroup(words[5], Integer.parseInt(words[6]))) : Optional.empty());
     }
 
     private static CoverageAmount amount(String number, String unit) {

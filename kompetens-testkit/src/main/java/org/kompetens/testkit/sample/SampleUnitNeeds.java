@@ -45,6 +45,7 @@ final class SampleUnitNeeds {
             lindgarden-demens | demenssjukdomar kompetent 8 fte
             strandbacken | lakemedelsdelegering godkand 8 persons | palliativ-vard skicklig 3 persons
             hemsjukvard | sarvard skicklig 3 persons | palliativ-vard skicklig 4 fte | hlr godkand 6 persons
+                | sarvard skicklig 4 persons in natt 1 | palliativ-vard skicklig 4 persons in natt 2
             gruppbostad-asen | akk mycket-god 1 persons
             barn-unga | barnutredning skicklig 6 fte
             forskolan-blaklockan | hlr-barn godkand 4 persons

@@ -1,0 +1,50 @@
+package org.kompetens.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.stream.Stream;
+import org.kompetens.coverage.Coverage;
+import org.kompetens.coverage.PersonDeparture;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.UnitId;
+
+/**
+ * Writes as JSON whom one unit could least do without. This tells of persons, by their ids: let only those have it who
+ * may know. {@link CoverageDocument} has the same in numbers.
+ */
+public final class DeparturesDocument {
+
+    private DeparturesDocument() {}
+
+    /**
+     * Writes what one unit loses with each person, by the unit's own requirements.
+     *
+     * @param coverage the coverage
+     * @param unit the unit
+     * @param employees those among whom to look: the records that were counted, or some of them
+     * @param out where to; flushed, not closed
+     * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public static void write(Coverage coverage, UnitId unit, Stream<Employee> employees, OutputStream out)
+            throws IOException {
+        var departures = coverage.departures(unit, employees);
+        try (JsonGenerator json = JsonText.indented(out)) {
+            json.writeStartObject();
+            json.writeNumberField("version", InventoryDocument.VERSION);
+            FiguresWriter.writeAnalysis(coverage.analysis(), json);
+            json.writeStringField("unit", unit.value());
+            json.writeArrayFieldStart("persons");
+            for (PersonDeparture departure : departures) {
+                json.writeStartObject();
+                json.writeStringField("employee", departure.employee().value());
+                CoverageDocument.writeLosses(departure.share(), departure.losses(), json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+}

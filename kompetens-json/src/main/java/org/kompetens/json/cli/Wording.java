@@ -1,0 +1,50 @@
+package org.kompetens.json.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.kompetens.organisation.Fte;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
+
+/**
+ * The words, names and numbers of a report.
+ *
+ * @param language the language
+ */
+record Wording(Language language) {
+
+    /** A text with its gaps filled: name, value, name, value. */
+    String text(String key, Object... values) {
+        return ReportText.of(key, language, values);
+    }
+
+    String number(Object value) {
+        return ReportText.number(value, language);
+    }
+
+    /** A number with its sign, or a dash for no change. */
+    String change(long number) {
+        return number == 0 ? text("none") : (number > 0 ? "+" : "") + number(number);
+    }
+
+    /** A label may hold line ends, or what a terminal would take for commands. */
+    String name(Labels labels) {
+        return labels.in(language).replaceAll("\\p{Cntrl}+", " ");
+    }
+
+    static BigDecimal fte(long tenThousandths, int decimals) {
+        return BigDecimal.valueOf(tenThousandths).divide(BigDecimal.valueOf(Fte.UNIT), decimals, RoundingMode.HALF_UP);
+    }
+
+    /** A share in whole per cent; only none is 0 %, and only all is 100 %. */
+    String percent(long part, long whole) {
+        if (whole == 0) {
+            return text("none");
+        }
+        long rounded = Math.round(100.0 * part / whole);
+        if (rounded == 0 && part > 0) {
+            return "<1 %";
+        }
+        return rounded == 100 && part < whole ? ">99 %" : rounded + " %";
+    }
+}
