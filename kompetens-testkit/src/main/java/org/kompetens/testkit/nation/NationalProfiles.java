@@ -121,7 +121,8 @@ final class NationalProfiles {
                 competences.get(competence).id(),
                 levels.get(competence).get(1),
                 new CoverageAmount.Persons(persons),
-                Period.ALWAYS);
+                Period.ALWAYS,
+                Optional.empty());
     }
 
     CompetenceFramework framework() {
