@@ -38,6 +38,9 @@ public final class LiveSums {
 
     private int round;
 
+    /** Whether all sums so far fit into a long. */
+    private boolean fits = true;
+
     /** A person at the as-of date. */
     private final class Person {
         private final HeldStates held = new HeldStates(shape, asOf);
@@ -81,7 +84,7 @@ public final class LiveSums {
         this.shape = posts.shape();
         this.asOf = Days.of(analysis.asOf());
         this.preference = StoreSums.supplied(analysis.policy());
-        this.narrower = new NarrowerRules(analysis.organisation().framework());
+        this.narrower = shape.narrower();
         this.sums = sums.copyOfUnits();
         this.live = new LiveUnit[tree.size()];
         this.before = new Person();
@@ -98,32 +101,41 @@ public final class LiveSums {
      * @param of the columns that both stand in
      * @param was the person as they were, negative if not counted
      * @param is the person as they are, negative if not counted
+     * @throws ArithmeticException if a sum would not fit into a long; then nothing is changed
      */
     public void change(PersonColumns of, int was, int is) {
-        if (was >= 0) {
-            before.set(of, was);
-        }
-        if (is >= 0) {
-            after.set(of, is);
-        }
-        if (was >= 0 && is >= 0 && before.active.isSameAs(after.active)) {
-            bookDifference();
-        } else {
-            book(before, -1, null);
-            book(after, 1, null);
-        }
-        if (was >= 0) {
-            before.forget();
-        }
-        if (is >= 0) {
-            after.forget();
+        try {
+            if (was >= 0) {
+                before.set(of, was);
+            }
+            if (is >= 0) {
+                after.set(of, is);
+            }
+            @Nullable KeySet only = was >= 0 && is >= 0 && before.active.isSameAs(after.active) ? changedKeys() : null;
+            change(before, after, only);
+            if (!fits) {
+                change(after, before, only);
+                fits = true;
+                throw new ArithmeticException("a sum of the roll-up does not fit into a long");
+            }
+        } finally {
+            if (was >= 0) {
+                before.forget();
+            }
+            if (is >= 0) {
+                after.forget();
+            }
         }
     }
 
+    private void change(Person from, Person to, @Nullable KeySet only) {
+        book(from, -1, only);
+        book(to, 1, only);
+    }
+
     /** Where the posts are the same, only what is held in another state than before has to be looked at. */
-    private void bookDifference() {
+    private KeySet changedKeys() {
         KeySet changed = new KeySet(shape.keys());
-        boolean any = false;
         byte[] was = before.held.states();
         byte[] is = after.held.states();
         for (int i = 0; i < after.active.size(); i++) {
@@ -132,14 +144,10 @@ public final class LiveSums {
                     changed.add(competence);
                     changed.add(shape.keyOfDimension(shape.dimension(competence)));
                     changed.add(shape.keyOfDimension(Shape.EVERYTHING));
-                    any = true;
                 }
             }
         }
-        if (any) {
-            book(before, -1, changed);
-            book(after, 1, changed);
-        }
+        return changed;
     }
 
     /** Books a person, in some keys or in all. */
@@ -177,25 +185,22 @@ public final class LiveSums {
         int row = unit.row(competence);
         long signedFte = (long) sign * fte;
         if (state <= Shape.STATE_EXPIRED) {
-            int outcome = state == Shape.STATE_EXPIRED ? Shape.EXPIRED : Shape.UNASSESSED;
-            addCell(unit, row + outcome, sign, signedFte);
+            add(unit, row + (state == Shape.STATE_EXPIRED ? Shape.EXPIRED : Shape.UNASSESSED), sign, signedFte);
             return;
         }
         long surplus = (long) state - Shape.STATE_EXPIRED - requiredRank;
-        addCell(unit, row + (surplus >= 0 ? Shape.MET : Shape.SHORT), sign, signedFte);
+        add(unit, row + (surplus >= 0 ? Shape.MET : Shape.SHORT), sign, signedFte);
         if (surplus >= 0) {
-            addCell(unit, row + Shape.SURPLUS, sign * surplus, signedFte * surplus);
+            add(unit, row + Shape.SURPLUS, sign * surplus, signedFte * surplus);
         } else {
-            long weighted = -surplus * weight;
-            addCell(unit, row + Shape.MISSING, sign * -surplus, signedFte * -surplus);
-            addCell(unit, row + Shape.WEIGHTED_MISSING, sign * weighted, signedFte * weighted);
-            unit.add(row + shape.shortfall(competence, requiredRank), sign * weighted);
+            add(unit, row + Shape.MISSING, sign * -surplus, signedFte * -surplus);
+            int shortfall = row + shape.shortfall(competence, requiredRank);
+            add(unit, shortfall, sign * -surplus * weight, signedFte * -surplus * weight);
         }
     }
 
-    private static void addCell(LiveUnit unit, int at, long value, long byFte) {
-        unit.add(at, value);
-        unit.add(at + Shape.CELL_FIELDS, byFte);
+    private void add(LiveUnit unit, int at, long count, long fte) {
+        fits &= unit.add(at, count, fte);
     }
 
     /** Books the person once in one unit, by all their posts there. */
@@ -212,11 +217,9 @@ public final class LiveSums {
             int key = marked[i];
             int row = to.row(key) + shape.persons(key);
             int state = key < shape.competences() ? held[key] : 0;
-            to.add(row + Shape.PERSONS_BY_STATE + state, sign);
-            to.add(row + Shape.PERSONS_FTE, sign * fte);
+            add(to, row + Shape.PERSONS_BY_STATE + state, sign, sign * fte);
             if (shortOf[key]) {
-                to.add(row + Shape.PERSONS_SHORT, sign);
-                to.add(row + Shape.PERSONS_SHORT_FTE, sign * fte);
+                add(to, row + Shape.PERSONS_SHORT, sign, sign * fte);
             }
             required[key] = false;
             shortOf[key] = false;
@@ -258,9 +261,12 @@ public final class LiveSums {
         one.book(person.columns, person.number, sign);
         TreeSums changes = one.upTheTree(Workers.caller());
         for (int unit = 0; unit < sums.length; unit++) {
-            if (changes.unit(unit).size() > 0) {
-                sums[unit] = unit(unit).plus(changes.unit(unit), shape);
-                live[unit] = null;
+            UnitSums change = changes.unit(unit);
+            for (int row = 0; row < change.size(); row++) {
+                int to = at(unit).row(change.key(row));
+                for (int field = 0; field < shape.fields(change.key(row)); field++) {
+                    add(at(unit), to + field, change.count(row, field), change.fte(row, field));
+                }
             }
         }
     }

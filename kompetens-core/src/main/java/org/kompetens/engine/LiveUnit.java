@@ -9,7 +9,8 @@ final class LiveUnit {
     private final KeySet set;
     private int[] keys;
     private int[] starts;
-    private long[] values;
+    private long[] counts;
+    private long[] ftes;
 
     LiveUnit(UnitSums sums, Shape shape) {
         this.shape = shape;
@@ -21,11 +22,21 @@ final class LiveUnit {
             set.add(key);
         }
         set.closed();
-        this.values = sums.copyOfValues();
+        this.counts = new long[starts[keys.length]];
+        this.ftes = new long[counts.length];
+        Arrays.setAll(counts, sums::countAt);
+        Arrays.setAll(ftes, sums::fteAt);
     }
 
-    void add(int at, long value) {
-        values[at] = Math.addExact(values[at], value);
+    /** Adds, and tells whether the sums fit. Where they do not, what is in their stead is right again when taken back. */
+    boolean add(int at, long count, long fte) {
+        long moreCount = counts[at] + count;
+        long moreFte = ftes[at] + fte;
+        boolean fits =
+                ((counts[at] ^ moreCount) & (count ^ moreCount)) >= 0 && ((ftes[at] ^ moreFte) & (fte ^ moreFte)) >= 0;
+        counts[at] = moreCount;
+        ftes[at] = moreFte;
+        return fits;
     }
 
     /** Where the row of a key begins. */
@@ -44,15 +55,20 @@ final class LiveUnit {
         int[] moreKeys = Arrays.copyOf(keys, keys.length + 1);
         System.arraycopy(keys, position, moreKeys, position + 1, keys.length - position);
         moreKeys[position] = key;
-        long[] moreValues = Arrays.copyOf(values, values.length + fields);
-        System.arraycopy(values, begin, moreValues, begin + fields, values.length - begin);
-        Arrays.fill(moreValues, begin, begin + fields, 0);
+        counts = withRoom(counts, begin, fields);
+        ftes = withRoom(ftes, begin, fields);
         keys = moreKeys;
         starts = shape.starts(moreKeys);
-        values = moreValues;
+    }
+
+    private static long[] withRoom(long[] values, int begin, int fields) {
+        long[] more = Arrays.copyOf(values, values.length + fields);
+        System.arraycopy(values, begin, more, begin + fields, values.length - begin);
+        Arrays.fill(more, begin, begin + fields, 0);
+        return more;
     }
 
     UnitSums sealed() {
-        return UnitSums.of(keys.clone(), starts.clone(), values);
+        return UnitSums.of(keys.clone(), starts.clone(), counts.clone(), ftes.clone());
     }
 }

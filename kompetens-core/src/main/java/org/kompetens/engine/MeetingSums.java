@@ -6,7 +6,7 @@ import java.util.Arrays;
  * What is to be added to one unit's distinct persons because the ways up from several posts of a person meet there: in
  * an open hash table, as only few keys are concerned. Safe for threads.
  */
-final class MeetingSums {
+final class MeetingSums implements PersonSums {
 
     private static final int FREE = -1;
     private static final int FIRST_CAPACITY = 64;
@@ -15,7 +15,8 @@ final class MeetingSums {
     private final Shape shape;
     private int[] keys = new int[FIRST_CAPACITY];
     private int[] rows = new int[FIRST_CAPACITY];
-    private long[] values = new long[FIRST_CAPACITY * Integer.BYTES];
+    private long[] counts = new long[FIRST_CAPACITY * Integer.BYTES];
+    private long[] ftes = new long[FIRST_CAPACITY * Integer.BYTES];
     private int size;
     private int end;
 
@@ -24,13 +25,19 @@ final class MeetingSums {
         Arrays.fill(keys, FREE);
     }
 
-    /** What changes for one key; all of it may be negative. */
-    void add(int key, int state, int persons, long fte, int shorts, long shortFte) {
-        int row = row(key);
-        values[row + Shape.PERSONS_SHORT] += shorts;
-        values[row + Shape.PERSONS_FTE] += fte;
-        values[row + Shape.PERSONS_SHORT_FTE] += shortFte;
-        values[row + Shape.PERSONS_BY_STATE + state] += persons;
+    @Override
+    public void add(int key, int state, long persons, long fte) {
+        add(row(key) + Shape.PERSONS_BY_STATE + state, persons, fte);
+    }
+
+    @Override
+    public void addShort(int key, long persons, long fte) {
+        add(row(key) + Shape.PERSONS_SHORT, persons, fte);
+    }
+
+    private void add(int at, long count, long fte) {
+        counts[at] += count;
+        ftes[at] += fte;
     }
 
     private int row(int key) {
@@ -44,8 +51,9 @@ final class MeetingSums {
             rows[slot] = end;
             size++;
             end += shape.personFields(key);
-            if (end > values.length) {
-                values = Arrays.copyOf(values, end * 2);
+            if (end > counts.length) {
+                counts = Arrays.copyOf(counts, end * 2);
+                ftes = Arrays.copyOf(ftes, end * 2);
             }
         }
         return rows[slot];
@@ -76,13 +84,12 @@ final class MeetingSums {
     }
 
     void addTo(OpenSums unit) {
-        long[] to = unit.values();
         for (int slot = 0; slot < keys.length; slot++) {
             int key = keys[slot];
             if (key != FREE) {
                 int at = unit.row(key) + shape.persons(key);
                 for (int field = 0; field < shape.personFields(key); field++) {
-                    to[at + field] += values[rows[slot] + field];
+                    unit.add(at + field, counts[rows[slot] + field], ftes[rows[slot] + field]);
                 }
             }
         }
@@ -94,7 +101,8 @@ final class MeetingSums {
             if (key != FREE) {
                 int to = row(key);
                 for (int field = 0; field < shape.personFields(key); field++) {
-                    values[to + field] += other.values[other.rows[slot] + field];
+                    int from = other.rows[slot] + field;
+                    add(to + field, other.counts[from], other.ftes[from]);
                 }
             }
         }

@@ -1,39 +1,87 @@
 package org.kompetens.engine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.competence.ResolvedNarrowerRule;
 
-/** The framework's rules by which narrower competences meet a broader one, in numbers. For one thread. */
+/** Rules by which narrower competences meet a broader one, in numbers: where in some states each competence stands. */
 final class NarrowerRules {
+
+    static final NarrowerRules NONE = new NarrowerRules(new int[0], new int[0][], new int[0]);
 
     private final int[] broader;
     private final int[][] narrower;
     private final int[] atLeast;
 
-    /** For each rule, what it comes to for the person at hand. */
-    private final byte[] raised;
+    private NarrowerRules(int[] broader, int[][] narrower, int[] atLeast) {
+        this.broader = broader;
+        this.narrower = narrower;
+        this.atLeast = atLeast;
+    }
 
-    NarrowerRules(ResolvedFramework framework) {
-        List<ResolvedNarrowerRule> rules = new ArrayList<>();
-        for (ResolvedCompetence competence : framework.competences()) {
-            framework.narrowerRule(competence.id()).ifPresent(rules::add);
+    /** The framework's rules, where each competence stands at its index. */
+    static NarrowerRules of(ResolvedFramework framework) {
+        List<ResolvedNarrowerRule> rules = framework.competences().stream()
+                .flatMap(competence -> framework.narrowerRule(competence.id()).stream())
+                .toList();
+        return new NarrowerRules(
+                rules.stream().mapToInt(rule -> rule.broader().index()).toArray(),
+                rules.stream()
+                        .map(rule -> rule.narrower().stream()
+                                .mapToInt(ResolvedCompetence::index)
+                                .toArray())
+                        .toArray(int[][]::new),
+                rules.stream().mapToInt(ResolvedNarrowerRule::atLeast).toArray());
+    }
+
+    /** Some competences, then what else has to be known to tell how those are held: the parts of the broader ones. */
+    int[] withParts(int[] competences) {
+        if (broader.length == 0) {
+            return competences;
         }
-        this.broader = rules.stream().mapToInt(rule -> rule.broader().index()).toArray();
-        this.narrower = rules.stream()
-                .map(rule -> rule.narrower().stream()
-                        .mapToInt(ResolvedCompetence::index)
-                        .toArray())
-                .toArray(int[][]::new);
-        this.atLeast = rules.stream().mapToInt(ResolvedNarrowerRule::atLeast).toArray();
-        this.raised = new byte[broader.length];
+        IntStream parts = about(competences).flatMap(rule -> Arrays.stream(narrower[rule]));
+        return IntStream.concat(Arrays.stream(competences), parts).distinct().toArray();
+    }
+
+    /** The rules about some competences, where each stands as {@link #withParts} has it. */
+    NarrowerRules amongWithParts(int[] competences) {
+        if (broader.length == 0) {
+            return NONE;
+        }
+        int[] all = withParts(competences);
+        int[] rules = about(competences).toArray();
+        return new NarrowerRules(
+                Arrays.stream(rules).map(rule -> position(broader[rule], all)).toArray(),
+                Arrays.stream(rules)
+                        .mapToObj(rule -> Arrays.stream(narrower[rule])
+                                .map(part -> position(part, all))
+                                .toArray())
+                        .toArray(int[][]::new),
+                Arrays.stream(rules).map(rule -> atLeast[rule]).toArray());
+    }
+
+    private IntStream about(int[] competences) {
+        return IntStream.range(0, broader.length).filter(rule -> position(broader[rule], competences) >= 0);
+    }
+
+    private static int position(int competence, int[] competences) {
+        for (int i = 0; i < competences.length; i++) {
+            if (competences[i] == competence) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Raises broader competences by what is held of narrower ones themselves: rules are not chained. */
     void raise(byte[] held) {
+        if (broader.length == 0) {
+            return;
+        }
+        byte[] raised = new byte[broader.length];
         for (int rule = 0; rule < broader.length; rule++) {
             raised[rule] = (byte) Math.max(held[broader[rule]], stateOfAtLeast(narrower[rule], atLeast[rule], held));
         }

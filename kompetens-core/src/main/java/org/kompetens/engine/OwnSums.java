@@ -6,6 +6,9 @@ interface OwnSums {
     /** Whether anybody is employed in a unit itself. */
     boolean has(int unit);
 
+    /** How many employments are booked in a unit itself, or taken back, at most. */
+    long employments(int unit);
+
     /** Adds the keys of those employed in a unit itself. */
     void addKeysTo(KeySet set, int unit);
 

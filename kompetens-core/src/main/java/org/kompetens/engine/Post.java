@@ -1,5 +1,6 @@
 package org.kompetens.engine;
 
+import java.util.Arrays;
 import java.util.List;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.organisation.ResolvedRole;
@@ -13,6 +14,12 @@ final class Post {
     final int[] competences;
     final int[] requiredRanks;
     final int[] weights;
+
+    /** Those competences, and then what else has to be known of a person to tell how they are held. */
+    final int[] noted;
+
+    /** The rules by which they are met by narrower ones, of states in the order of what is noted. */
+    final NarrowerRules narrower;
 
     /** For each competence, where its places begin. */
     final int[] places;
@@ -44,6 +51,8 @@ final class Post {
             places[i] = end;
             end += shape.states(competences[i]);
         }
+        this.noted = shape.narrower().withParts(competences);
+        this.narrower = shape.narrower().amongWithParts(competences);
         this.shortIn = new byte[end];
         int in = 0;
         for (int i = 0; i < size; i++) {
@@ -65,6 +74,11 @@ final class Post {
         if (keyWithoutProfile >= 0) {
             keys.add(keyWithoutProfile);
         }
+    }
+
+    /** Whether someone is short of a competence that is required, by the state in which they hold it. */
+    boolean isShort(int competence, int state) {
+        return shortIn[places[Arrays.binarySearch(competences, competence)] + state] != 0;
     }
 
     /** How many places there are, the head included. */

@@ -66,84 +66,83 @@ final class SeveralPosts {
      */
     void book(Meetings meetings, byte[] held, int sign) {
         if (size == 2) {
-            bookPair(meetings, held, sign);
+            MeetingSums sums = meetings.at(meetings.tree().lowestCommonAncestor(units[0], units[1]));
+            synchronized (sums) {
+                bookPair(sums, meetings.shape(), held, sign);
+            }
         } else if (size > 2) {
             new Places(meetings.tree()).book(meetings, held, sign);
         }
     }
 
-    /** The way of nearly all who have several posts: two, whose ways meet at one place. */
-    private void bookPair(Meetings meetings, byte[] held, int sign) {
-        MeetingSums sums = meetings.at(meetings.tree().lowestCommonAncestor(units[0], units[1]));
-        Shape shape = meetings.shape();
+    /** Books it where the person has two posts, as nearly all have who have several: their ways meet at one place. */
+    void bookPair(PersonSums sums, Shape shape, byte[] held, int sign) {
         Post first = posts[0];
         Post second = posts[1];
-        synchronized (sums) {
-            int firstShort = 0;
-            int secondShort = 0;
-            int i = 0;
-            int j = 0;
-            while (i < first.competences.length || j < second.competences.length) {
-                int a = i < first.competences.length ? first.competences[i] : Integer.MAX_VALUE;
-                int b = j < second.competences.length ? second.competences[j] : Integer.MAX_VALUE;
-                int key = Math.min(a, b);
-                int state = held[key];
-                int shortFirst = key == a ? first.shortIn[first.places[i] + state] : 0;
-                int shortSecond = key == b ? second.shortIn[second.places[j] + state] : 0;
-                bookPair(sums, key, state, key == a, key == b, shortFirst != 0, shortSecond != 0, sign);
-                firstShort |= shortFirst;
-                secondShort |= shortSecond;
-                i += key == a ? 1 : 0;
-                j += key == b ? 1 : 0;
+        int firstShort = bookKeys(0, 1, sums, held, sign);
+        int secondShort = bookKeys(1, 0, sums, held, sign);
+        for (int dimension = 0; dimension <= Shape.EVERYTHING; dimension++) {
+            int bit = 1 << dimension;
+            boolean inFirst = (first.requiredIn & bit) != 0;
+            boolean inSecond = (second.requiredIn & bit) != 0;
+            boolean shortFirst = (firstShort & bit) != 0;
+            boolean shortSecond = (secondShort & bit) != 0;
+            int key = shape.keyOfDimension(dimension);
+            if (inFirst && inSecond) {
+                bookInBoth(sums, key, NO_STATE, shortFirst, shortSecond, sign);
+            } else if (inFirst || inSecond) {
+                bookInOne(sums, key, NO_STATE, shortFirst || shortSecond, sign * ftes[inFirst ? 1 : 0]);
             }
-            for (int dimension = 0; dimension <= Shape.EVERYTHING; dimension++) {
-                int bit = 1 << dimension;
-                bookPair(
-                        sums,
-                        shape.keyOfDimension(dimension),
-                        NO_STATE,
-                        (first.requiredIn & bit) != 0,
-                        (second.requiredIn & bit) != 0,
-                        (firstShort & bit) != 0,
-                        (secondShort & bit) != 0,
-                        sign);
-            }
-            bookPair(sums, shape.keyOfEmployed(), NO_STATE, true, true, false, false, sign);
-            int role = first.keyWithoutProfile;
-            int otherRole = second.keyWithoutProfile;
-            if (role >= 0) {
-                bookPair(sums, role, NO_STATE, true, role == otherRole, false, false, sign);
-            }
-            if (otherRole >= 0 && otherRole != role) {
-                bookPair(sums, otherRole, NO_STATE, false, true, false, false, sign);
-            }
+        }
+        bookInBoth(sums, shape.keyOfEmployed(), NO_STATE, false, false, sign);
+        if (first.keyWithoutProfile >= 0 && first.keyWithoutProfile == second.keyWithoutProfile) {
+            bookInBoth(sums, first.keyWithoutProfile, NO_STATE, false, false, sign);
+        } else {
+            bookWithoutProfile(first, sums, sign * ftes[1]);
+            bookWithoutProfile(second, sums, sign * ftes[0]);
         }
     }
 
-    private void bookPair(
-            MeetingSums sums,
-            int key,
-            int state,
-            boolean first,
-            boolean second,
-            boolean shortFirst,
-            boolean shortSecond,
-            int sign) {
-        if (first || second) {
-            int persons = first && second ? -1 : 0;
-            int missingFte = (first ? 0 : ftes[0]) + (second ? 0 : ftes[1]);
-            int shorts = shortFirst && shortSecond ? -1 : 0;
-            int missingShortFte =
-                    shortFirst || shortSecond ? (shortFirst ? 0 : ftes[0]) + (shortSecond ? 0 : ftes[1]) : 0;
-            if ((persons | missingFte | shorts | missingShortFte) != 0) {
-                sums.add(
-                        key,
-                        state,
-                        sign * persons,
-                        (long) sign * missingFte,
-                        sign * shorts,
-                        (long) sign * missingShortFte);
+    /** Books what one of two posts requires, and what both do with the first; and gives in what someone falls short. */
+    private int bookKeys(int one, int other, PersonSums sums, byte[] held, int sign) {
+        Post post = posts[one];
+        Post otherPost = posts[other];
+        int otherFte = sign * ftes[other];
+        int shorts = 0;
+        for (int i = 0; i < post.competences.length; i++) {
+            int key = post.competences[i];
+            int shortIn = post.shortIn[post.places[i] + held[key]];
+            shorts |= shortIn;
+            if (!otherPost.keys.contains(key)) {
+                bookInOne(sums, key, held[key], shortIn != 0, otherFte);
+            } else if (one < other) {
+                bookInBoth(sums, key, held[key], shortIn != 0, otherPost.isShort(key, held[key]), sign);
             }
+        }
+        return shorts;
+    }
+
+    /** In one post only: the person counts once anyway, but with all of their FTE. */
+    private static void bookInOne(PersonSums sums, int key, int state, boolean isShort, int otherFte) {
+        sums.add(key, state, 0, otherFte);
+        if (isShort) {
+            sums.addShort(key, 0, otherFte);
+        }
+    }
+
+    /** In both: the person came up twice, with all of their FTE; but as short perhaps once, with less. */
+    private void bookInBoth(PersonSums sums, int key, int state, boolean shortFirst, boolean shortSecond, int sign) {
+        sums.add(key, state, -sign, 0);
+        if (shortFirst && shortSecond) {
+            sums.addShort(key, -sign, 0);
+        } else if (shortFirst || shortSecond) {
+            sums.addShort(key, 0, (long) sign * ftes[shortFirst ? 1 : 0]);
+        }
+    }
+
+    private static void bookWithoutProfile(Post post, PersonSums sums, int otherFte) {
+        if (post.keyWithoutProfile >= 0) {
+            sums.add(post.keyWithoutProfile, NO_STATE, 0, otherFte);
         }
     }
 
@@ -163,6 +162,8 @@ final class SeveralPosts {
         private final boolean[] required;
 
         private final boolean[] shortOf;
+
+        private final int[] touched;
 
         private long[] presences = new long[FIRST_CAPACITY];
         private int marked;
@@ -189,6 +190,7 @@ final class SeveralPosts {
             }
             this.required = new boolean[units.length];
             this.shortOf = new boolean[units.length];
+            this.touched = new int[units.length];
         }
 
         /** The ways up from two units meet above all units that stand between them; neighbours in preorder suffice. */
@@ -249,22 +251,25 @@ final class SeveralPosts {
         }
 
         private void bookAsOnePerson(Meetings meetings, int key, int state, int from, int until, int sign) {
+            int size = 0;
             for (int i = from; i < until; i++) {
                 int post = (int) presences[i] >>> 1;
                 boolean isShort = (presences[i] & 1) != 0;
                 int place = placeOfPost[post];
-                required[place] = true;
                 shortOf[place] |= isShort;
                 add(meetings, place, key, state, isShort, ftes[post], -sign);
+                for (int at = place; at != UnitTree.NO_PARENT && !required[at]; at = above[at]) {
+                    required[at] = true;
+                    touched[size++] = at;
+                }
             }
-            for (int place = units.length - 1; place >= 0; place--) {
-                if (required[place]) {
-                    add(meetings, place, key, state, shortOf[place], fte[place], sign);
-                    if (place > 0) {
-                        required[above[place]] = true;
-                        shortOf[above[place]] |= shortOf[place];
-                        add(meetings, above[place], key, state, shortOf[place], fte[place], -sign);
-                    }
+            Arrays.sort(touched, 0, size);
+            for (int i = size - 1; i >= 0; i--) {
+                int place = touched[i];
+                add(meetings, place, key, state, shortOf[place], fte[place], sign);
+                if (place > 0) {
+                    shortOf[above[place]] |= shortOf[place];
+                    add(meetings, above[place], key, state, shortOf[place], fte[place], -sign);
                 }
                 required[place] = false;
                 shortOf[place] = false;
@@ -275,7 +280,10 @@ final class SeveralPosts {
             MeetingSums sums = meetings.at(units[place]);
             synchronized (sums) {
                 long signed = sign * personFte;
-                sums.add(key, state, sign, signed, isShort ? sign : 0, isShort ? signed : 0);
+                sums.add(key, state, sign, signed);
+                if (isShort) {
+                    sums.addShort(key, sign, signed);
+                }
             }
         }
     }

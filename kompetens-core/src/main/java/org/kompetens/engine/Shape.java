@@ -4,17 +4,19 @@ import java.util.Arrays;
 import java.util.List;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.Requirement;
 
 /**
- * Which sums are kept of a unit: a row for each key, and the fields of each row.
+ * Which sums are kept of a unit: a row for each key, and the fields of each row, each a count and the same by FTE.
  *
  * <p>A key is a competence, a dimension, everything, all employed, or a role without a profile. Every row ends with, or
  * is, distinct persons; a competence's row begins with cells and steps.
  */
 public final class Shape {
 
-    // Of a competence's row first: cells and steps, counted; the same by FTE stand CELL_FIELDS further on.
+    // Of a competence's row first: cells and steps.
     /** Cells met. */
     public static final int MET = 0;
     /** Cells short. */
@@ -25,22 +27,16 @@ public final class Shape {
     public static final int EXPIRED = 3;
     /** Missing steps. */
     public static final int MISSING = 4;
-    /** Weight × missing steps. */
-    public static final int WEIGHTED_MISSING = 5;
     /** Surplus steps. */
-    public static final int SURPLUS = 6;
-    /** From a counted field to the same by FTE. */
-    public static final int CELL_FIELDS = 7;
+    public static final int SURPLUS = 5;
+
+    static final int CELL_FIELDS = 6;
 
     // Then, of every row, distinct persons; counted from where they begin.
     /** Persons with a short cell. */
     public static final int PERSONS_SHORT = 0;
-    /** The FTE of persons with a cell. */
-    public static final int PERSONS_FTE = 1;
-    /** The FTE of persons with a short cell. */
-    public static final int PERSONS_SHORT_FTE = 2;
     /** Persons by the state of what they hold, one field a state; all are in the first where nothing can be held. */
-    public static final int PERSONS_BY_STATE = 3;
+    public static final int PERSONS_BY_STATE = 1;
 
     // What someone holds of a competence, as a number; ranks follow, so that rank r is r + STATE_EXPIRED.
     /** Never assessed. */
@@ -57,6 +53,8 @@ public final class Shape {
     private final int[] ranks;
     private final int[] dimensions;
     private final int roles;
+    private final int mostInInts;
+    private final NarrowerRules narrower;
 
     /**
      * The shape for an organisation.
@@ -72,6 +70,19 @@ public final class Shape {
                 .mapToInt(one -> one.competence().dimension().ordinal())
                 .toArray();
         this.roles = organisation.roles().size();
+        int mostSteps = Math.max(1, Arrays.stream(ranks).max().orElse(1) - 1);
+        this.mostInInts = Integer.MAX_VALUE / (Fte.UNIT * Requirement.MAX_WEIGHT * mostSteps);
+        this.narrower = NarrowerRules.of(organisation.framework());
+    }
+
+    /** Of how many employments every sum fits into an int, whatever they are: the greatest is FTE × steps × weight. */
+    int mostInInts() {
+        return mostInInts;
+    }
+
+    /** The rules by which narrower competences meet a broader one. */
+    NarrowerRules narrower() {
+        return narrower;
     }
 
     /** How many competences there are; their keys are their indexes. */
@@ -116,7 +127,7 @@ public final class Shape {
 
     /** Where in the row of a key the distinct persons begin. */
     public int persons(int key) {
-        return key < competences ? 2 * CELL_FIELDS : 0;
+        return key < competences ? CELL_FIELDS : 0;
     }
 
     /** How many fields of the row are of distinct persons. */

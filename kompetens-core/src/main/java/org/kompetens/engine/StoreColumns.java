@@ -32,10 +32,7 @@ public final class StoreColumns {
     final char[] until;
 
     final int[] assessmentStarts;
-    final char[] competences;
-    final char[] levels;
-    final char[] dates;
-    final char[] expiries;
+    final long[] assessments;
 
     /** Persons with several employments: whom, and which. */
     final int[] several;
@@ -55,9 +52,15 @@ public final class StoreColumns {
         return new StoreColumns(tree, roles, writers);
     }
 
+    /** What to grow to when so many have been taken and there is one more. */
+    static int larger(int size) {
+        checkSize(size + 1L);
+        return (int) Math.min(MOST, size + (size >> 1) + 1L);
+    }
+
     static int checkSize(long size) {
         if (size > MOST) {
-            throw new IllegalStateException("a store holds at most " + MOST + " assessments");
+            throw new IllegalStateException("a store holds at most " + MOST + " employees, employments or assessments");
         }
         return (int) size;
     }
@@ -67,8 +70,6 @@ public final class StoreColumns {
         int employments =
                 checkSize(writers.stream().mapToLong(one -> one.employments).sum());
         int persons = checkSize(writers.stream().mapToLong(one -> one.persons).sum());
-        int assessments =
-                checkSize(writers.stream().mapToLong(one -> one.assessments).sum());
         Sorting sorting = new Sorting(tree.size(), roles, writers, employments);
 
         this.unitGroups = new int[tree.size() + 1];
@@ -80,10 +81,8 @@ public final class StoreColumns {
         this.from = new char[employments];
         this.until = new char[employments];
         this.assessmentStarts = new int[persons + 1];
-        this.competences = new char[assessments];
-        this.levels = new char[assessments];
-        this.dates = new char[assessments];
-        this.expiries = new char[assessments];
+        this.assessments = new long
+                [checkSize(writers.stream().mapToLong(one -> one.assessments).sum())];
 
         char[][] recoded = writers.stream().map(this::recoding).toArray(char[][]::new);
         int[] newNumbers = new int[persons];
@@ -169,11 +168,8 @@ public final class StoreColumns {
         int first = writer.firstAssessment(from);
         int size = writer.assessmentEnds[from] - first;
         int at = assessmentStarts[to];
-        System.arraycopy(writer.competences, first, competences, at, size);
-        System.arraycopy(writer.levels, first, levels, at, size);
         for (int i = 0; i < size; i++) {
-            dates[at + i] = recoded[writer.dates[first + i]];
-            expiries[at + i] = recoded[writer.expiries[first + i]];
+            assessments[at + i] = PackedAssessment.recoded(writer.packed[first + i], recoded);
         }
         assessmentStarts[to + 1] = at + size;
     }
@@ -208,10 +204,10 @@ public final class StoreColumns {
             ints += column.length;
         }
         long chars = 0;
-        for (char[] column : new char[][] {ftes, from, until, competences, levels, dates, expiries}) {
+        for (char[] column : new char[][] {ftes, from, until}) {
             chars += column.length;
         }
-        return ints * Integer.BYTES + chars * Character.BYTES;
+        return ints * Integer.BYTES + chars * Character.BYTES + (long) assessments.length * Long.BYTES;
     }
 
     /** The employments of all writers by unit, then role, in linear time: first sorted by role, then by unit. */

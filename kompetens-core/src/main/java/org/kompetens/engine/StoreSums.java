@@ -3,7 +3,6 @@ package org.kompetens.engine;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.gap.AssessmentPolicy;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.Preference;
@@ -12,30 +11,44 @@ import org.kompetens.organisation.UnitTree;
 /** One analysis of all persons of a store: the same sums as {@link StreamSums}, unit by unit. */
 public final class StoreSums implements OwnSums {
 
-    private static final int PERSONS_AT_A_TIME = 1 << 10;
+    private static final int AT_A_TIME = 1 << 9;
+    private static final int NOWHERE = -1;
 
     private final StoreColumns store;
     private final UnitTree tree;
     private final Posts posts;
     private final Shape shape;
-    private final ResolvedFramework framework;
     private final int lastSeen;
     private final @Nullable Preference preference;
     private final Post[] postOfGroup;
+
+    /** For each person with several employments the unit where the ways up from the two active ones meet. */
+    private final int[] meetingOfPair;
+
+    /** Those persons by that unit. */
+    private final int[] pairs;
+
+    private final int[] unitPairs;
+
+    /** What is booked of persons with more than two. */
     private final Meetings meetings;
 
-    private StoreSums(StoreColumns store, GapAnalysis analysis, Posts posts) {
+    private StoreSums(StoreColumns store, GapAnalysis analysis, Workers workers) {
         this.store = store;
         this.tree = analysis.organisation().tree();
-        this.framework = analysis.organisation().framework();
-        this.posts = posts;
+        this.posts = new Posts(analysis);
         this.shape = posts.shape();
         this.lastSeen = store.lastCode(Days.of(analysis.asOf()));
         AssessmentPolicy policy = analysis.policy();
         // What a store holds stands in the order of this one, so it needs no weighing.
         this.preference = policy.equals(AssessmentPolicy.LATEST) ? null : supplied(policy);
         this.postOfGroup = new Post[store.groupRoles.length];
+        this.meetingOfPair = new int[store.several.length];
+        this.unitPairs = new int[tree.size() + 1];
         this.meetings = new Meetings(shape, tree);
+        inPieces(postOfGroup.length, workers, this::findPosts);
+        inPieces(store.several.length, workers, this::findMeetings);
+        this.pairs = pairsByUnit();
     }
 
     static Preference supplied(AssessmentPolicy policy) {
@@ -52,27 +65,90 @@ public final class StoreSums implements OwnSums {
      * @throws IllegalArgumentException if the policy is a host's own, which would have to see the records
      */
     public static TreeSums upTheTree(StoreColumns store, GapAnalysis analysis, Workers workers) {
-        StoreSums sums = new StoreSums(store, analysis, new Posts(analysis));
-        for (int group = 0; group < sums.postOfGroup.length; group++) {
-            sums.postOfGroup[group] = sums.posts.of(store.groupRoles[group], store.groupUnits[group]);
-        }
+        StoreSums sums = new StoreSums(store, analysis, workers);
+        return TreeSums.up(sums.tree, sums.shape, sums, workers);
+    }
+
+    /** Something to be done from one position to another, exclusive. */
+    private interface Piece {
+        void run(int first, int end);
+    }
+
+    private static void inPieces(int size, Workers workers, Piece piece) {
         AtomicInteger next = new AtomicInteger();
         workers.run(() -> {
-            Hand hand = sums.new Hand();
-            int last = store.several.length;
-            for (int first = next.getAndAdd(PERSONS_AT_A_TIME);
-                    first < last;
-                    first = next.getAndAdd(PERSONS_AT_A_TIME)) {
-                hand.bookMeetings(first, Math.min(last, first + PERSONS_AT_A_TIME));
+            for (int first = next.getAndAdd(AT_A_TIME); first < size; first = next.getAndAdd(AT_A_TIME)) {
+                piece.run(first, Math.min(size, first + AT_A_TIME));
                 workers.advance(0);
             }
         });
-        return TreeSums.up(sums.tree, sums.shape, sums, workers);
+    }
+
+    private void findPosts(int first, int end) {
+        for (int group = first; group < end; group++) {
+            postOfGroup[group] = posts.of(store.groupRoles[group], store.groupUnits[group]);
+        }
+    }
+
+    private void findMeetings(int first, int end) {
+        SeveralPosts active = new SeveralPosts();
+        @Nullable HeldInStore held = null;
+        for (int i = first; i < end; i++) {
+            takeActive(active, i);
+            meetingOfPair[i] = active.size() == 2 ? tree.lowestCommonAncestor(active.unit(0), active.unit(1)) : NOWHERE;
+            if (active.size() > 2) {
+                if (held == null) {
+                    held = heldOfAll();
+                }
+                active.book(meetings, held.by(store.several[i]), 1);
+            }
+        }
+    }
+
+    private void takeActive(SeveralPosts active, int several) {
+        active.clear();
+        for (int i = store.severalStarts[several]; i < store.severalStarts[several + 1]; i++) {
+            int employment = store.severalEmployments[i];
+            if (isActive(employment)) {
+                int group = store.severalGroups[i];
+                active.add(store.groupUnits[group], postOfGroup[group], store.ftes[employment]);
+            }
+        }
+    }
+
+    private boolean isActive(int employment) {
+        return store.from[employment] <= lastSeen && lastSeen < store.until[employment];
+    }
+
+    private HeldInStore heldOfAll() {
+        return new HeldInStore(store, shape, lastSeen, preference).ofAll(shape);
+    }
+
+    private int[] pairsByUnit() {
+        for (int unit : meetingOfPair) {
+            if (unit != NOWHERE) {
+                unitPairs[unit + 1]++;
+            }
+        }
+        Arrays.parallelPrefix(unitPairs, Integer::sum);
+        int[] next = unitPairs.clone();
+        int[] byUnit = new int[unitPairs[tree.size()]];
+        for (int i = 0; i < meetingOfPair.length; i++) {
+            if (meetingOfPair[i] != NOWHERE) {
+                byUnit[next[meetingOfPair[i]]++] = i;
+            }
+        }
+        return byUnit;
     }
 
     @Override
     public boolean has(int unit) {
         return store.unitGroups[unit] < store.unitGroups[unit + 1];
+    }
+
+    @Override
+    public long employments(int unit) {
+        return (long) store.groupStarts[store.unitGroups[unit + 1]] - store.groupStarts[store.unitGroups[unit]];
     }
 
     @Override
@@ -90,20 +166,26 @@ public final class StoreSums implements OwnSums {
     /** What one thread has at hand. */
     private final class Hand implements Adder {
 
-        private final byte[] held = new byte[shape.competences()];
-        private final long[] preferred = new long[preference == null ? 0 : shape.competences()];
-        private final NarrowerRules narrower = new NarrowerRules(framework);
-        private final SeveralPosts several = new SeveralPosts();
+        private final HeldInStore held = new HeldInStore(store, shape, lastSeen, preference);
+        private final HeldInStore heldOfAll = heldOfAll();
+        private final SeveralPosts active = new SeveralPosts();
         private long[] sums = new long[0];
 
         @Override
         public void addTo(OpenSums unitSums, int unit) {
             for (int group = store.unitGroups[unit]; group < store.unitGroups[unit + 1]; group++) {
                 Post post = postOfGroup[group];
+                held.of(post);
                 int end = store.groupStarts[group + 1];
-                for (int first = store.groupStarts[group]; first < end; first += PostSums.MOST_PERSONS) {
-                    addTo(unitSums, post, first, (int) Math.min(end, (long) first + PostSums.MOST_PERSONS));
+                int next;
+                for (int first = store.groupStarts[group]; first < end; first = next) {
+                    next = first + Math.min(end - first, shape.mostInInts());
+                    addTo(unitSums, post, first, next);
                 }
+            }
+            for (int i = unitPairs[unit]; i < unitPairs[unit + 1]; i++) {
+                takeActive(active, pairs[i]);
+                active.bookPair(unitSums, shape, heldOfAll.by(store.several[pairs[i]]), 1);
             }
             meetings.addTo(unitSums, unit);
         }
@@ -115,90 +197,11 @@ public final class StoreSums implements OwnSums {
             Arrays.fill(sums, 0, post.size(), 0);
             for (int employment = first; employment < end; employment++) {
                 if (isActive(employment)) {
-                    int person = store.personOfEmployment[employment];
-                    hold(person);
-                    PostSums.book(sums, post, held, PostSums.person(store.ftes[employment]));
-                    letGo(person);
+                    byte[] states = held.by(store.personOfEmployment[employment]);
+                    PostSums.book(sums, post, states, CountAndFte.of(1, store.ftes[employment]));
                 }
             }
-            PostSums.addTo(unitSums, sums, post, shape);
-        }
-
-        private boolean isActive(int employment) {
-            return store.from[employment] <= lastSeen && lastSeen < store.until[employment];
-        }
-
-        /** Notes in which state each competence is held. */
-        private void hold(int person) {
-            int first = store.assessmentStarts[person];
-            int end = store.assessmentStarts[person + 1];
-            if (preference == null) {
-                holdLatest(first, end);
-            } else {
-                holdPreferred(first, end, preference);
-            }
-            narrower.raise(held);
-        }
-
-        private void holdLatest(int first, int end) {
-            char[] competences = store.competences;
-            char[] levels = store.levels;
-            char[] dates = store.dates;
-            char[] expiries = store.expiries;
-            for (int i = first; i < end; i++) {
-                if (dates[i] <= lastSeen) {
-                    int competence = competences[i];
-                    if (expiries[i] > lastSeen) {
-                        held[competence] = (byte) (Shape.STATE_EXPIRED + (levels[i] & StoreWriter.RANK_MASK));
-                    } else if (held[competence] == Shape.STATE_UNASSESSED) {
-                        held[competence] = Shape.STATE_EXPIRED;
-                    }
-                }
-            }
-        }
-
-        private void holdPreferred(int first, int end, Preference preference) {
-            for (int i = first; i < end; i++) {
-                int competence = store.competences[i];
-                if (store.dates[i] > lastSeen) {
-                    continue;
-                }
-                if (store.expiries[i] > lastSeen) {
-                    int rank = store.levels[i] & StoreWriter.RANK_MASK;
-                    long weight = preference.of(store.dates[i], store.levels[i] >>> Preference.RANK_BITS, rank);
-                    if (held[competence] <= Shape.STATE_EXPIRED || weight >= preferred[competence]) {
-                        preferred[competence] = weight;
-                        held[competence] = (byte) (Shape.STATE_EXPIRED + rank);
-                    }
-                } else if (held[competence] == Shape.STATE_UNASSESSED) {
-                    held[competence] = Shape.STATE_EXPIRED;
-                }
-            }
-        }
-
-        private void letGo(int person) {
-            for (int i = store.assessmentStarts[person]; i < store.assessmentStarts[person + 1]; i++) {
-                held[store.competences[i]] = Shape.STATE_UNASSESSED;
-            }
-            narrower.letGo(held);
-        }
-
-        void bookMeetings(int first, int end) {
-            for (int i = first; i < end; i++) {
-                several.clear();
-                for (int j = store.severalStarts[i]; j < store.severalStarts[i + 1]; j++) {
-                    int employment = store.severalEmployments[j];
-                    if (isActive(employment)) {
-                        int group = store.severalGroups[j];
-                        several.add(store.groupUnits[group], postOfGroup[group], store.ftes[employment]);
-                    }
-                }
-                if (several.size() > 1) {
-                    hold(store.several[i]);
-                    several.book(meetings, held, 1);
-                    letGo(store.several[i]);
-                }
-            }
+            PostSums.addTo(unitSums, sums, post, shape, end - first);
         }
     }
 }

@@ -8,8 +8,6 @@ import org.kompetens.internal.Preference;
 /** Takes persons from columns and packs them for a {@link StoreColumns}. For one thread; several are put together. */
 public final class StoreWriter {
 
-    static final int RANK_MASK = (1 << Preference.RANK_BITS) - 1;
-
     private static final int FIRST_CAPACITY = 1 << 10;
 
     /** An assessment's position goes into the low bits of what it is sorted by, as long as there are so few. */
@@ -29,10 +27,7 @@ public final class StoreWriter {
     char[] until = new char[FIRST_CAPACITY];
 
     int assessments;
-    char[] competences = new char[FIRST_CAPACITY];
-    char[] levels = new char[FIRST_CAPACITY];
-    char[] dates = new char[FIRST_CAPACITY];
-    char[] expiries = new char[FIRST_CAPACITY];
+    long[] packed = new long[FIRST_CAPACITY];
 
     final DateCodes codes = new DateCodes();
     private long[] order = new long[1 << POSITION_BITS];
@@ -44,8 +39,9 @@ public final class StoreWriter {
      */
     public void add(PersonColumns columns, int person) {
         if (persons == employmentEnds.length) {
-            employmentEnds = Arrays.copyOf(employmentEnds, persons * 2);
-            assessmentEnds = Arrays.copyOf(assessmentEnds, persons * 2);
+            int capacity = StoreColumns.larger(persons);
+            employmentEnds = Arrays.copyOf(employmentEnds, capacity);
+            assessmentEnds = Arrays.copyOf(assessmentEnds, capacity);
         }
         for (int i = columns.firstEmployment(person); i < columns.endOfEmployments(person); i++) {
             addEmployment(columns, i);
@@ -80,7 +76,7 @@ public final class StoreWriter {
 
     private void addEmployment(PersonColumns columns, int employment) {
         if (employments == units.length) {
-            int capacity = employments * 2;
+            int capacity = StoreColumns.larger(employments);
             units = Arrays.copyOf(units, capacity);
             roles = Arrays.copyOf(roles, capacity);
             ftes = Arrays.copyOf(ftes, capacity);
@@ -96,17 +92,15 @@ public final class StoreWriter {
     }
 
     private void addAssessment(PersonColumns columns, int assessment) {
-        if (assessments == competences.length) {
-            int capacity = StoreColumns.checkSize((long) assessments + (assessments >> 1));
-            competences = Arrays.copyOf(competences, capacity);
-            levels = Arrays.copyOf(levels, capacity);
-            dates = Arrays.copyOf(dates, capacity);
-            expiries = Arrays.copyOf(expiries, capacity);
+        if (assessments == packed.length) {
+            packed = Arrays.copyOf(packed, StoreColumns.larger(assessments));
         }
-        competences[assessments] = (char) columns.competence(assessment);
-        levels[assessments] = (char) ((columns.source(assessment) << Preference.RANK_BITS) | columns.rank(assessment));
-        dates[assessments] = codes.code(columns.date(assessment));
-        expiries[assessments] = codes.code(columns.expiry(assessment));
+        packed[assessments] = PackedAssessment.of(
+                columns.competence(assessment),
+                columns.source(assessment),
+                columns.rank(assessment),
+                codes.code(columns.date(assessment)),
+                codes.code(columns.expiry(assessment)));
         assessments++;
     }
 

@@ -25,6 +25,7 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
     private final int asOf;
     private final @Nullable Preference preference;
     private final HeldStates held;
+    private final byte[] states;
     private final NarrowerRules narrower;
     private final Meetings meetings;
     private final SeveralPosts several = new SeveralPosts();
@@ -33,7 +34,7 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
     private final @Nullable Map<Integer, OfPost>[] units;
 
     /** The sums of one post. */
-    private static final class OfPost {
+    private final class OfPost {
         private final Post post;
         private final List<long[]> full = new ArrayList<>();
         private long[] sums;
@@ -45,7 +46,7 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
         }
 
         void book(byte[] states, long person) {
-            if (booked == PostSums.MOST_PERSONS) {
+            if (booked == shape.mostInInts()) {
                 full.add(sums);
                 sums = new long[post.size()];
                 booked = 0;
@@ -54,14 +55,18 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
             PostSums.book(sums, post, states, person);
         }
 
+        long booked() {
+            return (long) full.size() * shape.mostInInts() + booked;
+        }
+
         void forEach(ObjIntConsumer<long[]> action) {
-            full.forEach(sum -> action.accept(sum, PostSums.MOST_PERSONS));
+            full.forEach(sum -> action.accept(sum, shape.mostInInts()));
             action.accept(sums, booked);
         }
 
         void addAll(OfPost other) {
             other.forEach((more, persons) -> {
-                if (booked + persons > PostSums.MOST_PERSONS) {
+                if (booked + persons > shape.mostInInts()) {
                     full.add(more.clone());
                 } else {
                     booked += persons;
@@ -86,8 +91,9 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
         this.shape = posts.shape();
         this.asOf = Days.of(analysis.asOf());
         this.preference = analysis.policy() instanceof Preference supplied ? supplied : null;
-        this.narrower = new NarrowerRules(analysis.organisation().framework());
+        this.narrower = shape.narrower();
         this.held = new HeldStates(shape, asOf);
+        this.states = new byte[shape.competences()];
         this.meetings = new Meetings(shape, tree);
         this.units = (@Nullable Map<Integer, OfPost>[]) new Map[tree.size()];
     }
@@ -171,7 +177,11 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
     private void book(int unit, int role, int fte, int sign) {
         OfPost sums = at(unit, role);
         several.add(unit, sums.post, fte);
-        sums.book(held.states(), sign * PostSums.person(fte));
+        int[] competences = sums.post.competences;
+        for (int i = 0; i < competences.length; i++) {
+            states[i] = held.states()[competences[i]];
+        }
+        sums.book(states, CountAndFte.of(sign, sign * fte));
     }
 
     private OfPost at(int unit, int role) {
@@ -206,6 +216,14 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
     }
 
     @Override
+    public long employments(int unit) {
+        Map<Integer, OfPost> ofUnit = units[unit];
+        return ofUnit == null
+                ? 0
+                : ofUnit.values().stream().mapToLong(OfPost::booked).sum();
+    }
+
+    @Override
     public void addKeysTo(KeySet set, int unit) {
         Map<Integer, OfPost> ofUnit = units[unit];
         if (ofUnit != null) {
@@ -222,7 +240,8 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
     public void addTo(OpenSums sums, int unit) {
         Map<Integer, OfPost> ofUnit = units[unit];
         if (ofUnit != null) {
-            ofUnit.values().forEach(one -> one.forEach((sum, persons) -> PostSums.addTo(sums, sum, one.post, shape)));
+            ofUnit.values()
+                    .forEach(one -> one.forEach((sum, booked) -> PostSums.addTo(sums, sum, one.post, shape, booked)));
         }
         meetings.addTo(sums, unit);
     }

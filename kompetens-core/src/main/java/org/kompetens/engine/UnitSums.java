@@ -3,43 +3,41 @@ package org.kompetens.engine;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The sums of one unit with all below it: a row for each key that anybody there has to do with. Immutable. */
+/**
+ * The sums of one unit with all below it: a row for each key that anybody there has to do with, and in each field a
+ * count and an FTE. Immutable.
+ */
 public final class UnitSums {
 
-    static final UnitSums NONE = new UnitSums(new int[0], new int[1], new int[0], null);
+    static final UnitSums NONE = new UnitSums(new int[0], new int[1], new long[0], null);
 
     private final int[] keys;
     private final int[] starts;
-    private final int @Nullable [] narrow;
-    private final long @Nullable [] wide;
 
-    /** Takes the arrays as its own; exactly one of the last two is present. */
-    UnitSums(int[] keys, int[] starts, int @Nullable [] narrow, long @Nullable [] wide) {
+    /** Counts with FTE as {@link CountAndFte} has them; and where that is not enough, the counts alone. */
+    private final long[] counts;
+
+    /** The FTE where counts are alone. */
+    private final long @Nullable [] ftes;
+
+    /** Takes the arrays as its own. */
+    UnitSums(int[] keys, int[] starts, long[] counts, long @Nullable [] ftes) {
         this.keys = keys;
         this.starts = starts;
-        this.narrow = narrow;
-        this.wide = wide;
+        this.counts = counts;
+        this.ftes = ftes;
     }
 
-    /** Sums in half the space where that is enough: in nearly every unit. Takes the first two arrays as its own. */
-    static UnitSums of(int[] keys, int[] starts, long[] values) {
-        int[] narrow = new int[values.length];
-        for (int i = 0; i < values.length; i++) {
-            long value = values[i];
-            if ((int) value != value) {
-                return new UnitSums(keys, starts, null, values.clone());
+    /** Sums in half the space where that is enough: in nearly every unit. Takes all arrays as its own. */
+    static UnitSums of(int[] keys, int[] starts, long[] counts, long[] ftes) {
+        long[] packed = new long[counts.length];
+        for (int i = 0; i < packed.length; i++) {
+            if ((int) counts[i] != counts[i] || (int) ftes[i] != ftes[i]) {
+                return new UnitSums(keys, starts, counts, ftes);
             }
-            narrow[i] = (int) value;
+            packed[i] = CountAndFte.of((int) counts[i], (int) ftes[i]);
         }
-        return new UnitSums(keys, starts, narrow, null);
-    }
-
-    int @Nullable [] narrow() {
-        return narrow;
-    }
-
-    long @Nullable [] wide() {
-        return wide;
+        return new UnitSums(keys, starts, packed, null);
     }
 
     /**
@@ -76,24 +74,38 @@ public final class UnitSums {
     }
 
     /**
-     * A sum.
+     * A sum of cells, steps or persons.
      *
      * @param row the position of the row
      * @param field one of its fields
-     * @return the sum
+     * @return how many
      */
-    public long get(int row, int field) {
-        int at = starts[row] + field;
-        return narrow != null ? narrow[at] : wide != null ? wide[at] : 0;
+    public long count(int row, int field) {
+        return countAt(starts[row] + field);
     }
 
-    /** The values for changing, all of them wide. */
-    long[] copyOfValues() {
-        long[] values = new long[starts[keys.length]];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = narrow != null ? narrow[i] : wide != null ? wide[i] : 0;
-        }
-        return values;
+    /**
+     * The same by FTE.
+     *
+     * @param row the position of the row
+     * @param field one of its fields
+     * @return in ten-thousandths
+     */
+    public long fte(int row, int field) {
+        return fteAt(starts[row] + field);
+    }
+
+    long countAt(int at) {
+        return ftes == null ? CountAndFte.count(counts[at]) : counts[at];
+    }
+
+    long fteAt(int at) {
+        return ftes == null ? CountAndFte.fte(counts[at]) : ftes[at];
+    }
+
+    /** Counts and FTE together, where that is how they stand. */
+    long @Nullable [] packed() {
+        return ftes == null ? counts : null;
     }
 
     /**
@@ -108,15 +120,19 @@ public final class UnitSums {
                 set.add(key);
             }
         }
-        OpenSums sum = new OpenSums(set.closed(), shape);
-        sum.add(this);
-        long[] values = sum.values();
-        for (int i = 0; i < other.keys.length; i++) {
-            int to = sum.row(other.keys[i]) - other.starts[i];
-            for (int from = other.starts[i]; from < other.starts[i + 1]; from++) {
-                values[to + from] = Math.addExact(values[to + from], other.get(i, from - other.starts[i]));
+        int[] allKeys = set.closed().sorted();
+        int[] allStarts = shape.starts(allKeys);
+        long[] allCounts = new long[allStarts[allKeys.length]];
+        long[] allFtes = new long[allCounts.length];
+        for (UnitSums one : new UnitSums[] {this, other}) {
+            for (int i = 0; i < one.keys.length; i++) {
+                int to = allStarts[set.rank(one.keys[i])] - one.starts[i];
+                for (int from = one.starts[i]; from < one.starts[i + 1]; from++) {
+                    allCounts[to + from] = Math.addExact(allCounts[to + from], one.countAt(from));
+                    allFtes[to + from] = Math.addExact(allFtes[to + from], one.fteAt(from));
+                }
             }
         }
-        return sum.sealed();
+        return of(allKeys, allStarts, allCounts, allFtes);
     }
 }

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** The threads of one piece of work: the caller's own, and some of the common pool. */
 public final class Workers {
@@ -17,7 +18,9 @@ public final class Workers {
     private final LongConsumer progress;
     private final BooleanSupplier cancelled;
     private final AtomicLong done = new AtomicLong();
-    private final AtomicBoolean failed = new AtomicBoolean();
+
+    /** What ended the work on one thread, and so ends it on the others. */
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     /**
      * Workers.
@@ -37,6 +40,11 @@ public final class Workers {
         return new Workers(1, done -> {}, () -> false);
     }
 
+    /** As many for a further piece of the same work, which nobody is told about. */
+    public Workers silently() {
+        return new Workers(threads, done -> {}, cancelled);
+    }
+
     /** How many there are. */
     public int threads() {
         return threads;
@@ -44,45 +52,53 @@ public final class Workers {
 
     /**
      * Has each worker do the same, which is to take from what there is to do until nothing is left. Whoever comes late
-     * finds nothing, so it does not matter when a thread of the pool gets free.
+     * finds nothing, so it does not matter when a thread of the pool gets free. What one of them throws is thrown here,
+     * when all have ended.
      */
     public void run(Runnable work) {
         List<ForkJoinTask<?>> helpers = new ArrayList<>();
         for (int i = 1; i < threads; i++) {
             helpers.add(ForkJoinPool.commonPool().submit(() -> guarded(work)));
         }
-        try {
-            guarded(work);
-        } finally {
-            helpers.forEach(ForkJoinTask::quietlyJoin);
+        guarded(work);
+        helpers.forEach(ForkJoinTask::quietlyJoin);
+        Throwable thrown = failure.get();
+        if (thrown instanceof RuntimeException exception) {
+            throw exception;
         }
-        helpers.forEach(ForkJoinTask::join);
+        if (thrown instanceof Error error) {
+            throw error;
+        }
     }
 
     private void guarded(Runnable work) {
-        boolean well = false;
         try {
             work.run();
-            well = true;
-        } finally {
-            if (!well) {
-                failed.set(true);
-            }
+        } catch (CancellationException e) {
+            // Maybe because another thread has failed: then that is what has to be told.
+            failure.compareAndSet(null, e);
+        } catch (RuntimeException | Error e) {
+            failure.updateAndGet(known -> known == null || known instanceof CancellationException ? e : known);
         }
     }
 
     /**
      * Counts what was done.
      *
-     * @throws CancellationException if there is no more to be done, as the work was cancelled or has failed elsewhere
+     * @throws CancellationException if there is no more to be done, as the work was cancelled, the thread interrupted, or
+     *     the work has failed elsewhere
      */
     public void advance(long more) {
-        if (failed.get() || cancelled.getAsBoolean()) {
+        if (failure.get() != null
+                || cancelled.getAsBoolean()
+                || Thread.currentThread().isInterrupted()) {
             throw new CancellationException("cancelled");
         }
-        long sum = done.addAndGet(more);
-        synchronized (this) {
-            progress.accept(sum);
+        if (more > 0) {
+            long sum = done.addAndGet(more);
+            synchronized (this) {
+                progress.accept(sum);
+            }
         }
     }
 }

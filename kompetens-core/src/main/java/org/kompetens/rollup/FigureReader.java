@@ -38,7 +38,7 @@ final class FigureReader {
             int key = sums.key(row);
             if (key < shape.competences()) {
                 addCompetence(organisation.framework().competences().get(key), row, competences);
-            } else if (key >= shape.keyOfRole(0) && sums.get(row, Shape.PERSONS_BY_STATE) > 0) {
+            } else if (key >= shape.keyOfRole(0) && sums.count(row, Shape.PERSONS_BY_STATE) > 0) {
                 int role = key - shape.keyOfRole(0);
                 withoutProfile.put(organisation.roles().get(role).id(), headcount(key));
             }
@@ -60,35 +60,41 @@ final class FigureReader {
         int row = sums.row(key);
         return row < 0
                 ? new Headcount(0, 0)
-                : new Headcount(sums.get(row, Shape.PERSONS_BY_STATE), sums.get(row, Shape.PERSONS_FTE));
+                : new Headcount(sums.count(row, Shape.PERSONS_BY_STATE), sums.fte(row, Shape.PERSONS_BY_STATE));
     }
 
     private void addCompetence(ResolvedCompetence competence, int row, List<CompetenceFigures> competences) {
+        int key = competence.index();
         HeldLevels held = held(row, competence);
-        int persons = shape.persons(competence.index());
-        Figures counted =
-                figures(row, 0, new PersonCounts(held.persons(), sums.get(row, persons + Shape.PERSONS_SHORT)));
-        Figures inFte = figures(
-                row,
-                Shape.CELL_FIELDS,
-                new PersonCounts(
-                        sums.get(row, persons + Shape.PERSONS_FTE), sums.get(row, persons + Shape.PERSONS_SHORT_FTE)));
+        long fte = 0;
+        for (int state = 0; state < shape.states(key); state++) {
+            fte += sums.fte(row, shape.persons(key) + Shape.PERSONS_BY_STATE + state);
+        }
+        int shortOf = shape.persons(key) + Shape.PERSONS_SHORT;
+        Figures counted = figures(row, key, sums::count, new PersonCounts(held.persons(), sums.count(row, shortOf)));
+        Figures inFte = figures(row, key, sums::fte, new PersonCounts(fte, sums.fte(row, shortOf)));
         if (counted.cells().total() > 0) {
             competences.add(new CompetenceFigures(competence, counted, inFte, held, shortfall(row, competence)));
         }
     }
 
-    private Figures figures(int row, int offset, PersonCounts persons) {
+    /** Counts, or the same by FTE. */
+    private interface Sum {
+        long of(int row, int field);
+    }
+
+    private Figures figures(int row, int key, Sum sum, PersonCounts persons) {
+        long weightedMissing = 0;
+        for (int rank = 2; rank <= shape.ranks(key); rank++) {
+            weightedMissing += sum.of(row, shape.shortfall(key, rank));
+        }
         return new Figures(
                 new OutcomeCounts(
-                        sums.get(row, Shape.MET + offset),
-                        sums.get(row, Shape.SHORT + offset),
-                        sums.get(row, Shape.UNASSESSED + offset),
-                        sums.get(row, Shape.EXPIRED + offset)),
-                new StepSums(
-                        sums.get(row, Shape.MISSING + offset),
-                        sums.get(row, Shape.WEIGHTED_MISSING + offset),
-                        sums.get(row, Shape.SURPLUS + offset)),
+                        sum.of(row, Shape.MET),
+                        sum.of(row, Shape.SHORT),
+                        sum.of(row, Shape.UNASSESSED),
+                        sum.of(row, Shape.EXPIRED)),
+                new StepSums(sum.of(row, Shape.MISSING), weightedMissing, sum.of(row, Shape.SURPLUS)),
                 persons);
     }
 
@@ -96,16 +102,18 @@ final class FigureReader {
         int states = shape.persons(competence.index()) + Shape.PERSONS_BY_STATE;
         List<Long> byRank = new ArrayList<>();
         for (int rank = 1; rank <= shape.ranks(competence.index()); rank++) {
-            byRank.add(sums.get(row, states + Shape.STATE_EXPIRED + rank));
+            byRank.add(sums.count(row, states + Shape.STATE_EXPIRED + rank));
         }
         return new HeldLevels(
-                byRank, sums.get(row, states + Shape.STATE_EXPIRED), sums.get(row, states + Shape.STATE_UNASSESSED));
+                byRank,
+                sums.count(row, states + Shape.STATE_EXPIRED),
+                sums.count(row, states + Shape.STATE_UNASSESSED));
     }
 
     private Fraction shortfall(int row, ResolvedCompetence competence) {
         Fraction shortfall = Fraction.ZERO;
         for (int rank = 2; rank <= shape.ranks(competence.index()); rank++) {
-            long weighted = sums.get(row, shape.shortfall(competence.index(), rank));
+            long weighted = sums.count(row, shape.shortfall(competence.index(), rank));
             if (weighted != 0) {
                 shortfall = shortfall.plus(Fraction.of(weighted, rank));
             }
@@ -143,10 +151,11 @@ final class FigureReader {
                 cellsInFte,
                 row < 0
                         ? NOBODY
-                        : new PersonCounts(sums.get(row, Shape.PERSONS_BY_STATE), sums.get(row, Shape.PERSONS_SHORT)),
+                        : new PersonCounts(
+                                sums.count(row, Shape.PERSONS_BY_STATE), sums.count(row, Shape.PERSONS_SHORT)),
                 row < 0
                         ? NOBODY
-                        : new PersonCounts(sums.get(row, Shape.PERSONS_FTE), sums.get(row, Shape.PERSONS_SHORT_FTE)),
+                        : new PersonCounts(sums.fte(row, Shape.PERSONS_BY_STATE), sums.fte(row, Shape.PERSONS_SHORT)),
                 oneScale ? Optional.of(steps) : Optional.empty(),
                 oneScale ? Optional.of(stepsInFte) : Optional.empty(),
                 shortfall);

@@ -62,6 +62,7 @@ public final class LiveRollup {
      * @param after the record from now on; empty for one who is no longer there
      * @return what was found wrong with the record from now on; with errors, it is left out
      * @throws IllegalArgumentException if the two records are of different employees
+     * @throws ArithmeticException if a sum would not fit into a long; then nothing is changed
      */
     public Findings change(Optional<Employee> before, Optional<Employee> after) {
         if (before.isPresent()
@@ -72,29 +73,34 @@ public final class LiveRollup {
         columns.clear();
         int was = NOT_COUNTED;
         int is = NOT_COUNTED;
+        Findings earlier = Findings.NONE;
         Findings findings = Findings.NONE;
         if (before.isPresent()) {
-            Findings earlier = take(before.get(), Optional.empty());
+            earlier = take(before.get(), Optional.empty());
             was = columns.persons() - 1;
+        }
+        if (after.isPresent()) {
+            int persons = columns.persons();
+            findings = take(after.get(), was == NOT_COUNTED ? Optional.empty() : before);
+            is = columns.persons() > persons ? persons : NOT_COUNTED;
+        }
+        sums.change(columns, was, is);
+        if (before.isPresent()) {
             count(was, -1);
             if (!earlier.list().isEmpty()) {
                 log.remove(before.get().id(), earlier);
             }
         }
         if (after.isPresent()) {
-            int persons = columns.persons();
-            findings = take(after.get(), was == NOT_COUNTED ? Optional.empty() : before);
-            is = columns.persons() > persons ? persons : NOT_COUNTED;
             count(is, 1);
             log.add(after.get().id(), findings);
         }
-        sums.change(columns, was, is);
         return findings;
     }
 
     private void count(int person, int by) {
-        counted += person == NOT_COUNTED ? 0 : by;
-        refused += person == NOT_COUNTED ? by : 0;
+        counted = Math.addExact(counted, person == NOT_COUNTED ? 0 : by);
+        refused = Math.addExact(refused, person == NOT_COUNTED ? by : 0);
     }
 
     private Findings take(Employee employee, Optional<Employee> readLast) {

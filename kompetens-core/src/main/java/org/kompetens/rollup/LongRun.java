@@ -6,7 +6,9 @@ import org.kompetens.engine.Workers;
 
 /**
  * A piece of work that may take long: how many threads it may use, who is told how far it is, and that it can be
- * cancelled. For one piece of work after another; {@link #cancel} may be called from any thread.
+ * cancelled. For one piece of work after another; {@link #cancel} may be called from any thread, and interrupting the
+ * thread that began the work does the same. What a source of employees or who is told throws, ends the work, and is
+ * thrown from it as it is.
  */
 public final class LongRun {
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.kompetens.engine.Posts;
 import org.kompetens.engine.StreamSums;
 import org.kompetens.engine.TreeSums;
+import org.kompetens.engine.Workers;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
@@ -91,12 +92,13 @@ public final class Rollup {
                 SeenIds.inAnyOrder(),
                 () -> new StreamSums(analysis, posts),
                 (sums, columns, person) -> sums.book(columns, person, 1));
-        intake.run(run.workers());
+        Workers workers = run.workers();
+        intake.run(workers);
         StreamSums all = intake.sums().get(0);
         intake.sums().stream().skip(1).forEach(all::addAll);
         return new Rollup(
                 analysis,
-                all.upTheTree(run.workers()),
+                all.upTheTree(workers.silently()),
                 intake.counted(),
                 intake.refused(),
                 intake.log().counts(),
