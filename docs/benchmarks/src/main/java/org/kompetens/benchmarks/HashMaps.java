@@ -36,14 +36,11 @@ final class HashMaps {
     }
 
     private void add(Employee employee) {
-        Map<CompetenceId, Assessment> latest = new HashMap<>();
+        Map<CompetenceId, Assessment> latest = latest(employee);
         Set<CompetenceId> known = new HashSet<>();
         for (Assessment assessment : employee.assessments()) {
             if (!assessment.date().isAfter(analysis.asOf())) {
                 known.add(assessment.competence());
-                if (!assessment.isExpired(analysis.asOf())) {
-                    latest.merge(assessment.competence(), assessment, this::later);
-                }
             }
         }
         Map<Key, boolean[]> persons = new HashMap<>();
@@ -65,6 +62,17 @@ final class HashMaps {
         });
     }
 
+    /** The assessment that counts, of each competence of which one is valid. */
+    Map<CompetenceId, Assessment> latest(Employee employee) {
+        Map<CompetenceId, Assessment> latest = new HashMap<>();
+        for (Assessment assessment : employee.assessments()) {
+            if (!assessment.date().isAfter(analysis.asOf()) && !assessment.isExpired(analysis.asOf())) {
+                latest.merge(assessment.competence(), assessment, this::later);
+            }
+        }
+        return latest;
+    }
+
     private Assessment later(Assessment one, Assessment other) {
         int order = one.date().compareTo(other.date());
         if (order == 0) {
@@ -76,7 +84,7 @@ final class HashMaps {
         return order >= 0 ? one : other;
     }
 
-    private int rank(Assessment assessment) {
+    int rank(Assessment assessment) {
         return organisation
                 .framework()
                 .competence(assessment.competence())

@@ -2,10 +2,12 @@ package org.kompetens.testkit.nation;
 
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitLevel;
 
 /**
@@ -23,20 +25,29 @@ public final class Nation {
     /** How many municipalities the whole nation has. */
     public static final int MUNICIPALITIES = 290;
 
-    /** How many employees each municipality has. */
+    /** How many employees each municipality has, unless {@linkplain #withEmployeesEach said otherwise}. */
     public static final int EMPLOYEES_EACH = 4_138;
 
+    /** Ids of employees sort as their numbers do as long as there are no more than these. */
+    private static final int MOST_EMPLOYEES = 10_000_000;
+
     private final int municipalities;
+    private final NationalProfiles profiles;
+    private final NationalUnits units;
     private final Organisation organisation;
     private final NationalWorkforce workforce;
 
-    private Nation(int municipalities, long seed) {
+    private Nation(
+            int municipalities,
+            NationalProfiles profiles,
+            NationalUnits units,
+            Organisation organisation,
+            NationalWorkforce workforce) {
         this.municipalities = municipalities;
-        NationalProfiles profiles = new NationalProfiles(seed);
-        NationalUnits units = new NationalUnits(municipalities, profiles);
-        this.organisation = Organisation.of(new OrganisationStructure(
-                profiles.framework(), UnitLevel.STANDARD, units.units(), profiles.roles(), profiles.profiles()));
-        this.workforce = new NationalWorkforce(seed, profiles, units);
+        this.profiles = profiles;
+        this.units = units;
+        this.organisation = organisation;
+        this.workforce = workforce;
     }
 
     /**
@@ -47,7 +58,45 @@ public final class Nation {
      * @return the nation
      */
     public static Nation of(int municipalities, long seed) {
-        return new Nation(municipalities, seed);
+        NationalProfiles profiles = new NationalProfiles(seed);
+        NationalUnits units = new NationalUnits(municipalities, profiles);
+        return new Nation(
+                municipalities,
+                profiles,
+                units,
+                organisation(profiles, units.units()),
+                new NationalWorkforce(seed, profiles, units, EMPLOYEES_EACH));
+    }
+
+    private static Organisation organisation(NationalProfiles profiles, List<OrganisationUnit> units) {
+        return Organisation.of(new OrganisationStructure(
+                profiles.framework(), UnitLevel.STANDARD, units, profiles.roles(), profiles.profiles()));
+    }
+
+    /**
+     * The same organisation with municipalities of another size.
+     *
+     * @param employeesEach how many employees each municipality has, from 1
+     * @return a nation of other employees, and nothing else changed
+     * @throws IllegalArgumentException if there would be none, or more than ten million in all
+     */
+    public Nation withEmployeesEach(int employeesEach) {
+        if (employeesEach < 1 || (long) municipalities * employeesEach > MOST_EMPLOYEES) {
+            throw new IllegalArgumentException("employeesEach must be at least 1, and at most " + MOST_EMPLOYEES
+                    + " in all municipalities: " + employeesEach);
+        }
+        return new Nation(municipalities, profiles, units, organisation, workforce.withEmployeesEach(employeesEach));
+    }
+
+    /**
+     * The same nation, whose units need something as a whole: each lowest unit two persons at the second level of each of
+     * three competences that its most common role requires, each department twenty at the second level of what everybody
+     * is assessed in.
+     *
+     * @return a nation of the same employees, and nothing else changed
+     */
+    public Nation withCoverage() {
+        return new Nation(municipalities, profiles, units, organisation(profiles, units.covered(profiles)), workforce);
     }
 
     /**
@@ -65,7 +114,7 @@ public final class Nation {
      * @return so many that each has a number below
      */
     public int employees() {
-        return municipalities * EMPLOYEES_EACH;
+        return municipalities * workforce.employeesEach();
     }
 
     /**

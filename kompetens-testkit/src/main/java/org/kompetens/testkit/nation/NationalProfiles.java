@@ -14,6 +14,9 @@ import org.kompetens.competence.LevelId;
 import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ScaleId;
+import org.kompetens.organisation.CoverageAmount;
+import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.Period;
 import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleId;
@@ -27,6 +30,9 @@ final class NationalProfiles {
     static final int KINDS = 8;
     static final int ROLES_A_KIND = 50;
     static final int COMPETENCES = 1_500;
+
+    /** The competence that every municipality requires of everybody. */
+    static final int OF_EVERYBODY = 0;
 
     private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
     private static final int[] LEVELS = {5, 5, 5, 4, 3};
@@ -107,6 +113,16 @@ final class NationalProfiles {
                 competences.get(competence).id(),
                 ofScale.get(1 + chance.nextInt(ofScale.size() - 1)),
                 1 + chance.nextInt(Requirement.MAX_WEIGHT));
+    }
+
+    /** A need of so many persons at the second level. */
+    CoverageRequirement coverage(int competence, int persons) {
+        return new CoverageRequirement(
+                competences.get(competence).id(),
+                levels.get(competence).get(1),
+                new CoverageAmount.Persons(persons),
+                Period.ALWAYS,
+                Optional.empty());
     }
 
     CompetenceFramework framework() {

@@ -3,6 +3,7 @@ package org.kompetens.testkit.nation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevelId;
@@ -14,6 +15,9 @@ final class NationalUnits {
 
     private static final int MUNICIPALITIES_A_COUNTY = 14;
     private static final int DIVISIONS_EACH = 32;
+    private static final int POSTS_A_UNIT = 3;
+    private static final int PERSONS_A_POST = 2;
+    private static final int PERSONS_A_DEPARTMENT = 20;
 
     private final List<OrganisationUnit> units = new ArrayList<>();
     private final List<UnitId> lowest = new ArrayList<>();
@@ -32,9 +36,13 @@ final class NationalUnits {
 
     private void addMunicipality(String name, UnitId county, int number, NationalProfiles profiles) {
         UnitId municipality = add(name, "municipality", county);
-        // Each requires one thing of everybody: the first competence is in no profile.
+        // Each requires one thing of everybody, which is in no profile.
         int last = units.size() - 1;
-        units.set(last, units.get(last).requiring(List.of(profiles.requirement(0, new SplittableRandom(number)))));
+        units.set(
+                last,
+                units.get(last)
+                        .requiring(List.of(
+                                profiles.requirement(NationalProfiles.OF_EVERYBODY, new SplittableRandom(number)))));
         List<UnitId> divisions = new ArrayList<>();
         for (int i = 0; i < NationalProfiles.KINDS; i++) {
             UnitId department = add(name + "-" + i, "department", municipality);
@@ -59,12 +67,38 @@ final class NationalUnits {
         return units;
     }
 
+    /** The same units, each lowest one and each department with what it needs as a whole. */
+    List<OrganisationUnit> covered(NationalProfiles profiles) {
+        int[] known = new int[1];
+        return units.stream()
+                .map(unit -> switch (unit.level().value()) {
+                    case "unit" -> {
+                        int number = known[0]++;
+                        int role = role(number / UNITS_EACH, number % UNITS_EACH, 0);
+                        yield unit.covering(IntStream.of(profiles.required(role))
+                                .limit(POSTS_A_UNIT)
+                                .mapToObj(competence -> profiles.coverage(competence, PERSONS_A_POST))
+                                .toList());
+                    }
+                    case "department" ->
+                        unit.covering(List.of(profiles.coverage(NationalProfiles.OF_EVERYBODY, PERSONS_A_DEPARTMENT)));
+                    default -> unit;
+                })
+                .toList();
+    }
+
     UnitId lowest(int municipality, int unit) {
         return lowest.get(municipality * UNITS_EACH + unit);
     }
 
+    /** A lowest unit's roles, by how common they are there. */
+    static int role(int municipality, int unit, int position) {
+        int ofKind = (municipality * 7 + unit * 13 + position * 11) % NationalProfiles.ROLES_A_KIND;
+        return kind(unit) * NationalProfiles.ROLES_A_KIND + ofKind;
+    }
+
     /** The kind of the department that a lowest unit stands in. */
-    static int kind(int unit) {
+    private static int kind(int unit) {
         return unit * DIVISIONS_EACH / UNITS_EACH * NationalProfiles.KINDS / DIVISIONS_EACH;
     }
 }

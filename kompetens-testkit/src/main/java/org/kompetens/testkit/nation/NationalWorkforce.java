@@ -45,14 +45,16 @@ final class NationalWorkforce {
     private final long seed;
     private final NationalProfiles profiles;
     private final NationalUnits units;
+    private final int employeesEach;
     private final LocalDate[] dates = new LocalDate[LONGEST_AGO + SHORTEST_VALIDITY + MORE_VALIDITY + LATEST_AHEAD];
     private final AssessmentId[] ids = new AssessmentId[HUNDRED];
     private final EmploymentId[] employmentIds = {EmploymentId.of("1"), EmploymentId.of("2")};
 
-    NationalWorkforce(long seed, NationalProfiles profiles, NationalUnits units) {
+    NationalWorkforce(long seed, NationalProfiles profiles, NationalUnits units, int employeesEach) {
         this.seed = seed;
         this.profiles = profiles;
         this.units = units;
+        this.employeesEach = employeesEach;
         for (int i = 0; i < dates.length; i++) {
             dates[i] = FIRST_DATE.plusDays(i);
         }
@@ -61,9 +63,17 @@ final class NationalWorkforce {
         }
     }
 
+    NationalWorkforce withEmployeesEach(int number) {
+        return new NationalWorkforce(seed, profiles, units, number);
+    }
+
+    int employeesEach() {
+        return employeesEach;
+    }
+
     Employee employee(int number) {
         SplittableRandom chance = new SplittableRandom(seed + number * SPREAD);
-        int municipality = number / Nation.EMPLOYEES_EACH;
+        int municipality = number / employeesEach;
         int unit = chance.nextInt(NationalUnits.UNITS_EACH);
         int role = role(municipality, unit, chance);
         List<Employment> employments = new ArrayList<>(2);
@@ -92,13 +102,12 @@ final class NationalWorkforce {
     /** Most in a unit are in its first role. */
     private static int role(int municipality, int unit, SplittableRandom chance) {
         int position = Math.min(chance.nextInt(ROLES_A_UNIT), chance.nextInt(ROLES_A_UNIT));
-        int ofKind = (municipality * 7 + unit * 13 + position * 11) % NationalProfiles.ROLES_A_KIND;
-        return NationalUnits.kind(unit) * NationalProfiles.ROLES_A_KIND + ofKind;
+        return NationalUnits.role(municipality, unit, position);
     }
 
     private List<Assessment> assessments(int role, SplittableRandom chance) {
         List<Assessment> assessments = new ArrayList<>();
-        add(0, chance, assessments);
+        add(NationalProfiles.OF_EVERYBODY, chance, assessments);
         for (int competence : profiles.required(role)) {
             if (chance.nextInt(HUNDRED) < ASSESSED_IN_HUNDRED) {
                 add(competence, chance, assessments);

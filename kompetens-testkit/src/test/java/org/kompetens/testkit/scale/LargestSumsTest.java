@@ -1,0 +1,180 @@
+package org.kompetens.testkit.scale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.kompetens.testkit.scale.Chain.THU_2026_10_01;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.Requirement;
+import org.kompetens.rollup.CompetenceFigures;
+import org.kompetens.rollup.EmployeeSource;
+import org.kompetens.rollup.EmployeeStore;
+import org.kompetens.rollup.LiveRollup;
+import org.kompetens.rollup.LongRun;
+import org.kompetens.rollup.OutcomeCounts;
+import org.kompetens.rollup.Rollup;
+import org.kompetens.rollup.RollupBuilder;
+import org.kompetens.rollup.UnitFigures;
+
+/** Sums at the edge of what their numbers hold: exact as long as they fit, and refused where they do not. */
+@Tag("slow")
+@Timeout(120)
+final class LargestSumsTest {
+
+    private static final GapAnalysis ANALYSIS = Chain.analysis(2);
+    private static final int MISSING = Chain.LEVELS - 1;
+
+    /** Persons in one post, of whom the sums hold no more at a time. */
+    private static final int MANY = (1 << 22) + 5;
+
+    /** So many that they are booked by a way of their own. */
+    private static final int MANY_POSTS = 20;
+
+    private static Employee holding(int number, int rank) {
+        return Chain.employee(number, List.of(Chain.post(1, 1)), List.of(Chain.assessment(1, 0, rank, THU_2026_10_01)));
+    }
+
+    private static Employee unemployed(int number) {
+        return Chain.employee(number, List.of(), List.of());
+    }
+
+    private static Rollup of(Employee employee) {
+        return Way.BUILT.rollup(ANALYSIS, List.of(employee));
+    }
+
+    private static CompetenceFigures first(UnitFigures unit) {
+        return unit.competence(Chain.competence(0)).orElseThrow();
+    }
+
+    /** The roll-ups of 1, 2, 4 … employees like these two, up to the last that can be had. */
+    private static List<Rollup> doubled(Employee one, Employee other) {
+        List<Rollup> powers = new ArrayList<>(List.of(of(one)));
+        Rollup beside = of(other);
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> {
+            Rollup further = beside;
+            while (powers.size() <= Long.SIZE) {
+                Rollup last = powers.get(powers.size() - 1);
+                powers.add(last.merge(further));
+                further = further.merge(last);
+            }
+        });
+        return powers;
+    }
+
+    /** The roll-up of so many. */
+    private static Rollup times(long number, List<Rollup> powers) {
+        return IntStream.range(0, powers.size())
+                .filter(power -> (number >> power & 1) == 1)
+                .mapToObj(powers::get)
+                .reduce(Rollup::merge)
+                .orElseThrow();
+    }
+
+    @Test
+    void mergingIsExactUntilASumDoesNotFit() {
+        List<Rollup> powers = doubled(holding(1, 1), holding(2, 1));
+        for (int power = 0; power < powers.size(); power++) {
+            CompetenceFigures figures = first(powers.get(power).at(Chain.unit(0)));
+            long persons = 1L << power;
+            assertThat(figures.counted().cells().shortOf()).isEqualTo(persons);
+            assertThat(figures.counted().steps().missing()).isEqualTo(persons * MISSING);
+            assertThat(figures.inFte().persons().shortOf()).isEqualTo(persons * Fte.UNIT);
+            assertThat(figures.inFte().steps().weightedMissing())
+                    .isEqualTo(persons * MISSING * Requirement.MAX_WEIGHT * Fte.UNIT);
+            assertThat(figures.shortfall().numerator())
+                    .isEqualTo(BigInteger.valueOf(persons).multiply(BigInteger.valueOf(MISSING)));
+        }
+        // The largest of these sums is the weighted one by FTE.
+        long largest = first(powers.get(powers.size() - 1).at(Chain.unit(0)))
+                .inFte()
+                .steps()
+                .weightedMissing();
+        assertThat(largest).isGreaterThan(Long.MAX_VALUE / 2);
+    }
+
+    @Test
+    void aTotalThatDoesNotFitIsRefusedWhenItIsRead() {
+        List<Rollup> met = doubled(holding(1, Chain.LEVELS), holding(2, Chain.LEVELS));
+        Rollup most = met.get(met.size() - 1);
+        // Each outcome by itself fits; all of them together do not.
+        Rollup more = most.merge(met.get(met.size() - 2));
+        OutcomeCounts cells = more.at(Chain.unit(0)).total().cellsInFte();
+        assertThat(cells.met()).isPositive().isEqualTo(cells.unassessed());
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(cells::total);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, MANY_POSTS})
+    void aChangeThatDoesNotFitIsRefusedAndLeavesNoTrace(int posts) {
+        long most = Long.MAX_VALUE / MISSING / Requirement.MAX_WEIGHT / Fte.UNIT;
+        LiveRollup live = LiveRollup.of(times(most, doubled(holding(1, 1), holding(2, 1))));
+        List<UnitFigures> before = live.rollup().units().toList();
+        Employee more = Chain.employee(
+                3,
+                IntStream.range(0, posts)
+                        .mapToObj(number -> Chain.post(number, 1))
+                        .toList(),
+                List.of(Chain.assessment(1, 0, 1, THU_2026_10_01)));
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> live.change(Optional.empty(), Optional.of(more)));
+        assertThat(live.rollup().units().toList()).isEqualTo(before);
+        assertThat(live.rollup().counted()).isEqualTo(most);
+        // Nothing of the one who was refused is left for the next.
+        live.change(Optional.empty(), Optional.of(Chain.employee(4, List.of(Chain.post(1, 1)), List.of())));
+        assertThat(first(live.at(Chain.unit(0))).counted().cells().unassessed()).isOne();
+    }
+
+    @Test
+    void aCountThatDoesNotFitIsRefused() {
+        List<Rollup> powers = doubled(unemployed(1), unemployed(2));
+        LiveRollup live = LiveRollup.of(times(Long.MAX_VALUE, powers));
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> live.change(Optional.empty(), Optional.of(unemployed(3))));
+        assertThat(live.rollup().counted()).isEqualTo(Long.MAX_VALUE);
+    }
+
+    private static void assertThatManyAreCounted(Rollup rollup) {
+        UnitFigures root = rollup.at(Chain.unit(0));
+        assertThat(root.employed().persons()).isEqualTo(MANY);
+        assertThat(root.employed().fte()).isEqualTo((long) MANY * Fte.UNIT);
+        assertThat(first(root).counted().steps().missing()).isEqualTo((long) MANY * MISSING);
+        assertThat(first(root).inFte().cells().shortOf()).isEqualTo((long) MANY * Fte.UNIT);
+        assertThat(first(root).held().byRank().get(0)).isEqualTo(MANY);
+    }
+
+    private static EmployeeSource many() {
+        return EmployeeSource.of(
+                IntStream.range(0, MANY).mapToObj(number -> holding(number, 1)).iterator());
+    }
+
+    @Test
+    void moreInOnePostThanOneNumberHoldsOneByOne() {
+        RollupBuilder builder = RollupBuilder.ofSorted(ANALYSIS);
+        IntStream.range(0, MANY).mapToObj(number -> holding(number, 1)).forEach(builder::add);
+        assertThatManyAreCounted(builder.build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void moreInOnePostThanOneNumberHoldsFromASource(int threads) {
+        assertThatManyAreCounted(Rollup.of(ANALYSIS, many(), LongRun.onThreads(threads)));
+    }
+
+    @Test
+    void moreInOnePostThanOneNumberHoldsInAStore() {
+        EmployeeStore store = EmployeeStore.of(ANALYSIS.organisation(), many(), LongRun.onThreads(2));
+        assertThatManyAreCounted(store.rollup(ANALYSIS, LongRun.onThreads(2)));
+    }
+}
