@@ -20,7 +20,7 @@ import org.kompetens.rollup.EmployeeSource;
 /** Cuts bytes into blocks of whole lines, each of which one thread reads while others read theirs. */
 final class LineBlocks implements EmployeeSource {
 
-    private static final int BLOCK = 1 << 20;
+    private static final int BLOCK = 1 << 18;
 
     private final InputStream in;
     private final PlainNames names;
@@ -48,9 +48,10 @@ final class LineBlocks implements EmployeeSource {
         if (ended && carried.length == 0) {
             return Optional.empty();
         }
-        byte[] block = Arrays.copyOf(carried, Math.max(BLOCK, carried.length * 2));
-        int filled = carried.length + in.readNBytes(block, carried.length, block.length - carried.length);
-        ended = filled < block.length;
+        int most = Math.max(BLOCK, carried.length * 2);
+        byte[] block = Arrays.copyOf(carried, most + EightBytes.MORE);
+        int filled = carried.length + in.readNBytes(block, carried.length, most - carried.length);
+        ended = filled < most;
         long number = lines;
         int end = ended ? filled : lastLineEnd(block, filled);
         if (end == 0 && filled > EmployeeLines.MAX_LINE_BYTES) {
@@ -60,9 +61,8 @@ final class LineBlocks implements EmployeeSource {
             return Optional.of(batch -> refuse(EmployeeLine.tooLong(number, EmployeeLines.MAX_LINE_BYTES), batch));
         }
         carried = Arrays.copyOfRange(block, end, filled);
-        for (int i = 0; i < end; i++) {
-            lines += block[i] == '\n' ? 1 : 0;
-        }
+        lines += EightBytes.lineFeeds(block, end);
+        block[end] = '"';
         return Optional.of(batch -> read(block, end, number, batch));
     }
 
@@ -90,26 +90,14 @@ final class LineBlocks implements EmployeeSource {
 
     private void read(byte[] block, int end, long firstLine, EmployeeBatch batch) {
         try {
-            PlainLine plain = new PlainLine(names, batch);
-            CharsetDecoder decoder = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT);
+            PlainLines plain = new PlainLines(block, end, names, batch);
             long number = firstLine;
-            int from = 0;
-            while (from < end) {
-                int until = from;
-                int bits = 0;
-                while (until < end && block[until] != '\n') {
-                    bits |= block[until++];
-                }
-                boolean isAscii = bits >= 0;
-                if (until - from <= EmployeeLines.MAX_LINE_BYTES
-                        && (isAscii || isUtf8(block, from, until, decoder))
-                        && plain.read(block, from, until - from)) {
-                    number++;
-                } else {
-                    readByRules(block, from, until, number++, batch);
+            for (int from = 0; from < end; number++) {
+                int until = plain.read(from);
+                if (until == PlainLines.DOUBT) {
+                    until = lineEnd(block, from, end);
+                    readByRules(block, from, until, number, batch);
+                    plain.beginAt(Math.min(until + 1, end));
                 }
                 from = until + 1;
             }
@@ -118,12 +106,12 @@ final class LineBlocks implements EmployeeSource {
         }
     }
 
-    /** Jackson takes some bytes for UTF-8 that are not; and what begins with a byte order mark is left to the rules. */
-    private static boolean isUtf8(byte[] block, int from, int until, CharsetDecoder decoder) {
-        return block[from] >= 0
-                && !decoder.reset()
-                        .decode(ByteBuffer.wrap(block, from, until - from), CharBuffer.allocate(until - from), true)
-                        .isError();
+    private static int lineEnd(byte[] block, int from, int end) {
+        int until = from;
+        while (until < end && block[until] != '\n') {
+            until++;
+        }
+        return until;
     }
 
     private void readByRules(byte[] block, int from, int until, long number, EmployeeBatch batch) {
