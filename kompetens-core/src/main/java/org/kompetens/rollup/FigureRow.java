@@ -1,0 +1,171 @@
+package org.kompetens.rollup;
+
+import java.util.Arrays;
+import org.kompetens.engine.Shape;
+import org.kompetens.engine.UnitSums;
+
+/**
+ * The figures of one competence, or of several together, in one unit's subtree: the numbers of {@link CompetenceFigures}
+ * or {@link TotalFigures}. Filled anew by {@link FigureRows} again and again.
+ */
+public final class FigureRow {
+
+    private static final Measure[] MEASURES = Measure.values();
+    private static final Measure[] OF_CELLS = {
+        Measure.MET,
+        Measure.SHORT,
+        Measure.UNASSESSED,
+        Measure.EXPIRED,
+        Measure.MISSING_STEPS,
+        Measure.WEIGHTED_MISSING_STEPS,
+        Measure.SURPLUS_STEPS
+    };
+    private static final int NO_SCALE = -1;
+    private static final int SEVERAL_SCALES = -2;
+
+    private final long[] counted = new long[MEASURES.length];
+    private final long[] inFte = new long[MEASURES.length];
+    private final long[] weightedMissing;
+    private final long[] held;
+    private int scale = NO_SCALE;
+
+    FigureRow(int ranks) {
+        this.weightedMissing = new long[ranks + 1];
+        this.held = new long[ranks + Shape.STATE_EXPIRED + 1];
+    }
+
+    /**
+     * How many.
+     *
+     * @param measure of what
+     * @return from 0
+     */
+    @SuppressWarnings("EnumOrdinal") // A position in an array that lives no longer.
+    public long counted(Measure measure) {
+        return counted[measure.ordinal()];
+    }
+
+    /**
+     * The same by FTE.
+     *
+     * @param measure of what
+     * @return in ten-thousandths
+     */
+    @SuppressWarnings("EnumOrdinal") // As above.
+    public long inFte(Measure measure) {
+        return inFte[measure.ordinal()];
+    }
+
+    /**
+     * Whether steps have a meaning: whether all competences with cells are judged on one scale.
+     *
+     * @return true for a single competence
+     */
+    public boolean hasSteps() {
+        return scale != SEVERAL_SCALES;
+    }
+
+    /**
+     * The weighted missing steps of cells with one required rank. Divided by that rank, and summed over all, they are
+     * the shortfall.
+     *
+     * @param requiredRank from 1 to {@link #ranks}
+     * @return the sum of weight × missing steps
+     */
+    public long weightedMissing(int requiredRank) {
+        return weightedMissing[requiredRank];
+    }
+
+    /**
+     * The highest rank that there can be.
+     *
+     * @return at least 1
+     */
+    public int ranks() {
+        return weightedMissing.length - 1;
+    }
+
+    /**
+     * The distinct persons who hold one level of a single competence.
+     *
+     * @param rank of the level, from 1
+     * @return how many
+     */
+    public long held(int rank) {
+        return held[Shape.STATE_EXPIRED + rank];
+    }
+
+    /**
+     * The distinct persons of whom every assessment of a single competence has expired.
+     *
+     * @return how many
+     */
+    public long heldExpired() {
+        return held[Shape.STATE_EXPIRED];
+    }
+
+    /**
+     * The distinct persons never assessed in a single competence.
+     *
+     * @return how many
+     */
+    public long heldUnassessed() {
+        return held[Shape.STATE_UNASSESSED];
+    }
+
+    void clear() {
+        Arrays.fill(counted, 0);
+        Arrays.fill(inFte, 0);
+        Arrays.fill(weightedMissing, 0);
+        scale = NO_SCALE;
+    }
+
+    /** Takes the sums of one competence, whatever stood here before. */
+    @SuppressWarnings("EnumOrdinal") // As above.
+    void take(UnitSums sums, int row, Shape shape, int competence, int itsScale) {
+        for (int field = 0; field < Shape.CELL_FIELDS; field++) {
+            int measure = OF_CELLS[field].ordinal();
+            counted[measure] = sums.get(row, field);
+            inFte[measure] = sums.get(row, Shape.CELL_FIELDS + field);
+        }
+        int persons = shape.persons(competence);
+        int ranks = shape.ranks(competence);
+        long all = 0;
+        for (int state = 0; state < shape.states(competence); state++) {
+            held[state] = sums.get(row, persons + Shape.PERSONS_BY_STATE + state);
+            all = Math.addExact(all, held[state]);
+        }
+        takePersons(sums, row, persons, all);
+        Arrays.fill(weightedMissing, 0);
+        for (int rank = 2; rank <= ranks; rank++) {
+            weightedMissing[rank] = sums.get(row, shape.shortfall(competence, rank));
+        }
+        scale = itsScale;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // As above.
+    void takePersons(UnitSums sums, int row, int at, long all) {
+        counted[Measure.PERSONS_REQUIRED.ordinal()] = all;
+        counted[Measure.PERSONS_SHORT.ordinal()] = sums.get(row, at + Shape.PERSONS_SHORT);
+        inFte[Measure.PERSONS_REQUIRED.ordinal()] = sums.get(row, at + Shape.PERSONS_FTE);
+        inFte[Measure.PERSONS_SHORT.ordinal()] = sums.get(row, at + Shape.PERSONS_SHORT_FTE);
+    }
+
+    /** Adds what is a sum over cells; persons count once, so theirs are taken from elsewhere. */
+    @SuppressWarnings("EnumOrdinal") // As above.
+    void addCells(FigureRow other) {
+        for (Measure one : OF_CELLS) {
+            int measure = one.ordinal();
+            counted[measure] = Math.addExact(counted[measure], other.counted[measure]);
+            inFte[measure] = Math.addExact(inFte[measure], other.inFte[measure]);
+        }
+        for (int rank = 2; rank < weightedMissing.length; rank++) {
+            weightedMissing[rank] = Math.addExact(weightedMissing[rank], other.weightedMissing[rank]);
+        }
+        scale = scale == NO_SCALE || scale == other.scale ? other.scale : SEVERAL_SCALES;
+    }
+
+    boolean hasCells() {
+        return (counted[0] | counted[1] | counted[2] | counted[3]) != 0;
+    }
+}
