@@ -49,6 +49,11 @@ final class EightBytes {
         return ((all | (all + EACH) | ~(all + ABOVE_BLANK) | zeros(all ^ BACKSLASH)) & HIGH) == 0;
     }
 
+    /** Whether there is a backslash among the first bytes. */
+    static boolean hasBackslash(long eight, int bytes) {
+        return zeros(first(eight, bytes) ^ BACKSLASH) != 0;
+    }
+
     /** The high bit of the first byte that is nought, and of none before it. */
     private static long zeros(long eight) {
         return (eight - EACH) & ~eight & HIGH;

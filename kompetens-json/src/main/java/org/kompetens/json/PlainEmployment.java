@@ -4,56 +4,58 @@ import java.io.IOException;
 import org.kompetens.rollup.EmployeeBatch;
 
 /** Reads an employment that is plainly good into a batch. */
-final class PlainEmployment {
+final class PlainEmployment extends PlainObject {
 
-    private static final PropertyNames PROPERTIES =
-            new PropertyNames("id", "role", "unit", "fte", "from", "until", "lastDay", "absences");
     private static final int ID = 0;
     private static final int ROLE = 1;
     private static final int UNIT = 2;
     private static final int FTE = 3;
+    private static final int NEEDED = 4;
     private static final int FROM = 4;
     private static final int UNTIL = 5;
     private static final int LAST_DAY = 6;
-    private static final int NEEDED = 1 << ID | 1 << ROLE | 1 << UNIT | 1 << FTE;
-    private static final int TWO_WAYS = 1 << UNTIL | 1 << LAST_DAY;
+    private static final int ABSENCES = 7;
 
     private final PlainNames names;
+    private final EmployeeBatch batch;
+    private final PlainAbsence absence;
+    private int id;
+    private int role;
+    private int unit;
+    private int fte;
+    private int from;
+    private int until;
 
-    PlainEmployment(PlainNames names) {
+    PlainEmployment(PlainNames names, EmployeeBatch batch) {
+        super(new PropertyNames("id", "role", "unit", "fte", "from", "until", "lastDay", "absences"), NEEDED);
         this.names = names;
+        this.batch = batch;
+        this.absence = new PlainAbsence(batch);
     }
 
-    void read(PlainValues values, EmployeeBatch batch) throws IOException, Doubt {
-        int id = 0;
-        int role = 0;
-        int unit = 0;
-        int fte = 0;
-        int from = EmployeeBatch.ALWAYS;
-        int until = EmployeeBatch.NEVER;
-        int seen = 0;
-        int given = 0;
-        int property = PropertyNames.NONE;
-        while ((property = values.next(PROPERTIES, property)) != PropertyNames.NONE) {
-            Doubt.unless((seen & 1 << property) == 0);
-            seen |= 1 << property;
-            if (!values.isNull()) {
-                given |= 1 << property;
-                switch (property) {
-                    case ID -> id = values.id();
-                    case ROLE -> role = values.known(names.roles);
-                    case UNIT -> unit = values.known(names.units);
-                    case FTE -> fte = values.fte();
-                    case FROM -> from = values.date();
-                    case UNTIL -> until = values.date();
-                    case LAST_DAY -> until = values.dayAfter();
-                    default -> readAbsences(values, batch);
-                }
-            }
+    @Override
+    void begin() {
+        from = EmployeeBatch.ALWAYS;
+        until = EmployeeBatch.NEVER;
+    }
+
+    @Override
+    void take(int property, PlainValues values) throws IOException, Doubt {
+        switch (property) {
+            case ID -> id = values.id();
+            case ROLE -> role = values.known(names.roles);
+            case UNIT -> unit = values.known(names.units);
+            case FTE -> fte = values.fte();
+            case FROM -> from = values.date();
+            case UNTIL -> until = values.end(until);
+            case LAST_DAY -> until = values.lastDay(until);
+            case ABSENCES -> values.each(absence);
+            default -> throw new Doubt();
         }
-        Doubt.unless((given & NEEDED) == NEEDED && (given & TWO_WAYS) != TWO_WAYS);
+    }
+
+    @Override
+    void end() {
         batch.employment(id, role, unit, fte, from, until);
     }
-
-    private void readAbsences(PlainValues values, EmployeeBatch batch) throws Doubt { throw new Doubt(); }
 }

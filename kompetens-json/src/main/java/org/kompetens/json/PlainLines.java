@@ -1,6 +1,5 @@
 package org.kompetens.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.kompetens.rollup.EmployeeBatch;
 
@@ -14,15 +13,15 @@ final class PlainLines {
 
     private final byte[] bytes;
     private final int end;
-    private final EmployeeBatch batch;
     private final PlainEmployee employee;
+    private final boolean wellEncoded;
     private PlainValues values;
 
     PlainLines(byte[] bytes, int end, PlainNames names, EmployeeBatch batch) throws IOException {
         this.bytes = bytes;
         this.end = end;
-        this.batch = batch;
-        this.employee = new PlainEmployee(names);
+        this.employee = new PlainEmployee(names, batch);
+        this.wellEncoded = Utf8.isWellFormed(bytes, 0, end);
         this.values = new PlainValues(bytes, 0, end);
     }
 
@@ -39,12 +38,14 @@ final class PlainLines {
      */
     int read(int offset) {
         try {
-            batch.begin();
-            Doubt.unless(values.next(JsonToken.START_OBJECT) && values.offset() == offset);
-            employee.read(values, batch);
+            Doubt.unless(values.nextObject() && values.offset() == offset);
+            int row = values.row();
+            employee.read(values);
+            Doubt.unless(values.row() == row);
             int lineEnd = lineEnd(values.offset() + 1);
             Doubt.unless(lineEnd - offset <= EmployeeLines.MAX_LINE_BYTES);
-            return batch.end(employee.id, employee.exit) ? lineEnd : DOUBT;
+            Doubt.unless(wellEncoded || Utf8.isWellFormed(bytes, offset, lineEnd));
+            return employee.add() ? lineEnd : DOUBT;
         } catch (Doubt | IOException e) {
             // What is wrong, if anything, is found by those who read it next.
             return DOUBT;

@@ -22,7 +22,7 @@ final class PlainValues {
     private static final int RADIX = 10;
     private static final int YEAR = 10_000;
     private static final int MONTH = 100;
-    private static final int HASH_FACTOR = 31;
+    private static final long FACTOR = 0x9E37_79B9_7F4A_7C15L;
 
     private final byte[] bytes;
     private final int base;
@@ -31,7 +31,8 @@ final class PlainValues {
     /**
      * The values of a text.
      *
-     * @param bytes the text, and {@link EightBytes#MORE} bytes more, the first of them a quotation mark
+     * @param bytes the text, and {@link EightBytes#MORE} bytes more, the first of them a quotation mark: so whoever looks
+     *     for the end of a value comes to one
      * @param base where the text begins
      * @param end where it ends
      */
@@ -41,9 +42,9 @@ final class PlainValues {
         this.json = DocumentText.parser(bytes, base, end - base);
     }
 
-    /** Goes to the next token, and tells whether it is of this kind. */
-    boolean next(JsonToken expected) throws IOException {
-        return json.nextToken() == expected;
+    /** Goes to the next token, and tells whether an object begins there. */
+    boolean nextObject() throws IOException {
+        return json.nextToken() == JsonToken.START_OBJECT;
     }
 
     /** Goes to the value of the next property, whose number it tells; {@link PropertyNames#NONE} at the end. */
@@ -55,13 +56,17 @@ final class PlainValues {
         return property;
     }
 
-    /** Many systems write null for what they leave out. */
     boolean isNull() {
         return json.currentToken() == JsonToken.VALUE_NULL;
     }
 
-    boolean is(JsonToken expected) {
-        return json.currentToken() == expected;
+    /** Reads the objects of an array. */
+    void each(PlainObject element) throws IOException, Doubt {
+        Doubt.unless(json.currentToken() == JsonToken.START_ARRAY);
+        while (nextObject()) {
+            element.read(this);
+        }
+        Doubt.unless(json.currentToken() == JsonToken.END_ARRAY);
     }
 
     /** Where the token begins. */
@@ -69,6 +74,12 @@ final class PlainValues {
         return base + (int) json.currentTokenLocation().getByteOffset();
     }
 
+    /** The number of the line that the token is on, counted by the parser. */
+    int row() {
+        return json.currentTokenLocation().getLineNr();
+    }
+
+    /** Where the text in a string begins. It ends with the next quotation mark if there is no backslash before. */
     private int text() throws Doubt {
         Doubt.unless(json.currentToken() == JsonToken.VALUE_STRING);
         int quote = offset();
@@ -86,27 +97,43 @@ final class PlainValues {
             long eight = EightBytes.at(bytes, offset + length);
             rest = EightBytes.beforeQuote(eight);
             Doubt.unless(EightBytes.isPlain(eight, rest));
-            hash = hash * HASH_FACTOR + EightBytes.first(eight, rest);
+            hash = (hash ^ EightBytes.first(eight, rest)) * FACTOR;
+            hash ^= hash >>> Integer.SIZE;
             length += rest;
         } while (rest == Long.BYTES && length <= Identifiers.MAX_LENGTH);
         Doubt.unless(length > 0 && length <= Identifiers.MAX_LENGTH);
-        return Long.hashCode(hash * 0x9E37_79B9_7F4A_7C15L);
+        return (int) hash;
     }
 
-    /** The text of an id that was seen to be {@linkplain #id plain}. */
-    String plainText() throws Doubt {
+    /** The text of such an id. */
+    String idText() throws Doubt {
+        id();
         int from = text();
         int end = from;
         while (bytes[end] != '"') {
             end++;
         }
-        return new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
+        return new String(bytes, from, end - from, StandardCharsets.US_ASCII);
     }
 
+    /** The position of one of the names that there are. */
     int known(KnownNames all) throws Doubt {
         int found = all.find(bytes, text());
         Doubt.unless(found != KnownNames.UNKNOWN);
         return found;
+    }
+
+    /** Passes over a text that is not blank. */
+    void anyText() throws Doubt {
+        int offset = text();
+        Doubt.unless(bytes[offset] > ' ' && bytes[offset] != '"');
+        int rest = Long.BYTES;
+        for (int at = offset; rest == Long.BYTES; at += rest) {
+            long eight = EightBytes.at(bytes, at);
+            rest = EightBytes.beforeQuote(eight);
+            // An escape could stand for half a character.
+            Doubt.unless(!EightBytes.hasBackslash(eight, rest) && at - offset < DocumentText.LONGEST_TEXT - rest);
+        }
     }
 
     /** One, nought, or nought with one to four decimals. */
@@ -145,9 +172,19 @@ final class PlainValues {
         return year * YEAR + month * MONTH + day;
     }
 
-    /** The date after a last day. */
-    int dayAfter() throws Doubt {
-        int date = date();
+    /**
+     * The date on which something ends.
+     *
+     * @param known what is known of it: that it can be given in two ways, but not in both
+     */
+    int end(int known) throws Doubt {
+        Doubt.unless(known == EmployeeBatch.NEVER);
+        return date();
+    }
+
+    /** The same, given by its last day. */
+    int lastDay(int known) throws Doubt {
+        int date = end(known);
         return date % MONTH < LAST_SAFE_DAY
                 ? date + 1
                 : EmployeeBatch.day(LocalDate.of(date / YEAR, date / MONTH % MONTH, date % MONTH)
