@@ -52,7 +52,8 @@ final class FigureText {
     private static byte[][] levels(ProficiencyScale scale) {
         byte[][] names = new byte[scale.levels().size()][];
         for (int rank = 1; rank <= names.length; rank++) {
-            names[rank - 1] = JsonBytes.quoted(rank == 1 ? "" : ",", scale.level(rank).id().value(), ":");
+            names[rank - 1] = JsonBytes.quoted(
+                    rank == 1 ? "" : ",", scale.level(rank).id().value(), ":");
         }
         return names;
     }
@@ -60,8 +61,7 @@ final class FigureText {
     private static long common(int ranks) {
         long common = 1;
         for (int rank = 2; rank <= ranks; rank++) {
-            long step = rank / Fraction.of(common, rank).denominator().longValueExact();
-            long more = rank / step;
+            long more = Fraction.of(common, rank).denominator().longValueExact();
             if (common > Integer.MAX_VALUE / more) {
                 return 0;
             }
@@ -77,8 +77,8 @@ final class FigureText {
     /** For each measure, how its name stands before its number. */
     private static byte[][] properties(String group) {
         return Stream.of(MEASURES)
-                .map(measure -> ascii(
-                        (measure == MEASURES[0] ? ",\"" + group + "\":{\"" : ",\"") + name(measure) + "\":"))
+                .map(measure ->
+                        ascii((measure == MEASURES[0] ? ",\"" + group + "\":{\"" : ",\"") + name(measure) + "\":"))
                 .toArray(byte[][]::new);
     }
 
@@ -112,20 +112,20 @@ final class FigureText {
     private void addFigures(FigureRow row, JsonBytes json) {
         long met = row.counted(Measure.MET);
         long assessed = Math.addExact(met, row.counted(Measure.SHORT));
-        long cells = Math.addExact(
-                assessed, Math.addExact(row.counted(Measure.UNASSESSED), row.counted(Measure.EXPIRED)));
+        long cells =
+                Math.addExact(assessed, Math.addExact(row.counted(Measure.UNASSESSED), row.counted(Measure.EXPIRED)));
         addShare(json.add(MET_SHARE), met, cells);
         addShare(json.add(ASSESSED_SHARE), assessed, cells);
         addShortfall(json.add(SHORTFALL), row);
-        for (Measure measure : MEASURES) {
-            if (row.hasSteps() || !measure.isOfSteps()) {
-                json.add(COUNTED[measure.ordinal()]).add(row.counted(measure));
+        for (int i = 0; i < MEASURES.length; i++) {
+            if (row.hasSteps() || !MEASURES[i].isOfSteps()) {
+                json.add(COUNTED[i]).add(row.counted(MEASURES[i]));
             }
         }
         json.add('}');
-        for (Measure measure : MEASURES) {
-            if (row.hasSteps() || !measure.isOfSteps()) {
-                json.add(IN_FTE[measure.ordinal()]).addTenThousandths(row.inFte(measure));
+        for (int i = 0; i < MEASURES.length; i++) {
+            if (row.hasSteps() || !MEASURES[i].isOfSteps()) {
+                json.add(IN_FTE[i]).addTenThousandths(row.inFte(MEASURES[i]));
             }
         }
         json.add('}');

@@ -92,8 +92,6 @@ final class KnownNames {
     /** Whether what is left of a name stands before a quotation mark. */
     private static boolean isAt(byte[] rest, byte[] bytes, int offset) {
         int end = offset + rest.length;
-        return end < bytes.length
-                && bytes[end] == '"'
-                && Arrays.equals(rest, 0, rest.length, bytes, offset, end);
+        return end < bytes.length && bytes[end] == '"' && Arrays.equals(rest, 0, rest.length, bytes, offset, end);
     }
 }

@@ -37,8 +37,7 @@ final class PlainNames {
                 new KnownNames(all.stream().map(one -> one.id().value()).toList());
         this.sources = new KnownNames(
                 Stream.of(AssessmentSource.values()).map(Fields::wireName).toList());
-        List<String> ofEach =
-                all.stream().map(one -> one.scale().id().value()).toList();
+        List<String> ofEach = all.stream().map(one -> one.scale().id().value()).toList();
         List<String> distinct = ofEach.stream().distinct().toList();
         this.scales = new KnownNames(distinct);
         this.scaleOf = ofEach.stream().mapToInt(distinct::indexOf).toArray();

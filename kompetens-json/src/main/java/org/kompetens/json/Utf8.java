@@ -47,11 +47,7 @@ final class Utf8 {
         }
         int lowest = first == 0xF0 ? 0x90 : 0x80;
         int highest = first == 0xF4 ? 0x8F : 0xBF;
-        return first >= 0xF0
-                        && first <= 0xF4
-                        && second >= lowest
-                        && second <= highest
-                        && follows(bytes, at + 2, 2)
+        return first >= 0xF0 && first <= 0xF4 && second >= lowest && second <= highest && follows(bytes, at + 2, 2)
                 ? 4
                 : ILL_FORMED;
     }
