@@ -1,6 +1,7 @@
 package org.kompetens.engine;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Dates as numbers that compare as the dates do: 20261031. */
 public final class Days {
@@ -28,5 +29,22 @@ public final class Days {
     public static int of(LocalDate date) {
         int year = Math.max(-LAST_YEAR, Math.min(LAST_YEAR, date.getYear()));
         return year * YEAR + date.getMonthValue() * MONTH + date.getDayOfMonth();
+    }
+
+    /**
+     * The date that a number stands for.
+     *
+     * @param day the number
+     * @return the date; empty for {@link #ALWAYS} and {@link #NEVER}
+     */
+    static Optional<LocalDate> date(int day) {
+        return day == ALWAYS || day == NEVER
+                ? Optional.empty()
+                : Optional.of(LocalDate.of(day / YEAR, day / MONTH % MONTH, day % MONTH));
+    }
+
+    /** Whether a number stands for one date, for {@link #ALWAYS} or for {@link #NEVER}. */
+    static boolean isExact(int day) {
+        return Math.abs((long) day) < (long) LAST_YEAR * YEAR || day == ALWAYS || day == NEVER;
     }
 }

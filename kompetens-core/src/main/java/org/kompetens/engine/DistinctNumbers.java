@@ -11,8 +11,9 @@ final class DistinctNumbers {
     /** Numbers made to collide must not cost more than looking at them otherwise does. */
     private static final int MOST_STEPS = 64;
 
-    private int[] numbers = new int[FIRST_CAPACITY];
-    private int[] rounds = new int[FIRST_CAPACITY];
+    /** For each slot the round in which it was taken, and below that the number. */
+    private long[] slots = new long[FIRST_CAPACITY];
+
     private int round = 1;
     private int size;
     private boolean crowded;
@@ -22,29 +23,29 @@ final class DistinctNumbers {
         crowded = false;
         round++;
         if (round == 0) {
-            Arrays.fill(rounds, 0);
+            Arrays.fill(slots, 0);
             round = 1;
         }
     }
 
     /** Adds a number. Returns false if it was there, or if it would take too long to see. */
     boolean add(int number) {
-        if (!crowded && size * 2 >= numbers.length) {
+        if (!crowded && size * 2 >= slots.length) {
             grow();
         }
         if (crowded) {
             return false;
         }
-        int mask = numbers.length - 1;
+        int mask = slots.length - 1;
+        long taken = ((long) round << Integer.SIZE) | Integer.toUnsignedLong(number);
         int slot = (number * SPREAD) >>> Integer.numberOfLeadingZeros(mask);
         for (int step = 0; step < MOST_STEPS; step++) {
-            if (rounds[slot] != round) {
-                rounds[slot] = round;
-                numbers[slot] = number;
+            if ((int) (slots[slot] >>> Integer.SIZE) != round) {
+                slots[slot] = taken;
                 size++;
                 return true;
             }
-            if (numbers[slot] == number) {
+            if (slots[slot] == taken) {
                 return false;
             }
             slot = (slot + 1) & mask;
@@ -54,14 +55,12 @@ final class DistinctNumbers {
     }
 
     private void grow() {
-        int[] old = numbers;
-        int[] oldRounds = rounds;
-        numbers = new int[old.length * 2];
-        rounds = new int[old.length * 2];
+        long[] old = slots;
+        slots = new long[old.length * 2];
         size = 0;
-        for (int i = 0; i < old.length; i++) {
-            if (oldRounds[i] == round) {
-                add(old[i]);
+        for (long one : old) {
+            if ((int) (one >>> Integer.SIZE) == round) {
+                add((int) one);
             }
         }
     }

@@ -16,7 +16,7 @@ public final class Intake {
     private final DistinctNumbers assessmentIds = new DistinctNumbers();
     private boolean plain = true;
     private boolean restsOnMerged;
-    private long fteSum;
+    private boolean absent;
 
     /**
      * An intake into columns.
@@ -39,7 +39,7 @@ public final class Intake {
         assessmentIds.clear();
         plain = true;
         restsOnMerged = false;
-        fteSum = 0;
+        absent = false;
     }
 
     /** There is something about the person that has to be looked at by the rules. */
@@ -54,8 +54,13 @@ public final class Intake {
      */
     public void employment(int idHash, int role, int unit, int fte, int from, int until) {
         plain &= from < until && employmentIds.add(idHash);
-        fteSum += fte;
         columns.addEmployment(role, unit, fte, from, until);
+    }
+
+    /** A period in which one of the employments is not filled. */
+    public void absence(int from, int until) {
+        plain &= from < until;
+        absent = true;
     }
 
     /**
@@ -77,21 +82,42 @@ public final class Intake {
 
     /** Whether the open person's record is without findings for certain. */
     public boolean isPlain() {
-        return plain && (columns.openEmployments() <= 1 || (fteSum <= Fte.UNIT && hasDistinctPosts()));
+        return plain && isPlainTogether();
     }
 
-    private boolean hasDistinctPosts() {
+    /** Whether it is without findings, but perhaps for how the employments in the columns lie together. */
+    public boolean isPlainApart() {
+        return plain && (!absent || isPlainTogether());
+    }
+
+    /** Of several employments, no two overlap in one post, and at no time are they more than one FTE together. */
+    private boolean isPlainTogether() {
         int size = columns.openEmployments();
-        if (size > FEW) {
-            return false;
+        if (size <= 1 || size > FEW) {
+            return size <= 1;
         }
-        for (int i = 1; i < size; i++) {
-            for (int j = 0; j < i; j++) {
-                if (columns.openUnit(i) == columns.openUnit(j) && columns.openRole(i) == columns.openRole(j)) {
+        int first = columns.firstOpenEmployment();
+        for (int i = first; i < first + size; i++) {
+            // What is filled is most where one of them begins; who is on leave fills less.
+            long fte = 0;
+            for (int j = first; j < first + size; j++) {
+                fte += columns.isActive(j, columns.from(i)) ? columns.fte(j) : 0;
+                if (j < i && isOnePost(i, j) && overlap(i, j)) {
                     return false;
                 }
             }
+            if (fte > Fte.UNIT || !Days.isExact(columns.from(i)) || !Days.isExact(columns.until(i))) {
+                return false;
+            }
         }
         return true;
+    }
+
+    private boolean isOnePost(int i, int j) {
+        return columns.unit(i) == columns.unit(j) && columns.role(i) == columns.role(j);
+    }
+
+    private boolean overlap(int i, int j) {
+        return columns.from(i) < columns.until(j) && columns.from(j) < columns.until(i);
     }
 }

@@ -117,14 +117,9 @@ public final class PersonColumns {
         return employments - firstEmployment(persons);
     }
 
-    /** The unit of an employment of the person who is next to be closed. */
-    public int openUnit(int i) {
-        return units[firstEmployment(persons) + i];
-    }
-
-    /** The role of an employment of the person who is next to be closed. */
-    public int openRole(int i) {
-        return roles[firstEmployment(persons) + i];
+    /** The first employment of the person who is next to be closed. */
+    int firstOpenEmployment() {
+        return firstEmployment(persons);
     }
 
     int unit(int employment) {

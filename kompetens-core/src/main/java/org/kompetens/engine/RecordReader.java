@@ -1,5 +1,6 @@
 package org.kompetens.engine;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +11,13 @@ import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.LevelId;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.ResolvedRole;
@@ -23,6 +28,7 @@ import org.kompetens.organisation.UnitId;
 public final class RecordReader {
 
     private static final int UNKNOWN = -1;
+    private static final EmployeeId NOBODY = EmployeeId.of("nobody");
 
     private final Organisation organisation;
     private final Map<UnitId, Integer> units = new HashMap<>();
@@ -100,6 +106,24 @@ public final class RecordReader {
                 columns.setMerged(first + order.get(i), merged);
             }
         }
+    }
+
+    /**
+     * What the rules find about how the employments of the person next to be closed lie together. Only they stand in
+     * the columns so that a record can be made of them; so this is all there is to find if nothing else is wrong.
+     */
+    public Findings findingsTogether(PersonColumns columns) {
+        List<Employment> employments = new ArrayList<>();
+        for (int i = 0; i < columns.openEmployments(); i++) {
+            int at = columns.firstOpenEmployment() + i;
+            employments.add(Employment.of(
+                    EmploymentId.of(String.valueOf(i)),
+                    organisation.roles().get(columns.role(at)).id(),
+                    organisation.tree().unit(columns.unit(at)).id(),
+                    new Fte(columns.fte(at)),
+                    new Period(Days.date(columns.from(at)), Days.date(columns.until(at)))));
+        }
+        return organisation.findings(Employee.of(NOBODY, employments, List.of()));
     }
 
     /**

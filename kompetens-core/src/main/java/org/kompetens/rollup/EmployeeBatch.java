@@ -110,19 +110,36 @@ public final class EmployeeBatch {
     }
 
     /**
+     * A period in which an employment of the employee begun is not filled.
+     *
+     * @param from the first date, or {@link #ALWAYS}
+     * @param until the first date that no longer belongs to it, or {@link #NEVER}
+     */
+    public void absence(int from, int until) {
+        intake.absence(from, until);
+    }
+
+    /**
      * Ends the employee begun.
      *
      * @param id the employee's
      * @param knownExit the first date on which the employee is no longer employed, or {@link #NEVER}
-     * @return true if the employee was plainly good and is added; otherwise nothing was added, and the record is to be
+     * @return true if the employee is added; otherwise there may be something wrong with the record, nothing was added,
+     *     and the record is to be
      */
     public boolean end(String id, int knownExit) {
+        Findings findings = Findings.NONE;
         if (!intake.isPlain()) {
-            columns.abandonPerson();
-            return false;
+            if (intake.isPlainApart()) {
+                findings = reader.findingsTogether(columns);
+            }
+            if (!intake.isPlainApart() || findings.hasErrors()) {
+                columns.abandonPerson();
+                return false;
+            }
         }
         columns.closePerson(knownExit);
-        entries.add(new Entry(id, columns.persons() - 1, Findings.NONE));
+        entries.add(new Entry(id, columns.persons() - 1, findings));
         return true;
     }
 

@@ -60,6 +60,24 @@ public final class LongRun {
         cancelled = true;
     }
 
+    /**
+     * On how many threads the work may be.
+     *
+     * @return from 1
+     */
+    public int threads() {
+        return threads;
+    }
+
+    /**
+     * Whether the work is to stop.
+     *
+     * @return true once it was {@linkplain #cancel cancelled}
+     */
+    public boolean isCancelled() {
+        return cancelled;
+    }
+
     Workers workers() {
         return new Workers(threads, progress, () -> cancelled);
     }

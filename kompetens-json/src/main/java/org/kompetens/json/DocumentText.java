@@ -33,7 +33,7 @@ import org.kompetens.json.Problems.Problem;
 final class DocumentText {
 
     private static final int DEEPEST = 32;
-    private static final int LONGEST_TEXT = 100_000;
+    static final int LONGEST_TEXT = 100_000;
     private static final int LONGEST_NUMBER = 50;
     private static final int LONGEST_NAME = 1_000;
     private static final String BYTE_ORDER_MARK = "\uFEFF";

@@ -39,8 +39,8 @@ public final class EmployeeLines {
     /**
      * Employees for a {@linkplain org.kompetens.rollup.Rollup#of roll-up} or a
      * {@linkplain org.kompetens.rollup.EmployeeStore store}, read on as many threads as it has. Lines that are plainly good
-     * go straight there; of all others the findings are the same as by {@link #read}. About a megabyte of lines is in
-     * memory for each thread, or one line if that is longer.
+     * go straight there; of all others the findings are the same as by {@link #read}. About a quarter of a megabyte of
+     * lines is in memory for each thread, or one line if that is longer.
      *
      * @param in the lines in UTF-8; not closed. An error in reading it comes out as {@link UncheckedIOException}
      * @param organisation the organisation that the employees are of

@@ -3,16 +3,9 @@ package org.kompetens.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.kompetens.finding.Findings;
-import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.rollup.EmployeeBatch;
 import org.kompetens.rollup.EmployeeSource;
@@ -20,11 +13,12 @@ import org.kompetens.rollup.EmployeeSource;
 /** Cuts bytes into blocks of whole lines, each of which one thread reads while others read theirs. */
 final class LineBlocks implements EmployeeSource {
 
-    private static final int BLOCK = 1 << 20;
+    /** So few that they are still in the processor's cache when they are read. */
+    private static final int BLOCK = 1 << 18;
 
     private final InputStream in;
     private final PlainNames names;
-    private final Consumer<EmployeeLine> unreadable;
+    private final UnreadableLines unreadable;
     private byte[] carried = new byte[0];
     private boolean ended;
     private long lines = 1;
@@ -32,7 +26,7 @@ final class LineBlocks implements EmployeeSource {
     LineBlocks(InputStream in, Organisation organisation, Consumer<EmployeeLine> unreadable) {
         this.in = in;
         this.names = new PlainNames(organisation);
-        this.unreadable = unreadable;
+        this.unreadable = new UnreadableLines(unreadable);
     }
 
     @Override
@@ -48,27 +42,28 @@ final class LineBlocks implements EmployeeSource {
         if (ended && carried.length == 0) {
             return Optional.empty();
         }
-        byte[] block = Arrays.copyOf(carried, Math.max(BLOCK, carried.length * 2));
-        int filled = carried.length + in.readNBytes(block, carried.length, block.length - carried.length);
-        ended = filled < block.length;
+        int most = Math.max(BLOCK, carried.length * 2);
+        byte[] bytes = Arrays.copyOf(carried, most + EightBytes.MORE);
+        int filled = carried.length + in.readNBytes(bytes, carried.length, most - carried.length);
+        ended = filled < most;
         long number = lines;
-        int end = ended ? filled : lastLineEnd(block, filled);
+        int end = ended ? filled : lastLineEnd(bytes, filled);
         if (end == 0 && filled > EmployeeLines.MAX_LINE_BYTES) {
             carried = new byte[0];
             passOverLine();
             lines++;
-            return Optional.of(batch -> refuse(EmployeeLine.tooLong(number, EmployeeLines.MAX_LINE_BYTES), batch));
+            return Optional.of(
+                    batch -> unreadable.add(EmployeeLine.tooLong(number, EmployeeLines.MAX_LINE_BYTES), batch));
         }
-        carried = Arrays.copyOfRange(block, end, filled);
-        for (int i = 0; i < end; i++) {
-            lines += block[i] == '\n' ? 1 : 0;
-        }
-        return Optional.of(batch -> read(block, end, number, batch));
+        carried = Arrays.copyOfRange(bytes, end, filled);
+        lines += EightBytes.lineFeeds(bytes, end);
+        bytes[end] = '"';
+        return Optional.of(batch -> new BlockReader(bytes, end, names, batch, unreadable).read(number));
     }
 
-    private static int lastLineEnd(byte[] block, int filled) {
+    private static int lastLineEnd(byte[] bytes, int filled) {
         int end = filled;
-        while (end > 0 && block[end - 1] != '\n') {
+        while (end > 0 && bytes[end - 1] != '\n') {
             end--;
         }
         return end;
@@ -85,67 +80,6 @@ final class LineBlocks implements EmployeeSource {
                     return;
                 }
             }
-        }
-    }
-
-    private void read(byte[] block, int end, long firstLine, EmployeeBatch batch) {
-        try {
-            PlainLine plain = new PlainLine(names, batch);
-            CharsetDecoder decoder = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT);
-            long number = firstLine;
-            int from = 0;
-            while (from < end) {
-                int until = from;
-                int bits = 0;
-                while (until < end && block[until] != '\n') {
-                    bits |= block[until++];
-                }
-                boolean isAscii = bits >= 0;
-                if (until - from <= EmployeeLines.MAX_LINE_BYTES
-                        && (isAscii || isUtf8(block, from, until, decoder))
-                        && plain.read(block, from, until - from)) {
-                    number++;
-                } else {
-                    readByRules(block, from, until, number++, batch);
-                }
-                from = until + 1;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Jackson takes some bytes for UTF-8 that are not; and what begins with a byte order mark is left to the rules. */
-    private static boolean isUtf8(byte[] block, int from, int until, CharsetDecoder decoder) {
-        return block[from] >= 0
-                && !decoder.reset()
-                        .decode(ByteBuffer.wrap(block, from, until - from), CharBuffer.allocate(until - from), true)
-                        .isError();
-    }
-
-    private void readByRules(byte[] block, int from, int until, long number, EmployeeBatch batch) {
-        byte[] bytes = Arrays.copyOfRange(block, from, until);
-        if (bytes.length > EmployeeLines.MAX_LINE_BYTES) {
-            refuse(EmployeeLine.tooLong(number, EmployeeLines.MAX_LINE_BYTES), batch);
-        } else if (!LineIterator.isBlank(bytes)) {
-            EmployeeLine line = EmployeeLine.read(bytes, number);
-            Optional<Employee> employee = line.employee();
-            if (employee.isPresent()) {
-                batch.add(employee.get());
-            } else {
-                refuse(line, batch);
-            }
-        }
-    }
-
-    private void refuse(EmployeeLine line, EmployeeBatch batch) {
-        batch.refuse(new Findings(
-                line.findings().stream().map(LocatedFinding::finding).toList()));
-        synchronized (unreadable) {
-            unreadable.accept(line);
         }
     }
 }

@@ -17,7 +17,11 @@ final class PlainNames {
     final KnownNames units;
     final KnownNames competences;
     final KnownNames levels;
+    final KnownNames scales;
     final KnownNames sources;
+
+    /** For each competence: the position of its scale. */
+    private final int[] scaleOf;
 
     /** For each competence, then for each name of a level: its rank on the competence's own scale, or 0. */
     private final byte[][] ranks;
@@ -33,6 +37,10 @@ final class PlainNames {
                 new KnownNames(all.stream().map(one -> one.id().value()).toList());
         this.sources = new KnownNames(
                 Stream.of(AssessmentSource.values()).map(Fields::wireName).toList());
+        List<String> ofEach = all.stream().map(one -> one.scale().id().value()).toList();
+        List<String> distinct = ofEach.stream().distinct().toList();
+        this.scales = new KnownNames(distinct);
+        this.scaleOf = ofEach.stream().mapToInt(distinct::indexOf).toArray();
         Map<String, Integer> positions = new LinkedHashMap<>();
         for (ResolvedCompetence competence : all) {
             competence
@@ -53,6 +61,11 @@ final class PlainNames {
             ranks[positions.getOrDefault(scale.level(rank).id().value(), 0)] = (byte) rank;
         }
         return ranks;
+    }
+
+    /** The position of a competence's own scale. */
+    int scale(int competence) {
+        return scaleOf[competence];
     }
 
     /** The rank of a level, or 0 where it is not on the competence's own scale. */

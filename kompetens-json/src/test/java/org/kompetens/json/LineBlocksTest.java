@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Organisation;
@@ -33,25 +40,70 @@ final class LineBlocksTest {
         return out.toByteArray();
     }
 
-    @Test
+    @Example
     void givesTheSameAsOneLineAtATime() throws IOException {
         assertSame(sample());
     }
 
-    @Test
-    void givesTheSameFindingsWhateverIsWrong() throws IOException {
-        byte[] sample = sample();
-        Random random = new Random(1);
-        for (int round = 0; round < 5; round++) {
-            byte[] broken = sample.clone();
-            for (int i = 0; i < 300; i++) {
-                broken[random.nextInt(broken.length)] = (byte) " \"{}[]:,0a\nä\\null-".charAt(random.nextInt(18));
-            }
-            assertSame(broken);
-        }
+    /** Whatever is done to a line, it is read as by the rules alone. */
+    @Property(tries = 1500)
+    void givesTheSameAsTheRulesWhateverIsWrong(@ForAll long seed) throws IOException {
+        List<String> sample =
+                new String(sample(), StandardCharsets.UTF_8).lines().toList();
+        int first = new Random(seed).nextInt(sample.size() - 3);
+        assertSame(new LineMutation(seed).of(LineMutation.lines(sample.subList(first, first + 3))));
     }
 
-    @Test
+    @Example
+    void aLineWithoutEndIsPassedOver() {
+        byte[] million = new byte[1 << 20];
+        Arrays.fill(million, (byte) ' ');
+        List<InputStream> parts = new ArrayList<>();
+        parts.add(new ByteArrayInputStream("{\"id\":\"a\"}\n{\"id\":\"".getBytes(StandardCharsets.UTF_8)));
+        for (int i = 0; i < 100; i++) {
+            parts.add(new ByteArrayInputStream(million));
+        }
+        parts.add(new ByteArrayInputStream("\"}\n{\"id\":\"b\"}".getBytes(StandardCharsets.UTF_8)));
+        List<LocatedFinding> findings = new ArrayList<>();
+        Rollup rollup = Rollup.of(
+                ANALYSIS,
+                EmployeeLines.source(
+                        new SequenceInputStream(Collections.enumeration(parts)),
+                        ORGANISATION,
+                        line -> findings.addAll(line.findings())),
+                LongRun.onThreads(1));
+        assertThat(rollup.counted()).isEqualTo(2);
+        assertThat(findings).singleElement().satisfies(found -> {
+            assertThat(found.location()).isEqualTo(new Location(2, 1));
+            assertThat(found.finding().rule()).isEqualTo(DocumentRule.TOO_LARGE);
+        });
+    }
+
+    @Example
+    void anEmployeeMayHaveVeryManyAssessments() {
+        var competence = ORGANISATION.framework().competences().get(0);
+        String each =
+                ",{\"id\":\"%%d\",\"competence\":\"%s\",\"level\":\"%s\",\"date\":\"2026-01-01\",\"source\":\"test\"}"
+                        .formatted(
+                                competence.id().value(),
+                                competence.scale().level(1).id().value());
+        StringBuilder line = new StringBuilder("{\"id\":\"e\",\"assessments\":[");
+        for (int i = 0; i < 100_000; i++) {
+            line.append(each.formatted(i), i == 0 ? 1 : 0, each.formatted(i).length());
+        }
+        assertSame(line.append("]}").toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Example
+    void idsThatMeanNothingAreFoundOneByOne() {
+        String line = "{\"id\":\"e%d\",\"employments\":[{\"id\":\"1\",\"role\":\"r%d\",\"unit\":\"u%d\",\"fte\":1}]}";
+        String lines = IntStream.range(0, 20_000)
+                .mapToObj(i -> line.formatted(i, i, i))
+                .collect(Collectors.joining("\n"));
+        assertSame(lines.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Example
     void namesTheSameLines() {
         String lines =
                 "{}\n\n  \nnull\n{\"id\":\"a\"}\n{\"id\":\"a\",\"id\":\"a\"}\n{\"id\":\"b\"} {}\n\uFEFF{\"id\":\"c\"}\n{\"id\":3}";

@@ -112,7 +112,7 @@ final class DuckDb implements AutoCloseable {
     }
 
     /** A municipality's own requirements hold below it, so what a post requires is known by role and municipality. */
-    private static int scope(UnitTree tree, int unit) {
+    static int scope(UnitTree tree, int unit) {
         int at = unit;
         while (tree.parent(at) != UnitTree.NO_PARENT
                 && tree.unit(at).requirements().isEmpty()) {
@@ -199,7 +199,7 @@ final class DuckDb implements AutoCloseable {
         appender.endRow();
     }
 
-    private void execute(String sql) throws SQLException {
+    void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -1,0 +1,186 @@
+package org.kompetens.rollup;
+
+import java.util.Arrays;
+import org.kompetens.engine.Shape;
+import org.kompetens.engine.UnitSums;
+
+/**
+ * The figures of one competence, or of several together, in one unit's subtree: the numbers of {@link CompetenceFigures}
+ * or {@link TotalFigures}. Filled anew by {@link FigureRows} again and again.
+ */
+public final class FigureRow {
+
+    private static final Measure[] MEASURES = Measure.values();
+    private static final Measure[] OF_CELLS = {
+        Measure.MET,
+        Measure.SHORT,
+        Measure.UNASSESSED,
+        Measure.EXPIRED,
+        Measure.MISSING_STEPS,
+        Measure.SURPLUS_STEPS,
+        Measure.WEIGHTED_MISSING_STEPS,
+        Measure.MERGED
+    };
+    private static final int NO_SCALE = -1;
+    private static final int SEVERAL_SCALES = -2;
+
+    private final long[] counted = new long[MEASURES.length];
+    private final long[] inFte = new long[MEASURES.length];
+    private final long[] weightedMissing;
+    private final long[] held;
+    private int scale = NO_SCALE;
+
+    FigureRow(int ranks) {
+        this.weightedMissing = new long[ranks + 1];
+        this.held = new long[ranks + Shape.STATE_EXPIRED + 1];
+    }
+
+    /**
+     * How many.
+     *
+     * @param measure of what
+     * @return from 0
+     */
+    @SuppressWarnings("EnumOrdinal") // A position in an array that lives no longer.
+    public long counted(Measure measure) {
+        return counted[measure.ordinal()];
+    }
+
+    /**
+     * The same by FTE.
+     *
+     * @param measure of what
+     * @return in ten-thousandths
+     */
+    @SuppressWarnings("EnumOrdinal") // As above.
+    public long inFte(Measure measure) {
+        return inFte[measure.ordinal()];
+    }
+
+    /**
+     * Whether steps have a meaning: whether all competences with cells are judged on one scale.
+     *
+     * @return true for a single competence
+     */
+    public boolean hasSteps() {
+        return scale != SEVERAL_SCALES;
+    }
+
+    /**
+     * The weighted missing steps of cells with one required rank. Divided by that rank, and summed over all, they are
+     * the shortfall.
+     *
+     * @param requiredRank from 1 to {@link #ranks}
+     * @return the sum of weight × missing steps
+     */
+    public long weightedMissing(int requiredRank) {
+        return weightedMissing[requiredRank];
+    }
+
+    /**
+     * The highest rank that there can be.
+     *
+     * @return at least 1
+     */
+    public int ranks() {
+        return weightedMissing.length - 1;
+    }
+
+    /**
+     * The distinct persons who hold one level of a single competence.
+     *
+     * @param rank of the level, from 1
+     * @return how many
+     */
+    public long held(int rank) {
+        return held[Shape.STATE_EXPIRED + rank];
+    }
+
+    /**
+     * The distinct persons of whom every assessment of a single competence has expired.
+     *
+     * @return how many
+     */
+    public long heldExpired() {
+        return held[Shape.STATE_EXPIRED];
+    }
+
+    /**
+     * The distinct persons never assessed in a single competence.
+     *
+     * @return how many
+     */
+    public long heldUnassessed() {
+        return held[Shape.STATE_UNASSESSED];
+    }
+
+    void clear() {
+        Arrays.fill(counted, 0);
+        Arrays.fill(inFte, 0);
+        Arrays.fill(weightedMissing, 0);
+        scale = NO_SCALE;
+    }
+
+    /** Takes the sums of one competence, whatever stood here before. */
+    void take(UnitSums sums, int row, Shape shape, int competence, int itsScale) {
+        for (int field = 0; field < Shape.CELL_FIELDS; field++) {
+            set(OF_CELLS[field], sums.count(row, field), sums.fte(row, field));
+        }
+        int states = shape.persons(competence) + Shape.PERSONS_BY_STATE;
+        long persons = 0;
+        long fte = 0;
+        for (int state = 0; state < shape.states(competence); state++) {
+            held[state] = sums.count(row, states + state);
+            persons = Math.addExact(persons, held[state]);
+            fte = Math.addExact(fte, sums.fte(row, states + state));
+        }
+        takePersons(sums, row, shape.persons(competence), persons, fte);
+        Arrays.fill(weightedMissing, 0);
+        long weighted = 0;
+        long weightedFte = 0;
+        for (int rank = 2; rank <= shape.ranks(competence); rank++) {
+            int field = shape.shortfall(competence, rank);
+            weightedMissing[rank] = sums.count(row, field);
+            weighted = Math.addExact(weighted, weightedMissing[rank]);
+            weightedFte = Math.addExact(weightedFte, sums.fte(row, field));
+        }
+        set(Measure.WEIGHTED_MISSING_STEPS, weighted, weightedFte);
+        if (shape.isMerging(competence)) {
+            set(Measure.MERGED, sums.count(row, shape.merged(competence)), sums.fte(row, shape.merged(competence)));
+        } else {
+            set(Measure.MERGED, 0, 0);
+        }
+        scale = itsScale;
+    }
+
+    /** Takes what is of persons, whose row, or part of it, begins at a field. */
+    void takePersons(UnitSums sums, int row, int begin, long persons, long fte) {
+        int shortOf = begin + Shape.PERSONS_SHORT;
+        set(Measure.PERSONS_REQUIRED, persons, fte);
+        set(Measure.PERSONS_SHORT, sums.count(row, shortOf), sums.fte(row, shortOf));
+    }
+
+    @SuppressWarnings("EnumOrdinal") // As above.
+    private void set(Measure measure, long count, long fte) {
+        counted[measure.ordinal()] = count;
+        inFte[measure.ordinal()] = fte;
+    }
+
+    /** Adds what is a sum over cells; persons count once, so theirs are taken from elsewhere. */
+    @SuppressWarnings("EnumOrdinal") // As above.
+    void addCells(FigureRow other) {
+        for (Measure one : OF_CELLS) {
+            int measure = one.ordinal();
+            counted[measure] = Math.addExact(counted[measure], other.counted[measure]);
+            inFte[measure] = Math.addExact(inFte[measure], other.inFte[measure]);
+        }
+        for (int rank = 2; rank < weightedMissing.length; rank++) {
+            weightedMissing[rank] = Math.addExact(weightedMissing[rank], other.weightedMissing[rank]);
+        }
+        scale = scale == NO_SCALE || scale == other.scale ? other.scale : SEVERAL_SCALES;
+    }
+
+    boolean hasCells() {
+        return (counted[0] | counted[1] | counted[2] | counted[3]) != 0;
+    }
+}

@@ -1,0 +1,190 @@
+package org.kompetens.rollup;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kompetens.competence.Dimension;
+import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.competence.ScaleId;
+import org.kompetens.engine.Shape;
+import org.kompetens.engine.UnitSums;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.RoleId;
+
+/**
+ * The figures of a roll-up number by number, one unit after another: for those who write down millions of them, and would
+ * only take apart again the objects that {@link Rollup#at} gives. The figures are the same. For one thread.
+ *
+ * <pre>{@code
+ * FigureRows rows = new FigureRows(rollup);
+ * rows.goTo(tree.indexOf(UnitId.of("elder-care")));
+ * while (rows.nextCompetence()) {
+ *     long met = rows.ofCompetence().counted(Measure.MET);
+ * }
+ * }</pre>
+ */
+public final class FigureRows {
+
+    private static final Dimension[] DIMENSIONS = Dimension.values();
+
+    private final Rollup rollup;
+    private final Organisation organisation;
+    private final Shape shape;
+    private final List<ResolvedCompetence> competences;
+    private final int[] scales;
+    private final FigureRow[] totals = new FigureRow[DIMENSIONS.length + 1];
+    private final FigureRow ofCompetence;
+    private int unit;
+    private UnitSums sums;
+    private int row;
+
+    /**
+     * The figures of a roll-up; there is no unit yet.
+     *
+     * @param rollup the roll-up
+     */
+    public FigureRows(Rollup rollup) {
+        this.rollup = rollup;
+        this.organisation = rollup.analysis().organisation();
+        this.shape = rollup.totals().shape();
+        this.competences = organisation.framework().competences();
+        Map<ScaleId, Integer> positions = new LinkedHashMap<>();
+        this.scales = competences.stream()
+                .mapToInt(one -> positions.computeIfAbsent(one.scale().id(), id -> positions.size()))
+                .toArray();
+        int ranks = competences.stream()
+                .mapToInt(one -> one.scale().levels().size())
+                .max()
+                .orElse(1);
+        for (int i = 0; i < totals.length; i++) {
+            totals[i] = new FigureRow(ranks);
+        }
+        this.ofCompetence = new FigureRow(ranks);
+        this.sums = rollup.totals().unit(0);
+    }
+
+    /**
+     * Goes to a unit.
+     *
+     * @param index the index of the unit in the tree
+     * @throws IndexOutOfBoundsException if there is no such unit
+     */
+    public void goTo(int index) {
+        unit = index;
+        sums = rollup.totals().unit(index);
+        for (FigureRow total : totals) {
+            total.clear();
+        }
+        row = -1;
+        while (nextCompetence()) {
+            totals[shape.dimension(sums.key(row))].addCells(ofCompetence);
+            totals[DIMENSIONS.length].addCells(ofCompetence);
+        }
+        for (int i = 0; i < totals.length; i++) {
+            int persons = sums.row(shape.keyOfDimension(i));
+            if (persons >= 0) {
+                totals[i].takePersons(
+                        sums,
+                        persons,
+                        0,
+                        sums.count(persons, Shape.PERSONS_BY_STATE),
+                        sums.fte(persons, Shape.PERSONS_BY_STATE));
+            }
+        }
+        row = -1;
+    }
+
+    /**
+     * The unit.
+     *
+     * @return the one gone to
+     */
+    public OrganisationUnit unit() {
+        return organisation.tree().unit(unit);
+    }
+
+    /**
+     * All who have an active employment there.
+     *
+     * @return how many, with their FTE
+     */
+    public Headcount employed() {
+        int employed = sums.row(shape.keyOfEmployed());
+        return employed < 0 ? new Headcount(0, 0) : headcount(employed);
+    }
+
+    private Headcount headcount(int of) {
+        return new Headcount(sums.count(of, Shape.PERSONS_BY_STATE), sums.fte(of, Shape.PERSONS_BY_STATE));
+    }
+
+    /**
+     * All competences together.
+     *
+     * @return their figures, until the next unit is gone to
+     */
+    public FigureRow total() {
+        return totals[DIMENSIONS.length];
+    }
+
+    /**
+     * The competences of one dimension together.
+     *
+     * @param dimension the dimension
+     * @return their figures, until the next unit is gone to
+     */
+    @SuppressWarnings("EnumOrdinal") // As in the shape.
+    public FigureRow total(Dimension dimension) {
+        return totals[dimension.ordinal()];
+    }
+
+    /**
+     * Goes to the next competence with a cell in the unit, in the order of the framework.
+     *
+     * @return false if there are no more
+     */
+    public boolean nextCompetence() {
+        while (++row < sums.size() && sums.key(row) < shape.competences()) {
+            int key = sums.key(row);
+            ofCompetence.take(sums, row, shape, key, scales[key]);
+            if (ofCompetence.hasCells()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The competence.
+     *
+     * @return the one gone to
+     */
+    public ResolvedCompetence competence() {
+        return competences.get(sums.key(row));
+    }
+
+    /**
+     * The figures of the competence.
+     *
+     * @return its figures, until the next is gone to
+     */
+    public FigureRow ofCompetence() {
+        return ofCompetence;
+    }
+
+    /**
+     * For each role without a profile that someone has in the unit: who has it.
+     *
+     * @return in the order of the roles
+     */
+    public Map<RoleId, Headcount> withoutProfile() {
+        Map<RoleId, Headcount> found = new LinkedHashMap<>();
+        for (int i = 0; i < sums.size(); i++) {
+            int role = sums.key(i) - shape.keyOfRole(0);
+            if (role >= 0 && sums.count(i, Shape.PERSONS_BY_STATE) > 0) {
+                found.put(organisation.roles().get(role).id(), headcount(i));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,163 @@
+package org.kompetens.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.rollup.FigureRow;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.rollup.Measure;
+import org.kompetens.rollup.Rollup;
+
+/** What stands in a document of the figures of one competence, or of several together. Immutable. */
+final class FigureText {
+
+    private static final Measure[] MEASURES = Measure.values();
+    private static final byte[][] COUNTED = properties("counted");
+    private static final byte[][] IN_FTE = properties("inFte");
+    private static final byte[] MET_SHARE = ascii("\"metShare\":");
+    private static final byte[] ASSESSED_SHARE = ascii(",\"assessedShare\":");
+    private static final byte[] SHORTFALL = ascii(",\"shortfall\":");
+    private static final byte[] NULL = ascii("null");
+    private static final byte[] HELD = ascii(",\"held\":{\"levels\":{");
+    private static final byte[] EXPIRED = ascii("},\"expired\":");
+    private static final byte[] UNASSESSED = ascii(",\"unassessed\":");
+
+    /** For each competence: how what is told of it begins. */
+    private final byte[][] begins;
+
+    /** For each competence: the names of its levels, lowest first. */
+    private final byte[][][] levels;
+
+    /** The least number that every rank of the framework divides; 0 if that is too large to reckon with. */
+    private final long common;
+
+    FigureText(Rollup rollup) {
+        List<ResolvedCompetence> competences =
+                rollup.analysis().organisation().framework().competences();
+        this.begins = competences.stream()
+                .map(one -> JsonBytes.quoted("{\"competence\":", one.id().value(), ","))
+                .toArray(byte[][]::new);
+        Map<ProficiencyScale, byte[][]> ofScales = new LinkedHashMap<>();
+        this.levels = competences.stream()
+                .map(one -> ofScales.computeIfAbsent(one.scale(), FigureText::levels))
+                .toArray(byte[][][]::new);
+        this.common = common(
+                ofScales.values().stream().mapToInt(one -> one.length).max().orElse(1));
+    }
+
+    private static byte[][] levels(ProficiencyScale scale) {
+        byte[][] names = new byte[scale.levels().size()][];
+        for (int rank = 1; rank <= names.length; rank++) {
+            names[rank - 1] = JsonBytes.quoted(
+                    rank == 1 ? "" : ",", scale.level(rank).id().value(), ":");
+        }
+        return names;
+    }
+
+    private static long common(int ranks) {
+        long common = 1;
+        for (int rank = 2; rank <= ranks; rank++) {
+            long more = Fraction.of(common, rank).denominator().longValueExact();
+            if (common > Integer.MAX_VALUE / more) {
+                return 0;
+            }
+            common *= more;
+        }
+        return common;
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** For each measure, how its name stands before its number. */
+    private static byte[][] properties(String group) {
+        return Stream.of(MEASURES)
+                .map(measure ->
+                        ascii((measure == MEASURES[0] ? ",\"" + group + "\":{\"" : ",\"") + name(measure) + "\":"))
+                .toArray(byte[][]::new);
+    }
+
+    private static String name(Measure measure) {
+        String[] words = Values.wireName(measure).split("_", -1);
+        StringBuilder name = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            name.append(Character.toUpperCase(words[i].charAt(0))).append(words[i], 1, words[i].length());
+        }
+        return name.toString();
+    }
+
+    void add(ResolvedCompetence competence, FigureRow row, JsonBytes json) {
+        json.add(begins[competence.index()]);
+        addFigures(row, json);
+        json.add(HELD);
+        byte[][] names = levels[competence.index()];
+        for (int rank = 1; rank <= names.length; rank++) {
+            json.add(names[rank - 1]).add(row.held(rank));
+        }
+        json.add(EXPIRED).add(row.heldExpired());
+        json.add(UNASSESSED).add(row.heldUnassessed()).add('}').add('}');
+    }
+
+    void add(FigureRow total, JsonBytes json) {
+        json.add('{');
+        addFigures(total, json);
+        json.add('}');
+    }
+
+    private void addFigures(FigureRow row, JsonBytes json) {
+        long met = row.counted(Measure.MET);
+        long assessed = Math.addExact(met, row.counted(Measure.SHORT));
+        long cells =
+                Math.addExact(assessed, Math.addExact(row.counted(Measure.UNASSESSED), row.counted(Measure.EXPIRED)));
+        addShare(json.add(MET_SHARE), met, cells);
+        addShare(json.add(ASSESSED_SHARE), assessed, cells);
+        addShortfall(json.add(SHORTFALL), row);
+        for (int i = 0; i < MEASURES.length; i++) {
+            if (row.hasSteps() || !MEASURES[i].isOfSteps()) {
+                json.add(COUNTED[i]).add(row.counted(MEASURES[i]));
+            }
+        }
+        json.add('}');
+        for (int i = 0; i < MEASURES.length; i++) {
+            if (row.hasSteps() || !MEASURES[i].isOfSteps()) {
+                json.add(IN_FTE[i]).addTenThousandths(row.inFte(MEASURES[i]));
+            }
+        }
+        json.add('}');
+    }
+
+    private static void addShare(JsonBytes json, long part, long whole) {
+        if (whole == 0) {
+            json.add(NULL);
+        } else {
+            json.addFraction(part, whole);
+        }
+    }
+
+    private void addShortfall(JsonBytes json, FigureRow row) {
+        long sum = 0;
+        for (int rank = 2; rank <= row.ranks(); rank++) {
+            long weighted = row.weightedMissing(rank);
+            // What fits is far more than there is; so far below it, that no sum of the ranks can be too large.
+            if (common == 0 || weighted > Long.MAX_VALUE / common / row.ranks()) {
+                json.addRounded(shortfall(row).rounded(JsonBytes.DECIMALS));
+                return;
+            }
+            sum += weighted * (common / rank);
+        }
+        json.addFraction(sum, common);
+    }
+
+    private static Fraction shortfall(FigureRow row) {
+        Fraction sum = Fraction.ZERO;
+        for (int rank = 2; rank <= row.ranks(); rank++) {
+            sum = sum.plus(Fraction.of(row.weightedMissing(rank), rank));
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,71 @@
+package org.kompetens.json;
+
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.rollup.EmployeeBatch;
+
+/** Reads an assessment that is plainly good into a batch. */
+final class PlainAssessment extends PlainObject {
+
+    private static final int ID = 0;
+    private static final int COMPETENCE = 1;
+    private static final int LEVEL = 2;
+    private static final int DATE = 3;
+    private static final int SOURCE = 4;
+    private static final int NEEDED = 5;
+    private static final int EXPIRY = 5;
+    private static final int LAST_DAY = 6;
+    private static final int SCALE = 7;
+    private static final int EVIDENCE = 8;
+
+    private static final AssessmentSource[] SOURCES = AssessmentSource.values();
+    private static final int OWN = -1;
+
+    private final PlainNames names;
+    private final EmployeeBatch batch;
+    private int id;
+    private int competence;
+    private int level;
+    private int scale;
+    private int date;
+    private int source;
+    private int expiry;
+
+    PlainAssessment(PlainNames names, EmployeeBatch batch) {
+        super(
+                new PropertyNames(
+                        "id", "competence", "level", "date", "source", "expiry", "lastDay", "scale", "evidence"),
+                NEEDED);
+        this.names = names;
+        this.batch = batch;
+    }
+
+    @Override
+    void begin() {
+        scale = OWN;
+        expiry = EmployeeBatch.NEVER;
+    }
+
+    @Override
+    void take(int property, PlainValues values) throws Doubt {
+        switch (property) {
+            case ID -> id = values.id();
+            case COMPETENCE -> competence = values.known(names.competences);
+            case LEVEL -> level = values.known(names.levels);
+            case DATE -> date = values.date();
+            case SOURCE -> source = values.known(names.sources);
+            case EXPIRY -> expiry = values.end(expiry);
+            case LAST_DAY -> expiry = values.lastDay(expiry);
+            case SCALE -> scale = values.known(names.scales);
+            case EVIDENCE -> values.anyText();
+            default -> throw new Doubt();
+        }
+    }
+
+    @Override
+    void end() throws Doubt {
+        Doubt.unless(scale == OWN || scale == names.scale(competence));
+        int rank = names.rank(competence, level);
+        Doubt.unless(rank > 0);
+        batch.assessment(id, competence, rank, SOURCES[source], date, expiry);
+    }
+}

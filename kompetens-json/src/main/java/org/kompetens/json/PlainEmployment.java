@@ -1,0 +1,61 @@
+package org.kompetens.json;
+
+import java.io.IOException;
+import org.kompetens.rollup.EmployeeBatch;
+
+/** Reads an employment that is plainly good into a batch. */
+final class PlainEmployment extends PlainObject {
+
+    private static final int ID = 0;
+    private static final int ROLE = 1;
+    private static final int UNIT = 2;
+    private static final int FTE = 3;
+    private static final int NEEDED = 4;
+    private static final int FROM = 4;
+    private static final int UNTIL = 5;
+    private static final int LAST_DAY = 6;
+    private static final int ABSENCES = 7;
+
+    private final PlainNames names;
+    private final EmployeeBatch batch;
+    private final PlainAbsence absence;
+    private int id;
+    private int role;
+    private int unit;
+    private int fte;
+    private int from;
+    private int until;
+
+    PlainEmployment(PlainNames names, EmployeeBatch batch) {
+        super(new PropertyNames("id", "role", "unit", "fte", "from", "until", "lastDay", "absences"), NEEDED);
+        this.names = names;
+        this.batch = batch;
+        this.absence = new PlainAbsence(batch);
+    }
+
+    @Override
+    void begin() {
+        from = EmployeeBatch.ALWAYS;
+        until = EmployeeBatch.NEVER;
+    }
+
+    @Override
+    void take(int property, PlainValues values) throws IOException, Doubt {
+        switch (property) {
+            case ID -> id = values.id();
+            case ROLE -> role = values.known(names.roles);
+            case UNIT -> unit = values.known(names.units);
+            case FTE -> fte = values.fte();
+            case FROM -> from = values.date();
+            case UNTIL -> until = values.end(until);
+            case LAST_DAY -> until = values.lastDay(until);
+            case ABSENCES -> values.each(absence);
+            default -> throw new Doubt();
+        }
+    }
+
+    @Override
+    void end() {
+        batch.employment(id, role, unit, fte, from, until);
+    }
+}

@@ -1,0 +1,100 @@
+package org.kompetens.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.rollup.EmployeeBatch;
+import org.kompetens.rollup.LongRun;
+import org.kompetens.rollup.Rollup;
+import org.kompetens.testkit.sample.SampleMunicipality;
+
+/** Which lines are plainly good: that these give what the rules give is seen in {@link LineBlocksTest}. */
+final class PlainLinesTest {
+
+    private static final SampleMunicipality SAMPLE = SampleMunicipality.almfjarden();
+    private static final Organisation ORGANISATION = Organisation.of(SAMPLE.structure());
+    private static final GapAnalysis ANALYSIS = GapAnalysis.of(ORGANISATION, SampleMunicipality.AS_OF);
+
+    @Test
+    void nearly_all_lines_that_the_library_writes_are_plainly_good() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        EmployeeLines.write(SAMPLE.employees(), out);
+        List<String> lines = out.toString(UTF_8).lines().toList();
+        assertThat(lines.stream().filter(PlainLinesTest::isPlain).count()).isGreaterThan(lines.size() * 9L / 10);
+    }
+
+    @Test
+    void a_line_that_makes_full_use_of_the_form_is_plainly_good() {
+        assertThat(isPlain("{\"id\":\"e\",\"birthDate\":\"1980-02-29\",\"lastDay\":\"2030-12-31\","
+                        + "\"employments\":[],\"assessments\":null} \t\r"))
+                .isTrue();
+        assertThat(isPlain("{ \"assessments\" : [ ] , \"knownExit\" : null , \"id\" : \"e\" }"))
+                .isTrue();
+        assertThat(isPlain(employment("\"absences\":[{\"from\":\"2026-01-01\",\"lastDay\":\"2026-02-01\"},{}]")))
+                .isTrue();
+        assertThat(isPlain(assessment("\"expiry\":null,\"evidence\":\"Kursintyg nr 7 – godkänd\"")))
+                .isTrue();
+    }
+
+    @Test
+    void whatever_else_there_is_to_look_at_is_not() {
+        assertThat(isPlain("{\"id\":\"e\\u0031\"}")).isFalse();
+        assertThat(isPlain("{\"id\":\"e\",\"id\":\"e\"}")).isFalse();
+        assertThat(isPlain("{\"id\":\"e\"} {}")).isFalse();
+        assertThat(isPlain(" {\"id\":\"e\"}")).isFalse();
+        assertThat(isPlain("{\"id\":\"e\",\"lastDay\":\"2026-02-29\"}")).isFalse();
+        assertThat(isPlain("{\"id\":\"e\",\"lastDay\":\"2026-12-31\",\"knownExit\":\"2027-01-01\"}"))
+                .isFalse();
+        assertThat(isPlain(employment("\"absences\":[{\"from\":\"2026-01-01\",\"until\":\"2026-01-01\"}]")))
+                .isFalse();
+        assertThat(isPlain(assessment("\"evidence\":\"\\ud800\""))).isFalse();
+        assertThat(isPlain(assessment("\"evidence\":\" \""))).isFalse();
+        assertThat(isPlain(assessment("\"scale\":\"another\""))).isFalse();
+    }
+
+    private static String employment(String properties) {
+        return "{\"id\":\"e\",\"employments\":[{\"id\":\"1\",\"role\":\"%s\",\"unit\":\"%s\",\"fte\":0.75,%s}]}"
+                .formatted(
+                        ORGANISATION.roles().get(0).id().value(),
+                        ORGANISATION.tree().unit(0).id().value(),
+                        properties);
+    }
+
+    private static String assessment(String properties) {
+        var competence = ORGANISATION.framework().competences().get(0);
+        return "{\"id\":\"e\",\"assessments\":[{\"id\":\"1\",\"competence\":\"%s\",\"level\":\"%s\","
+                        .formatted(
+                                competence.id().value(),
+                                competence.scale().level(1).id().value())
+                + "\"date\":\"2026-01-01\",\"source\":\"self\"," + properties + "}]}";
+    }
+
+    private static boolean isPlain(String line) {
+        byte[] text = line.getBytes(UTF_8);
+        byte[] bytes = Arrays.copyOf(text, text.length + EightBytes.MORE);
+        bytes[text.length] = '"';
+        boolean[] plain = new boolean[1];
+        Iterator<Consumer<EmployeeBatch>> once = List.<Consumer<EmployeeBatch>>of(batch -> {
+                    try {
+                        PlainLines lines = new PlainLines(bytes, text.length, new PlainNames(ORGANISATION), batch);
+                        plain[0] = lines.read(0) != PlainLines.DOUBT;
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .iterator();
+        Rollup.of(ANALYSIS, () -> once.hasNext() ? Optional.of(once.next()) : Optional.empty(), LongRun.onThreads(1));
+        return plain[0];
+    }
+}

@@ -1,0 +1,104 @@
+package org.kompetens.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.CancellationException;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.IntRange;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.rollup.LongRun;
+import org.kompetens.rollup.Rollup;
+import org.kompetens.testkit.sample.SampleMunicipality;
+
+/** What is written fast is what is written from the figures one by one. */
+@Tag("slow")
+final class RollupDocumentTest {
+
+    private static final Rollup SAMPLE = rollup(SampleMunicipality.almfjarden().inventory());
+
+    private static Rollup rollup(CompetenceInventory inventory) {
+        Organisation organisation = Organisation.of(inventory.structure());
+        return inventory.employees().stream()
+                .collect(Rollup.collector(GapAnalysis.of(organisation, SampleMunicipality.AS_OF)));
+    }
+
+    private static UnitId root(Rollup rollup) {
+        return rollup.analysis().organisation().tree().unit(0).id();
+    }
+
+    private static String written(Rollup rollup, UnitId top, int threads) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RollupDocument.write(rollup, top, out, LongRun.onThreads(threads));
+        return out.toString(UTF_8);
+    }
+
+    @Property(tries = 100)
+    void every_figure_is_written_as_it_is(
+            @ForAll CompetenceInventory inventory, @ForAll @IntRange(min = 1, max = 3) int threads) throws IOException {
+        Rollup rollup = rollup(inventory);
+        assertThat(written(rollup, root(rollup), threads).replace("\n", ""))
+                .isEqualTo(ObviousRollupDocument.of(rollup, root(rollup)));
+    }
+
+    @Example
+    void a_part_of_the_sample_is_written_the_same_on_any_number_of_threads() throws IOException {
+        UnitTree tree = SAMPLE.analysis().organisation().tree();
+        for (int unit = 0; unit < tree.size(); unit += 7) {
+            UnitId top = tree.unit(unit).id();
+            String document = written(SAMPLE, top, 1 + unit % 4);
+            assertThat(document.replace("\n", "")).isEqualTo(ObviousRollupDocument.of(SAMPLE, top));
+            new ObjectMapper().readTree(document);
+        }
+    }
+
+    @Example
+    void a_competence_has_a_line() throws IOException {
+        long competences =
+                SAMPLE.units().mapToLong(unit -> unit.competences().size()).sum();
+        assertThat(written(SAMPLE, root(SAMPLE), 1).lines().filter(line -> line.startsWith("{\"competence\":")))
+                .hasSize(Math.toIntExact(competences));
+    }
+
+    @Example
+    void what_cannot_be_written_is_told_on_any_number_of_threads() {
+        OutputStream full = new OutputStream() {
+            private int space = 100_000;
+
+            @Override
+            public void write(int one) throws IOException {
+                if (--space < 0) {
+                    throw new IOException("full");
+                }
+            }
+        };
+        for (int threads = 1; threads <= 3; threads++) {
+            LongRun run = LongRun.onThreads(threads);
+            assertThatThrownBy(() -> RollupDocument.write(SAMPLE, root(SAMPLE), full, run))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("full");
+        }
+    }
+
+    @Example
+    void it_can_be_cancelled() {
+        for (int threads = 1; threads <= 3; threads++) {
+            LongRun run = LongRun.onThreads(threads);
+            run.cancel();
+            assertThatThrownBy(() -> RollupDocument.write(SAMPLE, root(SAMPLE), OutputStream.nullOutputStream(), run))
+                    .isInstanceOf(CancellationException.class);
+        }
+    }
+}
