@@ -34,6 +34,18 @@ public final class UnitSums {
         return new UnitSums(keys, starts, narrow, null);
     }
 
+    /**
+     * Sums that are known already.
+     *
+     * @param shape their shape
+     * @param keys the keys that have a row, ascending; taken as its own
+     * @param values row after row, each with the fields of its key
+     * @return the sums
+     */
+    public static UnitSums of(Shape shape, int[] keys, long[] values) {
+        return of(keys, shape.starts(keys), values);
+    }
+
     int @Nullable [] narrow() {
         return narrow;
     }
