@@ -43,7 +43,11 @@ final class TransferReader {
 
     /** How many things follow, of which each takes at least a byte. */
     int count() {
-        return number(end - position);
+        long count = number();
+        if (count > end - position) {
+            throw refusal("announce " + count + " things and have not so many bytes");
+        }
+        return (int) count;
     }
 
     int number(int most) {

@@ -54,7 +54,7 @@ final class TransferWriterTest {
         TransferWriter out = new TransferWriter();
         out.write(Integer.MAX_VALUE);
         TransferReader in = new TransferReader(out.closed());
-        assertThatIllegalArgumentException().isThrownBy(in::text).withMessageContaining("above 0");
+        assertThatIllegalArgumentException().isThrownBy(in::text).withMessageContaining("have not so many bytes");
     }
 
     @Test
