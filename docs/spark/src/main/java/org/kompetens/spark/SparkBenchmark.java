@@ -89,6 +89,7 @@ public final class SparkBenchmark {
                 .config("spark.ui.enabled", false)
                 .config("spark.sql.shuffle.partitions", MOST_THREADS)
                 .getOrCreate()) {
+            spark.sparkContext().setLogLevel("ERROR");
             measure(
                     "Spark, threads: " + threads,
                     expected,

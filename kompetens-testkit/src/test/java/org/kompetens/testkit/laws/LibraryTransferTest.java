@@ -26,7 +26,7 @@ import org.kompetens.testkit.system.Situation;
 
 /** A roll-up that travelled as bytes is the roll-up that it was; and other bytes are none. */
 @Tag("slow")
-final class RollupTransferTest {
+final class LibraryTransferTest {
 
     private static final int CHECKSUM = Integer.BYTES;
 
