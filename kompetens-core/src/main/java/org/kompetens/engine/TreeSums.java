@@ -33,7 +33,14 @@ public final class TreeSums {
         return units.clone();
     }
 
-    static TreeSums of(Shape shape, UnitSums[] units) {
+    /**
+     * Sums that are known already.
+     *
+     * @param shape their shape
+     * @param units those of every unit, in preorder; taken as its own
+     * @return the sums
+     */
+    public static TreeSums of(Shape shape, UnitSums[] units) {
         return new TreeSums(shape, units);
     }
 

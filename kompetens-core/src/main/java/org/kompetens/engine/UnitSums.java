@@ -41,6 +41,19 @@ public final class UnitSums {
     }
 
     /**
+     * Sums that are known already. Takes all arrays as its own.
+     *
+     * @param shape their shape
+     * @param keys the keys that have a row, ascending
+     * @param counts row after row, each with the fields of its key: the counts
+     * @param ftes the same by FTE
+     * @return the sums
+     */
+    public static UnitSums of(Shape shape, int[] keys, long[] counts, long[] ftes) {
+        return of(keys, shape.starts(keys), counts, ftes);
+    }
+
+    /**
      * How many keys have a row.
      *
      * @return from 0

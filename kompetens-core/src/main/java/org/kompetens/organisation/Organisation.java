@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
+import org.kompetens.internal.Fingerprint;
 
 /** An organisation's structure without errors, with every name looked up. Immutable, and safe to share by threads. */
 public final class Organisation {
@@ -18,6 +20,9 @@ public final class Organisation {
     private final UnitTree tree;
     private final Map<RoleId, ResolvedRole> byRole;
     private final List<ResolvedRole> roles;
+
+    /** Worked out when first asked for; if by two threads at once, the same twice. */
+    private volatile @Nullable String fingerprint;
 
     Organisation(
             OrganisationStructure structure,
@@ -56,6 +61,21 @@ public final class Organisation {
      */
     public OrganisationStructure structure() {
         return structure;
+    }
+
+    /**
+     * A short name for the structure by all that is in it: the same on every machine where the same structure is read,
+     * another where anything differs. So two machines can tell that they speak of one organisation.
+     *
+     * @return 64 hexadecimal digits
+     */
+    public String fingerprint() {
+        String known = fingerprint;
+        if (known == null) {
+            known = Fingerprint.of(structure);
+            fingerprint = known;
+        }
+        return known;
     }
 
     /**

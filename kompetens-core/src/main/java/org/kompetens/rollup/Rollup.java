@@ -143,6 +143,33 @@ public final class Rollup {
     }
 
     /**
+     * The roll-up as bytes, in which it can travel from the machine that took some of the employees to the one that
+     * {@linkplain #merge merges}. About one byte a sum. They hold the ids of the employees in {@link #findings}, so they
+     * are personal data. The form is for a way from one process to another of the same release, not for keeping.
+     *
+     * @return the bytes, for {@link #fromBytes}
+     * @throws ArithmeticException if a sum is 2^56 or more, or if there are more bytes than an array can have
+     */
+    public byte[] toBytes() {
+        return RollupTransfer.write(this);
+    }
+
+    /**
+     * The roll-up that bytes stand for. What is wrong with them is told before anything of them is used, and no more
+     * memory is taken than their number calls for; but figures that somebody made up look like any others, so take
+     * bytes from those alone whom you trust.
+     *
+     * @param analysis of the same organisation, as-of date and policy as the roll-up
+     * @param bytes what {@link #toBytes} gave
+     * @return the roll-up
+     * @throws IllegalArgumentException if the bytes are of another organisation, as-of date or policy, of another release,
+     *     or no roll-up
+     */
+    public static Rollup fromBytes(GapAnalysis analysis, byte[] bytes) {
+        return RollupTransfer.read(analysis, bytes);
+    }
+
+    /**
      * The analysis that the figures are of.
      *
      * @return organisation, as-of date and policy

@@ -90,12 +90,21 @@ class DocumentationTest {
 
     /** The block stands in the example it names, but for its indentation; and the example prints the text after it. */
     private void checkJava(CodeBlock block) throws IOException, InterruptedException {
-        Path source = ROOT.resolve("docs/examples/src/main/java/org/kompetens/examples/" + block.name() + ".java");
-        assertThat(unindented(Files.readString(source))).contains(unindented(block.text()));
+        assertThat(unindented(Files.readString(source(block.name())))).contains(unindented(block.text()));
         Optional<CodeBlock> printed = followedBy.apply(block);
         if (printed.isPresent() && printed.get().name().equals(block.name())) {
             assertPrinted(run(List.of("org.kompetens.examples." + block.name())), printed.get());
         }
+    }
+
+    /** What is on Spark is compiled and tested by a build of its own. */
+    private static Path source(String example) {
+        return Stream.of("examples", "spark")
+                .map(module -> "docs/" + module + "/src/main/java/org/kompetens/" + module + "/" + example + ".java")
+                .map(ROOT::resolve)
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("there is no example " + example));
     }
 
     private static String unindented(String code) {
@@ -112,7 +121,9 @@ class DocumentationTest {
                     output += run(call);
                 } else {
                     // A build inside the build would never end, and a benchmark takes long: those are run elsewhere.
-                    assertThat(command).matches("(mvn|git|cd|java -Xmx6g -cp docs/benchmarks/target/classes:\\S*) .*");
+                    assertThat(command)
+                            .matches("(mvn|git|cd|spark-submit|java -Xmx6g (@docs/spark/java-options )?.*"
+                                    + "-cp docs/(benchmarks|spark)/target/classes:\\S*) .*");
                 }
             }
         }

@@ -1,0 +1,63 @@
+package org.kompetens.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.get_json_object;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.ltrim;
+import static org.apache.spark.sql.functions.monotonically_increasing_id;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.to_json;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Employees in files, a row each: the record as a JSON line, its id, and where it stands, which tells which of several
+ * records with one id is the first: files by their paths, then records as they stand in the file.
+ */
+public final class EmployeeFiles {
+
+    static final String LINE = "line";
+    static final String ID = "id";
+    static final String[] PLACE = {"file", "block", "row"};
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private EmployeeFiles() {}
+
+    /**
+     * Employees in files of JSON lines.
+     *
+     * @param spark the session
+     * @param path a file, or a directory of them
+     * @return the employees
+     */
+    public static Dataset<Row> jsonLines(SparkSession spark, String path) {
+        // By itself Spark ends a line at a carriage return too, which JSON takes for white space.
+        return placed(spark.read().option("lineSep", "\n").text(path), col("value"));
+    }
+
+    /**
+     * Employees in Parquet files, with columns named as the properties of a JSON line are.
+     *
+     * @param spark the session
+     * @param path a file, or a directory of them
+     * @return the employees
+     */
+    public static Dataset<Row> parquet(SparkSession spark, String path) {
+        return placed(spark.read().parquet(path), to_json(struct(col("*"))));
+    }
+
+    private static Dataset<Row> placed(Dataset<Row> records, Column line) {
+        return records.select(
+                // As bytes: in a text, what is no UTF-8 would be mended in silence.
+                concat(line, lit("\n")).cast("binary").as(LINE),
+                get_json_object(ltrim(line, BYTE_ORDER_MARK), "$.id").as(ID),
+                col("_metadata.file_path").as(PLACE[0]),
+                col("_metadata.file_block_start").as(PLACE[1]),
+                monotonically_increasing_id().as(PLACE[2]));
+    }
+}
