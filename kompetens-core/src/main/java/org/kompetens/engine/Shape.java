@@ -30,7 +30,8 @@ public final class Shape {
     /** Surplus steps. */
     public static final int SURPLUS = 5;
 
-    static final int CELL_FIELDS = 6;
+    /** How many fields of a competence's row these are. */
+    public static final int CELL_FIELDS = 6;
 
     // Then, of every row, distinct persons; counted from where they begin.
     /** Persons with a short cell. */

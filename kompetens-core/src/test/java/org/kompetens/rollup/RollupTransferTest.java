@@ -22,7 +22,7 @@ final class RollupTransferTest {
 
     private static final GapAnalysis ANALYSIS = GapAnalysis.of(
             Organisation.of(new OrganisationStructure(
-                    new CompetenceFramework(List.of(), List.of(), List.of()),
+                    CompetenceFramework.of(List.of(), List.of(), List.of()),
                     UnitLevel.STANDARD,
                     List.of(OrganisationUnit.of(
                             UnitId.of("root"), Labels.of(Language.SV, "namn"), UnitLevelId.of("unit"))),
