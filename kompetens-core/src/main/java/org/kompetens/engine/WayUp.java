@@ -157,8 +157,8 @@ final class WayUp {
             done[unit] = UnitSums.NONE;
         } else {
             adder.addTo(sums, unit);
-            workers.advance(1);
         }
+        workers.advance(1);
         return sums;
     }
 
@@ -167,6 +167,7 @@ final class WayUp {
         @Nullable OpenSums[] open = new OpenSums[stretch.end() - stretch.begin()];
         boolean single = tree.subtreeEnd(stretch.begin()) == stretch.end();
         OpenSums above = single ? null : open(tree.parent(stretch.begin()));
+        int told = stretch.end();
         for (int unit = stretch.end() - 1; unit >= stretch.begin(); unit--) {
             OpenSums sums = open[unit - stretch.begin()];
             if (sums == null) {
@@ -180,8 +181,9 @@ final class WayUp {
                 open[unit - stretch.begin()] = null;
                 addToParent(unit, stretch, open, above);
             }
-            if ((unit & (UNITS_AT_A_TIME - 1)) == 0) {
-                workers.advance(Math.min(UNITS_AT_A_TIME, stretch.end() - unit));
+            if (told - unit == UNITS_AT_A_TIME || unit == stretch.begin()) {
+                workers.advance(told - unit);
+                told = unit;
             }
         }
         return above;

@@ -63,12 +63,15 @@ public final class Workers {
         guarded(work);
         helpers.forEach(ForkJoinTask::quietlyJoin);
         Throwable thrown = failure.get();
-        if (thrown instanceof RuntimeException exception) {
-            throw exception;
+        if (thrown != null) {
+            Workers.<RuntimeException>rethrow(thrown);
         }
-        if (thrown instanceof Error error) {
-            throw error;
-        }
+    }
+
+    /** Throws what was thrown: languages without checked exceptions throw them where Java does not expect any. */
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void rethrow(Throwable thrown) throws T {
+        throw (T) thrown;
     }
 
     private void guarded(Runnable work) {
@@ -77,7 +80,7 @@ public final class Workers {
         } catch (CancellationException e) {
             // Maybe because another thread has failed: then that is what has to be told.
             failure.compareAndSet(null, e);
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             failure.updateAndGet(known -> known == null || known instanceof CancellationException ? e : known);
         }
     }

@@ -37,7 +37,7 @@ final class BulkIntake<S> {
     private final FindingLog log = new FindingLog();
     private long taken;
     private long turn;
-    private boolean failed;
+    private volatile boolean failed;
     private long counted;
     private long refused;
 
@@ -56,13 +56,16 @@ final class BulkIntake<S> {
             S own = newSums.get();
             sums.add(own);
             EmployeeBatch batch = new EmployeeBatch(reader);
+            boolean well = false;
             try {
                 while (takePortion(batch, own)) {
                     workers.advance(batch.entries().size());
                 }
-            } catch (RuntimeException | Error e) {
-                fail();
-                throw e;
+                well = true;
+            } finally {
+                if (!well) {
+                    fail();
+                }
             }
         });
     }
@@ -71,7 +74,8 @@ final class BulkIntake<S> {
         Optional<Consumer<EmployeeBatch>> portion;
         long number;
         synchronized (source) {
-            portion = source.next();
+            // Who has failed once is not asked again.
+            portion = failed ? Optional.empty() : source.next();
             number = taken;
             taken += portion.isPresent() ? 1 : 0;
         }

@@ -59,9 +59,11 @@ final class FindingLog {
             return;
         }
         TreeSet<Finding> known = kept.computeIfAbsent(employee, unknown -> new TreeSet<>());
-        known.addAll(findings);
-        while (known.size() > KEPT_EACH) {
-            known.pollLast();
+        for (Finding finding : findings) {
+            known.add(finding);
+            if (known.size() > KEPT_EACH) {
+                known.pollLast();
+            }
         }
         if (kept.size() > KEPT_EMPLOYEES) {
             kept.pollLastEntry();
