@@ -125,12 +125,12 @@ final class DepthSizeTest {
     void aReorganisationOfManyPeopleInADeepTree() {
         GapAnalysis analysis = analysis(chain(DEEP, unit -> unit));
         Random random = new Random(3);
-        Reorganisation reorganisation = IntStream.range(0, 500)
+        Reorganisation reorganisation = IntStream.range(0, MANY)
                 .mapToObj(i -> EmployeeChange.of(
                         employee(i, List.of(post("post", random.nextInt(DEEP))), List.of()),
                         employee(i, List.of(post("post", random.nextInt(DEEP))), List.of())))
                 .collect(Reorganisation.collector(analysis, analysis));
-        assertThat(reorganisation.at(unitId(0)).people()).containsEntry(Movement.STAYED, 500L);
+        assertThat(reorganisation.at(unitId(0)).people()).containsEntry(Movement.STAYED, (long) MANY);
     }
 
     @Test
