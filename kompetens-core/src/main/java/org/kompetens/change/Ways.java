@@ -52,7 +52,10 @@ final class Ways {
         NavigableSet<Integer> units = new TreeSet<>();
         for (int start : starts.keySet()) {
             // Where another way was gone, it was gone to the root.
-            for (int at = start; at != UnitTree.NO_PARENT && units.add(at); at = tree.parent(at)) {}
+            int at = start;
+            while (at != UnitTree.NO_PARENT && units.add(at)) {
+                at = tree.parent(at);
+            }
         }
         return units;
     }

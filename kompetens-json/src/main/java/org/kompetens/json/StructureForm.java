@@ -157,7 +157,8 @@ final class StructureForm {
         Optional<CompetenceId> competence = fields.id("competence", CompetenceId::of);
         Optional<Level> level = level(fields, "level");
         Optional<Integer> persons = fields.optionalInteger("persons", 1, CoverageAmount.MAX);
-        Optional<Long> fte = fields.optionalTenThousandths("fte", 1, CoverageAmount.FullTimeEquivalents.MAX_TEN_THOUSANDTHS);
+        Optional<Long> fte =
+                fields.optionalTenThousandths("fte", 1, CoverageAmount.FullTimeEquivalents.MAX_TEN_THOUSANDTHS);
         Period active = period(fields);
         if (fields.has("persons") && fields.has("fte")) {
             fields.twoWays("persons", "fte");
