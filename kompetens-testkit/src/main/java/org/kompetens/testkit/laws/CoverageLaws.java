@@ -14,11 +14,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.kompetens.coverage.PersonDeparture;
 import org.kompetens.coverage.PostCoverage;
+import org.kompetens.coverage.PostLoss;
 import org.kompetens.coverage.Shortage;
 import org.kompetens.organisation.CoverageGroup;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.Fraction;
 import org.kompetens.testkit.Situations;
 import org.kompetens.testkit.reference.ReferenceCoverageSystem;
 import org.kompetens.testkit.system.CoverageSystem;
@@ -115,6 +118,88 @@ public abstract class CoverageLaws {
             deficits.merge(key, posts.get(i).deficit(), Long::sum);
         }
         return deficits;
+    }
+
+    /**
+     * Posts of a group in persons are filled as well as they can be: of all ways to send each person to one post or to
+     * none, the one that lacks the least in all, and of those the least at the first post, then at the second.
+     *
+     * @param situation any
+     */
+    @Property(tries = 200)
+    public void aGroupIsFilledInTheBestOfAllWays(@ForAll Situation situation) {
+        List<Map<UnitId, UnitCoverageReport>> alone = situation.employees().stream()
+                .map(employee -> system().cover(situation.withEmployees(List.of(employee))))
+                .toList();
+        system().cover(situation).forEach((unit, report) -> {
+            List<List<PostCoverage>> each = alone.stream()
+                    .map(one -> Objects.requireNonNull(one.get(unit)).posts())
+                    .toList();
+            Division.of(report.posts(), each)
+                    .forEach(division -> assertEqual(unit + " group", division.best(), division.deficits()));
+        });
+    }
+
+    /**
+     * What is said to be lost when one person leaves is what counting anew without them finds; and of whoever is not
+     * named nothing is lost.
+     *
+     * @param situation any
+     * @param pick who leaves
+     */
+    @Property(tries = 200)
+    public void aDepartureIsWhatCountingWithoutThePersonFinds(
+            @ForAll Situation situation, @ForAll @IntRange(max = 9_999) int pick) {
+        if (situation.employees().isEmpty()) {
+            return;
+        }
+        List<Employee> rest = new ArrayList<>(situation.employees());
+        Employee leaving = rest.remove(pick % rest.size());
+        Map<UnitId, UnitCoverageReport> without = system().cover(situation.withEmployees(rest));
+        system().cover(situation).forEach((unit, report) -> {
+            List<PostCoverage> after = Objects.requireNonNull(without.get(unit)).posts();
+            List<PostLoss> losses = new ArrayList<>();
+            for (int i = 0; i < after.size(); i++) {
+                PostCoverage was = report.posts().get(i);
+                boolean sole = was.isSinglePointOfFailure() && after.get(i).holders() == 0;
+                if (sole || after.get(i).deficit() != was.deficit()) {
+                    losses.add(new PostLoss(
+                            was.requirement(), was.deficit(), after.get(i).deficit(), sole));
+                }
+            }
+            assertEqual(
+                    unit + " losses",
+                    losses,
+                    report.named().stream()
+                            .filter(one -> one.employee().equals(leaving.id()))
+                            .flatMap(one -> one.losses().stream())
+                            .toList());
+        });
+    }
+
+    /**
+     * Whoever would be missed most stands first.
+     *
+     * @param situation any
+     */
+    @Property(tries = 100)
+    public void theGreatestLossStandsFirst(@ForAll Situation situation) {
+        system().cover(situation).forEach((unit, report) -> {
+            for (int i = 1; i < report.named().size(); i++) {
+                PersonDeparture before = report.named().get(i - 1);
+                PersonDeparture after = report.named().get(i);
+                assertTrue(unit + " order", before.share().compareTo(after.share()) >= 0);
+            }
+            for (PersonDeparture one : report.named()) {
+                Fraction share = Fraction.ZERO;
+                for (PostLoss loss : one.losses()) {
+                    share = share.plus(Fraction.of(
+                            loss.deficitAfter() - loss.deficitBefore(),
+                            loss.requirement().amount().number()));
+                }
+                assertEqual(unit + " share", share, one.share());
+            }
+        });
     }
 
     /**

@@ -97,7 +97,7 @@ public abstract class DivisionLaws {
         return Situations.withBadRecords();
     }
 
-    private static List<List<Employee>> cut(List<Employee> employees, List<Integer> cuts) {
+    static List<List<Employee>> cut(List<Employee> employees, List<Integer> cuts) {
         List<List<Employee>> parts = new ArrayList<>();
         int from = 0;
         for (int until :

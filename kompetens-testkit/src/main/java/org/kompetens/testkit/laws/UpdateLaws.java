@@ -59,8 +59,15 @@ public abstract class UpdateLaws {
         }
         int index = random.nextInt(now.size());
         Employee before = now.get(index);
-        Employee other = now.get(random.nextInt(now.size()));
-        Employee after = switch (random.nextInt(3)) {
+        Employee after = changed(before, now, random);
+        now.set(index, after);
+        updates.change(Optional.of(before), Optional.of(after));
+    }
+
+    /** The record with employments or assessments of another, or without one of its assessments. */
+    static Employee changed(Employee before, List<Employee> others, Random random) {
+        Employee other = others.get(random.nextInt(others.size()));
+        return switch (random.nextInt(3)) {
             case 0 -> Change.assessments(before, other.assessments());
             case 1 -> Change.employments(before, other.employments());
             default ->
@@ -70,11 +77,9 @@ public abstract class UpdateLaws {
                                 .skip(1)
                                 .toList());
         };
-        now.set(index, after);
-        updates.change(Optional.of(before), Optional.of(after));
     }
 
-    private static List<Employee> distinct(List<Employee> employees) {
+    static List<Employee> distinct(List<Employee> employees) {
         List<EmployeeId> seen = new ArrayList<>();
         List<Employee> distinct = new ArrayList<>();
         for (Employee employee : employees) {

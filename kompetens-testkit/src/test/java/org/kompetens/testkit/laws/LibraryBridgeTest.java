@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -14,11 +16,16 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Held;
 import org.kompetens.gap.HeldChange;
 import org.kompetens.gap.HeldHistory;
+import org.kompetens.gap.RequiredCompetence;
+import org.kompetens.gap.RequirementChange;
+import org.kompetens.gap.RequirementHistory;
 import org.kompetens.horizon.Bridge;
 import org.kompetens.horizon.Cause;
 import org.kompetens.horizon.Horizon;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.ResolvedRole;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.CellFigures;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.system.BridgeSystem;
@@ -50,7 +57,7 @@ final class LibraryBridgeTest extends BridgeLaws {
         assertThat(bridge.counted()).isEqualTo(after.counted());
     }
 
-    private static CellFigures figures(Rollup rollup, org.kompetens.organisation.UnitId unit, CellBridge<Cause> one) {
+    private static CellFigures figures(Rollup rollup, UnitId unit, CellBridge<Cause> one) {
         return rollup.at(unit)
                 .competence(one.competence().id())
                 .map(CellFigures::of)
@@ -93,6 +100,35 @@ final class LibraryBridgeTest extends BridgeLaws {
                     }
                     assertThat(held).isEqualTo(analysis.holdings(employee).of(competence));
                 });
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void whatIsRequiredOverTimeIsOnEveryDateWhatAnAnalysisFinds(@ForAll Situation situation) {
+        Organisation organisation = Organisation.of(situation.structure());
+        RequirementHistory history = RequirementHistory.of(organisation);
+        Set<LocalDate> dates = new LinkedHashSet<>(Set.of(situation.asOf()));
+        Stream.concat(
+                        situation.structure().profiles().stream().flatMap(one -> one.requirements().stream()),
+                        situation.structure().units().stream().flatMap(one -> one.requirements().stream()))
+                .flatMap(one -> Stream.concat(one.active().from().stream(), one.active().until().stream()))
+                .forEach(date -> dates.addAll(List.of(date, date.minusDays(1))));
+        for (LocalDate date : dates) {
+            GapAnalysis analysis = GapAnalysis.of(organisation, date);
+            for (ResolvedRole role : organisation.roles().stream()
+                    .map(one -> organisation.role(one.id()).orElseThrow())
+                    .toList()) {
+                for (int unit = 0; unit < organisation.tree().size(); unit++) {
+                    List<RequiredCompetence> required = history.of(role, unit).stream()
+                            .flatMap(one -> one.changes().stream()
+                                    .filter(change -> !change.date().isAfter(date))
+                                    .reduce((first, second) -> second)
+                                    .flatMap(RequirementChange::required)
+                                    .stream())
+                            .toList();
+                    assertThat(required).isEqualTo(analysis.required(role, unit));
+                }
             }
         }
     }

@@ -1,0 +1,163 @@
+package org.kompetens.testkit.laws;
+
+import static org.kompetens.testkit.laws.Agreement.assertEqual;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.kompetens.organisation.Employee;
+import org.kompetens.testkit.Situations;
+import org.kompetens.testkit.system.CountingSystem;
+import org.kompetens.testkit.system.Situation;
+
+/**
+ * However employees are counted, the result is the same: in any order, divided in any way, on any number of threads, or
+ * one change after another; and what is taken back leaves no trace.
+ *
+ * @param <R> the records by which employees are counted
+ */
+public abstract class CountingLaws<R> {
+
+    /** For subclasses that name a system. */
+    protected CountingLaws() {}
+
+    /**
+     * The system under test.
+     *
+     * @return the system
+     */
+    public abstract CountingSystem<R> system();
+
+    /**
+     * One at a time, all at once, and on many threads; with bad records and repeated ids, of which the first counts.
+     *
+     * @param situation with bad records
+     */
+    @Property(tries = 100)
+    public void threadsChangeNothing(@ForAll("withBadRecords") Situation situation) {
+        List<R> records = records(situation, situation.employees());
+        Object oneByOne = count(situation, records).report();
+        assertEqual("all at once", oneByOne, system().collect(situation, records.stream()));
+        assertEqual("on many threads", oneByOne, system().collect(situation, records.parallelStream()));
+    }
+
+    /**
+     * In any order.
+     *
+     * @param situation any
+     * @param random shuffles
+     */
+    @Property(tries = 100)
+    public void theOrderOfEmployeesChangesNothing(@ForAll Situation situation, @ForAll Random random) {
+        List<R> records = records(situation, UpdateLaws.distinct(situation.employees()));
+        assertEqual(
+                "shuffled",
+                count(situation, records).report(),
+                count(situation, Change.shuffled(records, random)).report());
+    }
+
+    /**
+     * Groups that have nobody in common, counted by themselves and put together in any order.
+     *
+     * @param situation any
+     * @param cuts where the sequence is cut
+     * @param random shuffles the groups
+     */
+    @Property(tries = 100)
+    public void disjointGroupsMergeIntoTheWhole(
+            @ForAll Situation situation,
+            @ForAll @Size(max = 4) List<@IntRange(max = 99) Integer> cuts,
+            @ForAll Random random) {
+        List<Employee> employees = UpdateLaws.distinct(situation.employees());
+        List<List<R>> groups = DivisionLaws.cut(employees, cuts).stream()
+                .map(group -> records(situation, group))
+                .toList();
+        assertEqual(
+                "merged",
+                count(situation, records(situation, employees)).report(),
+                system().merge(situation, Change.shuffled(groups, random)));
+    }
+
+    /**
+     * After any sequence of employees coming, leaving and becoming others, records with errors among them, the result is
+     * that of counting those there are anew.
+     *
+     * @param situation whoever is there in the beginning
+     * @param changes how many changes
+     * @param random chooses them
+     */
+    @Property(tries = 150)
+    public void replacingEqualsCountingAnew(
+            @ForAll("withBadRecords") Situation situation,
+            @ForAll @IntRange(max = 12) int changes,
+            @ForAll Random random) {
+        List<Employee> now = new ArrayList<>(UpdateLaws.distinct(situation.employees()));
+        List<Employee> gone = new ArrayList<>();
+        CountingSystem.Count<R> count = count(situation, records(situation, now));
+        for (int i = 0; i < changes && !now.isEmpty(); i++) {
+            int index = random.nextInt(now.size());
+            Employee before = now.remove(index);
+            if (random.nextInt(3) == 0) {
+                count.replace(Optional.of(system().record(situation, before)), Optional.empty());
+                gone.add(before);
+            } else {
+                Employee after = UpdateLaws.changed(before, situation.employees(), random);
+                now.add(index, after);
+                count.replace(
+                        Optional.of(system().record(situation, before)),
+                        Optional.of(system().record(situation, after)));
+            }
+            if (!gone.isEmpty() && random.nextBoolean()) {
+                Employee back = gone.remove(random.nextInt(gone.size()));
+                now.add(back);
+                count.replace(Optional.empty(), Optional.of(system().record(situation, back)));
+            }
+        }
+        assertEqual("replaced", count(situation, records(situation, now)).report(), count.report());
+    }
+
+    /**
+     * Everybody taken out, in any order, and added again, in any other.
+     *
+     * @param situation any
+     * @param random shuffles
+     */
+    @Property(tries = 100)
+    public void whatIsTakenBackLeavesNoTrace(@ForAll Situation situation, @ForAll Random random) {
+        List<R> records = records(situation, UpdateLaws.distinct(situation.employees()));
+        CountingSystem.Count<R> count = count(situation, records);
+        Change.shuffled(records, random).forEach(record -> count.replace(Optional.of(record), Optional.empty()));
+        assertEqual("all gone", system().begin(situation).report(), count.report());
+        Change.shuffled(records, random).forEach(record -> count.replace(Optional.empty(), Optional.of(record)));
+        assertEqual("all back", count(situation, records).report(), count.report());
+    }
+
+    private List<R> records(Situation situation, List<Employee> employees) {
+        return employees.stream()
+                .map(employee -> system().record(situation, employee))
+                .toList();
+    }
+
+    private CountingSystem.Count<R> count(Situation situation, List<R> records) {
+        CountingSystem.Count<R> count = system().begin(situation);
+        records.forEach(count::add);
+        return count;
+    }
+
+    /**
+     * Situations in which some records have errors or the id of another.
+     *
+     * @return such situations
+     */
+    @Provide
+    public Arbitrary<Situation> withBadRecords() {
+        return Situations.withBadRecords();
+    }
+}

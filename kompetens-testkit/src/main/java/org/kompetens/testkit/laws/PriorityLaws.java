@@ -1,0 +1,112 @@
+package org.kompetens.testkit.laws;
+
+import static org.kompetens.testkit.laws.Agreement.assertEqual;
+import static org.kompetens.testkit.laws.Agreement.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.testkit.Situations;
+import org.kompetens.testkit.reference.ReferencePrioritySystem;
+import org.kompetens.testkit.system.GapReport;
+import org.kompetens.testkit.system.LibraryGapSystem;
+import org.kompetens.testkit.system.PriorityReport;
+import org.kompetens.testkit.system.PrioritySystem;
+import org.kompetens.testkit.system.Situation;
+
+/** What units should look at first. */
+public abstract class PriorityLaws {
+
+    /** For subclasses that name a system. */
+    protected PriorityLaws() {}
+
+    /**
+     * The system under test.
+     *
+     * @return the system
+     */
+    public abstract PrioritySystem system();
+
+    /**
+     * Every share and every order is what the reference says, with bad records and repeated ids among the others.
+     *
+     * @param situation any
+     */
+    @Property(tries = 200)
+    public void agreesWithTheReference(@ForAll("withBadRecords") Situation situation) {
+        Map<UnitId, List<PriorityReport>> expected = new ReferencePrioritySystem().prioritise(situation);
+        Map<UnitId, List<PriorityReport>> actual = system().prioritise(situation);
+        assertEqual("units", expected.keySet(), actual.keySet());
+        expected.forEach((unit, priorities) -> assertEqual(unit + " priorities", priorities, actual.get(unit)));
+    }
+
+    /**
+     * What is unknown and what is short are parts of what is required: together never more than all of it.
+     *
+     * @param situation any
+     */
+    @Property(tries = 200)
+    public void unknownAndShortAreNeverMoreThanAll(@ForAll Situation situation) {
+        system().prioritise(situation).forEach((unit, priorities) -> {
+            Fraction sum = Fraction.ZERO;
+            for (PriorityReport one : priorities) {
+                sum = sum.plus(one.unknown()).plus(one.shortfall());
+            }
+            assertTrue(unit + " sum", sum.compareTo(Fraction.of(1, 1)) <= 0);
+        });
+    }
+
+    /**
+     * The unknown stands first: no competence stands before one of which more is unknown, nor, where as much is unknown of
+     * both, before one with a larger shortfall.
+     *
+     * @param situation any
+     */
+    @Property(tries = 200)
+    public void theUnknownStandsFirst(@ForAll Situation situation) {
+        system().prioritise(situation).forEach((unit, priorities) -> {
+            for (int i = 1; i < priorities.size(); i++) {
+                PriorityReport before = priorities.get(i - 1);
+                PriorityReport after = priorities.get(i);
+                int unknown = before.unknown().compareTo(after.unknown());
+                assertTrue(
+                        unit + " order",
+                        unknown > 0 || (unknown == 0 && before.shortfall().compareTo(after.shortfall()) >= 0));
+            }
+        });
+    }
+
+    /**
+     * A competence is named exactly where the roll-up knows of an unassessed, an expired or a short cell.
+     *
+     * @param situation any
+     */
+    @Property(tries = 200)
+    public void namesWhatIsUnknownOrShort(@ForAll Situation situation) {
+        GapReport report = situation.in(new LibraryGapSystem());
+        system().prioritise(situation)
+                .forEach((unit, priorities) -> report.unit(unit).competences().forEach((competence, figures) -> {
+                    long open = figures.counted().cells().total()
+                            - figures.counted().cells().met();
+                    assertEqual(
+                            unit + " " + competence,
+                            open > 0,
+                            priorities.stream().anyMatch(one -> one.competence().equals(competence)));
+                }));
+    }
+
+    /**
+     * Situations in which some records have errors or the id of another.
+     *
+     * @return such situations
+     */
+    @Provide
+    public Arbitrary<Situation> withBadRecords() {
+        return Situations.withBadRecords();
+    }
+}

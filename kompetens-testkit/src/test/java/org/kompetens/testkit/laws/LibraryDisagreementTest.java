@@ -1,0 +1,3 @@
+package org.kompetens.testkit.laws;
+
+final class LibraryDisagreementTest extends DisagreementLaws {}
