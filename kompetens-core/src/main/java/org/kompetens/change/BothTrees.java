@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
@@ -46,6 +47,16 @@ record BothTrees(UnitTree before, UnitTree after) {
             throw new IllegalArgumentException("no such unit before or after: " + top);
         }
         return new ArrayList<>(units);
+    }
+
+    /** Whether in both trees the same units stand at the same places. */
+    boolean areOne() {
+        return before.size() == after.size()
+                && IntStream.range(0, before.size())
+                        .allMatch(unit -> before.parent(unit) == after.parent(unit)
+                                && before.unit(unit)
+                                        .id()
+                                        .equals(after.unit(unit).id()));
     }
 
     /** The index of a unit in a tree; {@link #NONE} where it is not there. */

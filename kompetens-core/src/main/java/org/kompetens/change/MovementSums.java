@@ -1,10 +1,13 @@
 package org.kompetens.change;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import org.kompetens.gap.Cell;
 import org.kompetens.organisation.UnitId;
@@ -35,13 +38,20 @@ final class MovementSums {
     /** What comes up to a unit: what became of the person below, and the cells. */
     private record Coming(Movement movement, CellRows cells) {}
 
-    void book(Ways ways, ByUnit movements, int sign) {
+    /**
+     * Books a person.
+     *
+     * @param stops units on the ways, with those where ways begin or meet, and those where something else became of the
+     *     person than below
+     */
+    void book(Ways ways, NavigableSet<Integer> stops, ByUnit movements, int sign) {
+        Map<Integer, Integer> above = above(ways.tree(), stops);
         Map<Integer, List<Coming>> coming = new HashMap<>();
-        ways.upwards().forEach((unit, own) -> {
+        for (int unit : stops.descendingSet()) {
             Movement movement = movements.at(ways.tree().unit(unit).id());
             count(unit, movement, sign);
             CellRows all = new CellRows();
-            for (Cell cell : own) {
+            for (Cell cell : ways.cellsOf(unit)) {
                 all.add(cell, 1);
                 rows(unit, movement).add(cell, sign);
             }
@@ -54,9 +64,25 @@ final class MovementSums {
                 all = all.joinedWith(one.cells());
             }
             coming.remove(unit);
-            coming.computeIfAbsent(ways.tree().parent(unit), none -> new ArrayList<>(1))
+            coming.computeIfAbsent(above.getOrDefault(unit, UnitTree.NO_PARENT), none -> new ArrayList<>(1))
                     .add(new Coming(movement, all));
-        });
+        }
+    }
+
+    /** For each stop the next one above it, where there is one. */
+    private static Map<Integer, Integer> above(UnitTree tree, NavigableSet<Integer> stops) {
+        Map<Integer, Integer> above = new HashMap<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int stop : stops) {
+            while (!open.isEmpty() && tree.subtreeEnd(open.peek()) <= stop) {
+                open.pop();
+            }
+            if (!open.isEmpty()) {
+                above.put(stop, open.peek());
+            }
+            open.push(stop);
+        }
+        return above;
     }
 
     private void count(int unit, Movement movement, long by) {

@@ -6,8 +6,9 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.tally.Intake;
 
 /**
- * Takes employees before and after, one at a time, and keeps sums, and the ids seen: about 150 bytes an employee. Takes
- * time proportional to the number of units above an employee's employments, each counted once. For one thread.
+ * Takes employees before and after, one at a time, and keeps sums, and the ids seen: about 150 bytes an employee. Where
+ * the unit tree is the same before and after, the time for each does not depend on its depth; where it is not, it is
+ * proportional to the number of units above the employments, each counted once. For one thread.
  */
 public final class ReorganisationBuilder {
 

@@ -1,6 +1,7 @@
 package org.kompetens.change;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.EmploymentGaps;
@@ -14,12 +15,15 @@ final class ReorganisationSums implements Tally<EmployeeChange, ReorganisationSu
 
     private final GapAnalysis before;
     private final GapAnalysis after;
+    private final boolean sameTree;
     private final MovementSums was = new MovementSums();
     private final MovementSums is = new MovementSums();
 
     ReorganisationSums(GapAnalysis before, GapAnalysis after) {
         this.before = before;
         this.after = after;
+        this.sameTree =
+                new BothTrees(before.organisation().tree(), after.organisation().tree()).areOne();
     }
 
     GapAnalysis before() {
@@ -51,8 +55,13 @@ final class ReorganisationSums implements Tally<EmployeeChange, ReorganisationSu
         Ways waysAfter = ways(after, record.after());
         Movement gone = waysAfter.isEmpty() ? Movement.LEFT : Movement.MOVED_OUT;
         Movement come = ways.isEmpty() ? Movement.ENTERED : Movement.MOVED_IN;
-        was.book(ways, unit -> waysAfter.leadTo(unit) ? Movement.STAYED : gone, sign);
-        is.book(waysAfter, unit -> ways.leadTo(unit) ? Movement.STAYED : come, sign);
+        was.book(ways, stops(ways, waysAfter), unit -> waysAfter.leadTo(unit) ? Movement.STAYED : gone, sign);
+        is.book(waysAfter, stops(waysAfter, ways), unit -> ways.leadTo(unit) ? Movement.STAYED : come, sign);
+    }
+
+    /** In one and the same tree, what became of a person changes where ways meet; in two, it may change anywhere. */
+    private NavigableSet<Integer> stops(Ways ways, Ways others) {
+        return sameTree ? ways.places(others) : ways.units();
     }
 
     private static Ways ways(GapAnalysis analysis, Optional<Employee> employee) {

@@ -3,47 +3,76 @@ package org.kompetens.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.kompetens.gap.Cell;
 import org.kompetens.gap.EmploymentGaps;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 
-/**
- * The units that a person has an employment in or below, each once, however many ways up lead there; and the cells of the
- * employments that are there.
- */
+/** The ways up the tree from a person's employments, and the cells of these. */
 final class Ways {
 
     private final UnitTree tree;
-    private final NavigableMap<Integer, List<Cell>> cells = new TreeMap<>();
+    private final NavigableMap<Integer, List<Cell>> starts = new TreeMap<>();
 
     Ways(UnitTree tree, List<EmploymentGaps> employments) {
         this.tree = tree;
         for (EmploymentGaps gaps : employments) {
-            // Where another way was gone, it was gone to the root.
-            int at = gaps.unitIndex();
-            while (at != UnitTree.NO_PARENT && cells.putIfAbsent(at, new ArrayList<>()) == null) {
-                at = tree.parent(at);
-            }
-            cells.getOrDefault(gaps.unitIndex(), List.of()).addAll(gaps.cells());
+            starts.computeIfAbsent(gaps.unitIndex(), none -> new ArrayList<>()).addAll(gaps.cells());
         }
-    }
-
-    boolean isEmpty() {
-        return cells.isEmpty();
-    }
-
-    boolean leadTo(UnitId unit) {
-        return tree.contains(unit) && cells.containsKey(tree.indexOf(unit));
     }
 
     UnitTree tree() {
         return tree;
     }
 
-    /** The units, those below before those above, each with the cells of its own. */
-    NavigableMap<Integer, List<Cell>> upwards() {
-        return cells.descendingMap();
+    boolean isEmpty() {
+        return starts.isEmpty();
+    }
+
+    /** Whether the person has an employment in a unit or below it. */
+    boolean leadTo(UnitId unit) {
+        return tree.contains(unit) && leadTo(tree.indexOf(unit));
+    }
+
+    private boolean leadTo(int unit) {
+        Integer first = starts.ceilingKey(unit);
+        return first != null && first < tree.subtreeEnd(unit);
+    }
+
+    /** The cells of the employments in a unit itself. */
+    List<Cell> cellsOf(int unit) {
+        return starts.getOrDefault(unit, List.of());
+    }
+
+    /** Every unit on the ways, each once. */
+    NavigableSet<Integer> units() {
+        NavigableSet<Integer> units = new TreeSet<>();
+        for (int start : starts.keySet()) {
+            // Where another way was gone, it was gone to the root.
+            int at = start;
+            while (at != UnitTree.NO_PARENT && units.add(at)) {
+                at = tree.parent(at);
+            }
+        }
+        return units;
+    }
+
+    /**
+     * The units on the ways where ways begin or meet, those of other employments in the same tree among them. Between
+     * them nothing changes, however far apart they stand.
+     */
+    NavigableSet<Integer> places(Ways others) {
+        NavigableSet<Integer> places = new TreeSet<>(starts.keySet());
+        places.addAll(others.starts.keySet());
+        // The ways from two units meet above all units that stand between them; neighbours in preorder suffice.
+        List<Integer> all = List.copyOf(places);
+        for (int i = 1; i < all.size(); i++) {
+            places.add(tree.lowestCommonAncestor(all.get(i - 1), all.get(i)));
+        }
+        places.removeIf(unit -> !leadTo(unit));
+        return places;
     }
 }

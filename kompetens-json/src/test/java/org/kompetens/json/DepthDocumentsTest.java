@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kompetens.change.Comparison;
 import org.kompetens.change.Reorganisation;
@@ -36,6 +37,7 @@ import org.kompetens.testkit.sample.SampleMunicipality;
  * What the documents of coverage, bridge, comparison and reorganisation hold: the figures of the model, which sum in
  * JSON as they do in Java, and nothing of a person but where that is asked for.
  */
+@Tag("slow")
 final class DepthDocumentsTest {
 
     private static final SampleMunicipality SAMPLE = SampleMunicipality.almfjarden();

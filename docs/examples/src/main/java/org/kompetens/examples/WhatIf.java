@@ -3,7 +3,7 @@ package org.kompetens.examples;
 import java.util.List;
 import org.kompetens.change.Comparison;
 import org.kompetens.change.Movement;
-import org.kompetens.change.ReorganisationBuilder;
+import org.kompetens.change.Reorganisation;
 import org.kompetens.change.Scenario;
 import org.kompetens.change.UnitReorganisation;
 import org.kompetens.competence.CompetenceId;
@@ -40,9 +40,9 @@ public final class WhatIf {
                         System.out.println("short: " + one.before().cells().shortOf() + " before, "
                                 + one.after().cells().shortOf() + " after"));
 
-        ReorganisationBuilder builder = ReorganisationBuilder.of(today, whatIf);
-        employees.forEach(employee -> builder.add(scenario.change(employee)));
-        UnitReorganisation unit = builder.build().at(UnitId.of("forskolan-blaklockan"));
+        Reorganisation reorganisation =
+                employees.stream().map(scenario::change).collect(Reorganisation.collector(today, whatIf));
+        UnitReorganisation unit = reorganisation.at(UnitId.of("forskolan-blaklockan"));
         System.out.println(unit.people());
         unit.competence(CompetenceId.of("hlr-barn"))
                 .ifPresent(one -> System.out.println("cells: "

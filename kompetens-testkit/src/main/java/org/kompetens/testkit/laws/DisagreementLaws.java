@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -109,10 +110,12 @@ public abstract class DisagreementLaws {
         List<FieldPath> places = new ArrayList<>();
         for (int i = 0; i < employee.assessments().size(); i++) {
             Assessment one = employee.assessments().get(i);
-            Assessment ofSource = latest.getOrDefault(one.source(), one);
-            if (one.competence().equals(competence.id())
-                    && one.date().equals(ofSource.date())
-                    && rank(competence, one) == rank(competence, ofSource)) {
+            boolean isLatest = one.competence().equals(competence.id())
+                    && Optional.ofNullable(latest.get(one.source()))
+                            .filter(other -> other.date().equals(one.date()))
+                            .filter(other -> rank(competence, other) == rank(competence, one))
+                            .isPresent();
+            if (isLatest) {
                 places.add(FieldPath.of("assessments", i));
             }
         }

@@ -112,7 +112,10 @@ public abstract class ReorganisationLaws {
         return figures == null ? 0 : figures.counted().cells().total();
     }
 
-    /** The situation some days later, with two units merged where their levels allow it, and without one employee. */
+    /**
+     * The situation some days later, with two units merged where their levels allow it, one employee moved, and
+     * without another.
+     */
     static Situation reorganised(Situation before, int pick) {
         List<OrganisationUnit> units = before.structure().units();
         UnitId unit = units.get(pick % units.size()).id();
@@ -120,6 +123,11 @@ public abstract class ReorganisationLaws {
         List<Employee> employees = new ArrayList<>(before.employees());
         if (!employees.isEmpty()) {
             employees.remove(pick % employees.size());
+        }
+        if (employees.size() > 1) {
+            Employee moves = employees.get(pick / 3 % employees.size());
+            Employee whereTo = employees.get(pick / 11 % employees.size());
+            employees.set(employees.indexOf(moves), Change.employments(moves, whereTo.employments()));
         }
         Situation later = new Situation(
                 new CompetenceInventory(before.structure(), employees),

@@ -1,0 +1,214 @@
+package org.kompetens.testkit.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.kompetens.testkit.rules.ElderCare.DEPARTMENT;
+import static org.kompetens.testkit.rules.ElderCare.FIRST_AID;
+import static org.kompetens.testkit.rules.ElderCare.HOME;
+import static org.kompetens.testkit.rules.ElderCare.HOME_CARE;
+import static org.kompetens.testkit.rules.ElderCare.MEDICATION;
+import static org.kompetens.testkit.rules.ElderCare.THU_2026_10_01;
+import static org.kompetens.testkit.rules.ElderCare.firstAid;
+import static org.kompetens.testkit.rules.ElderCare.judged;
+import static org.kompetens.testkit.rules.ElderCare.nurse;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.kompetens.change.EmployeeChange;
+import org.kompetens.change.Movement;
+import org.kompetens.change.Reorganisation;
+import org.kompetens.change.Scenario;
+import org.kompetens.competence.Level;
+import org.kompetens.coverage.Coverage;
+import org.kompetens.coverage.CoverageBuilder;
+import org.kompetens.coverage.UnitCoverage;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.GapRule;
+import org.kompetens.horizon.Bridge;
+import org.kompetens.horizon.Horizon;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.CoverageAmount;
+import org.kompetens.organisation.CoverageGroup;
+import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.Requirement;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.priority.Priorities;
+import org.kompetens.priority.Priority;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.text.Language;
+
+/** The rules of the gap in depth, one by one. */
+final class DepthRulesTest {
+
+    private final ElderCare elderCare = ElderCare.asUsual();
+
+    private GapAnalysis covering(List<CoverageRequirement> coverage) {
+        OrganisationStructure structure = Scenario.of(
+                        elderCare.analysis().organisation().structure())
+                .restructured(whole -> new OrganisationStructure(
+                        whole.framework(),
+                        whole.unitLevels(),
+                        whole.units().stream()
+                                .map(unit -> unit.id().equals(HOME) ? unit.covering(coverage) : unit)
+                                .toList(),
+                        whole.roles(),
+                        whole.profiles()))
+                .structure();
+        return GapAnalysis.of(Organisation.of(structure), THU_2026_10_01);
+    }
+
+    private static CoverageRequirement medication(CoverageAmount amount) {
+        return CoverageRequirement.of(MEDICATION, Level.of("five-3"), amount);
+    }
+
+    @Test
+    void anAmountOfCoverageHasALargestValue() {
+        assertThat(new CoverageAmount.Persons(100_000_000).number()).isEqualTo(100_000_000);
+        assertThat(new CoverageAmount.FullTimeEquivalents(1_000_000_000_000L).number())
+                .isEqualTo(1_000_000_000_000L);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CoverageAmount.Persons(100_000_001))
+                .withMessage("persons must be from 1 to 100000000: 100000001");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CoverageAmount.FullTimeEquivalents(Long.MAX_VALUE))
+                .withMessage("tenThousandths must be from 1 to 1000000000000: 9223372036854775807");
+    }
+
+    @Test
+    void theLargestGroupOfTheLargestPostsIsSummedExactly() {
+        CoverageRequirement largest = medication(
+                        new CoverageAmount.FullTimeEquivalents(CoverageAmount.FullTimeEquivalents.MAX_TEN_THOUSANDTHS))
+                .inGroup(new CoverageGroup("night", 1));
+        GapAnalysis analysis = covering(Collections.nCopies(CoverageGroup.MAX_POSTS, largest));
+        UnitCoverage home = Stream.of(nurse("one", HOME, judged("a", 3, THU_2026_10_01)))
+                .collect(Coverage.collector(analysis))
+                .at(HOME);
+        assertThat(home.shortages()).singleElement().satisfies(shortage -> {
+            assertThat(shortage.needed()).isEqualTo(100_000_000_000_000L);
+            assertThat(shortage.deficit()).isEqualTo(99_999_999_990_000L);
+        });
+    }
+
+    @Test
+    void aGroupOfMorePostsThanThatIsFoundWhereTheFirstOfThemStands() {
+        CoverageRequirement post = medication(new CoverageAmount.Persons(1)).inGroup(new CoverageGroup("night", 1));
+        OrganisationStructure structure = elderCare.analysis().organisation().structure();
+        OrganisationStructure tooMany = new OrganisationStructure(
+                structure.framework(),
+                structure.unitLevels(),
+                structure.units().stream()
+                        .map(unit -> unit.id().equals(HOME)
+                                ? unit.covering(Collections.nCopies(CoverageGroup.MAX_POSTS + 3, post))
+                                : unit)
+                        .toList(),
+                structure.roles(),
+                structure.profiles());
+        assertThat(tooMany.findings().errors())
+                .extracting(finding -> finding.code() + " " + finding.path())
+                .containsExactly("coverage.group-too-large units[2].coverage[100]");
+    }
+
+    @Test
+    void replacingAsksForARecordThatWasAdded() {
+        CoverageBuilder builder = CoverageBuilder.of(covering(List.of(medication(new CoverageAmount.Persons(2)))));
+        Employee one = nurse("one", HOME, judged("a", 3, THU_2026_10_01));
+        Employee other = nurse("other", HOME);
+        builder.add(one);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.replace(Optional.of(other), Optional.empty()))
+                .withMessage("before must be a record that was added");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.replace(Optional.of(one), Optional.of(other)))
+                .withMessage("before and after must be of one employee");
+        assertThat(builder.build().at(HOME).posts().get(0).holders()).isOne();
+        assertThat(builder.build().counted()).isOne();
+    }
+
+    @Test
+    void onlyWhatIsAlikeMerges() {
+        GapAnalysis today = elderCare.analysis();
+        GapAnalysis tomorrow = GapAnalysis.of(today.organisation(), THU_2026_10_01.plusDays(1));
+        Horizon horizon = Horizon.of(today);
+        Bridge bridge = Stream.<Employee>of()
+                .collect(Bridge.collector(horizon.between(THU_2026_10_01, THU_2026_10_01.plusDays(9))));
+        Bridge shorter = Stream.<Employee>of()
+                .collect(Bridge.collector(horizon.between(THU_2026_10_01, THU_2026_10_01.plusDays(8))));
+        assertThatIllegalArgumentException().isThrownBy(() -> bridge.merge(bridge));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> bridge.merge(shorter))
+                .withMessage("dates must be the same: 2026-10-01 to 2026-10-10, 2026-10-01 to 2026-10-09");
+        Reorganisation change = Stream.<EmployeeChange>of().collect(Reorganisation.collector(today, tomorrow));
+        Reorganisation back = Stream.<EmployeeChange>of().collect(Reorganisation.collector(tomorrow, today));
+        assertThatIllegalArgumentException().isThrownBy(() -> change.merge(change));
+        assertThatIllegalArgumentException().isThrownBy(() -> change.merge(back));
+        Priorities now = Stream.<Employee>of().collect(Priorities.collector(today));
+        Priorities then = Stream.<Employee>of().collect(Priorities.collector(tomorrow));
+        assertThatIllegalArgumentException().isThrownBy(() -> now.merge(now));
+        assertThatIllegalArgumentException().isThrownBy(() -> now.merge(then));
+    }
+
+    @Test
+    void whoMovesWithinADepartmentMovesOutOfAUnitAndStaysInTheDepartment() {
+        GapAnalysis analysis = elderCare.analysis();
+        Reorganisation reorganisation = Stream.of(EmployeeChange.of(nurse("one", HOME), nurse("one", HOME_CARE)))
+                .collect(Reorganisation.collector(analysis, analysis));
+        assertThat(reorganisation.at(HOME).people()).containsEntry(Movement.MOVED_OUT, 1L);
+        assertThat(reorganisation.at(HOME_CARE).people()).containsEntry(Movement.MOVED_IN, 1L);
+        assertThat(reorganisation.at(DEPARTMENT).people())
+                .containsEntry(Movement.STAYED, 1L)
+                .containsEntry(Movement.MOVED_OUT, 0L)
+                .containsEntry(Movement.MOVED_IN, 0L);
+    }
+
+    @Test
+    void whatIsUnknownStandsBeforeALargerShortfall() {
+        GapAnalysis analysis = elderCare.requiring(HOME, firstAid(2, 1)).analysis();
+        List<Priority> priorities = Stream.of(nurse("one", HOME, judged("a", 1, THU_2026_10_01)))
+                .collect(Priorities.collector(analysis))
+                .at(HOME)
+                .priorities();
+        assertThat(priorities).extracting(one -> one.competence().id()).containsExactly(FIRST_AID, MEDICATION);
+        assertThat(priorities).extracting(Priority::unknown).containsExactly(Fraction.of(1, 5), Fraction.ZERO);
+        assertThat(priorities)
+                .extracting(Priority::shortfall)
+                .containsExactly(Fraction.ZERO, Fraction.of(4 * 2, 3 * 5));
+    }
+
+    @Test
+    void sourcesThatDisagreeAreAWarningAtTheLatestOfTheAssessments() {
+        Employee employee = nurse(
+                "one",
+                HOME,
+                judged("a", 3, THU_2026_10_01.minusDays(3), AssessmentSource.MANAGER),
+                judged("b", 5, THU_2026_10_01.minusDays(2), AssessmentSource.SELF),
+                judged("c", 5, THU_2026_10_01.minusDays(9), AssessmentSource.TEST));
+        assertThat(elderCare.analysis().disagreementFindings(employee).list())
+                .containsExactly(Finding.of(GapRule.SOURCES_DISAGREE, FieldPath.of("assessments", 1))
+                        .with("competence", MEDICATION));
+        assertThat(elderCare
+                        .analysis()
+                        .disagreementFindings(employee)
+                        .list()
+                        .get(0)
+                        .message(Language.NN))
+                .startsWith("Kjeldene er ikkje einige om kompetansen medication:");
+        assertThat(elderCare.rollup(employee).findingCounts()).isEmpty();
+    }
+
+    @Test
+    void raisingAProfileChangesNothingButTheScenario() {
+        OrganisationStructure structure = elderCare.analysis().organisation().structure();
+        Scenario scenario =
+                Scenario.of(structure).raising(RoleId.of("nurse"), Requirement.of(MEDICATION, Level.of("five-5"), 5));
+        assertThat(scenario.structure()).isNotEqualTo(structure);
+        assertThat(structure).isEqualTo(elderCare.analysis().organisation().structure());
+    }
+}
