@@ -56,11 +56,12 @@ final class PlainNames {
                         ScaleMapping::to, Collectors.mapping(ScaleMapping::from, Collectors.toList())));
         Map<ScaleId, Map<ScaleId, KnownLevels>> ofGiven = new LinkedHashMap<>();
         this.given = all.stream()
-                .map(one -> ofGiven.computeIfAbsent(one.scale().id(), id -> Stream.concat(
-                                Stream.of(id), mapped.getOrDefault(id, List.of()).stream())
-                        .distinct()
-                        .flatMap(scale -> organisation.framework().scale(scale).stream())
-                        .collect(Collectors.toMap(ProficiencyScale::id, scale -> KnownLevels.of(scale, one)))))
+                .map(one -> ofGiven.computeIfAbsent(
+                        one.scale().id(),
+                        id -> Stream.concat(Stream.of(id), mapped.getOrDefault(id, List.of()).stream())
+                                .distinct()
+                                .flatMap(scale -> organisation.framework().scale(scale).stream())
+                                .collect(Collectors.toMap(ProficiencyScale::id, scale -> KnownLevels.of(scale, one)))))
                 .toList();
     }
 
@@ -70,6 +71,8 @@ final class PlainNames {
      * @param scale the position of the scale, or {@link #OWN_SCALE}
      */
     KnownLevels levels(int competence, int scale) {
-        return scale == OWN_SCALE ? own[competence] : given.get(competence).getOrDefault(scaleIds.get(scale), KnownLevels.NONE);
+        return scale == OWN_SCALE
+                ? own[competence]
+                : given.get(competence).getOrDefault(scaleIds.get(scale), KnownLevels.NONE);
     }
 }
