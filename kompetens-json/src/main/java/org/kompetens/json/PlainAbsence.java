@@ -35,7 +35,7 @@ final class PlainAbsence extends PlainObject {
     }
 
     @Override
-    void end() {
+    void end(PlainValues values) {
         batch.absence(from, until);
     }
 }

@@ -18,13 +18,12 @@ final class PlainAssessment extends PlainObject {
     private static final int EVIDENCE = 8;
 
     private static final AssessmentSource[] SOURCES = AssessmentSource.values();
-    private static final int OWN = -1;
 
     private final PlainNames names;
     private final EmployeeBatch batch;
     private int id;
     private int competence;
-    private int level;
+    private int level; // Where it stands: what it is depends on the scale, which may come later.
     private int scale;
     private int date;
     private int source;
@@ -41,7 +40,7 @@ final class PlainAssessment extends PlainObject {
 
     @Override
     void begin() {
-        scale = OWN;
+        scale = PlainNames.OWN_SCALE;
         expiry = EmployeeBatch.NEVER;
     }
 
@@ -50,7 +49,7 @@ final class PlainAssessment extends PlainObject {
         switch (property) {
             case ID -> id = values.id();
             case COMPETENCE -> competence = values.known(names.competences);
-            case LEVEL -> level = values.known(names.levels);
+            case LEVEL -> level = values.text();
             case DATE -> date = values.date();
             case SOURCE -> source = values.known(names.sources);
             case EXPIRY -> expiry = values.end(expiry);
@@ -62,9 +61,8 @@ final class PlainAssessment extends PlainObject {
     }
 
     @Override
-    void end() throws Doubt {
-        Doubt.unless(scale == OWN || scale == names.scale(competence));
-        int rank = names.rank(competence, level);
+    void end(PlainValues values) throws Doubt {
+        int rank = values.rank(names.levels(competence, scale), level);
         Doubt.unless(rank > 0);
         batch.assessment(id, competence, rank, SOURCES[source], date, expiry);
     }

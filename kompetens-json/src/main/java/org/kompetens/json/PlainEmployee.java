@@ -47,7 +47,7 @@ final class PlainEmployee extends PlainObject {
     }
 
     @Override
-    void end() {
+    void end(PlainValues values) {
         // Not before it is known that nothing more stands on the line.
     }
 

@@ -55,7 +55,7 @@ final class PlainEmployment extends PlainObject {
     }
 
     @Override
-    void end() {
+    void end(PlainValues values) {
         batch.employment(id, role, unit, fte, from, until);
     }
 }

@@ -37,7 +37,7 @@ abstract class PlainObject {
             property = values.next(names, property);
         }
         Doubt.unless((given & needed) == needed);
-        end();
+        end(values);
     }
 
     /** Forgets the object before. */
@@ -47,5 +47,5 @@ abstract class PlainObject {
     abstract void take(int property, PlainValues values) throws IOException, Doubt;
 
     /** All properties are read. */
-    abstract void end() throws Doubt;
+    abstract void end(PlainValues values) throws Doubt;
 }

@@ -80,7 +80,7 @@ final class PlainValues {
     }
 
     /** Where the text in a string begins. It ends with the next quotation mark if there is no backslash before. */
-    private int text() throws Doubt {
+    int text() throws Doubt {
         Doubt.unless(json.currentToken() == JsonToken.VALUE_STRING);
         int quote = offset();
         Doubt.unless(bytes[quote] == '"');
@@ -121,6 +121,11 @@ final class PlainValues {
         int found = all.find(bytes, text());
         Doubt.unless(found != KnownNames.UNKNOWN);
         return found;
+    }
+
+    /** The rank of the level whose text stands at an offset; 0 where there is none. */
+    int rank(KnownLevels levels, int offset) {
+        return levels.rank(bytes, offset);
     }
 
     /** Passes over a text that is not blank. */

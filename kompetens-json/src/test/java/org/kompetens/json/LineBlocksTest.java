@@ -46,7 +46,7 @@ final class LineBlocksTest {
     }
 
     /** Whatever is done to a line, it is read as by the rules alone. */
-    @Property(tries = 1500)
+    @Property(tries = 300)
     void givesTheSameAsTheRulesWhateverIsWrong(@ForAll long seed) throws IOException {
         List<String> sample =
                 new String(sample(), StandardCharsets.UTF_8).lines().toList();

@@ -3,6 +3,7 @@ package org.kompetens.benchmarks;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -51,6 +52,7 @@ final class DuckDbLines implements AutoCloseable {
         this.database = new DuckDb(analysis, Collections.emptyIterator(), threads);
         Organisation organisation = analysis.organisation();
         UnitTree tree = organisation.tree();
+        List<AssessmentSource> sources = List.of(AssessmentSource.values());
         fill(
                 "unit_name (name VARCHAR, unit INT, scope INT)",
                 rows(
@@ -71,9 +73,8 @@ final class DuckDbLines implements AutoCloseable {
         fill(
                 "source_name (name VARCHAR, source TINYINT)",
                 rows(
-                        AssessmentSource.values().length,
-                        i -> "('%s', %d)"
-                                .formatted(AssessmentSource.values()[i].name().toLowerCase(Locale.ROOT), i)));
+                        sources.size(),
+                        i -> "('%s', %d)".formatted(sources.get(i).name().toLowerCase(Locale.ROOT), i)));
     }
 
     private static Stream<String> levels(ResolvedCompetence competence) {

@@ -98,7 +98,11 @@ public final class LinesBenchmark {
         }
         for (int i = 0; i < all.size(); i++) {
             double bare = all.get(i / 4 * 4).median();
-            out.printf(Locale.ROOT, "%s %6.2f bare passes%n", all.get(i), all.get(i).median() / bare);
+            out.printf(
+                    Locale.ROOT,
+                    "%s %6.2f bare passes%n",
+                    all.get(i),
+                    all.get(i).median() / bare);
         }
     }
 
