@@ -108,8 +108,8 @@ final class ObviousRollupDocument {
     private void write(String property, TotalFigures total) throws IOException {
         json.writeObjectFieldStart(property);
         writeShares(total.cells(), total.shortfall());
-        writeCounted(total.cells(), total.persons(), total.steps());
-        writeInFte(total.cellsInFte(), total.personsInFte(), total.stepsInFte());
+        writeCounted(total.cells(), total.merged(), total.persons(), total.steps());
+        writeInFte(total.cellsInFte(), total.mergedInFte(), total.personsInFte(), total.stepsInFte());
         json.writeEndObject();
     }
 
@@ -119,10 +119,12 @@ final class ObviousRollupDocument {
         writeShares(figures.counted().cells(), figures.shortfall());
         writeCounted(
                 figures.counted().cells(),
+                figures.counted().merged(),
                 figures.counted().persons(),
                 Optional.of(figures.counted().steps()));
         writeInFte(
                 figures.inFte().cells(),
+                figures.inFte().merged(),
                 figures.inFte().persons(),
                 Optional.of(figures.inFte().steps()));
         json.writeObjectFieldStart("held");
@@ -154,12 +156,14 @@ final class ObviousRollupDocument {
         }
     }
 
-    private void writeCounted(OutcomeCounts cells, PersonCounts persons, Optional<StepSums> steps) throws IOException {
+    private void writeCounted(OutcomeCounts cells, long merged, PersonCounts persons, Optional<StepSums> steps)
+            throws IOException {
         json.writeObjectFieldStart("counted");
         json.writeNumberField("met", cells.met());
         json.writeNumberField("short", cells.shortOf());
         json.writeNumberField("unassessed", cells.unassessed());
         json.writeNumberField("expired", cells.expired());
+        json.writeNumberField("merged", merged);
         json.writeNumberField("personsRequired", persons.required());
         json.writeNumberField("personsShort", persons.shortOf());
         if (steps.isPresent()) {
@@ -170,12 +174,14 @@ final class ObviousRollupDocument {
         json.writeEndObject();
     }
 
-    private void writeInFte(OutcomeCounts cells, PersonCounts persons, Optional<StepSums> steps) throws IOException {
+    private void writeInFte(OutcomeCounts cells, long merged, PersonCounts persons, Optional<StepSums> steps)
+            throws IOException {
         json.writeObjectFieldStart("inFte");
         writeFte("met", cells.met());
         writeFte("short", cells.shortOf());
         writeFte("unassessed", cells.unassessed());
         writeFte("expired", cells.expired());
+        writeFte("merged", merged);
         writeFte("personsRequired", persons.required());
         writeFte("personsShort", persons.shortOf());
         if (steps.isPresent()) {
