@@ -48,8 +48,7 @@ public final class SparkRollup {
                 .as(Encoders.BINARY())
                 .javaRDD()
                 .mapPartitions(
-                        lines -> List.of(rollup(asked.value().analysis(), lines).toBytes())
-                                .iterator());
+                        lines -> List.of(part(asked.value().analysis(), lines)).iterator());
 
         byte[] all = cluster.parallelize(List.of(nobody), 1)
                 .union(parts)
@@ -57,9 +56,9 @@ public final class SparkRollup {
         return Rollup.fromBytes(question.analysis(), all);
     }
 
-    private static Rollup rollup(GapAnalysis analysis, Iterator<byte[]> lines) {
+    private static byte[] part(GapAnalysis analysis, Iterator<byte[]> lines) {
         var employees = EmployeeLines.source(joined(lines), analysis.organisation(), unreadable -> {});
-        return Rollup.of(analysis, employees, LongRun.onThreads(1));
+        return Rollup.of(analysis, employees, LongRun.onThreads(1)).toBytes();
     }
 
     private static byte[] merged(GapAnalysis analysis, byte[] one, byte[] other) {
