@@ -28,7 +28,7 @@ final class HeldStates {
         return merged;
     }
 
-    /** Takes one assessment into account, whatever came before it. */
+    /** Takes one assessment into account, whatever came before it; of those that weigh the same the last one counts. */
     void take(int competence, int rankCode, int source, int date, int expiry, Preference preference) {
         if (date > asOf) {
             return;
@@ -36,7 +36,7 @@ final class HeldStates {
         if (expiry > asOf) {
             int rank = RankCode.rank(rankCode);
             long preferred = preference.of(date, source, rank);
-            if (preferred > preferences[competence]) {
+            if (preferred >= preferences[competence]) {
                 preferences[competence] = preferred;
                 set(competence, Shape.STATE_EXPIRED + rank, RankCode.isMerged(rankCode));
             }

@@ -158,8 +158,20 @@ public final class PersonColumns {
         return RankCode.rank(rankCodes[assessment]);
     }
 
-    void setMerged(int assessment, boolean merged) {
-        rankCodes[assessment] = (byte) (rank(assessment) | (merged ? RankCode.MERGED : 0));
+    /**
+     * Puts assessments into other places among those that are like them in competence, date, source and rank.
+     *
+     * @param first what the positions are counted from
+     * @param to where each comes to stand
+     * @param from where it stood
+     */
+    void rearrange(int first, Integer[] to, Integer[] from) {
+        byte[] oldRankCodes = Arrays.copyOfRange(rankCodes, first, first + from.length);
+        int[] oldExpiries = Arrays.copyOfRange(expiries, first, first + from.length);
+        for (int i = 0; i < to.length; i++) {
+            rankCodes[first + to[i]] = oldRankCodes[from[i]];
+            expiries[first + to[i]] = oldExpiries[from[i]];
+        }
     }
 
     int source(int assessment) {

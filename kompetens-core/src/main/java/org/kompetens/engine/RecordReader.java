@@ -1,6 +1,7 @@
 package org.kompetens.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.kompetens.competence.LevelId;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
@@ -81,31 +83,42 @@ public final class RecordReader {
             known &= read(assessments.get(i), intake);
         }
         if (known && intake.restsOnMerged()) {
-            settleMerged(assessments, intake.columns());
+            orderById(assessments, intake.columns());
         }
         return known;
     }
 
     /**
-     * Of assessments that nothing but their ids decides between, the one that counts may rest on a merged level where
-     * another does not: numbers know no ids, so all of them are taken for what that one is.
+     * Of assessments that nothing but their ids decides between, one may rest on a merged level and another not, so that
+     * it matters which counts. Numbers know no ids, but the last one counts; so these are put in the order of their ids,
+     * the first one last.
      */
-    private static void settleMerged(List<Assessment> assessments, PersonColumns columns) {
+    private static void orderById(List<Assessment> assessments, PersonColumns columns) {
         int first = columns.firstAssessment(columns.persons());
         Comparator<Integer> alike = Comparator.<Integer>comparingInt(i -> columns.competence(first + i))
                 .thenComparingInt(i -> columns.date(first + i))
                 .thenComparingInt(i -> columns.source(first + i))
                 .thenComparingInt(i -> columns.rank(first + i));
-        List<Integer> order = IntStream.range(0, assessments.size())
-                .boxed()
-                .sorted(alike.thenComparing(i -> assessments.get(i).id()))
-                .toList();
-        for (int i = 1; i < order.size(); i++) {
-            if (alike.compare(order.get(i - 1), order.get(i)) == 0) {
-                boolean merged = RankCode.isMerged(columns.rankCode(first + order.get(i - 1)));
-                columns.setMerged(first + order.get(i), merged);
+        Integer[] places = IntStream.range(0, assessments.size()).boxed().toArray(Integer[]::new);
+        Integer[] ordered = places.clone();
+        Arrays.sort(places, alike);
+        Arrays.sort(
+                ordered,
+                alike.thenComparing(
+                        i -> assessments.get(i).id(),
+                        Comparator.<AssessmentId>naturalOrder().reversed()));
+        columns.rearrange(first, places, ordered);
+    }
+
+    /** Whether the assessments of the last person stand in another order than in the record, perhaps. */
+    private static boolean isOrderedById(PersonColumns columns) {
+        int person = columns.persons() - 1;
+        for (int i = columns.firstAssessment(person); i < columns.endOfAssessments(person); i++) {
+            if (RankCode.isMerged(columns.rankCode(i))) {
+                return true;
             }
         }
+        return false;
     }
 
     /**
@@ -132,6 +145,9 @@ public final class RecordReader {
      * @return whether all names could be looked up
      */
     public boolean readAfter(Employee earlier, Employee employee, Intake intake, PersonColumns columns) {
+        if (isOrderedById(columns)) {
+            return read(employee, intake);
+        }
         boolean known = true;
         List<Employment> employments = employee.employments();
         for (int i = 0; i < employments.size(); i++) {
@@ -157,7 +173,7 @@ public final class RecordReader {
             }
         }
         if (known && intake.restsOnMerged()) {
-            settleMerged(assessments, columns);
+            orderById(assessments, columns);
         }
         return known;
     }

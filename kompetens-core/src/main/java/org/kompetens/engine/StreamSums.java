@@ -1,10 +1,6 @@
 package org.kompetens.engine;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.gap.Cell;
 import org.kompetens.gap.EmploymentGaps;
@@ -21,7 +17,6 @@ import org.kompetens.organisation.UnitTree;
 public final class StreamSums implements OwnSums, OwnSums.Adder {
 
     private final UnitTree tree;
-    private final Posts posts;
     private final Shape shape;
     private final int asOf;
     private final @Nullable Preference preference;
@@ -32,53 +27,7 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
     private final Meetings meetings;
     private final SeveralPosts several = new SeveralPosts();
 
-    /** For each unit that anybody is employed in: by role, what is summed. */
-    private final @Nullable Map<Integer, OfPost>[] units;
-
-    /** The sums of one post. */
-    private final class OfPost {
-        private final Post post;
-        private final List<long[]> full = new ArrayList<>();
-        private long[] sums;
-        private int booked;
-
-        OfPost(Post post) {
-            this.post = post;
-            this.sums = new long[post.size()];
-        }
-
-        void book(long person) {
-            if (booked == shape.mostInInts()) {
-                full.add(sums);
-                sums = new long[post.size()];
-                booked = 0;
-            }
-            booked++;
-            PostSums.book(sums, post, states, merged, person);
-        }
-
-        long booked() {
-            return (long) full.size() * shape.mostInInts() + booked;
-        }
-
-        void forEach(ObjIntConsumer<long[]> action) {
-            full.forEach(sum -> action.accept(sum, shape.mostInInts()));
-            action.accept(sums, booked);
-        }
-
-        void addAll(OfPost other) {
-            other.forEach((more, persons) -> {
-                if (booked + persons > shape.mostInInts()) {
-                    full.add(more.clone());
-                } else {
-                    booked += persons;
-                    for (int i = 0; i < sums.length; i++) {
-                        sums[i] += more[i];
-                    }
-                }
-            });
-        }
-    }
+    private final StreamedPosts posts;
 
     /**
      * Sums of nobody yet.
@@ -86,10 +35,8 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
      * @param analysis the analysis
      * @param posts what its posts require
      */
-    @SuppressWarnings({"unchecked", "rawtypes"}) // There are no generic arrays.
     public StreamSums(GapAnalysis analysis, Posts posts) {
         this.tree = analysis.organisation().tree();
-        this.posts = posts;
         this.shape = posts.shape();
         this.asOf = Days.of(analysis.asOf());
         this.preference = analysis.policy() instanceof Preference supplied ? supplied : null;
@@ -98,7 +45,7 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
         this.states = new byte[shape.competences()];
         this.merged = new boolean[shape.competences()];
         this.meetings = new Meetings(shape, tree);
-        this.units = (@Nullable Map<Integer, OfPost>[]) new Map[tree.size()];
+        this.posts = new StreamedPosts(posts, tree.size());
     }
 
     /** Whether a person can be booked from columns: a host's own policy has to see the records. */
@@ -184,61 +131,35 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
     }
 
     private void book(int unit, int role, int fte, int sign) {
-        OfPost sums = at(unit, role);
+        StreamedPost sums = posts.at(unit, role);
         several.add(unit, sums.post, fte);
         int[] competences = sums.post.competences;
         for (int i = 0; i < competences.length; i++) {
             states[i] = held.states()[competences[i]];
             merged[i] = held.merged()[competences[i]];
         }
-        sums.book(CountAndFte.of(sign, sign * fte));
-    }
-
-    private OfPost at(int unit, int role) {
-        Map<Integer, OfPost> ofUnit = units[unit];
-        if (ofUnit == null) {
-            ofUnit = new HashMap<>();
-            units[unit] = ofUnit;
-        }
-        OfPost sums = ofUnit.get(role);
-        if (sums == null) {
-            sums = new OfPost(posts.of(role, unit));
-            ofUnit.put(role, sums);
-        }
-        return sums;
+        sums.book(states, merged, CountAndFte.of(sign, sign * fte));
     }
 
     /** Adds the sums of other persons. */
     public void addAll(StreamSums other) {
-        for (int i = 0; i < units.length; i++) {
-            int unit = i;
-            Map<Integer, OfPost> more = other.units[unit];
-            if (more != null) {
-                more.forEach((role, sums) -> at(unit, role).addAll(sums));
-            }
-        }
+        posts.addAll(other.posts);
         meetings.addAll(other.meetings);
     }
 
     @Override
     public boolean has(int unit) {
-        return units[unit] != null;
+        return posts.has(unit);
     }
 
     @Override
     public long employments(int unit) {
-        Map<Integer, OfPost> ofUnit = units[unit];
-        return ofUnit == null
-                ? 0
-                : ofUnit.values().stream().mapToLong(OfPost::booked).sum();
+        return posts.booked(unit);
     }
 
     @Override
     public void addKeysTo(KeySet set, int unit) {
-        Map<Integer, OfPost> ofUnit = units[unit];
-        if (ofUnit != null) {
-            ofUnit.values().forEach(sums -> set.addAll(sums.post.keys));
-        }
+        posts.forEachOf(unit, post -> set.addAll(post.post.keys));
     }
 
     @Override
@@ -248,11 +169,7 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
 
     @Override
     public void addTo(OpenSums sums, int unit) {
-        Map<Integer, OfPost> ofUnit = units[unit];
-        if (ofUnit != null) {
-            ofUnit.values()
-                    .forEach(one -> one.forEach((sum, booked) -> PostSums.addTo(sums, sum, one.post, shape, booked)));
-        }
+        posts.forEachOf(unit, one -> one.forEach((sum, booked) -> PostSums.addTo(sums, sum, one.post, shape, booked)));
         meetings.addTo(sums, unit);
     }
 
