@@ -49,6 +49,7 @@ import org.kompetens.text.Language;
  */
 record ElderCare(Map<String, List<Requirement>> ofUnits, List<Requirement> ofNurses) {
 
+    static final LocalDate TUE_2026_09_01 = LocalDate.of(2026, 9, 1);
     static final LocalDate THU_2026_10_01 = LocalDate.of(2026, 10, 1);
     static final UnitId MUNICIPALITY = UnitId.of("municipality");
     static final UnitId DEPARTMENT = UnitId.of("elder-care");

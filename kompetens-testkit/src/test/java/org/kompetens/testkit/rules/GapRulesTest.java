@@ -10,6 +10,7 @@ import static org.kompetens.testkit.rules.ElderCare.MEDICATION;
 import static org.kompetens.testkit.rules.ElderCare.MUNICIPALITY;
 import static org.kompetens.testkit.rules.ElderCare.NURSE;
 import static org.kompetens.testkit.rules.ElderCare.THU_2026_10_01;
+import static org.kompetens.testkit.rules.ElderCare.TUE_2026_09_01;
 import static org.kompetens.testkit.rules.ElderCare.employee;
 import static org.kompetens.testkit.rules.ElderCare.firstAid;
 import static org.kompetens.testkit.rules.ElderCare.judged;
@@ -36,7 +37,6 @@ import org.kompetens.organisation.Requirement;
 /** The rules of the gap, one by one. */
 final class GapRulesTest {
 
-    private static final LocalDate TUE_2026_09_01 = LocalDate.of(2026, 9, 1);
     private static final LocalDate WED_2026_09_30 = LocalDate.of(2026, 9, 30);
     private static final LocalDate FRI_2026_10_02 = LocalDate.of(2026, 10, 2);
 

@@ -9,6 +9,7 @@ import static org.kompetens.testkit.rules.ElderCare.MEDICATION;
 import static org.kompetens.testkit.rules.ElderCare.MUNICIPALITY;
 import static org.kompetens.testkit.rules.ElderCare.NURSE;
 import static org.kompetens.testkit.rules.ElderCare.THU_2026_10_01;
+import static org.kompetens.testkit.rules.ElderCare.TUE_2026_09_01;
 import static org.kompetens.testkit.rules.ElderCare.employee;
 import static org.kompetens.testkit.rules.ElderCare.firstAid;
 import static org.kompetens.testkit.rules.ElderCare.judged;
@@ -18,6 +19,10 @@ import static org.kompetens.testkit.rules.ElderCare.post;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kompetens.competence.Dimension;
+import org.kompetens.competence.Level;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.CompetenceFigures;
 import org.kompetens.rollup.Fraction;
@@ -45,6 +50,39 @@ final class RollupRulesTest {
                 nurse("other", HOME, judged("a", 5, THU_2026_10_01)));
         assertThat(medicationAt(rollup, HOME).counted().steps()).isEqualTo(new StepSums(2, 8, 2));
         assertThat(medicationAt(rollup, MUNICIPALITY).counted().steps()).isEqualTo(new StepSums(2, 8, 2));
+    }
+
+    @Test
+    void cellsThatRestOnAMergedLevelAreCounted() {
+        Rollup rollup = elderCare.rollup(
+                nurse("one", HOME, onThree("a")), nurse("other", HOME, judged("a", 4, TUE_2026_09_01)));
+        assertThat(medicationAt(rollup, MUNICIPALITY).counted().merged()).isEqualTo(1);
+        assertThat(medicationAt(rollup, MUNICIPALITY).inFte().merged()).isEqualTo(10_000);
+        assertThat(rollup.at(MUNICIPALITY).total().merged()).isEqualTo(1);
+    }
+
+    @Test
+    void ofAssessmentsAlikeButForTheirIdsTheFirstThatIsValidTellsWhetherItsLevelIsMerged() {
+        Assessment exact = judged("b", 4, TUE_2026_09_01);
+        assertThat(mergedCells(exact, onThree("a"))).isEqualTo(1);
+        assertThat(mergedCells(exact, onThree("c"))).isZero();
+        assertThat(mergedCells(exact, onThree("a").expiring(THU_2026_10_01))).isZero();
+        assertThat(mergedCells(onThree("c"), exact.expiring(THU_2026_10_01))).isEqualTo(1);
+    }
+
+    private long mergedCells(Assessment... assessments) {
+        Rollup rollup = elderCare.rollup(nurse("one", HOME, assessments));
+        return medicationAt(rollup, HOME).counted().merged();
+    }
+
+    /** Counts as 4 of five, as the level below it does. */
+    private static Assessment onThree(String id) {
+        return Assessment.of(
+                AssessmentId.of(id),
+                MEDICATION,
+                Level.of("three", "three-3"),
+                TUE_2026_09_01,
+                AssessmentSource.MANAGER);
     }
 
     @Test
