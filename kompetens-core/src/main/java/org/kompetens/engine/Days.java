@@ -40,7 +40,8 @@ public final class Days {
     static Optional<LocalDate> date(int day) {
         return day == ALWAYS || day == NEVER
                 ? Optional.empty()
-                : Optional.of(LocalDate.of(day / YEAR, day / MONTH % MONTH, day % MONTH));
+                : Optional.of(LocalDate.of(
+                        Math.floorDiv(day, YEAR), Math.floorMod(day, YEAR) / MONTH, Math.floorMod(day, MONTH)));
     }
 
     /** Whether a number stands for one date, for {@link #ALWAYS} or for {@link #NEVER}. */

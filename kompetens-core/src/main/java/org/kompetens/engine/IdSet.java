@@ -45,6 +45,10 @@ public final class IdSet {
         for (int step = 0; step < MOST_STEPS; step++) {
             long found = slots[slot];
             if (found == 0) {
+                // With more slots there may be room where there was none when the id came first.
+                if (!crowded.isEmpty() && crowded.contains(id)) {
+                    return false;
+                }
                 slots[slot] = ((append(bytes) + 1) << SHORT_BITS) | tag(hash);
                 size++;
                 return true;
@@ -61,7 +65,7 @@ public final class IdSet {
         return hash >>> (Long.SIZE - SHORT_BITS);
     }
 
-    private static long hash(byte[] bytes, int from, int length) {
+    static long hash(byte[] bytes, int from, int length) {
         long hash = length;
         for (int i = from; i < from + length; i++) {
             hash = (hash ^ bytes[i]) * PRIME;
@@ -99,6 +103,9 @@ public final class IdSet {
 
     private void grow() {
         long[] old = slots;
+        if (old.length > Integer.MAX_VALUE / 2) {
+            throw new IllegalStateException("at most " + old.length / 2 + " ids can be kept apart");
+        }
         slots = new long[old.length * 2];
         int mask = slots.length - 1;
         for (long entry : old) {

@@ -53,7 +53,7 @@ public final class Intake {
      * @param idHash a number that is the same for the same id
      */
     public void employment(int idHash, int role, int unit, int fte, int from, int until) {
-        plain &= from < until && employmentIds.add(idHash);
+        plain &= from < until && fte >= 0 && fte <= Fte.UNIT && employmentIds.add(idHash);
         columns.addEmployment(role, unit, fte, from, until);
     }
 
@@ -87,7 +87,17 @@ public final class Intake {
 
     /** Whether it is without findings, but perhaps for how the employments in the columns lie together. */
     public boolean isPlainApart() {
-        return plain && (!absent || isPlainTogether());
+        return plain && hasExactDates() && (!absent || isPlainTogether());
+    }
+
+    private boolean hasExactDates() {
+        int first = columns.firstOpenEmployment();
+        for (int i = first; i < first + columns.openEmployments(); i++) {
+            if (!Days.isExact(columns.from(i)) || !Days.isExact(columns.until(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of several employments, no two overlap in one post, and at no time are they more than one FTE together. */

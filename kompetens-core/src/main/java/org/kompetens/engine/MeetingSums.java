@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * What is to be added to one unit's distinct persons because the ways up from several posts of a person meet there: in
- * an open hash table, as only few keys are concerned. Safe for threads.
+ * an open hash table, as only few keys are concerned. For one thread at a time.
  */
 final class MeetingSums implements PersonSums {
 

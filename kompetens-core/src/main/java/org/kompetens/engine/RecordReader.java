@@ -62,6 +62,19 @@ public final class RecordReader {
         }
     }
 
+    /** Whether a rank, which no mapping has merged, is one of a competence's own scale. */
+    public boolean isRank(int competence, int rank) {
+        return rank >= 1
+                && rank
+                        <= organisation
+                                .framework()
+                                .competences()
+                                .get(competence)
+                                .scale()
+                                .levels()
+                                .size();
+    }
+
     /** The organisation. */
     public Organisation organisation() {
         return organisation;

@@ -55,7 +55,7 @@ public final class StoreColumns {
     /** What to grow to when so many have been taken and there is one more. */
     static int larger(int size) {
         checkSize(size + 1L);
-        return (int) Math.min(MOST, size + (size >> 1) + 1L);
+        return (int) Math.min(MOST, size + (long) (size >> 1) + 1);
     }
 
     static int checkSize(long size) {

@@ -45,7 +45,7 @@ final class StreamedPosts {
     private int slot(int unit, int role) {
         int mask = slots.length - 1;
         long key = ((long) unit << Integer.SIZE) | role;
-        int slot = (int) ((key * FACTOR) >>> Integer.SIZE) & mask;
+        int slot = (int) ((key * FACTOR) >>> (Integer.SIZE + Integer.numberOfLeadingZeros(mask)));
         StreamedPost there = slots[slot];
         while (there != null && (there.unit != unit || there.role != role)) {
             slot = (slot + 1) & mask;

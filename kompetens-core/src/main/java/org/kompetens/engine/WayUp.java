@@ -14,8 +14,8 @@ import org.kompetens.organisation.UnitTree;
  *
  * <p>Several threads share it like this. The tree is cut into stretches of about the same size: each holds some
  * neighbouring units under one parent, with all below them. These are done at the same time, and so are the units above
- * all stretches as far as their own employments go. What comes up to those is then added by one thread: there are few of
- * them, as long as the tree is no mere chain.
+ * all stretches as far as their own employments go. What comes up to those is then added by one thread: in a tree as
+ * organisations have it there are few of them; in a chain, or a comb, nearly all.
  */
 final class WayUp {
 
@@ -82,6 +82,7 @@ final class WayUp {
             }
         }
         for (int i = sums.length - 1; i >= 0; i--) {
+            workers.advance(0);
             int first = stretches.get(i).begin();
             OpenSums open = above.remove(first);
             if (open != null) {

@@ -25,12 +25,12 @@ public final class Workers {
     /**
      * Workers.
      *
-     * @param threads how many, from 1
+     * @param threads how many, from 1; no more than the caller's own and those of the common pool are used
      * @param progress told how much is done, by one thread at a time
      * @param cancelled whether to stop
      */
     public Workers(int threads, LongConsumer progress, BooleanSupplier cancelled) {
-        this.threads = threads;
+        this.threads = Math.min(threads, 1 + ForkJoinPool.getCommonPoolParallelism());
         this.progress = progress;
         this.cancelled = cancelled;
     }

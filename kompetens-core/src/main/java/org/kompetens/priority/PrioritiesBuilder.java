@@ -47,6 +47,11 @@ public final class PrioritiesBuilder {
         return intake.replace(before, after);
     }
 
+    /** Leaves out one record that could not even be read as an employee. */
+    public void refuse() {
+        intake.refuse();
+    }
+
     PrioritiesBuilder combine(PrioritiesBuilder later) {
         intake.combine(later.intake);
         return this;

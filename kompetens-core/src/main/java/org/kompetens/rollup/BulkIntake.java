@@ -23,6 +23,9 @@ import org.kompetens.organisation.Organisation;
  */
 final class BulkIntake<S> {
 
+    /** In milliseconds, after which a thread that waits for its turn looks whether the work has been cancelled. */
+    private static final long LONGEST_WAIT = 100;
+
     /** What takes the persons of a batch. */
     interface Booking<S> {
         void book(S sums, PersonColumns columns, int person);
@@ -58,8 +61,8 @@ final class BulkIntake<S> {
             EmployeeBatch batch = new EmployeeBatch(reader);
             boolean well = false;
             try {
-                while (takePortion(batch, own)) {
-                    workers.advance(batch.entries().size());
+                while (takePortion(batch, own, workers)) {
+                    workers.advance(batch.entries().size() + batch.unreadable().size());
                 }
                 well = true;
             } finally {
@@ -70,7 +73,7 @@ final class BulkIntake<S> {
         });
     }
 
-    private boolean takePortion(EmployeeBatch batch, S own) {
+    private boolean takePortion(EmployeeBatch batch, S own, Workers workers) {
         Optional<Consumer<EmployeeBatch>> portion;
         long number;
         synchronized (source) {
@@ -84,17 +87,18 @@ final class BulkIntake<S> {
         }
         batch.clear();
         portion.get().accept(batch);
-        for (int person : inTurn(number, batch)) {
+        for (int person : inTurn(number, batch, workers)) {
             booking.book(own, batch.columns(), person);
         }
         return true;
     }
 
     /** The positions of the employees to be booked. */
-    private synchronized int[] inTurn(long number, EmployeeBatch batch) {
+    private synchronized int[] inTurn(long number, EmployeeBatch batch, Workers workers) {
         while (turn != number && !failed) {
             try {
-                wait();
+                workers.advance(0);
+                wait(LONGEST_WAIT);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new CancellationException("interrupted");

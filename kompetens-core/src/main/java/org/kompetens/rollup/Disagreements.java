@@ -78,9 +78,12 @@ public final class Disagreements {
      *
      * @param other those in records of which none is in this group, of the same organisation and as-of date
      * @return those in all
-     * @throws IllegalArgumentException if the other is of another organisation or as-of date
+     * @throws IllegalArgumentException if the other is of another organisation or as-of date, or is this one
      */
     public Disagreements merge(Disagreements other) {
+        if (other == this) {
+            throw new IllegalArgumentException("other must be of other records, and is this group itself");
+        }
         if (!analysis.isLike(other.analysis.with(analysis.policy()))) {
             throw new IllegalArgumentException("organisation and as-of date must be the same");
         }

@@ -3,6 +3,7 @@ package org.kompetens.rollup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.kompetens.engine.Days;
 import org.kompetens.engine.Intake;
 import org.kompetens.engine.PersonColumns;
@@ -10,6 +11,7 @@ import org.kompetens.engine.RecordReader;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
 
 /**
  * Some employees in numbers. Takes records; or, from a reader that would make millions of objects only for them to be
@@ -89,8 +91,11 @@ public final class EmployeeBatch {
      * @param fte in ten-thousandths
      * @param from the first date, or {@link #ALWAYS}
      * @param until the first date that no longer belongs to it, or {@link #NEVER}
+     * @throws IndexOutOfBoundsException if there is no such role or unit
      */
     public void employment(int idHash, int role, int unit, int fte, int from, int until) {
+        Objects.checkIndex(role, reader.organisation().roles().size());
+        Objects.checkIndex(unit, reader.organisation().tree().size());
         intake.employment(idHash, role, unit, fte, from, until);
     }
 
@@ -99,13 +104,19 @@ public final class EmployeeBatch {
      *
      * @param idHash a number that is the same for the same id
      * @param competence the {@linkplain org.kompetens.competence.ResolvedCompetence#index() index} of the competence
-     * @param rank the rank on the competence's own scale, from 1
+     * @param rank the rank on the competence's own scale, from 1. Where a {@linkplain
+     *     org.kompetens.competence.RankedLevel#merged merged} level was given, the record is to be {@linkplain #add added}
      * @param source who judged
      * @param date when it was judged
      * @param expiry the first date on which it no longer counts, or {@link #NEVER}
+     * @throws IndexOutOfBoundsException if there is no such competence
      */
     @SuppressWarnings("EnumOrdinal") // Sources are declared weakest first.
     public void assessment(int idHash, int competence, int rank, AssessmentSource source, int date, int expiry) {
+        if (!reader.isRank(competence, rank)) {
+            intake.doubt();
+            return;
+        }
         intake.assessment(idHash, competence, rank, source.ordinal(), date, expiry);
     }
 
@@ -126,8 +137,10 @@ public final class EmployeeBatch {
      * @param knownExit the first date on which the employee is no longer employed, or {@link #NEVER}
      * @return true if the employee is added; otherwise there may be something wrong with the record, nothing was added,
      *     and the record is to be
+     * @throws IllegalArgumentException if the id is none
      */
     public boolean end(String id, int knownExit) {
+        EmployeeId employee = EmployeeId.of(id);
         Findings findings = Findings.NONE;
         if (!intake.isPlain()) {
             if (intake.isPlainApart()) {
@@ -139,7 +152,7 @@ public final class EmployeeBatch {
             }
         }
         columns.closePerson(knownExit);
-        entries.add(new Entry(id, columns.persons() - 1, findings));
+        entries.add(new Entry(employee.value(), columns.persons() - 1, findings));
         return true;
     }
 

@@ -13,8 +13,8 @@ import org.kompetens.organisation.Organisation;
  * requirements. Immutable, and safe to share by threads.
  *
  * <p>Takes 8 bytes an assessment, 10 an employment and 4 an employee; while it is filled, up to three times that, and
- * the ids (about 20 bytes and the id itself an employee). Holds up to 2 147 483 639 assessments of up to 65 536
- * competences, and up to 65 536 different dates.
+ * the ids (about 20 bytes and the id itself an employee). Holds up to 2 147 483 639 assessments of up to 65 535
+ * competences, and up to 65 534 different dates.
  *
  * <pre>{@code
  * EmployeeStore store = EmployeeStore.of(organisation, EmployeeSource.of(employees.iterator()), LongRun.onAllProcessors());
@@ -24,7 +24,7 @@ import org.kompetens.organisation.Organisation;
  */
 public final class EmployeeStore {
 
-    private static final int MOST_COMPETENCES = 1 << Character.SIZE;
+    private static final int MOST_COMPETENCES = Character.MAX_VALUE;
 
     private final Organisation organisation;
     private final StoreColumns columns;
@@ -50,7 +50,7 @@ public final class EmployeeStore {
      * @param employees the employees
      * @param run threads, progress in employees, cancelling
      * @return the store
-     * @throws IllegalArgumentException if the organisation has more than 65 536 competences
+     * @throws IllegalArgumentException if the organisation has more than 65 535 competences
      * @throws IllegalStateException if there is more than a store can hold
      * @throws java.util.concurrent.CancellationException if the run is cancelled
      */

@@ -68,7 +68,7 @@ final class FigureReader {
         HeldLevels held = held(row, competence);
         long fte = 0;
         for (int state = 0; state < shape.states(key); state++) {
-            fte += sums.fte(row, shape.persons(key) + Shape.PERSONS_BY_STATE + state);
+            fte = Math.addExact(fte, sums.fte(row, shape.persons(key) + Shape.PERSONS_BY_STATE + state));
         }
         int shortOf = shape.persons(key) + Shape.PERSONS_SHORT;
         Figures counted = figures(row, key, sums::count, new PersonCounts(held.persons(), sums.count(row, shortOf)));
@@ -86,7 +86,7 @@ final class FigureReader {
     private Figures figures(int row, int key, Sum sum, PersonCounts persons) {
         long weightedMissing = 0;
         for (int rank = 2; rank <= shape.ranks(key); rank++) {
-            weightedMissing += sum.of(row, shape.shortfall(key, rank));
+            weightedMissing = Math.addExact(weightedMissing, sum.of(row, shape.shortfall(key, rank)));
         }
         return new Figures(
                 new OutcomeCounts(

@@ -118,6 +118,7 @@ public final class FigureRow {
         Arrays.fill(counted, 0);
         Arrays.fill(inFte, 0);
         Arrays.fill(weightedMissing, 0);
+        Arrays.fill(held, 0);
         scale = NO_SCALE;
     }
 
@@ -134,6 +135,7 @@ public final class FigureRow {
             persons = Math.addExact(persons, held[state]);
             fte = Math.addExact(fte, sums.fte(row, states + state));
         }
+        Arrays.fill(held, shape.states(competence), held.length, 0);
         takePersons(sums, row, shape.persons(competence), persons, fte);
         Arrays.fill(weightedMissing, 0);
         long weighted = 0;

@@ -14,7 +14,8 @@ import org.kompetens.organisation.UnitId;
 /**
  * A roll-up that follows its employees: who is new, who has left, and whose record is another than before. A change
  * touches the units of the employee's employments and those above them, and gives what rolling up all anew would give.
- * A change that is taken back leaves no trace. For one thread.
+ * A change that is taken back leaves no trace. Of what was found wrong with records all is counted; of what is kept to be
+ * read, what another record has pushed out does not come back. For one thread.
  *
  * <pre>{@code
  * LiveRollup figures = LiveRollup.of(rollup);

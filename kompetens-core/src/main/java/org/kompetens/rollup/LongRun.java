@@ -7,7 +7,7 @@ import org.kompetens.engine.Workers;
 /**
  * A piece of work that may take long: how many threads it may use, who is told how far it is, and that it can be
  * cancelled. For one piece of work after another; {@link #cancel} may be called from any thread, and interrupting the
- * thread that began the work does the same. What a source of employees or who is told throws, ends the work, and is
+ * thread that began the work does the same for as long as that thread has something to do. What a source of employees or who is told throws, ends the work, and is
  * thrown from it as it is.
  */
 public final class LongRun {
@@ -47,7 +47,7 @@ public final class LongRun {
     /**
      * The same, telling how far it is.
      *
-     * @param progress told again and again how much is done: in taking employees, how many of them; in analysing a
+     * @param progress told again and again how much is done: in taking employees, how many records; in analysing a
      *     store, how many units. By one thread at a time, though not always the same, and not always in order
      * @return a new run
      */

@@ -120,7 +120,7 @@ public final class CellChangesDocument {
         json.writeEndObject();
     }
 
-    /** The assessment that counts, or that was the last to, at its level on the competence's own scale. */
+    /** The assessment that counts, or the latest-dated of the expired, at its level on the competence's own scale. */
     private static void write(
             String property, ResolvedCompetence competence, RankedAssessment ranked, JsonGenerator json)
             throws IOException {

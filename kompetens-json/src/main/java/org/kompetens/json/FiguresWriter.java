@@ -94,6 +94,7 @@ final class FiguresWriter {
         json.writeNumberField("shortfall", total.shortfall().rounded(FRACTION_DECIMALS));
         json.writeObjectFieldStart("counted");
         writeCounted(total.cells(), json);
+        json.writeNumberField("merged", total.merged());
         json.writeNumberField("personsRequired", total.persons().required());
         json.writeNumberField("personsShort", total.persons().shortOf());
         if (total.steps().isPresent()) {
@@ -102,6 +103,7 @@ final class FiguresWriter {
         json.writeEndObject();
         json.writeObjectFieldStart("inFte");
         writeInFte(total.cellsInFte(), json);
+        JsonText.writeFte("merged", total.mergedInFte(), json);
         JsonText.writeFte("personsRequired", total.personsInFte().required(), json);
         JsonText.writeFte("personsShort", total.personsInFte().shortOf(), json);
         if (total.stepsInFte().isPresent()) {
