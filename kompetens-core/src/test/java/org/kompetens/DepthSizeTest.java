@@ -67,7 +67,7 @@ import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
 /** The gap in depth at sizes at which anything that grows with the square of the input would not end. */
-@Tag("slow")
+@Tag("large")
 @Timeout(120)
 final class DepthSizeTest {
 

@@ -57,7 +57,7 @@ import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
 /** Sizes at which anything that grows with the square of the input would not end. */
-@Tag("slow")
+@Tag("large")
 @Timeout(60)
 final class SizeTest {
 

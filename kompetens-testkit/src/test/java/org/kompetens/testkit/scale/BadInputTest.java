@@ -18,7 +18,7 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.rollup.Rollup;
 
 /** Ids by the million that resolve to nothing: all counted, few kept, and the good part as if they were not there. */
-@Tag("slow")
+@Tag("large")
 @Timeout(120)
 final class BadInputTest {
 

@@ -25,7 +25,7 @@ import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.UnitFigures;
 
 /** One employee with as much as a whole municipality, and a tree as deep as none is: by each way. */
-@Tag("slow")
+@Tag("large")
 @Timeout(120)
 final class LargeRecordTest {
 

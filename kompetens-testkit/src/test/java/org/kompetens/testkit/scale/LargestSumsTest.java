@@ -29,7 +29,7 @@ import org.kompetens.rollup.RollupBuilder;
 import org.kompetens.rollup.UnitFigures;
 
 /** Sums at the edge of what their numbers hold: exact as long as they fit, and refused where they do not. */
-@Tag("slow")
+@Tag("large")
 @Timeout(120)
 final class LargestSumsTest {
 
