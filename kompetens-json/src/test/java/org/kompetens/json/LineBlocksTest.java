@@ -27,7 +27,7 @@ import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.RollupBuilder;
 import org.kompetens.testkit.sample.SampleMunicipality;
 
-@Tag("slow")
+@Tag("large")
 final class LineBlocksTest {
 
     private static final SampleMunicipality SAMPLE = SampleMunicipality.almfjarden();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,7 @@ import org.kompetens.text.Language;
  * The reports of single units of the sample, in each language, are what stands in {@code NAME_LANGUAGE.txt}. After a
  * change that is meant, {@code -Dkompetens.sample.write=true} writes the files anew.
  */
+@Tag("slow")
 final class TextReportTest {
 
     private static final Path REPORTS = Path.of("src", "test", "resources", "org", "kompetens", "json", "cli");
