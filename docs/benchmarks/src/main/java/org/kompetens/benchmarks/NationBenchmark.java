@@ -107,7 +107,7 @@ public final class NationBenchmark extends Question {
                 measured("records streamed, sorted by id, 1 thread").of(cells, "cell");
         Measured streamedTwo = measured("records streamed, 2 threads").of(cells, "cell");
         Measured again = measured("store, 1 thread, beside").of(cells, "cell");
-        rounds("streamed", few(), () -> {
+        rounds("streamed", runs(), () -> {
             streamedOne.run(() -> streamed(analysis, employees));
             streamedTwo.run(() -> Rollup.of(analysis, source(employees), LongRun.onThreads(2)));
             again.run(() -> store.rollup(analysis, LongRun.onThreads(1)));
