@@ -1,9 +1,12 @@
 package org.kompetens.engine;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.competence.ScaleId;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.Requirement;
@@ -52,6 +55,8 @@ public final class Shape {
 
     private final int competences;
     private final int[] ranks;
+    private final int[] scales;
+    private final int mostRanks;
     private final boolean[] merging;
     private final int[] dimensions;
     private final int roles;
@@ -68,13 +73,18 @@ public final class Shape {
         List<ResolvedCompetence> all = organisation.framework().competences();
         this.competences = all.size();
         this.ranks = all.stream().mapToInt(one -> one.scale().levels().size()).toArray();
+        Map<ScaleId, Integer> numbers = new HashMap<>();
+        this.scales = all.stream()
+                .mapToInt(one -> numbers.computeIfAbsent(one.scale().id(), id -> numbers.size()))
+                .toArray();
+        this.mostRanks = Arrays.stream(ranks).max().orElse(1);
         this.merging = new boolean[competences];
         all.forEach(one -> merging[one.index()] = one.mergesLevels());
         this.dimensions = all.stream()
                 .mapToInt(one -> one.competence().dimension().ordinal())
                 .toArray();
         this.roles = organisation.roles().size();
-        int mostSteps = Math.max(1, Arrays.stream(ranks).max().orElse(1) - 1);
+        int mostSteps = Math.max(1, mostRanks - 1);
         this.mostInInts = Integer.MAX_VALUE / (Fte.UNIT * Requirement.MAX_WEIGHT * mostSteps);
         this.narrower = NarrowerRules.of(organisation.framework());
     }
@@ -102,6 +112,16 @@ public final class Shape {
     /** The levels of a competence's scale. */
     public int ranks(int competence) {
         return ranks[competence];
+    }
+
+    /** The levels of the longest scale; 1 where there is no competence. */
+    public int mostRanks() {
+        return mostRanks;
+    }
+
+    /** A number of a competence's scale, the same for all that are judged on it. */
+    public int scale(int competence) {
+        return scales[competence];
     }
 
     /** The states in which a competence can be held. */

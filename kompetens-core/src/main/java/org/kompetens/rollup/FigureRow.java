@@ -1,6 +1,10 @@
 package org.kompetens.rollup;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.engine.Shape;
 import org.kompetens.engine.UnitSums;
 
@@ -78,6 +82,21 @@ public final class FigureRow {
     }
 
     /**
+     * How much is missing, comparable between scales.
+     *
+     * @return Σ weight × missing steps ÷ required rank, over the cells
+     */
+    public Fraction shortfall() {
+        Fraction shortfall = Fraction.ZERO;
+        for (int rank = 2; rank < weightedMissing.length; rank++) {
+            if (weightedMissing[rank] != 0) {
+                shortfall = shortfall.plus(Fraction.of(weightedMissing[rank], rank));
+            }
+        }
+        return shortfall;
+    }
+
+    /**
      * The highest rank that there can be.
      *
      * @return at least 1
@@ -123,7 +142,7 @@ public final class FigureRow {
     }
 
     /** Takes the sums of one competence, whatever stood here before. */
-    void take(UnitSums sums, int row, Shape shape, int competence, int itsScale) {
+    void take(UnitSums sums, int row, Shape shape, int competence) {
         for (int field = 0; field < Shape.CELL_FIELDS; field++) {
             set(OF_CELLS[field], sums.count(row, field), sums.fte(row, field));
         }
@@ -152,7 +171,7 @@ public final class FigureRow {
         } else {
             set(Measure.MERGED, 0, 0);
         }
-        scale = itsScale;
+        scale = shape.scale(competence);
     }
 
     /** Takes what is of persons, whose row, or part of it, begins at a field. */
@@ -180,6 +199,54 @@ public final class FigureRow {
             weightedMissing[rank] = Math.addExact(weightedMissing[rank], other.weightedMissing[rank]);
         }
         scale = scale == NO_SCALE || scale == other.scale ? other.scale : SEVERAL_SCALES;
+    }
+
+    CompetenceFigures asCompetence(ResolvedCompetence competence) {
+        List<Long> byRank = new ArrayList<>();
+        for (int rank = 1; rank <= competence.scale().levels().size(); rank++) {
+            byRank.add(held(rank));
+        }
+        return new CompetenceFigures(
+                competence,
+                new Figures(cells(counted), steps(counted), persons(counted), counted(Measure.MERGED)),
+                new Figures(cells(inFte), steps(inFte), persons(inFte), inFte(Measure.MERGED)),
+                new HeldLevels(byRank, heldExpired(), heldUnassessed()),
+                shortfall());
+    }
+
+    TotalFigures asTotal() {
+        return new TotalFigures(
+                cells(counted),
+                cells(inFte),
+                persons(counted),
+                persons(inFte),
+                hasSteps() ? Optional.of(steps(counted)) : Optional.empty(),
+                hasSteps() ? Optional.of(steps(inFte)) : Optional.empty(),
+                shortfall(),
+                counted(Measure.MERGED),
+                inFte(Measure.MERGED));
+    }
+
+    @SuppressWarnings("EnumOrdinal") // As above.
+    private static OutcomeCounts cells(long[] from) {
+        return new OutcomeCounts(
+                from[Measure.MET.ordinal()],
+                from[Measure.SHORT.ordinal()],
+                from[Measure.UNASSESSED.ordinal()],
+                from[Measure.EXPIRED.ordinal()]);
+    }
+
+    @SuppressWarnings("EnumOrdinal") // As above.
+    private static StepSums steps(long[] from) {
+        return new StepSums(
+                from[Measure.MISSING_STEPS.ordinal()],
+                from[Measure.WEIGHTED_MISSING_STEPS.ordinal()],
+                from[Measure.SURPLUS_STEPS.ordinal()]);
+    }
+
+    @SuppressWarnings("EnumOrdinal") // As above.
+    private static PersonCounts persons(long[] from) {
+        return new PersonCounts(from[Measure.PERSONS_REQUIRED.ordinal()], from[Measure.PERSONS_SHORT.ordinal()]);
     }
 
     boolean hasCells() {

@@ -1,11 +1,14 @@
 package org.kompetens.rollup;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.ResolvedCompetence;
-import org.kompetens.competence.ScaleId;
 import org.kompetens.engine.Shape;
 import org.kompetens.engine.UnitSums;
 import org.kompetens.organisation.Organisation;
@@ -28,11 +31,9 @@ public final class FigureRows {
 
     private static final Dimension[] DIMENSIONS = Dimension.values();
 
-    private final Rollup rollup;
     private final Organisation organisation;
     private final Shape shape;
-    private final List<ResolvedCompetence> competences;
-    private final int[] scales;
+    private final IntFunction<UnitSums> sumsOfUnits;
     private final FigureRow[] totals = new FigureRow[DIMENSIONS.length + 1];
     private final FigureRow ofCompetence;
     private int unit;
@@ -45,23 +46,16 @@ public final class FigureRows {
      * @param rollup the roll-up
      */
     public FigureRows(Rollup rollup) {
-        this.rollup = rollup;
-        this.organisation = rollup.analysis().organisation();
-        this.shape = rollup.totals().shape();
-        this.competences = organisation.framework().competences();
-        Map<ScaleId, Integer> positions = new LinkedHashMap<>();
-        this.scales = competences.stream()
-                .mapToInt(one -> positions.computeIfAbsent(one.scale().id(), id -> positions.size()))
-                .toArray();
-        int ranks = competences.stream()
-                .mapToInt(one -> one.scale().levels().size())
-                .max()
-                .orElse(1);
-        for (int i = 0; i < totals.length; i++) {
-            totals[i] = new FigureRow(ranks);
-        }
-        this.ofCompetence = new FigureRow(ranks);
-        this.sums = rollup.totals().unit(0);
+        this(rollup.analysis().organisation(), rollup.totals().shape(), rollup.totals()::unit);
+    }
+
+    FigureRows(Organisation organisation, Shape shape, IntFunction<UnitSums> sumsOfUnits) {
+        this.organisation = organisation;
+        this.shape = shape;
+        this.sumsOfUnits = sumsOfUnits;
+        Arrays.setAll(totals, i -> new FigureRow(shape.mostRanks()));
+        this.ofCompetence = new FigureRow(shape.mostRanks());
+        this.sums = sumsOfUnits.apply(0);
     }
 
     /**
@@ -72,7 +66,7 @@ public final class FigureRows {
      */
     public void goTo(int index) {
         unit = index;
-        sums = rollup.totals().unit(index);
+        sums = sumsOfUnits.apply(index);
         for (FigureRow total : totals) {
             total.clear();
         }
@@ -145,8 +139,7 @@ public final class FigureRows {
      */
     public boolean nextCompetence() {
         while (++row < sums.size() && sums.key(row) < shape.competences()) {
-            int key = sums.key(row);
-            ofCompetence.take(sums, row, shape, key, scales[key]);
+            ofCompetence.take(sums, row, shape, sums.key(row));
             if (ofCompetence.hasCells()) {
                 return true;
             }
@@ -160,7 +153,7 @@ public final class FigureRows {
      * @return the one gone to
      */
     public ResolvedCompetence competence() {
-        return competences.get(sums.key(row));
+        return organisation.framework().competences().get(sums.key(row));
     }
 
     /**
@@ -186,5 +179,19 @@ public final class FigureRows {
             }
         }
         return found;
+    }
+
+    /** All figures of a unit as objects. */
+    UnitFigures figures(int index) {
+        goTo(index);
+        Map<Dimension, TotalFigures> dimensions = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : DIMENSIONS) {
+            dimensions.put(dimension, total(dimension).asTotal());
+        }
+        List<CompetenceFigures> competences = new ArrayList<>();
+        while (nextCompetence()) {
+            competences.add(ofCompetence.asCompetence(competence()));
+        }
+        return new UnitFigures(unit(), employed(), total().asTotal(), dimensions, competences, withoutProfile());
     }
 }

@@ -130,7 +130,7 @@ public final class LiveRollup {
     public UnitFigures at(UnitId unit) {
         GapAnalysis analysis = begin.analysis();
         int index = analysis.organisation().tree().indexOf(unit);
-        return new FigureReader(analysis.organisation(), sums.shape(), sums.unit(index)).figures(index);
+        return new FigureRows(analysis.organisation(), sums.shape(), sums::unit).figures(index);
     }
 
     /**

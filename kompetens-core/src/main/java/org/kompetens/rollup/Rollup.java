@@ -240,6 +240,6 @@ public final class Rollup {
     }
 
     private UnitFigures at(int unit) {
-        return new FigureReader(analysis.organisation(), totals.shape(), totals.unit(unit)).figures(unit);
+        return new FigureRows(this).figures(unit);
     }
 }

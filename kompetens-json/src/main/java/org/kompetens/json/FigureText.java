@@ -145,19 +145,11 @@ final class FigureText {
             long weighted = row.weightedMissing(rank);
             // What fits is far more than there is; so far below it, that no sum of the ranks can be too large.
             if (common == 0 || weighted > Long.MAX_VALUE / common / row.ranks()) {
-                json.addRounded(shortfall(row).rounded(JsonBytes.DECIMALS));
+                json.addRounded(row.shortfall().rounded(JsonBytes.DECIMALS));
                 return;
             }
             sum += weighted * (common / rank);
         }
         json.addFraction(sum, common);
-    }
-
-    private static Fraction shortfall(FigureRow row) {
-        Fraction sum = Fraction.ZERO;
-        for (int rank = 2; rank <= row.ranks(); rank++) {
-            sum = sum.plus(Fraction.of(row.weightedMissing(rank), rank));
-        }
-        return sum;
     }
 }
