@@ -14,6 +14,8 @@ public final class LiveSums {
     /** With more posts than these, going through them for each unit above takes longer than going through the tree. */
     private static final int FEW = 16;
 
+    private static final int NO_STATE = 0;
+
     private final GapAnalysis analysis;
     private final UnitTree tree;
     private final Posts posts;
@@ -38,7 +40,7 @@ public final class LiveSums {
 
     private int round;
 
-    /** Whether all sums so far fit into a long. */
+    /** Whether all figures so far fit into a long. */
     private boolean fits = true;
 
     /** A person at the as-of date. */
@@ -101,7 +103,7 @@ public final class LiveSums {
      * @param of the columns that both stand in
      * @param was the person as they were, negative if not counted
      * @param is the person as they are, negative if not counted
-     * @throws ArithmeticException if a sum would not fit into a long; then nothing is changed
+     * @throws ArithmeticException if a figure would not fit into a long; then nothing is changed
      */
     public void change(PersonColumns of, int was, int is) {
         try {
@@ -116,7 +118,7 @@ public final class LiveSums {
             if (!fits) {
                 change(after, before, only);
                 fits = true;
-                throw new ArithmeticException("a sum of the roll-up does not fit into a long");
+                throw new ArithmeticException("a figure of the roll-up does not fit into a long");
             }
         } finally {
             if (was >= 0) {
@@ -147,10 +149,11 @@ public final class LiveSums {
                 int competence = post.competences[j];
                 int was = before.held.states()[competence];
                 int is = after.held.states()[competence];
-                shortsBefore |= post.shortIn[post.places[j] + was];
-                shorts |= post.shortIn[post.places[j] + is];
+                shortsBefore |= post.shortIn(j, was);
+                shorts |= post.shortIn(j, is);
                 if (was != is || before.held.merged()[competence] != after.held.merged()[competence]) {
-                    changed.add(competence);
+                    changed.add(post.keys[j]);
+                    changed.add(shape.keyOfPersons(competence));
                 }
             }
             for (int rest = shorts ^ shortsBefore; rest != 0; rest &= rest - 1) {
@@ -172,7 +175,7 @@ public final class LiveSums {
         }
         byte[] held = person.held.states();
         if (active.size() == 1) {
-            mark(active.post(0), held, only);
+            markTotals(active.post(0), held, only);
             for (int unit = active.unit(0); unit != UnitTree.NO_PARENT; unit = tree.parent(unit)) {
                 bookMarked(unit, active.fte(0), held, sign);
             }
@@ -189,52 +192,61 @@ public final class LiveSums {
             int unit = active.unit(i);
             while (unit != UnitTree.NO_PARENT && doneIn[unit] != round) {
                 doneIn[unit] = round;
-                long fte = 0;
-                for (int j = 0; j < active.size(); j++) {
-                    if (unit <= active.unit(j) && active.unit(j) < tree.subtreeEnd(unit)) {
-                        fte += active.fte(j);
-                        mark(active.post(j), held, only);
-                    }
-                }
-                bookMarked(unit, fte, held, sign);
-                unmark();
+                bookSeveral(unit, active, held, sign, only);
                 unit = tree.parent(unit);
+            }
+        }
+    }
+
+    private void bookSeveral(int unit, SeveralPosts active, byte[] held, int sign, @Nullable KeySet only) {
+        long fte = 0;
+        int posts = 0;
+        for (int i = 0; i < active.size(); i++) {
+            if (unit <= active.unit(i) && active.unit(i) < tree.subtreeEnd(unit)) {
+                fte += active.fte(i);
+                posts++;
+                markTotals(active.post(i), held, only);
+            }
+        }
+        if (posts > 1) {
+            for (int i = 0; i < active.size(); i++) {
+                if (unit <= active.unit(i) && active.unit(i) < tree.subtreeEnd(unit)) {
+                    takeOffPersons(unit, active.post(i), active.fte(i), held, sign, only);
+                }
+            }
+        }
+        bookMarked(unit, fte, held, sign);
+        unmark();
+    }
+
+    /** Takes off the person whom the cells of one post stand for, and marks what they are to be booked in once. */
+    private void takeOffPersons(int unit, Post post, int fte, byte[] held, int sign, @Nullable KeySet only) {
+        for (int i = 0; i < post.competences.length; i++) {
+            int key = shape.keyOfPersons(post.competences[i]);
+            int state = held[post.competences[i]];
+            boolean isShort = post.shortIn(i, state) != 0;
+            mark(key, isShort, only);
+            if (required[key]) {
+                bookPerson(at(unit), key, state, isShort, fte, -sign);
             }
         }
     }
 
     private void bookCells(Post post, int unit, int fte, HeldStates held, int sign, @Nullable KeySet only) {
         for (int i = 0; i < post.competences.length; i++) {
-            int competence = post.competences[i];
-            if (only == null || only.contains(competence)) {
-                int state = held.states()[competence];
+            int key = post.keys[i];
+            if (only == null || only.contains(key)) {
+                int competence = post.competences[i];
                 boolean merged = post.requiredMerged[i] || held.merged()[competence];
                 for (int at = unit; at != UnitTree.NO_PARENT; at = tree.parent(at)) {
                     LiveUnit to = at(at);
-                    bookCell(to, competence, post.requiredRanks[i], post.weights[i], state, fte, sign);
+                    int row = to.row(key);
+                    add(to, row + held.states()[competence], sign, (long) sign * fte);
                     if (merged) {
-                        add(to, to.row(competence) + shape.merged(competence), sign, (long) sign * fte);
+                        add(to, row + shape.merged(competence), sign, (long) sign * fte);
                     }
                 }
             }
-        }
-    }
-
-    private void bookCell(LiveUnit unit, int competence, int requiredRank, int weight, int state, int fte, int sign) {
-        int row = unit.row(competence);
-        long signedFte = (long) sign * fte;
-        if (state <= Shape.STATE_EXPIRED) {
-            add(unit, row + (state == Shape.STATE_EXPIRED ? Shape.EXPIRED : Shape.UNASSESSED), sign, signedFte);
-            return;
-        }
-        long surplus = (long) state - Shape.STATE_EXPIRED - requiredRank;
-        add(unit, row + (surplus >= 0 ? Shape.MET : Shape.SHORT), sign, signedFte);
-        if (surplus >= 0) {
-            add(unit, row + Shape.SURPLUS, sign * surplus, signedFte * surplus);
-        } else {
-            add(unit, row + Shape.MISSING, sign * -surplus, signedFte * -surplus);
-            int shortfall = row + shape.shortfall(competence, requiredRank);
-            add(unit, shortfall, sign * -surplus * weight, signedFte * -surplus * weight);
         }
     }
 
@@ -247,12 +259,16 @@ public final class LiveSums {
         LiveUnit to = at(unit);
         for (int i = 0; i < marks; i++) {
             int key = marked[i];
-            int row = to.row(key) + shape.persons(key);
-            int state = key < shape.competences() ? held[key] : 0;
-            add(to, row + Shape.PERSONS_BY_STATE + state, sign, sign * fte);
-            if (shortOf[key]) {
-                add(to, row + Shape.PERSONS_SHORT, sign, sign * fte);
-            }
+            int state = shape.isOfCompetence(key) ? held[shape.competence(key)] : NO_STATE;
+            bookPerson(to, key, state, shortOf[key], fte, sign);
+        }
+    }
+
+    private void bookPerson(LiveUnit to, int key, int state, boolean isShort, long fte, int sign) {
+        int row = to.row(key);
+        add(to, row + Shape.PERSONS_BY_STATE + state, sign, sign * fte);
+        if (isShort) {
+            add(to, row + Shape.PERSONS_SHORT, sign, sign * fte);
         }
     }
 
@@ -264,12 +280,10 @@ public final class LiveSums {
         marks = 0;
     }
 
-    private void mark(Post post, byte[] held, @Nullable KeySet only) {
+    private void markTotals(Post post, byte[] held, @Nullable KeySet only) {
         int shorts = 0;
         for (int i = 0; i < post.competences.length; i++) {
-            int shortIn = post.shortIn[post.places[i] + held[post.competences[i]]];
-            mark(post.competences[i], shortIn != 0, only);
-            shorts |= shortIn;
+            shorts |= post.shortIn(i, held[post.competences[i]]);
         }
         for (int dimension = 0; dimension <= Shape.EVERYTHING; dimension++) {
             if ((post.requiredIn & (1 << dimension)) != 0) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class LiveUnit {
 
     private final Shape shape;
+    private final long largest;
     private final KeySet set;
     private int[] keys;
     private int[] starts;
@@ -14,6 +15,7 @@ final class LiveUnit {
 
     LiveUnit(UnitSums sums, Shape shape) {
         this.shape = shape;
+        this.largest = shape.largestSum();
         this.keys = new int[sums.size()];
         Arrays.setAll(keys, sums::key);
         this.starts = shape.starts(keys);
@@ -28,15 +30,15 @@ final class LiveUnit {
         Arrays.setAll(ftes, sums::fteAt);
     }
 
-    /** Adds, and tells whether the sums fit. Where they do not, what is in their stead is right again when taken back. */
+    /** Adds, and tells whether every figure fits. Where one does not, all is right again when this is taken back. */
     boolean add(int at, long count, long fte) {
-        long moreCount = counts[at] + count;
-        long moreFte = ftes[at] + fte;
-        boolean fits =
-                ((counts[at] ^ moreCount) & (count ^ moreCount)) >= 0 && ((ftes[at] ^ moreFte) & (fte ^ moreFte)) >= 0;
-        counts[at] = moreCount;
-        ftes[at] = moreFte;
-        return fits;
+        counts[at] += count;
+        ftes[at] += fte;
+        return isWithin(counts[at]) && isWithin(ftes[at]);
+    }
+
+    private boolean isWithin(long sum) {
+        return -largest <= sum && sum <= largest;
     }
 
     /** Where the row of a key begins. */

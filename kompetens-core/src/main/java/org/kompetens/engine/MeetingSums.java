@@ -50,7 +50,7 @@ final class MeetingSums implements PersonSums {
             keys[slot] = key;
             rows[slot] = end;
             size++;
-            end += shape.personFields(key);
+            end += shape.fields(key);
             if (end > counts.length) {
                 counts = Arrays.copyOf(counts, end * 2);
                 ftes = Arrays.copyOf(ftes, end * 2);
@@ -83,14 +83,19 @@ final class MeetingSums implements PersonSums {
         }
     }
 
+    void tellKeysTo(OpenSums unit) {
+        for (int key : keys) {
+            if (key != FREE) {
+                unit.tell(key);
+            }
+        }
+    }
+
     void addTo(OpenSums unit) {
         for (int slot = 0; slot < keys.length; slot++) {
             int key = keys[slot];
             if (key != FREE) {
-                int at = unit.row(key) + shape.persons(key);
-                for (int field = 0; field < shape.personFields(key); field++) {
-                    unit.add(at + field, counts[rows[slot] + field], ftes[rows[slot] + field]);
-                }
+                unit.addAll(key, counts, ftes, rows[slot]);
             }
         }
     }
@@ -100,7 +105,7 @@ final class MeetingSums implements PersonSums {
             int key = other.keys[slot];
             if (key != FREE) {
                 int to = row(key);
-                for (int field = 0; field < shape.personFields(key); field++) {
+                for (int field = 0; field < shape.fields(key); field++) {
                     int from = other.rows[slot] + field;
                     add(to + field, other.counts[from], other.ftes[from]);
                 }

@@ -35,6 +35,13 @@ final class Meetings {
         return units.compareAndSet(unit, null, made) ? made : at(unit);
     }
 
+    void addKeysTo(OpenSums sums, int unit) {
+        MeetingSums of = units.get(unit);
+        if (of != null) {
+            of.tellKeysTo(sums);
+        }
+    }
+
     void addTo(OpenSums sums, int unit) {
         MeetingSums of = units.get(unit);
         if (of != null) {

@@ -4,19 +4,26 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sums of one unit while they are added to. For one thread.
+ * The sums of one unit while they are added to. First all its keys are told, then it is opened, added to, and sealed;
+ * then the next unit's turn comes. For one thread.
  *
  * <p>In nearly every unit, counts and FTE fit into one number of 64 bits. Where so many are employed that they might not,
  * such numbers are what some employments are booked to, and are carried over to wider ones before the next.
  */
 final class OpenSums implements PersonSums {
 
-    private final KeySet set;
-    private final int[] keys;
-    private final int[] starts;
     private final Shape shape;
-    private final long[] near;
-    private final @Nullable Far far;
+
+    /** The keys told of since the last unit was opened, as bits. */
+    private final long[] told;
+
+    /** For each key of the unit where its row begins; of what is not among its keys, that of some unit before. */
+    private final int[] rows;
+
+    private int[] keys = {};
+    private int[] starts = {0};
+    private long[] near = {};
+    private @Nullable Far far;
     private int booked;
 
     /** Wider sums. */
@@ -35,24 +42,67 @@ final class OpenSums implements PersonSums {
         }
     }
 
+    OpenSums(Shape shape) {
+        this.shape = shape;
+        this.told = new long[(shape.keys() + Long.SIZE - 1) / Long.SIZE];
+        this.rows = new int[shape.keys()];
+    }
+
+    /** The next unit will have these keys too. */
+    void tell(int[] more) {
+        for (int key : more) {
+            tell(key);
+        }
+    }
+
+    void tell(int key) {
+        told[key / Long.SIZE] |= 1L << key;
+    }
+
     /**
      * Sums of nobody.
      *
      * @param employments at most how many will be booked or come up from below
      */
-    OpenSums(KeySet set, Shape shape, long employments) {
-        this.set = set;
-        this.keys = set.sorted();
-        this.starts = shape.starts(keys);
-        this.shape = shape;
-        this.near = new long[starts[keys.length]];
-        this.far = employments <= shape.mostInInts() ? null : new Far(near.length);
+    void open(long employments) {
+        keys = takeTold();
+        starts = new int[keys.length + 1];
+        int end = 0;
+        for (int i = 0; i < keys.length; i++) {
+            rows[keys[i]] = end;
+            end = Math.addExact(end, shape.fields(keys[i]));
+            starts[i + 1] = end;
+        }
+        near = new long[end];
+        far = employments <= Shape.mostInInts() ? null : new Far(end);
+        booked = 0;
+    }
+
+    private int[] takeTold() {
+        int size = 0;
+        for (long word : told) {
+            size += Long.bitCount(word);
+        }
+        int[] sorted = new int[size];
+        int at = 0;
+        for (int i = 0; at < size; i++) {
+            for (long rest = told[i]; rest != 0; rest &= rest - 1) {
+                sorted[at++] = i * Long.SIZE + Long.numberOfTrailingZeros(rest);
+            }
+            told[i] = 0;
+        }
+        return sorted;
+    }
+
+    /** Where the row of a key begins in what employments are booked to. */
+    int row(int key) {
+        return rows[key];
     }
 
     /** What so many employments, at most {@link Shape#mostInInts}, can be booked to. */
     long[] near(int employments) {
         if (far != null) {
-            if (booked + employments > shape.mostInInts()) {
+            if (booked + employments > Shape.mostInInts()) {
                 carry(far);
             }
             booked += employments;
@@ -68,22 +118,24 @@ final class OpenSums implements PersonSums {
         booked = 0;
     }
 
-    /** Where the row of a key begins. */
-    int row(int key) {
-        return starts[set.rank(key)];
-    }
-
     @Override
     public void add(int key, int state, long persons, long fte) {
-        add(row(key) + shape.persons(key) + Shape.PERSONS_BY_STATE + state, persons, fte);
+        add(rows[key] + Shape.PERSONS_BY_STATE + state, persons, fte);
     }
 
     @Override
     public void addShort(int key, long persons, long fte) {
-        add(row(key) + shape.persons(key) + Shape.PERSONS_SHORT, persons, fte);
+        add(rows[key] + Shape.PERSONS_SHORT, persons, fte);
     }
 
-    void add(int at, long count, long fte) {
+    /** Adds the row of a key, which begins at a position in some counts and FTE. */
+    void addAll(int key, long[] counts, long[] ftes, int begin) {
+        for (int field = 0; field < shape.fields(key); field++) {
+            add(rows[key] + field, counts[begin + field], ftes[begin + field]);
+        }
+    }
+
+    private void add(int at, long count, long fte) {
         if (far != null) {
             far.add(at, count, fte);
         } else {
@@ -92,50 +144,39 @@ final class OpenSums implements PersonSums {
         }
     }
 
-    /** Adds the sums of a unit below, all of whose keys are among these. */
-    void add(UnitSums below) {
-        int size = below.size();
+    /** Adds other sums, all of whose keys are among these. */
+    void add(UnitSums other) {
+        int size = other.size();
         int first = 0;
         while (first < size) {
-            int at = set.rank(below.key(first));
+            int shift = rows[other.key(first)] - other.start(first);
             int next = first + 1;
-            while (next < size && below.key(next) == keys[at + next - first]) {
+            while (next < size && rows[other.key(next)] - other.start(next) == shift) {
                 next++;
             }
-            add(below, below.start(first), below.start(next), starts[at]);
+            add(other, other.start(first), other.start(next), shift);
             first = next;
         }
     }
 
-    private void add(UnitSums below, int begin, int end, int at) {
-        long[] packed = below.packed();
+    private void add(UnitSums other, int begin, int end, int shift) {
+        long[] packed = other.packed();
         if (far == null && packed != null) {
-            for (int from = begin, to = at; from < end; from++, to++) {
-                near[to] += packed[from];
+            for (int i = begin; i < end; i++) {
+                near[i + shift] += packed[i];
             }
         } else {
-            for (int from = begin, to = at; from < end; from++, to++) {
-                add(to, below.countAt(from), below.fteAt(from));
+            for (int i = begin; i < end; i++) {
+                add(i + shift, other.countAt(i), other.fteAt(i));
             }
         }
     }
 
-    /** Adds another part of the sums of the same unit, with the same keys and the same bound. */
-    void add(OpenSums part) {
-        if (far == null || part.far == null) {
-            for (int i = 0; i < near.length; i++) {
-                near[i] += part.near[i];
-            }
-        } else {
-            part.carry(part.far);
-            for (int i = 0; i < near.length; i++) {
-                far.add(i, part.far.counts[i], part.far.ftes[i]);
-            }
-        }
-    }
-
-    /** The same, to be added to no more. */
+    /** The sums, to be added to no more. */
     UnitSums sealed() {
+        if (keys.length == 0) {
+            return UnitSums.NONE;
+        }
         if (far == null) {
             return new UnitSums(keys, starts, near, null);
         }

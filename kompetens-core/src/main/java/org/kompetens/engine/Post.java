@@ -1,20 +1,35 @@
 package org.kompetens.engine;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.organisation.ResolvedRole;
 
 /**
- * What one role in one unit requires, as numbers; and where each outcome is summed in {@link PostSums}: after a head,
- * for each competence required one place a state in which it can be held.
+ * What one role in one unit requires, as numbers, and how someone in it is booked: each cell by one addition, in the row
+ * of what is required, to the field of the state in which the competence is held.
  */
 final class Post {
 
     final int[] competences;
-    final int[] requiredRanks;
-    final int[] weights;
+
+    /**
+     * The keys of the sums in which someone here is counted, ascending: of what is required of each competence, then of
+     * dimensions, everything, all employed, and perhaps of the role.
+     */
+    final int[] keys;
+
+    /** Where the row of each of these begins if they stand one after another; and where the last one ends. */
+    final int[] starts;
+
+    /** For each key after those of competences its dimension, as {@link #requiredIn} has it, or none. */
+    private final int[] dimensions;
+
+    /** For each field of those rows, the dimensions that whoever is in that state falls short in. */
+    private final byte[] shortIn;
+
+    /** The dimensions in which something is required, as bits; everything is one more. */
+    final int requiredIn;
 
     /** Those competences, and then what else has to be known of a person to tell how they are held. */
     final int[] noted;
@@ -22,28 +37,14 @@ final class Post {
     /** The rules by which they are met by narrower ones, of states in the order of what is noted. */
     final NarrowerRules narrower;
 
-    /** For each competence, where its places begin; and where the last ones end. */
-    final int[] places;
-
-    /** Of which among the competences a rank may rest on a merged level; and where those are summed of whom it does. */
-    final int[] merging;
-
-    final int[] mergedPlaces;
-
-    /** For each competence, whether what is required rests on a merged level itself. */
-    final boolean[] requiredMerged;
-
     /** Which of all that is noted may rest on a merged level. */
     final int[] notedMerging;
 
-    /** For each place, the dimensions that whoever is in that state falls short in, as bits; everything is one more. */
-    final byte[] shortIn;
+    /** Which of the competences may. */
+    private final int[] merging;
 
-    /** The dimensions in which something is required, as bits; everything is one more. */
-    final int requiredIn;
-
-    /** The keys of the figures in which someone here is counted. */
-    final KeySet keys;
+    /** For each competence, whether what is required rests on a merged level itself. */
+    final boolean[] requiredMerged;
 
     /** The key of the role if it has no profile, otherwise -1. */
     final int keyWithoutProfile;
@@ -51,63 +52,94 @@ final class Post {
     Post(ResolvedRole role, List<RequiredCompetence> required, Shape shape) {
         int size = required.size();
         this.competences = new int[size];
-        this.requiredRanks = new int[size];
-        this.weights = new int[size];
-        this.places = new int[size + 1];
         this.requiredMerged = new boolean[size];
-        this.keys = new KeySet(shape.keys());
-        int end = PostSums.HEAD;
-        for (int i = 0; i < size; i++) {
-            competences[i] = required.get(i).competence().index();
-            requiredRanks[i] = required.get(i).requiredRank();
-            weights[i] = required.get(i).criticality();
-            requiredMerged[i] = required.get(i).level().level().merged();
-            places[i] = end;
-            end += shape.states(competences[i]);
-        }
-        places[size] = end;
-        this.noted = shape.narrower().withParts(competences);
-        this.narrower = shape.narrower().amongWithParts(competences);
-        this.merging = IntStream.range(0, size)
-                .filter(i -> shape.isMerging(competences[i]))
-                .toArray();
-        this.notedMerging = IntStream.range(0, noted.length)
-                .filter(i -> shape.isMerging(noted[i]))
-                .toArray();
-        this.mergedPlaces = new int[merging.length];
-        for (int i = 0; i < merging.length; i++) {
-            mergedPlaces[i] = end++;
-        }
-        this.shortIn = new byte[end];
         int in = 0;
+        int canMerge = 0;
         for (int i = 0; i < size; i++) {
-            int dimensions = (1 << shape.dimension(competences[i])) | (1 << Shape.EVERYTHING);
-            for (int rank = 1; rank < requiredRanks[i]; rank++) {
-                shortIn[places[i] + Shape.STATE_EXPIRED + rank] = (byte) dimensions;
-            }
-            in |= dimensions;
-            keys.add(competences[i]);
+            int competence = required.get(i).competence().index();
+            competences[i] = competence;
+            requiredMerged[i] = required.get(i).level().level().merged();
+            in |= inDimension(competence, shape);
+            canMerge += shape.isMerging(competence) ? 1 : 0;
         }
         this.requiredIn = in;
-        for (int dimension = 0; dimension <= Shape.EVERYTHING; dimension++) {
-            if ((in & (1 << dimension)) != 0) {
-                keys.add(shape.keyOfDimension(dimension));
+        this.keyWithoutProfile = role.profile().isEmpty() ? shape.keyOfRole(role.index()) : -1;
+
+        this.dimensions = new int[Integer.bitCount(in) + (keyWithoutProfile < 0 ? 1 : 2)];
+        this.keys = new int[size + dimensions.length];
+        this.merging = new int[canMerge];
+        for (int i = size - 1; i >= 0; i--) {
+            RequiredCompetence one = required.get(i);
+            keys[i] = shape.keyOfRequirement(competences[i], one.requiredRank(), one.criticality());
+            if (shape.isMerging(competences[i])) {
+                merging[--canMerge] = i;
             }
         }
-        keys.add(shape.keyOfEmployed());
-        this.keyWithoutProfile = role.profile().isEmpty() ? shape.keyOfRole(role.index()) : -1;
+        int at = 0;
+        for (; in != 0; in &= in - 1) {
+            int dimension = Integer.numberOfTrailingZeros(in);
+            dimensions[at] = 1 << dimension;
+            keys[size + at++] = shape.keyOfDimension(dimension);
+        }
+        keys[size + at++] = shape.keyOfEmployed();
         if (keyWithoutProfile >= 0) {
-            keys.add(keyWithoutProfile);
+            keys[size + at] = keyWithoutProfile;
+        }
+
+        this.starts = shape.starts(keys);
+        this.shortIn = new byte[starts[size]];
+        for (int i = 0; i < size; i++) {
+            for (int rank = 1; rank < required.get(i).requiredRank(); rank++) {
+                shortIn[starts[i] + Shape.STATE_EXPIRED + rank] = (byte) inDimension(competences[i], shape);
+            }
+        }
+        this.noted = shape.narrower().withParts(competences);
+        this.narrower = shape.narrower().amongWithParts(competences);
+        this.notedMerging = noted == competences
+                ? merging
+                : IntStream.range(0, noted.length)
+                        .filter(i -> shape.isMerging(noted[i]))
+                        .toArray();
+    }
+
+    private static int inDimension(int competence, Shape shape) {
+        return (1 << shape.dimension(competence)) | (1 << Shape.EVERYTHING);
+    }
+
+    /**
+     * Books one employment.
+     *
+     * @param sums what to book to, as {@link CountAndFte} has it
+     * @param rows where in it the row of each of {@link #keys} begins
+     * @param states the states in which what is required is held, in its order
+     * @param merged whether those rest on a merged level, where one can
+     * @param person one with its FTE; negative to take back
+     */
+    void book(long[] sums, int[] rows, byte[] states, boolean[] merged, long person) {
+        int shorts = 0;
+        int size = competences.length;
+        for (int i = 0; i < size; i++) {
+            int state = states[i];
+            sums[rows[i] + state] += person;
+            shorts |= shortIn[starts[i] + state];
+        }
+        for (int cell : merging) {
+            // The last field, if there is one at all, is for these.
+            if (requiredMerged[cell] || merged[cell]) {
+                sums[rows[cell] + starts[cell + 1] - starts[cell] - 1] += person;
+            }
+        }
+        for (int i = 0; i < dimensions.length; i++) {
+            int row = rows[size + i];
+            sums[row + Shape.PERSONS_BY_STATE] += person;
+            if ((shorts & dimensions[i]) != 0) {
+                sums[row + Shape.PERSONS_SHORT] += person;
+            }
         }
     }
 
-    /** Whether someone is short of a competence that is required, by the state in which they hold it. */
-    boolean isShort(int competence, int state) {
-        return shortIn[places[Arrays.binarySearch(competences, competence)] + state] != 0;
-    }
-
-    /** How many places there are, the head included. */
-    int size() {
-        return shortIn.length;
+    /** The dimensions, as bits, in which someone falls short who holds one of the competences in a state. */
+    int shortIn(int competence, int state) {
+        return shortIn[starts[competence] + state];
     }
 }

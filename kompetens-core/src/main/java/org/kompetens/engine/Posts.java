@@ -1,10 +1,12 @@
 package org.kompetens.engine;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.organisation.ResolvedRole;
 
 /** What every post requires in one analysis, as numbers. Worked out when first asked for, and kept; for all threads. */
@@ -14,8 +16,13 @@ public final class Posts {
     private final Shape shape;
     private final List<ResolvedRole> roles;
 
-    /** By role, and by the list that the analysis gives: units that require nothing of their own share one. */
-    private final List<Map<List<RequiredCompetence>, Post>> known;
+    /** By role, those in units where nothing more is required: nearly all. */
+    private final AtomicReferenceArray<@Nullable Post> ofRoles;
+
+    /** All others, by role and the nearest unit that requires something. */
+    private final Map<Place, Post> ofPlaces = new ConcurrentHashMap<>();
+
+    private record Place(int role, int requiringUnit) {}
 
     /**
      * The posts of an analysis.
@@ -23,12 +30,14 @@ public final class Posts {
      * @param analysis the analysis
      */
     public Posts(GapAnalysis analysis) {
+        this(analysis, new Shape(analysis.organisation()));
+    }
+
+    Posts(GapAnalysis analysis, Shape shape) {
         this.analysis = analysis;
-        this.shape = new Shape(analysis.organisation());
+        this.shape = shape;
         this.roles = analysis.organisation().roles();
-        this.known = roles.stream()
-                .<Map<List<RequiredCompetence>, Post>>map(role -> new IdentityHashMap<>())
-                .toList();
+        this.ofRoles = new AtomicReferenceArray<>(roles.size());
     }
 
     /** What sums of this analysis look like. */
@@ -37,11 +46,21 @@ public final class Posts {
     }
 
     Post of(int role, int unit) {
-        ResolvedRole resolved = roles.get(role);
-        List<RequiredCompetence> required = analysis.required(resolved, unit);
-        Map<List<RequiredCompetence>, Post> ofRole = known.get(role);
-        synchronized (ofRole) {
-            return ofRole.computeIfAbsent(required, unknown -> new Post(resolved, required, shape));
+        OptionalInt requiringUnit = analysis.requiringUnit(unit);
+        if (requiringUnit.isPresent()) {
+            return ofPlaces.computeIfAbsent(new Place(role, requiringUnit.getAsInt()), unknown -> post(role, unit));
         }
+        Post known = ofRoles.get(role);
+        if (known != null) {
+            return known;
+        }
+        // Of two threads that come at once the first decides: whoever has the same post is told by its identity.
+        ofRoles.compareAndSet(role, null, post(role, unit));
+        return of(role, unit);
+    }
+
+    private Post post(int role, int unit) {
+        ResolvedRole resolved = roles.get(role);
+        return new Post(resolved, analysis.required(resolved, unit), shape);
     }
 }

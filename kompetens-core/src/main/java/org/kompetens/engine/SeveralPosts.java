@@ -75,12 +75,40 @@ final class SeveralPosts {
         }
     }
 
+    /** Tells sums by which keys what {@link #bookPair} books will be booked. */
+    void tellPersonKeys(OpenSums sums, Shape shape) {
+        for (int i = 0; i < size; i++) {
+            for (int competence : posts[i].competences) {
+                sums.tell(shape.keyOfPersons(competence));
+            }
+        }
+    }
+
     /** Books it where the person has two posts, as nearly all have who have several: their ways meet at one place. */
     void bookPair(PersonSums sums, Shape shape, byte[] held, int sign) {
         Post first = posts[0];
         Post second = posts[1];
-        int firstShort = bookKeys(0, 1, sums, held, sign);
-        int secondShort = bookKeys(1, 0, sums, held, sign);
+        int firstShort = 0;
+        int secondShort = 0;
+        int i = 0;
+        int j = 0;
+        while (i < first.competences.length || j < second.competences.length) {
+            int inFirst = i < first.competences.length ? first.competences[i] : Integer.MAX_VALUE;
+            int inSecond = j < second.competences.length ? second.competences[j] : Integer.MAX_VALUE;
+            int competence = Math.min(inFirst, inSecond);
+            int key = shape.keyOfPersons(competence);
+            int state = held[competence];
+            int shortFirst = competence == inFirst ? first.shortIn(i++, state) : 0;
+            int shortSecond = competence == inSecond ? second.shortIn(j++, state) : 0;
+            if (inFirst == inSecond) {
+                bookInBoth(sums, key, state, shortFirst != 0, shortSecond != 0, sign);
+            } else {
+                boolean isShort = (shortFirst | shortSecond) != 0;
+                bookInOne(sums, key, state, isShort, sign * ftes[competence == inFirst ? 1 : 0]);
+            }
+            firstShort |= shortFirst;
+            secondShort |= shortSecond;
+        }
         for (int dimension = 0; dimension <= Shape.EVERYTHING; dimension++) {
             int bit = 1 << dimension;
             boolean inFirst = (first.requiredIn & bit) != 0;
@@ -101,25 +129,6 @@ final class SeveralPosts {
             bookWithoutProfile(first, sums, sign * ftes[1]);
             bookWithoutProfile(second, sums, sign * ftes[0]);
         }
-    }
-
-    /** Books what one of two posts requires, and what both do with the first; and gives in what someone falls short. */
-    private int bookKeys(int one, int other, PersonSums sums, byte[] held, int sign) {
-        Post post = posts[one];
-        Post otherPost = posts[other];
-        int otherFte = sign * ftes[other];
-        int shorts = 0;
-        for (int i = 0; i < post.competences.length; i++) {
-            int key = post.competences[i];
-            int shortIn = post.shortIn[post.places[i] + held[key]];
-            shorts |= shortIn;
-            if (!otherPost.keys.contains(key)) {
-                bookInOne(sums, key, held[key], shortIn != 0, otherFte);
-            } else if (one < other) {
-                bookInBoth(sums, key, held[key], shortIn != 0, otherPost.isShort(key, held[key]), sign);
-            }
-        }
-        return shorts;
     }
 
     /** In one post only: the person counts once anyway, but with all of their FTE. */
@@ -219,7 +228,7 @@ final class SeveralPosts {
                 while (until < marked && presences[until] >>> PLACE_BITS == key) {
                     until++;
                 }
-                int state = key < shape.competences() ? held[key] : NO_STATE;
+                int state = shape.isOfCompetence(key) ? held[shape.competence(key)] : NO_STATE;
                 bookAsOnePerson(meetings, key, state, from, until, sign);
                 from = until;
             }
@@ -228,8 +237,8 @@ final class SeveralPosts {
         private void mark(Post post, int index, byte[] held, Shape shape) {
             int shorts = 0;
             for (int i = 0; i < post.competences.length; i++) {
-                int shortIn = post.shortIn[post.places[i] + held[post.competences[i]]];
-                mark(post.competences[i], index, shortIn != 0);
+                int shortIn = post.shortIn(i, held[post.competences[i]]);
+                mark(shape.keyOfPersons(post.competences[i]), index, shortIn != 0);
                 shorts |= shortIn;
             }
             for (int dimension = 0; dimension <= Shape.EVERYTHING; dimension++) {

@@ -14,35 +14,19 @@ import org.kompetens.organisation.Requirement;
 /**
  * Which sums are kept of a unit: a row for each key, and the fields of each row, each a count and the same by FTE.
  *
- * <p>A key is a competence, a dimension, everything, all employed, or a role without a profile. Every row ends with, or
- * is, distinct persons; a competence's row begins with cells and steps.
+ * <p>The keys are, one competence after another, each rank and weight that may be required of it, and then the competence
+ * itself; after all of them dimensions, everything, all employed, and roles without a profile.
+ *
+ * <p>The row of a requirement has its cells by the state in which the competence is held. What is met, missing and left
+ * over follows from that, as rank and weight are the same for all of them; so no other figure of cells is kept. The row
+ * of a competence corrects what these rows say of persons, where someone has several posts: each counts once. The rows
+ * after them have distinct persons as they are.
  */
 public final class Shape {
 
-    // Of a competence's row first: cells and steps.
-    /** Cells met. */
-    public static final int MET = 0;
-    /** Cells short. */
-    public static final int SHORT = 1;
-    /** Cells never assessed. */
-    public static final int UNASSESSED = 2;
-    /** Cells of which nothing is valid. */
-    public static final int EXPIRED = 3;
-    /** Missing steps. */
-    public static final int MISSING = 4;
-    /** Surplus steps. */
-    public static final int SURPLUS = 5;
-
-    /** How many fields of a competence's row these are. */
-    public static final int CELL_FIELDS = 6;
-
-    // Then, of every row, distinct persons; counted from where they begin.
-    /** Persons with a short cell. */
-    public static final int PERSONS_SHORT = 0;
-    /** Persons by the state of what they hold, one field a state; all are in the first where nothing can be held. */
-    public static final int PERSONS_BY_STATE = 1;
-
-    // What someone holds of a competence, as a number; ranks follow, so that rank r is r + STATE_EXPIRED.
+    // Of the row of a requirement: its states, which are what someone holds of the competence as a number. Ranks
+    // follow,
+    // so that rank r is r + STATE_EXPIRED; then cells that rest on a merged level, if there can be any.
     /** Never assessed. */
     public static final int STATE_UNASSESSED = 0;
     /** Assessed, and nothing of it valid. */
@@ -50,8 +34,16 @@ public final class Shape {
     /** How many states there are besides the ranks. */
     private static final int STATES_WITHOUT_RANK = 2;
 
+    // Of every other row.
+    /** Persons with a short cell. */
+    public static final int PERSONS_SHORT = 0;
+    /** Persons by the state of what they hold, one field a state; all are in the first where nothing can be held. */
+    public static final int PERSONS_BY_STATE = 1;
+
     /** How many dimensions there are; as a position among them, it stands for everything. */
     public static final int EVERYTHING = Dimension.values().length;
+
+    private static final int NOT_REQUIRED = 0;
 
     private final int competences;
     private final int[] ranks;
@@ -60,8 +52,18 @@ public final class Shape {
     private final boolean[] merging;
     private final int[] dimensions;
     private final int roles;
-    private final int mostInInts;
     private final NarrowerRules narrower;
+
+    /** Where the keys of each competence begin; and where the last ones end. */
+    private final int[] firstKeys;
+
+    // Of the keys of competences:
+    private final int[] competenceOfKey;
+    private final int[] requiredRanks;
+    private final int[] weights;
+
+    /** How many fields the row of each key has. */
+    private final int[] fields;
 
     /**
      * The shape for an organisation.
@@ -84,14 +86,44 @@ public final class Shape {
                 .mapToInt(one -> one.competence().dimension().ordinal())
                 .toArray();
         this.roles = organisation.roles().size();
-        int mostSteps = Math.max(1, mostRanks - 1);
-        this.mostInInts = Integer.MAX_VALUE / (Fte.UNIT * Requirement.MAX_WEIGHT * mostSteps);
         this.narrower = NarrowerRules.of(organisation.framework());
+        RequirementKeys requirements = RequirementKeys.of(organisation);
+        this.firstKeys = new int[competences + 1];
+        for (int competence = 0; competence < competences; competence++) {
+            firstKeys[competence + 1] = firstKeys[competence] + requirements.of(competence).length + 1;
+        }
+        this.competenceOfKey = new int[firstKeys[competences]];
+        this.requiredRanks = new int[competenceOfKey.length];
+        this.weights = new int[competenceOfKey.length];
+        this.fields = new int[keys()];
+        Arrays.fill(fields, PERSONS_BY_STATE + 1);
+        for (int competence = 0; competence < competences; competence++) {
+            addKeys(competence, requirements.of(competence));
+        }
     }
 
-    /** Of how many employments every sum fits into an int, whatever they are: the greatest is FTE × steps × weight. */
-    int mostInInts() {
-        return mostInInts;
+    private void addKeys(int competence, int[] requirements) {
+        int key = firstKeys[competence];
+        for (int requirement : requirements) {
+            competenceOfKey[key] = competence;
+            requiredRanks[key] = RequirementKeys.rank(requirement);
+            weights[key] = RequirementKeys.weight(requirement);
+            fields[key] = states(competence) + (merging[competence] ? 1 : 0);
+            key++;
+        }
+        competenceOfKey[key] = competence;
+        requiredRanks[key] = NOT_REQUIRED;
+        fields[key] = PERSONS_BY_STATE + states(competence);
+    }
+
+    /** Of how many employments every sum fits into an int: the greatest is that of their FTE. */
+    static int mostInInts() {
+        return Integer.MAX_VALUE / Fte.UNIT;
+    }
+
+    /** The largest sum from which every figure of cells follows within a long: the greatest is steps × weight. */
+    long largestSum() {
+        return Long.MAX_VALUE / ((long) Math.max(1, mostRanks - 1) * Requirement.MAX_WEIGHT);
     }
 
     /** The rules by which narrower competences meet a broader one. */
@@ -99,7 +131,7 @@ public final class Shape {
         return narrower;
     }
 
-    /** How many competences there are; their keys are their indexes. */
+    /** How many competences there are. */
     public int competences() {
         return competences;
     }
@@ -134,14 +166,63 @@ public final class Shape {
         return dimensions[competence];
     }
 
+    /** Whether a rank of a competence may rest on a merged level. */
+    public boolean isMerging(int competence) {
+        return merging[competence];
+    }
+
+    /** Where in the row of a requirement the cells that rest on a merged level are counted, if there can be any. */
+    public int merged(int competence) {
+        return states(competence);
+    }
+
+    /** Whether a key is of a competence, as the first ones are. */
+    public boolean isOfCompetence(int key) {
+        return key < competenceOfKey.length;
+    }
+
+    /** The competence of a key that is of one. */
+    public int competence(int key) {
+        return competenceOfKey[key];
+    }
+
+    /** Whether a key of a competence is that of something required, and not of the persons. */
+    public boolean isRequirement(int key) {
+        return requiredRanks[key] != NOT_REQUIRED;
+    }
+
+    /** The rank that a requirement's key stands for. */
+    public int requiredRank(int key) {
+        return requiredRanks[key];
+    }
+
+    /** The weight that a requirement's key stands for. */
+    public int weight(int key) {
+        return weights[key];
+    }
+
+    /** The key of what is required of a competence. */
+    int keyOfRequirement(int competence, int requiredRank, int weight) {
+        int key = firstKeys[competence];
+        while (requiredRanks[key] != requiredRank || weights[key] != weight) {
+            key++;
+        }
+        return key;
+    }
+
+    /** The key by which the persons are corrected of whom a competence is required. */
+    int keyOfPersons(int competence) {
+        return firstKeys[competence + 1] - 1;
+    }
+
     /** The key of a dimension, or of {@link #EVERYTHING}. */
     public int keyOfDimension(int dimension) {
-        return competences + dimension;
+        return competenceOfKey.length + dimension;
     }
 
     /** The key of all employed, whatever is required of them. */
     public int keyOfEmployed() {
-        return competences + EVERYTHING + 1;
+        return keyOfDimension(EVERYTHING) + 1;
     }
 
     /** The key of those in a role without a profile. */
@@ -149,42 +230,16 @@ public final class Shape {
         return keyOfEmployed() + 1 + role;
     }
 
-    /** Where in the row of a key the distinct persons begin. */
-    public int persons(int key) {
-        return key < competences ? CELL_FIELDS : 0;
-    }
-
-    /** How many fields of the row are of distinct persons. */
-    public int personFields(int key) {
-        return PERSONS_BY_STATE + (key < competences ? states(key) : 1);
-    }
-
-    /** Where in a competence's row the weighted missing steps of cells with a required rank are summed; from rank 2. */
-    public int shortfall(int competence, int requiredRank) {
-        return persons(competence) + personFields(competence) + requiredRank - 2;
-    }
-
-    /** Whether a rank of a competence may rest on a merged level. */
-    public boolean isMerging(int competence) {
-        return merging[competence];
-    }
-
-    /** Where in a competence's row the cells that rest on a merged level are counted, if there can be any. */
-    public int merged(int competence) {
-        return shortfall(competence, Math.max(1, ranks[competence]) + 1);
-    }
-
     /** How many fields the row of a key has. */
     public int fields(int key) {
-        int withoutShortfall = persons(key) + personFields(key);
-        return key < competences ? merged(key) + (merging[key] ? 1 : 0) : withoutShortfall;
+        return fields[key];
     }
 
     /** Where each row begins if rows of these keys stand one after another, and where the last one ends. */
     int[] starts(int[] keys) {
         int[] starts = new int[keys.length + 1];
         for (int i = 0; i < keys.length; i++) {
-            starts[i + 1] = Math.addExact(starts[i], fields(keys[i]));
+            starts[i + 1] = Math.addExact(starts[i], fields[keys[i]]);
         }
         return starts;
     }
@@ -194,6 +249,9 @@ public final class Shape {
         return competences == other.competences
                 && roles == other.roles
                 && Arrays.equals(ranks, other.ranks)
-                && Arrays.equals(merging, other.merging);
+                && Arrays.equals(merging, other.merging)
+                && Arrays.equals(competenceOfKey, other.competenceOfKey)
+                && Arrays.equals(requiredRanks, other.requiredRanks)
+                && Arrays.equals(weights, other.weights);
     }
 }

@@ -33,11 +33,11 @@ public final class StoreSums implements OwnSums {
     /** What is booked of persons with more than two. */
     private final Meetings meetings;
 
-    private StoreSums(StoreColumns store, GapAnalysis analysis, Workers workers) {
+    private StoreSums(StoreColumns store, GapAnalysis analysis, Shape shape, Workers workers) {
         this.store = store;
         this.tree = analysis.organisation().tree();
-        this.posts = new Posts(analysis);
-        this.shape = posts.shape();
+        this.posts = new Posts(analysis, shape);
+        this.shape = shape;
         this.lastSeen = store.lastCode(Days.of(analysis.asOf()));
         AssessmentPolicy policy = analysis.policy();
         // What a store holds stands in the order of this one, so it needs no weighing.
@@ -62,10 +62,11 @@ public final class StoreSums implements OwnSums {
     /**
      * The sums of every unit with all below it.
      *
+     * @param shape that of the analysis' organisation
      * @throws IllegalArgumentException if the policy is a host's own, which would have to see the records
      */
-    public static TreeSums upTheTree(StoreColumns store, GapAnalysis analysis, Workers workers) {
-        StoreSums sums = new StoreSums(store, analysis, workers);
+    public static TreeSums upTheTree(StoreColumns store, GapAnalysis analysis, Shape shape, Workers workers) {
+        StoreSums sums = new StoreSums(store, analysis, shape, workers);
         return TreeSums.up(sums.tree, sums.shape, sums, workers);
     }
 
@@ -142,20 +143,8 @@ public final class StoreSums implements OwnSums {
     }
 
     @Override
-    public boolean has(int unit) {
-        return store.unitGroups[unit] < store.unitGroups[unit + 1];
-    }
-
-    @Override
     public long employments(int unit) {
         return (long) store.groupStarts[store.unitGroups[unit + 1]] - store.groupStarts[store.unitGroups[unit]];
-    }
-
-    @Override
-    public void addKeysTo(KeySet set, int unit) {
-        for (int group = store.unitGroups[unit]; group < store.unitGroups[unit + 1]; group++) {
-            set.addAll(postOfGroup[group].keys);
-        }
     }
 
     @Override
@@ -169,39 +158,58 @@ public final class StoreSums implements OwnSums {
         private final HeldInStore held = new HeldInStore(store, shape, lastSeen, preference);
         private final HeldInStore heldOfAll = heldOfAll();
         private final SeveralPosts active = new SeveralPosts();
-        private long[] sums = new long[0];
+
+        /** Where the rows begin that the post at hand is booked to. */
+        private int[] rows = new int[0];
 
         @Override
-        public void addTo(OpenSums unitSums, int unit) {
+        public void addKeysTo(OpenSums sums, int unit) {
+            for (int group = store.unitGroups[unit]; group < store.unitGroups[unit + 1]; group++) {
+                sums.tell(postOfGroup[group].keys);
+            }
+            for (int i = unitPairs[unit]; i < unitPairs[unit + 1]; i++) {
+                takeActive(active, pairs[i]);
+                active.tellPersonKeys(sums, shape);
+            }
+            meetings.addKeysTo(sums, unit);
+        }
+
+        @Override
+        public void addTo(OpenSums sums, int unit) {
             for (int group = store.unitGroups[unit]; group < store.unitGroups[unit + 1]; group++) {
                 Post post = postOfGroup[group];
                 held.of(post);
+                findRows(sums, post);
                 int end = store.groupStarts[group + 1];
                 int next;
                 for (int first = store.groupStarts[group]; first < end; first = next) {
-                    next = first + Math.min(end - first, shape.mostInInts());
-                    addTo(unitSums, post, first, next);
+                    next = first + Math.min(end - first, Shape.mostInInts());
+                    book(sums.near(next - first), post, first, next);
                 }
             }
             for (int i = unitPairs[unit]; i < unitPairs[unit + 1]; i++) {
                 takeActive(active, pairs[i]);
-                active.bookPair(unitSums, shape, heldOfAll.by(store.several[pairs[i]]), 1);
+                active.bookPair(sums, shape, heldOfAll.by(store.several[pairs[i]]), 1);
             }
-            meetings.addTo(unitSums, unit);
+            meetings.addTo(sums, unit);
         }
 
-        private void addTo(OpenSums unitSums, Post post, int first, int end) {
-            if (sums.length < post.size()) {
-                sums = new long[post.size()];
+        private void findRows(OpenSums sums, Post post) {
+            if (rows.length < post.keys.length) {
+                rows = new int[post.keys.length];
             }
-            Arrays.fill(sums, 0, post.size(), 0);
+            for (int i = 0; i < post.keys.length; i++) {
+                rows[i] = sums.row(post.keys[i]);
+            }
+        }
+
+        private void book(long[] sums, Post post, int first, int end) {
             for (int employment = first; employment < end; employment++) {
                 if (isActive(employment)) {
                     byte[] states = held.by(store.personOfEmployment[employment]);
-                    PostSums.book(sums, post, states, held.merged(), CountAndFte.of(1, store.ftes[employment]));
+                    post.book(sums, rows, states, held.merged(), CountAndFte.of(1, store.ftes[employment]));
                 }
             }
-            PostSums.addTo(unitSums, sums, post, shape, end - first);
         }
     }
 }

@@ -148,18 +148,8 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
     }
 
     @Override
-    public boolean has(int unit) {
-        return posts.has(unit);
-    }
-
-    @Override
     public long employments(int unit) {
         return posts.booked(unit);
-    }
-
-    @Override
-    public void addKeysTo(KeySet set, int unit) {
-        posts.forEachOf(unit, post -> set.addAll(post.post.keys));
     }
 
     @Override
@@ -168,8 +158,14 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
     }
 
     @Override
+    public void addKeysTo(OpenSums sums, int unit) {
+        posts.forEachOf(unit, one -> sums.tell(one.post.keys));
+        meetings.addKeysTo(sums, unit);
+    }
+
+    @Override
     public void addTo(OpenSums sums, int unit) {
-        posts.forEachOf(unit, one -> one.forEach((sum, booked) -> PostSums.addTo(sums, sum, one.post, shape, booked)));
+        posts.forEachOf(unit, one -> one.addTo(sums));
         meetings.addTo(sums, unit);
     }
 

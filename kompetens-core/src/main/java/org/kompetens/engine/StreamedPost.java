@@ -2,7 +2,6 @@ package org.kompetens.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What is summed of one role in one unit, person by person. */
@@ -15,55 +14,50 @@ final class StreamedPost {
     /** Another one in the same unit. */
     final @Nullable StreamedPost next;
 
-    private final int most;
     private final List<long[]> full = new ArrayList<>();
     private long[] sums;
     private int booked;
 
-    /**
-     * Nobody yet.
-     *
-     * @param most how many can be booked before the sums have to be begun anew
-     */
-    StreamedPost(Post post, int unit, int role, @Nullable StreamedPost next, int most) {
+    StreamedPost(Post post, int unit, int role, @Nullable StreamedPost next) {
         this.post = post;
         this.unit = unit;
         this.role = role;
         this.next = next;
-        this.most = most;
-        this.sums = new long[post.size()];
+        this.sums = sumsOfNobody();
+    }
+
+    private long[] sumsOfNobody() {
+        return new long[post.starts[post.keys.length]];
     }
 
     void book(byte[] states, boolean[] merged, long person) {
-        if (booked == most) {
+        if (booked == Shape.mostInInts()) {
             full.add(sums);
-            sums = new long[post.size()];
+            sums = sumsOfNobody();
             booked = 0;
         }
         booked++;
-        PostSums.book(sums, post, states, merged, person);
+        post.book(sums, post.starts, states, merged, person);
     }
 
     long booked() {
-        return (long) full.size() * most + booked;
+        return (long) full.size() * Shape.mostInInts() + booked;
     }
 
-    /** Has all sums taken, each with how many were booked to it. */
-    void forEach(ObjIntConsumer<long[]> action) {
-        full.forEach(sum -> action.accept(sum, most));
-        action.accept(sums, booked);
+    void addTo(OpenSums unit) {
+        full.forEach(more -> unit.add(new UnitSums(post.keys, post.starts, more, null)));
+        unit.add(new UnitSums(post.keys, post.starts, sums, null));
     }
 
     void addAll(StreamedPost other) {
-        other.forEach((more, persons) -> {
-            if (booked + persons > most) {
-                full.add(more.clone());
-            } else {
-                booked += persons;
-                for (int i = 0; i < sums.length; i++) {
-                    sums[i] += more[i];
-                }
+        other.full.forEach(more -> full.add(more.clone()));
+        if (booked + other.booked > Shape.mostInInts()) {
+            full.add(other.sums.clone());
+        } else {
+            booked += other.booked;
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += other.sums[i];
             }
-        });
+        }
     }
 }

@@ -27,12 +27,7 @@ final class StreamedPosts {
         if (known != null) {
             return known;
         }
-        StreamedPost added = new StreamedPost(
-                posts.of(role, unit),
-                unit,
-                role,
-                firstOfUnit[unit],
-                posts.shape().mostInInts());
+        StreamedPost added = new StreamedPost(posts.of(role, unit), unit, role, firstOfUnit[unit]);
         firstOfUnit[unit] = added;
         slots[slot] = added;
         if (++size * 2 > slots.length) {
@@ -57,10 +52,6 @@ final class StreamedPosts {
     private void grow() {
         slots = new StreamedPost[slots.length * 2];
         forEach(post -> slots[slot(post.unit, post.role)] = post);
-    }
-
-    boolean has(int unit) {
-        return firstOfUnit[unit] != null;
     }
 
     /** How many employments are booked in a unit, or taken back. */

@@ -72,6 +72,10 @@ public final class UnitSums {
         return keys[i];
     }
 
+    void tellKeysTo(OpenSums open) {
+        open.tell(keys);
+    }
+
     int start(int i) {
         return starts[i];
     }
@@ -124,7 +128,7 @@ public final class UnitSums {
     /**
      * The sums of two groups of employees together.
      *
-     * @throws ArithmeticException if a sum does not fit into a long
+     * @throws ArithmeticException if a figure would not fit into a long
      */
     UnitSums plus(UnitSums other, Shape shape) {
         KeySet set = new KeySet(shape.keys());
@@ -137,15 +141,24 @@ public final class UnitSums {
         int[] allStarts = shape.starts(allKeys);
         long[] allCounts = new long[allStarts[allKeys.length]];
         long[] allFtes = new long[allCounts.length];
+        long largest = shape.largestSum();
         for (UnitSums one : new UnitSums[] {this, other}) {
             for (int i = 0; i < one.keys.length; i++) {
                 int to = allStarts[set.rank(one.keys[i])] - one.starts[i];
                 for (int from = one.starts[i]; from < one.starts[i + 1]; from++) {
-                    allCounts[to + from] = Math.addExact(allCounts[to + from], one.countAt(from));
-                    allFtes[to + from] = Math.addExact(allFtes[to + from], one.fteAt(from));
+                    allCounts[to + from] = sum(allCounts[to + from], one.countAt(from), largest);
+                    allFtes[to + from] = sum(allFtes[to + from], one.fteAt(from), largest);
                 }
             }
         }
         return of(allKeys, allStarts, allCounts, allFtes);
+    }
+
+    private static long sum(long one, long other, long largest) {
+        long sum = Math.addExact(one, other);
+        if (sum > largest || sum < -largest) {
+            throw new ArithmeticException("a figure of the roll-up does not fit into a long");
+        }
+        return sum;
     }
 }

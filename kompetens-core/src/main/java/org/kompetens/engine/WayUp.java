@@ -1,21 +1,18 @@
 package org.kompetens.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.kompetens.organisation.UnitTree;
 
 /**
- * The way of the sums from the leaves to the root, from the last unit in preorder to the first, so that a unit is done
- * before the one above it.
+ * The way of the sums from the leaves to the root: a unit is done when all below it are.
  *
  * <p>Several threads share it like this. The tree is cut into stretches of about the same size: each holds some
- * neighbouring units under one parent, with all below them. These are done at the same time, and so are the units above
- * all stretches as far as their own employments go. What comes up to those is then added by one thread: in a tree as
- * organisations have it there are few of them; in a chain, or a comb, nearly all.
+ * neighbouring units under one parent, with all below them. Whichever thread does the last of what is below a unit above
+ * the stretches does that unit next. In a tree as organisations have it there are few of those; a chain of units is done
+ * by one thread, as each has to wait for the next.
  */
 final class WayUp {
 
@@ -31,19 +28,18 @@ final class WayUp {
     private final OwnSums own;
     private final Workers workers;
 
-    /** For each unit with all below it how many employments are booked, and which keys there are. */
+    /** For each unit with all below it how many employments are booked. */
     private final long[] employments;
 
-    private final @Nullable KeySet[] keys;
+    private final List<Stretch> stretches = new ArrayList<>();
+
+    /** For each unit above the stretches, how much of what is directly below it is not done. */
+    private final AtomicIntegerArray undone;
 
     private final UnitSums[] done;
 
-    /**
-     * Some units under one parent with all below them, or a unit above such by itself.
-     *
-     * @param above whether it is the latter
-     */
-    private record Stretch(int begin, int end, boolean above) {}
+    /** Units from one position in preorder to another, exclusive: some under one parent, with all below them. */
+    private record Stretch(int begin, int end) {}
 
     WayUp(UnitTree tree, Shape shape, OwnSums own, Workers workers) {
         this.tree = tree;
@@ -51,87 +47,20 @@ final class WayUp {
         this.own = own;
         this.workers = workers;
         this.employments = new long[tree.size()];
-        this.keys = new KeySet[tree.size()];
+        this.undone = new AtomicIntegerArray(tree.size());
         this.done = new UnitSums[tree.size()];
-    }
-
-    /** The sums of every unit with all below it. */
-    UnitSums[] sums() {
-        joinKeys();
-        List<Stretch> stretches = stretches();
-        @Nullable OpenSums[] sums = new OpenSums[stretches.size()];
-        AtomicInteger next = new AtomicInteger(stretches.size());
-        workers.run(() -> {
-            OwnSums.Adder adder = own.adder();
-            for (int i = next.decrementAndGet(); i >= 0; i = next.decrementAndGet()) {
-                Stretch stretch = stretches.get(i);
-                sums[i] = stretch.above() ? ofItself(stretch.begin(), adder) : below(stretch, adder);
-            }
-        });
-        join(stretches, sums);
-        return done;
-    }
-
-    /** Puts together the units above all stretches, of which {@code sums} has what they have of their own. */
-    private void join(List<Stretch> stretches, @Nullable OpenSums[] sums) {
-        Map<Integer, OpenSums> above = new HashMap<>();
-        for (int i = 0; i < sums.length; i++) {
-            OpenSums ofItself = sums[i];
-            if (stretches.get(i).above() && ofItself != null) {
-                above.put(stretches.get(i).begin(), ofItself);
-            }
-        }
-        for (int i = sums.length - 1; i >= 0; i--) {
-            workers.advance(0);
-            int first = stretches.get(i).begin();
-            OpenSums open = above.remove(first);
-            if (open != null) {
-                done[first] = open.sealed();
-            }
-            OpenSums parent = above.get(tree.parent(first));
-            OpenSums part = sums[i];
-            if (parent != null && part != null && open == null) {
-                parent.add(part);
-            } else if (parent != null) {
-                parent.add(done[first]);
-            }
-        }
-    }
-
-    /** A unit has every key that one below it has; known beforehand, no row ever has to be inserted. */
-    private void joinKeys() {
         for (int unit = tree.size() - 1; unit >= 0; unit--) {
             employments[unit] += own.employments(unit);
-            if (own.has(unit)) {
-                own.addKeysTo(keysOf(unit), unit);
-            }
-            KeySet all = keys[unit];
-            int parent = tree.parent(unit);
-            if (parent != UnitTree.NO_PARENT) {
-                employments[parent] += employments[unit];
-                if (all != null) {
-                    keysOf(parent).addAll(all);
-                }
-            }
-            if (all != null) {
-                all.closed();
+            if (tree.parent(unit) != UnitTree.NO_PARENT) {
+                employments[tree.parent(unit)] += employments[unit];
             }
         }
+        cut();
     }
 
-    private KeySet keysOf(int unit) {
-        KeySet set = keys[unit];
-        if (set == null) {
-            set = new KeySet(shape.keys());
-            keys[unit] = set;
-        }
-        return set;
-    }
-
-    private List<Stretch> stretches() {
+    private void cut() {
         long all = work(0);
         long most = workers.threads() == 1 ? all : all / ((long) workers.threads() * STRETCHES_A_THREAD);
-        List<Stretch> stretches = new ArrayList<>();
         int unit = 0;
         while (unit < tree.size()) {
             int end = unit;
@@ -140,11 +69,16 @@ final class WayUp {
                 work += work(end);
                 end = tree.subtreeEnd(end);
             }
-            boolean above = end == unit;
-            stretches.add(new Stretch(unit, above ? unit + 1 : end, above));
-            unit = above ? unit + 1 : end;
+            if (tree.parent(unit) != UnitTree.NO_PARENT) {
+                undone.incrementAndGet(tree.parent(unit));
+            }
+            boolean isAbove = end == unit && tree.subtreeEnd(unit) > unit + 1;
+            if (!isAbove) {
+                end = Math.max(end, unit + 1);
+                stretches.add(new Stretch(unit, end));
+            }
+            unit = isAbove ? unit + 1 : end;
         }
-        return stretches;
     }
 
     /** How much a unit with all below it takes. */
@@ -152,63 +86,49 @@ final class WayUp {
         return employments[unit] + (long) WORK_OF_UNIT * (tree.subtreeEnd(unit) - unit);
     }
 
-    private @Nullable OpenSums ofItself(int unit, OwnSums.Adder adder) {
-        OpenSums sums = open(unit);
-        if (sums == null) {
-            done[unit] = UnitSums.NONE;
-        } else {
-            adder.addTo(sums, unit);
-        }
-        workers.advance(1);
-        return sums;
+    /** The sums of every unit with all below it. */
+    UnitSums[] sums() {
+        AtomicInteger next = new AtomicInteger();
+        workers.run(() -> {
+            OpenSums open = new OpenSums(shape);
+            OwnSums.Adder adder = own.adder();
+            for (int i = next.getAndIncrement(); i < stretches.size(); i = next.getAndIncrement()) {
+                Stretch stretch = stretches.get(i);
+                sum(stretch, open, adder);
+                int above = tree.parent(stretch.begin());
+                while (above != UnitTree.NO_PARENT && undone.decrementAndGet(above) == 0) {
+                    sum(above, open, adder);
+                    workers.advance(1);
+                    above = tree.parent(above);
+                }
+            }
+        });
+        return done;
     }
 
-    /** Does a stretch, and gives what comes up from it to the unit above, if that is more than one unit's sums. */
-    private @Nullable OpenSums below(Stretch stretch, OwnSums.Adder adder) {
-        @Nullable OpenSums[] open = new OpenSums[stretch.end() - stretch.begin()];
-        boolean single = tree.subtreeEnd(stretch.begin()) == stretch.end();
-        OpenSums above = single ? null : open(tree.parent(stretch.begin()));
+    private void sum(Stretch stretch, OpenSums open, OwnSums.Adder adder) {
         int told = stretch.end();
         for (int unit = stretch.end() - 1; unit >= stretch.begin(); unit--) {
-            OpenSums sums = open[unit - stretch.begin()];
-            if (sums == null) {
-                sums = open(unit);
-            }
-            if (sums == null) {
-                done[unit] = UnitSums.NONE;
-            } else {
-                adder.addTo(sums, unit);
-                done[unit] = sums.sealed();
-                open[unit - stretch.begin()] = null;
-                addToParent(unit, stretch, open, above);
-            }
+            sum(unit, open, adder);
             if (told - unit == UNITS_AT_A_TIME || unit == stretch.begin()) {
                 workers.advance(told - unit);
                 told = unit;
             }
         }
-        return above;
     }
 
-    private void addToParent(int unit, Stretch stretch, @Nullable OpenSums[] open, @Nullable OpenSums above) {
-        int parent = tree.parent(unit);
-        if (parent >= stretch.begin()) {
-            OpenSums sums = open[parent - stretch.begin()];
-            if (sums == null) {
-                sums = open(parent);
-                open[parent - stretch.begin()] = sums;
-            }
-            if (sums != null) {
-                sums.add(done[unit]);
-            }
-        } else if (above != null) {
-            above.add(done[unit]);
+    /** Sums one unit, when all below it are done. */
+    private void sum(int unit, OpenSums open, OwnSums.Adder adder) {
+        adder.addKeysTo(open, unit);
+        int end = tree.subtreeEnd(unit);
+        for (int child = unit + 1; child < end; child = tree.subtreeEnd(child)) {
+            done[child].tellKeysTo(open);
         }
-    }
-
-    /** The sums of a unit, still of nobody; none where there is nobody. */
-    private @Nullable OpenSums open(int unit) {
-        KeySet set = keys[unit];
-        return set == null ? null : new OpenSums(set, shape, employments[unit]);
+        open.open(employments[unit]);
+        adder.addTo(open, unit);
+        for (int child = unit + 1; child < end; child = tree.subtreeEnd(child)) {
+            open.add(done[child]);
+        }
+        done[unit] = open.sealed();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Employee;
@@ -174,6 +175,19 @@ public final class GapAnalysis {
      */
     public List<RequiredCompetence> required(ResolvedRole role, int unitIndex) {
         return requirements.of(role, unitIndex);
+    }
+
+    /**
+     * Which unit makes a post require more than its role does. Two units that have the same one require the same of every
+     * role, so that what was found of a post can be kept for others.
+     *
+     * @param unitIndex the index of a unit in the tree
+     * @return the index of the nearest unit, itself included, that requires something at the as-of date; empty where
+     *     neither it nor any above it does
+     */
+    public OptionalInt requiringUnit(int unitIndex) {
+        int nearest = requirements.requiringUnit(unitIndex);
+        return nearest == RequiringUnits.NONE ? OptionalInt.empty() : OptionalInt.of(nearest);
     }
 
     /**

@@ -20,13 +20,13 @@ import org.kompetens.organisation.UnitTree;
  */
 final class RequirementsInForce {
 
-    private static final int NONE = -1;
-
     private final Organisation organisation;
     private final LocalDate asOf;
 
-    /** For each unit: the nearest one, itself included, that requires something; or {@link #NONE}. */
-    private final int[] requiringUnits;
+    private final RequiringUnits requiring;
+
+    /** For each role, once known: what it requires by itself, in the order of the framework. */
+    private final AtomicReferenceArray<List<RequiredCompetence>> ofRoles;
 
     /** For each requiring unit, once known: what it and all above it require, in the order of the framework. */
     private final AtomicReferenceArray<List<RequiredCompetence>> ofUnits;
@@ -38,44 +38,43 @@ final class RequirementsInForce {
     RequirementsInForce(Organisation organisation, LocalDate asOf) {
         this.organisation = organisation;
         this.asOf = asOf;
-        UnitTree tree = organisation.tree();
-        this.requiringUnits = new int[tree.size()];
-        this.ofUnits = new AtomicReferenceArray<>(tree.size());
-        for (int i = 0; i < tree.size(); i++) {
-            boolean requires = tree.unit(i).requirements().stream()
-                    .anyMatch(requirement -> requirement.active().contains(asOf));
-            requiringUnits[i] = requires ? i : above(i);
-        }
+        this.requiring = new RequiringUnits(organisation.tree(), asOf);
+        this.ofRoles = new AtomicReferenceArray<>(organisation.roles().size());
+        this.ofUnits = new AtomicReferenceArray<>(organisation.tree().size());
     }
 
-    /** The nearest requiring unit above a unit whose ancestors are done. */
-    private int above(int unit) {
-        int parent = organisation.tree().parent(unit);
-        return parent == UnitTree.NO_PARENT ? NONE : requiringUnits[parent];
+    /** The nearest unit, itself included, that requires something; or {@link RequiringUnits#NONE}. */
+    int requiringUnit(int unit) {
+        return requiring.nearest(unit);
     }
 
     /** What a role in a unit requires: of each competence once, in the order of the framework. */
     List<RequiredCompetence> of(ResolvedRole role, int unit) {
-        Post post = new Post(role.index(), requiringUnits[unit]);
+        Post post = new Post(role.index(), requiring.nearest(unit));
         List<RequiredCompetence> known = ofPosts.get(post);
         return known != null ? known : ofPosts.computeIfAbsent(post, unknown -> merge(ofRole(role), ofUnit(unit)));
     }
 
     private List<RequiredCompetence> ofRole(ResolvedRole role) {
-        return role.profile()
-                .map(profile -> active(profile.requirements(), new RequirementOrigin.OfRole(role.role())))
-                .orElse(List.of());
+        List<RequiredCompetence> known = ofRoles.get(role.index());
+        if (known == null) {
+            known = role.profile()
+                    .map(profile -> active(profile.requirements(), new RequirementOrigin.OfRole(role.role())))
+                    .orElse(List.of());
+            ofRoles.set(role.index(), known);
+        }
+        return known;
     }
 
     /** Climbs to the first unit that is known, then comes down again; no recursion, as trees can be deep. */
     private List<RequiredCompetence> ofUnit(int unit) {
         List<Integer> unknown = new ArrayList<>();
-        int at = requiringUnits[unit];
-        while (at != NONE && ofUnits.get(at) == null) {
+        int at = requiring.nearest(unit);
+        while (at != RequiringUnits.NONE && ofUnits.get(at) == null) {
             unknown.add(at);
-            at = above(at);
+            at = requiring.above(organisation.tree(), at);
         }
-        List<RequiredCompetence> required = at == NONE ? List.of() : ofUnits.get(at);
+        List<RequiredCompetence> required = at == RequiringUnits.NONE ? List.of() : ofUnits.get(at);
         for (int i = unknown.size() - 1; i >= 0; i--) {
             OrganisationUnit own = organisation.tree().unit(unknown.get(i));
             required = merge(active(own.requirements(), new RequirementOrigin.OfUnit(own)), required);
@@ -85,11 +84,14 @@ final class RequirementsInForce {
     }
 
     private List<RequiredCompetence> active(List<Requirement> requirements, RequirementOrigin origin) {
-        List<RequiredCompetence> active = requirements.stream()
-                .filter(requirement -> requirement.active().contains(asOf))
-                .map(requirement -> ranked(requirement, origin))
-                .toList();
-        return merge(active, List.of());
+        Map<Integer, RequiredCompetence> highest = new TreeMap<>();
+        for (Requirement requirement : requirements) {
+            if (requirement.active().contains(asOf)) {
+                RequiredCompetence ranked = ranked(requirement, origin);
+                highest.merge(ranked.competence().index(), ranked, RequiredCompetence::raisedTo);
+            }
+        }
+        return List.copyOf(highest.values());
     }
 
     private RequiredCompetence ranked(Requirement requirement, RequirementOrigin origin) {
@@ -100,12 +102,28 @@ final class RequirementsInForce {
         return new RequiredCompetence(competence, ranked, ranked);
     }
 
-    /** Of each competence the highest level and the highest weight; among equals those that come first. */
+    /**
+     * Of each competence the highest level and the highest weight; among equals those that come first. All in the order
+     * of the framework.
+     */
     private static List<RequiredCompetence> merge(List<RequiredCompetence> first, List<RequiredCompetence> second) {
-        Map<Integer, RequiredCompetence> highest = new TreeMap<>();
-        first.forEach(one -> highest.merge(one.competence().index(), one, RequiredCompetence::raisedTo));
-        second.forEach(one -> highest.merge(one.competence().index(), one, RequiredCompetence::raisedTo));
-        return List.copyOf(highest.values());
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        List<RequiredCompetence> merged = new ArrayList<>(first.size() + second.size());
+        int i = 0;
+        int j = 0;
+        while (i < first.size() && j < second.size()) {
+            RequiredCompetence one = first.get(i);
+            RequiredCompetence other = second.get(j);
+            int order = one.competence().index() - other.competence().index();
+            merged.add(order == 0 ? one.raisedTo(other) : order < 0 ? one : other);
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        merged.addAll(first.subList(i, first.size()));
+        merged.addAll(second.subList(j, second.size()));
+        return List.copyOf(merged);
     }
 
     /** Every requirement that names a competence for a role in a unit, in force or not, the role's first, then upwards. */

@@ -2,6 +2,7 @@ package org.kompetens.rollup;
 
 import java.util.List;
 import java.util.Map;
+import org.kompetens.engine.Shape;
 import org.kompetens.engine.StoreColumns;
 import org.kompetens.engine.StoreSums;
 import org.kompetens.engine.StoreWriter;
@@ -28,6 +29,7 @@ public final class EmployeeStore {
 
     private final Organisation organisation;
     private final StoreColumns columns;
+    private final Shape shape;
     private final long counted;
     private final long refused;
     private final Map<String, Long> findingCounts;
@@ -36,6 +38,7 @@ public final class EmployeeStore {
     private EmployeeStore(Organisation organisation, StoreColumns columns, BulkIntake<StoreWriter> taken) {
         this.organisation = organisation;
         this.columns = columns;
+        this.shape = new Shape(organisation);
         this.counted = taken.counted();
         this.refused = taken.refused();
         this.findingCounts = Map.copyOf(taken.log().counts());
@@ -83,9 +86,11 @@ public final class EmployeeStore {
             throw new IllegalArgumentException(
                     "competences, scales, units and roles must be those of the store, in the same order");
         }
+        // The same of the same organisation at whatever date and by whatever policy.
+        Shape itsShape = organisation.equals(analysis.organisation()) ? shape : new Shape(analysis.organisation());
         return new Rollup(
                 analysis,
-                StoreSums.upTheTree(columns, analysis, run.workers()),
+                StoreSums.upTheTree(columns, analysis, itsShape, run.workers()),
                 counted,
                 refused,
                 findingCounts,

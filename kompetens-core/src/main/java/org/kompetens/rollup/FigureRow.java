@@ -141,50 +141,83 @@ public final class FigureRow {
         scale = NO_SCALE;
     }
 
-    /** Takes the sums of one competence, whatever stood here before. */
-    void take(UnitSums sums, int row, Shape shape, int competence) {
-        for (int field = 0; field < Shape.CELL_FIELDS; field++) {
-            set(OF_CELLS[field], sums.count(row, field), sums.fte(row, field));
-        }
-        int states = shape.persons(competence) + Shape.PERSONS_BY_STATE;
-        long persons = 0;
-        long fte = 0;
-        for (int state = 0; state < shape.states(competence); state++) {
-            held[state] = sums.count(row, states + state);
-            persons = Math.addExact(persons, held[state]);
-            fte = Math.addExact(fte, sums.fte(row, states + state));
-        }
-        Arrays.fill(held, shape.states(competence), held.length, 0);
-        takePersons(sums, row, shape.persons(competence), persons, fte);
-        Arrays.fill(weightedMissing, 0);
-        long weighted = 0;
-        long weightedFte = 0;
-        for (int rank = 2; rank <= shape.ranks(competence); rank++) {
-            int field = shape.shortfall(competence, rank);
-            weightedMissing[rank] = sums.count(row, field);
-            weighted = Math.addExact(weighted, weightedMissing[rank]);
-            weightedFte = Math.addExact(weightedFte, sums.fte(row, field));
-        }
-        set(Measure.WEIGHTED_MISSING_STEPS, weighted, weightedFte);
-        if (shape.isMerging(competence)) {
-            set(Measure.MERGED, sums.count(row, shape.merged(competence)), sums.fte(row, shape.merged(competence)));
-        } else {
-            set(Measure.MERGED, 0, 0);
-        }
+    /** Takes the sums of one competence, whatever stood here before: the rows from one position to another, exclusive. */
+    void take(UnitSums sums, int first, int end, Shape shape) {
+        clear();
+        int competence = shape.competence(sums.key(first));
         scale = shape.scale(competence);
+        for (int row = first; row < end; row++) {
+            if (shape.isRequirement(sums.key(row))) {
+                addCells(sums, row, shape);
+            } else {
+                addPersons(sums, row, shape.states(competence));
+            }
+        }
     }
 
-    /** Takes what is of persons, whose row, or part of it, begins at a field. */
-    void takePersons(UnitSums sums, int row, int begin, long persons, long fte) {
-        int shortOf = begin + Shape.PERSONS_SHORT;
-        set(Measure.PERSONS_REQUIRED, persons, fte);
-        set(Measure.PERSONS_SHORT, sums.count(row, shortOf), sums.fte(row, shortOf));
+    /** Adds the cells of one requirement, each as if it were of a person of its own. */
+    private void addCells(UnitSums sums, int row, Shape shape) {
+        int key = sums.key(row);
+        int required = Shape.STATE_EXPIRED + shape.requiredRank(key);
+        int states = shape.states(shape.competence(key));
+        for (int state = 0; state < states; state++) {
+            long count = sums.count(row, state);
+            long fte = sums.fte(row, state);
+            held[state] = Math.addExact(held[state], count);
+            add(Measure.PERSONS_REQUIRED, count, fte);
+            if (state == Shape.STATE_UNASSESSED) {
+                add(Measure.UNASSESSED, count, fte);
+            } else if (state == Shape.STATE_EXPIRED) {
+                add(Measure.EXPIRED, count, fte);
+            } else if (state >= required) {
+                add(Measure.MET, count, fte);
+                addTimes(Measure.SURPLUS_STEPS, count, fte, state - required);
+            } else {
+                add(Measure.SHORT, count, fte);
+                add(Measure.PERSONS_SHORT, count, fte);
+                addTimes(Measure.MISSING_STEPS, count, fte, required - state);
+                int weight = shape.weight(key) * (required - state);
+                addTimes(Measure.WEIGHTED_MISSING_STEPS, count, fte, weight);
+                int rank = shape.requiredRank(key);
+                weightedMissing[rank] = Math.addExact(weightedMissing[rank], Math.multiplyExact(count, weight));
+            }
+        }
+        if (shape.isMerging(shape.competence(key))) {
+            int merged = shape.merged(shape.competence(key));
+            add(Measure.MERGED, sums.count(row, merged), sums.fte(row, merged));
+        }
+    }
+
+    private void addPersons(UnitSums sums, int row, int states) {
+        add(Measure.PERSONS_SHORT, sums.count(row, Shape.PERSONS_SHORT), sums.fte(row, Shape.PERSONS_SHORT));
+        for (int state = 0; state < states; state++) {
+            long count = sums.count(row, Shape.PERSONS_BY_STATE + state);
+            held[state] = Math.addExact(held[state], count);
+            add(Measure.PERSONS_REQUIRED, count, sums.fte(row, Shape.PERSONS_BY_STATE + state));
+        }
+    }
+
+    /** Takes the persons of several competences together, who have a row of their own. */
+    void takePersons(UnitSums sums, int row) {
+        set(Measure.PERSONS_REQUIRED, sums, row, Shape.PERSONS_BY_STATE);
+        set(Measure.PERSONS_SHORT, sums, row, Shape.PERSONS_SHORT);
     }
 
     @SuppressWarnings("EnumOrdinal") // As above.
-    private void set(Measure measure, long count, long fte) {
-        counted[measure.ordinal()] = count;
-        inFte[measure.ordinal()] = fte;
+    private void set(Measure measure, UnitSums sums, int row, int field) {
+        counted[measure.ordinal()] = sums.count(row, field);
+        inFte[measure.ordinal()] = sums.fte(row, field);
+    }
+
+    private void addTimes(Measure measure, long count, long fte, int times) {
+        add(measure, Math.multiplyExact(count, times), Math.multiplyExact(fte, times));
+    }
+
+    @SuppressWarnings("EnumOrdinal") // As above.
+    private void add(Measure measure, long count, long fte) {
+        int at = measure.ordinal();
+        counted[at] = Math.addExact(counted[at], count);
+        inFte[at] = Math.addExact(inFte[at], fte);
     }
 
     /** Adds what is a sum over cells; persons count once, so theirs are taken from elsewhere. */

@@ -38,7 +38,11 @@ public final class FigureRows {
     private final FigureRow ofCompetence;
     private int unit;
     private UnitSums sums;
+
+    /** The rows of the competence: from one position to another, exclusive. */
     private int row;
+
+    private int rowEnd;
 
     /**
      * The figures of a roll-up; there is no unit yet.
@@ -70,23 +74,18 @@ public final class FigureRows {
         for (FigureRow total : totals) {
             total.clear();
         }
-        row = -1;
+        rowEnd = 0;
         while (nextCompetence()) {
-            totals[shape.dimension(sums.key(row))].addCells(ofCompetence);
+            totals[shape.dimension(shape.competence(sums.key(row)))].addCells(ofCompetence);
             totals[DIMENSIONS.length].addCells(ofCompetence);
         }
         for (int i = 0; i < totals.length; i++) {
             int persons = sums.row(shape.keyOfDimension(i));
             if (persons >= 0) {
-                totals[i].takePersons(
-                        sums,
-                        persons,
-                        0,
-                        sums.count(persons, Shape.PERSONS_BY_STATE),
-                        sums.fte(persons, Shape.PERSONS_BY_STATE));
+                totals[i].takePersons(sums, persons);
             }
         }
-        row = -1;
+        rowEnd = 0;
     }
 
     /**
@@ -138,8 +137,15 @@ public final class FigureRows {
      * @return false if there are no more
      */
     public boolean nextCompetence() {
-        while (++row < sums.size() && sums.key(row) < shape.competences()) {
-            ofCompetence.take(sums, row, shape, sums.key(row));
+        while (rowEnd < sums.size() && shape.isOfCompetence(sums.key(rowEnd))) {
+            row = rowEnd;
+            int competence = shape.competence(sums.key(row));
+            do {
+                rowEnd++;
+            } while (rowEnd < sums.size()
+                    && shape.isOfCompetence(sums.key(rowEnd))
+                    && shape.competence(sums.key(rowEnd)) == competence);
+            ofCompetence.take(sums, row, rowEnd, shape);
             if (ofCompetence.hasCells()) {
                 return true;
             }
@@ -153,7 +159,7 @@ public final class FigureRows {
      * @return the one gone to
      */
     public ResolvedCompetence competence() {
-        return organisation.framework().competences().get(sums.key(row));
+        return organisation.framework().competences().get(shape.competence(sums.key(row)));
     }
 
     /**

@@ -63,7 +63,7 @@ public final class LiveRollup {
      * @param after the record from now on; empty for one who is no longer there
      * @return what was found wrong with the record from now on; with errors, it is left out
      * @throws IllegalArgumentException if the two records are of different employees
-     * @throws ArithmeticException if a sum would not fit into a long; then nothing is changed
+     * @throws ArithmeticException if a figure would not fit into a long; then nothing is changed
      */
     public Findings change(Optional<Employee> before, Optional<Employee> after) {
         if (before.isPresent()

@@ -112,7 +112,7 @@ public final class Rollup {
      * @return the roll-up of all
      * @throws IllegalArgumentException if the other is of another organisation, as-of date or policy, or is this one.
      *     Whether the two have an employee in common cannot be seen from them: it would count twice
-     * @throws ArithmeticException if a sum would not fit into a long
+     * @throws ArithmeticException if a figure would not fit into a long
      */
     public Rollup merge(Rollup other) {
         if (other == this) {
@@ -148,7 +148,7 @@ public final class Rollup {
      * are personal data. The form is for a way from one process to another of the same release, not for keeping.
      *
      * @return the bytes, for {@link #fromBytes}
-     * @throws ArithmeticException if a sum is 2^56 or more, or if there are more bytes than an array can have
+     * @throws ArithmeticException if a sum is 2^55 or more, or if there are more bytes than an array can have
      */
     public byte[] toBytes() {
         return RollupTransfer.write(this);

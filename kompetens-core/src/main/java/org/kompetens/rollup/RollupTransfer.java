@@ -33,7 +33,7 @@ final class RollupTransfer {
     private static final int MARK = 0x5055524B;
 
     /** Goes up with every change of the form, a new field in {@link Shape} included. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /** What can be found in an employee's record. */
     private static final Map<String, Rule> RULES = Stream.<Rule[]>of(OrganisationRule.values(), CompetenceRule.values())
@@ -92,8 +92,8 @@ final class RollupTransfer {
             out.write(key - next);
             next = key + 1;
             for (int field = 0; field < shape.fields(key); field++) {
-                out.write(sums.count(row, field));
-                out.write(sums.fte(row, field));
+                out.writeSigned(sums.count(row, field));
+                out.writeSigned(sums.fte(row, field));
             }
         }
     }
@@ -185,8 +185,8 @@ final class RollupTransfer {
                 ftes = Arrays.copyOf(ftes, counts.length);
             }
             for (int field = 0; field < fields; field++, end++) {
-                counts[end] = in.number();
-                ftes[end] = in.number();
+                counts[end] = in.signed();
+                ftes[end] = in.signed();
             }
         }
         return UnitSums.of(shape, keys, Arrays.copyOf(counts, end), Arrays.copyOf(ftes, end));

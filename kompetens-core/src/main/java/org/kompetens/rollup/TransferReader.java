@@ -41,6 +41,11 @@ final class TransferReader {
         throw refusal("hold too large a number");
     }
 
+    long signed() {
+        long number = number();
+        return (number >>> 1) ^ -(number & 1);
+    }
+
     /** How many things follow, of which each takes at least a byte. */
     int count() {
         long count = number();

@@ -21,7 +21,7 @@ final class TransferWriter {
 
     void write(long number) {
         if (number >>> BITS != 0) {
-            throw new ArithmeticException("a sum must be from 0 to 2^" + BITS + " - 1 to be transferred: " + number);
+            throw new ArithmeticException("a number takes more than " + BITS + " bits to be transferred");
         }
         reserve(Long.BYTES);
         long rest = number;
@@ -30,6 +30,11 @@ final class TransferWriter {
             rest >>>= BITS_A_BYTE;
         }
         bytes[size++] = (byte) rest;
+    }
+
+    /** A number that may be negative: its sign stands in the lowest bit. */
+    void writeSigned(long number) {
+        write((number << 1) ^ (number >> (Long.SIZE - 1)));
     }
 
     /** Its length, then its characters as numbers: so any text comes back as it was. */

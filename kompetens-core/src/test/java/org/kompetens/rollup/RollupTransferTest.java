@@ -40,11 +40,11 @@ final class RollupTransferTest {
     @Test
     void anotherReleaseIsToldByItsVersion() {
         byte[] bytes = NOBODY.clone();
-        assertThat(bytes[VERSION_AT]).isEqualTo((byte) 1);
-        bytes[VERSION_AT] = 2;
+        assertThat(bytes[VERSION_AT]).isEqualTo((byte) 2);
+        bytes[VERSION_AT] = 3;
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rollup.fromBytes(ANALYSIS, bytes))
-                .withMessageContaining("version 2")
+                .withMessageContaining("version 3")
                 .withMessageContaining("Maybe");
     }
 

@@ -35,7 +35,21 @@ final class TransferWriterTest {
     void aSumThatCouldWrapAroundIsNotSent(long number) {
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> new TransferWriter().write(number))
-                .withMessageContaining("2^56");
+                .withMessageContaining("56 bits");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, -1, 63, -64, 64, MOST >> 1, -(MOST >> 1) - 1})
+    void aNumberComesBackWithItsSign(long number) {
+        TransferWriter out = new TransferWriter();
+        out.writeSigned(number);
+        assertThat(new TransferReader(out.closed()).signed()).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {(MOST >> 1) + 1, -(MOST >> 1) - 2, Long.MAX_VALUE, Long.MIN_VALUE})
+    void aSumThatCouldWrapAroundIsNotSentWithItsSignEither(long number) {
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> new TransferWriter().writeSigned(number));
     }
 
     @ParameterizedTest
