@@ -22,6 +22,10 @@ final class HeldInStore {
     private final long[] preferred;
     private int[] noted;
     private int[] merging;
+
+    /** What is kept of a rank's code: of which the mark of a merged level is part only where it matters. */
+    private int kept;
+
     private NarrowerRules narrower;
 
     /**
@@ -41,14 +45,16 @@ final class HeldInStore {
         this.noted = new int[0];
         this.merging = new int[0];
         this.narrower = NarrowerRules.NONE;
+        this.kept = RankCode.RANK | RankCode.MERGED;
         Arrays.fill(places, (char) shape.competences());
     }
 
-    /** From now on of all competences. */
+    /** From now on of all competences, without telling what is merged. */
     HeldInStore ofAll(Shape shape) {
         int[] all = new int[shape.competences()];
         Arrays.setAll(all, competence -> competence);
-        note(all, Arrays.stream(all).filter(shape::isMerging).toArray(), shape.narrower());
+        note(all, new int[0], shape.narrower());
+        kept = RankCode.RANK;
         return this;
     }
 
@@ -104,7 +110,7 @@ final class HeldInStore {
             if (PackedAssessment.date(assessment) <= lastSeen) {
                 int place = places[PackedAssessment.competence(assessment)];
                 if (PackedAssessment.expiry(assessment) > lastSeen) {
-                    states[place] = state(PackedAssessment.rankCode(assessment));
+                    states[place] = state(PackedAssessment.rankCode(assessment) & kept);
                 } else if (states[place] == Shape.STATE_UNASSESSED) {
                     states[place] = Shape.STATE_EXPIRED;
                 }
@@ -125,7 +131,7 @@ final class HeldInStore {
                 long weight = by.of(date, PackedAssessment.source(assessment), RankCode.rank(rankCode));
                 if (RankCode.rank(states[place]) <= Shape.STATE_EXPIRED || weight >= preferred[place]) {
                     preferred[place] = weight;
-                    states[place] = state(rankCode);
+                    states[place] = state(rankCode & kept);
                 }
             } else if (states[place] == Shape.STATE_UNASSESSED) {
                 states[place] = Shape.STATE_EXPIRED;

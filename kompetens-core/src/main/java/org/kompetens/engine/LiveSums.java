@@ -14,8 +14,6 @@ public final class LiveSums {
     /** With more posts than these, going through them for each unit above takes longer than going through the tree. */
     private static final int FEW = 16;
 
-    private static final int NO_STATE = 0;
-
     private final GapAnalysis analysis;
     private final UnitTree tree;
     private final Posts posts;
@@ -227,7 +225,7 @@ public final class LiveSums {
             boolean isShort = post.shortIn(i, state) != 0;
             mark(key, isShort, only);
             if (required[key]) {
-                bookPerson(at(unit), key, state, isShort, fte, -sign);
+                bookPerson(at(unit), key, held, isShort, fte, -sign);
             }
         }
     }
@@ -258,17 +256,19 @@ public final class LiveSums {
     private void bookMarked(int unit, long fte, byte[] held, int sign) {
         LiveUnit to = at(unit);
         for (int i = 0; i < marks; i++) {
-            int key = marked[i];
-            int state = shape.isOfCompetence(key) ? held[shape.competence(key)] : NO_STATE;
-            bookPerson(to, key, state, shortOf[key], fte, sign);
+            bookPerson(to, marked[i], held, shortOf[marked[i]], fte, sign);
         }
     }
 
-    private void bookPerson(LiveUnit to, int key, int state, boolean isShort, long fte, int sign) {
+    private void bookPerson(LiveUnit to, int key, byte[] held, boolean isShort, long fte, int sign) {
         int row = to.row(key);
-        add(to, row + Shape.PERSONS_BY_STATE + state, sign, sign * fte);
+        add(to, row + Shape.PERSONS, sign, sign * fte);
         if (isShort) {
             add(to, row + Shape.PERSONS_SHORT, sign, sign * fte);
+        }
+        if (shape.isOfCompetence(key)) {
+            int competence = shape.competence(key);
+            add(to, to.row(shape.keyOfHeld(competence)) + held[competence], sign, 0);
         }
     }
 

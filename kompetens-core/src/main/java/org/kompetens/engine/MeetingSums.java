@@ -26,16 +26,21 @@ final class MeetingSums implements PersonSums {
     }
 
     @Override
-    public void add(int key, int state, long persons, long fte) {
-        add(row(key) + Shape.PERSONS_BY_STATE + state, persons, fte);
+    public void add(int key, long persons, long fte) {
+        addAt(row(key) + Shape.PERSONS, persons, fte);
     }
 
     @Override
     public void addShort(int key, long persons, long fte) {
-        add(row(key) + Shape.PERSONS_SHORT, persons, fte);
+        addAt(row(key) + Shape.PERSONS_SHORT, persons, fte);
     }
 
-    private void add(int at, long count, long fte) {
+    @Override
+    public void addHeld(int key, int state, long persons) {
+        addAt(row(key) + state, persons, 0);
+    }
+
+    private void addAt(int at, long count, long fte) {
         counts[at] += count;
         ftes[at] += fte;
     }
@@ -107,7 +112,7 @@ final class MeetingSums implements PersonSums {
                 int to = row(key);
                 for (int field = 0; field < shape.fields(key); field++) {
                     int from = other.rows[slot] + field;
-                    add(to + field, other.counts[from], other.ftes[from]);
+                    addAt(to + field, other.counts[from], other.ftes[from]);
                 }
             }
         }

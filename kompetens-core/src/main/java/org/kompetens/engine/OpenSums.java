@@ -119,23 +119,28 @@ final class OpenSums implements PersonSums {
     }
 
     @Override
-    public void add(int key, int state, long persons, long fte) {
-        add(rows[key] + Shape.PERSONS_BY_STATE + state, persons, fte);
+    public void add(int key, long persons, long fte) {
+        addAt(rows[key] + Shape.PERSONS, persons, fte);
     }
 
     @Override
     public void addShort(int key, long persons, long fte) {
-        add(rows[key] + Shape.PERSONS_SHORT, persons, fte);
+        addAt(rows[key] + Shape.PERSONS_SHORT, persons, fte);
+    }
+
+    @Override
+    public void addHeld(int key, int state, long persons) {
+        addAt(rows[key] + state, persons, 0);
     }
 
     /** Adds the row of a key, which begins at a position in some counts and FTE. */
     void addAll(int key, long[] counts, long[] ftes, int begin) {
         for (int field = 0; field < shape.fields(key); field++) {
-            add(rows[key] + field, counts[begin + field], ftes[begin + field]);
+            addAt(rows[key] + field, counts[begin + field], ftes[begin + field]);
         }
     }
 
-    private void add(int at, long count, long fte) {
+    private void addAt(int at, long count, long fte) {
         if (far != null) {
             far.add(at, count, fte);
         } else {
@@ -167,7 +172,7 @@ final class OpenSums implements PersonSums {
             }
         } else {
             for (int i = begin; i < end; i++) {
-                add(i + shift, other.countAt(i), other.fteAt(i));
+                addAt(i + shift, other.countAt(i), other.fteAt(i));
             }
         }
     }

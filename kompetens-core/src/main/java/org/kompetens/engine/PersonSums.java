@@ -3,9 +3,12 @@ package org.kompetens.engine;
 /** The distinct persons of one unit, to be corrected; any number may be negative. */
 interface PersonSums {
 
-    /** There are so many more with a key, in a state, and so much more FTE of theirs. */
-    void add(int key, int state, long persons, long fte);
+    /** There are so many more with a key, and so much more FTE of theirs. */
+    void add(int key, long persons, long fte);
 
     /** There are so many more who fall short of a key, and so much more FTE of theirs. */
     void addShort(int key, long persons, long fte);
+
+    /** There are so many more who hold something in a state. */
+    void addHeld(int key, int state, long persons);
 }

@@ -1,5 +1,6 @@
 package org.kompetens.engine;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kompetens.gap.RequiredCompetence;
@@ -11,7 +12,13 @@ import org.kompetens.organisation.ResolvedRole;
  */
 final class Post {
 
+    /** In which nobody falls short. */
+    private static final int NO_DIMENSION = Shape.EVERYTHING + 1;
+
     final int[] competences;
+
+    /** The same, to ask for one. */
+    private final KeySet required;
 
     /**
      * The keys of the sums in which someone here is counted, ascending: of what is required of each competence, then of
@@ -22,7 +29,7 @@ final class Post {
     /** Where the row of each of these begins if they stand one after another; and where the last one ends. */
     final int[] starts;
 
-    /** For each key after those of competences its dimension, as {@link #requiredIn} has it, or none. */
+    /** For each key after those of competences its dimension; of those that are of none a further one. */
     private final int[] dimensions;
 
     /** For each field of those rows, the dimensions that whoever is in that state falls short in. */
@@ -49,16 +56,18 @@ final class Post {
     /** The key of the role if it has no profile, otherwise -1. */
     final int keyWithoutProfile;
 
-    Post(ResolvedRole role, List<RequiredCompetence> required, Shape shape) {
-        int size = required.size();
+    Post(ResolvedRole role, List<RequiredCompetence> all, Shape shape) {
+        int size = all.size();
         this.competences = new int[size];
+        this.required = new KeySet(shape.competences());
         this.requiredMerged = new boolean[size];
         int in = 0;
         int canMerge = 0;
         for (int i = 0; i < size; i++) {
-            int competence = required.get(i).competence().index();
+            int competence = all.get(i).competence().index();
             competences[i] = competence;
-            requiredMerged[i] = required.get(i).level().level().merged();
+            required.add(competence);
+            requiredMerged[i] = all.get(i).level().level().merged();
             in |= inDimension(competence, shape);
             canMerge += shape.isMerging(competence) ? 1 : 0;
         }
@@ -69,7 +78,7 @@ final class Post {
         this.keys = new int[size + dimensions.length];
         this.merging = new int[canMerge];
         for (int i = size - 1; i >= 0; i--) {
-            RequiredCompetence one = required.get(i);
+            RequiredCompetence one = all.get(i);
             keys[i] = shape.keyOfRequirement(competences[i], one.requiredRank(), one.criticality());
             if (shape.isMerging(competences[i])) {
                 merging[--canMerge] = i;
@@ -78,18 +87,20 @@ final class Post {
         int at = 0;
         for (; in != 0; in &= in - 1) {
             int dimension = Integer.numberOfTrailingZeros(in);
-            dimensions[at] = 1 << dimension;
+            dimensions[at] = dimension;
             keys[size + at++] = shape.keyOfDimension(dimension);
         }
+        dimensions[at] = NO_DIMENSION;
         keys[size + at++] = shape.keyOfEmployed();
         if (keyWithoutProfile >= 0) {
+            dimensions[at] = NO_DIMENSION;
             keys[size + at] = keyWithoutProfile;
         }
 
         this.starts = shape.starts(keys);
         this.shortIn = new byte[starts[size]];
         for (int i = 0; i < size; i++) {
-            for (int rank = 1; rank < required.get(i).requiredRank(); rank++) {
+            for (int rank = 1; rank < all.get(i).requiredRank(); rank++) {
                 shortIn[starts[i] + Shape.STATE_EXPIRED + rank] = (byte) inDimension(competences[i], shape);
             }
         }
@@ -131,15 +142,23 @@ final class Post {
         }
         for (int i = 0; i < dimensions.length; i++) {
             int row = rows[size + i];
-            sums[row + Shape.PERSONS_BY_STATE] += person;
-            if ((shorts & dimensions[i]) != 0) {
-                sums[row + Shape.PERSONS_SHORT] += person;
-            }
+            sums[row + Shape.PERSONS] += person;
+            // All of it, or nothing: which one cannot be foreseen, and so is no branch.
+            sums[row + Shape.PERSONS_SHORT] += person & -((shorts >>> dimensions[i]) & 1);
         }
     }
 
-    /** The dimensions, as bits, in which someone falls short who holds one of the competences in a state. */
-    int shortIn(int competence, int state) {
-        return shortIn[starts[competence] + state];
+    boolean requires(int competence) {
+        return required.contains(competence);
+    }
+
+    /** Whether someone falls short who holds a competence, which is required, in a state. */
+    boolean isShort(int competence, int state) {
+        return shortIn(Arrays.binarySearch(competences, competence), state) != 0;
+    }
+
+    /** The dimensions, as bits, in which someone falls short who holds the competence at a position in a state. */
+    int shortIn(int position, int state) {
+        return shortIn[starts[position] + state];
     }
 }

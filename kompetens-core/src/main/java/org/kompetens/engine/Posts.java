@@ -33,11 +33,23 @@ public final class Posts {
         this(analysis, new Shape(analysis.organisation()));
     }
 
-    Posts(GapAnalysis analysis, Shape shape) {
+    /**
+     * The posts of an analysis.
+     *
+     * @param analysis the analysis
+     * @param shape what sums of its organisation look like
+     */
+    public Posts(GapAnalysis analysis, Shape shape) {
         this.analysis = analysis;
         this.shape = shape;
         this.roles = analysis.organisation().roles();
         this.ofRoles = new AtomicReferenceArray<>(roles.size());
+    }
+
+    /** Whether the posts of another analysis require the same: what counts as held does not matter. */
+    public boolean isOf(GapAnalysis other) {
+        return analysis.asOf().equals(other.asOf())
+                && analysis.organisation().equals(other.organisation());
     }
 
     /** What sums of this analysis look like. */

@@ -8,7 +8,7 @@ public final class RankCode {
 
     static final int MERGED = 1 << Preference.RANK_BITS;
 
-    private static final int RANK = MERGED - 1;
+    static final int RANK = MERGED - 1;
 
     private RankCode() {}
 

@@ -14,7 +14,6 @@ import org.kompetens.organisation.UnitTree;
 final class SeveralPosts {
 
     private static final int FIRST_CAPACITY = 8;
-    private static final int NO_STATE = 0;
 
     private int size;
     private int[] units = new int[FIRST_CAPACITY];
@@ -77,9 +76,13 @@ final class SeveralPosts {
 
     /** Tells sums by which keys what {@link #bookPair} books will be booked. */
     void tellPersonKeys(OpenSums sums, Shape shape) {
-        for (int i = 0; i < size; i++) {
-            for (int competence : posts[i].competences) {
-                sums.tell(shape.keyOfPersons(competence));
+        for (int competence : posts[0].competences) {
+            sums.tell(shape.keyOfPersons(competence));
+        }
+        for (int competence : posts[1].competences) {
+            sums.tell(shape.keyOfPersons(competence));
+            if (posts[0].requires(competence)) {
+                sums.tell(shape.keyOfHeld(competence));
             }
         }
     }
@@ -88,27 +91,8 @@ final class SeveralPosts {
     void bookPair(PersonSums sums, Shape shape, byte[] held, int sign) {
         Post first = posts[0];
         Post second = posts[1];
-        int firstShort = 0;
-        int secondShort = 0;
-        int i = 0;
-        int j = 0;
-        while (i < first.competences.length || j < second.competences.length) {
-            int inFirst = i < first.competences.length ? first.competences[i] : Integer.MAX_VALUE;
-            int inSecond = j < second.competences.length ? second.competences[j] : Integer.MAX_VALUE;
-            int competence = Math.min(inFirst, inSecond);
-            int key = shape.keyOfPersons(competence);
-            int state = held[competence];
-            int shortFirst = competence == inFirst ? first.shortIn(i++, state) : 0;
-            int shortSecond = competence == inSecond ? second.shortIn(j++, state) : 0;
-            if (inFirst == inSecond) {
-                bookInBoth(sums, key, state, shortFirst != 0, shortSecond != 0, sign);
-            } else {
-                boolean isShort = (shortFirst | shortSecond) != 0;
-                bookInOne(sums, key, state, isShort, sign * ftes[competence == inFirst ? 1 : 0]);
-            }
-            firstShort |= shortFirst;
-            secondShort |= shortSecond;
-        }
+        int firstShort = bookCompetences(0, 1, sums, shape, held, sign);
+        int secondShort = bookCompetences(1, 0, sums, shape, held, sign);
         for (int dimension = 0; dimension <= Shape.EVERYTHING; dimension++) {
             int bit = 1 << dimension;
             boolean inFirst = (first.requiredIn & bit) != 0;
@@ -117,31 +101,53 @@ final class SeveralPosts {
             boolean shortSecond = (secondShort & bit) != 0;
             int key = shape.keyOfDimension(dimension);
             if (inFirst && inSecond) {
-                bookInBoth(sums, key, NO_STATE, shortFirst, shortSecond, sign);
+                bookInBoth(sums, key, shortFirst, shortSecond, sign);
             } else if (inFirst || inSecond) {
-                bookInOne(sums, key, NO_STATE, shortFirst || shortSecond, sign * ftes[inFirst ? 1 : 0]);
+                bookInOne(sums, key, shortFirst || shortSecond, sign * ftes[inFirst ? 1 : 0]);
             }
         }
-        bookInBoth(sums, shape.keyOfEmployed(), NO_STATE, false, false, sign);
+        bookInBoth(sums, shape.keyOfEmployed(), false, false, sign);
         if (first.keyWithoutProfile >= 0 && first.keyWithoutProfile == second.keyWithoutProfile) {
-            bookInBoth(sums, first.keyWithoutProfile, NO_STATE, false, false, sign);
+            bookInBoth(sums, first.keyWithoutProfile, false, false, sign);
         } else {
             bookWithoutProfile(first, sums, sign * ftes[1]);
             bookWithoutProfile(second, sums, sign * ftes[0]);
         }
     }
 
+    /** Books what one of two posts requires, and what both do with the first; and gives in what someone falls short. */
+    private int bookCompetences(int one, int other, PersonSums sums, Shape shape, byte[] held, int sign) {
+        Post post = posts[one];
+        Post otherPost = posts[other];
+        int otherFte = sign * ftes[other];
+        int shorts = 0;
+        for (int i = 0; i < post.competences.length; i++) {
+            int competence = post.competences[i];
+            int state = held[competence];
+            int shortIn = post.shortIn(i, state);
+            shorts |= shortIn;
+            if (!otherPost.requires(competence)) {
+                bookInOne(sums, shape.keyOfPersons(competence), shortIn != 0, otherFte);
+            } else if (one < other) {
+                boolean shortInOther = otherPost.isShort(competence, state);
+                bookInBoth(sums, shape.keyOfPersons(competence), shortIn != 0, shortInOther, sign);
+                sums.addHeld(shape.keyOfHeld(competence), state, -sign);
+            }
+        }
+        return shorts;
+    }
+
     /** In one post only: the person counts once anyway, but with all of their FTE. */
-    private static void bookInOne(PersonSums sums, int key, int state, boolean isShort, int otherFte) {
-        sums.add(key, state, 0, otherFte);
+    private static void bookInOne(PersonSums sums, int key, boolean isShort, int otherFte) {
+        sums.add(key, 0, otherFte);
         if (isShort) {
             sums.addShort(key, 0, otherFte);
         }
     }
 
     /** In both: the person came up twice, with all of their FTE; but as short perhaps once, with less. */
-    private void bookInBoth(PersonSums sums, int key, int state, boolean shortFirst, boolean shortSecond, int sign) {
-        sums.add(key, state, -sign, 0);
+    private void bookInBoth(PersonSums sums, int key, boolean shortFirst, boolean shortSecond, int sign) {
+        sums.add(key, -sign, 0);
         if (shortFirst && shortSecond) {
             sums.addShort(key, -sign, 0);
         } else if (shortFirst || shortSecond) {
@@ -151,7 +157,7 @@ final class SeveralPosts {
 
     private static void bookWithoutProfile(Post post, PersonSums sums, int otherFte) {
         if (post.keyWithoutProfile >= 0) {
-            sums.add(post.keyWithoutProfile, NO_STATE, 0, otherFte);
+            sums.add(post.keyWithoutProfile, 0, otherFte);
         }
     }
 
@@ -228,8 +234,7 @@ final class SeveralPosts {
                 while (until < marked && presences[until] >>> PLACE_BITS == key) {
                     until++;
                 }
-                int state = shape.isOfCompetence(key) ? held[shape.competence(key)] : NO_STATE;
-                bookAsOnePerson(meetings, key, state, from, until, sign);
+                bookAsOnePerson(meetings, key, held, from, until, sign);
                 from = until;
             }
         }
@@ -259,14 +264,14 @@ final class SeveralPosts {
             presences[marked++] = ((long) key << PLACE_BITS) | ((long) post << 1) | (isShort ? 1 : 0);
         }
 
-        private void bookAsOnePerson(Meetings meetings, int key, int state, int from, int until, int sign) {
+        private void bookAsOnePerson(Meetings meetings, int key, byte[] held, int from, int until, int sign) {
             int size = 0;
             for (int i = from; i < until; i++) {
                 int post = (int) presences[i] >>> 1;
                 boolean isShort = (presences[i] & 1) != 0;
                 int place = placeOfPost[post];
                 shortOf[place] |= isShort;
-                add(meetings, place, key, state, isShort, ftes[post], -sign);
+                add(meetings, place, key, held, isShort, ftes[post], -sign);
                 for (int at = place; at != UnitTree.NO_PARENT && !required[at]; at = above[at]) {
                     required[at] = true;
                     touched[size++] = at;
@@ -275,23 +280,29 @@ final class SeveralPosts {
             Arrays.sort(touched, 0, size);
             for (int i = size - 1; i >= 0; i--) {
                 int place = touched[i];
-                add(meetings, place, key, state, shortOf[place], fte[place], sign);
+                add(meetings, place, key, held, shortOf[place], fte[place], sign);
                 if (place > 0) {
                     shortOf[above[place]] |= shortOf[place];
-                    add(meetings, above[place], key, state, shortOf[place], fte[place], -sign);
+                    add(meetings, above[place], key, held, shortOf[place], fte[place], -sign);
                 }
                 required[place] = false;
                 shortOf[place] = false;
             }
         }
 
-        private void add(Meetings meetings, int place, int key, int state, boolean isShort, long personFte, int sign) {
+        private void add(
+                Meetings meetings, int place, int key, byte[] held, boolean isShort, long personFte, int sign) {
+            Shape shape = meetings.shape();
             MeetingSums sums = meetings.at(units[place]);
             synchronized (sums) {
                 long signed = sign * personFte;
-                sums.add(key, state, sign, signed);
+                sums.add(key, sign, signed);
                 if (isShort) {
                     sums.addShort(key, sign, signed);
+                }
+                if (shape.isOfCompetence(key)) {
+                    int competence = shape.competence(key);
+                    sums.addHeld(shape.keyOfHeld(competence), held[competence], sign);
                 }
             }
         }

@@ -14,19 +14,19 @@ import org.kompetens.organisation.Requirement;
 /**
  * Which sums are kept of a unit: a row for each key, and the fields of each row, each a count and the same by FTE.
  *
- * <p>The keys are, one competence after another, each rank and weight that may be required of it, and then the competence
- * itself; after all of them dimensions, everything, all employed, and roles without a profile.
+ * <p>The keys are, one competence after another, each rank and weight that may be required of it, then its persons, then
+ * what they hold; after all of them dimensions, everything, all employed, and roles without a profile.
  *
  * <p>The row of a requirement has its cells by the state in which the competence is held. What is met, missing and left
- * over follows from that, as rank and weight are the same for all of them; so no other figure of cells is kept. The row
- * of a competence corrects what these rows say of persons, where someone has several posts: each counts once. The rows
- * after them have distinct persons as they are.
+ * over follows from that, as rank and weight are the same for all of them; so no other figure of cells is kept. The two
+ * rows after it correct what these say of persons, where someone has several posts: each counts once. The rows after all
+ * competences have distinct persons as they are.
  */
 public final class Shape {
 
-    // Of the row of a requirement: its states, which are what someone holds of the competence as a number. Ranks
-    // follow,
-    // so that rank r is r + STATE_EXPIRED; then cells that rest on a merged level, if there can be any.
+    // Of the rows of what is required and of what is held: the states, which are what someone holds of the competence as a
+    // number. Ranks follow, so that rank r is r + STATE_EXPIRED; then, where required, cells that rest on a merged level,
+    // if there can be any.
     /** Never assessed. */
     public static final int STATE_UNASSESSED = 0;
     /** Assessed, and nothing of it valid. */
@@ -34,15 +34,18 @@ public final class Shape {
     /** How many states there are besides the ranks. */
     private static final int STATES_WITHOUT_RANK = 2;
 
-    // Of every other row.
-    /** Persons with a short cell. */
+    // Of every other row: distinct persons.
+    /** Those with a short cell. */
     public static final int PERSONS_SHORT = 0;
-    /** Persons by the state of what they hold, one field a state; all are in the first where nothing can be held. */
-    public static final int PERSONS_BY_STATE = 1;
+    /** All of them. */
+    public static final int PERSONS = 1;
+
+    private static final int FIELDS_OF_PERSONS = 2;
 
     /** How many dimensions there are; as a position among them, it stands for everything. */
     public static final int EVERYTHING = Dimension.values().length;
 
+    /** The rank of keys that are of no requirement. */
     private static final int NOT_REQUIRED = 0;
 
     private final int competences;
@@ -90,13 +93,13 @@ public final class Shape {
         RequirementKeys requirements = RequirementKeys.of(organisation);
         this.firstKeys = new int[competences + 1];
         for (int competence = 0; competence < competences; competence++) {
-            firstKeys[competence + 1] = firstKeys[competence] + requirements.of(competence).length + 1;
+            firstKeys[competence + 1] = firstKeys[competence] + requirements.of(competence).length + 2;
         }
         this.competenceOfKey = new int[firstKeys[competences]];
         this.requiredRanks = new int[competenceOfKey.length];
         this.weights = new int[competenceOfKey.length];
         this.fields = new int[keys()];
-        Arrays.fill(fields, PERSONS_BY_STATE + 1);
+        Arrays.fill(fields, FIELDS_OF_PERSONS);
         for (int competence = 0; competence < competences; competence++) {
             addKeys(competence, requirements.of(competence));
         }
@@ -111,9 +114,9 @@ public final class Shape {
             fields[key] = states(competence) + (merging[competence] ? 1 : 0);
             key++;
         }
-        competenceOfKey[key] = competence;
-        requiredRanks[key] = NOT_REQUIRED;
-        fields[key] = PERSONS_BY_STATE + states(competence);
+        competenceOfKey[keyOfPersons(competence)] = competence;
+        competenceOfKey[keyOfHeld(competence)] = competence;
+        fields[keyOfHeld(competence)] = states(competence);
     }
 
     /** Of how many employments every sum fits into an int: the greatest is that of their FTE. */
@@ -186,7 +189,7 @@ public final class Shape {
         return competenceOfKey[key];
     }
 
-    /** Whether a key of a competence is that of something required, and not of the persons. */
+    /** Whether a key of a competence is that of something required. */
     public boolean isRequirement(int key) {
         return requiredRanks[key] != NOT_REQUIRED;
     }
@@ -211,7 +214,12 @@ public final class Shape {
     }
 
     /** The key by which the persons are corrected of whom a competence is required. */
-    int keyOfPersons(int competence) {
+    public int keyOfPersons(int competence) {
+        return firstKeys[competence + 1] - 2;
+    }
+
+    /** The key by which it is corrected how many of them hold it in which state; these have no FTE. */
+    public int keyOfHeld(int competence) {
         return firstKeys[competence + 1] - 1;
     }
 

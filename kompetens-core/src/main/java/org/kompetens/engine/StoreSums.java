@@ -33,11 +33,11 @@ public final class StoreSums implements OwnSums {
     /** What is booked of persons with more than two. */
     private final Meetings meetings;
 
-    private StoreSums(StoreColumns store, GapAnalysis analysis, Shape shape, Workers workers) {
+    private StoreSums(StoreColumns store, GapAnalysis analysis, Posts posts, Workers workers) {
         this.store = store;
         this.tree = analysis.organisation().tree();
-        this.posts = new Posts(analysis, shape);
-        this.shape = shape;
+        this.posts = posts;
+        this.shape = posts.shape();
         this.lastSeen = store.lastCode(Days.of(analysis.asOf()));
         AssessmentPolicy policy = analysis.policy();
         // What a store holds stands in the order of this one, so it needs no weighing.
@@ -62,11 +62,11 @@ public final class StoreSums implements OwnSums {
     /**
      * The sums of every unit with all below it.
      *
-     * @param shape that of the analysis' organisation
+     * @param posts what its posts require
      * @throws IllegalArgumentException if the policy is a host's own, which would have to see the records
      */
-    public static TreeSums upTheTree(StoreColumns store, GapAnalysis analysis, Shape shape, Workers workers) {
-        StoreSums sums = new StoreSums(store, analysis, shape, workers);
+    public static TreeSums upTheTree(StoreColumns store, GapAnalysis analysis, Posts posts, Workers workers) {
+        StoreSums sums = new StoreSums(store, analysis, posts, workers);
         return TreeSums.up(sums.tree, sums.shape, sums, workers);
     }
 

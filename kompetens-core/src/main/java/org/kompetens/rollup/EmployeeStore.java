@@ -2,6 +2,8 @@ package org.kompetens.rollup;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kompetens.engine.Posts;
 import org.kompetens.engine.Shape;
 import org.kompetens.engine.StoreColumns;
 import org.kompetens.engine.StoreSums;
@@ -34,6 +36,9 @@ public final class EmployeeStore {
     private final long refused;
     private final Map<String, Long> findingCounts;
     private final List<EmployeeFindings> findings;
+
+    /** Those of the last analysis: often the next one is of the same date. */
+    private volatile @Nullable Posts lastPosts;
 
     private EmployeeStore(Organisation organisation, StoreColumns columns, BulkIntake<StoreWriter> taken) {
         this.organisation = organisation;
@@ -86,15 +91,24 @@ public final class EmployeeStore {
             throw new IllegalArgumentException(
                     "competences, scales, units and roles must be those of the store, in the same order");
         }
-        // The same of the same organisation at whatever date and by whatever policy.
-        Shape itsShape = organisation.equals(analysis.organisation()) ? shape : new Shape(analysis.organisation());
         return new Rollup(
                 analysis,
-                StoreSums.upTheTree(columns, analysis, itsShape, run.workers()),
+                StoreSums.upTheTree(columns, analysis, posts(analysis), run.workers()),
                 counted,
                 refused,
                 findingCounts,
                 findings);
+    }
+
+    private Posts posts(GapAnalysis analysis) {
+        Posts known = lastPosts;
+        if (known != null && known.isOf(analysis)) {
+            return known;
+        }
+        boolean isOwn = organisation.equals(analysis.organisation());
+        Posts posts = new Posts(analysis, isOwn ? shape : new Shape(analysis.organisation()));
+        lastPosts = posts;
+        return posts;
     }
 
     private boolean isLike(Organisation other) {

@@ -149,8 +149,11 @@ public final class FigureRow {
         for (int row = first; row < end; row++) {
             if (shape.isRequirement(sums.key(row))) {
                 addCells(sums, row, shape);
+            } else if (sums.key(row) == shape.keyOfPersons(competence)) {
+                add(Measure.PERSONS_REQUIRED, sums, row, Shape.PERSONS);
+                add(Measure.PERSONS_SHORT, sums, row, Shape.PERSONS_SHORT);
             } else {
-                addPersons(sums, row, shape.states(competence));
+                addHeld(sums, row, shape.states(competence));
             }
         }
     }
@@ -160,10 +163,10 @@ public final class FigureRow {
         int key = sums.key(row);
         int required = Shape.STATE_EXPIRED + shape.requiredRank(key);
         int states = shape.states(shape.competence(key));
+        addHeld(sums, row, states);
         for (int state = 0; state < states; state++) {
             long count = sums.count(row, state);
             long fte = sums.fte(row, state);
-            held[state] = Math.addExact(held[state], count);
             add(Measure.PERSONS_REQUIRED, count, fte);
             if (state == Shape.STATE_UNASSESSED) {
                 add(Measure.UNASSESSED, count, fte);
@@ -184,29 +187,24 @@ public final class FigureRow {
         }
         if (shape.isMerging(shape.competence(key))) {
             int merged = shape.merged(shape.competence(key));
-            add(Measure.MERGED, sums.count(row, merged), sums.fte(row, merged));
+            add(Measure.MERGED, sums, row, merged);
         }
     }
 
-    private void addPersons(UnitSums sums, int row, int states) {
-        add(Measure.PERSONS_SHORT, sums.count(row, Shape.PERSONS_SHORT), sums.fte(row, Shape.PERSONS_SHORT));
+    private void addHeld(UnitSums sums, int row, int states) {
         for (int state = 0; state < states; state++) {
-            long count = sums.count(row, Shape.PERSONS_BY_STATE + state);
-            held[state] = Math.addExact(held[state], count);
-            add(Measure.PERSONS_REQUIRED, count, sums.fte(row, Shape.PERSONS_BY_STATE + state));
+            held[state] = Math.addExact(held[state], sums.count(row, state));
         }
     }
 
-    /** Takes the persons of several competences together, who have a row of their own. */
-    void takePersons(UnitSums sums, int row) {
-        set(Measure.PERSONS_REQUIRED, sums, row, Shape.PERSONS_BY_STATE);
-        set(Measure.PERSONS_SHORT, sums, row, Shape.PERSONS_SHORT);
+    /** Adds the persons of several competences together, who have a row of their own. */
+    void addPersons(UnitSums sums, int row) {
+        add(Measure.PERSONS_REQUIRED, sums, row, Shape.PERSONS);
+        add(Measure.PERSONS_SHORT, sums, row, Shape.PERSONS_SHORT);
     }
 
-    @SuppressWarnings("EnumOrdinal") // As above.
-    private void set(Measure measure, UnitSums sums, int row, int field) {
-        counted[measure.ordinal()] = sums.count(row, field);
-        inFte[measure.ordinal()] = sums.fte(row, field);
+    private void add(Measure measure, UnitSums sums, int row, int field) {
+        add(measure, sums.count(row, field), sums.fte(row, field));
     }
 
     private void addTimes(Measure measure, long count, long fte, int times) {

@@ -82,7 +82,7 @@ public final class FigureRows {
         for (int i = 0; i < totals.length; i++) {
             int persons = sums.row(shape.keyOfDimension(i));
             if (persons >= 0) {
-                totals[i].takePersons(sums, persons);
+                totals[i].addPersons(sums, persons);
             }
         }
         rowEnd = 0;
@@ -108,7 +108,7 @@ public final class FigureRows {
     }
 
     private Headcount headcount(int of) {
-        return new Headcount(sums.count(of, Shape.PERSONS_BY_STATE), sums.fte(of, Shape.PERSONS_BY_STATE));
+        return new Headcount(sums.count(of, Shape.PERSONS), sums.fte(of, Shape.PERSONS));
     }
 
     /**
@@ -180,7 +180,7 @@ public final class FigureRows {
         Map<RoleId, Headcount> found = new LinkedHashMap<>();
         for (int i = 0; i < sums.size(); i++) {
             int role = sums.key(i) - shape.keyOfRole(0);
-            if (role >= 0 && sums.count(i, Shape.PERSONS_BY_STATE) > 0) {
+            if (role >= 0 && sums.count(i, Shape.PERSONS) > 0) {
                 found.put(organisation.roles().get(role).id(), headcount(i));
             }
         }
