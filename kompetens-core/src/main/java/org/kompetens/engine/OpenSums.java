@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenSums implements PersonSums {
 
+    /** 2 to the power of this is the number of bits of a long. */
+    private static final int WORD_BITS = 6;
+
     private final Shape shape;
 
     /** The keys told of since the last unit was opened, as bits. */
@@ -56,7 +59,7 @@ final class OpenSums implements PersonSums {
     }
 
     void tell(int key) {
-        told[key / Long.SIZE] |= 1L << key;
+        told[key >> WORD_BITS] |= 1L << key;
     }
 
     /**
@@ -87,7 +90,7 @@ final class OpenSums implements PersonSums {
         int at = 0;
         for (int i = 0; at < size; i++) {
             for (long rest = told[i]; rest != 0; rest &= rest - 1) {
-                sorted[at++] = i * Long.SIZE + Long.numberOfTrailingZeros(rest);
+                sorted[at++] = (i << WORD_BITS) + Long.numberOfTrailingZeros(rest);
             }
             told[i] = 0;
         }
@@ -151,28 +154,19 @@ final class OpenSums implements PersonSums {
 
     /** Adds other sums, all of whose keys are among these. */
     void add(UnitSums other) {
-        int size = other.size();
-        int first = 0;
-        while (first < size) {
-            int shift = rows[other.key(first)] - other.start(first);
-            int next = first + 1;
-            while (next < size && rows[other.key(next)] - other.start(next) == shift) {
-                next++;
-            }
-            add(other, other.start(first), other.start(next), shift);
-            first = next;
-        }
-    }
-
-    private void add(UnitSums other, int begin, int end, int shift) {
         long[] packed = other.packed();
-        if (far == null && packed != null) {
-            for (int i = begin; i < end; i++) {
-                near[i + shift] += packed[i];
-            }
-        } else {
-            for (int i = begin; i < end; i++) {
-                addAt(i + shift, other.countAt(i), other.fteAt(i));
+        for (int row = 0; row < other.size(); row++) {
+            int begin = other.start(row);
+            int end = other.start(row + 1);
+            int to = rows[other.key(row)];
+            if (far == null && packed != null) {
+                for (int from = begin; from < end; from++, to++) {
+                    near[to] += packed[from];
+                }
+            } else {
+                for (int from = begin; from < end; from++, to++) {
+                    addAt(to, other.countAt(from), other.fteAt(from));
+                }
             }
         }
     }
