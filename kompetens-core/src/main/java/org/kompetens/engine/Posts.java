@@ -48,8 +48,7 @@ public final class Posts {
 
     /** Whether the posts of another analysis require the same: what counts as held does not matter. */
     public boolean isOf(GapAnalysis other) {
-        return analysis.asOf().equals(other.asOf())
-                && analysis.organisation().equals(other.organisation());
+        return analysis.asOf().equals(other.asOf()) && analysis.organisation().equals(other.organisation());
     }
 
     /** What sums of this analysis look like. */

@@ -24,8 +24,10 @@ import org.kompetens.organisation.Requirement;
  */
 public final class Shape {
 
-    // Of the rows of what is required and of what is held: the states, which are what someone holds of the competence as a
-    // number. Ranks follow, so that rank r is r + STATE_EXPIRED; then, where required, cells that rest on a merged level,
+    // Of the rows of what is required and of what is held: the states, which are what someone holds of the competence
+    // as a
+    // number. Ranks follow, so that rank r is r + STATE_EXPIRED; then, where required, cells that rest on a merged
+    // level,
     // if there can be any.
     /** Never assessed. */
     public static final int STATE_UNASSESSED = 0;

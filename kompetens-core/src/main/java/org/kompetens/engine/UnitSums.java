@@ -112,6 +112,22 @@ public final class UnitSums {
         return fteAt(starts[row] + field);
     }
 
+    /**
+     * Reads a whole row.
+     *
+     * @param row the position of the row
+     * @param into filled with as many numbers as the row has fields: how many
+     * @param inFte filled with the same by FTE, in ten-thousandths
+     */
+    public void read(int row, long[] into, long[] inFte) {
+        int begin = starts[row];
+        int size = starts[row + 1] - begin;
+        for (int field = 0; field < size; field++) {
+            into[field] = countAt(begin + field);
+            inFte[field] = fteAt(begin + field);
+        }
+    }
+
     long countAt(int at) {
         return ftes == null ? CountAndFte.count(counts[at]) : counts[at];
     }

@@ -56,6 +56,8 @@ public final class Workers {
      * when all have ended.
      */
     public void run(Runnable work) {
+        // Others may have done all of it before the caller's own thread is asked.
+        advance(0);
         List<ForkJoinTask<?>> helpers = new ArrayList<>();
         for (int i = 1; i < threads; i++) {
             helpers.add(ForkJoinPool.commonPool().submit(() -> guarded(work)));

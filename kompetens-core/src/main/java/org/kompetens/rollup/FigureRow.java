@@ -32,11 +32,18 @@ public final class FigureRow {
     private final long[] inFte = new long[MEASURES.length];
     private final long[] weightedMissing;
     private final long[] held;
+
+    /** One row of sums. */
+    private final long[] rowCounted;
+
+    private final long[] rowInFte;
     private int scale = NO_SCALE;
 
     FigureRow(int ranks) {
         this.weightedMissing = new long[ranks + 1];
         this.held = new long[ranks + Shape.STATE_EXPIRED + 1];
+        this.rowCounted = new long[held.length + 1];
+        this.rowInFte = new long[held.length + 1];
     }
 
     /**
@@ -144,96 +151,129 @@ public final class FigureRow {
     /** Takes the sums of one competence, whatever stood here before: the rows from one position to another, exclusive. */
     void take(UnitSums sums, int first, int end, Shape shape) {
         clear();
-        int competence = shape.competence(sums.key(first));
-        scale = shape.scale(competence);
         for (int row = first; row < end; row++) {
-            if (shape.isRequirement(sums.key(row))) {
+            int key = sums.key(row);
+            if (shape.isRequirement(key)) {
                 addCells(sums, row, shape);
-            } else if (sums.key(row) == shape.keyOfPersons(competence)) {
-                add(Measure.PERSONS_REQUIRED, sums, row, Shape.PERSONS);
-                add(Measure.PERSONS_SHORT, sums, row, Shape.PERSONS_SHORT);
+                addHeld(shape.states(shape.competence(key)));
+            } else if (key == shape.keyOfPersons(shape.competence(key))) {
+                addPersons(sums, row);
             } else {
-                addHeld(sums, row, shape.states(competence));
+                sums.read(row, rowCounted, rowInFte);
+                addHeld(shape.states(shape.competence(key)));
             }
+        }
+    }
+
+    private void addHeld(int states) {
+        for (int state = 0; state < states; state++) {
+            held[state] += rowCounted[state];
         }
     }
 
     /** Adds the cells of one requirement, each as if it were of a person of its own. */
-    private void addCells(UnitSums sums, int row, Shape shape) {
+    void addCells(UnitSums sums, int row, Shape shape) {
+        sums.read(row, rowCounted, rowInFte);
         int key = sums.key(row);
-        int required = Shape.STATE_EXPIRED + shape.requiredRank(key);
-        int states = shape.states(shape.competence(key));
-        addHeld(sums, row, states);
-        for (int state = 0; state < states; state++) {
-            long count = sums.count(row, state);
-            long fte = sums.fte(row, state);
-            add(Measure.PERSONS_REQUIRED, count, fte);
-            if (state == Shape.STATE_UNASSESSED) {
-                add(Measure.UNASSESSED, count, fte);
-            } else if (state == Shape.STATE_EXPIRED) {
-                add(Measure.EXPIRED, count, fte);
-            } else if (state >= required) {
-                add(Measure.MET, count, fte);
-                addTimes(Measure.SURPLUS_STEPS, count, fte, state - required);
-            } else {
-                add(Measure.SHORT, count, fte);
-                add(Measure.PERSONS_SHORT, count, fte);
-                addTimes(Measure.MISSING_STEPS, count, fte, required - state);
-                int weight = shape.weight(key) * (required - state);
-                addTimes(Measure.WEIGHTED_MISSING_STEPS, count, fte, weight);
-                int rank = shape.requiredRank(key);
-                weightedMissing[rank] = Math.addExact(weightedMissing[rank], Math.multiplyExact(count, weight));
-            }
+        int competence = shape.competence(key);
+        int rank = shape.requiredRank(key);
+        int weight = shape.weight(key);
+        int states = shape.states(competence);
+        long before = counted(Measure.PERSONS_REQUIRED);
+        long weighted = addCells(rowCounted, rank, states, weight, counted);
+        weightedMissing[rank] = Math.addExact(weightedMissing[rank], weighted);
+        addCells(rowInFte, rank, states, weight, inFte);
+        if (shape.isMerging(competence)) {
+            add(rowCounted[shape.merged(competence)], Measure.MERGED, counted);
+            add(rowInFte[shape.merged(competence)], Measure.MERGED, inFte);
         }
-        if (shape.isMerging(shape.competence(key))) {
-            int merged = shape.merged(shape.competence(key));
-            add(Measure.MERGED, sums, row, merged);
+        if (counted(Measure.PERSONS_REQUIRED) != before) {
+            addScale(shape.scale(competence));
         }
     }
 
-    private void addHeld(UnitSums sums, int row, int states) {
-        for (int state = 0; state < states; state++) {
-            held[state] = Math.addExact(held[state], sums.count(row, state));
+    /**
+     * Adds counts, or FTE, of cells by state. Nothing wraps around in one row: nobody has more than one cell of it in an
+     * employment, and so many employments that their weighted steps do not fit into a long are refused before.
+     *
+     * @return the weighted missing steps
+     */
+    private static long addCells(long[] byState, int requiredRank, int states, int weight, long[] to) {
+        int required = Shape.STATE_EXPIRED + requiredRank;
+        long ranked = 0;
+        long above = 0;
+        long shortOf = 0;
+        long missing = 0;
+        for (int state = Shape.STATE_EXPIRED + 1; state < states; state++) {
+            int steps = state - required;
+            // All bits where steps are missing: which of the states those are cannot be foreseen, and so is no branch.
+            int isShort = steps >> (Integer.SIZE - 1);
+            ranked += byState[state];
+            above += byState[state] * steps;
+            shortOf += byState[state] & isShort;
+            missing -= byState[state] * (steps & isShort);
         }
+        long unassessed = byState[Shape.STATE_UNASSESSED];
+        long expired = byState[Shape.STATE_EXPIRED];
+        add(ranked - shortOf, Measure.MET, to);
+        add(shortOf, Measure.SHORT, to);
+        add(unassessed, Measure.UNASSESSED, to);
+        add(expired, Measure.EXPIRED, to);
+        add(missing, Measure.MISSING_STEPS, to);
+        add(missing * weight, Measure.WEIGHTED_MISSING_STEPS, to);
+        add(above + missing, Measure.SURPLUS_STEPS, to);
+        add(ranked + unassessed + expired, Measure.PERSONS_REQUIRED, to);
+        add(shortOf, Measure.PERSONS_SHORT, to);
+        return missing * weight;
     }
 
-    /** Adds the persons of several competences together, who have a row of their own. */
-    void addPersons(UnitSums sums, int row) {
-        add(Measure.PERSONS_REQUIRED, sums, row, Shape.PERSONS);
-        add(Measure.PERSONS_SHORT, sums, row, Shape.PERSONS_SHORT);
+    /** Takes the persons of several competences together, who have a row of their own, for those of their cells. */
+    @SuppressWarnings("EnumOrdinal") // As above.
+    void takePersons(UnitSums sums, int row) {
+        for (long[] of : new long[][] {counted, inFte}) {
+            of[Measure.PERSONS_REQUIRED.ordinal()] = 0;
+            of[Measure.PERSONS_SHORT.ordinal()] = 0;
+        }
+        addPersons(sums, row);
     }
 
-    private void add(Measure measure, UnitSums sums, int row, int field) {
-        add(measure, sums.count(row, field), sums.fte(row, field));
+    private void addPersons(UnitSums sums, int row) {
+        sums.read(row, rowCounted, rowInFte);
+        addPersons(rowCounted, counted);
+        addPersons(rowInFte, inFte);
     }
 
-    private void addTimes(Measure measure, long count, long fte, int times) {
-        add(measure, Math.multiplyExact(count, times), Math.multiplyExact(fte, times));
+    private static void addPersons(long[] from, long[] to) {
+        add(from[Shape.PERSONS], Measure.PERSONS_REQUIRED, to);
+        add(from[Shape.PERSONS_SHORT], Measure.PERSONS_SHORT, to);
     }
 
     @SuppressWarnings("EnumOrdinal") // As above.
-    private void add(Measure measure, long count, long fte) {
-        int at = measure.ordinal();
-        counted[at] = Math.addExact(counted[at], count);
-        inFte[at] = Math.addExact(inFte[at], fte);
+    private static void add(long more, Measure measure, long[] to) {
+        to[measure.ordinal()] = Math.addExact(to[measure.ordinal()], more);
     }
 
     /** Adds what is a sum over cells; persons count once, so theirs are taken from elsewhere. */
     @SuppressWarnings("EnumOrdinal") // As above.
     void addCells(FigureRow other) {
-        for (Measure one : OF_CELLS) {
-            int measure = one.ordinal();
-            counted[measure] = Math.addExact(counted[measure], other.counted[measure]);
-            inFte[measure] = Math.addExact(inFte[measure], other.inFte[measure]);
+        for (Measure measure : OF_CELLS) {
+            add(other.counted[measure.ordinal()], measure, counted);
+            add(other.inFte[measure.ordinal()], measure, inFte);
         }
         for (int rank = 2; rank < weightedMissing.length; rank++) {
             weightedMissing[rank] = Math.addExact(weightedMissing[rank], other.weightedMissing[rank]);
         }
-        scale = scale == NO_SCALE || scale == other.scale ? other.scale : SEVERAL_SCALES;
+        addScale(other.scale);
+    }
+
+    private void addScale(int more) {
+        if (more != NO_SCALE) {
+            scale = scale == NO_SCALE || scale == more ? more : SEVERAL_SCALES;
+        }
     }
 
     CompetenceFigures asCompetence(ResolvedCompetence competence) {
-        List<Long> byRank = new ArrayList<>();
+        List<Long> byRank = new ArrayList<>(ranks());
         for (int rank = 1; rank <= competence.scale().levels().size(); rank++) {
             byRank.add(held(rank));
         }

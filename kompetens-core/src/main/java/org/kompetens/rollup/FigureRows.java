@@ -74,15 +74,18 @@ public final class FigureRows {
         for (FigureRow total : totals) {
             total.clear();
         }
-        rowEnd = 0;
-        while (nextCompetence()) {
-            totals[shape.dimension(shape.competence(sums.key(row)))].addCells(ofCompetence);
-            totals[DIMENSIONS.length].addCells(ofCompetence);
+        for (int i = 0; i < sums.size() && shape.isOfCompetence(sums.key(i)); i++) {
+            if (shape.isRequirement(sums.key(i))) {
+                totals[shape.dimension(shape.competence(sums.key(i)))].addCells(sums, i, shape);
+            }
+        }
+        for (int dimension = 0; dimension < DIMENSIONS.length; dimension++) {
+            total().addCells(totals[dimension]);
         }
         for (int i = 0; i < totals.length; i++) {
             int persons = sums.row(shape.keyOfDimension(i));
             if (persons >= 0) {
-                totals[i].addPersons(sums, persons);
+                totals[i].takePersons(sums, persons);
             }
         }
         rowEnd = 0;

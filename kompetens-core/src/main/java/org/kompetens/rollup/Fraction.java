@@ -24,9 +24,31 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         if (denominator.signum() <= 0) {
             throw new IllegalArgumentException("denominator must be at least 1: " + denominator);
         }
-        BigInteger common = numerator.gcd(denominator);
-        numerator = numerator.divide(common);
-        denominator = denominator.divide(common);
+        BigInteger common = commonDivisor(numerator, denominator);
+        if (!common.equals(BigInteger.ONE)) {
+            numerator = numerator.divide(common);
+            denominator = denominator.divide(common);
+        }
+    }
+
+    /** Nearly all are small, and a roll-up has very many of them. */
+    private static BigInteger commonDivisor(BigInteger numerator, BigInteger denominator) {
+        if (!isSmall(numerator) || !isSmall(denominator)) {
+            return numerator.gcd(denominator);
+        }
+        int divisor = denominator.intValue();
+        int rest = numerator.intValue() % divisor;
+        while (rest != 0) {
+            int next = divisor % rest;
+            divisor = rest;
+            rest = next;
+        }
+        return BigInteger.valueOf(Math.abs(divisor));
+    }
+
+    /** Whether a product of two such numbers, and the sum of two products, fits into a long. */
+    private static boolean isSmall(BigInteger number) {
+        return number.bitLength() < Integer.SIZE - 1;
     }
 
     /**
@@ -48,6 +70,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @return this + other, exactly
      */
     public Fraction plus(Fraction other) {
+        if (isSmall(numerator) && isSmall(denominator) && isSmall(other.numerator) && isSmall(other.denominator)) {
+            return of(
+                    numerator.longValue() * other.denominator.longValue()
+                            + other.numerator.longValue() * denominator.longValue(),
+                    denominator.longValue() * other.denominator.longValue());
+        }
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));

@@ -33,6 +33,32 @@ final class FractionTest {
         assertThat(sum).isEqualTo(Fraction.of(1_000, 1));
     }
 
+    /** On both sides of what is added in numbers of 64 bits. */
+    @Test
+    void addsAndReducesSmallAndLargeAlike() {
+        long[] numerators = {
+            0, 1, -6, (1L << 30) - 1, 1L << 30, -(1L << 30), -(1L << 30) - 1, Integer.MIN_VALUE, 1L << 62
+        };
+        long[] denominators = {1, 2, 6, 60, (1L << 30) - 1, 1L << 30, (1L << 30) + 1, Integer.MAX_VALUE, 1L << 61};
+        for (long numerator : numerators) {
+            for (long other : numerators) {
+                for (long denominator : denominators) {
+                    for (long otherDenominator : denominators) {
+                        Fraction sum = Fraction.of(numerator, denominator).plus(Fraction.of(other, otherDenominator));
+                        assertThat(sum.numerator().gcd(sum.denominator())).isEqualTo(BigInteger.ONE);
+                        BigInteger exact = BigInteger.valueOf(numerator)
+                                .multiply(BigInteger.valueOf(otherDenominator))
+                                .add(BigInteger.valueOf(other).multiply(BigInteger.valueOf(denominator)));
+                        assertThat(sum.numerator()
+                                        .multiply(BigInteger.valueOf(denominator))
+                                        .multiply(BigInteger.valueOf(otherDenominator)))
+                                .isEqualTo(exact.multiply(sum.denominator()));
+                    }
+                }
+            }
+        }
+    }
+
     @Test
     void isComparedByItsValue() {
         assertThat(Fraction.of(1, 3)).isLessThan(Fraction.of(34, 100)).isGreaterThan(Fraction.of(33, 100));
