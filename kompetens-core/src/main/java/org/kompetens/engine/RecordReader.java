@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.LevelId;
+import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.competence.ScaleId;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
@@ -37,8 +39,8 @@ public final class RecordReader {
     private final Map<RoleId, Integer> roles = new HashMap<>();
     private final Map<CompetenceId, Competence> competences = new HashMap<>();
 
-    /** A competence, and what most assessments name: its own levels. */
-    private record Competence(ResolvedCompetence resolved, Map<LevelId, Integer> ranks) {}
+    /** A competence, and what most assessments name: its own levels, which it shares with all on the same scale. */
+    private record Competence(int index, ResolvedCompetence resolved, Map<LevelId, Integer> ranks) {}
 
     /**
      * A reader of records of an organisation.
@@ -53,13 +55,24 @@ public final class RecordReader {
         for (ResolvedRole role : organisation.roles()) {
             roles.put(role.id(), role.index());
         }
+        Map<ScaleId, Map<LevelId, Integer>> ranks = new HashMap<>();
         for (ResolvedCompetence competence : organisation.framework().competences()) {
-            Map<LevelId, Integer> ranks = new HashMap<>();
-            for (int rank = 1; rank <= competence.scale().levels().size(); rank++) {
-                ranks.put(competence.scale().level(rank).id(), rank);
-            }
-            competences.put(competence.id(), new Competence(competence, ranks));
+            ProficiencyScale scale = competence.scale();
+            competences.put(
+                    competence.id(),
+                    new Competence(
+                            competence.index(),
+                            competence,
+                            ranks.computeIfAbsent(scale.id(), unknown -> ranks(scale))));
         }
+    }
+
+    private static Map<LevelId, Integer> ranks(ProficiencyScale scale) {
+        Map<LevelId, Integer> ranks = new HashMap<>();
+        for (int rank = 1; rank <= scale.levels().size(); rank++) {
+            ranks.put(scale.level(rank).id(), rank);
+        }
+        return ranks;
     }
 
     /** Whether a rank, which no mapping has merged, is one of a competence's own scale. */
@@ -233,7 +246,7 @@ public final class RecordReader {
         }
         intake.assessment(
                 assessment.id().value().hashCode(),
-                competence.resolved.index(),
+                competence.index,
                 rankCode,
                 source(assessment),
                 Days.of(assessment.date()),
