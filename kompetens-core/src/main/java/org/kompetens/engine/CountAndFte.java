@@ -1,9 +1,8 @@
 package org.kompetens.engine;
 
 /**
- * A number of cells, steps or persons and their FTE in ten-thousandths, as one number: count × 2^32 + FTE. So one
- * addition adds both, and one multiplication by steps or weights multiplies both, as long as each fits into an int in the
- * end; of up to {@link Shape#mostInInts} employments it does.
+ * A number of cells or persons and their FTE in ten-thousandths, as one number: count × 2^32 + FTE. So one addition adds
+ * both, as long as each fits into an int in the end; of up to {@link Shape#mostInInts} employments it does.
  */
 final class CountAndFte {
 
