@@ -102,6 +102,7 @@ public final class CellChangesDocument {
         json.writeStringField(
                 "requiredLevel", level(competence, cell.get().required().requiredRank()));
         json.writeNumberField("weight", cell.get().required().criticality());
+        json.writeBooleanField("merged", cell.get().isMerged());
         Outcome outcome = cell.get().outcome();
         if (outcome instanceof Outcome.Met met) {
             json.writeStringField("outcome", "met");
