@@ -56,6 +56,11 @@ final class JsonText {
         json.writeStringField(property, date.toString());
     }
 
+    /** Whether a date comes after all that can be written: what would happen then, never happens. */
+    static boolean isBeyondWriting(LocalDate date) {
+        return date.isAfter(LAST_DATE);
+    }
+
     /** The date before which something ends; where it is one too late to be written, by its last day. */
     static void writeEnd(String property, LocalDate end, JsonGenerator json) throws IOException {
         if (end.equals(LAST_DATE.plusDays(1))) {
