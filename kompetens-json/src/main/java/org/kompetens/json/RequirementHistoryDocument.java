@@ -33,8 +33,7 @@ public final class RequirementHistoryDocument {
      * @throws IOException if it cannot be written
      * @throws IllegalArgumentException if the organisation has no such unit
      */
-    public static void write(
-            RequirementHistory history, UnitId top, Stream<Employment> employments, OutputStream out)
+    public static void write(RequirementHistory history, UnitId top, Stream<Employment> employments, OutputStream out)
             throws IOException {
         Organisation organisation = history.organisation();
         SortedMap<Integer, SortedMap<Integer, ResolvedRole>> posts = posts(organisation, top, employments);
