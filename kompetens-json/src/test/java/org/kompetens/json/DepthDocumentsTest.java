@@ -9,10 +9,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -25,17 +27,24 @@ import org.kompetens.coverage.Coverage;
 import org.kompetens.coverage.PersonDeparture;
 import org.kompetens.coverage.UnitCoverage;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.Held;
+import org.kompetens.gap.RequirementHistory;
 import org.kompetens.horizon.Bridge;
 import org.kompetens.horizon.Horizon;
 import org.kompetens.horizon.Transition;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.priority.Priorities;
+import org.kompetens.priority.Priority;
+import org.kompetens.priority.UnitPriorities;
+import org.kompetens.rollup.Disagreements;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.sample.SampleMunicipality;
 
 /**
- * What the documents of coverage, bridge, comparison and reorganisation hold: the figures of the model, which sum in
+ * What the documents of the gap in depth hold: the figures of the model, which sum in
  * JSON as they do in Java, and nothing of a person but where that is asked for.
  */
 @Tag("slow")
@@ -266,6 +275,156 @@ final class DepthDocumentsTest {
                 .isEqualTo("{\"left\":0,\"movedOut\":0,\"stayed\":19,\"movedIn\":19,\"entered\":0}");
         assertThat(unit(document, "forskolan-myran").has("before")).isTrue();
         assertThat(unit(document, "forskolan-myran").has("after")).isFalse();
+    }
+
+    @Test
+    void priorities_are_those_of_each_unit_in_their_order() throws IOException {
+        Priorities priorities = EMPLOYEES.stream().collect(Priorities.collector(TODAY));
+        JsonNode document = json(out -> PrioritiesDocument.write(priorities, ALL, out));
+        assertThat(document.at("/employees/counted").intValue()).isEqualTo(EMPLOYEES.size());
+        List<UnitPriorities> units = priorities.units().toList();
+        assertThat(document.at("/units")).hasSize(units.size());
+        for (int i = 0; i < units.size(); i++) {
+            JsonNode unit = document.at("/units/" + i);
+            assertThat(unit.at("/id").textValue())
+                    .isEqualTo(units.get(i).unit().id().value());
+            assertThat(unit.at("/weight").longValue()).isEqualTo(units.get(i).weight());
+            assertThat(unit.at("/priorities")).hasSize(units.get(i).priorities().size());
+            for (int j = 0; j < units.get(i).priorities().size(); j++) {
+                Priority one = units.get(i).priorities().get(j);
+                JsonNode written = unit.at("/priorities/" + j);
+                assertThat(written.at("/competence").textValue())
+                        .isEqualTo(one.competence().id().value());
+                assertThat(written.at("/unknown").decimalValue())
+                        .isEqualByComparingTo(one.unknown().rounded(4));
+                assertThat(written.at("/shortfall").decimalValue())
+                        .isEqualByComparingTo(one.shortfall().rounded(4));
+            }
+        }
+    }
+
+    @Test
+    void disagreements_by_person_are_those_in_numbers() throws IOException {
+        Disagreements disagreements = EMPLOYEES.stream().collect(Disagreements.collector(TODAY));
+        JsonNode figures = json(out -> DisagreementsDocument.write(disagreements, ALL, out));
+        assertThat(figures.at("/employees/counted").intValue()).isEqualTo(EMPLOYEES.size());
+        for (JsonNode unit : figures.at("/units")) {
+            UnitId id = UnitId.of(unit.at("/id").textValue());
+            JsonNode named = json(out -> PersonDisagreementsDocument.write(TODAY, id, EMPLOYEES.stream(), out));
+            Map<String, Long> persons = new TreeMap<>();
+            for (JsonNode person : named.at("/persons")) {
+                for (JsonNode one : person.at("/disagreements")) {
+                    persons.merge(one.at("/competence").textValue(), 1L, Long::sum);
+                    assertThat(one.at("/bySource").findValuesAsText("level").stream()
+                                    .distinct())
+                            .hasSizeGreaterThan(1);
+                    assertThat(one.at("/bySource").findValuesAsText("source")).doesNotHaveDuplicates();
+                }
+            }
+            Map<String, Long> inNumbers = new TreeMap<>();
+            unit.at("/competences")
+                    .forEach(one -> inNumbers.put(
+                            one.at("/competence").textValue(),
+                            one.at("/persons").longValue()));
+            assertThat(persons).isEqualTo(inNumbers);
+        }
+        assertThat(figures.at("/units/0/competences")).isNotEmpty();
+    }
+
+    @Test
+    void what_posts_require_is_on_every_date_what_an_analysis_finds() throws IOException {
+        RequirementHistory history = RequirementHistory.of(TODAY.organisation());
+        JsonNode document = json(out -> RequirementHistoryDocument.write(
+                history, ALL, EMPLOYEES.stream().flatMap(one -> one.employments().stream()), out));
+        LocalDate newYear = LocalDate.of(2027, 1, 1);
+        for (LocalDate date : List.of(newYear.minusDays(1), newYear)) {
+            GapAnalysis analysis = GapAnalysis.of(TODAY.organisation(), date);
+            for (Employee employee : EMPLOYEES) {
+                for (Employment employment : employee.employments()) {
+                    JsonNode post = post(document, employment);
+                    Map<String, String> required = new TreeMap<>();
+                    for (JsonNode competence : post.at("/competences")) {
+                        String now = "";
+                        for (JsonNode change : competence.at("/changes")) {
+                            boolean begun = !change.has("date")
+                                    || !LocalDate.parse(change.at("/date").textValue())
+                                            .isAfter(date);
+                            now = begun
+                                    ? change.path("requiredLevel").asText("")
+                                            + change.path("weight").asText("")
+                                    : now;
+                        }
+                        if (!now.isEmpty()) {
+                            required.put(competence.at("/competence").textValue(), now);
+                        }
+                    }
+                    Map<String, String> expected = new TreeMap<>();
+                    analysis.required(
+                                    TODAY.organisation().role(employment.role()).orElseThrow(),
+                                    TODAY.organisation().tree().indexOf(employment.unit()))
+                            .forEach(one -> expected.put(
+                                    one.competence().id().value(),
+                                    one.competence()
+                                                    .scale()
+                                                    .level(one.requiredRank())
+                                                    .id()
+                                                    .value()
+                                            + one.criticality()));
+                    assertThat(required).isEqualTo(expected);
+                }
+            }
+        }
+    }
+
+    private static JsonNode post(JsonNode document, Employment employment) {
+        for (JsonNode post : unit(document, employment.unit().value()).at("/posts")) {
+            if (post.at("/role").textValue().equals(employment.role().value())) {
+                return post;
+            }
+        }
+        throw new AssertionError("no post " + employment.role());
+    }
+
+    @Test
+    void what_persons_held_is_on_every_date_what_an_analysis_finds() throws IOException {
+        Horizon horizon = Horizon.of(TODAY);
+        JsonNode document = json(out -> HeldHistoryDocument.write(horizon, HOME_NURSING, EMPLOYEES.stream(), out));
+        Map<String, Employee> byId = new HashMap<>();
+        EMPLOYEES.forEach(one -> byId.put(one.id().value(), one));
+        assertThat(document.at("/persons")).isNotEmpty();
+        for (LocalDate date :
+                List.of(TODAY.asOf().minusYears(1), TODAY.asOf(), TODAY.asOf().plusYears(1))) {
+            for (JsonNode person : document.at("/persons")) {
+                Employee expected = horizon.expected(
+                        Objects.requireNonNull(byId.get(person.at("/employee").textValue())));
+                Map<String, String> held = new TreeMap<>();
+                for (JsonNode competence : person.at("/competences")) {
+                    String now = "unassessed";
+                    for (JsonNode change : competence.at("/changes")) {
+                        now = LocalDate.parse(change.at("/date").textValue()).isAfter(date)
+                                ? now
+                                : change.at("/state").textValue()
+                                        + change.at("/held/assessment").asText()
+                                        + change.at("/latest/assessment").asText();
+                    }
+                    held.put(competence.at("/competence").textValue(), now);
+                }
+                TODAY.organisation().framework().competences().forEach(competence -> {
+                    Held found = horizon.at(date).holdings(expected).of(competence);
+                    assertThat(held.getOrDefault(competence.id().value(), "unassessed"))
+                            .isEqualTo(described(found));
+                });
+            }
+        }
+    }
+
+    private static String described(Held held) {
+        if (held instanceof Held.Known known) {
+            return "known" + known.by().assessment().id().value();
+        }
+        return held instanceof Held.Expired expired
+                ? "expired" + expired.latest().assessment().id().value()
+                : "unassessed";
     }
 
     private static Scenario merging() {

@@ -201,6 +201,9 @@ final class CalendarInput {
                 case YEAR -> new SettingValue.OfYear(Integer.parseInt(text));
                 case SEASON -> {
                     Matcher days = days(text);
+                    if (days.group(1) != null) {
+                        throw wrongUsage("calendar.set-days", "given", text);
+                    }
                     yield new SettingValue.OfSeason(day(days.group(2)), day(days.group(3)));
                 }
                 case WINDOW -> {

@@ -52,9 +52,15 @@ record Wording(Language language) {
         }
     }
 
-    /** A share in per cent. */
+    /** A share in per cent; a dash for none, and only for none. */
     String percent(Fraction share, int decimals) {
-        return number(share.rounded(decimals + PER_CENT).movePointRight(PER_CENT)) + " %";
+        if (share.signum() == 0) {
+            return text("none");
+        }
+        BigDecimal rounded = share.rounded(decimals + PER_CENT).movePointRight(PER_CENT);
+        return rounded.signum() == 0
+                ? "<" + number(BigDecimal.ONE.movePointLeft(decimals)) + " %"
+                : number(rounded) + " %";
     }
 
     static BigDecimal fte(long tenThousandths, int decimals) {
