@@ -18,10 +18,7 @@ public record Cell(Employment employment, RequiredCompetence required, Outcome o
      * @return true if so
      */
     public boolean isMerged() {
-        return required.level().level().merged()
-                || (outcome instanceof Outcome.Met met && met.held().level().merged())
-                || (outcome instanceof Outcome.FallsShort shortOf
-                        && shortOf.held().level().merged());
+        return required.level().level().merged() || outcome.isMerged();
     }
 
     /** Employment and competence; nothing of what was found. */

@@ -4,6 +4,16 @@ package org.kompetens.gap;
 public sealed interface Outcome {
 
     /**
+     * Whether a mapping that merges levels led to the held rank.
+     *
+     * @return true if so; false too where nothing is known
+     */
+    default boolean isMerged() {
+        return (this instanceof Met met && met.held().level().merged())
+                || (this instanceof FallsShort shortOf && shortOf.held().level().merged());
+    }
+
+    /**
      * Held at the required level or above.
      *
      * @param held the assessment that counts

@@ -69,6 +69,15 @@ public final class RequirementHistory {
         return new RequirementHistory(organisation);
     }
 
+    /**
+     * Whose requirements these are.
+     *
+     * @return the organisation
+     */
+    public Organisation organisation() {
+        return organisation;
+    }
+
     /** The nearest requiring unit above a unit whose ancestors are done. */
     private int above(int unit) {
         int parent = organisation.tree().parent(unit);

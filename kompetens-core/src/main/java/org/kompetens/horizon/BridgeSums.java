@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kompetens.competence.RankedLevel;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.Held;
+import org.kompetens.gap.Outcome;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
@@ -69,7 +71,7 @@ final class BridgeSums implements Tally<Employee, BridgeSums> {
         }
     }
 
-    private record Needed(int competence, int rank) {}
+    private record Needed(int competence, RankedLevel level) {}
 
     /** Books one employee. */
     private final class Booking implements CellWalk.Listener {
@@ -101,14 +103,16 @@ final class BridgeSums implements Tally<Employee, BridgeSums> {
         @Override
         public void holds(
                 CellWalk.Line line, RequiredCompetence required, HeldSteps held, int fromStep, int untilStep) {
-            Needed needed = new Needed(line.competence().index(), required.requiredRank());
+            Needed needed =
+                    new Needed(line.competence().index(), required.level().level());
             stretches
                     .computeIfAbsent(needed, none -> new ArrayList<>())
                     .add(new Stretch(line, required, held, fromStep, untilStep));
         }
 
         private void book(CellWalk.Line line, int part, RequiredCompetence required, Held held, int bookingSign) {
-            book(line, part, required, OutcomeSums.of(held.against(required.requiredRank())), bookingSign);
+            Outcome outcome = held.against(required.requiredRank());
+            book(line, part, required, OutcomeSums.of(required.level().level(), outcome), bookingSign);
         }
 
         private void book(
@@ -116,11 +120,11 @@ final class BridgeSums implements Tally<Employee, BridgeSums> {
             sums.rows(line.unit(), part).add(required, line.employment().fte(), outcomes, bookingSign);
         }
 
-        /** However many cells share the steps, each step is looked at once for each rank that is required. */
+        /** However many cells share the steps, each step is looked at once for each level that is required. */
         void bookStretches() {
             stretches.forEach((needed, alike) -> {
                 for (Cause cause : HELD) {
-                    OutcomeSums[] running = alike.get(0).held().running(cause, needed.rank());
+                    OutcomeSums[] running = alike.get(0).held().running(cause, needed.level());
                     alike.forEach(one -> book(one.line(), part(cause), one.required(), one.change(running), sign));
                 }
             });

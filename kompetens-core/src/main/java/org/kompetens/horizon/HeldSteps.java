@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.kompetens.competence.RankedLevel;
 import org.kompetens.gap.Held;
 import org.kompetens.gap.HeldChange;
 import org.kompetens.tally.OutcomeSums;
@@ -41,7 +42,7 @@ final class HeldSteps {
     /** Whether whatever is required, the outcome is the same in every figure. */
     private static boolean isAlike(Held one, Held other) {
         if (one instanceof Held.Known known && other instanceof Held.Known otherKnown) {
-            return known.by().level().rank() == otherKnown.by().level().rank();
+            return known.by().level().equals(otherKnown.by().level());
         }
         return one.getClass() == other.getClass();
     }
@@ -85,15 +86,15 @@ final class HeldSteps {
     }
 
     /** By how much the steps of one cause change the outcome of a cell: up to each step, from the first. */
-    OutcomeSums[] running(Cause cause, int requiredRank) {
+    OutcomeSums[] running(Cause cause, RankedLevel required) {
         OutcomeSums[] running = new OutcomeSums[steps.size() + 1];
         running[0] = OutcomeSums.NONE;
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             running[i + 1] = step.cause() == cause
                     ? running[i]
-                            .plus(OutcomeSums.of(step.after().against(requiredRank)))
-                            .minus(OutcomeSums.of(step.before().against(requiredRank)))
+                            .plus(OutcomeSums.of(required, step.after().against(required.rank())))
+                            .minus(OutcomeSums.of(required, step.before().against(required.rank())))
                     : running[i];
         }
         return running;

@@ -152,6 +152,7 @@ public final class Transition {
                 cell.outcome().getClass(),
                 steps,
                 cell.required().requiredRank(),
-                cell.required().criticality());
+                cell.required().criticality(),
+                cell.isMerged());
     }
 }

@@ -80,6 +80,15 @@ public final class Priorities {
     }
 
     /**
+     * The analysis behind it.
+     *
+     * @return organisation, date and policy
+     */
+    public GapAnalysis analysis() {
+        return analysis;
+    }
+
+    /**
      * How many employees the shares are of.
      *
      * @return records without errors

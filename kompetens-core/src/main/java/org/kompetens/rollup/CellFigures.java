@@ -9,13 +9,21 @@ package org.kompetens.rollup;
  * @param steps steps on the competence's scale
  * @param stepsInFte the same by FTE, in ten-thousandths
  * @param shortfall Σ weight × missing steps ÷ required rank
+ * @param merged cells whose required or held level a mapping that merges levels led to: their steps are a coarsening
+ * @param mergedInFte the same by FTE, in ten-thousandths
  */
 public record CellFigures(
-        OutcomeCounts cells, OutcomeCounts cellsInFte, StepSums steps, StepSums stepsInFte, Fraction shortfall) {
+        OutcomeCounts cells,
+        OutcomeCounts cellsInFte,
+        StepSums steps,
+        StepSums stepsInFte,
+        Fraction shortfall,
+        long merged,
+        long mergedInFte) {
 
     /** No cells, or no change. */
     public static final CellFigures NONE =
-            new CellFigures(OutcomeCounts.NONE, OutcomeCounts.NONE, StepSums.NONE, StepSums.NONE, Fraction.ZERO);
+            new CellFigures(OutcomeCounts.NONE, OutcomeCounts.NONE, StepSums.NONE, StepSums.NONE, Fraction.ZERO, 0, 0);
 
     /**
      * Those among the figures of a roll-up.
@@ -29,7 +37,9 @@ public record CellFigures(
                 figures.inFte().cells(),
                 figures.counted().steps(),
                 figures.inFte().steps(),
-                figures.shortfall());
+                figures.shortfall(),
+                figures.counted().merged(),
+                figures.inFte().merged());
     }
 
     /**
@@ -45,7 +55,9 @@ public record CellFigures(
                 cellsInFte.plus(other.cellsInFte),
                 steps.plus(other.steps),
                 stepsInFte.plus(other.stepsInFte),
-                shortfall.plus(other.shortfall));
+                shortfall.plus(other.shortfall),
+                Math.addExact(merged, other.merged),
+                Math.addExact(mergedInFte, other.mergedInFte));
     }
 
     /**
@@ -61,7 +73,9 @@ public record CellFigures(
                 negated(other.cellsInFte),
                 negated(other.steps),
                 negated(other.stepsInFte),
-                new Fraction(other.shortfall.numerator().negate(), other.shortfall.denominator())));
+                new Fraction(other.shortfall.numerator().negate(), other.shortfall.denominator()),
+                Math.negateExact(other.merged),
+                Math.negateExact(other.mergedInFte)));
     }
 
     private static OutcomeCounts negated(OutcomeCounts counts) {

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collector;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
-import org.kompetens.gap.Disagreement;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.UnitId;
 
 /**
  * Where sources do not agree on what employees hold: all of it counted, and a part of it told. A question of its own: no
@@ -28,49 +30,30 @@ import org.kompetens.organisation.Employee;
 public final class Disagreements {
 
     private final GapAnalysis analysis;
-    private final FindingLog log = new FindingLog();
+    private final DisagreementSums sums;
 
-    /** By the index of the competence. */
-    private final SortedMap<Integer, Long> counts = new TreeMap<>();
+    /** By unit with all below it. */
+    private final Map<Integer, SortedMap<Integer, Long>> totals;
 
-    private Disagreements(GapAnalysis analysis) {
+    Disagreements(GapAnalysis analysis, DisagreementSums sums) {
         this.analysis = analysis;
+        this.sums = sums;
+        this.totals = sums.upTheTree(analysis.organisation().tree());
     }
 
     /**
-     * Collects employees.
+     * Collects employees. See {@link DisagreementsBuilder} for employees that do not come as a stream.
      *
      * @param analysis organisation and date; which policy it has makes no difference
      * @return a collector, for parallel streams too
      */
     public static Collector<Employee, ?, Disagreements> collector(GapAnalysis analysis) {
         return Collector.of(
-                () -> new Disagreements(analysis),
-                Disagreements::add,
-                Disagreements::addAll,
-                Collector.Characteristics.UNORDERED,
-                Collector.Characteristics.IDENTITY_FINISH);
-    }
-
-    private void add(Employee employee) {
-        if (analysis.organisation().findings(employee).hasErrors()) {
-            return;
-        }
-        List<Disagreement> disagreements = analysis.disagreements(employee);
-        if (!disagreements.isEmpty()) {
-            disagreements.forEach(one -> count(one.competence().index(), 1));
-            log.add(employee.id(), analysis.disagreementFindings(employee));
-        }
-    }
-
-    private void count(int competence, long by) {
-        counts.merge(competence, by, Math::addExact);
-    }
-
-    private Disagreements addAll(Disagreements other) {
-        log.addAll(other.log.counts(), other.log.kept());
-        other.counts.forEach(this::count);
-        return this;
+                () -> DisagreementsBuilder.of(analysis),
+                DisagreementsBuilder::add,
+                DisagreementsBuilder::combine,
+                DisagreementsBuilder::build,
+                Collector.Characteristics.UNORDERED);
     }
 
     /**
@@ -87,7 +70,60 @@ public final class Disagreements {
         if (!analysis.isLike(other.analysis.with(analysis.policy()))) {
             throw new IllegalArgumentException("organisation and as-of date must be the same");
         }
-        return new Disagreements(analysis).addAll(this).addAll(other);
+        return new Disagreements(analysis, sums.plus(other.sums));
+    }
+
+    /**
+     * The analysis by which they were found.
+     *
+     * @return organisation and date
+     */
+    public GapAnalysis analysis() {
+        return analysis;
+    }
+
+    /**
+     * How many records were asked.
+     *
+     * @return records without errors
+     */
+    public long counted() {
+        return sums.counted();
+    }
+
+    /**
+     * How many records were not.
+     *
+     * @return records with errors, and those that could not be read
+     */
+    public long refused() {
+        return sums.refused();
+    }
+
+    /**
+     * The disagreements of those who have an active employment in a unit or below it.
+     *
+     * @param unit the unit
+     * @return on what the sources disagree, and of how many persons
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public UnitDisagreements at(UnitId unit) {
+        return at(analysis.organisation().tree().indexOf(unit));
+    }
+
+    /**
+     * The disagreements in every unit, worked out one by one.
+     *
+     * @return the units in preorder
+     */
+    public Stream<UnitDisagreements> units() {
+        return IntStream.range(0, analysis.organisation().tree().size()).mapToObj(this::at);
+    }
+
+    private UnitDisagreements at(int unit) {
+        return new UnitDisagreements(
+                analysis.organisation().tree().unit(unit),
+                byCompetence(totals.getOrDefault(unit, Collections.emptySortedMap())));
     }
 
     /**
@@ -96,7 +132,7 @@ public final class Disagreements {
      * @return the code of the finding to how often it was found; empty where they agree on everything
      */
     public SortedMap<String, Long> findingCounts() {
-        return Collections.unmodifiableSortedMap(new TreeMap<>(log.counts()));
+        return Collections.unmodifiableSortedMap(new TreeMap<>(sums.log().counts()));
     }
 
     /**
@@ -106,6 +142,10 @@ public final class Disagreements {
      *     framework
      */
     public Map<CompetenceId, Long> byCompetence() {
+        return byCompetence(sums.counts());
+    }
+
+    private Map<CompetenceId, Long> byCompetence(SortedMap<Integer, Long> counts) {
         Map<CompetenceId, Long> byCompetence = new LinkedHashMap<>();
         counts.forEach((index, number) -> byCompetence.put(
                 analysis.organisation().framework().competences().get(index).id(), number));
@@ -119,6 +159,6 @@ public final class Disagreements {
      * @return warnings, with paths from the employee
      */
     public List<EmployeeFindings> findings() {
-        return log.kept();
+        return sums.log().kept();
     }
 }

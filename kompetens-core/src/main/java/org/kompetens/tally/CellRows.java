@@ -17,8 +17,7 @@ import org.kompetens.rollup.StepSums;
 public final class CellRows {
 
     // The fields of a row: cells and steps, counted; the same by FTE; the weight of all cells and of those unknown;
-    // then
-    // weighted missing steps, one field a rank.
+    // then weighted missing steps, one field a rank.
     private static final int MET = 0;
     private static final int SHORT = 1;
     private static final int UNASSESSED = 2;
@@ -26,7 +25,8 @@ public final class CellRows {
     private static final int MISSING = 4;
     private static final int WEIGHTED_MISSING = 5;
     private static final int SURPLUS = 6;
-    private static final int FIELDS = 7;
+    private static final int MERGED = 7;
+    private static final int FIELDS = 8;
     private static final int WEIGHT = 2 * FIELDS;
     private static final int UNKNOWN_WEIGHT = WEIGHT + 1;
     private static final int BY_RANK = UNKNOWN_WEIGHT;
@@ -43,7 +43,11 @@ public final class CellRows {
      * @param sign 1 to add, -1 to take back
      */
     public void add(Cell cell, int sign) {
-        add(cell.required(), cell.employment().fte(), OutcomeSums.of(cell.outcome()), sign);
+        add(
+                cell.required(),
+                cell.employment().fte(),
+                OutcomeSums.of(cell.required().level().level(), cell.outcome()),
+                sign);
     }
 
     /**
@@ -67,6 +71,7 @@ public final class CellRows {
         addBoth(row, MISSING, sign * outcomes.missing(), fte);
         addBoth(row, WEIGHTED_MISSING, sign * weightedMissing, fte);
         addBoth(row, SURPLUS, sign * outcomes.surplus(), fte);
+        addBoth(row, MERGED, sign * outcomes.merged(), fte);
         addOne(row, WEIGHT, sign * Math.multiplyExact(outcomes.cells(), weight));
         addOne(row, UNKNOWN_WEIGHT, sign * Math.multiplyExact(outcomes.unknown(), weight));
         addOne(row, BY_RANK + required.requiredRank(), sign * weightedMissing);
@@ -149,7 +154,14 @@ public final class CellRows {
                 shortfall = shortfall.plus(Fraction.of(row[BY_RANK + rank], rank));
             }
         }
-        return new CellFigures(cells(row, 0), cells(row, FIELDS), steps(row, 0), steps(row, FIELDS), shortfall);
+        return new CellFigures(
+                cells(row, 0),
+                cells(row, FIELDS),
+                steps(row, 0),
+                steps(row, FIELDS),
+                shortfall,
+                row[MERGED],
+                row[FIELDS + MERGED]);
     }
 
     private static OutcomeCounts cells(long[] row, int offset) {

@@ -1,5 +1,6 @@
 package org.kompetens.tally;
 
+import org.kompetens.competence.RankedLevel;
 import org.kompetens.gap.Outcome;
 
 /**
@@ -11,28 +12,32 @@ import org.kompetens.gap.Outcome;
  * @param expired cells of which nothing is valid
  * @param missing steps below the required levels
  * @param surplus steps above them
+ * @param merged cells whose required or held level a mapping that merges levels led to
  */
-public record OutcomeSums(long met, long shortOf, long unassessed, long expired, long missing, long surplus) {
+public record OutcomeSums(
+        long met, long shortOf, long unassessed, long expired, long missing, long surplus, long merged) {
 
     /** No cells. */
-    public static final OutcomeSums NONE = new OutcomeSums(0, 0, 0, 0, 0, 0);
+    public static final OutcomeSums NONE = new OutcomeSums(0, 0, 0, 0, 0, 0, 0);
 
     /**
      * One cell.
      *
+     * @param required the level required
      * @param outcome its outcome
      * @return the sums of it
      */
-    public static OutcomeSums of(Outcome outcome) {
+    public static OutcomeSums of(RankedLevel required, Outcome outcome) {
+        int merged = required.merged() || outcome.isMerged() ? 1 : 0;
         if (outcome instanceof Outcome.Met met) {
-            return new OutcomeSums(1, 0, 0, 0, 0, met.surplusSteps());
+            return new OutcomeSums(1, 0, 0, 0, 0, met.surplusSteps(), merged);
         }
         if (outcome instanceof Outcome.FallsShort shortOf) {
-            return new OutcomeSums(0, 1, 0, 0, shortOf.missingSteps(), 0);
+            return new OutcomeSums(0, 1, 0, 0, shortOf.missingSteps(), 0, merged);
         }
         return outcome instanceof Outcome.Expired
-                ? new OutcomeSums(0, 0, 0, 1, 0, 0)
-                : new OutcomeSums(0, 0, 1, 0, 0, 0);
+                ? new OutcomeSums(0, 0, 0, 1, 0, 0, merged)
+                : new OutcomeSums(0, 0, 1, 0, 0, 0, merged);
     }
 
     /** All cells. */
@@ -58,7 +63,8 @@ public record OutcomeSums(long met, long shortOf, long unassessed, long expired,
                 Math.addExact(unassessed, other.unassessed),
                 Math.addExact(expired, other.expired),
                 Math.addExact(missing, other.missing),
-                Math.addExact(surplus, other.surplus));
+                Math.addExact(surplus, other.surplus),
+                Math.addExact(merged, other.merged));
     }
 
     /**
@@ -74,6 +80,7 @@ public record OutcomeSums(long met, long shortOf, long unassessed, long expired,
                 Math.subtractExact(unassessed, other.unassessed),
                 Math.subtractExact(expired, other.expired),
                 Math.subtractExact(missing, other.missing),
-                Math.subtractExact(surplus, other.surplus));
+                Math.subtractExact(surplus, other.surplus),
+                Math.subtractExact(merged, other.merged));
     }
 }

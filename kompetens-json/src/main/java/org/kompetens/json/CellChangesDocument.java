@@ -11,7 +11,6 @@ import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.Cell;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Outcome;
-import org.kompetens.gap.RankedAssessment;
 import org.kompetens.horizon.CellChange;
 import org.kompetens.horizon.Transition;
 import org.kompetens.organisation.Employee;
@@ -42,8 +41,7 @@ public final class CellChangesDocument {
             throws IOException {
         GapAnalysis analysis = transition.horizon().at(transition.from());
         Organisation organisation = analysis.organisation();
-        UnitTree tree = organisation.tree();
-        int first = tree.indexOf(top);
+        Subtree subtree = Subtree.of(organisation.tree(), top);
         InventoryCheck check = InventoryCheck.of(organisation);
         try (JsonGenerator json = JsonText.indented(out)) {
             json.writeStartObject();
@@ -61,10 +59,10 @@ public final class CellChangesDocument {
             while (each.hasNext()) {
                 Employee employee = each.next();
                 List<CellChange> changes = transition.changes(employee).stream()
-                        .filter(change -> change.unitIndex() >= first && change.unitIndex() < tree.subtreeEnd(first))
+                        .filter(change -> subtree.contains(change.unitIndex()))
                         .toList();
                 if (!changes.isEmpty()) {
-                    write(employee, changes, tree, json);
+                    write(employee, changes, organisation.tree(), json);
                 }
             }
             json.writeEndArray();
@@ -99,44 +97,23 @@ public final class CellChangesDocument {
         }
         ResolvedCompetence competence = cell.get().required().competence();
         json.writeObjectFieldStart(property);
-        json.writeStringField(
-                "requiredLevel", level(competence, cell.get().required().requiredRank()));
-        json.writeNumberField("weight", cell.get().required().criticality());
+        RequirementWriter.write(cell.get().required(), json);
+        json.writeBooleanField("merged", cell.get().isMerged());
         Outcome outcome = cell.get().outcome();
         if (outcome instanceof Outcome.Met met) {
             json.writeStringField("outcome", "met");
             json.writeNumberField("surplusSteps", met.surplusSteps());
-            write("held", competence, met.held(), json);
+            AssessmentWriter.write("held", competence, met.held(), json);
         } else if (outcome instanceof Outcome.FallsShort shortOf) {
             json.writeStringField("outcome", "short");
             json.writeNumberField("missingSteps", shortOf.missingSteps());
-            write("held", competence, shortOf.held(), json);
+            AssessmentWriter.write("held", competence, shortOf.held(), json);
         } else if (outcome instanceof Outcome.Expired expired) {
             json.writeStringField("outcome", "expired");
-            write("latest", competence, expired.latest(), json);
+            AssessmentWriter.write("latest", competence, expired.latest(), json);
         } else {
             json.writeStringField("outcome", "unassessed");
         }
         json.writeEndObject();
-    }
-
-    /** The assessment that counts, or the latest-dated of the expired, at its level on the competence's own scale. */
-    private static void write(
-            String property, ResolvedCompetence competence, RankedAssessment ranked, JsonGenerator json)
-            throws IOException {
-        json.writeObjectFieldStart(property);
-        json.writeStringField("assessment", ranked.assessment().id().value());
-        json.writeStringField("competence", ranked.assessment().competence().value());
-        json.writeStringField("level", level(competence, ranked.level().rank()));
-        json.writeStringField("source", Values.wireName(ranked.assessment().source()));
-        json.writeStringField("date", ranked.assessment().date().toString());
-        if (ranked.assessment().expiry().isPresent()) {
-            JsonText.writeEnd("expiry", ranked.assessment().expiry().get(), json);
-        }
-        json.writeEndObject();
-    }
-
-    private static String level(ResolvedCompetence competence, int rank) {
-        return competence.scale().level(rank).id().value();
     }
 }

@@ -23,8 +23,6 @@ import org.kompetens.rollup.Fraction;
  */
 public final class CoverageDocument {
 
-    private static final int FRACTION_DECIMALS = 4;
-
     private CoverageDocument() {}
 
     /**
@@ -114,7 +112,7 @@ public final class CoverageDocument {
 
     /** What is lost with one person, inside an object that the caller has begun. */
     static void writeLosses(Fraction share, List<PostLoss> losses, JsonGenerator json) throws IOException {
-        json.writeNumberField("share", share.rounded(FRACTION_DECIMALS));
+        JsonText.write("share", share, json);
         json.writeArrayFieldStart("losses");
         for (PostLoss loss : losses) {
             json.writeStartObject();

@@ -2,25 +2,19 @@ package org.kompetens.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.kompetens.change.CellBridge;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.rollup.CellFigures;
 import org.kompetens.rollup.OutcomeCounts;
-import org.kompetens.rollup.Share;
 import org.kompetens.rollup.StepSums;
 import org.kompetens.rollup.TotalFigures;
 
 /** What the documents with figures have in common. */
 final class FiguresWriter {
-
-    private static final int SHARE_DECIMALS = 2;
-    private static final int FRACTION_DECIMALS = 4;
 
     private FiguresWriter() {}
 
@@ -74,13 +68,15 @@ final class FiguresWriter {
 
     static void write(String property, CellFigures figures, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart(property);
-        json.writeNumberField("shortfall", figures.shortfall().rounded(FRACTION_DECIMALS));
+        JsonText.write("shortfall", figures.shortfall(), json);
         json.writeObjectFieldStart("counted");
         writeCounted(figures.cells(), json);
+        json.writeNumberField("merged", figures.merged());
         writeCounted(figures.steps(), json);
         json.writeEndObject();
         json.writeObjectFieldStart("inFte");
         writeInFte(figures.cellsInFte(), json);
+        JsonText.writeFte("merged", figures.mergedInFte(), json);
         writeInFte(figures.stepsInFte(), json);
         json.writeEndObject();
         json.writeEndObject();
@@ -89,9 +85,9 @@ final class FiguresWriter {
     /** All competences together, as in a {@link RollupDocument}. */
     static void writeTotal(TotalFigures total, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("total");
-        write("metShare", total.cells().metShare(), json);
-        write("assessedShare", total.cells().assessedShare(), json);
-        json.writeNumberField("shortfall", total.shortfall().rounded(FRACTION_DECIMALS));
+        JsonText.write("metShare", total.cells().metShare(), json);
+        JsonText.write("assessedShare", total.cells().assessedShare(), json);
+        JsonText.write("shortfall", total.shortfall(), json);
         json.writeObjectFieldStart("counted");
         writeCounted(total.cells(), json);
         json.writeNumberField("merged", total.merged());
@@ -111,16 +107,6 @@ final class FiguresWriter {
         }
         json.writeEndObject();
         json.writeEndObject();
-    }
-
-    private static void write(String property, Share share, JsonGenerator json) throws IOException {
-        json.writeFieldName(property);
-        Optional<BigDecimal> percent = share.percent(SHARE_DECIMALS);
-        if (percent.isPresent()) {
-            json.writeNumber(percent.get().movePointLeft(SHARE_DECIMALS));
-        } else {
-            json.writeNull();
-        }
     }
 
     private static void writeCounted(OutcomeCounts cells, JsonGenerator json) throws IOException {

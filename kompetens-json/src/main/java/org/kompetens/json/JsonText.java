@@ -12,6 +12,8 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.kompetens.organisation.Fte;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.rollup.Share;
 import org.kompetens.text.Labels;
 
 /** How JSON is written: in UTF-8, with one kind of line end, and exact numbers; the stream stays open. */
@@ -54,6 +56,11 @@ final class JsonText {
         json.writeStringField(property, date.toString());
     }
 
+    /** Whether a date comes after all that can be written: what would happen then, never happens. */
+    static boolean isBeyondWriting(LocalDate date) {
+        return date.isAfter(LAST_DATE);
+    }
+
     /** The date before which something ends; where it is one too late to be written, by its last day. */
     static void writeEnd(String property, LocalDate end, JsonGenerator json) throws IOException {
         if (end.equals(LAST_DATE.plusDays(1))) {
@@ -63,12 +70,28 @@ final class JsonText {
         }
     }
 
-    /** FTE as a decimal number without needless noughts. */
+    /** FTE as a decimal number. */
     static void writeFte(String property, long tenThousandths, JsonGenerator json) throws IOException {
-        BigDecimal value = BigDecimal.valueOf(tenThousandths)
-                .divide(BigDecimal.valueOf(Fte.UNIT))
-                .stripTrailingZeros();
-        json.writeFieldName(property);
-        json.writeNumber(value.scale() < 0 ? value.setScale(0) : value);
+        write(property, BigDecimal.valueOf(tenThousandths).divide(BigDecimal.valueOf(Fte.UNIT)), json);
+    }
+
+    /** A fraction, rounded half up to as many decimals as in the document of a roll-up. */
+    static void write(String property, Fraction fraction, JsonGenerator json) throws IOException {
+        write(property, fraction.rounded(JsonBytes.DECIMALS), json);
+    }
+
+    /** Null where there is nothing to have a share of. */
+    static void write(String property, Share share, JsonGenerator json) throws IOException {
+        if (share.isNone()) {
+            json.writeNullField(property);
+        } else {
+            write(property, Fraction.of(share.part(), share.whole()), json);
+        }
+    }
+
+    /** A decimal number without needless noughts, and never with an exponent. */
+    private static void write(String property, BigDecimal number, JsonGenerator json) throws IOException {
+        BigDecimal shortest = number.stripTrailingZeros();
+        json.writeNumberField(property, shortest.scale() < 0 ? shortest.setScale(0) : shortest);
     }
 }

@@ -1,5 +1,6 @@
 package org.kompetens.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,12 +9,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kompetens.change.Comparison;
@@ -24,17 +27,24 @@ import org.kompetens.coverage.Coverage;
 import org.kompetens.coverage.PersonDeparture;
 import org.kompetens.coverage.UnitCoverage;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.Held;
+import org.kompetens.gap.RequirementHistory;
 import org.kompetens.horizon.Bridge;
 import org.kompetens.horizon.Horizon;
 import org.kompetens.horizon.Transition;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.priority.Priorities;
+import org.kompetens.priority.Priority;
+import org.kompetens.priority.UnitPriorities;
+import org.kompetens.rollup.Disagreements;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.sample.SampleMunicipality;
 
 /**
- * What the documents of coverage, bridge, comparison and reorganisation hold: the figures of the model, which sum in
+ * What the documents of the gap in depth hold: the figures of the model, which sum in
  * JSON as they do in Java, and nothing of a person but where that is asked for.
  */
 @Tag("slow")
@@ -47,13 +57,8 @@ final class DepthDocumentsTest {
     private static final UnitId ALL = UnitId.of("almfjarden");
     private static final UnitId HOME_NURSING = UnitId.of("hemsjukvard");
 
-    /** A number is the same however many noughts end it. */
-    private static final Comparator<JsonNode> AS_NUMBERS = (one, other) -> {
-        if (one.isNumber() && other.isNumber()) {
-            return one.decimalValue().compareTo(other.decimalValue());
-        }
-        return one.equals(other) ? 0 : 1;
-    };
+    /** At the end of the decimals of a number, with or without an exponent. */
+    private static final Pattern NEEDLESS_NOUGHTS = Pattern.compile(": ?-?\\d+(\\.\\d*0|[\\d.]*[eE][^,}\n]*)[,}\n]");
 
     private interface Written {
         void to(OutputStream out) throws IOException;
@@ -62,6 +67,7 @@ final class DepthDocumentsTest {
     private static JsonNode json(Written written) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         written.to(out);
+        assertThat(out.toString(UTF_8)).doesNotContainPattern(NEEDLESS_NOUGHTS);
         return new ObjectMapper().readTree(out.toByteArray());
     }
 
@@ -170,6 +176,8 @@ final class DepthDocumentsTest {
         Map<String, JsonNode> before = figures(rollup(TODAY, EMPLOYEES));
         Map<String, JsonNode> after = figures(rollup(
                 horizon.at(year.to()), EMPLOYEES.stream().map(horizon::expected).toList()));
+        assertThat(summed(before).values())
+                .anySatisfy(numbers -> assertThat(numbers.get("counted.merged")).isPositive());
         Map<String, JsonNode> bridged = cells(document, "/before");
         assertThat(summed(before)).isEqualTo(summed(bridged));
         assertThat(summed(after)).isEqualTo(summed(cells(document, "/after")));
@@ -191,30 +199,37 @@ final class DepthDocumentsTest {
         UnitId unit = UnitId.of("fritid");
         JsonNode figures = json(out -> BridgeDocument.write(bridge, unit, out));
         JsonNode facts = json(out -> CellChangesDocument.write(year, unit, EMPLOYEES.stream(), out));
-        Map<String, Integer> lost = new TreeMap<>();
+        Map<String, List<Integer>> lost = new TreeMap<>();
         facts.at("/persons")
                 .forEach(person -> person.at("/changes").forEach(change -> {
                     assertThat(change.at("/unit").textValue()).isEqualTo("fritid");
-                    int met = (isMet(change.at("/after")) ? 1 : 0) - (isMet(change.at("/before")) ? 1 : 0);
                     lost.merge(
                             change.at("/competence").textValue() + " "
                                     + change.at("/cause").textValue(),
-                            met,
-                            Integer::sum);
+                            List.of(
+                                    isMet(change.at("/after")) - isMet(change.at("/before")),
+                                    isMerged(change.at("/after")) - isMerged(change.at("/before"))),
+                            (one, other) -> List.of(one.get(0) + other.get(0), one.get(1) + other.get(1)));
                 }));
-        Map<String, Integer> inNumbers = new TreeMap<>();
+        Map<String, List<Integer>> inNumbers = new TreeMap<>();
         figures.at("/units/0/competences")
                 .forEach(competence -> competence
                         .at("/parts")
                         .properties()
                         .forEach(part -> inNumbers.put(
                                 competence.at("/competence").textValue() + " " + part.getKey(),
-                                part.getValue().at("/counted/met").intValue())));
+                                List.of(
+                                        part.getValue().at("/counted/met").intValue(),
+                                        part.getValue().at("/counted/merged").intValue()))));
         assertThat(lost).isNotEmpty().isEqualTo(inNumbers);
     }
 
-    private static boolean isMet(JsonNode cell) {
-        return "met".equals(cell.at("/outcome").textValue());
+    private static int isMet(JsonNode cell) {
+        return "met".equals(cell.at("/outcome").textValue()) ? 1 : 0;
+    }
+
+    private static int isMerged(JsonNode cell) {
+        return cell.at("/merged").booleanValue() ? 1 : 0;
     }
 
     @Test
@@ -238,9 +253,7 @@ final class DepthDocumentsTest {
         for (JsonNode unit : whole.at("/units")) {
             JsonNode same = unit(document, unit.at("/id").textValue()).at("/before");
             for (String property : List.of("labels", "level", "parent", "employed", "total")) {
-                assertThat(same.path(property).equals(AS_NUMBERS, unit.path(property)))
-                        .as(property)
-                        .isTrue();
+                assertThat(same.path(property)).as(property).isEqualTo(unit.path(property));
             }
         }
         assertThat(unit(document, "forskolan-myran").has("after")).isFalse();
@@ -262,6 +275,156 @@ final class DepthDocumentsTest {
                 .isEqualTo("{\"left\":0,\"movedOut\":0,\"stayed\":19,\"movedIn\":19,\"entered\":0}");
         assertThat(unit(document, "forskolan-myran").has("before")).isTrue();
         assertThat(unit(document, "forskolan-myran").has("after")).isFalse();
+    }
+
+    @Test
+    void priorities_are_those_of_each_unit_in_their_order() throws IOException {
+        Priorities priorities = EMPLOYEES.stream().collect(Priorities.collector(TODAY));
+        JsonNode document = json(out -> PrioritiesDocument.write(priorities, ALL, out));
+        assertThat(document.at("/employees/counted").intValue()).isEqualTo(EMPLOYEES.size());
+        List<UnitPriorities> units = priorities.units().toList();
+        assertThat(document.at("/units")).hasSize(units.size());
+        for (int i = 0; i < units.size(); i++) {
+            JsonNode unit = document.at("/units/" + i);
+            assertThat(unit.at("/id").textValue())
+                    .isEqualTo(units.get(i).unit().id().value());
+            assertThat(unit.at("/weight").longValue()).isEqualTo(units.get(i).weight());
+            assertThat(unit.at("/priorities")).hasSize(units.get(i).priorities().size());
+            for (int j = 0; j < units.get(i).priorities().size(); j++) {
+                Priority one = units.get(i).priorities().get(j);
+                JsonNode written = unit.at("/priorities/" + j);
+                assertThat(written.at("/competence").textValue())
+                        .isEqualTo(one.competence().id().value());
+                assertThat(written.at("/unknown").decimalValue())
+                        .isEqualByComparingTo(one.unknown().rounded(4));
+                assertThat(written.at("/shortfall").decimalValue())
+                        .isEqualByComparingTo(one.shortfall().rounded(4));
+            }
+        }
+    }
+
+    @Test
+    void disagreements_by_person_are_those_in_numbers() throws IOException {
+        Disagreements disagreements = EMPLOYEES.stream().collect(Disagreements.collector(TODAY));
+        JsonNode figures = json(out -> DisagreementsDocument.write(disagreements, ALL, out));
+        assertThat(figures.at("/employees/counted").intValue()).isEqualTo(EMPLOYEES.size());
+        for (JsonNode unit : figures.at("/units")) {
+            UnitId id = UnitId.of(unit.at("/id").textValue());
+            JsonNode named = json(out -> PersonDisagreementsDocument.write(TODAY, id, EMPLOYEES.stream(), out));
+            Map<String, Long> persons = new TreeMap<>();
+            for (JsonNode person : named.at("/persons")) {
+                for (JsonNode one : person.at("/disagreements")) {
+                    persons.merge(one.at("/competence").textValue(), 1L, Long::sum);
+                    assertThat(one.at("/bySource").findValuesAsText("level").stream()
+                                    .distinct())
+                            .hasSizeGreaterThan(1);
+                    assertThat(one.at("/bySource").findValuesAsText("source")).doesNotHaveDuplicates();
+                }
+            }
+            Map<String, Long> inNumbers = new TreeMap<>();
+            unit.at("/competences")
+                    .forEach(one -> inNumbers.put(
+                            one.at("/competence").textValue(),
+                            one.at("/persons").longValue()));
+            assertThat(persons).isEqualTo(inNumbers);
+        }
+        assertThat(figures.at("/units/0/competences")).isNotEmpty();
+    }
+
+    @Test
+    void what_posts_require_is_on_every_date_what_an_analysis_finds() throws IOException {
+        RequirementHistory history = RequirementHistory.of(TODAY.organisation());
+        JsonNode document = json(out -> RequirementHistoryDocument.write(
+                history, ALL, EMPLOYEES.stream().flatMap(one -> one.employments().stream()), out));
+        LocalDate newYear = LocalDate.of(2027, 1, 1);
+        for (LocalDate date : List.of(newYear.minusDays(1), newYear)) {
+            GapAnalysis analysis = GapAnalysis.of(TODAY.organisation(), date);
+            for (Employee employee : EMPLOYEES) {
+                for (Employment employment : employee.employments()) {
+                    JsonNode post = post(document, employment);
+                    Map<String, String> required = new TreeMap<>();
+                    for (JsonNode competence : post.at("/competences")) {
+                        String now = "";
+                        for (JsonNode change : competence.at("/changes")) {
+                            boolean begun = !change.has("date")
+                                    || !LocalDate.parse(change.at("/date").textValue())
+                                            .isAfter(date);
+                            now = begun
+                                    ? change.path("requiredLevel").asText("")
+                                            + change.path("weight").asText("")
+                                    : now;
+                        }
+                        if (!now.isEmpty()) {
+                            required.put(competence.at("/competence").textValue(), now);
+                        }
+                    }
+                    Map<String, String> expected = new TreeMap<>();
+                    analysis.required(
+                                    TODAY.organisation().role(employment.role()).orElseThrow(),
+                                    TODAY.organisation().tree().indexOf(employment.unit()))
+                            .forEach(one -> expected.put(
+                                    one.competence().id().value(),
+                                    one.competence()
+                                                    .scale()
+                                                    .level(one.requiredRank())
+                                                    .id()
+                                                    .value()
+                                            + one.criticality()));
+                    assertThat(required).isEqualTo(expected);
+                }
+            }
+        }
+    }
+
+    private static JsonNode post(JsonNode document, Employment employment) {
+        for (JsonNode post : unit(document, employment.unit().value()).at("/posts")) {
+            if (post.at("/role").textValue().equals(employment.role().value())) {
+                return post;
+            }
+        }
+        throw new AssertionError("no post " + employment.role());
+    }
+
+    @Test
+    void what_persons_held_is_on_every_date_what_an_analysis_finds() throws IOException {
+        Horizon horizon = Horizon.of(TODAY);
+        JsonNode document = json(out -> HeldHistoryDocument.write(horizon, HOME_NURSING, EMPLOYEES.stream(), out));
+        Map<String, Employee> byId = new HashMap<>();
+        EMPLOYEES.forEach(one -> byId.put(one.id().value(), one));
+        assertThat(document.at("/persons")).isNotEmpty();
+        for (LocalDate date :
+                List.of(TODAY.asOf().minusYears(1), TODAY.asOf(), TODAY.asOf().plusYears(1))) {
+            for (JsonNode person : document.at("/persons")) {
+                Employee expected = horizon.expected(
+                        Objects.requireNonNull(byId.get(person.at("/employee").textValue())));
+                Map<String, String> held = new TreeMap<>();
+                for (JsonNode competence : person.at("/competences")) {
+                    String now = "unassessed";
+                    for (JsonNode change : competence.at("/changes")) {
+                        now = LocalDate.parse(change.at("/date").textValue()).isAfter(date)
+                                ? now
+                                : change.at("/state").textValue()
+                                        + change.at("/held/assessment").asText()
+                                        + change.at("/latest/assessment").asText();
+                    }
+                    held.put(competence.at("/competence").textValue(), now);
+                }
+                TODAY.organisation().framework().competences().forEach(competence -> {
+                    Held found = horizon.at(date).holdings(expected).of(competence);
+                    assertThat(held.getOrDefault(competence.id().value(), "unassessed"))
+                            .isEqualTo(described(found));
+                });
+            }
+        }
+    }
+
+    private static String described(Held held) {
+        if (held instanceof Held.Known known) {
+            return "known" + known.by().assessment().id().value();
+        }
+        return held instanceof Held.Expired expired
+                ? "expired" + expired.latest().assessment().id().value()
+                : "unassessed";
     }
 
     private static Scenario merging() {
@@ -296,7 +459,7 @@ final class DepthDocumentsTest {
         cells.forEach((key, figures) -> {
             Map<String, BigDecimal> numbers = numbers(figures);
             // A roll-up alone tells of these.
-            numbers.keySet().removeIf(name -> name.contains("persons") || name.contains("merged"));
+            numbers.keySet().removeIf(name -> name.contains("persons"));
             if (numbers.values().stream().anyMatch(number -> number.signum() != 0)) {
                 summed.put(key, numbers);
             }

@@ -43,10 +43,7 @@ final class BridgeReport {
                 bridge.to(),
                 "known",
                 bridge.horizon().knownOn()));
-        out.println(wording.text("records", "counted", bridge.counted()));
-        if (bridge.refused() > 0) {
-            out.println(wording.text("refused", "refused", bridge.refused()));
-        }
+        wording.printRecords(bridge.counted(), bridge.refused(), out);
         new PartsTables<>(
                         wording,
                         Cause.values(),

@@ -8,12 +8,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.calendar.Attention;
 import org.kompetens.calendar.Completion;
 import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.DeadlineRule;
 import org.kompetens.calendar.OccurrenceStatus;
+import org.kompetens.calendar.Party;
 import org.kompetens.calendar.PartyId;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Schedule;
@@ -27,6 +29,7 @@ import org.kompetens.json.Location;
 import org.kompetens.json.OccurrencesDocument;
 import org.kompetens.json.ical.ICalendarFile;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.text.Language;
 import org.kompetens.workday.BusinessDayConvention;
@@ -210,30 +213,46 @@ final class CalendarCommand implements Callable<Integer> {
     }
 
     private Selection selection(Schedule schedule) {
-        if (unit != null
-                && schedule.organisation().tree().units().stream()
-                        .noneMatch(known -> known.id().value().equals(unit))) {
-            throw new ParameterException(spec.commandLine(), "no unit has the id that --unit names");
-        }
-        if (responsible != null
-                && schedule.calendar().party(PartyId.of(responsible)).isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "the calendar has no party " + responsible + ". It has: "
-                            + schedule.calendar().parties().stream()
-                                    .map(party -> party.id().value())
-                                    .toList());
-        }
         return new Selection(
-                Optional.ofNullable(responsible).map(PartyId::of),
-                Optional.ofNullable(unit).map(UnitId::of));
+                Optional.ofNullable(responsible)
+                        .map(asked -> party(asked, schedule.calendar().parties())),
+                Optional.ofNullable(unit)
+                        .map(asked -> unit(asked, schedule.organisation().tree().units())));
+    }
+
+    private UnitId unit(String asked, List<OrganisationUnit> known) {
+        List<UnitId> ids = known.stream().map(OrganisationUnit::id).toList();
+        return ids.stream()
+                .filter(id -> id.value().equals(asked))
+                .findFirst()
+                .orElseThrow(
+                        () -> new ParameterException(spec.commandLine(), UnknownUnit.message(asked, ids, language())));
+    }
+
+    private PartyId party(String asked, List<Party> known) {
+        return known.stream()
+                .map(Party::id)
+                .filter(id -> id.value().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> input.wrongUsage(
+                        "calendar.party-unknown",
+                        "party",
+                        asked,
+                        "parties",
+                        known.stream().map(one -> one.id().value()).collect(Collectors.joining(", "))));
     }
 
     private Attention attention() {
+        if (dueSoon < 0) {
+            throw input.wrongUsage("calendar.due-soon", "given", Integer.toString(dueSoon));
+        }
         try {
             return new Attention(dueSoon, escalate);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw input.wrongUsage(
+                    "calendar.escalate",
+                    "given",
+                    escalate.stream().map(String::valueOf).collect(Collectors.joining(",")));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.calendar.Completion;
 import org.kompetens.calendar.Cycle;
@@ -31,15 +32,22 @@ import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevel;
 import org.kompetens.text.Language;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The files and settings that the calendar is made of. */
+@SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class CalendarInput {
 
     private static final Pattern YEAR = Pattern.compile("(\\d{4}).*");
     private static final Pattern CHOICE = Pattern.compile("([^=]+)=(.+)");
     private static final Pattern DAYS = Pattern.compile("(?:(-?\\d{1,3}):)?(\\d\\d-\\d\\d)\\.\\.(\\d\\d-\\d\\d)");
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
 
     @Parameters(
             index = "0",
@@ -63,7 +71,6 @@ final class CalendarInput {
             required = true,
             description = "the cycle's id, which begins with the year in which it begins, as 2026 or 2026/27; or a file"
                     + " with the cycle as JSON, *.json")
-    @SuppressWarnings("NullAway.Init") // picocli sees to it
     private String cycle;
 
     @Option(
@@ -92,7 +99,7 @@ final class CalendarInput {
 
     Read<ProcessCalendar> calendar() {
         if ((template == null) == (calendar == null)) {
-            throw new InputException("name either a --template or a --calendar");
+            throw wrongUsage("calendar.which");
         }
         if (template != null) {
             return new Read<>(template.name(), new Document<>(Optional.of(template.calendar()), List.of()));
@@ -103,10 +110,10 @@ final class CalendarInput {
     Read<Cycle> cycle(ProcessCalendar of) {
         Document<Cycle> read = cycle.endsWith(".json")
                 ? read(Path.of(cycle), CycleDocument::read)
-                : new Document<>(Optional.of(Cycle.of(cycle, year())), List.of());
+                : new Document<>(Optional.of(named()), List.of());
         Optional<Cycle> chosen = read.value();
         for (String choice : choices) {
-            Matcher parts = matched(CHOICE, choice, "--set needs SETTING=VALUE: " + choice);
+            Matcher parts = matched(CHOICE, choice, "calendar.set-form");
             SettingValue value = value(kind(of, parts.group(1)), parts.group(2));
             chosen = chosen.map(so -> so.with(parts.group(1), value));
         }
@@ -148,35 +155,55 @@ final class CalendarInput {
         return Optional.ofNullable(template);
     }
 
-    private int year() {
-        int year = Integer.parseInt(
-                matched(YEAR, cycle, "--cycle needs an id that begins with its year, or a file *.json: " + cycle)
-                        .group(1));
-        if (year < Cycle.FIRST_YEAR || year > Cycle.LAST_YEAR) {
-            throw new InputException(
-                    "--cycle needs a year from " + Cycle.FIRST_YEAR + " to " + Cycle.LAST_YEAR + ": " + cycle);
-        }
-        return year;
+    /** The command line's error for wrong usage. */
+    ParameterException wrongUsage(String key, Object... values) {
+        return new ParameterException(spec.commandLine(), ReportText.of(key, language(), values));
     }
 
-    private static Setting.Kind kind(ProcessCalendar calendar, String setting) {
+    private Cycle named() {
+        int year = Integer.parseInt(matched(YEAR, cycle, "calendar.cycle-form").group(1));
+        if (year < Cycle.FIRST_YEAR || year > Cycle.LAST_YEAR) {
+            throw wrongUsage(
+                    "calendar.cycle-year",
+                    "first",
+                    Integer.toString(Cycle.FIRST_YEAR),
+                    "last",
+                    Integer.toString(Cycle.LAST_YEAR),
+                    "given",
+                    cycle);
+        }
+        try {
+            return Cycle.of(cycle, year);
+        } catch (IllegalArgumentException e) {
+            throw wrongUsage("calendar.cycle-form", "given", cycle);
+        }
+    }
+
+    private Setting.Kind kind(ProcessCalendar calendar, String setting) {
         return calendar.settings().stream()
                 .filter(candidate -> candidate.id().value().equals(setting))
                 .map(Setting::kind)
                 .findFirst()
-                .orElseThrow(() -> new InputException("the calendar has no setting " + setting + ". It has: "
-                        + calendar.settings().stream()
+                .orElseThrow(() -> wrongUsage(
+                        "calendar.set-unknown",
+                        "setting",
+                        setting,
+                        "settings",
+                        calendar.settings().stream()
                                 .map(one -> one.id().value())
-                                .toList()));
+                                .collect(Collectors.joining(", "))));
     }
 
-    private static SettingValue value(Setting.Kind kind, String text) {
+    private SettingValue value(Setting.Kind kind, String text) {
         try {
             return switch (kind) {
                 case MONTHS -> new SettingValue.OfMonths(Integer.parseInt(text));
                 case YEAR -> new SettingValue.OfYear(Integer.parseInt(text));
                 case SEASON -> {
                     Matcher days = days(text);
+                    if (days.group(1) != null) {
+                        throw wrongUsage("calendar.set-days", "given", text);
+                    }
                     yield new SettingValue.OfSeason(day(days.group(2)), day(days.group(3)));
                 }
                 case WINDOW -> {
@@ -186,26 +213,26 @@ final class CalendarInput {
                 }
             };
         } catch (NumberFormatException e) {
-            throw new InputException("--set needs a number here: " + text);
+            throw wrongUsage("calendar.set-number", "given", text);
         } catch (DateTimeParseException e) {
-            throw new InputException("--set needs month and day, as 09-30: " + text);
+            throw wrongUsage("calendar.set-day", "given", text);
         } catch (IllegalArgumentException e) {
-            throw new InputException("--set: " + e.getMessage());
+            throw wrongUsage("calendar.set-bounds", "given", text);
         }
     }
 
-    private static Matcher days(String text) {
-        return matched(DAYS, text, "--set needs the first day and the last here, as 09-01..11-30: " + text);
+    private Matcher days(String text) {
+        return matched(DAYS, text, "calendar.set-days");
     }
 
     private static MonthDay day(String text) {
         return MonthDay.parse("--" + text);
     }
 
-    private static Matcher matched(Pattern pattern, String text, String otherwise) {
+    private Matcher matched(Pattern pattern, String text, String otherwise) {
         Matcher matcher = pattern.matcher(text);
         if (!matcher.matches()) {
-            throw new InputException(otherwise);
+            throw wrongUsage(otherwise, "given", text);
         }
         return matcher;
     }

@@ -19,7 +19,6 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
-import org.kompetens.rollup.Fraction;
 
 /** What units need as a whole, for a head to read: what is lacking, why, and what hangs on one person. */
 final class CoverageReport {
@@ -62,10 +61,7 @@ final class CoverageReport {
                 wording.name(top.labels()),
                 "date",
                 coverage.analysis().asOf()));
-        out.println(wording.text("records", "counted", coverage.counted()));
-        if (coverage.refused() > 0) {
-            out.println(wording.text("refused", "refused", coverage.refused()));
-        }
+        wording.printRecords(coverage.counted(), coverage.refused(), out);
     }
 
     private void printPosts(List<UnitCoverage> units, PrintStream out) {
@@ -127,7 +123,7 @@ final class CoverageReport {
             for (Departure departure : unit.departures()) {
                 table.add(
                         name,
-                        percent(departure.share()),
+                        wording.percent(departure.share(), 0),
                         wording.number(departure.persons()),
                         lost(departure.losses()));
                 name = "";
@@ -143,7 +139,7 @@ final class CoverageReport {
         TextTable table =
                 new TextTable(wording.text("employee"), wording.text("coverage.loss"), wording.text("coverage.lost"));
         for (PersonDeparture departure : departures) {
-            table.add(departure.employee().value(), percent(departure.share()), lost(departure.losses()));
+            table.add(departure.employee().value(), wording.percent(departure.share(), 0), lost(departure.losses()));
         }
         out.println();
         table.print(out);
@@ -159,10 +155,6 @@ final class CoverageReport {
         return kind.amount() instanceof CoverageAmount.FullTimeEquivalents
                 ? wording.text("fte", "fte", Wording.fte(number, FTE_DECIMALS))
                 : wording.number(number);
-    }
-
-    private String percent(Fraction share) {
-        return wording.number(share.rounded(2).movePointRight(2)) + " %";
     }
 
     private String name(CoverageRequirement needed) {

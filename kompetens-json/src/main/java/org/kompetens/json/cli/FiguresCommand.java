@@ -5,10 +5,8 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.organisation.OrganisationUnit;
@@ -25,8 +23,6 @@ import picocli.CommandLine.Spec;
 /** What the commands that show figures have in common: files in, a date, a unit, a form, and how they end. */
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 abstract class FiguresCommand implements Callable<Integer> {
-
-    private static final int MOST_SUGGESTED = 5;
 
     /** How the figures are shown. */
     enum Format {
@@ -143,16 +139,11 @@ abstract class FiguresCommand implements Callable<Integer> {
                 .map(OrganisationUnit::id)
                 .distinct()
                 .toList();
-        return Optional.of(
-                units.stream().filter(id -> id.value().equals(unit)).findFirst().orElseThrow(() -> unknownUnit(units)));
-    }
-
-    private ParameterException unknownUnit(List<UnitId> units) {
-        String like = units.stream()
-                .map(UnitId::value)
-                .filter(id -> unit != null && id.contains(unit.toLowerCase(Locale.ROOT)))
-                .limit(MOST_SUGGESTED)
-                .collect(Collectors.joining(", "));
-        return like.isEmpty() ? wrongUsage("unit.unknown") : wrongUsage("unit.unknown-like", "units", like);
+        String asked = unit;
+        return Optional.of(units.stream()
+                .filter(id -> id.value().equals(asked))
+                .findFirst()
+                .orElseThrow(() ->
+                        new ParameterException(spec.commandLine(), UnknownUnit.message(asked, units, language()))));
     }
 }

@@ -24,6 +24,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CalendarCommand.class,
             CompareCommand.class,
             CoverageCommand.class,
+            DisagreementsCommand.class,
+            HistoryCommand.class,
+            PrioritiesCommand.class,
             ReorganisationCommand.class,
             ValidateCommand.class,
             HelpCommand.class

@@ -32,10 +32,7 @@ final class ReorganisationReport {
                     indent + name(unit.unit()), unit.competences(), unit.unit().value()));
         }
         out.println(wording.text("reorganisation.head", "unit", rows.get(0).name(), "before", before, "after", after));
-        out.println(wording.text("records", "counted", reorganisation.counted()));
-        if (reorganisation.refused() > 0) {
-            out.println(wording.text("refused", "refused", reorganisation.refused()));
-        }
+        wording.printRecords(reorganisation.counted(), reorganisation.refused(), out);
         printPeople(units, rows, out);
         new PartsTables<>(
                         wording,

@@ -19,9 +19,13 @@ final class TextTable {
         rows.add(List.of(cells));
     }
 
+    boolean isEmpty() {
+        return rows.size() == 1;
+    }
+
     /** Prints the table under a heading and apart from what stands above; nothing at all where it has no rows. */
     void printUnder(String heading, PrintStream out) {
-        if (rows.size() > 1) {
+        if (!isEmpty()) {
             out.println();
             out.println(heading);
             out.println();

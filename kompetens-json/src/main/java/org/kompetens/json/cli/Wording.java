@@ -1,8 +1,12 @@
 package org.kompetens.json.cli;
 
+import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.kompetens.competence.RankedLevel;
+import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.organisation.Fte;
+import org.kompetens.rollup.Fraction;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
@@ -12,6 +16,9 @@ import org.kompetens.text.Language;
  * @param language the language
  */
 record Wording(Language language) {
+
+    /** By how many places a share and the same in per cent differ. */
+    private static final int PER_CENT = 2;
 
     /** A text with its gaps filled: name, value, name, value. */
     String text(String key, Object... values) {
@@ -30,6 +37,30 @@ record Wording(Language language) {
     /** A label may hold line ends, or what a terminal would take for commands. */
     String name(Labels labels) {
         return labels.in(language).replaceAll("\\p{Cntrl}+", " ");
+    }
+
+    /** The name of a level of the competence's own scale. */
+    String level(ResolvedCompetence competence, RankedLevel level) {
+        return name(competence.scale().level(level.rank()).labels());
+    }
+
+    /** How many records the figures are of, and how many they leave out. */
+    void printRecords(long counted, long refused, PrintStream out) {
+        out.println(text("records", "counted", counted));
+        if (refused > 0) {
+            out.println(text("refused", "refused", refused));
+        }
+    }
+
+    /** A share in per cent; a dash for none, and only for none. */
+    String percent(Fraction share, int decimals) {
+        if (share.signum() == 0) {
+            return text("none");
+        }
+        BigDecimal rounded = share.rounded(decimals + PER_CENT).movePointRight(PER_CENT);
+        return rounded.signum() == 0
+                ? "<" + number(BigDecimal.ONE.movePointLeft(decimals)) + " %"
+                : number(rounded) + " %";
     }
 
     static BigDecimal fte(long tenThousandths, int decimals) {

@@ -8,8 +8,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kompetens.text.Language;
 
 final class CalendarCommandTest {
 
@@ -104,8 +111,54 @@ final class CalendarCommandTest {
         assertThat(run(S1, "--unit", "nowhere").code()).isEqualTo(2);
         assertThat(run(S1, "--responsible", "nobody").code()).isEqualTo(2);
         assertThat(run(S1, "--escalate", "3,2").code()).isEqualTo(2);
-        assertThat(run(S1, "--set", "spring=03-01..05-31").code()).isEqualTo(ExitCode.NOTHING_DONE);
-        assertThat(run(S1, "--set", "autumn=soon").code()).isEqualTo(ExitCode.NOTHING_DONE);
-        assertThat(run(S1, "--calendar", "own.json").code()).isEqualTo(ExitCode.NOTHING_DONE);
+        assertThat(run(S1, "--set", "spring=03-01..05-31").code()).isEqualTo(2);
+        assertThat(run(S1, "--calendar", "own.json").code()).isEqualTo(2);
+    }
+
+    static Stream<List<String>> wrongUsage() {
+        return Stream.of(
+                List.of("-t", "S1", "-c", "2026", "-s", "spring=03-01..05-31"),
+                List.of("-t", "S1", "-c", "2026", "-s", "autumn"),
+                List.of("-t", "S1", "-c", "2026", "-s", "autumn=soon"),
+                List.of("-t", "S1", "-c", "2026", "-s", "autumn=09-31..11-30"),
+                List.of("-t", "S1", "-c", "2026", "-s", "autumn=99:09-01..11-30"),
+                List.of("-t", "S2", "-c", "2026", "-s", "planning=101:01-15..03-31"),
+                List.of("-t", "S2", "-c", "2026", "-s", "report-months=many"),
+                List.of("-t", "S2", "-c", "2026", "-s", "report-months=0"),
+                List.of("-t", "S1", "-c", "autumn"),
+                List.of("-t", "S1", "-c", "9999"),
+                List.of("-t", "S1", "-c", "2026" + "x".repeat(300)),
+                List.of("-c", "2026"),
+                List.of("-t", "S1", "--calendar", "own.json", "-c", "2026"),
+                List.of("-t", "S1", "-c", "2026", "-s", "autumn=09-01..11-30", "-r", "nobody"),
+                List.of("-t", "S1", "-c", "2026", "-s", "autumn=09-01..11-30", "-r", ""),
+                List.of("-t", "S1", "-c", "2026", "-s", "autumn=09-01..11-30", "-u", "nowhere"),
+                List.of("-t", "S1", "-c", "2026", "-s", "autumn=09-01..11-30", "--due-soon", "-1"),
+                List.of("-t", "S1", "-c", "2026", "-s", "autumn=09-01..11-30", "--escalate", "3,2"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongUsage")
+    void tellsOfWrongUsageInTheLanguageThatIsAskedFor(List<String> options) {
+        Set<String> messages = new HashSet<>();
+        for (Language language : Language.values()) {
+            Outcome outcome = run(new String[] {"calendar", "-l", language.tag()}, options.toArray(String[]::new));
+            assertThat(outcome.code()).isEqualTo(2);
+            assertThat(outcome.out()).isEmpty();
+            assertThat(outcome.err())
+                    .endsWith("Try: kompetens calendar --help" + System.lineSeparator())
+                    .doesNotContain("Exception");
+            messages.add(outcome.err());
+        }
+        assertThat(messages).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void namesWhatThereIsWhereSomethingIsUnknown() {
+        assertThat(run(S1, "--set", "spring=03-01..05-31").err())
+                .startsWith("The calendar has no setting spring. It has: autumn" + System.lineSeparator());
+        assertThat(run(S1, "--responsible", "head").err())
+                .startsWith("The calendar has no party head. It has: unit-head, operations-head, department-head,");
+        assertThat(run(S1, "--unit", "muni").err()).startsWith("No unit has this id. Maybe: municipality");
     }
 }

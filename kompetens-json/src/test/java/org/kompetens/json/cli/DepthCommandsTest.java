@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kompetens.json.Canaries;
 import org.kompetens.text.Language;
 
-/** Coverage, bridge, comparison and reorganisation from the command line: what comes out, and what never does. */
+/** The gap in depth from the command line: what comes out, and what never does. */
 @Tag("slow")
 final class DepthCommandsTest {
 
@@ -38,6 +38,10 @@ final class DepthCommandsTest {
                 List.of("coverage", "-d", "2026-10-01"),
                 List.of("coverage", "-d", "2026-10-01", "--horizon", "2027-10-01"),
                 List.of("analyse", "-d", "2026-10-01", "--horizon", "2027-10-01"),
+                List.of("priorities", "-d", "2026-10-01"),
+                List.of("priorities", "-d", "2026-10-01", "--horizon", "2027-10-01"),
+                List.of("disagreements", "-d", "2026-10-01"),
+                List.of("history", "-d", "2026-10-01"),
                 List.of("bridge", "-d", "2026-10-01", "--horizon", "2027-10-01"),
                 List.of("compare", "-d", "2025-10-01", "--with-as-of", "2026-10-01"),
                 List.of("reorganisation", "-d", "2025-10-01", "--with-as-of", "2026-10-01"));
@@ -120,7 +124,7 @@ final class DepthCommandsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void dates_the_wrong_way_round_are_wrong_usage(Language language) {
-        for (String command : List.of("analyse", "coverage", "bridge")) {
+        for (String command : List.of("analyse", "coverage", "priorities", "bridge")) {
             CommandLineRun run = CommandLineRun.of(
                     command, STRUCTURE, "-d", "2026-10-01", "--horizon", "2026-09-30", "-l", language.tag());
             assertThat(run.exitCode()).isEqualTo(2);
@@ -156,9 +160,14 @@ final class DepthCommandsTest {
 
     @Test
     void persons_are_named_of_one_unit_and_only_where_asked_for() throws IOException {
-        for (String command : List.of("coverage", "bridge")) {
-            List<String> call =
-                    List.of(command, STRUCTURE, EMPLOYEES, "-d", "2026-10-01", "--horizon", "2027-10-01", "-l", "en");
+        for (List<String> command : List.of(
+                List.of("coverage", "--horizon", "2027-10-01"),
+                List.of("bridge", "--horizon", "2027-10-01"),
+                List.of("disagreements"),
+                List.of("history"))) {
+            List<String> call = Stream.concat(
+                            command.stream(), Stream.of(STRUCTURE, EMPLOYEES, "-d", "2026-10-01", "-l", "en"))
+                    .toList();
             CommandLineRun ofAll = run(call, "--name-persons");
             assertThat(ofAll.exitCode()).isEqualTo(2);
             assertThat(ofAll.out()).isEmpty();
@@ -168,12 +177,40 @@ final class DepthCommandsTest {
             assertThat(text.out()).containsPattern("\n" + AN_EMPLOYEE + " ");
             CommandLineRun inJson = run(call, "--name-persons", "--unit", "hemsjukvard", "-f", "json");
             assertThat(json(inJson.out()).at("/persons/0/employee").textValue()).matches(AN_EMPLOYEE);
+            assertThat(json(inJson.out()).at("/unit").textValue()).isEqualTo("hemsjukvard");
         }
+    }
+
+    /** Of one person, and not of everybody who fills the same post. */
+    @Test
+    void a_history_of_persons_is_that_of_the_unit() throws IOException {
+        CommandLineRun run = CommandLineRun.of(
+                "history", STRUCTURE, EMPLOYEES, "-d", "2026-10-01", "-u", "bibliotek", "--name-persons", "-f", "json");
+        List<String> working = Files.readAllLines(Path.of(EMPLOYEES), UTF_8).stream()
+                .filter(line -> line.contains("\"unit\":\"bibliotek\""))
+                .map(line -> line.replaceFirst("^\\{\"id\":\"([^\"]+)\".*", "$1"))
+                .toList();
+        assertThat(json(run.out()).at("/persons").findValuesAsText("employee"))
+                .isNotEmpty()
+                .containsExactlyElementsOf(working);
+    }
+
+    @Test
+    void where_nothing_is_to_be_told_that_is_said() throws IOException {
+        String nobody = file("nobody.jsonl", "").toString();
+        assertThat(CommandLineRun.of("priorities", STRUCTURE, nobody, "-l", "en")
+                        .out())
+                .contains("Nothing is unknown and nothing falls short here");
+        assertThat(CommandLineRun.of("disagreements", STRUCTURE, nobody, "-l", "en")
+                        .out())
+                .contains("The sources agree on everything");
+        assertThat(CommandLineRun.of("history", STRUCTURE, nobody, "-l", "en").out())
+                .contains("has no date on which it changes");
     }
 
     @Test
     void the_help_says_that_names_are_personal_data() {
-        for (String command : List.of("coverage", "bridge")) {
+        for (String command : List.of("coverage", "bridge", "disagreements", "history")) {
             assertThat(CommandLineRun.of(command, "--help").out().replaceAll("\\s+", " "))
                     .contains("--name-persons", "These are personal data: let only those see them who may know.");
         }

@@ -30,6 +30,11 @@ final class TextReportTest {
             List.of("kultur-fritid", "analyse", "--as-of=2026-10-01", "--unit=kultur-fritid"),
             List.of("next-year", "analyse", "--as-of=2026-10-01", "--horizon=2027-10-01", "--unit=fritid"),
             List.of("coverage", "coverage", "--as-of=2026-10-01", "--unit=halso-sjukvard"),
+            List.of("priorities", "priorities", "--as-of=2026-10-01", "--unit=kultur-fritid"),
+            List.of("disagreements", "disagreements", "--as-of=2026-10-01", "--unit=kultur-fritid"),
+            List.of("sources", "disagreements", "--as-of=2026-10-01", "--unit=bibliotek", "--name-persons"),
+            List.of("history", "history", "--unit=kultur-fritid"),
+            List.of("held", "history", "--as-of=2026-10-01", "--unit=kommunikation", "--name-persons"),
             List.of("bridge", "bridge", "--as-of=2026-10-01", "--horizon=2027-10-01", "--unit=kultur-fritid"),
             List.of("compare", "compare", "--as-of=2025-10-01", "--with-as-of=2026-10-01", "--unit=kultur-fritid"),
             List.of(

@@ -31,6 +31,7 @@ import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.Disagreements;
 import org.kompetens.testkit.Situations;
 import org.kompetens.testkit.system.Situation;
@@ -139,8 +140,10 @@ public abstract class DisagreementLaws {
             @ForAll Random random) {
         GapAnalysis analysis = analysis(situation);
         Map<CompetenceId, Long> byCompetence = new TreeMap<>();
+        long sound = 0;
         for (Employee employee : situation.employees()) {
             if (!analysis.organisation().findings(employee).hasErrors()) {
+                sound++;
                 analysis.disagreements(employee)
                         .forEach(one -> byCompetence.merge(one.competence().id(), 1L, Long::sum));
             }
@@ -158,7 +161,38 @@ public abstract class DisagreementLaws {
                     all == 0 ? Map.of() : Map.of(GapRule.SOURCES_DISAGREE.code(), all),
                     Map.copyOf(one.findingCounts()));
             assertEqual("findings", whole.findings(), one.findings());
+            assertEqual("counted", sound, one.counted());
+            assertEqual("refused", situation.employees().size() - sound, one.refused());
         }
+    }
+
+    /**
+     * A unit's are those of all who are employed there or below, each once however many employments they have.
+     *
+     * @param situation with bad records
+     */
+    @Property(tries = 100)
+    public void aUnitsAreThoseOfAllWhoAreEmployedThereOrBelow(@ForAll("withBadRecords") Situation situation) {
+        GapAnalysis analysis = analysis(situation);
+        UnitTree tree = analysis.organisation().tree();
+        Disagreements found = situation.employees().stream().collect(Disagreements.collector(analysis));
+        found.units().forEach(unit -> {
+            int first = tree.indexOf(unit.unit().id());
+            Map<CompetenceId, Long> persons = new TreeMap<>();
+            for (Employee employee : situation.employees()) {
+                boolean isHere = !analysis.organisation().findings(employee).hasErrors()
+                        && employee.employments().stream()
+                                .filter(employment -> employee.isActive(employment, situation.asOf()))
+                                .mapToInt(employment -> tree.indexOf(employment.unit()))
+                                .anyMatch(index -> index >= first && index < tree.subtreeEnd(first));
+                if (isHere) {
+                    analysis.disagreements(employee)
+                            .forEach(one -> persons.merge(one.competence().id(), 1L, Long::sum));
+                }
+            }
+            assertEqual("persons at " + unit.unit().id(), persons, new TreeMap<>(unit.persons()));
+            assertEqual("asked by itself", unit, found.at(unit.unit().id()));
+        });
     }
 
     private static GapAnalysis analysis(Situation situation) {

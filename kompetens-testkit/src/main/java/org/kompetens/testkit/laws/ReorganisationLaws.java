@@ -17,6 +17,7 @@ import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.CellFigures;
 import org.kompetens.testkit.reference.ReferenceReorganisationSystem;
 import org.kompetens.testkit.system.CompetenceReport;
 import org.kompetens.testkit.system.GapReport;
@@ -87,14 +88,8 @@ public abstract class ReorganisationLaws {
                             + count(report, Movement.ENTERED)
                             + count(report, Movement.MOVED_IN));
             for (CellBridge<Movement> one : report.competences()) {
-                assertEqual(
-                        unit + " before",
-                        cells(was, unit, one),
-                        one.before().cells().total());
-                assertEqual(
-                        unit + " after",
-                        cells(is, unit, one),
-                        one.after().cells().total());
+                assertEqual(unit + " before", figures(was, unit, one), one.before());
+                assertEqual(unit + " after", figures(is, unit, one), one.after());
             }
         });
     }
@@ -103,13 +98,22 @@ public abstract class ReorganisationLaws {
         return report.people().getOrDefault(movement, 0L);
     }
 
-    private static long cells(GapReport report, UnitId unit, CellBridge<Movement> one) {
+    private static CellFigures figures(GapReport report, UnitId unit, CellBridge<Movement> one) {
         if (!report.units().containsKey(unit)) {
-            return 0;
+            return CellFigures.NONE;
         }
         CompetenceReport figures =
                 report.unit(unit).competences().get(one.competence().id());
-        return figures == null ? 0 : figures.counted().cells().total();
+        return figures == null
+                ? CellFigures.NONE
+                : new CellFigures(
+                        figures.counted().cells(),
+                        figures.inFte().cells(),
+                        figures.counted().steps(),
+                        figures.inFte().steps(),
+                        figures.shortfall(),
+                        figures.counted().merged(),
+                        figures.inFte().merged());
     }
 
     /**

@@ -149,7 +149,9 @@ final class ReferenceUnit {
                 counts(some, ReferenceUnit::fte),
                 steps(some, one -> 1),
                 steps(some, ReferenceUnit::fte),
-                shortfall(some));
+                shortfall(some),
+                merged(some, one -> 1),
+                merged(some, ReferenceUnit::fte));
     }
 
     private static long fte(ReferenceCell cell) {

@@ -6,28 +6,38 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import org.kompetens.change.CellBridge;
+import org.kompetens.gap.Cell;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Held;
 import org.kompetens.gap.HeldChange;
 import org.kompetens.gap.HeldHistory;
+import org.kompetens.gap.Outcome;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.gap.RequirementChange;
 import org.kompetens.gap.RequirementHistory;
 import org.kompetens.horizon.Bridge;
 import org.kompetens.horizon.Cause;
+import org.kompetens.horizon.CellChange;
 import org.kompetens.horizon.Horizon;
+import org.kompetens.horizon.Transition;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.InventoryCheck;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.CellFigures;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.rollup.OutcomeCounts;
 import org.kompetens.rollup.Rollup;
+import org.kompetens.rollup.StepSums;
 import org.kompetens.testkit.system.BridgeSystem;
 import org.kompetens.testkit.system.Expectation;
 import org.kompetens.testkit.system.LibraryBridgeSystem;
@@ -68,6 +78,63 @@ final class LibraryBridgeTest extends BridgeLaws {
         return expectation.situation().employees().stream()
                 .map(horizon::expected)
                 .collect(Rollup.collector(horizon.at(date)));
+    }
+
+    @Property(tries = 100)
+    void theFactsComeToTheParts(@ForAll("expectations") Expectation expectation) {
+        Transition transition = LibraryBridgeSystem.horizon(expectation)
+                .between(expectation.situation().asOf(), expectation.to());
+        Organisation organisation = transition.horizon().at(transition.from()).organisation();
+        UnitTree tree = organisation.tree();
+        InventoryCheck check = InventoryCheck.of(organisation);
+        Bridge bridge = expectation.situation().employees().stream().collect(Bridge.collector(transition));
+        List<CellChange> facts = expectation.situation().employees().stream()
+                .filter(employee ->
+                        !check.next(transition.horizon().expected(employee)).hasErrors())
+                .flatMap(employee -> transition.changes(employee).stream())
+                .toList();
+        bridge.units().forEach(unit -> {
+            int first = tree.indexOf(unit.unit().id());
+            for (CellBridge<Cause> one : unit.competences()) {
+                one.parts().forEach((cause, part) -> {
+                    CellFigures sum = CellFigures.NONE;
+                    for (CellChange fact : facts) {
+                        boolean below = fact.unitIndex() >= first && fact.unitIndex() < tree.subtreeEnd(first);
+                        if (below && fact.cause() == cause && fact.competence().equals(one.competence())) {
+                            sum = sum.plus(figures(fact.after())).minus(figures(fact.before()));
+                        }
+                    }
+                    assertThat(sum).isEqualTo(part);
+                });
+            }
+        });
+    }
+
+    private static CellFigures figures(Optional<Cell> cell) {
+        if (cell.isEmpty()) {
+            return CellFigures.NONE;
+        }
+        Outcome outcome = cell.get().outcome();
+        long missing = outcome instanceof Outcome.FallsShort shortOf ? shortOf.missingSteps() : 0;
+        long weighted = missing * cell.get().required().criticality();
+        long surplus = outcome instanceof Outcome.Met met ? met.surplusSteps() : 0;
+        long fte = cell.get().employment().fte().tenThousandths();
+        return new CellFigures(
+                counts(outcome, 1),
+                counts(outcome, fte),
+                new StepSums(missing, weighted, surplus),
+                new StepSums(fte * missing, fte * weighted, fte * surplus),
+                Fraction.of(weighted, cell.get().required().requiredRank()),
+                cell.get().isMerged() ? 1 : 0,
+                cell.get().isMerged() ? fte : 0);
+    }
+
+    private static OutcomeCounts counts(Outcome outcome, long times) {
+        return new OutcomeCounts(
+                outcome instanceof Outcome.Met ? times : 0,
+                outcome instanceof Outcome.FallsShort ? times : 0,
+                outcome instanceof Outcome.Unassessed ? times : 0,
+                outcome instanceof Outcome.Expired ? times : 0);
     }
 
     @Property(tries = 100)

@@ -8,6 +8,7 @@ import static org.kompetens.testkit.rules.ElderCare.HOME;
 import static org.kompetens.testkit.rules.ElderCare.HOME_CARE;
 import static org.kompetens.testkit.rules.ElderCare.MEDICATION;
 import static org.kompetens.testkit.rules.ElderCare.THU_2026_10_01;
+import static org.kompetens.testkit.rules.ElderCare.TUE_2026_09_01;
 import static org.kompetens.testkit.rules.ElderCare.firstAid;
 import static org.kompetens.testkit.rules.ElderCare.judged;
 import static org.kompetens.testkit.rules.ElderCare.nurse;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kompetens.change.CellBridge;
 import org.kompetens.change.EmployeeChange;
 import org.kompetens.change.Movement;
 import org.kompetens.change.Reorganisation;
@@ -30,19 +32,27 @@ import org.kompetens.finding.Finding;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.GapRule;
 import org.kompetens.horizon.Bridge;
+import org.kompetens.horizon.Cause;
 import org.kompetens.horizon.Horizon;
+import org.kompetens.horizon.Transition;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageGroup;
 import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.priority.Priorities;
 import org.kompetens.priority.Priority;
+import org.kompetens.rollup.CellFigures;
 import org.kompetens.rollup.Fraction;
+import org.kompetens.rollup.OutcomeCounts;
+import org.kompetens.rollup.StepSums;
 import org.kompetens.text.Language;
 
 /** The rules of the gap in depth, one by one. */
@@ -153,6 +163,42 @@ final class DepthRulesTest {
         Priorities then = Stream.<Employee>of().collect(Priorities.collector(tomorrow));
         assertThatIllegalArgumentException().isThrownBy(() -> now.merge(now));
         assertThatIllegalArgumentException().isThrownBy(() -> now.merge(then));
+    }
+
+    @Test
+    void whereWhatCountsIsFromThenOnALevelThatAMappingMergedTheBridgeSaysSo() {
+        Employee employee = nurse(
+                "one",
+                HOME,
+                judged("exact", 4, TUE_2026_09_01).expiring(THU_2026_10_01.plusDays(31)),
+                Assessment.of(
+                        AssessmentId.of("older"),
+                        MEDICATION,
+                        Level.of("three", "three-3"),
+                        TUE_2026_09_01.minusDays(1),
+                        AssessmentSource.MANAGER));
+        Transition transition = Horizon.of(elderCare.analysis()).between(THU_2026_10_01, THU_2026_10_01.plusDays(40));
+        CellBridge<Cause> medication = Stream.of(employee)
+                .collect(Bridge.collector(transition))
+                .at(DEPARTMENT)
+                .competence(MEDICATION)
+                .orElseThrow();
+        assertThat(medication.before().merged()).isZero();
+        assertThat(medication.part(Cause.EXPIRY))
+                .isEqualTo(new CellFigures(
+                        OutcomeCounts.NONE,
+                        OutcomeCounts.NONE,
+                        StepSums.NONE,
+                        StepSums.NONE,
+                        Fraction.ZERO,
+                        1,
+                        Fte.UNIT));
+        assertThat(medication.after().merged()).isOne();
+        assertThat(medication.after().cells()).isEqualTo(new OutcomeCounts(1, 0, 0, 0));
+        assertThat(transition.changes(employee))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.after())
+                        .hasValueSatisfying(cell -> assertThat(cell.isMerged()).isTrue()));
     }
 
     @Test
