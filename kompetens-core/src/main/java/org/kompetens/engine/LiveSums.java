@@ -336,18 +336,21 @@ public final class LiveSums {
         return shape;
     }
 
-    /** The sums of a unit as they are now. */
+    /** The sums of a unit as they are until the next change. */
     public UnitSums unit(int unit) {
         LiveUnit open = live[unit];
-        return open == null ? sums[unit] : open.sealed();
+        return open == null ? sums[unit] : open.now();
     }
 
-    /** The sums of all units as they are now. */
+    /** The sums of all units as they are, whatever changes later. */
     public TreeSums snapshot() {
-        UnitSums[] now = sums.clone();
-        for (int unit = 0; unit < now.length; unit++) {
-            now[unit] = unit(unit);
+        UnitSums[] all = sums.clone();
+        for (int unit = 0; unit < all.length; unit++) {
+            LiveUnit open = live[unit];
+            if (open != null) {
+                all[unit] = open.sealed();
+            }
         }
-        return TreeSums.of(shape, now);
+        return TreeSums.of(shape, all);
     }
 }

@@ -70,6 +70,12 @@ final class LiveUnit {
         return more;
     }
 
+    /** The sums as they are until the next change. */
+    UnitSums now() {
+        return new UnitSums(keys, starts, counts, ftes);
+    }
+
+    /** The sums as they are, whatever changes later. */
     UnitSums sealed() {
         return UnitSums.of(keys.clone(), starts.clone(), counts.clone(), ftes.clone());
     }

@@ -206,6 +206,11 @@ public final class Shape {
         return weights[key];
     }
 
+    /** The first key of a competence; the others follow. */
+    public int firstKey(int competence) {
+        return firstKeys[competence];
+    }
+
     /** The key of what is required of a competence. */
     int keyOfRequirement(int competence, int requiredRank, int weight) {
         int key = firstKeys[competence];

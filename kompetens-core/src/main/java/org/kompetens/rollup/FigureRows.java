@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.engine.Shape;
@@ -14,6 +16,7 @@ import org.kompetens.engine.UnitSums;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
 
 /**
  * The figures of a roll-up number by number, one unit after another: for those who write down millions of them, and would
@@ -188,6 +191,22 @@ public final class FigureRows {
             }
         }
         return found;
+    }
+
+    /** The figures of one competence in a unit; empty where nobody there has a cell of it. */
+    Optional<CompetenceFigures> at(UnitId unitId, CompetenceId competence) {
+        ResolvedCompetence of = organisation
+                .framework()
+                .competence(competence)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no such competence in this organisation: " + competence));
+        unit = organisation.tree().indexOf(unitId);
+        sums = sumsOfUnits.apply(unit);
+        int found = sums.row(shape.firstKey(of.index()));
+        rowEnd = found < 0 ? -found - 1 : found;
+        return nextCompetence() && competence().equals(of)
+                ? Optional.of(ofCompetence.asCompetence(of))
+                : Optional.empty();
     }
 
     /** All figures of a unit as objects. */

@@ -1,13 +1,13 @@
 package org.kompetens.rollup;
 
 import java.util.Optional;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.engine.Days;
 import org.kompetens.engine.Intake;
 import org.kompetens.engine.LiveSums;
 import org.kompetens.engine.PersonColumns;
 import org.kompetens.engine.RecordReader;
 import org.kompetens.finding.Findings;
-import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
 
@@ -29,6 +29,7 @@ public final class LiveRollup {
 
     private final Rollup begin;
     private final LiveSums sums;
+    private final FigureRows rows;
     private final RecordReader reader;
     private final PersonColumns columns = new PersonColumns();
     private final Intake intake = new Intake(columns);
@@ -39,6 +40,7 @@ public final class LiveRollup {
     private LiveRollup(Rollup begin) {
         this.begin = begin;
         this.sums = new LiveSums(begin.analysis(), begin.totals());
+        this.rows = new FigureRows(begin.analysis().organisation(), sums.shape(), sums::unit);
         this.reader = new RecordReader(begin.analysis().organisation());
         this.counted = begin.counted();
         this.refused = begin.refused();
@@ -128,9 +130,20 @@ public final class LiveRollup {
      * @throws IllegalArgumentException if the organisation has no such unit
      */
     public UnitFigures at(UnitId unit) {
-        GapAnalysis analysis = begin.analysis();
-        int index = analysis.organisation().tree().indexOf(unit);
-        return new FigureRows(analysis.organisation(), sums.shape(), sums::unit).figures(index);
+        return rows.figures(begin.analysis().organisation().tree().indexOf(unit));
+    }
+
+    /**
+     * The figures of one competence in a unit with everything below it, as they are now. Nothing else is worked out, so it is
+     * quick even where the unit has many.
+     *
+     * @param unit the unit
+     * @param competence the competence
+     * @return its figures; empty where nobody there has a cell of it
+     * @throws IllegalArgumentException if the organisation has no such unit, or no such competence
+     */
+    public Optional<CompetenceFigures> at(UnitId unit, CompetenceId competence) {
+        return rows.at(unit, competence);
     }
 
     /**

@@ -3,11 +3,13 @@ package org.kompetens.rollup;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.engine.Posts;
 import org.kompetens.engine.StreamSums;
 import org.kompetens.engine.TreeSums;
@@ -228,6 +230,19 @@ public final class Rollup {
      */
     public UnitFigures at(UnitId unit) {
         return at(analysis.organisation().tree().indexOf(unit));
+    }
+
+    /**
+     * The figures of one competence in a unit with everything below it. Nothing else is worked out, so it is
+     * quick even where the unit has many.
+     *
+     * @param unit the unit
+     * @param competence the competence
+     * @return its figures; empty where nobody there has a cell of it
+     * @throws IllegalArgumentException if the organisation has no such unit, or no such competence
+     */
+    public Optional<CompetenceFigures> at(UnitId unit, CompetenceId competence) {
+        return new FigureRows(this).at(unit, competence);
     }
 
     /**

@@ -1,8 +1,11 @@
 package org.kompetens.benchmarks;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.EmployeeSource;
@@ -50,10 +53,12 @@ public final class ChangeBenchmark extends Question {
         LiveRollup live = LiveRollup.of(begin);
         Measured anew = measured("the municipality rolled up anew, store, 1 thread");
         Measured there = measured("new assessments").of(EMPLOYEES, "change");
+        Measured read = measured("its competence read in every unit above").of(EMPLOYEES, "change");
         Measured back = measured("and taken back").of(EMPLOYEES, "change");
         rounds("changes", runs(), () -> {
             anew.run(() -> store.rollup(GapAnalysis.of(alone.organisation(), Nation.AS_OF), LongRun.onThreads(1)));
             there.run(() -> change(live, before, after));
+            read.run(() -> read(live, nation.organisation().tree(), after));
             back.run(() -> change(live, after, before));
         });
         check("changes taken back", Figure.of(begin), Figure.of(live.rollup()));
@@ -61,6 +66,9 @@ public final class ChangeBenchmark extends Question {
         print(
                 "rolling up the municipality anew takes as long as %,.0f new assessments",
                 anew.processor() / there.processorEach());
+        print(
+                "and as long as %,.0f that are read in every unit above",
+                anew.processor() / (there.processorEach() + read.processorEach()));
 
         change(live, before, after);
         check("changed", Figure.of(streamed(nation, analysis, after)), Figure.of(live.rollup()));
@@ -73,6 +81,22 @@ public final class ChangeBenchmark extends Question {
                     live.change(Optional.of(from[i]), Optional.of(to[i])).hasErrors();
             check("refused", false, refused);
         }
+    }
+
+    /** Reads what the new assessment of each is about, in every unit above. */
+    private static void read(LiveRollup live, UnitTree tree, Employee[] employees) {
+        long cells = 0;
+        for (Employee employee : employees) {
+            List<Assessment> assessments = employee.assessments();
+            CompetenceId competence = assessments.get(assessments.size() - 1).competence();
+            int lowest = tree.indexOf(employee.employments().get(0).unit());
+            for (int unit = lowest; unit != UnitTree.NO_PARENT; unit = tree.parent(unit)) {
+                cells += live.at(tree.unit(unit).id(), competence)
+                        .map(figures -> figures.counted().cells().total())
+                        .orElse(0L);
+            }
+        }
+        check("read", true, cells > 0);
     }
 
     /** What it takes to read, once changed, every figure of every unit above the employee. */

@@ -1,13 +1,20 @@
 package org.kompetens.testkit.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.CompetenceFigures;
 import org.kompetens.rollup.EmployeeSource;
 import org.kompetens.rollup.FigureRow;
 import org.kompetens.rollup.FigureRows;
+import org.kompetens.rollup.LiveRollup;
 import org.kompetens.rollup.LongRun;
 import org.kompetens.rollup.Measure;
 import org.kompetens.rollup.Rollup;
@@ -34,6 +41,31 @@ final class FigureRowsTest {
             }
             assertThat(rows.nextCompetence()).isFalse();
         }
+    }
+
+    @Test
+    void oneCompetenceByItselfIsWhatItIsAmongAll() {
+        Nation nation = Nation.of(1, 7);
+        GapAnalysis analysis = GapAnalysis.of(nation.organisation(), Nation.AS_OF);
+        Rollup rollup = Rollup.of(analysis, EmployeeSource.of(nation.iterator()), LongRun.onThreads(2));
+        LiveRollup live = LiveRollup.of(rollup);
+        for (int number = 0; number < 20; number++) {
+            live.change(Optional.of(nation.employee(number)), Optional.empty());
+        }
+        for (OrganisationUnit unit : nation.organisation().tree().units()) {
+            UnitFigures before = rollup.at(unit.id());
+            UnitFigures now = live.at(unit.id());
+            nation.organisation().framework().competences().stream()
+                    .map(ResolvedCompetence::id)
+                    .filter(id -> id.hashCode() % 7 == 0)
+                    .forEach(id -> {
+                        assertThat(rollup.at(unit.id(), id)).isEqualTo(before.competence(id));
+                        assertThat(live.at(unit.id(), id)).isEqualTo(now.competence(id));
+                    });
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rollup.at(UnitId.of("nation"), CompetenceId.of("nobody-requires-this")))
+                .withMessageContaining("no such competence");
     }
 
     private static void assertSame(FigureRow row, CompetenceFigures expected) {
