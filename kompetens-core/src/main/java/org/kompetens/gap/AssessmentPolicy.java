@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kompetens.internal.Preference;
 import org.kompetens.organisation.AssessmentSource;
@@ -16,9 +18,10 @@ import org.kompetens.organisation.AssessmentSource;
 public interface AssessmentPolicy {
 
     /**
-     * What reports call the policy.
+     * What reports call the policy, and what it is known by where results are put together: two policies of one name are
+     * taken for the same. So a policy that can be set in several ways names the setting too.
      *
-     * @return a short name without white space
+     * @return a short name without white space, that no policy has which may choose otherwise
      */
     String name();
 
@@ -46,7 +49,7 @@ public interface AssessmentPolicy {
      * The one from the source that comes first; among equals the latest, then the lower level, then the first id.
      *
      * @param first sources in the order in which they are believed; those not named come after, strongest first
-     * @return the policy
+     * @return the policy; its name tells the whole order, such as {@code by-source-manager-certificate-test-self}
      */
     static AssessmentPolicy bySource(List<AssessmentSource> first) {
         List<AssessmentSource> rest = new ArrayList<>(EnumSet.allOf(AssessmentSource.class));
@@ -57,7 +60,9 @@ public interface AssessmentPolicy {
                 .mapToInt(source -> order.size() - order.indexOf(source))
                 .toArray();
         return new SuppliedPolicy(
-                "by-source",
+                order.stream()
+                        .map(source -> source.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining("-", "by-source-", "")),
                 Comparator.<RankedAssessment>comparingInt(
                                 ranked -> -order.indexOf(ranked.assessment().source()))
                         .thenComparing(Order.BY_DATE),

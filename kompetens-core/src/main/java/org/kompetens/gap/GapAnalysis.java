@@ -88,8 +88,8 @@ public final class GapAnalysis {
     }
 
     /**
-     * Whether another analysis finds the same in every record, as far as can be seen: a policy of the host's own is known
-     * by its name alone.
+     * Whether another analysis finds the same in every record, as far as can be seen: a policy is known by its {@linkplain
+     * AssessmentPolicy#name name}, which tells all of a supplied one, and of a host's own what the host has it tell.
      *
      * @param other the other
      * @return true if organisation, as-of date and the policy's name are the same

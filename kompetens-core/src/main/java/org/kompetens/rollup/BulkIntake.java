@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.kompetens.engine.PersonColumns;
 import org.kompetens.engine.RecordReader;
 import org.kompetens.engine.Workers;
@@ -23,13 +24,16 @@ import org.kompetens.organisation.Organisation;
  */
 final class BulkIntake<S> {
 
-    /** In milliseconds, after which a thread that waits for its turn looks whether the work has been cancelled. */
-    private static final long LONGEST_WAIT = 100;
-
     /** What takes the persons of a batch. */
     interface Booking<S> {
         void book(S sums, PersonColumns columns, int person);
     }
+
+    /**
+     * For which intake a thread takes portions. If it has to wait for the common pool within a portion, the pool may give
+     * it the task of another worker; that one must not begin there, as it could come to wait for that very portion.
+     */
+    private static final ThreadLocal<@Nullable BulkIntake<?>> CURRENT = new ThreadLocal<>();
 
     private final EmployeeSource source;
     private final SeenIds seen;
@@ -38,9 +42,10 @@ final class BulkIntake<S> {
     private final Booking<S> booking;
     private final List<S> sums = Collections.synchronizedList(new ArrayList<>());
     private final FindingLog log = new FindingLog();
-    private long taken;
-    private long turn;
-    private volatile boolean failed;
+    private final AtomicLong numbers = new AtomicLong();
+    private final Turns ofTaking = new Turns();
+    private final Turns ofSeeing = new Turns();
+    private boolean exhausted;
     private long counted;
     private long refused;
 
@@ -55,58 +60,62 @@ final class BulkIntake<S> {
 
     /** Takes all there are. */
     void run(Workers workers) {
+        Thread caller = Thread.currentThread();
         workers.run(() -> {
-            S own = newSums.get();
-            sums.add(own);
-            EmployeeBatch batch = new EmployeeBatch(reader);
-            boolean well = false;
+            BulkIntake<?> outer = CURRENT.get();
+            if (outer == this || (outer != null && !Thread.currentThread().equals(caller))) {
+                return;
+            }
+            CURRENT.set(this);
             try {
-                while (takePortion(batch, own, workers)) {
-                    workers.advance(batch.entries().size() + batch.unreadable().size());
-                }
-                well = true;
+                takeAll(workers);
             } finally {
-                if (!well) {
-                    fail();
-                }
+                CURRENT.set(outer);
             }
         });
     }
 
-    private boolean takePortion(EmployeeBatch batch, S own, Workers workers) {
-        Optional<Consumer<EmployeeBatch>> portion;
-        long number;
-        synchronized (source) {
-            // Who has failed once is not asked again.
-            portion = failed ? Optional.empty() : source.next();
-            number = taken;
-            taken += portion.isPresent() ? 1 : 0;
+    private void takeAll(Workers workers) {
+        S own = newSums.get();
+        sums.add(own);
+        EmployeeBatch batch = new EmployeeBatch(reader);
+        boolean well = false;
+        try {
+            while (takePortion(batch, own, workers)) {
+                workers.advance(batch.entries().size() + batch.unreadable().size());
+            }
+            well = true;
+        } finally {
+            if (!well) {
+                ofTaking.fail();
+                ofSeeing.fail();
+            }
         }
+    }
+
+    private boolean takePortion(EmployeeBatch batch, S own, Workers workers) {
+        long number = numbers.getAndIncrement();
+        ofTaking.await(number, workers);
+        // Who has said once that there are no more is not asked again.
+        Optional<Consumer<EmployeeBatch>> portion = exhausted ? Optional.empty() : source.next();
+        exhausted = portion.isEmpty();
+        ofTaking.pass();
         if (portion.isEmpty()) {
             return false;
         }
         batch.clear();
         portion.get().accept(batch);
-        for (int person : inTurn(number, batch, workers)) {
+        ofSeeing.await(number, workers);
+        int[] good = seen(batch);
+        ofSeeing.pass();
+        for (int person : good) {
             booking.book(own, batch.columns(), person);
         }
         return true;
     }
 
     /** The positions of the employees to be booked. */
-    private synchronized int[] inTurn(long number, EmployeeBatch batch, Workers workers) {
-        while (turn != number && !failed) {
-            try {
-                workers.advance(0);
-                wait(LONGEST_WAIT);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new CancellationException("interrupted");
-            }
-        }
-        if (failed) {
-            throw new CancellationException("failed on another thread");
-        }
+    private int[] seen(EmployeeBatch batch) {
         int[] good = new int[batch.columns().persons()];
         int size = 0;
         for (EmployeeBatch.Entry entry : batch.entries()) {
@@ -124,8 +133,6 @@ final class BulkIntake<S> {
             log.count(findings);
         }
         counted += size;
-        turn++;
-        notifyAll();
         return Arrays.copyOf(good, size);
     }
 
@@ -138,11 +145,6 @@ final class BulkIntake<S> {
         if (!findings.list().isEmpty()) {
             log.add(EmployeeId.of(id), findings);
         }
-    }
-
-    private synchronized void fail() {
-        failed = true;
-        notifyAll();
     }
 
     /** What each thread took. */

@@ -94,8 +94,8 @@ public final class EmployeeBatch {
      * @throws IndexOutOfBoundsException if there is no such role or unit
      */
     public void employment(int idHash, int role, int unit, int fte, int from, int until) {
-        Objects.checkIndex(role, reader.organisation().roles().size());
-        Objects.checkIndex(unit, reader.organisation().tree().size());
+        checkIndex(role, reader.organisation().roles().size());
+        checkIndex(unit, reader.organisation().tree().size());
         intake.employment(idHash, role, unit, fte, from, until);
     }
 
@@ -113,11 +113,20 @@ public final class EmployeeBatch {
      */
     @SuppressWarnings("EnumOrdinal") // Sources are declared weakest first.
     public void assessment(int idHash, int competence, int rank, AssessmentSource source, int date, int expiry) {
+        checkIndex(competence, reader.organisation().framework().competences().size());
         if (!reader.isRank(competence, rank)) {
             intake.doubt();
             return;
         }
         intake.assessment(idHash, competence, rank, source.ordinal(), date, expiry);
+    }
+
+    /** Whoever goes on after the exception does not get an employee of whom something is missing. */
+    private void checkIndex(int index, int size) {
+        if (index < 0 || index >= size) {
+            intake.doubt();
+        }
+        Objects.checkIndex(index, size);
     }
 
     /**

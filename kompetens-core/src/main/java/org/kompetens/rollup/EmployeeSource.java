@@ -20,7 +20,8 @@ public interface EmployeeSource {
     /**
      * Takes the next portion.
      *
-     * @return what puts its employees into a batch, on whichever thread; empty where there are no more
+     * @return what puts its employees into a batch, on whichever thread; empty where there are no more, after which it is
+     *     not asked again
      */
     Optional<Consumer<EmployeeBatch>> next();
 

@@ -13,6 +13,7 @@ import org.kompetens.gap.EmploymentGaps;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Outcome;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.UnitTree;
 
 /** The same with streams over the cells that the analysis of each employee gives: short to write. */
@@ -50,18 +51,18 @@ final class GroupingBy {
         HashMaps.Key key = entries.get(0).key;
         long[] sums = entries.stream()
                 .collect(Collector.of(() -> new long[Figure.MEASURES], GroupingBy::add, (one, other) -> one));
-        Set<EmployeeGaps> persons = new HashSet<>();
-        Set<EmployeeGaps> shorts = new HashSet<>();
+        Set<EmployeeId> persons = new HashSet<>();
+        Set<EmployeeId> shorts = new HashSet<>();
         for (Entry entry : entries) {
             long fte = entry.employee.employments().stream()
                     .filter(one -> key.unit() <= one.unitIndex() && one.unitIndex() < tree.subtreeEnd(key.unit()))
                     .mapToLong(one -> one.employment().fte().tenThousandths())
                     .sum();
-            if (persons.add(entry.employee)) {
+            if (persons.add(entry.employee.employee())) {
                 sums[7]++;
                 sums[16] += fte;
             }
-            if (entry.cell.outcome() instanceof Outcome.FallsShort && shorts.add(entry.employee)) {
+            if (entry.cell.outcome() instanceof Outcome.FallsShort && shorts.add(entry.employee.employee())) {
                 sums[8]++;
                 sums[17] += fte;
             }

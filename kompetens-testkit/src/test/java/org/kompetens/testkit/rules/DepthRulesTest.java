@@ -29,6 +29,7 @@ import org.kompetens.coverage.CoverageBuilder;
 import org.kompetens.coverage.UnitCoverage;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
+import org.kompetens.gap.AssessmentPolicy;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.GapRule;
 import org.kompetens.horizon.Bridge;
@@ -50,6 +51,7 @@ import org.kompetens.organisation.RoleId;
 import org.kompetens.priority.Priorities;
 import org.kompetens.priority.Priority;
 import org.kompetens.rollup.CellFigures;
+import org.kompetens.rollup.Disagreements;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.rollup.OutcomeCounts;
 import org.kompetens.rollup.StepSums;
@@ -163,6 +165,17 @@ final class DepthRulesTest {
         Priorities then = Stream.<Employee>of().collect(Priorities.collector(tomorrow));
         assertThatIllegalArgumentException().isThrownBy(() -> now.merge(now));
         assertThatIllegalArgumentException().isThrownBy(() -> now.merge(then));
+        Disagreements found = Stream.<Employee>of().collect(Disagreements.collector(today));
+        Disagreements later = Stream.<Employee>of().collect(Disagreements.collector(tomorrow));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> found.merge(found))
+                .withMessage("other must be of other records, and is this group itself");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> found.merge(later))
+                .withMessage("organisation and as-of date must be the same");
+        Disagreements byAnotherPolicy =
+                Stream.<Employee>of().collect(Disagreements.collector(today.with(AssessmentPolicy.HIGHEST)));
+        assertThat(found.merge(byAnotherPolicy).findingCounts()).isEmpty();
     }
 
     @Test

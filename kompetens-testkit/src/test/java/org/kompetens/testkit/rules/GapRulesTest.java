@@ -197,6 +197,16 @@ final class GapRulesTest {
     }
 
     @Test
+    void aNameTellsAllOfAPolicy() {
+        assertThat(AssessmentPolicy.LATEST.name()).isEqualTo("latest");
+        assertThat(AssessmentPolicy.HIGHEST.name()).isEqualTo("highest");
+        assertThat(AssessmentPolicy.bySource(List.of()).name()).isEqualTo("by-source-certificate-test-manager-self");
+        assertThat(AssessmentPolicy.bySource(List.of(AssessmentSource.MANAGER, AssessmentSource.MANAGER))
+                        .name())
+                .isEqualTo("by-source-manager-certificate-test-self");
+    }
+
+    @Test
     void stepsAreRanksOnTheCompetencesOwnScale() {
         assertThat(elderCare.outcome(nurse("e", HOME, judged("a", 5, TUE_2026_09_01))))
                 .isInstanceOfSatisfying(

@@ -1,0 +1,75 @@
+package org.kompetens.testkit.system;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Stream;
+import org.kompetens.organisation.Employee;
+
+/**
+ * A count as the library does it: by a builder to which records are added one at a time, or by a collector of records;
+ * and the results merge.
+ *
+ * @param <R> the records by which employees are counted
+ * @param <B> the builder
+ * @param <T> the result
+ */
+record BuilderAndCollector<R, B, T>(
+        BiFunction<Situation, Employee, R> records,
+        Function<Situation, B> newBuilder,
+        BiConsumer<B, R> add,
+        Replacing<B, R> replace,
+        Function<B, T> build,
+        Function<Situation, Collector<R, ?, T>> collector,
+        BinaryOperator<T> merge,
+        Function<T, Object> report)
+        implements CountingSystem<R> {
+
+    /** Puts one record in the place of another. */
+    interface Replacing<B, R> {
+        void replace(B builder, Optional<R> before, Optional<R> after);
+    }
+
+    @Override
+    public R record(Situation situation, Employee employee) {
+        return records.apply(situation, employee);
+    }
+
+    @Override
+    public Count<R> begin(Situation situation) {
+        B builder = newBuilder.apply(situation);
+        return new Count<>() {
+            @Override
+            public void add(R record) {
+                add.accept(builder, record);
+            }
+
+            @Override
+            public void replace(Optional<R> before, Optional<R> after) {
+                replace.replace(builder, before, after);
+            }
+
+            @Override
+            public Object report() {
+                return report.apply(build.apply(builder));
+            }
+        };
+    }
+
+    @Override
+    public Object collect(Situation situation, Stream<R> records) {
+        return report.apply(records.collect(collector.apply(situation)));
+    }
+
+    @Override
+    public Object merge(Situation situation, List<List<R>> groups) {
+        return report.apply(groups.stream()
+                .map(group -> group.stream().collect(collector.apply(situation)))
+                .reduce(merge)
+                .orElseThrow());
+    }
+}
