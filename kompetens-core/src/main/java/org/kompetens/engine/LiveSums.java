@@ -339,7 +339,7 @@ public final class LiveSums {
     /** The sums of a unit as they are until the next change. */
     public UnitSums unit(int unit) {
         LiveUnit open = live[unit];
-        return open == null ? sums[unit] : open.now();
+        return open == null ? sums[unit] : open.untilChanged();
     }
 
     /** The sums of all units as they are, whatever changes later. */

@@ -71,7 +71,7 @@ final class LiveUnit {
     }
 
     /** The sums as they are until the next change. */
-    UnitSums now() {
+    UnitSums untilChanged() {
         return new UnitSums(keys, starts, counts, ftes);
     }
 
