@@ -123,9 +123,15 @@ public final class UnitSums {
     public void read(int row, long[] into, long[] inFte) {
         int begin = starts[row];
         int size = starts[row + 1] - begin;
-        for (int field = 0; field < size; field++) {
-            into[field] = countAt(begin + field);
-            inFte[field] = fteAt(begin + field);
+        if (ftes == null) {
+            for (int field = 0; field < size; field++) {
+                long both = counts[begin + field];
+                into[field] = CountAndFte.count(both);
+                inFte[field] = CountAndFte.fte(both);
+            }
+        } else {
+            System.arraycopy(counts, begin, into, 0, size);
+            System.arraycopy(ftes, begin, inFte, 0, size);
         }
     }
 
