@@ -10,12 +10,14 @@ public final class ResolvedCompetence {
     private final Competence competence;
     private final ProficiencyScale scale;
     private final Map<Level, RankedLevel> ranks;
+    private final boolean mergesLevels;
 
     ResolvedCompetence(int index, Competence competence, ProficiencyScale scale, Map<Level, RankedLevel> ranks) {
         this.index = index;
         this.competence = competence;
         this.scale = scale;
         this.ranks = ranks;
+        this.mergesLevels = ranks.values().stream().anyMatch(RankedLevel::merged);
     }
 
     /**
@@ -71,7 +73,7 @@ public final class ResolvedCompetence {
      * @return true if {@link #rank} gives a {@linkplain RankedLevel#merged merged} level for any
      */
     public boolean mergesLevels() {
-        return ranks.values().stream().anyMatch(RankedLevel::merged);
+        return mergesLevels;
     }
 
     /** The competence's identifier. */

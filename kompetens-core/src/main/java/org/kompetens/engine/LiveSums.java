@@ -34,9 +34,15 @@ public final class LiveSums {
     private int marks;
 
     /** The units that were done for one person bear the number of the round. */
-    private final int[] doneIn;
+    private final long[] doneIn;
 
-    private int round;
+    private long round;
+
+    /** The keys that a change concerns bear its number, unless it concerns all. */
+    private final long[] concernedIn;
+
+    private long number;
+    private boolean concernsAll;
 
     /** Whether all figures so far fit into a long. */
     private boolean fits = true;
@@ -92,7 +98,8 @@ public final class LiveSums {
         this.required = new boolean[shape.keys()];
         this.shortOf = new boolean[shape.keys()];
         this.marked = new int[shape.keys()];
-        this.doneIn = new int[tree.size()];
+        this.doneIn = new long[tree.size()];
+        this.concernedIn = new long[shape.keys()];
     }
 
     /**
@@ -111,10 +118,14 @@ public final class LiveSums {
             if (is >= 0) {
                 after.set(of, is);
             }
-            @Nullable KeySet only = was >= 0 && is >= 0 && before.active.isSameAs(after.active) ? changedKeys() : null;
-            change(before, after, only);
+            number++;
+            concernsAll = was < 0 || is < 0 || !before.active.isSameAs(after.active);
+            if (!concernsAll) {
+                findConcerned();
+            }
+            change(before, after);
             if (!fits) {
-                change(after, before, only);
+                change(after, before);
                 fits = true;
                 throw new ArithmeticException("a figure of the roll-up does not fit into a long");
             }
@@ -128,17 +139,16 @@ public final class LiveSums {
         }
     }
 
-    private void change(Person from, Person to, @Nullable KeySet only) {
-        book(from, -1, only);
-        book(to, 1, only);
+    private void change(Person from, Person to) {
+        book(from, -1);
+        book(to, 1);
     }
 
     /**
      * Where the posts are the same, what someone is counted in differently: what is held in another state than before,
      * and where they now fall short and did not, or the other way round.
      */
-    private KeySet changedKeys() {
-        KeySet changed = new KeySet(shape.keys());
+    private void findConcerned() {
         for (int i = 0; i < after.active.size(); i++) {
             Post post = after.active.post(i);
             int shorts = 0;
@@ -150,66 +160,69 @@ public final class LiveSums {
                 shortsBefore |= post.shortIn(j, was);
                 shorts |= post.shortIn(j, is);
                 if (was != is || before.held.merged()[competence] != after.held.merged()[competence]) {
-                    changed.add(post.keys[j]);
-                    changed.add(shape.keyOfPersons(competence));
+                    concernedIn[post.keys[j]] = number;
+                    concernedIn[shape.keyOfPersons(competence)] = number;
                 }
             }
             for (int rest = shorts ^ shortsBefore; rest != 0; rest &= rest - 1) {
-                changed.add(shape.keyOfDimension(Integer.numberOfTrailingZeros(rest)));
+                concernedIn[shape.keyOfDimension(Integer.numberOfTrailingZeros(rest))] = number;
             }
         }
-        return changed;
+    }
+
+    private boolean isConcerned(int key) {
+        return concernsAll || concernedIn[key] == number;
     }
 
     /** Books a person, in some keys or in all. */
-    private void book(Person person, int sign, @Nullable KeySet only) {
+    private void book(Person person, int sign) {
         SeveralPosts active = person.active;
         if (active.size() > FEW) {
             bookByTree(person, sign);
             return;
         }
         for (int i = 0; i < active.size(); i++) {
-            bookCells(active.post(i), active.unit(i), active.fte(i), person.held, sign, only);
+            bookCells(active.post(i), active.unit(i), active.fte(i), person.held, sign);
         }
         byte[] held = person.held.states();
         if (active.size() == 1) {
-            markTotals(active.post(0), held, only);
+            markTotals(active.post(0), held);
             for (int unit = active.unit(0); unit != UnitTree.NO_PARENT; unit = tree.parent(unit)) {
                 bookMarked(unit, active.fte(0), held, sign);
             }
             unmark();
         } else {
-            bookSeveral(active, held, sign, only);
+            bookSeveral(active, held, sign);
         }
     }
 
     /** Books a person who may have other posts in one unit than in another, once in each. */
-    private void bookSeveral(SeveralPosts active, byte[] held, int sign, @Nullable KeySet only) {
+    private void bookSeveral(SeveralPosts active, byte[] held, int sign) {
         round++;
         for (int i = 0; i < active.size(); i++) {
             int unit = active.unit(i);
             while (unit != UnitTree.NO_PARENT && doneIn[unit] != round) {
                 doneIn[unit] = round;
-                bookSeveral(unit, active, held, sign, only);
+                bookSeveral(unit, active, held, sign);
                 unit = tree.parent(unit);
             }
         }
     }
 
-    private void bookSeveral(int unit, SeveralPosts active, byte[] held, int sign, @Nullable KeySet only) {
+    private void bookSeveral(int unit, SeveralPosts active, byte[] held, int sign) {
         long fte = 0;
         int posts = 0;
         for (int i = 0; i < active.size(); i++) {
             if (unit <= active.unit(i) && active.unit(i) < tree.subtreeEnd(unit)) {
                 fte += active.fte(i);
                 posts++;
-                markTotals(active.post(i), held, only);
+                markTotals(active.post(i), held);
             }
         }
         if (posts > 1) {
             for (int i = 0; i < active.size(); i++) {
                 if (unit <= active.unit(i) && active.unit(i) < tree.subtreeEnd(unit)) {
-                    takeOffPersons(unit, active.post(i), active.fte(i), held, sign, only);
+                    takeOffPersons(unit, active.post(i), active.fte(i), held, sign);
                 }
             }
         }
@@ -218,22 +231,22 @@ public final class LiveSums {
     }
 
     /** Takes off the person whom the cells of one post stand for, and marks what they are to be booked in once. */
-    private void takeOffPersons(int unit, Post post, int fte, byte[] held, int sign, @Nullable KeySet only) {
+    private void takeOffPersons(int unit, Post post, int fte, byte[] held, int sign) {
         for (int i = 0; i < post.competences.length; i++) {
             int key = shape.keyOfPersons(post.competences[i]);
             int state = held[post.competences[i]];
             boolean isShort = post.shortIn(i, state) != 0;
-            mark(key, isShort, only);
+            mark(key, isShort);
             if (required[key]) {
                 bookPerson(at(unit), key, held, isShort, fte, -sign);
             }
         }
     }
 
-    private void bookCells(Post post, int unit, int fte, HeldStates held, int sign, @Nullable KeySet only) {
+    private void bookCells(Post post, int unit, int fte, HeldStates held, int sign) {
         for (int i = 0; i < post.competences.length; i++) {
             int key = post.keys[i];
-            if (only == null || only.contains(key)) {
+            if (isConcerned(key)) {
                 int competence = post.competences[i];
                 boolean merged = post.requiredMerged[i] || held.merged()[competence];
                 for (int at = unit; at != UnitTree.NO_PARENT; at = tree.parent(at)) {
@@ -280,24 +293,24 @@ public final class LiveSums {
         marks = 0;
     }
 
-    private void markTotals(Post post, byte[] held, @Nullable KeySet only) {
+    private void markTotals(Post post, byte[] held) {
         int shorts = 0;
         for (int i = 0; i < post.competences.length; i++) {
             shorts |= post.shortIn(i, held[post.competences[i]]);
         }
         for (int dimension = 0; dimension <= Shape.EVERYTHING; dimension++) {
             if ((post.requiredIn & (1 << dimension)) != 0) {
-                mark(shape.keyOfDimension(dimension), (shorts & (1 << dimension)) != 0, only);
+                mark(shape.keyOfDimension(dimension), (shorts & (1 << dimension)) != 0);
             }
         }
-        mark(shape.keyOfEmployed(), false, only);
+        mark(shape.keyOfEmployed(), false);
         if (post.keyWithoutProfile >= 0) {
-            mark(post.keyWithoutProfile, false, only);
+            mark(post.keyWithoutProfile, false);
         }
     }
 
-    private void mark(int key, boolean isShort, @Nullable KeySet only) {
-        if (only != null && !only.contains(key)) {
+    private void mark(int key, boolean isShort) {
+        if (!isConcerned(key)) {
             return;
         }
         if (!required[key]) {

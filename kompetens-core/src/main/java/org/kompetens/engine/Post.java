@@ -4,13 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kompetens.gap.RequiredCompetence;
-import org.kompetens.organisation.ResolvedRole;
 
 /**
- * What one role in one unit requires, as numbers, and how someone in it is booked: each cell by one addition, in the row
+ * What a role in a unit requires, as numbers, and how someone in it is booked: each cell by one addition, in the row
  * of what is required, to the field of the state in which the competence is held.
  */
 final class Post {
+
+    /** Where a role has a profile. */
+    static final int NO_KEY = -1;
 
     /** In which nobody falls short. */
     private static final int NO_DIMENSION = Shape.EVERYTHING + 1;
@@ -53,10 +55,14 @@ final class Post {
     /** For each competence, whether what is required rests on a merged level itself. */
     final boolean[] requiredMerged;
 
-    /** The key of the role if it has no profile, otherwise -1. */
     final int keyWithoutProfile;
 
-    Post(ResolvedRole role, List<RequiredCompetence> all, Shape shape) {
+    /**
+     * What someone in it is booked in.
+     *
+     * @param keyWithoutProfile the key of the role if it has no profile, otherwise {@link #NO_KEY}
+     */
+    Post(List<RequiredCompetence> all, int keyWithoutProfile, Shape shape) {
         int size = all.size();
         this.competences = new int[size];
         this.required = new KeySet(shape.competences());
@@ -72,7 +78,7 @@ final class Post {
             canMerge += shape.isMerging(competence) ? 1 : 0;
         }
         this.requiredIn = in;
-        this.keyWithoutProfile = role.profile().isEmpty() ? shape.keyOfRole(role.index()) : -1;
+        this.keyWithoutProfile = keyWithoutProfile;
 
         this.dimensions = new int[Integer.bitCount(in) + (keyWithoutProfile < 0 ? 1 : 2)];
         this.keys = new int[size + dimensions.length];

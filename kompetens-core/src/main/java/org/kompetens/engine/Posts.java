@@ -1,5 +1,6 @@
 package org.kompetens.engine;
 
+import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -7,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.organisation.ResolvedRole;
 
 /** What every post requires in one analysis, as numbers. Worked out when first asked for, and kept; for all threads. */
@@ -21,6 +23,9 @@ public final class Posts {
 
     /** All others, by role and the nearest unit that requires something. */
     private final Map<Place, Post> ofPlaces = new ConcurrentHashMap<>();
+
+    /** Those that require the same are one, which is then nearly always at hand: units differ in little. */
+    private final Map<IntBuffer, Post> distinct = new ConcurrentHashMap<>();
 
     private record Place(int role, int requiringUnit) {}
 
@@ -65,13 +70,28 @@ public final class Posts {
         if (known != null) {
             return known;
         }
-        // Of two threads that come at once the first decides: whoever has the same post is told by its identity.
-        ofRoles.compareAndSet(role, null, post(role, unit));
-        return of(role, unit);
+        Post post = post(role, unit);
+        ofRoles.set(role, post);
+        return post;
     }
 
     private Post post(int role, int unit) {
         ResolvedRole resolved = roles.get(role);
-        return new Post(resolved, analysis.required(resolved, unit), shape);
+        List<RequiredCompetence> required = analysis.required(resolved, unit);
+        int keyWithoutProfile = resolved.profile().isEmpty() ? shape.keyOfRole(role) : Post.NO_KEY;
+        return distinct.computeIfAbsent(
+                content(required, keyWithoutProfile), unknown -> new Post(required, keyWithoutProfile, shape));
+    }
+
+    /** All that makes a post what it is, as numbers. */
+    private IntBuffer content(List<RequiredCompetence> required, int keyWithoutProfile) {
+        int[] content = new int[required.size() + 1];
+        for (int i = 0; i < required.size(); i++) {
+            RequiredCompetence one = required.get(i);
+            int key = shape.keyOfRequirement(one.competence().index(), one.requiredRank(), one.criticality());
+            content[i] = one.level().level().merged() ? ~key : key;
+        }
+        content[required.size()] = keyWithoutProfile;
+        return IntBuffer.wrap(content);
     }
 }

@@ -1,19 +1,20 @@
 package org.kompetens.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Requirement;
+import org.kompetens.organisation.ResolvedRole;
+import org.kompetens.organisation.RoleProfile;
 
 /**
- * What the posts of an organisation may require of one competence, at whatever date: ranks, each with a weight. A role's
+ * What the posts of an organisation may require of each competence, at whatever date: ranks, each with a weight. A role's
  * only requirement of a competence applies as it stands, unless a unit requires it too; where several meet, the highest
  * rank and the highest weight may come from two of them, so that each rank may come with each weight.
  */
@@ -21,43 +22,39 @@ final class RequirementKeys {
 
     private static final int WEIGHTS = Requirement.MAX_WEIGHT + 1;
 
-    /** For each competence what may be required of it, sorted: rank × {@link #WEIGHTS} + weight. */
+    private final Organisation organisation;
+
+    /** For each competence what may be required of it, as one number: rank × {@link #WEIGHTS} + weight. */
     private final List<Set<Integer>> ofCompetences = new ArrayList<>();
 
-    private RequirementKeys(int competences) {
-        for (int i = 0; i < competences; i++) {
+    /** For each competence whether several requirements of it may meet in one post. */
+    private final boolean[] meeting;
+
+    private RequirementKeys(Organisation organisation) {
+        this.organisation = organisation;
+        this.meeting = new boolean[organisation.framework().competences().size()];
+        for (int i = 0; i < meeting.length; i++) {
             ofCompetences.add(new TreeSet<>());
         }
-    }
-
-    static RequirementKeys of(Organisation organisation) {
-        RequirementKeys keys =
-                new RequirementKeys(organisation.framework().competences().size());
-        boolean[] meeting = new boolean[keys.ofCompetences.size()];
-        Stream<List<Requirement>> ofRoles = organisation.roles().stream()
-                .flatMap(role -> role.profile().stream())
-                .map(profile -> profile.requirements());
-        ofRoles.forEach(requirements -> {
-            Set<CompetenceId> named = new HashSet<>();
-            for (Requirement requirement : requirements) {
-                int competence = keys.add(requirement, organisation);
-                meeting[competence] |= !named.add(requirement.competence());
-            }
-        });
-        organisation
-                .tree()
-                .units()
-                .forEach(unit -> unit.requirements()
-                        .forEach(requirement -> meeting[keys.add(requirement, organisation)] = true));
-        for (int competence = 0; competence < meeting.length; competence++) {
-            if (meeting[competence]) {
-                keys.combine(competence);
+        for (ResolvedRole role : organisation.roles()) {
+            role.profile().ifPresent(this::add);
+        }
+        for (OrganisationUnit unit : organisation.tree().units()) {
+            for (Requirement requirement : unit.requirements()) {
+                meeting[add(requirement)] = true;
             }
         }
-        return keys;
     }
 
-    private int add(Requirement requirement, Organisation organisation) {
+    private void add(RoleProfile profile) {
+        Set<CompetenceId> named = new HashSet<>();
+        for (Requirement requirement : profile.requirements()) {
+            int competence = add(requirement);
+            meeting[competence] |= !named.add(requirement.competence());
+        }
+    }
+
+    private int add(Requirement requirement) {
         ResolvedCompetence competence =
                 organisation.framework().competence(requirement.competence()).orElseThrow();
         int rank = competence.rank(requirement.level()).orElseThrow().rank();
@@ -65,19 +62,26 @@ final class RequirementKeys {
         return competence.index();
     }
 
-    private void combine(int competence) {
-        Set<Integer> single = ofCompetences.get(competence);
-        int[] ranks = single.stream().mapToInt(RequirementKeys::rank).distinct().toArray();
-        int[] weights =
-                single.stream().mapToInt(RequirementKeys::weight).distinct().toArray();
-        for (int rank : ranks) {
-            Arrays.stream(weights).forEach(weight -> single.add(rank * WEIGHTS + weight));
+    /** For each competence of an organisation what may be required of it, in order, each as one number. */
+    static int[][] of(Organisation organisation) {
+        RequirementKeys keys = new RequirementKeys(organisation);
+        int[][] all = new int[keys.meeting.length][];
+        for (int competence = 0; competence < all.length; competence++) {
+            Set<Integer> single = keys.ofCompetences.get(competence);
+            Set<Integer> possible = keys.meeting[competence] ? combined(single) : single;
+            all[competence] = possible.stream().mapToInt(one -> one).toArray();
         }
+        return all;
     }
 
-    /** What may be required of a competence, in order, each as one number. */
-    int[] of(int competence) {
-        return ofCompetences.get(competence).stream().mapToInt(one -> one).toArray();
+    private static Set<Integer> combined(Set<Integer> single) {
+        Set<Integer> weights = new TreeSet<>();
+        single.forEach(one -> weights.add(weight(one)));
+        Set<Integer> combined = new TreeSet<>();
+        for (int one : single) {
+            weights.forEach(weight -> combined.add(rank(one) * WEIGHTS + weight));
+        }
+        return combined;
     }
 
     static int rank(int requirement) {

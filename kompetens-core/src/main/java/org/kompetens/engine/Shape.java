@@ -44,6 +44,9 @@ public final class Shape {
 
     private static final int FIELDS_OF_PERSONS = 2;
 
+    /** How many keys a competence has besides those of what is required: for its persons, and for what they hold. */
+    private static final int KEYS_OF_PERSONS = 2;
+
     /** How many dimensions there are; as a position among them, it stands for everything. */
     public static final int EVERYTHING = Dimension.values().length;
 
@@ -92,10 +95,10 @@ public final class Shape {
                 .toArray();
         this.roles = organisation.roles().size();
         this.narrower = NarrowerRules.of(organisation.framework());
-        RequirementKeys requirements = RequirementKeys.of(organisation);
+        int[][] requirements = RequirementKeys.of(organisation);
         this.firstKeys = new int[competences + 1];
         for (int competence = 0; competence < competences; competence++) {
-            firstKeys[competence + 1] = firstKeys[competence] + requirements.of(competence).length + 2;
+            firstKeys[competence + 1] = firstKeys[competence] + requirements[competence].length + KEYS_OF_PERSONS;
         }
         this.competenceOfKey = new int[firstKeys[competences]];
         this.requiredRanks = new int[competenceOfKey.length];
@@ -103,7 +106,7 @@ public final class Shape {
         this.fields = new int[keys()];
         Arrays.fill(fields, FIELDS_OF_PERSONS);
         for (int competence = 0; competence < competences; competence++) {
-            addKeys(competence, requirements.of(competence));
+            addKeys(competence, requirements[competence]);
         }
     }
 
@@ -213,11 +216,13 @@ public final class Shape {
 
     /** The key of what is required of a competence. */
     int keyOfRequirement(int competence, int requiredRank, int weight) {
-        int key = firstKeys[competence];
-        while (requiredRanks[key] != requiredRank || weights[key] != weight) {
-            key++;
+        for (int key = firstKeys[competence]; key < keyOfPersons(competence); key++) {
+            if (requiredRanks[key] == requiredRank && weights[key] == weight) {
+                return key;
+            }
         }
-        return key;
+        throw new IllegalStateException("required by nothing in the organisation: rank " + requiredRank
+                + " with weight " + weight + " of the competence at " + competence);
     }
 
     /** The key by which the persons are corrected of whom a competence is required. */
