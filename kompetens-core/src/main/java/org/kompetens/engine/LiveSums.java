@@ -41,7 +41,7 @@ public final class LiveSums {
     /** The keys that a change concerns bear its number, unless it concerns all. */
     private final long[] concernedIn;
 
-    private long number;
+    private long changeNumber;
     private boolean concernsAll;
 
     /** Whether all figures so far fit into a long. */
@@ -118,7 +118,7 @@ public final class LiveSums {
             if (is >= 0) {
                 after.set(of, is);
             }
-            number++;
+            changeNumber++;
             concernsAll = was < 0 || is < 0 || !before.active.isSameAs(after.active);
             if (!concernsAll) {
                 findConcerned();
@@ -160,18 +160,18 @@ public final class LiveSums {
                 shortsBefore |= post.shortIn(j, was);
                 shorts |= post.shortIn(j, is);
                 if (was != is || before.held.merged()[competence] != after.held.merged()[competence]) {
-                    concernedIn[post.keys[j]] = number;
-                    concernedIn[shape.keyOfPersons(competence)] = number;
+                    concernedIn[post.keys[j]] = changeNumber;
+                    concernedIn[shape.keyOfPersons(competence)] = changeNumber;
                 }
             }
             for (int rest = shorts ^ shortsBefore; rest != 0; rest &= rest - 1) {
-                concernedIn[shape.keyOfDimension(Integer.numberOfTrailingZeros(rest))] = number;
+                concernedIn[shape.keyOfDimension(Integer.numberOfTrailingZeros(rest))] = changeNumber;
             }
         }
     }
 
     private boolean isConcerned(int key) {
-        return concernsAll || concernedIn[key] == number;
+        return concernsAll || concernedIn[key] == changeNumber;
     }
 
     /** Books a person, in some keys or in all. */
