@@ -11,7 +11,7 @@ import org.kompetens.organisation.UnitTree;
  */
 public final class LiveSums {
 
-    /** With more posts than these, going through them for each unit above takes longer than going through the tree. */
+    /** So many posts are always gone through for each unit above. */
     private static final int FEW = 16;
 
     private final GapAnalysis analysis;
@@ -44,7 +44,7 @@ public final class LiveSums {
     private long changeNumber;
     private boolean concernsAll;
 
-    /** Whether all figures so far fit into a long. */
+    /** Whether no sum so far is too large. */
     private boolean fits = true;
 
     /** A person at the as-of date. */
@@ -108,7 +108,7 @@ public final class LiveSums {
      * @param of the columns that both stand in
      * @param was the person as they were, negative if not counted
      * @param is the person as they are, negative if not counted
-     * @throws ArithmeticException if a figure would not fit into a long; then nothing is changed
+     * @throws ArithmeticException if a sum would be too large; then nothing is changed
      */
     public void change(PersonColumns of, int was, int is) {
         try {
@@ -127,7 +127,7 @@ public final class LiveSums {
             if (!fits) {
                 change(after, before);
                 fits = true;
-                throw new ArithmeticException("a figure of the roll-up does not fit into a long");
+                throw new ArithmeticException("a sum of the roll-up is too large to work out figures from it");
             }
         } finally {
             if (was >= 0) {
@@ -177,7 +177,7 @@ public final class LiveSums {
     /** Books a person, in some keys or in all. */
     private void book(Person person, int sign) {
         SeveralPosts active = person.active;
-        if (active.size() > FEW) {
+        if (isQuickerByTree(active)) {
             bookByTree(person, sign);
             return;
         }
@@ -194,6 +194,19 @@ public final class LiveSums {
         } else {
             bookSeveral(active, held, sign);
         }
+    }
+
+    /** Whether all units are sooner gone through than all posts for each unit above one of them. */
+    private boolean isQuickerByTree(SeveralPosts active) {
+        long posts = active.size();
+        if (posts <= FEW) {
+            return false;
+        }
+        long deepest = 0;
+        for (int i = 0; i < posts; i++) {
+            deepest = Math.max(deepest, tree.depth(active.unit(i)));
+        }
+        return posts * posts * (deepest + 1) > tree.size();
     }
 
     /** Books a person who may have other posts in one unit than in another, once in each. */

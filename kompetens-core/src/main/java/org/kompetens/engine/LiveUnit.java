@@ -7,7 +7,6 @@ final class LiveUnit {
 
     private final Shape shape;
     private final long largest;
-    private final KeySet set;
     private int[] keys;
     private int[] starts;
     private long[] counts;
@@ -19,18 +18,13 @@ final class LiveUnit {
         this.keys = new int[sums.size()];
         Arrays.setAll(keys, sums::key);
         this.starts = shape.starts(keys);
-        this.set = new KeySet(shape.keys());
-        for (int key : keys) {
-            set.add(key);
-        }
-        set.closed();
         this.counts = new long[starts[keys.length]];
         this.ftes = new long[counts.length];
         Arrays.setAll(counts, sums::countAt);
         Arrays.setAll(ftes, sums::fteAt);
     }
 
-    /** Adds, and tells whether every figure fits. Where one does not, all is right again when this is taken back. */
+    /** Adds, and tells whether no sum is too large. Where one is, all is right again when this is taken back. */
     boolean add(int at, long count, long fte) {
         counts[at] += count;
         ftes[at] += fte;
@@ -43,12 +37,13 @@ final class LiveUnit {
 
     /** Where the row of a key begins. */
     int row(int key) {
-        if (!set.contains(key)) {
-            set.add(key);
-            set.closed();
-            insert(set.rank(key), key);
+        int found = Arrays.binarySearch(keys, key);
+        if (found >= 0) {
+            return starts[found];
         }
-        return starts[set.rank(key)];
+        int position = -found - 1;
+        insert(position, key);
+        return starts[position];
     }
 
     private void insert(int position, int key) {

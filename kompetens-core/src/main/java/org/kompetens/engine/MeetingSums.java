@@ -66,7 +66,7 @@ final class MeetingSums implements PersonSums {
 
     private int slot(int key) {
         int mask = keys.length - 1;
-        int slot = ((key * SPREAD) >>> (Integer.SIZE / 2)) & mask;
+        int slot = (key * SPREAD) >>> Integer.numberOfLeadingZeros(mask);
         while (keys[slot] != FREE && keys[slot] != key) {
             slot = (slot + 1) & mask;
         }

@@ -24,11 +24,10 @@ import org.kompetens.organisation.Requirement;
  */
 public final class Shape {
 
-    // Of the rows of what is required and of what is held: the states, which are what someone holds of the competence
-    // as a
-    // number. Ranks follow, so that rank r is r + STATE_EXPIRED; then, where required, cells that rest on a merged
-    // level,
-    // if there can be any.
+    // Of the rows of what is required and of what is held: states, which are what someone holds as a number. Ranks
+    // follow,
+    // so that rank r is r + STATE_EXPIRED; then, where required, cells that rest on a merged level, if there can be
+    // any.
     /** Never assessed. */
     public static final int STATE_UNASSESSED = 0;
     /** Assessed, and nothing of it valid. */
@@ -129,9 +128,14 @@ public final class Shape {
         return Integer.MAX_VALUE / Fte.UNIT;
     }
 
-    /** The largest sum from which every figure of cells follows within a long: the greatest is steps × weight. */
-    long largestSum() {
-        return Long.MAX_VALUE / ((long) Math.max(1, mostRanks - 1) * Requirement.MAX_WEIGHT);
+    /**
+     * The largest sum that is kept: of a row of such sums, one for each state, even the weighted steps fit into a long.
+     *
+     * @return above 10^14 on a scale of a hundred levels, 10^17 on one of five
+     */
+    public long largestSum() {
+        long steps = Math.max(1, mostRanks - 1);
+        return Long.MAX_VALUE / (steps * Requirement.MAX_WEIGHT * (mostRanks + STATES_WITHOUT_RANK));
     }
 
     /** The rules by which narrower competences meet a broader one. */

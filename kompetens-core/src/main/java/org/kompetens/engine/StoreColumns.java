@@ -117,7 +117,9 @@ public final class StoreColumns {
             until[i] = recoded[source][writer.until[employment]];
         }
         groupStarts[groupRoles.length] = employments;
-        Arrays.parallelPrefix(unitGroups, Integer::sum);
+        for (int unit = 0; unit < tree.size(); unit++) {
+            unitGroups[unit + 1] += unitGroups[unit];
+        }
         // Who has no employment at all is of no unit, and what they hold is in no figure.
         Arrays.fill(assessmentStarts, known, persons + 1, assessmentStarts[known]);
 

@@ -1,6 +1,5 @@
 package org.kompetens.engine;
 
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.gap.AssessmentPolicy;
@@ -20,7 +19,9 @@ public final class StoreSums implements OwnSums {
     private final Shape shape;
     private final int lastSeen;
     private final @Nullable Preference preference;
-    private final Post[] postOfGroup;
+
+    /** For each group of which anybody is active. */
+    private final @Nullable Post[] postOfGroup;
 
     /** For each person with several employments the unit where the ways up from the two active ones meet. */
     private final int[] meetingOfPair;
@@ -87,7 +88,9 @@ public final class StoreSums implements OwnSums {
 
     private void findPosts(int first, int end) {
         for (int group = first; group < end; group++) {
-            postOfGroup[group] = posts.of(store.groupRoles[group], store.groupUnits[group]);
+            if (hasActive(group)) {
+                postOfGroup[group] = posts.of(store.groupRoles[group], store.groupUnits[group]);
+            }
         }
     }
 
@@ -110,11 +113,21 @@ public final class StoreSums implements OwnSums {
         active.clear();
         for (int i = store.severalStarts[several]; i < store.severalStarts[several + 1]; i++) {
             int employment = store.severalEmployments[i];
-            if (isActive(employment)) {
-                int group = store.severalGroups[i];
-                active.add(store.groupUnits[group], postOfGroup[group], store.ftes[employment]);
+            int group = store.severalGroups[i];
+            Post post = postOfGroup[group];
+            if (post != null && isActive(employment)) {
+                active.add(store.groupUnits[group], post, store.ftes[employment]);
             }
         }
+    }
+
+    private boolean hasActive(int group) {
+        for (int employment = store.groupStarts[group]; employment < store.groupStarts[group + 1]; employment++) {
+            if (isActive(employment)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isActive(int employment) {
@@ -131,7 +144,9 @@ public final class StoreSums implements OwnSums {
                 unitPairs[unit + 1]++;
             }
         }
-        Arrays.parallelPrefix(unitPairs, Integer::sum);
+        for (int unit = 0; unit < tree.size(); unit++) {
+            unitPairs[unit + 1] += unitPairs[unit];
+        }
         int[] next = unitPairs.clone();
         int[] byUnit = new int[unitPairs[tree.size()]];
         for (int i = 0; i < meetingOfPair.length; i++) {
@@ -165,7 +180,10 @@ public final class StoreSums implements OwnSums {
         @Override
         public void addKeysTo(OpenSums sums, int unit) {
             for (int group = store.unitGroups[unit]; group < store.unitGroups[unit + 1]; group++) {
-                sums.tell(postOfGroup[group].keys);
+                Post post = postOfGroup[group];
+                if (post != null) {
+                    sums.tell(post.keys);
+                }
             }
             for (int i = unitPairs[unit]; i < unitPairs[unit + 1]; i++) {
                 takeActive(active, pairs[i]);
@@ -178,13 +196,10 @@ public final class StoreSums implements OwnSums {
         public void addTo(OpenSums sums, int unit) {
             for (int group = store.unitGroups[unit]; group < store.unitGroups[unit + 1]; group++) {
                 Post post = postOfGroup[group];
-                held.of(post);
-                findRows(sums, post);
-                int end = store.groupStarts[group + 1];
-                int next;
-                for (int first = store.groupStarts[group]; first < end; first = next) {
-                    next = first + Math.min(end - first, Shape.mostInInts());
-                    book(sums.near(next - first), post, first, next);
+                if (post != null) {
+                    held.of(post);
+                    findRows(sums, post);
+                    book(sums, post, store.groupStarts[group], store.groupStarts[group + 1]);
                 }
             }
             for (int i = unitPairs[unit]; i < unitPairs[unit + 1]; i++) {
@@ -200,6 +215,14 @@ public final class StoreSums implements OwnSums {
             }
             for (int i = 0; i < post.keys.length; i++) {
                 rows[i] = sums.row(post.keys[i]);
+            }
+        }
+
+        private void book(OpenSums sums, Post post, int begin, int end) {
+            int next;
+            for (int first = begin; first < end; first = next) {
+                next = first + Math.min(end - first, Shape.mostInInts());
+                book(sums.near(next - first), post, first, next);
             }
         }
 

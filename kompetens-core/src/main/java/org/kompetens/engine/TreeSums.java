@@ -49,7 +49,7 @@ public final class TreeSums {
      *
      * @param other sums of a shape like this
      * @return the sums of all
-     * @throws ArithmeticException if a figure would not fit into a long
+     * @throws ArithmeticException if a sum would be too large
      */
     public TreeSums plus(TreeSums other) {
         if (!shape.isLike(other.shape) || units.length != other.units.length) {

@@ -151,7 +151,7 @@ public final class UnitSums {
     /**
      * The sums of two groups of employees together.
      *
-     * @throws ArithmeticException if a figure would not fit into a long
+     * @throws ArithmeticException if a sum would be too large
      */
     UnitSums plus(UnitSums other, Shape shape) {
         KeySet set = new KeySet(shape.keys());
@@ -180,7 +180,7 @@ public final class UnitSums {
     private static long sum(long one, long other, long largest) {
         long sum = Math.addExact(one, other);
         if (sum > largest || sum < -largest) {
-            throw new ArithmeticException("a figure of the roll-up does not fit into a long");
+            throw new ArithmeticException("a sum of the roll-up is too large to work out figures from it");
         }
         return sum;
     }

@@ -20,7 +20,8 @@ import org.kompetens.organisation.Organisation;
  * filled, there are up to 20 bytes an assessment, 40 an employment and 28 an employee, and the ids (about 20 bytes and the
  * id itself an employee): at the most two and a half times as much as afterwards where there are many assessments, and
  * five times where there are few, the ids not counted. Holds up to 2 147 483 639 assessments of up to 65 535
- * competences, and up to 65 534 different dates.
+ * competences, and up to 65 534 different dates. After an analysis it keeps what the
+ * posts require at that date, about a kilobyte for each kind of post, for the next one of the same date.
  *
  * <pre>{@code
  * EmployeeStore store = EmployeeStore.of(organisation, EmployeeSource.of(employees.iterator()), LongRun.onAllProcessors());

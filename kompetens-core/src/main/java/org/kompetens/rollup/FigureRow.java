@@ -193,8 +193,8 @@ public final class FigureRow {
     }
 
     /**
-     * Adds counts, or FTE, of cells by state. Nothing wraps around in one row: nobody has more than one cell of it in an
-     * employment, and so many employments that their weighted steps do not fit into a long are refused before.
+     * Adds counts, or FTE, of cells by state. Within a row nothing can wrap around: larger sums than {@link
+     * Shape#largestSum} are refused before.
      *
      * @return the weighted missing steps
      */

@@ -48,7 +48,7 @@ public final class FigureRows {
     private int rowEnd;
 
     /**
-     * The figures of a roll-up; there is no unit yet.
+     * The figures of a roll-up. Before anything is asked, a unit has to be gone to.
      *
      * @param rollup the roll-up
      */
@@ -70,6 +70,7 @@ public final class FigureRows {
      *
      * @param index the index of the unit in the tree
      * @throws IndexOutOfBoundsException if there is no such unit
+     * @throws ArithmeticException if a figure does not fit into a long, as after merging more people than there are
      */
     public void goTo(int index) {
         unit = index;

@@ -65,7 +65,8 @@ public final class LiveRollup {
      * @param after the record from now on; empty for one who is no longer there
      * @return what was found wrong with the record from now on; with errors, it is left out
      * @throws IllegalArgumentException if the two records are of different employees
-     * @throws ArithmeticException if a figure would not fit into a long; then nothing is changed
+     * @throws ArithmeticException if a sum would be so large that figures could not be worked out from it; then nothing
+     *     is changed
      */
     public Findings change(Optional<Employee> before, Optional<Employee> after) {
         if (before.isPresent()
@@ -128,6 +129,7 @@ public final class LiveRollup {
      * @param unit the unit
      * @return its figures
      * @throws IllegalArgumentException if the organisation has no such unit
+     * @throws ArithmeticException if a figure does not fit into a long, as after merging more people than there are
      */
     public UnitFigures at(UnitId unit) {
         return rows.figures(begin.analysis().organisation().tree().indexOf(unit));

@@ -114,7 +114,7 @@ public final class Rollup {
      * @return the roll-up of all
      * @throws IllegalArgumentException if the other is of another organisation, as-of date or policy, or is this one.
      *     Whether the two have an employee in common cannot be seen from them: it would count twice
-     * @throws ArithmeticException if a figure would not fit into a long
+     * @throws ArithmeticException if a sum would be so large that figures could not be worked out from it
      */
     public Rollup merge(Rollup other) {
         if (other == this) {
@@ -227,6 +227,7 @@ public final class Rollup {
      * @param unit the unit
      * @return its figures
      * @throws IllegalArgumentException if the organisation has no such unit
+     * @throws ArithmeticException if a figure does not fit into a long, as after merging more people than there are
      */
     public UnitFigures at(UnitId unit) {
         return at(analysis.organisation().tree().indexOf(unit));

@@ -171,7 +171,11 @@ final class RollupTransfer {
     }
 
     private static UnitSums readUnit(TransferReader in, Shape shape) {
-        int[] keys = new int[in.number(shape.keys())];
+        int rows = in.count();
+        if (rows > shape.keys()) {
+            throw in.refusal("hold more rows than there can be");
+        }
+        int[] keys = new int[rows];
         long[] counts = new long[0];
         long[] ftes = new long[0];
         int end = 0;
@@ -185,8 +189,8 @@ final class RollupTransfer {
                 ftes = Arrays.copyOf(ftes, counts.length);
             }
             for (int field = 0; field < fields; field++, end++) {
-                counts[end] = in.signed();
-                ftes[end] = in.signed();
+                counts[end] = in.sum(shape.largestSum());
+                ftes[end] = in.sum(shape.largestSum());
             }
         }
         return UnitSums.of(shape, keys, Arrays.copyOf(counts, end), Arrays.copyOf(ftes, end));

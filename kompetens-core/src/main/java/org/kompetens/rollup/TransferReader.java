@@ -46,6 +46,15 @@ final class TransferReader {
         return (number >>> 1) ^ -(number & 1);
     }
 
+    /** A number, with its sign, that is no further from nought than another. */
+    long sum(long largest) {
+        long sum = signed();
+        if (Math.abs(sum) > largest) {
+            throw refusal("hold a sum beyond " + largest);
+        }
+        return sum;
+    }
+
     /** How many things follow, of which each takes at least a byte. */
     int count() {
         long count = number();

@@ -36,6 +36,9 @@ final class LargestSumsTest {
     private static final GapAnalysis ANALYSIS = Chain.analysis(2);
     private static final int MISSING = Chain.LEVELS - 1;
 
+    /** In which a competence can be held: each level, unassessed, expired. */
+    private static final int STATES = Chain.LEVELS + 2;
+
     /** Persons in one post, of whom the sums hold no more at a time. */
     private static final int MANY = (1 << 22) + 5;
 
@@ -60,8 +63,11 @@ final class LargestSumsTest {
 
     /** The roll-ups of 1, 2, 4 … employees like these two, up to the last that can be had. */
     private static List<Rollup> doubled(Employee one, Employee other) {
-        List<Rollup> powers = new ArrayList<>(List.of(of(one)));
-        Rollup beside = of(other);
+        return doubled(of(one), of(other));
+    }
+
+    private static List<Rollup> doubled(Rollup one, Rollup beside) {
+        List<Rollup> powers = new ArrayList<>(List.of(one));
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> {
             Rollup further = beside;
             while (powers.size() <= Long.SIZE) {
@@ -96,12 +102,27 @@ final class LargestSumsTest {
             assertThat(figures.shortfall().numerator())
                     .isEqualTo(BigInteger.valueOf(persons).multiply(BigInteger.valueOf(MISSING)));
         }
-        // The largest of these sums is the weighted one by FTE.
+        // The largest of these sums is the weighted one by FTE; beside it a row has room for one as large in each
+        // state.
         long largest = first(powers.get(powers.size() - 1).at(Chain.unit(0)))
                 .inFte()
                 .steps()
                 .weightedMissing();
-        assertThat(largest).isGreaterThan(Long.MAX_VALUE / 2);
+        assertThat(largest).isGreaterThan(Long.MAX_VALUE / 2 / STATES);
+    }
+
+    /** Each state of a row is as large as it can be. */
+    @Test
+    void severalStatesOfOneRowAreExactUntilASumDoesNotFit() {
+        List<Rollup> powers = doubled(
+                of(holding(1, 1)).merge(of(holding(2, 2))), of(holding(3, 1)).merge(of(holding(4, 2))));
+        for (int power = 0; power < powers.size(); power++) {
+            CompetenceFigures figures = first(powers.get(power).at(Chain.unit(0)));
+            BigInteger missing = BigInteger.valueOf(MISSING + MISSING - 1).shiftLeft(power);
+            assertThat(BigInteger.valueOf(figures.counted().steps().missing())).isEqualTo(missing);
+            assertThat(BigInteger.valueOf(figures.inFte().steps().weightedMissing()))
+                    .isEqualTo(missing.multiply(BigInteger.valueOf((long) Requirement.MAX_WEIGHT * Fte.UNIT)));
+        }
     }
 
     @Test
@@ -113,7 +134,7 @@ final class LargestSumsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, MANY_POSTS})
     void aChangeThatDoesNotFitIsRefusedAndLeavesNoTrace(int posts) {
-        long most = Long.MAX_VALUE / MISSING / Requirement.MAX_WEIGHT / Fte.UNIT;
+        long most = Long.MAX_VALUE / (MISSING * Requirement.MAX_WEIGHT * STATES) / Fte.UNIT;
         LiveRollup live = LiveRollup.of(times(most, doubled(holding(1, 1), holding(2, 1))));
         List<UnitFigures> before = live.rollup().units().toList();
         Employee more = Chain.employee(
