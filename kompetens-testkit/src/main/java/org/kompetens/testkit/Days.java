@@ -29,6 +29,11 @@ final class Days {
                 .map(asOf::plusDays);
     }
 
+    /** Dates on which people leave: as often as not the as-of date, which counts as gone, or the day after, which does not. */
+    static Arbitrary<LocalDate> ofExits(LocalDate asOf) {
+        return Arbitraries.of(30, 0, 1, -1, 0, 400, -30).withoutEdgeCases().map(asOf::plusDays);
+    }
+
     /** One of the dates near the as-of date that come after another; the next day where there is none. */
     static LocalDate after(LocalDate date, LocalDate asOf, Pick pick) {
         List<LocalDate> later = new ArrayList<>();

@@ -35,7 +35,7 @@ record EmployeeDraft(
         return Combinators.combine(
                         EmploymentDraft.drafts(asOf).list().ofMaxSize(mostEmployments),
                         AssessmentDraft.drafts(asOf).list().ofMaxSize(mostAssessments),
-                        Days.around(asOf).optional(0.15),
+                        Days.ofExits(asOf).optional(0.2),
                         Days.around(asOf.minusYears(OLDEST)).optional(0.3),
                         Arbitraries.of('b', 'a', 'c'))
                 .as(EmployeeDraft::new);

@@ -25,10 +25,8 @@ import org.kompetens.testkit.system.Situation;
 @Tag("slow")
 final class VarietyTest {
 
-    private static final int SAMPLES = 600;
-
-    /** The rarest of them comes in one of twelve or so: by chance alone none falls as low as this. */
-    private static final int AT_LEAST = SAMPLES / 40;
+    private static final int SAMPLES = 400;
+    private static final int AT_LEAST = SAMPLES / 20;
 
     private static final List<Situation> SITUATIONS =
             Situations.situations().sampleStream().limit(SAMPLES).toList();
