@@ -16,19 +16,7 @@ import picocli.CommandLine.Option;
 /** Shows where an organisation lacks competence. */
 @Command(
         name = "analyse",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
         description = "Show what is required, held, missing and not known, in every unit.",
-        optionListHeading = "%n",
-        parameterListHeading = "%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:all is well; there may be warnings",
-            "1:some records are wrong, and are left out of the figures",
-            "2:wrong usage",
-            "3:nothing shown: the structure has errors, or a file cannot be read"
-        },
-        footerHeading = "%nFindings go to standard error, the figures to standard output.%n%nExamples:%n",
         footer = {
             "  kompetens analyse municipality.json --as-of 2026-10-01",
             "  kompetens analyse structure.json employees.jsonl --unit elder-care -l sv",

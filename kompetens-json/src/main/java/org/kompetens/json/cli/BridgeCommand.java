@@ -17,20 +17,8 @@ import picocli.CommandLine.Option;
 /** Shows what leads from the figures of one date to those of a later one. */
 @Command(
         name = "bridge",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
         description = "Show what will change the figures until a later date: exits, entries, requirements, expiries and"
                 + " gains, as they are known at the as-of date.",
-        optionListHeading = "%n",
-        parameterListHeading = "%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:all is well; there may be warnings",
-            "1:some records are wrong, and are left out of the figures",
-            "2:wrong usage",
-            "3:nothing shown: the structure has errors, or a file cannot be read"
-        },
-        footerHeading = "%nFindings go to standard error, the figures to standard output.%n%nExamples:%n",
         footer = {
             "  kompetens bridge municipality.json --horizon 2027-10-01",
             "  kompetens bridge structure.json employees.jsonl -d 2026-10-01 \\",

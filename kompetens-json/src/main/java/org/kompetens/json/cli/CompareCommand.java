@@ -14,19 +14,7 @@ import picocli.CommandLine.Command;
 /** Shows the figures of two dates, or of two organisations, side by side. */
 @Command(
         name = "compare",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
         description = "Show the figures of two dates, two structures or two sets of records side by side.",
-        optionListHeading = "%n",
-        parameterListHeading = "%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:all is well; there may be warnings",
-            "1:some records are wrong, and are left out of the figures",
-            "2:wrong usage",
-            "3:nothing shown: a structure has errors, or a file cannot be read"
-        },
-        footerHeading = "%nFindings go to standard error, the figures to standard output.%n%nExamples:%n",
         footer = {
             "  kompetens compare structure.json employees.jsonl -d 2025-10-01 \\",
             "      --with-as-of 2026-10-01",

@@ -5,9 +5,17 @@ import java.util.Optional;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.json.InventoryDocument;
 import org.kompetens.organisation.Organisation;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** What the commands have in common that set one state beside another. */
+@Command(
+        exitCodeList = {
+            "0:all is well; there may be warnings",
+            "1:some records are wrong, and are left out of the figures",
+            "2:wrong usage",
+            "3:nothing shown: a structure has errors, or a file cannot be read"
+        })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 abstract class ComparingCommand extends FiguresCommand {
 

@@ -17,19 +17,13 @@ import picocli.CommandLine.Option;
 /** Shows whether units have what they need as a whole. */
 @Command(
         name = "coverage",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
         description = "Show whether units have what they need as a whole, and what is lost when one person leaves.",
-        optionListHeading = "%n",
-        parameterListHeading = "%n",
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is well; there may be warnings",
             "1:some records are wrong, and are left out of the figures",
             "2:wrong usage",
             "3:nothing shown: the structure has errors or no coverage requirement, or a file cannot be read"
         },
-        footerHeading = "%nFindings go to standard error, the figures to standard output.%n%nExamples:%n",
         footer = {
             "  kompetens coverage structure.json employees.jsonl --as-of 2026-10-01",
             "  kompetens coverage structure.json employees.jsonl --horizon 2027-10-01",

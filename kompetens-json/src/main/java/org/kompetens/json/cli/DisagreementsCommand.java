@@ -17,19 +17,7 @@ import picocli.CommandLine.Mixin;
 /** Shows where sources do not agree on what employees hold. */
 @Command(
         name = "disagreements",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
         description = "Show on which competences employees, managers, tests and certificates do not agree.",
-        optionListHeading = "%n",
-        parameterListHeading = "%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:all is well; there may be warnings",
-            "1:some records are wrong, and are left out of the figures",
-            "2:wrong usage",
-            "3:nothing shown: the structure has errors, or a file cannot be read"
-        },
-        footerHeading = "%nFindings go to standard error, the figures to standard output.%n%nExamples:%n",
         footer = {
             "  kompetens disagreements structure.json employees.jsonl --as-of 2026-10-01",
             "  kompetens disagreements structure.json employees.jsonl -u elder-care -f json"

@@ -13,6 +13,7 @@ import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.text.Language;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,6 +22,19 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What the commands that show figures have in common: files in, a date, a unit, a form, and how they end. */
+@Command(
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        optionListHeading = "%n",
+        parameterListHeading = "%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all is well; there may be warnings",
+            "1:some records are wrong, and are left out of the figures",
+            "2:wrong usage",
+            "3:nothing shown: the structure has errors, or a file cannot be read"
+        },
+        footerHeading = "%nFindings go to standard error, the figures to standard output.%n%nExamples:%n")
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 abstract class FiguresCommand implements Callable<Integer> {
 

@@ -22,13 +22,8 @@ import picocli.CommandLine.Mixin;
 /** Shows what posts require over time, or what those who fill them held. */
 @Command(
         name = "history",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
         description = "Show what the employees' posts require over time; or, with --name-persons, what the employees"
                 + " held over time, as far as it is known at the as-of date.",
-        optionListHeading = "%n",
-        parameterListHeading = "%n",
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is well; there may be warnings",
             "1:some records are wrong, and are left out",

@@ -15,19 +15,7 @@ import picocli.CommandLine.Option;
 /** Shows what units should look at first. */
 @Command(
         name = "priorities",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
         description = "Show what each unit should look at first: what is not known, and then what falls short.",
-        optionListHeading = "%n",
-        parameterListHeading = "%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:all is well; there may be warnings",
-            "1:some records are wrong, and are left out of the figures",
-            "2:wrong usage",
-            "3:nothing shown: the structure has errors, or a file cannot be read"
-        },
-        footerHeading = "%nFindings go to standard error, the figures to standard output.%n%nExamples:%n",
         footer = {
             "  kompetens priorities structure.json employees.jsonl --as-of 2026-10-01",
             "  kompetens priorities structure.json employees.jsonl --horizon 2027-10-01",

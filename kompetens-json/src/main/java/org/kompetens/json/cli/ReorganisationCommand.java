@@ -19,20 +19,8 @@ import picocli.CommandLine.Command;
 /** Shows what became of units: people moved, and gaps changed. */
 @Command(
         name = "reorganisation",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
         description = "Show what became of units between two dates or two structures: who came, went and stayed, in"
                 + " numbers, and what of the gaps' change is theirs. Keeps the employees before in memory.",
-        optionListHeading = "%n",
-        parameterListHeading = "%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:all is well; there may be warnings",
-            "1:some records are wrong, and are left out of the figures",
-            "2:wrong usage",
-            "3:nothing shown: a structure has errors, or a file cannot be read"
-        },
-        footerHeading = "%nFindings go to standard error, the figures to standard output.%n%nExamples:%n",
         footer = {
             "  kompetens reorganisation structure.json employees.jsonl -d 2025-10-01 \\",
             "      --with-as-of 2026-10-01",
