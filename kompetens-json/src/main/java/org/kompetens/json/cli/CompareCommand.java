@@ -1,7 +1,6 @@
 package org.kompetens.json.cli;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kompetens.change.Comparison;
 import org.kompetens.change.UnitComparison;
@@ -24,31 +23,17 @@ import picocli.CommandLine.Command;
 final class CompareCommand extends ComparingCommand {
 
     @Override
-    Report report(State before, State after, FindingPrinter printer) {
-        Optional<UnitId> top = oneUnit(
-                before.analysis().organisation().tree(),
-                after.analysis().organisation().tree());
-        Rollup was = rollup(before, printer);
-        // What is wrong with the same records in the same structure has been told.
-        Rollup is = rollup(after, isSameInput() ? printer.silent() : printer);
-        Comparison comparison = new Comparison(was, is);
-        Supplier<Stream<UnitComparison>> units =
-                () -> top.map(comparison::units).orElseGet(comparison::units);
-        return out -> {
-            if (isJson()) {
-                ComparisonDocument.write(comparison, units.get(), out);
-            } else {
-                new ComparisonReport(comparison, new Wording(language()))
-                        .print(units.get().toList(), out);
-            }
-        };
+    Report report(State before, State after, Optional<UnitId> top) {
+        Comparison comparison = new Comparison(rollup(before), rollup(after));
+        Stream<UnitComparison> units = top.map(comparison::units).orElseGet(comparison::units);
+        return inFormat(
+                out -> ComparisonDocument.write(comparison, units, out),
+                out -> new ComparisonReport(comparison, wording()).print(units.toList(), out));
     }
 
-    private static Rollup rollup(State state, FindingPrinter printer) {
+    private static Rollup rollup(State state) {
         RollupBuilder builder = RollupBuilder.of(state.analysis());
-        state.document().employees().forEach(builder::add);
-        state.document().unreadableEmployees().forEach(builder::refuse);
-        state.files().forEachLine(line -> printer.add(state.files().employeesFile(), line.addTo(builder)));
+        state.inventory().forEachEmployee(new Intake(builder::add, builder::refuse));
         return builder.build();
     }
 }
