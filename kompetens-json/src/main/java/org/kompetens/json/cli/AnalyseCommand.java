@@ -1,12 +1,8 @@
 package org.kompetens.json.cli;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kompetens.gap.GapAnalysis;
-import org.kompetens.json.InventoryDocument;
 import org.kompetens.json.RollupDocument;
-import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.RollupBuilder;
@@ -16,26 +12,14 @@ import picocli.CommandLine.Option;
 /** Shows where an organisation lacks competence. */
 @Command(
         name = "analyse",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
         description = "Show what is required, held, missing and not known, in every unit.",
-        optionListHeading = "%n",
-        parameterListHeading = "%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:all is well; there may be warnings",
-            "1:some records are wrong, and are left out of the figures",
-            "2:wrong usage",
-            "3:nothing shown: the structure has errors, or a file cannot be read"
-        },
-        footerHeading = "%nFindings go to standard error, the figures to standard output.%n%nExamples:%n",
         footer = {
             "  kompetens analyse municipality.json --as-of 2026-10-01",
             "  kompetens analyse structure.json employees.jsonl --unit elder-care -l sv",
             "  kompetens analyse structure.json employees.jsonl --horizon 2027-10-01",
             "  export-employees | kompetens analyse structure.json - -f json > gaps.json"
         })
-final class AnalyseCommand extends FiguresCommand {
+final class AnalyseCommand extends InventoryCommand {
 
     @Option(
             names = "--horizon",
@@ -47,40 +31,14 @@ final class AnalyseCommand extends FiguresCommand {
     private @Nullable LocalDate horizon;
 
     @Override
-    Optional<Report> report(FindingPrinter printer) {
-        InventoryFiles files = files();
-        InventoryDocument document = files.document(printer);
-        return document.organisation().map(organisation -> {
-            UnitId top = top(organisation.tree());
-            Rollup rollup = horizon == null
-                    ? rollup(organisation, document, files, printer)
-                    : rollup(Outlook.of(organisation, asOf(), horizon, input()), document, files, printer);
-            return out -> {
-                if (isJson()) {
-                    RollupDocument.write(rollup, top, out);
-                } else {
-                    if (horizon != null) {
-                        out.println(ReportText.of("known", language(), "date", asOf()));
-                    }
-                    new TextReport(rollup, language()).print(top, out);
-                }
-            };
-        });
-    }
-
-    private Rollup rollup(
-            Organisation organisation, InventoryDocument document, InventoryFiles files, FindingPrinter printer) {
-        RollupBuilder builder = RollupBuilder.of(GapAnalysis.of(organisation, asOf()));
-        document.employees().forEach(builder::add);
-        document.unreadableEmployees().forEach(builder::refuse);
-        files.forEachLine(line -> printer.add(files.employeesFile(), line.addTo(builder)));
-        return builder.build();
-    }
-
-    private static Rollup rollup(
-            Outlook outlook, InventoryDocument document, InventoryFiles files, FindingPrinter printer) {
+    Report report(Inventory inventory, UnitId top) {
+        Outlook outlook = outlook(inventory.organisation(), horizon);
         RollupBuilder builder = RollupBuilder.of(outlook.analysis());
-        files.forEachEmployee(document, outlook.knowing(builder::add, builder::refuse), builder::refuse, printer);
-        return builder.build();
+        inventory.forEachEmployee(outlook.knowing(new Intake(builder::add, builder::refuse)));
+        Rollup rollup = builder.build();
+        return inFormat(out -> RollupDocument.write(rollup, top, out), out -> {
+            outlook.printKnown(wording(), out);
+            new TextReport(rollup, wording()).print(top, out);
+        });
     }
 }

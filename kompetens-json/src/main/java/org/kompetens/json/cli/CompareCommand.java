@@ -1,7 +1,6 @@
 package org.kompetens.json.cli;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kompetens.change.Comparison;
 import org.kompetens.change.UnitComparison;
@@ -14,19 +13,7 @@ import picocli.CommandLine.Command;
 /** Shows the figures of two dates, or of two organisations, side by side. */
 @Command(
         name = "compare",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
         description = "Show the figures of two dates, two structures or two sets of records side by side.",
-        optionListHeading = "%n",
-        parameterListHeading = "%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:all is well; there may be warnings",
-            "1:some records are wrong, and are left out of the figures",
-            "2:wrong usage",
-            "3:nothing shown: a structure has errors, or a file cannot be read"
-        },
-        footerHeading = "%nFindings go to standard error, the figures to standard output.%n%nExamples:%n",
         footer = {
             "  kompetens compare structure.json employees.jsonl -d 2025-10-01 \\",
             "      --with-as-of 2026-10-01",
@@ -36,31 +23,17 @@ import picocli.CommandLine.Command;
 final class CompareCommand extends ComparingCommand {
 
     @Override
-    Report report(State before, State after, FindingPrinter printer) {
-        Optional<UnitId> top = oneUnit(
-                before.analysis().organisation().tree(),
-                after.analysis().organisation().tree());
-        Rollup was = rollup(before, printer);
-        // What is wrong with the same records in the same structure has been told.
-        Rollup is = rollup(after, isSameInput() ? printer.silent() : printer);
-        Comparison comparison = new Comparison(was, is);
-        Supplier<Stream<UnitComparison>> units =
-                () -> top.map(comparison::units).orElseGet(comparison::units);
-        return out -> {
-            if (isJson()) {
-                ComparisonDocument.write(comparison, units.get(), out);
-            } else {
-                new ComparisonReport(comparison, new Wording(language()))
-                        .print(units.get().toList(), out);
-            }
-        };
+    Report report(State before, State after, Optional<UnitId> top) {
+        Comparison comparison = new Comparison(rollup(before), rollup(after));
+        Stream<UnitComparison> units = top.map(comparison::units).orElseGet(comparison::units);
+        return inFormat(
+                out -> ComparisonDocument.write(comparison, units, out),
+                out -> new ComparisonReport(comparison, wording()).print(units.toList(), out));
     }
 
-    private static Rollup rollup(State state, FindingPrinter printer) {
+    private static Rollup rollup(State state) {
         RollupBuilder builder = RollupBuilder.of(state.analysis());
-        state.document().employees().forEach(builder::add);
-        state.document().unreadableEmployees().forEach(builder::refuse);
-        state.files().forEachLine(line -> printer.add(state.files().employeesFile(), line.addTo(builder)));
+        state.inventory().forEachEmployee(new Intake(builder::add, builder::refuse));
         return builder.build();
     }
 }

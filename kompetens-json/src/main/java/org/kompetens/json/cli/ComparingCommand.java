@@ -3,11 +3,19 @@ package org.kompetens.json.cli;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.json.InventoryDocument;
-import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** What the commands have in common that set one state beside another. */
+@Command(
+        exitCodeList = {
+            "0:all is well; there may be warnings",
+            "1:some records are wrong, and are left out of the figures",
+            "2:wrong usage",
+            "3:nothing shown: a structure has errors, or a file cannot be read"
+        })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 abstract class ComparingCommand extends FiguresCommand {
 
@@ -17,47 +25,44 @@ abstract class ComparingCommand extends FiguresCommand {
     /**
      * One of the two states.
      *
-     * @param analysis organisation and date
-     * @param document the document that was read
-     * @param files where it came from, and the employees' file
+     * @param inventory organisation and employees
+     * @param analysis the same organisation on a date
      */
-    record State(GapAnalysis analysis, InventoryDocument document, InventoryFiles files) {
+    record State(Inventory inventory, GapAnalysis analysis) {
 
-        static State of(Organisation organisation, LocalDate asOf, InventoryDocument document, InventoryFiles files) {
-            return new State(GapAnalysis.of(organisation, asOf), document, files);
+        static State of(Inventory inventory, LocalDate asOf) {
+            return new State(inventory, GapAnalysis.of(inventory.organisation(), asOf));
         }
 
-        /** Whether the other has the same lines, and besides them nobody. */
-        boolean hasSameLines(State other) {
-            return files.employees().equals(other.files.employees())
-                    && (document == other.document
-                            || (other.document.employees().isEmpty()
-                                    && other.document.unreadableEmployees().isEmpty()));
+        UnitTree tree() {
+            return inventory.organisation().tree();
         }
     }
 
-    /** Counts, and makes the figures ready. */
-    abstract Report report(State before, State after, FindingPrinter printer);
-
-    /** Whether nothing but the date differs, so that what is wrong has been told of both states at once. */
-    boolean isSameInput() {
-        return !other.isOtherOrganisation() && !other.areOtherEmployees();
-    }
+    /** Counts, and makes the figures ready of the one unit that is asked for, or of all. */
+    abstract Report report(State before, State after, Optional<UnitId> top);
 
     @Override
     final Optional<Report> report(FindingPrinter printer) {
         if (!other.isGiven()) {
             throw wrongUsage("compare.with-nothing");
         }
-        InventoryFiles first = files();
-        InventoryFiles second = other.files(first);
-        InventoryDocument before = first.document(printer);
-        InventoryDocument after = other.isOtherOrganisation() ? second.document(printer) : before;
-        return before.organisation()
-                .flatMap(was -> after.organisation()
-                        .map(is -> report(
-                                State.of(was, asOf(), before, first),
-                                State.of(is, other.asOf(asOf()), after, second),
-                                printer)));
+        InventoryFiles files = files();
+        InventoryFiles otherFiles = other.files(files);
+        Optional<Inventory> before = files.read(printer);
+        // What is wrong with the same records in the same structure is told once.
+        Optional<Inventory> after = other.isOtherOrganisation()
+                ? otherFiles.read(printer)
+                : before.map(was -> new Inventory(
+                        was.organisation(),
+                        was.document(),
+                        otherFiles,
+                        other.areOtherEmployees() ? printer : printer.silent()));
+        if (before.isEmpty() || after.isEmpty()) {
+            return Optional.empty();
+        }
+        State was = State.of(before.get(), asOf());
+        State is = State.of(after.get(), other.asOf(asOf()));
+        return Optional.of(report(was, is, oneUnit(was.tree(), is.tree())));
     }
 }

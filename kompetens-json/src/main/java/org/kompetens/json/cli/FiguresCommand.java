@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
-import org.kompetens.text.Language;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,7 +20,20 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** What the commands that show figures have in common: files in, a date, a unit, a form, and how they end. */
+/** What the commands that show figures have in common: files in, a date, a unit, a form, how they end, and help. */
+@Command(
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        optionListHeading = "%n",
+        parameterListHeading = "%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all is well; there may be warnings",
+            "1:some records are wrong, and are left out of the figures",
+            "2:wrong usage",
+            "3:nothing shown: the structure has errors, or a file cannot be read"
+        },
+        footerHeading = "%nFindings go to standard error, the figures to standard output.%n%nExamples:%n")
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 abstract class FiguresCommand implements Callable<Integer> {
 
@@ -96,16 +109,16 @@ abstract class FiguresCommand implements Callable<Integer> {
         return input.files();
     }
 
-    Input input() {
-        return input;
+    Wording wording() {
+        return new Wording(input.language());
     }
 
-    Language language() {
-        return input.language();
-    }
-
-    boolean isJson() {
-        return format == Format.JSON;
+    /** The one of two forms of the same report that is asked for. */
+    Report inFormat(Report json, Report text) {
+        return switch (format) {
+            case JSON -> json;
+            case TEXT -> text;
+        };
     }
 
     /** The date that is asked for; or else today, the same however long the run takes. */
@@ -124,11 +137,6 @@ abstract class FiguresCommand implements Callable<Integer> {
         return input.wrongUsage(key, values);
     }
 
-    /** The unit that is asked for, or else the root. */
-    UnitId top(UnitTree tree) {
-        return oneUnit(tree).orElseGet(() -> tree.unit(0).id());
-    }
-
     /** The unit that is asked for, which may be in one of several trees; empty for all. */
     Optional<UnitId> oneUnit(UnitTree... trees) {
         if (unit == null) {
@@ -143,7 +151,7 @@ abstract class FiguresCommand implements Callable<Integer> {
         return Optional.of(units.stream()
                 .filter(id -> id.value().equals(asked))
                 .findFirst()
-                .orElseThrow(() ->
-                        new ParameterException(spec.commandLine(), UnknownUnit.message(asked, units, language()))));
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), UnknownUnit.message(asked, units, input.language()))));
     }
 }

@@ -1,34 +1,23 @@
 package org.kompetens.json.cli;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.RequirementHistory;
 import org.kompetens.horizon.Horizon;
 import org.kompetens.json.HeldHistoryDocument;
-import org.kompetens.json.InventoryDocument;
 import org.kompetens.json.RequirementHistoryDocument;
 import org.kompetens.organisation.Employment;
-import org.kompetens.organisation.InventoryCheck;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Shows what posts require over time, or what those who fill them held. */
 @Command(
         name = "history",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
         description = "Show what the employees' posts require over time; or, with --name-persons, what the employees"
                 + " held over time, as far as it is known at the as-of date.",
-        optionListHeading = "%n",
-        parameterListHeading = "%n",
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is well; there may be warnings",
             "1:some records are wrong, and are left out",
@@ -41,67 +30,29 @@ import picocli.CommandLine.Mixin;
             "  kompetens history structure.json employees.jsonl -u night -d 2026-10-01 \\",
             "      --name-persons -f json"
         })
-@SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
-final class HistoryCommand extends FiguresCommand {
-
-    @Mixin
-    private NamedPersons persons;
+final class HistoryCommand extends NamingCommand {
 
     @Override
-    Optional<Report> report(FindingPrinter printer) {
-        if (persons.areAsked() && !isOneUnit()) {
-            throw wrongUsage("persons.of-one-unit");
-        }
-        InventoryFiles files = files();
-        InventoryDocument document = files.document(printer);
-        return document.organisation().map(organisation -> {
-            UnitId top = top(organisation.tree());
-            Collection<Employment> posts = posts(organisation, top, document, files, printer);
-            return persons.areAsked()
-                    ? held(Horizon.of(GapAnalysis.of(organisation, asOf())), top)
-                    : required(RequirementHistory.of(organisation), top, posts);
-        });
-    }
-
-    /** One employment of each post; and if persons are asked for, they are kept. */
-    private Collection<Employment> posts(
-            Organisation organisation,
-            UnitId top,
-            InventoryDocument document,
-            InventoryFiles files,
-            FindingPrinter printer) {
+    Report report(Inventory inventory, UnitId top) {
+        Organisation organisation = inventory.organisation();
+        // One employment of each post.
         Map<List<Object>, Employment> posts = new LinkedHashMap<>();
-        InventoryCheck check = InventoryCheck.of(organisation);
-        Intake once = employee -> {
-            Findings findings = check.next(employee);
-            if (!findings.hasErrors()) {
-                employee.employments().forEach(one -> posts.putIfAbsent(List.of(one.unit(), one.role()), one));
-            }
-            return findings;
-        };
-        files.forEachEmployee(document, persons.keeping(organisation.tree(), top, once), findings -> {}, printer);
-        return posts.values();
-    }
-
-    private Report required(RequirementHistory history, UnitId top, Collection<Employment> posts) {
-        return out -> {
-            if (isJson()) {
-                RequirementHistoryDocument.write(history, top, posts.stream(), out);
-            } else {
-                new HistoryReport(history.organisation(), new Wording(language())).print(history, top, posts, out);
-            }
-        };
-    }
-
-    private Report held(Horizon horizon, UnitId unit) {
-        return out -> {
-            if (isJson()) {
-                HeldHistoryDocument.write(horizon, unit, persons.kept(), out);
-            } else {
-                GapAnalysis analysis = horizon.at(horizon.knownOn());
-                new HistoryReport(analysis.organisation(), new Wording(language()))
-                        .printPersons(horizon, unit, persons.kept(), out);
-            }
-        };
+        Intake intake = Intake.checked(
+                organisation,
+                employee ->
+                        employee.employments().forEach(one -> posts.putIfAbsent(List.of(one.unit(), one.role()), one)),
+                () -> {});
+        inventory.forEachEmployee(persons().keeping(organisation.tree(), top, intake));
+        HistoryReport report = new HistoryReport(organisation, wording());
+        if (persons().areAsked()) {
+            Horizon horizon = Horizon.of(GapAnalysis.of(organisation, asOf()));
+            return inFormat(
+                    out -> HeldHistoryDocument.write(horizon, top, persons().kept(), out),
+                    out -> report.printPersons(horizon, top, persons().kept(), out));
+        }
+        RequirementHistory history = RequirementHistory.of(organisation);
+        return inFormat(
+                out -> RequirementHistoryDocument.write(history, top, posts.values().stream(), out),
+                out -> report.print(history, top, posts.values(), out));
     }
 }

@@ -28,7 +28,7 @@ final class NamedPersons {
     Intake keeping(UnitTree tree, UnitId top, Intake intake) {
         int first = tree.indexOf(top);
         int end = tree.subtreeEnd(first);
-        return employee -> {
+        return intake.with(employee -> {
             Findings findings = intake.add(employee);
             if (asked
                     && !findings.hasErrors()
@@ -38,7 +38,7 @@ final class NamedPersons {
                 kept.add(employee);
             }
             return findings;
-        };
+        });
     }
 
     Stream<Employee> kept() {

@@ -1,11 +1,8 @@
 package org.kompetens.json.cli;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kompetens.json.InventoryDocument;
 import org.kompetens.json.PrioritiesDocument;
-import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.priority.Priorities;
 import org.kompetens.priority.PrioritiesBuilder;
@@ -15,25 +12,13 @@ import picocli.CommandLine.Option;
 /** Shows what units should look at first. */
 @Command(
         name = "priorities",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
         description = "Show what each unit should look at first: what is not known, and then what falls short.",
-        optionListHeading = "%n",
-        parameterListHeading = "%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:all is well; there may be warnings",
-            "1:some records are wrong, and are left out of the figures",
-            "2:wrong usage",
-            "3:nothing shown: the structure has errors, or a file cannot be read"
-        },
-        footerHeading = "%nFindings go to standard error, the figures to standard output.%n%nExamples:%n",
         footer = {
             "  kompetens priorities structure.json employees.jsonl --as-of 2026-10-01",
             "  kompetens priorities structure.json employees.jsonl --horizon 2027-10-01",
             "  kompetens priorities structure.json employees.jsonl -u elder-care -f json"
         })
-final class PrioritiesCommand extends FiguresCommand {
+final class PrioritiesCommand extends InventoryCommand {
 
     @Option(
             names = "--horizon",
@@ -43,35 +28,14 @@ final class PrioritiesCommand extends FiguresCommand {
     private @Nullable LocalDate horizon;
 
     @Override
-    Optional<Report> report(FindingPrinter printer) {
-        InventoryFiles files = files();
-        InventoryDocument document = files.document(printer);
-        return document.organisation().map(organisation -> {
-            UnitId top = top(organisation.tree());
-            Priorities priorities = priorities(organisation, document, files, printer);
-            return out -> {
-                if (isJson()) {
-                    PrioritiesDocument.write(priorities, top, out);
-                } else {
-                    if (horizon != null) {
-                        out.println(ReportText.of("known", language(), "date", asOf()));
-                    }
-                    new PrioritiesReport(priorities, new Wording(language())).print(top, out);
-                }
-            };
-        });
-    }
-
-    private Priorities priorities(
-            Organisation organisation, InventoryDocument document, InventoryFiles files, FindingPrinter printer) {
-        Outlook outlook = Outlook.of(organisation, asOf(), horizon == null ? asOf() : horizon, input());
+    Report report(Inventory inventory, UnitId top) {
+        Outlook outlook = outlook(inventory.organisation(), horizon);
         PrioritiesBuilder builder = PrioritiesBuilder.of(outlook.analysis());
-        Intake intake = builder::add;
-        files.forEachEmployee(
-                document,
-                horizon == null ? intake : outlook.knowing(intake, findings -> builder.refuse()),
-                findings -> builder.refuse(),
-                printer);
-        return builder.build();
+        inventory.forEachEmployee(outlook.knowing(new Intake(builder::add, unreadable -> builder.refuse())));
+        Priorities priorities = builder.build();
+        return inFormat(out -> PrioritiesDocument.write(priorities, top, out), out -> {
+            outlook.printKnown(wording(), out);
+            new PrioritiesReport(priorities, wording()).print(top, out);
+        });
     }
 }

@@ -8,6 +8,7 @@ import org.kompetens.change.EmployeeChange;
 import org.kompetens.change.Reorganisation;
 import org.kompetens.change.ReorganisationBuilder;
 import org.kompetens.change.UnitReorganisation;
+import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.finding.Findings;
 import org.kompetens.json.ReorganisationDocument;
 import org.kompetens.organisation.Employee;
@@ -19,20 +20,8 @@ import picocli.CommandLine.Command;
 /** Shows what became of units: people moved, and gaps changed. */
 @Command(
         name = "reorganisation",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
         description = "Show what became of units between two dates or two structures: who came, went and stayed, in"
                 + " numbers, and what of the gaps' change is theirs. Keeps the employees before in memory.",
-        optionListHeading = "%n",
-        parameterListHeading = "%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:all is well; there may be warnings",
-            "1:some records are wrong, and are left out of the figures",
-            "2:wrong usage",
-            "3:nothing shown: a structure has errors, or a file cannot be read"
-        },
-        footerHeading = "%nFindings go to standard error, the figures to standard output.%n%nExamples:%n",
         footer = {
             "  kompetens reorganisation structure.json employees.jsonl -d 2025-10-01 \\",
             "      --with-as-of 2026-10-01",
@@ -42,36 +31,28 @@ import picocli.CommandLine.Command;
 final class ReorganisationCommand extends ComparingCommand {
 
     @Override
-    Report report(State before, State after, FindingPrinter printer) {
-        Optional<UnitId> top = oneUnit(
-                before.analysis().organisation().tree(),
-                after.analysis().organisation().tree());
-        if (!before.analysis()
-                .organisation()
-                .framework()
-                .framework()
-                .equals(after.analysis().organisation().framework().framework())) {
-            throw new InputException(ReportText.of("reorganisation.other-framework", language()));
+    Report report(State before, State after, Optional<UnitId> top) {
+        if (!framework(before).equals(framework(after))) {
+            throw new InputException(wording().text("reorganisation.other-framework"));
         }
-        Reorganisation reorganisation = reorganisation(before, after, printer);
-        return out -> {
-            Stream<UnitReorganisation> units = top.map(reorganisation::units).orElseGet(reorganisation::units);
-            if (isJson()) {
-                ReorganisationDocument.write(reorganisation, units, out);
-            } else {
-                new ReorganisationReport(reorganisation, new Wording(language())).print(units.toList(), out);
-            }
-        };
+        Reorganisation reorganisation = reorganisation(before, after);
+        Stream<UnitReorganisation> units = top.map(reorganisation::units).orElseGet(reorganisation::units);
+        return inFormat(
+                out -> ReorganisationDocument.write(reorganisation, units, out),
+                out -> new ReorganisationReport(reorganisation, wording()).print(units.toList(), out));
     }
 
-    private Reorganisation reorganisation(State before, State after, FindingPrinter printer) {
+    private static CompetenceFramework framework(State state) {
+        return state.inventory().organisation().framework().framework();
+    }
+
+    private static Reorganisation reorganisation(State before, State after) {
         ReorganisationBuilder builder = ReorganisationBuilder.of(before.analysis(), after.analysis());
         Map<EmployeeId, Employee> was = new LinkedHashMap<>();
-        read(before, printer, was::putIfAbsent, builder::refuse);
-        boolean refusedBefore = before.hasSameLines(after);
+        read(before.inventory(), was::putIfAbsent, builder::refuse);
+        boolean refusedBefore = before.inventory().hasSameLines(after.inventory());
         read(
-                after,
-                isSameInput() ? printer.silent() : printer,
+                after.inventory(),
                 (id, employee) ->
                         builder.add(new EmployeeChange(Optional.ofNullable(was.remove(id)), Optional.of(employee))),
                 refusedBefore ? () -> {} : builder::refuse);
@@ -84,21 +65,18 @@ final class ReorganisationCommand extends ComparingCommand {
         void take(EmployeeId id, Employee employee);
     }
 
-    private static void read(State state, FindingPrinter printer, Taking taking, Runnable refuse) {
-        InventoryCheck check = InventoryCheck.of(state.analysis().organisation());
-        state.files()
-                .forEachEmployee(
-                        state.document(),
-                        employee -> {
-                            Findings findings = check.next(employee);
-                            if (findings.equals(InventoryCheck.REPEATED)) {
-                                refuse.run();
-                            } else {
-                                taking.take(employee.id(), employee);
-                            }
-                            return findings;
-                        },
-                        unreadable -> refuse.run(),
-                        printer);
+    private static void read(Inventory inventory, Taking taking, Runnable refuse) {
+        InventoryCheck check = InventoryCheck.of(inventory.organisation());
+        inventory.forEachEmployee(new Intake(
+                employee -> {
+                    Findings findings = check.next(employee);
+                    if (findings.equals(InventoryCheck.REPEATED)) {
+                        refuse.run();
+                    } else {
+                        taking.take(employee.id(), employee);
+                    }
+                    return findings;
+                },
+                unreadable -> refuse.run()));
     }
 }

@@ -13,7 +13,6 @@ import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.OutcomeCounts;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.UnitFigures;
-import org.kompetens.text.Language;
 
 /** The figures for the head of a unit to read: how things stand, where most is missing, and what is not known. */
 final class TextReport {
@@ -25,10 +24,10 @@ final class TextReport {
     private final Organisation organisation;
     private final Wording wording;
 
-    TextReport(Rollup rollup, Language language) {
+    TextReport(Rollup rollup, Wording wording) {
         this.rollup = rollup;
         this.organisation = rollup.analysis().organisation();
-        this.wording = new Wording(language);
+        this.wording = wording;
     }
 
     void print(UnitId top, PrintStream out) {

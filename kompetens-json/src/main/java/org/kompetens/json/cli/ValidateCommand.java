@@ -1,9 +1,8 @@
 package org.kompetens.json.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.kompetens.json.InventoryDocument;
 import org.kompetens.organisation.InventoryCheck;
-import org.kompetens.organisation.Organisation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,22 +40,16 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FindingPrinter printer = new FindingPrinter(spec.commandLine().getOut(), input.language());
-        InventoryFiles files = input.files();
-        InventoryDocument document = files.document(printer);
+        Optional<Inventory> inventory = input.files().read(printer);
         try {
-            document.organisation().ifPresent(organisation -> check(organisation, document, files, printer));
+            inventory.ifPresent(read ->
+                    read.forEachEmployee(new Intake(InventoryCheck.of(read.organisation())::next, unreadable -> {})));
         } finally {
             printer.print();
         }
-        if (document.organisation().isEmpty()) {
+        if (inventory.isEmpty()) {
             return ExitCode.NOTHING_DONE;
         }
         return printer.errors() > 0 ? ExitCode.RECORDS_WRONG : ExitCode.WELL;
-    }
-
-    private static void check(
-            Organisation organisation, InventoryDocument document, InventoryFiles files, FindingPrinter printer) {
-        InventoryCheck check = InventoryCheck.of(organisation);
-        files.forEachEmployee(document, check::next, unreadable -> {}, printer);
     }
 }
