@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
@@ -60,7 +60,6 @@ import org.kompetens.text.Language;
 final class ManyMeetingsTest {
 
     private static final int COMPETENCES = 60_000;
-    private static final int PERSONS = 25;
 
     private static final LocalDate THU_2026_10_01 = LocalDate.of(2026, 10, 1);
     private static final Labels LABELS = Labels.of(Language.SV, "namn");
@@ -116,8 +115,8 @@ final class ManyMeetingsTest {
     }
 
     /** Posts in the two wards by turns; each person is one step short in the first competence and unassessed in others. */
-    private static List<Employee> employees(int posts) {
-        return IntStream.range(0, PERSONS)
+    private static List<Employee> employees(int persons, int posts) {
+        return IntStream.range(0, persons)
                 .mapToObj(number -> Employee.of(
                         EmployeeId.of("employee-" + (1_000 + number)),
                         IntStream.range(0, posts)
@@ -137,34 +136,34 @@ final class ManyMeetingsTest {
                 .toList();
     }
 
-    private static void assertEachCountsOnce(Rollup rollup, int posts) {
+    private static void assertEachCountsOnce(Rollup rollup, int persons, int posts) {
         UnitFigures hospital = rollup.at(HOSPITAL);
-        long cells = (long) PERSONS * posts;
-        assertThat(hospital.employed()).isEqualTo(new Headcount(PERSONS, cells * Fte.UNIT));
+        long cells = (long) persons * posts;
+        assertThat(hospital.employed()).isEqualTo(new Headcount(persons, cells * Fte.UNIT));
         assertThat(hospital.total().cells()).isEqualTo(new OutcomeCounts(0, cells, cells * (COMPETENCES - 1), 0));
-        assertThat(hospital.total().persons()).isEqualTo(new PersonCounts(PERSONS, PERSONS));
+        assertThat(hospital.total().persons()).isEqualTo(new PersonCounts(persons, persons));
         assertThat(hospital.competences()).hasSize(COMPETENCES);
         CompetenceFigures first = hospital.competences().get(0);
         assertThat(first.counted())
                 .isEqualTo(new Figures(
                         new OutcomeCounts(0, cells, 0, 0),
                         new StepSums(cells, cells, 0),
-                        new PersonCounts(PERSONS, PERSONS),
+                        new PersonCounts(persons, persons),
                         0));
-        assertThat(first.held()).isEqualTo(new HeldLevels(List.of((long) PERSONS, 0L), 0, 0));
+        assertThat(first.held()).isEqualTo(new HeldLevels(List.of((long) persons, 0L), 0, 0));
         assertThat(hospital.competences().subList(1, COMPETENCES)).allSatisfy(other -> {
-            assertThat(other.counted().persons()).isEqualTo(new PersonCounts(PERSONS, 0));
+            assertThat(other.counted().persons()).isEqualTo(new PersonCounts(persons, 0));
             assertThat(other.inFte().persons()).isEqualTo(new PersonCounts(cells * Fte.UNIT, 0));
-            assertThat(other.held()).isEqualTo(new HeldLevels(List.of(0L, 0L), 0, PERSONS));
+            assertThat(other.held()).isEqualTo(new HeldLevels(List.of(0L, 0L), 0, persons));
         });
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3})
-    void eachCountsOnceInTensOfThousandsOfCompetences(int posts) {
-        List<Employee> employees = employees(posts);
+    @CsvSource({"60, 2", "8, 3"})
+    void eachCountsOnceInTensOfThousandsOfCompetences(int persons, int posts) {
+        List<Employee> employees = employees(persons, posts);
         Rollup built = Way.BUILT.rollup(ANALYSIS, employees);
-        assertEachCountsOnce(built, posts);
+        assertEachCountsOnce(built, persons, posts);
         assertThat(Way.STORED.rollup(ANALYSIS, employees).toBytes()).isEqualTo(built.toBytes());
     }
 }

@@ -226,7 +226,7 @@ final class ManyPostsTest {
         assertThat(MOST * MOST).isGreaterThan(TREE.size());
     }
 
-    @Property(tries = 15)
+    @Property(tries = 8)
     void eachChangeGivesWhatTheRecordGives(@ForAll Random random) {
         LiveRollup live = LiveRollup.of(OTHERS);
         Optional<Employee> now = Optional.empty();
@@ -240,7 +240,7 @@ final class ManyPostsTest {
         }
     }
 
-    @Property(tries = 15)
+    @Property(tries = 8)
     void takenBackChangesLeaveNoTrace(@ForAll Random random) {
         Employee few = withPosts(2, random);
         LiveRollup live = LiveRollup.of(together(Optional.of(few)));
