@@ -1,0 +1,259 @@
+package org.kompetens.testkit.scale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kompetens.competence.Competence;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Dimension;
+import org.kompetens.competence.Level;
+import org.kompetens.competence.LevelId;
+import org.kompetens.competence.ProficiencyLevel;
+import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.competence.ScaleId;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.Requirement;
+import org.kompetens.organisation.Role;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.RoleProfile;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitLevel;
+import org.kompetens.organisation.UnitLevelId;
+import org.kompetens.rollup.CompetenceFigures;
+import org.kompetens.rollup.FigureRows;
+import org.kompetens.rollup.Figures;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.rollup.LiveRollup;
+import org.kompetens.rollup.OutcomeCounts;
+import org.kompetens.rollup.PersonCounts;
+import org.kompetens.rollup.Rollup;
+import org.kompetens.rollup.StepSums;
+import org.kompetens.rollup.TotalFigures;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
+
+/**
+ * Each sum of a competence is as large as any that is kept, so several competences together may be more than a figure can
+ * say: then they are not said, and what is said is exact.
+ */
+@Timeout(120)
+final class LargestTotalsTest {
+
+    private static final LocalDate THU_2026_10_01 = LocalDate.of(2026, 10, 1);
+    private static final Labels LABELS = Labels.of(Language.SV, "namn");
+    private static final RoleId NURSE = RoleId.of("nurse");
+    private static final UnitId WARD = UnitId.of("ward");
+
+    /** A unit in which all that is required of a nurse is so many competences, at the same level with the highest weight. */
+    private record Ward(int levels, int requiredRank, int competences, boolean inOneDimension) {
+
+        GapAnalysis analysis() {
+            ProficiencyScale scale = new ProficiencyScale(
+                    ScaleId.of("scale"),
+                    LABELS,
+                    IntStream.rangeClosed(1, levels)
+                            .mapToObj(rank -> new ProficiencyLevel(LevelId.of("level-" + rank), LABELS))
+                            .toList());
+            return GapAnalysis.of(
+                    Organisation.of(new OrganisationStructure(
+                            CompetenceFramework.of(
+                                    List.of(scale),
+                                    List.of(),
+                                    ofEach(i -> Competence.of(competence(i), LABELS, dimension(i), scale.id()))),
+                            UnitLevel.STANDARD,
+                            List.of(OrganisationUnit.of(WARD, LABELS, UnitLevelId.of("unit"))),
+                            List.of(new Role(NURSE, LABELS, List.of())),
+                            List.of(new RoleProfile(
+                                    NURSE,
+                                    ofEach(i -> Requirement.of(
+                                            competence(i), level(requiredRank), Requirement.MAX_WEIGHT)))))),
+                    THU_2026_10_01);
+        }
+
+        <T> List<T> ofEach(IntFunction<T> competence) {
+            return IntStream.range(0, competences).mapToObj(competence).toList();
+        }
+
+        Dimension dimension(int competence) {
+            Dimension[] all = Dimension.values();
+            return all[inOneDimension ? 0 : competence % all.length];
+        }
+
+        /** Holds each competence at the first level. */
+        Employee assessed(Fte fte) {
+            return employee("assessed", fte, ofEach(Ward::atFirstLevel));
+        }
+
+        static Assessment atFirstLevel(int competence) {
+            return Assessment.of(
+                    AssessmentId.of("assessment-" + competence),
+                    competence(competence),
+                    level(1),
+                    THU_2026_10_01.minusDays(2),
+                    AssessmentSource.TEST);
+        }
+
+        Employee expired() {
+            return employee("expired", Fte.FULL, ofEach(i -> atFirstLevel(i).expiring(THU_2026_10_01)));
+        }
+
+        static Employee employee(String id, Fte fte, List<Assessment> assessments) {
+            return Employee.of(
+                    EmployeeId.of(id),
+                    List.of(Employment.of(EmploymentId.of("post"), NURSE, WARD, fte, Period.ALWAYS)),
+                    assessments);
+        }
+    }
+
+    private static CompetenceId competence(int number) {
+        return CompetenceId.of("competence-" + number);
+    }
+
+    private static Level level(int rank) {
+        return Level.of("level-" + rank);
+    }
+
+    private static Rollup of(Ward ward, Employee... employees) {
+        return Way.BUILT.rollup(ward.analysis(), List.of(employees));
+    }
+
+    /** As many times the same employees as can be merged. */
+    private static Rollup asManyAsCanBe(Rollup one) {
+        List<Rollup> powers = new ArrayList<>();
+        for (Optional<Rollup> next = Optional.of(one); next.isPresent(); ) {
+            Rollup last = next.get();
+            powers.add(last);
+            next = merged(last, LiveRollup.of(last).rollup());
+        }
+        Rollup most = powers.get(powers.size() - 1);
+        for (int power = powers.size() - 2; power >= 0; power--) {
+            most = merged(most, powers.get(power)).orElse(most);
+        }
+        return most;
+    }
+
+    private static Optional<Rollup> merged(Rollup one, Rollup other) {
+        try {
+            return Optional.of(one.merge(other));
+        } catch (ArithmeticException tooMany) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whoever has an FTE of nought counts nevertheless: then it is the counts that are as large as they can be. */
+    @ParameterizedTest
+    @CsvSource({"1, false", "7, false", "8, true", "16, true"})
+    void aTotalThatDoesNotFitIsRefusedWhenItIsReadAndAnyOtherIsExact(int competences, boolean tooMany) {
+        for (boolean inOneDimension : new boolean[] {true, false}) {
+            for (Fte fte : List.of(Fte.ZERO, Fte.FULL)) {
+                Ward ward = new Ward(5, 5, competences, inOneDimension);
+                Rollup most = asManyAsCanBe(of(ward, ward.assessed(fte)));
+                BigInteger weighted = weightedMissing(ward, most, Math.max(1, fte.tenThousandths()));
+                assertThat(weighted.bitLength() >= Long.SIZE).isEqualTo(tooMany);
+                if (tooMany) {
+                    assertEveryReadingIsRefused(most);
+                } else {
+                    assertExact(ward, most, fte);
+                }
+                assertEachCompetenceIsExact(ward, most, fte);
+            }
+        }
+    }
+
+    private static BigInteger weightedMissing(Ward ward, Rollup rollup, long times) {
+        return BigInteger.valueOf(rollup.counted())
+                .multiply(BigInteger.valueOf(times))
+                .multiply(BigInteger.valueOf((long) ward.competences() * (ward.levels() - 1) * Requirement.MAX_WEIGHT));
+    }
+
+    private static void assertEveryReadingIsRefused(Rollup rollup) {
+        LiveRollup live = LiveRollup.of(rollup);
+        Stream.<ThrowingCallable>of(
+                        () -> rollup.at(WARD),
+                        () -> rollup.units().toList(),
+                        () -> new FigureRows(rollup).goTo(0),
+                        () -> live.at(WARD),
+                        () -> live.rollup().at(WARD))
+                .forEach(reading ->
+                        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(reading));
+    }
+
+    private static StepSums missing(Ward ward, long cells) {
+        long steps = Math.multiplyExact(cells, ward.levels() - 1L);
+        return new StepSums(steps, Math.multiplyExact(steps, (long) Requirement.MAX_WEIGHT), 0);
+    }
+
+    private static void assertExact(Ward ward, Rollup rollup, Fte fte) {
+        long persons = rollup.counted();
+        long inFte = persons * fte.tenThousandths();
+        TotalFigures total = rollup.at(WARD).total();
+        assertThat(total.cells()).isEqualTo(new OutcomeCounts(0, persons * ward.competences(), 0, 0));
+        assertThat(total.cellsInFte()).isEqualTo(new OutcomeCounts(0, inFte * ward.competences(), 0, 0));
+        assertThat(total.persons()).isEqualTo(new PersonCounts(persons, persons));
+        assertThat(total.personsInFte()).isEqualTo(new PersonCounts(inFte, inFte));
+        assertThat(total.steps()).contains(missing(ward, persons * ward.competences()));
+        assertThat(total.stepsInFte()).contains(missing(ward, inFte * ward.competences()));
+        assertThat(total.shortfall())
+                .isEqualTo(new Fraction(weightedMissing(ward, rollup, 1), BigInteger.valueOf(ward.requiredRank())));
+        assertThat(LiveRollup.of(rollup).at(WARD)).isEqualTo(rollup.at(WARD));
+    }
+
+    private static void assertEachCompetenceIsExact(Ward ward, Rollup rollup, Fte fte) {
+        long persons = rollup.counted();
+        for (int i = 0; i < ward.competences(); i++) {
+            CompetenceFigures figures = rollup.at(WARD, competence(i)).orElseThrow();
+            assertThat(figures.counted()).isEqualTo(allShort(ward, persons));
+            assertThat(figures.inFte()).isEqualTo(allShort(ward, persons * fte.tenThousandths()));
+            assertThat(figures.held().byRank().get(0)).isEqualTo(persons);
+        }
+    }
+
+    private static Figures allShort(Ward ward, long cells) {
+        return new Figures(new OutcomeCounts(0, cells, 0, 0), missing(ward, cells), new PersonCounts(cells, cells), 0);
+    }
+
+    /** Whatever steps may be missing, sums have room for: so many competences of which none is, and the cells do not fit. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void outcomesThatFitOneByOneAreRefusedTogether(boolean inOneDimension) {
+        Ward ward = new Ward(2, 1, 24, inOneDimension);
+        Rollup most = asManyAsCanBe(
+                of(ward, ward.assessed(Fte.FULL), ward.expired(), Ward.employee("unassessed", Fte.FULL, List.of())));
+        BigInteger ofEach = BigInteger.valueOf(most.counted() / 3)
+                .multiply(BigInteger.valueOf((long) ward.competences() * Fte.UNIT));
+        assertThat(ofEach.bitLength()).isLessThan(Long.SIZE);
+        assertThat(ofEach.multiply(BigInteger.valueOf(3)).bitLength()).isGreaterThanOrEqualTo(Long.SIZE);
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> most.at(WARD).total().cellsInFte().total());
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> most.at(WARD).total().cellsInFte().metShare());
+        assertThat(most.at(WARD, competence(0)).orElseThrow().inFte().cells().total())
+                .isEqualTo(most.counted() * Fte.UNIT);
+    }
+}
