@@ -126,13 +126,13 @@ final class Post {
     /**
      * Books one employment.
      *
-     * @param sums what to book to, as {@link CountAndFte} has it
+     * @param sums what to book to, as {@link Fields32} has it
      * @param rows where in it the row of each of {@link #keys} begins
      * @param states the states in which what is required is held, in its order
      * @param merged whether those rest on a merged level, where one can
      * @param person one with its FTE; negative to take back
      */
-    void book(long[] sums, int[] rows, byte[] states, boolean[] merged, long person) {
+    void book(int[] sums, int[] rows, byte[] states, boolean[] merged, int person) {
         int shorts = 0;
         int size = competences.length;
         for (int i = 0; i < size; i++) {

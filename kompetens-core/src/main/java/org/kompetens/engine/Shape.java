@@ -7,7 +7,6 @@ import java.util.Map;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.competence.ScaleId;
-import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.Requirement;
 
@@ -121,11 +120,6 @@ public final class Shape {
         competenceOfKey[keyOfPersons(competence)] = competence;
         competenceOfKey[keyOfHeld(competence)] = competence;
         fields[keyOfHeld(competence)] = states(competence);
-    }
-
-    /** Of how many employments every sum fits into an int: the greatest is that of their FTE. */
-    static int mostInInts() {
-        return Integer.MAX_VALUE / Fte.UNIT;
     }
 
     /**

@@ -198,7 +198,6 @@ public final class StoreSums implements OwnSums {
                 Post post = postOfGroup[group];
                 if (post != null) {
                     held.of(post);
-                    findRows(sums, post);
                     book(sums, post, store.groupStarts[group], store.groupStarts[group + 1]);
                 }
             }
@@ -207,6 +206,25 @@ public final class StoreSums implements OwnSums {
                 active.bookPair(sums, shape, heldOfAll.by(store.several[pairs[i]]), 1);
             }
             meetings.addTo(sums, unit);
+        }
+
+        private void book(OpenSums sums, Post post, int first, int end) {
+            if (sums.fields() instanceof Fields32 narrow) {
+                findRows(sums, post);
+                for (int employment = first; employment < end; employment++) {
+                    if (isActive(employment)) {
+                        post.book(narrow.both(), rows, statesOf(employment), held.merged(), packed(employment));
+                    }
+                }
+            } else {
+                PostSums ofPost = new PostSums(post);
+                for (int employment = first; employment < end; employment++) {
+                    if (isActive(employment)) {
+                        ofPost.book(statesOf(employment), held.merged(), packed(employment));
+                    }
+                }
+                ofPost.addTo(sums);
+            }
         }
 
         private void findRows(OpenSums sums, Post post) {
@@ -218,21 +236,12 @@ public final class StoreSums implements OwnSums {
             }
         }
 
-        private void book(OpenSums sums, Post post, int begin, int end) {
-            int next;
-            for (int first = begin; first < end; first = next) {
-                next = first + Math.min(end - first, Shape.mostInInts());
-                book(sums.near(next - first), post, first, next);
-            }
+        private byte[] statesOf(int employment) {
+            return held.by(store.personOfEmployment[employment]);
         }
 
-        private void book(long[] sums, Post post, int first, int end) {
-            for (int employment = first; employment < end; employment++) {
-                if (isActive(employment)) {
-                    byte[] states = held.by(store.personOfEmployment[employment]);
-                    post.book(sums, rows, states, held.merged(), CountAndFte.of(1, store.ftes[employment]));
-                }
-            }
+        private int packed(int employment) {
+            return Fields32.packed(1, store.ftes[employment]);
         }
     }
 }

@@ -131,14 +131,14 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
     }
 
     private void book(int unit, int role, int fte, int sign) {
-        StreamedPost sums = posts.at(unit, role);
-        several.add(unit, sums.post, fte);
-        int[] competences = sums.post.competences;
+        PostSums sums = posts.at(unit, role);
+        several.add(unit, sums.post(), fte);
+        int[] competences = sums.post().competences;
         for (int i = 0; i < competences.length; i++) {
             states[i] = held.states()[competences[i]];
             merged[i] = held.merged()[competences[i]];
         }
-        sums.book(states, merged, CountAndFte.of(sign, sign * fte));
+        sums.book(states, merged, Fields32.packed(sign, sign * fte));
     }
 
     /** Adds the sums of other persons. */
@@ -159,7 +159,7 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
 
     @Override
     public void addKeysTo(OpenSums sums, int unit) {
-        posts.forEachOf(unit, one -> sums.tell(one.post.keys));
+        posts.forEachOf(unit, one -> sums.tell(one.post().keys));
         meetings.addKeysTo(sums, unit);
     }
 

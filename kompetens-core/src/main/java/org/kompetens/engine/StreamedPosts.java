@@ -10,30 +10,33 @@ final class StreamedPosts {
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
     private final Posts posts;
-    private final @Nullable StreamedPost[] firstOfUnit;
-    private @Nullable StreamedPost[] slots = new StreamedPost[FIRST_CAPACITY];
+    private final @Nullable Known[] firstOfUnit;
+    private @Nullable Known[] slots = new Known[FIRST_CAPACITY];
     private int size;
+
+    /** A role in a unit, and another one in the same unit. */
+    private record Known(int unit, int role, PostSums sums, @Nullable Known next) {}
 
     /** None yet. */
     StreamedPosts(Posts posts, int units) {
         this.posts = posts;
-        this.firstOfUnit = new StreamedPost[units];
+        this.firstOfUnit = new Known[units];
     }
 
     /** The sums of a role in a unit, from now on there if they were not. */
-    StreamedPost at(int unit, int role) {
+    PostSums at(int unit, int role) {
         int slot = slot(unit, role);
-        StreamedPost known = slots[slot];
+        Known known = slots[slot];
         if (known != null) {
-            return known;
+            return known.sums;
         }
-        StreamedPost added = new StreamedPost(posts.of(role, unit), unit, role, firstOfUnit[unit]);
+        Known added = new Known(unit, role, new PostSums(posts.of(role, unit)), firstOfUnit[unit]);
         firstOfUnit[unit] = added;
         slots[slot] = added;
         if (++size * 2 > slots.length) {
             grow();
         }
-        return added;
+        return added.sums;
     }
 
     /** Where the post is, or would be. */
@@ -41,7 +44,7 @@ final class StreamedPosts {
         int mask = slots.length - 1;
         long key = ((long) unit << Integer.SIZE) | role;
         int slot = (int) ((key * FACTOR) >>> (Integer.SIZE + Integer.numberOfLeadingZeros(mask)));
-        StreamedPost there = slots[slot];
+        Known there = slots[slot];
         while (there != null && (there.unit != unit || there.role != role)) {
             slot = (slot + 1) & mask;
             there = slots[slot];
@@ -50,32 +53,34 @@ final class StreamedPosts {
     }
 
     private void grow() {
-        slots = new StreamedPost[slots.length * 2];
-        forEach(post -> slots[slot(post.unit, post.role)] = post);
+        slots = new Known[slots.length * 2];
+        forEach(known -> slots[slot(known.unit, known.role)] = known);
+    }
+
+    private void forEach(Consumer<Known> action) {
+        for (Known first : firstOfUnit) {
+            for (Known known = first; known != null; known = known.next) {
+                action.accept(known);
+            }
+        }
+    }
+
+    void forEachOf(int unit, Consumer<PostSums> action) {
+        for (Known known = firstOfUnit[unit]; known != null; known = known.next) {
+            action.accept(known.sums);
+        }
     }
 
     /** How many employments are booked in a unit, or taken back. */
     long booked(int unit) {
         long booked = 0;
-        for (StreamedPost post = firstOfUnit[unit]; post != null; post = post.next) {
-            booked += post.booked();
+        for (Known known = firstOfUnit[unit]; known != null; known = known.next) {
+            booked += known.sums.booked();
         }
         return booked;
     }
 
-    void forEachOf(int unit, Consumer<StreamedPost> action) {
-        for (StreamedPost post = firstOfUnit[unit]; post != null; post = post.next) {
-            action.accept(post);
-        }
-    }
-
-    private void forEach(Consumer<StreamedPost> action) {
-        for (int unit = 0; unit < firstOfUnit.length; unit++) {
-            forEachOf(unit, action);
-        }
-    }
-
     void addAll(StreamedPosts other) {
-        other.forEach(post -> at(post.unit, post.role).addAll(post));
+        other.forEach(known -> at(known.unit, known.role).addAll(known.sums));
     }
 }

@@ -1,7 +1,6 @@
 package org.kompetens.engine;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The sums of one unit with all below it: a row for each key that anybody there has to do with, and in each field a
@@ -9,35 +8,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnitSums {
 
-    static final UnitSums NONE = new UnitSums(new int[0], new int[1], new long[0], null);
-
     private final int[] keys;
     private final int[] starts;
-
-    /** Counts with FTE as {@link CountAndFte} has them; and where that is not enough, the counts alone. */
-    private final long[] counts;
-
-    /** The FTE where counts are alone. */
-    private final long @Nullable [] ftes;
+    private final Fields fields;
 
     /** Takes the arrays as its own. */
-    UnitSums(int[] keys, int[] starts, long[] counts, long @Nullable [] ftes) {
+    UnitSums(int[] keys, int[] starts, Fields fields) {
         this.keys = keys;
         this.starts = starts;
-        this.counts = counts;
-        this.ftes = ftes;
-    }
-
-    /** Sums in half the space where that is enough: in nearly every unit. Takes all arrays as its own. */
-    static UnitSums of(int[] keys, int[] starts, long[] counts, long[] ftes) {
-        long[] packed = new long[counts.length];
-        for (int i = 0; i < packed.length; i++) {
-            if ((int) counts[i] != counts[i] || (int) ftes[i] != ftes[i]) {
-                return new UnitSums(keys, starts, counts, ftes);
-            }
-            packed[i] = CountAndFte.of((int) counts[i], (int) ftes[i]);
-        }
-        return new UnitSums(keys, starts, packed, null);
+        this.fields = fields;
     }
 
     /**
@@ -50,7 +29,7 @@ public final class UnitSums {
      * @return the sums
      */
     public static UnitSums of(Shape shape, int[] keys, long[] counts, long[] ftes) {
-        return of(keys, shape.starts(keys), counts, ftes);
+        return new UnitSums(keys, shape.starts(keys), Fields.of(counts, ftes));
     }
 
     /**
@@ -99,7 +78,7 @@ public final class UnitSums {
      * @return how many
      */
     public long count(int row, int field) {
-        return countAt(starts[row] + field);
+        return fields.count(starts[row] + field);
     }
 
     /**
@@ -110,7 +89,7 @@ public final class UnitSums {
      * @return in ten-thousandths
      */
     public long fte(int row, int field) {
-        return fteAt(starts[row] + field);
+        return fields.fte(starts[row] + field);
     }
 
     /**
@@ -121,31 +100,12 @@ public final class UnitSums {
      * @param inFte filled with the same by FTE, in ten-thousandths
      */
     public void read(int row, long[] into, long[] inFte) {
-        int begin = starts[row];
-        int size = starts[row + 1] - begin;
-        if (ftes == null) {
-            for (int field = 0; field < size; field++) {
-                long both = counts[begin + field];
-                into[field] = CountAndFte.count(both);
-                inFte[field] = CountAndFte.fte(both);
-            }
-        } else {
-            System.arraycopy(counts, begin, into, 0, size);
-            System.arraycopy(ftes, begin, inFte, 0, size);
-        }
+        fields.read(starts[row], starts[row + 1] - starts[row], into, inFte);
     }
 
-    long countAt(int at) {
-        return ftes == null ? CountAndFte.count(counts[at]) : counts[at];
-    }
-
-    long fteAt(int at) {
-        return ftes == null ? CountAndFte.fte(counts[at]) : ftes[at];
-    }
-
-    /** Counts and FTE together, where that is how they stand. */
-    long @Nullable [] packed() {
-        return ftes == null ? counts : null;
+    /** The fields of all rows one after another. */
+    Fields fields() {
+        return fields;
     }
 
     /**
@@ -169,12 +129,12 @@ public final class UnitSums {
             for (int i = 0; i < one.keys.length; i++) {
                 int to = allStarts[set.rank(one.keys[i])] - one.starts[i];
                 for (int from = one.starts[i]; from < one.starts[i + 1]; from++) {
-                    allCounts[to + from] = sum(allCounts[to + from], one.countAt(from), largest);
-                    allFtes[to + from] = sum(allFtes[to + from], one.fteAt(from), largest);
+                    allCounts[to + from] = sum(allCounts[to + from], one.fields.count(from), largest);
+                    allFtes[to + from] = sum(allFtes[to + from], one.fields.fte(from), largest);
                 }
             }
         }
-        return of(allKeys, allStarts, allCounts, allFtes);
+        return new UnitSums(allKeys, allStarts, Fields.of(allCounts, allFtes));
     }
 
     private static long sum(long one, long other, long largest) {
