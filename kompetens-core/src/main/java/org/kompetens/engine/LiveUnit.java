@@ -94,7 +94,6 @@ final class LiveUnit {
         starts = allStarts;
         counts = allCounts;
         ftes = allFtes;
-        end = counts.length;
         added.clear();
     }
 

@@ -1,6 +1,5 @@
 package org.kompetens.engine;
 
-
 /**
  * The sums of one unit while they are added to. First all its keys are told, then it is opened, added to, and sealed;
  * then the next unit's turn comes. For one thread.

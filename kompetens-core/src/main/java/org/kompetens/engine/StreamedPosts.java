@@ -15,7 +15,8 @@ final class StreamedPosts {
     private int size;
 
     /** A role in a unit, and another one in the same unit. */
-    private record Known(int unit, int role, PostSums sums, @Nullable Known next) {}
+    private record Known(
+            int unit, int role, PostSums sums, @Nullable Known next) {}
 
     /** None yet. */
     StreamedPosts(Posts posts, int units) {

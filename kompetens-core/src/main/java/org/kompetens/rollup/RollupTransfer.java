@@ -127,14 +127,17 @@ final class RollupTransfer {
 
     private static void verifySame(String what, String theirs, String ours) {
         if (!theirs.equals(ours)) {
-            throw new IllegalArgumentException(what + " must be the same: " + ours + ", " + theirs);
+            // What else stands there may be anything, were the bytes forged.
+            throw new IllegalArgumentException(what + " must be the same: " + ours + ", and is another");
         }
     }
 
     private static Map<String, Long> readCounts(TransferReader in) {
         Map<String, Long> counts = new LinkedHashMap<>();
         for (int rest = in.count(); rest > 0; rest--) {
-            counts.put(in.text(), in.number());
+            if (counts.put(in.text(), in.number()) != null) {
+                throw in.refusal("count a rule twice");
+            }
         }
         return counts;
     }

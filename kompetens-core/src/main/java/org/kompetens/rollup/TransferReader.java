@@ -49,7 +49,7 @@ final class TransferReader {
     /** A number, with its sign, that is no further from nought than another. */
     long sum(long largest) {
         long sum = signed();
-        if (Math.abs(sum) > largest) {
+        if (sum > largest || sum < -largest) {
             throw refusal("hold a sum beyond " + largest);
         }
         return sum;

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
@@ -43,9 +45,11 @@ import org.kompetens.rollup.CompetenceFigures;
 import org.kompetens.rollup.Figures;
 import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.HeldLevels;
+import org.kompetens.rollup.LiveRollup;
 import org.kompetens.rollup.OutcomeCounts;
 import org.kompetens.rollup.PersonCounts;
 import org.kompetens.rollup.Rollup;
+import org.kompetens.rollup.RollupBuilder;
 import org.kompetens.rollup.StepSums;
 import org.kompetens.rollup.UnitFigures;
 import org.kompetens.text.Labels;
@@ -165,5 +169,16 @@ final class ManyMeetingsTest {
         Rollup built = Way.BUILT.rollup(ANALYSIS, employees);
         assertEachCountsOnce(built, persons, posts);
         assertThat(Way.STORED.rollup(ANALYSIS, employees).toBytes()).isEqualTo(built.toBytes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 20})
+    void oneCountsOnceWhoChangesTensOfThousandsOfCompetences(int posts) {
+        Employee employee = employees(1, posts).get(0);
+        LiveRollup live = LiveRollup.of(RollupBuilder.of(ANALYSIS).build());
+        live.change(Optional.empty(), Optional.of(employee));
+        assertEachCountsOnce(live.rollup(), 1, posts);
+        live.change(Optional.of(employee), Optional.empty());
+        assertThat(live.at(HOSPITAL).competences()).isEmpty();
     }
 }

@@ -1,0 +1,173 @@
+package org.kompetens.testkit.scale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kompetens.testkit.scale.Chain.THU_2026_10_01;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.Requirement;
+import org.kompetens.rollup.CompetenceFigures;
+import org.kompetens.rollup.Figures;
+import org.kompetens.rollup.Headcount;
+import org.kompetens.rollup.HeldLevels;
+import org.kompetens.rollup.LiveRollup;
+import org.kompetens.rollup.OutcomeCounts;
+import org.kompetens.rollup.PersonCounts;
+import org.kompetens.rollup.Rollup;
+import org.kompetens.rollup.StepSums;
+import org.kompetens.rollup.UnitFigures;
+
+/**
+ * So many employees that sums need more bits than they would of one fewer: 255 employments fit into the narrowest ones.
+ * Each employee has a post in the lower unit, every third one a second in the upper one, every seventh a third there.
+ */
+@Tag("slow")
+final class ManyInOneUnitTest {
+
+    private static final GapAnalysis ANALYSIS = Chain.analysis(2);
+    private static final long SHORT_BY = Chain.LEVELS - 1;
+
+    private static int postsAbove(int number) {
+        return number % 21 == 0 ? 2 : number % 3 == 0 || number % 7 == 0 ? 1 : 0;
+    }
+
+    private static Employee employee(int number) {
+        List<Employment> posts = new ArrayList<>(List.of(Chain.post(0, 1)));
+        for (int i = 1; i <= postsAbove(number); i++) {
+            posts.add(Chain.post(i, 0));
+        }
+        return Chain.employee(number, posts, List.of(Chain.assessment(1, 0, 1, THU_2026_10_01)));
+    }
+
+    private static List<Employee> employees(int size) {
+        List<Employee> employees = new ArrayList<>();
+        for (int i = 1; i <= size; i++) {
+            employees.add(employee(i));
+        }
+        return employees;
+    }
+
+    private static CompetenceFigures competence(UnitFigures unit, int number) {
+        return unit.competence(Chain.competence(number)).orElseThrow();
+    }
+
+    private static void assertAllCount(Rollup rollup, int size) {
+        long posts = size;
+        for (int i = 1; i <= size; i++) {
+            posts += postsAbove(i);
+        }
+        UnitFigures lower = rollup.at(Chain.unit(1));
+        assertThat(lower.employed()).isEqualTo(new Headcount(size, size * (long) Fte.UNIT));
+        assertThat(competence(lower, 0).counted()).isEqualTo(shortOf(size, size, SHORT_BY));
+        assertThat(competence(lower, 1).counted()).isEqualTo(unassessed(size, size));
+
+        UnitFigures upper = rollup.at(Chain.unit(0));
+        long fte = posts * Fte.UNIT;
+        assertThat(upper.employed()).isEqualTo(new Headcount(size, fte));
+        assertThat(competence(upper, 0).counted()).isEqualTo(shortOf(posts, size, SHORT_BY));
+        assertThat(competence(upper, 0).inFte()).isEqualTo(shortOf(fte, fte, SHORT_BY));
+        assertThat(competence(upper, 0).held()).isEqualTo(new HeldLevels(List.of((long) size, 0L, 0L, 0L, 0L), 0, 0));
+        assertThat(competence(upper, 1).counted()).isEqualTo(unassessed(size, size));
+        assertThat(competence(upper, 1).inFte()).isEqualTo(unassessed(size * (long) Fte.UNIT, fte));
+        assertThat(upper.total().persons()).isEqualTo(new PersonCounts(size, size));
+    }
+
+    private static Figures shortOf(long cells, long persons, long steps) {
+        return new Figures(
+                new OutcomeCounts(0, cells, 0, 0),
+                new StepSums(cells * steps, cells * steps * Requirement.MAX_WEIGHT, 0),
+                new PersonCounts(persons, persons),
+                0);
+    }
+
+    private static Figures unassessed(long cells, long persons) {
+        return new Figures(new OutcomeCounts(0, 0, cells, 0), new StepSums(0, 0, 0), new PersonCounts(persons, 0), 0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void allCount(Way way) {
+        for (int size :
+                new int[] {1, 63, 127, 128, 169, 170, 171, 253, 254, 255, 256, 257, 509, 510, 511, 1_021, 5_003}) {
+            assertAllCount(way.rollup(ANALYSIS, employees(size)), size);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {170, 255, 256, 600})
+    void whoIsTakenBackLeavesNoTrace(int size) {
+        LiveRollup live = LiveRollup.of(Way.STORED.rollup(ANALYSIS, employees(size)));
+        for (int i = size; i > 0; i--) {
+            assertAllCount(live.rollup(), i);
+            live.change(Optional.of(employee(i)), Optional.empty());
+        }
+        assertThat(live.rollup().units().toList())
+                .isEqualTo(Way.BUILT.rollup(ANALYSIS, List.of()).units().toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 20, 100, 300})
+    void whoHasManyPostsIsTakenBackToo(int posts) {
+        Employee one = Chain.employee(
+                1,
+                IntStream.range(0, posts).mapToObj(i -> Chain.post(i, i % 2)).toList(),
+                List.of(Chain.assessment(1, 0, 1, THU_2026_10_01)));
+        LiveRollup live = LiveRollup.of(Way.BUILT.rollup(ANALYSIS, List.of(one)));
+        assertThat(live.at(Chain.unit(0)).employed()).isEqualTo(new Headcount(1, posts * (long) Fte.UNIT));
+        live.change(Optional.of(one), Optional.of(employee(1)));
+        assertAllCount(live.rollup(), 1);
+        live.change(Optional.of(employee(1)), Optional.of(one));
+        assertThat(live.rollup().units().toList())
+                .isEqualTo(Way.STORED.rollup(ANALYSIS, List.of(one)).units().toList());
+    }
+
+    /** Of those employed by the hour there may be many with no FTE at all. */
+    @ParameterizedTest
+    @ValueSource(ints = {100, 255, 300})
+    void byTheHour(int size) {
+        List<Employee> employees = new ArrayList<>();
+        for (int i = 0; i < 2 * size; i++) {
+            Employment post = Chain.post(0, 1);
+            employees.add(Chain.employee(
+                    i,
+                    List.of(Employment.of(post.id(), post.role(), post.unit(), Fte.ZERO, post.active())),
+                    List.of()));
+        }
+        Rollup all = Way.STORED
+                .rollup(ANALYSIS, employees.subList(0, size))
+                .merge(Way.BUILT.rollup(ANALYSIS, employees.subList(size, 2 * size)));
+        assertThat(all.at(Chain.unit(0)).employed()).isEqualTo(new Headcount(2 * size, 0));
+        assertThat(competence(all.at(Chain.unit(0)), 1).counted()).isEqualTo(unassessed(2 * size, 2 * size));
+    }
+
+    /** A thread that took one has to hear of how many another took. */
+    @ParameterizedTest
+    @ValueSource(ints = {256, 1_000, 5_003})
+    void fewAndManyAtTheSameTime(int size) {
+        List<Employee> employees = employees(size);
+        Rollup all = Stream.concat(employees.subList(0, 1).stream(), employees.subList(1, size).stream())
+                .parallel()
+                .collect(Rollup.collector(ANALYSIS));
+        assertAllCount(all, size);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 200, 300})
+    void twoOfThemTogether(int size) {
+        Rollup all = Way.STORED
+                .rollup(ANALYSIS, employees(size))
+                .merge(Way.BUILT.rollup(ANALYSIS, employees(2 * size).subList(size, 2 * size)));
+        assertAllCount(all, 2 * size);
+    }
+}
