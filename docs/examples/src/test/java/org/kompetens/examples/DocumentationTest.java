@@ -198,6 +198,12 @@ class DocumentationTest {
     }
 
     @Test
+    void thePictureOfABridgeIsWhatTheExampleDraws() throws IOException, InterruptedException {
+        assertThat(run(List.of("org.kompetens.examples.BridgePicture")).lines())
+                .containsExactlyElementsOf(Files.readAllLines(ROOT.resolve("docs/bridge.svg")));
+    }
+
+    @Test
     void everyRuleStandsInTheReferenceWithItsSeverity() throws IOException {
         String reference = Files.readString(ROOT.resolve("docs/reference.md"));
         List<Rule> rules = Stream.<Rule[]>of(
