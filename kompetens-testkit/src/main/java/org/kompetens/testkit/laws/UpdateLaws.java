@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.testkit.system.LibraryUpdates;
 import org.kompetens.testkit.system.Situation;
 
@@ -64,12 +70,18 @@ public abstract class UpdateLaws {
         updates.change(Optional.of(before), Optional.of(after));
     }
 
-    /** The record with employments or assessments of another, or without one of its assessments. */
+    /**
+     * The record with employments or assessments of another, or without one of its assessments; or in the same posts with
+     * only their units, roles or FTE as another has them.
+     */
     static Employee changed(Employee before, List<Employee> others, Random random) {
         Employee other = others.get(random.nextInt(others.size()));
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(6)) {
             case 0 -> Change.assessments(before, other.assessments());
             case 1 -> Change.employments(before, other.employments());
+            case 2 -> withPartOf(other, before, (to, one) -> post(one, one.role(), to.unit(), one.fte()));
+            case 3 -> withPartOf(other, before, (to, one) -> post(one, to.role(), one.unit(), one.fte()));
+            case 4 -> withPartOf(other, before, (to, one) -> post(one, one.role(), one.unit(), to.fte()));
             default ->
                 Change.assessments(
                         before,
@@ -77,6 +89,24 @@ public abstract class UpdateLaws {
                                 .skip(1)
                                 .toList());
         };
+    }
+
+    /** Each employment with something of one of the other's in turn. */
+    private static Employee withPartOf(Employee other, Employee before, BinaryOperator<Employment> part) {
+        List<Employment> others = other.employments();
+        if (others.isEmpty()) {
+            return before;
+        }
+        List<Employment> employments = before.employments();
+        return Change.employments(
+                before,
+                IntStream.range(0, employments.size())
+                        .mapToObj(i -> part.apply(others.get(i % others.size()), employments.get(i)))
+                        .toList());
+    }
+
+    private static Employment post(Employment one, RoleId role, UnitId unit, Fte fte) {
+        return new Employment(one.id(), role, unit, fte, one.active(), one.absences(), one.hoursWorked());
     }
 
     static List<Employee> distinct(List<Employee> employees) {
