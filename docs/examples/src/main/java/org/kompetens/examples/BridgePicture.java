@@ -2,7 +2,6 @@ package org.kompetens.examples;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.kompetens.change.CellBridge;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.horizon.Bridge;
@@ -17,12 +16,6 @@ import org.kompetens.testkit.sample.SampleMunicipality;
 /** Draws what is met in a unit today, what changes it within a year, and what is met then: an SVG. */
 public final class BridgePicture {
 
-    private static final Map<Cause, String> NAMES = Map.of(
-            Cause.EXIT, "exits",
-            Cause.ENTRY, "entries",
-            Cause.REQUIREMENT, "requirements",
-            Cause.EXPIRY, "expiries",
-            Cause.GAIN, "gains");
     private static final int GROUND = 250;
     private static final int HEIGHT = 200;
     private static final int WIDTH = 76;
@@ -61,11 +54,21 @@ public final class BridgePicture {
                     .mapToLong(BridgePicture::met)
                     .sum();
             String sign = part > 0 ? "+" : part < 0 ? "−" : "";
-            picture.bar(met, met + part, part < 0 ? "#c0562f" : "#5a9a5a", sign + Math.abs(part), NAMES.get(cause));
+            picture.bar(met, met + part, part < 0 ? "#c0562f" : "#5a9a5a", sign + Math.abs(part), name(cause));
             met += part;
         }
         picture.bar(0, met, "#4a90c2", String.valueOf(met), year.to().toString());
         System.out.println("</svg>");
+    }
+
+    private static String name(Cause cause) {
+        return switch (cause) {
+            case EXIT -> "exits";
+            case ENTRY -> "entries";
+            case REQUIREMENT -> "requirements";
+            case EXPIRY -> "expiries";
+            case GAIN -> "gains";
+        };
     }
 
     private static long met(CellFigures figures) {
