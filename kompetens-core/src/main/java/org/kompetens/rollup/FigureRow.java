@@ -38,6 +38,7 @@ public final class FigureRow {
 
     private final long[] rowInFte;
     private int scale = NO_SCALE;
+    private int competence;
 
     FigureRow(int ranks) {
         this.weightedMissing = new long[ranks + 1];
@@ -151,6 +152,7 @@ public final class FigureRow {
     /** Takes the sums of one competence, whatever stood here before: the rows from one position to another, exclusive. */
     void take(UnitSums sums, int first, int end, Shape shape) {
         clear();
+        competence = shape.competence(sums.key(first));
         for (int row = first; row < end; row++) {
             int key = sums.key(row);
             if (shape.isRequirement(key)) {
@@ -172,10 +174,9 @@ public final class FigureRow {
     }
 
     /** Adds the cells of one requirement, each as if it were of a person of its own. */
-    void addCells(UnitSums sums, int row, Shape shape) {
+    private void addCells(UnitSums sums, int row, Shape shape) {
         sums.read(row, rowCounted, rowInFte);
         int key = sums.key(row);
-        int competence = shape.competence(key);
         int rank = shape.requiredRank(key);
         int weight = shape.weight(key);
         int states = shape.states(competence);
@@ -227,17 +228,13 @@ public final class FigureRow {
         return missing * weight;
     }
 
-    /** Takes the persons of several competences together, who have a row of their own, for those of their cells. */
-    @SuppressWarnings("EnumOrdinal") // As above.
-    void takePersons(UnitSums sums, int row) {
-        for (long[] of : new long[][] {counted, inFte}) {
-            of[Measure.PERSONS_REQUIRED.ordinal()] = 0;
-            of[Measure.PERSONS_SHORT.ordinal()] = 0;
-        }
-        addPersons(sums, row);
+    /** The index of the competence whose sums were taken last. */
+    int competence() {
+        return competence;
     }
 
-    private void addPersons(UnitSums sums, int row) {
+    /** Adds distinct persons. */
+    void addPersons(UnitSums sums, int row) {
         sums.read(row, rowCounted, rowInFte);
         addPersons(rowCounted, counted);
         addPersons(rowInFte, inFte);

@@ -38,14 +38,17 @@ public final class FigureRows {
     private final Shape shape;
     private final IntFunction<UnitSums> sumsOfUnits;
     private final FigureRow[] totals = new FigureRow[DIMENSIONS.length + 1];
-    private final FigureRow ofCompetence;
+
+    /** The competences with a cell, as many as there are; those behind them are of some unit before. */
+    private final List<FigureRow> competences = new ArrayList<>();
+
+    private int size;
+
+    /** The one gone to. */
+    private int position;
+
     private int unit;
     private UnitSums sums;
-
-    /** The rows of the competence: from one position to another, exclusive. */
-    private int row;
-
-    private int rowEnd;
 
     /**
      * The figures of a roll-up. Before anything is asked, a unit has to be gone to.
@@ -61,7 +64,7 @@ public final class FigureRows {
         this.shape = shape;
         this.sumsOfUnits = sumsOfUnits;
         Arrays.setAll(totals, i -> new FigureRow(shape.mostRanks()));
-        this.ofCompetence = new FigureRow(shape.mostRanks());
+        this.competences.add(new FigureRow(shape.mostRanks()));
         this.sums = sumsOfUnits.apply(0);
     }
 
@@ -75,12 +78,16 @@ public final class FigureRows {
     public void goTo(int index) {
         unit = index;
         sums = sumsOfUnits.apply(index);
+        size = 0;
+        position = -1;
         for (FigureRow total : totals) {
             total.clear();
         }
-        for (int i = 0; i < sums.size() && shape.isOfCompetence(sums.key(i)); i++) {
-            if (shape.isRequirement(sums.key(i))) {
-                totals[shape.dimension(shape.competence(sums.key(i)))].addCells(sums, i, shape);
+        for (int row = 0, end; row < sums.size() && shape.isOfCompetence(sums.key(row)); row = end) {
+            end = endOfCompetence(row);
+            if (take(row, end)) {
+                FigureRow taken = competences.get(size++);
+                totals[shape.dimension(taken.competence())].addCells(taken);
             }
         }
         for (int dimension = 0; dimension < DIMENSIONS.length; dimension++) {
@@ -89,10 +96,29 @@ public final class FigureRows {
         for (int i = 0; i < totals.length; i++) {
             int persons = sums.row(shape.keyOfDimension(i));
             if (persons >= 0) {
-                totals[i].takePersons(sums, persons);
+                totals[i].addPersons(sums, persons);
             }
         }
-        rowEnd = 0;
+    }
+
+    /** Where the rows end of the competence that one is of. */
+    private int endOfCompetence(int row) {
+        int nextCompetence = shape.firstKey(shape.competence(sums.key(row)) + 1);
+        int end = row + 1;
+        while (end < sums.size() && sums.key(end) < nextCompetence) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Works out a competence as the last one; and tells whether it has a cell. */
+    private boolean take(int row, int end) {
+        if (size == competences.size()) {
+            competences.add(new FigureRow(shape.mostRanks()));
+        }
+        FigureRow last = competences.get(size);
+        last.take(sums, row, end, shape);
+        return last.hasCells();
     }
 
     /**
@@ -144,38 +170,35 @@ public final class FigureRows {
      * @return false if there are no more
      */
     public boolean nextCompetence() {
-        while (rowEnd < sums.size() && shape.isOfCompetence(sums.key(rowEnd))) {
-            row = rowEnd;
-            int competence = shape.competence(sums.key(row));
-            do {
-                rowEnd++;
-            } while (rowEnd < sums.size()
-                    && shape.isOfCompetence(sums.key(rowEnd))
-                    && shape.competence(sums.key(rowEnd)) == competence);
-            ofCompetence.take(sums, row, rowEnd, shape);
-            if (ofCompetence.hasCells()) {
-                return true;
-            }
-        }
-        return false;
+        position = Math.min(position + 1, size);
+        return position < size;
     }
 
     /**
      * The competence.
      *
      * @return the one gone to
+     * @throws IllegalStateException if none was gone to, or there are no more
      */
     public ResolvedCompetence competence() {
-        return organisation.framework().competences().get(shape.competence(sums.key(row)));
+        return resolved(ofCompetence());
     }
 
     /**
      * The figures of the competence.
      *
-     * @return its figures, until the next is gone to
+     * @return its figures, until the next unit is gone to
+     * @throws IllegalStateException if none was gone to, or there are no more
      */
     public FigureRow ofCompetence() {
-        return ofCompetence;
+        if (position < 0 || position >= size) {
+            throw new IllegalStateException("nextCompetence has to be called first, and to say that there is one");
+        }
+        return competences.get(position);
+    }
+
+    private ResolvedCompetence resolved(FigureRow row) {
+        return organisation.framework().competences().get(row.competence());
     }
 
     /**
@@ -201,13 +224,13 @@ public final class FigureRows {
                 .competence(competence)
                 .orElseThrow(
                         () -> new IllegalArgumentException("no such competence in this organisation: " + competence));
-        unit = organisation.tree().indexOf(unitId);
-        sums = sumsOfUnits.apply(unit);
+        sums = sumsOfUnits.apply(organisation.tree().indexOf(unitId));
+        size = 0;
         int found = sums.row(shape.firstKey(of.index()));
-        rowEnd = found < 0 ? -found - 1 : found;
-        return nextCompetence() && competence().equals(of)
-                ? Optional.of(ofCompetence.asCompetence(of))
-                : Optional.empty();
+        int row = found < 0 ? -found - 1 : found;
+        boolean isThere =
+                row < sums.size() && sums.key(row) < shape.firstKey(of.index() + 1) && take(row, endOfCompetence(row));
+        return isThere ? Optional.of(competences.get(0).asCompetence(of)) : Optional.empty();
     }
 
     /** All figures of a unit as objects. */
@@ -217,10 +240,10 @@ public final class FigureRows {
         for (Dimension dimension : DIMENSIONS) {
             dimensions.put(dimension, total(dimension).asTotal());
         }
-        List<CompetenceFigures> competences = new ArrayList<>();
-        while (nextCompetence()) {
-            competences.add(ofCompetence.asCompetence(competence()));
+        List<CompetenceFigures> ofCompetences = new ArrayList<>(size);
+        for (FigureRow row : competences.subList(0, size)) {
+            ofCompetences.add(row.asCompetence(resolved(row)));
         }
-        return new UnitFigures(unit(), employed(), total().asTotal(), dimensions, competences, withoutProfile());
+        return new UnitFigures(unit(), employed(), total().asTotal(), dimensions, ofCompetences, withoutProfile());
     }
 }

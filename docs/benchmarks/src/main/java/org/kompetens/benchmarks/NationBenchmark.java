@@ -2,12 +2,15 @@ package org.kompetens.benchmarks;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import me.tongfei.progressbar.ProgressBar;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
 import org.kompetens.rollup.EmployeeSource;
 import org.kompetens.rollup.EmployeeStore;
+import org.kompetens.rollup.FigureRows;
 import org.kompetens.rollup.LongRun;
+import org.kompetens.rollup.Measure;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.RollupBuilder;
 import org.kompetens.testkit.nation.Nation;
@@ -103,6 +106,13 @@ public final class NationBenchmark extends Question {
             storeTwo.run(() -> store.rollup(analysis, LongRun.onThreads(2)));
         });
         printMeasured();
+        Measured readOne = measured("store, every measure read, 1 thread").of(cells, "cell");
+        Measured readTwo = measured("store, every measure read, 2 threads").of(cells, "cell");
+        rounds("store, read", runs(), () -> {
+            readOne.run(() -> read(store.rollup(analysis, LongRun.onThreads(1)), 1));
+            readTwo.run(() -> read(store.rollup(analysis, LongRun.onThreads(2)), 2));
+        });
+        printMeasured();
         Measured streamedOne =
                 measured("records streamed, sorted by id, 1 thread").of(cells, "cell");
         Measured streamedTwo = measured("records streamed, 2 threads").of(cells, "cell");
@@ -113,6 +123,29 @@ public final class NationBenchmark extends Question {
             again.run(() -> store.rollup(analysis, LongRun.onThreads(1)));
         });
         printMeasured();
+    }
+
+    /** The sum of every measure of every unit × competence. A roll-up works a measure out when it is read. */
+    private static long read(Rollup rollup, int threads) {
+        int units = rollup.analysis().organisation().tree().size();
+        Measure[] measures = Measure.values();
+        return IntStream.range(0, threads)
+                .parallel()
+                .mapToLong(first -> {
+                    FigureRows rows = new FigureRows(rollup);
+                    long sum = 0;
+                    for (int unit = first; unit < units; unit += threads) {
+                        rows.goTo(unit);
+                        while (rows.nextCompetence()) {
+                            for (Measure measure : measures) {
+                                sum += rows.ofCompetence().counted(measure)
+                                        + rows.ofCompetence().inFte(measure);
+                            }
+                        }
+                    }
+                    return sum;
+                })
+                .sum();
     }
 
     /** What takes long is run less often. */
