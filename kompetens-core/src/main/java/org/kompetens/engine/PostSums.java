@@ -10,7 +10,7 @@ final class PostSums {
     private int booked;
 
     /** What was booked before that, where it is more than fits there. */
-    private @Nullable Fields128 carried;
+    private @Nullable Fields carried;
 
     private long bookedBefore;
 
@@ -34,17 +34,25 @@ final class PostSums {
     }
 
     private void carry() {
+        bookedBefore += booked;
         carried().addAll(near);
         near.clear();
-        bookedBefore += booked;
         booked = 0;
     }
 
-    private Fields128 carried() {
-        if (carried == null) {
-            carried = new Fields128(near.size());
+    /** Fields for all that was booked before, which may not fit into what there was. */
+    private Fields carried() {
+        boolean fits = bookedBefore <= Fields64.MOST;
+        Fields known = carried;
+        if (known != null && (fits || known instanceof Fields128)) {
+            return known;
         }
-        return carried;
+        Fields wider = fits ? new Fields64(near.size()) : new Fields128(near.size());
+        if (known != null) {
+            wider.addAll(known);
+        }
+        carried = wider;
+        return wider;
     }
 
     /** How many employments were booked. */
@@ -67,8 +75,8 @@ final class PostSums {
         near.addAll(other.near);
         booked += other.booked;
         if (other.carried != null) {
-            carried().addAll(other.carried);
             bookedBefore += other.bookedBefore;
+            carried().addAll(other.carried);
         }
     }
 }
