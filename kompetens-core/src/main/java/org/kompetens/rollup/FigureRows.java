@@ -20,7 +20,8 @@ import org.kompetens.organisation.UnitId;
 
 /**
  * The figures of a roll-up number by number, one unit after another: for those who write down millions of them, and would
- * only take apart again the objects that {@link Rollup#at} gives. The figures are the same. For one thread.
+ * only take apart again the objects that {@link Rollup#at} gives. The figures are the same. Holds about half a kilobyte for
+ * each competence of the largest unit gone to. For one thread.
  *
  * <pre>{@code
  * FigureRows rows = new FigureRows(rollup);
