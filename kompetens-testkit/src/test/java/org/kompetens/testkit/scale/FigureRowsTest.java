@@ -2,6 +2,7 @@ package org.kompetens.testkit.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -34,12 +35,15 @@ final class FigureRowsTest {
             UnitFigures figures =
                     rollup.at(nation.organisation().tree().unit(unit).id());
             rows.goTo(unit);
+            assertThatIllegalStateException().isThrownBy(rows::competence);
             for (CompetenceFigures expected : figures.competences()) {
                 assertThat(rows.nextCompetence()).isTrue();
                 assertThat(rows.competence()).isSameAs(expected.competence());
                 assertSame(rows.ofCompetence(), expected);
             }
             assertThat(rows.nextCompetence()).isFalse();
+            assertThat(rows.nextCompetence()).isFalse();
+            assertThatIllegalStateException().isThrownBy(rows::ofCompetence);
         }
     }
 
