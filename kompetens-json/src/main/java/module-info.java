@@ -1,22 +1,17 @@
 import org.jspecify.annotations.NullMarked;
 
-/** The JSON form of the model: Jackson binding, streaming, and the command line. */
+/** The JSON form of the model: Jackson binding and streaming. */
 @NullMarked
 @SuppressWarnings("requires-automatic") // biweekly has a module name and no descriptor
 module org.kompetens.json {
     requires transitive org.kompetens.core;
     requires transitive com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
-    requires static info.picocli;
-    requires static me.tongfei.progressbar;
     requires static net.sf.biweekly;
     requires org.slf4j;
 
     exports org.kompetens.json;
     exports org.kompetens.json.ical;
-
-    opens org.kompetens.json.cli to
-            info.picocli;
 
     provides com.fasterxml.jackson.databind.Module with
             org.kompetens.json.KompetensModule;

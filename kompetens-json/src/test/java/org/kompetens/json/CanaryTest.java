@@ -21,6 +21,7 @@ import org.kompetens.finding.FindingsException;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.InventoryCheck;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.testkit.sample.Canaries;
 import org.kompetens.testkit.sample.SampleMunicipality;
 import org.kompetens.text.Language;
 

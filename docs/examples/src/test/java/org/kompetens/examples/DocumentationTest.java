@@ -34,7 +34,7 @@ import org.kompetens.organisation.OrganisationRule;
 /** Every block of code in the README and in the pages under docs is true. */
 class DocumentationTest {
 
-    private static final String JAR = "java -jar kompetens-json/target/kompetens.jar ";
+    private static final String JAR = "java -jar kompetens-json/cli/target/kompetens.jar ";
     private static final String ELLIPSIS = "…";
     private static final Path ROOT = root();
 
@@ -116,7 +116,7 @@ class DocumentationTest {
         for (String line : block.lines()) {
             for (String command : line.split(" && ", -1)) {
                 if (command.startsWith(JAR)) {
-                    List<String> call = new ArrayList<>(List.of("org.kompetens.json.cli.Main"));
+                    List<String> call = new ArrayList<>(List.of("org.kompetens.cli.Main"));
                     call.addAll(Arrays.asList(command.substring(JAR.length()).split(" ", -1)));
                     output += run(call);
                 } else {

@@ -1,0 +1,54 @@
+package org.kompetens.cli;
+
+import java.time.LocalDate;
+import org.kompetens.horizon.Bridge;
+import org.kompetens.horizon.BridgeBuilder;
+import org.kompetens.horizon.Transition;
+import org.kompetens.json.BridgeDocument;
+import org.kompetens.json.CellChangesDocument;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.UnitId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows what leads from the figures of one date to those of a later one. */
+@Command(
+        name = "bridge",
+        description = "Show what will change the figures until a later date: exits, entries, requirements, expiries and"
+                + " gains, as they are known at the as-of date.",
+        footer = {
+            "  kompetens bridge municipality.json --horizon 2027-10-01",
+            "  kompetens bridge structure.json employees.jsonl -d 2026-10-01 \\",
+            "      --horizon 2027-10-01 --unit elder-care -f json"
+        })
+@SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
+final class BridgeCommand extends NamingCommand {
+
+    @Option(
+            names = "--horizon",
+            required = true,
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "the later date, up to which and with which changes count")
+    private LocalDate horizon;
+
+    @Override
+    Report report(Inventory inventory, UnitId top) {
+        Organisation organisation = inventory.organisation();
+        Outlook outlook = outlook(organisation, horizon);
+        Transition transition = outlook.horizon().between(asOf(), horizon);
+        BridgeBuilder builder = BridgeBuilder.of(transition);
+        Intake intake = new Intake(builder::add, unreadable -> builder.refuse());
+        inventory.forEachEmployee(outlook.knowing(persons().keeping(organisation.tree(), top, intake)));
+        Bridge bridge = builder.build();
+        if (persons().areAsked()) {
+            return inFormat(
+                    out -> CellChangesDocument.write(transition, top, persons().kept(), out),
+                    out -> new CellChangesReport(transition, organisation, wording())
+                            .print(top, persons().kept(), out));
+        }
+        return inFormat(
+                out -> BridgeDocument.write(bridge, top, out),
+                out -> new BridgeReport(bridge, wording()).print(top, out));
+    }
+}

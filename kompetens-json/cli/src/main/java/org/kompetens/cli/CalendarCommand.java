@@ -1,0 +1,287 @@
+package org.kompetens.cli;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kompetens.calendar.Attention;
+import org.kompetens.calendar.Completion;
+import org.kompetens.calendar.Cycle;
+import org.kompetens.calendar.DeadlineRule;
+import org.kompetens.calendar.OccurrenceStatus;
+import org.kompetens.calendar.Party;
+import org.kompetens.calendar.PartyId;
+import org.kompetens.calendar.ProcessCalendar;
+import org.kompetens.calendar.Schedule;
+import org.kompetens.calendar.Selection;
+import org.kompetens.calendar.StatusBoard;
+import org.kompetens.calendar.template.Template;
+import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsException;
+import org.kompetens.json.LocatedFinding;
+import org.kompetens.json.Location;
+import org.kompetens.json.OccurrencesDocument;
+import org.kompetens.json.ical.ICalendarFile;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.text.Language;
+import org.kompetens.workday.BusinessDayConvention;
+import org.kompetens.workday.Country;
+import org.kompetens.workday.HolidayLayer;
+import org.kompetens.workday.PublicHolidays;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Shows a process calendar in one cycle, and how far it has come. */
+@Command(
+        name = "calendar",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        optionListHeading = "%n",
+        parameterListHeading = "%n",
+        description = "Show who does what when in one round of a process calendar, and what is late.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all is well; there may be warnings",
+            "1:some completions are wrong, and are left out",
+            "2:wrong usage",
+            "3:the calendar, the cycle or the structure has errors, or a file cannot be read"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  kompetens calendar --template S1 --cycle 2026/27 --set autumn=09-01..11-30",
+            "  kompetens calendar structure.json -t S1 -c cycle.json --completions done.json --at 2026-11-02",
+            "  kompetens calendar structure.json --calendar own.json -c 2027 --unit school --format ics > school.ics"
+        })
+@SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
+final class CalendarCommand implements Callable<Integer> {
+
+    /** How the calendar is shown. */
+    enum Format {
+        TEXT,
+        JSON,
+        ICS
+    }
+
+    @Mixin
+    private CalendarInput input;
+
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-d", "--at"},
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "the date at which to look, as 2026-10-01; by default today")
+    private @Nullable LocalDate at;
+
+    @Option(
+            names = {"-u", "--unit"},
+            paramLabel = "UNIT",
+            description = "only the unit with this id, and what is below it")
+    private @Nullable String unit;
+
+    @Option(
+            names = {"-r", "--responsible"},
+            paramLabel = "PARTY",
+            description = "only that for which this party of the calendar answers, or which is escalated to it")
+    private @Nullable String responsible;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json or ics; by default ${DEFAULT-VALUE}")
+    private Format format;
+
+    @Option(
+            names = "--country",
+            paramLabel = "COUNTRY",
+            description = "whose holidays count: ${COMPLETION-CANDIDATES}; by default that of the template, or else SE")
+    private @Nullable Country country;
+
+    @Option(
+            names = "--convention",
+            paramLabel = "CONVENTION",
+            defaultValue = "MODIFIED_FOLLOWING",
+            description = "where a deadline goes that falls on a day off: ${COMPLETION-CANDIDATES}; by default"
+                    + " ${DEFAULT-VALUE}")
+    private BusinessDayConvention convention;
+
+    @Option(
+            names = "--due-soon",
+            paramLabel = "DAYS",
+            defaultValue = "14",
+            description = "how many days before its deadline something is due soon; by default ${DEFAULT-VALUE}")
+    private int dueSoon;
+
+    @Option(
+            names = "--escalate",
+            paramLabel = "DAYS",
+            split = ",",
+            defaultValue = "7,14,28",
+            description = "after how many days what is late goes one step up the chain of responsibility, and one more;"
+                    + " by default ${DEFAULT-VALUE}")
+    private List<Integer> escalate;
+
+    @Override
+    public Integer call() throws IOException {
+        FindingPrinter printer = new FindingPrinter(spec.commandLine().getErr(), language());
+        Optional<Schedule> schedule = schedule(printer);
+        CalendarInput.Read<List<Completion>> completions = input.completions();
+        printer.add(completions.name(), completions.document().findings());
+        if (schedule.isEmpty() || completions.document().value().isEmpty()) {
+            printer.print();
+            return ExitCode.NOTHING_DONE;
+        }
+        StatusBoard board =
+                StatusBoard.at(schedule.get(), completions.document().value().get(), date(), attention());
+        add(printer, completions.name(), board.findings());
+        if (!printer.isEmpty()) {
+            printer.print();
+        }
+        show(board, selection(schedule.get()));
+        return board.findings().hasErrors() ? ExitCode.RECORDS_WRONG : ExitCode.WELL;
+    }
+
+    private Optional<Schedule> schedule(FindingPrinter printer) {
+        CalendarInput.Read<ProcessCalendar> calendar = input.calendar();
+        printer.add(calendar.name(), calendar.document().findings());
+        if (calendar.document().value().isEmpty()) {
+            return Optional.empty();
+        }
+        ProcessCalendar known = calendar.document().value().get();
+        CalendarInput.Read<Cycle> cycle = input.cycle(known);
+        printer.add(cycle.name(), cycle.document().findings());
+        CalendarInput.Read<Organisation> organisation = input.organisation(known);
+        // What only deserves a look in the structure is for the other commands to tell.
+        printer.add(
+                organisation.name(),
+                organisation.document().findings().stream()
+                        .filter(located -> located.finding().isError())
+                        .toList());
+        if (cycle.document().value().isEmpty()
+                || organisation.document().value().isEmpty()) {
+            return Optional.empty();
+        }
+        PublicHolidays holidays = PublicHolidays.of(country(), EnumSet.allOf(HolidayLayer.class));
+        try {
+            Schedule schedule = Schedule.of(
+                    known,
+                    cycle.document().value().get(),
+                    organisation.document().value().get(),
+                    new DeadlineRule(convention, holidays));
+            add(printer, calendar.name(), schedule.warnings());
+            return Optional.of(schedule);
+        } catch (FindingsException e) {
+            if (calendar.document().findings().stream()
+                    .noneMatch(located -> located.finding().isError())) {
+                add(printer, calendar.name(), e.findings());
+            }
+            return Optional.empty();
+        }
+    }
+
+    private void show(StatusBoard board, Selection selection) throws IOException {
+        switch (format) {
+            case JSON -> OccurrencesDocument.write(board, selection, main.out());
+            case ICS ->
+                ICalendarFile.write(
+                        board.schedule(),
+                        board.statuses(selection).map(OccurrenceStatus::occurrence),
+                        language(),
+                        Instant.now(),
+                        main.out());
+            case TEXT -> new WheelReport(board, selection, language()).print(main.out());
+        }
+    }
+
+    private Selection selection(Schedule schedule) {
+        return new Selection(
+                Optional.ofNullable(responsible)
+                        .map(asked -> party(asked, schedule.calendar().parties())),
+                Optional.ofNullable(unit)
+                        .map(asked -> unit(asked, schedule.organisation().tree().units())));
+    }
+
+    private UnitId unit(String asked, List<OrganisationUnit> known) {
+        List<UnitId> ids = known.stream().map(OrganisationUnit::id).toList();
+        return ids.stream()
+                .filter(id -> id.value().equals(asked))
+                .findFirst()
+                .orElseThrow(
+                        () -> new ParameterException(spec.commandLine(), UnknownUnit.message(asked, ids, language())));
+    }
+
+    private PartyId party(String asked, List<Party> known) {
+        return known.stream()
+                .map(Party::id)
+                .filter(id -> id.value().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> input.wrongUsage(
+                        "calendar.party-unknown",
+                        "party",
+                        asked,
+                        "parties",
+                        known.stream().map(one -> one.id().value()).collect(Collectors.joining(", "))));
+    }
+
+    private Attention attention() {
+        if (dueSoon < 0) {
+            throw input.wrongUsage("calendar.due-soon", "given", Integer.toString(dueSoon));
+        }
+        try {
+            return new Attention(dueSoon, escalate);
+        } catch (IllegalArgumentException e) {
+            throw input.wrongUsage(
+                    "calendar.escalate",
+                    "given",
+                    escalate.stream().map(String::valueOf).collect(Collectors.joining(",")));
+        }
+    }
+
+    /** S3 is Norwegian, S4 Danish, the others Swedish. */
+    private Country country() {
+        if (country != null) {
+            return country;
+        }
+        Optional<Template> template = input.template();
+        if (template.isPresent() && template.get() == Template.S3) {
+            return Country.NO;
+        }
+        return template.isPresent() && template.get() == Template.S4 ? Country.DK : Country.SE;
+    }
+
+    private LocalDate date() {
+        return at == null ? LocalDate.now(ZoneId.systemDefault()) : at;
+    }
+
+    private Language language() {
+        return input.language();
+    }
+
+    /** Findings about what stands in no one place of a file. */
+    private static void add(FindingPrinter printer, String file, Findings findings) {
+        printer.add(
+                file,
+                findings.list().stream()
+                        .map(finding -> new LocatedFinding(new Location(1, 1), finding))
+                        .toList());
+    }
+}

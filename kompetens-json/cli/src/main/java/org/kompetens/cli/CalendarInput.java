@@ -1,0 +1,252 @@
+package org.kompetens.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kompetens.calendar.Completion;
+import org.kompetens.calendar.Cycle;
+import org.kompetens.calendar.ProcessCalendar;
+import org.kompetens.calendar.Setting;
+import org.kompetens.calendar.SettingValue;
+import org.kompetens.calendar.Window;
+import org.kompetens.calendar.template.Template;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.json.CalendarDocument;
+import org.kompetens.json.CompletionsDocument;
+import org.kompetens.json.CycleDocument;
+import org.kompetens.json.Document;
+import org.kompetens.json.InventoryDocument;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitLevel;
+import org.kompetens.text.Language;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The files and settings that the calendar is made of. */
+@SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
+final class CalendarInput {
+
+    private static final Pattern YEAR = Pattern.compile("(\\d{4}).*");
+    private static final Pattern CHOICE = Pattern.compile("([^=]+)=(.+)");
+    private static final Pattern DAYS = Pattern.compile("(?:(-?\\d{1,3}):)?(\\d\\d-\\d\\d)\\.\\.(\\d\\d-\\d\\d)");
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "ORGANISATION",
+            description = "the organisation's structure as JSON; without it, one unit at each level of the calendar")
+    private @Nullable Path organisation;
+
+    @Option(
+            names = {"-t", "--template"},
+            paramLabel = "TEMPLATE",
+            description = "${COMPLETION-CANDIDATES}")
+    private @Nullable Template template;
+
+    @Option(names = "--calendar", paramLabel = "FILE", description = "a calendar of one's own, as JSON")
+    private @Nullable Path calendar;
+
+    @Option(
+            names = {"-c", "--cycle"},
+            paramLabel = "CYCLE",
+            required = true,
+            description = "the cycle's id, which begins with the year in which it begins, as 2026 or 2026/27; or a file"
+                    + " with the cycle as JSON, *.json")
+    private String cycle;
+
+    @Option(
+            names = {"-s", "--set"},
+            paramLabel = "SETTING=VALUE",
+            description = "what the organisation chooses: days as autumn=09-01..11-30, in a later year of the cycle as"
+                    + " planning=1:01-15..03-31, months or a year as a number")
+    private List<String> choices = new ArrayList<>();
+
+    @Option(names = "--completions", paramLabel = "FILE", description = "what is done, as JSON")
+    private @Nullable Path completions;
+
+    @Option(
+            names = {"-l", "--language"},
+            paramLabel = "LANGUAGE",
+            converter = Input.LanguageConverter.class,
+            description = "sv, nb, nn, da or en; by default that of the system, or else en")
+    private @Nullable Language language;
+
+    Language language() {
+        return language != null ? language : Input.systemLanguage();
+    }
+
+    /** A file is named, or what stands for it. */
+    record Read<T>(String name, Document<T> document) {}
+
+    Read<ProcessCalendar> calendar() {
+        if ((template == null) == (calendar == null)) {
+            throw wrongUsage("calendar.which");
+        }
+        if (template != null) {
+            return new Read<>(template.name(), new Document<>(Optional.of(template.calendar()), List.of()));
+        }
+        return new Read<>(String.valueOf(calendar), read(calendar, CalendarDocument::read));
+    }
+
+    Read<Cycle> cycle(ProcessCalendar of) {
+        Document<Cycle> read = cycle.endsWith(".json")
+                ? read(Path.of(cycle), CycleDocument::read)
+                : new Document<>(Optional.of(named()), List.of());
+        Optional<Cycle> chosen = read.value();
+        for (String choice : choices) {
+            Matcher parts = matched(CHOICE, choice, "calendar.set-form");
+            SettingValue value = value(kind(of, parts.group(1)), parts.group(2));
+            chosen = chosen.map(so -> so.with(parts.group(1), value));
+        }
+        return new Read<>(cycle, new Document<>(chosen, read.findings()));
+    }
+
+    Read<List<Completion>> completions() {
+        return completions == null
+                ? new Read<>("", new Document<>(Optional.of(List.of()), List.of()))
+                : new Read<>(completions.toString(), read(completions, CompletionsDocument::read));
+    }
+
+    /** The organisation that is named; or else one unit at each level at which the calendar has a step or a party. */
+    Read<Organisation> organisation(ProcessCalendar of) {
+        if (organisation != null) {
+            InventoryDocument document = read(organisation, InventoryDocument::read);
+            return new Read<>(organisation.toString(), new Document<>(document.organisation(), document.findings()));
+        }
+        List<OrganisationUnit> units = new ArrayList<>();
+        for (UnitLevel level : of.unitLevels()) {
+            boolean used = of.steps().stream().anyMatch(step -> step.level().equals(level.id()))
+                    || of.parties().stream().anyMatch(party -> party.levels().contains(level.id()));
+            if (used) {
+                OrganisationUnit unit = OrganisationUnit.of(UnitId.of(level.id().value()), level.labels(), level.id());
+                units.add(
+                        units.isEmpty()
+                                ? unit
+                                : unit.under(units.get(units.size() - 1).id()));
+            }
+        }
+        OrganisationStructure structure = new OrganisationStructure(
+                CompetenceFramework.of(List.of(), List.of(), List.of()), of.unitLevels(), units, List.of(), List.of());
+        Optional<Organisation> made =
+                structure.findings().hasErrors() ? Optional.empty() : Optional.of(Organisation.of(structure));
+        return new Read<>("", new Document<>(made, List.of()));
+    }
+
+    Optional<Template> template() {
+        return Optional.ofNullable(template);
+    }
+
+    /** The command line's error for wrong usage. */
+    ParameterException wrongUsage(String key, Object... values) {
+        return new ParameterException(spec.commandLine(), ReportText.of(key, language(), values));
+    }
+
+    private Cycle named() {
+        int year = Integer.parseInt(matched(YEAR, cycle, "calendar.cycle-form").group(1));
+        if (year < Cycle.FIRST_YEAR || year > Cycle.LAST_YEAR) {
+            throw wrongUsage(
+                    "calendar.cycle-year",
+                    "first",
+                    Integer.toString(Cycle.FIRST_YEAR),
+                    "last",
+                    Integer.toString(Cycle.LAST_YEAR),
+                    "given",
+                    cycle);
+        }
+        try {
+            return Cycle.of(cycle, year);
+        } catch (IllegalArgumentException e) {
+            throw wrongUsage("calendar.cycle-form", "given", cycle);
+        }
+    }
+
+    private Setting.Kind kind(ProcessCalendar calendar, String setting) {
+        return calendar.settings().stream()
+                .filter(candidate -> candidate.id().value().equals(setting))
+                .map(Setting::kind)
+                .findFirst()
+                .orElseThrow(() -> wrongUsage(
+                        "calendar.set-unknown",
+                        "setting",
+                        setting,
+                        "settings",
+                        calendar.settings().stream()
+                                .map(one -> one.id().value())
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private SettingValue value(Setting.Kind kind, String text) {
+        try {
+            return switch (kind) {
+                case MONTHS -> new SettingValue.OfMonths(Integer.parseInt(text));
+                case YEAR -> new SettingValue.OfYear(Integer.parseInt(text));
+                case SEASON -> {
+                    Matcher days = days(text);
+                    if (days.group(1) != null) {
+                        throw wrongUsage("calendar.set-days", "given", text);
+                    }
+                    yield new SettingValue.OfSeason(day(days.group(2)), day(days.group(3)));
+                }
+                case WINDOW -> {
+                    Matcher days = days(text);
+                    int offset = days.group(1) == null ? 0 : Integer.parseInt(days.group(1));
+                    yield new SettingValue.OfWindow(Window.days(day(days.group(2)), day(days.group(3)), offset));
+                }
+            };
+        } catch (NumberFormatException e) {
+            throw wrongUsage("calendar.set-number", "given", text);
+        } catch (DateTimeParseException e) {
+            throw wrongUsage("calendar.set-day", "given", text);
+        } catch (IllegalArgumentException e) {
+            throw wrongUsage("calendar.set-bounds", "given", text);
+        }
+    }
+
+    private Matcher days(String text) {
+        return matched(DAYS, text, "calendar.set-days");
+    }
+
+    private static MonthDay day(String text) {
+        return MonthDay.parse("--" + text);
+    }
+
+    private Matcher matched(Pattern pattern, String text, String otherwise) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.matches()) {
+            throw wrongUsage(otherwise, "given", text);
+        }
+        return matcher;
+    }
+
+    /** Reads one kind of document. */
+    private interface Reader<T> {
+        T read(InputStream in) throws IOException;
+    }
+
+    private <T> T read(Path file, Reader<T> reader) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return reader.read(in);
+        } catch (IOException e) {
+            throw Input.cannotRead(file, e, language());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.kompetens.cli;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kompetens.change.Comparison;
+import org.kompetens.change.UnitComparison;
+import org.kompetens.json.ComparisonDocument;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.Rollup;
+import org.kompetens.rollup.RollupBuilder;
+import picocli.CommandLine.Command;
+
+/** Shows the figures of two dates, or of two organisations, side by side. */
+@Command(
+        name = "compare",
+        description = "Show the figures of two dates, two structures or two sets of records side by side.",
+        footer = {
+            "  kompetens compare structure.json employees.jsonl -d 2025-10-01 \\",
+            "      --with-as-of 2026-10-01",
+            "  kompetens compare structure.json employees.jsonl --with planned.json",
+            "  kompetens compare structure.json spring.jsonl --with-employees autumn.jsonl"
+        })
+final class CompareCommand extends ComparingCommand {
+
+    @Override
+    Report report(State before, State after, Optional<UnitId> top) {
+        Comparison comparison = new Comparison(rollup(before), rollup(after));
+        Stream<UnitComparison> units = top.map(comparison::units).orElseGet(comparison::units);
+        return inFormat(
+                out -> ComparisonDocument.write(comparison, units, out),
+                out -> new ComparisonReport(comparison, wording()).print(units.toList(), out));
+    }
+
+    private static Rollup rollup(State state) {
+        RollupBuilder builder = RollupBuilder.of(state.analysis());
+        state.inventory().forEachEmployee(new Intake(builder::add, builder::refuse));
+        return builder.build();
+    }
+}

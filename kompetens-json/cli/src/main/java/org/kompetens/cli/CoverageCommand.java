@@ -1,0 +1,61 @@
+package org.kompetens.cli;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.kompetens.coverage.Coverage;
+import org.kompetens.coverage.CoverageBuilder;
+import org.kompetens.json.CoverageDocument;
+import org.kompetens.json.DeparturesDocument;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows whether units have what they need as a whole. */
+@Command(
+        name = "coverage",
+        description = "Show whether units have what they need as a whole, and what is lost when one person leaves.",
+        exitCodeList = {
+            "0:all is well; there may be warnings",
+            "1:some records are wrong, and are left out of the figures",
+            "2:wrong usage",
+            "3:nothing shown: the structure has errors or no coverage requirement, or a file cannot be read"
+        },
+        footer = {
+            "  kompetens coverage structure.json employees.jsonl --as-of 2026-10-01",
+            "  kompetens coverage structure.json employees.jsonl --horizon 2027-10-01",
+            "  kompetens coverage structure.json employees.jsonl -u night -f json"
+        })
+final class CoverageCommand extends NamingCommand {
+
+    @Option(
+            names = "--horizon",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "the coverage at this later date, by what is known at the as-of date")
+    private @Nullable LocalDate horizon;
+
+    @Override
+    Report report(Inventory inventory, UnitId top) {
+        UnitTree tree = inventory.organisation().tree();
+        if (tree.units().stream().allMatch(unit -> unit.coverage().isEmpty())) {
+            throw new InputException(wording().text("coverage.not-declared"));
+        }
+        Outlook outlook = outlook(inventory.organisation(), horizon);
+        CoverageBuilder builder = CoverageBuilder.of(outlook.analysis());
+        Intake intake = new Intake(builder::add, unreadable -> builder.refuse());
+        inventory.forEachEmployee(outlook.knowing(persons().keeping(tree, top, intake)));
+        Coverage coverage = builder.build();
+        CoverageReport report = new CoverageReport(coverage, wording());
+        if (persons().areAsked()) {
+            return inFormat(
+                    out -> DeparturesDocument.write(coverage, top, persons().kept(), out),
+                    out -> report.printPersons(
+                            top, coverage.departures(top, persons().kept()), out));
+        }
+        return inFormat(out -> CoverageDocument.write(coverage, top, out), out -> {
+            outlook.printKnown(wording(), out);
+            report.print(top, out);
+        });
+    }
+}

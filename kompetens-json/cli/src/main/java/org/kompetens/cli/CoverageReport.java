@@ -1,0 +1,169 @@
+package org.kompetens.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kompetens.coverage.Coverage;
+import org.kompetens.coverage.Departure;
+import org.kompetens.coverage.PersonDeparture;
+import org.kompetens.coverage.PostCoverage;
+import org.kompetens.coverage.PostLoss;
+import org.kompetens.coverage.Shortage;
+import org.kompetens.coverage.UnitCoverage;
+import org.kompetens.organisation.CoverageAmount;
+import org.kompetens.organisation.CoverageGroup;
+import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+
+/** What units need as a whole, for a head to read: what is lacking, why, and what hangs on one person. */
+final class CoverageReport {
+
+    private static final int FTE_DECIMALS = 2;
+
+    private final Coverage coverage;
+    private final Organisation organisation;
+    private final Wording wording;
+
+    CoverageReport(Coverage coverage, Wording wording) {
+        this.coverage = coverage;
+        this.organisation = coverage.analysis().organisation();
+        this.wording = wording;
+    }
+
+    void print(UnitId top, PrintStream out) {
+        UnitTree tree = organisation.tree();
+        int first = tree.indexOf(top);
+        List<UnitCoverage> units = new ArrayList<>();
+        for (int unit = first; unit < tree.subtreeEnd(first); unit++) {
+            UnitCoverage one = coverage.at(tree.unit(unit).id());
+            if (!one.posts().isEmpty()) {
+                units.add(one);
+            }
+        }
+        printHead("coverage.head", tree.unit(first), out);
+        if (units.isEmpty()) {
+            out.println(wording.text("coverage.none"));
+        }
+        printPosts(units, out);
+        printShortages(units, out);
+        printDepartures(units, out);
+    }
+
+    private void printHead(String key, OrganisationUnit top, PrintStream out) {
+        out.println(wording.text(
+                key,
+                "unit",
+                wording.name(top.labels()),
+                "date",
+                coverage.analysis().asOf()));
+        wording.printRecords(coverage.counted(), coverage.refused(), out);
+    }
+
+    private void printPosts(List<UnitCoverage> units, PrintStream out) {
+        TextTable table = new TextTable(
+                wording.text("unit"),
+                wording.text("coverage.needed"),
+                wording.text("coverage.holders"),
+                wording.text("coverage.missing"),
+                wording.text("coverage.critical"),
+                wording.text("competence"));
+        for (UnitCoverage unit : units) {
+            String name = wording.name(unit.unit().labels());
+            for (PostCoverage post : unit.posts()) {
+                CoverageRequirement needed = post.requirement();
+                boolean inFte = needed.amount() instanceof CoverageAmount.FullTimeEquivalents;
+                table.add(
+                        name,
+                        amount(needed, needed.amount().number()),
+                        amount(needed, inFte ? post.holdersFte() : post.holders()),
+                        post.deficit() == 0 ? wording.text("none") : amount(needed, post.deficit()),
+                        post.critical() == 0 ? wording.text("none") : wording.number(post.critical()),
+                        name(needed) + (post.isSinglePointOfFailure() ? wording.text("coverage.sole-holder") : ""));
+                name = "";
+            }
+        }
+        table.printUnder(
+                wording.text("coverage.posts") + System.lineSeparator() + wording.text("coverage.legend"), out);
+    }
+
+    private void printShortages(List<UnitCoverage> units, PrintStream out) {
+        TextTable table = new TextTable(
+                wording.text("unit"),
+                wording.text("coverage.needed"),
+                wording.text("coverage.available"),
+                wording.text("coverage.missing"),
+                wording.text("coverage.together"));
+        for (UnitCoverage unit : units) {
+            for (Shortage shortage : unit.shortages()) {
+                CoverageRequirement first = shortage.posts().get(0);
+                table.add(
+                        wording.name(unit.unit().labels()),
+                        amount(first, shortage.needed()),
+                        amount(first, shortage.available()),
+                        amount(first, shortage.deficit()),
+                        shortage.posts().stream().map(this::name).collect(Collectors.joining(", ")));
+            }
+        }
+        table.printUnder(wording.text("coverage.shortages"), out);
+    }
+
+    private void printDepartures(List<UnitCoverage> units, PrintStream out) {
+        TextTable table = new TextTable(
+                wording.text("unit"),
+                wording.text("coverage.loss"),
+                wording.text("persons"),
+                wording.text("coverage.lost"));
+        for (UnitCoverage unit : units) {
+            String name = wording.name(unit.unit().labels());
+            for (Departure departure : unit.departures()) {
+                table.add(
+                        name,
+                        wording.percent(departure.share(), 0),
+                        wording.number(departure.persons()),
+                        lost(departure.losses()));
+                name = "";
+            }
+        }
+        table.printUnder(wording.text("coverage.departures"), out);
+    }
+
+    /** Names persons: only where that is asked for. */
+    void printPersons(UnitId unit, List<PersonDeparture> departures, PrintStream out) {
+        UnitTree tree = organisation.tree();
+        printHead("coverage.persons", tree.unit(tree.indexOf(unit)), out);
+        TextTable table =
+                new TextTable(wording.text("employee"), wording.text("coverage.loss"), wording.text("coverage.lost"));
+        for (PersonDeparture departure : departures) {
+            table.add(departure.employee().value(), wording.percent(departure.share(), 0), lost(departure.losses()));
+        }
+        out.println();
+        table.print(out);
+    }
+
+    private String lost(List<PostLoss> losses) {
+        return losses.stream()
+                .map(loss -> name(loss.requirement()) + (loss.soleHolder() ? wording.text("coverage.sole-holder") : ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String amount(CoverageRequirement kind, long number) {
+        return kind.amount() instanceof CoverageAmount.FullTimeEquivalents
+                ? wording.text("fte", "fte", Wording.fte(number, FTE_DECIMALS))
+                : wording.number(number);
+    }
+
+    private String name(CoverageRequirement needed) {
+        var competence =
+                organisation.framework().competence(needed.competence()).orElseThrow();
+        int rank = competence.rank(needed.level()).orElseThrow().rank();
+        Optional<String> group = needed.group().map(CoverageGroup::id);
+        return wording.name(competence.competence().labels()) + " ("
+                + wording.name(competence.scale().level(rank).labels())
+                + group.map(id -> "; " + id).orElse("") + ")";
+    }
+}

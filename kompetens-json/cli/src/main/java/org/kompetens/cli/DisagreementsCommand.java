@@ -1,0 +1,41 @@
+package org.kompetens.cli;
+
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.json.DisagreementsDocument;
+import org.kompetens.json.PersonDisagreementsDocument;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.Disagreements;
+import org.kompetens.rollup.DisagreementsBuilder;
+import picocli.CommandLine.Command;
+
+/** Shows where sources do not agree on what employees hold. */
+@Command(
+        name = "disagreements",
+        description = "Show on which competences employees, managers, tests and certificates do not agree.",
+        footer = {
+            "  kompetens disagreements structure.json employees.jsonl --as-of 2026-10-01",
+            "  kompetens disagreements structure.json employees.jsonl -u elder-care -f json"
+        })
+final class DisagreementsCommand extends NamingCommand {
+
+    @Override
+    Report report(Inventory inventory, UnitId top) {
+        Organisation organisation = inventory.organisation();
+        GapAnalysis analysis = GapAnalysis.of(organisation, asOf());
+        DisagreementsBuilder builder = DisagreementsBuilder.of(analysis);
+        Intake intake = Intake.checked(organisation, builder::add, builder::refuse);
+        inventory.forEachEmployee(persons().keeping(organisation.tree(), top, intake));
+        Disagreements disagreements = builder.build();
+        DisagreementsReport report = new DisagreementsReport(analysis, wording());
+        if (persons().areAsked()) {
+            return inFormat(
+                    out -> PersonDisagreementsDocument.write(
+                            analysis, top, persons().kept(), out),
+                    out -> report.printPersons(top, persons().kept(), out));
+        }
+        return inFormat(
+                out -> DisagreementsDocument.write(disagreements, top, out),
+                out -> report.print(disagreements, top, out));
+    }
+}

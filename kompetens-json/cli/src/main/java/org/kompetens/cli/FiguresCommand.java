@@ -1,0 +1,157 @@
+package org.kompetens.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** What the commands that show figures have in common: files in, a date, a unit, a form, how they end, and help. */
+@Command(
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        optionListHeading = "%n",
+        parameterListHeading = "%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all is well; there may be warnings",
+            "1:some records are wrong, and are left out of the figures",
+            "2:wrong usage",
+            "3:nothing shown: the structure has errors, or a file cannot be read"
+        },
+        footerHeading = "%nFindings go to standard error, the figures to standard output.%n%nExamples:%n")
+@SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
+abstract class FiguresCommand implements Callable<Integer> {
+
+    /** How the figures are shown. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    /** Figures that are ready to be shown. */
+    interface Report {
+        void write(PrintStream out) throws IOException;
+    }
+
+    @Mixin
+    private Input input;
+
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-d", "--as-of"},
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "the date that the figures are of, as 2026-10-01; what is dated later is not seen; by default"
+                    + " today")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = {"-u", "--unit"},
+            paramLabel = "UNIT",
+            description = "show only the unit with this id, and what is below it")
+    private @Nullable String unit;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or json; by default ${DEFAULT-VALUE}")
+    private Format format;
+
+    /** Reads and counts; empty where a structure has errors. */
+    abstract Optional<Report> report(FindingPrinter printer);
+
+    @Override
+    public final Integer call() throws IOException {
+        FindingPrinter printer = new FindingPrinter(spec.commandLine().getErr(), input.language());
+        Optional<Report> report;
+        try {
+            report = report(printer);
+        } catch (InputException e) {
+            print(printer);
+            throw e;
+        }
+        print(printer);
+        if (report.isEmpty()) {
+            return ExitCode.NOTHING_DONE;
+        }
+        report.get().write(main.out());
+        return printer.errors() > 0 ? ExitCode.RECORDS_WRONG : ExitCode.WELL;
+    }
+
+    private static void print(FindingPrinter printer) {
+        if (!printer.isEmpty()) {
+            printer.print();
+        }
+    }
+
+    InventoryFiles files() {
+        return input.files();
+    }
+
+    Wording wording() {
+        return new Wording(input.language());
+    }
+
+    /** The one of two forms of the same report that is asked for. */
+    Report inFormat(Report json, Report text) {
+        return switch (format) {
+            case JSON -> json;
+            case TEXT -> text;
+        };
+    }
+
+    /** The date that is asked for; or else today, the same however long the run takes. */
+    LocalDate asOf() {
+        if (asOf == null) {
+            asOf = LocalDate.now(ZoneId.systemDefault());
+        }
+        return asOf;
+    }
+
+    boolean isOneUnit() {
+        return unit != null;
+    }
+
+    ParameterException wrongUsage(String key, Object... values) {
+        return input.wrongUsage(key, values);
+    }
+
+    /** The unit that is asked for, which may be in one of several trees; empty for all. */
+    Optional<UnitId> oneUnit(UnitTree... trees) {
+        if (unit == null) {
+            return Optional.empty();
+        }
+        List<UnitId> units = Stream.of(trees)
+                .flatMap(tree -> tree.units().stream())
+                .map(OrganisationUnit::id)
+                .distinct()
+                .toList();
+        String asked = unit;
+        return Optional.of(units.stream()
+                .filter(id -> id.value().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), UnknownUnit.message(asked, units, input.language()))));
+    }
+}

@@ -1,0 +1,58 @@
+package org.kompetens.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.RequirementHistory;
+import org.kompetens.horizon.Horizon;
+import org.kompetens.json.HeldHistoryDocument;
+import org.kompetens.json.RequirementHistoryDocument;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.UnitId;
+import picocli.CommandLine.Command;
+
+/** Shows what posts require over time, or what those who fill them held. */
+@Command(
+        name = "history",
+        description = "Show what the employees' posts require over time; or, with --name-persons, what the employees"
+                + " held over time, as far as it is known at the as-of date.",
+        exitCodeList = {
+            "0:all is well; there may be warnings",
+            "1:some records are wrong, and are left out",
+            "2:wrong usage",
+            "3:nothing shown: the structure has errors, or a file cannot be read"
+        },
+        footerHeading = "%nFindings go to standard error, the history to standard output.%n%nExamples:%n",
+        footer = {
+            "  kompetens history structure.json employees.jsonl",
+            "  kompetens history structure.json employees.jsonl -u night -d 2026-10-01 \\",
+            "      --name-persons -f json"
+        })
+final class HistoryCommand extends NamingCommand {
+
+    @Override
+    Report report(Inventory inventory, UnitId top) {
+        Organisation organisation = inventory.organisation();
+        // One employment of each post.
+        Map<List<Object>, Employment> posts = new LinkedHashMap<>();
+        Intake intake = Intake.checked(
+                organisation,
+                employee ->
+                        employee.employments().forEach(one -> posts.putIfAbsent(List.of(one.unit(), one.role()), one)),
+                () -> {});
+        inventory.forEachEmployee(persons().keeping(organisation.tree(), top, intake));
+        HistoryReport report = new HistoryReport(organisation, wording());
+        if (persons().areAsked()) {
+            Horizon horizon = Horizon.of(GapAnalysis.of(organisation, asOf()));
+            return inFormat(
+                    out -> HeldHistoryDocument.write(horizon, top, persons().kept(), out),
+                    out -> report.printPersons(horizon, top, persons().kept(), out));
+        }
+        RequirementHistory history = RequirementHistory.of(organisation);
+        return inFormat(
+                out -> RequirementHistoryDocument.write(history, top, posts.values().stream(), out),
+                out -> report.print(history, top, posts.values(), out));
+    }
+}

@@ -1,0 +1,143 @@
+package org.kompetens.cli;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.Held;
+import org.kompetens.gap.HeldChange;
+import org.kompetens.gap.HeldHistory;
+import org.kompetens.gap.RequirementChange;
+import org.kompetens.gap.RequirementHistory;
+import org.kompetens.horizon.Horizon;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.ResolvedRole;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+
+/** What is required, and what was held, over time, for the head of a unit to read. */
+final class HistoryReport {
+
+    private final Organisation organisation;
+    private final Wording wording;
+
+    HistoryReport(Organisation organisation, Wording wording) {
+        this.organisation = organisation;
+        this.wording = wording;
+    }
+
+    void print(RequirementHistory history, UnitId top, Collection<Employment> posts, PrintStream out) {
+        UnitTree tree = organisation.tree();
+        int first = tree.indexOf(top);
+        out.println(wording.text(
+                "history.head", "unit", wording.name(tree.unit(first).labels())));
+        TextTable table = new TextTable(
+                wording.text("history.post"),
+                wording.text("history.from"),
+                wording.text("history.level"),
+                wording.text("history.weight"),
+                wording.text("competence"));
+        posts.stream()
+                .map(one -> new Post(
+                        tree.indexOf(one.unit()), organisation.role(one.role()).orElseThrow()))
+                .filter(post -> post.unit() >= first && post.unit() < tree.subtreeEnd(first))
+                .sorted(Comparator.comparing(Post::unit)
+                        .thenComparing(post -> post.role().index()))
+                .forEach(post -> add(post, history.of(post.role(), post.unit()), table));
+        if (table.isEmpty()) {
+            out.println(wording.text("history.none"));
+        }
+        table.printUnder(wording.text("history.table"), out);
+    }
+
+    private record Post(int unit, ResolvedRole role) {}
+
+    /** What is always required alike has no history. */
+    private void add(Post post, List<RequirementHistory.OfCompetence> history, TextTable table) {
+        String name = wording.name(organisation.tree().unit(post.unit()).labels()) + ": "
+                + wording.name(post.role().role().labels());
+        for (RequirementHistory.OfCompetence one : history) {
+            if (one.changes().size() > 1 || !isFromTheBeginning(one.changes().get(0))) {
+                for (RequirementChange change : one.changes()) {
+                    table.add(
+                            name,
+                            isFromTheBeginning(change)
+                                    ? wording.text("none")
+                                    : change.date().toString(),
+                            change.required()
+                                    .map(required -> wording.level(
+                                            one.competence(), required.level().level()))
+                                    .orElse(wording.text("none")),
+                            change.required()
+                                    .map(required -> wording.number(required.criticality()))
+                                    .orElse(wording.text("none")),
+                            name(one.competence()));
+                    name = "";
+                }
+            }
+        }
+    }
+
+    private static boolean isFromTheBeginning(RequirementChange change) {
+        return change.date().equals(LocalDate.MIN);
+    }
+
+    /** Names persons: only where that is asked for. */
+    void printPersons(Horizon horizon, UnitId unit, Stream<Employee> employees, PrintStream out) {
+        UnitTree tree = organisation.tree();
+        GapAnalysis analysis = horizon.at(horizon.knownOn());
+        out.println(wording.text(
+                "history.persons",
+                "unit",
+                wording.name(tree.unit(tree.indexOf(unit)).labels()),
+                "known",
+                horizon.knownOn()));
+        TextTable table = new TextTable(
+                wording.text("employee"),
+                wording.text("date"),
+                wording.text("cause"),
+                wording.text("history.level"),
+                wording.text("history.source"),
+                wording.text("competence"));
+        employees.forEach(employee -> {
+            HeldHistory history = HeldHistory.of(organisation, analysis.policy(), horizon.expected(employee));
+            for (ResolvedCompetence competence : organisation.framework().competences()) {
+                for (HeldChange change : history.of(competence)) {
+                    table.add(
+                            employee.id().value(),
+                            change.date().toString(),
+                            wording.text("cause." + change.cause().name().toLowerCase(Locale.ROOT)),
+                            level(competence, change.held()),
+                            source(change.held()),
+                            name(competence));
+                }
+            }
+        });
+        out.println();
+        table.print(out);
+    }
+
+    private String level(ResolvedCompetence competence, Held held) {
+        if (held instanceof Held.Known known) {
+            return wording.level(competence, known.by().level());
+        }
+        return wording.text(held instanceof Held.Expired ? "expired" : "unassessed");
+    }
+
+    private String source(Held held) {
+        return held instanceof Held.Known known
+                ? DisagreementsReport.source(known.by().assessment().source(), wording)
+                : wording.text("none");
+    }
+
+    private String name(ResolvedCompetence competence) {
+        return wording.name(competence.competence().labels());
+    }
+}

@@ -1,0 +1,59 @@
+package org.kompetens.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.kompetens.json.EmployeeLine;
+import org.kompetens.json.EmployeeLines;
+import org.kompetens.json.InventoryDocument;
+
+/**
+ * An organisation's document, and the file of its employees, if there is one.
+ *
+ * @param input how files are opened
+ * @param organisation the document
+ * @param employees JSON lines
+ */
+record InventoryFiles(Input input, Path organisation, Optional<Path> employees) {
+
+    /** Whether one of the two is standard input. */
+    boolean isStandardInput() {
+        return Input.isStandardInput(organisation)
+                || employees.map(Input::isStandardInput).orElse(false);
+    }
+
+    String employeesFile() {
+        return employees.orElse(organisation).toString();
+    }
+
+    /** Reads the document, and notes what is wrong with it; empty where the structure has errors. */
+    Optional<Inventory> read(FindingPrinter printer) {
+        if (Input.isStandardInput(organisation) && employees.equals(Optional.of(organisation))) {
+            throw input.wrongUsage("file.standard-input-twice");
+        }
+        try (InputStream in = input.open(organisation)) {
+            InventoryDocument document = InventoryDocument.read(in);
+            printer.add(organisation.toString(), document.findings());
+            return document.organisation().map(read -> new Inventory(read, document, this, printer));
+        } catch (IOException e) {
+            throw Input.cannotRead(organisation, e, input.language());
+        }
+    }
+
+    /** Hands over the lines of the file of employees. */
+    void forEachLine(Consumer<EmployeeLine> action) {
+        if (employees.isEmpty()) {
+            return;
+        }
+        try (InputStream in = input.open(employees.get());
+                Stream<EmployeeLine> lines = EmployeeLines.read(in)) {
+            lines.forEach(action);
+        } catch (IOException | UncheckedIOException e) {
+            throw Input.cannotRead(employees.get(), e, input.language());
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.kompetens.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line of the library. */
+@Command(
+        name = "kompetens",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = "Where does an organisation lack competence? From its records to its gaps.",
+        subcommands = {
+            AnalyseCommand.class,
+            BridgeCommand.class,
+            CalendarCommand.class,
+            CompareCommand.class,
+            CoverageCommand.class,
+            DisagreementsCommand.class,
+            HistoryCommand.class,
+            PrioritiesCommand.class,
+            ReorganisationCommand.class,
+            ValidateCommand.class,
+            HelpCommand.class
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        optionListHeading = "%n",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all is well; there may be warnings",
+            "1:some records are wrong, and are left out of the figures",
+            "2:wrong usage",
+            "3:nothing could be done with what was given"
+        },
+        footerHeading = "%nExample:%n",
+        footer = "  kompetens analyse structure.json employees.jsonl --as-of 2026-10-01")
+public final class Main {
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    private Main(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Where results go; text and JSON alike are in UTF-8. */
+    PrintStream out() {
+        return out;
+    }
+
+    /** Where all goes that is no result, in UTF-8 too. */
+    PrintStream err() {
+        return err;
+    }
+
+    /**
+     * Runs a command and ends the process with its exit code.
+     *
+     * @param arguments the command and its arguments
+     */
+    public static void main(String[] arguments) {
+        FileOutputStream standardOut = new FileOutputStream(FileDescriptor.out);
+        PrintStream out = new PrintStream(new BufferedOutputStream(standardOut), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int exitCode = run(out, err, arguments);
+        System.exit(exitCode);
+    }
+
+    /** Runs a command with its output going to the given streams. */
+    static int run(PrintStream out, PrintStream err, String... arguments) {
+        PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        CommandLine commandLine = new CommandLine(new Main(out, err))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(errors)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((failure, given) -> tellUsage(failure, errors))
+                .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, errors));
+        try {
+            int exitCode = commandLine.execute(arguments);
+            if (out.checkError()) {
+                errors.println(ReportText.of("output.failed", Input.systemLanguage()));
+                return ExitCode.NOTHING_DONE;
+            }
+            return exitCode;
+        } catch (OutOfMemoryError e) {
+            errors.println(ReportText.of("memory", Input.systemLanguage()));
+            return ExitCode.NOTHING_DONE;
+        }
+    }
+
+    /** The message stays in sight: help is named, not printed after it. */
+    private static int tellUsage(ParameterException failure, PrintWriter errors) {
+        CommandLine command = failure.getCommandLine();
+        errors.println(failure.getMessage());
+        UnmatchedArgumentException.printSuggestions(failure, errors);
+        errors.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    /** Neither a stack trace nor the message of a failure that is not foreseen: it may hold what stands in a record. */
+    private static int tell(Exception failure, PrintWriter errors) {
+        if (failure instanceof InputException) {
+            errors.println(failure.getMessage());
+        } else {
+            StackTraceElement[] trace = failure.getStackTrace();
+            String at = trace.length == 0 ? "?" : trace[0].toString();
+            errors.println(ReportText.of(
+                    "failure",
+                    Input.systemLanguage(),
+                    "failure",
+                    failure.getClass().getName(),
+                    "at",
+                    at));
+        }
+        return ExitCode.NOTHING_DONE;
+    }
+
+    /** The version that the jar was built with. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"kompetens " + (version == null ? "(not from a jar)" : version)};
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.kompetens.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kompetens.finding.Findings;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+import picocli.CommandLine.Option;
+
+/** Whether persons are to be named, and the records that it takes: those of one unit and below, and no others. */
+final class NamedPersons {
+
+    @Option(
+            names = "--name-persons",
+            description = "show who it is, by the ids of employees, in place of the figures; only for one unit, named"
+                    + " with --unit. These are personal data: let only those see them who may know.")
+    private boolean asked;
+
+    private final List<Employee> kept = new ArrayList<>();
+
+    boolean areAsked() {
+        return asked;
+    }
+
+    /** Keeps the records that are let in and have an employment in the unit or below it. */
+    Intake keeping(UnitTree tree, UnitId top, Intake intake) {
+        int first = tree.indexOf(top);
+        int end = tree.subtreeEnd(first);
+        return intake.with(employee -> {
+            Findings findings = intake.add(employee);
+            if (asked
+                    && !findings.hasErrors()
+                    && employee.employments().stream()
+                            .mapToInt(employment -> tree.indexOf(employment.unit()))
+                            .anyMatch(unit -> unit >= first && unit < end)) {
+                kept.add(employee);
+            }
+            return findings;
+        });
+    }
+
+    Stream<Employee> kept() {
+        return kept.stream();
+    }
+}

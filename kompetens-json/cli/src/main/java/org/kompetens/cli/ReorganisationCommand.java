@@ -1,0 +1,82 @@
+package org.kompetens.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kompetens.change.EmployeeChange;
+import org.kompetens.change.Reorganisation;
+import org.kompetens.change.ReorganisationBuilder;
+import org.kompetens.change.UnitReorganisation;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.finding.Findings;
+import org.kompetens.json.ReorganisationDocument;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.InventoryCheck;
+import org.kompetens.organisation.UnitId;
+import picocli.CommandLine.Command;
+
+/** Shows what became of units: people moved, and gaps changed. */
+@Command(
+        name = "reorganisation",
+        description = "Show what became of units between two dates or two structures: who came, went and stayed, in"
+                + " numbers, and what of the gaps' change is theirs. Keeps the employees before in memory.",
+        footer = {
+            "  kompetens reorganisation structure.json employees.jsonl -d 2025-10-01 \\",
+            "      --with-as-of 2026-10-01",
+            "  kompetens reorganisation old.json spring.jsonl --with new.json \\",
+            "      --with-employees autumn.jsonl"
+        })
+final class ReorganisationCommand extends ComparingCommand {
+
+    @Override
+    Report report(State before, State after, Optional<UnitId> top) {
+        if (!framework(before).equals(framework(after))) {
+            throw new InputException(wording().text("reorganisation.other-framework"));
+        }
+        Reorganisation reorganisation = reorganisation(before, after);
+        Stream<UnitReorganisation> units = top.map(reorganisation::units).orElseGet(reorganisation::units);
+        return inFormat(
+                out -> ReorganisationDocument.write(reorganisation, units, out),
+                out -> new ReorganisationReport(reorganisation, wording()).print(units.toList(), out));
+    }
+
+    private static CompetenceFramework framework(State state) {
+        return state.inventory().organisation().framework().framework();
+    }
+
+    private static Reorganisation reorganisation(State before, State after) {
+        ReorganisationBuilder builder = ReorganisationBuilder.of(before.analysis(), after.analysis());
+        Map<EmployeeId, Employee> was = new LinkedHashMap<>();
+        read(before.inventory(), was::putIfAbsent, builder::refuse);
+        boolean refusedBefore = before.inventory().hasSameLines(after.inventory());
+        read(
+                after.inventory(),
+                (id, employee) ->
+                        builder.add(new EmployeeChange(Optional.ofNullable(was.remove(id)), Optional.of(employee))),
+                refusedBefore ? () -> {} : builder::refuse);
+        was.values().forEach(employee -> builder.add(new EmployeeChange(Optional.of(employee), Optional.empty())));
+        return builder.build();
+    }
+
+    /** Takes an employee whose id has not come before, whatever else may be wrong: the builder sees to that. */
+    private interface Taking {
+        void take(EmployeeId id, Employee employee);
+    }
+
+    private static void read(Inventory inventory, Taking taking, Runnable refuse) {
+        InventoryCheck check = InventoryCheck.of(inventory.organisation());
+        inventory.forEachEmployee(new Intake(
+                employee -> {
+                    Findings findings = check.next(employee);
+                    if (findings.equals(InventoryCheck.REPEATED)) {
+                        refuse.run();
+                    } else {
+                        taking.take(employee.id(), employee);
+                    }
+                    return findings;
+                },
+                unreadable -> refuse.run()));
+    }
+}

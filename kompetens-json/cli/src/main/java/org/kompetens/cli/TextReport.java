@@ -1,0 +1,186 @@
+package org.kompetens.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.rollup.CompetenceFigures;
+import org.kompetens.rollup.Headcount;
+import org.kompetens.rollup.OutcomeCounts;
+import org.kompetens.rollup.Rollup;
+import org.kompetens.rollup.UnitFigures;
+
+/** The figures for the head of a unit to read: how things stand, where most is missing, and what is not known. */
+final class TextReport {
+
+    /** How many competences are named a unit. */
+    private static final int MOST_NAMED = 3;
+
+    private final Rollup rollup;
+    private final Organisation organisation;
+    private final Wording wording;
+
+    TextReport(Rollup rollup, Wording wording) {
+        this.rollup = rollup;
+        this.organisation = rollup.analysis().organisation();
+        this.wording = wording;
+    }
+
+    void print(UnitId top, PrintStream out) {
+        UnitTree tree = organisation.tree();
+        int first = tree.indexOf(top);
+        List<UnitFigures> units = new ArrayList<>();
+        for (int unit = first; unit < tree.subtreeEnd(first); unit++) {
+            units.add(rollup.at(tree.unit(unit).id()));
+        }
+        printHead(units.get(0), out);
+        printTree(units, tree.depth(first), out);
+        printShortfalls(units, out);
+        printUnknown(units, out);
+        printWithoutProfile(units.get(0), out);
+    }
+
+    private void printHead(UnitFigures top, PrintStream out) {
+        out.println(text("head", "unit", name(top), "date", rollup.analysis().asOf()));
+        out.println(text(
+                "counted",
+                "counted",
+                rollup.counted(),
+                "employed",
+                top.employed().persons(),
+                "fte",
+                Wording.fte(top.employed().fte(), 1)));
+        if (rollup.refused() > 0) {
+            out.println(text("refused", "refused", rollup.refused()));
+        }
+        out.println();
+    }
+
+    private void printTree(List<UnitFigures> units, int topDepth, PrintStream out) {
+        out.println(text("tree"));
+        out.println(text("legend"));
+        out.println();
+        TextTable table = new TextTable(
+                text("unit"),
+                text("persons"),
+                text("cells"),
+                text("met"),
+                text("short"),
+                text("expired"),
+                text("unassessed"),
+                "",
+                text("id"));
+        for (UnitFigures unit : units) {
+            int depth = organisation
+                            .tree()
+                            .depth(organisation.tree().indexOf(unit.unit().id()))
+                    - topDepth;
+            OutcomeCounts cells = unit.total().cells();
+            table.add(
+                    "  ".repeat(depth) + name(unit),
+                    number(unit.employed().persons()),
+                    number(cells.total()),
+                    percent(cells.met(), cells.total()),
+                    percent(cells.shortOf(), cells.total()),
+                    percent(cells.expired(), cells.total()),
+                    percent(cells.unassessed(), cells.total()),
+                    Bar.of(cells),
+                    unit.unit().id().value());
+        }
+        table.print(out);
+        out.println();
+    }
+
+    private void printShortfalls(List<UnitFigures> units, PrintStream out) {
+        out.println(text("shortfalls"));
+        out.println();
+        TextTable table = new TextTable(
+                text("unit"),
+                text("shortfall"),
+                text("short-persons"),
+                text("required-persons"),
+                text("unknown-persons"),
+                text("competence"));
+        for (UnitFigures unit : units) {
+            String name = name(unit);
+            for (CompetenceFigures figures :
+                    unit.largestShortfalls().stream().limit(MOST_NAMED).toList()) {
+                table.add(
+                        name,
+                        number(figures.shortfall().rounded(1)),
+                        number(figures.counted().persons().shortOf()),
+                        number(figures.counted().persons().required()),
+                        number(figures.held().unassessed() + figures.held().expired()),
+                        name(figures));
+                name = "";
+            }
+        }
+        table.print(out);
+        out.println();
+    }
+
+    private void printUnknown(List<UnitFigures> units, PrintStream out) {
+        out.println(text("unknown"));
+        out.println();
+        TextTable table = new TextTable(
+                text("unit"),
+                text("unknown-cells"),
+                text("of-all"),
+                text("unassessed"),
+                text("expired"),
+                text("least-known"));
+        for (UnitFigures unit : units) {
+            OutcomeCounts cells = unit.total().cells();
+            long unknown = cells.unassessed() + cells.expired();
+            if (unknown > 0) {
+                table.add(
+                        name(unit),
+                        number(unknown),
+                        percent(unknown, cells.total()),
+                        number(cells.unassessed()),
+                        number(cells.expired()),
+                        String.join(
+                                ", ",
+                                unit.leastKnown().stream()
+                                        .limit(MOST_NAMED)
+                                        .map(this::name)
+                                        .toList()));
+            }
+        }
+        table.print(out);
+        out.println();
+    }
+
+    private void printWithoutProfile(UnitFigures top, PrintStream out) {
+        for (Map.Entry<RoleId, Headcount> role : top.withoutProfile().entrySet()) {
+            String name = wording.name(
+                    organisation.role(role.getKey()).orElseThrow().role().labels());
+            out.println(text(
+                    "without-profile", "role", name, "persons", role.getValue().persons()));
+        }
+    }
+
+    private String text(String key, Object... values) {
+        return wording.text(key, values);
+    }
+
+    private String number(Object value) {
+        return wording.number(value);
+    }
+
+    private String percent(long part, long whole) {
+        return wording.percent(part, whole);
+    }
+
+    private String name(UnitFigures figures) {
+        return wording.name(figures.unit().labels());
+    }
+
+    private String name(CompetenceFigures figures) {
+        return wording.name(figures.competence().competence().labels());
+    }
+}

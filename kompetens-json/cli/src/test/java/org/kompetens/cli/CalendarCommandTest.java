@@ -1,0 +1,164 @@
+package org.kompetens.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kompetens.text.Language;
+
+final class CalendarCommandTest {
+
+    private static final String[] S1 = {
+        "calendar", "--template", "S1", "--cycle", "2026/27", "--set", "autumn=09-01..11-30", "--language", "en"
+    };
+
+    private record Outcome(int code, String out, String err) {}
+
+    private static Outcome run(String[] begin, String... more) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] all = new String[begin.length + more.length];
+        System.arraycopy(begin, 0, all, 0, begin.length);
+        System.arraycopy(more, 0, all, begin.length, more.length);
+        int code = Main.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                all);
+        return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void showsTheWheelWithWhatIsLateInFront() {
+        Outcome outcome = run(S1, "--at", "2026-11-20", "--responsible", "department-head");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .startsWith("""
+                        Competence inventory of a municipality, 2026/27, 2026-11-20
+
+                        Late: 1
+                          2026-10-30  Competence inventory at unit level, unit (overdue): Unit head, Operations head → Department head → Chief executive
+
+                        """.replace("\n", System.lineSeparator()))
+                .contains("SONDJFMAMJJASON", "▼", "Report to the management group", "···█···········  1 upcoming")
+                .doesNotContain("Report to the staff committee");
+    }
+
+    @Test
+    void writesJsonAndICalendar() {
+        Outcome json = run(S1, "--at", "2026-11-20", "--format", "json", "--unit", "unit");
+        assertThat(json.out())
+                .contains("\"kind\": \"overdue\"", "\"daysLate\": 21")
+                .doesNotContain("joint-analysis");
+        Outcome ics = run(S1, "--format", "ics");
+        assertThat(ics.out().split("BEGIN:VEVENT", -1)).hasSize(10);
+    }
+
+    @Test
+    void namesEverySettingThatIsMissing() {
+        Outcome outcome = run(new String[] {"calendar", "-t", "S4", "-c", "2027", "-l", "en"});
+        assertThat(outcome.code()).isEqualTo(ExitCode.NOTHING_DONE);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err().split("cycle.setting-missing", -1)).hasSize(7);
+    }
+
+    @Test
+    void takesACalendarACycleAndCompletionsFromFiles(@TempDir Path files) throws IOException {
+        Path calendar = Files.writeString(files.resolve("own.json"), """
+                {"id": "own", "labels": {"en": "Own"},
+                 "parties": [{"id": "leader", "labels": {"en": "Leader"}, "levels": ["unit"]}],
+                 "settings": [{"id": "when", "kind": "window", "labels": {"en": "When"}}],
+                 "steps": [{"id": "one", "labels": {"en": "One"}, "level": "unit",
+                   "windows": [{"kind": "setting", "setting": "when"}], "responsible": ["leader"]}]}
+                """);
+        Path cycle = Files.writeString(files.resolve("cycle.json"), """
+                {"id": "27", "year": 2027, "settings": [
+                  {"id": "when", "kind": "window", "window": {"kind": "months", "first": "may"}}]}
+                """);
+        Path done = Files.writeString(files.resolve("done.json"), """
+                {"completions": [
+                  {"cycle": "27", "step": "one", "unit": "unit", "date": "2027-05-03"},
+                  {"cycle": "27", "step": "two", "unit": "unit", "date": "2027-05-03"}]}
+                """);
+        Outcome outcome = run(
+                new String[] {"calendar", "--calendar", calendar.toString(), "-c", cycle.toString()},
+                "--completions",
+                done.toString(),
+                "--at",
+                "2027-05-04",
+                "-l",
+                "en");
+        assertThat(outcome.out()).contains("1 done");
+        assertThat(outcome.err()).contains("completions[1]", "completion.unknown");
+        assertThat(outcome.code()).isEqualTo(ExitCode.RECORDS_WRONG);
+    }
+
+    @Test
+    void refusesWrongUsage() {
+        assertThat(run(new String[] {"calendar"}).code()).isEqualTo(2);
+        assertThat(run(S1, "--unit", "nowhere").code()).isEqualTo(2);
+        assertThat(run(S1, "--responsible", "nobody").code()).isEqualTo(2);
+        assertThat(run(S1, "--escalate", "3,2").code()).isEqualTo(2);
+        assertThat(run(S1, "--set", "spring=03-01..05-31").code()).isEqualTo(2);
+        assertThat(run(S1, "--calendar", "own.json").code()).isEqualTo(2);
+    }
+
+    static Stream<List<String>> wrongUsage() {
+        return Stream.of(
+                List.of("-t", "S1", "-c", "2026", "-s", "spring=03-01..05-31"),
+                List.of("-t", "S1", "-c", "2026", "-s", "autumn"),
+                List.of("-t", "S1", "-c", "2026", "-s", "autumn=soon"),
+                List.of("-t", "S1", "-c", "2026", "-s", "autumn=09-31..11-30"),
+                List.of("-t", "S1", "-c", "2026", "-s", "autumn=99:09-01..11-30"),
+                List.of("-t", "S2", "-c", "2026", "-s", "planning=101:01-15..03-31"),
+                List.of("-t", "S2", "-c", "2026", "-s", "report-months=many"),
+                List.of("-t", "S2", "-c", "2026", "-s", "report-months=0"),
+                List.of("-t", "S1", "-c", "autumn"),
+                List.of("-t", "S1", "-c", "9999"),
+                List.of("-t", "S1", "-c", "2026" + "x".repeat(300)),
+                List.of("-c", "2026"),
+                List.of("-t", "S1", "--calendar", "own.json", "-c", "2026"),
+                List.of("-t", "S1", "-c", "2026", "-s", "autumn=09-01..11-30", "-r", "nobody"),
+                List.of("-t", "S1", "-c", "2026", "-s", "autumn=09-01..11-30", "-r", ""),
+                List.of("-t", "S1", "-c", "2026", "-s", "autumn=09-01..11-30", "-u", "nowhere"),
+                List.of("-t", "S1", "-c", "2026", "-s", "autumn=09-01..11-30", "--due-soon", "-1"),
+                List.of("-t", "S1", "-c", "2026", "-s", "autumn=09-01..11-30", "--escalate", "3,2"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongUsage")
+    void tellsOfWrongUsageInTheLanguageThatIsAskedFor(List<String> options) {
+        Set<String> messages = new HashSet<>();
+        for (Language language : Language.values()) {
+            Outcome outcome = run(new String[] {"calendar", "-l", language.tag()}, options.toArray(String[]::new));
+            assertThat(outcome.code()).isEqualTo(2);
+            assertThat(outcome.out()).isEmpty();
+            assertThat(outcome.err())
+                    .endsWith("Try: kompetens calendar --help" + System.lineSeparator())
+                    .doesNotContain("Exception");
+            messages.add(outcome.err());
+        }
+        assertThat(messages).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void namesWhatThereIsWhereSomethingIsUnknown() {
+        assertThat(run(S1, "--set", "spring=03-01..05-31").err())
+                .startsWith("The calendar has no setting spring. It has: autumn" + System.lineSeparator());
+        assertThat(run(S1, "--responsible", "head").err())
+                .startsWith("The calendar has no party head. It has: unit-head, operations-head, department-head,");
+        assertThat(run(S1, "--unit", "muni").err()).startsWith("No unit has this id. Maybe: municipality");
+    }
+}
