@@ -15,6 +15,7 @@ module org.kompetens.core {
     exports org.kompetens.competence;
     exports org.kompetens.organisation;
     exports org.kompetens.gap;
+    exports org.kompetens.count;
     exports org.kompetens.rollup;
     exports org.kompetens.coverage;
     exports org.kompetens.priority;

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kompetens.gap.Disagreement;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.internal.intake.FindingLog;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitTree;
 

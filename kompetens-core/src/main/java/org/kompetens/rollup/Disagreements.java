@@ -10,6 +10,7 @@ import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.count.EmployeeFindings;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;

@@ -3,12 +3,18 @@ package org.kompetens.rollup;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kompetens.engine.Posts;
-import org.kompetens.engine.Shape;
-import org.kompetens.engine.StoreColumns;
-import org.kompetens.engine.StoreSums;
-import org.kompetens.engine.StoreWriter;
+import org.kompetens.count.EmployeeFindings;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.internal.intake.BulkIntake;
+import org.kompetens.internal.intake.SeenIds;
+import org.kompetens.internal.intake.Workers;
+import org.kompetens.internal.sums.Posts;
+import org.kompetens.internal.sums.Shape;
+import org.kompetens.internal.sums.StoreColumns;
+import org.kompetens.internal.sums.StoreSums;
+import org.kompetens.internal.sums.StoreWriter;
 import org.kompetens.organisation.Organisation;
 
 /**
@@ -73,7 +79,7 @@ public final class EmployeeStore {
         }
         BulkIntake<StoreWriter> intake =
                 new BulkIntake<>(organisation, employees, SeenIds.inAnyOrder(), StoreWriter::new, StoreWriter::add);
-        intake.run(run.workers());
+        intake.run(Workers.of(run));
         StoreColumns columns =
                 StoreColumns.of(organisation.tree(), organisation.roles().size(), intake.sums());
         return new EmployeeStore(organisation, columns, intake);
@@ -97,7 +103,7 @@ public final class EmployeeStore {
         }
         return new Rollup(
                 analysis,
-                StoreSums.upTheTree(columns, analysis, posts(analysis), run.workers()),
+                StoreSums.upTheTree(columns, analysis, posts(analysis), Workers.of(run)),
                 counted,
                 refused,
                 findingCounts,

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.kompetens.competence.ResolvedCompetence;
-import org.kompetens.engine.Shape;
-import org.kompetens.engine.UnitSums;
+import org.kompetens.internal.sums.Shape;
+import org.kompetens.internal.sums.UnitSums;
 
 /**
  * The figures of one competence, or of several together, in one unit's subtree: the numbers of {@link CompetenceFigures}

@@ -2,12 +2,13 @@ package org.kompetens.rollup;
 
 import java.util.Optional;
 import org.kompetens.competence.CompetenceId;
-import org.kompetens.engine.Days;
-import org.kompetens.engine.Intake;
-import org.kompetens.engine.LiveSums;
-import org.kompetens.engine.PersonColumns;
-import org.kompetens.engine.RecordReader;
 import org.kompetens.finding.Findings;
+import org.kompetens.internal.intake.FindingLog;
+import org.kompetens.internal.people.Columns;
+import org.kompetens.internal.people.Days;
+import org.kompetens.internal.people.Intake;
+import org.kompetens.internal.people.RecordReader;
+import org.kompetens.internal.sums.LiveSums;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
 
@@ -31,7 +32,7 @@ public final class LiveRollup {
     private final LiveSums sums;
     private final FigureRows rows;
     private final RecordReader reader;
-    private final PersonColumns columns = new PersonColumns();
+    private final Columns columns = new Columns();
     private final Intake intake = new Intake(columns);
     private final FindingLog log = new FindingLog();
     private long counted;

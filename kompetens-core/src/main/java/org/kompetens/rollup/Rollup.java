@@ -10,11 +10,17 @@ import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
-import org.kompetens.engine.Posts;
-import org.kompetens.engine.StreamSums;
-import org.kompetens.engine.TreeSums;
-import org.kompetens.engine.Workers;
+import org.kompetens.count.EmployeeFindings;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.internal.intake.BulkIntake;
+import org.kompetens.internal.intake.FindingLog;
+import org.kompetens.internal.intake.SeenIds;
+import org.kompetens.internal.intake.Workers;
+import org.kompetens.internal.sums.Posts;
+import org.kompetens.internal.sums.StreamSums;
+import org.kompetens.internal.sums.TreeSums;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
 
@@ -94,7 +100,7 @@ public final class Rollup {
                 SeenIds.inAnyOrder(),
                 () -> new StreamSums(analysis, posts),
                 (sums, columns, person) -> sums.book(columns, person, 1));
-        Workers workers = run.workers();
+        Workers workers = Workers.of(run);
         intake.run(workers);
         StreamSums all = intake.sums().get(0);
         intake.sums().stream().skip(1).forEach(all::addAll);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
+import org.kompetens.count.EmployeeFindings;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;

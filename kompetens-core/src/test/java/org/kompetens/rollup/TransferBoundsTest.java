@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kompetens.engine.Shape;
+import org.kompetens.internal.sums.Shape;
 import org.kompetens.organisation.OrganisationRule;
 import org.kompetens.organisation.Requirement;
 

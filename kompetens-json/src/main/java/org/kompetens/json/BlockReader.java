@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.kompetens.organisation.Employee;
-import org.kompetens.rollup.EmployeeBatch;
+import org.kompetens.count.EmployeeBatch;
 
 /** Reads the lines of one block: those that are plainly good one after another, any other by itself and by the rules. */
 final class BlockReader {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
-import org.kompetens.rollup.EmployeeSource;
+import org.kompetens.count.EmployeeSource;
 
 /** Employees as JSON lines: one JSON object a line, in UTF-8. For any number of them: one line is in memory at a time. */
 public final class EmployeeLines {

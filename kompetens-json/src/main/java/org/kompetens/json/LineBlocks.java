@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.kompetens.organisation.Organisation;
-import org.kompetens.rollup.EmployeeBatch;
-import org.kompetens.rollup.EmployeeSource;
+import org.kompetens.count.EmployeeBatch;
+import org.kompetens.count.EmployeeSource;
 
 /** Cuts bytes into blocks of whole lines, each of which one thread reads while others read theirs. */
 final class LineBlocks implements EmployeeSource {

@@ -1,6 +1,6 @@
 package org.kompetens.json;
 
-import org.kompetens.rollup.EmployeeBatch;
+import org.kompetens.count.EmployeeBatch;
 
 /** Reads an absence that is plainly good into a batch. */
 final class PlainAbsence extends PlainObject {

@@ -1,7 +1,7 @@
 package org.kompetens.json;
 
 import java.io.IOException;
-import org.kompetens.rollup.EmployeeBatch;
+import org.kompetens.count.EmployeeBatch;
 
 /** Reads an employment that is plainly good into a batch. */
 final class PlainEmployment extends PlainObject {

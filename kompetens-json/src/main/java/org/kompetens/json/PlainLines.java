@@ -1,7 +1,7 @@
 package org.kompetens.json;
 
 import java.io.IOException;
-import org.kompetens.rollup.EmployeeBatch;
+import org.kompetens.count.EmployeeBatch;
 
 /**
  * Reads lines that are plainly good straight into a batch, one after another with one parser. Whatever it does not know

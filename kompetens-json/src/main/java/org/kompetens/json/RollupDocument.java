@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.Map;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
-import org.kompetens.rollup.LongRun;
+import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
 
 /**

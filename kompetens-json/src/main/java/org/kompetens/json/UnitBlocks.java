@@ -8,7 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
-import org.kompetens.rollup.LongRun;
+import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
 
 /**

@@ -2,7 +2,7 @@ package org.kompetens.json;
 
 import java.util.function.Consumer;
 import org.kompetens.finding.Findings;
-import org.kompetens.rollup.EmployeeBatch;
+import org.kompetens.count.EmployeeBatch;
 
 /** Tells of lines that could not be read, by one thread at a time. */
 final class UnreadableLines {

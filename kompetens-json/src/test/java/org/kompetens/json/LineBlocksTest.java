@@ -22,7 +22,7 @@ import net.jqwik.api.Tag;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Organisation;
-import org.kompetens.rollup.LongRun;
+import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.RollupBuilder;
 import org.kompetens.testkit.sample.SampleMunicipality;

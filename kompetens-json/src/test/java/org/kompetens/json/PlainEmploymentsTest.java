@@ -24,7 +24,7 @@ import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.Period;
-import org.kompetens.rollup.LongRun;
+import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.RollupBuilder;
 import org.kompetens.testkit.sample.SampleMunicipality;

@@ -17,8 +17,8 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
-import org.kompetens.rollup.EmployeeBatch;
-import org.kompetens.rollup.LongRun;
+import org.kompetens.count.EmployeeBatch;
+import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.sample.SampleMunicipality;
 

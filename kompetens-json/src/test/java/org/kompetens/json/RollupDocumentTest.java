@@ -19,7 +19,7 @@ import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
-import org.kompetens.rollup.LongRun;
+import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.sample.SampleMunicipality;
 

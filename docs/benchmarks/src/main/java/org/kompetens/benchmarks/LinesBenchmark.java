@@ -15,7 +15,7 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.json.EmployeeLines;
 import org.kompetens.json.RollupDocument;
 import org.kompetens.organisation.UnitId;
-import org.kompetens.rollup.LongRun;
+import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.nation.Nation;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
-import org.kompetens.rollup.EmployeeFindings;
+import org.kompetens.count.EmployeeFindings;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.sample.SampleMunicipality;
 

@@ -15,7 +15,7 @@ import org.apache.spark.sql.SparkSession;
 import org.kompetens.json.EmployeeLines;
 import org.kompetens.json.InventoryDocument;
 import org.kompetens.organisation.CompetenceInventory;
-import org.kompetens.rollup.LongRun;
+import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.UnitFigures;
 import org.kompetens.testkit.nation.Nation;

@@ -17,7 +17,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.json.EmployeeLines;
-import org.kompetens.rollup.LongRun;
+import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.RollupBuilder;
 

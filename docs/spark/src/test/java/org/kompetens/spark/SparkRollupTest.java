@@ -23,7 +23,7 @@ import org.kompetens.json.InventoryDocument;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.OrganisationStructure;
-import org.kompetens.rollup.LongRun;
+import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.nation.Nation;
 import org.kompetens.testkit.sample.SampleMunicipality;

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Organisation;
-import org.kompetens.rollup.EmployeeSource;
+import org.kompetens.count.EmployeeSource;
 import org.kompetens.rollup.EmployeeStore;
-import org.kompetens.rollup.LongRun;
+import org.kompetens.count.LongRun;
 
 /** The library's {@link EmployeeStore}, filled and analysed on several threads, as a system under test. */
 public final class StoreGapSystem implements GapSystem {

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
-import org.kompetens.rollup.EmployeeSource;
-import org.kompetens.rollup.LongRun;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.nation.Nation;
 

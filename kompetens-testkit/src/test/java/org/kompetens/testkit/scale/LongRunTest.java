@@ -26,10 +26,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.rollup.EmployeeBatch;
-import org.kompetens.rollup.EmployeeSource;
+import org.kompetens.count.EmployeeBatch;
+import org.kompetens.count.EmployeeSource;
 import org.kompetens.rollup.EmployeeStore;
-import org.kompetens.rollup.LongRun;
+import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.nation.Nation;
 

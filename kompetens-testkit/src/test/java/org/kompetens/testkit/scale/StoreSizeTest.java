@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
-import org.kompetens.rollup.EmployeeSource;
+import org.kompetens.count.EmployeeSource;
 import org.kompetens.rollup.EmployeeStore;
-import org.kompetens.rollup.LongRun;
+import org.kompetens.count.LongRun;
 import org.kompetens.testkit.nation.Nation;
 
 /** A store takes the memory that its comment says. */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
-import org.kompetens.rollup.EmployeeSource;
+import org.kompetens.count.EmployeeSource;
 import org.kompetens.rollup.EmployeeStore;
 import org.kompetens.rollup.LiveRollup;
-import org.kompetens.rollup.LongRun;
+import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.RollupBuilder;
 

@@ -19,9 +19,9 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.ResolvedRole;
-import org.kompetens.rollup.EmployeeSource;
+import org.kompetens.count.EmployeeSource;
 import org.kompetens.rollup.EmployeeStore;
-import org.kompetens.rollup.LongRun;
+import org.kompetens.count.LongRun;
 import org.kompetens.testkit.system.Situation;
 
 /** Whichever way the employees come, and whatever was asked before. */

@@ -1,0 +1,98 @@
+package org.kompetens.count;
+
+import java.time.LocalDate;
+import org.kompetens.finding.Findings;
+import org.kompetens.internal.people.Days;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.Employee;
+
+/**
+ * Some employees in numbers. Takes records; or, from a reader that would make millions of objects only for them to be
+ * taken apart again, what is in them: {@link #begin}, then {@link #employment} and {@link #assessment}, then
+ * {@link #end}. That way takes what is plainly good, and nothing else: of all others the record has to be
+ * {@linkplain #add added}, so that there is one set of rules.
+ *
+ * <p>Dates are given as year, month and day in decimal digits: 20261031. For one thread.
+ */
+public interface EmployeeBatch {
+
+    /** In place of the date from which something is, if it always was. */
+    int ALWAYS = Days.ALWAYS;
+
+    /** In place of the date on which something ends, if it never does. */
+    int NEVER = Days.NEVER;
+
+    /**
+     * Adds an employee. One with errors is refused.
+     *
+     * @param employee the record
+     * @return what was found wrong with it, with paths from the employee; that an id comes twice is found later
+     */
+    Findings add(Employee employee);
+
+    /**
+     * Leaves out one record that could not even be read as an employee, and counts what was found.
+     *
+     * @param findings what is wrong with it
+     */
+    void refuse(Findings findings);
+
+    /** Begins an employee. What was begun before and not ended is forgotten. */
+    void begin();
+
+    /**
+     * An employment of the employee begun.
+     *
+     * @param idHash a number that is the same for the same id
+     * @param role the {@linkplain org.kompetens.organisation.ResolvedRole#index() index} of the role
+     * @param unit the index of the unit in the tree
+     * @param fte in ten-thousandths
+     * @param from the first date, or {@link #ALWAYS}
+     * @param until the first date that no longer belongs to it, or {@link #NEVER}
+     * @throws IndexOutOfBoundsException if there is no such role or unit
+     */
+    void employment(int idHash, int role, int unit, int fte, int from, int until);
+
+    /**
+     * An assessment of the employee begun.
+     *
+     * @param idHash a number that is the same for the same id
+     * @param competence the {@linkplain org.kompetens.competence.ResolvedCompetence#index() index} of the competence
+     * @param rank the rank on the competence's own scale, from 1. Where a {@linkplain
+     *     org.kompetens.competence.RankedLevel#merged merged} level was given, the record is to be {@linkplain #add added}
+     * @param source who judged
+     * @param date when it was judged
+     * @param expiry the first date on which it no longer counts, or {@link #NEVER}
+     * @throws IndexOutOfBoundsException if there is no such competence
+     */
+    void assessment(int idHash, int competence, int rank, AssessmentSource source, int date, int expiry);
+
+    /**
+     * A period in which an employment of the employee begun is not filled.
+     *
+     * @param from the first date, or {@link #ALWAYS}
+     * @param until the first date that no longer belongs to it, or {@link #NEVER}
+     */
+    void absence(int from, int until);
+
+    /**
+     * Ends the employee begun.
+     *
+     * @param id the employee's
+     * @param knownExit the first date on which the employee is no longer employed, or {@link #NEVER}
+     * @return true if the employee is added; otherwise there may be something wrong with the record, nothing was added,
+     *     and the record is to be
+     * @throws IllegalArgumentException if the id is none
+     */
+    boolean end(String id, int knownExit);
+
+    /**
+     * A date as this class takes it.
+     *
+     * @param date the date
+     * @return its digits
+     */
+    static int day(LocalDate date) {
+        return Days.of(date);
+    }
+}

@@ -1,0 +1,83 @@
+package org.kompetens.internal.intake;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.kompetens.count.EmployeeFindings;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+import org.kompetens.organisation.EmployeeId;
+
+/**
+ * The findings about employees: all of them counted, and as many kept as memory is set aside for. Which are kept depends
+ * on the ids alone, not on the order in which they came.
+ */
+public final class FindingLog {
+
+    /** For how many employees findings are kept: those whose ids come first. */
+    public static final int KEPT_EMPLOYEES = 1_000;
+
+    /** How many different findings are kept of each: those that come first. */
+    public static final int KEPT_EACH = 100;
+
+    private final TreeMap<String, Long> counts = new TreeMap<>();
+    private final TreeMap<EmployeeId, TreeSet<Finding>> kept = new TreeMap<>();
+
+    public void add(EmployeeId employee, Findings findings) {
+        count(findings);
+        keep(employee, findings.list());
+    }
+
+    /** Counts findings of nobody that is known. */
+    public void count(Findings findings) {
+        findings.forEach(finding -> count(finding.code(), 1));
+    }
+
+    /** Takes back what was {@linkplain #add added} of a record, before something else is added of the same employee. */
+    public void remove(EmployeeId employee, Findings findings) {
+        findings.forEach(finding -> count(finding.code(), -1));
+        TreeSet<Finding> rest = kept.remove(employee);
+        if (rest != null) {
+            findings.list().forEach(rest::remove);
+            keep(employee, rest);
+        }
+    }
+
+    /** Adds what another log {@linkplain #counts counted} and {@linkplain #kept kept}. */
+    public void addAll(Map<String, Long> otherCounts, List<EmployeeFindings> otherKept) {
+        otherCounts.forEach(this::count);
+        otherKept.forEach(one -> keep(one.employee(), one.findings().list()));
+    }
+
+    private void count(String code, long by) {
+        counts.merge(code, by, (before, more) -> before + more == 0 ? null : Math.addExact(before, more));
+    }
+
+    private void keep(EmployeeId employee, Collection<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        TreeSet<Finding> known = kept.computeIfAbsent(employee, unknown -> new TreeSet<>());
+        for (Finding finding : findings) {
+            known.add(finding);
+            if (known.size() > KEPT_EACH) {
+                known.pollLast();
+            }
+        }
+        if (kept.size() > KEPT_EMPLOYEES) {
+            kept.pollLastEntry();
+        }
+    }
+
+    public Map<String, Long> counts() {
+        return counts;
+    }
+
+    public List<EmployeeFindings> kept() {
+        return kept.entrySet().stream()
+                .map(entry -> new EmployeeFindings(entry.getKey(), new Findings(List.copyOf(entry.getValue()))))
+                .toList();
+    }
+}

@@ -1,0 +1,188 @@
+package org.kompetens.internal.people;
+
+import java.util.Arrays;
+
+/**
+ * The employments and assessments of one person after another, as columns of numbers. Dates are as {@link Days} has
+ * them.
+ */
+public final class Columns {
+
+    private static final int FIRST_CAPACITY = 32;
+
+    private int persons;
+    private int[] employmentEnds = new int[FIRST_CAPACITY];
+    private int[] assessmentEnds = new int[FIRST_CAPACITY];
+
+    private int employments;
+    private int[] units = new int[FIRST_CAPACITY];
+    private int[] roles = new int[FIRST_CAPACITY];
+    private int[] ftes = new int[FIRST_CAPACITY];
+    private int[] from = new int[FIRST_CAPACITY];
+    private int[] until = new int[FIRST_CAPACITY];
+
+    private int assessments;
+    private int[] competences = new int[FIRST_CAPACITY];
+    private byte[] rankCodes = new byte[FIRST_CAPACITY];
+    private byte[] sources = new byte[FIRST_CAPACITY];
+    private int[] dates = new int[FIRST_CAPACITY];
+    private int[] expiries = new int[FIRST_CAPACITY];
+
+    /** Adds an employment of the person who is next to be closed. */
+    public void addEmployment(int role, int unit, int fte, int begin, int end) {
+        if (employments == units.length) {
+            int capacity = employments * 2;
+            units = Arrays.copyOf(units, capacity);
+            roles = Arrays.copyOf(roles, capacity);
+            ftes = Arrays.copyOf(ftes, capacity);
+            from = Arrays.copyOf(from, capacity);
+            until = Arrays.copyOf(until, capacity);
+        }
+        roles[employments] = role;
+        units[employments] = unit;
+        ftes[employments] = fte;
+        from[employments] = begin;
+        until[employments] = end;
+        employments++;
+    }
+
+    /** Adds an assessment of the person who is next to be closed. */
+    public void addAssessment(int competence, int rankCode, int source, int date, int expiry) {
+        if (assessments == competences.length) {
+            int capacity = assessments * 2;
+            competences = Arrays.copyOf(competences, capacity);
+            rankCodes = Arrays.copyOf(rankCodes, capacity);
+            sources = Arrays.copyOf(sources, capacity);
+            dates = Arrays.copyOf(dates, capacity);
+            expiries = Arrays.copyOf(expiries, capacity);
+        }
+        competences[assessments] = competence;
+        rankCodes[assessments] = (byte) rankCode;
+        sources[assessments] = (byte) source;
+        dates[assessments] = date;
+        expiries[assessments] = expiry;
+        assessments++;
+    }
+
+    /** Closes the person. Nobody is employed after their exit. */
+    public void closePerson(int exit) {
+        if (persons == employmentEnds.length) {
+            employmentEnds = Arrays.copyOf(employmentEnds, persons * 2);
+            assessmentEnds = Arrays.copyOf(assessmentEnds, persons * 2);
+        }
+        for (int i = firstEmployment(persons); i < employments; i++) {
+            until[i] = Math.min(until[i], exit);
+        }
+        employmentEnds[persons] = employments;
+        assessmentEnds[persons] = assessments;
+        persons++;
+    }
+
+    /** Forgets what was added of the person who was next to be closed. */
+    public void abandonPerson() {
+        employments = firstEmployment(persons);
+        assessments = firstAssessment(persons);
+    }
+
+    /** Forgets everybody. */
+    public void clear() {
+        persons = 0;
+        employments = 0;
+        assessments = 0;
+    }
+
+    /** How many persons there are. */
+    public int persons() {
+        return persons;
+    }
+
+    public int firstEmployment(int person) {
+        return person == 0 ? 0 : employmentEnds[person - 1];
+    }
+
+    public int endOfEmployments(int person) {
+        return employmentEnds[person];
+    }
+
+    public int firstAssessment(int person) {
+        return person == 0 ? 0 : assessmentEnds[person - 1];
+    }
+
+    public int endOfAssessments(int person) {
+        return assessmentEnds[person];
+    }
+
+    /** How many employments the person who is next to be closed has. */
+    public int openEmployments() {
+        return employments - firstEmployment(persons);
+    }
+
+    /** The first employment of the person who is next to be closed. */
+    public int firstOpenEmployment() {
+        return firstEmployment(persons);
+    }
+
+    public int unit(int employment) {
+        return units[employment];
+    }
+
+    public int role(int employment) {
+        return roles[employment];
+    }
+
+    public int fte(int employment) {
+        return ftes[employment];
+    }
+
+    public int from(int employment) {
+        return from[employment];
+    }
+
+    public int until(int employment) {
+        return until[employment];
+    }
+
+    public boolean isActive(int employment, int asOf) {
+        return from[employment] <= asOf && asOf < until[employment];
+    }
+
+    public int competence(int assessment) {
+        return competences[assessment];
+    }
+
+    public int rankCode(int assessment) {
+        return rankCodes[assessment] & ((1 << Byte.SIZE) - 1);
+    }
+
+    public int rank(int assessment) {
+        return RankCode.rank(rankCodes[assessment]);
+    }
+
+    /**
+     * Puts assessments into other places among those that are like them in competence, date, source and rank.
+     *
+     * @param first what the positions are counted from
+     * @param to where each comes to stand
+     * @param from where it stood
+     */
+    public void rearrange(int first, Integer[] to, Integer[] from) {
+        byte[] oldRankCodes = Arrays.copyOfRange(rankCodes, first, first + from.length);
+        int[] oldExpiries = Arrays.copyOfRange(expiries, first, first + from.length);
+        for (int i = 0; i < to.length; i++) {
+            rankCodes[first + to[i]] = oldRankCodes[from[i]];
+            expiries[first + to[i]] = oldExpiries[from[i]];
+        }
+    }
+
+    public int source(int assessment) {
+        return sources[assessment];
+    }
+
+    public int date(int assessment) {
+        return dates[assessment];
+    }
+
+    public int expiry(int assessment) {
+        return expiries[assessment];
+    }
+}

@@ -1,0 +1,111 @@
+package org.kompetens.internal.sums;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** The sums of one unit that change all the time. A row that is asked for and not there is put in. For one thread. */
+final class LiveUnit {
+
+    /** Rows are put in order when there are as many of them as before, and so many more. */
+    private static final int FEW = 64;
+
+    private final Shape shape;
+    private final long largest;
+    private int[] keys;
+    private int[] starts;
+
+    /** Row after row, those in order first, then those that were added, as they came. */
+    private long[] counts;
+
+    private long[] ftes;
+    private int end;
+
+    /** Where the rows begin that are not put in order yet. */
+    private final Map<Integer, Integer> added = new HashMap<>();
+
+    LiveUnit(UnitSums sums, Shape shape) {
+        this.shape = shape;
+        this.largest = shape.largestSum();
+        this.keys = new int[sums.size()];
+        Arrays.setAll(keys, sums::key);
+        this.starts = shape.starts(keys);
+        this.counts = new long[starts[keys.length]];
+        this.ftes = new long[counts.length];
+        Arrays.setAll(counts, sums.fields()::count);
+        Arrays.setAll(ftes, sums.fields()::fte);
+        this.end = counts.length;
+    }
+
+    /** Adds, and tells whether no sum is too large. Where one is, all is right again when this is taken back. */
+    boolean add(int at, long count, long fte) {
+        counts[at] += count;
+        ftes[at] += fte;
+        return isWithin(counts[at]) && isWithin(ftes[at]);
+    }
+
+    private boolean isWithin(long sum) {
+        return -largest <= sum && sum <= largest;
+    }
+
+    /** Where the row of a key begins, until the next one is asked for. */
+    int row(int key) {
+        int found = Arrays.binarySearch(keys, key);
+        if (found >= 0) {
+            return starts[found];
+        }
+        Integer known = added.get(key);
+        if (known != null) {
+            return known;
+        }
+        if (added.size() > FEW + keys.length) {
+            putInAdded();
+        }
+        int begin = end;
+        end += shape.fields(key);
+        if (end > counts.length) {
+            counts = Arrays.copyOf(counts, end * 2);
+            ftes = Arrays.copyOf(ftes, end * 2);
+        }
+        added.put(key, begin);
+        return begin;
+    }
+
+    /** Puts all rows in order. */
+    private void putInAdded() {
+        if (added.isEmpty()) {
+            return;
+        }
+        int[] allKeys = IntStream.concat(
+                        IntStream.of(keys), added.keySet().stream().mapToInt(key -> key))
+                .sorted()
+                .toArray();
+        int[] allStarts = shape.starts(allKeys);
+        long[] allCounts = new long[allStarts[allKeys.length]];
+        long[] allFtes = new long[allCounts.length];
+        for (int i = 0; i < allKeys.length; i++) {
+            int from = row(allKeys[i]);
+            int size = allStarts[i + 1] - allStarts[i];
+            System.arraycopy(counts, from, allCounts, allStarts[i], size);
+            System.arraycopy(ftes, from, allFtes, allStarts[i], size);
+        }
+        keys = allKeys;
+        starts = allStarts;
+        counts = allCounts;
+        ftes = allFtes;
+        added.clear();
+    }
+
+    /** The sums as they are until the next change. */
+    UnitSums untilChanged() {
+        putInAdded();
+        return new UnitSums(keys, starts, new Fields128(counts, ftes));
+    }
+
+    /** The sums as they are, whatever changes later. */
+    UnitSums sealed() {
+        putInAdded();
+        return new UnitSums(keys.clone(), starts.clone(), Fields.of(counts.clone(), ftes.clone()));
+    }
+}

@@ -1,0 +1,117 @@
+package org.kompetens.internal.sums;
+
+/**
+ * The sums of one unit while they are added to. First all its keys are told, then it is opened, added to, and sealed;
+ * then the next unit's turn comes. For one thread.
+ *
+ * <p>They are as narrow as they can be: of most units in 32 bits, to which employments are booked one by one.
+ */
+final class OpenSums implements PersonSums {
+
+    /** 2 to the power of this is the number of bits of a long. */
+    private static final int WORD_BITS = 6;
+
+    private final Shape shape;
+
+    /** The keys told of since the last unit was opened, as bits. */
+    private final long[] told;
+
+    /** For each key of the unit where its row begins; of what is not among its keys, that of some unit before. */
+    private final int[] rows;
+
+    private int[] keys = {};
+    private int[] starts = {0};
+    private Fields fields = Fields.ofNobody(0, 0);
+
+    OpenSums(Shape shape) {
+        this.shape = shape;
+        this.told = new long[(shape.keys() + Long.SIZE - 1) / Long.SIZE];
+        this.rows = new int[shape.keys()];
+    }
+
+    /** The next unit will have these keys too. */
+    void tell(int[] more) {
+        for (int key : more) {
+            tell(key);
+        }
+    }
+
+    void tell(int key) {
+        told[key >> WORD_BITS] |= 1L << key;
+    }
+
+    /**
+     * Sums of nobody.
+     *
+     * @param employments at most how many will be booked or come up from below
+     */
+    void open(long employments) {
+        keys = takeTold();
+        starts = new int[keys.length + 1];
+        int end = 0;
+        for (int i = 0; i < keys.length; i++) {
+            rows[keys[i]] = end;
+            end = Math.addExact(end, shape.fields(keys[i]));
+            starts[i + 1] = end;
+        }
+        fields = Fields.ofNobody(end, employments);
+    }
+
+    private int[] takeTold() {
+        int size = 0;
+        for (long word : told) {
+            size += Long.bitCount(word);
+        }
+        int[] sorted = new int[size];
+        int at = 0;
+        for (int i = 0; at < size; i++) {
+            for (long rest = told[i]; rest != 0; rest &= rest - 1) {
+                sorted[at++] = (i << WORD_BITS) + Long.numberOfTrailingZeros(rest);
+            }
+            told[i] = 0;
+        }
+        return sorted;
+    }
+
+    /** Where the row of a key begins among the fields. */
+    int row(int key) {
+        return rows[key];
+    }
+
+    /** The fields of all rows. */
+    Fields fields() {
+        return fields;
+    }
+
+    @Override
+    public void add(int key, long persons, long fte) {
+        fields.add(rows[key] + Shape.PERSONS, persons, fte);
+    }
+
+    @Override
+    public void addShort(int key, long persons, long fte) {
+        fields.add(rows[key] + Shape.PERSONS_SHORT, persons, fte);
+    }
+
+    @Override
+    public void addHeld(int key, int state, long persons) {
+        fields.add(rows[key] + state, persons, 0);
+    }
+
+    /** Adds the row of a key, which begins at a position in some counts and FTE. */
+    void addAll(int key, long[] counts, long[] ftes, int begin) {
+        for (int field = 0; field < shape.fields(key); field++) {
+            fields.add(rows[key] + field, counts[begin + field], ftes[begin + field]);
+        }
+    }
+
+    /** Adds other sums, all of whose keys are among these. */
+    void add(UnitSums other) {
+        fields.addRows(other, rows);
+    }
+
+    /** The sums, to be added to no more. */
+    UnitSums sealed() {
+        return new UnitSums(keys, starts, fields);
+    }
+}

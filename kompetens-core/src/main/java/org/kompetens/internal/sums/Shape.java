@@ -1,0 +1,275 @@
+package org.kompetens.internal.sums;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kompetens.competence.Dimension;
+import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.competence.ScaleId;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.Requirement;
+
+/**
+ * Which sums are kept of a unit: a row for each key, and the fields of each row, each a count and the same by FTE.
+ *
+ * <p>The keys are, one competence after another, each rank and weight that may be required of it, then its persons, then
+ * what they hold; after all of them dimensions, everything, all employed, and roles without a profile.
+ *
+ * <p>The row of a requirement has its cells by the state in which the competence is held. What is met, missing and left
+ * over follows from that, as rank and weight are the same for all of them; so no other figure of cells is kept. The two
+ * rows after it correct what these say of persons, where someone has several posts: each counts once. The rows after all
+ * competences have distinct persons as they are.
+ */
+public final class Shape {
+
+    // Of the rows of what is required and of what is held: states, which are what someone holds as a number. Ranks
+    // follow,
+    // so that rank r is r + STATE_EXPIRED; then, where required, cells that rest on a merged level, if there can be
+    // any.
+    /** Never assessed. */
+    public static final int STATE_UNASSESSED = 0;
+    /** Assessed, and nothing of it valid. */
+    public static final int STATE_EXPIRED = 1;
+    /** How many states there are besides the ranks. */
+    private static final int STATES_WITHOUT_RANK = 2;
+
+    // Of every other row: distinct persons.
+    /** Those with a short cell. */
+    public static final int PERSONS_SHORT = 0;
+    /** All of them. */
+    public static final int PERSONS = 1;
+
+    private static final int FIELDS_OF_PERSONS = 2;
+
+    /** How many keys a competence has besides those of what is required: for its persons, and for what they hold. */
+    private static final int KEYS_OF_PERSONS = 2;
+
+    /** How many dimensions there are; as a position among them, it stands for everything. */
+    public static final int EVERYTHING = Dimension.values().length;
+
+    /** The rank of keys that are of no requirement. */
+    private static final int NOT_REQUIRED = 0;
+
+    private final int competences;
+    private final int[] ranks;
+    private final int[] scales;
+    private final int mostRanks;
+    private final boolean[] merging;
+    private final int[] dimensions;
+    private final int roles;
+    private final NarrowerRules narrower;
+
+    /** Where the keys of each competence begin; and where the last ones end. */
+    private final int[] firstKeys;
+
+    // Of the keys of competences:
+    private final int[] competenceOfKey;
+    private final int[] requiredRanks;
+    private final int[] weights;
+
+    /** How many fields the row of each key has. */
+    private final int[] fields;
+
+    /**
+     * The shape for an organisation.
+     *
+     * @param organisation the organisation
+     */
+    @SuppressWarnings("EnumOrdinal") // A key lives no longer than these sums.
+    public Shape(Organisation organisation) {
+        List<ResolvedCompetence> all = organisation.framework().competences();
+        this.competences = all.size();
+        this.ranks = all.stream().mapToInt(one -> one.scale().levels().size()).toArray();
+        Map<ScaleId, Integer> numbers = new HashMap<>();
+        this.scales = all.stream()
+                .mapToInt(one -> numbers.computeIfAbsent(one.scale().id(), id -> numbers.size()))
+                .toArray();
+        this.mostRanks = Arrays.stream(ranks).max().orElse(1);
+        this.merging = new boolean[competences];
+        all.forEach(one -> merging[one.index()] = one.mergesLevels());
+        this.dimensions = all.stream()
+                .mapToInt(one -> one.competence().dimension().ordinal())
+                .toArray();
+        this.roles = organisation.roles().size();
+        this.narrower = NarrowerRules.of(organisation.framework());
+        int[][] requirements = RequirementKeys.of(organisation);
+        this.firstKeys = new int[competences + 1];
+        for (int competence = 0; competence < competences; competence++) {
+            firstKeys[competence + 1] = firstKeys[competence] + requirements[competence].length + KEYS_OF_PERSONS;
+        }
+        this.competenceOfKey = new int[firstKeys[competences]];
+        this.requiredRanks = new int[competenceOfKey.length];
+        this.weights = new int[competenceOfKey.length];
+        this.fields = new int[keys()];
+        Arrays.fill(fields, FIELDS_OF_PERSONS);
+        for (int competence = 0; competence < competences; competence++) {
+            addKeys(competence, requirements[competence]);
+        }
+    }
+
+    private void addKeys(int competence, int[] requirements) {
+        int key = firstKeys[competence];
+        for (int requirement : requirements) {
+            competenceOfKey[key] = competence;
+            requiredRanks[key] = RequirementKeys.rank(requirement);
+            weights[key] = RequirementKeys.weight(requirement);
+            fields[key] = states(competence) + (merging[competence] ? 1 : 0);
+            key++;
+        }
+        competenceOfKey[keyOfPersons(competence)] = competence;
+        competenceOfKey[keyOfHeld(competence)] = competence;
+        fields[keyOfHeld(competence)] = states(competence);
+    }
+
+    /**
+     * The largest sum that is kept: of a row of such sums, one for each state, even the weighted steps fit into a long.
+     *
+     * @return above 10^14 on a scale of a hundred levels, 10^17 on one of five
+     */
+    public long largestSum() {
+        long steps = Math.max(1, mostRanks - 1);
+        return Long.MAX_VALUE / (steps * Requirement.MAX_WEIGHT * (mostRanks + STATES_WITHOUT_RANK));
+    }
+
+    /** The rules by which narrower competences meet a broader one. */
+    NarrowerRules narrower() {
+        return narrower;
+    }
+
+    /** How many competences there are. */
+    public int competences() {
+        return competences;
+    }
+
+    /** How many keys there are. */
+    public int keys() {
+        return keyOfRole(roles);
+    }
+
+    /** The levels of a competence's scale. */
+    public int ranks(int competence) {
+        return ranks[competence];
+    }
+
+    /** The levels of the longest scale; 1 where there is no competence. */
+    public int mostRanks() {
+        return mostRanks;
+    }
+
+    /** A number of a competence's scale, the same for all that are judged on it. */
+    public int scale(int competence) {
+        return scales[competence];
+    }
+
+    /** The states in which a competence can be held. */
+    public int states(int competence) {
+        return ranks[competence] + STATES_WITHOUT_RANK;
+    }
+
+    /** The position of a competence's dimension. */
+    public int dimension(int competence) {
+        return dimensions[competence];
+    }
+
+    /** Whether a rank of a competence may rest on a merged level. */
+    public boolean isMerging(int competence) {
+        return merging[competence];
+    }
+
+    /** Where in the row of a requirement the cells that rest on a merged level are counted, if there can be any. */
+    public int merged(int competence) {
+        return states(competence);
+    }
+
+    /** Whether a key is of a competence, as the first ones are. */
+    public boolean isOfCompetence(int key) {
+        return key < competenceOfKey.length;
+    }
+
+    /** The competence of a key that is of one. */
+    public int competence(int key) {
+        return competenceOfKey[key];
+    }
+
+    /** Whether a key of a competence is that of something required. */
+    public boolean isRequirement(int key) {
+        return requiredRanks[key] != NOT_REQUIRED;
+    }
+
+    /** The rank that a requirement's key stands for. */
+    public int requiredRank(int key) {
+        return requiredRanks[key];
+    }
+
+    /** The weight that a requirement's key stands for. */
+    public int weight(int key) {
+        return weights[key];
+    }
+
+    /** The first key of a competence; the others follow. */
+    public int firstKey(int competence) {
+        return firstKeys[competence];
+    }
+
+    /** The key of what is required of a competence. */
+    int keyOfRequirement(int competence, int requiredRank, int weight) {
+        for (int key = firstKeys[competence]; key < keyOfPersons(competence); key++) {
+            if (requiredRanks[key] == requiredRank && weights[key] == weight) {
+                return key;
+            }
+        }
+        throw new IllegalStateException("required by nothing in the organisation: rank " + requiredRank
+                + " with weight " + weight + " of the competence at " + competence);
+    }
+
+    /** The key by which the persons are corrected of whom a competence is required. */
+    public int keyOfPersons(int competence) {
+        return firstKeys[competence + 1] - 2;
+    }
+
+    /** The key by which it is corrected how many of them hold it in which state; these have no FTE. */
+    public int keyOfHeld(int competence) {
+        return firstKeys[competence + 1] - 1;
+    }
+
+    /** The key of a dimension, or of {@link #EVERYTHING}. */
+    public int keyOfDimension(int dimension) {
+        return competenceOfKey.length + dimension;
+    }
+
+    /** The key of all employed, whatever is required of them. */
+    public int keyOfEmployed() {
+        return keyOfDimension(EVERYTHING) + 1;
+    }
+
+    /** The key of those in a role without a profile. */
+    public int keyOfRole(int role) {
+        return keyOfEmployed() + 1 + role;
+    }
+
+    /** How many fields the row of a key has. */
+    public int fields(int key) {
+        return fields[key];
+    }
+
+    /** Where each row begins if rows of these keys stand one after another, and where the last one ends. */
+    int[] starts(int[] keys) {
+        int[] starts = new int[keys.length + 1];
+        for (int i = 0; i < keys.length; i++) {
+            starts[i + 1] = Math.addExact(starts[i], fields[keys[i]]);
+        }
+        return starts;
+    }
+
+    /** Whether sums of another shape mean the same. */
+    boolean isLike(Shape other) {
+        return competences == other.competences
+                && roles == other.roles
+                && Arrays.equals(ranks, other.ranks)
+                && Arrays.equals(merging, other.merging)
+                && Arrays.equals(competenceOfKey, other.competenceOfKey)
+                && Arrays.equals(requiredRanks, other.requiredRanks)
+                && Arrays.equals(weights, other.weights);
+    }
+}

@@ -1,0 +1,300 @@
+package org.kompetens.internal.sums;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.kompetens.internal.people.Days;
+import org.kompetens.organisation.UnitTree;
+
+/**
+ * Persons packed for repeated analysis: 8 bytes an assessment, 10 an employment, 4 a person. Immutable.
+ *
+ * <p>Employments stand by unit and role, so that what a unit has of its own lies together. A person's assessments stand
+ * where the first of their employments does, by competence, and those of one competence so that the last valid one is
+ * the latest. Dates are numbers of 16 bits that compare as the dates do.
+ */
+public final class StoreColumns {
+
+    private static final int MOST = Integer.MAX_VALUE - 8;
+
+    /** The dates by their codes; with them the begin and the end of time, which stand for none. */
+    final int[] days;
+
+    /** Groups of employments in one unit and role, by unit, then role. */
+    final int[] groupStarts;
+
+    final int[] groupRoles;
+    final int[] groupUnits;
+    final int[] unitGroups;
+
+    final int[] personOfEmployment;
+    final char[] ftes;
+    final char[] from;
+    final char[] until;
+
+    final int[] assessmentStarts;
+    final long[] assessments;
+
+    /** Persons with several employments: whom, and which. */
+    final int[] several;
+
+    final int[] severalStarts;
+    final int[] severalEmployments;
+    final int[] severalGroups;
+
+    /**
+     * Puts together what some writers took. They are not to be used any more.
+     *
+     * @param tree the units
+     * @param roles how many roles there are
+     * @throws IllegalStateException if there are more different dates, or more assessments, than a store can hold
+     */
+    public static StoreColumns of(UnitTree tree, int roles, List<StoreWriter> writers) {
+        return new StoreColumns(tree, roles, writers);
+    }
+
+    /** What to grow to when so many have been taken and there is one more. */
+    static int larger(int size) {
+        checkSize(size + 1L);
+        return (int) Math.min(MOST, size + (long) (size >> 1) + 1);
+    }
+
+    static int checkSize(long size) {
+        if (size > MOST) {
+            throw new IllegalStateException("a store holds at most " + MOST + " employees, employments or assessments");
+        }
+        return (int) size;
+    }
+
+    private StoreColumns(UnitTree tree, int roles, List<StoreWriter> writers) {
+        this.days = allDays(writers);
+        int employments =
+                checkSize(writers.stream().mapToLong(one -> one.employments).sum());
+        int persons = checkSize(writers.stream().mapToLong(one -> one.persons).sum());
+        Sorting sorting = new Sorting(tree.size(), roles, writers, employments);
+
+        this.unitGroups = new int[tree.size() + 1];
+        this.groupStarts = new int[sorting.groups() + 1];
+        this.groupRoles = new int[sorting.groups()];
+        this.groupUnits = new int[sorting.groups()];
+        this.personOfEmployment = new int[employments];
+        this.ftes = new char[employments];
+        this.from = new char[employments];
+        this.until = new char[employments];
+        this.assessmentStarts = new int[persons + 1];
+        this.assessments = new long
+                [checkSize(writers.stream().mapToLong(one -> one.assessments).sum())];
+
+        char[][] recoded = writers.stream().map(this::recoding).toArray(char[][]::new);
+        int[] newNumbers = new int[persons];
+        Arrays.fill(newNumbers, -1);
+        int[] posts = new int[persons];
+        int known = 0;
+        int group = -1;
+        for (int i = 0; i < employments; i++) {
+            int source = sorting.writer(i);
+            StoreWriter writer = writers.get(source);
+            int employment = sorting.employment(i);
+            if (group < 0
+                    || groupUnits[group] != writer.units[employment]
+                    || groupRoles[group] != writer.roles[employment]) {
+                group++;
+                groupStarts[group] = i;
+                groupUnits[group] = writer.units[employment];
+                groupRoles[group] = writer.roles[employment];
+                unitGroups[groupUnits[group] + 1]++;
+            }
+            int oldNumber = sorting.person(i);
+            if (newNumbers[oldNumber] < 0) {
+                newNumbers[oldNumber] = known;
+                copyAssessments(writer, oldNumber - sorting.firstPerson(source), known, recoded[source]);
+                known++;
+            }
+            int person = newNumbers[oldNumber];
+            posts[person]++;
+            personOfEmployment[i] = person;
+            ftes[i] = writer.ftes[employment];
+            from[i] = recoded[source][writer.from[employment]];
+            until[i] = recoded[source][writer.until[employment]];
+        }
+        groupStarts[groupRoles.length] = employments;
+        for (int unit = 0; unit < tree.size(); unit++) {
+            unitGroups[unit + 1] += unitGroups[unit];
+        }
+        // Who has no employment at all is of no unit, and what they hold is in no figure.
+        Arrays.fill(assessmentStarts, known, persons + 1, assessmentStarts[known]);
+
+        this.several =
+                IntStream.range(0, known).filter(person -> posts[person] > 1).toArray();
+        this.severalStarts = new int[several.length + 1];
+        int[] positions = new int[persons];
+        for (int i = 0; i < several.length; i++) {
+            severalStarts[i + 1] = severalStarts[i] + posts[several[i]];
+            positions[several[i]] = severalStarts[i];
+        }
+        this.severalEmployments = new int[severalStarts[several.length]];
+        this.severalGroups = new int[severalStarts[several.length]];
+        for (int of = 0; of < groupRoles.length; of++) {
+            for (int i = groupStarts[of]; i < groupStarts[of + 1]; i++) {
+                int person = personOfEmployment[i];
+                if (posts[person] > 1) {
+                    severalGroups[positions[person]] = of;
+                    severalEmployments[positions[person]++] = i;
+                }
+            }
+        }
+    }
+
+    private static int[] allDays(List<StoreWriter> writers) {
+        int[] days = IntStream.concat(
+                        IntStream.of(Days.ALWAYS, Days.NEVER),
+                        writers.stream().flatMapToInt(writer -> Arrays.stream(writer.codes.days())))
+                .sorted()
+                .distinct()
+                .toArray();
+        if (days.length > DateCodes.MOST) {
+            throw new IllegalStateException("a store holds at most " + DateCodes.MOST + " different dates");
+        }
+        return days;
+    }
+
+    private char[] recoding(StoreWriter writer) {
+        int[] old = writer.codes.days();
+        char[] recoded = new char[old.length];
+        for (int code = 0; code < old.length; code++) {
+            recoded[code] = (char) Arrays.binarySearch(days, old[code]);
+        }
+        return recoded;
+    }
+
+    private void copyAssessments(StoreWriter writer, int from, int to, char[] recoded) {
+        int first = writer.firstAssessment(from);
+        int size = writer.assessmentEnds[from] - first;
+        int at = assessmentStarts[to];
+        for (int i = 0; i < size; i++) {
+            assessments[at + i] = PackedAssessment.recoded(writer.packed[first + i], recoded);
+        }
+        assessmentStarts[to + 1] = at + size;
+    }
+
+    /** The code of a date, or of the last one before it: codes up to this are of dates up to that. */
+    int lastCode(int day) {
+        int found = Arrays.binarySearch(days, day);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** How many assessments there are. */
+    public long assessments() {
+        return assessmentStarts[assessmentStarts.length - 1];
+    }
+
+    /** How many bytes all columns take. */
+    public long bytes() {
+        long ints = 0;
+        for (int[] column : new int[][] {
+            days,
+            groupStarts,
+            groupRoles,
+            groupUnits,
+            unitGroups,
+            personOfEmployment,
+            assessmentStarts,
+            several,
+            severalStarts,
+            severalEmployments,
+            severalGroups
+        }) {
+            ints += column.length;
+        }
+        long chars = 0;
+        for (char[] column : new char[][] {ftes, from, until}) {
+            chars += column.length;
+        }
+        return ints * Integer.BYTES + chars * Character.BYTES + (long) assessments.length * Long.BYTES;
+    }
+
+    /** The employments of all writers by unit, then role, in linear time: first sorted by role, then by unit. */
+    private static final class Sorting {
+
+        private final int[] firstEmployments;
+        private final int[] firstPersons;
+        private final int[] persons;
+        private final int[] order;
+        private final int groups;
+
+        Sorting(int units, int roles, List<StoreWriter> writers, int size) {
+            this.firstEmployments = new int[writers.size() + 1];
+            this.firstPersons = new int[writers.size() + 1];
+            this.persons = new int[size];
+            int[] unitOf = new int[size];
+            int[] roleOf = new int[size];
+            for (int i = 0; i < writers.size(); i++) {
+                StoreWriter writer = writers.get(i);
+                int at = firstEmployments[i];
+                System.arraycopy(writer.units, 0, unitOf, at, writer.employments);
+                System.arraycopy(writer.roles, 0, roleOf, at, writer.employments);
+                for (int person = 0; person < writer.persons; person++) {
+                    Arrays.fill(
+                            persons,
+                            at + writer.firstEmployment(person),
+                            at + writer.employmentEnds[person],
+                            firstPersons[i] + person);
+                }
+                firstEmployments[i + 1] = at + writer.employments;
+                firstPersons[i + 1] = firstPersons[i] + writer.persons;
+            }
+            int[] asTheyCame = new int[size];
+            Arrays.setAll(asTheyCame, i -> i);
+            this.order = sorted(sorted(asTheyCame, roleOf, roles), unitOf, units);
+            int different = 0;
+            for (int i = 0; i < size; i++) {
+                if (i == 0 || unitOf[order[i]] != unitOf[order[i - 1]] || roleOf[order[i]] != roleOf[order[i - 1]]) {
+                    different++;
+                }
+            }
+            this.groups = different;
+        }
+
+        /** Sorts without changing the order of those with one value. */
+        private static int[] sorted(int[] order, int[] values, int bound) {
+            int[] next = new int[bound + 1];
+            for (int value : values) {
+                next[value + 1]++;
+            }
+            for (int i = 0; i < bound; i++) {
+                next[i + 1] += next[i];
+            }
+            int[] sorted = new int[order.length];
+            for (int i : order) {
+                sorted[next[values[i]]++] = i;
+            }
+            return sorted;
+        }
+
+        int groups() {
+            return groups;
+        }
+
+        int writer(int i) {
+            int found = Arrays.binarySearch(firstEmployments, order[i]);
+            // Of writers that took nobody, which begin at the same place, the last one that did not.
+            int writer = found >= 0 ? found : -found - 2;
+            while (firstEmployments[writer + 1] <= order[i]) {
+                writer++;
+            }
+            return writer;
+        }
+
+        int employment(int i) {
+            return order[i] - firstEmployments[writer(i)];
+        }
+
+        int person(int i) {
+            return persons[order[i]];
+        }
+
+        int firstPerson(int writer) {
+            return firstPersons[writer];
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.kompetens.internal.sums;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.kompetens.internal.Preference;
+import org.kompetens.internal.people.Columns;
+
+/** Takes persons from columns and packs them for a {@link StoreColumns}. For one thread; several are put together. */
+public final class StoreWriter {
+
+    private static final int FIRST_CAPACITY = 1 << 10;
+
+    /** An assessment's position goes into the low bits of what it is sorted by, as long as there are so few. */
+    private static final int POSITION_BITS = 7;
+
+    private static final int DATE_BITS = 41;
+
+    int persons;
+    int[] employmentEnds = new int[FIRST_CAPACITY];
+    int[] assessmentEnds = new int[FIRST_CAPACITY];
+
+    int employments;
+    int[] units = new int[FIRST_CAPACITY];
+    int[] roles = new int[FIRST_CAPACITY];
+    char[] ftes = new char[FIRST_CAPACITY];
+    char[] from = new char[FIRST_CAPACITY];
+    char[] until = new char[FIRST_CAPACITY];
+
+    int assessments;
+    long[] packed = new long[FIRST_CAPACITY];
+
+    final DateCodes codes = new DateCodes();
+    private long[] order = new long[1 << POSITION_BITS];
+
+    /**
+     * Adds a person.
+     *
+     * @throws IllegalStateException if there are more different dates, or more assessments, than a store can hold
+     */
+    public void add(Columns columns, int person) {
+        if (persons == employmentEnds.length) {
+            int capacity = StoreColumns.larger(persons);
+            employmentEnds = Arrays.copyOf(employmentEnds, capacity);
+            assessmentEnds = Arrays.copyOf(assessmentEnds, capacity);
+        }
+        for (int i = columns.firstEmployment(person); i < columns.endOfEmployments(person); i++) {
+            addEmployment(columns, i);
+        }
+        int first = columns.firstAssessment(person);
+        int size = columns.endOfAssessments(person) - first;
+        if (size <= 1 << POSITION_BITS) {
+            for (int i = 0; i < size; i++) {
+                order[i] = sortKey(columns, first + i) | i;
+            }
+            Arrays.sort(order, 0, size);
+            for (int i = 0; i < size; i++) {
+                addAssessment(columns, first + (int) (order[i] & ((1 << POSITION_BITS) - 1)));
+            }
+        } else {
+            IntStream.range(first, first + size)
+                    .boxed()
+                    .sorted(Comparator.comparingLong(i -> sortKey(columns, i)))
+                    .forEach(i -> addAssessment(columns, i));
+        }
+        employmentEnds[persons] = employments;
+        assessmentEnds[persons] = assessments;
+        persons++;
+    }
+
+    /** By competence, then what the latest assessment is preferred by: date, source, lower rank. */
+    private static long sortKey(Columns columns, int assessment) {
+        long latest = Preference.latest(columns.date(assessment), columns.source(assessment), columns.rank(assessment));
+        long unsigned = latest + (1L << (DATE_BITS - 1));
+        return (((long) columns.competence(assessment) << DATE_BITS) | unsigned) << POSITION_BITS;
+    }
+
+    private void addEmployment(Columns columns, int employment) {
+        if (employments == units.length) {
+            int capacity = StoreColumns.larger(employments);
+            units = Arrays.copyOf(units, capacity);
+            roles = Arrays.copyOf(roles, capacity);
+            ftes = Arrays.copyOf(ftes, capacity);
+            from = Arrays.copyOf(from, capacity);
+            until = Arrays.copyOf(until, capacity);
+        }
+        units[employments] = columns.unit(employment);
+        roles[employments] = columns.role(employment);
+        ftes[employments] = (char) columns.fte(employment);
+        from[employments] = codes.code(columns.from(employment));
+        until[employments] = codes.code(columns.until(employment));
+        employments++;
+    }
+
+    private void addAssessment(Columns columns, int assessment) {
+        if (assessments == packed.length) {
+            packed = Arrays.copyOf(packed, StoreColumns.larger(assessments));
+        }
+        packed[assessments] = PackedAssessment.of(
+                columns.competence(assessment),
+                columns.source(assessment),
+                columns.rankCode(assessment),
+                codes.code(columns.date(assessment)),
+                codes.code(columns.expiry(assessment)));
+        assessments++;
+    }
+
+    int firstEmployment(int person) {
+        return person == 0 ? 0 : employmentEnds[person - 1];
+    }
+
+    int firstAssessment(int person) {
+        return person == 0 ? 0 : assessmentEnds[person - 1];
+    }
+}

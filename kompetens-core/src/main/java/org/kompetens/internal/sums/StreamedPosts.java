@@ -1,0 +1,87 @@
+package org.kompetens.internal.sums;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The posts that a stream of persons has come upon: found by unit and role, and gone through unit by unit. */
+final class StreamedPosts {
+
+    private static final int FIRST_CAPACITY = 1 << 8;
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+    private final Posts posts;
+    private final @Nullable Known[] firstOfUnit;
+    private @Nullable Known[] slots = new Known[FIRST_CAPACITY];
+    private int size;
+
+    /** A role in a unit, and another one in the same unit. */
+    private record Known(
+            int unit, int role, PostSums sums, @Nullable Known next) {}
+
+    /** None yet. */
+    StreamedPosts(Posts posts, int units) {
+        this.posts = posts;
+        this.firstOfUnit = new Known[units];
+    }
+
+    /** The sums of a role in a unit, from now on there if they were not. */
+    PostSums at(int unit, int role) {
+        int slot = slot(unit, role);
+        Known known = slots[slot];
+        if (known != null) {
+            return known.sums;
+        }
+        Known added = new Known(unit, role, new PostSums(posts.of(role, unit)), firstOfUnit[unit]);
+        firstOfUnit[unit] = added;
+        slots[slot] = added;
+        if (++size * 2 > slots.length) {
+            grow();
+        }
+        return added.sums;
+    }
+
+    /** Where the post is, or would be. */
+    private int slot(int unit, int role) {
+        int mask = slots.length - 1;
+        long key = ((long) unit << Integer.SIZE) | role;
+        int slot = (int) ((key * FACTOR) >>> (Integer.SIZE + Integer.numberOfLeadingZeros(mask)));
+        Known there = slots[slot];
+        while (there != null && (there.unit != unit || there.role != role)) {
+            slot = (slot + 1) & mask;
+            there = slots[slot];
+        }
+        return slot;
+    }
+
+    private void grow() {
+        slots = new Known[slots.length * 2];
+        forEach(known -> slots[slot(known.unit, known.role)] = known);
+    }
+
+    private void forEach(Consumer<Known> action) {
+        for (Known first : firstOfUnit) {
+            for (Known known = first; known != null; known = known.next) {
+                action.accept(known);
+            }
+        }
+    }
+
+    void forEachOf(int unit, Consumer<PostSums> action) {
+        for (Known known = firstOfUnit[unit]; known != null; known = known.next) {
+            action.accept(known.sums);
+        }
+    }
+
+    /** How many employments are booked in a unit, or taken back. */
+    long booked(int unit) {
+        long booked = 0;
+        for (Known known = firstOfUnit[unit]; known != null; known = known.next) {
+            booked += known.sums.booked();
+        }
+        return booked;
+    }
+
+    void addAll(StreamedPosts other) {
+        other.forEach(known -> at(known.unit, known.role).addAll(known.sums));
+    }
+}

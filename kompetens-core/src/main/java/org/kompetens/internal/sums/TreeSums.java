@@ -1,0 +1,68 @@
+package org.kompetens.internal.sums;
+
+import java.util.Arrays;
+import org.kompetens.internal.intake.Workers;
+import org.kompetens.organisation.UnitTree;
+
+/** The sums of every unit with all below it. Immutable. */
+public final class TreeSums {
+
+    private final Shape shape;
+    private final UnitSums[] units;
+
+    private TreeSums(Shape shape, UnitSums[] units) {
+        this.shape = shape;
+        this.units = units;
+    }
+
+    /** The shape of the sums. */
+    public Shape shape() {
+        return shape;
+    }
+
+    /**
+     * The sums of a unit.
+     *
+     * @param index its index in the tree
+     * @return the sums
+     */
+    public UnitSums unit(int index) {
+        return units[index];
+    }
+
+    UnitSums[] copyOfUnits() {
+        return units.clone();
+    }
+
+    /**
+     * Sums that are known already.
+     *
+     * @param shape their shape
+     * @param units those of every unit, in preorder; taken as its own
+     * @return the sums
+     */
+    public static TreeSums of(Shape shape, UnitSums[] units) {
+        return new TreeSums(shape, units);
+    }
+
+    /**
+     * The sums of two groups of employees together.
+     *
+     * @param other sums of a shape like this
+     * @return the sums of all
+     * @throws ArithmeticException if a sum would be too large
+     */
+    public TreeSums plus(TreeSums other) {
+        if (!shape.isLike(other.shape) || units.length != other.units.length) {
+            throw new IllegalArgumentException("sums must be of one shape");
+        }
+        UnitSums[] sums = new UnitSums[units.length];
+        Arrays.setAll(sums, unit -> units[unit].plus(other.units[unit], shape));
+        return new TreeSums(shape, sums);
+    }
+
+    /** Sums what the units have of their own up the tree. */
+    static TreeSums up(UnitTree tree, Shape shape, OwnSums own, Workers workers) {
+        return new TreeSums(shape, new WayUp(tree, shape, own, workers).sums());
+    }
+}
