@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Employee;
 
 /**
@@ -17,13 +17,34 @@ public interface EmployeeSource {
     /** How many employees of an iterator make a portion. */
     int PORTION = 256;
 
+    /** Some employees that come one after another. */
+    @FunctionalInterface
+    interface Portion {
+
+        /**
+         * Puts the employees into a batch, on whichever thread.
+         *
+         * @param batch takes them
+         */
+        void addTo(EmployeeBatch batch);
+
+        /**
+         * Is told what was found wrong with a record, after all of the portion were put into the batch: of one record
+         * after another in the order of the source, by one thread at a time. Of records of which nothing was found it is
+         * not told.
+         *
+         * @param record which one, counted from 0 in the order in which the portion added records and refused them
+         * @param findings what was found, that an id comes twice included; with an error the record is left out
+         */
+        default void found(int record, Findings findings) {}
+    }
+
     /**
      * Takes the next portion.
      *
-     * @return what puts its employees into a batch, on whichever thread; empty where there are no more, after which it is
-     *     not asked again
+     * @return the portion; empty where there are no more, after which it is not asked again
      */
-    Optional<Consumer<EmployeeBatch>> next();
+    Optional<Portion> next();
 
     /**
      * Employees one after another, such as those of a stream.

@@ -25,6 +25,7 @@ import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.count.EmployeeBatch;
+import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.AssessmentSource;
@@ -113,8 +114,8 @@ final class EmployeeBatchTest {
         assertThat(batch.end("good", NEVER)).isTrue();
     }
 
-    private static Rollup rollup(Consumer<EmployeeBatch> portion) {
-        Iterator<Consumer<EmployeeBatch>> portions = List.of(portion).iterator();
+    private static Rollup rollup(EmployeeSource.Portion portion) {
+        Iterator<EmployeeSource.Portion> portions = List.of(portion).iterator();
         return Rollup.of(
                 ANALYSIS,
                 () -> portions.hasNext() ? Optional.of(portions.next()) : Optional.empty(),

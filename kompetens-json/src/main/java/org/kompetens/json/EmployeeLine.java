@@ -73,8 +73,11 @@ public final class EmployeeLine {
         if (employee.isPresent()) {
             return locate(rollup.add(employee.get()));
         }
-        rollup.refuse(
-                new Findings(findings.stream().map(LocatedFinding::finding).toList()));
+        rollup.refuse(withoutPlaces());
         return findings;
+    }
+
+    Findings withoutPlaces() {
+        return new Findings(findings.stream().map(LocatedFinding::finding).toList());
     }
 }

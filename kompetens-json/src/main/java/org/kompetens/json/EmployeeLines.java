@@ -6,14 +6,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.kompetens.count.EmployeeSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
-import org.kompetens.count.EmployeeSource;
 
 /** Employees as JSON lines: one JSON object a line, in UTF-8. For any number of them: one line is in memory at a time. */
 public final class EmployeeLines {
@@ -39,16 +40,17 @@ public final class EmployeeLines {
     /**
      * Employees for a {@linkplain org.kompetens.rollup.Rollup#of roll-up} or a
      * {@linkplain org.kompetens.rollup.EmployeeStore store}, read on as many threads as it has. Lines that are plainly good
-     * go straight there; of all others the findings are the same as by {@link #read}. About a quarter of a megabyte of
-     * lines is in memory for each thread, or one line if that is longer.
+     * go straight there; what is found is the same as where each line that {@link #read} gives is added by itself. About a
+     * quarter of a megabyte of lines is in memory for each thread, or one line if that is longer.
      *
      * @param in the lines in UTF-8; not closed. An error in reading it comes out as {@link UncheckedIOException}
      * @param organisation the organisation that the employees are of
-     * @param unreadable told of each line that could not be read as an employee, by one thread at a time, in any order
+     * @param found told of each line with which something is wrong, in form or by the rules of the model, in the order of
+     *     the lines and by one thread at a time
      * @return the source
      */
-    public static EmployeeSource source(InputStream in, Organisation organisation, Consumer<EmployeeLine> unreadable) {
-        return new LineBlocks(in, organisation, unreadable);
+    public static EmployeeSource source(InputStream in, Organisation organisation, Consumer<List<LocatedFinding>> found) {
+        return new LineBlocks(in, organisation, found);
     }
 
     /**

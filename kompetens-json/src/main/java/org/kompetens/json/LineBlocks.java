@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.kompetens.organisation.Organisation;
 import org.kompetens.count.EmployeeBatch;
 import org.kompetens.count.EmployeeSource;
+import org.kompetens.finding.Findings;
+import org.kompetens.organisation.Organisation;
 
 /** Cuts bytes into blocks of whole lines, each of which one thread reads while others read theirs. */
 final class LineBlocks implements EmployeeSource {
@@ -18,19 +20,19 @@ final class LineBlocks implements EmployeeSource {
 
     private final InputStream in;
     private final PlainNames names;
-    private final UnreadableLines unreadable;
+    private final Consumer<List<LocatedFinding>> found;
     private byte[] carried = new byte[0];
     private boolean ended;
     private long lines = 1;
 
-    LineBlocks(InputStream in, Organisation organisation, Consumer<EmployeeLine> unreadable) {
+    LineBlocks(InputStream in, Organisation organisation, Consumer<List<LocatedFinding>> found) {
         this.in = in;
         this.names = new PlainNames(organisation);
-        this.unreadable = new UnreadableLines(unreadable);
+        this.found = found;
     }
 
     @Override
-    public Optional<Consumer<EmployeeBatch>> next() {
+    public Optional<Portion> next() {
         try {
             return nextBlock();
         } catch (IOException e) {
@@ -38,7 +40,20 @@ final class LineBlocks implements EmployeeSource {
         }
     }
 
-    private Optional<Consumer<EmployeeBatch>> nextBlock() throws IOException {
+    /** A line that was not kept. */
+    private record TooLong(EmployeeLine line, Consumer<List<LocatedFinding>> told) implements Portion {
+        @Override
+        public void addTo(EmployeeBatch batch) {
+            batch.refuse(line.withoutPlaces());
+        }
+
+        @Override
+        public void found(int record, Findings findings) {
+            told.accept(line.findings());
+        }
+    }
+
+    private Optional<Portion> nextBlock() throws IOException {
         if (ended && carried.length == 0) {
             return Optional.empty();
         }
@@ -52,13 +67,12 @@ final class LineBlocks implements EmployeeSource {
             carried = new byte[0];
             passOverLine();
             lines++;
-            return Optional.of(
-                    batch -> unreadable.add(EmployeeLine.tooLong(number, EmployeeLines.MAX_LINE_BYTES), batch));
+            return Optional.of(new TooLong(EmployeeLine.tooLong(number, EmployeeLines.MAX_LINE_BYTES), found));
         }
         carried = Arrays.copyOfRange(bytes, end, filled);
         lines += EightBytes.lineFeeds(bytes, end);
         bytes[end] = '"';
-        return Optional.of(batch -> new BlockReader(bytes, end, names, batch, unreadable).read(number));
+        return Optional.of(new LineBlock(bytes, end, number, names, found));
     }
 
     private static int lastLineEnd(byte[] bytes, int filled) {

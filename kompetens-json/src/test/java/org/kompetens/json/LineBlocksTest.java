@@ -19,10 +19,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
-import org.kompetens.finding.Findings;
+import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Organisation;
-import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.RollupBuilder;
 import org.kompetens.testkit.sample.SampleMunicipality;
@@ -54,6 +53,14 @@ final class LineBlocksTest {
         assertSame(new LineMutation(seed).of(LineMutation.lines(sample.subList(first, first + 3))));
     }
 
+    /** Ids that come twice, more FTE than one, and lines that are none, over several blocks. */
+    @Example
+    void whatIsWrongIsToldInTheOrderOfTheLines() throws IOException {
+        String sample = new String(sample(), StandardCharsets.UTF_8);
+        String lines = sample + "{\n" + sample.replace("\"fte\":1,", "\"fte\":1.5,") + "\n7\n" + sample;
+        assertSame(lines.getBytes(StandardCharsets.UTF_8));
+    }
+
     @Example
     void aLineWithoutEndIsPassedOver() {
         byte[] million = new byte[1 << 20];
@@ -70,7 +77,7 @@ final class LineBlocksTest {
                 EmployeeLines.source(
                         new SequenceInputStream(Collections.enumeration(parts)),
                         ORGANISATION,
-                        line -> findings.addAll(line.findings())),
+                        findings::addAll),
                 LongRun.onThreads(1));
         assertThat(rollup.counted()).isEqualTo(2);
         assertThat(findings).singleElement().satisfies(found -> {
@@ -113,23 +120,15 @@ final class LineBlocksTest {
     private static void assertSame(byte[] lines) {
         List<LocatedFinding> expectedFindings = new ArrayList<>();
         RollupBuilder builder = RollupBuilder.of(ANALYSIS);
-        EmployeeLines.read(new ByteArrayInputStream(lines)).forEach(line -> {
-            if (line.employee().isPresent()) {
-                builder.add(line.employee().get());
-            } else {
-                expectedFindings.addAll(line.findings());
-                builder.refuse(new Findings(
-                        line.findings().stream().map(LocatedFinding::finding).toList()));
-            }
-        });
+        EmployeeLines.read(new ByteArrayInputStream(lines))
+                .forEach(line -> expectedFindings.addAll(line.addTo(builder)));
         Rollup expected = builder.build();
-        List<LocatedFinding> findings = Collections.synchronizedList(new ArrayList<>());
+        List<LocatedFinding> findings = new ArrayList<>();
         Rollup actual = Rollup.of(
                 ANALYSIS,
-                EmployeeLines.source(
-                        new ByteArrayInputStream(lines), ORGANISATION, line -> findings.addAll(line.findings())),
+                EmployeeLines.source(new ByteArrayInputStream(lines), ORGANISATION, findings::addAll),
                 LongRun.onThreads(2));
-        assertThat(findings).containsExactlyInAnyOrderElementsOf(expectedFindings);
+        assertThat(findings).containsExactlyElementsOf(expectedFindings);
         assertThat(actual.findingCounts()).isEqualTo(expected.findingCounts());
         assertThat(actual.findings()).isEqualTo(expected.findings());
         assertThat(actual.counted()).isEqualTo(expected.counted());

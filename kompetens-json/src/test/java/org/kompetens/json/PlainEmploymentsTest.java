@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
+import org.kompetens.count.LongRun;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
@@ -24,7 +25,6 @@ import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.Period;
-import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.RollupBuilder;
 import org.kompetens.testkit.sample.SampleMunicipality;
@@ -46,15 +46,15 @@ final class PlainEmploymentsTest {
         assertThat(RollupBuilder.of(ANALYSIS).add(employee).list()).isEqualTo(expected);
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         EmployeeLines.write(List.of(employee), line);
+        List<LocatedFinding> told = new ArrayList<>();
         Rollup rollup = Rollup.of(
                 ANALYSIS,
-                EmployeeLines.source(new ByteArrayInputStream(line.toByteArray()), ORGANISATION, unreadable -> {
-                    throw new AssertionError();
-                }),
+                EmployeeLines.source(new ByteArrayInputStream(line.toByteArray()), ORGANISATION, told::addAll),
                 LongRun.onThreads(1));
         assertThat(rollup.counted()).isEqualTo(new Findings(expected).hasErrors() ? 0 : 1);
         assertThat(rollup.findings().stream().flatMap(one -> one.findings().list().stream()))
                 .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(told.stream().map(LocatedFinding::finding)).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     private static Employee employee(Random random, int size) {

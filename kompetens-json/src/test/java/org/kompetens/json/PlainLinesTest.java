@@ -10,15 +10,14 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.kompetens.competence.RankedLevel;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
-import org.kompetens.count.EmployeeBatch;
-import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.sample.SampleMunicipality;
 
@@ -101,7 +100,7 @@ final class PlainLinesTest {
         byte[] bytes = Arrays.copyOf(text, text.length + EightBytes.MORE);
         bytes[text.length] = '"';
         boolean[] plain = new boolean[1];
-        Iterator<Consumer<EmployeeBatch>> once = List.<Consumer<EmployeeBatch>>of(batch -> {
+        Iterator<EmployeeSource.Portion> once = List.<EmployeeSource.Portion>of(batch -> {
                     try {
                         PlainLines lines = new PlainLines(bytes, text.length, new PlainNames(ORGANISATION), batch);
                         plain[0] = lines.read(0) != PlainLines.DOUBT;

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.json.EmployeeLines;
 import org.kompetens.json.RollupDocument;
 import org.kompetens.organisation.UnitId;
-import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.nation.Nation;
 
@@ -73,7 +73,7 @@ public final class LinesBenchmark {
     private Rollup rollup(int threads) {
         return Rollup.of(
                 analysis,
-                EmployeeLines.source(new ByteArrayInputStream(lines), analysis.organisation(), line -> {}),
+                EmployeeLines.source(new ByteArrayInputStream(lines), analysis.organisation(), found -> {}),
                 LongRun.onThreads(threads));
     }
 
@@ -142,7 +142,7 @@ public final class LinesBenchmark {
                 var figures = Files.newOutputStream(to)) {
             Rollup rollup = Rollup.of(
                     analysis,
-                    EmployeeLines.source(in, analysis.organisation(), line -> {}),
+                    EmployeeLines.source(in, analysis.organisation(), found -> {}),
                     LongRun.onThreads(threads));
             write(rollup, figures, threads);
         }

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.SparkSession;
+import org.kompetens.count.LongRun;
 import org.kompetens.json.EmployeeLines;
 import org.kompetens.json.InventoryDocument;
 import org.kompetens.organisation.CompetenceInventory;
-import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.UnitFigures;
 import org.kompetens.testkit.nation.Nation;
@@ -77,7 +77,7 @@ public final class SparkBenchmark {
 
     private Rollup alone(int threads) throws IOException {
         try (InputStream in = Files.newInputStream(lines)) {
-            var employees = EmployeeLines.source(in, question.analysis().organisation(), unreadable -> {});
+            var employees = EmployeeLines.source(in, question.analysis().organisation(), found -> {});
             return Rollup.of(question.analysis(), employees, LongRun.onThreads(threads));
         }
     }

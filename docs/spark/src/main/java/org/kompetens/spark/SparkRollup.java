@@ -15,9 +15,9 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.json.EmployeeLines;
-import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.RollupBuilder;
 
@@ -57,7 +57,7 @@ public final class SparkRollup {
     }
 
     private static byte[] part(GapAnalysis analysis, Iterator<byte[]> lines) {
-        var employees = EmployeeLines.source(joined(lines), analysis.organisation(), unreadable -> {});
+        var employees = EmployeeLines.source(joined(lines), analysis.organisation(), found -> {});
         return Rollup.of(analysis, employees, LongRun.onThreads(1)).toBytes();
     }
 

@@ -18,12 +18,12 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kompetens.count.LongRun;
 import org.kompetens.json.EmployeeLines;
 import org.kompetens.json.InventoryDocument;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.OrganisationStructure;
-import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.nation.Nation;
 import org.kompetens.testkit.sample.SampleMunicipality;
@@ -164,7 +164,7 @@ final class SparkRollupTest {
 
     private static Rollup onOneMachine(Question question, List<String> lines) throws IOException {
         InputStream in = new ByteArrayInputStream(bytes(lines));
-        var employees = EmployeeLines.source(in, question.analysis().organisation(), unreadable -> {});
+        var employees = EmployeeLines.source(in, question.analysis().organisation(), found -> {});
         return Rollup.of(question.analysis(), employees, LongRun.onThreads(2));
     }
 

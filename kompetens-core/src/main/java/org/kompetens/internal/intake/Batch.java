@@ -3,6 +3,7 @@ package org.kompetens.internal.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kompetens.count.EmployeeBatch;
 import org.kompetens.finding.Findings;
 import org.kompetens.internal.people.Columns;
@@ -20,14 +21,14 @@ public final class Batch implements EmployeeBatch {
     private final Columns columns = new Columns();
     private final Intake intake = new Intake(columns);
     private final List<Entry> entries = new ArrayList<>();
-    private final List<Findings> unreadable = new ArrayList<>();
 
     /**
-     * One employee's place in the order.
+     * One record's place in the order.
      *
+     * @param id the employee's, if the record could be read as one
      * @param column the employee's position in the columns, negative where there is none
      */
-    public record Entry(String id, int column, Findings findings) {}
+    public record Entry(@Nullable String id, int column, Findings findings) {}
 
     public Batch(RecordReader reader) {
         this.reader = reader;
@@ -52,7 +53,7 @@ public final class Batch implements EmployeeBatch {
 
     @Override
     public void refuse(Findings findings) {
-        unreadable.add(findings);
+        entries.add(new Entry(null, -1, findings));
     }
 
     @Override
@@ -117,14 +118,9 @@ public final class Batch implements EmployeeBatch {
         return entries;
     }
 
-    public List<Findings> unreadable() {
-        return unreadable;
-    }
-
     public void clear() {
         columns.clear();
         intake.begin();
         entries.clear();
-        unreadable.clear();
     }
 }

@@ -6,10 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.kompetens.count.EmployeeBatch;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.finding.Findings;
 import org.kompetens.internal.people.Columns;
@@ -83,7 +81,7 @@ public final class BulkIntake<S> {
         boolean well = false;
         try {
             while (takePortion(batch, own, workers)) {
-                workers.advance(batch.entries().size() + batch.unreadable().size());
+                workers.advance(batch.entries().size());
             }
             well = true;
         } finally {
@@ -98,16 +96,16 @@ public final class BulkIntake<S> {
         long number = numbers.getAndIncrement();
         ofTaking.await(number, workers);
         // Who has said once that there are no more is not asked again.
-        Optional<Consumer<EmployeeBatch>> portion = exhausted ? Optional.empty() : source.next();
+        Optional<EmployeeSource.Portion> portion = exhausted ? Optional.empty() : source.next();
         exhausted = portion.isEmpty();
         ofTaking.pass();
         if (portion.isEmpty()) {
             return false;
         }
         batch.clear();
-        portion.get().accept(batch);
+        portion.get().addTo(batch);
         ofSeeing.await(number, workers);
-        int[] good = seen(batch);
+        int[] good = seen(batch, portion.get());
         ofSeeing.pass();
         for (int person : good) {
             booking.book(own, batch.columns(), person);
@@ -116,36 +114,31 @@ public final class BulkIntake<S> {
     }
 
     /** The positions of the employees to be booked. */
-    private int[] seen(Batch batch) {
+    private int[] seen(Batch batch, EmployeeSource.Portion portion) {
+        List<Batch.Entry> entries = batch.entries();
         int[] good = new int[batch.columns().persons()];
         int size = 0;
-        for (Batch.Entry entry : batch.entries()) {
-            if (!seen.isNew(entry.id())) {
-                refuse(entry.id(), InventoryCheck.REPEATED);
-            } else if (entry.column() < 0) {
-                refuse(entry.id(), entry.findings());
+        for (int record = 0; record < entries.size(); record++) {
+            Batch.Entry entry = entries.get(record);
+            String id = entry.id();
+            boolean repeated = id != null && !seen.isNew(id);
+            Findings findings = repeated ? InventoryCheck.REPEATED : entry.findings();
+            if (id == null) {
+                log.count(findings);
+            } else if (!findings.list().isEmpty()) {
+                log.add(EmployeeId.of(id), findings);
+            }
+            if (repeated || entry.column() < 0) {
+                refused++;
             } else {
-                note(entry.id(), entry.findings());
                 good[size++] = entry.column();
             }
-        }
-        for (Findings findings : batch.unreadable()) {
-            refused++;
-            log.count(findings);
+            if (!findings.list().isEmpty()) {
+                portion.found(record, findings);
+            }
         }
         counted += size;
         return Arrays.copyOf(good, size);
-    }
-
-    private void refuse(String id, Findings findings) {
-        refused++;
-        note(id, findings);
-    }
-
-    private void note(String id, Findings findings) {
-        if (!findings.list().isEmpty()) {
-            log.add(EmployeeId.of(id), findings);
-        }
     }
 
     /** What each thread took. */

@@ -15,7 +15,6 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -25,11 +24,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kompetens.gap.GapAnalysis;
-import org.kompetens.count.EmployeeBatch;
 import org.kompetens.count.EmployeeSource;
-import org.kompetens.rollup.EmployeeStore;
 import org.kompetens.count.LongRun;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.rollup.EmployeeStore;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.nation.Nation;
 
@@ -198,7 +196,7 @@ final class LongRunTest {
             if (fails && whileTaken) {
                 throw LongRunTest.<RuntimeException>unchecked(failure);
             }
-            Consumer<EmployeeBatch> read = batch -> {
+            EmployeeSource.Portion read = batch -> {
                 throw LongRunTest.<RuntimeException>unchecked(failure);
             };
             return fails ? Optional.of(read) : good.next();
@@ -246,7 +244,7 @@ final class LongRunTest {
         EmployeeSource source = () -> good.next().map(portion -> batch -> {
             if (Thread.currentThread().equals(caller)) {
                 await(failed);
-                portion.accept(batch);
+                portion.addTo(batch);
             } else {
                 failed.countDown();
                 throw failure;

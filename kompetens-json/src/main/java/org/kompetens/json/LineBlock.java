@@ -1,0 +1,116 @@
+package org.kompetens.json;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.kompetens.count.EmployeeBatch;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.finding.Findings;
+
+/**
+ * Some whole lines. Those that are plainly good are read one after another straight into numbers, any other by itself and
+ * by the rules.
+ */
+final class LineBlock implements EmployeeSource.Portion {
+
+    private static final int FIRST_CAPACITY = 512;
+
+    private final byte[] bytes;
+    private final int end;
+    private final long firstLine;
+    private final PlainNames names;
+    private final Consumer<List<LocatedFinding>> found;
+
+    /** Where the line of each record begins. */
+    private int[] begins = new int[FIRST_CAPACITY];
+
+    private int records;
+
+    /** By record, the lines that were read by the rules. */
+    private final Map<Integer, EmployeeLine> byRules = new HashMap<>();
+
+    /**
+     * A block that is still to be read.
+     *
+     * @param bytes the lines, followed by a quotation mark and {@link EightBytes#MORE} bytes in all
+     * @param end where the lines end
+     * @param firstLine the number of the first line
+     * @param found told what is wrong with a line
+     */
+    LineBlock(byte[] bytes, int end, long firstLine, PlainNames names, Consumer<List<LocatedFinding>> found) {
+        this.bytes = bytes;
+        this.end = end;
+        this.firstLine = firstLine;
+        this.names = names;
+        this.found = found;
+    }
+
+    @Override
+    public void addTo(EmployeeBatch batch) {
+        try {
+            PlainLines plain = new PlainLines(bytes, end, names, batch);
+            int from = 0;
+            while (from < end) {
+                int until = plain.read(from);
+                if (until == PlainLines.DOUBT) {
+                    until = lineEnd(from);
+                    addByRules(from, until, batch);
+                    plain.beginAt(Math.min(until + 1, end));
+                } else {
+                    note(from);
+                }
+                from = until + 1;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory cannot be read", e);
+        }
+    }
+
+    private void addByRules(int from, int until, EmployeeBatch batch) {
+        byte[] bytesOfLine = Arrays.copyOfRange(bytes, from, until);
+        if (!LineIterator.isBlank(bytesOfLine)) {
+            EmployeeLine line = line(bytesOfLine, from);
+            byRules.put(records, line);
+            note(from);
+            line.employee().ifPresentOrElse(batch::add, () -> batch.refuse(line.withoutPlaces()));
+        }
+    }
+
+    private EmployeeLine line(byte[] bytesOfLine, int from) {
+        long number = firstLine + EightBytes.lineFeeds(bytes, from);
+        return bytesOfLine.length > EmployeeLines.MAX_LINE_BYTES
+                ? EmployeeLine.tooLong(number, EmployeeLines.MAX_LINE_BYTES)
+                : EmployeeLine.read(bytesOfLine, number);
+    }
+
+    private int lineEnd(int from) {
+        int until = from;
+        while (until < end && bytes[until] != '\n') {
+            until++;
+        }
+        return until;
+    }
+
+    private void note(int from) {
+        if (records == begins.length) {
+            begins = Arrays.copyOf(begins, records * 2);
+        }
+        begins[records++] = from;
+    }
+
+    /** Of a line that was plainly good the text is needed now, for the places. */
+    @Override
+    public void found(int record, Findings findings) {
+        @Nullable EmployeeLine line = byRules.get(record);
+        if (line == null) {
+            int from = begins[record];
+            line = line(Arrays.copyOfRange(bytes, from, lineEnd(from)), from);
+        }
+        found.accept(line.employee().isPresent() ? line.locate(findings) : line.findings());
+    }
+}
