@@ -82,14 +82,14 @@ final class DepthSizeTest {
     void coverageByOnePersonWithAPostAtEveryDepth() {
         CoverageRequirement needed =
                 CoverageRequirement.of(competence(0), level(1), new CoverageAmount.FullTimeEquivalents(1));
-        GapAnalysis analysis = analysis(chain(DEEP, unit -> unit.covering(List.of(needed))));
+        GapAnalysis analysis = analysis(chain(DEEP, unit -> unit.withCoverage(List.of(needed))));
         Coverage coverage = Stream.of(everywhere(List.of(assessment("held", 0, 3, THU_2026_10_01))))
                 .collect(Coverage.collector(analysis));
         List<UnitCoverage> units = coverage.units().toList();
         assertThat(units).hasSize(DEEP);
         for (int depth = 0; depth < DEEP; depth++) {
-            assertThat(units.get(depth).posts().get(0).holders()).isOne();
-            assertThat(units.get(depth).posts().get(0).holdersFte()).isEqualTo((long) (DEEP - depth) * Fte.UNIT);
+            assertThat(units.get(depth).requirements().get(0).holders()).isOne();
+            assertThat(units.get(depth).requirements().get(0).holdersFte()).isEqualTo((long) (DEEP - depth) * Fte.UNIT);
         }
     }
 
@@ -108,15 +108,15 @@ final class DepthSizeTest {
                 .allSatisfy(unit -> assertThat(unit.people()).containsEntry(Movement.STAYED, 1L));
         UnitReorganisation lowest = reorganisation.at(unitId(DEEP - 1));
         CellBridge<Movement> cells = lowest.competence(competence(0)).orElseThrow();
-        assertThat(cells.before().cells().shortOf()).isOne();
-        assertThat(cells.after().cells().shortOf()).isEqualTo(DEEP - 1);
+        assertThat(cells.before().cells().fallingShort()).isOne();
+        assertThat(cells.after().cells().fallingShort()).isEqualTo(DEEP - 1);
     }
 
     /** The root as before, and below it the others in the opposite order. */
     private static List<OrganisationUnit> turned() {
         List<OrganisationUnit> units = new ArrayList<>(List.of(unit(0, 0)));
         for (int depth = 1; depth < DEEP; depth++) {
-            units.add(unit(DEEP - depth, depth).under(unitId(depth == 1 ? 0 : DEEP - depth + 1)));
+            units.add(unit(DEEP - depth, depth).withParent(unitId(depth == 1 ? 0 : DEEP - depth + 1)));
         }
         return units;
     }
@@ -160,9 +160,9 @@ final class DepthSizeTest {
         List<OrganisationUnit> units = new ArrayList<>(List.of(unit(0, 0)));
         for (int i = 1; i <= 2 * DEEP; i++) {
             units.add(unit(i, 1)
-                    .under(unitId(0))
-                    .requiring(List.of(Requirement.of(competence(1), level(1), 1)
-                            .during(Period.from(THU_2026_10_01.plusDays(i))))));
+                    .withParent(unitId(0))
+                    .withRequirements(List.of(Requirement.of(competence(1), level(1), 1)
+                            .withPeriod(Period.startingOn(THU_2026_10_01.plusDays(i))))));
         }
         Transition transition = Horizon.of(analysis(new OrganisationStructure(
                         bare.framework(), bare.unitLevels(), units, bare.roles(), bare.profiles())))
@@ -183,9 +183,9 @@ final class DepthSizeTest {
     void requirementsOfOneCompetenceThatBeginAndEndDayByDay() {
         List<Requirement> requirements = IntStream.range(0, MANY)
                 .mapToObj(i -> Requirement.of(competence(1), level(1 + i % LEVELS), 1 + i % 5)
-                        .during(Period.between(THU_2026_10_01.plusDays(i), THU_2026_10_01.plusDays(2L * i + 1))))
+                        .withPeriod(Period.of(THU_2026_10_01.plusDays(i), THU_2026_10_01.plusDays(2L * i + 1))))
                 .toList();
-        OrganisationStructure structure = chain(2, unit -> unit.requiring(requirements));
+        OrganisationStructure structure = chain(2, unit -> unit.withRequirements(requirements));
         Transition transition =
                 Horizon.of(analysis(structure)).between(THU_2026_10_01, THU_2026_10_01.plusDays(3L * MANY));
         CellBridge<Cause> bridge = Stream.of(employee(1, List.of(post("post", 1)), List.of()))
@@ -200,18 +200,18 @@ final class DepthSizeTest {
     @Test
     void aHundredThousandAssessmentsInCoverageAndScenario() {
         CoverageRequirement needed = CoverageRequirement.of(competence(0), level(2), new CoverageAmount.Persons(1));
-        OrganisationStructure structure = chain(2, unit -> unit.covering(List.of(needed)));
+        OrganisationStructure structure = chain(2, unit -> unit.withCoverage(List.of(needed)));
         Employee employee = employee(1, List.of(post("post", 1)), expiringDayByDay(i -> 2));
         Scenario scenario = Scenario.of(structure)
                 .training(Set.of(employee.id()), assessment("trained", 0, LEVELS, THU_2026_10_01))
                 .merging(unitId(1), unitId(0));
         Coverage coverage = Stream.of(employee).collect(Coverage.collector(analysis(structure)));
-        assertThat(coverage.at(unitId(0)).posts().get(0).isSinglePointOfFailure())
+        assertThat(coverage.at(unitId(0)).requirements().get(0).isSinglePointOfFailure())
                 .isTrue();
         assertThat(coverage.departures(unitId(0), Stream.of(employee))).hasSize(1);
         Coverage whatIf =
                 Stream.of(scenario.employee(employee)).collect(Coverage.collector(analysis(scenario.structure())));
-        assertThat(whatIf.at(unitId(0)).posts()).hasSize(2);
+        assertThat(whatIf.at(unitId(0)).requirements()).hasSize(2);
     }
 
     @Test
@@ -222,14 +222,14 @@ final class DepthSizeTest {
                 List.of(),
                 IntStream.rangeClosed(0, DEEP)
                         .mapToObj(
-                                i -> i == 0 ? competenceOf(0) : competenceOf(i).partOf(competence(0)))
+                                i -> i == 0 ? competenceOf(0) : competenceOf(i).withBroader(competence(0)))
                         .toList(),
                 List.of(new NarrowerRule(competence(0), DEEP / 2)));
         Organisation organisation = Organisation.of(
                 new OrganisationStructure(framework, bare.unitLevels(), bare.units(), bare.roles(), bare.profiles()));
         List<Assessment> assessments = IntStream.range(0, MANY)
                 .mapToObj(i -> assessment("assessment-" + i, 1 + i % DEEP, 1 + i % LEVELS, THU_2026_10_01.plusDays(i))
-                        .expiring(THU_2026_10_01.plusDays(i + 3L * DEEP / 4)))
+                        .withExpiry(THU_2026_10_01.plusDays(i + 3L * DEEP / 4)))
                 .toList();
         Employee employee = employee(1, List.of(), assessments);
         HeldHistory history = HeldHistory.of(organisation, analysis(bare).policy(), employee);
@@ -250,19 +250,23 @@ final class DepthSizeTest {
     @Test
     void aGroupOfAHundredPostsAndThousandsWhoCanEachFillOthers() {
         List<CoverageRequirement> posts = new ArrayList<>();
-        for (int i = 0; i < CoverageGroup.MAX_POSTS; i++) {
+        for (int i = 0; i < CoverageGroup.MAX_REQUIREMENTS; i++) {
             posts.add(CoverageRequirement.of(competence(i), level(1), new CoverageAmount.FullTimeEquivalents(400_000))
-                    .inGroup(new CoverageGroup("shift", 1 + i % 7)));
+                    .withGroup(new CoverageGroup("shift", 1 + i % 7)));
         }
-        OrganisationStructure bare = chain(2, unit -> unit.covering(posts));
+        OrganisationStructure bare = chain(2, unit -> unit.withCoverage(posts));
         OrganisationStructure structure = new OrganisationStructure(
-                framework(CoverageGroup.MAX_POSTS), bare.unitLevels(), bare.units(), bare.roles(), bare.profiles());
+                framework(CoverageGroup.MAX_REQUIREMENTS),
+                bare.unitLevels(),
+                bare.units(),
+                bare.roles(),
+                bare.profiles());
         Random random = new Random(4);
         List<Employee> employees = IntStream.range(0, 1_500)
                 .mapToObj(i -> {
                     Set<Integer> able = new HashSet<>();
                     while (able.size() < 10) {
-                        able.add(random.nextInt(CoverageGroup.MAX_POSTS));
+                        able.add(random.nextInt(CoverageGroup.MAX_REQUIREMENTS));
                     }
                     return employee(
                             i,
@@ -288,7 +292,7 @@ final class DepthSizeTest {
         List<Assessment> assessments = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
             assessments.add(assessment("assessment-" + i, 0, rank.applyAsInt(i), THU_2026_10_01.minusDays(i))
-                    .expiring(THU_2026_10_01.plusDays(i + 1L)));
+                    .withExpiry(THU_2026_10_01.plusDays(i + 1L)));
         }
         Collections.shuffle(assessments, new Random(1));
         return assessments;
@@ -318,7 +322,7 @@ final class DepthSizeTest {
         for (int i = 0; i < depth; i++) {
             levels.add(new UnitLevel(UnitLevelId.of("level-" + i), LABELS));
             OrganisationUnit unit = change.apply(unit(i, i));
-            units.add(i == 0 ? unit : unit.under(unitId(i - 1)));
+            units.add(i == 0 ? unit : unit.withParent(unitId(i - 1)));
         }
         return new OrganisationStructure(
                 framework(2),

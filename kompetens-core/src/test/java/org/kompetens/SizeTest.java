@@ -126,7 +126,7 @@ final class SizeTest {
         List<Assessment> assessments = new ArrayList<>();
         for (int i = 0; i < 100_000; i++) {
             assessments.add(assessment("assessment-" + i, 0, 1 + i % LEVELS, THU_2026_10_01.minusDays(i))
-                    .expiring(THU_2026_10_01.plusDays(i + 1L)));
+                    .withExpiry(THU_2026_10_01.plusDays(i + 1L)));
         }
         Collections.shuffle(assessments, new Random(1));
         Employee employee = Employee.of(EmployeeId.of("one"), List.of(post("post", 1)), assessments);
@@ -150,7 +150,7 @@ final class SizeTest {
                 bare.framework(),
                 bare.unitLevels(),
                 bare.units().stream()
-                        .map(unit -> unit.covering(List.of(needed)))
+                        .map(unit -> unit.withCoverage(List.of(needed)))
                         .toList(),
                 bare.roles(),
                 bare.profiles());
@@ -163,7 +163,8 @@ final class SizeTest {
                 .collect(Coverage.collector(analysis));
         assertThat(coverage.units())
                 .hasSize(DEEP)
-                .allSatisfy(unit -> assertThat(unit.posts().get(0).deficit()).isOne());
+                .allSatisfy(
+                        unit -> assertThat(unit.requirements().get(0).deficit()).isOne());
     }
 
     @Test
@@ -191,7 +192,7 @@ final class SizeTest {
     @Test
     void findingsOfAStructureByTheHundredThousand() {
         List<OrganisationUnit> units = IntStream.range(0, 200_000)
-                .mapToObj(i -> unit(i).under(UnitId.of("unheard-of-" + i)))
+                .mapToObj(i -> unit(i).withParent(UnitId.of("unheard-of-" + i)))
                 .toList();
         Findings findings =
                 new OrganisationStructure(framework(), UnitLevel.STANDARD, units, List.of(), List.of()).findings();
@@ -223,11 +224,11 @@ final class SizeTest {
         List<OrganisationUnit> units = new ArrayList<>();
         for (int i = 0; i < depth; i++) {
             levels.add(new UnitLevel(UnitLevelId.of("level-" + i), LABELS));
-            OrganisationUnit unit = unit(i).requiring(List.of(Requirement.of(
+            OrganisationUnit unit = unit(i).withRequirements(List.of(Requirement.of(
                     CompetenceId.of("competence-" + i % COMPETENCES),
                     Level.of("level-" + (1 + i * (LEVELS - 1) / depth)),
                     1 + i % Requirement.MAX_WEIGHT)));
-            units.add(i == 0 ? unit : unit.under(UnitId.of("unit-" + (i - 1))));
+            units.add(i == 0 ? unit : unit.withParent(UnitId.of("unit-" + (i - 1))));
         }
         return Organisation.of(new OrganisationStructure(
                 framework(),

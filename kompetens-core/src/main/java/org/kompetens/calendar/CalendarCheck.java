@@ -59,8 +59,8 @@ final class CalendarCheck {
                 Term term = vocabulary.terms().get(j);
                 if (term.broader().isPresent() && !terms.contains(term.broader().get())) {
                     found.add(Finding.of(CalendarRule.TERM_UNKNOWN, path.then("broader"))
-                            .with("term", term.id())
-                            .with("broader", term.broader().get()));
+                            .withValue("term", term.id())
+                            .withValue("broader", term.broader().get()));
                 }
                 if (!terms.add(term.id())) {
                     repeated(path, term.id());
@@ -85,7 +85,7 @@ final class CalendarCheck {
             Party party = calendar.parties().get(i);
             FieldPath path = FieldPath.of("parties", i);
             if (party.levels().isEmpty()) {
-                found.add(Finding.of(CalendarRule.PARTY_WITHOUT_LEVEL, path).with("party", party.id()));
+                found.add(Finding.of(CalendarRule.PARTY_WITHOUT_LEVEL, path).withValue("party", party.id()));
             }
             for (int j = 0; j < party.levels().size(); j++) {
                 checkLevel(party.levels().get(j), path.then("levels", j));
@@ -98,7 +98,7 @@ final class CalendarCheck {
                         .forEach(i -> found.add(Finding.of(
                                         CalendarRule.PARTY_ANSWERS_TO_ITSELF,
                                         FieldPath.of("parties", i).then("answersTo"))
-                                .with("party", calendar.parties().get(i).id())));
+                                .withValue("party", calendar.parties().get(i).id())));
     }
 
     private void checkSteps() {
@@ -123,24 +123,24 @@ final class CalendarCheck {
             for (int j = 0; j < step.vocabularies().size(); j++) {
                 if (!vocabularies.contains(step.vocabularies().get(j))) {
                     found.add(Finding.of(CalendarRule.VOCABULARY_UNKNOWN, path.then("vocabularies", j))
-                            .with("vocabulary", step.vocabularies().get(j)));
+                            .withValue("vocabulary", step.vocabularies().get(j)));
                 }
             }
         }
         graph.waiting().inCircles().stream()
                 .forEach(i -> found.add(Finding.of(CalendarRule.STEP_WAITS_FOR_ITSELF, FieldPath.of("steps", i))
-                        .with("step", graph.step(i).id())));
+                        .withValue("step", graph.step(i).id())));
         graph.anchoring().inCircles().stream()
                 .forEach(i -> found.add(Finding.of(
                                 CalendarRule.WINDOW_AFTER_ITSELF,
                                 FieldPath.of("steps", i).then("windows"))
-                        .with("step", graph.step(i).id())));
+                        .withValue("step", graph.step(i).id())));
     }
 
     private void checkWindows(Step step, FieldPath path) {
         if (step.windows().isEmpty()) {
             found.add(Finding.of(CalendarRule.STEP_WITHOUT_WINDOW, path.then("windows"))
-                    .with("step", step.id()));
+                    .withValue("step", step.id()));
         }
         for (int j = 0; j < step.windows().size(); j++) {
             FieldPath window = path.then("windows", j);
@@ -151,16 +151,16 @@ final class CalendarCheck {
     private void checkResponsible(Step step, FieldPath path) {
         if (step.responsible().isEmpty()) {
             found.add(Finding.of(CalendarRule.STEP_WITHOUT_RESPONSIBLE, path.then("responsible"))
-                    .with("step", step.id()));
+                    .withValue("step", step.id()));
         }
         Integer own = levels.get(step.level());
         for (int j = 0; j < step.responsible().size(); j++) {
             Party party = parties.get(step.responsible().get(j));
             if (own != null && party != null && !party.levels().isEmpty() && !standsAtOrAbove(party, own)) {
                 found.add(Finding.of(CalendarRule.STEP_RESPONSIBLE_NOT_AT_LEVEL, path.then("responsible", j))
-                        .with("step", step.id())
-                        .with("level", step.level())
-                        .with("party", party.id()));
+                        .withValue("step", step.id())
+                        .withValue("level", step.level())
+                        .withValue("party", party.id()));
             }
         }
     }
@@ -175,8 +175,8 @@ final class CalendarCheck {
         Optional<Step> known = graph.index(whole).map(graph::step);
         if (known.isPresent() && !known.get().level().equals(part.level())) {
             found.add(Finding.of(CalendarRule.STEP_PART_AT_OTHER_LEVEL, path)
-                    .with("step", part.id())
-                    .with("whole", whole));
+                    .withValue("step", part.id())
+                    .withValue("whole", whole));
         }
     }
 
@@ -196,9 +196,9 @@ final class CalendarCheck {
                         && levels.containsKey(pair.leader())
                         && levels.get(pair.leader()) <= levels.get(pair.head())) {
                     found.add(Finding.of(CalendarRule.DUTY_LEADER_NOT_BELOW_HEAD, path.then("subject"))
-                            .with("duty", duty.id())
-                            .with("head", pair.head())
-                            .with("leader", pair.leader()));
+                            .withValue("duty", duty.id())
+                            .withValue("head", pair.head())
+                            .withValue("leader", pair.leader()));
                 }
             }
         }
@@ -212,19 +212,19 @@ final class CalendarCheck {
 
     private void checkParty(PartyId party, FieldPath path) {
         if (!parties.containsKey(party)) {
-            found.add(Finding.of(CalendarRule.PARTY_UNKNOWN, path).with("party", party));
+            found.add(Finding.of(CalendarRule.PARTY_UNKNOWN, path).withValue("party", party));
         }
     }
 
     private void checkStep(StepId step, FieldPath path) {
         if (graph.index(step).isEmpty()) {
-            found.add(Finding.of(CalendarRule.STEP_UNKNOWN, path).with("step", step));
+            found.add(Finding.of(CalendarRule.STEP_UNKNOWN, path).withValue("step", step));
         }
     }
 
     private void checkLevel(UnitLevelId level, FieldPath path) {
         if (!levels.containsKey(level)) {
-            found.add(Finding.of(CalendarRule.LEVEL_UNKNOWN, path).with("level", level));
+            found.add(Finding.of(CalendarRule.LEVEL_UNKNOWN, path).withValue("level", level));
         }
     }
 
@@ -235,6 +235,6 @@ final class CalendarCheck {
     }
 
     private void repeated(FieldPath path, Object id) {
-        found.add(Finding.of(CalendarRule.ID_REPEATED, path.then("id")).with("id", id));
+        found.add(Finding.of(CalendarRule.ID_REPEATED, path.then("id")).withValue("id", id));
     }
 }

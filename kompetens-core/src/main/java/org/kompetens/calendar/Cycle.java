@@ -32,7 +32,7 @@ public record Cycle(CycleId id, int year, Map<SettingId, SettingValue> settings)
     }
 
     /**
-     * A cycle without settings; see {@link #with}.
+     * A cycle without settings; see {@link #withSetting}.
      *
      * @param id identifies the cycle
      * @param year the year in which it begins
@@ -49,7 +49,7 @@ public record Cycle(CycleId id, int year, Map<SettingId, SettingValue> settings)
      * @param value what is chosen
      * @return a new cycle
      */
-    public Cycle with(String setting, SettingValue value) {
+    public Cycle withSetting(String setting, SettingValue value) {
         Map<SettingId, SettingValue> more = new TreeMap<>(settings);
         more.put(SettingId.of(setting), value);
         return new Cycle(id, year, more);

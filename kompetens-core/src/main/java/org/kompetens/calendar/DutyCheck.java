@@ -79,7 +79,7 @@ public final class DutyCheck {
                         Finding finding = finding(duty, id, period, path);
                         found.add(
                                 subject.get() instanceof DutyRecord.OfPair pair
-                                        ? finding.with("head", pair.head())
+                                        ? finding.withValue("head", pair.head())
                                         : finding);
                     }
                 }
@@ -112,9 +112,9 @@ public final class DutyCheck {
         Optional<Duty> duty = schedule.calendar().duty(record.duty());
         if (duty.isEmpty()) {
             unfit.add(Finding.of(CalendarRule.RECORD_DUTY_UNKNOWN, path.then("duty"))
-                    .with("duty", record.duty()));
+                    .withValue("duty", record.duty()));
         } else if (!fits(duty.get(), record.subject())) {
-            unfit.add(Finding.of(CalendarRule.RECORD_SUBJECT_UNKNOWN, path).with("duty", record.duty()));
+            unfit.add(Finding.of(CalendarRule.RECORD_SUBJECT_UNKNOWN, path).withValue("duty", record.duty()));
         } else {
             records.computeIfAbsent(record.duty(), none -> new HashMap<>())
                     .computeIfAbsent(record.subject(), none -> new TreeSet<>())
@@ -173,7 +173,7 @@ public final class DutyCheck {
 
     private static LocalDate since(Employee employee) {
         return employee.employments().stream()
-                .map(employment -> employment.active().from().orElse(LocalDate.MIN))
+                .map(employment -> employment.period().from().orElse(LocalDate.MIN))
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
     }
@@ -190,9 +190,9 @@ public final class DutyCheck {
                 ? CalendarRule.DUTY_NOT_FULFILLED
                 : CalendarRule.ADVICE_NOT_FOLLOWED;
         return Finding.of(rule, path)
-                .with("duty", duty.id())
-                .with("unit", unit)
-                .with("first", period.first())
-                .with("last", period.last());
+                .withValue("duty", duty.id())
+                .withValue("unit", unit)
+                .withValue("first", period.first())
+                .withValue("last", period.last());
     }
 }

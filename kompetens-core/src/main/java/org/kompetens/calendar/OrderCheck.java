@@ -70,11 +70,11 @@ final class OrderCheck {
         LocalDate waitsUntil = StepDates.last(theirs);
         if (due.isBefore(waitsUntil)) {
             report(Finding.of(CalendarRule.STEP_DUE_BEFORE_PREDECESSOR, FieldPath.of("steps", step))
-                    .with("step", graph.step(step).id())
-                    .with("due", due)
-                    .with("predecessor", graph.step(predecessor).id())
-                    .with("predecessor-due", waitsUntil)
-                    .with("year", year));
+                    .withValue("step", graph.step(step).id())
+                    .withValue("due", due)
+                    .withValue("predecessor", graph.step(predecessor).id())
+                    .withValue("predecessor-due", waitsUntil)
+                    .withValue("year", year));
         }
     }
 
@@ -82,9 +82,9 @@ final class OrderCheck {
         if (StepDates.first(own).isBefore(StepDates.first(whole))
                 || StepDates.last(own).isAfter(StepDates.last(whole))) {
             report(Finding.of(CalendarRule.STEP_PART_OUTSIDE_WHOLE, FieldPath.of("steps", step))
-                    .with("step", graph.step(step).id())
-                    .with("whole", graph.step(step).partOf().orElseThrow())
-                    .with("year", year));
+                    .withValue("step", graph.step(step).id())
+                    .withValue("whole", graph.step(step).partOf().orElseThrow())
+                    .withValue("year", year));
         }
     }
 

@@ -89,14 +89,14 @@ final class ScheduleCheck {
             if (own == null) {
                 if (used.contains(level)) {
                     found.add(Finding.of(CalendarRule.ORGANISATION_LEVEL_MISSING, path)
-                            .with("level", level));
+                            .withValue("level", level));
                 }
                 continue;
             }
             if (above.isPresent() && highest > own) {
                 found.add(Finding.of(CalendarRule.ORGANISATION_LEVEL_ORDER, path)
-                        .with("level", above.get())
-                        .with("lower", level));
+                        .withValue("level", above.get())
+                        .withValue("lower", level));
             }
             highest = own;
             above = Optional.of(level);
@@ -125,8 +125,8 @@ final class ScheduleCheck {
         int[] own = units.getOrDefault(step.level(), new int[0]);
         if (own.length == 0) {
             found.add(Finding.of(CalendarRule.STEP_WITHOUT_UNITS, path.then("level"))
-                    .with("step", step.id())
-                    .with("level", step.level()));
+                    .withValue("step", step.id())
+                    .withValue("level", step.level()));
         }
         checkParties(step, own, path);
         List<ScheduledWindow> windows = new ArrayList<>();
@@ -192,10 +192,10 @@ final class ScheduleCheck {
         int[] without = unitsWithout.toArray();
         if (without.length > 0) {
             Finding finding = Finding.of(rule, path)
-                    .with("step", step.id())
-                    .with("party", party)
-                    .with("unit", organisation.tree().unit(without[0]).id());
-            found.add(without.length > 1 ? finding.with("more", without.length - 1) : finding);
+                    .withValue("step", step.id())
+                    .withValue("party", party)
+                    .withValue("unit", organisation.tree().unit(without[0]).id());
+            found.add(without.length > 1 ? finding.withValue("more", without.length - 1) : finding);
         }
     }
 
@@ -204,23 +204,23 @@ final class ScheduleCheck {
             Optional<LocalDate> moved = deadlines.convention().move(days.last(), days.last(), deadlines.workingDays());
             if (moved.isEmpty()) {
                 found.add(Finding.of(CalendarRule.DEADLINE_WITHOUT_WORKING_DAY, path)
-                        .with("step", step.id())
-                        .with("last", days.last()));
+                        .withValue("step", step.id())
+                        .withValue("last", days.last()));
             } else if (!days.contains(moved.get())) {
                 found.add(Finding.of(CalendarRule.DEADLINE_OUTSIDE_WINDOW, path)
-                        .with("step", step.id())
-                        .with("last", days.last())
-                        .with("deadline", moved.get()));
+                        .withValue("step", step.id())
+                        .withValue("last", days.last())
+                        .withValue("deadline", moved.get()));
             } else if (!deadlines.workingDays().isWorkingDay(moved.get())) {
                 found.add(Finding.of(CalendarRule.DEADLINE_ON_DAY_OFF, path)
-                        .with("step", step.id())
-                        .with("last", days.last()));
+                        .withValue("step", step.id())
+                        .withValue("last", days.last()));
             }
             return moved;
         } catch (YearUnknownException e) {
             found.add(Finding.of(CalendarRule.DEADLINE_YEAR_UNKNOWN, path)
-                    .with("step", step.id())
-                    .with("year", e.year()));
+                    .withValue("step", step.id())
+                    .withValue("year", e.year()));
             return Optional.empty();
         }
     }

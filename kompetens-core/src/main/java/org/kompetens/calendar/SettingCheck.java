@@ -23,7 +23,7 @@ final class SettingCheck {
                 found.add(Finding.of(
                                 CalendarRule.ID_REPEATED,
                                 FieldPath.of("settings", i).then("id"))
-                        .with("id", setting.id()));
+                        .withValue("id", setting.id()));
             }
         }
         for (int i = 0; i < calendar.steps().size(); i++) {
@@ -51,7 +51,7 @@ final class SettingCheck {
             SettingId id = calendar.settings().get(i).id();
             if (!used.contains(id)) {
                 found.add(Finding.of(CalendarRule.SETTING_NOT_USED, FieldPath.of("settings", i))
-                        .with("setting", id));
+                        .withValue("setting", id));
             }
         }
     }
@@ -69,19 +69,19 @@ final class SettingCheck {
             SettingValue value = cycle.settings().get(id);
             if (value == null) {
                 found.add(Finding.of(CalendarRule.CYCLE_SETTING_MISSING, path(id))
-                        .with("setting", id)
-                        .with("kind", setting.kind()));
+                        .withValue("setting", id)
+                        .withValue("kind", setting.kind()));
             } else if (value.kind() != setting.kind()) {
                 found.add(Finding.of(CalendarRule.CYCLE_SETTING_OF_OTHER_KIND, path(id))
-                        .with("setting", id)
-                        .with("kind", value.kind())
-                        .with("expected", setting.kind()));
+                        .withValue("setting", id)
+                        .withValue("kind", value.kind())
+                        .withValue("expected", setting.kind()));
             }
         });
         for (SettingId id : cycle.settings().keySet()) {
             if (!asked.containsKey(id)) {
                 found.add(
-                        Finding.of(CalendarRule.CYCLE_SETTING_UNKNOWN, path(id)).with("setting", id));
+                        Finding.of(CalendarRule.CYCLE_SETTING_UNKNOWN, path(id)).withValue("setting", id));
             }
         }
         return found;
@@ -111,12 +111,12 @@ final class SettingCheck {
         used.add(id);
         Setting setting = declared.get(id);
         if (setting == null) {
-            found.add(Finding.of(CalendarRule.SETTING_UNKNOWN, path).with("setting", id));
+            found.add(Finding.of(CalendarRule.SETTING_UNKNOWN, path).withValue("setting", id));
         } else if (setting.kind() != expected) {
             found.add(Finding.of(CalendarRule.SETTING_OF_OTHER_KIND, path)
-                    .with("setting", id)
-                    .with("kind", setting.kind())
-                    .with("expected", expected));
+                    .withValue("setting", id)
+                    .withValue("kind", setting.kind())
+                    .withValue("expected", expected));
         }
     }
 }

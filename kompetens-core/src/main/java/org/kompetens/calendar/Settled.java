@@ -77,10 +77,10 @@ final class Settled {
 
     private void report(CalendarRule rule, OccurrenceId id, FieldPath path) {
         found.add(Finding.of(rule, path)
-                .with("cycle", id.cycle())
-                .with("step", id.step())
-                .with("window", id.window())
-                .with("unit", id.unit()));
+                .withValue("cycle", id.cycle())
+                .withValue("step", id.step())
+                .withValue("window", id.window())
+                .withValue("unit", id.unit()));
     }
 
     /** What is recorded for a later day has not happened yet. */

@@ -111,10 +111,10 @@ final class StepDates {
             found.add(Finding.of(
                             CalendarRule.WINDOW_ENDS_BEFORE_BEGIN,
                             FieldPath.of("steps", step).then("windows", index))
-                    .with("step", graph.step(step).id())
-                    .with("first", first)
-                    .with("last", last)
-                    .with("year", year));
+                    .withValue("step", graph.step(step).id())
+                    .withValue("first", first)
+                    .withValue("last", last)
+                    .withValue("year", year));
             return Optional.empty();
         }
         return Optional.of(new DayRange(first, last));

@@ -106,10 +106,10 @@ public final class Scenario {
         }
         List<OrganisationUnit> units = new ArrayList<>();
         for (OrganisationUnit one : structure.units()) {
-            OrganisationUnit moved = one.parent().equals(Optional.of(unit)) ? one.under(into) : one;
+            OrganisationUnit moved = one.parent().equals(Optional.of(unit)) ? one.withParent(into) : one;
             if (one.id().equals(into)) {
-                units.add(moved.requiring(joined(moved.requirements(), merged.requirements()))
-                        .covering(joined(moved.coverage(), merged.coverage())));
+                units.add(moved.withRequirements(joined(moved.requirements(), merged.requirements()))
+                        .withCoverage(joined(moved.coverage(), merged.coverage())));
             } else if (!one.id().equals(unit)) {
                 units.add(moved);
             }
@@ -140,7 +140,7 @@ public final class Scenario {
     }
 
     private static Employment in(UnitId unit, Employment one) {
-        return new Employment(one.id(), one.role(), unit, one.fte(), one.active(), one.absences(), one.hoursWorked());
+        return new Employment(one.id(), one.role(), unit, one.fte(), one.period(), one.absences(), one.hoursWorked());
     }
 
     /**

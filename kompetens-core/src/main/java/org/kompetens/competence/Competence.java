@@ -45,7 +45,7 @@ public record Competence(
     }
 
     /**
-     * A competence that stands by itself; see {@link #partOf} and {@link #linkedTo}.
+     * A competence that stands by itself; see {@link #withBroader} and {@link #withLinks}.
      *
      * @param id identifies the competence in its framework
      * @param labels its name
@@ -63,7 +63,7 @@ public record Competence(
      * @param broader the broader competence
      * @return a new competence
      */
-    public Competence partOf(CompetenceId broader) {
+    public Competence withBroader(CompetenceId broader) {
         return new Competence(id, labels, dimension, scale, Optional.of(broader), links);
     }
 
@@ -73,7 +73,7 @@ public record Competence(
      * @param links absolute URIs, in place of those it has
      * @return a new competence
      */
-    public Competence linkedTo(List<URI> links) {
+    public Competence withLinks(List<URI> links) {
         return new Competence(id, labels, dimension, scale, broader, links);
     }
 }

@@ -22,10 +22,10 @@ public enum Dimension {
 
     Dimension(String sv, String nb, String nn, String da, String en) {
         this.labels = Labels.of(Language.SV, sv)
-                .and(Language.NB, nb)
-                .and(Language.NN, nn)
-                .and(Language.DA, da)
-                .and(Language.EN, en);
+                .with(Language.NB, nb)
+                .with(Language.NN, nn)
+                .with(Language.DA, da)
+                .with(Language.EN, en);
     }
 
     /**

@@ -64,12 +64,12 @@ final class FrameworkCheck {
     private void checkScale(ProficiencyScale scale, FieldPath path) {
         if (scales.containsKey(scale.id())) {
             findings.add(
-                    Finding.of(CompetenceRule.SCALE_REPEATED, path.then("id")).with("scale", scale.id()));
+                    Finding.of(CompetenceRule.SCALE_REPEATED, path.then("id")).withValue("scale", scale.id()));
             return;
         }
         if (scale.levels().isEmpty()) {
             findings.add(
-                    Finding.of(CompetenceRule.SCALE_EMPTY, path.then("levels")).with("scale", scale.id()));
+                    Finding.of(CompetenceRule.SCALE_EMPTY, path.then("levels")).withValue("scale", scale.id()));
         }
         Map<Level, RankedLevel> ranks = new HashMap<>();
         for (int i = 0; i < scale.levels().size(); i++) {
@@ -78,8 +78,8 @@ final class FrameworkCheck {
                 findings.add(Finding.of(
                                 CompetenceRule.SCALE_LEVEL_REPEATED,
                                 path.then("levels", i).then("id"))
-                        .with("scale", scale.id())
-                        .with("level", id));
+                        .withValue("scale", scale.id())
+                        .withValue("level", id));
             }
         }
         scales.put(scale.id(), scale);
@@ -91,23 +91,23 @@ final class FrameworkCheck {
         ProficiencyScale to = scales.get(mapping.to());
         if (from == null) {
             findings.add(Finding.of(CompetenceRule.MAPPING_UNKNOWN_SCALE, path.then("from"))
-                    .with("scale", mapping.from()));
+                    .withValue("scale", mapping.from()));
         }
         if (to == null) {
             findings.add(Finding.of(CompetenceRule.MAPPING_UNKNOWN_SCALE, path.then("to"))
-                    .with("scale", mapping.to()));
+                    .withValue("scale", mapping.to()));
         }
         if (from == null || to == null) {
             return;
         }
         if (mapping.from().equals(mapping.to())) {
-            findings.add(Finding.of(CompetenceRule.MAPPING_ONTO_ITSELF, path).with("scale", mapping.from()));
+            findings.add(Finding.of(CompetenceRule.MAPPING_ONTO_ITSELF, path).withValue("scale", mapping.from()));
             return;
         }
         if (!mapped.add(List.of(mapping.from(), mapping.to()))) {
             findings.add(Finding.of(CompetenceRule.MAPPING_REPEATED, path)
-                    .with("from", mapping.from())
-                    .with("to", mapping.to()));
+                    .withValue("from", mapping.from())
+                    .withValue("to", mapping.to()));
             return;
         }
         checkMappedLevels(mapping, from, path.then("levels"));
@@ -132,8 +132,8 @@ final class FrameworkCheck {
             LevelId target = mapping.levels().get(level.id());
             if (target == null) {
                 findings.add(Finding.of(CompetenceRule.MAPPING_NOT_TOTAL, path)
-                        .with("scale", mapping.from())
-                        .with("level", level.id()));
+                        .withValue("scale", mapping.from())
+                        .withValue("level", level.id()));
                 continue;
             }
             RankedLevel ranked = toRanks.get(on(mapping.to(), target));
@@ -142,8 +142,8 @@ final class FrameworkCheck {
             }
             if (ranked.rank() < highest) {
                 findings.add(Finding.of(CompetenceRule.MAPPING_NOT_MONOTONE, path)
-                        .with("scale", mapping.from())
-                        .with("level", level.id()));
+                        .withValue("scale", mapping.from())
+                        .withValue("level", level.id()));
             }
             highest = Math.max(highest, ranked.rank());
             uses.merge(ranked.rank(), 1, Integer::sum);
@@ -160,20 +160,20 @@ final class FrameworkCheck {
 
     private static Finding unknownLevel(FieldPath path, ScaleId scale, LevelId level) {
         return Finding.of(CompetenceRule.MAPPING_UNKNOWN_LEVEL, path)
-                .with("scale", scale)
-                .with("level", level);
+                .withValue("scale", scale)
+                .withValue("level", level);
     }
 
     private void checkCompetence(Competence competence, FieldPath path) {
         ProficiencyScale scale = scales.get(competence.scale());
         if (scale == null) {
             findings.add(Finding.of(CompetenceRule.COMPETENCE_UNKNOWN_SCALE, path.then("scale"))
-                    .with("competence", competence.id())
-                    .with("scale", competence.scale()));
+                    .withValue("competence", competence.id())
+                    .withValue("scale", competence.scale()));
         }
         if (competences.containsKey(competence.id())) {
             findings.add(Finding.of(CompetenceRule.COMPETENCE_REPEATED, path.then("id"))
-                    .with("competence", competence.id()));
+                    .withValue("competence", competence.id()));
             return;
         }
         // A competence without its scale is kept, so that what refers to it is not called unknown as well.
@@ -201,13 +201,13 @@ final class FrameworkCheck {
                     .broader()
                     .filter(broader -> !competences.containsKey(broader))
                     .ifPresent(broader -> findings.add(Finding.of(CompetenceRule.COMPETENCE_UNKNOWN_BROADER, path)
-                            .with("competence", competence.id())
-                            .with("broader", broader)));
+                            .withValue("competence", competence.id())
+                            .withValue("broader", broader)));
             circleAbove(competence.id(), walked).stream()
                     .map(positions::get)
                     .min(Comparator.naturalOrder())
                     .ifPresent(first -> findings.add(Finding.of(CompetenceRule.COMPETENCE_CYCLE, broaderPath(first))
-                            .with("competence", declared.get(first).id())));
+                            .withValue("competence", declared.get(first).id())));
         }
     }
 

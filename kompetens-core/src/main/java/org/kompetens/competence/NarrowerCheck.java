@@ -34,7 +34,7 @@ final class NarrowerCheck {
                 check(rule, path);
             } else {
                 findings.add(Finding.of(CompetenceRule.NARROWER_REPEATED, path.then("broader"))
-                        .with("competence", rule.broader()));
+                        .withValue("competence", rule.broader()));
             }
         }
     }
@@ -51,22 +51,22 @@ final class NarrowerCheck {
         ResolvedCompetence broader = competences.get(rule.broader());
         if (broader == null) {
             findings.add(Finding.of(CompetenceRule.NARROWER_UNKNOWN_COMPETENCE, path.then("broader"))
-                    .with("competence", rule.broader()));
+                    .withValue("competence", rule.broader()));
             return;
         }
         List<ResolvedCompetence> narrower = parts.getOrDefault(rule.broader(), List.of());
         if (rule.atLeast() > narrower.size()) {
             findings.add(Finding.of(CompetenceRule.NARROWER_TOO_FEW, path.then("atLeast"))
-                    .with("competence", rule.broader())
-                    .with("asked", rule.atLeast())
-                    .with("parts", narrower.size()));
+                    .withValue("competence", rule.broader())
+                    .withValue("asked", rule.atLeast())
+                    .withValue("parts", narrower.size()));
         }
         for (ResolvedCompetence part : narrower) {
             if (!part.scale().id().equals(broader.scale().id())) {
                 findings.add(Finding.of(CompetenceRule.NARROWER_OTHER_SCALE, path)
-                        .with("competence", rule.broader())
-                        .with("part", part.id())
-                        .with("scale", broader.scale().id()));
+                        .withValue("competence", rule.broader())
+                        .withValue("part", part.id())
+                        .withValue("scale", broader.scale().id()));
             }
         }
         rules.put(rule.broader(), new ResolvedNarrowerRule(broader, narrower, rule.atLeast()));

@@ -122,20 +122,20 @@ public final class ResolvedFramework {
         FieldPath at = path.then("level");
         if (given == null) {
             return Optional.of(
-                    Finding.of(CompetenceRule.LEVEL_UNKNOWN_SCALE, at).with("competence", competenceId));
+                    Finding.of(CompetenceRule.LEVEL_UNKNOWN_SCALE, at).withValue("competence", competenceId));
         }
         if (given.levels().stream().noneMatch(known -> known.id().equals(level.id()))) {
             return Optional.of(Finding.of(CompetenceRule.LEVEL_OFF_SCALE, at)
-                    .with("competence", competenceId)
-                    .with("scale", given.id()));
+                    .withValue("competence", competenceId)
+                    .withValue("scale", given.id()));
         }
         if (mapped.contains(List.of(given.id(), competence.scale().id()))) {
             // There is a mapping, and what is wrong with it is a finding already.
             return Optional.empty();
         }
         return Optional.of(Finding.of(CompetenceRule.LEVEL_NOT_MAPPED, at)
-                .with("competence", competenceId)
-                .with("scale", given.id())
-                .with("own-scale", competence.scale().id()));
+                .withValue("competence", competenceId)
+                .withValue("scale", given.id())
+                .withValue("own-scale", competence.scale().id()));
     }
 }

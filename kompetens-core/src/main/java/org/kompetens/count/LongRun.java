@@ -50,7 +50,7 @@ public final class LongRun {
      *     store, how many units. By one thread at a time, though not always the same, and not always in order
      * @return a new run
      */
-    public LongRun reporting(LongConsumer progress) {
+    public LongRun withProgress(LongConsumer progress) {
         return new LongRun(threads, progress);
     }
 

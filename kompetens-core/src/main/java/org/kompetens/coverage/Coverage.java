@@ -16,13 +16,13 @@ import org.kompetens.organisation.UnitId;
  * Immutable.
  *
  * <p>A person counts for a requirement if they have an active employment in the unit's subtree from which they are not
- * absent, and hold the level at the as-of date, whether or not their post requires it. What somebody holds is decided by
- * the analysis' policy, as for a gap; with {@link org.kompetens.gap.AssessmentPolicy#HIGHEST} any valid assessment will
- * do. All amounts are exact, and the same in any order and on any number of threads.
+ * absent, and hold the level at the as-of date, whether or not their employment requires it. What somebody holds is
+ * decided by the analysis' policy, as for a gap; with {@link org.kompetens.gap.AssessmentPolicy#HIGHEST} any valid
+ * assessment will do. All amounts are exact, and the same in any order and on any number of threads.
  *
  * <pre>{@code
  * Coverage coverage = employees.parallelStream().collect(Coverage.collector(analysis));
- * for (PostCoverage post : coverage.at(UnitId.of("night-shift")).posts()) {
+ * for (RequirementCoverage covered : coverage.at(UnitId.of("night-shift")).requirements()) {
  *     ...
  * }
  * }</pre>
@@ -121,7 +121,7 @@ public final class Coverage {
     }
 
     private CoverageReader reader(int unit) {
-        return new CoverageReader(histograms.units().posts(unit), histograms.of(unit));
+        return new CoverageReader(histograms.units().requirements(unit), histograms.of(unit));
     }
 
     /**
@@ -131,7 +131,7 @@ public final class Coverage {
      */
     public Stream<UnitCoverage> units() {
         return IntStream.range(0, analysis.organisation().tree().size())
-                .filter(unit -> !histograms.units().posts(unit).isEmpty())
+                .filter(unit -> !histograms.units().requirements(unit).isEmpty())
                 .mapToObj(this::at);
     }
 

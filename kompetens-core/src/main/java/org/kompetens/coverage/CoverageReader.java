@@ -14,53 +14,53 @@ import org.kompetens.rollup.Fraction;
 /** Reads all that can be said of one unit's coverage out of its histogram. */
 final class CoverageReader {
 
-    private final List<Post> posts;
+    private final List<ResolvedCoverageRequirement> requirements;
     private final Map<Holder, Long> holders;
-    private final List<PostGroup> groups;
+    private final List<RequirementGroup> groups;
 
-    /** For each post: persons who hold the level, their FTE, what is lacking, and persons without whom it would be. */
+    /** For each requirement: who hold the level, their FTE, what is lacking, and persons without whom it would be. */
     private final long[] persons;
 
     private final long[] fte;
     private final long[] deficits;
     private final long[] critical;
-    private final SortedMap<Holder, List<PostLoss>> losses = new TreeMap<>(Holder.ORDER);
+    private final SortedMap<Holder, List<CoverageLoss>> losses = new TreeMap<>(Holder.ORDER);
 
-    CoverageReader(List<Post> posts, Map<Holder, Long> holders) {
-        this.posts = posts;
+    CoverageReader(List<ResolvedCoverageRequirement> requirements, Map<Holder, Long> holders) {
+        this.requirements = requirements;
         this.holders = holders;
-        this.groups = PostGroup.of(posts, holders);
-        this.persons = new long[posts.size()];
-        this.fte = new long[posts.size()];
-        this.deficits = new long[posts.size()];
-        this.critical = new long[posts.size()];
-        holders.forEach((holder, number) -> holder.posts().stream().forEach(post -> {
-            persons[post] = Math.addExact(persons[post], number);
-            fte[post] = Math.addExact(fte[post], Math.multiplyExact(number, holder.fte()));
+        this.groups = RequirementGroup.of(requirements, holders);
+        this.persons = new long[requirements.size()];
+        this.fte = new long[requirements.size()];
+        this.deficits = new long[requirements.size()];
+        this.critical = new long[requirements.size()];
+        holders.forEach((holder, number) -> holder.requirements().stream().forEach(requirement -> {
+            persons[requirement] = Math.addExact(persons[requirement], number);
+            fte[requirement] = Math.addExact(fte[requirement], Math.multiplyExact(number, holder.fte()));
         }));
-        for (PostGroup group : groups) {
+        for (RequirementGroup group : groups) {
             long[] ofGroup = group.deficits();
             for (int i = 0; i < ofGroup.length; i++) {
-                deficits[group.posts().get(i).index()] = ofGroup[i];
+                deficits[group.requirements().get(i).index()] = ofGroup[i];
             }
         }
         holders.forEach((holder, number) -> losses.put(holder, losses(holder, number)));
     }
 
     /** What is lost without one person of a kind; notes for whom it is critical. */
-    private List<PostLoss> losses(Holder holder, long number) {
+    private List<CoverageLoss> losses(Holder holder, long number) {
         long[] after = deficits.clone();
-        for (PostGroup group : groups) {
+        for (RequirementGroup group : groups) {
             long[] ofGroup = group.deficitsWithout(holder);
             for (int i = 0; i < ofGroup.length; i++) {
-                after[group.posts().get(i).index()] = ofGroup[i];
+                after[group.requirements().get(i).index()] = ofGroup[i];
             }
         }
-        List<PostLoss> lost = new ArrayList<>();
-        for (Post post : posts) {
-            int i = post.index();
-            boolean sole = persons[i] == 1 && holder.posts().get(i);
-            PostLoss loss = new PostLoss(post.requirement(), deficits[i], after[i], sole);
+        List<CoverageLoss> lost = new ArrayList<>();
+        for (ResolvedCoverageRequirement requirement : requirements) {
+            int i = requirement.index();
+            boolean sole = persons[i] == 1 && holder.requirements().get(i);
+            CoverageLoss loss = new CoverageLoss(requirement.declared(), deficits[i], after[i], sole);
             critical[i] = Math.addExact(critical[i], loss.isCritical() ? number : 0);
             if (sole || after[i] > deficits[i]) {
                 lost.add(loss);
@@ -70,30 +70,30 @@ final class CoverageReader {
     }
 
     UnitCoverage read(OrganisationUnit unit) {
-        List<PostCoverage> covered = posts.stream()
-                .map(post -> new PostCoverage(
-                        post.requirement(),
-                        persons[post.index()],
-                        fte[post.index()],
-                        deficits[post.index()],
-                        critical[post.index()]))
+        List<RequirementCoverage> covered = requirements.stream()
+                .map(requirement -> new RequirementCoverage(
+                        requirement.declared(),
+                        persons[requirement.index()],
+                        fte[requirement.index()],
+                        deficits[requirement.index()],
+                        critical[requirement.index()]))
                 .toList();
         List<Shortage> shortages = groups.stream()
-                .map(PostGroup::shortage)
+                .map(RequirementGroup::shortage)
                 .flatMap(Optional::stream)
                 .toList();
         return new UnitCoverage(unit, covered, shortages, departures());
     }
 
     /** What is lost without a person of a kind; nothing where the kind is not among those counted. */
-    List<PostLoss> losses(Holder holder) {
+    List<CoverageLoss> losses(Holder holder) {
         return losses.getOrDefault(holder, List.of());
     }
 
     private List<Departure> departures() {
-        Map<List<PostLoss>, Long> alike = new LinkedHashMap<>();
+        Map<List<CoverageLoss>, Long> alike = new LinkedHashMap<>();
         losses.forEach((holder, lost) -> alike.merge(lost, holders.getOrDefault(holder, 0L), Math::addExact));
-        alike.remove(List.<PostLoss>of());
+        alike.remove(List.<CoverageLoss>of());
         return alike.entrySet().stream()
                 .map(entry -> new Departure(entry.getKey(), share(entry.getKey()), entry.getValue()))
                 .sorted(Comparator.comparing(Departure::share)
@@ -102,7 +102,7 @@ final class CoverageReader {
                 .toList();
     }
 
-    static Fraction share(List<PostLoss> losses) {
+    static Fraction share(List<CoverageLoss> losses) {
         return losses.stream()
                 .map(loss -> Fraction.of(
                         loss.deficitAfter() - loss.deficitBefore(),

@@ -14,7 +14,7 @@ final class CoveringUnits {
 
     static final int NONE = -1;
 
-    private final List<List<Post>> posts = new ArrayList<>();
+    private final List<List<ResolvedCoverageRequirement>> requirements = new ArrayList<>();
     private final UnitTree tree;
 
     /** For each unit the nearest one, itself included, that needs something; or {@link #NONE}. */
@@ -24,27 +24,29 @@ final class CoveringUnits {
         this.tree = analysis.organisation().tree();
         this.nearest = new int[tree.size()];
         for (int unit = 0; unit < tree.size(); unit++) {
-            List<Post> own = inForce(analysis.organisation(), tree.unit(unit).coverage(), analysis.asOf());
-            posts.add(own);
+            List<ResolvedCoverageRequirement> own =
+                    inForce(analysis.organisation(), tree.unit(unit).coverage(), analysis.asOf());
+            requirements.add(own);
             nearest[unit] = own.isEmpty() ? above(unit) : unit;
         }
     }
 
-    private static List<Post> inForce(Organisation organisation, List<CoverageRequirement> coverage, LocalDate asOf) {
-        List<Post> posts = new ArrayList<>();
+    private static List<ResolvedCoverageRequirement> inForce(
+            Organisation organisation, List<CoverageRequirement> coverage, LocalDate asOf) {
+        List<ResolvedCoverageRequirement> requirements = new ArrayList<>();
         for (CoverageRequirement needed : coverage) {
-            if (needed.active().contains(asOf)) {
+            if (needed.period().contains(asOf)) {
                 ResolvedCompetence competence =
                         organisation.framework().competence(needed.competence()).orElseThrow();
                 int rank = competence.rank(needed.level()).orElseThrow().rank();
-                posts.add(new Post(posts.size(), needed, competence, rank));
+                requirements.add(new ResolvedCoverageRequirement(requirements.size(), needed, competence, rank));
             }
         }
-        return List.copyOf(posts);
+        return List.copyOf(requirements);
     }
 
-    List<Post> posts(int unit) {
-        return posts.get(unit);
+    List<ResolvedCoverageRequirement> requirements(int unit) {
+        return requirements.get(unit);
     }
 
     int nearest(int unit) {

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Who fills which of some posts that exclude one another: as much as can be filled in all, and of that as much as can be
- * of the first post, then of the second, and so on.
+ * Who fills which of some requirements that exclude one another: as much as can be filled in all, and of that as much
+ * as can be of the first requirement, then of the second, and so on.
  *
- * <p>A flow from kinds of people to posts. Each post in turn is filled along shortest ways on which others are moved from
- * post to post; nothing filled before is ever emptied, and so the whole is the most that can be filled. When somebody
- * leaves, the place is passed on in the same way, until there is somebody to spare, or to the last post that it can be
- * passed on to: that one lacks it then.
+ * <p>A flow from kinds of people to requirements. Each requirement in turn is filled along shortest ways on which others
+ * are moved from requirement to requirement; nothing filled before is ever emptied, and so the whole is the most that
+ * can be filled. When somebody leaves, the place is passed on in the same way, until there is somebody to spare, or to
+ * the last requirement that it can be passed on to: that one lacks it then.
  */
 final class Filling {
 
@@ -26,16 +26,16 @@ final class Filling {
     private final long[][] flow;
     private final long[] deficits;
 
-    /** For each post: the kinds of people who can fill it. */
+    /** For each requirement: the kinds of people who can fill it. */
     private final BitSet[] able;
 
     /**
      * People of one kind.
      *
-     * @param posts which posts they can fill
+     * @param requirements which requirements they can fill
      * @param amount how many of them, or their FTE
      */
-    record Supply(BitSet posts, long amount) {}
+    record Supply(BitSet requirements, long amount) {}
 
     Filling(long[] needed, List<Supply> supplies) {
         this.supplies = supplies;
@@ -43,42 +43,42 @@ final class Filling {
         this.flow = new long[supplies.size()][needed.length];
         this.deficits = needed.clone();
         this.able = new BitSet[needed.length];
-        for (int post = 0; post < needed.length; post++) {
-            able[post] = able(post);
-            fillFromSpare(post);
-            Search search = Search.from(this, post);
-            while (deficits[post] > 0 && search.spareKind != NONE) {
-                deficits[post] -= search.passAlong(deficits[post]);
-                search = Search.from(this, post);
+        for (int requirement = 0; requirement < needed.length; requirement++) {
+            able[requirement] = able(requirement);
+            fillFromSpare(requirement);
+            Search search = Search.from(this, requirement);
+            while (deficits[requirement] > 0 && search.spareKind != NONE) {
+                deficits[requirement] -= search.passAlong(deficits[requirement]);
+                search = Search.from(this, requirement);
             }
         }
     }
 
-    private BitSet able(int post) {
+    private BitSet able(int requirement) {
         BitSet kinds = new BitSet();
         for (int kind = 0; kind < supplies.size(); kind++) {
-            kinds.set(kind, supplies.get(kind).posts().get(post));
+            kinds.set(kind, supplies.get(kind).requirements().get(requirement));
         }
         return kinds;
     }
 
     /** Whoever can be had without moving others. */
-    private void fillFromSpare(int post) {
-        able[post].stream().forEach(kind -> {
-            long amount = Math.min(deficits[post], spare[kind]);
+    private void fillFromSpare(int requirement) {
+        able[requirement].stream().forEach(kind -> {
+            long amount = Math.min(deficits[requirement], spare[kind]);
             spare[kind] -= amount;
-            flow[kind][post] += amount;
-            deficits[post] -= amount;
+            flow[kind][requirement] += amount;
+            deficits[requirement] -= amount;
         });
     }
 
-    /** What each post lacks. */
+    /** What each requirement lacks. */
     long[] deficits() {
         return deficits.clone();
     }
 
     /**
-     * What each post lacks if some leave.
+     * What each requirement lacks if some leave.
      *
      * @param kind of which kind
      * @param leaving how many of them, or how much of their FTE; no more than there is
@@ -86,12 +86,13 @@ final class Filling {
     long[] deficitsWithout(int kind, long leaving) {
         long[] without = deficits();
         long rest = leaving - Math.min(leaving, spare[kind]);
-        // One person goes to one post, so one way tells it; FTE may have to be taken from several, and is put back.
+        // One person goes to one requirement, so one way tells it; FTE may have to be taken from several, and is put
+        // back.
         Deque<Search> taken = new ArrayDeque<>();
         while (rest > 0) {
             Search search = Search.instead(this, kind);
             if (search.spareKind == NONE) {
-                search.last = search.posts.length() - 1;
+                search.last = search.requirements.length() - 1;
             }
             long amount = search.passAlong(rest);
             if (search.spareKind == NONE) {
@@ -105,16 +106,16 @@ final class Filling {
     }
 
     /**
-     * Why something is lacking: posts that all who can fill any of them are too few for.
+     * Why something is lacking: requirements that all who can fill any of them are too few for.
      *
-     * @param posts those that lack, and those whose people could help out there
+     * @param requirements those that lack, and those whose people could help out there
      * @param available how much there is of all who can fill any of them
      */
-    record Binding(BitSet posts, long available) {}
+    record Binding(BitSet requirements, long available) {}
 
     Optional<Binding> binding() {
         int[] lacking = IntStream.range(0, deficits.length)
-                .filter(post -> deficits[post] > 0)
+                .filter(requirement -> deficits[requirement] > 0)
                 .toArray();
         if (lacking.length == 0) {
             return Optional.empty();
@@ -123,20 +124,20 @@ final class Filling {
         long available = search.kinds.stream()
                 .mapToLong(kind -> supplies.get(kind).amount())
                 .reduce(0, Math::addExact);
-        return Optional.of(new Binding(search.posts, available));
+        return Optional.of(new Binding(search.requirements, available));
     }
 
-    /** Goes from posts backwards, to who can fill them and to the posts they now fill, until there is somebody to spare. */
+    /** Goes from requirements backwards, to who can fill them and to what those now fill, until somebody is to spare. */
     private static final class Search {
 
         private final Filling filling;
 
-        /** The posts reached, and the kinds of people that can fill any of them; complete if nobody is to spare. */
-        final BitSet posts = new BitSet();
+        /** What is reached, and the kinds of people that can fill any of it; complete if nobody is to spare. */
+        final BitSet requirements = new BitSet();
 
         final BitSet kinds = new BitSet();
 
-        /** For each post reached on the way: the kind that can be moved away from it, and where to. */
+        /** For each requirement reached on the way: the kind that can be moved away from it, and where to. */
         private final int[] moved;
 
         private final int[] movedTo;
@@ -157,22 +158,22 @@ final class Filling {
             Arrays.fill(moved, NONE);
         }
 
-        /** For who can fill some posts. */
+        /** For who can fill some requirements. */
         static Search from(Filling filling, int... start) {
             Search search = new Search(filling);
-            for (int post : start) {
-                search.posts.set(post);
-                search.waiting[search.waitingEnd++] = post;
+            for (int requirement : start) {
+                search.requirements.set(requirement);
+                search.waiting[search.waitingEnd++] = requirement;
             }
             search.run();
             return search;
         }
 
-        /** For who can fill in for a kind of people at the posts that they fill. */
+        /** For who can fill in for a kind of people at the requirements that they fill. */
         static Search instead(Filling filling, int kind) {
             Search search = new Search(filling);
             search.kinds.set(kind);
-            search.reachPostsOf(kind, NONE);
+            search.reachRequirementsOf(kind, NONE);
             search.run();
             return search;
         }
@@ -183,26 +184,27 @@ final class Filling {
             }
         }
 
-        private void step(int post) {
-            BitSet unreached = (BitSet) filling.able[post].clone();
+        private void step(int requirement) {
+            BitSet unreached = (BitSet) filling.able[requirement].clone();
             unreached.andNot(kinds);
             for (int kind = unreached.nextSetBit(0); kind >= 0; kind = unreached.nextSetBit(kind + 1)) {
                 kinds.set(kind);
                 if (filling.spare[kind] > 0) {
-                    last = post;
+                    last = requirement;
                     spareKind = kind;
                     return;
                 }
-                reachPostsOf(kind, post);
+                reachRequirementsOf(kind, requirement);
             }
         }
 
-        private void reachPostsOf(int kind, int to) {
-            BitSet unreached = (BitSet) filling.supplies.get(kind).posts().clone();
-            unreached.andNot(posts);
+        private void reachRequirementsOf(int kind, int to) {
+            BitSet unreached =
+                    (BitSet) filling.supplies.get(kind).requirements().clone();
+            unreached.andNot(requirements);
             for (int other = unreached.nextSetBit(0); other >= 0; other = unreached.nextSetBit(other + 1)) {
                 if (filling.flow[kind][other] > 0) {
-                    posts.set(other);
+                    requirements.set(other);
                     moved[other] = kind;
                     movedTo[other] = to;
                     waiting[waitingEnd++] = other;
@@ -211,8 +213,8 @@ final class Filling {
         }
 
         /**
-         * The spare kind, if there is one, goes to the last post; whoever was there goes on to the next, and so on to
-         * where the search began.
+         * The spare kind, if there is one, goes to the last requirement; whoever was there goes on to the next, and so on
+         * to where the search began.
          *
          * @return how much could go this way, at most what was asked for
          */
@@ -225,8 +227,8 @@ final class Filling {
             return amount;
         }
 
-        private boolean isPassedOn(int post) {
-            return post != NONE && moved[post] != NONE;
+        private boolean isPassedOn(int requirement) {
+            return requirement != NONE && moved[requirement] != NONE;
         }
 
         void takeBack() {

@@ -71,14 +71,14 @@ final class Histograms implements Tally<Employee, Histograms> {
         }
     }
 
-    /** Of each unit with posts that the employee could fill: which of them, and with how much FTE. */
+    /** Of each unit with requirements that the employee could fill: which of them, and with how much FTE. */
     Map<Integer, Holder> holderByUnit(Employee employee) {
         Map<Integer, Holder> holders = new HashMap<>();
         Holdings holdings = analysis.holdings(employee);
         fteByUnit(employee).forEach((unit, fte) -> {
             BitSet filled = new BitSet();
-            for (Post post : units.posts(unit)) {
-                filled.set(post.index(), post.isHeldBy(holdings));
+            for (ResolvedCoverageRequirement requirement : units.requirements(unit)) {
+                filled.set(requirement.index(), requirement.isHeldBy(holdings));
             }
             if (!filled.isEmpty()) {
                 holders.put(unit, new Holder(filled, fte));

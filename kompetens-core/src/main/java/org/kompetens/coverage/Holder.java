@@ -7,17 +7,17 @@ import java.util.Comparator;
 /**
  * What of a person matters to a unit's coverage; those who are alike in it are counted together.
  *
- * @param posts which of the unit's posts the person could fill; not to be changed
+ * @param requirements which of the unit's requirements the person could fill; not to be changed
  * @param fte the person's FTE in the unit's subtree, in ten-thousandths
  */
-record Holder(BitSet posts, long fte) {
+record Holder(BitSet requirements, long fte) {
 
     /** Any order, as long as it is always the same. */
     static final Comparator<Holder> ORDER = Comparator.comparing(
-                    (Holder holder) -> holder.posts.toLongArray(), Arrays::compare)
+                    (Holder holder) -> holder.requirements.toLongArray(), Arrays::compare)
             .thenComparing(Holder::fte);
 
-    /** What the person brings to a post. */
+    /** What the person brings to a requirement. */
     long amount(boolean inFte) {
         return inFte ? fte : 1;
     }

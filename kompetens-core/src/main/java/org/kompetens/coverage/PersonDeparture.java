@@ -8,17 +8,17 @@ import org.kompetens.rollup.Fraction;
  * What a unit loses if a person leaves.
  *
  * @param employee who
- * @param losses the posts at which something is lost, in the order of the unit's requirements; at least one
- * @param share Σ what is lacking more ÷ what is needed, over the posts
+ * @param losses the coverage requirements of which something is lost, in the unit's order; at least one
+ * @param share Σ what is lacking more ÷ what is needed, over the requirements
  */
-public record PersonDeparture(EmployeeId employee, List<PostLoss> losses, Fraction share) {
+public record PersonDeparture(EmployeeId employee, List<CoverageLoss> losses, Fraction share) {
 
     /** Copies. */
     public PersonDeparture {
         losses = List.copyOf(losses);
     }
 
-    /** How many posts; nothing of the person. */
+    /** How many requirements; nothing of the person. */
     @Override
     public String toString() {
         return "PersonDeparture[losses=" + losses.size() + "]";

@@ -4,19 +4,19 @@ import java.util.List;
 import org.kompetens.organisation.CoverageRequirement;
 
 /**
- * Why posts that exclude one another cannot all be filled: for some of them together there are too few who can fill any
- * of them, however they are divided. What is lacking in these is what is lacking in the whole group.
+ * Why coverage requirements that exclude one another cannot all be met: for some of them together there are too few who
+ * count for any of them, however they are divided. What is lacking in these is what is lacking in the whole group.
  *
  * @param group the group's identifier
- * @param posts the posts for which there are too few, in the order of their priority
+ * @param requirements the requirements for which there are too few, in the order of their priority
  * @param needed how much they need together
- * @param available how much there is of all who can fill any of them, less than needed
+ * @param available how much there is of all who count for any of them, less than needed
  */
-public record Shortage(String group, List<CoverageRequirement> posts, long needed, long available) {
+public record Shortage(String group, List<CoverageRequirement> requirements, long needed, long available) {
 
     /** Copies. */
     public Shortage {
-        posts = List.copyOf(posts);
+        requirements = List.copyOf(requirements);
     }
 
     /**

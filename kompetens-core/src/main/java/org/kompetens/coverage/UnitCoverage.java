@@ -7,17 +7,20 @@ import org.kompetens.organisation.OrganisationUnit;
  * How far a unit's coverage requirements are met by those who work in it or below it. Numbers alone, no names.
  *
  * @param unit the unit
- * @param posts one for each requirement in force, in the order of their declaration
- * @param shortages for each group of posts that cannot all be filled: why
+ * @param requirements one for each coverage requirement in force, in the order of their declaration
+ * @param shortages for each group of requirements that cannot all be met: why
  * @param departures what is lost if one person leaves: the greatest loss first, persons alike together; those without
  *     whom nothing is lost are left out
  */
 public record UnitCoverage(
-        OrganisationUnit unit, List<PostCoverage> posts, List<Shortage> shortages, List<Departure> departures) {
+        OrganisationUnit unit,
+        List<RequirementCoverage> requirements,
+        List<Shortage> shortages,
+        List<Departure> departures) {
 
     /** Copies. */
     public UnitCoverage {
-        posts = List.copyOf(posts);
+        requirements = List.copyOf(requirements);
         shortages = List.copyOf(shortages);
         departures = List.copyOf(departures);
     }

@@ -43,7 +43,7 @@ public record Finding(Rule rule, FieldPath path, Map<String, String> values) imp
      * @param value what fills it; its {@code toString} is taken
      * @return a new finding
      */
-    public Finding with(String name, Object value) {
+    public Finding withValue(String name, Object value) {
         Map<String, String> more = new LinkedHashMap<>(values);
         more.put(name, value.toString());
         return new Finding(rule, path, more);
@@ -55,7 +55,7 @@ public record Finding(Rule rule, FieldPath path, Map<String, String> values) imp
      * @param outer where the checked thing stands
      * @return a finding with the longer path
      */
-    public Finding under(FieldPath outer) {
+    public Finding withOuterPath(FieldPath outer) {
         return new Finding(rule, outer.then(path), values);
     }
 

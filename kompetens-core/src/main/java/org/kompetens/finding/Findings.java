@@ -62,7 +62,7 @@ public record Findings(List<Finding> list) implements Iterable<Finding> {
      * @param others the others
      * @return all, sorted
      */
-    public Findings and(Collection<Finding> others) {
+    public Findings plus(Collection<Finding> others) {
         List<Finding> all = new ArrayList<>(list);
         all.addAll(others);
         return new Findings(all);
@@ -74,8 +74,9 @@ public record Findings(List<Finding> list) implements Iterable<Finding> {
      * @param outer where the data of these findings stands
      * @return the findings with longer paths
      */
-    public Findings under(FieldPath outer) {
-        return new Findings(list.stream().map(finding -> finding.under(outer)).toList());
+    public Findings withOuterPath(FieldPath outer) {
+        return new Findings(
+                list.stream().map(finding -> finding.withOuterPath(outer)).toList());
     }
 
     /**

@@ -50,7 +50,7 @@ public final class MessageTemplates {
         for (Language language : Language.values()) {
             read(name + "_" + language.tag() + ".properties", open)
                     .forEach((key, text) ->
-                            byKey.merge(key, Labels.of(language, text), (others, one) -> others.and(language, text)));
+                            byKey.merge(key, Labels.of(language, text), (others, one) -> others.with(language, text)));
         }
         byKey.forEach((key, labels) -> {
             if (labels.texts().size() < Language.values().length) {

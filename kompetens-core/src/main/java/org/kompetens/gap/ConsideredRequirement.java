@@ -28,7 +28,7 @@ public record ConsideredRequirement(RankedRequirement requirement, Bearing beari
         boolean level = requirement.equals(applied.level());
         boolean weight = requirement.equals(applied.weight());
         Bearing bearing;
-        if (!requirement.requirement().active().contains(asOf)) {
+        if (!requirement.requirement().period().contains(asOf)) {
             bearing = Bearing.NOT_IN_FORCE;
         } else if (level) {
             bearing = weight ? Bearing.LEVEL_AND_WEIGHT : Bearing.LEVEL;

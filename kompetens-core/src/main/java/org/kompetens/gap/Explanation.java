@@ -93,8 +93,8 @@ public record Explanation(
         values.put("level", levelName(considered.requirement().level().rank(), language));
         values.put("weight", Integer.toString(requirement.weight()));
         values.put("policy", policy);
-        requirement.active().from().ifPresent(from -> values.put("from", from.toString()));
-        requirement.active().until().ifPresent(until -> values.put("until", until.toString()));
+        requirement.period().from().ifPresent(from -> values.put("from", from.toString()));
+        requirement.period().until().ifPresent(until -> values.put("until", until.toString()));
         if (considered.requirement().level().merged()) {
             values.put("given", requirement.level().toString());
         }

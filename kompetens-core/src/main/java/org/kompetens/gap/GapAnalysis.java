@@ -39,7 +39,7 @@ public final class GapAnalysis {
     }
 
     /**
-     * An analysis in which the {@linkplain AssessmentPolicy#LATEST latest} assessment counts; see {@link #with}.
+     * An analysis in which the {@linkplain AssessmentPolicy#LATEST latest} assessment counts; see {@link #withPolicy}.
      *
      * @param organisation the organisation
      * @param asOf the date: what is dated later is not seen
@@ -56,7 +56,7 @@ public final class GapAnalysis {
      * @param policy which of several valid assessments counts
      * @return a new analysis
      */
-    public GapAnalysis with(AssessmentPolicy policy) {
+    public GapAnalysis withPolicy(AssessmentPolicy policy) {
         return new GapAnalysis(organisation, asOf, policy, requirements);
     }
 

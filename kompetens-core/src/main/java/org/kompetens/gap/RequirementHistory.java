@@ -158,9 +158,9 @@ public final class RequirementHistory {
                 requirement, origin, competence.rank(requirement.level()).orElseThrow());
         List<RequirementChange> changes = new ArrayList<>();
         changes.add(new RequirementChange(
-                requirement.active().from().orElse(LocalDate.MIN),
+                requirement.period().from().orElse(LocalDate.MIN),
                 Optional.of(new RequiredCompetence(competence, ranked, ranked))));
-        requirement.active().until().ifPresent(until -> changes.add(new RequirementChange(until, Optional.empty())));
+        requirement.period().until().ifPresent(until -> changes.add(new RequirementChange(until, Optional.empty())));
         return changes;
     }
 

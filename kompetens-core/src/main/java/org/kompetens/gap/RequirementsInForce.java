@@ -86,7 +86,7 @@ final class RequirementsInForce {
     private List<RequiredCompetence> active(List<Requirement> requirements, RequirementOrigin origin) {
         Map<Integer, RequiredCompetence> highest = new TreeMap<>();
         for (Requirement requirement : requirements) {
-            if (requirement.active().contains(asOf)) {
+            if (requirement.period().contains(asOf)) {
                 RequiredCompetence ranked = ranked(requirement, origin);
                 highest.merge(ranked.competence().index(), ranked, RequiredCompetence::raisedTo);
             }

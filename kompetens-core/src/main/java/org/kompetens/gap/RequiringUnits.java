@@ -21,7 +21,7 @@ final class RequiringUnits {
 
     private static boolean requires(UnitTree tree, int unit, LocalDate asOf) {
         for (Requirement requirement : tree.unit(unit).requirements()) {
-            if (requirement.active().contains(asOf)) {
+            if (requirement.period().contains(asOf)) {
                 return true;
             }
         }

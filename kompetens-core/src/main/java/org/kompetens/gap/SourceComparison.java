@@ -69,7 +69,7 @@ final class SourceComparison {
                 .map(one -> Finding.of(
                                 GapRule.SOURCES_DISAGREE,
                                 FieldPath.of("assessments", positions.getOrDefault(latest(one), 0)))
-                        .with("competence", one.competence().id()))
+                        .withValue("competence", one.competence().id()))
                 .toList());
     }
 

@@ -76,7 +76,7 @@ final class CellWalk {
     void run(Listener listener) {
         Organisation organisation = transition.start().organisation();
         for (Employment employment : expected.employments()) {
-            LocalDate begin = employment.active().from().orElse(LocalDate.MIN);
+            LocalDate begin = employment.period().from().orElse(LocalDate.MIN);
             LocalDate end = end(employment);
             if (begin.isBefore(end) && !begin.isAfter(transition.to()) && end.isAfter(transition.from())) {
                 ResolvedRole role = organisation.role(employment.role()).orElseThrow();
@@ -89,7 +89,7 @@ final class CellWalk {
     }
 
     private LocalDate end(Employment employment) {
-        LocalDate end = employment.active().until().orElse(LocalDate.MAX);
+        LocalDate end = employment.period().until().orElse(LocalDate.MAX);
         return expected.knownExit().filter(end::isAfter).orElse(end);
     }
 

@@ -36,7 +36,7 @@ public final class Horizon {
     }
 
     /**
-     * What is known at an analysis' date, with no gain expected; see {@link #expecting}.
+     * What is known at an analysis' date, with no gain expected; see {@link #withExpectedGains}.
      *
      * @param analysis organisation, policy, and the date on which it is known
      * @return the horizon
@@ -53,7 +53,7 @@ public final class Horizon {
      * @throws IllegalArgumentException if a gain is dated on or before the date of the horizon, is of a competence or at
      *     a level that the organisation does not have, or expires on or before its date
      */
-    public Horizon expecting(List<ExpectedGain> gains) {
+    public Horizon withExpectedGains(List<ExpectedGain> gains) {
         Map<EmployeeId, List<Assessment>> byEmployee = new HashMap<>();
         for (ExpectedGain gain : gains) {
             Assessment assessment = gain.assessment();
@@ -110,7 +110,7 @@ public final class Horizon {
      * @return the same organisation and policy at that date
      */
     public GapAnalysis at(LocalDate date) {
-        return GapAnalysis.of(known.organisation(), date).with(known.policy());
+        return GapAnalysis.of(known.organisation(), date).withPolicy(known.policy());
     }
 
     /**

@@ -45,7 +45,7 @@ public record Assessment(
     }
 
     /**
-     * An assessment that never expires, without evidence; see {@link #expiring} and {@link #withEvidence}.
+     * An assessment that never expires, without evidence; see {@link #withExpiry} and {@link #withEvidence}.
      *
      * @param id identifies the assessment among those of its employee
      * @param competence what was judged
@@ -65,7 +65,7 @@ public record Assessment(
      * @param expiry the first date on which it no longer counts
      * @return a new assessment
      */
-    public Assessment expiring(LocalDate expiry) {
+    public Assessment withExpiry(LocalDate expiry) {
         return new Assessment(id, competence, level, date, source, Optional.of(expiry), evidence);
     }
 
@@ -75,8 +75,8 @@ public record Assessment(
      * @param lastDay the last date on which it counts (inclusive)
      * @return a new assessment
      */
-    public Assessment validThrough(LocalDate lastDay) {
-        return expiring(lastDay.plusDays(1));
+    public Assessment withLastDay(LocalDate lastDay) {
+        return withExpiry(lastDay.plusDays(1));
     }
 
     /**

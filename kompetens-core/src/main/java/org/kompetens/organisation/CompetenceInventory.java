@@ -31,7 +31,7 @@ public record CompetenceInventory(OrganisationStructure structure, List<Employee
     public Findings findings() {
         StructureCheck check = new StructureCheck(structure);
         List<Finding> all = new ArrayList<>(
-                check.findings().under(FieldPath.of("structure")).list());
+                check.findings().withOuterPath(FieldPath.of("structure")).list());
         if (check.findings().hasErrors()) {
             return new Findings(all);
         }
@@ -39,7 +39,7 @@ public record CompetenceInventory(OrganisationStructure structure, List<Employee
         for (int i = 0; i < employees.size(); i++) {
             all.addAll(ofEmployees
                     .next(employees.get(i))
-                    .under(FieldPath.of("employees", i))
+                    .withOuterPath(FieldPath.of("employees", i))
                     .list());
         }
         return new Findings(all);

@@ -43,11 +43,11 @@ public sealed interface CoverageAmount {
     /**
      * A sum of FTE.
      *
-     * @param tenThousandths from 1 to {@value #MAX_TEN_THOUSANDTHS}; {@link Fte#UNIT} is one full-time post
+     * @param tenThousandths from 1 to {@value #MAX_TEN_THOUSANDTHS}; {@link Fte#UNIT} is one full-time employment
      */
     record FullTimeEquivalents(long tenThousandths) implements CoverageAmount {
 
-        /** {@link CoverageAmount#MAX} full-time posts. */
+        /** {@link CoverageAmount#MAX} full-time employments. */
         public static final long MAX_TEN_THOUSANDTHS = (long) MAX * Fte.UNIT;
 
         /**

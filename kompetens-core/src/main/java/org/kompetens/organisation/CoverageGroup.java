@@ -4,17 +4,17 @@ import java.util.Objects;
 import org.kompetens.text.Identifiers;
 
 /**
- * Posts of one unit that nobody can fill two of at once, such as those of one night shift. Coverage requirements that
- * name the same group are such posts: whoever counts for one of them does not count for another.
+ * Coverage requirements of one unit that nobody can count for two of at once, such as those of one night shift. Those
+ * that name the same group are such: whoever counts for one of them does not count for another.
  *
  * @param id identifies the group within its unit
- * @param priority which of the group's posts is filled first where there are too few people: the lowest number; among
+ * @param priority which of the group's requirements is met first where there are too few people: the lowest number; among
  *     equals the one declared first
  */
 public record CoverageGroup(String id, int priority) {
 
-    /** The most posts that a unit can have in one group. */
-    public static final int MAX_POSTS = 100;
+    /** The most requirements that a unit can have in one group. */
+    public static final int MAX_REQUIREMENTS = 100;
 
     /**
      * Checks.

@@ -11,24 +11,24 @@ import org.kompetens.competence.Level;
  * @param competence what is to be covered
  * @param level the level to be held, on the competence's own scale or on one mapped to it
  * @param amount how much is needed
- * @param active when it is needed
- * @param group the posts of which nobody can fill two at once, if it is one of such
+ * @param period when it is needed
+ * @param group the requirements of which nobody can count for two at once, if it is one of such
  */
 public record CoverageRequirement(
-        CompetenceId competence, Level level, CoverageAmount amount, Period active, Optional<CoverageGroup> group) {
+        CompetenceId competence, Level level, CoverageAmount amount, Period period, Optional<CoverageGroup> group) {
 
     /** Refuses null. */
     public CoverageRequirement {
         Objects.requireNonNull(competence, "competence");
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(amount, "amount");
-        Objects.requireNonNull(active, "active");
+        Objects.requireNonNull(period, "period");
         Objects.requireNonNull(group, "group");
     }
 
     /**
-     * A requirement without beginning or end, for which whoever counts for others may count too; see {@link #during} and
-     * {@link #inGroup}.
+     * A requirement without beginning or end, for which whoever counts for others may count too; see {@link #withPeriod}
+     * and {@link #withGroup}.
      *
      * @param competence what is to be covered
      * @param level the level to be held
@@ -42,20 +42,20 @@ public record CoverageRequirement(
     /**
      * The same requirement for another period.
      *
-     * @param active when it is needed
+     * @param period when it is needed
      * @return a new requirement
      */
-    public CoverageRequirement during(Period active) {
-        return new CoverageRequirement(competence, level, amount, active, group);
+    public CoverageRequirement withPeriod(Period period) {
+        return new CoverageRequirement(competence, level, amount, period, group);
     }
 
     /**
-     * The same requirement as one of several posts that exclude one another.
+     * The same requirement as one of several that exclude one another.
      *
-     * @param group the posts, and the priority of this one
+     * @param group the group, and the priority of this one
      * @return a new requirement
      */
-    public CoverageRequirement inGroup(CoverageGroup group) {
-        return new CoverageRequirement(competence, level, amount, active, Optional.of(group));
+    public CoverageRequirement withGroup(CoverageGroup group) {
+        return new CoverageRequirement(competence, level, amount, period, Optional.of(group));
     }
 }

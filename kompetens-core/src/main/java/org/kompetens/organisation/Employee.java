@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param id a pseudonym
  * @param birthDate the date of birth, where it is known
  * @param knownExit the first date on which the person is no longer employed at all (exclusive), where it is known
- * @param employments all posts, past and coming ones too
+ * @param employments all of them, past and coming ones too
  * @param assessments all assessments, past ones too
  */
 @Consistent
@@ -35,10 +35,10 @@ public record Employee(
     }
 
     /**
-     * An employee of whom neither birth nor exit is known; see {@link #bornOn} and {@link #leavingOn}.
+     * An employee of whom neither birth nor exit is known; see {@link #withBirthDate} and {@link #withKnownExit}.
      *
      * @param id a pseudonym
-     * @param employments all posts
+     * @param employments all of them, past and coming ones too
      * @param assessments all assessments
      * @return the employee
      */
@@ -52,7 +52,7 @@ public record Employee(
      * @param birthDate the date
      * @return a new employee
      */
-    public Employee bornOn(LocalDate birthDate) {
+    public Employee withBirthDate(LocalDate birthDate) {
         return new Employee(id, Optional.of(birthDate), knownExit, employments, assessments);
     }
 
@@ -62,7 +62,7 @@ public record Employee(
      * @param knownExit the first date on which the person is no longer employed
      * @return a new employee
      */
-    public Employee leavingOn(LocalDate knownExit) {
+    public Employee withKnownExit(LocalDate knownExit) {
         return new Employee(id, birthDate, Optional.of(knownExit), employments, assessments);
     }
 
@@ -73,7 +73,7 @@ public record Employee(
      * @return a new employee
      */
     public Employee withLastDay(LocalDate lastDay) {
-        return leavingOn(lastDay.plusDays(1));
+        return withKnownExit(lastDay.plusDays(1));
     }
 
     /**
@@ -84,7 +84,7 @@ public record Employee(
      * @return true if it is active
      */
     public boolean isActive(Employment employment, LocalDate date) {
-        return employment.active().contains(date) && (knownExit.isEmpty() || date.isBefore(knownExit.get()));
+        return employment.period().contains(date) && (knownExit.isEmpty() || date.isBefore(knownExit.get()));
     }
 
     /** How many employments and assessments; nothing of the person. */

@@ -58,8 +58,8 @@ final class EmployeeCheck {
                 found.add(Finding.of(
                         OrganisationRule.EMPLOYMENT_REPEATED, employmentPath(i).then("id")));
             }
-            if (!employment.active().isProper()) {
-                StructureCheck.checkPeriod(employment.active(), employmentPath(i), found);
+            if (!employment.period().isProper()) {
+                StructureCheck.checkPeriod(employment.period(), employmentPath(i), found);
             }
             for (int j = 0; j < employment.absences().size(); j++) {
                 Period absence = employment.absences().get(j);
@@ -76,23 +76,23 @@ final class EmployeeCheck {
     }
 
     private void checkOverlaps(List<Employment> employments) {
-        Map<List<Object>, List<Integer>> byPost = new HashMap<>();
+        Map<List<Object>, List<Integer>> byRoleAndUnit = new HashMap<>();
         for (int i = 0; i < employments.size(); i++) {
-            if (employments.get(i).active().isProper()) {
+            if (employments.get(i).period().isProper()) {
                 Employment employment = employments.get(i);
-                byPost.computeIfAbsent(List.of(employment.role(), employment.unit()), post -> new ArrayList<>())
+                byRoleAndUnit.computeIfAbsent(List.of(employment.role(), employment.unit()), none -> new ArrayList<>())
                         .add(i);
             }
         }
-        byPost.values().forEach(same -> checkOverlapsInOnePost(employments, same));
+        byRoleAndUnit.values().forEach(same -> checkOverlapsInOneRole(employments, same));
         checkFteSum(employments);
     }
 
-    private void checkOverlapsInOnePost(List<Employment> employments, List<Integer> same) {
-        same.sort(Comparator.comparing(i -> begin(employments.get(i).active())));
+    private void checkOverlapsInOneRole(List<Employment> employments, List<Integer> same) {
+        same.sort(Comparator.comparing(i -> begin(employments.get(i).period())));
         LocalDate lastEnd = LocalDate.MIN;
         for (int i : same) {
-            Period active = employments.get(i).active();
+            Period active = employments.get(i).period();
             if (begin(active).isBefore(lastEnd)) {
                 found.add(Finding.of(OrganisationRule.EMPLOYMENT_OVERLAPPING, employmentPath(i)));
             }
@@ -121,24 +121,24 @@ final class EmployeeCheck {
     }
 
     private static List<Period> filled(Employment employment) {
-        if (!employment.active().isProper()) {
+        if (!employment.period().isProper()) {
             return List.of();
         }
         List<Period> absences = new ArrayList<>(employment.absences());
         absences.removeIf(absence -> !absence.isProper());
         absences.sort(Comparator.comparing(EmployeeCheck::begin));
         List<Period> filled = new ArrayList<>();
-        LocalDate from = begin(employment.active());
-        LocalDate last = end(employment.active());
+        LocalDate from = begin(employment.period());
+        LocalDate last = end(employment.period());
         for (Period absence : absences) {
             LocalDate until = begin(absence).isBefore(last) ? begin(absence) : last;
             if (from.isBefore(until)) {
-                filled.add(Period.between(from, until));
+                filled.add(Period.of(from, until));
             }
             from = end(absence).isAfter(from) ? end(absence) : from;
         }
         if (from.isBefore(last)) {
-            filled.add(Period.between(from, last));
+            filled.add(Period.of(from, last));
         }
         return filled;
     }
@@ -187,7 +187,7 @@ final class EmployeeCheck {
             organisation
                     .framework()
                     .check(assessment.competence(), assessment.level(), FieldPath.ROOT)
-                    .ifPresent(finding -> found.add(finding.under(assessmentPath(position))));
+                    .ifPresent(finding -> found.add(finding.withOuterPath(assessmentPath(position))));
         }
     }
 

@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One post of an employee: a role in a unit.
+ * What a person has in a unit: a role there, for a part of full time, in a period.
  *
  * @param id identifies the employment among those of its employee
  * @param role the role
  * @param unit the unit
- * @param fte the part of a full-time post; {@link Fte#ZERO} for hourly staff
- * @param active when it lasts
+ * @param fte the part of full time; {@link Fte#ZERO} for hourly staff
+ * @param period when it lasts
  * @param absences when its holder does not fill it; a substitute has an employment of their own
  * @param hoursWorked for hourly staff, what they worked, where it is known
  */
@@ -21,7 +21,7 @@ public record Employment(
         RoleId role,
         UnitId unit,
         Fte fte,
-        Period active,
+        Period period,
         List<Period> absences,
         Optional<WorkedHours> hoursWorked) {
 
@@ -31,24 +31,24 @@ public record Employment(
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(fte, "fte");
-        Objects.requireNonNull(active, "active");
+        Objects.requireNonNull(period, "period");
         Objects.requireNonNull(absences, "absences");
         Objects.requireNonNull(hoursWorked, "hoursWorked");
         absences = List.copyOf(absences);
     }
 
     /**
-     * An employment without absences; see {@link #absent} and {@link #byTheHour}.
+     * An employment without absences; see {@link #withAbsences} and {@link #withHoursWorked}.
      *
      * @param id identifies the employment among those of its employee
      * @param role the role
      * @param unit the unit
-     * @param fte the part of a full-time post
-     * @param active when it lasts
+     * @param fte the part of full time
+     * @param period when it lasts
      * @return the employment
      */
-    public static Employment of(EmploymentId id, RoleId role, UnitId unit, Fte fte, Period active) {
-        return new Employment(id, role, unit, fte, active, List.of(), Optional.empty());
+    public static Employment of(EmploymentId id, RoleId role, UnitId unit, Fte fte, Period period) {
+        return new Employment(id, role, unit, fte, period, List.of(), Optional.empty());
     }
 
     /**
@@ -57,18 +57,18 @@ public record Employment(
      * @param absences in place of those it has
      * @return a new employment
      */
-    public Employment absent(List<Period> absences) {
-        return new Employment(id, role, unit, fte, active, absences, hoursWorked);
+    public Employment withAbsences(List<Period> absences) {
+        return new Employment(id, role, unit, fte, period, absences, hoursWorked);
     }
 
     /**
      * This employment paid by the hour, with an FTE of zero.
      *
-     * @param hours what was worked
+     * @param hoursWorked what was worked
      * @return a new employment
      */
-    public Employment byTheHour(WorkedHours hours) {
-        return new Employment(id, role, unit, Fte.ZERO, active, absences, Optional.of(hours));
+    public Employment withHoursWorked(WorkedHours hoursWorked) {
+        return new Employment(id, role, unit, Fte.ZERO, period, absences, Optional.of(hoursWorked));
     }
 
     /**

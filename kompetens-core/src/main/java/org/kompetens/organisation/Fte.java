@@ -3,19 +3,19 @@ package org.kompetens.organisation;
 import java.math.BigDecimal;
 
 /**
- * The part of a full-time post that an employment fills, exact to four decimals. Hourly staff have none.
+ * The part of full time that an employment is, exact to four decimals. Hourly staff have none.
  *
- * @param tenThousandths from 0 to 10 000; 7 500 is a 75 % post
+ * @param tenThousandths from 0 to 10 000; 7 500 is 75 %
  */
 public record Fte(int tenThousandths) {
 
-    /** What one full-time post counts, in the unit of {@link #tenThousandths}. */
+    /** What one full-time employment counts, in the unit of {@link #tenThousandths}. */
     public static final int UNIT = 10_000;
 
     /** None: hourly staff. */
     public static final Fte ZERO = new Fte(0);
 
-    /** A full-time post. */
+    /** Full time. */
     public static final Fte FULL = new Fte(UNIT);
 
     private static final int DECIMALS = 4;

@@ -22,9 +22,9 @@ public enum OrganisationRule implements Rule {
     UNIT_SEVERAL_ROOTS("unit.several-roots", Severity.ERROR),
     /** A unit's level does not stand below its parent's. */
     UNIT_LEVEL_NOT_BELOW_PARENT("unit.level-not-below-parent", Severity.ERROR),
-    /** A group of posts that exclude one another needs persons for one and FTE for another. */
+    /** A group of coverage requirements that exclude one another needs persons for one and FTE for another. */
     COVERAGE_GROUP_MIXED("coverage.group-mixed", Severity.ERROR),
-    /** A group of posts that exclude one another has more than {@value CoverageGroup#MAX_POSTS} of them. */
+    /** A group of coverage requirements has more than {@value CoverageGroup#MAX_REQUIREMENTS} of them. */
     COVERAGE_GROUP_TOO_LARGE("coverage.group-too-large", Severity.ERROR),
     /** Two roles have one id. */
     ROLE_REPEATED("role.repeated", Severity.ERROR),

@@ -36,7 +36,7 @@ public record OrganisationUnit(
     }
 
     /**
-     * The root of a tree, without requirements; see {@link #under} and {@link #requiring}.
+     * The root of a tree, without requirements; see {@link #withParent} and {@link #withRequirements}.
      *
      * @param id identifies the unit
      * @param labels its name
@@ -53,7 +53,7 @@ public record OrganisationUnit(
      * @param parent the unit above
      * @return a new unit
      */
-    public OrganisationUnit under(UnitId parent) {
+    public OrganisationUnit withParent(UnitId parent) {
         return new OrganisationUnit(id, labels, level, Optional.of(parent), requirements, coverage);
     }
 
@@ -63,7 +63,7 @@ public record OrganisationUnit(
      * @param requirements in place of those it has
      * @return a new unit
      */
-    public OrganisationUnit requiring(List<Requirement> requirements) {
+    public OrganisationUnit withRequirements(List<Requirement> requirements) {
         return new OrganisationUnit(id, labels, level, parent, requirements, coverage);
     }
 
@@ -73,7 +73,7 @@ public record OrganisationUnit(
      * @param coverage in place of those it has
      * @return a new unit
      */
-    public OrganisationUnit covering(List<CoverageRequirement> coverage) {
+    public OrganisationUnit withCoverage(List<CoverageRequirement> coverage) {
         return new OrganisationUnit(id, labels, level, parent, requirements, coverage);
     }
 }

@@ -27,43 +27,43 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
     /**
      * From a date until further notice.
      *
-     * @param from the first date
+     * @param startInclusive the first date
      * @return the period
      */
-    public static Period from(LocalDate from) {
-        return new Period(Optional.of(from), Optional.empty());
+    public static Period startingOn(LocalDate startInclusive) {
+        return new Period(Optional.of(startInclusive), Optional.empty());
     }
 
     /**
      * Up to a date, without a beginning.
      *
-     * @param untilExclusive the first date that no longer belongs to it
+     * @param endExclusive the first date that no longer belongs to it
      * @return the period
      */
-    public static Period until(LocalDate untilExclusive) {
-        return new Period(Optional.empty(), Optional.of(untilExclusive));
+    public static Period endingBefore(LocalDate endExclusive) {
+        return new Period(Optional.empty(), Optional.of(endExclusive));
     }
 
     /**
      * From a date to before another.
      *
-     * @param from the first date
-     * @param untilExclusive the first date that no longer belongs to it
+     * @param startInclusive the first date
+     * @param endExclusive the first date that no longer belongs to it
      * @return the period
      */
-    public static Period between(LocalDate from, LocalDate untilExclusive) {
-        return new Period(Optional.of(from), Optional.of(untilExclusive));
+    public static Period of(LocalDate startInclusive, LocalDate endExclusive) {
+        return new Period(Optional.of(startInclusive), Optional.of(endExclusive));
     }
 
     /**
      * From a date to a last one, as people and most files write it.
      *
-     * @param from the first date
-     * @param lastDayInclusive the last date that belongs to it
+     * @param startInclusive the first date
+     * @param endInclusive the last date that belongs to it
      * @return the period
      */
-    public static Period lastDay(LocalDate from, LocalDate lastDayInclusive) {
-        return between(from, lastDayInclusive.plusDays(1));
+    public static Period ofClosed(LocalDate startInclusive, LocalDate endInclusive) {
+        return of(startInclusive, endInclusive.plusDays(1));
     }
 
     /**

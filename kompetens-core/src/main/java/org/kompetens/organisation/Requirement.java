@@ -10,9 +10,9 @@ import org.kompetens.competence.Level;
  * @param competence what is required
  * @param level the level required, on the competence's own scale or on one mapped to it
  * @param weight how critical it is, from {@value #MIN_WEIGHT} to {@value #MAX_WEIGHT}
- * @param active when it is required
+ * @param period when it is required
  */
-public record Requirement(CompetenceId competence, Level level, int weight, Period active) {
+public record Requirement(CompetenceId competence, Level level, int weight, Period period) {
 
     /** The least weight. */
     public static final int MIN_WEIGHT = 1;
@@ -28,7 +28,7 @@ public record Requirement(CompetenceId competence, Level level, int weight, Peri
     public Requirement {
         Objects.requireNonNull(competence, "competence");
         Objects.requireNonNull(level, "level");
-        Objects.requireNonNull(active, "active");
+        Objects.requireNonNull(period, "period");
         if (weight < MIN_WEIGHT || weight > MAX_WEIGHT) {
             throw new IllegalArgumentException(
                     "weight must be from " + MIN_WEIGHT + " to " + MAX_WEIGHT + ": " + weight);
@@ -36,7 +36,7 @@ public record Requirement(CompetenceId competence, Level level, int weight, Peri
     }
 
     /**
-     * A requirement without beginning or end; see {@link #during}.
+     * A requirement without beginning or end; see {@link #withPeriod}.
      *
      * @param competence what is required
      * @param level the level required
@@ -51,10 +51,10 @@ public record Requirement(CompetenceId competence, Level level, int weight, Peri
     /**
      * The same requirement for another period.
      *
-     * @param active when it is required
+     * @param period when it is required
      * @return a new requirement
      */
-    public Requirement during(Period active) {
-        return new Requirement(competence, level, weight, active);
+    public Requirement withPeriod(Period period) {
+        return new Requirement(competence, level, weight, period);
     }
 }

@@ -31,7 +31,8 @@ final class StructureCheck {
     StructureCheck(OrganisationStructure structure) {
         this.structure = structure;
         this.framework = ResolvedFramework.of(structure.framework());
-        found.addAll(framework.findings().under(FieldPath.of("framework")).list());
+        found.addAll(
+                framework.findings().withOuterPath(FieldPath.of("framework")).list());
         checkUnits(checkUnitLevels());
         checkRoles();
         checkWhetherRequired();
@@ -55,7 +56,7 @@ final class StructureCheck {
                 found.add(Finding.of(
                                 OrganisationRule.UNIT_LEVEL_REPEATED,
                                 FieldPath.of("unitLevels", i).then("id"))
-                        .with("level", id));
+                        .withValue("level", id));
             }
         }
         return order;
@@ -71,18 +72,18 @@ final class StructureCheck {
             OrganisationUnit unit = structure.units().get(i);
             if (positions.putIfAbsent(unit.id(), i) != null) {
                 found.add(Finding.of(OrganisationRule.UNIT_REPEATED, path.then("id"))
-                        .with("unit", unit.id()));
+                        .withValue("unit", unit.id()));
             }
             if (!levels.containsKey(unit.level())) {
                 found.add(Finding.of(OrganisationRule.UNIT_UNKNOWN_LEVEL, path.then("level"))
-                        .with("unit", unit.id())
-                        .with("level", unit.level()));
+                        .withValue("unit", unit.id())
+                        .withValue("level", unit.level()));
             }
             if (unit.parent().isEmpty()) {
                 roots++;
                 if (roots > 1) {
                     found.add(Finding.of(OrganisationRule.UNIT_SEVERAL_ROOTS, path)
-                            .with("unit", unit.id()));
+                            .withValue("unit", unit.id()));
                 }
             } else {
                 checkParent(unit, unit.parent().get(), units, levels, path);
@@ -105,18 +106,18 @@ final class StructureCheck {
         OrganisationUnit parent = units.get(parentId);
         if (parent == null) {
             found.add(Finding.of(OrganisationRule.UNIT_UNKNOWN_PARENT, path.then("parent"))
-                    .with("unit", unit.id())
-                    .with("parent", parentId));
+                    .withValue("unit", unit.id())
+                    .withValue("parent", parentId));
             return;
         }
         Integer level = levels.get(unit.level());
         Integer parentLevel = levels.get(parent.level());
         if (level != null && parentLevel != null && level <= parentLevel) {
             found.add(Finding.of(OrganisationRule.UNIT_LEVEL_NOT_BELOW_PARENT, path.then("level"))
-                    .with("unit", unit.id())
-                    .with("level", unit.level())
-                    .with("parent", parentId)
-                    .with("parent-level", parent.level()));
+                    .withValue("unit", unit.id())
+                    .withValue("level", unit.level())
+                    .withValue("parent", parentId)
+                    .withValue("parent-level", parent.level()));
         }
     }
 
@@ -130,7 +131,7 @@ final class StructureCheck {
                     .ifPresent(first -> found.add(Finding.of(
                                     OrganisationRule.UNIT_CYCLE,
                                     FieldPath.of("units", first).then("parent"))
-                            .with("unit", structure.units().get(first).id())));
+                            .withValue("unit", structure.units().get(first).id())));
         }
     }
 
@@ -157,7 +158,7 @@ final class StructureCheck {
                 found.add(Finding.of(
                                 OrganisationRule.ROLE_REPEATED,
                                 FieldPath.of("roles", i).then("id"))
-                        .with("role", id));
+                        .withValue("role", id));
             }
         }
         for (int i = 0; i < structure.profiles().size(); i++) {
@@ -165,11 +166,11 @@ final class StructureCheck {
             RoleProfile profile = structure.profiles().get(i);
             if (!roles.contains(profile.role())) {
                 found.add(Finding.of(OrganisationRule.PROFILE_UNKNOWN_ROLE, path.then("role"))
-                        .with("role", profile.role()));
+                        .withValue("role", profile.role()));
             }
             if (profiles.putIfAbsent(profile.role(), profile) != null) {
                 found.add(Finding.of(OrganisationRule.PROFILE_REPEATED, path.then("role"))
-                        .with("role", profile.role()));
+                        .withValue("role", profile.role()));
             }
             checkRequirements(profile.requirements(), path);
         }
@@ -177,7 +178,7 @@ final class StructureCheck {
             RoleId id = structure.roles().get(i).id();
             if (!profiles.containsKey(id)) {
                 found.add(Finding.of(OrganisationRule.ROLE_WITHOUT_PROFILE, FieldPath.of("roles", i))
-                        .with("role", id));
+                        .withValue("role", id));
             }
         }
     }
@@ -186,7 +187,7 @@ final class StructureCheck {
         for (int i = 0; i < requirements.size(); i++) {
             Requirement requirement = requirements.get(i);
             checkRequired(
-                    requirement.competence(), requirement.level(), requirement.active(), owner.then("requirements", i));
+                    requirement.competence(), requirement.level(), requirement.period(), owner.then("requirements", i));
         }
     }
 
@@ -196,18 +197,18 @@ final class StructureCheck {
         for (int i = 0; i < coverage.size(); i++) {
             CoverageRequirement needed = coverage.get(i);
             FieldPath path = owner.then("coverage", i);
-            checkRequired(needed.competence(), needed.level(), needed.active(), path);
+            checkRequired(needed.competence(), needed.level(), needed.period(), path);
             needed.group().ifPresent(group -> {
                 Class<?> kind = needed.amount().getClass();
                 if (kinds.computeIfAbsent(group.id(), first -> kind) != kind) {
                     found.add(Finding.of(OrganisationRule.COVERAGE_GROUP_MIXED, path)
-                            .with("group", group.id()));
+                            .withValue("group", group.id()));
                 }
-                // Told once, at the first post too many.
-                if (sizes.merge(group.id(), 1, Integer::sum) == CoverageGroup.MAX_POSTS + 1) {
+                // Told once, at the first requirement too many.
+                if (sizes.merge(group.id(), 1, Integer::sum) == CoverageGroup.MAX_REQUIREMENTS + 1) {
                     found.add(Finding.of(OrganisationRule.COVERAGE_GROUP_TOO_LARGE, path)
-                            .with("group", group.id())
-                            .with("most", CoverageGroup.MAX_POSTS));
+                            .withValue("group", group.id())
+                            .withValue("most", CoverageGroup.MAX_REQUIREMENTS));
                 }
             });
         }
@@ -217,8 +218,8 @@ final class StructureCheck {
         required.add(competence);
         framework
                 .check(competence, level, path)
-                .ifPresent(finding ->
-                        found.add(finding.with("given-competence", competence).with("given-level", level)));
+                .ifPresent(finding -> found.add(
+                        finding.withValue("given-competence", competence).withValue("given-level", level)));
         checkPeriod(active, path, found);
     }
 
@@ -236,7 +237,7 @@ final class StructureCheck {
                 found.add(Finding.of(
                                 OrganisationRule.COMPETENCE_NOT_REQUIRED,
                                 FieldPath.of("framework").then("competences", i))
-                        .with("competence", id));
+                        .withValue("competence", id));
             }
         }
     }

@@ -38,9 +38,9 @@ public record UnitLevel(UnitLevelId id, Labels labels) {
         return new UnitLevel(
                 UnitLevelId.of(id),
                 Labels.of(Language.SV, sv)
-                        .and(Language.NB, nb)
-                        .and(Language.NN, nn)
-                        .and(Language.DA, da)
-                        .and(Language.EN, en));
+                        .with(Language.NB, nb)
+                        .with(Language.NN, nn)
+                        .with(Language.DA, da)
+                        .with(Language.EN, en));
     }
 }

@@ -81,7 +81,7 @@ public record CellFigures(
     private static OutcomeCounts negated(OutcomeCounts counts) {
         return new OutcomeCounts(
                 Math.negateExact(counts.met()),
-                Math.negateExact(counts.shortOf()),
+                Math.negateExact(counts.fallingShort()),
                 Math.negateExact(counts.unassessed()),
                 Math.negateExact(counts.expired()));
     }

@@ -68,7 +68,7 @@ public final class Disagreements {
         if (other == this) {
             throw new IllegalArgumentException("other must be of other records, and is this group itself");
         }
-        if (!analysis.isLike(other.analysis.with(analysis.policy()))) {
+        if (!analysis.isLike(other.analysis.withPolicy(analysis.policy()))) {
             throw new IllegalArgumentException("organisation and as-of date must be the same");
         }
         return new Disagreements(analysis, sums.plus(other.sums));

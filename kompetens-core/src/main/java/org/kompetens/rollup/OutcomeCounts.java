@@ -4,11 +4,11 @@ package org.kompetens.rollup;
  * Cells by outcome: a number of them, or the sum of their employments' FTE in ten-thousandths.
  *
  * @param met held at the required level or above
- * @param shortOf held below it
+ * @param fallingShort held below it
  * @param unassessed never assessed
  * @param expired assessed, nothing of it valid
  */
-public record OutcomeCounts(long met, long shortOf, long unassessed, long expired) {
+public record OutcomeCounts(long met, long fallingShort, long unassessed, long expired) {
 
     /** No cells. */
     public static final OutcomeCounts NONE = new OutcomeCounts(0, 0, 0, 0);
@@ -19,7 +19,7 @@ public record OutcomeCounts(long met, long shortOf, long unassessed, long expire
      * @return the sum over the outcomes
      */
     public long total() {
-        return Math.addExact(Math.addExact(met, shortOf), Math.addExact(unassessed, expired));
+        return Math.addExact(Math.addExact(met, fallingShort), Math.addExact(unassessed, expired));
     }
 
     /**
@@ -37,13 +37,13 @@ public record OutcomeCounts(long met, long shortOf, long unassessed, long expire
      * @return (met + short) ÷ all
      */
     public Share assessedShare() {
-        return new Share(Math.addExact(met, shortOf), total());
+        return new Share(Math.addExact(met, fallingShort), total());
     }
 
     OutcomeCounts plus(OutcomeCounts other) {
         return new OutcomeCounts(
                 Math.addExact(met, other.met),
-                Math.addExact(shortOf, other.shortOf),
+                Math.addExact(fallingShort, other.fallingShort),
                 Math.addExact(unassessed, other.unassessed),
                 Math.addExact(expired, other.expired));
     }

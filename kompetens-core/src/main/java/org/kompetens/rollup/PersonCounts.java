@@ -6,6 +6,6 @@ package org.kompetens.rollup;
  * subtree, uncapped.
  *
  * @param required persons with a cell
- * @param shortOf persons with a short cell
+ * @param fallingShort persons with a short cell
  */
-public record PersonCounts(long required, long shortOf) {}
+public record PersonCounts(long required, long fallingShort) {}

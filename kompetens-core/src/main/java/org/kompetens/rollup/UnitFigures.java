@@ -59,7 +59,7 @@ public record UnitFigures(
         return competences.stream()
                 .filter(figures -> figures.shortfall().signum() > 0)
                 .sorted(Comparator.comparing(CompetenceFigures::shortfall)
-                        .thenComparing(figures -> figures.counted().cells().shortOf())
+                        .thenComparing(figures -> figures.counted().cells().fallingShort())
                         .reversed())
                 .toList();
     }

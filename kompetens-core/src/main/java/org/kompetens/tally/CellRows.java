@@ -65,7 +65,7 @@ public final class CellRows {
         long weight = required.criticality();
         long weightedMissing = Math.multiplyExact(outcomes.missing(), weight);
         addBoth(row, MET, sign * outcomes.met(), fte);
-        addBoth(row, SHORT, sign * outcomes.shortOf(), fte);
+        addBoth(row, SHORT, sign * outcomes.fallingShort(), fte);
         addBoth(row, UNASSESSED, sign * outcomes.unassessed(), fte);
         addBoth(row, EXPIRED, sign * outcomes.expired(), fte);
         addBoth(row, MISSING, sign * outcomes.missing(), fte);

@@ -7,7 +7,7 @@ import org.kompetens.gap.Outcome;
  * Cells by outcome, and their steps.
  *
  * @param met cells that are met
- * @param shortOf cells that fall short
+ * @param fallingShort cells that fall short
  * @param unassessed cells never assessed
  * @param expired cells of which nothing is valid
  * @param missing steps below the required levels
@@ -15,7 +15,7 @@ import org.kompetens.gap.Outcome;
  * @param merged cells whose required or held level a mapping that merges levels led to
  */
 public record OutcomeSums(
-        long met, long shortOf, long unassessed, long expired, long missing, long surplus, long merged) {
+        long met, long fallingShort, long unassessed, long expired, long missing, long surplus, long merged) {
 
     /** No cells. */
     public static final OutcomeSums NONE = new OutcomeSums(0, 0, 0, 0, 0, 0, 0);
@@ -42,7 +42,7 @@ public record OutcomeSums(
 
     /** All cells. */
     long cells() {
-        return Math.addExact(Math.addExact(met, shortOf), unknown());
+        return Math.addExact(Math.addExact(met, fallingShort), unknown());
     }
 
     /** Those unassessed or expired. */
@@ -59,7 +59,7 @@ public record OutcomeSums(
     public OutcomeSums plus(OutcomeSums other) {
         return new OutcomeSums(
                 Math.addExact(met, other.met),
-                Math.addExact(shortOf, other.shortOf),
+                Math.addExact(fallingShort, other.fallingShort),
                 Math.addExact(unassessed, other.unassessed),
                 Math.addExact(expired, other.expired),
                 Math.addExact(missing, other.missing),
@@ -76,7 +76,7 @@ public record OutcomeSums(
     public OutcomeSums minus(OutcomeSums other) {
         return new OutcomeSums(
                 Math.subtractExact(met, other.met),
-                Math.subtractExact(shortOf, other.shortOf),
+                Math.subtractExact(fallingShort, other.fallingShort),
                 Math.subtractExact(unassessed, other.unassessed),
                 Math.subtractExact(expired, other.expired),
                 Math.subtractExact(missing, other.missing),

@@ -33,7 +33,7 @@ public record Labels(Map<Language, String> texts) {
     }
 
     /**
-     * A label in one language; more are added with {@link #and}.
+     * A label in one language; more are added with {@link #with}.
      *
      * @param language the language
      * @param text the text, not blank
@@ -50,7 +50,7 @@ public record Labels(Map<Language, String> texts) {
      * @param text the text, not blank
      * @return a new label
      */
-    public Labels and(Language language, String text) {
+    public Labels with(Language language, String text) {
         Map<Language, String> more = new EnumMap<>(texts);
         more.put(language, text);
         return new Labels(more);

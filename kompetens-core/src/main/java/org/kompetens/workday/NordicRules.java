@@ -32,9 +32,9 @@ final class NordicRules {
             String da,
             String en) {
         Labels labels = Labels.of(Language.SV, sv)
-                .and(Language.NB, nb)
-                .and(Language.DA, da)
-                .and(Language.EN, en);
+                .with(Language.NB, nb)
+                .with(Language.DA, da)
+                .with(Language.EN, en);
         rules.add(new HolidayRule(id, labels, layer, date, firstYear, lastYear, ownSource));
         return this;
     }

@@ -31,7 +31,7 @@ public final class PublicHolidays implements WorkingDays {
      * The holidays of a country.
      *
      * @param country the country
-     * @param layers which of its holidays count; {@link HolidayLayer#EMPLOYER} adds nothing here, see {@link #and}
+     * @param layers which of its holidays count; {@link HolidayLayer#EMPLOYER} adds nothing here, see {@link #plus}
      * @return its working days
      */
     public static PublicHolidays of(Country country, Set<HolidayLayer> layers) {
@@ -46,7 +46,7 @@ public final class PublicHolidays implements WorkingDays {
      * @param more their rules
      * @return new working days
      */
-    public PublicHolidays and(List<HolidayRule> more) {
+    public PublicHolidays plus(List<HolidayRule> more) {
         List<HolidayRule> all = new ArrayList<>(rules);
         all.addAll(more);
         return new PublicHolidays(all);

@@ -117,7 +117,7 @@ final class DutyCheckTest {
     void everyEmployeeEachCycle() {
         Schedule schedule = schedule(new DutySubject.EachEmployee(), new DutyTiming.OnceEach(Year.CYCLE));
         Employee here = employee("e1", Period.ALWAYS);
-        Employee gone = employee("e2", Period.until(LocalDate.of(2027, 8, 31)));
+        Employee gone = employee("e2", Period.endingBefore(LocalDate.of(2027, 8, 31)));
         Employee served = employee("e3", Period.ALWAYS);
         DutyCheck check = DutyCheck.of(
                 schedule,

@@ -78,13 +78,14 @@ final class ScheduleTest {
 
     @Test
     void takesSeasonsAndWindowsFromTheOrganisation() {
-        Cycle winter = Cycle.of("c", 2027).with("s", SettingValue.OfSeason.ofMonths(Month.DECEMBER, Month.FEBRUARY));
+        Cycle winter =
+                Cycle.of("c", 2027).withSetting("s", SettingValue.OfSeason.ofMonths(Month.DECEMBER, Month.FEBRUARY));
         assertThat(only(new Window.Season(SettingId.of("s"), 0), 2027, winter))
                 .isEqualTo(range("2027-12-01", "2028-02-29"));
         assertThat(only(new Window.Season(SettingId.of("s"), 1), 2027, winter))
                 .isEqualTo(range("2028-12-01", "2029-02-28"));
-        Cycle chosen =
-                Cycle.of("c", 2027).with("s", new SettingValue.OfWindow(Window.months(Month.MAY, Month.JUNE, 1)));
+        Cycle chosen = Cycle.of("c", 2027)
+                .withSetting("s", new SettingValue.OfWindow(Window.months(Month.MAY, Month.JUNE, 1)));
         assertThat(only(new Window.FromSetting(SettingId.of("s")), 2027, chosen))
                 .isEqualTo(range("2028-05-01", "2028-06-30"));
     }
@@ -111,8 +112,8 @@ final class ScheduleTest {
     @Test
     void tellsAllThatIsWrongWithTheCycleAtOnce() {
         Cycle cycle = Cycle.of("c", 2030)
-                .with("spring", new SettingValue.OfMonths(3))
-                .with("fee", new SettingValue.OfYear(1));
+                .withSetting("spring", new SettingValue.OfMonths(3))
+                .withSetting("fee", new SettingValue.OfYear(1));
         assertThatExceptionOfType(FindingsException.class)
                 .isThrownBy(() -> Schedule.of(Template.S5.calendar(), cycle, Towns.town(), Towns.SWEDISH))
                 .satisfies(thrown -> assertThat(thrown.findings().list())
@@ -145,7 +146,7 @@ final class ScheduleTest {
                                 .answeredBy("leader")
                                 .after("inventory"))
                 .build();
-        Cycle june = Cycle.of("c", 2027).with("when", new SettingValue.OfWindow(Window.month(Month.JUNE)));
+        Cycle june = Cycle.of("c", 2027).withSetting("when", new SettingValue.OfWindow(Window.month(Month.JUNE)));
         assertThatExceptionOfType(FindingsException.class)
                 .isThrownBy(() -> Schedule.of(calendar, june, Towns.town(), UNMOVED))
                 .satisfies(
@@ -176,7 +177,7 @@ final class ScheduleTest {
                                 .answeredBy("leader")
                                 .after("chosen", "june"))
                 .build();
-        Cycle july = Cycle.of("c", 2027).with("when", new SettingValue.OfWindow(Window.month(Month.JULY)));
+        Cycle july = Cycle.of("c", 2027).withSetting("when", new SettingValue.OfWindow(Window.month(Month.JULY)));
         assertThatExceptionOfType(FindingsException.class)
                 .isThrownBy(() -> Schedule.of(calendar, july, Towns.town(), UNMOVED))
                 .satisfies(thrown -> assertThat(thrown.findings())

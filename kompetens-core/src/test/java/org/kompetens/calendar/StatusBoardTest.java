@@ -22,7 +22,7 @@ import org.kompetens.organisation.UnitId;
 final class StatusBoardTest {
 
     private static final Cycle CYCLE =
-            Cycle.of("2026/27", 2026).with("autumn", SettingValue.OfSeason.ofMonths(SEPTEMBER, NOVEMBER));
+            Cycle.of("2026/27", 2026).withSetting("autumn", SettingValue.OfSeason.ofMonths(SEPTEMBER, NOVEMBER));
     private static final Schedule SCHEDULE = Schedule.of(Template.S1.calendar(), CYCLE, Towns.town(), Towns.SWEDISH);
 
     private static OccurrenceId id(String step, String unit) {

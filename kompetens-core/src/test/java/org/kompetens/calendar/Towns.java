@@ -68,7 +68,7 @@ final class Towns {
     }
 
     static OrganisationUnit unit(String id, String level, String parent) {
-        return unit(id, level).under(UnitId.of(parent));
+        return unit(id, level).withParent(UnitId.of(parent));
     }
 
     static Labels labels(String text) {

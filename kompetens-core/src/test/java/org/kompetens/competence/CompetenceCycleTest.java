@@ -30,7 +30,7 @@ final class CompetenceCycleTest {
 
     private static Competence competence(String id, String broader) {
         return Competence.of(CompetenceId.of(id), LABELS, Dimension.SKILL, ScaleId.of("scale"))
-                .partOf(CompetenceId.of(broader));
+                .withBroader(CompetenceId.of(broader));
     }
 
     private static List<String> cycles(Competence... competences) {

@@ -41,7 +41,7 @@ final class FillingTest {
         long leaving = Math.min(leavingAmount, all.amount());
         Filling filling = new Filling(needs, List.copyOf(supplies));
         long[] before = filling.deficits();
-        supplies.set(kind, new Filling.Supply(all.posts(), all.amount() - leaving));
+        supplies.set(kind, new Filling.Supply(all.requirements(), all.amount() - leaving));
         long[] expected = new Filling(needs, supplies).deficits();
         assertThat(filling.deficitsWithout(kind, leaving)).isEqualTo(expected);
         assertThat(filling.deficitsWithout(kind, leaving)).isEqualTo(expected);
@@ -61,7 +61,7 @@ final class FillingTest {
         }
         long[] best = best(lacking, people, next + 1);
         for (int post = 0; post < lacking.length; post++) {
-            if (people.get(next).posts().get(post) && lacking[post] > 0) {
+            if (people.get(next).requirements().get(post) && lacking[post] > 0) {
                 long[] less = lacking.clone();
                 less[post]--;
                 long[] other = best(less, people, next + 1);
@@ -86,8 +86,9 @@ final class FillingTest {
         long lacking = Arrays.stream(filling.deficits()).sum();
         assertThat(filling.binding().isPresent()).isEqualTo(lacking > 0);
         filling.binding().ifPresent(binding -> {
-            long needing =
-                    binding.posts().stream().mapToLong(post -> needs[post]).sum();
+            long needing = binding.requirements().stream()
+                    .mapToLong(post -> needs[post])
+                    .sum();
             assertThat(needing - binding.available()).isEqualTo(lacking);
         });
     }

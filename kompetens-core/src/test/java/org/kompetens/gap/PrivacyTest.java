@@ -140,25 +140,25 @@ final class PrivacyTest {
     }
 
     private static Employee sound() {
-        Employment hourly = employment("-1", "nurse", "root", Fte.ZERO).byTheHour(new WorkedHours(1987, 605));
+        Employment hourly = employment("-1", "nurse", "root", Fte.ZERO).withHoursWorked(new WorkedHours(1987, 605));
         Employment post = employment("-2", "nurse", "root", new Fte(4_321));
         return new Employee(
                 EmployeeId.of(CANARY),
                 Optional.of(PERSONAL_DATE),
                 Optional.of(AS_OF.plusYears(1)),
                 List.of(hourly, post),
-                List.of(assessment("-1"), assessment("-2").expiring(PERSONAL_DATE.plusDays(1))));
+                List.of(assessment("-1"), assessment("-2").withExpiry(PERSONAL_DATE.plusDays(1))));
     }
 
     private static Employee broken() {
         Employment post = employment("", CANARY, CANARY, new Fte(4_321))
-                .absent(List.of(Period.between(PERSONAL_DATE, PERSONAL_DATE)));
+                .withAbsences(List.of(Period.of(PERSONAL_DATE, PERSONAL_DATE)));
         Employment paidTwice = new Employment(
                 post.id(),
                 post.role(),
                 post.unit(),
                 post.fte(),
-                Period.between(PERSONAL_DATE, PERSONAL_DATE),
+                Period.of(PERSONAL_DATE, PERSONAL_DATE),
                 List.of(),
                 Optional.of(new WorkedHours(1987, 605)));
         return new Employee(
@@ -168,7 +168,7 @@ final class PrivacyTest {
                 List.of(post, paidTwice, post, post),
                 List.of(
                         assessment(""),
-                        assessment("").expiring(PERSONAL_DATE),
+                        assessment("").withExpiry(PERSONAL_DATE),
                         of(CompetenceId.of(CANARY), HELD),
                         of(CompetenceId.of("first-aid"), Level.of(CANARY)),
                         of(CompetenceId.of("first-aid"), Level.of(CANARY, CANARY)),
@@ -178,7 +178,11 @@ final class PrivacyTest {
 
     private static Employment employment(String suffix, String role, String unit, Fte fte) {
         return Employment.of(
-                EmploymentId.of(CANARY + suffix), RoleId.of(role), UnitId.of(unit), fte, Period.from(PERSONAL_DATE));
+                EmploymentId.of(CANARY + suffix),
+                RoleId.of(role),
+                UnitId.of(unit),
+                fte,
+                Period.startingOn(PERSONAL_DATE));
     }
 
     private static Assessment assessment(String suffix) {

@@ -14,7 +14,7 @@ final class PeriodTest {
 
     @Test
     void isClosedAtTheStartAndOpenAtTheEnd() {
-        Period period = Period.between(THU_2026_10_01, SAT_2026_10_03);
+        Period period = Period.of(THU_2026_10_01, SAT_2026_10_03);
         assertThat(period.contains(THU_2026_10_01.minusDays(1))).isFalse();
         assertThat(period.contains(THU_2026_10_01)).isTrue();
         assertThat(period.contains(FRI_2026_10_02)).isTrue();
@@ -23,31 +23,31 @@ final class PeriodTest {
 
     @Test
     void servesThoseWhoWriteALastDay() {
-        assertThat(Period.lastDay(THU_2026_10_01, FRI_2026_10_02))
-                .isEqualTo(Period.between(THU_2026_10_01, SAT_2026_10_03));
-        assertThat(Period.lastDay(THU_2026_10_01, THU_2026_10_01).contains(THU_2026_10_01))
+        assertThat(Period.ofClosed(THU_2026_10_01, FRI_2026_10_02))
+                .isEqualTo(Period.of(THU_2026_10_01, SAT_2026_10_03));
+        assertThat(Period.ofClosed(THU_2026_10_01, THU_2026_10_01).contains(THU_2026_10_01))
                 .isTrue();
     }
 
     @Test
     void mayBeOpenAtEitherEnd() {
-        assertThat(Period.from(FRI_2026_10_02).contains(LocalDate.MAX)).isTrue();
-        assertThat(Period.from(FRI_2026_10_02).contains(THU_2026_10_01)).isFalse();
-        assertThat(Period.until(FRI_2026_10_02).contains(LocalDate.MIN)).isTrue();
-        assertThat(Period.until(FRI_2026_10_02).contains(FRI_2026_10_02)).isFalse();
+        assertThat(Period.startingOn(FRI_2026_10_02).contains(LocalDate.MAX)).isTrue();
+        assertThat(Period.startingOn(FRI_2026_10_02).contains(THU_2026_10_01)).isFalse();
+        assertThat(Period.endingBefore(FRI_2026_10_02).contains(LocalDate.MIN)).isTrue();
+        assertThat(Period.endingBefore(FRI_2026_10_02).contains(FRI_2026_10_02)).isFalse();
         assertThat(Period.ALWAYS.contains(LocalDate.MIN)).isTrue();
         assertThat(Period.ALWAYS.contains(LocalDate.MAX)).isTrue();
     }
 
     @Test
     void isNotProperWhereItEndsOnOrBeforeItsBegin() {
-        Period empty = Period.between(THU_2026_10_01, THU_2026_10_01);
-        Period reversed = Period.between(FRI_2026_10_02, THU_2026_10_01);
+        Period empty = Period.of(THU_2026_10_01, THU_2026_10_01);
+        Period reversed = Period.of(FRI_2026_10_02, THU_2026_10_01);
         assertThat(empty.isProper()).isFalse();
         assertThat(empty.contains(THU_2026_10_01)).isFalse();
         assertThat(reversed.isProper()).isFalse();
         assertThat(reversed.contains(THU_2026_10_01)).isFalse();
-        assertThat(Period.between(THU_2026_10_01, FRI_2026_10_02).isProper()).isTrue();
+        assertThat(Period.of(THU_2026_10_01, FRI_2026_10_02).isProper()).isTrue();
         assertThat(new Period(Optional.empty(), Optional.of(LocalDate.MIN)).isProper())
                 .isTrue();
     }

@@ -21,11 +21,11 @@ final class UnitTreeTest {
     @Test
     void unitsStandInPreorderWithChildrenInTheOrderOfTheirDeclaration() {
         UnitTree tree = new UnitTree(List.of(
-                unit("c").under(UnitId.of("root")),
-                unit("a2").under(UnitId.of("a")),
+                unit("c").withParent(UnitId.of("root")),
+                unit("a2").withParent(UnitId.of("a")),
                 unit("root"),
-                unit("a").under(UnitId.of("root")),
-                unit("a1").under(UnitId.of("a"))));
+                unit("a").withParent(UnitId.of("root")),
+                unit("a1").withParent(UnitId.of("a"))));
         assertThat(tree.units().stream().map(unit -> unit.id().value())).containsExactly("root", "c", "a", "a2", "a1");
         assertThat(tree.children(0)).containsExactly(1, 2);
         assertThat(tree.children(2)).containsExactly(3, 4);
@@ -82,8 +82,8 @@ final class UnitTreeTest {
         List<OrganisationUnit> chain = new ArrayList<>();
         chain.add(unit("unit-0"));
         for (int i = 1; i < DEEP; i++) {
-            chain.add(unit("unit-" + i).under(UnitId.of("unit-" + (i - 1))));
-            chain.add(unit("leaf-" + i).under(UnitId.of("unit-" + (i - 1))));
+            chain.add(unit("unit-" + i).withParent(UnitId.of("unit-" + (i - 1))));
+            chain.add(unit("leaf-" + i).withParent(UnitId.of("unit-" + (i - 1))));
         }
         Collections.shuffle(chain, new Random(7));
         UnitTree tree = new UnitTree(chain);
@@ -109,7 +109,7 @@ final class UnitTreeTest {
         units.add(unit("unit-0"));
         for (int i = 1; i < size; i++) {
             int parent = i - 1 - random.nextInt(Math.min(i, spread));
-            units.add(unit("unit-" + i).under(UnitId.of("unit-" + parent)));
+            units.add(unit("unit-" + i).withParent(UnitId.of("unit-" + parent)));
         }
         Collections.shuffle(units, random);
         return new UnitTree(units);

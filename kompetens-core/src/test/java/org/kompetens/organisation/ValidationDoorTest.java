@@ -104,8 +104,8 @@ final class ValidationDoorTest {
                 root("root"),
                 root("root"),
                 child("unit", "nobody")
-                        .requiring(List.of(Requirement.of(CompetenceId.of("unheard-of"), Level.of("basic"), 1)
-                                .during(Period.between(THU_2026_10_01, THU_2026_10_01)))),
+                        .withRequirements(List.of(Requirement.of(CompetenceId.of("unheard-of"), Level.of("basic"), 1)
+                                .withPeriod(Period.of(THU_2026_10_01, THU_2026_10_01)))),
                 child("itself", "itself"));
         Delivery delivery = new Delivery(new CompetenceInventory(broken, List.of(expired(), expired())));
         List<Finding> errors = delivery.inventory().findings().errors();
@@ -206,7 +206,7 @@ final class ValidationDoorTest {
         return Employee.of(
                 EmployeeId.of("employee"),
                 List.of(),
-                List.of(assessment("first"), assessment("second").expiring(THU_2026_10_01)));
+                List.of(assessment("first"), assessment("second").withExpiry(THU_2026_10_01)));
     }
 
     private static Assessment assessment(String id) {
@@ -235,6 +235,6 @@ final class ValidationDoorTest {
 
     private static OrganisationUnit child(String id, String parent) {
         return OrganisationUnit.of(UnitId.of(id), LABELS, UnitLevelId.of("unit"))
-                .under(UnitId.of(parent));
+                .withParent(UnitId.of(parent));
     }
 }

@@ -195,7 +195,7 @@ final class EmployeeBatchTest {
                         List.of(
                                 OrganisationUnit.of(hospital, labels, UnitLevelId.of("unit")),
                                 OrganisationUnit.of(UnitId.of("ward"), labels, UnitLevelId.of("team"))
-                                        .under(hospital)),
+                                        .withParent(hospital)),
                         List.of(new Role(nurse, labels, List.of()), new Role(porter, labels, List.of())),
                         List.of(new RoleProfile(nurse, required), new RoleProfile(porter, required)))),
                 THU_2026_10_01);

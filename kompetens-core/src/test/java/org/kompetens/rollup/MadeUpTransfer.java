@@ -92,7 +92,7 @@ final class MadeUpTransfer {
                 List.of(
                         OrganisationUnit.of(HOSPITAL, LABELS, UnitLevelId.of("department")),
                         OrganisationUnit.of(WARD, LABELS, UnitLevelId.of("unit"))
-                                .under(HOSPITAL)),
+                                .withParent(HOSPITAL)),
                 List.of(new Role(NURSE, LABELS, List.of()), new Role(PORTER, LABELS, List.of())),
                 List.of(new RoleProfile(
                         NURSE, List.of(Requirement.of(FIRST_AID, level(LEVELS), Requirement.MAX_WEIGHT))))));

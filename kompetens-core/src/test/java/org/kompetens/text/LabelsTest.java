@@ -15,17 +15,17 @@ final class LabelsTest {
 
     @Test
     void givesTheTextInTheLanguageAskedFor() {
-        Labels unit = Labels.of(Language.SV, "enhet").and(Language.DA, "enhed");
+        Labels unit = Labels.of(Language.SV, "enhet").with(Language.DA, "enhed");
         assertThat(unit.in(Language.SV)).isEqualTo("enhet");
         assertThat(unit.in(Language.DA)).isEqualTo("enhed");
     }
 
     @Test
     void givesTheTextInTheNearestLanguageOtherwise() {
-        Labels unit = Labels.of(Language.EN, "unit").and(Language.DA, "enhed");
+        Labels unit = Labels.of(Language.EN, "unit").with(Language.DA, "enhed");
         assertThat(unit.in(Language.NN)).isEqualTo("enhed");
         assertThat(unit.in(Language.SV)).isEqualTo("enhed");
-        assertThat(unit.and(Language.NB, "enhet").in(Language.NN)).isEqualTo("enhet");
+        assertThat(unit.with(Language.NB, "enhet").in(Language.NN)).isEqualTo("enhet");
     }
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ final class LabelsTest {
 
     @Test
     void replacesTheTextOfALanguageItHas() {
-        assertThat(Labels.of(Language.SV, "a").and(Language.SV, "b")).isEqualTo(Labels.of(Language.SV, "b"));
+        assertThat(Labels.of(Language.SV, "a").with(Language.SV, "b")).isEqualTo(Labels.of(Language.SV, "b"));
     }
 
     @Test

@@ -83,7 +83,7 @@ final class PublicHolidaysTest {
         HolidayRule rule = HolidayRule.ofEmployer(
                 "bridge-day", Labels.of(Language.SV, "Klämdag"), bridge, "Lokalt kollektivavtal 2027");
         assertThat(statutory(Country.SE).isWorkingDay(bridge)).isTrue();
-        assertThat(statutory(Country.SE).and(List.of(rule)).isWorkingDay(bridge))
+        assertThat(statutory(Country.SE).plus(List.of(rule)).isWorkingDay(bridge))
                 .isFalse();
     }
 

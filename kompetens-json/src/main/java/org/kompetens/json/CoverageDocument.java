@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.kompetens.coverage.Coverage;
+import org.kompetens.coverage.CoverageLoss;
 import org.kompetens.coverage.Departure;
-import org.kompetens.coverage.PostCoverage;
-import org.kompetens.coverage.PostLoss;
+import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.coverage.Shortage;
 import org.kompetens.coverage.UnitCoverage;
 import org.kompetens.organisation.CoverageAmount;
@@ -55,13 +55,13 @@ public final class CoverageDocument {
     }
 
     private static void write(UnitCoverage unit, JsonGenerator json) throws IOException {
-        if (unit.posts().isEmpty()) {
+        if (unit.requirements().isEmpty()) {
             return;
         }
         json.writeStartObject();
         FiguresWriter.writeUnit(unit.unit(), json);
         json.writeArrayFieldStart("posts");
-        for (PostCoverage post : unit.posts()) {
+        for (RequirementCoverage post : unit.requirements()) {
             write(post, json);
         }
         json.writeEndArray();
@@ -81,7 +81,7 @@ public final class CoverageDocument {
         json.writeEndObject();
     }
 
-    private static void write(PostCoverage post, JsonGenerator json) throws IOException {
+    private static void write(RequirementCoverage post, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeFieldName("requirement");
         StructureWriter.writeCoverage(post.requirement(), json);
@@ -96,11 +96,11 @@ public final class CoverageDocument {
     }
 
     private static void write(Shortage shortage, JsonGenerator json) throws IOException {
-        CoverageRequirement first = shortage.posts().get(0);
+        CoverageRequirement first = shortage.requirements().get(0);
         json.writeStartObject();
         json.writeStringField("group", shortage.group());
         json.writeArrayFieldStart("posts");
-        for (CoverageRequirement post : shortage.posts()) {
+        for (CoverageRequirement post : shortage.requirements()) {
             StructureWriter.writeCoverage(post, json);
         }
         json.writeEndArray();
@@ -111,10 +111,10 @@ public final class CoverageDocument {
     }
 
     /** What is lost with one person, inside an object that the caller has begun. */
-    static void writeLosses(Fraction share, List<PostLoss> losses, JsonGenerator json) throws IOException {
+    static void writeLosses(Fraction share, List<CoverageLoss> losses, JsonGenerator json) throws IOException {
         JsonText.write("share", share, json);
         json.writeArrayFieldStart("losses");
-        for (PostLoss loss : losses) {
+        for (CoverageLoss loss : losses) {
             json.writeStartObject();
             json.writeFieldName("requirement");
             StructureWriter.writeCoverage(loss.requirement(), json);

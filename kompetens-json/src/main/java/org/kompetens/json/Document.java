@@ -36,7 +36,7 @@ public record Document<T>(Optional<T> value, List<LocatedFinding> findings) {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
             Finding tooLarge =
-                    Finding.of(DocumentRule.TOO_LARGE, FieldPath.ROOT).with("bytes", MAX_BYTES);
+                    Finding.of(DocumentRule.TOO_LARGE, FieldPath.ROOT).withValue("bytes", MAX_BYTES);
             return new Document<>(Optional.empty(), List.of(new LocatedFinding(new Location(1, 1), tooLarge)));
         }
         DocumentText text = new DocumentText(bytes, 1);

@@ -28,7 +28,7 @@ public final class EmployeeLine {
     }
 
     static EmployeeLine tooLong(long number, int mostBytes) {
-        Finding finding = Finding.of(DocumentRule.TOO_LARGE, FieldPath.ROOT).with("bytes", mostBytes);
+        Finding finding = Finding.of(DocumentRule.TOO_LARGE, FieldPath.ROOT).withValue("bytes", mostBytes);
         return new EmployeeLine(
                 new DocumentText(new byte[0], number),
                 Optional.empty(),

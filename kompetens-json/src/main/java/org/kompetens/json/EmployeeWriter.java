@@ -40,7 +40,7 @@ final class EmployeeWriter {
         json.writeStringField("role", employment.role().value());
         json.writeStringField("unit", employment.unit().value());
         JsonText.writeFte("fte", employment.fte().tenThousandths(), json);
-        StructureWriter.writePeriod(employment.active(), json);
+        StructureWriter.writePeriod(employment.period(), json);
         if (!employment.absences().isEmpty()) {
             json.writeArrayFieldStart("absences");
             for (Period absence : employment.absences()) {

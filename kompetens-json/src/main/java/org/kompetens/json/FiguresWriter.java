@@ -92,7 +92,7 @@ final class FiguresWriter {
         writeCounted(total.cells(), json);
         json.writeNumberField("merged", total.merged());
         json.writeNumberField("personsRequired", total.persons().required());
-        json.writeNumberField("personsShort", total.persons().shortOf());
+        json.writeNumberField("personsShort", total.persons().fallingShort());
         if (total.steps().isPresent()) {
             writeCounted(total.steps().get(), json);
         }
@@ -101,7 +101,7 @@ final class FiguresWriter {
         writeInFte(total.cellsInFte(), json);
         JsonText.writeFte("merged", total.mergedInFte(), json);
         JsonText.writeFte("personsRequired", total.personsInFte().required(), json);
-        JsonText.writeFte("personsShort", total.personsInFte().shortOf(), json);
+        JsonText.writeFte("personsShort", total.personsInFte().fallingShort(), json);
         if (total.stepsInFte().isPresent()) {
             writeInFte(total.stepsInFte().get(), json);
         }
@@ -111,7 +111,7 @@ final class FiguresWriter {
 
     private static void writeCounted(OutcomeCounts cells, JsonGenerator json) throws IOException {
         json.writeNumberField("met", cells.met());
-        json.writeNumberField("short", cells.shortOf());
+        json.writeNumberField("short", cells.fallingShort());
         json.writeNumberField("unassessed", cells.unassessed());
         json.writeNumberField("expired", cells.expired());
     }
@@ -124,7 +124,7 @@ final class FiguresWriter {
 
     private static void writeInFte(OutcomeCounts cells, JsonGenerator json) throws IOException {
         JsonText.writeFte("met", cells.met(), json);
-        JsonText.writeFte("short", cells.shortOf(), json);
+        JsonText.writeFte("short", cells.fallingShort(), json);
         JsonText.writeFte("unassessed", cells.unassessed(), json);
         JsonText.writeFte("expired", cells.expired(), json);
     }

@@ -77,7 +77,7 @@ public final class InventoryDocument {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
             Finding tooLarge =
-                    Finding.of(DocumentRule.TOO_LARGE, FieldPath.ROOT).with("bytes", MAX_BYTES);
+                    Finding.of(DocumentRule.TOO_LARGE, FieldPath.ROOT).withValue("bytes", MAX_BYTES);
             return new InventoryDocument(
                     Optional.empty(), List.of(), List.of(), List.of(new LocatedFinding(new Location(1, 1), tooLarge)));
         }
@@ -177,8 +177,8 @@ public final class InventoryDocument {
             FieldPath path = FieldPath.of(EMPLOYEES, i);
             employees
                     .get(i)
-                    .ifPresent(employee ->
-                            found.addAll(check.next(employee).under(path).list()));
+                    .ifPresent(employee -> found.addAll(
+                            check.next(employee).withOuterPath(path).list()));
         }
         findings.addAll(text.locate(new Findings(found)));
     }

@@ -29,7 +29,7 @@ final class Problems {
 
     void unknownProperty(FieldPath object, String name, Set<String> known) {
         note(
-                Finding.of(DocumentRule.UNKNOWN_PROPERTY, object).with("known", String.join(", ", known)),
+                Finding.of(DocumentRule.UNKNOWN_PROPERTY, object).withValue("known", String.join(", ", known)),
                 object.then(name));
     }
 
@@ -38,7 +38,7 @@ final class Problems {
             problems.add(new Problem(finding, exact));
         } else if (problems.size() == MOST) {
             Finding more =
-                    Finding.of(DocumentRule.TOO_MANY_PROBLEMS, FieldPath.ROOT).with("count", MOST);
+                    Finding.of(DocumentRule.TOO_MANY_PROBLEMS, FieldPath.ROOT).withValue("count", MOST);
             problems.add(new Problem(more, exact));
         }
     }

@@ -71,10 +71,10 @@ final class StructureForm {
         List<ProficiencyLevel> levels = fields.list("levels", StructureForm::level);
         if (levels.size() > ProficiencyScale.MAX_LEVELS) {
             fields.note(Finding.of(DocumentRule.OUT_OF_BOUNDS, fields.path("levels"))
-                    .with("property", "levels")
-                    .with("lowest", 1)
-                    .with("highest", ProficiencyScale.MAX_LEVELS)
-                    .with("decimals", 0));
+                    .withValue("property", "levels")
+                    .withValue("lowest", 1)
+                    .withValue("highest", ProficiencyScale.MAX_LEVELS)
+                    .withValue("decimals", 0));
         }
         return fields.complete(() -> new ProficiencyScale(id.orElseThrow(), labels.orElseThrow(), levels));
     }
@@ -199,7 +199,7 @@ final class StructureForm {
             given |= fields.has(language.tag());
             Optional<String> text = fields.optionalText(language.tag());
             if (text.isPresent()) {
-                labels = labels == null ? Labels.of(language, text.get()) : labels.and(language, text.get());
+                labels = labels == null ? Labels.of(language, text.get()) : labels.with(language, text.get());
             }
         }
         if (!given) {

@@ -157,7 +157,7 @@ final class StructureWriter {
         } else if (needed.amount() instanceof CoverageAmount.FullTimeEquivalents fte) {
             JsonText.writeFte("fte", fte.tenThousandths(), json);
         }
-        writePeriod(needed.active(), json);
+        writePeriod(needed.period(), json);
         if (needed.group().isPresent()) {
             json.writeObjectFieldStart("group");
             json.writeStringField("id", needed.group().get().id());
@@ -191,7 +191,7 @@ final class StructureWriter {
             json.writeStringField("competence", requirement.competence().value());
             writeLevel(requirement.level(), json);
             json.writeNumberField("weight", requirement.weight());
-            writePeriod(requirement.active(), json);
+            writePeriod(requirement.period(), json);
             json.writeEndObject();
         }
         json.writeEndArray();

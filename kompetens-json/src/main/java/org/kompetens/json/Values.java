@@ -122,8 +122,8 @@ abstract class Values {
 
     void twoWays(String first, String second) {
         note(Finding.of(DocumentRule.TWO_WAYS, path(second))
-                .with("first", first)
-                .with("second", second));
+                .withValue("first", first)
+                .withValue("second", second));
     }
 
     Optional<Integer> integer(String name, int lowest, int highest) {
@@ -184,10 +184,10 @@ abstract class Values {
 
     private void outOfBounds(FieldPath at, String name, Object lowest, Object highest, int decimals) {
         note(Finding.of(DocumentRule.OUT_OF_BOUNDS, at)
-                .with("property", name)
-                .with("lowest", lowest)
-                .with("highest", highest)
-                .with("decimals", decimals));
+                .withValue("property", name)
+                .withValue("lowest", lowest)
+                .withValue("highest", highest)
+                .withValue("decimals", decimals));
     }
 
     /** A constant of an enumeration, written in lower case. */
@@ -199,8 +199,8 @@ abstract class Values {
             if (found.isEmpty()) {
                 String allowed = Stream.of(constants).map(Values::wireName).collect(Collectors.joining(", "));
                 note(Finding.of(DocumentRule.NOT_ONE_OF, path(name))
-                        .with("property", name)
-                        .with("allowed", allowed));
+                        .withValue("property", name)
+                        .withValue("allowed", allowed));
             }
             return found;
         });
@@ -231,6 +231,6 @@ abstract class Values {
     }
 
     final void note(Rule rule, FieldPath at, String gap, String value) {
-        note(Finding.of(rule, at).with(gap, value));
+        note(Finding.of(rule, at).withValue(gap, value));
     }
 }

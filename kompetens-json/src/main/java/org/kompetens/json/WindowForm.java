@@ -139,7 +139,7 @@ final class WindowForm {
                 return Optional.of(MonthDay.parse("--" + text));
             } catch (DateTimeException e) {
                 fields.note(
-                        Finding.of(DocumentRule.NOT_A_DATE, fields.path(name)).with("property", name));
+                        Finding.of(DocumentRule.NOT_A_DATE, fields.path(name)).withValue("property", name));
                 return Optional.empty();
             }
         });

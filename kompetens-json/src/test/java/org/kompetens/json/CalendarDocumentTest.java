@@ -114,10 +114,10 @@ final class CalendarDocumentTest {
     @Test
     void readsACycleBackAsTheSame() throws IOException {
         Cycle cycle = Cycle.of("2026/27", 2026)
-                .with("autumn", SettingValue.OfSeason.ofMonths(Month.SEPTEMBER, Month.NOVEMBER))
-                .with("when", new SettingValue.OfWindow(Window.days(MonthDay.of(2, 29), MonthDay.of(3, 1), 1)))
-                .with("months", new SettingValue.OfMonths(3))
-                .with("first-year", new SettingValue.OfYear(2012));
+                .withSetting("autumn", SettingValue.OfSeason.ofMonths(Month.SEPTEMBER, Month.NOVEMBER))
+                .withSetting("when", new SettingValue.OfWindow(Window.days(MonthDay.of(2, 29), MonthDay.of(3, 1), 1)))
+                .withSetting("months", new SettingValue.OfMonths(3))
+                .withSetting("first-year", new SettingValue.OfYear(2012));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CycleDocument.write(cycle, out);
         assertThat(CycleDocument.read(new ByteArrayInputStream(out.toByteArray()))

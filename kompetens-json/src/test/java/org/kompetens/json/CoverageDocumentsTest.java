@@ -44,10 +44,10 @@ final class CoverageDocumentsTest {
 
     private static void same(JsonNode json, UnitCoverage unit) {
         assertThat(json.at("/id").textValue()).isEqualTo(unit.unit().id().value());
-        assertThat(json.at("/posts")).hasSize(unit.posts().size());
-        for (int i = 0; i < unit.posts().size(); i++) {
+        assertThat(json.at("/posts")).hasSize(unit.requirements().size());
+        for (int i = 0; i < unit.requirements().size(); i++) {
             JsonNode post = json.at("/posts/" + i);
-            var is = unit.posts().get(i);
+            var is = unit.requirements().get(i);
             assertThat(post.at("/requirement/competence").textValue())
                     .isEqualTo(is.requirement().competence().value());
             assertThat(amount(post.at("/requirement")))

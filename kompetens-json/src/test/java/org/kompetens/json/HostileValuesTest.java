@@ -148,18 +148,18 @@ final class HostileValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"0000-01-01", "0001-01-01", "1900-02-28", "2000-02-29", "9999-12-31"})
     void a_date_of_four_digits_is_a_date(String written) {
-        assertThat(employment("\"fte\":1,\"from\":\"" + written + "\"").active().from())
+        assertThat(employment("\"fte\":1,\"from\":\"" + written + "\"").period().from())
                 .contains(LocalDate.parse(written));
     }
 
     @Test
     void a_last_day_is_the_day_before_the_first_day_after() {
-        assertThat(employment("\"fte\":1,\"lastDay\":\"2026-12-31\"").active().until())
+        assertThat(employment("\"fte\":1,\"lastDay\":\"2026-12-31\"").period().until())
                 .contains(LocalDate.of(2027, 1, 1));
-        assertThat(employment("\"fte\":1,\"lastDay\":\"9999-12-31\"").active().until())
+        assertThat(employment("\"fte\":1,\"lastDay\":\"9999-12-31\"").period().until())
                 .contains(LocalDate.of(10_000, 1, 1));
         assertThat(employment("\"fte\":1,\"lastDay\":null,\"until\":\"2027-01-01\"")
-                        .active()
+                        .period()
                         .until())
                 .contains(LocalDate.of(2027, 1, 1));
         assertThat(codes(line("\"fte\":1,\"lastDay\":\"2026-12-31\",\"until\":\"2027-01-01\"")))

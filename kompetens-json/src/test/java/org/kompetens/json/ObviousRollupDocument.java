@@ -160,12 +160,12 @@ final class ObviousRollupDocument {
             throws IOException {
         json.writeObjectFieldStart("counted");
         json.writeNumberField("met", cells.met());
-        json.writeNumberField("short", cells.shortOf());
+        json.writeNumberField("short", cells.fallingShort());
         json.writeNumberField("unassessed", cells.unassessed());
         json.writeNumberField("expired", cells.expired());
         json.writeNumberField("merged", merged);
         json.writeNumberField("personsRequired", persons.required());
-        json.writeNumberField("personsShort", persons.shortOf());
+        json.writeNumberField("personsShort", persons.fallingShort());
         if (steps.isPresent()) {
             json.writeNumberField("missingSteps", steps.get().missing());
             json.writeNumberField("weightedMissingSteps", steps.get().weightedMissing());
@@ -178,12 +178,12 @@ final class ObviousRollupDocument {
             throws IOException {
         json.writeObjectFieldStart("inFte");
         writeFte("met", cells.met());
-        writeFte("short", cells.shortOf());
+        writeFte("short", cells.fallingShort());
         writeFte("unassessed", cells.unassessed());
         writeFte("expired", cells.expired());
         writeFte("merged", merged);
         writeFte("personsRequired", persons.required());
-        writeFte("personsShort", persons.shortOf());
+        writeFte("personsShort", persons.fallingShort());
         if (steps.isPresent()) {
             writeFte("missingSteps", steps.get().missing());
             writeFte("weightedMissingSteps", steps.get().weightedMissing());

@@ -66,7 +66,7 @@ final class PlainEmploymentsTest {
                             ORGANISATION.tree().unit(random.nextInt(3)).id(),
                             new Fte(FTES[random.nextInt(FTES.length)]),
                             period(random))
-                    .absent(random.nextInt(4) == 0 ? List.of(period(random)) : List.of()));
+                    .withAbsences(random.nextInt(4) == 0 ? List.of(period(random)) : List.of()));
         }
         return Employee.of(EmployeeId.of("e"), employments, List.of());
     }

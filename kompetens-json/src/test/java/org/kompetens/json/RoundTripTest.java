@@ -120,8 +120,8 @@ final class RoundTripTest {
                 Level.of("l"),
                 LocalDate.of(2026, 1, 1),
                 AssessmentSource.SELF);
-        return Employee.of(EmployeeId.of("e"), List.of(), List.of(assessment.expiring(end)))
-                .leavingOn(LocalDate.of(2027, 1, 1));
+        return Employee.of(EmployeeId.of("e"), List.of(), List.of(assessment.withExpiry(end)))
+                .withKnownExit(LocalDate.of(2027, 1, 1));
     }
 
     private static byte[] document(CompetenceInventory inventory) throws IOException {

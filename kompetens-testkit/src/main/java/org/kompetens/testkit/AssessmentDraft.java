@@ -39,7 +39,7 @@ record AssessmentDraft(
                 level.levelIn(framework),
                 date,
                 source);
-        return expiry.map(pick -> assessment.expiring(Days.after(date, asOf, pick)))
+        return expiry.map(pick -> assessment.withExpiry(Days.after(date, asOf, pick)))
                 .orElse(assessment);
     }
 }

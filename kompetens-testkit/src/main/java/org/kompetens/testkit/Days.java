@@ -46,9 +46,9 @@ final class Days {
         return Combinators.combine(around(asOf), Pick.picks(), Arbitraries.of(Shape.values()))
                 .as((from, end, shape) -> switch (shape) {
                     case ALWAYS, ALWAYS_TOO -> Period.ALWAYS;
-                    case FROM -> Period.from(from);
-                    case UNTIL -> Period.until(from);
-                    case BETWEEN -> Period.between(from, after(from, asOf, end));
+                    case FROM -> Period.startingOn(from);
+                    case UNTIL -> Period.endingBefore(from);
+                    case BETWEEN -> Period.of(from, after(from, asOf, end));
                 });
     }
 

@@ -20,7 +20,7 @@ import org.kompetens.organisation.WorkedHours;
  * @param role which role
  * @param unit which unit
  * @param fte the FTE; hourly staff have none whatever stands here
- * @param active when
+ * @param period when
  * @param absences when not
  * @param hours the hours worked of hourly staff
  * @param likeTheOneBefore whether it is in the role and unit of the employment before it
@@ -29,7 +29,7 @@ record EmploymentDraft(
         Pick role,
         Pick unit,
         Fte fte,
-        Period active,
+        Period period,
         List<Period> absences,
         Optional<Integer> hours,
         boolean likeTheOneBefore) {
@@ -60,9 +60,9 @@ record EmploymentDraft(
                         like.map(Employment::unit)
                                 .orElseGet(() -> unit.from(structure.units()).id()),
                         fte,
-                        active)
-                .absent(absences);
-        return hours.map(worked -> employment.byTheHour(new WorkedHours(2025, worked)))
+                        period)
+                .withAbsences(absences);
+        return hours.map(worked -> employment.withHoursWorked(new WorkedHours(2025, worked)))
                 .orElse(employment);
     }
 }

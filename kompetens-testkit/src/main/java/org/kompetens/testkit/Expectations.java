@@ -63,7 +63,7 @@ public final class Expectations {
                     draft.source());
             gains.add(new ExpectedGain(
                     draft.employee().from(situation.employees()).id(),
-                    draft.expires() ? assessment.expiring(situation.asOf().plusDays(32)) : assessment));
+                    draft.expires() ? assessment.withExpiry(situation.asOf().plusDays(32)) : assessment));
         }
         return gains;
     }

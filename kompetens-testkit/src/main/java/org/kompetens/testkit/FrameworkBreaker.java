@@ -123,7 +123,7 @@ enum FrameworkBreaker implements Breaker {
         @Override
         Broken breakIn(CompetenceFramework whole, Pick pick) {
             Competence apart = competence("apart", pick.from(whole.scales()).id());
-            return competences(whole, FieldPath.of("broader"), apart.partOf(CompetenceId.of("unheard-of")));
+            return competences(whole, FieldPath.of("broader"), apart.withBroader(CompetenceId.of("unheard-of")));
         }
     },
     COMPETENCE_CYCLE(CompetenceRule.COMPETENCE_CYCLE) {
@@ -133,8 +133,8 @@ enum FrameworkBreaker implements Breaker {
             return competences(
                     whole,
                     FieldPath.of("broader"),
-                    competence("one", scale).partOf(CompetenceId.of("other")),
-                    competence("other", scale).partOf(CompetenceId.of("one")));
+                    competence("one", scale).withBroader(CompetenceId.of("other")),
+                    competence("other", scale).withBroader(CompetenceId.of("one")));
         }
     },
     COMPETENCE_BELOW_CYCLE(CompetenceRule.COMPETENCE_CYCLE) {
@@ -143,7 +143,7 @@ enum FrameworkBreaker implements Breaker {
         Broken breakIn(CompetenceFramework whole, Pick pick) {
             ScaleId scale = pick.from(whole.scales()).id();
             CompetenceFramework led = competences(
-                            whole, FieldPath.ROOT, competence("below", scale).partOf(CompetenceId.of("one")))
+                            whole, FieldPath.ROOT, competence("below", scale).withBroader(CompetenceId.of("one")))
                     .framework();
             return COMPETENCE_CYCLE.breakIn(led, pick);
         }
@@ -265,7 +265,7 @@ enum FrameworkBreaker implements Breaker {
                         whole,
                         FieldPath.ROOT,
                         competence("whole", broader),
-                        competence("part", narrower).partOf(CompetenceId.of("whole")))
+                        competence("part", narrower).withBroader(CompetenceId.of("whole")))
                 .framework();
     }
 

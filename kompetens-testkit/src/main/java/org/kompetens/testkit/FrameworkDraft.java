@@ -120,7 +120,7 @@ record FrameworkDraft(List<Integer> scaleSizes, List<MappingDraft> mappings, Lis
                     draft.scale().from(scales).id());
             declared.add(draft.broader()
                     .filter(pick -> !declared.isEmpty())
-                    .map(pick -> competence.partOf(pick.from(declared).id()))
+                    .map(pick -> competence.withBroader(pick.from(declared).id()))
                     .orElse(competence));
         }
         return declared;

@@ -39,7 +39,7 @@ record RecordBreaker(Rule rule, FieldPath path, BiFunction<OrganisationStructure
         implements Breaker {
 
     private static final LocalDate DAY = Days.DEFAULT_AS_OF;
-    private static final Period EMPTY = Period.between(DAY, DAY);
+    private static final Period EMPTY = Period.of(DAY, DAY);
     private static final FieldPath FIRST_POST = FieldPath.of("employments", 0);
     private static final FieldPath SECOND_POST = FieldPath.of("employments", 1);
     private static final FieldPath FIRST_ASSESSMENT = FieldPath.of("assessments", 0);
@@ -74,14 +74,14 @@ record RecordBreaker(Rule rule, FieldPath path, BiFunction<OrganisationStructure
                         OrganisationRule.EMPLOYMENT_REPEATED,
                         SECOND_POST.then("id"),
                         (structure, pick) -> employed(
-                                post(structure, pick, "post", Fte.FULL, Period.until(DAY)),
-                                post(structure, pick, "post", Fte.FULL, Period.from(DAY)))),
+                                post(structure, pick, "post", Fte.FULL, Period.endingBefore(DAY)),
+                                post(structure, pick, "post", Fte.FULL, Period.startingOn(DAY)))),
                 new RecordBreaker(
                         OrganisationRule.EMPLOYMENT_OVERLAPPING,
                         SECOND_POST,
                         (structure, pick) -> employed(
-                                post(structure, pick, "one", Fte.percent(50), Period.until(DAY.plusDays(1))),
-                                post(structure, pick, "other", Fte.percent(50), Period.from(DAY)))),
+                                post(structure, pick, "one", Fte.percent(50), Period.endingBefore(DAY.plusDays(1))),
+                                post(structure, pick, "other", Fte.percent(50), Period.startingOn(DAY)))),
                 new RecordBreaker(
                         OrganisationRule.EMPLOYMENT_FTE_ABOVE_ONE,
                         FieldPath.of("employments"),
@@ -101,7 +101,7 @@ record RecordBreaker(Rule rule, FieldPath path, BiFunction<OrganisationStructure
                         OrganisationRule.PERIOD_ENDS_BEFORE_BEGIN,
                         FIRST_POST.then("absences", 1).then("until"),
                         (structure, pick) -> employed(post(structure, pick, "post", Fte.FULL, Period.ALWAYS)
-                                .absent(List.of(Period.from(DAY), EMPTY)))));
+                                .withAbsences(List.of(Period.startingOn(DAY), EMPTY)))));
     }
 
     private static List<RecordBreaker> ofAssessments() {
@@ -124,7 +124,7 @@ record RecordBreaker(Rule rule, FieldPath path, BiFunction<OrganisationStructure
         all.add(new RecordBreaker(
                 OrganisationRule.ASSESSMENT_EXPIRES_BEFORE_DATED,
                 FIRST_ASSESSMENT.then("expiry"),
-                (structure, pick) -> assessed(sound(structure, pick).expiring(DAY.minusDays(pick.below(2))))));
+                (structure, pick) -> assessed(sound(structure, pick).withExpiry(DAY.minusDays(pick.below(2))))));
         return all;
     }
 
@@ -170,7 +170,7 @@ record RecordBreaker(Rule rule, FieldPath path, BiFunction<OrganisationStructure
                 post.role(),
                 post.unit(),
                 post.fte(),
-                post.active(),
+                post.period(),
                 post.absences(),
                 Optional.of(new WorkedHours(2025, 1)));
     }

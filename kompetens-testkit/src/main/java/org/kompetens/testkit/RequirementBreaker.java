@@ -67,8 +67,8 @@ record RequirementBreaker(Rule rule, Place place, String property, LevelBreaker 
                     whole,
                     index,
                     ofEach
-                            ? unit.requiring(plus(unit.requirements(), more))
-                            : unit.covering(plus(unit.coverage(), asCoverage(more))));
+                            ? unit.withRequirements(plus(unit.requirements(), more))
+                            : unit.withCoverage(plus(unit.coverage(), asCoverage(more))));
         }
         return Breach.of(
                 new CompetenceInventory(broken, inventory.employees()),
@@ -79,15 +79,15 @@ record RequirementBreaker(Rule rule, Place place, String property, LevelBreaker 
     private Requirement requirement(OrganisationStructure whole, Pick pick) {
         if (emptyPeriod) {
             Competence competence = pick.from(whole.framework().competences());
-            Period empty = Period.between(Days.DEFAULT_AS_OF, Days.DEFAULT_AS_OF.minusDays(pick.below(2)));
-            return Requirement.of(competence.id(), Level.of("level-1"), 1).during(empty);
+            Period empty = Period.of(Days.DEFAULT_AS_OF, Days.DEFAULT_AS_OF.minusDays(pick.below(2)));
+            return Requirement.of(competence.id(), Level.of("level-1"), 1).withPeriod(empty);
         }
         return Requirement.of(level.competence(whole.framework(), pick), level.level(), 1);
     }
 
     private static CoverageRequirement asCoverage(Requirement more) {
         return CoverageRequirement.of(more.competence(), more.level(), new CoverageAmount.Persons(1))
-                .during(more.active());
+                .withPeriod(more.period());
     }
 
     private static OrganisationStructure withUnit(OrganisationStructure whole, int index, OrganisationUnit unit) {

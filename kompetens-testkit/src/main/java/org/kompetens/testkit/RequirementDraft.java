@@ -17,9 +17,9 @@ import org.kompetens.organisation.Requirement;
  *
  * @param level the competence and the level
  * @param weight how critical it is; for a unit as a whole, how many persons or full-time posts it needs
- * @param active when
+ * @param period when
  */
-record RequirementDraft(LevelDraft level, int weight, Period active) {
+record RequirementDraft(LevelDraft level, int weight, Period period) {
 
     static Arbitrary<List<RequirementDraft>> lists(LocalDate asOf, int most) {
         return Combinators.combine(
@@ -34,7 +34,7 @@ record RequirementDraft(LevelDraft level, int weight, Period active) {
     }
 
     Requirement requirement(CompetenceFramework framework) {
-        return new Requirement(level.competenceIn(framework).id(), level.levelIn(framework), weight, active);
+        return new Requirement(level.competenceIn(framework).id(), level.levelIn(framework), weight, period);
     }
 
     CoverageRequirement coverage(CompetenceFramework framework) {
@@ -44,10 +44,10 @@ record RequirementDraft(LevelDraft level, int weight, Period active) {
                 : new CoverageAmount.Persons(weight / 2);
         CoverageRequirement coverage = CoverageRequirement.of(
                         level.competenceIn(framework).id(), level.levelIn(framework), amount)
-                .during(active);
+                .withPeriod(period);
         return level.level().below(3) == 0
                 ? coverage
-                : coverage.inGroup(new CoverageGroup(
+                : coverage.withGroup(new CoverageGroup(
                         inFte ? "shift-in-fte" : "shift", 1 + level.competence().below(3)));
     }
 }

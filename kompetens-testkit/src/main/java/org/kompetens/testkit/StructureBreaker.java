@@ -56,13 +56,13 @@ enum StructureBreaker implements Breaker {
                     whole,
                     0,
                     FieldPath.of("level"),
-                    unit("leaf", UNHEARD_OF).under(root(whole).id()));
+                    unit("leaf", UNHEARD_OF).withParent(root(whole).id()));
         }
     },
     UNIT_UNKNOWN_PARENT(OrganisationRule.UNIT_UNKNOWN_PARENT) {
         @Override
         Broken breakIn(OrganisationStructure whole, Pick pick) {
-            return units(whole, 0, FieldPath.of("parent"), leaf(whole, "leaf").under(UnitId.of("unheard-of")));
+            return units(whole, 0, FieldPath.of("parent"), leaf(whole, "leaf").withParent(UnitId.of("unheard-of")));
         }
     },
     UNIT_CYCLE(OrganisationRule.UNIT_CYCLE, OrganisationRule.UNIT_LEVEL_NOT_BELOW_PARENT) {
@@ -72,14 +72,14 @@ enum StructureBreaker implements Breaker {
                     whole,
                     0,
                     FieldPath.of("parent"),
-                    leaf(whole, "one").under(UnitId.of("other")),
-                    leaf(whole, "other").under(UnitId.of("one")));
+                    leaf(whole, "one").withParent(UnitId.of("other")),
+                    leaf(whole, "other").withParent(UnitId.of("one")));
         }
     },
     UNIT_UNDER_ITSELF(OrganisationRule.UNIT_CYCLE, OrganisationRule.UNIT_LEVEL_NOT_BELOW_PARENT) {
         @Override
         Broken breakIn(OrganisationStructure whole, Pick pick) {
-            return units(whole, 0, FieldPath.of("parent"), leaf(whole, "one").under(UnitId.of("one")));
+            return units(whole, 0, FieldPath.of("parent"), leaf(whole, "one").withParent(UnitId.of("one")));
         }
     },
     UNIT_BELOW_CYCLE(OrganisationRule.UNIT_CYCLE, OrganisationRule.UNIT_LEVEL_NOT_BELOW_PARENT) {
@@ -90,9 +90,9 @@ enum StructureBreaker implements Breaker {
                     whole,
                     1,
                     FieldPath.of("parent"),
-                    leaf(whole, "below").under(UnitId.of("one")),
-                    leaf(whole, "one").under(UnitId.of("other")),
-                    leaf(whole, "other").under(UnitId.of("one")));
+                    leaf(whole, "below").withParent(UnitId.of("one")),
+                    leaf(whole, "one").withParent(UnitId.of("other")),
+                    leaf(whole, "other").withParent(UnitId.of("one")));
         }
     },
     UNIT_NO_ROOT(OrganisationRule.UNIT_NO_ROOT) {
@@ -119,30 +119,30 @@ enum StructureBreaker implements Breaker {
                     whole,
                     0,
                     FieldPath.of("level"),
-                    unit("beside", parent.level()).under(parent.id()));
+                    unit("beside", parent.level()).withParent(parent.id()));
         }
     },
     COVERAGE_GROUP_MIXED(OrganisationRule.COVERAGE_GROUP_MIXED) {
         @Override
         Broken breakIn(OrganisationStructure whole, Pick pick) {
             CoverageRequirement inPersons =
-                    post(whole, pick, new CoverageAmount.Persons(1)).inGroup(new CoverageGroup("mixed", 1));
-            CoverageRequirement inFte =
-                    post(whole, pick, new CoverageAmount.FullTimeEquivalents(1)).inGroup(new CoverageGroup("mixed", 2));
+                    post(whole, pick, new CoverageAmount.Persons(1)).withGroup(new CoverageGroup("mixed", 1));
+            CoverageRequirement inFte = post(whole, pick, new CoverageAmount.FullTimeEquivalents(1))
+                    .withGroup(new CoverageGroup("mixed", 2));
             return units(
-                    whole, 0, FieldPath.of("coverage", 1), leaf(whole, "leaf").covering(List.of(inPersons, inFte)));
+                    whole, 0, FieldPath.of("coverage", 1), leaf(whole, "leaf").withCoverage(List.of(inPersons, inFte)));
         }
     },
     COVERAGE_GROUP_TOO_LARGE(OrganisationRule.COVERAGE_GROUP_TOO_LARGE) {
         @Override
         Broken breakIn(OrganisationStructure whole, Pick pick) {
             CoverageRequirement one =
-                    post(whole, pick, new CoverageAmount.Persons(1)).inGroup(new CoverageGroup("large", 1));
+                    post(whole, pick, new CoverageAmount.Persons(1)).withGroup(new CoverageGroup("large", 1));
             return units(
                     whole,
                     0,
-                    FieldPath.of("coverage", CoverageGroup.MAX_POSTS),
-                    leaf(whole, "leaf").covering(Collections.nCopies(CoverageGroup.MAX_POSTS + 2, one)));
+                    FieldPath.of("coverage", CoverageGroup.MAX_REQUIREMENTS),
+                    leaf(whole, "leaf").withCoverage(Collections.nCopies(CoverageGroup.MAX_REQUIREMENTS + 2, one)));
         }
     },
     ROLE_REPEATED(OrganisationRule.ROLE_REPEATED) {
@@ -217,7 +217,7 @@ enum StructureBreaker implements Breaker {
 
     private static OrganisationUnit leaf(OrganisationStructure whole, String id) {
         UnitLevel lowest = whole.unitLevels().get(whole.unitLevels().size() - 1);
-        return unit(id, lowest.id()).under(root(whole).id());
+        return unit(id, lowest.id()).withParent(root(whole).id());
     }
 
     /** With more units, of which the one at a position has the error. */

@@ -62,7 +62,7 @@ record UnitDraft(
         int spread = levels.size() - first;
         int level = first + skipped.below(spread) * skipped.below(spread) / spread;
         OrganisationUnit unit = unit(before.size(), level, levels, framework);
-        return new Placed(unit.under(above.unit().id()), level, place);
+        return new Placed(unit.withParent(above.unit().id()), level, place);
     }
 
     private OrganisationUnit unit(int index, int level, List<UnitLevel> levels, CompetenceFramework framework) {
@@ -70,10 +70,10 @@ record UnitDraft(
                         UnitId.of("unit-" + index),
                         Names.label("Unit " + index),
                         levels.get(level).id())
-                .requiring(requirements.stream()
+                .withRequirements(requirements.stream()
                         .map(draft -> draft.requirement(framework))
                         .toList())
-                .covering(coverage.stream()
+                .withCoverage(coverage.stream()
                         .map(draft -> draft.coverage(framework))
                         .toList());
     }

@@ -30,8 +30,8 @@ public final class CalendarBenchmark extends Question {
     private static final Attention ATTENTION = new Attention(14, List.of(7, 14, 28));
     private static final DeadlineRule SWEDISH = new DeadlineRule(
             BusinessDayConvention.MODIFIED_FOLLOWING, PublicHolidays.of(Country.SE, EnumSet.allOf(HolidayLayer.class)));
-    private static final Cycle CYCLE =
-            Cycle.of("2026/27", 2026).with("autumn", SettingValue.OfSeason.ofMonths(Month.SEPTEMBER, Month.NOVEMBER));
+    private static final Cycle CYCLE = Cycle.of("2026/27", 2026)
+            .withSetting("autumn", SettingValue.OfSeason.ofMonths(Month.SEPTEMBER, Month.NOVEMBER));
 
     CalendarBenchmark() {}
 

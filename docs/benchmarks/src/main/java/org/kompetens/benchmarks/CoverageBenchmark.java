@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.coverage.CoverageBuilder;
-import org.kompetens.coverage.PostCoverage;
+import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
@@ -45,7 +45,7 @@ public final class CoverageBenchmark extends Question {
                 "%,d employees, %,d units that need something, in %,d posts",
                 employees.length,
                 covered.units().count(),
-                covered.units().mapToLong(unit -> unit.posts().size()).sum());
+                covered.units().mapToLong(unit -> unit.requirements().size()).sum());
 
         Measured rollup = measured("roll-up, 1 thread").of(employees.length, "employee");
         Measured coverage = measured("coverage, 1 thread").of(employees.length, "employee");
@@ -94,7 +94,7 @@ public final class CoverageBenchmark extends Question {
     private static Map<HashMaps.Key, Long> holders(Organisation organisation, Coverage coverage) {
         Map<HashMaps.Key, Long> holders = new HashMap<>();
         coverage.units().forEach(unit -> {
-            for (PostCoverage post : unit.posts()) {
+            for (RequirementCoverage post : unit.requirements()) {
                 holders.put(
                         new HashMaps.Key(
                                 organisation.tree().indexOf(unit.unit().id()),

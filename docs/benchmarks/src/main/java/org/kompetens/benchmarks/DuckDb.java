@@ -163,8 +163,8 @@ final class DuckDb implements AutoCloseable {
                             organisation.role(one.role()).orElseThrow().index());
                     employment.append(scope(tree, unit));
                     employment.append((long) one.fte().tenThousandths());
-                    employment.append(day(one.active().from().orElseThrow()));
-                    employment.append(one.active().until().map(DuckDb::day).orElse(Integer.MAX_VALUE));
+                    employment.append(day(one.period().from().orElseThrow()));
+                    employment.append(one.period().until().map(DuckDb::day).orElse(Integer.MAX_VALUE));
                     employment.endRow();
                 }
                 for (Assessment one : employee.assessments()) {

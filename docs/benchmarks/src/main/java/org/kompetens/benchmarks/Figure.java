@@ -36,14 +36,14 @@ final class Figure {
     private static long of(int unit, int competence, int first, Figures figures) {
         long[] values = {
             figures.cells().met(),
-            figures.cells().shortOf(),
+            figures.cells().fallingShort(),
             figures.cells().unassessed(),
             figures.cells().expired(),
             figures.steps().missing(),
             figures.steps().weightedMissing(),
             figures.steps().surplus(),
             figures.persons().required(),
-            figures.persons().shortOf()
+            figures.persons().fallingShort()
         };
         long sum = 0;
         for (int i = 0; i < values.length; i++) {

@@ -44,7 +44,7 @@ public final class FirstOrganisation {
         // A scale with three named levels, lowest first.
         var scale = new ProficiencyScale(
                 ScaleId.of("three-steps"),
-                Labels.of(Language.SV, "Tre steg").and(Language.EN, "Three steps"),
+                Labels.of(Language.SV, "Tre steg").with(Language.EN, "Three steps"),
                 List.of(
                         new ProficiencyLevel(LevelId.of("basic"), Labels.of(Language.SV, "Grund")),
                         new ProficiencyLevel(LevelId.of("good"), Labels.of(Language.SV, "God")),
@@ -53,7 +53,7 @@ public final class FirstOrganisation {
         // A competence that is judged on it.
         var wounds = Competence.of(
                 CompetenceId.of("wound-care"),
-                Labels.of(Language.SV, "Sårvård").and(Language.EN, "Wound care"),
+                Labels.of(Language.SV, "Sårvård").with(Language.EN, "Wound care"),
                 Dimension.SKILL,
                 scale.id());
 
@@ -81,7 +81,7 @@ public final class FirstOrganisation {
                         RoleId.of("nurse"),
                         UnitId.of("home-nursing"),
                         Fte.percent(75),
-                        Period.from(LocalDate.of(2020, 1, 1)))),
+                        Period.startingOn(LocalDate.of(2020, 1, 1)))),
                 List.of(
                         Assessment.of(
                                         AssessmentId.of("1"),
@@ -89,7 +89,7 @@ public final class FirstOrganisation {
                                         Level.of("expert"),
                                         LocalDate.of(2021, 3, 1),
                                         AssessmentSource.CERTIFICATE)
-                                .expiring(LocalDate.of(2024, 3, 1)),
+                                .withExpiry(LocalDate.of(2024, 3, 1)),
                         Assessment.of(
                                 AssessmentId.of("2"),
                                 CompetenceId.of("wound-care"),

@@ -33,11 +33,11 @@ public final class MunicipalityGaps {
 
         UnitFigures culture = rollup.build().at(UnitId.of("kultur-fritid"));
         var cells = culture.total().cells();
-        System.out.printf("%d requirements: %d met, %d short%n", cells.total(), cells.met(), cells.shortOf());
+        System.out.printf("%d requirements: %d met, %d short%n", cells.total(), cells.met(), cells.fallingShort());
         System.out.printf("not known: %d unassessed, %d expired%n", cells.unassessed(), cells.expired());
         culture.largestShortfalls().stream().limit(3).forEach(figures -> {
             String competence = figures.competence().competence().labels().in(Language.EN);
-            long persons = figures.counted().persons().shortOf();
+            long persons = figures.counted().persons().fallingShort();
             System.out.printf("%s: shortfall %s, persons %d%n", competence, figures.shortfall(), persons);
         });
     }

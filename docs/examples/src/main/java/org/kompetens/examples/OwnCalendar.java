@@ -110,7 +110,7 @@ public final class OwnCalendar {
         System.out.println("wrong with the calendar: " + calendar.findings().list());
 
         var cycle = Cycle.of("2027", 2027)
-                .with("dialogues", new SettingValue.OfWindow(Window.months(Month.SEPTEMBER, Month.OCTOBER, 0)));
+                .withSetting("dialogues", new SettingValue.OfWindow(Window.months(Month.SEPTEMBER, Month.OCTOBER, 0)));
         var sweden = PublicHolidays.of(Country.SE, EnumSet.of(HolidayLayer.STATUTORY, HolidayLayer.CUSTOMARY));
         var deadlines = new DeadlineRule(BusinessDayConvention.MODIFIED_FOLLOWING, sweden);
         var schedule = Schedule.of(calendar, cycle, organisation, deadlines);

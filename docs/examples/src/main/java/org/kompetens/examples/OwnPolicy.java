@@ -26,7 +26,7 @@ public final class OwnPolicy implements AssessmentPolicy {
 
     public static void main(String[] arguments) {
         GapAnalysis analysis = GapAnalysis.of(FirstOrganisation.organisation(), LocalDate.of(2026, 10, 1))
-                .with(new OwnPolicy());
+                .withPolicy(new OwnPolicy());
         analysis.analyse(FirstOrganisation.employee()).orThrow().cells().stream()
                 .sorted(Comparator.comparing(
                         cell -> cell.required().competence().index()))

@@ -4,7 +4,7 @@ import java.util.List;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.coverage.Departure;
 import org.kompetens.coverage.PersonDeparture;
-import org.kompetens.coverage.PostCoverage;
+import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.coverage.UnitCoverage;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
@@ -24,10 +24,10 @@ public final class UnitNeeds {
 
         Coverage coverage = employees.stream().collect(Coverage.collector(analysis));
         UnitCoverage home = coverage.at(UnitId.of("strandbacken"));
-        for (PostCoverage post : home.posts()) {
-            System.out.println(post.requirement().competence() + ": "
-                    + post.holders() + " of " + post.requirement().amount().number()
-                    + ", missing " + post.deficit() + ", critical " + post.critical());
+        for (RequirementCoverage covered : home.requirements()) {
+            System.out.println(covered.requirement().competence() + ": "
+                    + covered.holders() + " of " + covered.requirement().amount().number()
+                    + ", missing " + covered.deficit() + ", critical " + covered.critical());
         }
         for (Departure departure : home.departures()) {
             System.out.println(departure.persons() + " persons, each " + departure.share() + " of what is needed");

@@ -26,7 +26,7 @@ public final class ValidatingHost {
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.forLanguageTag("sv"));
-        var backwards = Period.between(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 4, 1));
+        var backwards = Period.of(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 4, 1));
         var employment =
                 Employment.of(EmploymentId.of("1"), RoleId.of("nurse"), UnitId.of("home-nursing"), Fte.FULL, backwards);
         var received = new Import("export.csv", Employee.of(EmployeeId.of("E-17"), List.of(employment), List.of()));

@@ -37,8 +37,8 @@ public final class WhatIf {
         comparison.at(UnitId.of("forskolan-blaklockan")).competences().stream()
                 .filter(one -> one.competence().equals(CompetenceId.of("hlr-barn")))
                 .forEach(one ->
-                        System.out.println("short: " + one.before().cells().shortOf() + " before, "
-                                + one.after().cells().shortOf() + " after"));
+                        System.out.println("short: " + one.before().cells().fallingShort() + " before, "
+                                + one.after().cells().fallingShort() + " after"));
 
         Reorganisation reorganisation =
                 employees.stream().map(scenario::change).collect(Reorganisation.collector(today, whatIf));

@@ -10,8 +10,8 @@ final class Words {
 
     static Labels of(String sv, String nb, String da, String en) {
         return Labels.of(Language.SV, sv)
-                .and(Language.NB, nb)
-                .and(Language.DA, da)
-                .and(Language.EN, en);
+                .with(Language.NB, nb)
+                .with(Language.DA, da)
+                .with(Language.EN, en);
     }
 }

@@ -219,8 +219,8 @@ public final class RecordReader {
                     role,
                     unit,
                     employment.fte().tenThousandths(),
-                    employment.active().from().map(Days::of).orElse(Days.ALWAYS),
-                    employment.active().until().map(Days::of).orElse(Days.NEVER));
+                    employment.period().from().map(Days::of).orElse(Days.ALWAYS),
+                    employment.period().until().map(Days::of).orElse(Days.NEVER));
             if (employment.hoursWorked().isPresent() || !hasProperAbsences(employment)) {
                 intake.doubt();
             }

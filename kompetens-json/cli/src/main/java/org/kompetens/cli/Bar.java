@@ -16,7 +16,7 @@ final class Bar {
             return " ".repeat(WIDTH);
         }
         long toMet = cells.met();
-        long toShort = toMet + cells.shortOf();
+        long toShort = toMet + cells.fallingShort();
         long toExpired = toShort + cells.expired();
         StringBuilder bar = new StringBuilder();
         IntStream.range(0, WIDTH).forEach(i -> {

@@ -115,7 +115,7 @@ final class CalendarInput {
         for (String choice : choices) {
             Matcher parts = matched(CHOICE, choice, "calendar.set-form");
             SettingValue value = value(kind(of, parts.group(1)), parts.group(2));
-            chosen = chosen.map(so -> so.with(parts.group(1), value));
+            chosen = chosen.map(so -> so.withSetting(parts.group(1), value));
         }
         return new Read<>(cycle, new Document<>(chosen, read.findings()));
     }
@@ -141,7 +141,7 @@ final class CalendarInput {
                 units.add(
                         units.isEmpty()
                                 ? unit
-                                : unit.under(units.get(units.size() - 1).id()));
+                                : unit.withParent(units.get(units.size() - 1).id()));
             }
         }
         OrganisationStructure structure = new OrganisationStructure(

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kompetens.coverage.Coverage;
+import org.kompetens.coverage.CoverageLoss;
 import org.kompetens.coverage.Departure;
 import org.kompetens.coverage.PersonDeparture;
-import org.kompetens.coverage.PostCoverage;
-import org.kompetens.coverage.PostLoss;
+import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.coverage.Shortage;
 import org.kompetens.coverage.UnitCoverage;
 import org.kompetens.organisation.CoverageAmount;
@@ -41,7 +41,7 @@ final class CoverageReport {
         List<UnitCoverage> units = new ArrayList<>();
         for (int unit = first; unit < tree.subtreeEnd(first); unit++) {
             UnitCoverage one = coverage.at(tree.unit(unit).id());
-            if (!one.posts().isEmpty()) {
+            if (!one.requirements().isEmpty()) {
                 units.add(one);
             }
         }
@@ -74,7 +74,7 @@ final class CoverageReport {
                 wording.text("competence"));
         for (UnitCoverage unit : units) {
             String name = wording.name(unit.unit().labels());
-            for (PostCoverage post : unit.posts()) {
+            for (RequirementCoverage post : unit.requirements()) {
                 CoverageRequirement needed = post.requirement();
                 boolean inFte = needed.amount() instanceof CoverageAmount.FullTimeEquivalents;
                 table.add(
@@ -100,13 +100,13 @@ final class CoverageReport {
                 wording.text("coverage.together"));
         for (UnitCoverage unit : units) {
             for (Shortage shortage : unit.shortages()) {
-                CoverageRequirement first = shortage.posts().get(0);
+                CoverageRequirement first = shortage.requirements().get(0);
                 table.add(
                         wording.name(unit.unit().labels()),
                         amount(first, shortage.needed()),
                         amount(first, shortage.available()),
                         amount(first, shortage.deficit()),
-                        shortage.posts().stream().map(this::name).collect(Collectors.joining(", ")));
+                        shortage.requirements().stream().map(this::name).collect(Collectors.joining(", ")));
             }
         }
         table.printUnder(wording.text("coverage.shortages"), out);
@@ -145,7 +145,7 @@ final class CoverageReport {
         table.print(out);
     }
 
-    private String lost(List<PostLoss> losses) {
+    private String lost(List<CoverageLoss> losses) {
         return losses.stream()
                 .map(loss -> name(loss.requirement()) + (loss.soleHolder() ? wording.text("coverage.sole-holder") : ""))
                 .collect(Collectors.joining(", "));

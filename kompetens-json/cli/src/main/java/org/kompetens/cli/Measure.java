@@ -7,7 +7,7 @@ import org.kompetens.rollup.OutcomeCounts;
 /** What of the cells a table counts. */
 enum Measure {
     MET(OutcomeCounts::met),
-    SHORT(OutcomeCounts::shortOf),
+    SHORT(OutcomeCounts::fallingShort),
     UNKNOWN(cells -> cells.unassessed() + cells.expired());
 
     private final ToLongFunction<OutcomeCounts> count;

@@ -85,7 +85,7 @@ final class TextReport {
                     number(unit.employed().persons()),
                     number(cells.total()),
                     percent(cells.met(), cells.total()),
-                    percent(cells.shortOf(), cells.total()),
+                    percent(cells.fallingShort(), cells.total()),
                     percent(cells.expired(), cells.total()),
                     percent(cells.unassessed(), cells.total()),
                     Bar.of(cells),
@@ -112,7 +112,7 @@ final class TextReport {
                 table.add(
                         name,
                         number(figures.shortfall().rounded(1)),
-                        number(figures.counted().persons().shortOf()),
+                        number(figures.counted().persons().fallingShort()),
                         number(figures.counted().persons().required()),
                         number(figures.held().unassessed() + figures.held().expired()),
                         name(figures));

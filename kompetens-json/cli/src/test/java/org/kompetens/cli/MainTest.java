@@ -20,12 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.testkit.sample.Canaries;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.CompetenceFigures;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.UnitFigures;
+import org.kompetens.testkit.sample.Canaries;
 import org.kompetens.testkit.sample.SampleMunicipality;
 import org.kompetens.text.Language;
 
@@ -227,13 +227,13 @@ final class MainTest {
         assertThat(unit.at("/total/counted/met").longValue())
                 .isEqualTo(figures.total().cells().met());
         assertThat(unit.at("/total/counted/short").longValue())
-                .isEqualTo(figures.total().cells().shortOf());
+                .isEqualTo(figures.total().cells().fallingShort());
         assertThat(unit.at("/total/counted/unassessed").longValue())
                 .isEqualTo(figures.total().cells().unassessed());
         assertThat(unit.at("/total/counted/expired").longValue())
                 .isEqualTo(figures.total().cells().expired());
         assertThat(unit.at("/total/counted/personsShort").longValue())
-                .isEqualTo(figures.total().persons().shortOf());
+                .isEqualTo(figures.total().persons().fallingShort());
         assertThat(fte(unit.at("/total/inFte/met")))
                 .isEqualTo(figures.total().cellsInFte().met());
         assertThat(unit.at("/dimensions")).hasSize(figures.dimensions().size());
@@ -251,7 +251,7 @@ final class MainTest {
         assertThat(counted.at("/met").longValue())
                 .isEqualTo(figures.counted().cells().met());
         assertThat(counted.at("/short").longValue())
-                .isEqualTo(figures.counted().cells().shortOf());
+                .isEqualTo(figures.counted().cells().fallingShort());
         assertThat(counted.at("/missingSteps").longValue())
                 .isEqualTo(figures.counted().steps().missing());
         assertThat(counted.at("/weightedMissingSteps").longValue())

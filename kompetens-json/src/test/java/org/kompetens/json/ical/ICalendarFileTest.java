@@ -57,7 +57,7 @@ final class ICalendarFileTest {
             units.add(
                     units.isEmpty()
                             ? unit
-                            : unit.under(units.get(units.size() - 1).id()));
+                            : unit.withParent(units.get(units.size() - 1).id()));
         }
         Organisation town = Organisation.of(new OrganisationStructure(
                 CompetenceFramework.of(List.of(), List.of(), List.of()),
@@ -66,7 +66,7 @@ final class ICalendarFileTest {
                 List.of(),
                 List.of()));
         Cycle cycle = Cycle.of("2026/27", 2026)
-                .with("autumn", new SettingValue.OfSeason(MonthDay.of(9, 1), MonthDay.of(11, 30)));
+                .withSetting("autumn", new SettingValue.OfSeason(MonthDay.of(9, 1), MonthDay.of(11, 30)));
         return Schedule.of(
                 Template.S1.calendar(),
                 cycle,

@@ -141,7 +141,7 @@ public final class Rounds {
             int parent = number % units.size();
             int level = levels.get(parent) + 1 + number % 2;
             if (level < UnitLevel.STANDARD.size()) {
-                units.add(unit(units.size(), level).under(units.get(parent).id()));
+                units.add(unit(units.size(), level).withParent(units.get(parent).id()));
                 levels.add(level);
             }
         }

@@ -116,7 +116,7 @@ public abstract class ScheduleLaws {
             @ForAll("keeping") DeadlineRule deadlines) {
         Organisation town = Towns.chain("municipality", "department", "unit");
         Schedule schedule =
-                Schedule.of(Template.S1.calendar(), Cycle.of("c", year).with("autumn", autumn), town, deadlines);
+                Schedule.of(Template.S1.calendar(), Cycle.of("c", year).withSetting("autumn", autumn), town, deadlines);
         for (ScheduledWindow window : schedule.windows()) {
             List<Integer> months = window.window() == AUTUMN
                     ? List.of(

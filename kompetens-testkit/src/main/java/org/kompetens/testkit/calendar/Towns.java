@@ -26,7 +26,7 @@ final class Towns {
             units.add(
                     units.isEmpty()
                             ? unit
-                            : unit.under(units.get(units.size() - 1).id()));
+                            : unit.withParent(units.get(units.size() - 1).id()));
         }
         return Organisation.of(new OrganisationStructure(
                 CompetenceFramework.of(List.of(), List.of(), List.of()),

@@ -35,7 +35,7 @@ record Additive(Map<CompetenceId, Map<String, Fraction>> sums) {
 
     private void addAll(CompetenceId competence, String prefix, Figures figures) {
         add(competence, prefix + Kind.MET, figures.cells().met());
-        add(competence, prefix + Kind.SHORT, figures.cells().shortOf());
+        add(competence, prefix + Kind.SHORT, figures.cells().fallingShort());
         add(competence, prefix + Kind.UNASSESSED, figures.cells().unassessed());
         add(competence, prefix + Kind.EXPIRED, figures.cells().expired());
         add(competence, prefix + "missing", figures.steps().missing());

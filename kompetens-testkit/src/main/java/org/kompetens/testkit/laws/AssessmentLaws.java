@@ -50,7 +50,7 @@ public abstract class AssessmentLaws extends GapSystemLaws {
             @ForAll @IntRange(max = 9_999) int pick,
             @ForAll @IntRange(max = 40) int daysPast) {
         LocalDate expiry = situation.asOf().minusDays(daysPast);
-        Assessment expired = assessment(situation, pick, expiry.minusDays(1)).expiring(expiry);
+        Assessment expired = assessment(situation, pick, expiry.minusDays(1)).withExpiry(expiry);
         GapReport before = situation.in(system());
         GapReport after = withAssessment(situation, pick, expired).in(system());
         assertEqual("cells", before.cells().keySet(), after.cells().keySet());
@@ -91,7 +91,7 @@ public abstract class AssessmentLaws extends GapSystemLaws {
     @Property(tries = 200)
     public void anAssessmentOfTheAsOfDateCounts(@ForAll Situation situation, @ForAll @IntRange(max = 9_999) int pick) {
         Assessment today = assessment(situation, pick, situation.asOf())
-                .expiring(situation.asOf().plusDays(1));
+                .withExpiry(situation.asOf().plusDays(1));
         GapReport after = withAssessment(situation, pick, today).in(system());
         after.cells().forEach((key, cell) -> {
             if (concerns(key, situation, pick, today)) {

@@ -49,11 +49,11 @@ public abstract class CalendarDateLaws extends GapSystemLaws {
     }
 
     private static OrganisationUnit moved(OrganisationUnit unit, int days) {
-        return unit.requiring(moved(unit.requirements(), days));
+        return unit.withRequirements(moved(unit.requirements(), days));
     }
 
     private static List<Requirement> moved(List<Requirement> requirements, int days) {
-        return Change.each(requirements, requirement -> requirement.during(moved(requirement.active(), days)));
+        return Change.each(requirements, requirement -> requirement.withPeriod(moved(requirement.period(), days)));
     }
 
     private static Period moved(Period period, int days) {
@@ -75,7 +75,7 @@ public abstract class CalendarDateLaws extends GapSystemLaws {
                 employment.role(),
                 employment.unit(),
                 employment.fte(),
-                moved(employment.active(), days),
+                moved(employment.period(), days),
                 Change.each(employment.absences(), absence -> moved(absence, days)),
                 employment.hoursWorked());
     }

@@ -116,8 +116,8 @@ public abstract class CompensationLaws extends GapSystemLaws {
                 after.counted().cells().met() >= before.counted().cells().met());
         assertTrue(
                 where + " persons short",
-                after.counted().persons().shortOf()
-                        <= before.counted().persons().shortOf());
+                after.counted().persons().fallingShort()
+                        <= before.counted().persons().fallingShort());
         assertEqual(
                 where + " unassessed",
                 before.counted().cells().unassessed(),

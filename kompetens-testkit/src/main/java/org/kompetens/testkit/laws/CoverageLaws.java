@@ -14,9 +14,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.kompetens.coverage.CoverageLoss;
 import org.kompetens.coverage.PersonDeparture;
-import org.kompetens.coverage.PostCoverage;
-import org.kompetens.coverage.PostLoss;
+import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.coverage.Shortage;
 import org.kompetens.organisation.CoverageGroup;
 import org.kompetens.organisation.Employee;
@@ -53,7 +53,7 @@ public abstract class CoverageLaws {
         assertEqual("units", expected.keySet(), actual.keySet());
         expected.forEach((unit, report) -> {
             UnitCoverageReport other = Objects.requireNonNull(actual.get(unit));
-            assertEqual(unit + " posts", report.posts(), other.posts());
+            assertEqual(unit + " posts", report.requirements(), other.requirements());
             assertEqual(unit + " named", report.named(), other.named());
             assertEqual(unit + " departures", report.departures(), other.departures());
         });
@@ -75,11 +75,12 @@ public abstract class CoverageLaws {
         Map<UnitId, UnitCoverageReport> before = system().cover(situation);
         Map<UnitId, UnitCoverageReport> after = system().cover(situation.withEmployees(rest));
         before.forEach((unit, report) -> {
-            List<PostCoverage> posts = Objects.requireNonNull(after.get(unit)).posts();
+            List<RequirementCoverage> posts =
+                    Objects.requireNonNull(after.get(unit)).requirements();
             for (int i = 0; i < posts.size(); i++) {
                 assertTrue(
                         unit + " post " + i,
-                        posts.get(i).deficit() >= report.posts().get(i).deficit());
+                        posts.get(i).deficit() >= report.requirements().get(i).deficit());
             }
         });
     }
@@ -98,8 +99,8 @@ public abstract class CoverageLaws {
             Map<UnitId, UnitCoverageReport> after = system().cover(raise.situation());
             before.forEach((unit, report) -> {
                 Map<Object, Long> raised =
-                        deficits(Objects.requireNonNull(after.get(unit)).posts());
-                deficits(report.posts())
+                        deficits(Objects.requireNonNull(after.get(unit)).requirements());
+                deficits(report.requirements())
                         .forEach((group, deficit) ->
                                 assertTrue(unit + " " + group, Objects.requireNonNull(raised.get(group)) <= deficit));
             });
@@ -107,7 +108,7 @@ public abstract class CoverageLaws {
     }
 
     /** What is lacking in each group; a post in none is one by itself. */
-    private static Map<Object, Long> deficits(List<PostCoverage> posts) {
+    private static Map<Object, Long> deficits(List<RequirementCoverage> posts) {
         Map<Object, Long> deficits = new LinkedHashMap<>();
         for (int i = 0; i < posts.size(); i++) {
             Object key = posts.get(i)
@@ -132,10 +133,10 @@ public abstract class CoverageLaws {
                 .map(employee -> system().cover(situation.withEmployees(List.of(employee))))
                 .toList();
         system().cover(situation).forEach((unit, report) -> {
-            List<List<PostCoverage>> each = alone.stream()
-                    .map(one -> Objects.requireNonNull(one.get(unit)).posts())
+            List<List<RequirementCoverage>> each = alone.stream()
+                    .map(one -> Objects.requireNonNull(one.get(unit)).requirements())
                     .toList();
-            Division.of(report.posts(), each)
+            Division.of(report.requirements(), each)
                     .forEach(division -> assertEqual(unit + " group", division.best(), division.deficits()));
         });
     }
@@ -157,13 +158,14 @@ public abstract class CoverageLaws {
         Employee leaving = rest.remove(pick % rest.size());
         Map<UnitId, UnitCoverageReport> without = system().cover(situation.withEmployees(rest));
         system().cover(situation).forEach((unit, report) -> {
-            List<PostCoverage> after = Objects.requireNonNull(without.get(unit)).posts();
-            List<PostLoss> losses = new ArrayList<>();
+            List<RequirementCoverage> after =
+                    Objects.requireNonNull(without.get(unit)).requirements();
+            List<CoverageLoss> losses = new ArrayList<>();
             for (int i = 0; i < after.size(); i++) {
-                PostCoverage was = report.posts().get(i);
+                RequirementCoverage was = report.requirements().get(i);
                 boolean sole = was.isSinglePointOfFailure() && after.get(i).holders() == 0;
                 if (sole || after.get(i).deficit() != was.deficit()) {
-                    losses.add(new PostLoss(
+                    losses.add(new CoverageLoss(
                             was.requirement(), was.deficit(), after.get(i).deficit(), sole));
                 }
             }
@@ -192,7 +194,7 @@ public abstract class CoverageLaws {
             }
             for (PersonDeparture one : report.named()) {
                 Fraction share = Fraction.ZERO;
-                for (PostLoss loss : one.losses()) {
+                for (CoverageLoss loss : one.losses()) {
                     share = share.plus(Fraction.of(
                             loss.deficitAfter() - loss.deficitBefore(),
                             loss.requirement().amount().number()));
@@ -210,13 +212,13 @@ public abstract class CoverageLaws {
     @Property(tries = 200)
     public void aShortageAccountsForAllThatAGroupLacks(@ForAll Situation situation) {
         system().cover(situation).forEach((unit, report) -> {
-            Map<Object, Long> lacking = deficits(report.posts());
+            Map<Object, Long> lacking = deficits(report.requirements());
             lacking.keySet().removeIf(key -> !(key instanceof String));
             lacking.values().removeIf(deficit -> deficit == 0);
             Map<Object, Long> explained = new LinkedHashMap<>();
             for (Shortage shortage : report.shortages()) {
                 explained.put(shortage.group(), shortage.deficit());
-                long needed = shortage.posts().stream()
+                long needed = shortage.requirements().stream()
                         .mapToLong(post -> post.amount().number())
                         .sum();
                 assertEqual(unit + " needed", needed, shortage.needed());

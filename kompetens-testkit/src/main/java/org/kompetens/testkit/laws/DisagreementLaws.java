@@ -197,7 +197,7 @@ public abstract class DisagreementLaws {
 
     private static GapAnalysis analysis(Situation situation) {
         return GapAnalysis.of(Organisation.of(situation.structure()), situation.asOf())
-                .with(situation.policy().assessmentPolicy());
+                .withPolicy(situation.policy().assessmentPolicy());
     }
 
     /**

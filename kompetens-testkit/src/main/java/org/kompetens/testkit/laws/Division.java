@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kompetens.coverage.PostCoverage;
+import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageGroup;
 
@@ -17,7 +17,7 @@ import org.kompetens.organisation.CoverageGroup;
  * @param posts what is said of the posts, in the order in which they are filled
  * @param able of each person who can fill any: which, by their positions
  */
-record Division(List<PostCoverage> posts, List<BitSet> able) {
+record Division(List<RequirementCoverage> posts, List<BitSet> able) {
 
     private static final int MOST_PEOPLE = 7;
 
@@ -27,7 +27,7 @@ record Division(List<PostCoverage> posts, List<BitSet> able) {
      * @param posts what is said of the unit's posts with all its people
      * @param alone the same with each of them alone
      */
-    static List<Division> of(List<PostCoverage> posts, List<List<PostCoverage>> alone) {
+    static List<Division> of(List<RequirementCoverage> posts, List<List<RequirementCoverage>> alone) {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < posts.size(); i++) {
             int post = i;
@@ -45,7 +45,8 @@ record Division(List<PostCoverage> posts, List<BitSet> able) {
                 .toList();
     }
 
-    private static Division of(List<PostCoverage> posts, List<List<PostCoverage>> alone, List<Integer> group) {
+    private static Division of(
+            List<RequirementCoverage> posts, List<List<RequirementCoverage>> alone, List<Integer> group) {
         List<Integer> byPriority = group.stream()
                 .sorted(Comparator.comparing(post -> posts.get(post)
                         .requirement()
@@ -54,7 +55,7 @@ record Division(List<PostCoverage> posts, List<BitSet> able) {
                         .orElseThrow()))
                 .toList();
         List<BitSet> able = new ArrayList<>();
-        for (List<PostCoverage> person : alone) {
+        for (List<RequirementCoverage> person : alone) {
             BitSet own = new BitSet();
             for (int i = 0; i < byPriority.size(); i++) {
                 own.set(i, person.get(byPriority.get(i)).holders() > 0);
@@ -68,7 +69,7 @@ record Division(List<PostCoverage> posts, List<BitSet> able) {
 
     /** What is said to be lacking. */
     List<Long> deficits() {
-        return posts.stream().map(PostCoverage::deficit).toList();
+        return posts.stream().map(RequirementCoverage::deficit).toList();
     }
 
     /** What is lacking at the best of all ways, every one of which is tried. */

@@ -38,7 +38,7 @@ public abstract class EmploymentLaws extends GapSystemLaws {
                                 employee,
                                 Change.each(
                                         employee.employments(),
-                                        employment -> employment.absent(List.of(Period.ALWAYS))))))
+                                        employment -> employment.withAbsences(List.of(Period.ALWAYS))))))
                 .in(system());
         assertSameCells(before, after);
         assertSameUnits(before, after);
@@ -57,8 +57,8 @@ public abstract class EmploymentLaws extends GapSystemLaws {
         }
         int who = pick % situation.employees().size();
         Employee staying =
-                situation.employees().get(who).leavingOn(situation.asOf().plusDays(1));
-        Employee gone = staying.leavingOn(situation.asOf());
+                situation.employees().get(who).withKnownExit(situation.asOf().plusDays(1));
+        Employee gone = staying.withKnownExit(situation.asOf());
         Employee never = Employee.of(staying.id(), staying.employments(), staying.assessments());
         Employee empty = Change.employments(never, List.of());
         assertSameFigures(with(situation, who, never), with(situation, who, staying));
@@ -74,10 +74,10 @@ public abstract class EmploymentLaws extends GapSystemLaws {
     @Property(tries = 200)
     public void anEmploymentThatIsNotActiveIsInNoFigure(
             @ForAll Situation situation, @ForAll @IntRange(max = 9_999) int pick) {
-        assertSameFigures(situation, withAnother(situation, pick, Period.until(situation.asOf())));
+        assertSameFigures(situation, withAnother(situation, pick, Period.endingBefore(situation.asOf())));
         assertSameFigures(
                 situation,
-                withAnother(situation, pick, Period.from(situation.asOf().plusDays(1))));
+                withAnother(situation, pick, Period.startingOn(situation.asOf().plusDays(1))));
     }
 
     /**

@@ -90,14 +90,15 @@ public abstract class RequirementLaws extends GapSystemLaws {
         GapReport before = situation.in(system());
         Agreement.assertSame(
                 before,
-                requiring(situation, pick, more.during(Period.until(situation.asOf())))
+                requiring(situation, pick, more.withPeriod(Period.endingBefore(situation.asOf())))
                         .in(system()));
         Agreement.assertSame(
                 before,
                 requiring(
                                 situation,
                                 pick,
-                                more.during(Period.from(situation.asOf().plusDays(1))))
+                                more.withPeriod(
+                                        Period.startingOn(situation.asOf().plusDays(1))))
                         .in(system()));
     }
 
@@ -111,10 +112,10 @@ public abstract class RequirementLaws extends GapSystemLaws {
     public void aRequirementOfTheAsOfDateIsInForce(
             @ForAll Situation situation, @ForAll @IntRange(max = 9_999) int pick) {
         Requirement more = requirement(situation, pick);
-        Period today = Period.lastDay(situation.asOf(), situation.asOf());
+        Period today = Period.ofClosed(situation.asOf(), situation.asOf());
         Agreement.assertSame(
                 requiring(situation, pick, more).in(system()),
-                requiring(situation, pick, more.during(today)).in(system()));
+                requiring(situation, pick, more.withPeriod(today)).in(system()));
     }
 
     /**
@@ -125,7 +126,8 @@ public abstract class RequirementLaws extends GapSystemLaws {
     @Property(tries = 200)
     public void coverageRequirementsMakeNoCells(@ForAll Situation situation) {
         Situation without = situation.withStructure(Change.units(
-                situation.structure(), Change.each(situation.structure().units(), unit -> unit.covering(List.of()))));
+                situation.structure(),
+                Change.each(situation.structure().units(), unit -> unit.withCoverage(List.of()))));
         Agreement.assertSame(situation.in(system()), without.in(system()));
     }
 
@@ -141,7 +143,7 @@ public abstract class RequirementLaws extends GapSystemLaws {
                         situation.structure(),
                         Change.each(
                                 situation.structure().units(),
-                                unit -> unit.requiring(
+                                unit -> unit.withRequirements(
                                         Change.each(unit.requirements(), RequirementLaws::ofWeightOne)))),
                 Change.each(
                         situation.structure().profiles(),
@@ -164,7 +166,7 @@ public abstract class RequirementLaws extends GapSystemLaws {
     }
 
     private static Requirement ofWeightOne(Requirement requirement) {
-        return new Requirement(requirement.competence(), requirement.level(), 1, requirement.active());
+        return new Requirement(requirement.competence(), requirement.level(), 1, requirement.period());
     }
 
     /**
@@ -187,7 +189,10 @@ public abstract class RequirementLaws extends GapSystemLaws {
         List<OrganisationUnit> units = situation.structure().units();
         return situation.withStructure(Change.units(
                 situation.structure(),
-                Change.at(units, pick % units.size(), unit -> unit.requiring(Change.plus(unit.requirements(), more)))));
+                Change.at(
+                        units,
+                        pick % units.size(),
+                        unit -> unit.withRequirements(Change.plus(unit.requirements(), more)))));
     }
 
     private static Requirement requirement(Situation situation, int pick) {

@@ -184,7 +184,7 @@ public abstract class RollupLaws extends GapSystemLaws {
                 long missing = counted.steps().missing();
                 long weighted = counted.steps().weightedMissing();
                 assertWithin(where, counted.persons(), unit.employed().persons());
-                assertTrue(where + " short", counted.cells().shortOf() <= missing);
+                assertTrue(where + " short", counted.cells().fallingShort() <= missing);
                 assertTrue(where + " weighted", missing <= weighted && weighted <= 5 * missing);
                 assertTrue(where + " shortfall", figures.shortfall().compareTo(Fraction.of(weighted, 1)) <= 0);
                 assertTrue(
@@ -195,7 +195,9 @@ public abstract class RollupLaws extends GapSystemLaws {
     }
 
     private static void assertWithin(String where, PersonCounts counts, long all) {
-        assertTrue(where, 0 <= counts.shortOf() && counts.shortOf() <= counts.required() && counts.required() <= all);
+        assertTrue(
+                where,
+                0 <= counts.fallingShort() && counts.fallingShort() <= counts.required() && counts.required() <= all);
     }
 
     /**
@@ -226,7 +228,8 @@ public abstract class RollupLaws extends GapSystemLaws {
                     above.steps().surplus() >= figures.counted().steps().surplus());
             assertTrue(
                     "short",
-                    above.persons().shortOf() >= figures.counted().persons().shortOf());
+                    above.persons().fallingShort()
+                            >= figures.counted().persons().fallingShort());
         });
     }
 

@@ -106,7 +106,7 @@ public abstract class UpdateLaws {
     }
 
     private static Employment post(Employment one, RoleId role, UnitId unit, Fte fte) {
-        return new Employment(one.id(), role, unit, fte, one.active(), one.absences(), one.hoursWorked());
+        return new Employment(one.id(), role, unit, fte, one.period(), one.absences(), one.hoursWorked());
     }
 
     static List<Employee> distinct(List<Employee> employees) {

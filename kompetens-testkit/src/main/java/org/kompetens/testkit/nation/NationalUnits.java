@@ -41,7 +41,7 @@ final class NationalUnits {
         units.set(
                 last,
                 units.get(last)
-                        .requiring(List.of(
+                        .withRequirements(List.of(
                                 profiles.requirement(NationalProfiles.OF_EVERYBODY, new SplittableRandom(number)))));
         List<UnitId> divisions = new ArrayList<>();
         for (int i = 0; i < NationalProfiles.KINDS; i++) {
@@ -59,7 +59,7 @@ final class NationalUnits {
     private UnitId add(String name, String level, UnitId parent) {
         UnitId id = UnitId.of(name);
         units.add(OrganisationUnit.of(id, NationalProfiles.named(name), UnitLevelId.of(level))
-                .under(parent));
+                .withParent(parent));
         return id;
     }
 
@@ -75,13 +75,14 @@ final class NationalUnits {
                     case "unit" -> {
                         int number = known[0]++;
                         int role = role(number / UNITS_EACH, number % UNITS_EACH, 0);
-                        yield unit.covering(IntStream.of(profiles.required(role))
+                        yield unit.withCoverage(IntStream.of(profiles.required(role))
                                 .limit(POSTS_A_UNIT)
                                 .mapToObj(competence -> profiles.coverage(competence, PERSONS_A_POST))
                                 .toList());
                     }
                     case "department" ->
-                        unit.covering(List.of(profiles.coverage(NationalProfiles.OF_EVERYBODY, PERSONS_A_DEPARTMENT)));
+                        unit.withCoverage(
+                                List.of(profiles.coverage(NationalProfiles.OF_EVERYBODY, PERSONS_A_DEPARTMENT)));
                     default -> unit;
                 })
                 .toList();

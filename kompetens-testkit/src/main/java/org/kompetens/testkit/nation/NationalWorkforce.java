@@ -35,8 +35,8 @@ final class NationalWorkforce {
 
     private static final LocalDate FIRST_DATE = Nation.AS_OF.minusDays(LONGEST_AGO);
     private static final LocalDate BEGIN = LocalDate.of(2015, 1, 1);
-    private static final Period NOW = Period.from(BEGIN);
-    private static final Period EARLIER = Period.between(BEGIN, LocalDate.of(2021, 6, 1));
+    private static final Period NOW = Period.startingOn(BEGIN);
+    private static final Period EARLIER = Period.of(BEGIN, LocalDate.of(2021, 6, 1));
     private static final AssessmentSource[] SOURCES = AssessmentSource.values();
     private static final Fte[] FTES = {
         Fte.FULL, Fte.FULL, Fte.FULL, Fte.percent(75), Fte.percent(80), Fte.percent(50), new Fte(8_333)
@@ -133,7 +133,7 @@ final class NationalWorkforce {
                 SOURCES[chance.nextInt(SOURCES.length)]);
         assessments.add(
                 chance.nextInt(HUNDRED) < EXPIRING_IN_HUNDRED
-                        ? assessment.expiring(dates[day + SHORTEST_VALIDITY + chance.nextInt(MORE_VALIDITY)])
+                        ? assessment.withExpiry(dates[day + SHORTEST_VALIDITY + chance.nextInt(MORE_VALIDITY)])
                         : assessment);
     }
 }

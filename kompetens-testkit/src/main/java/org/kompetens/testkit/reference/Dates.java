@@ -18,12 +18,12 @@ final class Dates {
         Set<LocalDate> dates = new TreeSet<>();
         for (Employee employee : expectation.situation().employees()) {
             employee.knownExit().ifPresent(dates::add);
-            employee.employments().forEach(employment -> add(employment.active(), dates));
+            employee.employments().forEach(employment -> add(employment.period(), dates));
             employee.assessments().forEach(assessment -> add(assessment, dates));
         }
         OrganisationStructure structure = expectation.situation().structure();
-        structure.units().forEach(unit -> unit.requirements().forEach(one -> add(one.active(), dates)));
-        structure.profiles().forEach(profile -> profile.requirements().forEach(one -> add(one.active(), dates)));
+        structure.units().forEach(unit -> unit.requirements().forEach(one -> add(one.period(), dates)));
+        structure.profiles().forEach(profile -> profile.requirements().forEach(one -> add(one.period(), dates)));
         expectation.gains().forEach(gain -> add(gain.assessment(), dates));
         return dates;
     }

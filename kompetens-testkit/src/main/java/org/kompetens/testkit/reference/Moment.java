@@ -60,9 +60,9 @@ record Moment(
 
     private boolean isActive(Employee employee, Employment employment) {
         boolean begun =
-                employment.active().from().filter(from -> from.isAfter(entries)).isEmpty();
+                employment.period().from().filter(from -> from.isAfter(entries)).isEmpty();
         boolean ended = employment
-                .active()
+                .period()
                 .until()
                 .filter(until -> !until.isAfter(exits))
                 .isPresent();

@@ -58,7 +58,7 @@ final class RecordFaults {
         if (structure.unit(employment.unit()).isEmpty()) {
             error(path + ".unit", "employment.unknown-unit");
         }
-        if (isEmpty(employment.active())) {
+        if (isEmpty(employment.period())) {
             error(path + ".until", "period.ends-before-begin");
         }
         for (int j = 0; j < employment.absences().size(); j++) {
@@ -79,13 +79,13 @@ final class RecordFaults {
         Employment one = employee.employments().get(i);
         for (int j = 0; j < employee.employments().size(); j++) {
             Employment other = employee.employments().get(j);
-            int order = begin(other.active()).compareTo(begin(one.active()));
+            int order = begin(other.period()).compareTo(begin(one.period()));
             boolean earlier = order < 0 || (order == 0 && j < i);
             if (earlier
                     && other.role().equals(one.role())
                     && other.unit().equals(one.unit())
-                    && !isEmpty(one.active())
-                    && Structure.holds(other.active(), begin(one.active()))) {
+                    && !isEmpty(one.period())
+                    && Structure.holds(other.period(), begin(one.period()))) {
                 return true;
             }
         }
@@ -133,7 +133,7 @@ final class RecordFaults {
     private void checkFteSum() {
         TreeSet<LocalDate> dates = new TreeSet<>();
         for (Employment employment : employee.employments()) {
-            dates.add(begin(employment.active()));
+            dates.add(begin(employment.period()));
             employment.absences().stream()
                     .map(Period::until)
                     .flatMap(Optional::stream)
@@ -147,7 +147,7 @@ final class RecordFaults {
 
     private long fteFilled(LocalDate date) {
         return employee.employments().stream()
-                .filter(employment -> Structure.holds(employment.active(), date))
+                .filter(employment -> Structure.holds(employment.period(), date))
                 .filter(employment ->
                         employment.absences().stream().noneMatch(absence -> Structure.holds(absence, date)))
                 .mapToLong(employment -> employment.fte().tenThousandths())

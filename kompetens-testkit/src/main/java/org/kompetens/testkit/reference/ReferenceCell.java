@@ -52,7 +52,7 @@ record ReferenceCell(
         boolean gone =
                 employee.knownExit().isPresent() && employee.knownExit().get().compareTo(asOf) <= 0;
         return employee.employments().stream()
-                .filter(employment -> !gone && Structure.holds(employment.active(), asOf))
+                .filter(employment -> !gone && Structure.holds(employment.period(), asOf))
                 .toList();
     }
 

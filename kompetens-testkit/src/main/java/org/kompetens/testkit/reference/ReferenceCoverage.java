@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kompetens.coverage.CoverageLoss;
 import org.kompetens.coverage.PersonDeparture;
-import org.kompetens.coverage.PostCoverage;
-import org.kompetens.coverage.PostLoss;
+import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.Employee;
@@ -31,7 +31,7 @@ final class ReferenceCoverage {
         this.situation = situation;
         this.unit = unit;
         this.posts = unit.coverage().stream()
-                .filter(one -> Structure.holds(one.active(), situation.asOf()))
+                .filter(one -> Structure.holds(one.period(), situation.asOf()))
                 .toList();
     }
 
@@ -44,7 +44,7 @@ final class ReferenceCoverage {
         long[] critical = new long[posts.size()];
         List<PersonDeparture> named = new ArrayList<>();
         for (Employee employee : employees) {
-            List<PostLoss> losses = losses(employee, employees, deficits, critical);
+            List<CoverageLoss> losses = losses(employee, employees, deficits, critical);
             if (!losses.isEmpty()) {
                 named.add(new PersonDeparture(employee.id(), losses, share(losses)));
             }
@@ -53,36 +53,38 @@ final class ReferenceCoverage {
                 .thenComparing(one -> one.losses().size())
                 .reversed()
                 .thenComparing(PersonDeparture::employee));
-        Map<List<PostLoss>, Long> departures = new LinkedHashMap<>();
+        Map<List<CoverageLoss>, Long> departures = new LinkedHashMap<>();
         named.forEach(one -> departures.merge(one.losses(), 1L, Long::sum));
-        List<PostCoverage> covered = new ArrayList<>();
+        List<RequirementCoverage> covered = new ArrayList<>();
         for (int i = 0; i < posts.size(); i++) {
             List<Employee> holders = holders(List.of(posts.get(i)), employees);
-            covered.add(new PostCoverage(posts.get(i), holders.size(), fteHere(holders), deficits.get(i), critical[i]));
+            covered.add(new RequirementCoverage(
+                    posts.get(i), holders.size(), fteHere(holders), deficits.get(i), critical[i]));
         }
         return new UnitCoverageReport(covered, departures, named, List.of());
     }
 
-    private List<PostLoss> losses(Employee employee, List<Employee> employees, List<Long> deficits, long[] critical) {
+    private List<CoverageLoss> losses(
+            Employee employee, List<Employee> employees, List<Long> deficits, long[] critical) {
         List<Employee> rest = new ArrayList<>(employees);
         rest.remove(employee);
         List<Long> after = deficits(rest);
-        List<PostLoss> losses = new ArrayList<>();
+        List<CoverageLoss> losses = new ArrayList<>();
         for (int i = 0; i < posts.size(); i++) {
             boolean sole = holders(List.of(posts.get(i)), employees).equals(List.of(employee));
             if (deficits.get(i) == 0 && after.get(i) > 0) {
                 critical[i]++;
             }
             if (sole || !after.get(i).equals(deficits.get(i))) {
-                losses.add(new PostLoss(posts.get(i), deficits.get(i), after.get(i), sole));
+                losses.add(new CoverageLoss(posts.get(i), deficits.get(i), after.get(i), sole));
             }
         }
         return losses;
     }
 
-    private static Fraction share(List<PostLoss> losses) {
+    private static Fraction share(List<CoverageLoss> losses) {
         Fraction share = Fraction.ZERO;
-        for (PostLoss loss : losses) {
+        for (CoverageLoss loss : losses) {
             share = share.plus(Fraction.of(loss.deficitAfter() - loss.deficitBefore(), needed(loss.requirement())));
         }
         return share;

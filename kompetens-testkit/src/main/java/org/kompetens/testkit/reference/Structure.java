@@ -60,7 +60,7 @@ record Structure(OrganisationStructure declared) {
         }
         return origins.stream()
                 .filter(origin -> origin.requirement().competence().equals(competence))
-                .filter(origin -> holds(origin.requirement().active(), asOf))
+                .filter(origin -> holds(origin.requirement().period(), asOf))
                 .toList();
     }
 

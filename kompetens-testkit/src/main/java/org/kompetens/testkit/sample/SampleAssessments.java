@@ -67,7 +67,7 @@ final class SampleAssessments {
         this.organisation = organisation;
         this.person = person;
         this.chance = person.chance();
-        this.hired = person.employments().get(0).active().from().orElseThrow();
+        this.hired = person.employments().get(0).period().from().orElseThrow();
         this.lastDay = person.end().filter(AS_OF::isAfter).orElse(AS_OF).minusDays(1);
         this.metOfHundred = person.staffing().metOfHundred() + chance.between(-10, 10);
     }
@@ -118,7 +118,7 @@ final class SampleAssessments {
                     .rank();
             needed.merge(
                     requirement.competence(),
-                    new Needed(rank, requirement.active().contains(AS_OF)),
+                    new Needed(rank, requirement.period().contains(AS_OF)),
                     Needed::and);
         }
     }
@@ -155,7 +155,7 @@ final class SampleAssessments {
         LocalDate issued = lastDay.minusDays(chance.between(0, months * 35));
         Assessment certificate = assessment(
                         competence, level(competence, 2, issued), issued, AssessmentSource.CERTIFICATE)
-                .expiring(issued.plusMonths(months));
+                .withExpiry(issued.plusMonths(months));
         boolean filed = chance.of(60);
         String file = "intyg " + issued.getYear() + "/" + chance.between(1, 900);
         given.add(filed ? certificate.withEvidence(file) : certificate);

@@ -305,8 +305,8 @@ final class SampleCompetences {
         Competence competence =
                 Competence.of(CompetenceId.of(row.text(0)), row.labels(4), dimension, ScaleId.of(row.text(1)));
         if (row.has(2)) {
-            competence = competence.partOf(CompetenceId.of(row.text(2)));
+            competence = competence.withBroader(CompetenceId.of(row.text(2)));
         }
-        return row.has(3) ? competence.linkedTo(List.of(URI.create(ESCO_SKILL + row.text(3)))) : competence;
+        return row.has(3) ? competence.withLinks(List.of(URI.create(ESCO_SKILL + row.text(3)))) : competence;
     }
 }

@@ -103,7 +103,7 @@ final class SampleMobility {
      * A post of someone who is not there yet, or no longer.
      *
      * @param post the post
-     * @param active when it lasts
+     * @param period when it lasts
      */
-    record Stay(SamplePost post, Period active) {}
+    record Stay(SamplePost post, Period period) {}
 }

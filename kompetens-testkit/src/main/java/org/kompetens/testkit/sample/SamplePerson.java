@@ -62,7 +62,7 @@ final class SamplePerson {
 
     /** The first day on which the latest post is over, where it has an end. */
     Optional<LocalDate> end() {
-        return employments.get(employments.size() - 1).active().until();
+        return employments.get(employments.size() - 1).period().until();
     }
 
     SampleChance chance() {
@@ -81,17 +81,17 @@ final class SamplePerson {
         if (chance.of(12) && from.isBefore(AS_OF.minusYears(2))) {
             beganAsSomethingElse(post, from);
         }
-        hire(post, fixedTerm ? Period.between(from, until) : Period.from(from));
+        hire(post, fixedTerm ? Period.of(from, until) : Period.startingOn(from));
     }
 
     void hireByTheHour(SamplePost post) {
         LocalDate from = hireDate();
-        hire(post, Period.from(from));
+        hire(post, Period.startingOn(from));
         int last = employments.size() - 1;
         // Of some it is not known what they worked: they came this year, or the payroll office has not reported it.
         if (from.getYear() < AS_OF.getYear() && chance.of(85)) {
             WorkedHours hours = new WorkedHours(AS_OF.getYear() - 1, chance.between(60, 1150));
-            employments.set(last, employments.get(last).byTheHour(hours));
+            employments.set(last, employments.get(last).withHoursWorked(hours));
         }
     }
 
@@ -105,7 +105,7 @@ final class SamplePerson {
     private void beganAsSomethingElse(SamplePost post, LocalDate until) {
         Optional.ofNullable(SampleMobility.careers().get(post.role())).ifPresent(earlier -> {
             LocalDate from = until.minusMonths(chance.between(9, 60));
-            hire(new SamplePost(earlier, post.unit(), post.fte()), Period.between(from, until));
+            hire(new SamplePost(earlier, post.unit(), post.fte()), Period.of(from, until));
         });
     }
 
@@ -121,7 +121,7 @@ final class SamplePerson {
                 && only.role().equals(first.role())
                 && only.unit().equals(first.unit())
                 && only.fte().tenThousandths() > 0
-                && only.active().until().isEmpty()
+                && only.period().until().isEmpty()
                 && only.absences().isEmpty()
                 && knownExit.isEmpty();
     }
@@ -136,12 +136,12 @@ final class SamplePerson {
                         only.role(),
                         only.unit(),
                         first.fte(),
-                        only.active(),
+                        only.period(),
                         only.absences(),
                         only.hoursWorked()));
-        LocalDate hired = only.active().from().orElse(AS_OF);
+        LocalDate hired = only.period().from().orElse(AS_OF);
         LocalDate later = AS_OF.minusMonths(chance.between(1, 40)).withDayOfMonth(1);
-        hire(second, Period.from(hired.isAfter(later) ? hired : later));
+        hire(second, Period.startingOn(hired.isAfter(later) ? hired : later));
     }
 
     /** Some retire within two years, and few leave for another employer. */
@@ -160,7 +160,7 @@ final class SamplePerson {
      * @return the leave that a substitute is hired for, if there is one
      */
     Optional<Period> beAbsent() {
-        Period active = employments.get(employments.size() - 1).active();
+        Period active = employments.get(employments.size() - 1).period();
         boolean settled =
                 active.until().isEmpty() && active.from().orElseThrow().isBefore(AS_OF.minusYears(2));
         if (!settled || knownExit.isPresent()) {
@@ -170,7 +170,7 @@ final class SamplePerson {
         for (SampleTable.Row row : ABSENCES) {
             boolean forParents = row.text(0).startsWith("parental");
             if ((parent || !forParents) && chance.of(row.number(1))) {
-                Period absence = Period.between(day(row, 2), day(row, 4));
+                Period absence = Period.of(day(row, 2), day(row, 4));
                 interrupt(absence);
                 return forParents && absence.contains(AS_OF) ? Optional.of(absence) : Optional.empty();
             }
@@ -184,15 +184,16 @@ final class SamplePerson {
 
     private void interrupt(Period absence) {
         employments.replaceAll(
-                employment -> employment.active().until().isEmpty() ? employment.absent(List.of(absence)) : employment);
+                employment ->
+                        employment.period().until().isEmpty() ? employment.withAbsences(List.of(absence)) : employment);
     }
 
     Employee employee(List<Assessment> assessments) {
         Employee employee =
                 Employee.of(EmployeeId.of(String.format(Locale.ROOT, "E%04d", number)), employments, assessments);
         if (number % 25 != 0) {
-            employee = employee.bornOn(birthDate);
+            employee = employee.withBirthDate(birthDate);
         }
-        return knownExit.isEmpty() ? employee : employee.leavingOn(knownExit.get());
+        return knownExit.isEmpty() ? employee : employee.withKnownExit(knownExit.get());
     }
 }

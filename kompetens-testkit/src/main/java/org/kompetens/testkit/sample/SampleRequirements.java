@@ -30,7 +30,7 @@ final class SampleRequirements {
     private static Requirement requirement(String cell) {
         String[] words = cell.split(" ", -1);
         return Requirement.of(CompetenceId.of(words[0]), level(words[1]), Integer.parseInt(words[2]))
-                .during(period(words, 3));
+                .withPeriod(period(words, 3));
     }
 
     static List<CoverageRequirement> coverage(List<String> cells) {
@@ -66,6 +66,6 @@ final class SampleRequirements {
             return Period.ALWAYS;
         }
         LocalDate date = LocalDate.parse(words[at + 1]);
-        return words[at].equals("from") ? Period.from(date) : Period.until(date);
+        return words[at].equals("from") ? Period.startingOn(date) : Period.endingBefore(date);
     }
 }

@@ -65,7 +65,7 @@ final class SampleTable {
         Labels labels(int column) {
             Labels labels = Labels.of(ORDER.get(0), text(column));
             for (int i = 1; column + i < cells.size(); i++) {
-                labels = labels.and(ORDER.get(i), text(column + i));
+                labels = labels.with(ORDER.get(i), text(column + i));
             }
             return labels;
         }

@@ -67,7 +67,7 @@ final class SampleWorkforce {
     }
 
     private void hire(Stay stay) {
-        newPerson(staffing(stay.post().unit())).hire(stay.post(), stay.active());
+        newPerson(staffing(stay.post().unit())).hire(stay.post(), stay.period());
     }
 
     private static Staffing staffing(UnitId unit) {

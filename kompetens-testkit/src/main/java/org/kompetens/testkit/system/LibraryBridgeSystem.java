@@ -31,8 +31,8 @@ public final class LibraryBridgeSystem implements BridgeSystem {
     public static Horizon horizon(Expectation expectation) {
         Situation situation = expectation.situation();
         GapAnalysis analysis = GapAnalysis.of(Organisation.of(situation.structure()), situation.asOf())
-                .with(situation.policy().assessmentPolicy());
-        return Horizon.of(analysis).expecting(expectation.gains());
+                .withPolicy(situation.policy().assessmentPolicy());
+        return Horizon.of(analysis).withExpectedGains(expectation.gains());
     }
 
     /**

@@ -100,7 +100,7 @@ public final class LibraryCounting {
 
     private static GapAnalysis analysis(Situation situation) {
         return GapAnalysis.of(Organisation.of(situation.structure()), situation.asOf())
-                .with(situation.policy().assessmentPolicy());
+                .withPolicy(situation.policy().assessmentPolicy());
     }
 
     private static Transition transition(Situation situation) {
@@ -112,7 +112,7 @@ public final class LibraryCounting {
         return GapAnalysis.of(
                         Organisation.of(scenario(situation).structure()),
                         situation.asOf().plusDays(DAYS))
-                .with(situation.policy().assessmentPolicy());
+                .withPolicy(situation.policy().assessmentPolicy());
     }
 
     private static Scenario scenario(Situation situation) {

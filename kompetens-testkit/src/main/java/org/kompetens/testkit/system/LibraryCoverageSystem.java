@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kompetens.coverage.Coverage;
-import org.kompetens.coverage.PostLoss;
+import org.kompetens.coverage.CoverageLoss;
 import org.kompetens.coverage.UnitCoverage;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Organisation;
@@ -19,7 +19,7 @@ public final class LibraryCoverageSystem implements CoverageSystem {
     @Override
     public Map<UnitId, UnitCoverageReport> cover(Situation situation) {
         GapAnalysis analysis = GapAnalysis.of(Organisation.of(situation.structure()), situation.asOf())
-                .with(situation.policy().assessmentPolicy());
+                .withPolicy(situation.policy().assessmentPolicy());
         Coverage coverage = situation.employees().stream().collect(Coverage.collector(analysis));
         Map<UnitId, UnitCoverageReport> reports = new LinkedHashMap<>();
         coverage.units().forEach(unit -> reports.put(unit.unit().id(), report(coverage, unit, situation)));
@@ -35,10 +35,10 @@ public final class LibraryCoverageSystem implements CoverageSystem {
      * @return the report
      */
     public static UnitCoverageReport report(Coverage coverage, UnitCoverage unit, Situation situation) {
-        Map<List<PostLoss>, Long> departures = new LinkedHashMap<>();
+        Map<List<CoverageLoss>, Long> departures = new LinkedHashMap<>();
         unit.departures().forEach(departure -> departures.put(departure.losses(), departure.persons()));
         return new UnitCoverageReport(
-                unit.posts(),
+                unit.requirements(),
                 departures,
                 coverage.departures(unit.unit().id(), situation.employees().stream()),
                 unit.shortages());

@@ -56,7 +56,7 @@ public final class LibraryGapSystem implements DividedGapSystem {
     }
 
     private static GapAnalysis analysis(OrganisationStructure structure, LocalDate asOf, SuppliedPolicy policy) {
-        return GapAnalysis.of(Organisation.of(structure), asOf).with(policy.assessmentPolicy());
+        return GapAnalysis.of(Organisation.of(structure), asOf).withPolicy(policy.assessmentPolicy());
     }
 
     /** Drives the collector as a stream would, but in the way asked for. */

@@ -18,7 +18,7 @@ public final class LibraryPrioritySystem implements PrioritySystem {
     @Override
     public Map<UnitId, List<PriorityReport>> prioritise(Situation situation) {
         GapAnalysis analysis = GapAnalysis.of(Organisation.of(situation.structure()), situation.asOf())
-                .with(situation.policy().assessmentPolicy());
+                .withPolicy(situation.policy().assessmentPolicy());
         Map<UnitId, List<PriorityReport>> units = new LinkedHashMap<>();
         situation.employees().stream()
                 .collect(Priorities.collector(analysis))

@@ -41,6 +41,6 @@ public final class LibraryReorganisationSystem implements ReorganisationSystem {
 
     private static GapAnalysis analysis(Situation situation) {
         return GapAnalysis.of(Organisation.of(situation.structure()), situation.asOf())
-                .with(situation.policy().assessmentPolicy());
+                .withPolicy(situation.policy().assessmentPolicy());
     }
 }

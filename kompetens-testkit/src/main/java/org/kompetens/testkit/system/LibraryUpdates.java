@@ -24,7 +24,7 @@ public final class LibraryUpdates {
 
     private static Rollup rollup(Situation situation) {
         GapAnalysis analysis = GapAnalysis.of(Organisation.of(situation.structure()), situation.asOf())
-                .with(situation.policy().assessmentPolicy());
+                .withPolicy(situation.policy().assessmentPolicy());
         return situation.employees().stream().collect(Rollup.collector(analysis));
     }
 

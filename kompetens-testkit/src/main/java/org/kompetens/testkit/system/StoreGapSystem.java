@@ -1,12 +1,12 @@
 package org.kompetens.testkit.system;
 
 import java.time.LocalDate;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Organisation;
-import org.kompetens.count.EmployeeSource;
 import org.kompetens.rollup.EmployeeStore;
-import org.kompetens.count.LongRun;
 
 /** The library's {@link EmployeeStore}, filled and analysed on several threads, as a system under test. */
 public final class StoreGapSystem implements GapSystem {
@@ -19,7 +19,7 @@ public final class StoreGapSystem implements GapSystem {
     @Override
     public GapReport analyse(CompetenceInventory inventory, LocalDate asOf, SuppliedPolicy policy) {
         Organisation organisation = Organisation.of(inventory.structure());
-        GapAnalysis analysis = GapAnalysis.of(organisation, asOf).with(policy.assessmentPolicy());
+        GapAnalysis analysis = GapAnalysis.of(organisation, asOf).withPolicy(policy.assessmentPolicy());
         EmployeeStore store = EmployeeStore.of(
                 organisation, EmployeeSource.of(inventory.employees().iterator()), LongRun.onThreads(THREADS));
         return LibraryReports.report(

@@ -30,7 +30,7 @@ final class ExplanationTest {
 
     private static List<Explanation> explanations(Situation situation) {
         GapAnalysis analysis = GapAnalysis.of(Organisation.of(situation.structure()), situation.asOf())
-                .with(situation.policy().assessmentPolicy());
+                .withPolicy(situation.policy().assessmentPolicy());
         return situation.employees().stream()
                 .flatMap(employee -> analysis.analyse(employee).orThrow().cells().stream()
                         .map(cell -> analysis.explain(employee, cell)))
@@ -48,7 +48,7 @@ final class ExplanationTest {
             assertThat(inForce)
                     .contains(cell.required().level(), cell.required().weight());
             assertThat(inForce).allSatisfy(one -> {
-                assertThat(one.requirement().active().contains(situation.asOf()))
+                assertThat(one.requirement().period().contains(situation.asOf()))
                         .isTrue();
                 assertThat(one.level().rank())
                         .isLessThanOrEqualTo(cell.required().requiredRank());
@@ -60,7 +60,7 @@ final class ExplanationTest {
                     .allSatisfy(considered -> assertThat(considered
                                     .requirement()
                                     .requirement()
-                                    .active()
+                                    .period()
                                     .contains(situation.asOf()))
                             .isFalse());
         }

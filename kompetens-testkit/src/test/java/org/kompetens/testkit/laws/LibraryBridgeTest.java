@@ -159,7 +159,7 @@ final class LibraryBridgeTest extends BridgeLaws {
                     HeldHistory.of(organisation, situation.policy().assessmentPolicy(), employee);
             for (LocalDate date : dates(employee)) {
                 GapAnalysis analysis = GapAnalysis.of(organisation, date)
-                        .with(situation.policy().assessmentPolicy());
+                        .withPolicy(situation.policy().assessmentPolicy());
                 organisation.framework().competences().forEach(competence -> {
                     Held held = new Held.Unassessed();
                     for (HeldChange change : history.of(competence)) {
@@ -179,7 +179,7 @@ final class LibraryBridgeTest extends BridgeLaws {
         Stream.concat(
                         situation.structure().profiles().stream().flatMap(one -> one.requirements().stream()),
                         situation.structure().units().stream().flatMap(one -> one.requirements().stream()))
-                .flatMap(one -> Stream.concat(one.active().from().stream(), one.active().until().stream()))
+                .flatMap(one -> Stream.concat(one.period().from().stream(), one.period().until().stream()))
                 .forEach(date -> dates.addAll(List.of(date, date.minusDays(1))));
         for (LocalDate date : dates) {
             GapAnalysis analysis = GapAnalysis.of(organisation, date);

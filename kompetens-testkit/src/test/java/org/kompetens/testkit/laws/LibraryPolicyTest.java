@@ -40,8 +40,8 @@ final class LibraryPolicyTest {
     void rollUpsMergeExactlyIfTheirPoliciesChooseTheSame(
             @ForAll Situation situation, @ForAll("policies") SuppliedPolicy policy) {
         GapAnalysis analysis = GapAnalysis.of(Organisation.of(situation.structure()), situation.asOf())
-                .with(situation.policy().assessmentPolicy());
-        GapAnalysis another = analysis.with(policy.assessmentPolicy());
+                .withPolicy(situation.policy().assessmentPolicy());
+        GapAnalysis another = analysis.withPolicy(policy.assessmentPolicy());
         List<Employee> employees = UpdateLaws.distinct(situation.employees());
         int middle = employees.size() / 2;
         Rollup one = rollup(analysis, employees.subList(0, middle));

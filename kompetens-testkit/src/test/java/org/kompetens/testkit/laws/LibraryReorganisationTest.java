@@ -71,7 +71,7 @@ final class LibraryReorganisationTest extends ReorganisationLaws {
 
     private static Rollup rollup(Situation situation, Scenario scenario) {
         GapAnalysis analysis = GapAnalysis.of(Organisation.of(scenario.structure()), situation.asOf())
-                .with(situation.policy().assessmentPolicy());
+                .withPolicy(situation.policy().assessmentPolicy());
         return situation.employees().stream().map(scenario::employee).collect(Rollup.collector(analysis));
     }
 }

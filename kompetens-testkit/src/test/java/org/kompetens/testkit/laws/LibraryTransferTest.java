@@ -32,7 +32,7 @@ final class LibraryTransferTest {
 
     private static GapAnalysis analysis(Situation situation) {
         return GapAnalysis.of(Organisation.of(situation.structure()), situation.asOf())
-                .with(situation.policy().assessmentPolicy());
+                .withPolicy(situation.policy().assessmentPolicy());
     }
 
     private static Rollup rollup(GapAnalysis analysis, List<Employee> employees) {
@@ -132,7 +132,7 @@ final class LibraryTransferTest {
         AssessmentPolicy own = situation.policy().assessmentPolicy();
         AssessmentPolicy other =
                 own.equals(AssessmentPolicy.HIGHEST) ? AssessmentPolicy.LATEST : AssessmentPolicy.HIGHEST;
-        assertOfAnother("policy", situation, analysis(situation).with(other));
+        assertOfAnother("policy", situation, analysis(situation).withPolicy(other));
     }
 
     @Property(tries = 50)

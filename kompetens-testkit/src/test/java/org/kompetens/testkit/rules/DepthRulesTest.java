@@ -69,7 +69,7 @@ final class DepthRulesTest {
                         whole.framework(),
                         whole.unitLevels(),
                         whole.units().stream()
-                                .map(unit -> unit.id().equals(HOME) ? unit.covering(coverage) : unit)
+                                .map(unit -> unit.id().equals(HOME) ? unit.withCoverage(coverage) : unit)
                                 .toList(),
                         whole.roles(),
                         whole.profiles()))
@@ -98,8 +98,8 @@ final class DepthRulesTest {
     void theLargestGroupOfTheLargestPostsIsSummedExactly() {
         CoverageRequirement largest = medication(
                         new CoverageAmount.FullTimeEquivalents(CoverageAmount.FullTimeEquivalents.MAX_TEN_THOUSANDTHS))
-                .inGroup(new CoverageGroup("night", 1));
-        GapAnalysis analysis = covering(Collections.nCopies(CoverageGroup.MAX_POSTS, largest));
+                .withGroup(new CoverageGroup("night", 1));
+        GapAnalysis analysis = covering(Collections.nCopies(CoverageGroup.MAX_REQUIREMENTS, largest));
         UnitCoverage home = Stream.of(nurse("one", HOME, judged("a", 3, THU_2026_10_01)))
                 .collect(Coverage.collector(analysis))
                 .at(HOME);
@@ -111,14 +111,14 @@ final class DepthRulesTest {
 
     @Test
     void aGroupOfMorePostsThanThatIsFoundWhereTheFirstOfThemStands() {
-        CoverageRequirement post = medication(new CoverageAmount.Persons(1)).inGroup(new CoverageGroup("night", 1));
+        CoverageRequirement post = medication(new CoverageAmount.Persons(1)).withGroup(new CoverageGroup("night", 1));
         OrganisationStructure structure = elderCare.analysis().organisation().structure();
         OrganisationStructure tooMany = new OrganisationStructure(
                 structure.framework(),
                 structure.unitLevels(),
                 structure.units().stream()
                         .map(unit -> unit.id().equals(HOME)
-                                ? unit.covering(Collections.nCopies(CoverageGroup.MAX_POSTS + 3, post))
+                                ? unit.withCoverage(Collections.nCopies(CoverageGroup.MAX_REQUIREMENTS + 3, post))
                                 : unit)
                         .toList(),
                 structure.roles(),
@@ -140,7 +140,7 @@ final class DepthRulesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.replace(Optional.of(one), Optional.of(other)))
                 .withMessage("before and after must be of one employee");
-        assertThat(builder.build().at(HOME).posts().get(0).holders()).isOne();
+        assertThat(builder.build().at(HOME).requirements().get(0).holders()).isOne();
         assertThat(builder.build().counted()).isOne();
     }
 
@@ -174,7 +174,7 @@ final class DepthRulesTest {
                 .isThrownBy(() -> found.merge(later))
                 .withMessage("organisation and as-of date must be the same");
         Disagreements byAnotherPolicy =
-                Stream.<Employee>of().collect(Disagreements.collector(today.with(AssessmentPolicy.HIGHEST)));
+                Stream.<Employee>of().collect(Disagreements.collector(today.withPolicy(AssessmentPolicy.HIGHEST)));
         assertThat(found.merge(byAnotherPolicy).findingCounts()).isEmpty();
     }
 
@@ -183,7 +183,7 @@ final class DepthRulesTest {
         Employee employee = nurse(
                 "one",
                 HOME,
-                judged("exact", 4, TUE_2026_09_01).expiring(THU_2026_10_01.plusDays(31)),
+                judged("exact", 4, TUE_2026_09_01).withExpiry(THU_2026_10_01.plusDays(31)),
                 Assessment.of(
                         AssessmentId.of("older"),
                         MEDICATION,
@@ -251,7 +251,7 @@ final class DepthRulesTest {
                 judged("c", 5, THU_2026_10_01.minusDays(9), AssessmentSource.TEST));
         assertThat(elderCare.analysis().disagreementFindings(employee).list())
                 .containsExactly(Finding.of(GapRule.SOURCES_DISAGREE, FieldPath.of("assessments", 1))
-                        .with("competence", MEDICATION));
+                        .withValue("competence", MEDICATION));
         assertThat(elderCare
                         .analysis()
                         .disagreementFindings(employee)

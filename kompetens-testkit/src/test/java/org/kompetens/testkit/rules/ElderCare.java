@@ -119,7 +119,8 @@ record ElderCare(Map<String, List<Requirement>> ofUnits, List<Requirement> ofNur
 
     /** The outcome of the employee's only cell. */
     Outcome outcome(Employee employee, AssessmentPolicy policy) {
-        List<Cell> cells = analysis().with(policy).analyse(employee).orThrow().cells();
+        List<Cell> cells =
+                analysis().withPolicy(policy).analyse(employee).orThrow().cells();
         if (cells.size() != 1) {
             throw new IllegalStateException("not one cell but " + cells.size());
         }
@@ -136,16 +137,16 @@ record ElderCare(Map<String, List<Requirement>> ofUnits, List<Requirement> ofNur
                 UnitLevel.STANDARD,
                 List.of(
                         unit(MUNICIPALITY, "municipality"),
-                        unit(DEPARTMENT, "department").under(MUNICIPALITY),
-                        unit(HOME, "unit").under(DEPARTMENT),
-                        unit(HOME_CARE, "unit").under(DEPARTMENT)),
+                        unit(DEPARTMENT, "department").withParent(MUNICIPALITY),
+                        unit(HOME, "unit").withParent(DEPARTMENT),
+                        unit(HOME_CARE, "unit").withParent(DEPARTMENT)),
                 List.of(new Role(NURSE, label("nurse"), List.of()), new Role(ASSISTANT, label("assistant"), List.of())),
                 List.of(new RoleProfile(NURSE, ofNurses))));
     }
 
     private OrganisationUnit unit(UnitId id, String level) {
         return OrganisationUnit.of(id, label(id.value()), UnitLevelId.of(level))
-                .requiring(ofUnits.getOrDefault(id.value(), List.of()));
+                .withRequirements(ofUnits.getOrDefault(id.value(), List.of()));
     }
 
     private static CompetenceFramework framework() {

@@ -94,11 +94,15 @@ final class GapRulesTest {
     @Test
     void aRequirementHoldsFromItsFirstDateToBeforeItsEnd() {
         Requirement always = firstAid(1, 1);
-        assertThat(required(always.during(Period.from(THU_2026_10_01)))).isTrue();
-        assertThat(required(always.during(Period.from(FRI_2026_10_02)))).isFalse();
-        assertThat(required(always.during(Period.until(FRI_2026_10_02)))).isTrue();
-        assertThat(required(always.during(Period.until(THU_2026_10_01)))).isFalse();
-        assertThat(required(always.during(Period.lastDay(TUE_2026_09_01, THU_2026_10_01))))
+        assertThat(required(always.withPeriod(Period.startingOn(THU_2026_10_01))))
+                .isTrue();
+        assertThat(required(always.withPeriod(Period.startingOn(FRI_2026_10_02))))
+                .isFalse();
+        assertThat(required(always.withPeriod(Period.endingBefore(FRI_2026_10_02))))
+                .isTrue();
+        assertThat(required(always.withPeriod(Period.endingBefore(THU_2026_10_01))))
+                .isFalse();
+        assertThat(required(always.withPeriod(Period.ofClosed(TUE_2026_09_01, THU_2026_10_01))))
                 .isTrue();
     }
 
@@ -117,9 +121,9 @@ final class GapRulesTest {
     @Test
     void anAssessmentHasExpiredOnItsExpiryDate() {
         Assessment assessment = judged("a", 3, TUE_2026_09_01);
-        assertThat(elderCare.outcome(nurse("e", HOME, assessment.expiring(FRI_2026_10_02))))
+        assertThat(elderCare.outcome(nurse("e", HOME, assessment.withExpiry(FRI_2026_10_02))))
                 .isInstanceOf(Outcome.Met.class);
-        assertThat(elderCare.outcome(nurse("e", HOME, assessment.expiring(THU_2026_10_01))))
+        assertThat(elderCare.outcome(nurse("e", HOME, assessment.withExpiry(THU_2026_10_01))))
                 .isInstanceOf(Outcome.Expired.class);
     }
 
@@ -128,7 +132,7 @@ final class GapRulesTest {
         Outcome outcome = elderCare.outcome(nurse(
                 "e",
                 HOME,
-                judged("newer", 5, WED_2026_09_30).expiring(THU_2026_10_01),
+                judged("newer", 5, WED_2026_09_30).withExpiry(THU_2026_10_01),
                 judged("older", 2, TUE_2026_09_01)));
         assertThat(outcome)
                 .isInstanceOfSatisfying(
@@ -250,8 +254,8 @@ final class GapRulesTest {
         Outcome outcome = elderCare.outcome(nurse(
                 "e",
                 HOME,
-                judged("older", 5, TUE_2026_09_01).expiring(THU_2026_10_01),
-                judged("latest", 1, WED_2026_09_30).expiring(THU_2026_10_01),
+                judged("older", 5, TUE_2026_09_01).withExpiry(THU_2026_10_01),
+                judged("latest", 1, WED_2026_09_30).withExpiry(THU_2026_10_01),
                 judged("to-come", 1, FRI_2026_10_02)));
         assertThat(outcome)
                 .isInstanceOfSatisfying(
@@ -261,18 +265,19 @@ final class GapRulesTest {
 
     @Test
     void anAbsentEmploymentKeepsItsCells() {
-        Employment absent = post("post", NURSE, HOME, 100).absent(List.of(Period.ALWAYS));
+        Employment absent = post("post", NURSE, HOME, 100).withAbsences(List.of(Period.ALWAYS));
         assertThat(elderCare.cells(employee("e", List.of(absent)))).hasSize(1);
     }
 
     @Test
     void anEmploymentThatHasEndedAndAPersonWhoHasLeftHaveNoCells() {
         Employment post = post("post", NURSE, HOME, 100);
-        Employment ended =
-                Employment.of(post.id(), NURSE, HOME, post.fte(), Period.between(TUE_2026_09_01, THU_2026_10_01));
+        Employment ended = Employment.of(post.id(), NURSE, HOME, post.fte(), Period.of(TUE_2026_09_01, THU_2026_10_01));
         assertThat(elderCare.cells(employee("e", List.of(ended)))).isEmpty();
-        assertThat(elderCare.cells(nurse("e", HOME).leavingOn(THU_2026_10_01))).isEmpty();
-        assertThat(elderCare.cells(nurse("e", HOME).leavingOn(FRI_2026_10_02))).hasSize(1);
+        assertThat(elderCare.cells(nurse("e", HOME).withKnownExit(THU_2026_10_01)))
+                .isEmpty();
+        assertThat(elderCare.cells(nurse("e", HOME).withKnownExit(FRI_2026_10_02)))
+                .hasSize(1);
     }
 
     @Test

@@ -47,7 +47,7 @@ final class NullTest {
                 structure.profiles().get(0).requirements().get(0).level(),
                 employee,
                 employee.employments().get(0),
-                employee.employments().get(0).active(),
+                employee.employments().get(0).period(),
                 employee.assessments().get(0),
                 SAMPLE.inventory());
         return models.stream().flatMap(NullTest::nullsIn);

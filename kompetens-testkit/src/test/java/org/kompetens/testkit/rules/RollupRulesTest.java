@@ -66,8 +66,8 @@ final class RollupRulesTest {
         Assessment exact = judged("b", 4, TUE_2026_09_01);
         assertThat(mergedCells(exact, onThree("a"))).isEqualTo(1);
         assertThat(mergedCells(exact, onThree("c"))).isZero();
-        assertThat(mergedCells(exact, onThree("a").expiring(THU_2026_10_01))).isZero();
-        assertThat(mergedCells(onThree("c"), exact.expiring(THU_2026_10_01))).isEqualTo(1);
+        assertThat(mergedCells(exact, onThree("a").withExpiry(THU_2026_10_01))).isZero();
+        assertThat(mergedCells(onThree("c"), exact.withExpiry(THU_2026_10_01))).isEqualTo(1);
     }
 
     private long mergedCells(Assessment... assessments) {
@@ -106,7 +106,7 @@ final class RollupRulesTest {
                 nurse(
                         "expired",
                         HOME,
-                        judged("a", 1, THU_2026_10_01.minusDays(1)).expiring(THU_2026_10_01)),
+                        judged("a", 1, THU_2026_10_01.minusDays(1)).withExpiry(THU_2026_10_01)),
                 nurse("met", HOME, judged("a", 3, THU_2026_10_01)));
         CompetenceFigures figures = medicationAt(rollup, HOME);
         assertThat(figures.counted().cells()).isEqualTo(new OutcomeCounts(1, 0, 1, 1));

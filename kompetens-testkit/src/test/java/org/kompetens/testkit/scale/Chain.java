@@ -65,10 +65,10 @@ final class Chain {
         for (int i = 0; i < depth; i++) {
             levels.add(new UnitLevel(UnitLevelId.of("level-" + i), LABELS));
             OrganisationUnit unit = OrganisationUnit.of(unit(i), LABELS, UnitLevelId.of("level-" + i))
-                    .requiring(List.of(Requirement.of(competence(i % COMPETENCES), level(1), 1)))
-                    .covering(List.of(new CoverageRequirement(
+                    .withRequirements(List.of(Requirement.of(competence(i % COMPETENCES), level(1), 1)))
+                    .withCoverage(List.of(new CoverageRequirement(
                             competence(0), level(3), new CoverageAmount.Persons(1), Period.ALWAYS, Optional.empty())));
-            units.add(i == 0 ? unit : unit.under(unit(i - 1)));
+            units.add(i == 0 ? unit : unit.withParent(unit(i - 1)));
         }
         return Organisation.of(new OrganisationStructure(
                 framework(),

@@ -74,7 +74,7 @@ final class LargeRecordTest {
     void aHundredThousandAssessments(Way way) {
         Rollup rollup = way.rollup(SHALLOW, List.of(assessed(ASSESSMENTS / 2)));
         assertThat(rollup.counted()).isOne();
-        assertThat(first(rollup.at(Chain.unit(0))).cells().shortOf()).isOne();
+        assertThat(first(rollup.at(Chain.unit(0))).cells().fallingShort()).isOne();
         assertThat(first(rollup.at(Chain.unit(0))).steps().missing()).isEqualTo(4);
         assertThat(rollup.at(Chain.unit(0)).total().cells().met()).isOne();
     }
@@ -112,7 +112,7 @@ final class LargeRecordTest {
         assertThat(root.employed().persons()).isOne();
         assertThat(root.employed().fte()).isEqualTo((long) DEEP * Fte.UNIT);
         assertThat(root.total().cells().total()).isEqualTo(CELLS_IF_ONE_POST_EACH);
-        assertThat(root.total().persons().shortOf()).isOne();
+        assertThat(root.total().persons().fallingShort()).isOne();
         assertThat(first(root).steps().missing()).isEqualTo(DEEP);
         assertThat(first(rollup.at(Chain.unit(DEEP - 7))).steps().missing()).isEqualTo(7);
     }
@@ -125,7 +125,7 @@ final class LargeRecordTest {
         for (int depth = 0; depth < DEEP; depth++) {
             UnitFigures unit = rollup.at(Chain.unit(depth));
             assertThat(unit.employed().persons()).isEqualTo(DEEP - depth);
-            assertThat(first(unit).persons().shortOf()).isEqualTo(DEEP - depth);
+            assertThat(first(unit).persons().fallingShort()).isEqualTo(DEEP - depth);
             assertThat(first(unit).steps().missing()).isEqualTo(DEEP - depth);
         }
     }
@@ -135,8 +135,8 @@ final class LargeRecordTest {
         Coverage coverage = List.of(employedEverywhere()).stream().collect(Coverage.collector(CHAIN));
         assertThat(coverage.units())
                 .hasSize(DEEP)
-                .allSatisfy(unit ->
-                        assertThat(unit.posts().get(0).isSinglePointOfFailure()).isTrue());
+                .allSatisfy(unit -> assertThat(unit.requirements().get(0).isSinglePointOfFailure())
+                        .isTrue());
     }
 
     @Test
@@ -145,7 +145,8 @@ final class LargeRecordTest {
                 .filter(employee -> employee.id().value().endsWith("9"))
                 .collect(Coverage.collector(CHAIN));
         for (int depth = 0; depth < DEEP; depth++) {
-            assertThat(coverage.at(Chain.unit(depth)).posts().get(0).holders()).isEqualTo((DEEP - depth + 9) / 10);
+            assertThat(coverage.at(Chain.unit(depth)).requirements().get(0).holders())
+                    .isEqualTo((DEEP - depth + 9) / 10);
         }
     }
 }

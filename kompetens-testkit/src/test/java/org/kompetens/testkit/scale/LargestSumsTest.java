@@ -14,15 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Requirement;
 import org.kompetens.rollup.CompetenceFigures;
-import org.kompetens.count.EmployeeSource;
 import org.kompetens.rollup.EmployeeStore;
 import org.kompetens.rollup.LiveRollup;
-import org.kompetens.count.LongRun;
 import org.kompetens.rollup.OutcomeCounts;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.RollupBuilder;
@@ -94,9 +94,9 @@ final class LargestSumsTest {
         for (int power = 0; power < powers.size(); power++) {
             CompetenceFigures figures = first(powers.get(power).at(Chain.unit(0)));
             long persons = 1L << power;
-            assertThat(figures.counted().cells().shortOf()).isEqualTo(persons);
+            assertThat(figures.counted().cells().fallingShort()).isEqualTo(persons);
             assertThat(figures.counted().steps().missing()).isEqualTo(persons * MISSING);
-            assertThat(figures.inFte().persons().shortOf()).isEqualTo(persons * Fte.UNIT);
+            assertThat(figures.inFte().persons().fallingShort()).isEqualTo(persons * Fte.UNIT);
             assertThat(figures.inFte().steps().weightedMissing())
                     .isEqualTo(persons * MISSING * Requirement.MAX_WEIGHT * Fte.UNIT);
             assertThat(figures.shortfall().numerator())
@@ -166,7 +166,7 @@ final class LargestSumsTest {
         assertThat(root.employed().persons()).isEqualTo(MANY);
         assertThat(root.employed().fte()).isEqualTo((long) MANY * Fte.UNIT);
         assertThat(first(root).counted().steps().missing()).isEqualTo((long) MANY * MISSING);
-        assertThat(first(root).inFte().cells().shortOf()).isEqualTo((long) MANY * Fte.UNIT);
+        assertThat(first(root).inFte().cells().fallingShort()).isEqualTo((long) MANY * Fte.UNIT);
         assertThat(first(root).held().byRank().get(0)).isEqualTo(MANY);
     }
 

@@ -120,7 +120,7 @@ final class LargestTotalsTest {
         }
 
         Employee expired() {
-            return employee("expired", Fte.FULL, ofEach(i -> atFirstLevel(i).expiring(THU_2026_10_01)));
+            return employee("expired", Fte.FULL, ofEach(i -> atFirstLevel(i).withExpiry(THU_2026_10_01)));
         }
 
         static Employee employee(String id, Fte fte, List<Assessment> assessments) {

@@ -87,7 +87,7 @@ final class LongRunTest {
     /** A run that its own reports stop. */
     private static LongRun cancelledAt(int report, int threads, List<Long> reports) {
         List<LongRun> self = new ArrayList<>();
-        LongRun run = LongRun.onThreads(threads).reporting(done -> {
+        LongRun run = LongRun.onThreads(threads).withProgress(done -> {
             reports.add(done);
             if (reports.size() == report) {
                 self.forEach(LongRun::cancel);
@@ -132,7 +132,7 @@ final class LongRunTest {
             asked.incrementAndGet();
             return Optional.of(batch -> batch.add(NATION.employee(0)));
         };
-        LongRun run = LongRun.onThreads(threads).reporting(done -> begun.countDown());
+        LongRun run = LongRun.onThreads(threads).withProgress(done -> begun.countDown());
         AtomicReference<Throwable> thrown = new AtomicReference<>();
         Thread worker = new Thread(() -> thrown.set(catchThrowable(() -> work.run(endless, run))));
         worker.start();
@@ -156,7 +156,7 @@ final class LongRunTest {
             reports.add(done);
             telling.decrementAndGet();
         };
-        work.run(LongRun.onThreads(threads).reporting(byOneThreadAtATime));
+        work.run(LongRun.onThreads(threads).withProgress(byOneThreadAtATime));
         assertThat(reports).isNotEmpty().allSatisfy(done -> assertThat(done).isBetween(0L, (long) work.size));
         assertThat(Collections.max(reports)).isEqualTo(work.size);
     }
@@ -165,7 +165,7 @@ final class LongRunTest {
     @EnumSource
     void onOneThreadItNeverGoesBack(Work work) {
         List<Long> reports = new ArrayList<>();
-        work.run(LongRun.onThreads(1).reporting(reports::add));
+        work.run(LongRun.onThreads(1).withProgress(reports::add));
         assertThat(reports).isSorted();
     }
 
@@ -174,7 +174,7 @@ final class LongRunTest {
     void endsInWhatTheReporterThrows(Work work, int threads) {
         IllegalStateException failure = new IllegalStateException("reporter");
         List<Long> reports = Collections.synchronizedList(new ArrayList<>());
-        LongRun run = LongRun.onThreads(threads).reporting(done -> {
+        LongRun run = LongRun.onThreads(threads).withProgress(done -> {
             reports.add(done);
             throw failure;
         });

@@ -141,7 +141,7 @@ final class ManyInOneUnitTest {
             Employment post = Chain.post(0, 1);
             employees.add(Chain.employee(
                     i,
-                    List.of(Employment.of(post.id(), post.role(), post.unit(), Fte.ZERO, post.active())),
+                    List.of(Employment.of(post.id(), post.role(), post.unit(), Fte.ZERO, post.period())),
                     List.of()));
         }
         Rollup all = Way.STORED

@@ -105,9 +105,9 @@ final class ManyMeetingsTest {
                 List.of(
                         OrganisationUnit.of(HOSPITAL, LABELS, UnitLevelId.of("department")),
                         OrganisationUnit.of(ward(0), LABELS, UnitLevelId.of("unit"))
-                                .under(HOSPITAL),
+                                .withParent(HOSPITAL),
                         OrganisationUnit.of(ward(1), LABELS, UnitLevelId.of("unit"))
-                                .under(HOSPITAL)),
+                                .withParent(HOSPITAL)),
                 List.of(new Role(role(0), LABELS, List.of()), new Role(role(1), LABELS, List.of())),
                 List.of(new RoleProfile(role(0), requirements()), new RoleProfile(role(1), requirements()))));
     }

@@ -71,7 +71,7 @@ final class ManyPostsTest {
     private static final int[] NUMBERS_OF_POSTS = {1, 2, 3, 16, 17, MANY, MANY, MANY + 1, 25, 26, MOST};
 
     private static final List<AssessmentSource> SOURCES = List.of(AssessmentSource.values());
-    private static final Period ENDED = Period.between(Nation.AS_OF.minusYears(2), Nation.AS_OF);
+    private static final Period ENDED = Period.of(Nation.AS_OF.minusYears(2), Nation.AS_OF);
 
     /** The nation's, but that every tenth role has no profile. */
     private static Organisation organisation() {
@@ -141,7 +141,7 @@ final class ManyPostsTest {
                 new Level(Optional.empty(), of.scale().level(rank).id()),
                 date,
                 SOURCES.get(random.nextInt(SOURCES.size())));
-        return random.nextInt(4) == 0 ? assessment.expiring(date.plusDays(500)) : assessment;
+        return random.nextInt(4) == 0 ? assessment.withExpiry(date.plusDays(500)) : assessment;
     }
 
     private static Employee with(List<Employment> posts, List<Assessment> assessments) {

@@ -22,6 +22,8 @@ import org.kompetens.competence.LevelId;
 import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ScaleId;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
 import org.kompetens.gap.AssessmentPolicy;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Assessment;
@@ -43,9 +45,7 @@ import org.kompetens.organisation.RoleProfile;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevel;
 import org.kompetens.organisation.UnitLevelId;
-import org.kompetens.count.EmployeeSource;
 import org.kompetens.rollup.EmployeeStore;
-import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.UnitFigures;
 import org.kompetens.text.Labels;
@@ -121,7 +121,7 @@ final class MostCompetencesTest {
                         LEVELS.get(random.nextInt(LEVELS.size())),
                         date,
                         source);
-                assessments.add(random.nextInt(3) == 0 ? assessment.expiring(date.plusDays(4)) : assessment);
+                assessments.add(random.nextInt(3) == 0 ? assessment.withExpiry(date.plusDays(4)) : assessment);
             }
             employees.add(Employee.of(
                     EmployeeId.of("employee-" + number),
@@ -145,7 +145,7 @@ final class MostCompetencesTest {
                 AssessmentPolicy.LATEST,
                 AssessmentPolicy.HIGHEST,
                 AssessmentPolicy.bySource(List.of(AssessmentSource.MANAGER)))) {
-            GapAnalysis analysis = GapAnalysis.of(organisation, THU_2026_10_01).with(policy);
+            GapAnalysis analysis = GapAnalysis.of(organisation, THU_2026_10_01).withPolicy(policy);
             Rollup records = employees.stream().collect(Rollup.collector(analysis));
             assertThat(figures(store.rollup(analysis, LongRun.onThreads(1)))).isEqualTo(figures(records));
             assertThat(records.at(WARD)

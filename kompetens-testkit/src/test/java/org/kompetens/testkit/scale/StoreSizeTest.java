@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
-import org.kompetens.count.EmployeeSource;
 import org.kompetens.rollup.EmployeeStore;
-import org.kompetens.count.LongRun;
 import org.kompetens.testkit.nation.Nation;
 
 /** A store takes the memory that its comment says. */
@@ -64,8 +64,8 @@ final class StoreSizeTest {
             // Nobody is employed after their exit, so a later end of an employment is not kept.
             LocalDate exit = employee.knownExit().orElse(LocalDate.MAX);
             for (Employment employment : employee.employments()) {
-                employment.active().from().ifPresent(dates::add);
-                LocalDate until = employment.active().until().orElse(LocalDate.MAX);
+                employment.period().from().ifPresent(dates::add);
+                LocalDate until = employment.period().until().orElse(LocalDate.MAX);
                 dates.add(until.isBefore(exit) ? until : exit);
             }
             for (Assessment assessment : employee.assessments()) {

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.organisation.Employee;
@@ -19,9 +21,7 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.ResolvedRole;
-import org.kompetens.count.EmployeeSource;
 import org.kompetens.rollup.EmployeeStore;
-import org.kompetens.count.LongRun;
 import org.kompetens.testkit.system.Situation;
 
 /** Whichever way the employees come, and whatever was asked before. */
@@ -37,7 +37,7 @@ final class WaysTest {
 
     private static GapAnalysis analysis(OrganisationStructure structure, Situation situation, LocalDate asOf) {
         return GapAnalysis.of(Organisation.of(structure), asOf)
-                .with(situation.policy().assessmentPolicy());
+                .withPolicy(situation.policy().assessmentPolicy());
     }
 
     /** Equal figures could hide sums of nobody: for those who have left, or for posts that require nothing more. */
@@ -57,7 +57,7 @@ final class WaysTest {
         List<Employee> employees = sorted(situation);
         GapAnalysis now = analysis(situation.structure(), situation, situation.asOf());
         GapAnalysis later = GapAnalysis.of(now.organisation(), situation.asOf().plusDays(30))
-                .with(now.policy());
+                .withPolicy(now.policy());
         GapAnalysis without = analysis(withoutUnitsRequirements(situation.structure()), situation, situation.asOf());
         EmployeeStore store =
                 EmployeeStore.of(now.organisation(), EmployeeSource.of(employees.iterator()), LongRun.onThreads(1));
@@ -69,7 +69,7 @@ final class WaysTest {
 
     private static OrganisationStructure withoutUnitsRequirements(OrganisationStructure structure) {
         List<OrganisationUnit> units = structure.units().stream()
-                .map(unit -> unit.requiring(List.of()))
+                .map(unit -> unit.withRequirements(List.of()))
                 .toList();
         return new OrganisationStructure(
                 structure.framework(), structure.unitLevels(), units, structure.roles(), structure.profiles());

@@ -9,11 +9,11 @@ import org.kompetens.organisation.CoverageRequirement;
  * @param requirement what the unit needs
  * @param holders distinct persons, active and not absent in the unit's subtree, who hold the level
  * @param holdersFte the sum of their FTE there, in ten-thousandths
- * @param deficit what is lacking, from 0; of posts in a group, when people are divided so that the least is lacking in
- *     all, and of that the least where the priority says so
+ * @param deficit what is lacking, from 0; of requirements in a group, when people are divided so that the least is
+ *     lacking in all, and of that the least where the priority says so
  * @param critical persons without whom a deficit of 0 becomes positive
  */
-public record PostCoverage(
+public record RequirementCoverage(
         CoverageRequirement requirement, long holders, long holdersFte, long deficit, long critical) {
 
     /**

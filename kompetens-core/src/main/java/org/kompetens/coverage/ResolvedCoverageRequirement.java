@@ -9,19 +9,19 @@ import org.kompetens.organisation.CoverageRequirement;
  * A coverage requirement in force, with its names looked up.
  *
  * @param index its position among those of the unit that are in force
- * @param requirement as declared
+ * @param declared as the unit declares it
  * @param competence what is to be covered
  * @param rank the rank to be held
  */
-record Post(int index, CoverageRequirement requirement, ResolvedCompetence competence, int rank) {
+record ResolvedCoverageRequirement(int index, CoverageRequirement declared, ResolvedCompetence competence, int rank) {
 
     boolean isInFte() {
-        return requirement.amount() instanceof CoverageAmount.FullTimeEquivalents;
+        return declared.amount() instanceof CoverageAmount.FullTimeEquivalents;
     }
 
     /** Persons, or ten-thousandths of an FTE. */
     long needed() {
-        return requirement.amount().number();
+        return declared.amount().number();
     }
 
     boolean isHeldBy(Holdings holdings) {
