@@ -10,7 +10,7 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.intake.BulkIntake;
 import org.kompetens.internal.intake.SeenIds;
 import org.kompetens.internal.intake.Workers;
-import org.kompetens.internal.sums.Posts;
+import org.kompetens.internal.sums.EmploymentKinds;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.StoreColumns;
 import org.kompetens.internal.sums.StoreSums;
@@ -48,7 +48,7 @@ public final class EmployeeStore {
     private final List<EmployeeFindings> findings;
 
     /** Those of the last analysis: often the next one is of the same date. */
-    private volatile @Nullable Posts lastPosts;
+    private volatile @Nullable EmploymentKinds lastKinds;
 
     private EmployeeStore(Organisation organisation, StoreColumns columns, BulkIntake<StoreWriter> taken) {
         this.organisation = organisation;
@@ -103,22 +103,22 @@ public final class EmployeeStore {
         }
         return new Rollup(
                 analysis,
-                StoreSums.upTheTree(columns, analysis, posts(analysis), Workers.of(run)),
+                StoreSums.upTheTree(columns, analysis, kinds(analysis), Workers.of(run)),
                 counted,
                 refused,
                 findingCounts,
                 findings);
     }
 
-    private Posts posts(GapAnalysis analysis) {
-        Posts known = lastPosts;
+    private EmploymentKinds kinds(GapAnalysis analysis) {
+        EmploymentKinds known = lastKinds;
         if (known != null && known.isOf(analysis)) {
             return known;
         }
         boolean isOwn = organisation.equals(analysis.organisation());
-        Posts posts = new Posts(analysis, isOwn ? shape : new Shape(analysis.organisation()));
-        lastPosts = posts;
-        return posts;
+        EmploymentKinds kinds = new EmploymentKinds(analysis, isOwn ? shape : new Shape(analysis.organisation()));
+        lastKinds = kinds;
+        return kinds;
     }
 
     private boolean isLike(Organisation other) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.internal.sums.PersonFlag;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.UnitSums;
 
@@ -241,8 +242,8 @@ public final class FigureRow {
     }
 
     private static void addPersons(long[] from, long[] to) {
-        add(from[Shape.PERSONS], Measure.PERSONS_REQUIRED, to);
-        add(from[Shape.PERSONS_SHORT], Measure.PERSONS_SHORT, to);
+        add(from[PersonFlag.REQUIRED.field()], Measure.PERSONS_REQUIRED, to);
+        add(from[PersonFlag.SHORT.field()], Measure.PERSONS_SHORT, to);
     }
 
     @SuppressWarnings("EnumOrdinal") // As above.

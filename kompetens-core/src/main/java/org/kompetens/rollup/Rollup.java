@@ -18,7 +18,7 @@ import org.kompetens.internal.intake.BulkIntake;
 import org.kompetens.internal.intake.FindingLog;
 import org.kompetens.internal.intake.SeenIds;
 import org.kompetens.internal.intake.Workers;
-import org.kompetens.internal.sums.Posts;
+import org.kompetens.internal.sums.EmploymentKinds;
 import org.kompetens.internal.sums.StreamSums;
 import org.kompetens.internal.sums.TreeSums;
 import org.kompetens.organisation.Employee;
@@ -89,8 +89,8 @@ public final class Rollup {
      * @throws java.util.concurrent.CancellationException if the run is cancelled
      */
     public static Rollup of(GapAnalysis analysis, EmployeeSource employees, LongRun run) {
-        Posts posts = new Posts(analysis);
-        if (!new StreamSums(analysis, posts).readsColumns()) {
+        EmploymentKinds kinds = new EmploymentKinds(analysis);
+        if (!new StreamSums(analysis, kinds).readsColumns()) {
             throw new IllegalArgumentException("policy must be one of those supplied, is "
                     + analysis.policy().name());
         }
@@ -98,8 +98,8 @@ public final class Rollup {
                 analysis.organisation(),
                 employees,
                 SeenIds.inAnyOrder(),
-                () -> new StreamSums(analysis, posts),
-                (sums, columns, person) -> sums.book(columns, person, 1));
+                () -> new StreamSums(analysis, kinds),
+                (sums, columns, person) -> sums.add(columns, person, 1));
         Workers workers = Workers.of(run);
         intake.run(workers);
         StreamSums all = intake.sums().get(0);

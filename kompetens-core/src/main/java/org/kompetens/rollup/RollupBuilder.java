@@ -12,7 +12,7 @@ import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Days;
 import org.kompetens.internal.people.Intake;
 import org.kompetens.internal.people.RecordReader;
-import org.kompetens.internal.sums.Posts;
+import org.kompetens.internal.sums.EmploymentKinds;
 import org.kompetens.internal.sums.StreamSums;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
@@ -40,15 +40,15 @@ public final class RollupBuilder {
     private long refused;
 
     /** What all builders of one analysis share. */
-    record Tools(GapAnalysis analysis, Posts posts, RecordReader reader) {
+    record Tools(GapAnalysis analysis, EmploymentKinds kinds, RecordReader reader) {
         static Tools of(GapAnalysis analysis) {
-            return new Tools(analysis, new Posts(analysis), new RecordReader(analysis.organisation()));
+            return new Tools(analysis, new EmploymentKinds(analysis), new RecordReader(analysis.organisation()));
         }
     }
 
     private RollupBuilder(Tools tools, SeenIds seen, @Nullable Map<EmployeeId, Employee> records) {
         this.tools = tools;
-        this.sums = new StreamSums(tools.analysis, tools.posts);
+        this.sums = new StreamSums(tools.analysis, tools.kinds);
         this.seen = seen;
         this.records = records;
     }
@@ -129,10 +129,10 @@ public final class RollupBuilder {
         }
         if (sums.readsColumns()) {
             columns.closePerson(employee.knownExit().map(Days::of).orElse(Days.NEVER));
-            sums.book(columns, 0, sign);
+            sums.add(columns, 0, sign);
             columns.clear();
         } else {
-            sums.book(tools.analysis.analyse(employee).orThrow().employments(), sign);
+            sums.add(tools.analysis.analyse(employee).orThrow().employments(), sign);
         }
         counted += sign;
         return findings;

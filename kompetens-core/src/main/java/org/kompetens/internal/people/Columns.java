@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The employments and assessments of one person after another, as columns of numbers. Dates are as {@link Days} has
  * them.
  */
-public final class Columns {
+public final class Columns implements AssessmentColumns {
 
     private static final int FIRST_CAPACITY = 32;
 
@@ -104,10 +104,12 @@ public final class Columns {
         return employmentEnds[person];
     }
 
+    @Override
     public int firstAssessment(int person) {
         return person == 0 ? 0 : assessmentEnds[person - 1];
     }
 
+    @Override
     public int endOfAssessments(int person) {
         return assessmentEnds[person];
     }
@@ -146,10 +148,12 @@ public final class Columns {
         return from[employment] <= asOf && asOf < until[employment];
     }
 
+    @Override
     public int competence(int assessment) {
         return competences[assessment];
     }
 
+    @Override
     public int rankCode(int assessment) {
         return rankCodes[assessment] & ((1 << Byte.SIZE) - 1);
     }
@@ -174,14 +178,17 @@ public final class Columns {
         }
     }
 
+    @Override
     public int source(int assessment) {
         return sources[assessment];
     }
 
+    @Override
     public int date(int assessment) {
         return dates[assessment];
     }
 
+    @Override
     public int expiry(int assessment) {
         return expiries[assessment];
     }

@@ -1,15 +1,20 @@
 package org.kompetens.internal.sums;
 
+import org.kompetens.organisation.Fte;
+
 /**
  * The fields of some rows one after another, in each a number of cells or persons and their FTE in ten-thousandths. Both
  * stand in as few bits as they need: most units are small, and there are many.
  */
 abstract class Fields {
 
+    /** The FTE of one full-time employment. */
+    static final long FTE_OF_ONE = Fte.UNIT;
+
     /**
      * Fields of nobody, as wide as they have to be.
      *
-     * @param employments at most how many will be booked or taken back
+     * @param employments at most how many are added or taken off
      */
     static Fields ofNobody(int size, long employments) {
         if (employments <= Fields32.MOST) {

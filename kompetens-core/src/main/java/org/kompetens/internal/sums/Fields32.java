@@ -1,7 +1,6 @@
 package org.kompetens.internal.sums;
 
 import java.util.Arrays;
-import org.kompetens.organisation.Fte;
 
 /**
  * Fields of 32 bits: 9 for the count, 23 for the FTE, as count × 2^23 + FTE. So one addition adds both, and what is
@@ -35,11 +34,11 @@ final class Fields32 extends Fields {
     }
 
     static boolean fits(long count, long fte) {
-        long mostFte = (long) MOST * Fte.UNIT;
+        long mostFte = MOST * FTE_OF_ONE;
         return -MOST <= count && count <= MOST && -mostFte <= fte && fte <= mostFte;
     }
 
-    /** Where so many employments as fit can be booked. */
+    /** Where so many employments as fit can be added. */
     int[] both() {
         return both;
     }

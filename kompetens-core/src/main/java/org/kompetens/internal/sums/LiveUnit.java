@@ -38,11 +38,26 @@ final class LiveUnit {
         this.end = counts.length;
     }
 
-    /** Adds, and tells whether no sum is too large. Where one is, all is right again when this is taken back. */
-    boolean add(int at, long count, long fte) {
+    private boolean add(int at, long count, long fte) {
         counts[at] += count;
         ftes[at] += fte;
         return isWithin(counts[at]) && isWithin(ftes[at]);
+    }
+
+    /** Adds rows, and tells whether no sum is too large. Where one is, all is right again when they are taken off. */
+    boolean addAll(SparseRows more) {
+        boolean fits = true;
+        for (int row = 0; row < more.size(); row++) {
+            int key = more.key(row);
+            for (int field = 0; field < shape.fields(key); field++) {
+                long count = more.count(row, field);
+                long fte = more.fte(row, field);
+                if (count != 0 || fte != 0) {
+                    fits &= add(row(key) + field, count, fte);
+                }
+            }
+        }
+        return fits;
     }
 
     private boolean isWithin(long sum) {

@@ -115,11 +115,4 @@ final class NarrowerRules {
         int binding = states[states.length - atLeast];
         return binding > Shape.STATE_EXPIRED ? binding : Shape.STATE_UNASSESSED;
     }
-
-    /** Forgets what is held of broader competences. */
-    void letGo(HeldStates held) {
-        for (int competence : broader) {
-            held.forget(competence);
-        }
-    }
 }

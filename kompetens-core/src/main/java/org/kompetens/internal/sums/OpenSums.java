@@ -1,10 +1,10 @@
 package org.kompetens.internal.sums;
 
 /**
- * The sums of one unit while they are added to. First all its keys are told, then it is opened, added to, and sealed;
+ * The sums of one unit while they are added to. First all its keys are included, then it is opened, added to, and sealed;
  * then the next unit's turn comes. For one thread.
  *
- * <p>They are as narrow as they can be: of most units in 32 bits, to which employments are booked one by one.
+ * <p>They are as narrow as they can be: of most units in 32 bits, to which employments are added one by one.
  */
 final class OpenSums implements PersonSums {
 
@@ -13,8 +13,8 @@ final class OpenSums implements PersonSums {
 
     private final Shape shape;
 
-    /** The keys told of since the last unit was opened, as bits. */
-    private final long[] told;
+    /** The keys included since the last unit was opened, as bits. */
+    private final long[] included;
 
     /** For each key of the unit where its row begins; of what is not among its keys, that of some unit before. */
     private final int[] rows;
@@ -25,28 +25,28 @@ final class OpenSums implements PersonSums {
 
     OpenSums(Shape shape) {
         this.shape = shape;
-        this.told = new long[(shape.keys() + Long.SIZE - 1) / Long.SIZE];
+        this.included = new long[(shape.keys() + Long.SIZE - 1) / Long.SIZE];
         this.rows = new int[shape.keys()];
     }
 
     /** The next unit will have these keys too. */
-    void tell(int[] more) {
+    void include(int[] more) {
         for (int key : more) {
-            tell(key);
+            include(key);
         }
     }
 
-    void tell(int key) {
-        told[key >> WORD_BITS] |= 1L << key;
+    void include(int key) {
+        included[key >> WORD_BITS] |= 1L << key;
     }
 
     /**
      * Sums of nobody.
      *
-     * @param employments at most how many will be booked or come up from below
+     * @param employments at most how many will be added, those below included
      */
     void open(long employments) {
-        keys = takeTold();
+        keys = takeIncluded();
         starts = new int[keys.length + 1];
         int end = 0;
         for (int i = 0; i < keys.length; i++) {
@@ -57,18 +57,18 @@ final class OpenSums implements PersonSums {
         fields = Fields.ofNobody(end, employments);
     }
 
-    private int[] takeTold() {
+    private int[] takeIncluded() {
         int size = 0;
-        for (long word : told) {
+        for (long word : included) {
             size += Long.bitCount(word);
         }
         int[] sorted = new int[size];
         int at = 0;
         for (int i = 0; at < size; i++) {
-            for (long rest = told[i]; rest != 0; rest &= rest - 1) {
+            for (long rest = included[i]; rest != 0; rest &= rest - 1) {
                 sorted[at++] = (i << WORD_BITS) + Long.numberOfTrailingZeros(rest);
             }
-            told[i] = 0;
+            included[i] = 0;
         }
         return sorted;
     }
@@ -84,13 +84,8 @@ final class OpenSums implements PersonSums {
     }
 
     @Override
-    public void add(int key, long persons, long fte) {
-        fields.add(rows[key] + Shape.PERSONS, persons, fte);
-    }
-
-    @Override
-    public void addShort(int key, long persons, long fte) {
-        fields.add(rows[key] + Shape.PERSONS_SHORT, persons, fte);
+    public void addPersons(int key, int flag, long persons, long fte) {
+        fields.add(rows[key] + flag, persons, fte);
     }
 
     @Override

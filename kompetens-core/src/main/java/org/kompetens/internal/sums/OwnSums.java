@@ -1,9 +1,9 @@
 package org.kompetens.internal.sums;
 
-/** What each unit has of its own, before anything comes up from below. */
+/** What each unit has of its own, before anything is added from below. */
 interface OwnSums {
 
-    /** How many employments are booked in a unit itself, or taken back, at most. */
+    /** At least as many employments as the sums that a unit has of its own are of, those taken off included. */
     long employments(int unit);
 
     /** For one thread: what adds the units' own to their sums. */
@@ -12,8 +12,8 @@ interface OwnSums {
     /** Adds what units have of their own to their sums. */
     interface Adder {
 
-        /** Tells the sums which keys a unit has of its own. */
-        void addKeysTo(OpenSums sums, int unit);
+        /** Includes the keys that a unit has of its own in its sums. */
+        void includeKeys(OpenSums sums, int unit);
 
         /** Adds what a unit has of its own to its sums, which have all of its keys. */
         void addTo(OpenSums sums, int unit);

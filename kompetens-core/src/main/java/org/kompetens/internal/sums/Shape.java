@@ -34,13 +34,6 @@ public final class Shape {
     /** How many states there are besides the ranks. */
     private static final int STATES_WITHOUT_RANK = 2;
 
-    // Of every other row: distinct persons.
-    /** Those with a short cell. */
-    public static final int PERSONS_SHORT = 0;
-    /** All of them. */
-    public static final int PERSONS = 1;
-
-    private static final int FIELDS_OF_PERSONS = 2;
 
     /** How many keys a competence has besides those of what is required: for its persons, and for what they hold. */
     private static final int KEYS_OF_PERSONS = 2;
@@ -59,6 +52,7 @@ public final class Shape {
     private final int[] dimensions;
     private final int roles;
     private final NarrowerRules narrower;
+    private final Asked all;
 
     /** Where the keys of each competence begin; and where the last ones end. */
     private final int[] firstKeys;
@@ -78,21 +72,22 @@ public final class Shape {
      */
     @SuppressWarnings("EnumOrdinal") // A key lives no longer than these sums.
     public Shape(Organisation organisation) {
-        List<ResolvedCompetence> all = organisation.framework().competences();
-        this.competences = all.size();
-        this.ranks = all.stream().mapToInt(one -> one.scale().levels().size()).toArray();
+        List<ResolvedCompetence> resolved = organisation.framework().competences();
+        this.competences = resolved.size();
+        this.ranks = resolved.stream().mapToInt(one -> one.scale().levels().size()).toArray();
         Map<ScaleId, Integer> numbers = new HashMap<>();
-        this.scales = all.stream()
+        this.scales = resolved.stream()
                 .mapToInt(one -> numbers.computeIfAbsent(one.scale().id(), id -> numbers.size()))
                 .toArray();
         this.mostRanks = Arrays.stream(ranks).max().orElse(1);
         this.merging = new boolean[competences];
-        all.forEach(one -> merging[one.index()] = one.mergesLevels());
-        this.dimensions = all.stream()
+        resolved.forEach(one -> merging[one.index()] = one.mergesLevels());
+        this.dimensions = resolved.stream()
                 .mapToInt(one -> one.competence().dimension().ordinal())
                 .toArray();
         this.roles = organisation.roles().size();
         this.narrower = NarrowerRules.of(organisation.framework());
+        this.all = Asked.ofAll(this);
         int[][] requirements = RequirementKeys.of(organisation);
         this.firstKeys = new int[competences + 1];
         for (int competence = 0; competence < competences; competence++) {
@@ -102,7 +97,8 @@ public final class Shape {
         this.requiredRanks = new int[competenceOfKey.length];
         this.weights = new int[competenceOfKey.length];
         this.fields = new int[keys()];
-        Arrays.fill(fields, FIELDS_OF_PERSONS);
+        // Of every other row: distinct persons, as what they count.
+        Arrays.fill(fields, PersonFlag.NUMBER);
         for (int competence = 0; competence < competences; competence++) {
             addKeys(competence, requirements[competence]);
         }
@@ -135,6 +131,11 @@ public final class Shape {
     /** The rules by which narrower competences meet a broader one. */
     NarrowerRules narrower() {
         return narrower;
+    }
+
+    /** All competences, to be asked for. */
+    Asked all() {
+        return all;
     }
 
     /** How many competences there are. */

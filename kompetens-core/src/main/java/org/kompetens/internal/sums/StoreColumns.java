@@ -3,6 +3,7 @@ package org.kompetens.internal.sums;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.kompetens.internal.people.AssessmentColumns;
 import org.kompetens.internal.people.Days;
 import org.kompetens.organisation.UnitTree;
 
@@ -13,7 +14,7 @@ import org.kompetens.organisation.UnitTree;
  * where the first of their employments does, by competence, and those of one competence so that the last valid one is
  * the latest. Dates are numbers of 16 bits that compare as the dates do.
  */
-public final class StoreColumns {
+public final class StoreColumns implements AssessmentColumns {
 
     private static final int MOST = Integer.MAX_VALUE - 8;
 
@@ -175,6 +176,41 @@ public final class StoreColumns {
             assessments[at + i] = PackedAssessment.recoded(writer.packed[first + i], recoded);
         }
         assessmentStarts[to + 1] = at + size;
+    }
+
+    @Override
+    public int firstAssessment(int person) {
+        return assessmentStarts[person];
+    }
+
+    @Override
+    public int endOfAssessments(int person) {
+        return assessmentStarts[person + 1];
+    }
+
+    @Override
+    public int competence(int assessment) {
+        return PackedAssessment.competence(assessments[assessment]);
+    }
+
+    @Override
+    public int rankCode(int assessment) {
+        return PackedAssessment.rankCode(assessments[assessment]);
+    }
+
+    @Override
+    public int source(int assessment) {
+        return PackedAssessment.source(assessments[assessment]);
+    }
+
+    @Override
+    public int date(int assessment) {
+        return PackedAssessment.date(assessments[assessment]);
+    }
+
+    @Override
+    public int expiry(int assessment) {
+        return PackedAssessment.expiry(assessments[assessment]);
     }
 
     /** The code of a date, or of the last one before it: codes up to this are of dates up to that. */

@@ -17,15 +17,15 @@ public final class StoreSums implements OwnSums {
 
     private final StoreColumns store;
     private final UnitTree tree;
-    private final Posts posts;
+    private final EmploymentKinds kinds;
     private final Shape shape;
     private final int lastSeen;
     private final @Nullable Preference preference;
 
     /** For each group of which anybody is active. */
-    private final @Nullable Post[] postOfGroup;
+    private final @Nullable EmploymentKind[] kindOfGroup;
 
-    /** For each person with several employments the unit where the ways up from the two active ones meet. */
+    /** For each person with several employments the unit where the ways up from two active ones meet. */
     private final int[] meetingOfPair;
 
     /** Those persons by that unit. */
@@ -33,23 +33,23 @@ public final class StoreSums implements OwnSums {
 
     private final int[] unitPairs;
 
-    /** What is booked of persons with more than two. */
-    private final Meetings meetings;
+    /** What makes persons with more than two count once. */
+    private final OwnRows corrections;
 
-    private StoreSums(StoreColumns store, GapAnalysis analysis, Posts posts, Workers workers) {
+    private StoreSums(StoreColumns store, GapAnalysis analysis, EmploymentKinds kinds, Workers workers) {
         this.store = store;
         this.tree = analysis.organisation().tree();
-        this.posts = posts;
-        this.shape = posts.shape();
+        this.kinds = kinds;
+        this.shape = kinds.shape();
         this.lastSeen = store.lastCode(Days.of(analysis.asOf()));
         AssessmentPolicy policy = analysis.policy();
         // What a store holds stands in the order of this one, so it needs no weighing.
         this.preference = policy.equals(AssessmentPolicy.LATEST) ? null : supplied(policy);
-        this.postOfGroup = new Post[store.groupRoles.length];
+        this.kindOfGroup = new EmploymentKind[store.groupRoles.length];
         this.meetingOfPair = new int[store.several.length];
         this.unitPairs = new int[tree.size() + 1];
-        this.meetings = new Meetings(shape, tree);
-        inPieces(postOfGroup.length, workers, this::findPosts);
+        this.corrections = new OwnRows(shape, tree);
+        inPieces(kindOfGroup.length, workers, this::findKinds);
         inPieces(store.several.length, workers, this::findMeetings);
         this.pairs = pairsByUnit();
     }
@@ -65,11 +65,12 @@ public final class StoreSums implements OwnSums {
     /**
      * The sums of every unit with all below it.
      *
-     * @param posts what its posts require
+     * @param kinds the analysis' kinds of employment
      * @throws IllegalArgumentException if the policy is a host's own, which would have to see the records
      */
-    public static TreeSums upTheTree(StoreColumns store, GapAnalysis analysis, Posts posts, Workers workers) {
-        StoreSums sums = new StoreSums(store, analysis, posts, workers);
+    public static TreeSums upTheTree(
+            StoreColumns store, GapAnalysis analysis, EmploymentKinds kinds, Workers workers) {
+        StoreSums sums = new StoreSums(store, analysis, kinds, workers);
         return TreeSums.up(sums.tree, sums.shape, sums, workers);
     }
 
@@ -88,37 +89,33 @@ public final class StoreSums implements OwnSums {
         });
     }
 
-    private void findPosts(int first, int end) {
+    private void findKinds(int first, int end) {
         for (int group = first; group < end; group++) {
             if (hasActive(group)) {
-                postOfGroup[group] = posts.of(store.groupRoles[group], store.groupUnits[group]);
+                kindOfGroup[group] = kinds.of(store.groupRoles[group], store.groupUnits[group]);
             }
         }
     }
 
+    /** Finds where two ways meet; and corrects the sums for those who have more than two. */
     private void findMeetings(int first, int end) {
-        SeveralPosts active = new SeveralPosts();
-        @Nullable HeldInStore held = null;
-        for (int i = first; i < end; i++) {
-            takeActive(active, i);
-            meetingOfPair[i] = active.size() == 2 ? tree.lowestCommonAncestor(active.unit(0), active.unit(1)) : NOWHERE;
-            if (active.size() > 2) {
-                if (held == null) {
-                    held = heldOfAll();
+        @Nullable PersonAtHand person = null;
+        for (int several = first; several < end; several++) {
+            int active = 0;
+            int before = NOWHERE;
+            int last = NOWHERE;
+            for (int i = store.severalStarts[several]; i < store.severalStarts[several + 1]; i++) {
+                if (isActive(store.severalEmployments[i])) {
+                    active++;
+                    before = last;
+                    last = store.groupUnits[store.severalGroups[i]];
                 }
-                active.book(meetings, held.by(store.several[i]), 1);
             }
-        }
-    }
-
-    private void takeActive(SeveralPosts active, int several) {
-        active.clear();
-        for (int i = store.severalStarts[several]; i < store.severalStarts[several + 1]; i++) {
-            int employment = store.severalEmployments[i];
-            int group = store.severalGroups[i];
-            Post post = postOfGroup[group];
-            if (post != null && isActive(employment)) {
-                active.add(store.groupUnits[group], post, store.ftes[employment]);
+            meetingOfPair[several] = active == 2 ? tree.lowestCommonAncestor(before, last) : NOWHERE;
+            if (active > 2) {
+                person = person == null ? new PersonAtHand() : person;
+                person.take(several);
+                person.employments.countOnce(corrections::at, 1);
             }
         }
     }
@@ -134,10 +131,6 @@ public final class StoreSums implements OwnSums {
 
     private boolean isActive(int employment) {
         return store.from[employment] <= lastSeen && lastSeen < store.until[employment];
-    }
-
-    private HeldInStore heldOfAll() {
-        return new HeldInStore(store, shape, lastSeen, preference).ofAll(shape);
     }
 
     private int[] pairsByUnit() {
@@ -169,77 +162,123 @@ public final class StoreSums implements OwnSums {
         return new Hand();
     }
 
+    /** One person with several employments after another. */
+    private final class PersonAtHand {
+
+        private final Held held = new Held(shape.competences(), lastSeen, preference);
+        private final SeveralEmployments employments = new SeveralEmployments(tree, shape);
+        private byte[] states = new byte[0];
+        private boolean[] merged = new boolean[0];
+
+        PersonAtHand() {
+            held.ask(shape.all());
+        }
+
+        void take(int several) {
+            held.by(store, store.several[several]);
+            employments.clear();
+            for (int i = store.severalStarts[several]; i < store.severalStarts[several + 1]; i++) {
+                int employment = store.severalEmployments[i];
+                int group = store.severalGroups[i];
+                EmploymentKind kind = kindOfGroup[group];
+                if (kind != null && isActive(employment)) {
+                    select(kind);
+                    employments.next().set(kind, store.groupUnits[group], store.ftes[employment], states);
+                }
+            }
+        }
+
+        private void select(EmploymentKind kind) {
+            if (states.length < kind.competences.length) {
+                states = new byte[kind.competences.length];
+                merged = new boolean[kind.competences.length];
+            }
+            held.select(kind.competences, states, merged);
+        }
+    }
+
     /** What one thread has at hand. */
     private final class Hand implements Adder {
 
-        private final HeldInStore held = new HeldInStore(store, shape, lastSeen, preference);
-        private final HeldInStore heldOfAll = heldOfAll();
-        private final SeveralPosts active = new SeveralPosts();
+        private final Held held = new Held(shape.competences(), lastSeen, preference);
+        private final PersonAtHand person = new PersonAtHand();
 
-        /** Where the rows begin that the post at hand is booked to. */
+        /** Where the rows begin that the kind of employment at hand is added to. */
         private int[] rows = new int[0];
 
         @Override
-        public void addKeysTo(OpenSums sums, int unit) {
+        public void includeKeys(OpenSums sums, int unit) {
             for (int group = store.unitGroups[unit]; group < store.unitGroups[unit + 1]; group++) {
-                Post post = postOfGroup[group];
-                if (post != null) {
-                    sums.tell(post.keys);
+                EmploymentKind kind = kindOfGroup[group];
+                if (kind != null) {
+                    sums.include(kind.keys);
                 }
             }
             for (int i = unitPairs[unit]; i < unitPairs[unit + 1]; i++) {
-                takeActive(active, pairs[i]);
-                active.tellPersonKeys(sums, shape);
+                includeKeysOfPair(sums, pairs[i]);
             }
-            meetings.addKeysTo(sums, unit);
+            corrections.includeKeys(sums, unit);
+        }
+
+        private void includeKeysOfPair(OpenSums sums, int several) {
+            EmploymentKind other = null;
+            for (int i = store.severalStarts[several]; i < store.severalStarts[several + 1]; i++) {
+                EmploymentKind kind = kindOfGroup[store.severalGroups[i]];
+                if (kind != null && isActive(store.severalEmployments[i])) {
+                    if (other != null) {
+                        SeveralEmployments.includeKeys(other, kind, sums, shape);
+                    }
+                    other = kind;
+                }
+            }
         }
 
         @Override
         public void addTo(OpenSums sums, int unit) {
             for (int group = store.unitGroups[unit]; group < store.unitGroups[unit + 1]; group++) {
-                Post post = postOfGroup[group];
-                if (post != null) {
-                    held.of(post);
-                    book(sums, post, store.groupStarts[group], store.groupStarts[group + 1]);
+                EmploymentKind kind = kindOfGroup[group];
+                if (kind != null) {
+                    held.ask(kind.asked);
+                    add(sums, kind, store.groupStarts[group], store.groupStarts[group + 1]);
                 }
             }
             for (int i = unitPairs[unit]; i < unitPairs[unit + 1]; i++) {
-                takeActive(active, pairs[i]);
-                active.bookPair(sums, shape, heldOfAll.by(store.several[pairs[i]]), 1);
+                person.take(pairs[i]);
+                person.employments.countOnce(sums);
             }
-            meetings.addTo(sums, unit);
+            corrections.addTo(sums, unit);
         }
 
-        private void book(OpenSums sums, Post post, int first, int end) {
+        private void add(OpenSums sums, EmploymentKind kind, int first, int end) {
             if (sums.fields() instanceof Fields32 narrow) {
-                findRows(sums, post);
+                findRows(sums, kind);
                 for (int employment = first; employment < end; employment++) {
                     if (isActive(employment)) {
-                        post.book(narrow.both(), rows, statesOf(employment), held.merged(), packed(employment));
+                        kind.addTo(narrow.both(), rows, statesOf(employment), held.merged(), packed(employment));
                     }
                 }
             } else {
-                PostSums ofPost = new PostSums(post);
+                KindSums ofKind = new KindSums(kind);
                 for (int employment = first; employment < end; employment++) {
                     if (isActive(employment)) {
-                        ofPost.book(statesOf(employment), held.merged(), packed(employment));
+                        ofKind.add(statesOf(employment), held.merged(), packed(employment));
                     }
                 }
-                ofPost.addTo(sums);
+                ofKind.addTo(sums);
             }
         }
 
-        private void findRows(OpenSums sums, Post post) {
-            if (rows.length < post.keys.length) {
-                rows = new int[post.keys.length];
+        private void findRows(OpenSums sums, EmploymentKind kind) {
+            if (rows.length < kind.keys.length) {
+                rows = new int[kind.keys.length];
             }
-            for (int i = 0; i < post.keys.length; i++) {
-                rows[i] = sums.row(post.keys[i]);
+            for (int i = 0; i < kind.keys.length; i++) {
+                rows[i] = sums.row(kind.keys[i]);
             }
         }
 
         private byte[] statesOf(int employment) {
-            return held.by(store.personOfEmployment[employment]);
+            return held.by(store, store.personOfEmployment[employment]);
         }
 
         private int packed(int employment) {

@@ -51,8 +51,8 @@ public final class UnitSums {
         return keys[i];
     }
 
-    void tellKeysTo(OpenSums open) {
-        open.tell(keys);
+    void includeKeys(OpenSums open) {
+        open.include(keys);
     }
 
     int start(int i) {

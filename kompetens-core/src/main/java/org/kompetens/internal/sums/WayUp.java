@@ -29,7 +29,7 @@ final class WayUp {
     private final OwnSums own;
     private final Workers workers;
 
-    /** For each unit with all below it how many employments are booked. */
+    /** For each unit with all below it how many employments its sums are of. */
     private final long[] employments;
 
     private final List<Stretch> stretches = new ArrayList<>();
@@ -120,10 +120,10 @@ final class WayUp {
 
     /** Sums one unit, when all below it are done. */
     private void sum(int unit, OpenSums open, OwnSums.Adder adder) {
-        adder.addKeysTo(open, unit);
+        adder.includeKeys(open, unit);
         int end = tree.subtreeEnd(unit);
         for (int child = unit + 1; child < end; child = tree.subtreeEnd(child)) {
-            done[child].tellKeysTo(open);
+            done[child].includeKeys(open);
         }
         open.open(employments[unit]);
         adder.addTo(open, unit);

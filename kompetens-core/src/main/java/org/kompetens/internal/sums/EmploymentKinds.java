@@ -11,47 +11,47 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.organisation.ResolvedRole;
 
-/** What every post requires in one analysis, as numbers. Worked out when first asked for, and kept; for all threads. */
-public final class Posts {
+/** All kinds of employment in one analysis. Worked out when first asked for, and kept; for all threads. */
+public final class EmploymentKinds {
 
     private final GapAnalysis analysis;
     private final Shape shape;
     private final List<ResolvedRole> roles;
 
     /** By role, those in units where nothing more is required: nearly all. */
-    private final AtomicReferenceArray<@Nullable Post> ofRoles;
+    private final AtomicReferenceArray<@Nullable EmploymentKind> ofRoles;
 
     /** All others, by role and the nearest unit that requires something. */
-    private final Map<Place, Post> ofPlaces = new ConcurrentHashMap<>();
+    private final Map<Place, EmploymentKind> ofPlaces = new ConcurrentHashMap<>();
 
     /** Those that require the same are one, which is then nearly always at hand: units differ in little. */
-    private final Map<IntBuffer, Post> distinct = new ConcurrentHashMap<>();
+    private final Map<IntBuffer, EmploymentKind> distinct = new ConcurrentHashMap<>();
 
     private record Place(int role, int requiringUnit) {}
 
     /**
-     * The posts of an analysis.
+     * The kinds of employment of an analysis.
      *
      * @param analysis the analysis
      */
-    public Posts(GapAnalysis analysis) {
+    public EmploymentKinds(GapAnalysis analysis) {
         this(analysis, new Shape(analysis.organisation()));
     }
 
     /**
-     * The posts of an analysis.
+     * The kinds of employment of an analysis.
      *
      * @param analysis the analysis
      * @param shape what sums of its organisation look like
      */
-    public Posts(GapAnalysis analysis, Shape shape) {
+    public EmploymentKinds(GapAnalysis analysis, Shape shape) {
         this.analysis = analysis;
         this.shape = shape;
         this.roles = analysis.organisation().roles();
         this.ofRoles = new AtomicReferenceArray<>(roles.size());
     }
 
-    /** Whether the posts of another analysis require the same: what counts as held does not matter. */
+    /** Whether those of another analysis require the same: what counts as held does not matter. */
     public boolean isOf(GapAnalysis other) {
         return analysis.asOf().equals(other.asOf()) && analysis.organisation().equals(other.organisation());
     }
@@ -61,29 +61,29 @@ public final class Posts {
         return shape;
     }
 
-    Post of(int role, int unit) {
+    EmploymentKind of(int role, int unit) {
         OptionalInt requiringUnit = analysis.requiringUnit(unit);
         if (requiringUnit.isPresent()) {
-            return ofPlaces.computeIfAbsent(new Place(role, requiringUnit.getAsInt()), unknown -> post(role, unit));
+            return ofPlaces.computeIfAbsent(new Place(role, requiringUnit.getAsInt()), unknown -> kind(role, unit));
         }
-        Post known = ofRoles.get(role);
+        EmploymentKind known = ofRoles.get(role);
         if (known != null) {
             return known;
         }
-        Post post = post(role, unit);
-        ofRoles.set(role, post);
-        return post;
+        EmploymentKind kind = kind(role, unit);
+        ofRoles.set(role, kind);
+        return kind;
     }
 
-    private Post post(int role, int unit) {
+    private EmploymentKind kind(int role, int unit) {
         ResolvedRole resolved = roles.get(role);
         List<RequiredCompetence> required = analysis.required(resolved, unit);
-        int keyWithoutProfile = resolved.profile().isEmpty() ? shape.keyOfRole(role) : Post.NO_KEY;
+        int keyWithoutProfile = resolved.profile().isEmpty() ? shape.keyOfRole(role) : EmploymentKind.NO_KEY;
         return distinct.computeIfAbsent(
-                content(required, keyWithoutProfile), unknown -> new Post(required, keyWithoutProfile, shape));
+                content(required, keyWithoutProfile), unknown -> new EmploymentKind(required, keyWithoutProfile, shape));
     }
 
-    /** All that makes a post what it is, as numbers. */
+    /** All that makes a kind what it is, as numbers. */
     private IntBuffer content(List<RequiredCompetence> required, int keyWithoutProfile) {
         int[] content = new int[required.size() + 1];
         for (int i = 0; i < required.size(); i++) {

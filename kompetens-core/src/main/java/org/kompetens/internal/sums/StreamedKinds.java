@@ -3,35 +3,33 @@ package org.kompetens.internal.sums;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The posts that a stream of persons has come upon: found by unit and role, and gone through unit by unit. */
-final class StreamedPosts {
+/** The sums of each kind of employment that a stream of persons has come upon: found by unit and role, and gone through unit by unit. */
+final class StreamedKinds {
 
     private static final int FIRST_CAPACITY = 1 << 8;
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
-    private final Posts posts;
     private final @Nullable Known[] firstOfUnit;
     private @Nullable Known[] slots = new Known[FIRST_CAPACITY];
     private int size;
 
     /** A role in a unit, and another one in the same unit. */
     private record Known(
-            int unit, int role, PostSums sums, @Nullable Known next) {}
+            int unit, int role, KindSums sums, @Nullable Known next) {}
 
     /** None yet. */
-    StreamedPosts(Posts posts, int units) {
-        this.posts = posts;
+    StreamedKinds(int units) {
         this.firstOfUnit = new Known[units];
     }
 
     /** The sums of a role in a unit, from now on there if they were not. */
-    PostSums at(int unit, int role) {
+    KindSums at(int unit, int role, EmploymentKind kind) {
         int slot = slot(unit, role);
         Known known = slots[slot];
         if (known != null) {
             return known.sums;
         }
-        Known added = new Known(unit, role, new PostSums(posts.of(role, unit)), firstOfUnit[unit]);
+        Known added = new Known(unit, role, new KindSums(kind), firstOfUnit[unit]);
         firstOfUnit[unit] = added;
         slots[slot] = added;
         if (++size * 2 > slots.length) {
@@ -40,7 +38,7 @@ final class StreamedPosts {
         return added.sums;
     }
 
-    /** Where the post is, or would be. */
+    /** Where the sums of a role in a unit are, or would be. */
     private int slot(int unit, int role) {
         int mask = slots.length - 1;
         long key = ((long) unit << Integer.SIZE) | role;
@@ -66,22 +64,22 @@ final class StreamedPosts {
         }
     }
 
-    void forEachOf(int unit, Consumer<PostSums> action) {
+    void forEachOf(int unit, Consumer<KindSums> action) {
         for (Known known = firstOfUnit[unit]; known != null; known = known.next) {
             action.accept(known.sums);
         }
     }
 
-    /** How many employments are booked in a unit, or taken back. */
-    long booked(int unit) {
-        long booked = 0;
+    /** How many employments were added in a unit, or taken off. */
+    long added(int unit) {
+        long added = 0;
         for (Known known = firstOfUnit[unit]; known != null; known = known.next) {
-            booked += known.sums.booked();
+            added += known.sums.added();
         }
-        return booked;
+        return added;
     }
 
-    void addAll(StreamedPosts other) {
-        other.forEach(known -> at(known.unit, known.role).addAll(known.sums));
+    void addAll(StreamedKinds other) {
+        other.forEach(known -> at(known.unit, known.role, known.sums.kind()).addAll(known.sums));
     }
 }

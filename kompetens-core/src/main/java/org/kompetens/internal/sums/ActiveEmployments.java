@@ -1,0 +1,82 @@
+package org.kompetens.internal.sums;
+
+import org.jspecify.annotations.Nullable;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.internal.Preference;
+import org.kompetens.internal.people.Columns;
+import org.kompetens.internal.people.Days;
+
+/**
+ * The employments of one person after another that are active at the as-of date, each with the states in which the person
+ * holds what it requires. For one thread.
+ */
+final class ActiveEmployments {
+
+    private final EmploymentKinds kinds;
+    private final int asOf;
+    private final Held held;
+
+    /** For those with several employments: assessments are gone through once, however many employments there are. */
+    private final Held heldOfAll;
+
+    private byte[] states = new byte[0];
+    private boolean[] merged = new boolean[0];
+
+    /** Takes an active employment. */
+    interface Listener {
+
+        /**
+         * One employment.
+         *
+         * @param states the states in which what is required is held, in its order; until the next employment
+         * @param merged whether those rest on a merged level, where one can
+         */
+        void employment(int unit, int role, EmploymentKind kind, int fte, byte[] states, boolean[] merged);
+    }
+
+    ActiveEmployments(GapAnalysis analysis, EmploymentKinds kinds, @Nullable Preference preference) {
+        this.kinds = kinds;
+        this.asOf = Days.of(analysis.asOf());
+        int competences = kinds.shape().competences();
+        this.held = new Held(competences, asOf, preference);
+        this.heldOfAll = new Held(competences, asOf, preference);
+        heldOfAll.ask(kinds.shape().all());
+    }
+
+    void of(Columns columns, int person, Listener listener) {
+        int first = columns.firstEmployment(person);
+        int end = columns.endOfEmployments(person);
+        int active = 0;
+        int last = first;
+        for (int i = first; i < end; i++) {
+            if (columns.isActive(i, asOf)) {
+                active++;
+                last = i;
+            }
+        }
+        if (active == 1) {
+            EmploymentKind kind = kinds.of(columns.role(last), columns.unit(last));
+            held.ask(kind.asked);
+            byte[] by = held.by(columns, person);
+            listener.employment(
+                    columns.unit(last), columns.role(last), kind, columns.fte(last), by, held.merged());
+        } else if (active > 1) {
+            heldOfAll.by(columns, person);
+            for (int i = first; i <= last; i++) {
+                if (columns.isActive(i, asOf)) {
+                    EmploymentKind kind = kinds.of(columns.role(i), columns.unit(i));
+                    select(kind);
+                    listener.employment(columns.unit(i), columns.role(i), kind, columns.fte(i), states, merged);
+                }
+            }
+        }
+    }
+
+    private void select(EmploymentKind kind) {
+        if (states.length < kind.competences.length) {
+            states = new byte[kind.competences.length];
+            merged = new boolean[kind.competences.length];
+        }
+        heldOfAll.select(kind.competences, states, merged);
+    }
+}

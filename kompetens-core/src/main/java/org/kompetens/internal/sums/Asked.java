@@ -1,0 +1,46 @@
+package org.kompetens.internal.sums;
+
+import java.util.stream.IntStream;
+
+/**
+ * The competences that are asked for, and what else has to be known of a person to tell how those are held: the parts of
+ * broader ones that narrower competences may meet.
+ */
+final class Asked {
+
+    static final Asked NOTHING = new Asked(new int[0], NarrowerRules.NONE, new int[0]);
+
+    /** The competences by their indexes: first those that are asked for, then the other ones that have to be known. */
+    final int[] competences;
+
+    /** The rules by which narrower ones meet broader ones, by positions among these. */
+    final NarrowerRules narrower;
+
+    /** The positions of those whose rank may rest on a merged level. */
+    final int[] merging;
+
+    private Asked(int[] competences, NarrowerRules narrower, int[] merging) {
+        this.competences = competences;
+        this.narrower = narrower;
+        this.merging = merging;
+    }
+
+    /** All competences, each at its index. */
+    static Asked ofAll(Shape shape) {
+        int[] all = IntStream.range(0, shape.competences()).toArray();
+        return new Asked(
+                all,
+                shape.narrower(),
+                IntStream.of(all).filter(shape::isMerging).toArray());
+    }
+
+    static Asked of(int[] competences, Shape shape) {
+        int[] all = shape.narrower().withParts(competences);
+        return new Asked(
+                all,
+                shape.narrower().amongWithParts(competences),
+                IntStream.range(0, all.length)
+                        .filter(i -> shape.isMerging(all[i]))
+                        .toArray());
+    }
+}

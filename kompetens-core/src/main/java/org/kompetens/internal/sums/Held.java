@@ -1,0 +1,117 @@
+package org.kompetens.internal.sums;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.kompetens.internal.Preference;
+import org.kompetens.internal.people.AssessmentColumns;
+import org.kompetens.internal.people.RankCode;
+
+/**
+ * In which state one person after another holds the competences that are asked for: never assessed, expired, or a rank
+ * (see {@link Shape}). This is the one place where numbers are judged: which assessments are valid at the as-of date,
+ * which of them counts, and what narrower competences make of a broader one. For one thread.
+ */
+final class Held {
+
+    private final int asOf;
+    private final @Nullable Preference preference;
+
+    /** For each competence where its state stands. Those that nobody asks for share a place behind all others. */
+    private final int[] places;
+
+    private final byte[] states;
+    private final boolean[] merged;
+
+    /** How much the assessment weighs that a state is by. */
+    private final long[] weights;
+
+    private Asked asked = Asked.NOTHING;
+
+    /**
+     * Nothing is asked for yet.
+     *
+     * @param competences how many there are
+     * @param asOf the as-of date, as the columns number it
+     * @param preference how assessments are weighed; absent where each person's assessments stand in the columns with
+     *     those of one competence in the order in which they are preferred, the best last
+     */
+    Held(int competences, int asOf, @Nullable Preference preference) {
+        this.asOf = asOf;
+        this.preference = preference;
+        this.places = new int[competences];
+        this.states = new byte[competences + 1];
+        this.merged = new boolean[competences + 1];
+        this.weights = new long[preference == null ? 0 : competences + 1];
+        Arrays.fill(places, competences);
+    }
+
+    /** What is asked for from now on. */
+    void ask(Asked next) {
+        if (asked == next) {
+            return;
+        }
+        for (int competence : asked.competences) {
+            places[competence] = places.length;
+        }
+        for (int place = 0; place < next.competences.length; place++) {
+            places[next.competences[place]] = place;
+        }
+        asked = next;
+    }
+
+    /** The states in which a person holds what is asked for, in its order; until the next person is asked about. */
+    byte[] by(AssessmentColumns columns, int person) {
+        Arrays.fill(states, 0, asked.competences.length, (byte) Shape.STATE_UNASSESSED);
+        int end = columns.endOfAssessments(person);
+        for (int i = columns.firstAssessment(person); i < end; i++) {
+            if (columns.date(i) <= asOf) {
+                take(columns, i, places[columns.competence(i)]);
+            }
+        }
+        for (int place : asked.merging) {
+            merged[place] = RankCode.isMerged(states[place]);
+            states[place] = (byte) RankCode.rank(states[place]);
+        }
+        asked.narrower.raise(states, merged);
+        return states;
+    }
+
+    private void take(AssessmentColumns columns, int assessment, int place) {
+        if (columns.expiry(assessment) > asOf) {
+            int rankCode = columns.rankCode(assessment);
+            if (isPreferred(columns, assessment, rankCode, place)) {
+                // Until all are taken, a state bears the mark of a merged level as the code of its rank does.
+                states[place] = (byte) (Shape.STATE_EXPIRED + rankCode);
+            }
+        } else if (states[place] == Shape.STATE_UNASSESSED) {
+            states[place] = Shape.STATE_EXPIRED;
+        }
+    }
+
+    /** Whether a valid assessment is preferred to those taken before; of those that weigh the same the last one counts. */
+    private boolean isPreferred(AssessmentColumns columns, int assessment, int rankCode, int place) {
+        if (preference == null) {
+            return true;
+        }
+        long weight =
+                preference.of(columns.date(assessment), columns.source(assessment), RankCode.rank(rankCode));
+        if (RankCode.rank(states[place]) > Shape.STATE_EXPIRED && weight < weights[place]) {
+            return false;
+        }
+        weights[place] = weight;
+        return true;
+    }
+
+    /** The last person's states of some of the competences, where each that is asked for stands at its index. */
+    void select(int[] competences, byte[] into, boolean[] mergedInto) {
+        for (int i = 0; i < competences.length; i++) {
+            into[i] = states[competences[i]];
+            mergedInto[i] = merged[competences[i]];
+        }
+    }
+
+    /** For each of the last person's states that is a rank, whether it rests on a merged level. */
+    boolean[] merged() {
+        return merged;
+    }
+}
