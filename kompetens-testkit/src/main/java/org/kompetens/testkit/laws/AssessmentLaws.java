@@ -51,8 +51,8 @@ public abstract class AssessmentLaws extends GapSystemLaws {
             @ForAll @IntRange(max = 40) int daysPast) {
         LocalDate expiry = situation.asOf().minusDays(daysPast);
         Assessment expired = assessment(situation, pick, expiry.minusDays(1)).withExpiry(expiry);
-        GapReport before = situation.in(system());
-        GapReport after = withAssessment(situation, pick, expired).in(system());
+        GapReport before = situation.in(answering());
+        GapReport after = withAssessment(situation, pick, expired).in(answering());
         assertEqual("cells", before.cells().keySet(), after.cells().keySet());
         before.cells().forEach((key, cell) -> {
             CellReport now = Objects.requireNonNull(after.cells().get(key));
@@ -79,7 +79,8 @@ public abstract class AssessmentLaws extends GapSystemLaws {
             @ForAll @IntRange(min = 1, max = 40) int daysAhead) {
         Assessment later = assessment(situation, pick, situation.asOf().plusDays(daysAhead));
         Agreement.assertSame(
-                situation.in(system()), withAssessment(situation, pick, later).in(system()));
+                situation.in(answering()),
+                withAssessment(situation, pick, later).in(answering()));
     }
 
     /**
@@ -92,7 +93,7 @@ public abstract class AssessmentLaws extends GapSystemLaws {
     public void anAssessmentOfTheAsOfDateCounts(@ForAll Situation situation, @ForAll @IntRange(max = 9_999) int pick) {
         Assessment today = assessment(situation, pick, situation.asOf())
                 .withExpiry(situation.asOf().plusDays(1));
-        GapReport after = withAssessment(situation, pick, today).in(system());
+        GapReport after = withAssessment(situation, pick, today).in(answering());
         after.cells().forEach((key, cell) -> {
             if (concerns(key, situation, pick, today)) {
                 assertTrue(key + " must be known", cell.isKnown());
@@ -113,8 +114,8 @@ public abstract class AssessmentLaws extends GapSystemLaws {
         Situation situation = new Situation(inAnyPolicy.inventory(), inAnyPolicy.asOf(), new SuppliedPolicy.Latest())
                 .withStructure(Change.withoutNarrowerRules(inAnyPolicy.structure()));
         Assessment older = assessment(situation, pick, situation.asOf().minusDays(LONG_AGO));
-        GapReport before = situation.in(system());
-        GapReport after = withAssessment(situation, pick, older).in(system());
+        GapReport before = situation.in(answering());
+        GapReport after = withAssessment(situation, pick, older).in(answering());
         before.cells().forEach((key, cell) -> {
             CellReport now = Objects.requireNonNull(after.cells().get(key));
             if (cell.isKnown() || !concerns(key, situation, pick, older)) {
@@ -132,7 +133,7 @@ public abstract class AssessmentLaws extends GapSystemLaws {
      */
     @Property(tries = 200)
     public void theUnknownContributesToNoSteps(@ForAll Situation situation) {
-        GapReport all = situation.in(system());
+        GapReport all = situation.in(answering());
         all.cells().forEach((key, cell) -> {
             if (!cell.isKnown()) {
                 assertEqual(key + " steps", 0, cell.missing() + cell.surplus());
@@ -146,7 +147,7 @@ public abstract class AssessmentLaws extends GapSystemLaws {
                 .withEmployees(situation.employees().stream()
                         .filter(employee -> known.contains(employee.id()))
                         .toList())
-                .in(system());
+                .in(answering());
         all.units().forEach((id, unit) -> {
             assertEqual(
                     id + " shortfall",
@@ -171,14 +172,14 @@ public abstract class AssessmentLaws extends GapSystemLaws {
      */
     @Property(tries = 200)
     public void theOrderWithinARecordChangesNothing(@ForAll Situation situation, @ForAll Random random) {
-        GapReport before = situation.in(system());
+        GapReport before = situation.in(answering());
         GapReport after = situation
                 .withEmployees(Change.each(
                         situation.employees(),
                         employee -> Change.employments(
                                 Change.assessments(employee, Change.shuffled(employee.assessments(), random)),
                                 Change.shuffled(employee.employments(), random))))
-                .in(system());
+                .in(answering());
         assertSameCells(before, after);
         assertSameUnits(before, after);
     }

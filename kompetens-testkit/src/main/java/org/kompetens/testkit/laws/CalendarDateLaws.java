@@ -45,7 +45,7 @@ public abstract class CalendarDateLaws extends GapSystemLaws {
                 new CompetenceInventory(moved, Change.each(situation.employees(), employee -> moved(employee, days))),
                 situation.asOf().plusDays(days),
                 situation.policy());
-        Agreement.assertSame(situation.in(system()), later.in(system()));
+        Agreement.assertSame(situation.in(answering()), later.in(answering()));
     }
 
     private static OrganisationUnit moved(OrganisationUnit unit, int days) {

@@ -29,8 +29,8 @@ public abstract class CompensationLaws extends GapSystemLaws {
     public void raisingALevelNeverWorsensAnOutcome(
             @ForAll Situation situation, @ForAll @IntRange(max = 9_999) int pick) {
         Raise.of(situation, pick).ifPresent(raise -> {
-            GapReport before = situation.in(system());
-            GapReport after = raise.situation().in(system());
+            GapReport before = situation.in(answering());
+            GapReport after = raise.situation().in(answering());
             assertEqual("cells", before.cells().keySet(), after.cells().keySet());
             before.cells().forEach((key, cell) -> {
                 CellReport raised = Objects.requireNonNull(after.cells().get(key));
@@ -56,8 +56,8 @@ public abstract class CompensationLaws extends GapSystemLaws {
     public void raisingALevelTouchesNoOtherCompetenceAndNoOtherPerson(
             @ForAll Situation situation, @ForAll @IntRange(max = 9_999) int pick) {
         Raise.of(situation, pick).ifPresent(raise -> {
-            GapReport before = situation.in(system());
-            GapReport after = raise.situation().in(system());
+            GapReport before = situation.in(answering());
+            GapReport after = raise.situation().in(answering());
             before.cells().forEach((key, cell) -> {
                 if (!key.employee().equals(raise.employee()) || !raise.touches(key.competence())) {
                     assertEqual(key.toString(), cell, after.cells().get(key));
@@ -84,8 +84,8 @@ public abstract class CompensationLaws extends GapSystemLaws {
     @Property(tries = 200)
     public void raisingALevelNeverWorsensAUnit(@ForAll Situation situation, @ForAll @IntRange(max = 9_999) int pick) {
         Raise.of(situation, pick).ifPresent(raise -> {
-            GapReport before = situation.in(system());
-            GapReport after = raise.situation().in(system());
+            GapReport before = situation.in(answering());
+            GapReport after = raise.situation().in(answering());
             before.units().forEach((id, unit) -> {
                 UnitReport raised = after.unit(id);
                 assertTrue(

@@ -6,12 +6,12 @@ import static org.kompetens.testkit.laws.Agreement.assertTrue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -24,45 +24,61 @@ import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Severity;
-import org.kompetens.gap.Disagreement;
-import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.GapRule;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
-import org.kompetens.rollup.Disagreements;
 import org.kompetens.testkit.Situations;
+import org.kompetens.testkit.system.DisagreementReport;
+import org.kompetens.testkit.system.DisagreementSystem;
 import org.kompetens.testkit.system.Situation;
 
-/** Where sources do not agree. */
+/** Where sources do not agree: wherever the latest valid assessments of two of them are at different levels. */
 public abstract class DisagreementLaws {
 
-    /** For subclasses that run these laws. */
+    /** For subclasses that name a system. */
     protected DisagreementLaws() {}
 
     /**
-     * Sources disagree exactly where the latest valid assessments of two of them are at different levels.
+     * The system under test.
+     *
+     * @return the system
+     */
+    public abstract DisagreementSystem system();
+
+    /**
+     * Sources disagree exactly where the latest valid assessments of two of them are at different levels, and by the steps
+     * between them.
      *
      * @param situation any
      */
     @Property(tries = 100)
     public void sourcesDisagreeWhereTheirLatestValidAssessmentsDiffer(@ForAll Situation situation) {
-        GapAnalysis analysis = analysis(situation);
+        Organisation organisation = Organisation.of(situation.structure());
         for (Employee employee : situation.employees()) {
-            List<Disagreement> found = analysis.disagreements(employee);
-            for (ResolvedCompetence competence :
-                    analysis.organisation().framework().competences()) {
-                Set<Integer> ranks = new HashSet<>();
-                latest(situation, employee, competence).values().forEach(one -> ranks.add(rank(competence, one)));
-                assertEqual(
-                        "disagree on " + competence,
-                        ranks.size() > 1,
-                        found.stream().anyMatch(one -> one.competence().equals(competence)));
-            }
-            found.forEach(one -> assertTrue("steps", one.steps() > 0));
+            assertEqual(
+                    "disagreements",
+                    expected(organisation, situation, employee),
+                    system().disagreements(situation, employee));
         }
+    }
+
+    private static Map<CompetenceId, Integer> expected(
+            Organisation organisation, Situation situation, Employee employee) {
+        Map<CompetenceId, Integer> expected = new TreeMap<>();
+        for (ResolvedCompetence competence : organisation.framework().competences()) {
+            IntSummaryStatistics ranks = latest(situation, employee, competence).values().stream()
+                    .mapToInt(one -> rank(competence, one))
+                    .summaryStatistics();
+            if (ranks.getMax() > ranks.getMin()) {
+                expected.put(competence.id(), ranks.getMax() - ranks.getMin());
+            }
+        }
+        return expected;
     }
 
     private static int rank(ResolvedCompetence competence, Assessment assessment) {
@@ -92,21 +108,22 @@ public abstract class DisagreementLaws {
      */
     @Property(tries = 100)
     public void eachDisagreementIsAWarningWhereOneOfTheAssessmentsStands(@ForAll Situation situation) {
-        GapAnalysis analysis = analysis(situation);
+        Organisation organisation = Organisation.of(situation.structure());
         for (Employee employee : situation.employees()) {
-            List<Disagreement> disagreements = analysis.disagreements(employee);
-            List<Finding> findings = analysis.disagreementFindings(employee).list();
+            Map<CompetenceId, Integer> disagreements = expected(organisation, situation, employee);
+            List<Finding> findings = system().findings(situation, employee).list();
             assertEqual("number", disagreements.size(), findings.size());
-            for (Disagreement one : disagreements) {
+            for (ResolvedCompetence competence : organisation.framework().competences()) {
                 assertTrue(
-                        "finding of " + one,
-                        findings.stream().anyMatch(finding -> isOf(finding, employee, situation, one)));
+                        "finding of " + competence,
+                        !disagreements.containsKey(competence.id())
+                                || findings.stream()
+                                        .anyMatch(finding -> isOf(finding, employee, situation, competence)));
             }
         }
     }
 
-    private static boolean isOf(Finding finding, Employee employee, Situation situation, Disagreement disagreement) {
-        ResolvedCompetence competence = disagreement.competence();
+    private static boolean isOf(Finding finding, Employee employee, Situation situation, ResolvedCompetence competence) {
         Map<AssessmentSource, Assessment> latest = latest(situation, employee, competence);
         List<FieldPath> places = new ArrayList<>();
         for (int i = 0; i < employee.assessments().size(); i++) {
@@ -138,31 +155,22 @@ public abstract class DisagreementLaws {
             @ForAll("withBadRecords") Situation situation,
             @ForAll @Size(max = 4) List<@IntRange(max = 99) Integer> cuts,
             @ForAll Random random) {
-        GapAnalysis analysis = analysis(situation);
-        Map<CompetenceId, Long> byCompetence = new TreeMap<>();
-        long sound = 0;
-        for (Employee employee : situation.employees()) {
-            if (!analysis.organisation().findings(employee).hasErrors()) {
-                sound++;
-                analysis.disagreements(employee)
-                        .forEach(one -> byCompetence.merge(one.competence().id(), 1L, Long::sum));
-            }
-        }
+        Organisation organisation = Organisation.of(situation.structure());
+        List<Employee> sound = sound(organisation, situation);
+        Map<CompetenceId, Long> byCompetence = persons(organisation, situation, sound);
         long all = byCompetence.values().stream().mapToLong(Long::longValue).sum();
-        Disagreements whole = situation.employees().parallelStream().collect(Disagreements.collector(analysis));
-        Disagreements merged = DivisionLaws.cut(Change.shuffled(situation.employees(), random), cuts).stream()
-                .map(part -> part.stream().collect(Disagreements.collector(analysis)))
-                .reduce(Disagreements::merge)
-                .orElseThrow();
-        for (Disagreements one : List.of(whole, merged)) {
-            assertEqual("by competence", byCompetence, new TreeMap<>(one.byCompetence()));
+        DisagreementReport whole = system().count(situation);
+        DisagreementReport merged =
+                system().merge(situation, DivisionLaws.cut(Change.shuffled(situation.employees(), random), cuts));
+        for (DisagreementReport one : List.of(whole, merged)) {
+            assertEqual("by competence", byCompetence, one.byCompetence());
             assertEqual(
                     "by code",
                     all == 0 ? Map.of() : Map.of(GapRule.SOURCES_DISAGREE.code(), all),
-                    Map.copyOf(one.findingCounts()));
+                    one.findingCounts());
             assertEqual("findings", whole.findings(), one.findings());
-            assertEqual("counted", sound, one.counted());
-            assertEqual("refused", situation.employees().size() - sound, one.refused());
+            assertEqual("counted", (long) sound.size(), one.counted());
+            assertEqual("refused", (long) situation.employees().size() - sound.size(), one.refused());
         }
     }
 
@@ -173,31 +181,38 @@ public abstract class DisagreementLaws {
      */
     @Property(tries = 100)
     public void aUnitsAreThoseOfAllWhoAreEmployedThereOrBelow(@ForAll("withBadRecords") Situation situation) {
-        GapAnalysis analysis = analysis(situation);
-        UnitTree tree = analysis.organisation().tree();
-        Disagreements found = situation.employees().stream().collect(Disagreements.collector(analysis));
-        found.units().forEach(unit -> {
-            int first = tree.indexOf(unit.unit().id());
-            Map<CompetenceId, Long> persons = new TreeMap<>();
-            for (Employee employee : situation.employees()) {
-                boolean isHere = !analysis.organisation().findings(employee).hasErrors()
-                        && employee.employments().stream()
-                                .filter(employment -> employee.isActive(employment, situation.asOf()))
-                                .mapToInt(employment -> tree.indexOf(employment.unit()))
-                                .anyMatch(index -> index >= first && index < tree.subtreeEnd(first));
-                if (isHere) {
-                    analysis.disagreements(employee)
-                            .forEach(one -> persons.merge(one.competence().id(), 1L, Long::sum));
-                }
-            }
-            assertEqual("persons at " + unit.unit().id(), persons, new TreeMap<>(unit.persons()));
-            assertEqual("asked by itself", unit, found.at(unit.unit().id()));
-        });
+        Organisation organisation = Organisation.of(situation.structure());
+        UnitTree tree = organisation.tree();
+        Map<UnitId, Map<CompetenceId, Long>> found = system().count(situation).units();
+        for (OrganisationUnit unit : situation.structure().units()) {
+            int first = tree.indexOf(unit.id());
+            List<Employee> here = sound(organisation, situation).stream()
+                    .filter(employee -> employee.employments().stream()
+                            .filter(employment -> employee.isActive(employment, situation.asOf()))
+                            .mapToInt(employment -> tree.indexOf(employment.unit()))
+                            .anyMatch(index -> index >= first && index < tree.subtreeEnd(first)))
+                    .toList();
+            assertTrue("there is an answer for " + unit.id(), found.containsKey(unit.id()));
+            assertEqual(
+                    "persons at " + unit.id(),
+                    persons(organisation, situation, here),
+                    Objects.requireNonNull(found.get(unit.id())));
+        }
     }
 
-    private static GapAnalysis analysis(Situation situation) {
-        return GapAnalysis.of(Organisation.of(situation.structure()), situation.asOf())
-                .withPolicy(situation.policy().assessmentPolicy());
+    private static List<Employee> sound(Organisation organisation, Situation situation) {
+        return situation.employees().stream()
+                .filter(employee -> !organisation.findings(employee).hasErrors())
+                .toList();
+    }
+
+    private static Map<CompetenceId, Long> persons(
+            Organisation organisation, Situation situation, List<Employee> employees) {
+        Map<CompetenceId, Long> persons = new TreeMap<>();
+        employees.forEach(employee -> expected(organisation, situation, employee)
+                .keySet()
+                .forEach(competence -> persons.merge(competence, 1L, Long::sum)));
+        return persons;
     }
 
     /**

@@ -30,7 +30,7 @@ public abstract class EmploymentLaws extends GapSystemLaws {
      */
     @Property(tries = 200)
     public void absencesTakeNoCellAway(@ForAll Situation situation) {
-        GapReport before = situation.in(system());
+        GapReport before = situation.in(answering());
         GapReport after = situation
                 .withEmployees(Change.each(
                         situation.employees(),
@@ -39,7 +39,7 @@ public abstract class EmploymentLaws extends GapSystemLaws {
                                 Change.each(
                                         employee.employments(),
                                         employment -> employment.withAbsences(List.of(Period.ALWAYS))))))
-                .in(system());
+                .in(answering());
         assertSameCells(before, after);
         assertSameUnits(before, after);
     }
@@ -92,8 +92,8 @@ public abstract class EmploymentLaws extends GapSystemLaws {
             @ForAll Situation situation, @ForAll @IntRange(max = 9_999) int pick) {
         Situation single = withAnother(situation, pick, Period.ALWAYS);
         Situation doubled = withAnother(single, pick, Period.ALWAYS);
-        GapReport before = single.in(system());
-        GapReport after = doubled.in(system());
+        GapReport before = single.in(answering());
+        GapReport after = doubled.in(answering());
         after.units().forEach((id, unit) -> {
             assertEqual(
                     id + " employed",
@@ -136,12 +136,12 @@ public abstract class EmploymentLaws extends GapSystemLaws {
                         employee.knownExit(),
                         employee.employments(),
                         employee.assessments())));
-        assertSameUnits(situation.in(system()), renamed.in(system()));
+        assertSameUnits(situation.in(answering()), renamed.in(answering()));
     }
 
     private void assertSameFigures(Situation expected, Situation actual) {
-        GapReport one = expected.in(system());
-        GapReport other = actual.in(system());
+        GapReport one = expected.in(answering());
+        GapReport other = actual.in(answering());
         assertSameCells(one, other);
         assertSameUnits(one, other);
     }

@@ -17,7 +17,14 @@ import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.Rule;
 import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.testkit.Breach;
 import org.kompetens.text.Language;
 
@@ -38,13 +45,25 @@ public abstract class FindingLaws {
     public abstract Findings findings(CompetenceInventory inventory);
 
     /**
-     * What breaks no rule has no error.
+     * What breaks no rule has no error; with one record of somebody in no known unit it has.
      *
      * @param inventory without errors
      */
     @Property(tries = 200)
     public void whatBreaksNoRuleHasNoErrors(@ForAll CompetenceInventory inventory) {
         assertEqual("errors", List.of(), findings(inventory).errors());
+        Employee astray = Employee.of(
+                EmployeeId.of("astray"),
+                List.of(Employment.of(
+                        EmploymentId.of("astray"),
+                        inventory.structure().roles().get(0).id(),
+                        UnitId.of("unknown"),
+                        Fte.FULL,
+                        Period.ALWAYS)),
+                List.of());
+        CompetenceInventory wrong =
+                new CompetenceInventory(inventory.structure(), Change.plus(inventory.employees(), astray));
+        assertTrue("an unknown unit is found", findings(wrong).hasErrors());
     }
 
     /**
@@ -79,7 +98,9 @@ public abstract class FindingLaws {
      */
     @Property(tries = 500)
     public void everyMessageIsWhole(@ForAll Breach breach) {
-        for (Finding finding : findings(breach.inventory())) {
+        Findings findings = findings(breach.inventory());
+        assertFinds(breach, findings.list());
+        for (Finding finding : findings) {
             for (Language language : Language.values()) {
                 String message = finding.message(language);
                 assertTrue(
@@ -97,6 +118,7 @@ public abstract class FindingLaws {
     @Property(tries = 200)
     public void findingsAreSorted(@ForAll Breach breach) {
         List<Finding> list = findings(breach.inventory()).list();
+        assertFinds(breach, list);
         List<Finding> sorted = list.stream()
                 .sorted(Comparator.comparing(Finding::path).thenComparing(Finding::code))
                 .toList();
@@ -115,7 +137,13 @@ public abstract class FindingLaws {
         CompetenceInventory shuffled = new CompetenceInventory(
                 Change.units(structure, Change.shuffled(structure.units(), random)),
                 breach.inventory().employees());
+        assertFinds(breach, findings(breach.inventory()).list());
         assertEqual("findings by rule", byRule(breach.inventory()), byRule(shuffled));
+    }
+
+    private static void assertFinds(Breach breach, List<Finding> findings) {
+        assertTrue(
+                breach.rule().code() + " is found", findings.stream().anyMatch(one -> one.rule() == breach.rule()));
     }
 
     private Map<String, Long> byRule(CompetenceInventory inventory) {

@@ -14,4 +14,9 @@ public abstract class GapSystemLaws {
      * @return the system
      */
     public abstract GapSystem system();
+
+    /** The system under test; the law fails where it leaves out what an answer must speak of. */
+    final GapSystem answering() {
+        return Answers.of(system());
+    }
 }

@@ -3,9 +3,11 @@ package org.kompetens.testkit.laws;
 import static org.kompetens.testkit.laws.Agreement.assertEqual;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -76,7 +78,11 @@ public abstract class ReorganisationLaws {
         Situation after = reorganised(before, pick);
         GapReport was = before.in(new LibraryGapSystem());
         GapReport is = after.in(new LibraryGapSystem());
-        system().explain(before, after).forEach((unit, report) -> {
+        Map<UnitId, UnitReorganisation> reports = system().explain(before, after);
+        Set<UnitId> units = new LinkedHashSet<>(was.units().keySet());
+        units.addAll(is.units().keySet());
+        assertEqual("units", units, reports.keySet());
+        reports.forEach((unit, report) -> {
             assertEqual(
                     unit + " persons before",
                     was.units().containsKey(unit) ? was.unit(unit).employed().persons() : 0L,

@@ -49,8 +49,8 @@ public abstract class RequirementLaws extends GapSystemLaws {
                 .units()
                 .get(pick % situation.structure().units().size())
                 .id();
-        GapReport before = situation.in(system());
-        GapReport after = requiring(situation, pick, more).in(system());
+        GapReport before = situation.in(answering());
+        GapReport after = requiring(situation, pick, more).in(answering());
         after.cells().forEach((key, cell) -> {
             CellReport was = before.cells().get(key);
             if (!isWithin(situation, cell.unit(), unit) || !key.competence().equals(more.competence())) {
@@ -87,11 +87,11 @@ public abstract class RequirementLaws extends GapSystemLaws {
     public void aRequirementNotInForceChangesNothing(
             @ForAll Situation situation, @ForAll @IntRange(max = 9_999) int pick) {
         Requirement more = requirement(situation, pick);
-        GapReport before = situation.in(system());
+        GapReport before = situation.in(answering());
         Agreement.assertSame(
                 before,
                 requiring(situation, pick, more.withPeriod(Period.endingBefore(situation.asOf())))
-                        .in(system()));
+                        .in(answering()));
         Agreement.assertSame(
                 before,
                 requiring(
@@ -99,7 +99,7 @@ public abstract class RequirementLaws extends GapSystemLaws {
                                 pick,
                                 more.withPeriod(
                                         Period.startingOn(situation.asOf().plusDays(1))))
-                        .in(system()));
+                        .in(answering()));
     }
 
     /**
@@ -114,8 +114,8 @@ public abstract class RequirementLaws extends GapSystemLaws {
         Requirement more = requirement(situation, pick);
         Period today = Period.ofClosed(situation.asOf(), situation.asOf());
         Agreement.assertSame(
-                requiring(situation, pick, more).in(system()),
-                requiring(situation, pick, more.withPeriod(today)).in(system()));
+                requiring(situation, pick, more).in(answering()),
+                requiring(situation, pick, more.withPeriod(today)).in(answering()));
     }
 
     /**
@@ -128,7 +128,7 @@ public abstract class RequirementLaws extends GapSystemLaws {
         Situation without = situation.withStructure(Change.units(
                 situation.structure(),
                 Change.each(situation.structure().units(), unit -> unit.withCoverage(List.of()))));
-        Agreement.assertSame(situation.in(system()), without.in(system()));
+        Agreement.assertSame(situation.in(answering()), without.in(answering()));
     }
 
     /**
@@ -149,8 +149,8 @@ public abstract class RequirementLaws extends GapSystemLaws {
                         situation.structure().profiles(),
                         profile -> new RoleProfile(
                                 profile.role(), Change.each(profile.requirements(), RequirementLaws::ofWeightOne)))));
-        GapReport before = situation.in(system());
-        GapReport after = even.in(system());
+        GapReport before = situation.in(answering());
+        GapReport after = even.in(answering());
         before.cells().forEach((key, cell) -> {
             CellReport now = Objects.requireNonNull(after.cells().get(key));
             assertEqual(key + " kind", cell.kind(), now.kind());
@@ -177,10 +177,10 @@ public abstract class RequirementLaws extends GapSystemLaws {
      */
     @Property(tries = 200)
     public void theOrderOfDeclarationChangesNothing(@ForAll Situation situation, @ForAll Random random) {
-        GapReport before = situation.in(system());
+        GapReport before = situation.in(answering());
         GapReport after = situation
                 .withStructure(Change.shuffled(situation.structure(), random))
-                .in(system());
+                .in(answering());
         assertSameCells(before, after);
         assertSameUnits(before, after);
     }

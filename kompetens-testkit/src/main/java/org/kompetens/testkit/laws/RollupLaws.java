@@ -38,7 +38,7 @@ public abstract class RollupLaws extends GapSystemLaws {
      */
     @Property(tries = 200)
     public void aUnitIsItsChildrenAndItsOwn(@ForAll Situation situation) {
-        GapReport report = situation.in(system());
+        GapReport report = situation.in(answering());
         for (OrganisationUnit unit : situation.structure().units()) {
             Additive expected = Additive.ofOwnCells(situation, report, unit.id());
             for (OrganisationUnit child : situation.structure().units()) {
@@ -57,7 +57,7 @@ public abstract class RollupLaws extends GapSystemLaws {
      */
     @Property(tries = 200)
     public void aPersonCountsOnceInEveryUnit(@ForAll Situation situation) {
-        GapReport report = situation.in(system());
+        GapReport report = situation.in(answering());
         report.units().forEach((id, unit) -> {
             Set<UnitId> within = within(situation, id);
             long employed = situation.employees().stream()
@@ -81,7 +81,7 @@ public abstract class RollupLaws extends GapSystemLaws {
      */
     @Property(tries = 200)
     public void fteIsSummedOverAllEmploymentsInTheUnit(@ForAll Situation situation) {
-        situation.in(system()).units().forEach((id, unit) -> {
+        situation.in(answering()).units().forEach((id, unit) -> {
             Set<UnitId> within = within(situation, id);
             long fte = situation.employees().stream()
                     .flatMap(employee ->
@@ -101,7 +101,7 @@ public abstract class RollupLaws extends GapSystemLaws {
     @Property(tries = 200)
     public void theHistogramHoldsEachPersonOnce(@ForAll Situation situation) {
         situation
-                .in(system())
+                .in(answering())
                 .units()
                 .forEach((id, unit) -> unit.competences()
                         .forEach((competence, figures) -> assertEqual(
@@ -117,7 +117,7 @@ public abstract class RollupLaws extends GapSystemLaws {
      */
     @Property(tries = 200)
     public void totalsAreSumsOverCompetencesAndOverDimensions(@ForAll Situation situation) {
-        situation.in(system()).units().forEach((id, unit) -> {
+        situation.in(answering()).units().forEach((id, unit) -> {
             long cells = unit.competences().values().stream()
                     .mapToLong(one -> one.counted().cells().total())
                     .sum();
@@ -154,7 +154,7 @@ public abstract class RollupLaws extends GapSystemLaws {
     public void stepsAreSummedOnOneScaleOnly(@ForAll Situation situation) {
         Map<?, ScaleId> scales = situation.structure().framework().competences().stream()
                 .collect(Collectors.toMap(Competence::id, Competence::scale));
-        situation.in(system()).units().forEach((id, unit) -> {
+        situation.in(answering()).units().forEach((id, unit) -> {
             long used = unit.competences().keySet().stream()
                     .map(scales::get)
                     .distinct()
@@ -171,7 +171,7 @@ public abstract class RollupLaws extends GapSystemLaws {
      */
     @Property(tries = 200)
     public void figuresKeepToTheirBounds(@ForAll Situation situation) {
-        situation.in(system()).units().forEach((id, unit) -> {
+        situation.in(answering()).units().forEach((id, unit) -> {
             assertWithin(
                     id + " persons", unit.total().persons(), unit.employed().persons());
             assertWithin(
@@ -207,7 +207,7 @@ public abstract class RollupLaws extends GapSystemLaws {
      */
     @Property(tries = 200)
     public void aUnitHasNoLessThanEachOfItsChildren(@ForAll Situation situation) {
-        GapReport report = situation.in(system());
+        GapReport report = situation.in(answering());
         for (OrganisationUnit unit : situation.structure().units()) {
             unit.parent().ifPresent(parent -> assertNoLess(report.unit(parent), report.unit(unit.id())));
         }

@@ -36,7 +36,7 @@ public abstract class ScenarioLaws extends GapSystemLaws {
      */
     @Property(tries = 100)
     public void whatIfLeavesTheOriginalUntouched(@ForAll Situation situation) {
-        GapReport before = situation.in(system());
+        GapReport before = situation.in(answering());
         String written = written(situation);
         Scenario scenario = scenario(situation);
         Situation whatIf = new Situation(
@@ -46,10 +46,10 @@ public abstract class ScenarioLaws extends GapSystemLaws {
                 situation.asOf(),
                 situation.policy());
         if (!scenario.structure().findings().hasErrors()) {
-            whatIf.in(system());
+            whatIf.in(answering());
         }
         assertEqual("written", written, written(situation));
-        assertSame(before, situation.in(system()));
+        assertSame(before, situation.in(answering()));
     }
 
     /** Everything in the records that their text does not keep to itself. */

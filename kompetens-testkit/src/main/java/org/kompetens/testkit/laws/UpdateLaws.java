@@ -15,14 +15,23 @@ import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
-import org.kompetens.testkit.system.LibraryUpdates;
+import org.kompetens.testkit.reference.Scope;
+import org.kompetens.testkit.system.GapReport;
 import org.kompetens.testkit.system.Situation;
+import org.kompetens.testkit.system.UpdateSystem;
 
 /** Changing one employee after another gives what working out all anew gives; what is taken back leaves no trace. */
 public abstract class UpdateLaws {
 
-    /** For subclasses that run these laws. */
+    /** For subclasses that name a system. */
     protected UpdateLaws() {}
+
+    /**
+     * The system under test.
+     *
+     * @return the system
+     */
+    public abstract UpdateSystem system();
 
     /**
      * After any sequence of employees coming, leaving and becoming others, the figures are those of the employees there
@@ -36,11 +45,11 @@ public abstract class UpdateLaws {
     public void updateEqualsRecompute(
             @ForAll Situation situation, @ForAll @IntRange(max = 12) int changes, @ForAll Random random) {
         List<Employee> now = distinct(situation.employees());
-        LibraryUpdates updates = new LibraryUpdates(situation.withEmployees(now));
+        UpdateSystem.Updates updates = system().begin(situation.withEmployees(now));
         for (int i = 0; i < changes; i++) {
             change(now, random, updates);
         }
-        Agreement.assertSameUnits(LibraryUpdates.recomputed(situation.withEmployees(now)), updates.report());
+        Agreement.assertSameUnits(recomputed(situation.withEmployees(now)), updates.report());
     }
 
     /**
@@ -52,14 +61,20 @@ public abstract class UpdateLaws {
     @Property(tries = 200)
     public void takenBackChangesLeaveNoTrace(@ForAll Situation situation, @ForAll Random random) {
         List<Employee> employees = distinct(situation.employees());
-        LibraryUpdates updates = new LibraryUpdates(situation.withEmployees(employees));
+        UpdateSystem.Updates updates = system().begin(situation.withEmployees(employees));
         List<Employee> gone = Change.shuffled(employees, random);
         gone.forEach(employee -> updates.change(Optional.of(employee), Optional.empty()));
         Change.shuffled(gone, random).forEach(employee -> updates.change(Optional.empty(), Optional.of(employee)));
-        Agreement.assertSameUnits(LibraryUpdates.recomputed(situation.withEmployees(employees)), updates.report());
+        Agreement.assertSameUnits(recomputed(situation.withEmployees(employees)), updates.report());
     }
 
-    private static void change(List<Employee> now, Random random, LibraryUpdates updates) {
+    private GapReport recomputed(Situation situation) {
+        GapReport report = system().recompute(situation);
+        Answers.assertAnswersForUnits(Scope.of(situation), report);
+        return report;
+    }
+
+    private static void change(List<Employee> now, Random random, UpdateSystem.Updates updates) {
         if (now.isEmpty()) {
             return;
         }

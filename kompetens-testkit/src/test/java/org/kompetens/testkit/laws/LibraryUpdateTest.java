@@ -1,3 +1,12 @@
 package org.kompetens.testkit.laws;
 
-final class LibraryUpdateTest extends UpdateLaws {}
+import org.kompetens.testkit.system.LibraryUpdateSystem;
+import org.kompetens.testkit.system.UpdateSystem;
+
+final class LibraryUpdateTest extends UpdateLaws {
+
+    @Override
+    public UpdateSystem system() {
+        return new LibraryUpdateSystem();
+    }
+}

@@ -1,0 +1,148 @@
+package org.kompetens.testkit.laws;
+
+import static org.kompetens.testkit.laws.Agreement.assertEqual;
+import static org.kompetens.testkit.laws.Agreement.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.testkit.reference.Scope;
+import org.kompetens.testkit.system.BridgeReport;
+import org.kompetens.testkit.system.BridgeSystem;
+import org.kompetens.testkit.system.CellKey;
+import org.kompetens.testkit.system.CoverageSystem;
+import org.kompetens.testkit.system.GapReport;
+import org.kompetens.testkit.system.GapSystem;
+import org.kompetens.testkit.system.PriorityReport;
+import org.kompetens.testkit.system.PrioritySystem;
+import org.kompetens.testkit.system.Situation;
+import org.kompetens.testkit.system.UnitCoverageReport;
+import org.kompetens.testkit.system.UnitReport;
+
+/**
+ * Systems whose answers are checked to be answers: of every unit, every cell there must be, everybody who is employed.
+ * Most laws compare one answer of a system with another; without this, a system that says nothing would hold them.
+ */
+final class Answers {
+
+    private Answers() {}
+
+    static GapSystem of(GapSystem system) {
+        return (inventory, asOf, policy) -> {
+            GapReport report = system.analyse(inventory, asOf, policy);
+            assertAnswers(new Situation(inventory, asOf, policy), report);
+            return report;
+        };
+    }
+
+    static void assertAnswers(Situation situation, GapReport report) {
+        Scope scope = Scope.of(situation);
+        scope.cells()
+                .keySet()
+                .forEach(key -> assertTrue("no cell " + key, report.cells().containsKey(key)));
+        assertAnswersForUnits(scope, report);
+    }
+
+    /** For reports that may leave out cells. */
+    static void assertAnswersForUnits(Scope scope, GapReport report) {
+        assertEqual("units", scope.units(), report.units().keySet());
+        UnitReport root = report.unit(scope.root());
+        assertTrue(
+                "nobody is employed",
+                scope.employed().isEmpty() || root.employed().persons() > 0);
+        assertTrue(
+                "nothing is required",
+                scope.cells().isEmpty() || root.total().cells().total() > 0);
+        scope.cells().forEach((key, unit) -> {
+            for (UnitId one : List.of(unit, scope.root())) {
+                assertTrue(
+                        "no figures of " + key.competence() + " at " + one,
+                        report.unit(one).competences().containsKey(key.competence()));
+            }
+        });
+    }
+
+    /** Each requirement in force has an answer, and whatever nobody holds is lacking. */
+    static CoverageSystem of(CoverageSystem system) {
+        return situation -> {
+            Map<UnitId, UnitCoverageReport> reports = system.cover(situation);
+            for (OrganisationUnit unit : situation.structure().units()) {
+                List<CoverageRequirement> inForce = unit.coverage().stream()
+                        .filter(one -> one.period().contains(situation.asOf()))
+                        .toList();
+                assertEqual(unit.id() + " has an answer", !inForce.isEmpty(), reports.containsKey(unit.id()));
+                if (!inForce.isEmpty()) {
+                    assertAnswers(unit.id(), inForce, Objects.requireNonNull(reports.get(unit.id())));
+                }
+            }
+            return reports;
+        };
+    }
+
+    private static void assertAnswers(UnitId unit, List<CoverageRequirement> inForce, UnitCoverageReport report) {
+        assertEqual(
+                unit + " requirements",
+                inForce,
+                report.requirements().stream().map(one -> one.requirement()).toList());
+        report.requirements()
+                .forEach(one -> assertTrue(
+                        unit + " lacks what nobody holds",
+                        one.holders() > 0
+                                || one.deficit() == one.requirement().amount().number()));
+    }
+
+    /** Whatever nobody has ever assessed is named, where it is required and at the root. */
+    static PrioritySystem of(PrioritySystem system) {
+        return situation -> {
+            Map<UnitId, List<PriorityReport>> reports = system.prioritise(situation);
+            Scope scope = Scope.of(situation);
+            assertEqual("units", scope.units(), reports.keySet());
+            scope.cells().forEach((key, unit) -> {
+                if (isNeverAssessed(situation, key)) {
+                    assertNames(reports, unit, key.competence());
+                    assertNames(reports, scope.root(), key.competence());
+                }
+            });
+            return reports;
+        };
+    }
+
+    private static boolean isNeverAssessed(Situation situation, CellKey key) {
+        Employee employee = situation.employees().stream()
+                .filter(one -> one.id().equals(key.employee()))
+                .findFirst()
+                .orElseThrow();
+        return employee.assessments().stream().noneMatch(one -> one.competence().equals(key.competence()))
+                && situation.structure().framework().narrowerRules().stream()
+                        .noneMatch(rule -> rule.broader().equals(key.competence()));
+    }
+
+    private static void assertNames(Map<UnitId, List<PriorityReport>> reports, UnitId unit, CompetenceId competence) {
+        assertTrue(
+                unit + " names " + competence,
+                Objects.requireNonNull(reports.get(unit)).stream()
+                        .anyMatch(one -> one.competence().equals(competence)));
+    }
+
+    /** Whatever is required where the bridge begins stands there before it. */
+    static BridgeSystem of(BridgeSystem system) {
+        return (expectation, from, to) -> {
+            Map<UnitId, Map<CompetenceId, BridgeReport>> reports = system.bridge(expectation, from, to);
+            Scope scope = Scope.at(expectation.situation(), from);
+            scope.cells().forEach((key, unit) -> {
+                for (UnitId one : List.of(unit, scope.root())) {
+                    BridgeReport report = reports.getOrDefault(one, Map.of()).get(key.competence());
+                    assertTrue(
+                            key.competence() + " is required at " + one,
+                            report != null && report.before().cells().total() > 0);
+                }
+            });
+            return reports;
+        };
+    }
+}

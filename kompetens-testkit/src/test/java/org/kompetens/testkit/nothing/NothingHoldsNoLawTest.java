@@ -1,0 +1,255 @@
+package org.kompetens.testkit.nothing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.platform.engine.TestExecutionResult;
+import org.kompetens.finding.Findings;
+import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.organisation.Employee;
+import org.kompetens.testkit.calendar.CalendarSystem;
+import org.kompetens.testkit.calendar.ScheduleLaws;
+import org.kompetens.testkit.calendar.StatusLaws;
+import org.kompetens.testkit.laws.AgreementLaws;
+import org.kompetens.testkit.laws.AssessmentLaws;
+import org.kompetens.testkit.laws.BridgeLaws;
+import org.kompetens.testkit.laws.CalendarDateLaws;
+import org.kompetens.testkit.laws.CompensationLaws;
+import org.kompetens.testkit.laws.CountingLaws;
+import org.kompetens.testkit.laws.CoverageLaws;
+import org.kompetens.testkit.laws.DisagreementLaws;
+import org.kompetens.testkit.laws.DivisionLaws;
+import org.kompetens.testkit.laws.EmploymentLaws;
+import org.kompetens.testkit.laws.FindingLaws;
+import org.kompetens.testkit.laws.PriorityLaws;
+import org.kompetens.testkit.laws.ReorganisationLaws;
+import org.kompetens.testkit.laws.RequirementLaws;
+import org.kompetens.testkit.laws.RollupLaws;
+import org.kompetens.testkit.laws.ScenarioLaws;
+import org.kompetens.testkit.laws.UpdateLaws;
+import org.kompetens.testkit.system.BridgeSystem;
+import org.kompetens.testkit.system.CountingSystem;
+import org.kompetens.testkit.system.CoverageSystem;
+import org.kompetens.testkit.system.DisagreementSystem;
+import org.kompetens.testkit.system.DividedGapSystem;
+import org.kompetens.testkit.system.GapSystem;
+import org.kompetens.testkit.system.PrioritySystem;
+import org.kompetens.testkit.system.ReorganisationSystem;
+import org.kompetens.testkit.system.UpdateSystem;
+
+/** Every law of the kit fails of a system that says nothing: none can be held by silence. */
+@Tag("slow")
+final class NothingHoldsNoLawTest {
+
+    @TestFactory
+    Stream<DynamicTest> aSystemThatSaysNothingBreaksEveryLaw() throws IOException, URISyntaxException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Class<?> laws : classesOfLaws()) {
+            Map<String, Properties.Outcome> results = new TreeMap<>();
+            silent(laws).ifPresent(silent -> results.putAll(Properties.run(silent)));
+            for (Method law : laws(laws)) {
+                tests.add(DynamicTest.dynamicTest(
+                        laws.getSimpleName() + "." + law.getName(),
+                        () -> assertThat(results.get(law.getName()))
+                                .as("result of this law for the system below that says nothing")
+                                .isNotNull()
+                                .satisfies(NothingHoldsNoLawTest::assertIsBroken)));
+            }
+        }
+        return tests.stream();
+    }
+
+    private static void assertIsBroken(Properties.Outcome outcome) {
+        TestExecutionResult result = outcome.result();
+        assertThat(result.getStatus()).isEqualTo(TestExecutionResult.Status.FAILED);
+        // By what the law says, not by stumbling over what is not there.
+        assertThat(result.getThrowable()).get().isInstanceOf(AssertionError.class);
+    }
+
+    /** Wherever they are in the kit, so that a new law is among them by itself. */
+    private static List<Class<?>> classesOfLaws() throws IOException, URISyntaxException {
+        Path classes = Path.of(GapSystem.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        try (Stream<Path> files = Files.walk(classes.resolve("org/kompetens/testkit"))) {
+            return files.map(file -> classes.relativize(file).toString())
+                    .filter(name -> name.endsWith(".class") && !name.contains("$"))
+                    .sorted()
+                    .<Class<?>>map(NothingHoldsNoLawTest::load)
+                    .filter(one -> Modifier.isAbstract(one.getModifiers()) && !laws(one).isEmpty())
+                    .toList();
+        }
+    }
+
+    private static Class<?> load(String file) {
+        String name = file.substring(0, file.length() - ".class".length()).replaceAll("[/\\\\]", ".");
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<Method> laws(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Property.class))
+                .toList();
+    }
+
+    private static Optional<Class<?>> silent(Class<?> laws) {
+        return Arrays.<Class<?>>stream(NothingHoldsNoLawTest.class.getDeclaredClasses())
+                .filter(one -> one.getSuperclass() == laws)
+                .findFirst();
+    }
+
+    static final class Agreement extends AgreementLaws {
+        @Override
+        public GapSystem system() {
+            return new Nothing.Gaps();
+        }
+    }
+
+    static final class Assessment extends AssessmentLaws {
+        @Override
+        public GapSystem system() {
+            return new Nothing.Gaps();
+        }
+    }
+
+    static final class Bridge extends BridgeLaws {
+        @Override
+        public BridgeSystem system() {
+            return new Nothing.Bridge();
+        }
+    }
+
+    static final class CalendarDate extends CalendarDateLaws {
+        @Override
+        public GapSystem system() {
+            return new Nothing.Gaps();
+        }
+    }
+
+    static final class Compensation extends CompensationLaws {
+        @Override
+        public GapSystem system() {
+            return new Nothing.Gaps();
+        }
+    }
+
+    static final class Counting extends CountingLaws<Employee> {
+        @Override
+        public CountingSystem<Employee> system() {
+            return new Nothing.Counting();
+        }
+    }
+
+    static final class Coverage extends CoverageLaws {
+        @Override
+        public CoverageSystem system() {
+            return new Nothing.Coverage();
+        }
+    }
+
+    static final class Disagreement extends DisagreementLaws {
+        @Override
+        public DisagreementSystem system() {
+            return new Nothing.Disagreements();
+        }
+    }
+
+    static final class Division extends DivisionLaws {
+        @Override
+        public DividedGapSystem system() {
+            return new Nothing.Gaps();
+        }
+    }
+
+    static final class Employment extends EmploymentLaws {
+        @Override
+        public GapSystem system() {
+            return new Nothing.Gaps();
+        }
+    }
+
+    static final class Finding extends FindingLaws {
+        @Override
+        public Findings findings(CompetenceInventory inventory) {
+            return Findings.NONE;
+        }
+    }
+
+    static final class Priority extends PriorityLaws {
+        @Override
+        public PrioritySystem system() {
+            return new Nothing.Priorities();
+        }
+    }
+
+    static final class Reorganisation extends ReorganisationLaws {
+        @Override
+        public ReorganisationSystem system() {
+            return new Nothing.Reorganisation();
+        }
+    }
+
+    static final class Requirement extends RequirementLaws {
+        @Override
+        public GapSystem system() {
+            return new Nothing.Gaps();
+        }
+    }
+
+    static final class Rollup extends RollupLaws {
+        @Override
+        public GapSystem system() {
+            return new Nothing.Gaps();
+        }
+    }
+
+    static final class Schedule extends ScheduleLaws {
+        @Override
+        public CalendarSystem system() {
+            return new Nothing.Calendar();
+        }
+    }
+
+    static final class Scenario extends ScenarioLaws {
+        @Override
+        public GapSystem system() {
+            return new Nothing.Gaps();
+        }
+    }
+
+    static final class Status extends StatusLaws {
+        @Override
+        public CalendarSystem system() {
+            return new Nothing.Calendar();
+        }
+    }
+
+    static final class Update extends UpdateLaws {
+        @Override
+        public UpdateSystem system() {
+            return new Nothing.Gaps();
+        }
+    }
+}
