@@ -79,7 +79,7 @@ final class SizeTest {
         Cell cell = analysis.analyse(employee).orThrow().cells().get(0);
         assertThat(cell.outcome())
                 .isInstanceOfSatisfying(
-                        Outcome.FallsShort.class,
+                        Outcome.Short.class,
                         shortOf -> assertThat(shortOf.held().assessment().id())
                                 .isEqualTo(AssessmentId.of("assessment-0")));
         assertThat(analysis.explain(employee, cell).assessments()).hasSize(50_000);

@@ -38,9 +38,10 @@ public record ConsideredAssessment(ResolvedCompetence competence, RankedAssessme
     }
 
     private static boolean counts(RankedAssessment ranked, Outcome outcome) {
-        return (outcome instanceof Outcome.Met met && met.held().assessment().equals(ranked.assessment()))
-                || (outcome instanceof Outcome.FallsShort shortOf
-                        && shortOf.held().assessment().equals(ranked.assessment()));
+        return switch (outcome.kind()) {
+            case MET, SHORT -> outcome.assessment().orElseThrow().assessment().equals(ranked.assessment());
+            case UNASSESSED, EXPIRED -> false;
+        };
     }
 
     /** The verdict; nothing of what was found. */

@@ -25,8 +25,8 @@ public record ConsideredRequirement(RankedRequirement requirement, Bearing beari
     }
 
     static ConsideredRequirement of(RankedRequirement requirement, RequiredCompetence applied, LocalDate asOf) {
-        boolean level = requirement.equals(applied.level());
-        boolean weight = requirement.equals(applied.weight());
+        boolean level = requirement.equals(applied.levelFrom());
+        boolean weight = requirement.equals(applied.weightFrom());
         Bearing bearing;
         if (!requirement.requirement().period().contains(asOf)) {
             bearing = Bearing.NOT_IN_FORCE;

@@ -65,24 +65,24 @@ public record Explanation(
         Map<String, String> values = new HashMap<>();
         values.put(
                 "competence", cell.required().competence().competence().labels().in(language));
-        values.put("required", levelName(cell.required().requiredRank(), language));
-        values.put("weight", Integer.toString(cell.required().criticality()));
+        values.put("required", levelName(cell.required().rank(), language));
+        values.put("weight", Integer.toString(cell.required().weight()));
         values.put("date", asOf.toString());
-        String key;
-        if (cell.outcome() instanceof Outcome.Met met) {
-            key = "outcome.met";
-            values.put("held", levelName(met.held().level().rank(), language));
-            values.put("steps", Integer.toString(met.surplusSteps()));
-        } else if (cell.outcome() instanceof Outcome.FallsShort shortOf) {
-            key = "outcome.short";
-            values.put("held", levelName(shortOf.held().level().rank(), language));
-            values.put("steps", Integer.toString(shortOf.missingSteps()));
-        } else if (cell.outcome() instanceof Outcome.Expired expired) {
-            key = "outcome.expired";
-            values.put("held", levelName(expired.latest().level().rank(), language));
-        } else {
-            key = "outcome.unassessed";
-        }
+        Outcome outcome = cell.outcome();
+        outcome.assessment()
+                .ifPresent(by -> values.put("held", levelName(by.level().rank(), language)));
+        String key = switch (outcome.kind()) {
+            case MET -> {
+                values.put("steps", Integer.toString(outcome.surplusSteps()));
+                yield "outcome.met";
+            }
+            case SHORT -> {
+                values.put("steps", Integer.toString(outcome.missingSteps()));
+                yield "outcome.short";
+            }
+            case UNASSESSED -> "outcome.unassessed";
+            case EXPIRED -> "outcome.expired";
+        };
         return TEMPLATES.fill(key, language, values);
     }
 

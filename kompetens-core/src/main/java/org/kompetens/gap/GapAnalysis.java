@@ -123,7 +123,7 @@ public final class GapAnalysis {
                 List<Cell> cells = new ArrayList<>(required.size());
                 for (RequiredCompetence one : required) {
                     Held held = holdings.of(one.competence());
-                    cells.add(new Cell(employment, one, held.against(one.requiredRank())));
+                    cells.add(new Cell(employment, one, held.against(one.rank())));
                 }
                 active.add(new EmploymentGaps(employment, unit, role, cells));
             }

@@ -1,7 +1,23 @@
 package org.kompetens.gap;
 
+import java.util.Optional;
+
 /** What somebody holds of one competence at a date, whatever is required. Never a number where it is not known. */
 public sealed interface Held {
+
+    /**
+     * The kind, for a {@code switch} that deals with each of them.
+     *
+     * @return which of the records below it is
+     */
+    HeldKind kind();
+
+    /**
+     * The assessment that made it what it is.
+     *
+     * @return the one that counts, where it is known; the latest-dated, where all have expired; empty where there is none
+     */
+    Optional<RankedAssessment> assessment();
 
     /**
      * What comes of it where a level is required.
@@ -12,13 +28,25 @@ public sealed interface Held {
     Outcome against(int requiredRank);
 
     /**
+     * The assessment that counts.
+     *
+     * @return the assessment; empty where nothing is known
+     */
+    default Optional<RankedAssessment> counting() {
+        return switch (kind()) {
+            case KNOWN -> assessment();
+            case EXPIRED, UNASSESSED -> Optional.empty();
+        };
+    }
+
+    /**
      * Whether a level is held: it is known, and at least that.
      *
      * @param rank the rank, on the competence's own scale
      * @return false too where nothing is known
      */
     default boolean reaches(int rank) {
-        return this instanceof Known known && known.by().level().rank() >= rank;
+        return counting().filter(by -> by.level().rank() >= rank).isPresent();
     }
 
     /**
@@ -28,9 +56,19 @@ public sealed interface Held {
      */
     record Known(RankedAssessment by) implements Held {
         @Override
+        public HeldKind kind() {
+            return HeldKind.KNOWN;
+        }
+
+        @Override
+        public Optional<RankedAssessment> assessment() {
+            return Optional.of(by);
+        }
+
+        @Override
         public Outcome against(int requiredRank) {
             int surplus = by.level().rank() - requiredRank;
-            return surplus >= 0 ? new Outcome.Met(by, surplus) : new Outcome.FallsShort(by, -surplus);
+            return surplus >= 0 ? new Outcome.Met(by, surplus) : new Outcome.Short(by, -surplus);
         }
 
         /** The kind; nothing of what was found. */
@@ -47,6 +85,16 @@ public sealed interface Held {
      */
     record Expired(RankedAssessment latest) implements Held {
         @Override
+        public HeldKind kind() {
+            return HeldKind.EXPIRED;
+        }
+
+        @Override
+        public Optional<RankedAssessment> assessment() {
+            return Optional.of(latest);
+        }
+
+        @Override
         public Outcome against(int requiredRank) {
             return new Outcome.Expired(latest);
         }
@@ -60,6 +108,16 @@ public sealed interface Held {
 
     /** Not assessed. */
     record Unassessed() implements Held {
+        @Override
+        public HeldKind kind() {
+            return HeldKind.UNASSESSED;
+        }
+
+        @Override
+        public Optional<RankedAssessment> assessment() {
+            return Optional.empty();
+        }
+
         @Override
         public Outcome against(int requiredRank) {
             return new Outcome.Unassessed();

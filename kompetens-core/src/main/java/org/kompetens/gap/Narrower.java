@@ -43,15 +43,17 @@ final class Narrower {
                 best.add(rest.pollFirst());
             }
         }
-        if (held instanceof Held.Known known) {
-            byPart.put(part, known.by());
-            if (known.by().level().merged()) {
-                mergedByRank.merge(known.by().level().rank(), 1, Integer::sum);
-            }
-            best.add(known.by());
-            if (best.size() > atLeast) {
-                rest.add(best.pollLast());
-            }
+        held.counting().ifPresent(by -> hold(part, by));
+    }
+
+    private void hold(int part, RankedAssessment by) {
+        byPart.put(part, by);
+        if (by.level().merged()) {
+            mergedByRank.merge(by.level().rank(), 1, Integer::sum);
+        }
+        best.add(by);
+        if (best.size() > atLeast) {
+            rest.add(best.pollLast());
         }
     }
 

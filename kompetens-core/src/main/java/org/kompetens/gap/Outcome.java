@@ -1,7 +1,44 @@
 package org.kompetens.gap;
 
-/** What comes of a cell. Unassessed and expired are never a number: neither nought nor the most. */
+import java.util.Optional;
+
+/**
+ * What comes of a cell. Unassessed and expired are never a number: neither nought nor the most.
+ *
+ * <p>Where each outcome is to be dealt with, write a {@code switch} expression over the {@link #kind()} without a default:
+ * it does not compile until it deals with all of them.
+ */
 public sealed interface Outcome {
+
+    /**
+     * The kind of outcome.
+     *
+     * @return which of the records below it is
+     */
+    OutcomeKind kind();
+
+    /**
+     * The assessment that made it what it is.
+     *
+     * @return the one that counts, where it is met or short; the latest-dated, where all have expired; empty where it is
+     *     not assessed
+     */
+    Optional<RankedAssessment> assessment();
+
+    /**
+     * What is known to be missing.
+     *
+     * @return ranks below the required one, from 1, where it is short; of every other kind nothing is known to be missing,
+     *     which is 0
+     */
+    int missingSteps();
+
+    /**
+     * What is known to be held beyond what is required.
+     *
+     * @return ranks above the required one, from 0, where it is met; of every other kind nothing is, which is 0
+     */
+    int surplusSteps();
 
     /**
      * Whether a mapping that merges levels led to the held rank.
@@ -9,8 +46,10 @@ public sealed interface Outcome {
      * @return true if so; false too where nothing is known
      */
     default boolean isMerged() {
-        return (this instanceof Met met && met.held().level().merged())
-                || (this instanceof FallsShort shortOf && shortOf.held().level().merged());
+        return switch (kind()) {
+            case MET, SHORT -> assessment().orElseThrow().level().merged();
+            case UNASSESSED, EXPIRED -> false;
+        };
     }
 
     /**
@@ -20,6 +59,21 @@ public sealed interface Outcome {
      * @param surplusSteps ranks above the required one, from 0
      */
     record Met(RankedAssessment held, int surplusSteps) implements Outcome {
+        @Override
+        public OutcomeKind kind() {
+            return OutcomeKind.MET;
+        }
+
+        @Override
+        public Optional<RankedAssessment> assessment() {
+            return Optional.of(held);
+        }
+
+        @Override
+        public int missingSteps() {
+            return 0;
+        }
+
         /** The kind of outcome; nothing of what was found. */
         @Override
         public String toString() {
@@ -33,16 +87,51 @@ public sealed interface Outcome {
      * @param held the assessment that counts
      * @param missingSteps ranks below the required one, from 1
      */
-    record FallsShort(RankedAssessment held, int missingSteps) implements Outcome {
+    record Short(RankedAssessment held, int missingSteps) implements Outcome {
+        @Override
+        public OutcomeKind kind() {
+            return OutcomeKind.SHORT;
+        }
+
+        @Override
+        public Optional<RankedAssessment> assessment() {
+            return Optional.of(held);
+        }
+
+        @Override
+        public int surplusSteps() {
+            return 0;
+        }
+
         /** The kind of outcome; nothing of what was found. */
         @Override
         public String toString() {
-            return "FallsShort";
+            return "Short";
         }
     }
 
     /** Not assessed on or before the as-of date. */
     record Unassessed() implements Outcome {
+        @Override
+        public OutcomeKind kind() {
+            return OutcomeKind.UNASSESSED;
+        }
+
+        @Override
+        public Optional<RankedAssessment> assessment() {
+            return Optional.empty();
+        }
+
+        @Override
+        public int missingSteps() {
+            return 0;
+        }
+
+        @Override
+        public int surplusSteps() {
+            return 0;
+        }
+
         /** The kind of outcome. */
         @Override
         public String toString() {
@@ -56,6 +145,26 @@ public sealed interface Outcome {
      * @param latest the latest-dated of them
      */
     record Expired(RankedAssessment latest) implements Outcome {
+        @Override
+        public OutcomeKind kind() {
+            return OutcomeKind.EXPIRED;
+        }
+
+        @Override
+        public Optional<RankedAssessment> assessment() {
+            return Optional.of(latest);
+        }
+
+        @Override
+        public int missingSteps() {
+            return 0;
+        }
+
+        @Override
+        public int surplusSteps() {
+            return 0;
+        }
+
         /** The kind of outcome; nothing of what was found. */
         @Override
         public String toString() {

@@ -146,7 +146,7 @@ final class RequirementsInForce {
             List<RankedRequirement> naming) {
         requirements.stream()
                 .filter(requirement -> requirement.competence().equals(competence.id()))
-                .map(requirement -> ranked(requirement, origin).level())
+                .map(requirement -> ranked(requirement, origin).levelFrom())
                 .forEach(naming::add);
     }
 }

@@ -104,15 +104,15 @@ final class BridgeSums implements Tally<Employee, BridgeSums> {
         public void holds(
                 CellWalk.Line line, RequiredCompetence required, HeldSteps held, int fromStep, int untilStep) {
             Needed needed =
-                    new Needed(line.competence().index(), required.level().level());
+                    new Needed(line.competence().index(), required.levelFrom().level());
             stretches
                     .computeIfAbsent(needed, none -> new ArrayList<>())
                     .add(new Stretch(line, required, held, fromStep, untilStep));
         }
 
         private void book(CellWalk.Line line, int part, RequiredCompetence required, Held held, int bookingSign) {
-            Outcome outcome = held.against(required.requiredRank());
-            book(line, part, required, OutcomeSums.of(required.level().level(), outcome), bookingSign);
+            Outcome outcome = held.against(required.rank());
+            book(line, part, required, OutcomeSums.of(required.levelFrom().level(), outcome), bookingSign);
         }
 
         private void book(

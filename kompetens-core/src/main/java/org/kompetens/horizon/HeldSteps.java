@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.gap.Held;
 import org.kompetens.gap.HeldChange;
+import org.kompetens.gap.RankedAssessment;
 import org.kompetens.tally.OutcomeSums;
 
 /** What somebody holds of one competence between two dates, step by step. */
@@ -41,10 +42,10 @@ final class HeldSteps {
 
     /** Whether whatever is required, the outcome is the same in every figure. */
     private static boolean isAlike(Held one, Held other) {
-        if (one instanceof Held.Known known && other instanceof Held.Known otherKnown) {
-            return known.by().level().equals(otherKnown.by().level());
-        }
-        return one.getClass() == other.getClass();
+        return one.kind() == other.kind()
+                && one.counting()
+                        .map(RankedAssessment::level)
+                        .equals(other.counting().map(RankedAssessment::level));
     }
 
     List<Step> steps() {

@@ -125,7 +125,7 @@ public final class Transition {
         }
 
         private static Cell cell(CellWalk.Line line, RequiredCompetence required, Held held) {
-            return new Cell(line.employment(), required, held.against(required.requiredRank()));
+            return new Cell(line.employment(), required, held.against(required.rank()));
         }
 
         private void add(CellWalk.Line line, LocalDate date, Cause cause, Optional<Cell> before, Optional<Cell> after) {
@@ -142,17 +142,13 @@ public final class Transition {
     }
 
     private static List<Object> figures(Cell cell) {
-        int steps = 0;
-        if (cell.outcome() instanceof Outcome.Met met) {
-            steps = met.surplusSteps();
-        } else if (cell.outcome() instanceof Outcome.FallsShort shortOf) {
-            steps = shortOf.missingSteps();
-        }
+        Outcome outcome = cell.outcome();
         return List.of(
-                cell.outcome().getClass(),
-                steps,
-                cell.required().requiredRank(),
-                cell.required().criticality(),
+                outcome.kind(),
+                outcome.missingSteps(),
+                outcome.surplusSteps(),
+                cell.required().rank(),
+                cell.required().weight(),
                 cell.isMerged());
     }
 }

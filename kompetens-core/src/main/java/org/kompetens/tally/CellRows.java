@@ -46,7 +46,7 @@ public final class CellRows {
         add(
                 cell.required(),
                 cell.employment().fte(),
-                OutcomeSums.of(cell.required().level().level(), cell.outcome()),
+                OutcomeSums.of(cell.required().levelFrom().level(), cell.outcome()),
                 sign);
     }
 
@@ -62,7 +62,7 @@ public final class CellRows {
         ResolvedCompetence competence = required.competence();
         long[] row = row(
                 competence.index(), BY_RANK + 1 + competence.scale().levels().size());
-        long weight = required.criticality();
+        long weight = required.weight();
         long weightedMissing = Math.multiplyExact(outcomes.missing(), weight);
         addBoth(row, MET, sign * outcomes.met(), fte);
         addBoth(row, SHORT, sign * outcomes.fallingShort(), fte);
@@ -74,7 +74,7 @@ public final class CellRows {
         addBoth(row, MERGED, sign * outcomes.merged(), fte);
         addOne(row, WEIGHT, sign * Math.multiplyExact(outcomes.cells(), weight));
         addOne(row, UNKNOWN_WEIGHT, sign * Math.multiplyExact(outcomes.unknown(), weight));
-        addOne(row, BY_RANK + required.requiredRank(), sign * weightedMissing);
+        addOne(row, BY_RANK + required.rank(), sign * weightedMissing);
     }
 
     private static void addBoth(long[] row, int field, long value, Fte fte) {

@@ -29,15 +29,12 @@ public record OutcomeSums(
      */
     public static OutcomeSums of(RankedLevel required, Outcome outcome) {
         int merged = required.merged() || outcome.isMerged() ? 1 : 0;
-        if (outcome instanceof Outcome.Met met) {
-            return new OutcomeSums(1, 0, 0, 0, 0, met.surplusSteps(), merged);
-        }
-        if (outcome instanceof Outcome.FallsShort shortOf) {
-            return new OutcomeSums(0, 1, 0, 0, shortOf.missingSteps(), 0, merged);
-        }
-        return outcome instanceof Outcome.Expired
-                ? new OutcomeSums(0, 0, 0, 1, 0, 0, merged)
-                : new OutcomeSums(0, 0, 1, 0, 0, 0, merged);
+        return switch (outcome.kind()) {
+            case MET -> new OutcomeSums(1, 0, 0, 0, 0, outcome.surplusSteps(), merged);
+            case SHORT -> new OutcomeSums(0, 1, 0, 0, outcome.missingSteps(), 0, merged);
+            case UNASSESSED -> new OutcomeSums(0, 0, 1, 0, 0, 0, merged);
+            case EXPIRED -> new OutcomeSums(0, 0, 0, 1, 0, 0, merged);
+        };
     }
 
     /** All cells. */

@@ -100,19 +100,20 @@ public final class CellChangesDocument {
         RequirementWriter.write(cell.get().required(), json);
         json.writeBooleanField("merged", cell.get().isMerged());
         Outcome outcome = cell.get().outcome();
-        if (outcome instanceof Outcome.Met met) {
-            json.writeStringField("outcome", "met");
-            json.writeNumberField("surplusSteps", met.surplusSteps());
-            AssessmentWriter.write("held", competence, met.held(), json);
-        } else if (outcome instanceof Outcome.FallsShort shortOf) {
-            json.writeStringField("outcome", "short");
-            json.writeNumberField("missingSteps", shortOf.missingSteps());
-            AssessmentWriter.write("held", competence, shortOf.held(), json);
-        } else if (outcome instanceof Outcome.Expired expired) {
-            json.writeStringField("outcome", "expired");
-            AssessmentWriter.write("latest", competence, expired.latest(), json);
-        } else {
-            json.writeStringField("outcome", "unassessed");
+        json.writeStringField("outcome", Values.wireName(outcome.kind()));
+        String by = switch (outcome.kind()) {
+            case MET -> {
+                json.writeNumberField("surplusSteps", outcome.surplusSteps());
+                yield "held";
+            }
+            case SHORT -> {
+                json.writeNumberField("missingSteps", outcome.missingSteps());
+                yield "held";
+            }
+            case UNASSESSED, EXPIRED -> "latest";
+        };
+        if (outcome.assessment().isPresent()) {
+            AssessmentWriter.write(by, competence, outcome.assessment().get(), json);
         }
         json.writeEndObject();
     }

@@ -90,14 +90,14 @@ public final class HeldHistoryDocument {
         json.writeStartObject();
         JsonText.write("date", change.date(), json);
         json.writeStringField("cause", Values.wireName(change.cause()));
-        if (change.held() instanceof Held.Known known) {
-            json.writeStringField("state", "known");
-            AssessmentWriter.write("held", competence, known.by(), json);
-        } else if (change.held() instanceof Held.Expired expired) {
-            json.writeStringField("state", "expired");
-            AssessmentWriter.write("latest", competence, expired.latest(), json);
-        } else {
-            json.writeStringField("state", "unassessed");
+        Held held = change.held();
+        json.writeStringField("state", Values.wireName(held.kind()));
+        String by = switch (held.kind()) {
+            case KNOWN -> "held";
+            case EXPIRED, UNASSESSED -> "latest";
+        };
+        if (held.assessment().isPresent()) {
+            AssessmentWriter.write(by, competence, held.assessment().get(), json);
         }
         json.writeEndObject();
     }

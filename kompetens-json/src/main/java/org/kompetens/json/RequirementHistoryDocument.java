@@ -99,7 +99,7 @@ public final class RequirementHistoryDocument {
         if (change.required().isPresent()) {
             RequiredCompetence required = change.required().get();
             RequirementWriter.write(required, json);
-            json.writeBooleanField("merged", required.level().level().merged());
+            json.writeBooleanField("merged", required.levelFrom().level().merged());
             RequirementWriter.writeOrigins(required, json);
         }
         json.writeEndObject();

@@ -14,18 +14,14 @@ final class RequirementWriter {
     static void write(RequiredCompetence required, JsonGenerator json) throws IOException {
         json.writeStringField(
                 "requiredLevel",
-                required.competence()
-                        .scale()
-                        .level(required.requiredRank())
-                        .id()
-                        .value());
-        json.writeNumberField("weight", required.criticality());
+                required.competence().scale().level(required.rank()).id().value());
+        json.writeNumberField("weight", required.weight());
     }
 
     /** Where the level and the weight come from: a role's profile or a unit, by its id. */
     static void writeOrigins(RequiredCompetence required, JsonGenerator json) throws IOException {
-        write("levelFrom", required.level().origin(), json);
-        write("weightFrom", required.weight().origin(), json);
+        write("levelFrom", required.levelFrom().origin(), json);
+        write("weightFrom", required.weightFrom().origin(), json);
     }
 
     private static void write(String property, RequirementOrigin origin, JsonGenerator json) throws IOException {

@@ -64,10 +64,10 @@ final class HistoryDocumentsTest {
                                     one.competence().id().value(),
                                     one.competence()
                                                     .scale()
-                                                    .level(one.requiredRank())
+                                                    .level(one.rank())
                                                     .id()
                                                     .value()
-                                            + one.criticality()));
+                                            + one.weight()));
                     assertThat(required).isEqualTo(expected);
                 }
             }

@@ -132,13 +132,7 @@ final class DuckDb implements AutoCloseable {
                 if (scope(tree, unit) == unit) {
                     for (ResolvedRole role : analysis.organisation().roles()) {
                         for (RequiredCompetence one : analysis.required(role, unit)) {
-                            row(
-                                    required,
-                                    role.index(),
-                                    unit,
-                                    one.competence().index(),
-                                    one.requiredRank(),
-                                    one.criticality());
+                            row(required, role.index(), unit, one.competence().index(), one.rank(), one.weight());
                         }
                     }
                 }

@@ -12,6 +12,7 @@ import org.kompetens.gap.EmployeeGaps;
 import org.kompetens.gap.EmploymentGaps;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Outcome;
+import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.UnitTree;
@@ -62,7 +63,7 @@ final class GroupingBy {
                 sums[7]++;
                 sums[16] += fte;
             }
-            if (entry.cell.outcome() instanceof Outcome.FallsShort && shorts.add(entry.employee.employee())) {
+            if (entry.cell.outcome().kind() == OutcomeKind.SHORT && shorts.add(entry.employee.employee())) {
                 sums[8]++;
                 sums[17] += fte;
             }
@@ -77,21 +78,20 @@ final class GroupingBy {
     private static void add(long[] sums, Entry entry) {
         long fte = entry.employment.employment().fte().tenThousandths();
         Outcome outcome = entry.cell.outcome();
-        int at = outcome instanceof Outcome.Met
-                ? 0
-                : outcome instanceof Outcome.FallsShort ? 1 : outcome instanceof Outcome.Unassessed ? 2 : 3;
+        int at = switch (outcome.kind()) {
+            case MET -> 0;
+            case SHORT -> 1;
+            case UNASSESSED -> 2;
+            case EXPIRED -> 3;
+        };
         sums[at]++;
         sums[at + 9] += fte;
-        if (outcome instanceof Outcome.FallsShort shortOf) {
-            long weighted =
-                    (long) shortOf.missingSteps() * entry.cell.required().criticality();
-            sums[4] += shortOf.missingSteps();
-            sums[5] += weighted;
-            sums[13] += shortOf.missingSteps() * fte;
-            sums[14] += weighted * fte;
-        } else if (outcome instanceof Outcome.Met met) {
-            sums[6] += met.surplusSteps();
-            sums[15] += met.surplusSteps() * fte;
-        }
+        long weighted = (long) outcome.missingSteps() * entry.cell.required().weight();
+        sums[4] += outcome.missingSteps();
+        sums[5] += weighted;
+        sums[6] += outcome.surplusSteps();
+        sums[13] += outcome.missingSteps() * fte;
+        sums[14] += weighted * fte;
+        sums[15] += outcome.surplusSteps() * fte;
     }
 }

@@ -111,7 +111,7 @@ final class HashMaps {
         for (RequiredCompetence required :
                 analysis.required(organisation.role(employment.role()).orElseThrow(), own)) {
             Assessment held = latest.get(required.competence().id());
-            int steps = held == null ? 0 : rank(held) - required.requiredRank();
+            int steps = held == null ? 0 : rank(held) - required.rank();
             int outcome = held == null ? (known.contains(required.competence().id()) ? 3 : 2) : steps >= 0 ? 0 : 1;
             for (int unit : units) {
                 Key key = new Key(unit, required.competence().index());
@@ -120,9 +120,9 @@ final class HashMaps {
                 sum[outcome + 9] += fte;
                 if (outcome == 1) {
                     sum[4] -= steps;
-                    sum[5] -= (long) steps * required.criticality();
+                    sum[5] -= (long) steps * required.weight();
                     sum[13] -= steps * fte;
-                    sum[14] -= steps * fte * required.criticality();
+                    sum[14] -= steps * fte * required.weight();
                 }
                 if (outcome == 0) {
                     sum[6] += steps;

@@ -61,7 +61,8 @@ final class EmploymentKind {
      */
     EmploymentKind(List<RequiredCompetence> all, int keyWithoutProfile, Shape shape) {
         int size = all.size();
-        this.competences = all.stream().mapToInt(one -> one.competence().index()).toArray();
+        this.competences =
+                all.stream().mapToInt(one -> one.competence().index()).toArray();
         this.asked = Asked.of(competences, shape);
         int[] totals = totals(keyWithoutProfile, shape);
         this.keys = Arrays.copyOf(competences, size + totals.length);
@@ -69,9 +70,9 @@ final class EmploymentKind {
         this.requiredMerged = new boolean[size];
         for (int i = 0; i < size; i++) {
             RequiredCompetence one = all.get(i);
-            keys[i] = shape.keyOfRequirement(competences[i], one.requiredRank(), one.criticality());
+            keys[i] = shape.keyOfRequirement(competences[i], one.rank(), one.weight());
             personKeys[i] = shape.keyOfPersons(competences[i]);
-            requiredMerged[i] = one.level().level().merged();
+            requiredMerged[i] = one.levelFrom().level().merged();
         }
         System.arraycopy(totals, 0, keys, size, totals.length);
         System.arraycopy(totals, 0, personKeys, size, totals.length);
@@ -85,7 +86,7 @@ final class EmploymentKind {
         for (int i = 0; i < size; i++) {
             int dimensions = (1 << shape.dimension(competences[i])) | (1 << Shape.EVERYTHING);
             for (int state = 0; state < shape.states(competences[i]); state++) {
-                int bits = PersonFlag.bitsOf(state, all.get(i).requiredRank());
+                int bits = PersonFlag.bitsOf(state, all.get(i).rank());
                 flags[starts[i] + state] = (byte) bits;
                 for (int flag = 0; flag < PersonFlag.NUMBER; flag++) {
                     marks[starts[i] + state] |= ((bits >>> flag) & 1) * (dimensions << (flag * MARKS_OF_FLAG));

@@ -88,8 +88,8 @@ public final class EmploymentKinds {
         int[] content = new int[required.size() + 1];
         for (int i = 0; i < required.size(); i++) {
             RequiredCompetence one = required.get(i);
-            int key = shape.keyOfRequirement(one.competence().index(), one.requiredRank(), one.criticality());
-            content[i] = one.level().level().merged() ? ~key : key;
+            int key = shape.keyOfRequirement(one.competence().index(), one.rank(), one.weight());
+            content[i] = one.levelFrom().level().merged() ? ~key : key;
         }
         content[required.size()] = keyWithoutProfile;
         return IntBuffer.wrap(content);

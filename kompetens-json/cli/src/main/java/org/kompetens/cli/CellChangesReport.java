@@ -63,15 +63,15 @@ final class CellChangesReport {
     }
 
     private String outcome(Optional<Cell> cell) {
-        if (cell.isEmpty()) {
-            return wording.text("none");
-        }
-        Outcome outcome = cell.get().outcome();
-        if (outcome instanceof Outcome.Met) {
-            return wording.text("met");
-        } else if (outcome instanceof Outcome.FallsShort) {
-            return wording.text("short");
-        }
-        return wording.text(outcome instanceof Outcome.Expired ? "expired" : "unassessed");
+        return wording.text(cell.map(one -> key(one.outcome())).orElse("none"));
+    }
+
+    private static String key(Outcome outcome) {
+        return switch (outcome.kind()) {
+            case MET -> "met";
+            case SHORT -> "short";
+            case UNASSESSED -> "unassessed";
+            case EXPIRED -> "expired";
+        };
     }
 }

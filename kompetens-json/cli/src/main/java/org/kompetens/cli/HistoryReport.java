@@ -73,10 +73,11 @@ final class HistoryReport {
                                     : change.date().toString(),
                             change.required()
                                     .map(required -> wording.level(
-                                            one.competence(), required.level().level()))
+                                            one.competence(),
+                                            required.levelFrom().level()))
                                     .orElse(wording.text("none")),
                             change.required()
-                                    .map(required -> wording.number(required.criticality()))
+                                    .map(required -> wording.number(required.weight()))
                                     .orElse(wording.text("none")),
                             name(one.competence()));
                     name = "";
@@ -125,16 +126,18 @@ final class HistoryReport {
     }
 
     private String level(ResolvedCompetence competence, Held held) {
-        if (held instanceof Held.Known known) {
-            return wording.level(competence, known.by().level());
-        }
-        return wording.text(held instanceof Held.Expired ? "expired" : "unassessed");
+        return switch (held.kind()) {
+            case KNOWN ->
+                wording.level(competence, held.assessment().orElseThrow().level());
+            case EXPIRED -> wording.text("expired");
+            case UNASSESSED -> wording.text("unassessed");
+        };
     }
 
     private String source(Held held) {
-        return held instanceof Held.Known known
-                ? DisagreementsReport.source(known.by().assessment().source(), wording)
-                : wording.text("none");
+        return held.counting()
+                .map(by -> DisagreementsReport.source(by.assessment().source(), wording))
+                .orElseGet(() -> wording.text("none"));
     }
 
     private String name(ResolvedCompetence competence) {

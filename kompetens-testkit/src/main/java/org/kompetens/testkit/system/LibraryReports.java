@@ -12,7 +12,6 @@ import org.kompetens.gap.Cell;
 import org.kompetens.gap.EmployeeGaps;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Outcome;
-import org.kompetens.gap.RankedAssessment;
 import org.kompetens.gap.RequirementOrigin;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
@@ -60,34 +59,23 @@ final class LibraryReports {
     }
 
     private static CellReport cell(Cell cell) {
-        CellReport.Kind kind;
-        int missing = 0;
-        int surplus = 0;
-        Optional<RankedAssessment> assessment = Optional.empty();
-        if (cell.outcome() instanceof Outcome.Met met) {
-            kind = CellReport.Kind.MET;
-            surplus = met.surplusSteps();
-            assessment = Optional.of(met.held());
-        } else if (cell.outcome() instanceof Outcome.FallsShort shortOf) {
-            kind = CellReport.Kind.SHORT;
-            missing = shortOf.missingSteps();
-            assessment = Optional.of(shortOf.held());
-        } else if (cell.outcome() instanceof Outcome.Expired expired) {
-            kind = CellReport.Kind.EXPIRED;
-            assessment = Optional.of(expired.latest());
-        } else {
-            kind = CellReport.Kind.UNASSESSED;
-        }
+        Outcome outcome = cell.outcome();
+        CellReport.Kind kind = switch (outcome.kind()) {
+            case MET -> CellReport.Kind.MET;
+            case SHORT -> CellReport.Kind.SHORT;
+            case UNASSESSED -> CellReport.Kind.UNASSESSED;
+            case EXPIRED -> CellReport.Kind.EXPIRED;
+        };
         return new CellReport(
                 cell.employment().unit(),
-                cell.required().requiredRank(),
-                unit(cell.required().level().origin()),
-                cell.required().criticality(),
-                unit(cell.required().weight().origin()),
+                cell.required().rank(),
+                unit(cell.required().levelFrom().origin()),
+                cell.required().weight(),
+                unit(cell.required().weightFrom().origin()),
                 kind,
-                missing,
-                surplus,
-                assessment.map(ranked -> ranked.assessment().id()),
+                outcome.missingSteps(),
+                outcome.surplusSteps(),
+                outcome.assessment().map(ranked -> ranked.assessment().id()),
                 cell.isMerged());
     }
 

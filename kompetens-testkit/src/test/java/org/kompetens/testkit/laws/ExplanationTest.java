@@ -46,14 +46,14 @@ final class ExplanationTest {
                     .map(ConsideredRequirement::requirement)
                     .toList();
             assertThat(inForce)
-                    .contains(cell.required().level(), cell.required().weight());
+                    .contains(cell.required().levelFrom(), cell.required().weightFrom());
             assertThat(inForce).allSatisfy(one -> {
                 assertThat(one.requirement().period().contains(situation.asOf()))
                         .isTrue();
                 assertThat(one.level().rank())
-                        .isLessThanOrEqualTo(cell.required().requiredRank());
+                        .isLessThanOrEqualTo(cell.required().rank());
                 assertThat(one.requirement().weight())
-                        .isLessThanOrEqualTo(cell.required().criticality());
+                        .isLessThanOrEqualTo(cell.required().weight());
             });
             assertThat(explanation.requirements())
                     .filteredOn(considered -> considered.bearing() == Bearing.NOT_IN_FORCE)
@@ -73,7 +73,7 @@ final class ExplanationTest {
                     .filter(considered -> considered.verdict() == Verdict.COUNTS)
                     .count();
             boolean known = explanation.cell().outcome() instanceof Outcome.Met
-                    || explanation.cell().outcome() instanceof Outcome.FallsShort;
+                    || explanation.cell().outcome() instanceof Outcome.Short;
             assertThat(counting).isEqualTo(known ? 1 : 0);
             for (ConsideredAssessment considered : explanation.assessments()) {
                 boolean later = considered.assessment().assessment().date().isAfter(situation.asOf());

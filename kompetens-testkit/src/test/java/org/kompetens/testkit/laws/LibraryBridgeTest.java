@@ -115,8 +115,8 @@ final class LibraryBridgeTest extends BridgeLaws {
             return CellFigures.NONE;
         }
         Outcome outcome = cell.get().outcome();
-        long missing = outcome instanceof Outcome.FallsShort shortOf ? shortOf.missingSteps() : 0;
-        long weighted = missing * cell.get().required().criticality();
+        long missing = outcome instanceof Outcome.Short shortOf ? shortOf.missingSteps() : 0;
+        long weighted = missing * cell.get().required().weight();
         long surplus = outcome instanceof Outcome.Met met ? met.surplusSteps() : 0;
         long fte = cell.get().employment().fte().tenThousandths();
         return new CellFigures(
@@ -124,7 +124,7 @@ final class LibraryBridgeTest extends BridgeLaws {
                 counts(outcome, fte),
                 new StepSums(missing, weighted, surplus),
                 new StepSums(fte * missing, fte * weighted, fte * surplus),
-                Fraction.of(weighted, cell.get().required().requiredRank()),
+                Fraction.of(weighted, cell.get().required().rank()),
                 cell.get().isMerged() ? 1 : 0,
                 cell.get().isMerged() ? fte : 0);
     }
@@ -132,7 +132,7 @@ final class LibraryBridgeTest extends BridgeLaws {
     private static OutcomeCounts counts(Outcome outcome, long times) {
         return new OutcomeCounts(
                 outcome instanceof Outcome.Met ? times : 0,
-                outcome instanceof Outcome.FallsShort ? times : 0,
+                outcome instanceof Outcome.Short ? times : 0,
                 outcome instanceof Outcome.Unassessed ? times : 0,
                 outcome instanceof Outcome.Expired ? times : 0);
     }

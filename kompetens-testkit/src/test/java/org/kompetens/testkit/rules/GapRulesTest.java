@@ -66,10 +66,10 @@ final class GapRulesTest {
                 .requiring(HOME, medication(1, 5))
                 .requiring(DEPARTMENT, medication(4, 2));
         Cell cell = several.cells(nurse("e", HOME)).get(0);
-        assertThat(cell.required().requiredRank()).isEqualTo(4);
-        assertThat(cell.required().criticality()).isEqualTo(5);
-        assertThat(unitOf(cell.required().level().origin())).isEqualTo("elder-care");
-        assertThat(unitOf(cell.required().weight().origin())).isEqualTo("home");
+        assertThat(cell.required().rank()).isEqualTo(4);
+        assertThat(cell.required().weight()).isEqualTo(5);
+        assertThat(unitOf(cell.required().levelFrom().origin())).isEqualTo("elder-care");
+        assertThat(unitOf(cell.required().weightFrom().origin())).isEqualTo("home");
     }
 
     private static String unitOf(RequirementOrigin origin) {
@@ -79,14 +79,17 @@ final class GapRulesTest {
     @Test
     void amongEqualRequirementsTheRolesIsNamedThenTheNearestUnits() {
         ElderCare equal = elderCare.requiring(HOME, medication(3, 4)).requiring(DEPARTMENT, medication(3, 4));
-        assertThat(unitOf(
-                        equal.cells(nurse("e", HOME)).get(0).required().level().origin()))
+        assertThat(unitOf(equal.cells(nurse("e", HOME))
+                        .get(0)
+                        .required()
+                        .levelFrom()
+                        .origin()))
                 .isEqualTo("role");
         ElderCare ofUnits = equal.requiringOfNurses();
         assertThat(unitOf(ofUnits.cells(nurse("e", HOME))
                         .get(0)
                         .required()
-                        .level()
+                        .levelFrom()
                         .origin()))
                 .isEqualTo("home");
     }
@@ -136,7 +139,7 @@ final class GapRulesTest {
                 judged("older", 2, TUE_2026_09_01)));
         assertThat(outcome)
                 .isInstanceOfSatisfying(
-                        Outcome.FallsShort.class,
+                        Outcome.Short.class,
                         shortOf -> assertThat(id(shortOf.held())).isEqualTo("older"));
     }
 
@@ -169,7 +172,7 @@ final class GapRulesTest {
         if (outcome instanceof Outcome.Met met) {
             return id(met.held());
         }
-        return outcome instanceof Outcome.FallsShort shortOf ? id(shortOf.held()) : "none";
+        return outcome instanceof Outcome.Short shortOf ? id(shortOf.held()) : "none";
     }
 
     private static String id(RankedAssessment ranked) {
@@ -217,7 +220,7 @@ final class GapRulesTest {
                         Outcome.Met.class, met -> assertThat(met.surplusSteps()).isEqualTo(2));
         assertThat(elderCare.outcome(nurse("e", HOME, judged("a", 1, TUE_2026_09_01))))
                 .isInstanceOfSatisfying(
-                        Outcome.FallsShort.class,
+                        Outcome.Short.class,
                         shortOf -> assertThat(shortOf.missingSteps()).isEqualTo(2));
     }
 
