@@ -15,7 +15,10 @@ module org.kompetens.testkit {
     exports org.kompetens.testkit.reference;
     exports org.kompetens.testkit.sample;
     exports org.kompetens.testkit.system;
+    exports org.kompetens.testkit.text;
 
+    provides net.jqwik.api.SampleReportingFormat with
+            org.kompetens.testkit.text.CaseReport;
     provides net.jqwik.api.providers.ArbitraryProvider with
             org.kompetens.testkit.Supply;
 }

@@ -59,9 +59,16 @@ public abstract class CoverageLaws {
         expected.forEach((unit, report) -> {
             UnitCoverageReport other = Objects.requireNonNull(actual.get(unit));
             assertEqual(unit + " posts", report.requirements(), other.requirements());
-            assertEqual(unit + " named", report.named(), other.named());
+            assertEqual(unit + " named", named(report), named(other));
             assertEqual(unit + " departures", report.departures(), other.departures());
         });
+    }
+
+    /** With the ids, which the library's own text keeps to itself. */
+    private static List<List<Object>> named(UnitCoverageReport report) {
+        return report.named().stream()
+                .map(one -> List.<Object>of(one.employee().value(), one.losses(), one.share()))
+                .toList();
     }
 
     /**

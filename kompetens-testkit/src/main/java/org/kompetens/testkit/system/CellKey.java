@@ -11,4 +11,11 @@ import org.kompetens.organisation.EmploymentId;
  * @param employment the employment, among those of the employee
  * @param competence what the employment requires
  */
-public record CellKey(EmployeeId employee, EmploymentId employment, CompetenceId competence) {}
+public record CellKey(EmployeeId employee, EmploymentId employment, CompetenceId competence) {
+
+    /** With the ids, which the library's own text keeps to itself: they are made up, and a law that fails must name them. */
+    @Override
+    public String toString() {
+        return employee.value() + "/" + employment.value() + "/" + competence;
+    }
+}

@@ -50,4 +50,20 @@ public record CellReport(
     public boolean isKnown() {
         return kind == Kind.MET || kind == Kind.SHORT;
     }
+
+    /** With the assessment's id, which the library's own text keeps to itself. */
+    @Override
+    public String toString() {
+        return kind + " at " + unit
+                + ": required " + requiredRank + " by " + from(levelFrom)
+                + ", weight " + weight + " by " + from(weightFrom)
+                + ", missing " + missing
+                + ", surplus " + surplus
+                + ", assessment " + assessment.map(AssessmentId::value).orElse("none")
+                + (merged ? ", merged" : "");
+    }
+
+    private static String from(Optional<UnitId> unit) {
+        return unit.map(UnitId::value).orElse("the role");
+    }
 }

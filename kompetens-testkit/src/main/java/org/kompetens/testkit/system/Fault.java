@@ -15,6 +15,12 @@ public record Fault(EmployeeId employee, String path, String code) implements Co
     private static final Comparator<Fault> ORDER =
             Comparator.comparing(Fault::employee).thenComparing(Fault::path).thenComparing(Fault::code);
 
+    /** With the employee's id, which the library's own text keeps to itself. */
+    @Override
+    public String toString() {
+        return employee.value() + " " + path + " " + code;
+    }
+
     @Override
     public int compareTo(Fault other) {
         return ORDER.compare(this, other);

@@ -1,0 +1,112 @@
+package org.kompetens.testkit.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kompetens.horizon.ExpectedGain;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.testkit.Breach;
+import org.kompetens.testkit.calendar.Round;
+import org.kompetens.testkit.system.Expectation;
+import org.kompetens.testkit.system.Situation;
+
+/**
+ * Prints made-up cases in full: structures and employees as the JSON that the command line reads, so that a case can be
+ * copied into files and looked at with {@code kompetens}. Of what is wrong in a record, the text has it wrong too.
+ *
+ * <p>All that is personal is printed. Keep it away from records of real persons.
+ */
+public final class CaseText {
+
+    private CaseText() {}
+
+    /**
+     * A structure as a document.
+     *
+     * @param structure any
+     * @return JSON on several lines, the last of which does not end
+     */
+    public static String of(OrganisationStructure structure) {
+        return JsonLayout.onSeveralLines(StructureText.of(structure));
+    }
+
+    /**
+     * Employees as lines.
+     *
+     * @param employees any
+     * @return of each a JSON object on a line; the last line does not end
+     */
+    public static String of(List<Employee> employees) {
+        return employees.stream()
+                .map(employee -> JsonLayout.onOneLine(EmployeeText.of(employee)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * What is asked of a situation, its structure and its employees.
+     *
+     * @param situation any
+     * @return the date and the policy on the first line, then structure and employees
+     */
+    public static String of(Situation situation) {
+        return "as of " + situation.asOf() + ", policy " + situation.policy() + "\n" + of(situation.structure()) + "\n"
+                + of(situation.employees());
+    }
+
+    /**
+     * A situation, and what is asked of the dates after it.
+     *
+     * @param expectation any
+     * @return the dates, the gains, then the situation
+     */
+    public static String of(Expectation expectation) {
+        return "dates after it: " + expectation.middle() + ", " + expectation.to() + "\n"
+                + expectation.gains().stream()
+                        .map(gain -> "gain: " + of(gain) + "\n")
+                        .collect(Collectors.joining())
+                + of(expectation.situation());
+    }
+
+    private static String of(ExpectedGain gain) {
+        return gain.employee().value() + " " + JsonLayout.onOneLine(EmployeeText.assessment(gain.assessment()));
+    }
+
+    /**
+     * An inventory that breaks a rule.
+     *
+     * @param breach any
+     * @return the rule and the place, then structure and employees
+     */
+    public static String of(Breach breach) {
+        return breach.rule().code() + " at " + breach.path() + "\n"
+                + of(breach.inventory().structure()) + "\n"
+                + of(breach.inventory().employees());
+    }
+
+    /**
+     * A calendar on dates, and what is recorded of it.
+     *
+     * @param round any
+     * @return the cycle, a line for each unit, each step, each window and each completion
+     */
+    public static String of(Round round) {
+        StringBuilder text = new StringBuilder();
+        text.append(round.schedule().cycle()).append(", ").append(round.deadlines().convention());
+        round.schedule().organisation().tree().units().forEach(unit -> text.append("\nunit ")
+                .append(unit.id())
+                .append(" at ")
+                .append(unit.level())
+                .append(unit.parent().map(parent -> " below " + parent).orElse("")));
+        round.schedule().calendar().steps().forEach(step -> text.append("\n").append(step));
+        round.schedule().windows().forEach(window -> text.append("\nwindow ")
+                .append(window.window())
+                .append(" of ")
+                .append(window.step().id())
+                .append(": ")
+                .append(window.days())
+                .append(", deadline ")
+                .append(window.deadline()));
+        round.completions().forEach(completion -> text.append("\n").append(completion));
+        return text.toString();
+    }
+}

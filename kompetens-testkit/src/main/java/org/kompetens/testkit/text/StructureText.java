@@ -1,0 +1,183 @@
+package org.kompetens.testkit.text;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.kompetens.competence.Competence;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.Level;
+import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.competence.ScaleMapping;
+import org.kompetens.organisation.CoverageAmount;
+import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.Requirement;
+import org.kompetens.organisation.Role;
+import org.kompetens.text.Labels;
+
+/** Structures as what {@link JsonLayout} lays out, in the form that the command line reads. */
+final class StructureText {
+
+    private StructureText() {}
+
+    static Map<String, Object> of(OrganisationStructure structure) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("framework", framework(structure.framework()));
+        object.put(
+                "unitLevels",
+                structure.unitLevels().stream()
+                        .map(level -> labelled(level.id(), level.labels()))
+                        .toList());
+        object.put("units", structure.units().stream().map(StructureText::unit).toList());
+        object.put("roles", structure.roles().stream().map(StructureText::role).toList());
+        object.put(
+                "profiles",
+                structure.profiles().stream()
+                        .map(profile -> {
+                            Map<String, Object> one = new LinkedHashMap<>();
+                            one.put("role", profile.role());
+                            one.put("requirements", requirements(profile.requirements()));
+                            return one;
+                        })
+                        .toList());
+        return object;
+    }
+
+    private static Map<String, Object> framework(CompetenceFramework framework) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("scales", framework.scales().stream().map(StructureText::scale).toList());
+        object.put(
+                "mappings", framework.mappings().stream().map(StructureText::mapping).toList());
+        object.put(
+                "competences",
+                framework.competences().stream().map(StructureText::competence).toList());
+        putUnlessEmpty(
+                object,
+                "narrowerRules",
+                framework.narrowerRules().stream()
+                        .map(rule -> Map.<String, Object>of("broader", rule.broader(), "atLeast", rule.atLeast()))
+                        .toList());
+        return object;
+    }
+
+    private static Map<String, Object> scale(ProficiencyScale scale) {
+        Map<String, Object> object = labelled(scale.id(), scale.labels());
+        object.put(
+                "levels",
+                scale.levels().stream()
+                        .map(level -> labelled(level.id(), level.labels()))
+                        .toList());
+        return object;
+    }
+
+    private static Map<String, Object> mapping(ScaleMapping mapping) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("from", mapping.from());
+        object.put("to", mapping.to());
+        object.put("levels", mapping.levels());
+        return object;
+    }
+
+    private static Map<String, Object> competence(Competence competence) {
+        Map<String, Object> object = labelled(competence.id(), competence.labels());
+        object.put("dimension", wireName(competence.dimension()));
+        object.put("scale", competence.scale());
+        competence.broader().ifPresent(broader -> object.put("broader", broader));
+        putUnlessEmpty(object, "links", competence.links());
+        return object;
+    }
+
+    private static Map<String, Object> unit(OrganisationUnit unit) {
+        Map<String, Object> object = labelled(unit.id(), unit.labels());
+        object.put("level", unit.level());
+        unit.parent().ifPresent(parent -> object.put("parent", parent));
+        putUnlessEmpty(object, "requirements", requirements(unit.requirements()));
+        putUnlessEmpty(
+                object,
+                "coverage",
+                unit.coverage().stream().map(StructureText::coverage).toList());
+        return object;
+    }
+
+    private static Map<String, Object> coverage(CoverageRequirement needed) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("competence", needed.competence());
+        putLevel(object, needed.level());
+        if (needed.amount() instanceof CoverageAmount.Persons) {
+            object.put("persons", needed.amount().number());
+        } else {
+            object.put("fte", fte(needed.amount().number()));
+        }
+        putPeriod(object, needed.period());
+        needed.group()
+                .ifPresent(group -> {
+                    Map<String, Object> one = new LinkedHashMap<>();
+                    one.put("id", group.id());
+                    one.put("priority", group.priority());
+                    object.put("group", one);
+                });
+        return object;
+    }
+
+    private static Map<String, Object> role(Role role) {
+        Map<String, Object> object = labelled(role.id(), role.labels());
+        putUnlessEmpty(
+                object,
+                "codes",
+                role.codes().stream()
+                        .map(code -> Map.<String, Object>of("system", code.system(), "code", code.code()))
+                        .toList());
+        return object;
+    }
+
+    private static List<Map<String, Object>> requirements(List<Requirement> requirements) {
+        return requirements.stream()
+                .map(requirement -> {
+                    Map<String, Object> object = new LinkedHashMap<>();
+                    object.put("competence", requirement.competence());
+                    putLevel(object, requirement.level());
+                    object.put("weight", requirement.weight());
+                    putPeriod(object, requirement.period());
+                    return object;
+                })
+                .toList();
+    }
+
+    private static Map<String, Object> labelled(Object id, Labels labels) {
+        Map<String, Object> texts = new LinkedHashMap<>();
+        labels.texts().forEach((language, text) -> texts.put(language.tag(), text));
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("id", id);
+        object.put("labels", texts);
+        return object;
+    }
+
+    static void putLevel(Map<String, Object> object, Level level) {
+        object.put("level", level.id());
+        level.scale().ifPresent(scale -> object.put("scale", scale));
+    }
+
+    static void putPeriod(Map<String, Object> object, Period period) {
+        period.from().ifPresent(from -> object.put("from", from));
+        period.until().ifPresent(until -> object.put("until", until));
+    }
+
+    static void putUnlessEmpty(Map<String, Object> object, String name, List<?> list) {
+        if (!list.isEmpty()) {
+            object.put(name, list);
+        }
+    }
+
+    static BigDecimal fte(long tenThousandths) {
+        return BigDecimal.valueOf(tenThousandths).divide(BigDecimal.valueOf(Fte.UNIT));
+    }
+
+    static String wireName(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

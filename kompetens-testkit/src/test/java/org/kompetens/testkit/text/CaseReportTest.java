@@ -1,0 +1,71 @@
+package org.kompetens.testkit.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.kompetens.testkit.Breach;
+import org.kompetens.testkit.Expectations;
+import org.kompetens.testkit.calendar.Round;
+import org.kompetens.testkit.calendar.Rounds;
+import org.kompetens.testkit.nothing.Properties;
+import org.kompetens.testkit.system.Expectation;
+import org.kompetens.testkit.system.Situation;
+
+/** A property that fails shows the whole case that broke it. */
+final class CaseReportTest {
+
+    @Test
+    void theSampleThatBrokeAPropertyIsPrintedInFull() {
+        assertThat(printed("ofSituations"))
+                .contains("as of 2026-10-01, policy ")
+                .contains("\"framework\": {")
+                .containsPattern("\\{\"id\": \"[abc]-0\", .*\"employments\": \\[")
+                .contains("\"assessments\": [")
+                .doesNotContain("hidden");
+        assertThat(printed("ofExpectations")).contains("dates after it: ").doesNotContain("hidden");
+        assertThat(printed("ofBreaches")).contains(" at ").contains("\"framework\"");
+        assertThat(printed("ofRounds")).contains("unit u0 at nation").contains("deadline");
+    }
+
+    private static String printed(String property) {
+        Properties.Outcome outcome = Properties.run(Broken.class).get(property);
+        return outcome == null ? "" : outcome.printed();
+    }
+
+    static final class Broken {
+
+        @Property(tries = 20)
+        void ofSituations(@ForAll Situation situation) {
+            assertThat(situation.employees()).isEmpty();
+        }
+
+        @Property(tries = 20)
+        void ofExpectations(@ForAll("expectations") Expectation expectation) {
+            assertThat(expectation.situation().employees()).isEmpty();
+        }
+
+        @Property(tries = 1)
+        boolean ofBreaches(@ForAll Breach breach) {
+            return breach.inventory() == null;
+        }
+
+        @Property(tries = 1)
+        boolean ofRounds(@ForAll("rounds") Round round) {
+            return round.completions() == null;
+        }
+
+        @Provide
+        Arbitrary<Expectation> expectations() {
+            return Expectations.expectations();
+        }
+
+        @Provide
+        Arbitrary<Round> rounds() {
+            return Rounds.rounds();
+        }
+    }
+}
