@@ -8,65 +8,93 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.SortedSet;
-import org.kompetens.gap.Cell;
+import org.kompetens.internal.sums.OwnRows;
+import org.kompetens.internal.sums.PersonFlag;
+import org.kompetens.internal.sums.Shape;
+import org.kompetens.internal.sums.SparseRows;
+import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
-import org.kompetens.rollup.CellFigures;
-import org.kompetens.tally.CellRows;
-import org.kompetens.tally.CellSums;
 
 /**
  * People and their cells in one of the two trees, by what became of the people at each unit: the cells as they are,
  * whether before or after.
  *
- * <p>Each person is booked at the units of their employments, and wherever on the way up something else became of them
- * than below: there, what comes up is moved from the one movement to the other. Where ways up meet, the person is taken
- * off as often as they came up once too many. So {@linkplain #upTheTree summed up the tree}, everybody counts once in
- * each unit, by what became of them there.
+ * <p>Each person is added at the units of their employments, and wherever on the way up something else became of them
+ * than below: there, what comes from below is taken off the one movement and added to the other. Where ways up meet, the
+ * person is taken off as often as they come from below. So summed up the tree, everybody counts once in each unit, by
+ * what became of them there.
  */
 final class MovementSums {
 
-    private final CellSums cells = new CellSums();
-    private final Map<Integer, Map<Movement, Long>> people = new HashMap<>();
+    private final Shape shape;
+    private final Map<Movement, OwnRows> parts = new EnumMap<>(Movement.class);
 
     /** What became of a person at a unit. */
     interface ByUnit {
         Movement at(UnitId unit);
     }
 
-    /** What comes up to a unit: what became of the person below, and the cells. */
-    private record Coming(Movement movement, CellRows cells) {}
+    /** What comes to a unit from below: what became of the person there, and their cells. */
+    private record FromBelow(Movement movement, SparseRows cells) {}
+
+    MovementSums(Organisation organisation) {
+        this.shape = new Shape(organisation);
+        for (Movement movement : Movement.values()) {
+            parts.put(movement, new OwnRows(shape, organisation.tree()));
+        }
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    OwnRows part(Movement movement) {
+        OwnRows part = parts.get(movement);
+        if (part == null) {
+            throw new IllegalStateException("each movement has its part: " + movement);
+        }
+        return part;
+    }
+
+    void addAll(MovementSums other) {
+        parts.forEach((movement, rows) -> rows.addAll(other.part(movement)));
+    }
 
     /**
-     * Books a person.
+     * Adds a person.
      *
      * @param stops units on the ways, with those where ways begin or meet, and those where something else became of the
      *     person than below
+     * @param sign 1, or -1 to take off
      */
-    void book(Ways ways, NavigableSet<Integer> stops, ByUnit movements, int sign) {
+    void add(Ways ways, NavigableSet<Integer> stops, ByUnit movements, int sign) {
         Map<Integer, Integer> above = above(ways.tree(), stops);
-        Map<Integer, List<Coming>> coming = new HashMap<>();
+        Map<Integer, List<FromBelow>> fromBelow = new HashMap<>();
         for (int unit : stops.descendingSet()) {
             Movement movement = movements.at(ways.tree().unit(unit).id());
-            count(unit, movement, sign);
-            CellRows all = new CellRows();
-            for (Cell cell : ways.cellsOf(unit)) {
-                all.add(cell, 1);
-                rows(unit, movement).add(cell, sign);
-            }
-            for (Coming one : coming.getOrDefault(unit, List.of())) {
-                count(unit, one.movement(), -sign);
+            SparseRows here = part(movement).at(unit);
+            SparseRows cells = ways.cellsOf(unit, shape);
+            here.addAll(cells, sign);
+            count(here, sign);
+            for (FromBelow one : fromBelow.getOrDefault(unit, List.of())) {
+                SparseRows there = part(one.movement()).at(unit);
+                count(there, -sign);
                 if (one.movement() != movement) {
-                    rows(unit, one.movement()).addAll(one.cells(), -sign);
-                    rows(unit, movement).addAll(one.cells(), sign);
+                    there.addAll(one.cells(), -sign);
+                    here.addAll(one.cells(), sign);
                 }
-                all = all.joinedWith(one.cells());
+                cells = SparseRows.together(cells, one.cells());
             }
-            coming.remove(unit);
-            coming.computeIfAbsent(above.getOrDefault(unit, UnitTree.NO_PARENT), none -> new ArrayList<>(1))
-                    .add(new Coming(movement, all));
+            fromBelow.remove(unit);
+            fromBelow
+                    .computeIfAbsent(above.getOrDefault(unit, UnitTree.NO_PARENT), none -> new ArrayList<>(1))
+                    .add(new FromBelow(movement, cells));
         }
+    }
+
+    private void count(SparseRows people, int by) {
+        people.addPersons(shape.keyOfEmployed(), PersonFlag.REQUIRED.field(), by, 0);
     }
 
     /** For each stop the next one above it, where there is one. */
@@ -83,61 +111,5 @@ final class MovementSums {
             open.push(stop);
         }
         return above;
-    }
-
-    private void count(int unit, Movement movement, long by) {
-        people.computeIfAbsent(unit, none -> new EnumMap<>(Movement.class))
-                .merge(movement, by, (before, more) -> before + more == 0 ? null : Math.addExact(before, more));
-    }
-
-    @SuppressWarnings("EnumOrdinal") // A part lives no longer than these sums.
-    private static int part(Movement movement) {
-        return movement.ordinal();
-    }
-
-    private CellRows rows(int unit, Movement movement) {
-        return cells.rows(unit, part(movement));
-    }
-
-    void addAll(MovementSums other) {
-        cells.addAll(other.cells);
-        addPeople(other);
-    }
-
-    private void addPeople(MovementSums other) {
-        other.people.forEach((unit, counts) -> counts.forEach((movement, number) -> count(unit, movement, number)));
-    }
-
-    MovementSums plus(MovementSums other) {
-        MovementSums sum = new MovementSums();
-        sum.addAll(this);
-        sum.addAll(other);
-        return sum;
-    }
-
-    /** What each unit has of its own, and what its children have. */
-    MovementSums upTheTree(UnitTree tree) {
-        MovementSums totals = new MovementSums();
-        totals.addPeople(this);
-        totals.cells.addAll(cells.upTheTree(tree));
-        for (int unit = tree.size() - 1; unit > 0; unit--) {
-            int parent = tree.parent(unit);
-            totals.people
-                    .getOrDefault(unit, Map.of())
-                    .forEach((movement, number) -> totals.count(parent, movement, number));
-        }
-        return totals;
-    }
-
-    long people(int unit, Movement movement) {
-        return people.getOrDefault(unit, Map.of()).getOrDefault(movement, 0L);
-    }
-
-    SortedSet<Integer> competences(int unit) {
-        return cells.competences(unit);
-    }
-
-    CellFigures read(int unit, int competence, Movement movement) {
-        return cells.read(unit, competence, part(movement));
     }
 }

@@ -26,13 +26,13 @@ public final class Reorganisation {
     private final GapAnalysis before;
     private final GapAnalysis after;
     private final BothTrees trees;
-    private final MovementSums was;
-    private final MovementSums is;
+    private final MovementTotals was;
+    private final MovementTotals is;
     private final long counted;
     private final long refused;
 
     Reorganisation(
-            GapAnalysis before, GapAnalysis after, MovementSums was, MovementSums is, long counted, long refused) {
+            GapAnalysis before, GapAnalysis after, MovementTotals was, MovementTotals is, long counted, long refused) {
         this.before = before;
         this.after = after;
         this.trees =

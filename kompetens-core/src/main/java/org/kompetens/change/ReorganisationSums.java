@@ -16,12 +16,14 @@ final class ReorganisationSums implements Tally<EmployeeChange, ReorganisationSu
     private final GapAnalysis before;
     private final GapAnalysis after;
     private final boolean sameTree;
-    private final MovementSums was = new MovementSums();
-    private final MovementSums is = new MovementSums();
+    private final MovementSums was;
+    private final MovementSums is;
 
     ReorganisationSums(GapAnalysis before, GapAnalysis after) {
         this.before = before;
         this.after = after;
+        this.was = new MovementSums(before.organisation());
+        this.is = new MovementSums(after.organisation());
         this.sameTree =
                 new BothTrees(before.organisation().tree(), after.organisation().tree()).areOne();
     }
@@ -55,8 +57,8 @@ final class ReorganisationSums implements Tally<EmployeeChange, ReorganisationSu
         Ways waysAfter = ways(after, record.after());
         Movement gone = waysAfter.isEmpty() ? Movement.LEFT : Movement.MOVED_OUT;
         Movement come = ways.isEmpty() ? Movement.ENTERED : Movement.MOVED_IN;
-        was.book(ways, stops(ways, waysAfter), unit -> waysAfter.leadTo(unit) ? Movement.STAYED : gone, sign);
-        is.book(waysAfter, stops(waysAfter, ways), unit -> ways.leadTo(unit) ? Movement.STAYED : come, sign);
+        was.add(ways, stops(ways, waysAfter), unit -> waysAfter.leadTo(unit) ? Movement.STAYED : gone, sign);
+        is.add(waysAfter, stops(waysAfter, ways), unit -> ways.leadTo(unit) ? Movement.STAYED : come, sign);
     }
 
     /** In one and the same tree, what became of a person changes where ways meet; in two, it may change anywhere. */
@@ -77,11 +79,11 @@ final class ReorganisationSums implements Tally<EmployeeChange, ReorganisationSu
         is.addAll(other.is);
     }
 
-    MovementSums totalsBefore() {
-        return was.upTheTree(before.organisation().tree());
+    MovementTotals totalsBefore() {
+        return MovementTotals.of(was);
     }
 
-    MovementSums totalsAfter() {
-        return is.upTheTree(after.organisation().tree());
+    MovementTotals totalsAfter() {
+        return MovementTotals.of(is);
     }
 }

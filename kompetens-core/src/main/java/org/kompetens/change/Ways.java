@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kompetens.gap.Cell;
 import org.kompetens.gap.EmploymentGaps;
+import org.kompetens.internal.sums.Shape;
+import org.kompetens.internal.sums.SparseRows;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 
@@ -42,9 +44,12 @@ final class Ways {
         return first != null && first < tree.subtreeEnd(unit);
     }
 
-    /** The cells of the employments in a unit itself. */
-    List<Cell> cellsOf(int unit) {
-        return starts.getOrDefault(unit, List.of());
+    /** The cells of the employments in a unit itself, as rows. */
+    SparseRows cellsOf(int unit, Shape shape) {
+        SparseRows rows = new SparseRows(shape);
+        starts.getOrDefault(unit, List.of())
+                .forEach(cell -> rows.addCell(cell, 1, cell.employment().fte().tenThousandths()));
+        return rows;
     }
 
     /** Every unit on the ways, each once. */

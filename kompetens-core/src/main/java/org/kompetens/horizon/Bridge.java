@@ -1,20 +1,13 @@
 package org.kompetens.horizon;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.kompetens.change.CellBridge;
-import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
-import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.CellFigures;
-import org.kompetens.tally.CellSums;
 
 /**
  * How the figures of every unit × competence come from one date to another: by exits, entries, requirements, expiries and
@@ -29,15 +22,15 @@ public final class Bridge {
 
     private final Transition transition;
     private final LocalDate to;
-    private final CellSums totals;
+    private final BridgeTotals totals;
     private final long counted;
     private final long refused;
 
-    Bridge(Transition transition, CellSums totals, long counted, long refused) {
+    Bridge(Transition transition, BridgeTotals totals, long counted, long refused) {
         this(transition, transition.to(), totals, counted, refused);
     }
 
-    private Bridge(Transition transition, LocalDate to, CellSums totals, long counted, long refused) {
+    private Bridge(Transition transition, LocalDate to, BridgeTotals totals, long counted, long refused) {
         this.transition = transition;
         this.to = to;
         this.totals = totals;
@@ -80,10 +73,7 @@ public final class Bridge {
             throw new IllegalArgumentException(
                     "next bridge must be of the same employees: " + counted + ", " + next.counted);
         }
-        CellSums joined = new CellSums();
-        joined.addAll(totals);
-        joined.addParts(next.totals, part -> part != BridgeSums.BEFORE);
-        return new Bridge(transition, next.to, joined, counted, refused);
+        return new Bridge(transition, next.to, totals.join(next.totals), counted, refused);
     }
 
     /**
@@ -185,24 +175,8 @@ public final class Bridge {
     }
 
     private UnitBridge at(int unit) {
-        UnitTree tree = organisation().tree();
-        List<ResolvedCompetence> competences = organisation().framework().competences();
         return new UnitBridge(
-                tree.unit(unit),
-                totals.competences(unit).stream()
-                        .map(index -> competence(unit, competences.get(index)))
-                        .toList());
-    }
-
-    private CellBridge<Cause> competence(int unit, ResolvedCompetence competence) {
-        CellFigures before = totals.read(unit, competence.index(), BridgeSums.BEFORE);
-        CellFigures after = before;
-        Map<Cause, CellFigures> parts = new EnumMap<>(Cause.class);
-        for (Cause cause : Cause.values()) {
-            CellFigures part = totals.read(unit, competence.index(), BridgeSums.part(cause));
-            parts.put(cause, part);
-            after = after.plus(part);
-        }
-        return new CellBridge<>(competence, before, parts, after);
+                organisation().tree().unit(unit),
+                totals.at(unit, organisation().framework().competences()));
     }
 }

@@ -3,7 +3,6 @@ package org.kompetens.horizon;
 import java.util.Optional;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Employee;
-import org.kompetens.tally.CellSums;
 import org.kompetens.tally.Intake;
 
 /** Takes employees one at a time and keeps sums, and the ids seen: about 150 bytes an employee. For one thread. */
@@ -65,9 +64,6 @@ public final class BridgeBuilder {
      * @return the bridge
      */
     public Bridge build() {
-        CellSums totals = intake.tally()
-                .sums()
-                .upTheTree(transition.start().organisation().tree());
-        return new Bridge(transition, totals, intake.counted(), intake.refused());
+        return new Bridge(transition, BridgeTotals.of(intake.tally()), intake.counted(), intake.refused());
     }
 }

@@ -2,38 +2,39 @@ package org.kompetens.horizon;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kompetens.competence.RankedLevel;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.Held;
-import org.kompetens.gap.Outcome;
 import org.kompetens.gap.RequiredCompetence;
+import org.kompetens.internal.sums.OwnRows;
+import org.kompetens.internal.sums.Shape;
+import org.kompetens.internal.sums.SparseRows;
+import org.kompetens.internal.sums.State;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
-import org.kompetens.tally.CellSums;
-import org.kompetens.tally.OutcomeSums;
+import org.kompetens.organisation.Organisation;
 import org.kompetens.tally.Tally;
 
-/** The sums behind a bridge: the cells at its beginning as part 0, and one part for each cause. */
+/** The sums behind a bridge: the rows of the cells at its beginning, and what each cause adds to them and takes off. */
 final class BridgeSums implements Tally<Employee, BridgeSums> {
 
-    static final int BEFORE = 0;
-
-    /** The causes that change what is held. */
-    private static final List<Cause> HELD = List.of(Cause.EXPIRY, Cause.GAIN);
-
     private final Transition transition;
-    private final CellSums sums = new CellSums();
+    private final Shape shape;
+    private final OwnRows before;
+    private final Map<Cause, OwnRows> parts = new EnumMap<>(Cause.class);
 
     BridgeSums(Transition transition) {
+        Organisation organisation = transition.start().organisation();
         this.transition = transition;
-    }
-
-    @SuppressWarnings("EnumOrdinal") // A part lives no longer than these sums.
-    static int part(Cause cause) {
-        return 1 + cause.ordinal();
+        this.shape = new Shape(organisation);
+        this.before = new OwnRows(shape, organisation.tree());
+        for (Cause cause : Cause.values()) {
+            parts.put(cause, new OwnRows(shape, organisation.tree()));
+        }
     }
 
     @Override
@@ -48,44 +49,51 @@ final class BridgeSums implements Tally<Employee, BridgeSums> {
 
     @Override
     public void book(Employee expected, int sign) {
-        Booking booking = new Booking(sign);
-        transition.walk(expected, booking);
-        booking.bookStretches();
+        Changes changes = new Changes(sign);
+        transition.walk(expected, changes);
+        changes.addStretches();
     }
 
     @Override
     public void addAll(BridgeSums other) {
-        sums.addAll(other.sums);
+        before.addAll(other.before);
+        parts.forEach((cause, rows) -> rows.addAll(other.part(cause)));
     }
 
-    CellSums sums() {
-        return sums;
+    OwnRows before() {
+        return before;
+    }
+
+    OwnRows part(Cause cause) {
+        OwnRows part = parts.get(cause);
+        if (part == null) {
+            throw new IllegalStateException("each cause has its part: " + cause);
+        }
+        return part;
     }
 
     /** That a cell stays what it is while what is held goes through some steps. */
-    private record Stretch(
-            CellWalk.Line line, RequiredCompetence required, HeldSteps held, int fromStep, int untilStep) {
+    private record Stretch(CellWalk.Line line, HeldSteps held, int fromStep, int untilStep) {}
 
-        OutcomeSums change(OutcomeSums[] running) {
-            return running[untilStep].minus(running[fromStep]);
-        }
-    }
+    /** Where a stretch begins or ends: what has been added up so far is taken off there, or added. */
+    private record Limit(Stretch stretch, int step, int sign) {}
 
-    private record Needed(int competence, RankedLevel level) {}
+    /** The row of what is required, and whether its level rests on a merged one. */
+    private record Needed(int key, int mergedField, boolean merged) {}
 
-    /** Books one employee. */
-    private final class Booking implements CellWalk.Listener {
+    /** What happens to one employee's cells. */
+    private final class Changes implements CellWalk.Listener {
 
         private final int sign;
         private final Map<Needed, List<Stretch>> stretches = new HashMap<>();
 
-        Booking(int sign) {
+        Changes(int sign) {
             this.sign = sign;
         }
 
         @Override
         public void begins(CellWalk.Line line, RequiredCompetence required, Held held) {
-            book(line, BEFORE, required, held, sign);
+            add(before.at(line.unit()), line, required, held, sign);
         }
 
         @Override
@@ -94,40 +102,72 @@ final class BridgeSums implements Tally<Employee, BridgeSums> {
                 LocalDate date,
                 Cause cause,
                 Held held,
-                CellWalk.InForce before,
-                CellWalk.InForce after) {
-            before.required().ifPresent(required -> book(line, part(cause), required, held, -sign));
-            after.required().ifPresent(required -> book(line, part(cause), required, held, sign));
+                CellWalk.InForce was,
+                CellWalk.InForce is) {
+            SparseRows rows = part(cause).at(line.unit());
+            was.required().ifPresent(required -> add(rows, line, required, held, -sign));
+            is.required().ifPresent(required -> add(rows, line, required, held, sign));
+        }
+
+        private void add(SparseRows rows, CellWalk.Line line, RequiredCompetence required, Held held, int count) {
+            rows.addCells(required, held, count, (long) count * line.employment().fte().tenThousandths());
         }
 
         @Override
         public void holds(
                 CellWalk.Line line, RequiredCompetence required, HeldSteps held, int fromStep, int untilStep) {
-            Needed needed =
-                    new Needed(line.competence().index(), required.levelFrom().level());
+            Needed needed = new Needed(
+                    shape.keyOf(required),
+                    shape.merged(line.competence().index()),
+                    required.levelFrom().level().merged());
             stretches
                     .computeIfAbsent(needed, none -> new ArrayList<>())
-                    .add(new Stretch(line, required, held, fromStep, untilStep));
+                    .add(new Stretch(line, held, fromStep, untilStep));
         }
 
-        private void book(CellWalk.Line line, int part, RequiredCompetence required, Held held, int bookingSign) {
-            Outcome outcome = held.against(required.rank());
-            book(line, part, required, OutcomeSums.of(required.levelFrom().level(), outcome), bookingSign);
-        }
-
-        private void book(
-                CellWalk.Line line, int part, RequiredCompetence required, OutcomeSums outcomes, int bookingSign) {
-            sums.rows(line.unit(), part).add(required, line.employment().fte(), outcomes, bookingSign);
-        }
-
-        /** However many cells share the steps, each step is looked at once for each level that is required. */
-        void bookStretches() {
+        /** However many cells share the steps, each step is looked at once for each row. */
+        void addStretches() {
             stretches.forEach((needed, alike) -> {
-                for (Cause cause : HELD) {
-                    OutcomeSums[] running = alike.get(0).held().running(cause, needed.level());
-                    alike.forEach(one -> book(one.line(), part(cause), one.required(), one.change(running), sign));
+                List<Limit> limits = new ArrayList<>(2 * alike.size());
+                for (Stretch stretch : alike) {
+                    limits.add(new Limit(stretch, stretch.fromStep(), -sign));
+                    limits.add(new Limit(stretch, stretch.untilStep(), sign));
                 }
+                limits.sort(Comparator.comparingInt(Limit::step));
+                addUp(needed, alike.get(0).held().steps(), limits);
             });
+        }
+
+        /** Adds up, by cause, how many more cells of the row there are in each state after each step. */
+        private void addUp(Needed needed, List<HeldSteps.Step> steps, List<Limit> limits) {
+            Map<Cause, int[]> soFar = new EnumMap<>(Cause.class);
+            int at = 0;
+            for (Limit limit : limits) {
+                for (; at < limit.step(); at++) {
+                    HeldSteps.Step step = steps.get(at);
+                    int[] fields = soFar.computeIfAbsent(step.cause(), none -> new int[shape.fields(needed.key())]);
+                    count(fields, needed, step.before(), -1);
+                    count(fields, needed, step.after(), 1);
+                }
+                CellWalk.Line line = limit.stretch().line();
+                int fte = line.employment().fte().tenThousandths();
+                soFar.forEach((cause, fields) -> {
+                    for (int field = 0; field < fields.length; field++) {
+                        if (fields[field] != 0) {
+                            long count = (long) limit.sign() * fields[field];
+                            part(cause).at(line.unit()).add(needed.key(), field, count, count * fte);
+                        }
+                    }
+                });
+            }
+        }
+
+        private void count(int[] fields, Needed needed, Held held, int by) {
+            fields[State.of(held)] += by;
+            // Where the required level is merged, the cell is, whatever is held.
+            if (!needed.merged() && State.isMerged(held)) {
+                fields[needed.mergedField()] += by;
+            }
         }
     }
 }

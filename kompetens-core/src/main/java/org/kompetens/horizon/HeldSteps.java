@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.kompetens.competence.RankedLevel;
 import org.kompetens.gap.Held;
 import org.kompetens.gap.HeldChange;
 import org.kompetens.gap.RankedAssessment;
-import org.kompetens.tally.OutcomeSums;
 
 /** What somebody holds of one competence between two dates, step by step. */
 final class HeldSteps {
@@ -84,20 +82,5 @@ final class HeldSteps {
             }
         }
         return from;
-    }
-
-    /** By how much the steps of one cause change the outcome of a cell: up to each step, from the first. */
-    OutcomeSums[] running(Cause cause, RankedLevel required) {
-        OutcomeSums[] running = new OutcomeSums[steps.size() + 1];
-        running[0] = OutcomeSums.NONE;
-        for (int i = 0; i < steps.size(); i++) {
-            Step step = steps.get(i);
-            running[i + 1] = step.cause() == cause
-                    ? running[i]
-                            .plus(OutcomeSums.of(required, step.after().against(required.rank())))
-                            .minus(OutcomeSums.of(required, step.before().against(required.rank())))
-                    : running[i];
-        }
-        return running;
     }
 }

@@ -38,6 +38,8 @@ public final class FigureRow {
     private final long[] rowCounted;
 
     private final long[] rowInFte;
+    private long weight;
+    private long unknownWeight;
     private int scale = NO_SCALE;
     private int competence;
 
@@ -106,6 +108,24 @@ public final class FigureRow {
     }
 
     /**
+     * The weight of all cells, whatever comes of them.
+     *
+     * @return Σ weight
+     */
+    public long weight() {
+        return weight;
+    }
+
+    /**
+     * The weight of the cells of which it is not known whether they are met.
+     *
+     * @return Σ weight of those unassessed or expired
+     */
+    public long unknownWeight() {
+        return unknownWeight;
+    }
+
+    /**
      * The highest rank that there can be.
      *
      * @return at least 1
@@ -147,6 +167,8 @@ public final class FigureRow {
         Arrays.fill(inFte, 0);
         Arrays.fill(weightedMissing, 0);
         Arrays.fill(held, 0);
+        weight = 0;
+        unknownWeight = 0;
         scale = NO_SCALE;
     }
 
@@ -179,12 +201,16 @@ public final class FigureRow {
         sums.read(row, rowCounted, rowInFte);
         int key = sums.key(row);
         int rank = shape.requiredRank(key);
-        int weight = shape.weight(key);
+        int rowWeight = shape.weight(key);
         int states = shape.states(competence);
         long before = counted(Measure.PERSONS_REQUIRED);
-        long weighted = addCells(rowCounted, rank, states, weight, counted);
+        long unknown = counted(Measure.UNASSESSED) + counted(Measure.EXPIRED);
+        long weighted = addCells(rowCounted, rank, states, rowWeight, counted);
+        weight = Math.addExact(weight, rowWeight * (counted(Measure.PERSONS_REQUIRED) - before));
+        unknownWeight = Math.addExact(
+                unknownWeight, rowWeight * (counted(Measure.UNASSESSED) + counted(Measure.EXPIRED) - unknown));
         weightedMissing[rank] = Math.addExact(weightedMissing[rank], weighted);
-        addCells(rowInFte, rank, states, weight, inFte);
+        addCells(rowInFte, rank, states, rowWeight, inFte);
         if (shape.isMerging(competence)) {
             add(rowCounted[shape.merged(competence)], Measure.MERGED, counted);
             add(rowInFte[shape.merged(competence)], Measure.MERGED, inFte);
@@ -261,6 +287,8 @@ public final class FigureRow {
         for (int rank = 2; rank < weightedMissing.length; rank++) {
             weightedMissing[rank] = Math.addExact(weightedMissing[rank], other.weightedMissing[rank]);
         }
+        weight = Math.addExact(weight, other.weight);
+        unknownWeight = Math.addExact(unknownWeight, other.unknownWeight);
         addScale(other.scale);
     }
 
@@ -268,6 +296,18 @@ public final class FigureRow {
         if (more != NO_SCALE) {
             scale = scale == NO_SCALE || scale == more ? more : SEVERAL_SCALES;
         }
+    }
+
+    /** What of it is summed over cells. */
+    CellFigures asCells() {
+        return new CellFigures(
+                cells(counted),
+                cells(inFte),
+                steps(counted),
+                steps(inFte),
+                shortfall(),
+                counted(Measure.MERGED),
+                inFte(Measure.MERGED));
     }
 
     CompetenceFigures asCompetence(ResolvedCompetence competence) {

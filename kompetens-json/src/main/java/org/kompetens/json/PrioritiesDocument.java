@@ -27,13 +27,13 @@ public final class PrioritiesDocument {
      * @throws IllegalArgumentException if the organisation has no such unit
      */
     public static void write(Priorities priorities, UnitId top, OutputStream out) throws IOException {
-        UnitTree tree = priorities.analysis().organisation().tree();
+        UnitTree tree = priorities.rollup().analysis().organisation().tree();
         int first = tree.indexOf(top);
         try (JsonGenerator json = JsonText.indented(out)) {
             json.writeStartObject();
             json.writeNumberField("version", InventoryDocument.VERSION);
-            FiguresWriter.writeAnalysis(priorities.analysis(), json);
-            FiguresWriter.writeEmployees(priorities.counted(), priorities.refused(), json);
+            FiguresWriter.writeAnalysis(priorities.rollup().analysis(), json);
+            FiguresWriter.writeEmployees(priorities.rollup().counted(), priorities.rollup().refused(), json);
             json.writeArrayFieldStart("units");
             for (int unit = first; unit < tree.subtreeEnd(first); unit++) {
                 write(priorities.at(tree.unit(unit).id()), json);

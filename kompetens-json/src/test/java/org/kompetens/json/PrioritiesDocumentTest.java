@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.kompetens.priority.Priorities;
 import org.kompetens.priority.Priority;
 import org.kompetens.priority.UnitPriorities;
+import org.kompetens.rollup.Rollup;
 
 /** Priorities are written as the model has them. */
 @Tag("slow")
@@ -21,7 +22,7 @@ final class PrioritiesDocumentTest {
 
     @Test
     void priorities_are_those_of_each_unit_in_their_order() throws IOException {
-        Priorities priorities = EMPLOYEES.stream().collect(Priorities.collector(TODAY));
+        Priorities priorities = new Priorities(EMPLOYEES.stream().collect(Rollup.collector(TODAY)));
         JsonNode document = json(out -> PrioritiesDocument.write(priorities, ALL, out));
         assertThat(document.at("/employees/counted").intValue()).isEqualTo(EMPLOYEES.size());
         List<UnitPriorities> units = priorities.units().toList();

@@ -7,6 +7,7 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.priority.Priorities;
 import org.kompetens.rollup.Disagreements;
+import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.sample.SampleMunicipality;
 
 /** Where an assessment would tell most, and where sources do not agree. */
@@ -19,7 +20,7 @@ public final class WhereToBegin {
         GapAnalysis analysis = GapAnalysis.of(Organisation.of(sample.structure()), SampleMunicipality.AS_OF);
         List<Employee> employees = sample.employees();
 
-        Priorities priorities = employees.stream().collect(Priorities.collector(analysis));
+        Priorities priorities = new Priorities(employees.stream().collect(Rollup.collector(analysis)));
         priorities.at(UnitId.of("aldreomsorg-nord")).priorities().stream()
                 .limit(3)
                 .forEach(one -> System.out.println(one.competence().id() + ": "

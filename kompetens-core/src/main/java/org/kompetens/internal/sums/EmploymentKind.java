@@ -70,7 +70,7 @@ final class EmploymentKind {
         this.requiredMerged = new boolean[size];
         for (int i = 0; i < size; i++) {
             RequiredCompetence one = all.get(i);
-            keys[i] = shape.keyOfRequirement(competences[i], one.rank(), one.weight());
+            keys[i] = shape.keyOf(one);
             personKeys[i] = shape.keyOfPersons(competences[i]);
             requiredMerged[i] = one.levelFrom().level().merged();
         }
@@ -152,23 +152,29 @@ final class EmploymentKind {
 
     /** Adds one employment to rows that are few. */
     void addTo(SparseRows sums, byte[] states, boolean[] merged, int count, long fte) {
+        addCellsTo(sums, states, merged, count, fte);
         int marked = EMPLOYED;
         int size = competences.length;
         for (int i = 0; i < size; i++) {
-            int state = states[i];
-            sums.add(keys[i], state, count, fte);
-            marked |= marks[starts[i] + state];
-        }
-        for (int cell : merging) {
-            if (requiredMerged[cell] || merged[cell]) {
-                sums.add(keys[cell], mergedField(cell), count, fte);
-            }
+            marked |= marks[starts[i] + states[i]];
         }
         for (int i = 0; i < markOfTotal.length; i++) {
             for (int flag = 0; flag < PersonFlag.NUMBER; flag++) {
                 if (isMarked(marked, flag, i)) {
                     sums.add(keys[size + i], flag, count, fte);
                 }
+            }
+        }
+    }
+
+    /** Adds its cells alone, and nothing that counts persons. */
+    void addCellsTo(SparseRows sums, byte[] states, boolean[] merged, int count, long fte) {
+        for (int i = 0; i < competences.length; i++) {
+            sums.add(keys[i], states[i], count, fte);
+        }
+        for (int cell : merging) {
+            if (requiredMerged[cell] || merged[cell]) {
+                sums.add(keys[cell], mergedField(cell), count, fte);
             }
         }
     }

@@ -88,17 +88,9 @@ public final class LiveSums {
             fits &= at(unit).addAll(added);
             int parent = tree.parent(unit);
             if (parent != UnitTree.NO_PARENT) {
-                rows.merge(parent, added, LiveSums::together);
+                rows.merge(parent, added, SparseRows::together);
             }
         }
-    }
-
-    /** The smaller is added to the larger, so that a long way up with little from either side costs little. */
-    private static SparseRows together(SparseRows one, SparseRows other) {
-        boolean larger = one.size() >= other.size();
-        SparseRows sum = larger ? one : other;
-        sum.addAll(larger ? other : one, 1);
-        return sum;
     }
 
     private LiveUnit at(int unit) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.competence.ScaleId;
+import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.Requirement;
 
@@ -211,6 +212,11 @@ public final class Shape {
     /** The first key of a competence; the others follow. */
     public int firstKey(int competence) {
         return firstKeys[competence];
+    }
+
+    /** The key of what is required. */
+    public int keyOf(RequiredCompetence required) {
+        return keyOfRequirement(required.competence().index(), required.rank(), required.weight());
     }
 
     /** The key of what is required of a competence. */

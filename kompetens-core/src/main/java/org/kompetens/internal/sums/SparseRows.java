@@ -1,6 +1,9 @@
 package org.kompetens.internal.sums;
 
 import java.util.Arrays;
+import org.kompetens.gap.Cell;
+import org.kompetens.gap.Held;
+import org.kompetens.gap.RequiredCompetence;
 
 /**
  * Rows of sums, of few keys, in the order in which the keys came; found by a hash table. The same rows as those of a
@@ -44,6 +47,31 @@ public final class SparseRows implements PersonSums {
         bound += Math.abs(count) + Math.abs(fte) / Fields.FTE_OF_ONE;
     }
 
+    /**
+     * Adds cells that are alike.
+     *
+     * @param required what they require
+     * @param held what is held of it
+     * @param count how many; below nought to take off
+     * @param fte their FTE together, in ten-thousandths
+     */
+    public void addCells(RequiredCompetence required, Held held, long count, long fte) {
+        add(required, State.of(held), State.isMerged(held), count, fte);
+    }
+
+    /** Adds a cell, with its FTE in ten-thousandths. */
+    public void addCell(Cell cell, long count, long fte) {
+        add(cell.required(), State.of(cell.outcome()), cell.outcome().isMerged(), count, fte);
+    }
+
+    private void add(RequiredCompetence required, int state, boolean heldMerged, long count, long fte) {
+        int key = shape.keyOf(required);
+        add(key, state, count, fte);
+        if (heldMerged || required.levelFrom().level().merged()) {
+            add(key, shape.merged(required.competence().index()), count, fte);
+        }
+    }
+
     @Override
     public void addPersons(int key, int flag, long persons, long fte) {
         add(key, flag, persons, fte);
@@ -62,6 +90,14 @@ public final class SparseRows implements PersonSums {
                 addAt(to + from, sign * other.counts[from], sign * other.ftes[from]);
             }
         }
+    }
+
+    /** Both together, in whichever has more rows; the other is of no use afterwards. So a long way with little costs little. */
+    public static SparseRows together(SparseRows one, SparseRows other) {
+        boolean larger = one.size >= other.size;
+        SparseRows sum = larger ? one : other;
+        sum.addAll(larger ? other : one, 1);
+        return sum;
     }
 
     private int row(int key) {

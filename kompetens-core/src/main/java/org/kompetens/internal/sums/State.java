@@ -1,18 +1,37 @@
 package org.kompetens.internal.sums;
 
+import org.kompetens.gap.Held;
 import org.kompetens.gap.Outcome;
+import org.kompetens.gap.RankedAssessment;
 
 /** The state in which a competence is held, as a number: a field of the row of what is required. See {@link Shape}. */
-final class State {
+public final class State {
 
     private State() {}
 
     static int of(Outcome outcome) {
         return switch (outcome.kind()) {
-            case MET, SHORT ->
-                Shape.STATE_EXPIRED + outcome.assessment().orElseThrow().level().rank();
+            case MET, SHORT -> ofRank(outcome.assessment().orElseThrow());
             case EXPIRED -> Shape.STATE_EXPIRED;
             case UNASSESSED -> Shape.STATE_UNASSESSED;
         };
+    }
+
+    /** The state in which something is held. */
+    public static int of(Held held) {
+        return switch (held.kind()) {
+            case KNOWN -> ofRank(held.assessment().orElseThrow());
+            case EXPIRED -> Shape.STATE_EXPIRED;
+            case UNASSESSED -> Shape.STATE_UNASSESSED;
+        };
+    }
+
+    private static int ofRank(RankedAssessment held) {
+        return Shape.STATE_EXPIRED + held.level().rank();
+    }
+
+    /** Whether a rank is held that rests on a merged level. */
+    public static boolean isMerged(Held held) {
+        return held.counting().filter(by -> by.level().merged()).isPresent();
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kompetens.json.PrioritiesDocument;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.priority.Priorities;
-import org.kompetens.priority.PrioritiesBuilder;
+import org.kompetens.rollup.RollupBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -30,9 +30,9 @@ final class PrioritiesCommand extends InventoryCommand {
     @Override
     Report report(Inventory inventory, UnitId top) {
         Outlook outlook = outlook(inventory.organisation(), horizon);
-        PrioritiesBuilder builder = PrioritiesBuilder.of(outlook.analysis());
-        inventory.forEachEmployee(outlook.knowing(new Intake(builder::add, unreadable -> builder.refuse())));
-        Priorities priorities = builder.build();
+        RollupBuilder builder = RollupBuilder.of(outlook.analysis());
+        inventory.forEachEmployee(outlook.knowing(new Intake(builder::add, builder::refuse)));
+        Priorities priorities = new Priorities(builder.build());
         return inFormat(out -> PrioritiesDocument.write(priorities, top, out), out -> {
             outlook.printKnown(wording(), out);
             new PrioritiesReport(priorities, wording()).print(top, out);

@@ -24,7 +24,7 @@ final class PrioritiesReport {
     }
 
     void print(UnitId top, PrintStream out) {
-        UnitTree tree = priorities.analysis().organisation().tree();
+        UnitTree tree = priorities.rollup().analysis().organisation().tree();
         int first = tree.indexOf(top);
         List<UnitPriorities> units = new ArrayList<>();
         for (int unit = first; unit < tree.subtreeEnd(first); unit++) {
@@ -35,8 +35,8 @@ final class PrioritiesReport {
                 "unit",
                 wording.name(tree.unit(first).labels()),
                 "date",
-                priorities.analysis().asOf()));
-        wording.printRecords(priorities.counted(), priorities.refused(), out);
+                priorities.rollup().analysis().asOf()));
+        wording.printRecords(priorities.rollup().counted(), priorities.rollup().refused(), out);
         if (units.get(0).priorities().isEmpty()) {
             out.println(wording.text("priorities.none"));
         }

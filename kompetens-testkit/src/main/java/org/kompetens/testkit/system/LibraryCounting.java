@@ -16,9 +16,6 @@ import org.kompetens.horizon.Transition;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
-import org.kompetens.priority.Priorities;
-import org.kompetens.priority.PrioritiesBuilder;
-import org.kompetens.priority.UnitPriorities;
 
 /** The library's own counts, as systems under test. */
 public final class LibraryCounting {
@@ -80,24 +77,6 @@ public final class LibraryCounting {
                         result.units().map(LibraryCounting::report).toList(), result.counted(), result.refused()));
     }
 
-    /**
-     * What to look at first.
-     *
-     * @return the system
-     */
-    public static CountingSystem<Employee> priorities() {
-        return new BuilderAndCollector<>(
-                (situation, employee) -> employee,
-                situation -> PrioritiesBuilder.of(analysis(situation)),
-                PrioritiesBuilder::add,
-                PrioritiesBuilder::replace,
-                PrioritiesBuilder::build,
-                situation -> Priorities.collector(analysis(situation)),
-                Priorities::merge,
-                result -> List.of(
-                        result.units().map(LibraryCounting::report).toList(), result.counted(), result.refused()));
-    }
-
     private static GapAnalysis analysis(Situation situation) {
         return GapAnalysis.of(Organisation.of(situation.structure()), situation.asOf())
                 .withPolicy(situation.policy().assessmentPolicy());
@@ -134,9 +113,5 @@ public final class LibraryCounting {
                 unit.competences().stream()
                         .map(one -> List.of(one.competence().id(), one.before(), one.parts(), one.after()))
                         .toList());
-    }
-
-    private static List<Object> report(UnitPriorities unit) {
-        return List.of(unit.unit().id(), unit.weight(), LibraryPrioritySystem.report(unit));
     }
 }

@@ -7,6 +7,7 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.priority.Priorities;
+import org.kompetens.rollup.Rollup;
 import org.kompetens.priority.UnitPriorities;
 
 /** The library itself, as a system under test. */
@@ -20,8 +21,7 @@ public final class LibraryPrioritySystem implements PrioritySystem {
         GapAnalysis analysis = GapAnalysis.of(Organisation.of(situation.structure()), situation.asOf())
                 .withPolicy(situation.policy().assessmentPolicy());
         Map<UnitId, List<PriorityReport>> units = new LinkedHashMap<>();
-        situation.employees().stream()
-                .collect(Priorities.collector(analysis))
+        new Priorities(situation.employees().stream().collect(Rollup.collector(analysis)))
                 .units()
                 .forEach(unit -> units.put(unit.unit().id(), report(unit)));
         return units;
