@@ -3,11 +3,15 @@ package org.kompetens.change;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.count.Counter;
+import org.kompetens.count.EmployeeFindings;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.internal.intake.Counted;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.CellFigures;
 
@@ -28,11 +32,9 @@ public final class Reorganisation {
     private final BothTrees trees;
     private final MovementTotals was;
     private final MovementTotals is;
-    private final long counted;
-    private final long refused;
+    private final Counted counted;
 
-    Reorganisation(
-            GapAnalysis before, GapAnalysis after, MovementTotals was, MovementTotals is, long counted, long refused) {
+    Reorganisation(GapAnalysis before, GapAnalysis after, MovementTotals was, MovementTotals is, Counted counted) {
         this.before = before;
         this.after = after;
         this.trees =
@@ -40,24 +42,32 @@ public final class Reorganisation {
         this.was = was;
         this.is = is;
         this.counted = counted;
-        this.refused = refused;
     }
 
     /**
      * Collects employees before and after. Of several with one id the first in the order of the stream counts; for that,
-     * the collector holds on to every record until it is done. See {@link ReorganisationBuilder} for employees that are
-     * not in memory anyway.
+     * the collector holds on to every record until it is done. See {@link #counter} for employees that are not in memory
+     * anyway.
      *
      * @param before organisation, date and policy before
      * @param after organisation, date and policy after; the competence framework must be the same
      * @return a collector, for parallel streams too
+     * @throws IllegalArgumentException if the competence frameworks differ
      */
     public static Collector<EmployeeChange, ?, Reorganisation> collector(GapAnalysis before, GapAnalysis after) {
-        return Collector.of(
-                () -> new ReorganisationBuilder(before, after, true),
-                ReorganisationBuilder::add,
-                ReorganisationBuilder::combine,
-                ReorganisationBuilder::build);
+        return new ReorganisationCounting(before, after).collector();
+    }
+
+    /**
+     * Counts employees before and after, one at a time.
+     *
+     * @param before organisation, date and policy before
+     * @param after organisation, date and policy after; the competence framework must be the same
+     * @return a counter of nobody yet
+     * @throws IllegalArgumentException if the competence frameworks differ
+     */
+    public static Counter<EmployeeChange, Reorganisation> counter(GapAnalysis before, GapAnalysis after) {
+        return new ReorganisationCounting(before, after).counter();
     }
 
     /**
@@ -77,12 +87,7 @@ public final class Reorganisation {
             throw new IllegalArgumentException("organisations, as-of dates and policies must be the same");
         }
         return new Reorganisation(
-                before,
-                after,
-                was.plus(other.was),
-                is.plus(other.is),
-                Math.addExact(counted, other.counted),
-                Math.addExact(refused, other.refused));
+                before, after, was.plus(other.was), is.plus(other.is), counted.plus(other.counted));
     }
 
     /**
@@ -109,7 +114,7 @@ public final class Reorganisation {
      * @return those whose records, before and after, have no errors
      */
     public long counted() {
-        return counted;
+        return counted.employees();
     }
 
     /**
@@ -118,7 +123,26 @@ public final class Reorganisation {
      * @return those with errors, and those whose id came before
      */
     public long refused() {
-        return refused;
+        return counted.refused();
+    }
+
+    /**
+     * How often each rule was broken.
+     *
+     * @return a finding's code to how often it was found, errors and warnings
+     */
+    public SortedMap<String, Long> findingCounts() {
+        return counted.findingCounts();
+    }
+
+    /**
+     * What was found wrong, by employee: of the first 1 000 of them in the order of their ids, and of each the first 100
+     * findings. All of it is counted in {@link #findingCounts}.
+     *
+     * @return errors and warnings
+     */
+    public List<EmployeeFindings> findings() {
+        return counted.findings();
     }
 
     /**

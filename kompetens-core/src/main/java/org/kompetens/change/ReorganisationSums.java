@@ -3,15 +3,13 @@ package org.kompetens.change;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import org.kompetens.finding.Findings;
 import org.kompetens.gap.EmploymentGaps;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.internal.intake.Sums;
 import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.EmployeeId;
-import org.kompetens.tally.Tally;
 
 /** The sums behind a reorganisation: all people as they were in the tree before, and as they are in the tree after. */
-final class ReorganisationSums implements Tally<EmployeeChange, ReorganisationSums> {
+final class ReorganisationSums implements Sums<EmployeeChange, ReorganisationSums> {
 
     private final GapAnalysis before;
     private final GapAnalysis after;
@@ -28,31 +26,8 @@ final class ReorganisationSums implements Tally<EmployeeChange, ReorganisationSu
                 new BothTrees(before.organisation().tree(), after.organisation().tree()).areOne();
     }
 
-    GapAnalysis before() {
-        return before;
-    }
-
-    GapAnalysis after() {
-        return after;
-    }
-
     @Override
-    public EmployeeId employee(EmployeeChange record) {
-        return record.employee();
-    }
-
-    @Override
-    public Findings findings(EmployeeChange record) {
-        Findings wrongBefore = findings(before, record.before());
-        return wrongBefore.hasErrors() ? wrongBefore : findings(after, record.after());
-    }
-
-    private static Findings findings(GapAnalysis analysis, Optional<Employee> employee) {
-        return employee.map(analysis.organisation()::findings).orElse(Findings.NONE);
-    }
-
-    @Override
-    public void book(EmployeeChange record, int sign) {
+    public void add(EmployeeChange record, int sign) {
         Ways ways = ways(before, record.before());
         Ways waysAfter = ways(after, record.after());
         Movement gone = waysAfter.isEmpty() ? Movement.LEFT : Movement.MOVED_OUT;

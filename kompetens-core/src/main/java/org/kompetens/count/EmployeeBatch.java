@@ -8,9 +8,9 @@ import org.kompetens.organisation.Employee;
 
 /**
  * Some employees in numbers. Takes records; or, from a reader that would make millions of objects only for them to be
- * taken apart again, what is in them: {@link #begin}, then {@link #employment} and {@link #assessment}, then
- * {@link #end}. That way takes what is plainly good, and nothing else: of all others the record has to be
- * {@linkplain #add added}, so that there is one set of rules.
+ * taken apart again, what is in them: {@link #begin}, then {@link #employment}, each followed by its
+ * {@linkplain #absence absences}, and {@link #assessment}, then {@link #end}. That way takes records that need no further
+ * check, and nothing else: of all others the record has to be {@linkplain #add added}, so that there is one set of rules.
  *
  * <p>Dates are given as year, month and day in decimal digits: 20261031. For one thread.
  */
@@ -21,6 +21,14 @@ public interface EmployeeBatch {
 
     /** In place of the date on which something ends, if it never does. */
     int NEVER = Days.NEVER;
+
+    /**
+     * Whether every employee has to be {@linkplain #add added} as a record, as what is counted cannot be seen from numbers.
+     * A reader may give numbers all the same, in vain: {@link #end} then adds nobody.
+     *
+     * @return true if so
+     */
+    boolean needsRecords();
 
     /**
      * Adds an employee. One with errors is refused.
@@ -54,6 +62,15 @@ public interface EmployeeBatch {
     void employment(int idHash, int role, int unit, int fte, int from, int until);
 
     /**
+     * A period in which the employment last given is not filled.
+     *
+     * @param from the first date, or {@link #ALWAYS}
+     * @param until the first date that no longer belongs to it, or {@link #NEVER}
+     * @throws IllegalStateException if no employment was given since the employee was begun
+     */
+    void absence(int from, int until);
+
+    /**
      * An assessment of the employee begun.
      *
      * @param idHash a number that is the same for the same id
@@ -66,14 +83,6 @@ public interface EmployeeBatch {
      * @throws IndexOutOfBoundsException if there is no such competence
      */
     void assessment(int idHash, int competence, int rank, AssessmentSource source, int date, int expiry);
-
-    /**
-     * A period in which an employment of the employee begun is not filled.
-     *
-     * @param from the first date, or {@link #ALWAYS}
-     * @param until the first date that no longer belongs to it, or {@link #NEVER}
-     */
-    void absence(int from, int until);
 
     /**
      * Ends the employee begun.

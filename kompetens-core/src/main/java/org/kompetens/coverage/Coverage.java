@@ -3,10 +3,17 @@ package org.kompetens.coverage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kompetens.count.Counter;
+import org.kompetens.count.EmployeeFindings;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.internal.intake.Counted;
+import org.kompetens.internal.intake.EmployeeCounting;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.InventoryCheck;
 import org.kompetens.organisation.UnitId;
@@ -31,30 +38,55 @@ public final class Coverage {
 
     private final GapAnalysis analysis;
     private final Histograms histograms;
-    private final long counted;
-    private final long refused;
+    private final Counted counted;
 
-    Coverage(GapAnalysis analysis, Histograms histograms, long counted, long refused) {
+    private Coverage(GapAnalysis analysis, Histograms histograms, Counted counted) {
         this.analysis = analysis;
         this.histograms = histograms;
         this.counted = counted;
-        this.refused = refused;
+    }
+
+    private static EmployeeCounting<Histograms, Coverage> counting(GapAnalysis analysis) {
+        CoveringUnits units = new CoveringUnits(analysis);
+        return EmployeeCounting.of(
+                analysis.organisation(),
+                () -> new Histograms(analysis, units),
+                (histograms, counted, workers) -> new Coverage(analysis, histograms.copy(), counted));
     }
 
     /**
      * Collects employees. Of several records with one id the first in the order of the stream counts; for that, the
-     * collector holds on to every record until it is done. See {@link CoverageBuilder} for employees that are not in
+     * collector holds on to every record until it is done. See {@link #counter} for employees that are not in
      * memory anyway.
      *
      * @param analysis date and policy
      * @return a collector, for parallel streams too
      */
     public static Collector<Employee, ?, Coverage> collector(GapAnalysis analysis) {
-        return Collector.of(
-                () -> new CoverageBuilder(analysis, true),
-                CoverageBuilder::add,
-                CoverageBuilder::combine,
-                CoverageBuilder::build);
+        return counting(analysis).collector();
+    }
+
+    /**
+     * Counts employees one at a time.
+     *
+     * @param analysis date and policy
+     * @return a counter of nobody yet
+     */
+    public static Counter<Employee, Coverage> counter(GapAnalysis analysis) {
+        return counting(analysis).counter();
+    }
+
+    /**
+     * Counts employees from a source, on several threads. Of several records with one id the first counts.
+     *
+     * @param analysis date and policy
+     * @param employees the employees
+     * @param run threads, progress in employees, cancelling
+     * @return the coverage
+     * @throws java.util.concurrent.CancellationException if the run is cancelled
+     */
+    public static Coverage of(GapAnalysis analysis, EmployeeSource employees, LongRun run) {
+        return counting(analysis).of(employees, run);
     }
 
     /**
@@ -74,8 +106,7 @@ public final class Coverage {
         }
         Histograms sum = histograms.copy();
         sum.addAll(other.histograms);
-        return new Coverage(
-                analysis, sum, Math.addExact(counted, other.counted), Math.addExact(refused, other.refused));
+        return new Coverage(analysis, sum, counted.plus(other.counted));
     }
 
     /**
@@ -93,7 +124,7 @@ public final class Coverage {
      * @return records without errors
      */
     public long counted() {
-        return counted;
+        return counted.employees();
     }
 
     /**
@@ -102,7 +133,26 @@ public final class Coverage {
      * @return records with errors, and those with the id of another
      */
     public long refused() {
-        return refused;
+        return counted.refused();
+    }
+
+    /**
+     * How often each rule was broken.
+     *
+     * @return a finding's code to how often it was found, errors and warnings
+     */
+    public SortedMap<String, Long> findingCounts() {
+        return counted.findingCounts();
+    }
+
+    /**
+     * What was found wrong, by employee: of the first 1 000 of them in the order of their ids, and of each the first 100
+     * findings. All of it is counted in {@link #findingCounts}.
+     *
+     * @return errors and warnings
+     */
+    public List<EmployeeFindings> findings() {
+        return counted.findings();
     }
 
     /**

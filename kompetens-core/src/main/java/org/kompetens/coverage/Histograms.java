@@ -5,20 +5,18 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Holdings;
+import org.kompetens.internal.intake.Sums;
 import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.UnitTree;
-import org.kompetens.tally.Tally;
 
 /**
  * For each unit that needs something, how many persons of each kind there are. All that can be said of coverage is read
  * out of this, and it adds up.
  */
-final class Histograms implements Tally<Employee, Histograms> {
+final class Histograms implements Sums<Employee, Histograms> {
 
     private final GapAnalysis analysis;
     private final CoveringUnits units;
@@ -44,17 +42,7 @@ final class Histograms implements Tally<Employee, Histograms> {
     }
 
     @Override
-    public EmployeeId employee(Employee record) {
-        return record.id();
-    }
-
-    @Override
-    public Findings findings(Employee record) {
-        return analysis.organisation().findings(record);
-    }
-
-    @Override
-    public void book(Employee employee, int sign) {
+    public void add(Employee employee, int sign) {
         holderByUnit(employee).forEach((unit, holder) -> add(unit, holder, sign));
     }
 

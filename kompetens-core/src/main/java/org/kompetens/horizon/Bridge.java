@@ -1,9 +1,17 @@
 package org.kompetens.horizon;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kompetens.count.Counter;
+import org.kompetens.count.EmployeeFindings;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
+import org.kompetens.internal.intake.Counted;
+import org.kompetens.internal.intake.EmployeeCounting;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
@@ -23,35 +31,58 @@ public final class Bridge {
     private final Transition transition;
     private final LocalDate to;
     private final BridgeTotals totals;
-    private final long counted;
-    private final long refused;
+    private final Counted counted;
 
-    Bridge(Transition transition, BridgeTotals totals, long counted, long refused) {
-        this(transition, transition.to(), totals, counted, refused);
-    }
-
-    private Bridge(Transition transition, LocalDate to, BridgeTotals totals, long counted, long refused) {
+    private Bridge(Transition transition, LocalDate to, BridgeTotals totals, Counted counted) {
         this.transition = transition;
         this.to = to;
         this.totals = totals;
         this.counted = counted;
-        this.refused = refused;
+    }
+
+    private static EmployeeCounting<BridgeSums, Bridge> counting(Transition transition) {
+        Organisation organisation = transition.start().organisation();
+        return EmployeeCounting.of(
+                        organisation,
+                        () -> new BridgeSums(transition),
+                        (sums, counted, workers) -> new Bridge(
+                                transition, transition.to(), BridgeTotals.of(sums, workers), counted))
+                .lookingAt(transition.horizon()::expected);
     }
 
     /**
      * Collects employees. Of several records with one id the first in the order of the stream counts; for that, the
-     * collector holds on to every record until it is done. See {@link BridgeBuilder} for employees that are not in memory
+     * collector holds on to every record until it is done. See {@link #counter} for employees that are not in memory
      * anyway.
      *
      * @param transition the two dates and what is known between them
      * @return a collector, for parallel streams too
      */
     public static Collector<Employee, ?, Bridge> collector(Transition transition) {
-        return Collector.of(
-                () -> new BridgeBuilder(transition, true),
-                BridgeBuilder::add,
-                BridgeBuilder::combine,
-                BridgeBuilder::build);
+        return counting(transition).collector();
+    }
+
+    /**
+     * Counts employees one at a time, by their records as they are; only what is known of them is looked at.
+     *
+     * @param transition the two dates and what is known between them
+     * @return a counter of nobody yet
+     */
+    public static Counter<Employee, Bridge> counter(Transition transition) {
+        return counting(transition).counter();
+    }
+
+    /**
+     * Counts employees from a source, on several threads. Of several records with one id the first counts.
+     *
+     * @param transition the two dates and what is known between them
+     * @param employees the employees
+     * @param run threads, progress in employees, cancelling
+     * @return the bridge
+     * @throws java.util.concurrent.CancellationException if the run is cancelled
+     */
+    public static Bridge of(Transition transition, EmployeeSource employees, LongRun run) {
+        return counting(transition).of(employees, run);
     }
 
     /**
@@ -69,11 +100,11 @@ public final class Bridge {
         if (!next.from().equals(to)) {
             throw new IllegalArgumentException("next bridge must begin on " + to + ": " + next.from());
         }
-        if (next.counted != counted) {
+        if (next.counted() != counted()) {
             throw new IllegalArgumentException(
-                    "next bridge must be of the same employees: " + counted + ", " + next.counted);
+                    "next bridge must be of the same employees: " + counted() + ", " + next.counted());
         }
-        return new Bridge(transition, next.to, totals.join(next.totals), counted, refused);
+        return new Bridge(transition, next.to, totals.join(next.totals), counted);
     }
 
     /**
@@ -96,12 +127,7 @@ public final class Bridge {
         if (!transition.horizon().isLike(other.transition.horizon())) {
             throw new IllegalArgumentException("organisation, policy, and what is known and expected must be the same");
         }
-        return new Bridge(
-                transition,
-                to,
-                totals.plus(other.totals),
-                Math.addExact(counted, other.counted),
-                Math.addExact(refused, other.refused));
+        return new Bridge(transition, to, totals.plus(other.totals), counted.plus(other.counted));
     }
 
     /**
@@ -138,7 +164,7 @@ public final class Bridge {
      * @return records without errors
      */
     public long counted() {
-        return counted;
+        return counted.employees();
     }
 
     /**
@@ -147,7 +173,26 @@ public final class Bridge {
      * @return records with errors, and those with the id of another
      */
     public long refused() {
-        return refused;
+        return counted.refused();
+    }
+
+    /**
+     * How often each rule was broken.
+     *
+     * @return a finding's code to how often it was found, errors and warnings
+     */
+    public SortedMap<String, Long> findingCounts() {
+        return counted.findingCounts();
+    }
+
+    /**
+     * What was found wrong, by employee: of the first 1 000 of them in the order of their ids, and of each the first 100
+     * findings. All of it is counted in {@link #findingCounts}.
+     *
+     * @return errors and warnings
+     */
+    public List<EmployeeFindings> findings() {
+        return counted.findings();
     }
 
     /**

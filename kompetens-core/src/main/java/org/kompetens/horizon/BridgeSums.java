@@ -7,20 +7,18 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kompetens.finding.Findings;
 import org.kompetens.gap.Held;
 import org.kompetens.gap.RequiredCompetence;
+import org.kompetens.internal.intake.Sums;
 import org.kompetens.internal.sums.OwnRows;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.SparseRows;
 import org.kompetens.internal.sums.State;
 import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Organisation;
-import org.kompetens.tally.Tally;
 
 /** The sums behind a bridge: the rows of the cells at its beginning, and what each cause adds to them and takes off. */
-final class BridgeSums implements Tally<Employee, BridgeSums> {
+final class BridgeSums implements Sums<Employee, BridgeSums> {
 
     private final Transition transition;
     private final Shape shape;
@@ -38,17 +36,7 @@ final class BridgeSums implements Tally<Employee, BridgeSums> {
     }
 
     @Override
-    public EmployeeId employee(Employee expected) {
-        return expected.id();
-    }
-
-    @Override
-    public Findings findings(Employee expected) {
-        return transition.start().organisation().findings(expected);
-    }
-
-    @Override
-    public void book(Employee expected, int sign) {
+    public void add(Employee expected, int sign) {
         Changes changes = new Changes(sign);
         transition.walk(expected, changes);
         changes.addStretches();

@@ -20,12 +20,12 @@ import org.kompetens.rollup.CellReader;
  */
 record BridgeTotals(TreeSums before, Map<Cause, TreeSums> parts) {
 
-    static BridgeTotals of(BridgeSums sums) {
+    static BridgeTotals of(BridgeSums sums, Workers workers) {
         Map<Cause, TreeSums> parts = new EnumMap<>(Cause.class);
         for (Cause cause : Cause.values()) {
-            parts.put(cause, sums.part(cause).upTheTree(Workers.caller()));
+            parts.put(cause, sums.part(cause).upTheTree(workers));
         }
-        return new BridgeTotals(sums.before().upTheTree(Workers.caller()), parts);
+        return new BridgeTotals(sums.before().upTheTree(workers), parts);
     }
 
     /** Of this interval and the next, which begins with what this one leads to. */

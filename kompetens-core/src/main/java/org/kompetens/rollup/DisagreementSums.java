@@ -5,34 +5,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.kompetens.finding.Findings;
 import org.kompetens.gap.Disagreement;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.intake.FindingLog;
+import org.kompetens.internal.intake.Sums;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitTree;
 
 /** The sums behind disagreements; all of them merge. For one thread. */
-final class DisagreementSums {
+final class DisagreementSums implements Sums<Employee, DisagreementSums> {
 
+    private final GapAnalysis analysis;
     private final FindingLog log = new FindingLog();
 
     /** By the index of the competence. */
     private final SortedMap<Integer, Long> counts = new TreeMap<>();
 
-    /** By unit, then by competence: so booked that summed up the tree a person counts once in each unit. */
+    /** By unit, then by competence: so counted that summed up the tree a person counts once in each unit. */
     private final Map<Integer, SortedMap<Integer, Long>> byUnit = new HashMap<>();
 
-    private long counted;
-    private long refused;
+    DisagreementSums(GapAnalysis analysis) {
+        this.analysis = analysis;
+    }
 
-    void add(Employee employee, GapAnalysis analysis) {
-        counted++;
+    @Override
+    public void add(Employee employee, int sign) {
         List<Disagreement> disagreements = analysis.disagreements(employee);
         if (disagreements.isEmpty()) {
             return;
         }
-        log.add(employee.id(), analysis.disagreementFindings(employee));
-        disagreements.forEach(one -> count(counts, one.competence().index(), 1));
+        Findings findings = analysis.disagreementFindings(employee);
+        if (sign > 0) {
+            log.add(employee.id(), findings);
+        } else {
+            log.remove(employee.id(), findings);
+        }
+        disagreements.forEach(one -> count(counts, one.competence().index(), sign));
         UnitTree tree = analysis.organisation().tree();
         int[] units = employee.employments().stream()
                 .filter(employment -> employee.isActive(employment, analysis.asOf()))
@@ -41,19 +50,15 @@ final class DisagreementSums {
                 .distinct()
                 .toArray();
         for (int i = 0; i < units.length; i++) {
-            book(units[i], disagreements, 1);
+            count(units[i], disagreements, sign);
             if (i > 0) {
-                // Where the ways up meet, the person comes up once too many.
-                book(tree.lowestCommonAncestor(units[i - 1], units[i]), disagreements, -1);
+                // Where the ways up meet, the person is counted once too many.
+                count(tree.lowestCommonAncestor(units[i - 1], units[i]), disagreements, -sign);
             }
         }
     }
 
-    void refuse() {
-        refused++;
-    }
-
-    private void book(int unit, List<Disagreement> disagreements, long by) {
+    private void count(int unit, List<Disagreement> disagreements, long by) {
         SortedMap<Integer, Long> here = byUnit.computeIfAbsent(unit, none -> new TreeMap<>());
         disagreements.forEach(one -> count(here, one.competence().index(), by));
     }
@@ -62,12 +67,11 @@ final class DisagreementSums {
         counts.merge(competence, by, (before, more) -> before + more == 0 ? null : Math.addExact(before, more));
     }
 
-    void addAll(DisagreementSums other) {
+    @Override
+    public void addAll(DisagreementSums other) {
         log.addAll(other.log.counts(), other.log.kept());
         other.counts.forEach((competence, number) -> count(counts, competence, number));
         addAll(byUnit, other.byUnit);
-        counted = Math.addExact(counted, other.counted);
-        refused = Math.addExact(refused, other.refused);
     }
 
     private static void addAll(Map<Integer, SortedMap<Integer, Long>> to, Map<Integer, SortedMap<Integer, Long>> from) {
@@ -79,11 +83,10 @@ final class DisagreementSums {
         counts.forEach((competence, number) -> count(here, competence, number));
     }
 
-    DisagreementSums plus(DisagreementSums other) {
-        DisagreementSums sum = new DisagreementSums();
-        sum.addAll(this);
-        sum.addAll(other);
-        return sum;
+    DisagreementSums copy() {
+        DisagreementSums copy = new DisagreementSums(analysis);
+        copy.addAll(this);
+        return copy;
     }
 
     /** What each unit has of its own, and what its children have. */
@@ -105,13 +108,5 @@ final class DisagreementSums {
 
     SortedMap<Integer, Long> counts() {
         return counts;
-    }
-
-    long counted() {
-        return counted;
-    }
-
-    long refused() {
-        return refused;
     }
 }

@@ -10,8 +10,13 @@ import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.count.Counter;
 import org.kompetens.count.EmployeeFindings;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.internal.intake.Counted;
+import org.kompetens.internal.intake.EmployeeCounting;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
 
@@ -32,29 +37,57 @@ public final class Disagreements {
 
     private final GapAnalysis analysis;
     private final DisagreementSums sums;
+    private final Counted counted;
 
     /** By unit with all below it. */
     private final Map<Integer, SortedMap<Integer, Long>> totals;
 
-    Disagreements(GapAnalysis analysis, DisagreementSums sums) {
+    private Disagreements(GapAnalysis analysis, DisagreementSums sums, Counted counted) {
         this.analysis = analysis;
         this.sums = sums;
+        this.counted = counted;
         this.totals = sums.upTheTree(analysis.organisation().tree());
     }
 
+    private static EmployeeCounting<DisagreementSums, Disagreements> counting(GapAnalysis analysis) {
+        return EmployeeCounting.of(
+                        analysis.organisation(),
+                        () -> new DisagreementSums(analysis),
+                        (sums, counted, workers) -> new Disagreements(analysis, sums.copy(), counted))
+                .eachByItself();
+    }
+
     /**
-     * Collects employees. See {@link DisagreementsBuilder} for employees that do not come as a stream.
+     * Collects employees. See {@link #counter} for employees that do not come as a stream.
      *
      * @param analysis organisation and date; which policy it has makes no difference
      * @return a collector, for parallel streams too
      */
     public static Collector<Employee, ?, Disagreements> collector(GapAnalysis analysis) {
-        return Collector.of(
-                () -> DisagreementsBuilder.of(analysis),
-                DisagreementsBuilder::add,
-                DisagreementsBuilder::combine,
-                DisagreementsBuilder::build,
-                Collector.Characteristics.UNORDERED);
+        return counting(analysis).collector();
+    }
+
+    /**
+     * Counts records one at a time.
+     *
+     * @param analysis organisation and date; which policy it has makes no difference
+     * @return a counter of nobody yet
+     */
+    public static Counter<Employee, Disagreements> counter(GapAnalysis analysis) {
+        return counting(analysis).counter();
+    }
+
+    /**
+     * Counts employees from a source, on several threads.
+     *
+     * @param analysis organisation and date; which policy it has makes no difference
+     * @param employees the employees
+     * @param run threads, progress in employees, cancelling
+     * @return the disagreements
+     * @throws java.util.concurrent.CancellationException if the run is cancelled
+     */
+    public static Disagreements of(GapAnalysis analysis, EmployeeSource employees, LongRun run) {
+        return counting(analysis).of(employees, run);
     }
 
     /**
@@ -71,7 +104,9 @@ public final class Disagreements {
         if (!analysis.isLike(other.analysis.withPolicy(analysis.policy()))) {
             throw new IllegalArgumentException("organisation and as-of date must be the same");
         }
-        return new Disagreements(analysis, sums.plus(other.sums));
+        DisagreementSums both = sums.copy();
+        both.addAll(other.sums);
+        return new Disagreements(analysis, both, counted.plus(other.counted));
     }
 
     /**
@@ -89,7 +124,7 @@ public final class Disagreements {
      * @return records without errors
      */
     public long counted() {
-        return sums.counted();
+        return counted.employees();
     }
 
     /**
@@ -98,7 +133,7 @@ public final class Disagreements {
      * @return records with errors, and those that could not be read
      */
     public long refused() {
-        return sums.refused();
+        return counted.refused();
     }
 
     /**

@@ -1,15 +1,15 @@
 package org.kompetens.rollup;
 
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kompetens.count.EmployeeFindings;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.internal.intake.Batch;
 import org.kompetens.internal.intake.BulkIntake;
+import org.kompetens.internal.intake.Counted;
 import org.kompetens.internal.intake.SeenIds;
 import org.kompetens.internal.intake.Workers;
+import org.kompetens.internal.people.RecordReader;
 import org.kompetens.internal.sums.EmploymentKinds;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.StoreColumns;
@@ -42,22 +42,16 @@ public final class EmployeeStore {
     private final Organisation organisation;
     private final StoreColumns columns;
     private final Shape shape;
-    private final long counted;
-    private final long refused;
-    private final Map<String, Long> findingCounts;
-    private final List<EmployeeFindings> findings;
+    private final Counted counted;
 
     /** Those of the last analysis: often the next one is of the same date. */
     private volatile @Nullable EmploymentKinds lastKinds;
 
-    private EmployeeStore(Organisation organisation, StoreColumns columns, BulkIntake<StoreWriter> taken) {
+    private EmployeeStore(Organisation organisation, StoreColumns columns, Counted counted) {
         this.organisation = organisation;
         this.columns = columns;
         this.shape = new Shape(organisation);
-        this.counted = taken.counted();
-        this.refused = taken.refused();
-        this.findingCounts = Map.copyOf(taken.log().counts());
-        this.findings = List.copyOf(taken.log().kept());
+        this.counted = counted;
     }
 
     /**
@@ -77,12 +71,17 @@ public final class EmployeeStore {
             throw new IllegalArgumentException("competences must be at most " + MOST_COMPETENCES + ", are "
                     + organisation.framework().competences().size());
         }
-        BulkIntake<StoreWriter> intake =
-                new BulkIntake<>(organisation, employees, SeenIds.inAnyOrder(), StoreWriter::new, StoreWriter::add);
+        RecordReader reader = new RecordReader(organisation);
+        BulkIntake<StoreWriter> intake = new BulkIntake<>(
+                employees,
+                SeenIds.inAnyOrder(),
+                () -> new Batch(reader),
+                StoreWriter::new,
+                (writer, batch, entry) -> writer.add(batch.columns(), entry.person()));
         intake.run(Workers.of(run));
         StoreColumns columns =
                 StoreColumns.of(organisation.tree(), organisation.roles().size(), intake.sums());
-        return new EmployeeStore(organisation, columns, intake);
+        return new EmployeeStore(organisation, columns, intake.counted());
     }
 
     /**
@@ -102,12 +101,7 @@ public final class EmployeeStore {
                     "competences, scales, units and roles must be those of the store, in the same order");
         }
         return new Rollup(
-                analysis,
-                StoreSums.upTheTree(columns, analysis, kinds(analysis), Workers.of(run)),
-                counted,
-                refused,
-                findingCounts,
-                findings);
+                analysis, StoreSums.upTheTree(columns, analysis, kinds(analysis), Workers.of(run)), counted);
     }
 
     private EmploymentKinds kinds(GapAnalysis analysis) {
@@ -158,7 +152,7 @@ public final class EmployeeStore {
      * @return records without errors
      */
     public long employees() {
-        return counted;
+        return counted.employees();
     }
 
     /**

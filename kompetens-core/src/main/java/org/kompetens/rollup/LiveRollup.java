@@ -3,9 +3,9 @@ package org.kompetens.rollup;
 import java.util.Optional;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.finding.Findings;
+import org.kompetens.internal.intake.Counted;
 import org.kompetens.internal.intake.FindingLog;
 import org.kompetens.internal.people.Columns;
-import org.kompetens.internal.people.Days;
 import org.kompetens.internal.people.Intake;
 import org.kompetens.internal.people.RecordReader;
 import org.kompetens.internal.sums.LiveSums;
@@ -20,7 +20,7 @@ import org.kompetens.organisation.UnitId;
  *
  * <pre>{@code
  * LiveRollup figures = LiveRollup.of(rollup);
- * figures.change(Optional.of(asTheyWere), Optional.of(asTheyAre));
+ * figures.replace(Optional.of(asTheyWere), Optional.of(asTheyAre));
  * UnitFigures now = figures.at(UnitId.of("elder-care"));
  * }</pre>
  */
@@ -31,9 +31,8 @@ public final class LiveRollup {
     private final Rollup begin;
     private final LiveSums sums;
     private final FigureRows rows;
-    private final RecordReader reader;
     private final Columns columns = new Columns();
-    private final Intake intake = new Intake(columns);
+    private final Intake intake;
     private final FindingLog log = new FindingLog();
     private long counted;
     private long refused;
@@ -42,7 +41,7 @@ public final class LiveRollup {
         this.begin = begin;
         this.sums = new LiveSums(begin.analysis(), begin.totals());
         this.rows = new FigureRows(begin.analysis().organisation(), sums.shape(), sums::unit);
-        this.reader = new RecordReader(begin.analysis().organisation());
+        this.intake = new Intake(new RecordReader(begin.analysis().organisation()), columns);
         this.counted = begin.counted();
         this.refused = begin.refused();
         log.addAll(begin.findingCounts(), begin.findings());
@@ -60,7 +59,7 @@ public final class LiveRollup {
     }
 
     /**
-     * Changes one employee. The figures hold no records, so it is for the caller to give the one before as it was.
+     * Puts one record in the place of another of the same employee. The figures hold no records, so it is for the caller to give the one before as it was.
      *
      * @param before the record that the figures are of; empty for an employee who is new
      * @param after the record from now on; empty for one who is no longer there
@@ -69,7 +68,7 @@ public final class LiveRollup {
      * @throws ArithmeticException if a sum would be so large that figures could not be worked out from it; then nothing
      *     is changed
      */
-    public Findings change(Optional<Employee> before, Optional<Employee> after) {
+    public Findings replace(Optional<Employee> before, Optional<Employee> after) {
         if (before.isPresent()
                 && after.isPresent()
                 && !before.get().id().equals(after.get().id())) {
@@ -81,12 +80,14 @@ public final class LiveRollup {
         Findings earlier = Findings.NONE;
         Findings findings = Findings.NONE;
         if (before.isPresent()) {
-            earlier = take(before.get(), Optional.empty());
+            earlier = intake.take(before.get());
             was = columns.persons() - 1;
         }
         if (after.isPresent()) {
             int persons = columns.persons();
-            findings = take(after.get(), was == NOT_COUNTED ? Optional.empty() : before);
+            findings = was == NOT_COUNTED
+                    ? intake.take(after.get())
+                    : intake.takeAfter(before.orElseThrow(), after.get());
             is = columns.persons() > persons ? persons : NOT_COUNTED;
         }
         sums.change(columns, was, is);
@@ -106,22 +107,6 @@ public final class LiveRollup {
     private void count(int person, int by) {
         counted = Math.addExact(counted, person == NOT_COUNTED ? 0 : by);
         refused = Math.addExact(refused, person == NOT_COUNTED ? by : 0);
-    }
-
-    private Findings take(Employee employee, Optional<Employee> readLast) {
-        intake.begin();
-        boolean known = readLast.isPresent()
-                ? reader.readAfter(readLast.get(), employee, intake, columns)
-                : reader.read(employee, intake);
-        Findings findings = known && intake.isPlain()
-                ? Findings.NONE
-                : reader.organisation().findings(employee);
-        if (findings.hasErrors()) {
-            columns.abandonPerson();
-        } else {
-            columns.closePerson(employee.knownExit().map(Days::of).orElse(Days.NEVER));
-        }
-        return findings;
     }
 
     /**
@@ -155,6 +140,6 @@ public final class LiveRollup {
      * @return the roll-up
      */
     public Rollup rollup() {
-        return new Rollup(begin.analysis(), sums.snapshot(), counted, refused, log.counts(), log.kept());
+        return new Rollup(begin.analysis(), sums.snapshot(), Counted.of(counted, refused, log));
     }
 }

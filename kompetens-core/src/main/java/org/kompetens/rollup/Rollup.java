@@ -1,23 +1,19 @@
 package org.kompetens.rollup;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.count.Counter;
 import org.kompetens.count.EmployeeFindings;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.internal.intake.BulkIntake;
-import org.kompetens.internal.intake.FindingLog;
-import org.kompetens.internal.intake.SeenIds;
-import org.kompetens.internal.intake.Workers;
+import org.kompetens.internal.intake.Counted;
+import org.kompetens.internal.intake.EmployeeCounting;
 import org.kompetens.internal.sums.EmploymentKinds;
 import org.kompetens.internal.sums.StreamSums;
 import org.kompetens.internal.sums.TreeSums;
@@ -39,41 +35,42 @@ public final class Rollup {
 
     private final GapAnalysis analysis;
     private final TreeSums totals;
-    private final long counted;
-    private final long refused;
-    private final SortedMap<String, Long> findingCounts;
-    private final List<EmployeeFindings> findings;
+    private final Counted counted;
 
-    Rollup(
-            GapAnalysis analysis,
-            TreeSums totals,
-            long counted,
-            long refused,
-            Map<String, Long> findingCounts,
-            List<EmployeeFindings> findings) {
+    Rollup(GapAnalysis analysis, TreeSums totals, Counted counted) {
         this.analysis = analysis;
         this.totals = totals;
         this.counted = counted;
-        this.refused = refused;
-        this.findingCounts = Collections.unmodifiableSortedMap(new TreeMap<>(findingCounts));
-        this.findings = List.copyOf(findings);
+    }
+
+    private static EmployeeCounting<StreamSums, Rollup> counting(GapAnalysis analysis) {
+        EmploymentKinds kinds = new EmploymentKinds(analysis);
+        return EmployeeCounting.of(
+                analysis.organisation(),
+                () -> new StreamSums(analysis, kinds),
+                (sums, counted, workers) -> new Rollup(analysis, sums.upTheTree(workers), counted));
     }
 
     /**
      * Collects employees into their roll-up. Of several records with one id the first in the order of the stream counts,
      * and the others become findings. To take a record back where two threads met the same id, the collector holds on
-     * to every record until it is done; see {@link RollupBuilder} for employees that are not in memory anyway.
+     * to every record until it is done; see {@link #counter} for employees that are not in memory anyway.
      *
      * @param analysis the analysis
      * @return a collector, for parallel streams too
      */
     public static Collector<Employee, ?, Rollup> collector(GapAnalysis analysis) {
-        RollupBuilder.Tools tools = RollupBuilder.Tools.of(analysis);
-        return Collector.of(
-                () -> RollupBuilder.keepingRecords(tools),
-                RollupBuilder::add,
-                RollupBuilder::combine,
-                RollupBuilder::build);
+        return counting(analysis).collector();
+    }
+
+    /**
+     * Rolls up employees one at a time.
+     *
+     * @param analysis the analysis
+     * @return a counter of nobody yet
+     */
+    public static Counter<Employee, Rollup> counter(GapAnalysis analysis) {
+        return counting(analysis).counter();
     }
 
     /**
@@ -81,36 +78,14 @@ public final class Rollup {
      * (about 20 bytes and the id itself an employee); nothing else grows with the number of employees. Of several records
      * with one id the first counts.
      *
-     * @param analysis the analysis, by one of the supplied policies
+     * @param analysis the analysis; a policy of the host's own is asked by several threads at the same time
      * @param employees the employees
      * @param run threads, progress in employees, cancelling
      * @return the roll-up
-     * @throws IllegalArgumentException if the policy is a host's own, which would have to see the records
      * @throws java.util.concurrent.CancellationException if the run is cancelled
      */
     public static Rollup of(GapAnalysis analysis, EmployeeSource employees, LongRun run) {
-        EmploymentKinds kinds = new EmploymentKinds(analysis);
-        if (!new StreamSums(analysis, kinds).readsColumns()) {
-            throw new IllegalArgumentException("policy must be one of those supplied, is "
-                    + analysis.policy().name());
-        }
-        BulkIntake<StreamSums> intake = new BulkIntake<>(
-                analysis.organisation(),
-                employees,
-                SeenIds.inAnyOrder(),
-                () -> new StreamSums(analysis, kinds),
-                (sums, columns, person) -> sums.add(columns, person, 1));
-        Workers workers = Workers.of(run);
-        intake.run(workers);
-        StreamSums all = intake.sums().get(0);
-        intake.sums().stream().skip(1).forEach(all::addAll);
-        return new Rollup(
-                analysis,
-                all.upTheTree(workers.silently()),
-                intake.counted(),
-                intake.refused(),
-                intake.log().counts(),
-                intake.log().kept());
+        return counting(analysis).of(employees, run);
     }
 
     /**
@@ -139,15 +114,7 @@ public final class Rollup {
                 .equals(other.analysis.organisation().structure())) {
             throw new IllegalArgumentException("organisation must be the same");
         }
-        FindingLog log = new FindingLog();
-        Stream.of(this, other).forEach(one -> log.addAll(one.findingCounts, one.findings));
-        return new Rollup(
-                analysis,
-                totals.plus(other.totals),
-                Math.addExact(counted, other.counted),
-                Math.addExact(refused, other.refused),
-                log.counts(),
-                log.kept());
+        return new Rollup(analysis, totals.plus(other.totals), counted.plus(other.counted));
     }
 
     /**
@@ -190,13 +157,17 @@ public final class Rollup {
         return totals;
     }
 
+    Counted countedAndFound() {
+        return counted;
+    }
+
     /**
      * How many employees the figures are of.
      *
      * @return records without errors, whether or not the person is employed at the as-of date
      */
     public long counted() {
-        return counted;
+        return counted.employees();
     }
 
     /**
@@ -205,7 +176,7 @@ public final class Rollup {
      * @return records with errors, and those with the id of another
      */
     public long refused() {
-        return refused;
+        return counted.refused();
     }
 
     /**
@@ -214,7 +185,7 @@ public final class Rollup {
      * @return a finding's code to how often it was found, errors and warnings
      */
     public SortedMap<String, Long> findingCounts() {
-        return findingCounts;
+        return counted.findingCounts();
     }
 
     /**
@@ -224,7 +195,7 @@ public final class Rollup {
      * @return errors and warnings
      */
     public List<EmployeeFindings> findings() {
-        return findings;
+        return counted.findings();
     }
 
     /**

@@ -17,7 +17,7 @@ import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.Rule;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.internal.intake.FindingLog;
+import org.kompetens.internal.intake.Counted;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.TreeSums;
 import org.kompetens.internal.sums.UnitSums;
@@ -117,14 +117,13 @@ final class RollupTransfer {
         verifySame("policy", in.text(), analysis.policy().name());
         long counted = in.number();
         long refused = in.number();
-        FindingLog log = new FindingLog();
-        log.addAll(readCounts(in), readFindings(in));
+        Counted taken = Counted.of(counted, refused, readCounts(in), readFindings(in));
         Shape shape = new Shape(analysis.organisation());
         UnitSums[] units = IntStream.range(0, analysis.organisation().tree().size())
                 .mapToObj(unit -> readUnit(in, shape))
                 .toArray(UnitSums[]::new);
         in.verifyEnd();
-        return new Rollup(analysis, TreeSums.of(shape, units), counted, refused, log.counts(), log.kept());
+        return new Rollup(analysis, TreeSums.of(shape, units), taken);
     }
 
     private static void verifySame(String what, String theirs, String ours) {

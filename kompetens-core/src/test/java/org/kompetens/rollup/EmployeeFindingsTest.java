@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -90,13 +91,19 @@ final class EmployeeFindingsTest {
     }
 
     private static Rollup inParts(List<Employee> all, int size) {
-        RollupBuilder joined = RollupBuilder.keepingRecords(RollupBuilder.Tools.of(ANALYSIS));
+        return inParts(all, size, Rollup.collector(ANALYSIS));
+    }
+
+    private static <A> Rollup inParts(List<Employee> all, int size, Collector<Employee, A, Rollup> collector) {
+        A joined = collector.supplier().get();
         for (int from = 0; from < all.size(); from += size) {
-            RollupBuilder part = RollupBuilder.keepingRecords(RollupBuilder.Tools.of(ANALYSIS));
-            all.subList(from, Math.min(all.size(), from + size)).forEach(part::add);
-            joined = joined.combine(part);
+            A part = collector.supplier().get();
+            all.subList(from, Math.min(all.size(), from + size)).forEach(one -> collector
+                    .accumulator()
+                    .accept(part, one));
+            joined = collector.combiner().apply(joined, part);
         }
-        return joined.build();
+        return collector.finisher().apply(joined);
     }
 
     private static void assertSame(Rollup expected, Rollup actual) {

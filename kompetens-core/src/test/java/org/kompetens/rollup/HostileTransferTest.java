@@ -23,6 +23,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.kompetens.count.Counter;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
@@ -53,11 +54,11 @@ final class HostileTransferTest {
 
     /** Someone who falls short, someone with two posts and a warning, and a record with an error. */
     private static byte[] ofSome() {
-        RollupBuilder builder = RollupBuilder.of(ANALYSIS);
-        builder.add(employee("employee-1", 3, post("1", NURSE, WARD)));
-        builder.add(employee("employee-2", LEVELS, post("1", NURSE, HOSPITAL), post("2", PORTER, WARD)));
-        builder.add(employee("employee-3", 1, post("1", NURSE, UnitId.of("unheard-of"))));
-        Rollup rollup = builder.build();
+        Counter<Employee, Rollup> counter = Rollup.counter(ANALYSIS);
+        counter.add(employee("employee-1", 3, post("1", NURSE, WARD)));
+        counter.add(employee("employee-2", LEVELS, post("1", NURSE, HOSPITAL), post("2", PORTER, WARD)));
+        counter.add(employee("employee-3", 1, post("1", NURSE, UnitId.of("unheard-of"))));
+        Rollup rollup = counter.value();
         assertThat(rollup.findings()).hasSize(2);
         return rollup.toBytes();
     }

@@ -58,7 +58,7 @@ final class MadeUpTransfer {
     /** Of a number in the form. */
     static final long MOST = (1L << TransferWriter.BITS) - 1;
 
-    static final byte[] NOBODY = RollupBuilder.of(ANALYSIS).build().toBytes();
+    static final byte[] NOBODY = Rollup.counter(ANALYSIS).value().toBytes();
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 

@@ -29,7 +29,7 @@ final class RollupTransferTest {
                     List.of(),
                     List.of())),
             LocalDate.of(2026, 10, 1));
-    private static final byte[] NOBODY = RollupBuilder.of(ANALYSIS).build().toBytes();
+    private static final byte[] NOBODY = Rollup.counter(ANALYSIS).value().toBytes();
     private static final int VERSION_AT = 5;
 
     @Test

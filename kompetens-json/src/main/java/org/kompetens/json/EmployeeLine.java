@@ -2,11 +2,11 @@ package org.kompetens.json;
 
 import java.util.List;
 import java.util.Optional;
+import org.kompetens.count.Counter;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Employee;
-import org.kompetens.rollup.RollupBuilder;
 
 /** One line of {@link EmployeeLines}: an employee, or what is wrong with the line's form. */
 public final class EmployeeLine {
@@ -64,16 +64,16 @@ public final class EmployeeLine {
     }
 
     /**
-     * Adds the line to a roll-up: its employee; or, where it cannot be read, one record more that is left out.
+     * Adds the line to what is counted: its employee; or, where it cannot be read, one record more that is left out.
      *
-     * @param rollup what to add to
+     * @param counter what to add to
      * @return all that is wrong with the line, in form and by the rules of the model
      */
-    public List<LocatedFinding> addTo(RollupBuilder rollup) {
+    public List<LocatedFinding> addTo(Counter<Employee, ?> counter) {
         if (employee.isPresent()) {
-            return locate(rollup.add(employee.get()));
+            return locate(counter.add(employee.get()));
         }
-        rollup.refuse(withoutPlaces());
+        counter.refuse(withoutPlaces());
         return findings;
     }
 

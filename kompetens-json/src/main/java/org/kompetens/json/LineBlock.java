@@ -13,8 +13,8 @@ import org.kompetens.count.EmployeeSource;
 import org.kompetens.finding.Findings;
 
 /**
- * Some whole lines. Those that are plainly good are read one after another straight into numbers, any other by itself and
- * by the rules.
+ * Some whole lines. Where numbers are enough, lines that need no further check are read one after another straight into these,
+ * any other by itself and by the rules.
  */
 final class LineBlock implements EmployeeSource.Portion {
 
@@ -52,6 +52,18 @@ final class LineBlock implements EmployeeSource.Portion {
 
     @Override
     public void addTo(EmployeeBatch batch) {
+        if (batch.needsRecords()) {
+            int until;
+            for (int from = 0; from < end; from = until + 1) {
+                until = lineEnd(from);
+                addByRules(from, until, batch);
+            }
+        } else {
+            addNumbers(batch);
+        }
+    }
+
+    private void addNumbers(EmployeeBatch batch) {
         try {
             PlainLines plain = new PlainLines(bytes, end, names, batch);
             int from = 0;

@@ -1,21 +1,25 @@
 package org.kompetens.json;
 
+import java.util.Arrays;
 import org.kompetens.count.EmployeeBatch;
 
-/** Reads an absence that is plainly good into a batch. */
+/** Reads absences of an employment, to be added to a batch after it. */
 final class PlainAbsence extends PlainObject {
 
     private static final int FROM = 0;
     private static final int UNTIL = 1;
     private static final int LAST_DAY = 2;
+    private static final int FIRST_CAPACITY = 8;
 
-    private final EmployeeBatch batch;
+    /** Where each begins and where it ends. */
+    private int[] dates = new int[FIRST_CAPACITY];
+
+    private int size;
     private int from;
     private int until;
 
-    PlainAbsence(EmployeeBatch batch) {
+    PlainAbsence() {
         super(new PropertyNames("from", "until", "lastDay"), 0);
-        this.batch = batch;
     }
 
     @Override
@@ -36,6 +40,22 @@ final class PlainAbsence extends PlainObject {
 
     @Override
     void end(PlainValues values) {
-        batch.absence(from, until);
+        if (size == dates.length) {
+            dates = Arrays.copyOf(dates, size * 2);
+        }
+        dates[size++] = from;
+        dates[size++] = until;
+    }
+
+    /** Forgets those read so far. */
+    void clear() {
+        size = 0;
+    }
+
+    /** Adds those read so far. */
+    void addTo(EmployeeBatch batch) {
+        for (int i = 0; i < size; i += 2) {
+            batch.absence(dates[i], dates[i + 1]);
+        }
     }
 }

@@ -18,7 +18,7 @@ final class PlainEmployment extends PlainObject {
 
     private final PlainNames names;
     private final EmployeeBatch batch;
-    private final PlainAbsence absence;
+    private final PlainAbsence absences = new PlainAbsence();
     private int id;
     private int role;
     private int unit;
@@ -30,13 +30,13 @@ final class PlainEmployment extends PlainObject {
         super(new PropertyNames("id", "role", "unit", "fte", "from", "until", "lastDay", "absences"), NEEDED);
         this.names = names;
         this.batch = batch;
-        this.absence = new PlainAbsence(batch);
     }
 
     @Override
     void begin() {
         from = EmployeeBatch.ALWAYS;
         until = EmployeeBatch.NEVER;
+        absences.clear();
     }
 
     @Override
@@ -49,7 +49,7 @@ final class PlainEmployment extends PlainObject {
             case FROM -> from = values.date();
             case UNTIL -> until = values.end(until);
             case LAST_DAY -> until = values.lastDay(until);
-            case ABSENCES -> values.each(absence);
+            case ABSENCES -> values.each(absences);
             default -> throw new Doubt();
         }
     }
@@ -57,5 +57,6 @@ final class PlainEmployment extends PlainObject {
     @Override
     void end(PlainValues values) {
         batch.employment(id, role, unit, fte, from, until);
+        absences.addTo(batch);
     }
 }

@@ -18,9 +18,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kompetens.change.Comparison;
+import org.kompetens.change.EmployeeChange;
 import org.kompetens.change.Reorganisation;
-import org.kompetens.change.ReorganisationBuilder;
 import org.kompetens.change.Scenario;
+import org.kompetens.count.Counter;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.horizon.Bridge;
 import org.kompetens.horizon.Horizon;
@@ -133,9 +134,9 @@ final class ChangeDocumentsTest {
     void a_reorganisation_follows_people_and_their_gaps() throws IOException {
         Scenario scenario = merging();
         GapAnalysis whatIf = GapAnalysis.of(Organisation.of(scenario.structure()), TODAY.asOf());
-        ReorganisationBuilder builder = ReorganisationBuilder.of(TODAY, whatIf);
-        EMPLOYEES.forEach(employee -> builder.add(scenario.change(employee)));
-        Reorganisation reorganisation = builder.build();
+        Counter<EmployeeChange, Reorganisation> counter = Reorganisation.counter(TODAY, whatIf);
+        EMPLOYEES.forEach(employee -> counter.add(scenario.change(employee)));
+        Reorganisation reorganisation = counter.value();
         JsonNode document = json(out -> ReorganisationDocument.write(reorganisation, reorganisation.units(), out));
         partsSum(document);
         Map<String, JsonNode> after = figures(

@@ -19,11 +19,12 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
+import org.kompetens.count.Counter;
 import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.rollup.Rollup;
-import org.kompetens.rollup.RollupBuilder;
 import org.kompetens.testkit.sample.SampleMunicipality;
 
 @Tag("large")
@@ -119,10 +120,10 @@ final class LineBlocksTest {
 
     private static void assertSame(byte[] lines) {
         List<LocatedFinding> expectedFindings = new ArrayList<>();
-        RollupBuilder builder = RollupBuilder.of(ANALYSIS);
+        Counter<Employee, Rollup> counter = Rollup.counter(ANALYSIS);
         EmployeeLines.read(new ByteArrayInputStream(lines))
-                .forEach(line -> expectedFindings.addAll(line.addTo(builder)));
-        Rollup expected = builder.build();
+                .forEach(line -> expectedFindings.addAll(line.addTo(counter)));
+        Rollup expected = counter.value();
         List<LocatedFinding> findings = new ArrayList<>();
         Rollup actual = Rollup.of(
                 ANALYSIS,

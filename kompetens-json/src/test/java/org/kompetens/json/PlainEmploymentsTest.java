@@ -26,7 +26,6 @@ import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.Period;
 import org.kompetens.rollup.Rollup;
-import org.kompetens.rollup.RollupBuilder;
 import org.kompetens.testkit.sample.SampleMunicipality;
 
 /** How employments lie together is seen at a glance as the rules see it: as a record, and as a line. */
@@ -43,7 +42,7 @@ final class PlainEmploymentsTest {
             throws IOException {
         Employee employee = employee(new Random(seed), size);
         List<Finding> expected = ORGANISATION.findings(employee).list();
-        assertThat(RollupBuilder.of(ANALYSIS).add(employee).list()).isEqualTo(expected);
+        assertThat(Rollup.counter(ANALYSIS).add(employee).list()).isEqualTo(expected);
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         EmployeeLines.write(List.of(employee), line);
         List<LocatedFinding> told = new ArrayList<>();

@@ -4,16 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.count.Counter;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitTree;
-import org.kompetens.count.EmployeeSource;
 import org.kompetens.rollup.EmployeeStore;
 import org.kompetens.rollup.LiveRollup;
-import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
-import org.kompetens.rollup.RollupBuilder;
 import org.kompetens.testkit.nation.Nation;
 import picocli.CommandLine.Command;
 
@@ -78,7 +78,7 @@ public final class ChangeBenchmark extends Question {
     private static void change(LiveRollup live, Employee[] from, Employee[] to) {
         for (int i = 0; i < from.length; i++) {
             boolean refused =
-                    live.change(Optional.of(from[i]), Optional.of(to[i])).hasErrors();
+                    live.replace(Optional.of(from[i]), Optional.of(to[i])).hasErrors();
             check("refused", false, refused);
         }
     }
@@ -115,13 +115,13 @@ public final class ChangeBenchmark extends Question {
 
     /** Of the nation with the employees given in place of the first. */
     private static Rollup streamed(Nation nation, GapAnalysis analysis, Employee[] first) throws Exception {
-        RollupBuilder builder = RollupBuilder.ofSorted(analysis);
+        Counter<Employee, Rollup> counter = Rollup.counter(analysis).sorted();
         try (var progress = progress("rolling up", nation.employees())) {
             for (int i = 0; i < nation.employees(); i++) {
-                builder.add(i < first.length ? first[i] : nation.employee(i));
+                counter.add(i < first.length ? first[i] : nation.employee(i));
                 progress.step();
             }
         }
-        return builder.build();
+        return counter.value();
     }
 }

@@ -3,15 +3,14 @@ package org.kompetens.benchmarks;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.kompetens.count.Counter;
 import org.kompetens.coverage.Coverage;
-import org.kompetens.coverage.CoverageBuilder;
 import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.rollup.CompetenceFigures;
 import org.kompetens.rollup.Rollup;
-import org.kompetens.rollup.RollupBuilder;
 import org.kompetens.testkit.nation.Nation;
 import picocli.CommandLine.Command;
 
@@ -75,19 +74,19 @@ public final class CoverageBenchmark extends Question {
     }
 
     private static Rollup rolledUp(GapAnalysis analysis, Employee[] employees) {
-        RollupBuilder builder = RollupBuilder.of(analysis);
+        Counter<Employee, Rollup> counter = Rollup.counter(analysis);
         for (Employee employee : employees) {
-            builder.add(employee);
+            counter.add(employee);
         }
-        return builder.build();
+        return counter.value();
     }
 
     private static Coverage covered(GapAnalysis analysis, Employee[] employees) {
-        CoverageBuilder builder = CoverageBuilder.of(analysis);
+        Counter<Employee, Coverage> counter = Coverage.counter(analysis);
         for (Employee employee : employees) {
-            builder.add(employee);
+            counter.add(employee);
         }
-        return builder.build();
+        return counter.value();
     }
 
     /** How many hold what each post of each unit needs. */

@@ -3,11 +3,13 @@ package org.kompetens.benchmarks;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.kompetens.gap.GapAnalysis;
+import org.kompetens.count.Counter;
 import org.kompetens.count.EmployeeSource;
-import org.kompetens.rollup.EmployeeStore;
 import org.kompetens.count.LongRun;
-import org.kompetens.rollup.RollupBuilder;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.Employee;
+import org.kompetens.rollup.EmployeeStore;
+import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.nation.Nation;
 import picocli.CommandLine.Command;
 
@@ -65,9 +67,9 @@ public final class GrowthBenchmark extends Question {
         }
 
         private void stream() {
-            RollupBuilder builder = RollupBuilder.ofSorted(analysis);
-            nation.iterator().forEachRemaining(builder::add);
-            builder.build();
+            Counter<Employee, Rollup> counter = Rollup.counter(analysis).sorted();
+            nation.iterator().forEachRemaining(counter::add);
+            counter.value();
         }
 
         double streamedEach() {
@@ -76,13 +78,13 @@ public final class GrowthBenchmark extends Question {
 
         /** The heap in use after a collection, at so many points on the way through all employees. */
         List<Double> heapOnTheWay() {
-            RollupBuilder builder = RollupBuilder.ofSorted(analysis);
+            Counter<Employee, Rollup> counter = Rollup.counter(analysis).sorted();
             double before = heap();
             return IntStream.range(0, LOOKS)
                     .mapToObj(look -> {
                         IntStream.range(part(look), part(look + 1))
                                 .mapToObj(nation::employee)
-                                .forEach(builder::add);
+                                .forEach(counter::add);
                         return heap() - before;
                     })
                     .toList();
@@ -145,12 +147,12 @@ public final class GrowthBenchmark extends Question {
     /** As many employees in one municipality: what is kept while streaming grows with the posts that there are alone. */
     private void heapOfOneMunicipality(int employees) {
         Nation nation = Nation.of(1, SEED).withEmployeesEach(employees);
-        RollupBuilder builder = RollupBuilder.ofSorted(GapAnalysis.of(nation.organisation(), Nation.AS_OF));
+        Counter<Employee, Rollup> counter = Rollup.counter(GapAnalysis.of(nation.organisation(), Nation.AS_OF)).sorted();
         double before = Size.heap();
-        nation.iterator().forEachRemaining(builder::add);
+        nation.iterator().forEachRemaining(counter::add);
         double after = Size.heap();
         print(
                 "%,9d employees of one municipality streamed: %.1f MB of heap; %,d counted",
-                employees, after - before, builder.build().counted());
+                employees, after - before, counter.value().counted());
     }
 }

@@ -3,16 +3,16 @@ package org.kompetens.benchmarks;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.kompetens.count.Counter;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.EmployeeAnalysis;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
-import org.kompetens.count.EmployeeSource;
 import org.kompetens.rollup.EmployeeStore;
 import org.kompetens.rollup.LiveRollup;
-import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
-import org.kompetens.rollup.RollupBuilder;
 import org.kompetens.testkit.nation.Nation;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -39,7 +39,7 @@ public class HotPathBenchmark {
     private final Employee[] reassessed = new Employee[nation.employees()];
     private final EmployeeStore store;
     private final LiveRollup live;
-    private RollupBuilder builder = RollupBuilder.ofSorted(analysis);
+    private Counter<Employee, Rollup> counter = Rollup.counter(analysis).sorted();
     private int next;
 
     /** A municipality, rolled up. */
@@ -72,9 +72,9 @@ public class HotPathBenchmark {
     public Findings add() {
         int number = next();
         if (number == 0) {
-            builder = RollupBuilder.ofSorted(analysis);
+            counter = Rollup.counter(analysis).sorted();
         }
-        return builder.add(employees[number]);
+        return counter.add(employees[number]);
     }
 
     /**
@@ -89,7 +89,7 @@ public class HotPathBenchmark {
         Employee after = reassessed[number];
         reassessed[number] = employees[number];
         employees[number] = after;
-        return live.change(before, Optional.of(after));
+        return live.replace(before, Optional.of(after));
     }
 
     /**

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import me.tongfei.progressbar.ProgressBar;
+import org.kompetens.count.Counter;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
-import org.kompetens.count.EmployeeSource;
 import org.kompetens.rollup.EmployeeStore;
 import org.kompetens.rollup.FigureRows;
-import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Measure;
 import org.kompetens.rollup.Rollup;
-import org.kompetens.rollup.RollupBuilder;
 import org.kompetens.testkit.nation.Nation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -154,11 +154,11 @@ public final class NationBenchmark extends Question {
     }
 
     private static Rollup streamed(GapAnalysis analysis, Employee[] employees) {
-        RollupBuilder builder = RollupBuilder.ofSorted(analysis);
+        Counter<Employee, Rollup> counter = Rollup.counter(analysis).sorted();
         for (Employee employee : employees) {
-            builder.add(employee);
+            counter.add(employee);
         }
-        return builder.build();
+        return counter.value();
     }
 
     private void maps(GapAnalysis analysis, Employee[] employees, long expected) throws Exception {

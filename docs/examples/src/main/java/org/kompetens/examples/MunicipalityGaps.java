@@ -10,7 +10,7 @@ import org.kompetens.json.EmployeeLines;
 import org.kompetens.json.InventoryDocument;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
-import org.kompetens.rollup.RollupBuilder;
+import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.UnitFigures;
 import org.kompetens.text.Language;
 
@@ -26,12 +26,12 @@ public final class MunicipalityGaps {
         }
 
         var analysis = GapAnalysis.of(organisation, LocalDate.of(2026, 10, 1));
-        var rollup = RollupBuilder.of(analysis);
+        var rollup = Rollup.counter(analysis);
         try (InputStream in = Files.newInputStream(Path.of("docs/sample/employees.jsonl"))) {
             EmployeeLines.read(in).forEach(line -> line.addTo(rollup).forEach(System.err::println));
         }
 
-        UnitFigures culture = rollup.build().at(UnitId.of("kultur-fritid"));
+        UnitFigures culture = rollup.value().at(UnitId.of("kultur-fritid"));
         var cells = culture.total().cells();
         System.out.printf("%d requirements: %d met, %d short%n", cells.total(), cells.met(), cells.fallingShort());
         System.out.printf("not known: %d unassessed, %d expired%n", cells.unassessed(), cells.expired());

@@ -19,7 +19,6 @@ import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.json.EmployeeLines;
 import org.kompetens.rollup.Rollup;
-import org.kompetens.rollup.RollupBuilder;
 
 /** The roll-up of employees in partitions: each partition gives a roll-up of its own, and these are merged. */
 public final class SparkRollup {
@@ -38,7 +37,7 @@ public final class SparkRollup {
         JavaSparkContext cluster =
                 JavaSparkContext.fromSparkContext(employees.sparkSession().sparkContext());
         Broadcast<Question> asked = cluster.broadcast(question);
-        byte[] nobody = RollupBuilder.of(question.analysis()).build().toBytes();
+        byte[] nobody = Rollup.counter(question.analysis()).value().toBytes();
 
         // Records with one id come together, in their order: then the first counts, as it does on one machine.
         JavaRDD<byte[]> parts = employees

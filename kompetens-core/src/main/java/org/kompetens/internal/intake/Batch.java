@@ -2,12 +2,11 @@ package org.kompetens.internal.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.kompetens.count.EmployeeBatch;
 import org.kompetens.finding.Findings;
 import org.kompetens.internal.people.Columns;
-import org.kompetens.internal.people.Days;
 import org.kompetens.internal.people.Intake;
 import org.kompetens.internal.people.RecordReader;
 import org.kompetens.organisation.AssessmentSource;
@@ -17,43 +16,60 @@ import org.kompetens.organisation.EmployeeId;
 /** Some employees of a source as columns of numbers, and what was found wrong with them. For one thread. */
 public final class Batch implements EmployeeBatch {
 
-    private final RecordReader reader;
     private final Columns columns = new Columns();
-    private final Intake intake = new Intake(columns);
+    private final Intake intake;
+    private final boolean needsRecords;
+    private final UnaryOperator<Employee> lookedAt;
     private final List<Entry> entries = new ArrayList<>();
 
     /**
      * One record's place in the order.
      *
-     * @param id the employee's, if the record could be read as one
-     * @param column the employee's position in the columns, negative where there is none
+     * @param employee whose it is, if the record could be read as one
+     * @param person the employee's position in the columns; of one with errors, that of whoever comes next
+     * @param record what is looked at of the employee's record, if records are needed
      */
-    public record Entry(@Nullable String id, int column, Findings findings) {}
+    public record Entry(
+            Optional<EmployeeId> employee, int person, Optional<Employee> record, Findings findings) {}
 
+    private Batch(RecordReader reader, boolean needsRecords, UnaryOperator<Employee> lookedAt) {
+        this.intake = new Intake(reader, columns);
+        this.needsRecords = needsRecords;
+        this.lookedAt = lookedAt;
+    }
+
+    /** A batch whose employees are added to sums as columns. */
     public Batch(RecordReader reader) {
-        this.reader = reader;
+        this(reader, false, UnaryOperator.identity());
+    }
+
+    /**
+     * A batch whose employees are added to sums as records.
+     *
+     * @param lookedAt what of a record is looked at
+     */
+    static Batch ofRecords(RecordReader reader, UnaryOperator<Employee> lookedAt) {
+        return new Batch(reader, true, lookedAt);
+    }
+
+    @Override
+    public boolean needsRecords() {
+        return needsRecords;
     }
 
     @Override
     public Findings add(Employee employee) {
-        intake.begin();
-        boolean known = reader.read(employee, intake);
-        Findings findings = known && intake.isPlain()
-                ? Findings.NONE
-                : reader.organisation().findings(employee);
-        if (findings.hasErrors()) {
-            columns.abandonPerson();
-            entries.add(new Entry(employee.id().value(), -1, findings));
-        } else {
-            columns.closePerson(employee.knownExit().map(Days::of).orElse(NEVER));
-            entries.add(new Entry(employee.id().value(), columns.persons() - 1, findings));
-        }
+        Employee record = lookedAt.apply(employee);
+        int person = columns.persons();
+        Findings findings = intake.take(record);
+        Optional<Employee> kept = needsRecords ? Optional.of(record) : Optional.empty();
+        entries.add(new Entry(Optional.of(employee.id()), person, kept, findings));
         return findings;
     }
 
     @Override
     public void refuse(Findings findings) {
-        entries.add(new Entry(null, -1, findings));
+        entries.add(new Entry(Optional.empty(), columns.persons(), Optional.empty(), findings));
     }
 
     @Override
@@ -63,28 +79,7 @@ public final class Batch implements EmployeeBatch {
 
     @Override
     public void employment(int idHash, int role, int unit, int fte, int from, int until) {
-        checkIndex(role, reader.organisation().roles().size());
-        checkIndex(unit, reader.organisation().tree().size());
         intake.employment(idHash, role, unit, fte, from, until);
-    }
-
-    @Override
-    @SuppressWarnings("EnumOrdinal") // Sources are declared weakest first.
-    public void assessment(int idHash, int competence, int rank, AssessmentSource source, int date, int expiry) {
-        checkIndex(competence, reader.organisation().framework().competences().size());
-        if (!reader.isRank(competence, rank)) {
-            intake.doubt();
-            return;
-        }
-        intake.assessment(idHash, competence, rank, source.ordinal(), date, expiry);
-    }
-
-    /** Whoever goes on after the exception does not get an employee of whom something is missing. */
-    private void checkIndex(int index, int size) {
-        if (index < 0 || index >= size) {
-            intake.doubt();
-        }
-        Objects.checkIndex(index, size);
     }
 
     @Override
@@ -93,21 +88,20 @@ public final class Batch implements EmployeeBatch {
     }
 
     @Override
+    public void assessment(int idHash, int competence, int rank, AssessmentSource source, int date, int expiry) {
+        intake.assessment(idHash, competence, rank, source, date, expiry);
+    }
+
+    @Override
     public boolean end(String id, int knownExit) {
         EmployeeId employee = EmployeeId.of(id);
-        Findings findings = Findings.NONE;
-        if (!intake.isPlain()) {
-            if (intake.isPlainApart()) {
-                findings = reader.findingsTogether(columns);
-            }
-            if (!intake.isPlainApart() || findings.hasErrors()) {
-                columns.abandonPerson();
-                return false;
-            }
+        if (needsRecords) {
+            return false;
         }
-        columns.closePerson(knownExit);
-        entries.add(new Entry(employee.value(), columns.persons() - 1, findings));
-        return true;
+        int person = columns.persons();
+        Optional<Findings> findings = intake.end(knownExit);
+        findings.ifPresent(found -> entries.add(new Entry(Optional.of(employee), person, Optional.empty(), found)));
+        return findings.isPresent();
     }
 
     public Columns columns() {

@@ -1,7 +1,6 @@
 package org.kompetens.internal.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -10,22 +9,21 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.finding.Findings;
-import org.kompetens.internal.people.Columns;
-import org.kompetens.internal.people.RecordReader;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.InventoryCheck;
-import org.kompetens.organisation.Organisation;
 
 /**
  * Takes employees from a source on several threads. Portions are made into batches at the same time; then each batch
- * waits for its turn, in which nothing is done but to see that no id comes twice; then they are booked at the same time,
- * by each thread into sums of its own. So of several records with one id the first counts, on any number of threads.
+ * waits for its turn, in which nothing is done but to see that no id comes twice; then they are added at the same time,
+ * by each thread to sums of its own. So of several records with one id the first counts, on any number of threads.
  */
 public final class BulkIntake<S> {
 
-    /** What takes the persons of a batch. */
-    public interface Booking<S> {
-        void book(S sums, Columns columns, int person);
+    /** Adds an employee of a batch to sums. */
+    public interface Adding<S> {
+
+        /** Adds one without errors. */
+        void add(S sums, Batch batch, Batch.Entry entry);
     }
 
     /**
@@ -36,9 +34,9 @@ public final class BulkIntake<S> {
 
     private final EmployeeSource source;
     private final SeenIds seen;
-    private final RecordReader reader;
+    private final Supplier<Batch> newBatch;
     private final Supplier<S> newSums;
-    private final Booking<S> booking;
+    private final Adding<S> adding;
     private final List<S> sums = Collections.synchronizedList(new ArrayList<>());
     private final FindingLog log = new FindingLog();
     private final AtomicLong numbers = new AtomicLong();
@@ -48,13 +46,22 @@ public final class BulkIntake<S> {
     private long counted;
     private long refused;
 
+    /**
+     * An intake.
+     *
+     * @param source where they come from
+     * @param seen which ids have come
+     * @param newBatch an empty batch, for one thread
+     * @param newSums sums of nobody, for one thread
+     * @param adding from such a batch to such sums
+     */
     public BulkIntake(
-            Organisation organisation, EmployeeSource source, SeenIds seen, Supplier<S> newSums, Booking<S> booking) {
+            EmployeeSource source, SeenIds seen, Supplier<Batch> newBatch, Supplier<S> newSums, Adding<S> adding) {
         this.source = source;
         this.seen = seen;
-        this.reader = new RecordReader(organisation);
+        this.newBatch = newBatch;
         this.newSums = newSums;
-        this.booking = booking;
+        this.adding = adding;
     }
 
     /** Takes all there are. */
@@ -77,7 +84,7 @@ public final class BulkIntake<S> {
     private void takeAll(Workers workers) {
         S own = newSums.get();
         sums.add(own);
-        Batch batch = new Batch(reader);
+        Batch batch = newBatch.get();
         boolean well = false;
         try {
             while (takePortion(batch, own, workers)) {
@@ -105,40 +112,36 @@ public final class BulkIntake<S> {
         batch.clear();
         portion.get().addTo(batch);
         ofSeeing.await(number, workers);
-        int[] good = seen(batch, portion.get());
+        List<Batch.Entry> good = seen(batch, portion.get());
         ofSeeing.pass();
-        for (int person : good) {
-            booking.book(own, batch.columns(), person);
+        for (Batch.Entry entry : good) {
+            adding.add(own, batch, entry);
         }
         return true;
     }
 
-    /** The positions of the employees to be booked. */
-    private int[] seen(Batch batch, EmployeeSource.Portion portion) {
+    /** The employees to be added. */
+    private List<Batch.Entry> seen(Batch batch, EmployeeSource.Portion portion) {
         List<Batch.Entry> entries = batch.entries();
-        int[] good = new int[batch.columns().persons()];
-        int size = 0;
+        List<Batch.Entry> good = new ArrayList<>(entries.size());
         for (int record = 0; record < entries.size(); record++) {
             Batch.Entry entry = entries.get(record);
-            String id = entry.id();
-            boolean repeated = id != null && !seen.isNew(id);
+            Optional<EmployeeId> employee = entry.employee();
+            boolean repeated =
+                    employee.isPresent() && !seen.isNew(employee.get().value());
             Findings findings = repeated ? InventoryCheck.REPEATED : entry.findings();
-            if (id == null) {
-                log.count(findings);
-            } else if (!findings.list().isEmpty()) {
-                log.add(EmployeeId.of(id), findings);
-            }
-            if (repeated || entry.column() < 0) {
+            if (employee.isEmpty() || findings.hasErrors()) {
                 refused++;
             } else {
-                good[size++] = entry.column();
+                good.add(entry);
             }
             if (!findings.list().isEmpty()) {
+                employee.ifPresentOrElse(one -> log.add(one, findings), () -> log.count(findings));
                 portion.found(record, findings);
             }
         }
-        counted += size;
-        return Arrays.copyOf(good, size);
+        counted += good.size();
+        return good;
     }
 
     /** What each thread took. */
@@ -146,15 +149,8 @@ public final class BulkIntake<S> {
         return sums;
     }
 
-    public FindingLog log() {
-        return log;
-    }
-
-    public long counted() {
-        return counted;
-    }
-
-    public long refused() {
-        return refused;
+    /** How many, and what was found wrong. */
+    public Counted counted() {
+        return Counted.of(counted, refused, log);
     }
 }

@@ -9,10 +9,27 @@ public interface SeenIds {
     /** Notes an id; false if it was seen before. */
     boolean isNew(String id);
 
+    /**
+     * Forgets an id, as if it had not come; false if it had not.
+     *
+     * @throws IllegalStateException if ids are not kept
+     */
+    boolean forget(String id);
+
     /** In any order: keeps the ids. */
     static SeenIds inAnyOrder() {
         IdSet ids = new IdSet();
-        return ids::add;
+        return new SeenIds() {
+            @Override
+            public boolean isNew(String id) {
+                return ids.add(id);
+            }
+
+            @Override
+            public boolean forget(String id) {
+                return ids.remove(id);
+            }
+        };
     }
 
     /** In ascending order: keeps the last id alone. */
@@ -28,6 +45,26 @@ public interface SeenIds {
                 }
                 last = id;
                 return order > 0;
+            }
+
+            @Override
+            public boolean forget(String id) {
+                throw new IllegalStateException("a counter of sorted ids keeps none, so that no record can be replaced");
+            }
+        };
+    }
+
+    /** Where it does not matter: keeps nothing. */
+    static SeenIds notKept() {
+        return new SeenIds() {
+            @Override
+            public boolean isNew(String id) {
+                return true;
+            }
+
+            @Override
+            public boolean forget(String id) {
+                return true;
             }
         };
     }

@@ -3,8 +3,8 @@ package org.kompetens.internal.people;
 import java.util.Arrays;
 
 /**
- * The employments and assessments of one person after another, as columns of numbers. Dates are as {@link Days} has
- * them.
+ * The employments, absences and assessments of one person after another, as columns of numbers. Dates are as
+ * {@link Days} has them.
  */
 public final class Columns implements AssessmentColumns {
 
@@ -20,6 +20,13 @@ public final class Columns implements AssessmentColumns {
     private int[] ftes = new int[FIRST_CAPACITY];
     private int[] from = new int[FIRST_CAPACITY];
     private int[] until = new int[FIRST_CAPACITY];
+
+    /** Absences in the order of the employments they are of; whoever has none takes no room here. */
+    private int absences;
+
+    private int[] absentFrom = new int[FIRST_CAPACITY];
+    private int[] absentUntil = new int[FIRST_CAPACITY];
+    private int[] absentEmployments = new int[FIRST_CAPACITY];
 
     private int assessments;
     private int[] competences = new int[FIRST_CAPACITY];
@@ -44,6 +51,19 @@ public final class Columns implements AssessmentColumns {
         from[employments] = begin;
         until[employments] = end;
         employments++;
+    }
+
+    /** Adds a period in which the employment last added is not filled. */
+    public void addAbsence(int begin, int end) {
+        if (absences == absentEmployments.length) {
+            absentEmployments = Arrays.copyOf(absentEmployments, absences * 2);
+            absentFrom = Arrays.copyOf(absentFrom, absences * 2);
+            absentUntil = Arrays.copyOf(absentUntil, absences * 2);
+        }
+        absentEmployments[absences] = employments - 1;
+        absentFrom[absences] = begin;
+        absentUntil[absences] = end;
+        absences++;
     }
 
     /** Adds an assessment of the person who is next to be closed. */
@@ -82,12 +102,16 @@ public final class Columns implements AssessmentColumns {
     public void abandonPerson() {
         employments = firstEmployment(persons);
         assessments = firstAssessment(persons);
+        while (absences > 0 && absentEmployments[absences - 1] >= employments) {
+            absences--;
+        }
     }
 
     /** Forgets everybody. */
     public void clear() {
         persons = 0;
         employments = 0;
+        absences = 0;
         assessments = 0;
     }
 
@@ -146,6 +170,31 @@ public final class Columns implements AssessmentColumns {
 
     public boolean isActive(int employment, int asOf) {
         return from[employment] <= asOf && asOf < until[employment];
+    }
+
+    /** Whether an employment is not filled at a date. */
+    public boolean isAbsent(int employment, int asOf) {
+        for (int i = firstAbsence(employment); i < absences && absentEmployments[i] == employment; i++) {
+            if (absentFrom[i] <= asOf && asOf < absentUntil[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first absence of an employment, or where it would stand. */
+    private int firstAbsence(int employment) {
+        int low = 0;
+        int high = absences;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (absentEmployments[middle] < employment) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     @Override

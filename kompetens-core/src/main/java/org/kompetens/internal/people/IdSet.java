@@ -26,7 +26,10 @@ public final class IdSet {
     private int endOfBlock = BLOCK;
     private long size;
 
-    /** Where an id begins, from 1, and 16 bits of its hash below; 0 is free. */
+    /**
+     * Where an id begins, from 1, and 16 bits of its hash below; 0 is free. Of an id that was removed the number is its
+     * complement: the slot stays its own, so that one who comes and goes takes no more room.
+     */
     private long[] slots = new long[FIRST_CAPACITY];
 
     /**
@@ -53,12 +56,41 @@ public final class IdSet {
                 size++;
                 return true;
             }
-            if ((found & (BLOCK - 1)) == tag(hash) && isAt((found >>> SHORT_BITS) - 1, bytes)) {
-                return false;
+            long entry = present(found);
+            if ((entry & (BLOCK - 1)) == tag(hash) && isAt((entry >>> SHORT_BITS) - 1, bytes)) {
+                slots[slot] = entry;
+                return found < 0;
             }
             slot = (slot + 1) & mask;
         }
         return crowded.add(id);
+    }
+
+    /**
+     * Removes an id.
+     *
+     * @return whether it was there
+     */
+    public boolean remove(String id) {
+        byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
+        long hash = hash(bytes, 0, bytes.length);
+        int mask = slots.length - 1;
+        int slot = (int) hash & mask;
+        for (int step = 0; step < MOST_STEPS && slots[slot] != 0; step++) {
+            long entry = present(slots[slot]);
+            if ((entry & (BLOCK - 1)) == tag(hash) && isAt((entry >>> SHORT_BITS) - 1, bytes)) {
+                boolean wasThere = slots[slot] > 0;
+                slots[slot] = ~entry;
+                return wasThere;
+            }
+            slot = (slot + 1) & mask;
+        }
+        return crowded.remove(id);
+    }
+
+    /** What a slot holds, whether or not the id was removed. */
+    private static long present(long slot) {
+        return slot < 0 ? ~slot : slot;
     }
 
     private static long tag(long hash) {
@@ -110,7 +142,7 @@ public final class IdSet {
         int mask = slots.length - 1;
         for (long entry : old) {
             if (entry != 0) {
-                long position = (entry >>> SHORT_BITS) - 1;
+                long position = (present(entry) >>> SHORT_BITS) - 1;
                 byte[] block = blocks.get((int) (position >>> BLOCK_BITS));
                 int offset = (int) (position & (BLOCK - 1));
                 int slot = (int) hash(block, offset + Short.BYTES, lengthAt(block, offset)) & mask;

@@ -1,133 +1,142 @@
 package org.kompetens.internal.people;
 
-import org.kompetens.organisation.Fte;
+import java.util.Objects;
+import java.util.Optional;
+import org.kompetens.finding.Findings;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.Employee;
 
 /**
- * Takes a record in numbers, and sees whether it is plainly good. Plainly good is less than without findings: it is what
- * can be seen at a glance, so that only the other records, which are few, have to be checked by the rules.
+ * The one way in: takes employees into columns and tells what is wrong with them. Of one with errors nothing stays in the
+ * columns. An employee is given as a record; or, by a reader of text that would make millions of objects only for them to
+ * be taken apart again, as numbers: {@link #begin}, then {@link #employment}, {@link #absence} and {@link #assessment},
+ * then {@link #end}. A reader that knows where in its text a property stands can tell from a finding's path where the
+ * mistake is. For one thread.
  */
 public final class Intake {
 
-    /** The most posts that are compared with each other. */
-    private static final int FEW = 8;
-
+    private final RecordReader reader;
     private final Columns columns;
-    private final DistinctNumbers employmentIds = new DistinctNumbers();
-    private final DistinctNumbers assessmentIds = new DistinctNumbers();
-    private boolean plain = true;
-    private boolean restsOnMerged;
-    private boolean absent;
+    private final OpenPerson person;
 
     /**
-     * An intake into columns.
+     * An intake.
      *
-     * @param columns the columns
+     * @param reader of the organisation that the employees are of; several intakes can share it
+     * @param columns where they go
      */
-    public Intake(Columns columns) {
+    public Intake(RecordReader reader, Columns columns) {
+        this.reader = reader;
         this.columns = columns;
-    }
-
-    /** The columns. */
-    public Columns columns() {
-        return columns;
-    }
-
-    /** Begins a person, whatever was open. */
-    public void begin() {
-        columns.abandonPerson();
-        employmentIds.clear();
-        assessmentIds.clear();
-        plain = true;
-        restsOnMerged = false;
-        absent = false;
-    }
-
-    /** There is something about the person that has to be looked at by the rules. */
-    public void doubt() {
-        plain = false;
+        this.person = new OpenPerson(columns);
     }
 
     /**
-     * An employment.
+     * Takes a record: those without errors become the last person in the columns.
+     *
+     * @return what is wrong with it, with paths from the employee
+     */
+    public Findings take(Employee employee) {
+        person.begin();
+        return close(employee, reader.read(employee, person));
+    }
+
+    /**
+     * Takes a record of which much is as in an earlier one, which is the last person in the columns. It becomes the one
+     * after that.
+     *
+     * @return what is wrong with it, with paths from the employee
+     */
+    public Findings takeAfter(Employee earlier, Employee employee) {
+        person.begin();
+        return close(employee, reader.readAfter(earlier, employee, person));
+    }
+
+    private Findings close(Employee employee, boolean known) {
+        Findings findings = known && person.isPlain()
+                ? Findings.NONE
+                : reader.organisation().findings(employee);
+        if (findings.hasErrors()) {
+            columns.abandonPerson();
+        } else {
+            columns.closePerson(employee.knownExit().map(Days::of).orElse(Days.NEVER));
+        }
+        return findings;
+    }
+
+    /** Begins an employee in numbers. What was begun before and not ended is forgotten. */
+    public void begin() {
+        person.begin();
+    }
+
+    /**
+     * An employment of the employee begun.
      *
      * @param idHash a number that is the same for the same id
+     * @throws IndexOutOfBoundsException if there is no such role or unit
      */
     public void employment(int idHash, int role, int unit, int fte, int from, int until) {
-        plain &= from < until && fte >= 0 && fte <= Fte.UNIT && employmentIds.add(idHash);
-        columns.addEmployment(role, unit, fte, from, until);
-    }
-
-    /** A period in which one of the employments is not filled. */
-    public void absence(int from, int until) {
-        plain &= from < until;
-        absent = true;
+        checkIndex(role, reader.organisation().roles().size());
+        checkIndex(unit, reader.organisation().tree().size());
+        person.employment(idHash, role, unit, fte, from, until);
     }
 
     /**
-     * An assessment.
+     * A period in which the employment last given is not filled.
+     *
+     * @throws IllegalStateException if none was given since the employee was begun
+     */
+    public void absence(int from, int until) {
+        if (columns.openEmployments() == 0) {
+            person.doubt();
+            throw new IllegalStateException("an absence is of an employment, and none was given before it");
+        }
+        person.absence(from, until);
+    }
+
+    /**
+     * An assessment of the employee begun.
      *
      * @param idHash a number that is the same for the same id
-     * @param rankCode as {@link RankCode} has it
+     * @param rank on the competence's own scale, from 1
+     * @throws IndexOutOfBoundsException if there is no such competence
      */
-    public void assessment(int idHash, int competence, int rankCode, int source, int date, int expiry) {
-        plain &= date < expiry && assessmentIds.add(idHash);
-        restsOnMerged |= RankCode.isMerged(rankCode);
-        columns.addAssessment(competence, rankCode, source, date, expiry);
-    }
-
-    /** Whether any assessment of the open person rests on a merged level. */
-    public boolean restsOnMerged() {
-        return restsOnMerged;
-    }
-
-    /** Whether the open person's record is without findings for certain. */
-    public boolean isPlain() {
-        return plain && isPlainTogether();
-    }
-
-    /** Whether it is without findings, but perhaps for how the employments in the columns lie together. */
-    public boolean isPlainApart() {
-        return plain && hasExactDates() && (!absent || isPlainTogether());
-    }
-
-    private boolean hasExactDates() {
-        int first = columns.firstOpenEmployment();
-        for (int i = first; i < first + columns.openEmployments(); i++) {
-            if (!Days.isExact(columns.from(i)) || !Days.isExact(columns.until(i))) {
-                return false;
-            }
+    @SuppressWarnings("EnumOrdinal") // Sources are declared weakest first.
+    public void assessment(int idHash, int competence, int rank, AssessmentSource source, int date, int expiry) {
+        checkIndex(competence, reader.organisation().framework().competences().size());
+        if (reader.isRank(competence, rank)) {
+            person.assessment(idHash, competence, rank, source.ordinal(), date, expiry);
+        } else {
+            person.doubt();
         }
-        return true;
     }
 
-    /** Of several employments, no two overlap in one post, and at no time are they more than one FTE together. */
-    private boolean isPlainTogether() {
-        int size = columns.openEmployments();
-        if (size <= 1 || size > FEW) {
-            return size <= 1;
+    /** Whoever goes on after the exception does not get an employee of whom something is missing. */
+    private void checkIndex(int index, int size) {
+        if (index < 0 || index >= size) {
+            person.doubt();
         }
-        int first = columns.firstOpenEmployment();
-        for (int i = first; i < first + size; i++) {
-            // What is filled is most where one of them begins; who is on leave fills less.
-            long fte = 0;
-            for (int j = first; j < first + size; j++) {
-                fte += columns.isActive(j, columns.from(i)) ? columns.fte(j) : 0;
-                if (j < i && isOnePost(i, j) && overlap(i, j)) {
-                    return false;
-                }
-            }
-            if (fte > Fte.UNIT || !Days.isExact(columns.from(i)) || !Days.isExact(columns.until(i))) {
-                return false;
-            }
+        Objects.checkIndex(index, size);
+    }
+
+    /**
+     * Ends the employee begun.
+     *
+     * @return what is wrong with the employee, who is now the last person in the columns; empty if nobody was added, as
+     *     only the record shows what is wrong: then it is to be {@linkplain #take taken}
+     */
+    public Optional<Findings> end(int knownExit) {
+        Optional<Findings> findings = Optional.empty();
+        if (person.isPlain()) {
+            findings = Optional.of(Findings.NONE);
+        } else if (person.isPlainOneByOne()) {
+            findings = Optional.of(reader.findingsTogether(columns)).filter(found -> !found.hasErrors());
         }
-        return true;
-    }
-
-    private boolean isOnePost(int i, int j) {
-        return columns.unit(i) == columns.unit(j) && columns.role(i) == columns.role(j);
-    }
-
-    private boolean overlap(int i, int j) {
-        return columns.from(i) < columns.until(j) && columns.from(j) < columns.until(i);
+        if (findings.isPresent()) {
+            columns.closePerson(knownExit);
+        } else {
+            columns.abandonPerson();
+        }
+        return findings;
     }
 }

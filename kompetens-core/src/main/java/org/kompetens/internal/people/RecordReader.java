@@ -76,7 +76,7 @@ public final class RecordReader {
     }
 
     /** Whether a rank, which no mapping has merged, is one of a competence's own scale. */
-    public boolean isRank(int competence, int rank) {
+    boolean isRank(int competence, int rank) {
         return rank >= 1
                 && rank
                         <= organisation
@@ -94,22 +94,22 @@ public final class RecordReader {
     }
 
     /**
-     * Adds a record to an intake as the person next to be closed.
+     * Adds what is in a record to the person being added.
      *
      * @return whether all names could be looked up
      */
-    public boolean read(Employee employee, Intake intake) {
+    boolean read(Employee employee, OpenPerson person) {
         boolean known = true;
         List<Employment> employments = employee.employments();
         for (int i = 0; i < employments.size(); i++) {
-            known &= read(employments.get(i), intake);
+            known &= read(employments.get(i), person);
         }
         List<Assessment> assessments = employee.assessments();
         for (int i = 0; i < assessments.size(); i++) {
-            known &= read(assessments.get(i), intake);
+            known &= read(assessments.get(i), person);
         }
-        if (known && intake.restsOnMerged()) {
-            orderById(assessments, intake.columns());
+        if (known && person.restsOnMerged()) {
+            orderById(assessments, person.columns());
         }
         return known;
     }
@@ -151,7 +151,7 @@ public final class RecordReader {
      * What the rules find about how the employments of the person next to be closed lie together. Only they stand in
      * the columns so that a record can be made of them; so this is all there is to find if nothing else is wrong.
      */
-    public Findings findingsTogether(Columns columns) {
+    Findings findingsTogether(Columns columns) {
         List<Employment> employments = new ArrayList<>();
         for (int i = 0; i < columns.openEmployments(); i++) {
             int at = columns.firstOpenEmployment() + i;
@@ -166,18 +166,20 @@ public final class RecordReader {
     }
 
     /**
-     * Adds a record of which much is as in an earlier one, which was read last. What is the same is not looked up again.
+     * Adds a record of which much is as in an earlier one, which is the last person in the columns. What is the same is
+     * not looked up again.
      *
      * @return whether all names could be looked up
      */
-    public boolean readAfter(Employee earlier, Employee employee, Intake intake, Columns columns) {
+    boolean readAfter(Employee earlier, Employee employee, OpenPerson person) {
+        Columns columns = person.columns();
         if (isOrderedById(columns)) {
-            return read(employee, intake);
+            return read(employee, person);
         }
         boolean known = true;
         List<Employment> employments = employee.employments();
         for (int i = 0; i < employments.size(); i++) {
-            known &= read(employments.get(i), intake);
+            known &= read(employments.get(i), person);
         }
         List<Assessment> before = earlier.assessments();
         List<Assessment> assessments = employee.assessments();
@@ -187,7 +189,7 @@ public final class RecordReader {
             // The very same object: looking at more would take as long as looking it up.
             if (i < before.size() && isSame(before.get(i), assessment)) {
                 int as = first + i;
-                intake.assessment(
+                person.assessment(
                         assessment.id().value().hashCode(),
                         columns.competence(as),
                         columns.rankCode(as),
@@ -195,10 +197,10 @@ public final class RecordReader {
                         columns.date(as),
                         columns.expiry(as));
             } else {
-                known &= read(assessment, intake);
+                known &= read(assessment, person);
             }
         }
-        if (known && intake.restsOnMerged()) {
+        if (known && person.restsOnMerged()) {
             orderById(assessments, columns);
         }
         return known;
@@ -209,42 +211,44 @@ public final class RecordReader {
         return one == other;
     }
 
-    private boolean read(Employment employment, Intake intake) {
+    private boolean read(Employment employment, OpenPerson person) {
         int role = roles.getOrDefault(employment.role(), UNKNOWN);
         int unit = units.getOrDefault(employment.unit(), UNKNOWN);
         boolean known = role >= 0 && unit >= 0;
         if (known) {
-            intake.employment(
+            person.employment(
                     employment.id().value().hashCode(),
                     role,
                     unit,
                     employment.fte().tenThousandths(),
-                    employment.period().from().map(Days::of).orElse(Days.ALWAYS),
-                    employment.period().until().map(Days::of).orElse(Days.NEVER));
-            if (employment.hoursWorked().isPresent() || !hasProperAbsences(employment)) {
-                intake.doubt();
+                    begin(employment.period()),
+                    end(employment.period()));
+            List<Period> absences = employment.absences();
+            for (int i = 0; i < absences.size(); i++) {
+                person.absence(begin(absences.get(i)), end(absences.get(i)));
+            }
+            if (employment.hoursWorked().isPresent()) {
+                person.doubt();
             }
         }
         return known;
     }
 
-    private static boolean hasProperAbsences(Employment employment) {
-        List<Period> absences = employment.absences();
-        for (int i = 0; i < absences.size(); i++) {
-            if (!absences.get(i).isProper()) {
-                return false;
-            }
-        }
-        return true;
+    private static int begin(Period period) {
+        return period.from().map(Days::of).orElse(Days.ALWAYS);
     }
 
-    private boolean read(Assessment assessment, Intake intake) {
+    private static int end(Period period) {
+        return period.until().map(Days::of).orElse(Days.NEVER);
+    }
+
+    private boolean read(Assessment assessment, OpenPerson person) {
         Competence competence = competences.get(assessment.competence());
         int rankCode = competence == null ? UNKNOWN : rankCode(competence, assessment.level());
         if (competence == null || rankCode < 0) {
             return false;
         }
-        intake.assessment(
+        person.assessment(
                 assessment.id().value().hashCode(),
                 competence.index,
                 rankCode,

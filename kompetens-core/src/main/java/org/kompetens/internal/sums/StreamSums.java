@@ -6,16 +6,19 @@ import org.kompetens.gap.Cell;
 import org.kompetens.gap.EmploymentGaps;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.Preference;
+import org.kompetens.internal.intake.Sums;
 import org.kompetens.internal.intake.Workers;
 import org.kompetens.internal.people.Columns;
+import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitTree;
 
 /**
  * The sums of persons who come one at a time, in any order. Grows with the number of different roles in units, and not
  * with the number of persons. For one thread.
  */
-public final class StreamSums implements OwnSums, OwnSums.Adder {
+public final class StreamSums implements Sums<Employee, StreamSums>, OwnSums, OwnSums.Adder {
 
+    private final GapAnalysis analysis;
     private final UnitTree tree;
     private final Shape shape;
     private final @Nullable Preference preference;
@@ -32,6 +35,7 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
      * @param kinds its kinds of employment
      */
     public StreamSums(GapAnalysis analysis, EmploymentKinds kinds) {
+        this.analysis = analysis;
         this.tree = analysis.organisation().tree();
         this.shape = kinds.shape();
         this.preference = analysis.policy() instanceof Preference supplied ? supplied : null;
@@ -42,17 +46,13 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
         this.corrections = new OwnRows(shape, tree);
     }
 
-    /** Whether a person can be added from columns: a host's own policy has to see the records. */
+    /** A policy of the host's own has to see the records. */
+    @Override
     public boolean readsColumns() {
         return preference != null;
     }
 
-    /**
-     * Adds a person.
-     *
-     * @param sign 1, or -1 to take off
-     * @throws IllegalStateException if a policy of the host's own has to see the record
-     */
+    @Override
     public void add(Columns columns, int person, int sign) {
         if (preference == null) {
             throw new IllegalStateException("a policy of the host's own needs records");
@@ -65,14 +65,10 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
         ofPerson.countOnce(corrections::at, sign);
     }
 
-    /**
-     * Adds a person whose gaps are known.
-     *
-     * @param sign 1, or -1 to take off
-     */
-    public void add(List<EmploymentGaps> employments, int sign) {
+    @Override
+    public void add(Employee employee, int sign) {
         ofPerson.clear();
-        for (EmploymentGaps employment : employments) {
+        for (EmploymentGaps employment : analysis.analyse(employee).orThrow().employments()) {
             List<Cell> cells = employment.cells();
             byte[] states = new byte[cells.size()];
             boolean[] merged = new boolean[cells.size()];
@@ -93,7 +89,7 @@ public final class StreamSums implements OwnSums, OwnSums.Adder {
         ofPerson.next().set(kind, unit, fte, states);
     }
 
-    /** Adds the sums of other persons. */
+    @Override
     public void addAll(StreamSums other) {
         sums.addAll(other.sums);
         corrections.addAll(other.corrections);

@@ -2,10 +2,11 @@ package org.kompetens.cli;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kompetens.count.Counter;
 import org.kompetens.json.RollupDocument;
+import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Rollup;
-import org.kompetens.rollup.RollupBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -33,9 +34,9 @@ final class AnalyseCommand extends InventoryCommand {
     @Override
     Report report(Inventory inventory, UnitId top) {
         Outlook outlook = outlook(inventory.organisation(), horizon);
-        RollupBuilder builder = RollupBuilder.of(outlook.analysis());
-        inventory.forEachEmployee(outlook.knowing(new Intake(builder::add, builder::refuse)));
-        Rollup rollup = builder.build();
+        Counter<Employee, Rollup> counter = Rollup.counter(outlook.analysis());
+        inventory.forEachEmployee(outlook.knowing(new Intake(counter::add, counter::refuse)));
+        Rollup rollup = counter.value();
         return inFormat(out -> RollupDocument.write(rollup, top, out), out -> {
             outlook.printKnown(wording(), out);
             new TextReport(rollup, wording()).print(top, out);

@@ -1,11 +1,12 @@
 package org.kompetens.cli;
 
 import java.time.LocalDate;
+import org.kompetens.count.Counter;
 import org.kompetens.horizon.Bridge;
-import org.kompetens.horizon.BridgeBuilder;
 import org.kompetens.horizon.Transition;
 import org.kompetens.json.BridgeDocument;
 import org.kompetens.json.CellChangesDocument;
+import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import picocli.CommandLine.Command;
@@ -37,10 +38,10 @@ final class BridgeCommand extends NamingCommand {
         Organisation organisation = inventory.organisation();
         Outlook outlook = outlook(organisation, horizon);
         Transition transition = outlook.horizon().between(asOf(), horizon);
-        BridgeBuilder builder = BridgeBuilder.of(transition);
-        Intake intake = new Intake(builder::add, unreadable -> builder.refuse());
+        Counter<Employee, Bridge> counter = Bridge.counter(transition);
+        Intake intake = new Intake(counter::add, counter::refuse);
         inventory.forEachEmployee(outlook.knowing(persons().keeping(organisation.tree(), top, intake)));
-        Bridge bridge = builder.build();
+        Bridge bridge = counter.value();
         if (persons().areAsked()) {
             return inFormat(
                     out -> CellChangesDocument.write(transition, top, persons().kept(), out),

@@ -4,10 +4,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kompetens.change.Comparison;
 import org.kompetens.change.UnitComparison;
+import org.kompetens.count.Counter;
 import org.kompetens.json.ComparisonDocument;
+import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Rollup;
-import org.kompetens.rollup.RollupBuilder;
 import picocli.CommandLine.Command;
 
 /** Shows the figures of two dates, or of two organisations, side by side. */
@@ -32,8 +33,8 @@ final class CompareCommand extends ComparingCommand {
     }
 
     private static Rollup rollup(State state) {
-        RollupBuilder builder = RollupBuilder.of(state.analysis());
-        state.inventory().forEachEmployee(new Intake(builder::add, builder::refuse));
-        return builder.build();
+        Counter<Employee, Rollup> counter = Rollup.counter(state.analysis());
+        state.inventory().forEachEmployee(new Intake(counter::add, counter::refuse));
+        return counter.value();
     }
 }

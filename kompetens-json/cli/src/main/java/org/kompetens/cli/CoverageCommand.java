@@ -2,10 +2,11 @@ package org.kompetens.cli;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kompetens.count.Counter;
 import org.kompetens.coverage.Coverage;
-import org.kompetens.coverage.CoverageBuilder;
 import org.kompetens.json.CoverageDocument;
 import org.kompetens.json.DeparturesDocument;
+import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import picocli.CommandLine.Command;
@@ -42,10 +43,10 @@ final class CoverageCommand extends NamingCommand {
             throw new InputException(wording().text("coverage.not-declared"));
         }
         Outlook outlook = outlook(inventory.organisation(), horizon);
-        CoverageBuilder builder = CoverageBuilder.of(outlook.analysis());
-        Intake intake = new Intake(builder::add, unreadable -> builder.refuse());
+        Counter<Employee, Coverage> counter = Coverage.counter(outlook.analysis());
+        Intake intake = new Intake(counter::add, counter::refuse);
         inventory.forEachEmployee(outlook.knowing(persons().keeping(tree, top, intake)));
-        Coverage coverage = builder.build();
+        Coverage coverage = counter.value();
         CoverageReport report = new CoverageReport(coverage, wording());
         if (persons().areAsked()) {
             return inFormat(

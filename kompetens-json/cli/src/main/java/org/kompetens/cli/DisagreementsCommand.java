@@ -1,12 +1,13 @@
 package org.kompetens.cli;
 
+import org.kompetens.count.Counter;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.json.DisagreementsDocument;
 import org.kompetens.json.PersonDisagreementsDocument;
+import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Disagreements;
-import org.kompetens.rollup.DisagreementsBuilder;
 import picocli.CommandLine.Command;
 
 /** Shows where sources do not agree on what employees hold. */
@@ -23,10 +24,10 @@ final class DisagreementsCommand extends NamingCommand {
     Report report(Inventory inventory, UnitId top) {
         Organisation organisation = inventory.organisation();
         GapAnalysis analysis = GapAnalysis.of(organisation, asOf());
-        DisagreementsBuilder builder = DisagreementsBuilder.of(analysis);
-        Intake intake = Intake.checked(organisation, builder::add, builder::refuse);
+        Counter<Employee, Disagreements> counter = Disagreements.counter(analysis);
+        Intake intake = Intake.checked(organisation, counter::add, counter::refuse);
         inventory.forEachEmployee(persons().keeping(organisation.tree(), top, intake));
-        Disagreements disagreements = builder.build();
+        Disagreements disagreements = counter.value();
         DisagreementsReport report = new DisagreementsReport(analysis, wording());
         if (persons().areAsked()) {
             return inFormat(

@@ -41,7 +41,7 @@ final class HistoryCommand extends NamingCommand {
                 organisation,
                 employee ->
                         employee.employments().forEach(one -> posts.putIfAbsent(List.of(one.unit(), one.role()), one)),
-                () -> {});
+                findings -> {});
         inventory.forEachEmployee(persons().keeping(organisation.tree(), top, intake));
         HistoryReport report = new HistoryReport(organisation, wording());
         if (persons().areAsked()) {

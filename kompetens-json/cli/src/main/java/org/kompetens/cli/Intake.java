@@ -16,19 +16,19 @@ import org.kompetens.organisation.Organisation;
 record Intake(Function<Employee, Findings> taking, Consumer<Findings> refusing) {
 
     /** Takes those in whose record there is no error, and whose id has not come before. */
-    static Intake checked(Organisation organisation, Consumer<Employee> taking, Runnable refusing) {
+    static Intake checked(Organisation organisation, Consumer<Employee> taking, Consumer<Findings> refusing) {
         InventoryCheck check = InventoryCheck.of(organisation);
         return new Intake(
                 employee -> {
                     Findings findings = check.next(employee);
                     if (findings.hasErrors()) {
-                        refusing.run();
+                        refusing.accept(findings);
                     } else {
                         taking.accept(employee);
                     }
                     return findings;
                 },
-                unreadable -> refusing.run());
+                refusing);
     }
 
     /** Takes records in another way, and refuses in this one. */

@@ -2,10 +2,12 @@ package org.kompetens.cli;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kompetens.count.Counter;
 import org.kompetens.json.PrioritiesDocument;
+import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.priority.Priorities;
-import org.kompetens.rollup.RollupBuilder;
+import org.kompetens.rollup.Rollup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -30,9 +32,9 @@ final class PrioritiesCommand extends InventoryCommand {
     @Override
     Report report(Inventory inventory, UnitId top) {
         Outlook outlook = outlook(inventory.organisation(), horizon);
-        RollupBuilder builder = RollupBuilder.of(outlook.analysis());
-        inventory.forEachEmployee(outlook.knowing(new Intake(builder::add, builder::refuse)));
-        Priorities priorities = new Priorities(builder.build());
+        Counter<Employee, Rollup> counter = Rollup.counter(outlook.analysis());
+        inventory.forEachEmployee(outlook.knowing(new Intake(counter::add, counter::refuse)));
+        Priorities priorities = new Priorities(counter.value());
         return inFormat(out -> PrioritiesDocument.write(priorities, top, out), out -> {
             outlook.printKnown(wording(), out);
             new PrioritiesReport(priorities, wording()).print(top, out);

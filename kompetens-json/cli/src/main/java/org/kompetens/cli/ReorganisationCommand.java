@@ -3,12 +3,13 @@ package org.kompetens.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.kompetens.change.EmployeeChange;
 import org.kompetens.change.Reorganisation;
-import org.kompetens.change.ReorganisationBuilder;
 import org.kompetens.change.UnitReorganisation;
 import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.count.Counter;
 import org.kompetens.finding.Findings;
 import org.kompetens.json.ReorganisationDocument;
 import org.kompetens.organisation.Employee;
@@ -47,36 +48,36 @@ final class ReorganisationCommand extends ComparingCommand {
     }
 
     private static Reorganisation reorganisation(State before, State after) {
-        ReorganisationBuilder builder = ReorganisationBuilder.of(before.analysis(), after.analysis());
+        Counter<EmployeeChange, Reorganisation> counter = Reorganisation.counter(before.analysis(), after.analysis());
         Map<EmployeeId, Employee> was = new LinkedHashMap<>();
-        read(before.inventory(), was::putIfAbsent, builder::refuse);
+        read(before.inventory(), was::putIfAbsent, counter::refuse);
         boolean refusedBefore = before.inventory().hasSameLines(after.inventory());
         read(
                 after.inventory(),
                 (id, employee) ->
-                        builder.add(new EmployeeChange(Optional.ofNullable(was.remove(id)), Optional.of(employee))),
-                refusedBefore ? () -> {} : builder::refuse);
-        was.values().forEach(employee -> builder.add(new EmployeeChange(Optional.of(employee), Optional.empty())));
-        return builder.build();
+                        counter.add(new EmployeeChange(Optional.ofNullable(was.remove(id)), Optional.of(employee))),
+                refusedBefore ? findings -> {} : counter::refuse);
+        was.values().forEach(employee -> counter.add(new EmployeeChange(Optional.of(employee), Optional.empty())));
+        return counter.value();
     }
 
-    /** Takes an employee whose id has not come before, whatever else may be wrong: the builder sees to that. */
+    /** Takes an employee whose id has not come before, whatever else may be wrong: the counter sees to that. */
     private interface Taking {
         void take(EmployeeId id, Employee employee);
     }
 
-    private static void read(Inventory inventory, Taking taking, Runnable refuse) {
+    private static void read(Inventory inventory, Taking taking, Consumer<Findings> refuse) {
         InventoryCheck check = InventoryCheck.of(inventory.organisation());
         inventory.forEachEmployee(new Intake(
                 employee -> {
                     Findings findings = check.next(employee);
                     if (findings.equals(InventoryCheck.REPEATED)) {
-                        refuse.run();
+                        refuse.accept(findings);
                     } else {
                         taking.take(employee.id(), employee);
                     }
                     return findings;
                 },
-                unreadable -> refuse.run()));
+                refuse));
     }
 }

@@ -3,14 +3,11 @@ package org.kompetens.testkit.system;
 import java.util.List;
 import org.kompetens.change.EmployeeChange;
 import org.kompetens.change.Reorganisation;
-import org.kompetens.change.ReorganisationBuilder;
 import org.kompetens.change.Scenario;
 import org.kompetens.change.UnitReorganisation;
 import org.kompetens.coverage.Coverage;
-import org.kompetens.coverage.CoverageBuilder;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.horizon.Bridge;
-import org.kompetens.horizon.BridgeBuilder;
 import org.kompetens.horizon.Horizon;
 import org.kompetens.horizon.Transition;
 import org.kompetens.organisation.Employee;
@@ -30,12 +27,9 @@ public final class LibraryCounting {
      * @return the system
      */
     public static CountingSystem<Employee> coverage() {
-        return new BuilderAndCollector<>(
+        return new CounterAndCollector<>(
                 (situation, employee) -> employee,
-                situation -> CoverageBuilder.of(analysis(situation)),
-                CoverageBuilder::add,
-                CoverageBuilder::replace,
-                CoverageBuilder::build,
+                situation -> Coverage.counter(analysis(situation)),
                 situation -> Coverage.collector(analysis(situation)),
                 Coverage::merge,
                 result -> List.of(result.units().toList(), result.counted(), result.refused()));
@@ -47,12 +41,9 @@ public final class LibraryCounting {
      * @return the system
      */
     public static CountingSystem<Employee> bridge() {
-        return new BuilderAndCollector<>(
+        return new CounterAndCollector<>(
                 (situation, employee) -> employee,
-                situation -> BridgeBuilder.of(transition(situation)),
-                BridgeBuilder::add,
-                BridgeBuilder::replace,
-                BridgeBuilder::build,
+                situation -> Bridge.counter(transition(situation)),
                 situation -> Bridge.collector(transition(situation)),
                 Bridge::merge,
                 result -> List.of(LibraryBridgeSystem.report(result), result.counted(), result.refused()));
@@ -65,12 +56,9 @@ public final class LibraryCounting {
      * @return the system
      */
     public static CountingSystem<EmployeeChange> reorganisation() {
-        return new BuilderAndCollector<>(
+        return new CounterAndCollector<>(
                 (situation, employee) -> scenario(situation).change(employee),
-                situation -> ReorganisationBuilder.of(analysis(situation), reorganised(situation)),
-                ReorganisationBuilder::add,
-                ReorganisationBuilder::replace,
-                ReorganisationBuilder::build,
+                situation -> Reorganisation.counter(analysis(situation), reorganised(situation)),
                 situation -> Reorganisation.collector(analysis(situation), reorganised(situation)),
                 Reorganisation::merge,
                 result -> List.of(

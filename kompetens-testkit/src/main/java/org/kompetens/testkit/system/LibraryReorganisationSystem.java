@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.kompetens.change.EmployeeChange;
-import org.kompetens.change.ReorganisationBuilder;
+import org.kompetens.change.Reorganisation;
 import org.kompetens.change.UnitReorganisation;
+import org.kompetens.count.Counter;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
@@ -22,14 +23,14 @@ public final class LibraryReorganisationSystem implements ReorganisationSystem {
     public Map<UnitId, UnitReorganisation> explain(Situation before, Situation after) {
         Map<EmployeeId, Employee> was = byId(before);
         Map<EmployeeId, Employee> is = byId(after);
-        ReorganisationBuilder builder = ReorganisationBuilder.of(analysis(before), analysis(after));
+        Counter<EmployeeChange, Reorganisation> counter = Reorganisation.counter(analysis(before), analysis(after));
         Map<EmployeeId, Employee> all = new LinkedHashMap<>(was);
         all.putAll(is);
         all.keySet()
-                .forEach(id -> builder.add(
+                .forEach(id -> counter.add(
                         new EmployeeChange(Optional.ofNullable(was.get(id)), Optional.ofNullable(is.get(id)))));
         Map<UnitId, UnitReorganisation> units = new LinkedHashMap<>();
-        builder.build().units().forEach(unit -> units.put(unit.unit(), unit));
+        counter.value().units().forEach(unit -> units.put(unit.unit(), unit));
         return units;
     }
 

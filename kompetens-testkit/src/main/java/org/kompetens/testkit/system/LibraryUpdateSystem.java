@@ -20,7 +20,7 @@ public final class LibraryUpdateSystem implements UpdateSystem {
         return new Updates() {
             @Override
             public void change(Optional<Employee> before, Optional<Employee> after) {
-                live.change(before, after);
+                live.replace(before, after);
             }
 
             @Override

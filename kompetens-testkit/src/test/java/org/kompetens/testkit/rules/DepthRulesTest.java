@@ -24,8 +24,8 @@ import org.kompetens.change.Movement;
 import org.kompetens.change.Reorganisation;
 import org.kompetens.change.Scenario;
 import org.kompetens.competence.Level;
+import org.kompetens.count.Counter;
 import org.kompetens.coverage.Coverage;
-import org.kompetens.coverage.CoverageBuilder;
 import org.kompetens.coverage.UnitCoverage;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
@@ -131,18 +131,18 @@ final class DepthRulesTest {
 
     @Test
     void replacingAsksForARecordThatWasAdded() {
-        CoverageBuilder builder = CoverageBuilder.of(covering(List.of(medication(new CoverageAmount.Persons(2)))));
+        Counter<Employee, Coverage> counter = Coverage.counter(covering(List.of(medication(new CoverageAmount.Persons(2)))));
         Employee one = nurse("one", HOME, judged("a", 3, THU_2026_10_01));
         Employee other = nurse("other", HOME);
-        builder.add(one);
+        counter.add(one);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder.replace(Optional.of(other), Optional.empty()))
+                .isThrownBy(() -> counter.replace(Optional.of(other), Optional.empty()))
                 .withMessage("before must be a record that was added");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder.replace(Optional.of(one), Optional.of(other)))
+                .isThrownBy(() -> counter.replace(Optional.of(one), Optional.of(other)))
                 .withMessage("before and after must be of one employee");
-        assertThat(builder.build().at(HOME).requirements().get(0).holders()).isOne();
-        assertThat(builder.build().counted()).isOne();
+        assertThat(counter.value().at(HOME).requirements().get(0).holders()).isOne();
+        assertThat(counter.value().counted()).isOne();
     }
 
     @Test

@@ -54,7 +54,7 @@ final class FigureRowsTest {
         Rollup rollup = Rollup.of(analysis, EmployeeSource.of(nation.iterator()), LongRun.onThreads(2));
         LiveRollup live = LiveRollup.of(rollup);
         for (int number = 0; number < 20; number++) {
-            live.change(Optional.of(nation.employee(number)), Optional.empty());
+            live.replace(Optional.of(nation.employee(number)), Optional.empty());
         }
         for (OrganisationUnit unit : nation.organisation().tree().units()) {
             UnitFigures before = rollup.at(unit.id());

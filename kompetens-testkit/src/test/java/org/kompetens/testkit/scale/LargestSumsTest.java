@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kompetens.count.Counter;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
@@ -25,7 +26,6 @@ import org.kompetens.rollup.EmployeeStore;
 import org.kompetens.rollup.LiveRollup;
 import org.kompetens.rollup.OutcomeCounts;
 import org.kompetens.rollup.Rollup;
-import org.kompetens.rollup.RollupBuilder;
 import org.kompetens.rollup.UnitFigures;
 
 /** Sums at the edge of what their numbers hold: exact as long as they fit, and refused where they do not. */
@@ -144,11 +144,11 @@ final class LargestSumsTest {
                         .toList(),
                 List.of(Chain.assessment(1, 0, 1, THU_2026_10_01)));
         assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() -> live.change(Optional.empty(), Optional.of(more)));
+                .isThrownBy(() -> live.replace(Optional.empty(), Optional.of(more)));
         assertThat(live.rollup().units().toList()).isEqualTo(before);
         assertThat(live.rollup().counted()).isEqualTo(most);
         // Nothing of the one who was refused is left for the next.
-        live.change(Optional.of(holding(1, 1)), Optional.of(Chain.employee(1, List.of(Chain.post(1, 1)), List.of())));
+        live.replace(Optional.of(holding(1, 1)), Optional.of(Chain.employee(1, List.of(Chain.post(1, 1)), List.of())));
         assertThat(first(live.at(Chain.unit(0))).counted().cells().unassessed()).isOne();
     }
 
@@ -157,7 +157,7 @@ final class LargestSumsTest {
         List<Rollup> powers = doubled(unemployed(1), unemployed(2));
         LiveRollup live = LiveRollup.of(times(Long.MAX_VALUE, powers));
         assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() -> live.change(Optional.empty(), Optional.of(unemployed(3))));
+                .isThrownBy(() -> live.replace(Optional.empty(), Optional.of(unemployed(3))));
         assertThat(live.rollup().counted()).isEqualTo(Long.MAX_VALUE);
     }
 
@@ -177,9 +177,9 @@ final class LargestSumsTest {
 
     @Test
     void moreInOnePostThanOneNumberHoldsOneByOne() {
-        RollupBuilder builder = RollupBuilder.ofSorted(ANALYSIS);
-        IntStream.range(0, MANY).mapToObj(number -> holding(number, 1)).forEach(builder::add);
-        assertThatManyAreCounted(builder.build());
+        Counter<Employee, Rollup> counter = Rollup.counter(ANALYSIS).sorted();
+        IntStream.range(0, MANY).mapToObj(number -> holding(number, 1)).forEach(counter::add);
+        assertThatManyAreCounted(counter.value());
     }
 
     @Test

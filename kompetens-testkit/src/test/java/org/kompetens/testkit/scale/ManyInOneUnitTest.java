@@ -110,7 +110,7 @@ final class ManyInOneUnitTest {
         LiveRollup live = LiveRollup.of(Way.STORED.rollup(ANALYSIS, employees(size)));
         for (int i = size; i > 0; i--) {
             assertAllCount(live.rollup(), i);
-            live.change(Optional.of(employee(i)), Optional.empty());
+            live.replace(Optional.of(employee(i)), Optional.empty());
         }
         assertThat(live.rollup().units().toList())
                 .isEqualTo(Way.BUILT.rollup(ANALYSIS, List.of()).units().toList());
@@ -125,9 +125,9 @@ final class ManyInOneUnitTest {
                 List.of(Chain.assessment(1, 0, 1, THU_2026_10_01)));
         LiveRollup live = LiveRollup.of(Way.BUILT.rollup(ANALYSIS, List.of(one)));
         assertThat(live.at(Chain.unit(0)).employed()).isEqualTo(new Headcount(1, posts * (long) Fte.UNIT));
-        live.change(Optional.of(one), Optional.of(employee(1)));
+        live.replace(Optional.of(one), Optional.of(employee(1)));
         assertAllCount(live.rollup(), 1);
-        live.change(Optional.of(employee(1)), Optional.of(one));
+        live.replace(Optional.of(employee(1)), Optional.of(one));
         assertThat(live.rollup().units().toList())
                 .isEqualTo(Way.STORED.rollup(ANALYSIS, List.of(one)).units().toList());
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +49,6 @@ import org.kompetens.rollup.LiveRollup;
 import org.kompetens.rollup.OutcomeCounts;
 import org.kompetens.rollup.PersonCounts;
 import org.kompetens.rollup.Rollup;
-import org.kompetens.rollup.RollupBuilder;
 import org.kompetens.rollup.StepSums;
 import org.kompetens.rollup.UnitFigures;
 import org.kompetens.text.Labels;
@@ -175,10 +174,10 @@ final class ManyMeetingsTest {
     @ValueSource(ints = {1, 2, 3, 20})
     void oneCountsOnceWhoChangesTensOfThousandsOfCompetences(int posts) {
         Employee employee = employees(1, posts).get(0);
-        LiveRollup live = LiveRollup.of(RollupBuilder.of(ANALYSIS).build());
-        live.change(Optional.empty(), Optional.of(employee));
+        LiveRollup live = LiveRollup.of(Rollup.counter(ANALYSIS).value());
+        live.replace(Optional.empty(), Optional.of(employee));
         assertEachCountsOnce(live.rollup(), 1, posts);
-        live.change(Optional.of(employee), Optional.empty());
+        live.replace(Optional.of(employee), Optional.empty());
         assertThat(live.at(HOSPITAL).competences()).isEmpty();
     }
 }

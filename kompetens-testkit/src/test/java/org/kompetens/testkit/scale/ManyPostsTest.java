@@ -232,7 +232,7 @@ final class ManyPostsTest {
         Optional<Employee> now = Optional.empty();
         for (int change = 0; change < 8; change++) {
             Optional<Employee> next = next(now, random);
-            live.change(now, next);
+            live.replace(now, next);
             now = next;
             Rollup expected = together(now);
             assertSame(expected, live);
@@ -247,13 +247,13 @@ final class ManyPostsTest {
         List<Optional<Employee>> records = new ArrayList<>(List.of(Optional.of(few)));
         for (int change = 0; change < 5; change++) {
             records.add(next(records.get(change), random));
-            live.change(records.get(change), records.get(change + 1));
+            live.replace(records.get(change), records.get(change + 1));
         }
         for (int change = 4; change >= 0; change--) {
-            live.change(records.get(change + 1), records.get(change));
+            live.replace(records.get(change + 1), records.get(change));
         }
         assertSame(together(Optional.of(few)), live);
-        live.change(Optional.of(few), Optional.empty());
+        live.replace(Optional.of(few), Optional.empty());
         assertSame(OTHERS, live);
     }
 
@@ -273,19 +273,19 @@ final class ManyPostsTest {
         Employee few = with(posts.subList(1, 3), many.assessments());
         LiveRollup live = LiveRollup.of(together(Optional.of(few)));
         Headcount others = OTHERS.at(NATION_ITSELF).employed();
-        live.change(Optional.of(few), Optional.of(many));
+        live.replace(Optional.of(few), Optional.of(many));
         assertThat(live.at(NATION_ITSELF).employed())
                 .isEqualTo(new Headcount(others.persons() + 1, others.fte() + (long) MANY * Fte.UNIT / 2));
         assertSame(together(Optional.of(many)), live);
         Employee unassessed = with(posts, List.of());
-        live.change(Optional.of(many), Optional.of(unassessed));
+        live.replace(Optional.of(many), Optional.of(unassessed));
         assertThat(live.at(NATION_ITSELF).total().persons())
                 .isEqualTo(together(Optional.of(unassessed))
                         .at(NATION_ITSELF)
                         .total()
                         .persons());
         assertSame(together(Optional.of(unassessed)), live);
-        live.change(Optional.of(unassessed), Optional.of(few));
+        live.replace(Optional.of(unassessed), Optional.of(few));
         assertThat(live.at(NATION_ITSELF).employed())
                 .isEqualTo(new Headcount(others.persons() + 1, others.fte() + Fte.UNIT));
         assertSame(together(Optional.of(few)), live);

@@ -2,14 +2,14 @@ package org.kompetens.testkit.scale;
 
 import java.util.List;
 import java.util.Optional;
+import org.kompetens.count.Counter;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
-import org.kompetens.count.EmployeeSource;
 import org.kompetens.rollup.EmployeeStore;
 import org.kompetens.rollup.LiveRollup;
-import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
-import org.kompetens.rollup.RollupBuilder;
 
 /** The ways from records to a roll-up. */
 enum Way {
@@ -28,13 +28,13 @@ enum Way {
     BUILT {
         @Override
         Rollup rollup(GapAnalysis analysis, List<Employee> employees) {
-            return built(RollupBuilder.of(analysis), employees);
+            return built(Rollup.counter(analysis), employees);
         }
     },
     BUILT_SORTED {
         @Override
         Rollup rollup(GapAnalysis analysis, List<Employee> employees) {
-            return built(RollupBuilder.ofSorted(analysis), employees);
+            return built(Rollup.counter(analysis).sorted(), employees);
         }
     },
     FROM_A_SOURCE {
@@ -68,7 +68,7 @@ enum Way {
             int first = Math.max(0, employees.size() - LAST);
             LiveRollup live = LiveRollup.of(BUILT.rollup(analysis, employees.subList(0, first)));
             for (Employee employee : employees.subList(first, employees.size())) {
-                live.change(Optional.empty(), Optional.of(employee));
+                live.replace(Optional.empty(), Optional.of(employee));
             }
             return live.rollup();
         }
@@ -79,9 +79,9 @@ enum Way {
 
     abstract Rollup rollup(GapAnalysis analysis, List<Employee> employees);
 
-    private static Rollup built(RollupBuilder builder, List<Employee> employees) {
-        employees.forEach(builder::add);
-        return builder.build();
+    private static Rollup built(Counter<Employee, Rollup> counter, List<Employee> employees) {
+        employees.forEach(counter::add);
+        return counter.value();
     }
 
     private static Rollup stored(GapAnalysis analysis, List<Employee> employees, int threads) {

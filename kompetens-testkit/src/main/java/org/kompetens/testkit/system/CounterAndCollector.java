@@ -2,37 +2,28 @@ package org.kompetens.testkit.system;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
+import org.kompetens.count.Counter;
 import org.kompetens.organisation.Employee;
 
 /**
- * A count as the library does it: by a builder to which records are added one at a time, or by a collector of records;
+ * A count as the library does it: by a counter to which records are added one at a time, or by a collector of records;
  * and the results merge.
  *
  * @param <R> the records by which employees are counted
- * @param <B> the builder
  * @param <T> the result
  */
-record BuilderAndCollector<R, B, T>(
+record CounterAndCollector<R, T>(
         BiFunction<Situation, Employee, R> records,
-        Function<Situation, B> newBuilder,
-        BiConsumer<B, R> add,
-        Replacing<B, R> replace,
-        Function<B, T> build,
+        Function<Situation, Counter<R, T>> newCounter,
         Function<Situation, Collector<R, ?, T>> collector,
         BinaryOperator<T> merge,
         Function<T, Object> report)
         implements CountingSystem<R> {
-
-    /** Puts one record in the place of another. */
-    interface Replacing<B, R> {
-        void replace(B builder, Optional<R> before, Optional<R> after);
-    }
 
     @Override
     public R record(Situation situation, Employee employee) {
@@ -41,21 +32,21 @@ record BuilderAndCollector<R, B, T>(
 
     @Override
     public Count<R> begin(Situation situation) {
-        B builder = newBuilder.apply(situation);
+        Counter<R, T> counter = newCounter.apply(situation);
         return new Count<>() {
             @Override
             public void add(R record) {
-                add.accept(builder, record);
+                counter.add(record);
             }
 
             @Override
             public void replace(Optional<R> before, Optional<R> after) {
-                replace.replace(builder, before, after);
+                counter.replace(before, after);
             }
 
             @Override
             public Object report() {
-                return report.apply(build.apply(builder));
+                return report.apply(counter.value());
             }
         };
     }

@@ -1,0 +1,88 @@
+package org.kompetens.internal.intake;
+
+import java.util.function.Function;
+import org.kompetens.finding.Findings;
+import org.kompetens.internal.people.Columns;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.InventoryCheck;
+
+/**
+ * The sums of the records so far, how many they are, and what was found wrong with them. Which ids come twice is for others
+ * to know. For one thread.
+ */
+final class Count<R, S extends Sums<R, S>, V> {
+
+    private final Counting<R, S, V> counting;
+    private final Columns columns = new Columns();
+    private final Function<R, Findings> check;
+    private final S sums;
+    private final FindingLog log = new FindingLog();
+    private long counted;
+    private long refused;
+
+    Count(Counting<R, S, V> counting) {
+        this.counting = counting;
+        this.check = counting.check(columns);
+        this.sums = counting.newSums();
+    }
+
+    Counting<R, S, V> counting() {
+        return counting;
+    }
+
+    EmployeeId employee(R record) {
+        return counting.employee(record);
+    }
+
+    Findings add(R record) {
+        Findings findings = count(record, 1);
+        log.add(employee(record), findings);
+        return findings;
+    }
+
+    /** Takes back a record that was added. */
+    void remove(R record) {
+        log.remove(employee(record), count(record, -1));
+    }
+
+    private Findings count(R record, int sign) {
+        R lookedAt = counting.lookedAt(record);
+        columns.clear();
+        Findings findings = check.apply(lookedAt);
+        if (findings.hasErrors()) {
+            refused += sign;
+            return findings;
+        }
+        if (sums.readsColumns()) {
+            sums.add(columns, columns.persons() - 1, sign);
+        } else {
+            sums.add(lookedAt, sign);
+        }
+        counted += sign;
+        return findings;
+    }
+
+    /** Leaves out a record with the id of an earlier one. */
+    Findings refuseRepeated(EmployeeId employee) {
+        refused++;
+        log.add(employee, InventoryCheck.REPEATED);
+        return InventoryCheck.REPEATED;
+    }
+
+    /** Leaves out a record of nobody that is known. */
+    void refuse(Findings findings) {
+        refused++;
+        log.count(findings);
+    }
+
+    void addAll(Count<R, S, V> other) {
+        sums.addAll(other.sums);
+        log.addAll(other.log.counts(), other.log.kept());
+        counted += other.counted;
+        refused += other.refused;
+    }
+
+    V value() {
+        return counting.value(sums, Counted.of(counted, refused, log), Workers.caller());
+    }
+}

@@ -1,0 +1,64 @@
+package org.kompetens.internal.intake;
+
+import java.util.function.Function;
+import java.util.stream.Collector;
+import org.kompetens.count.Counter;
+import org.kompetens.finding.Findings;
+import org.kompetens.internal.people.Columns;
+import org.kompetens.organisation.EmployeeId;
+
+/**
+ * What is counted: how records are checked, what they are summed in, and what comes of it. Can be shared by threads.
+ *
+ * @param <R> the records by which employees are counted
+ * @param <S> the sums
+ * @param <V> what comes of them
+ */
+public interface Counting<R, S extends Sums<R, S>, V> {
+
+    /** Whose record it is. */
+    EmployeeId employee(R record);
+
+    /** What of a record is looked at: all else is as if it were not there. */
+    default R lookedAt(R record) {
+        return record;
+    }
+
+    /**
+     * Checks records, for one thread.
+     *
+     * @param columns where the check leaves a record without errors as the last person, if the sums read columns
+     * @return tells what is wrong with a record
+     */
+    Function<R, Findings> check(Columns columns);
+
+    /** Whether every record counts, also one with the id of another. */
+    default boolean takesEachByItself() {
+        return false;
+    }
+
+    /** Sums of nobody. */
+    S newSums();
+
+    /** What comes of sums, which may be added to afterwards. */
+    V value(S sums, Counted counted, Workers workers);
+
+    /** What tells whether an id comes for the first time, if that matters. */
+    default SeenIds newIds() {
+        return takesEachByItself() ? SeenIds.notKept() : SeenIds.inAnyOrder();
+    }
+
+    /** Counts one record at a time. */
+    default Counter<R, V> counter() {
+        return new OneByOne<>(this, newIds());
+    }
+
+    /** Collects records, on one thread or several. */
+    default Collector<R, ?, V> collector() {
+        Collector.Characteristics[] characteristics = takesEachByItself()
+                ? new Collector.Characteristics[] {Collector.Characteristics.UNORDERED}
+                : new Collector.Characteristics[0];
+        return Collector.of(
+                () -> new Collected<>(this), Collected::add, Collected::combine, Collected::value, characteristics);
+    }
+}

@@ -1,0 +1,118 @@
+package org.kompetens.internal.intake;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
+import org.kompetens.finding.Findings;
+import org.kompetens.internal.people.Columns;
+import org.kompetens.internal.people.Intake;
+import org.kompetens.internal.people.RecordReader;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Organisation;
+
+/**
+ * What is counted of employees by their own records, which can also come from a source, on several threads.
+ *
+ * @param <S> the sums
+ * @param <V> what comes of them
+ */
+public final class EmployeeCounting<S extends Sums<Employee, S>, V> implements Counting<Employee, S, V> {
+
+    /** Makes of sums what comes of them. */
+    public interface Valuing<S, V> {
+
+        /** What comes of sums, which may be added to afterwards. */
+        V value(S sums, Counted counted, Workers workers);
+    }
+
+    private final RecordReader reader;
+    private final UnaryOperator<Employee> lookedAt;
+    private final boolean eachByItself;
+    private final Supplier<S> newSums;
+    private final Valuing<S, V> valuing;
+
+    private EmployeeCounting(
+            RecordReader reader,
+            UnaryOperator<Employee> lookedAt,
+            boolean eachByItself,
+            Supplier<S> newSums,
+            Valuing<S, V> valuing) {
+        this.reader = reader;
+        this.lookedAt = lookedAt;
+        this.eachByItself = eachByItself;
+        this.newSums = newSums;
+        this.valuing = valuing;
+    }
+
+    /** What is counted of an organisation's employees. */
+    public static <S extends Sums<Employee, S>, V> EmployeeCounting<S, V> of(
+            Organisation organisation, Supplier<S> newSums, Valuing<S, V> valuing) {
+        return new EmployeeCounting<>(
+                new RecordReader(organisation), UnaryOperator.identity(), false, newSums, valuing);
+    }
+
+    /** The same of records that are first made into others. Then the sums have to be such as need records. */
+    public EmployeeCounting<S, V> lookingAt(UnaryOperator<Employee> part) {
+        return new EmployeeCounting<>(reader, part, eachByItself, newSums, valuing);
+    }
+
+    /** The same where every record counts, also one with the id of another. */
+    public EmployeeCounting<S, V> eachByItself() {
+        return new EmployeeCounting<>(reader, lookedAt, true, newSums, valuing);
+    }
+
+    @Override
+    public EmployeeId employee(Employee record) {
+        return record.id();
+    }
+
+    @Override
+    public Employee lookedAt(Employee record) {
+        return lookedAt.apply(record);
+    }
+
+    @Override
+    public Function<Employee, Findings> check(Columns columns) {
+        return new Intake(reader, columns)::take;
+    }
+
+    @Override
+    public boolean takesEachByItself() {
+        return eachByItself;
+    }
+
+    @Override
+    public S newSums() {
+        return newSums.get();
+    }
+
+    @Override
+    public V value(S sums, Counted counted, Workers workers) {
+        return valuing.value(sums, counted, workers);
+    }
+
+    /** Counts all that a source has, on several threads. */
+    public V of(EmployeeSource employees, LongRun run) {
+        Workers workers = Workers.of(run);
+        BulkIntake<S> intake = newSums().readsColumns()
+                ? new BulkIntake<>(
+                        employees,
+                        newIds(),
+                        () -> new Batch(reader),
+                        newSums,
+                        (sums, batch, entry) -> sums.add(batch.columns(), entry.person(), 1))
+                : new BulkIntake<>(
+                        employees,
+                        newIds(),
+                        () -> Batch.ofRecords(reader, lookedAt),
+                        newSums,
+                        (sums, batch, entry) -> sums.add(entry.record().orElseThrow(), 1));
+        intake.run(workers);
+        S all = intake.sums().get(0);
+        intake.sums().stream().skip(1).forEach(all::addAll);
+        return value(all, intake.counted(), workers.silently());
+    }
+}

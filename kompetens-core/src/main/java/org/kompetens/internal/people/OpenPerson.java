@@ -1,0 +1,130 @@
+package org.kompetens.internal.people;
+
+import org.kompetens.organisation.Fte;
+
+/**
+ * The person who is being added to columns, and whether their record is <em>plain</em>: one that needs no further check,
+ * as a few comparisons of numbers have shown that no rule finds anything in it. A record that is not plain may still be
+ * without findings; that is for the rules to say, which take longer and are asked about those records alone.
+ */
+final class OpenPerson {
+
+    /** The most employments that are compared with each other. */
+    private static final int FEW = 8;
+
+    private final Columns columns;
+    private final DistinctNumbers employmentIds = new DistinctNumbers();
+    private final DistinctNumbers assessmentIds = new DistinctNumbers();
+    private boolean plain = true;
+    private boolean restsOnMerged;
+    private boolean hasAbsences;
+
+    OpenPerson(Columns columns) {
+        this.columns = columns;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    /** Begins a person, whatever was open. */
+    void begin() {
+        columns.abandonPerson();
+        employmentIds.clear();
+        assessmentIds.clear();
+        plain = true;
+        restsOnMerged = false;
+        hasAbsences = false;
+    }
+
+    /** Notes that the rules have to be asked about the record. */
+    void doubt() {
+        plain = false;
+    }
+
+    /**
+     * An employment.
+     *
+     * @param idHash a number that is the same for the same id
+     */
+    void employment(int idHash, int role, int unit, int fte, int from, int until) {
+        // Dates so far off that many are one number cannot be told apart.
+        plain &= from < until && Days.isExact(until) && fte >= 0 && fte <= Fte.UNIT && employmentIds.add(idHash);
+        columns.addEmployment(role, unit, fte, from, until);
+    }
+
+    /** A period in which the employment last added is not filled. */
+    void absence(int from, int until) {
+        plain &= from < until && Days.isExact(until);
+        columns.addAbsence(from, until);
+        hasAbsences = true;
+    }
+
+    /**
+     * An assessment.
+     *
+     * @param idHash a number that is the same for the same id
+     * @param rankCode as {@link RankCode} has it
+     */
+    void assessment(int idHash, int competence, int rankCode, int source, int date, int expiry) {
+        plain &= date < expiry && Days.isExact(expiry) && assessmentIds.add(idHash);
+        restsOnMerged |= RankCode.isMerged(rankCode);
+        columns.addAssessment(competence, rankCode, source, date, expiry);
+    }
+
+    /** Whether any assessment of the person rests on a merged level. */
+    boolean restsOnMerged() {
+        return restsOnMerged;
+    }
+
+    /** Whether the record needs no further check. */
+    boolean isPlain() {
+        return plain && isPlainTogether();
+    }
+
+    /** Whether nothing needs a further check but how the employments, which the columns hold exactly, go together. */
+    boolean isPlainOneByOne() {
+        return plain && hasExactDates() && (!hasAbsences || isPlainTogether());
+    }
+
+    private boolean hasExactDates() {
+        int first = columns.firstOpenEmployment();
+        for (int i = first; i < first + columns.openEmployments(); i++) {
+            if (!Days.isExact(columns.from(i)) || !Days.isExact(columns.until(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Of several employments, no two overlap in one role and unit, and at no time are they more than one FTE together. */
+    private boolean isPlainTogether() {
+        int size = columns.openEmployments();
+        if (size <= 1 || size > FEW) {
+            return size <= 1;
+        }
+        int first = columns.firstOpenEmployment();
+        for (int i = first; i < first + size; i++) {
+            // What is filled is most where one of them begins; who is on leave fills less.
+            long fte = 0;
+            for (int j = first; j < first + size; j++) {
+                fte += columns.isActive(j, columns.from(i)) ? columns.fte(j) : 0;
+                if (j < i && haveOneRole(i, j) && overlap(i, j)) {
+                    return false;
+                }
+            }
+            if (fte > Fte.UNIT || !Days.isExact(columns.from(i)) || !Days.isExact(columns.until(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean haveOneRole(int i, int j) {
+        return columns.unit(i) == columns.unit(j) && columns.role(i) == columns.role(j);
+    }
+
+    private boolean overlap(int i, int j) {
+        return columns.from(i) < columns.until(j) && columns.from(j) < columns.until(i);
+    }
+}
