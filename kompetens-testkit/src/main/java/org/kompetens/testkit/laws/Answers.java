@@ -32,7 +32,7 @@ final class Answers {
 
     private Answers() {}
 
-    static GapSystem of(GapSystem system) {
+    static GapSystem ofGaps(GapSystem system) {
         return (inventory, asOf, policy) -> {
             GapReport report = system.analyse(inventory, asOf, policy);
             assertAnswers(new Situation(inventory, asOf, policy), report);
@@ -68,7 +68,7 @@ final class Answers {
     }
 
     /** Each requirement in force has an answer, and whatever nobody holds is lacking. */
-    static CoverageSystem of(CoverageSystem system) {
+    static CoverageSystem ofCoverage(CoverageSystem system) {
         return situation -> {
             Map<UnitId, UnitCoverageReport> reports = system.cover(situation);
             for (OrganisationUnit unit : situation.structure().units()) {
@@ -97,7 +97,7 @@ final class Answers {
     }
 
     /** Whatever nobody has ever assessed is named, where it is required and at the root. */
-    static PrioritySystem of(PrioritySystem system) {
+    static PrioritySystem ofPriorities(PrioritySystem system) {
         return situation -> {
             Map<UnitId, List<PriorityReport>> reports = system.prioritise(situation);
             Scope scope = Scope.of(situation);
@@ -130,7 +130,7 @@ final class Answers {
     }
 
     /** Whatever is required where the bridge begins stands there before it. */
-    static BridgeSystem of(BridgeSystem system) {
+    static BridgeSystem ofBridge(BridgeSystem system) {
         return (expectation, from, to) -> {
             Map<UnitId, Map<CompetenceId, BridgeReport>> reports = system.bridge(expectation, from, to);
             Scope scope = Scope.at(expectation.situation(), from);

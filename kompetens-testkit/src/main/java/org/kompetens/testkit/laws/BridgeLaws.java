@@ -38,7 +38,7 @@ public abstract class BridgeLaws {
 
     /** The system under test; the law fails where it leaves out what an answer must speak of. */
     private BridgeSystem answering() {
-        return Answers.of(system());
+        return Answers.ofBridge(system());
     }
 
     /**

@@ -43,7 +43,7 @@ public abstract class CoverageLaws {
 
     /** The system under test; the law fails where it leaves out what an answer must speak of. */
     private CoverageSystem answering() {
-        return Answers.of(system());
+        return Answers.ofCoverage(system());
     }
 
     /**

@@ -17,6 +17,6 @@ public abstract class GapSystemLaws {
 
     /** The system under test; the law fails where it leaves out what an answer must speak of. */
     final GapSystem answering() {
-        return Answers.of(system());
+        return Answers.ofGaps(system());
     }
 }

@@ -34,7 +34,7 @@ public abstract class PriorityLaws {
 
     /** The system under test; the law fails where it leaves out what an answer must speak of. */
     private PrioritySystem answering() {
-        return Answers.of(system());
+        return Answers.ofPriorities(system());
     }
 
     /**
