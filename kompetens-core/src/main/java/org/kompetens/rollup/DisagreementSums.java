@@ -1,8 +1,6 @@
 package org.kompetens.rollup;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kompetens.finding.Findings;
@@ -10,23 +8,31 @@ import org.kompetens.gap.Disagreement;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.intake.FindingLog;
 import org.kompetens.internal.intake.Sums;
+import org.kompetens.internal.intake.Workers;
+import org.kompetens.internal.sums.OncePerUnit;
+import org.kompetens.internal.sums.OwnRows;
+import org.kompetens.internal.sums.Shape;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitTree;
 
-/** The sums behind disagreements; all of them merge. For one thread. */
+/** The sums behind disagreements: of each unit the persons of whom sources disagree on a competence. For one thread. */
 final class DisagreementSums implements Sums<Employee, DisagreementSums> {
 
     private final GapAnalysis analysis;
+    private final Shape shape;
+    private final OncePerUnit once;
+    private final OwnRows persons;
     private final FindingLog log = new FindingLog();
 
-    /** By the index of the competence. */
-    private final SortedMap<Integer, Long> counts = new TreeMap<>();
+    /** Records by the index of the competence, whether or not the person is employed. */
+    private final SortedMap<Integer, Long> records = new TreeMap<>();
 
-    /** By unit, then by competence: so counted that summed up the tree a person counts once in each unit. */
-    private final Map<Integer, SortedMap<Integer, Long>> byUnit = new HashMap<>();
-
-    DisagreementSums(GapAnalysis analysis) {
+    DisagreementSums(GapAnalysis analysis, Shape shape) {
+        UnitTree tree = analysis.organisation().tree();
         this.analysis = analysis;
+        this.shape = shape;
+        this.once = new OncePerUnit(tree, shape);
+        this.persons = new OwnRows(shape, tree);
     }
 
     @Override
@@ -41,26 +47,28 @@ final class DisagreementSums implements Sums<Employee, DisagreementSums> {
         } else {
             log.remove(employee.id(), findings);
         }
-        disagreements.forEach(one -> count(counts, one.competence().index(), sign));
-        UnitTree tree = analysis.organisation().tree();
-        int[] units = employee.employments().stream()
-                .filter(employment -> employee.isActive(employment, analysis.asOf()))
-                .mapToInt(employment -> tree.indexOf(employment.unit()))
-                .sorted()
-                .distinct()
+        int[] competences = disagreements.stream()
+                .mapToInt(one -> one.competence().index())
                 .toArray();
-        for (int i = 0; i < units.length; i++) {
-            count(units[i], disagreements, sign);
-            if (i > 0) {
-                // Where the ways up meet, the person is counted once too many.
-                count(tree.lowestCommonAncestor(units[i - 1], units[i]), disagreements, -sign);
-            }
+        for (int competence : competences) {
+            count(records, competence, sign);
         }
+        once.add(unitsOf(employee), keysOfPersons(competences), persons, sign);
     }
 
-    private void count(int unit, List<Disagreement> disagreements, long by) {
-        SortedMap<Integer, Long> here = byUnit.computeIfAbsent(unit, none -> new TreeMap<>());
-        disagreements.forEach(one -> count(here, one.competence().index(), by));
+    private int[] unitsOf(Employee employee) {
+        return employee.employments().stream()
+                .filter(employment -> employee.isActive(employment, analysis.asOf()))
+                .mapToInt(employment -> analysis.organisation().tree().indexOf(employment.unit()))
+                .toArray();
+    }
+
+    private int[] keysOfPersons(int[] competences) {
+        int[] keys = new int[competences.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = shape.keyOfPersons(competences[i]);
+        }
+        return keys;
     }
 
     private static void count(SortedMap<Integer, Long> counts, int competence, long by) {
@@ -69,44 +77,18 @@ final class DisagreementSums implements Sums<Employee, DisagreementSums> {
 
     @Override
     public void addAll(DisagreementSums other) {
+        persons.addAll(other.persons);
         log.addAll(other.log.counts(), other.log.kept());
-        other.counts.forEach((competence, number) -> count(counts, competence, number));
-        addAll(byUnit, other.byUnit);
+        addRecords(records, other.records);
     }
 
-    private static void addAll(Map<Integer, SortedMap<Integer, Long>> to, Map<Integer, SortedMap<Integer, Long>> from) {
-        from.forEach((unit, counts) -> addAll(to, unit, counts));
+    /** Adds numbers of records to others. */
+    static void addRecords(SortedMap<Integer, Long> to, SortedMap<Integer, Long> from) {
+        from.forEach((competence, number) -> count(to, competence, number));
     }
 
-    private static void addAll(Map<Integer, SortedMap<Integer, Long>> to, int unit, SortedMap<Integer, Long> counts) {
-        SortedMap<Integer, Long> here = to.computeIfAbsent(unit, none -> new TreeMap<>());
-        counts.forEach((competence, number) -> count(here, competence, number));
-    }
-
-    DisagreementSums copy() {
-        DisagreementSums copy = new DisagreementSums(analysis);
-        copy.addAll(this);
-        return copy;
-    }
-
-    /** What each unit has of its own, and what its children have. */
-    Map<Integer, SortedMap<Integer, Long>> upTheTree(UnitTree tree) {
-        Map<Integer, SortedMap<Integer, Long>> totals = new HashMap<>();
-        addAll(totals, byUnit);
-        for (int unit = tree.size() - 1; unit > 0; unit--) {
-            SortedMap<Integer, Long> here = totals.get(unit);
-            if (here != null) {
-                addAll(totals, tree.parent(unit), here);
-            }
-        }
-        return totals;
-    }
-
-    FindingLog log() {
-        return log;
-    }
-
-    SortedMap<Integer, Long> counts() {
-        return counts;
+    /** What there is of each unit with all below it; what is added later does not change it. */
+    DisagreementTotals totals(Workers workers) {
+        return DisagreementTotals.of(shape, persons.upTheTree(workers), log, records);
     }
 }

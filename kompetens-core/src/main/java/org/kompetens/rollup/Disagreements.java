@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.intake.Counted;
 import org.kompetens.internal.intake.EmployeeCounting;
+import org.kompetens.internal.sums.Shape;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
 
@@ -36,24 +36,21 @@ import org.kompetens.organisation.UnitId;
 public final class Disagreements {
 
     private final GapAnalysis analysis;
-    private final DisagreementSums sums;
+    private final DisagreementTotals totals;
     private final Counted counted;
 
-    /** By unit with all below it. */
-    private final Map<Integer, SortedMap<Integer, Long>> totals;
-
-    private Disagreements(GapAnalysis analysis, DisagreementSums sums, Counted counted) {
+    private Disagreements(GapAnalysis analysis, DisagreementTotals totals, Counted counted) {
         this.analysis = analysis;
-        this.sums = sums;
+        this.totals = totals;
         this.counted = counted;
-        this.totals = sums.upTheTree(analysis.organisation().tree());
     }
 
     private static EmployeeCounting<DisagreementSums, Disagreements> counting(GapAnalysis analysis) {
+        Shape shape = new Shape(analysis.organisation());
         return EmployeeCounting.of(
                         analysis.organisation(),
-                        () -> new DisagreementSums(analysis),
-                        (sums, counted, workers) -> new Disagreements(analysis, sums.copy(), counted))
+                        () -> new DisagreementSums(analysis, shape),
+                        (sums, counted, workers) -> new Disagreements(analysis, sums.totals(workers), counted))
                 .eachByItself();
     }
 
@@ -104,9 +101,7 @@ public final class Disagreements {
         if (!analysis.isLike(other.analysis.withPolicy(analysis.policy()))) {
             throw new IllegalArgumentException("organisation and as-of date must be the same");
         }
-        DisagreementSums both = sums.copy();
-        both.addAll(other.sums);
-        return new Disagreements(analysis, both, counted.plus(other.counted));
+        return new Disagreements(analysis, totals.plus(other.totals), counted.plus(other.counted));
     }
 
     /**
@@ -159,7 +154,7 @@ public final class Disagreements {
     private UnitDisagreements at(int unit) {
         return new UnitDisagreements(
                 analysis.organisation().tree().unit(unit),
-                byCompetence(totals.getOrDefault(unit, Collections.emptySortedMap())));
+                byCompetence(totals.at(unit)));
     }
 
     /**
@@ -168,7 +163,7 @@ public final class Disagreements {
      * @return the code of the finding to how often it was found; empty where they agree on everything
      */
     public SortedMap<String, Long> findingCounts() {
-        return Collections.unmodifiableSortedMap(new TreeMap<>(sums.log().counts()));
+        return Collections.unmodifiableSortedMap(totals.findingCounts());
     }
 
     /**
@@ -178,7 +173,7 @@ public final class Disagreements {
      *     framework
      */
     public Map<CompetenceId, Long> byCompetence() {
-        return byCompetence(sums.counts());
+        return byCompetence(totals.records());
     }
 
     private Map<CompetenceId, Long> byCompetence(SortedMap<Integer, Long> counts) {
@@ -195,6 +190,6 @@ public final class Disagreements {
      * @return warnings, with paths from the employee
      */
     public List<EmployeeFindings> findings() {
-        return sums.log().kept();
+        return totals.findings();
     }
 }

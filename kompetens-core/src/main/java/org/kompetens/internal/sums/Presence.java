@@ -14,6 +14,9 @@ final class Presence {
 
     private static final int FIRST_CAPACITY = 64;
 
+    /** In place of a state, where it does not matter what is held. */
+    private static final byte NOT_TOLD = -1;
+
     private int size;
     private int[] keys = new int[FIRST_CAPACITY];
 
@@ -43,7 +46,7 @@ final class Presence {
         reserve(size);
         System.arraycopy(personKeys, 0, keys, 0, size);
         Arrays.fill(flags, 0, size, (byte) (1 << PersonFlag.REQUIRED.field()));
-        Arrays.fill(states, 0, size, (byte) Shape.STATE_UNASSESSED);
+        Arrays.fill(states, 0, size, NOT_TOLD);
         fte = 0;
         unit = employedIn;
     }
@@ -85,7 +88,7 @@ final class Presence {
             flags[size] = (byte) (inOne | inOther);
             states[size] = keyOfOne == key ? one.states[i] : other.states[j];
             correct(key, inOne, one.fte, inOther, other.fte, sums, sign);
-            if (keyOfOne == keyOfOther && shape.isOfCompetence(key)) {
+            if (keyOfOne == keyOfOther && shape.isOfCompetence(key) && states[size] != NOT_TOLD) {
                 sums.addHeld(shape.keyOfHeld(shape.competence(key)), states[size], -sign);
             }
             i += keyOfOne == key ? 1 : 0;
