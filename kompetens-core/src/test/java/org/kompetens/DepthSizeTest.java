@@ -52,6 +52,7 @@ import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
@@ -89,7 +90,8 @@ final class DepthSizeTest {
         assertThat(units).hasSize(DEEP);
         for (int depth = 0; depth < DEEP; depth++) {
             assertThat(units.get(depth).requirements().get(0).holders()).isOne();
-            assertThat(units.get(depth).requirements().get(0).holdersFte()).isEqualTo((long) (DEEP - depth) * Fte.UNIT);
+            assertThat(units.get(depth).requirements().get(0).holdersFte())
+                    .isEqualTo(new FteSum((long) (DEEP - depth) * Fte.UNIT));
         }
     }
 
@@ -108,8 +110,8 @@ final class DepthSizeTest {
                 .allSatisfy(unit -> assertThat(unit.people()).containsEntry(Movement.STAYED, 1L));
         UnitReorganisation lowest = reorganisation.at(unitId(DEEP - 1));
         CellBridge<Movement> cells = lowest.competence(competence(0)).orElseThrow();
-        assertThat(cells.before().cells().fallingShort()).isOne();
-        assertThat(cells.after().cells().fallingShort()).isEqualTo(DEEP - 1);
+        assertThat(cells.before().cells().fallingShort().count()).isOne();
+        assertThat(cells.after().cells().fallingShort().count()).isEqualTo(DEEP - 1);
     }
 
     /** The root as before, and below it the others in the opposite order. */
@@ -140,9 +142,9 @@ final class DepthSizeTest {
         List<Assessment> assessments = expiringDayByDay(i -> 1 + i % LEVELS);
         Bridge bridge = Stream.of(everywhere(assessments)).collect(Bridge.collector(transition));
         CellBridge<Cause> all = bridge.at(unitId(0)).competence(competence(0)).orElseThrow();
-        assertThat(all.before().cells().total()).isEqualTo(DEEP);
-        assertThat(all.after().cells().expired()).isEqualTo(DEEP);
-        assertThat(all.part(Cause.EXPIRY).cells().expired()).isEqualTo(DEEP);
+        assertThat(all.before().cells().total().count()).isEqualTo(DEEP);
+        assertThat(all.after().cells().expired().count()).isEqualTo(DEEP);
+        assertThat(all.part(Cause.EXPIRY).cells().expired().count()).isEqualTo(DEEP);
     }
 
     @Test
@@ -175,7 +177,8 @@ final class DepthSizeTest {
                         .orElseThrow()
                         .part(Cause.REQUIREMENT)
                         .cells()
-                        .unassessed())
+                        .unassessed()
+                        .count())
                 .isEqualTo(2 * DEEP);
     }
 
@@ -193,8 +196,8 @@ final class DepthSizeTest {
                 .at(unitId(0))
                 .competence(competence(1))
                 .orElseThrow();
-        assertThat(bridge.before().cells().unassessed()).isOne();
-        assertThat(bridge.after().cells().total()).isZero();
+        assertThat(bridge.before().cells().unassessed().count()).isOne();
+        assertThat(bridge.after().cells().total().count()).isZero();
     }
 
     @Test

@@ -95,7 +95,7 @@ final class SizeTest {
                 Stream.of(Employee.of(EmployeeId.of("one"), posts, List.of())).collect(Rollup.collector(analysis));
         assertThat(rollup.at(UnitId.of("unit-0")).employed().persons()).isOne();
         assertThat(rollup.at(UnitId.of("unit-0")).employed().fte()).isEqualTo((long) DEEP * Fte.UNIT);
-        assertThat(rollup.at(UnitId.of("unit-0")).total().cells().unassessed())
+        assertThat(rollup.at(UnitId.of("unit-0")).total().cells().unassessed().count())
                 .isEqualTo((long) DEEP * COMPETENCES - COMPETENCES * (COMPETENCES - 1) / 2);
     }
 
@@ -109,13 +109,14 @@ final class SizeTest {
                         List.of(post("first", random.nextInt(DEEP)), post("second", DEEP - 1)),
                         List.of(assessment("held", 0, LEVELS, THU_2026_10_01))))
                 .collect(Rollup.collector(analysis));
-        assertThat(rollup.at(UnitId.of("unit-0")).total().persons().required()).isEqualTo(20_000);
+        assertThat(rollup.at(UnitId.of("unit-0")).total().persons().required().count())
+                .isEqualTo(20_000);
         assertThat(rollup.at(UnitId.of("unit-0"))
                         .competence(CompetenceId.of("competence-0"))
                         .orElseThrow()
-                        .counted()
                         .cells()
-                        .met())
+                        .met()
+                        .count())
                 .isEqualTo(40_000);
         assertThat(rollup.units()).hasSize(DEEP);
     }
@@ -138,7 +139,7 @@ final class SizeTest {
                 .competence(CompetenceId.of("competence-0"))
                 .orElseThrow()
                 .after();
-        assertThat(expired.cells().expired()).isOne();
+        assertThat(expired.cells().expired().count()).isOne();
     }
 
     @Test

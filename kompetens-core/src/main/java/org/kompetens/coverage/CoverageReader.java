@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.rollup.Fraction;
 
@@ -74,7 +75,7 @@ final class CoverageReader {
                 .map(requirement -> new RequirementCoverage(
                         requirement.declared(),
                         persons[requirement.index()],
-                        fte[requirement.index()],
+                        new FteSum(fte[requirement.index()]),
                         deficits[requirement.index()],
                         critical[requirement.index()]))
                 .toList();

@@ -5,25 +5,15 @@ package org.kompetens.rollup;
  * any of the numbers may be below nought.
  *
  * @param cells cells by outcome
- * @param cellsInFte the same by FTE, in ten-thousandths
  * @param steps steps on the competence's scale
- * @param stepsInFte the same by FTE, in ten-thousandths
- * @param shortfall Σ weight × missing steps ÷ required rank
  * @param merged cells whose required or held level a mapping that merges levels led to: their steps are a coarsening
- * @param mergedInFte the same by FTE, in ten-thousandths
+ * @param shortfall Σ weight × missing steps ÷ required rank
  */
-public record CellFigures(
-        OutcomeCounts cells,
-        OutcomeCounts cellsInFte,
-        StepSums steps,
-        StepSums stepsInFte,
-        Fraction shortfall,
-        long merged,
-        long mergedInFte) {
+public record CellFigures(OutcomeAmounts cells, StepAmounts steps, Amount merged, Fraction shortfall) {
 
     /** No cells, or no change. */
     public static final CellFigures NONE =
-            new CellFigures(OutcomeCounts.NONE, OutcomeCounts.NONE, StepSums.NONE, StepSums.NONE, Fraction.ZERO, 0, 0);
+            new CellFigures(OutcomeAmounts.NONE, StepAmounts.NONE, Amount.NONE, Fraction.ZERO);
 
     /**
      * Those among the figures of a roll-up.
@@ -32,14 +22,7 @@ public record CellFigures(
      * @return what of them is summed over cells
      */
     public static CellFigures of(CompetenceFigures figures) {
-        return new CellFigures(
-                figures.counted().cells(),
-                figures.inFte().cells(),
-                figures.counted().steps(),
-                figures.inFte().steps(),
-                figures.shortfall(),
-                figures.counted().merged(),
-                figures.inFte().merged());
+        return new CellFigures(figures.cells(), figures.steps(), figures.merged(), figures.shortfall());
     }
 
     /**
@@ -52,12 +35,9 @@ public record CellFigures(
     public CellFigures plus(CellFigures other) {
         return new CellFigures(
                 cells.plus(other.cells),
-                cellsInFte.plus(other.cellsInFte),
                 steps.plus(other.steps),
-                stepsInFte.plus(other.stepsInFte),
-                shortfall.plus(other.shortfall),
-                Math.addExact(merged, other.merged),
-                Math.addExact(mergedInFte, other.mergedInFte));
+                merged.plus(other.merged),
+                shortfall.plus(other.shortfall));
     }
 
     /**
@@ -68,28 +48,8 @@ public record CellFigures(
      * @throws ArithmeticException if a number is too large
      */
     public CellFigures minus(CellFigures other) {
-        return plus(new CellFigures(
-                negated(other.cells),
-                negated(other.cellsInFte),
-                negated(other.steps),
-                negated(other.stepsInFte),
-                new Fraction(other.shortfall.numerator().negate(), other.shortfall.denominator()),
-                Math.negateExact(other.merged),
-                Math.negateExact(other.mergedInFte)));
-    }
-
-    private static OutcomeCounts negated(OutcomeCounts counts) {
-        return new OutcomeCounts(
-                Math.negateExact(counts.met()),
-                Math.negateExact(counts.fallingShort()),
-                Math.negateExact(counts.unassessed()),
-                Math.negateExact(counts.expired()));
-    }
-
-    private static StepSums negated(StepSums steps) {
-        return new StepSums(
-                Math.negateExact(steps.missing()),
-                Math.negateExact(steps.weightedMissing()),
-                Math.negateExact(steps.surplus()));
+        Fraction less = new Fraction(other.shortfall.numerator().negate(), other.shortfall.denominator());
+        return new CellFigures(
+                cells.minus(other.cells), steps.minus(other.steps), merged.minus(other.merged), shortfall.plus(less));
     }
 }

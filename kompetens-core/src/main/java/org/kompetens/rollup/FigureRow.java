@@ -8,6 +8,7 @@ import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.internal.sums.PersonFlag;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.UnitSums;
+import org.kompetens.organisation.FteSum;
 
 /**
  * The figures of one competence, or of several together, in one unit's subtree: the numbers of {@link CompetenceFigures}
@@ -300,14 +301,7 @@ public final class FigureRow {
 
     /** What of it is summed over cells. */
     CellFigures asCells() {
-        return new CellFigures(
-                cells(counted),
-                cells(inFte),
-                steps(counted),
-                steps(inFte),
-                shortfall(),
-                counted(Measure.MERGED),
-                inFte(Measure.MERGED));
+        return new CellFigures(cells(), steps(), amount(Measure.MERGED), shortfall());
     }
 
     CompetenceFigures asCompetence(ResolvedCompetence competence) {
@@ -317,45 +311,39 @@ public final class FigureRow {
         }
         return new CompetenceFigures(
                 competence,
-                new Figures(cells(counted), steps(counted), persons(counted), counted(Measure.MERGED)),
-                new Figures(cells(inFte), steps(inFte), persons(inFte), inFte(Measure.MERGED)),
+                cells(),
+                steps(),
+                persons(),
+                amount(Measure.MERGED),
                 new HeldLevels(byRank, heldExpired(), heldUnassessed()),
                 shortfall());
     }
 
     TotalFigures asTotal() {
         return new TotalFigures(
-                cells(counted),
-                cells(inFte),
-                persons(counted),
-                persons(inFte),
-                hasSteps() ? Optional.of(steps(counted)) : Optional.empty(),
-                hasSteps() ? Optional.of(steps(inFte)) : Optional.empty(),
-                shortfall(),
-                counted(Measure.MERGED),
-                inFte(Measure.MERGED));
+                cells(),
+                hasSteps() ? Optional.of(steps()) : Optional.empty(),
+                persons(),
+                amount(Measure.MERGED),
+                shortfall());
     }
 
-    @SuppressWarnings("EnumOrdinal") // As above.
-    private static OutcomeCounts cells(long[] from) {
-        return new OutcomeCounts(
-                from[Measure.MET.ordinal()],
-                from[Measure.SHORT.ordinal()],
-                from[Measure.UNASSESSED.ordinal()],
-                from[Measure.EXPIRED.ordinal()]);
+    private Amount amount(Measure measure) {
+        return new Amount(counted(measure), new FteSum(inFte(measure)));
     }
 
-    @SuppressWarnings("EnumOrdinal") // As above.
-    private static StepSums steps(long[] from) {
-        return new StepSums(
-                from[Measure.MISSING_STEPS.ordinal()],
-                from[Measure.WEIGHTED_MISSING_STEPS.ordinal()],
-                from[Measure.SURPLUS_STEPS.ordinal()]);
+    private OutcomeAmounts cells() {
+        return new OutcomeAmounts(
+                amount(Measure.MET), amount(Measure.SHORT), amount(Measure.UNASSESSED), amount(Measure.EXPIRED));
     }
 
-    @SuppressWarnings("EnumOrdinal") // As above.
-    private static PersonCounts persons(long[] from) {
-        return new PersonCounts(from[Measure.PERSONS_REQUIRED.ordinal()], from[Measure.PERSONS_SHORT.ordinal()]);
+    private StepAmounts steps() {
+        return new StepAmounts(
+                amount(Measure.MISSING_STEPS), amount(Measure.WEIGHTED_MISSING_STEPS), amount(Measure.SURPLUS_STEPS));
+    }
+
+    private PersonAmounts persons() {
+        return new PersonAmounts(amount(Measure.PERSONS_REQUIRED), amount(Measure.PERSONS_SHORT));
     }
 
     boolean hasCells() {

@@ -14,6 +14,7 @@ import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.internal.sums.PersonFlag;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.UnitSums;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.RoleId;
@@ -139,11 +140,11 @@ public final class FigureRows {
      */
     public Headcount employed() {
         int employed = sums.row(shape.keyOfEmployed());
-        return employed < 0 ? new Headcount(0, 0) : headcount(employed);
+        return employed < 0 ? Headcount.NONE : headcount(employed);
     }
 
     private Headcount headcount(int of) {
-        return new Headcount(sums.count(of, PersonFlag.REQUIRED.field()), sums.fte(of, PersonFlag.REQUIRED.field()));
+        return new Headcount(sums.count(of, PersonFlag.REQUIRED.field()), new FteSum(sums.fte(of, PersonFlag.REQUIRED.field())));
     }
 
     /**

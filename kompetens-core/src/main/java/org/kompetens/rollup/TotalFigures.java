@@ -7,22 +7,10 @@ import java.util.Optional;
  * cells there are judged on one scale; the shortfall compares between scales.
  *
  * @param cells cells by outcome
- * @param cellsInFte the same by FTE, in ten-thousandths
- * @param persons distinct persons with a cell, and with a short cell, of any of the competences
- * @param personsInFte the same by FTE, in ten-thousandths
  * @param steps steps, where all are on one scale
- * @param stepsInFte the same by FTE, in ten-thousandths
- * @param shortfall Σ weight × missing steps ÷ required rank, over the cells
+ * @param persons distinct persons with a cell, and with one that falls short, of any of the competences
  * @param merged cells whose required or held level a mapping that merges levels led to
- * @param mergedInFte the same by FTE, in ten-thousandths
+ * @param shortfall Σ weight × missing steps ÷ required rank, over the cells
  */
 public record TotalFigures(
-        OutcomeCounts cells,
-        OutcomeCounts cellsInFte,
-        PersonCounts persons,
-        PersonCounts personsInFte,
-        Optional<StepSums> steps,
-        Optional<StepSums> stepsInFte,
-        Fraction shortfall,
-        long merged,
-        long mergedInFte) {}
+        OutcomeAmounts cells, Optional<StepAmounts> steps, PersonAmounts persons, Amount merged, Fraction shortfall) {}

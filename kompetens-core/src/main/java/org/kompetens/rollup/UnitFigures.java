@@ -59,7 +59,7 @@ public record UnitFigures(
         return competences.stream()
                 .filter(figures -> figures.shortfall().signum() > 0)
                 .sorted(Comparator.comparing(CompetenceFigures::shortfall)
-                        .thenComparing(figures -> figures.counted().cells().fallingShort())
+                        .thenComparing(figures -> figures.cells().fallingShort().count())
                         .reversed())
                 .toList();
     }
@@ -78,7 +78,7 @@ public record UnitFigures(
     }
 
     private static long unknown(CompetenceFigures figures) {
-        OutcomeCounts cells = figures.counted().cells();
-        return Math.addExact(cells.unassessed(), cells.expired());
+        OutcomeAmounts cells = figures.cells();
+        return Math.addExact(cells.unassessed().count(), cells.expired().count());
     }
 }

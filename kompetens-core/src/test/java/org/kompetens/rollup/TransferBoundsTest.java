@@ -13,7 +13,6 @@ import static org.kompetens.rollup.MadeUpTransfer.oneSum;
 import static org.kompetens.rollup.MadeUpTransfer.withChecksum;
 
 import java.math.BigInteger;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -25,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kompetens.internal.sums.PersonFlag;
 import org.kompetens.internal.sums.Shape;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationRule;
 import org.kompetens.organisation.Requirement;
 
@@ -46,12 +46,12 @@ final class TransferBoundsTest {
         assertThat(withChecksum(body(NOBODY))).isEqualTo(NOBODY);
         int employed = SHAPE.keyOfEmployed();
         assertThat(oneSum(employed, 2 * PersonFlag.REQUIRED.field(), -7).rollup().at(HOSPITAL).employed())
-                .isEqualTo(new Headcount(-7, 0));
+                .isEqualTo(new Headcount(-7, FteSum.ZERO));
         assertThat(oneSum(employed, 2 * PersonFlag.REQUIRED.field() + 1, 7)
                         .rollup()
                         .at(HOSPITAL)
                         .employed())
-                .isEqualTo(new Headcount(0, 7));
+                .isEqualTo(new Headcount(0, new FteSum(7)));
     }
 
     /** In every field of every row, count and FTE, with either sign. */
@@ -98,22 +98,23 @@ final class TransferBoundsTest {
                     new MadeUpTransfer().number(1).key(key).sums(sums).number(0).rollup();
             CompetenceFigures first = rollup.at(HOSPITAL, FIRST_AID).orElseThrow();
             BigInteger missing = times(sum, LEVELS * (LEVELS - 1) / 2);
-            for (Figures figures : List.of(first.counted(), first.inFte())) {
-                assertThat(figures.cells()).isEqualTo(new OutcomeCounts(sum, (LEVELS - 1) * sum, sum, sum));
-                assertThat(figures.cells().total()).isEqualTo(times(sum, states).longValueExact());
-                assertThat(figures.steps().missing()).isEqualTo(missing.longValueExact());
-                assertThat(figures.steps().weightedMissing())
-                        .isEqualTo(missing.multiply(BigInteger.valueOf(Requirement.MAX_WEIGHT))
-                                .longValueExact());
-                assertThat(figures.persons().required())
-                        .isEqualTo(times(sum, states).longValueExact());
-            }
+            BigInteger weighted = missing.multiply(BigInteger.valueOf(Requirement.MAX_WEIGHT));
+            Amount each = amount(BigInteger.valueOf(sum));
+            assertThat(first.cells()).isEqualTo(new OutcomeAmounts(each, amount(times(sum, LEVELS - 1)), each, each));
+            assertThat(first.cells().total()).isEqualTo(amount(times(sum, states)));
+            assertThat(first.steps().missing()).isEqualTo(amount(missing));
+            assertThat(first.steps().weightedMissing()).isEqualTo(amount(weighted));
+            assertThat(first.persons().required()).isEqualTo(amount(times(sum, states)));
             assertThat(first.shortfall())
-                    .isEqualTo(Fraction.of(first.counted().steps().weightedMissing(), LEVELS));
+                    .isEqualTo(Fraction.of(first.steps().weightedMissing().count(), LEVELS));
             assertThat(first.held().persons()).isEqualTo(times(sum, states).longValueExact());
-            assertThat(rollup.at(HOSPITAL).total().cells())
-                    .isEqualTo(first.counted().cells());
+            assertThat(rollup.at(HOSPITAL).total().cells()).isEqualTo(first.cells());
         }
+    }
+
+    /** So many, and as many ten-thousandths. */
+    private static Amount amount(BigInteger number) {
+        return new Amount(number.longValueExact(), new FteSum(number.longValueExact()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.kompetens.coverage.Shortage;
 import org.kompetens.coverage.UnitCoverage;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.Fraction;
@@ -132,7 +133,7 @@ public final class CoverageDocument {
             throws IOException {
         json.writeObjectFieldStart(property);
         if (kind.amount() instanceof CoverageAmount.FullTimeEquivalents) {
-            JsonText.writeFte("fte", number, json);
+            JsonText.writeFte("fte", new FteSum(number), json);
         } else {
             json.writeNumberField("persons", number);
         }

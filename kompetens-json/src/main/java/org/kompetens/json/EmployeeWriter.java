@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.Period;
 
 /** How an employee is written as JSON; {@link EmployeeForm} is the way back. */
@@ -39,7 +40,7 @@ final class EmployeeWriter {
         json.writeStringField("id", employment.id().value());
         json.writeStringField("role", employment.role().value());
         json.writeStringField("unit", employment.unit().value());
-        JsonText.writeFte("fte", employment.fte().tenThousandths(), json);
+        JsonText.writeFte("fte", FteSum.of(employment.fte()), json);
         StructureWriter.writePeriod(employment.period(), json);
         if (!employment.absences().isEmpty()) {
             json.writeArrayFieldStart("absences");

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.kompetens.change.CellBridge;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CellFigures;
-import org.kompetens.rollup.OutcomeCounts;
-import org.kompetens.rollup.StepSums;
+import org.kompetens.rollup.OutcomeAmounts;
+import org.kompetens.rollup.PersonAmounts;
+import org.kompetens.rollup.StepAmounts;
 import org.kompetens.rollup.TotalFigures;
 
 /** What the documents with figures have in common. */
@@ -69,16 +72,7 @@ final class FiguresWriter {
     static void write(String property, CellFigures figures, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart(property);
         JsonText.write("shortfall", figures.shortfall(), json);
-        json.writeObjectFieldStart("counted");
-        writeCounted(figures.cells(), json);
-        json.writeNumberField("merged", figures.merged());
-        writeCounted(figures.steps(), json);
-        json.writeEndObject();
-        json.writeObjectFieldStart("inFte");
-        writeInFte(figures.cellsInFte(), json);
-        JsonText.writeFte("merged", figures.mergedInFte(), json);
-        writeInFte(figures.stepsInFte(), json);
-        json.writeEndObject();
+        writeAmounts(figures.cells(), figures.merged(), Optional.empty(), Optional.of(figures.steps()), json);
         json.writeEndObject();
     }
 
@@ -88,50 +82,53 @@ final class FiguresWriter {
         JsonText.write("metShare", total.cells().metShare(), json);
         JsonText.write("assessedShare", total.cells().assessedShare(), json);
         JsonText.write("shortfall", total.shortfall(), json);
+        writeAmounts(total.cells(), total.merged(), Optional.of(total.persons()), total.steps(), json);
+        json.writeEndObject();
+    }
+
+    /** Writes a property of an amount's: how many, or the same by FTE. */
+    @FunctionalInterface
+    private interface AmountWriter {
+
+        void write(String property, Amount amount) throws IOException;
+    }
+
+    /** The same amounts twice: counted, and by FTE. */
+    private static void writeAmounts(
+            OutcomeAmounts cells,
+            Amount merged,
+            Optional<PersonAmounts> persons,
+            Optional<StepAmounts> steps,
+            JsonGenerator json)
+            throws IOException {
         json.writeObjectFieldStart("counted");
-        writeCounted(total.cells(), json);
-        json.writeNumberField("merged", total.merged());
-        json.writeNumberField("personsRequired", total.persons().required());
-        json.writeNumberField("personsShort", total.persons().fallingShort());
-        if (total.steps().isPresent()) {
-            writeCounted(total.steps().get(), json);
-        }
+        writeEach(cells, merged, persons, steps, (property, amount) -> json.writeNumberField(property, amount.count()));
         json.writeEndObject();
         json.writeObjectFieldStart("inFte");
-        writeInFte(total.cellsInFte(), json);
-        JsonText.writeFte("merged", total.mergedInFte(), json);
-        JsonText.writeFte("personsRequired", total.personsInFte().required(), json);
-        JsonText.writeFte("personsShort", total.personsInFte().fallingShort(), json);
-        if (total.stepsInFte().isPresent()) {
-            writeInFte(total.stepsInFte().get(), json);
+        writeEach(cells, merged, persons, steps, (property, amount) -> JsonText.writeFte(property, amount.fte(), json));
+        json.writeEndObject();
+    }
+
+    private static void writeEach(
+            OutcomeAmounts cells,
+            Amount merged,
+            Optional<PersonAmounts> persons,
+            Optional<StepAmounts> steps,
+            AmountWriter writer)
+            throws IOException {
+        writer.write("met", cells.met());
+        writer.write("short", cells.fallingShort());
+        writer.write("unassessed", cells.unassessed());
+        writer.write("expired", cells.expired());
+        writer.write("merged", merged);
+        if (persons.isPresent()) {
+            writer.write("personsRequired", persons.get().required());
+            writer.write("personsShort", persons.get().fallingShort());
         }
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    private static void writeCounted(OutcomeCounts cells, JsonGenerator json) throws IOException {
-        json.writeNumberField("met", cells.met());
-        json.writeNumberField("short", cells.fallingShort());
-        json.writeNumberField("unassessed", cells.unassessed());
-        json.writeNumberField("expired", cells.expired());
-    }
-
-    private static void writeCounted(StepSums steps, JsonGenerator json) throws IOException {
-        json.writeNumberField("missingSteps", steps.missing());
-        json.writeNumberField("weightedMissingSteps", steps.weightedMissing());
-        json.writeNumberField("surplusSteps", steps.surplus());
-    }
-
-    private static void writeInFte(OutcomeCounts cells, JsonGenerator json) throws IOException {
-        JsonText.writeFte("met", cells.met(), json);
-        JsonText.writeFte("short", cells.fallingShort(), json);
-        JsonText.writeFte("unassessed", cells.unassessed(), json);
-        JsonText.writeFte("expired", cells.expired(), json);
-    }
-
-    private static void writeInFte(StepSums steps, JsonGenerator json) throws IOException {
-        JsonText.writeFte("missingSteps", steps.missing(), json);
-        JsonText.writeFte("weightedMissingSteps", steps.weightedMissing(), json);
-        JsonText.writeFte("surplusSteps", steps.surplus(), json);
+        if (steps.isPresent()) {
+            writer.write("missingSteps", steps.get().missing());
+            writer.write("weightedMissingSteps", steps.get().weightedMissing());
+            writer.write("surplusSteps", steps.get().surplus());
+        }
     }
 }

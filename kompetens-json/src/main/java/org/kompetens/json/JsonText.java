@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.rollup.Share;
 import org.kompetens.text.Labels;
@@ -71,8 +71,8 @@ final class JsonText {
     }
 
     /** FTE as a decimal number. */
-    static void writeFte(String property, long tenThousandths, JsonGenerator json) throws IOException {
-        write(property, BigDecimal.valueOf(tenThousandths).divide(BigDecimal.valueOf(Fte.UNIT)), json);
+    static void writeFte(String property, FteSum fte, JsonGenerator json) throws IOException {
+        write(property, fte.value(), json);
     }
 
     /** A fraction, rounded half up to as many decimals as in the document of a roll-up. */

@@ -13,6 +13,7 @@ import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ScaleMapping;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Period;
@@ -155,7 +156,7 @@ final class StructureWriter {
         if (needed.amount() instanceof CoverageAmount.Persons counted) {
             json.writeNumberField("persons", counted.persons());
         } else if (needed.amount() instanceof CoverageAmount.FullTimeEquivalents fte) {
-            JsonText.writeFte("fte", fte.tenThousandths(), json);
+            JsonText.writeFte("fte", new FteSum(fte.tenThousandths()), json);
         }
         writePeriod(needed.period(), json);
         if (needed.group().isPresent()) {

@@ -56,6 +56,6 @@ final class UnitText {
 
     private static void add(String property, Headcount people, JsonBytes json) {
         json.add(property + "{\"persons\":").add(people.persons());
-        json.add(",\"fte\":").addTenThousandths(people.fte()).add('}');
+        json.add(",\"fte\":").addTenThousandths(people.fte().tenThousandths()).add('}');
     }
 }

@@ -53,7 +53,7 @@ final class CoverageDocumentsTest {
             assertThat(amount(post.at("/requirement")))
                     .isEqualTo(is.requirement().amount().number());
             assertThat(post.at("/holders/persons").longValue()).isEqualTo(is.holders());
-            assertThat(fte(post.at("/holders/fte"))).isEqualTo(is.holdersFte());
+            assertThat(fte(post.at("/holders/fte"))).isEqualTo(is.holdersFte().tenThousandths());
             assertThat(amount(post.at("/deficit"))).isEqualTo(is.deficit());
             assertThat(post.at("/critical").longValue()).isEqualTo(is.critical());
             assertThat(post.at("/singlePointOfFailure").booleanValue()).isEqualTo(is.isSinglePointOfFailure());

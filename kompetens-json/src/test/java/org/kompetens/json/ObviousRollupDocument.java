@@ -8,18 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.kompetens.competence.Dimension;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CompetenceFigures;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.rollup.Headcount;
-import org.kompetens.rollup.OutcomeCounts;
-import org.kompetens.rollup.PersonCounts;
+import org.kompetens.rollup.OutcomeAmounts;
+import org.kompetens.rollup.PersonAmounts;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.Share;
-import org.kompetens.rollup.StepSums;
+import org.kompetens.rollup.StepAmounts;
 import org.kompetens.rollup.TotalFigures;
 import org.kompetens.rollup.UnitFigures;
 import org.kompetens.text.Language;
@@ -109,24 +111,16 @@ final class ObviousRollupDocument {
         json.writeObjectFieldStart(property);
         writeShares(total.cells(), total.shortfall());
         writeCounted(total.cells(), total.merged(), total.persons(), total.steps());
-        writeInFte(total.cellsInFte(), total.mergedInFte(), total.personsInFte(), total.stepsInFte());
+        writeInFte(total.cells(), total.merged(), total.persons(), total.steps());
         json.writeEndObject();
     }
 
     private void write(CompetenceFigures figures) throws IOException {
         json.writeStartObject();
         json.writeStringField("competence", figures.competence().id().value());
-        writeShares(figures.counted().cells(), figures.shortfall());
-        writeCounted(
-                figures.counted().cells(),
-                figures.counted().merged(),
-                figures.counted().persons(),
-                Optional.of(figures.counted().steps()));
-        writeInFte(
-                figures.inFte().cells(),
-                figures.inFte().merged(),
-                figures.inFte().persons(),
-                Optional.of(figures.inFte().steps()));
+        writeShares(figures.cells(), figures.shortfall());
+        writeCounted(figures.cells(), figures.merged(), figures.persons(), Optional.of(figures.steps()));
+        writeInFte(figures.cells(), figures.merged(), figures.persons(), Optional.of(figures.steps()));
         json.writeObjectFieldStart("held");
         json.writeObjectFieldStart("levels");
         for (int rank = 1; rank <= figures.held().byRank().size(); rank++) {
@@ -141,7 +135,7 @@ final class ObviousRollupDocument {
         json.writeEndObject();
     }
 
-    private void writeShares(OutcomeCounts cells, Fraction shortfall) throws IOException {
+    private void writeShares(OutcomeAmounts cells, Fraction shortfall) throws IOException {
         write("metShare", cells.metShare());
         write("assessedShare", cells.assessedShare());
         writeShortest("shortfall", shortfall.rounded(4));
@@ -156,44 +150,45 @@ final class ObviousRollupDocument {
         }
     }
 
-    private void writeCounted(OutcomeCounts cells, long merged, PersonCounts persons, Optional<StepSums> steps)
+    private void writeCounted(OutcomeAmounts cells, Amount merged, PersonAmounts persons, Optional<StepAmounts> steps)
             throws IOException {
         json.writeObjectFieldStart("counted");
-        json.writeNumberField("met", cells.met());
-        json.writeNumberField("short", cells.fallingShort());
-        json.writeNumberField("unassessed", cells.unassessed());
-        json.writeNumberField("expired", cells.expired());
-        json.writeNumberField("merged", merged);
-        json.writeNumberField("personsRequired", persons.required());
-        json.writeNumberField("personsShort", persons.fallingShort());
+        json.writeNumberField("met", cells.met().count());
+        json.writeNumberField("short", cells.fallingShort().count());
+        json.writeNumberField("unassessed", cells.unassessed().count());
+        json.writeNumberField("expired", cells.expired().count());
+        json.writeNumberField("merged", merged.count());
+        json.writeNumberField("personsRequired", persons.required().count());
+        json.writeNumberField("personsShort", persons.fallingShort().count());
         if (steps.isPresent()) {
-            json.writeNumberField("missingSteps", steps.get().missing());
-            json.writeNumberField("weightedMissingSteps", steps.get().weightedMissing());
-            json.writeNumberField("surplusSteps", steps.get().surplus());
+            json.writeNumberField("missingSteps", steps.get().missing().count());
+            json.writeNumberField(
+                    "weightedMissingSteps", steps.get().weightedMissing().count());
+            json.writeNumberField("surplusSteps", steps.get().surplus().count());
         }
         json.writeEndObject();
     }
 
-    private void writeInFte(OutcomeCounts cells, long merged, PersonCounts persons, Optional<StepSums> steps)
+    private void writeInFte(OutcomeAmounts cells, Amount merged, PersonAmounts persons, Optional<StepAmounts> steps)
             throws IOException {
         json.writeObjectFieldStart("inFte");
-        writeFte("met", cells.met());
-        writeFte("short", cells.fallingShort());
-        writeFte("unassessed", cells.unassessed());
-        writeFte("expired", cells.expired());
-        writeFte("merged", merged);
-        writeFte("personsRequired", persons.required());
-        writeFte("personsShort", persons.fallingShort());
+        writeFte("met", cells.met().fte());
+        writeFte("short", cells.fallingShort().fte());
+        writeFte("unassessed", cells.unassessed().fte());
+        writeFte("expired", cells.expired().fte());
+        writeFte("merged", merged.fte());
+        writeFte("personsRequired", persons.required().fte());
+        writeFte("personsShort", persons.fallingShort().fte());
         if (steps.isPresent()) {
-            writeFte("missingSteps", steps.get().missing());
-            writeFte("weightedMissingSteps", steps.get().weightedMissing());
-            writeFte("surplusSteps", steps.get().surplus());
+            writeFte("missingSteps", steps.get().missing().fte());
+            writeFte("weightedMissingSteps", steps.get().weightedMissing().fte());
+            writeFte("surplusSteps", steps.get().surplus().fte());
         }
         json.writeEndObject();
     }
 
-    private void writeFte(String property, long tenThousandths) throws IOException {
-        writeShortest(property, BigDecimal.valueOf(tenThousandths, 4));
+    private void writeFte(String property, FteSum fte) throws IOException {
+        writeShortest(property, BigDecimal.valueOf(fte.tenThousandths(), 4));
     }
 
     private void writeShortest(String property, BigDecimal number) throws IOException {

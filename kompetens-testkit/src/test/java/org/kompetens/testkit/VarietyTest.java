@@ -124,9 +124,14 @@ final class VarietyTest {
     void aPersonIsOftenInUnitsThatMeetFarBelowTheRoot() {
         assertThat(SITUATIONS.stream()
                         .filter(one -> report(one).units().values().stream()
-                                .anyMatch(unit -> unit.total().persons().required() > 0
-                                        && unit.total().cells().total()
-                                                > 2 * unit.total().persons().required()))
+                                .anyMatch(unit ->
+                                        unit.total().persons().required().count() > 0
+                                                && unit.total().cells().total().count()
+                                                        > 2
+                                                                * unit.total()
+                                                                        .persons()
+                                                                        .required()
+                                                                        .count()))
                         .count())
                 .isGreaterThan(AT_LEAST);
     }

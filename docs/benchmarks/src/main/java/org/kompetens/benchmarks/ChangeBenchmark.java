@@ -92,7 +92,7 @@ public final class ChangeBenchmark extends Question {
             int lowest = tree.indexOf(employee.employments().get(0).unit());
             for (int unit = lowest; unit != UnitTree.NO_PARENT; unit = tree.parent(unit)) {
                 cells += live.at(tree.unit(unit).id(), competence)
-                        .map(figures -> figures.counted().cells().total())
+                        .map(figures -> figures.cells().total().count())
                         .orElse(0L);
             }
         }

@@ -1,7 +1,7 @@
 package org.kompetens.benchmarks;
 
+import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CompetenceFigures;
-import org.kompetens.rollup.Figures;
 import org.kompetens.rollup.Rollup;
 
 /**
@@ -27,14 +27,23 @@ final class Figure {
         for (var units = rollup.units().iterator(); units.hasNext(); unit++) {
             for (CompetenceFigures one : units.next().competences()) {
                 int competence = one.competence().index();
-                sum += of(unit, competence, 0, one.counted()) + of(unit, competence, MEASURES / 2, one.inFte());
+                Amount[] amounts = amounts(one);
+                for (int measure = 0; measure < amounts.length; measure++) {
+                    Amount amount = amounts[measure];
+                    sum += of(unit, competence, measure, amount.count());
+                    sum += of(
+                            unit,
+                            competence,
+                            amounts.length + measure,
+                            amount.fte().tenThousandths());
+                }
             }
         }
         return sum;
     }
 
-    private static long of(int unit, int competence, int first, Figures figures) {
-        long[] values = {
+    private static Amount[] amounts(CompetenceFigures figures) {
+        return new Amount[] {
             figures.cells().met(),
             figures.cells().fallingShort(),
             figures.cells().unassessed(),
@@ -45,10 +54,5 @@ final class Figure {
             figures.persons().required(),
             figures.persons().fallingShort()
         };
-        long sum = 0;
-        for (int i = 0; i < values.length; i++) {
-            sum += of(unit, competence, first + i, values[i]);
-        }
-        return sum;
     }
 }

@@ -89,7 +89,7 @@ public final class NationBenchmark extends Question {
     static long cells(Rollup rollup) {
         return rollup.units()
                 .findFirst()
-                .map(root -> root.total().cells().total())
+                .map(root -> root.total().cells().total().count())
                 .orElse(0L);
     }
 

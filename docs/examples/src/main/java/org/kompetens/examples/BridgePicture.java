@@ -72,7 +72,7 @@ public final class BridgePicture {
     }
 
     private static long met(CellFigures figures) {
-        return figures.cells().met();
+        return figures.cells().met().count();
     }
 
     private void bar(long from, long to, String colour, String number, String name) {

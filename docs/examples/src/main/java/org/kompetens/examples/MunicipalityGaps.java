@@ -37,7 +37,7 @@ public final class MunicipalityGaps {
         System.out.printf("not known: %d unassessed, %d expired%n", cells.unassessed(), cells.expired());
         culture.largestShortfalls().stream().limit(3).forEach(figures -> {
             String competence = figures.competence().competence().labels().in(Language.EN);
-            long persons = figures.counted().persons().fallingShort();
+            long persons = figures.persons().fallingShort().count();
             System.out.printf("%s: shortfall %s, persons %d%n", competence, figures.shortfall(), persons);
         });
     }

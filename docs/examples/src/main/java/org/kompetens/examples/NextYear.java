@@ -30,19 +30,20 @@ public final class NextYear {
         Horizon horizon = Horizon.of(today);
         Rollup nextYear = employees.stream().map(horizon::expected).collect(Rollup.collector(horizon.at(inAYear)));
         UnitId care = UnitId.of("aldreomsorg-nord");
-        System.out.println("met in a year: " + nextYear.at(care).total().cells().met());
+        System.out.println(
+                "met in a year: " + nextYear.at(care).total().cells().met().count());
 
         Transition transition = horizon.between(today.asOf(), inAYear);
         Bridge bridge = employees.stream().collect(Bridge.collector(transition));
         CellBridge<Cause> delegation = bridge.at(care)
                 .competence(CompetenceId.of("lakemedelsdelegering"))
                 .orElseThrow();
-        System.out.println("met " + delegation.before().cells().met());
+        System.out.println("met " + delegation.before().cells().met().count());
         delegation
                 .parts()
-                .forEach((cause, part) ->
-                        System.out.println("  " + cause + " " + part.cells().met()));
-        System.out.println("met " + delegation.after().cells().met());
+                .forEach((cause, part) -> System.out.println(
+                        "  " + cause + " " + part.cells().met().count()));
+        System.out.println("met " + delegation.after().cells().met().count());
 
         // The facts behind it tell of persons: guard them.
         List<CellChange> facts = employees.stream()

@@ -36,9 +36,9 @@ public final class WhatIf {
         Comparison comparison = new Comparison(before, after);
         comparison.at(UnitId.of("forskolan-blaklockan")).competences().stream()
                 .filter(one -> one.competence().equals(CompetenceId.of("hlr-barn")))
-                .forEach(one ->
-                        System.out.println("short: " + one.before().cells().fallingShort() + " before, "
-                                + one.after().cells().fallingShort() + " after"));
+                .forEach(one -> System.out.println(
+                        "short: " + one.before().cells().fallingShort().count() + " before, "
+                                + one.after().cells().fallingShort().count() + " after"));
 
         Reorganisation reorganisation =
                 employees.stream().map(scenario::change).collect(Reorganisation.collector(today, whatIf));
@@ -46,9 +46,9 @@ public final class WhatIf {
         System.out.println(unit.people());
         unit.competence(CompetenceId.of("hlr-barn"))
                 .ifPresent(one -> System.out.println("cells: "
-                        + one.before().cells().total() + " before, "
-                        + one.part(Movement.MOVED_IN).cells().total() + " moved in, "
-                        + one.part(Movement.STAYED).cells().total() + " by other requirements, "
-                        + one.after().cells().total() + " after"));
+                        + one.before().cells().total().count() + " before, "
+                        + one.part(Movement.MOVED_IN).cells().total().count() + " moved in, "
+                        + one.part(Movement.STAYED).cells().total().count() + " by other requirements, "
+                        + one.after().cells().total().count() + " after"));
     }
 }

@@ -11,7 +11,7 @@ import org.kompetens.competence.CompetenceId;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.Fraction;
-import org.kompetens.rollup.OutcomeCounts;
+import org.kompetens.rollup.OutcomeAmounts;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.UnitFigures;
 
@@ -65,7 +65,7 @@ final class ComparisonReport {
             table.add(
                     "  ".repeat(Math.max(0, depth(unit) - topDepth)) + name(unit),
                     sideBySide(unit, figures -> figures.employed().persons()),
-                    sideBySide(unit, cells(OutcomeCounts::total)),
+                    sideBySide(unit, cells(amounts -> amounts.total().count())),
                     sideBySide(unit, cells(Measure.MET::of)),
                     sideBySide(unit, cells(Measure.SHORT::of)),
                     sideBySide(unit, cells(Measure.UNKNOWN::of)),
@@ -74,7 +74,7 @@ final class ComparisonReport {
         table.printUnder(wording.text("tree"), out);
     }
 
-    private static ToLongFunction<UnitFigures> cells(ToLongFunction<OutcomeCounts> count) {
+    private static ToLongFunction<UnitFigures> cells(ToLongFunction<OutcomeAmounts> count) {
         return figures -> count.applyAsLong(figures.total().cells());
     }
 

@@ -15,6 +15,7 @@ import org.kompetens.coverage.UnitCoverage;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageGroup;
 import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
@@ -49,7 +50,7 @@ final class CoverageReport {
         if (units.isEmpty()) {
             out.println(wording.text("coverage.none"));
         }
-        printPosts(units, out);
+        printRequirements(units, out);
         printShortages(units, out);
         printDepartures(units, out);
     }
@@ -64,7 +65,7 @@ final class CoverageReport {
         wording.printRecords(coverage.counted(), coverage.refused(), out);
     }
 
-    private void printPosts(List<UnitCoverage> units, PrintStream out) {
+    private void printRequirements(List<UnitCoverage> units, PrintStream out) {
         TextTable table = new TextTable(
                 wording.text("unit"),
                 wording.text("coverage.needed"),
@@ -74,16 +75,16 @@ final class CoverageReport {
                 wording.text("competence"));
         for (UnitCoverage unit : units) {
             String name = wording.name(unit.unit().labels());
-            for (RequirementCoverage post : unit.requirements()) {
-                CoverageRequirement needed = post.requirement();
+            for (RequirementCoverage covered : unit.requirements()) {
+                CoverageRequirement needed = covered.requirement();
                 boolean inFte = needed.amount() instanceof CoverageAmount.FullTimeEquivalents;
                 table.add(
                         name,
                         amount(needed, needed.amount().number()),
-                        amount(needed, inFte ? post.holdersFte() : post.holders()),
-                        post.deficit() == 0 ? wording.text("none") : amount(needed, post.deficit()),
-                        post.critical() == 0 ? wording.text("none") : wording.number(post.critical()),
-                        name(needed) + (post.isSinglePointOfFailure() ? wording.text("coverage.sole-holder") : ""));
+                        amount(needed, inFte ? covered.holdersFte().tenThousandths() : covered.holders()),
+                        covered.deficit() == 0 ? wording.text("none") : amount(needed, covered.deficit()),
+                        covered.critical() == 0 ? wording.text("none") : wording.number(covered.critical()),
+                        name(needed) + (covered.isSinglePointOfFailure() ? wording.text("coverage.sole-holder") : ""));
                 name = "";
             }
         }
@@ -153,7 +154,7 @@ final class CoverageReport {
 
     private String amount(CoverageRequirement kind, long number) {
         return kind.amount() instanceof CoverageAmount.FullTimeEquivalents
-                ? wording.text("fte", "fte", Wording.fte(number, FTE_DECIMALS))
+                ? wording.text("fte", "fte", Wording.fte(new FteSum(number), FTE_DECIMALS))
                 : wording.number(number);
     }
 

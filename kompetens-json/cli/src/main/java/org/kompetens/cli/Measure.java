@@ -1,23 +1,24 @@
 package org.kompetens.cli;
 
 import java.util.Locale;
-import java.util.function.ToLongFunction;
-import org.kompetens.rollup.OutcomeCounts;
+import java.util.function.Function;
+import org.kompetens.rollup.Amount;
+import org.kompetens.rollup.OutcomeAmounts;
 
 /** What of the cells a table counts. */
 enum Measure {
-    MET(OutcomeCounts::met),
-    SHORT(OutcomeCounts::fallingShort),
-    UNKNOWN(cells -> cells.unassessed() + cells.expired());
+    MET(OutcomeAmounts::met),
+    SHORT(OutcomeAmounts::fallingShort),
+    UNKNOWN(OutcomeAmounts::unknown);
 
-    private final ToLongFunction<OutcomeCounts> count;
+    private final Function<OutcomeAmounts, Amount> amount;
 
-    Measure(ToLongFunction<OutcomeCounts> count) {
-        this.count = count;
+    Measure(Function<OutcomeAmounts, Amount> amount) {
+        this.amount = amount;
     }
 
-    long of(OutcomeCounts cells) {
-        return count.applyAsLong(cells);
+    long of(OutcomeAmounts cells) {
+        return amount.apply(cells).count();
     }
 
     /** The key of its heading over a table in which parts lead from before to after. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kompetens.change.CellBridge;
-import org.kompetens.rollup.OutcomeCounts;
+import org.kompetens.rollup.OutcomeAmounts;
 
 /**
  * Tables in which parts lead from before to after: what is met, short and not known in each unit, and the competences of
@@ -76,7 +76,8 @@ final class PartsTables<C extends Enum<C>> {
     }
 
     private static long gained(CellBridge<?> bridge) {
-        return bridge.after().cells().met() - bridge.before().cells().met();
+        return bridge.after().cells().met().count()
+                - bridge.before().cells().met().count();
     }
 
     private TextTable table(String last) {
@@ -99,7 +100,7 @@ final class PartsTables<C extends Enum<C>> {
         return cells.toArray(String[]::new);
     }
 
-    private long sum(Measure measure, List<CellBridge<C>> bridges, Function<CellBridge<C>, OutcomeCounts> cells) {
+    private long sum(Measure measure, List<CellBridge<C>> bridges, Function<CellBridge<C>, OutcomeAmounts> cells) {
         return bridges.stream().map(cells).mapToLong(measure::of).reduce(0, Math::addExact);
     }
 }

@@ -10,7 +10,7 @@ import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.CompetenceFigures;
 import org.kompetens.rollup.Headcount;
-import org.kompetens.rollup.OutcomeCounts;
+import org.kompetens.rollup.OutcomeAmounts;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.UnitFigures;
 
@@ -79,15 +79,15 @@ final class TextReport {
                             .tree()
                             .depth(organisation.tree().indexOf(unit.unit().id()))
                     - topDepth;
-            OutcomeCounts cells = unit.total().cells();
+            OutcomeAmounts cells = unit.total().cells();
             table.add(
                     "  ".repeat(depth) + name(unit),
                     number(unit.employed().persons()),
-                    number(cells.total()),
-                    percent(cells.met(), cells.total()),
-                    percent(cells.fallingShort(), cells.total()),
-                    percent(cells.expired(), cells.total()),
-                    percent(cells.unassessed(), cells.total()),
+                    number(cells.total().count()),
+                    percent(cells.met().count(), cells.total().count()),
+                    percent(cells.fallingShort().count(), cells.total().count()),
+                    percent(cells.expired().count(), cells.total().count()),
+                    percent(cells.unassessed().count(), cells.total().count()),
                     Bar.of(cells),
                     unit.unit().id().value());
         }
@@ -112,8 +112,8 @@ final class TextReport {
                 table.add(
                         name,
                         number(figures.shortfall().rounded(1)),
-                        number(figures.counted().persons().fallingShort()),
-                        number(figures.counted().persons().required()),
+                        number(figures.persons().fallingShort().count()),
+                        number(figures.persons().required().count()),
                         number(figures.held().unassessed() + figures.held().expired()),
                         name(figures));
                 name = "";
@@ -134,15 +134,15 @@ final class TextReport {
                 text("expired"),
                 text("least-known"));
         for (UnitFigures unit : units) {
-            OutcomeCounts cells = unit.total().cells();
-            long unknown = cells.unassessed() + cells.expired();
+            OutcomeAmounts cells = unit.total().cells();
+            long unknown = cells.unknown().count();
             if (unknown > 0) {
                 table.add(
                         name(unit),
                         number(unknown),
-                        percent(unknown, cells.total()),
-                        number(cells.unassessed()),
-                        number(cells.expired()),
+                        percent(unknown, cells.total().count()),
+                        number(cells.unassessed().count()),
+                        number(cells.expired().count()),
                         String.join(
                                 ", ",
                                 unit.leastKnown().stream()

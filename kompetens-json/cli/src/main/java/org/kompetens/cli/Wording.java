@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
-import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
@@ -63,8 +63,8 @@ record Wording(Language language) {
                 : number(rounded) + " %";
     }
 
-    static BigDecimal fte(long tenThousandths, int decimals) {
-        return BigDecimal.valueOf(tenThousandths).divide(BigDecimal.valueOf(Fte.UNIT), decimals, RoundingMode.HALF_UP);
+    static BigDecimal fte(FteSum fte, int decimals) {
+        return fte.value().setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /** A share in whole per cent; only none is 0 %, and only all is 100 %. */

@@ -225,17 +225,17 @@ final class MainTest {
                 .isEqualTo(figures.employed().persons());
         assertThat(fte(unit.at("/employed/fte"))).isEqualTo(figures.employed().fte());
         assertThat(unit.at("/total/counted/met").longValue())
-                .isEqualTo(figures.total().cells().met());
+                .isEqualTo(figures.total().cells().met().count());
         assertThat(unit.at("/total/counted/short").longValue())
-                .isEqualTo(figures.total().cells().fallingShort());
+                .isEqualTo(figures.total().cells().fallingShort().count());
         assertThat(unit.at("/total/counted/unassessed").longValue())
-                .isEqualTo(figures.total().cells().unassessed());
+                .isEqualTo(figures.total().cells().unassessed().count());
         assertThat(unit.at("/total/counted/expired").longValue())
-                .isEqualTo(figures.total().cells().expired());
+                .isEqualTo(figures.total().cells().expired().count());
         assertThat(unit.at("/total/counted/personsShort").longValue())
-                .isEqualTo(figures.total().persons().fallingShort());
+                .isEqualTo(figures.total().persons().fallingShort().count());
         assertThat(fte(unit.at("/total/inFte/met")))
-                .isEqualTo(figures.total().cellsInFte().met());
+                .isEqualTo(figures.total().cells().met().fte().tenThousandths());
         assertThat(unit.at("/dimensions")).hasSize(figures.dimensions().size());
         assertThat(unit.at("/withoutProfile")).hasSize(figures.withoutProfile().size());
         assertThat(unit.at("/competences")).hasSize(figures.competences().size());
@@ -249,19 +249,19 @@ final class MainTest {
                 .isEqualTo(figures.competence().id().value());
         JsonNode counted = competence.at("/counted");
         assertThat(counted.at("/met").longValue())
-                .isEqualTo(figures.counted().cells().met());
+                .isEqualTo(figures.cells().met().count());
         assertThat(counted.at("/short").longValue())
-                .isEqualTo(figures.counted().cells().fallingShort());
+                .isEqualTo(figures.cells().fallingShort().count());
         assertThat(counted.at("/missingSteps").longValue())
-                .isEqualTo(figures.counted().steps().missing());
+                .isEqualTo(figures.steps().missing().count());
         assertThat(counted.at("/weightedMissingSteps").longValue())
-                .isEqualTo(figures.counted().steps().weightedMissing());
+                .isEqualTo(figures.steps().weightedMissing().count());
         assertThat(counted.at("/surplusSteps").longValue())
-                .isEqualTo(figures.counted().steps().surplus());
+                .isEqualTo(figures.steps().surplus().count());
         assertThat(counted.at("/personsRequired").longValue())
-                .isEqualTo(figures.counted().persons().required());
+                .isEqualTo(figures.persons().required().count());
         assertThat(fte(competence.at("/inFte/missingSteps")))
-                .isEqualTo(figures.inFte().steps().missing());
+                .isEqualTo(figures.steps().missing().fte().tenThousandths());
         assertThat(competence.at("/held/unassessed").longValue())
                 .isEqualTo(figures.held().unassessed());
         assertThat(competence.at("/held/expired").longValue())

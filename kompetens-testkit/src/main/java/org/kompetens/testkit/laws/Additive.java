@@ -7,7 +7,7 @@ import org.kompetens.competence.CompetenceId;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.UnitId;
-import org.kompetens.rollup.Figures;
+import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.testkit.system.CellKey;
 import org.kompetens.testkit.system.CellReport;
@@ -26,21 +26,21 @@ record Additive(Map<CompetenceId, Map<String, Fraction>> sums) {
     static Additive of(UnitReport unit) {
         Additive all = new Additive(new HashMap<>());
         unit.competences().forEach((competence, report) -> {
-            all.addAll(competence, "", report.counted());
-            all.addAll(competence, "FTE ", report.inFte());
+            all.add(competence, Kind.MET.name(), report.cells().met());
+            all.add(competence, Kind.SHORT.name(), report.cells().fallingShort());
+            all.add(competence, Kind.UNASSESSED.name(), report.cells().unassessed());
+            all.add(competence, Kind.EXPIRED.name(), report.cells().expired());
+            all.add(competence, "missing", report.steps().missing());
+            all.add(competence, "weighted", report.steps().weightedMissing());
+            all.add(competence, "surplus", report.steps().surplus());
             all.add(competence, "shortfall", report.shortfall());
         });
         return all;
     }
 
-    private void addAll(CompetenceId competence, String prefix, Figures figures) {
-        add(competence, prefix + Kind.MET, figures.cells().met());
-        add(competence, prefix + Kind.SHORT, figures.cells().fallingShort());
-        add(competence, prefix + Kind.UNASSESSED, figures.cells().unassessed());
-        add(competence, prefix + Kind.EXPIRED, figures.cells().expired());
-        add(competence, prefix + "missing", figures.steps().missing());
-        add(competence, prefix + "weighted", figures.steps().weightedMissing());
-        add(competence, prefix + "surplus", figures.steps().surplus());
+    private void add(CompetenceId competence, String name, Amount amount) {
+        add(competence, name, amount.count());
+        add(competence, "FTE " + name, amount.fte().tenThousandths());
     }
 
     static Additive ofOwnCells(Situation situation, GapReport report, UnitId unit) {

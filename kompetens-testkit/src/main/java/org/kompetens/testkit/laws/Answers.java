@@ -57,7 +57,7 @@ final class Answers {
                 scope.employed().isEmpty() || root.employed().persons() > 0);
         assertTrue(
                 "nothing is required",
-                scope.cells().isEmpty() || root.total().cells().total() > 0);
+                scope.cells().isEmpty() || root.total().cells().total().count() > 0);
         scope.cells().forEach((key, unit) -> {
             for (UnitId one : List.of(unit, scope.root())) {
                 assertTrue(
@@ -139,7 +139,7 @@ final class Answers {
                     BridgeReport report = reports.getOrDefault(one, Map.of()).get(key.competence());
                     assertTrue(
                             key.competence() + " is required at " + one,
-                            report != null && report.before().cells().total() > 0);
+                            report != null && report.before().cells().total().count() > 0);
                 }
             });
             return reports;

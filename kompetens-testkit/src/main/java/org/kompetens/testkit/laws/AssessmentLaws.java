@@ -157,9 +157,8 @@ public abstract class AssessmentLaws extends GapSystemLaws {
                     .competences()
                     .forEach((competence, figures) -> assertEqual(
                             id + " " + competence,
-                            figures.counted().steps(),
+                            figures.steps(),
                             Objects.requireNonNull(unit.competences().get(competence))
-                                    .counted()
                                     .steps()));
         });
     }

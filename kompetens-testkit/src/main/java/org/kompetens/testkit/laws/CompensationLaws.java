@@ -103,28 +103,28 @@ public abstract class CompensationLaws extends GapSystemLaws {
     private static void assertNotWorse(String where, CompetenceReport before, CompetenceReport after) {
         assertTrue(
                 where + " missing",
-                after.counted().steps().missing() <= before.counted().steps().missing());
+                after.steps().missing().count() <= before.steps().missing().count());
         assertTrue(
                 where + " weighted missing",
-                after.counted().steps().weightedMissing()
-                        <= before.counted().steps().weightedMissing());
+                after.steps().weightedMissing().count()
+                        <= before.steps().weightedMissing().count());
         assertTrue(
                 where + " surplus",
-                after.counted().steps().surplus() >= before.counted().steps().surplus());
+                after.steps().surplus().count() >= before.steps().surplus().count());
         assertTrue(
                 where + " met",
-                after.counted().cells().met() >= before.counted().cells().met());
+                after.cells().met().count() >= before.cells().met().count());
         assertTrue(
                 where + " persons short",
-                after.counted().persons().fallingShort()
-                        <= before.counted().persons().fallingShort());
+                after.persons().fallingShort().count()
+                        <= before.persons().fallingShort().count());
         assertEqual(
                 where + " unassessed",
-                before.counted().cells().unassessed(),
-                after.counted().cells().unassessed());
+                before.cells().unassessed().count(),
+                after.cells().unassessed().count());
         assertEqual(
                 where + " expired",
-                before.counted().cells().expired(),
-                after.counted().cells().expired());
+                before.cells().expired().count(),
+                after.cells().expired().count());
     }
 }

@@ -14,6 +14,7 @@ import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.Period;
+import org.kompetens.rollup.PersonAmounts;
 import org.kompetens.testkit.system.GapReport;
 import org.kompetens.testkit.system.Situation;
 
@@ -99,16 +100,13 @@ public abstract class EmploymentLaws extends GapSystemLaws {
                     id + " employed",
                     before.unit(id).employed().persons(),
                     unit.employed().persons());
-            assertEqual(
+            assertSamePersons(
                     id + " persons",
                     before.unit(id).total().persons(),
                     unit.total().persons());
             unit.competences().forEach((competence, figures) -> {
                 var was = Objects.requireNonNull(before.unit(id).competences().get(competence));
-                assertEqual(
-                        id + " " + competence,
-                        was.counted().persons(),
-                        figures.counted().persons());
+                assertSamePersons(id + " " + competence, was.persons(), figures.persons());
                 assertEqual(id + " " + competence + " held", was.held(), figures.held());
             });
         });
@@ -137,6 +135,13 @@ public abstract class EmploymentLaws extends GapSystemLaws {
                         employee.employments(),
                         employee.assessments())));
         assertSameUnits(situation.in(answering()), renamed.in(answering()));
+    }
+
+    /** Each person once, with however much FTE. */
+    private static void assertSamePersons(String where, PersonAmounts expected, PersonAmounts actual) {
+        assertEqual(where, expected.required().count(), actual.required().count());
+        assertEqual(
+                where, expected.fallingShort().count(), actual.fallingShort().count());
     }
 
     private void assertSameFigures(Situation expected, Situation actual) {

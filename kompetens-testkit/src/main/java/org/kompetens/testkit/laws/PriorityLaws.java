@@ -97,8 +97,8 @@ public abstract class PriorityLaws {
         answering()
                 .prioritise(situation)
                 .forEach((unit, priorities) -> report.unit(unit).competences().forEach((competence, figures) -> {
-                    long open = figures.counted().cells().total()
-                            - figures.counted().cells().met();
+                    long open = figures.cells().total().count()
+                            - figures.cells().met().count();
                     assertEqual(
                             unit + " " + competence,
                             open > 0,

@@ -112,14 +112,7 @@ public abstract class ReorganisationLaws {
                 report.unit(unit).competences().get(one.competence().id());
         return figures == null
                 ? CellFigures.NONE
-                : new CellFigures(
-                        figures.counted().cells(),
-                        figures.inFte().cells(),
-                        figures.counted().steps(),
-                        figures.inFte().steps(),
-                        figures.shortfall(),
-                        figures.counted().merged(),
-                        figures.inFte().merged());
+                : new CellFigures(figures.cells(), figures.steps(), figures.merged(), figures.shortfall());
     }
 
     /**

@@ -161,8 +161,8 @@ public abstract class RequirementLaws extends GapSystemLaws {
                 .forEach((id, unit) -> unit.competences()
                         .forEach((competence, figures) -> assertEqual(
                                 id + " " + competence,
-                                figures.counted().steps().missing(),
-                                figures.counted().steps().weightedMissing())));
+                                figures.steps().missing().count(),
+                                figures.steps().weightedMissing().count())));
     }
 
     private static Requirement ofWeightOne(Requirement requirement) {

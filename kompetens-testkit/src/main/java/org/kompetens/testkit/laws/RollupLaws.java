@@ -14,11 +14,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.ScaleId;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
-import org.kompetens.rollup.Figures;
+import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.Fraction;
-import org.kompetens.rollup.PersonCounts;
+import org.kompetens.rollup.Headcount;
+import org.kompetens.rollup.PersonAmounts;
 import org.kompetens.rollup.TotalFigures;
 import org.kompetens.testkit.system.CompetenceReport;
 import org.kompetens.testkit.system.GapReport;
@@ -70,7 +72,10 @@ public abstract class RollupLaws extends GapSystemLaws {
                     .map(entry -> entry.getKey().employee())
                     .distinct()
                     .count();
-            assertEqual(id + " required", required, unit.total().persons().required());
+            assertEqual(
+                    id + " required",
+                    required,
+                    unit.total().persons().required().count());
         });
     }
 
@@ -89,7 +94,7 @@ public abstract class RollupLaws extends GapSystemLaws {
                     .filter(one -> within.contains(one.unit()))
                     .mapToLong(one -> one.fte().tenThousandths())
                     .sum();
-            assertEqual(id + " fte", fte, unit.employed().fte());
+            assertEqual(id + " fte", new FteSum(fte), unit.employed().fte());
         });
     }
 
@@ -106,7 +111,7 @@ public abstract class RollupLaws extends GapSystemLaws {
                 .forEach((id, unit) -> unit.competences()
                         .forEach((competence, figures) -> assertEqual(
                                 id + " " + competence,
-                                figures.counted().persons().required(),
+                                figures.persons().required().count(),
                                 figures.held().persons())));
     }
 
@@ -119,9 +124,9 @@ public abstract class RollupLaws extends GapSystemLaws {
     public void totalsAreSumsOverCompetencesAndOverDimensions(@ForAll Situation situation) {
         situation.in(answering()).units().forEach((id, unit) -> {
             long cells = unit.competences().values().stream()
-                    .mapToLong(one -> one.counted().cells().total())
+                    .mapToLong(one -> one.cells().total().count())
                     .sum();
-            assertEqual(id + " cells", cells, unit.total().cells().total());
+            assertEqual(id + " cells", cells, unit.total().cells().total().count());
             assertEqual(
                     id + " shortfall",
                     sum(unit.competences().values().stream()
@@ -135,7 +140,7 @@ public abstract class RollupLaws extends GapSystemLaws {
                             .toList()),
                     unit.total().shortfall());
             long ofDimensions = unit.dimensions().values().stream()
-                    .mapToLong(one -> one.cells().total())
+                    .mapToLong(one -> one.cells().total().count())
                     .sum();
             assertEqual(id + " cells of dimensions", cells, ofDimensions);
         });
@@ -172,32 +177,32 @@ public abstract class RollupLaws extends GapSystemLaws {
     @Property(tries = 200)
     public void figuresKeepToTheirBounds(@ForAll Situation situation) {
         situation.in(answering()).units().forEach((id, unit) -> {
-            assertWithin(
-                    id + " persons", unit.total().persons(), unit.employed().persons());
-            assertWithin(
-                    id + " persons in FTE",
-                    unit.total().personsInFte(),
-                    unit.employed().fte());
+            assertWithin(id + " persons", unit.total().persons(), unit.employed());
             unit.competences().forEach((competence, figures) -> {
                 String where = id + " " + competence;
-                Figures counted = figures.counted();
-                long missing = counted.steps().missing();
-                long weighted = counted.steps().weightedMissing();
-                assertWithin(where, counted.persons(), unit.employed().persons());
-                assertTrue(where + " short", counted.cells().fallingShort() <= missing);
+                long missing = figures.steps().missing().count();
+                long weighted = figures.steps().weightedMissing().count();
+                assertWithin(where, figures.persons(), unit.employed());
+                assertTrue(where + " short", figures.cells().fallingShort().count() <= missing);
                 assertTrue(where + " weighted", missing <= weighted && weighted <= 5 * missing);
                 assertTrue(where + " shortfall", figures.shortfall().compareTo(Fraction.of(weighted, 1)) <= 0);
                 assertTrue(
                         where + " cells",
-                        counted.cells().total() >= counted.persons().required());
+                        figures.cells().total().count()
+                                >= figures.persons().required().count());
             });
         });
     }
 
-    private static void assertWithin(String where, PersonCounts counts, long all) {
-        assertTrue(
-                where,
-                0 <= counts.fallingShort() && counts.fallingShort() <= counts.required() && counts.required() <= all);
+    private static void assertWithin(String where, PersonAmounts persons, Headcount all) {
+        Amount most = new Amount(all.persons(), all.fte());
+        assertTrue(where, isAtMost(Amount.NONE, persons.fallingShort()));
+        assertTrue(where, isAtMost(persons.fallingShort(), persons.required()));
+        assertTrue(where, isAtMost(persons.required(), most));
+    }
+
+    private static boolean isAtMost(Amount one, Amount other) {
+        return one.count() <= other.count() && one.fte().compareTo(other.fte()) <= 0;
     }
 
     /**
@@ -216,20 +221,20 @@ public abstract class RollupLaws extends GapSystemLaws {
     private static void assertNoLess(UnitReport parent, UnitReport child) {
         assertTrue(
                 "persons",
-                parent.total().persons().required() >= child.total().persons().required());
+                parent.total().persons().required().count()
+                        >= child.total().persons().required().count());
         child.competences().forEach((competence, figures) -> {
-            Figures above =
-                    Objects.requireNonNull(parent.competences().get(competence)).counted();
+            CompetenceReport above = Objects.requireNonNull(parent.competences().get(competence));
             assertTrue(
                     "missing",
-                    above.steps().missing() >= figures.counted().steps().missing());
+                    above.steps().missing().count() >= figures.steps().missing().count());
             assertTrue(
                     "surplus",
-                    above.steps().surplus() >= figures.counted().steps().surplus());
+                    above.steps().surplus().count() >= figures.steps().surplus().count());
             assertTrue(
                     "short",
-                    above.persons().fallingShort()
-                            >= figures.counted().persons().fallingShort());
+                    above.persons().fallingShort().count()
+                            >= figures.persons().fallingShort().count());
         });
     }
 

@@ -13,6 +13,7 @@ import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.testkit.system.Situation;
@@ -59,7 +60,7 @@ final class ReferenceCoverage {
         for (int i = 0; i < posts.size(); i++) {
             List<Employee> holders = holders(List.of(posts.get(i)), employees);
             covered.add(new RequirementCoverage(
-                    posts.get(i), holders.size(), fteHere(holders), deficits.get(i), critical[i]));
+                    posts.get(i), holders.size(), new FteSum(fteHere(holders)), deficits.get(i), critical[i]));
         }
         return new UnitCoverageReport(covered, departures, named, List.of());
     }

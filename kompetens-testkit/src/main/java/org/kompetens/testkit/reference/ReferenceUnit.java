@@ -16,17 +16,18 @@ import org.kompetens.competence.Dimension;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CellFigures;
-import org.kompetens.rollup.Figures;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.HeldLevels;
-import org.kompetens.rollup.OutcomeCounts;
-import org.kompetens.rollup.PersonCounts;
-import org.kompetens.rollup.StepSums;
+import org.kompetens.rollup.OutcomeAmounts;
+import org.kompetens.rollup.PersonAmounts;
+import org.kompetens.rollup.StepAmounts;
 import org.kompetens.rollup.TotalFigures;
 import org.kompetens.testkit.system.CellReport.Kind;
 import org.kompetens.testkit.system.CompetenceReport;
@@ -88,7 +89,7 @@ final class ReferenceUnit {
         List<Employee> having = employees.stream()
                 .filter(employee -> employmentsHere(employee).stream().anyMatch(condition))
                 .toList();
-        return new Headcount(having.size(), fteHere(having));
+        return new Headcount(having.size(), new FteSum(fteHere(having)));
     }
 
     private List<Employment> employmentsHere(Employee employee) {
@@ -106,16 +107,10 @@ final class ReferenceUnit {
 
     private CompetenceReport competence(Competence competence, List<ReferenceCell> ofCompetence) {
         return new CompetenceReport(
-                new Figures(
-                        counts(ofCompetence, one -> 1),
-                        steps(ofCompetence, one -> 1),
-                        persons(ofCompetence, false),
-                        merged(ofCompetence, one -> 1)),
-                new Figures(
-                        counts(ofCompetence, ReferenceUnit::fte),
-                        steps(ofCompetence, ReferenceUnit::fte),
-                        persons(ofCompetence, true),
-                        merged(ofCompetence, ReferenceUnit::fte)),
+                outcomes(ofCompetence),
+                steps(ofCompetence),
+                persons(ofCompetence),
+                merged(ofCompetence),
                 held(competence, ofCompetence),
                 shortfall(ofCompetence));
     }
@@ -124,75 +119,64 @@ final class ReferenceUnit {
         long scales =
                 some.stream().map(cell -> cell.competence().scale()).distinct().count();
         return new TotalFigures(
-                counts(some, one -> 1),
-                counts(some, ReferenceUnit::fte),
-                persons(some, false),
-                persons(some, true),
-                scales > 1 ? Optional.empty() : Optional.of(steps(some, one -> 1)),
-                scales > 1 ? Optional.empty() : Optional.of(steps(some, ReferenceUnit::fte)),
-                shortfall(some),
-                merged(some, one -> 1),
-                merged(some, ReferenceUnit::fte));
-    }
-
-    private static long merged(List<ReferenceCell> some, ToLongFunction<ReferenceCell> measure) {
-        return some.stream()
-                .filter(cell -> cell.report().merged())
-                .mapToLong(measure)
-                .sum();
+                outcomes(some),
+                scales > 1 ? Optional.empty() : Optional.of(steps(some)),
+                persons(some),
+                merged(some),
+                shortfall(some));
     }
 
     /** Of some cells all that is a sum over them. */
     static CellFigures cellFigures(List<ReferenceCell> some) {
-        return new CellFigures(
-                counts(some, one -> 1),
-                counts(some, ReferenceUnit::fte),
-                steps(some, one -> 1),
-                steps(some, ReferenceUnit::fte),
-                shortfall(some),
-                merged(some, one -> 1),
-                merged(some, ReferenceUnit::fte));
+        return new CellFigures(outcomes(some), steps(some), merged(some), shortfall(some));
     }
 
-    private static long fte(ReferenceCell cell) {
-        return cell.employment().fte().tenThousandths();
+    private static Amount merged(List<ReferenceCell> some) {
+        return amount(some, cell -> cell.report().merged() ? 1 : 0);
     }
 
-    private static OutcomeCounts counts(List<ReferenceCell> some, ToLongFunction<ReferenceCell> measure) {
-        return new OutcomeCounts(
-                count(some, Kind.MET, measure),
-                count(some, Kind.SHORT, measure),
-                count(some, Kind.UNASSESSED, measure),
-                count(some, Kind.EXPIRED, measure));
+    private static OutcomeAmounts outcomes(List<ReferenceCell> some) {
+        return new OutcomeAmounts(
+                outcome(some, Kind.MET),
+                outcome(some, Kind.SHORT),
+                outcome(some, Kind.UNASSESSED),
+                outcome(some, Kind.EXPIRED));
     }
 
-    private static long count(List<ReferenceCell> some, Kind kind, ToLongFunction<ReferenceCell> measure) {
-        return some.stream()
-                .filter(cell -> cell.report().kind() == kind)
-                .mapToLong(measure)
-                .sum();
+    private static Amount outcome(List<ReferenceCell> some, Kind kind) {
+        return amount(some, cell -> cell.report().kind() == kind ? 1 : 0);
     }
 
-    private static StepSums steps(List<ReferenceCell> some, ToLongFunction<ReferenceCell> measure) {
-        long missing = 0;
-        long weighted = 0;
-        long surplus = 0;
+    private static StepAmounts steps(List<ReferenceCell> some) {
+        return new StepAmounts(
+                amount(some, cell -> cell.report().missing()),
+                amount(
+                        some,
+                        cell -> (long) cell.report().missing() * cell.report().weight()),
+                amount(some, cell -> cell.report().surplus()));
+    }
+
+    /** A number of each cell's, summed plain, and multiplied by the FTE of its employment. */
+    private static Amount amount(List<ReferenceCell> some, ToLongFunction<ReferenceCell> number) {
+        long count = 0;
+        long tenThousandths = 0;
         for (ReferenceCell cell : some) {
-            long times = measure.applyAsLong(cell);
-            missing += times * cell.report().missing();
-            weighted += times * cell.report().missing() * cell.report().weight();
-            surplus += times * cell.report().surplus();
+            count += number.applyAsLong(cell);
+            tenThousandths += number.applyAsLong(cell) * cell.employment().fte().tenThousandths();
         }
-        return new StepSums(missing, weighted, surplus);
+        return new Amount(count, new FteSum(tenThousandths));
     }
 
-    private PersonCounts persons(List<ReferenceCell> some, boolean inFte) {
-        List<Employee> required = holders(some);
-        List<Employee> shortOf = holders(
-                some.stream().filter(cell -> cell.report().kind() == Kind.SHORT).toList());
-        return inFte
-                ? new PersonCounts(fteHere(required), fteHere(shortOf))
-                : new PersonCounts(required.size(), shortOf.size());
+    private PersonAmounts persons(List<ReferenceCell> some) {
+        return new PersonAmounts(
+                amountOf(holders(some)),
+                amountOf(holders(some.stream()
+                        .filter(cell -> cell.report().kind() == Kind.SHORT)
+                        .toList())));
+    }
+
+    private Amount amountOf(List<Employee> persons) {
+        return new Amount(persons.size(), new FteSum(fteHere(persons)));
     }
 
     /** The persons whose the cells are, each once. */

@@ -28,16 +28,19 @@ import org.kompetens.horizon.CellChange;
 import org.kompetens.horizon.Horizon;
 import org.kompetens.horizon.Transition;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.InventoryCheck;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CellFigures;
 import org.kompetens.rollup.Fraction;
-import org.kompetens.rollup.OutcomeCounts;
+import org.kompetens.rollup.OutcomeAmounts;
 import org.kompetens.rollup.Rollup;
-import org.kompetens.rollup.StepSums;
+import org.kompetens.rollup.StepAmounts;
 import org.kompetens.testkit.system.BridgeSystem;
 import org.kompetens.testkit.system.Expectation;
 import org.kompetens.testkit.system.LibraryBridgeSystem;
@@ -118,23 +121,24 @@ final class LibraryBridgeTest extends BridgeLaws {
         long missing = outcome instanceof Outcome.Short shortOf ? shortOf.missingSteps() : 0;
         long weighted = missing * cell.get().required().weight();
         long surplus = outcome instanceof Outcome.Met met ? met.surplusSteps() : 0;
-        long fte = cell.get().employment().fte().tenThousandths();
+        Fte fte = cell.get().employment().fte();
         return new CellFigures(
-                counts(outcome, 1),
-                counts(outcome, fte),
-                new StepSums(missing, weighted, surplus),
-                new StepSums(fte * missing, fte * weighted, fte * surplus),
-                Fraction.of(weighted, cell.get().required().rank()),
-                cell.get().isMerged() ? 1 : 0,
-                cell.get().isMerged() ? fte : 0);
+                outcomes(outcome, amount(1, fte)),
+                new StepAmounts(amount(missing, fte), amount(weighted, fte), amount(surplus, fte)),
+                cell.get().isMerged() ? amount(1, fte) : Amount.NONE,
+                Fraction.of(weighted, cell.get().required().rank()));
     }
 
-    private static OutcomeCounts counts(Outcome outcome, long times) {
-        return new OutcomeCounts(
-                outcome instanceof Outcome.Met ? times : 0,
-                outcome instanceof Outcome.Short ? times : 0,
-                outcome instanceof Outcome.Unassessed ? times : 0,
-                outcome instanceof Outcome.Expired ? times : 0);
+    private static Amount amount(long count, Fte fte) {
+        return new Amount(count, new FteSum(count * fte.tenThousandths()));
+    }
+
+    private static OutcomeAmounts outcomes(Outcome outcome, Amount cell) {
+        return new OutcomeAmounts(
+                outcome instanceof Outcome.Met ? cell : Amount.NONE,
+                outcome instanceof Outcome.Short ? cell : Amount.NONE,
+                outcome instanceof Outcome.Unassessed ? cell : Amount.NONE,
+                outcome instanceof Outcome.Expired ? cell : Amount.NONE);
     }
 
     @Property(tries = 100)

@@ -32,9 +32,11 @@ import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.rollup.Headcount;
-import org.kompetens.rollup.OutcomeCounts;
-import org.kompetens.rollup.PersonCounts;
-import org.kompetens.rollup.StepSums;
+import org.kompetens.rollup.Amount;
+import org.kompetens.rollup.OutcomeAmounts;
+import org.kompetens.rollup.PersonAmounts;
+import org.kompetens.rollup.StepAmounts;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.rollup.TotalFigures;
 import org.kompetens.testkit.calendar.CalendarSystem;
 import org.kompetens.testkit.calendar.Round;
@@ -72,15 +74,11 @@ final class Nothing {
 
     private static GapReport report(OrganisationStructure structure) {
         TotalFigures noughts = new TotalFigures(
-                OutcomeCounts.NONE,
-                OutcomeCounts.NONE,
-                new PersonCounts(0, 0),
-                new PersonCounts(0, 0),
-                Optional.of(StepSums.NONE),
-                Optional.of(StepSums.NONE),
-                Fraction.ZERO,
-                0,
-                0);
+                OutcomeAmounts.NONE,
+                Optional.of(StepAmounts.NONE),
+                new PersonAmounts(Amount.NONE, Amount.NONE),
+                Amount.NONE,
+                Fraction.ZERO);
         Map<Dimension, TotalFigures> dimensions = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
             dimensions.put(dimension, noughts);
@@ -89,7 +87,7 @@ final class Nothing {
         structure
                 .units()
                 .forEach(unit -> units.put(
-                        unit.id(), new UnitReport(new Headcount(0, 0), noughts, dimensions, Map.of(), Map.of())));
+                        unit.id(), new UnitReport(new Headcount(0, FteSum.ZERO), noughts, dimensions, Map.of(), Map.of())));
         return new GapReport(Map.of(), units, 0, 0, new TreeMap<>(), new TreeSet<>());
     }
 
@@ -146,7 +144,7 @@ final class Nothing {
             Map<UnitId, UnitCoverageReport> reports = ofEachUnit(situation, unit -> {
                 List<RequirementCoverage> covered = unit.coverage().stream()
                         .filter(one -> one.period().contains(situation.asOf()))
-                        .map(one -> new RequirementCoverage(one, 0, 0, 0, 0))
+                        .map(one -> new RequirementCoverage(one, 0, FteSum.ZERO, 0, 0))
                         .toList();
                 return new UnitCoverageReport(covered, Map.of(), List.of(), List.of());
             });

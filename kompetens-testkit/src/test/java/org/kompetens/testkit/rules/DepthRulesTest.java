@@ -10,6 +10,7 @@ import static org.kompetens.testkit.rules.ElderCare.MEDICATION;
 import static org.kompetens.testkit.rules.ElderCare.THU_2026_10_01;
 import static org.kompetens.testkit.rules.ElderCare.TUE_2026_09_01;
 import static org.kompetens.testkit.rules.ElderCare.firstAid;
+import static org.kompetens.testkit.rules.ElderCare.fullTime;
 import static org.kompetens.testkit.rules.ElderCare.judged;
 import static org.kompetens.testkit.rules.ElderCare.nurse;
 
@@ -43,19 +44,19 @@ import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageGroup;
 import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.priority.Priorities;
 import org.kompetens.priority.Priority;
+import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CellFigures;
 import org.kompetens.rollup.Disagreements;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.rollup.Rollup;
-import org.kompetens.rollup.OutcomeCounts;
-import org.kompetens.rollup.StepSums;
+import org.kompetens.rollup.OutcomeAmounts;
+import org.kompetens.rollup.StepAmounts;
 import org.kompetens.text.Language;
 
 /** The rules of the gap in depth, one by one. */
@@ -193,18 +194,12 @@ final class DepthRulesTest {
                 .at(DEPARTMENT)
                 .competence(MEDICATION)
                 .orElseThrow();
-        assertThat(medication.before().merged()).isZero();
+        assertThat(medication.before().merged()).isEqualTo(Amount.NONE);
         assertThat(medication.part(Cause.EXPIRY))
-                .isEqualTo(new CellFigures(
-                        OutcomeCounts.NONE,
-                        OutcomeCounts.NONE,
-                        StepSums.NONE,
-                        StepSums.NONE,
-                        Fraction.ZERO,
-                        1,
-                        Fte.UNIT));
-        assertThat(medication.after().merged()).isOne();
-        assertThat(medication.after().cells()).isEqualTo(new OutcomeCounts(1, 0, 0, 0));
+                .isEqualTo(new CellFigures(OutcomeAmounts.NONE, StepAmounts.NONE, fullTime(1), Fraction.ZERO));
+        assertThat(medication.after().merged()).isEqualTo(fullTime(1));
+        assertThat(medication.after().cells())
+                .isEqualTo(new OutcomeAmounts(fullTime(1), Amount.NONE, Amount.NONE, Amount.NONE));
         assertThat(transition.changes(employee))
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.after())

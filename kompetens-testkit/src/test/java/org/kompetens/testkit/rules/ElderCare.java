@@ -27,6 +27,7 @@ import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
@@ -38,6 +39,7 @@ import org.kompetens.organisation.RoleProfile;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevel;
 import org.kompetens.organisation.UnitLevelId;
+import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
@@ -94,6 +96,11 @@ record ElderCare(Map<String, List<Requirement>> ofUnits, List<Requirement> ofNur
 
     static Employment post(String id, RoleId role, UnitId unit, int percent) {
         return Employment.of(EmploymentId.of(id), role, unit, Fte.percent(percent), Period.ALWAYS);
+    }
+
+    /** So many, each of somebody who works full time. */
+    static Amount fullTime(long count) {
+        return new Amount(count, new FteSum(count * Fte.UNIT));
     }
 
     /** An assessment of medication by the manager. */

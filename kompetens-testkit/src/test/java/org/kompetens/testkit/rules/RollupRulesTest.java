@@ -12,6 +12,7 @@ import static org.kompetens.testkit.rules.ElderCare.THU_2026_10_01;
 import static org.kompetens.testkit.rules.ElderCare.TUE_2026_09_01;
 import static org.kompetens.testkit.rules.ElderCare.employee;
 import static org.kompetens.testkit.rules.ElderCare.firstAid;
+import static org.kompetens.testkit.rules.ElderCare.fullTime;
 import static org.kompetens.testkit.rules.ElderCare.judged;
 import static org.kompetens.testkit.rules.ElderCare.nurse;
 import static org.kompetens.testkit.rules.ElderCare.post;
@@ -23,16 +24,18 @@ import org.kompetens.competence.Level;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CompetenceFigures;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.HeldLevels;
-import org.kompetens.rollup.OutcomeCounts;
-import org.kompetens.rollup.PersonCounts;
+import org.kompetens.rollup.OutcomeAmounts;
+import org.kompetens.rollup.PersonAmounts;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.Share;
-import org.kompetens.rollup.StepSums;
+import org.kompetens.rollup.StepAmounts;
 
 /** The rules of aggregation, one by one. */
 final class RollupRulesTest {
@@ -43,22 +46,29 @@ final class RollupRulesTest {
         return rollup.at(unit).competence(MEDICATION).orElseThrow();
     }
 
+    /** Persons all of whom fall short. */
+    private static PersonAmounts persons(long count, long tenThousandths) {
+        Amount persons = new Amount(count, new FteSum(tenThousandths));
+        return new PersonAmounts(persons, persons);
+    }
+
     @Test
     void missingAndSurplusStepsAreSummedApartAndNeverNetted() {
         Rollup rollup = elderCare.rollup(
                 nurse("one", HOME, judged("a", 1, THU_2026_10_01)),
                 nurse("other", HOME, judged("a", 5, THU_2026_10_01)));
-        assertThat(medicationAt(rollup, HOME).counted().steps()).isEqualTo(new StepSums(2, 8, 2));
-        assertThat(medicationAt(rollup, MUNICIPALITY).counted().steps()).isEqualTo(new StepSums(2, 8, 2));
+        assertThat(medicationAt(rollup, HOME).steps())
+                .isEqualTo(new StepAmounts(fullTime(2), fullTime(8), fullTime(2)));
+        assertThat(medicationAt(rollup, MUNICIPALITY).steps())
+                .isEqualTo(new StepAmounts(fullTime(2), fullTime(8), fullTime(2)));
     }
 
     @Test
     void cellsThatRestOnAMergedLevelAreCounted() {
         Rollup rollup = elderCare.rollup(
                 nurse("one", HOME, onThree("a")), nurse("other", HOME, judged("a", 4, TUE_2026_09_01)));
-        assertThat(medicationAt(rollup, MUNICIPALITY).counted().merged()).isEqualTo(1);
-        assertThat(medicationAt(rollup, MUNICIPALITY).inFte().merged()).isEqualTo(10_000);
-        assertThat(rollup.at(MUNICIPALITY).total().merged()).isEqualTo(1);
+        assertThat(medicationAt(rollup, MUNICIPALITY).merged()).isEqualTo(fullTime(1));
+        assertThat(rollup.at(MUNICIPALITY).total().merged()).isEqualTo(fullTime(1));
     }
 
     @Test
@@ -72,7 +82,7 @@ final class RollupRulesTest {
 
     private long mergedCells(Assessment... assessments) {
         Rollup rollup = elderCare.rollup(nurse("one", HOME, assessments));
-        return medicationAt(rollup, HOME).counted().merged();
+        return medicationAt(rollup, HOME).merged().count();
     }
 
     /** Counts as 4 of five, as the level below it does. */
@@ -96,7 +106,9 @@ final class RollupRulesTest {
                 .isEmpty();
         assertThat(rollup.at(HOME).dimensions())
                 .hasEntrySatisfying(
-                        Dimension.SKILL, skills -> assertThat(skills.steps()).contains(new StepSums(1, 4, 0)));
+                        Dimension.SKILL,
+                        skills -> assertThat(skills.steps())
+                                .contains(new StepAmounts(fullTime(1), fullTime(4), fullTime(0))));
     }
 
     @Test
@@ -109,16 +121,16 @@ final class RollupRulesTest {
                         judged("a", 1, THU_2026_10_01.minusDays(1)).withExpiry(THU_2026_10_01)),
                 nurse("met", HOME, judged("a", 3, THU_2026_10_01)));
         CompetenceFigures figures = medicationAt(rollup, HOME);
-        assertThat(figures.counted().cells()).isEqualTo(new OutcomeCounts(1, 0, 1, 1));
-        assertThat(figures.counted().steps()).isEqualTo(StepSums.NONE);
-        assertThat(figures.counted().cells().metShare()).isEqualTo(new Share(1, 3));
-        assertThat(figures.counted().cells().assessedShare()).isEqualTo(new Share(1, 3));
+        assertThat(figures.cells()).isEqualTo(new OutcomeAmounts(fullTime(1), Amount.NONE, fullTime(1), fullTime(1)));
+        assertThat(figures.steps()).isEqualTo(StepAmounts.NONE);
+        assertThat(figures.cells().metShare()).isEqualTo(new Share(1, 3));
+        assertThat(figures.cells().assessedShare()).isEqualTo(new Share(1, 3));
         assertThat(figures.held()).isEqualTo(new HeldLevels(List.of(0L, 0L, 1L, 0L, 0L), 1, 1));
     }
 
     @Test
     void aUnitWithoutCellsHasNoShare() {
-        OutcomeCounts cells = elderCare.rollup().at(HOME).total().cells();
+        OutcomeAmounts cells = elderCare.rollup().at(HOME).total().cells();
         assertThat(cells.metShare().isNone()).isTrue();
         assertThat(cells.metShare().percent(0)).isEmpty();
     }
@@ -132,12 +144,14 @@ final class RollupRulesTest {
                         post("night", NURSE, HOME, 50),
                         post("visits", NURSE, HOME_CARE, 25)),
                 judged("a", 2, THU_2026_10_01)));
-        assertThat(medicationAt(rollup, HOME).counted().persons()).isEqualTo(new PersonCounts(1, 1));
-        assertThat(medicationAt(rollup, HOME_CARE).counted().persons()).isEqualTo(new PersonCounts(1, 1));
-        assertThat(medicationAt(rollup, DEPARTMENT).counted().persons()).isEqualTo(new PersonCounts(1, 1));
-        assertThat(medicationAt(rollup, DEPARTMENT).counted().cells()).isEqualTo(new OutcomeCounts(0, 3, 0, 0));
+        assertThat(medicationAt(rollup, HOME).persons()).isEqualTo(persons(1, 10_000));
+        assertThat(medicationAt(rollup, HOME_CARE).persons()).isEqualTo(persons(1, 2_500));
+        assertThat(medicationAt(rollup, DEPARTMENT).persons()).isEqualTo(persons(1, 12_500));
+        assertThat(medicationAt(rollup, DEPARTMENT).cells())
+                .isEqualTo(
+                        new OutcomeAmounts(Amount.NONE, new Amount(3, new FteSum(12_500)), Amount.NONE, Amount.NONE));
         assertThat(medicationAt(rollup, DEPARTMENT).held().persons()).isEqualTo(1);
-        assertThat(rollup.at(MUNICIPALITY).employed()).isEqualTo(new Headcount(1, 12_500));
+        assertThat(rollup.at(MUNICIPALITY).employed()).isEqualTo(new Headcount(1, new FteSum(12_500)));
     }
 
     @Test
@@ -146,9 +160,10 @@ final class RollupRulesTest {
                 "one",
                 List.of(post("nurse", NURSE, HOME, 100), post("assistant", ASSISTANT, HOME_CARE, 50)),
                 judged("a", 3, THU_2026_10_01)));
-        assertThat(medicationAt(rollup, HOME).inFte().persons()).isEqualTo(new PersonCounts(10_000, 0));
-        assertThat(medicationAt(rollup, DEPARTMENT).inFte().persons()).isEqualTo(new PersonCounts(15_000, 0));
-        assertThat(medicationAt(rollup, DEPARTMENT).inFte().cells()).isEqualTo(new OutcomeCounts(10_000, 0, 0, 0));
+        assertThat(medicationAt(rollup, HOME).persons().required()).isEqualTo(fullTime(1));
+        assertThat(medicationAt(rollup, DEPARTMENT).persons().required()).isEqualTo(new Amount(1, new FteSum(15_000)));
+        assertThat(medicationAt(rollup, DEPARTMENT).cells())
+                .isEqualTo(new OutcomeAmounts(fullTime(1), Amount.NONE, Amount.NONE, Amount.NONE));
     }
 
     @Test
@@ -156,10 +171,11 @@ final class RollupRulesTest {
         Rollup rollup = elderCare.rollup(
                 employee("one", List.of(post("a", ASSISTANT, HOME, 50), post("b", ASSISTANT, HOME_CARE, 25))),
                 employee("other", List.of(post("a", ASSISTANT, HOME, 100))));
-        assertThat(rollup.at(DEPARTMENT).withoutProfile()).containsEntry(ASSISTANT, new Headcount(2, 17_500));
-        assertThat(rollup.at(HOME_CARE).withoutProfile()).containsEntry(ASSISTANT, new Headcount(1, 2_500));
-        assertThat(rollup.at(DEPARTMENT).total().cells()).isEqualTo(OutcomeCounts.NONE);
-        assertThat(rollup.at(DEPARTMENT).total().persons()).isEqualTo(new PersonCounts(0, 0));
+        assertThat(rollup.at(DEPARTMENT).withoutProfile())
+                .containsEntry(ASSISTANT, new Headcount(2, new FteSum(17_500)));
+        assertThat(rollup.at(HOME_CARE).withoutProfile()).containsEntry(ASSISTANT, new Headcount(1, new FteSum(2_500)));
+        assertThat(rollup.at(DEPARTMENT).total().cells()).isEqualTo(OutcomeAmounts.NONE);
+        assertThat(rollup.at(DEPARTMENT).total().persons()).isEqualTo(new PersonAmounts(Amount.NONE, Amount.NONE));
     }
 
     @Test
@@ -169,7 +185,8 @@ final class RollupRulesTest {
         assertThat(rollup.counted()).isEqualTo(1);
         assertThat(rollup.refused()).isEqualTo(2);
         assertThat(rollup.findingCounts()).containsEntry("employee.repeated", 2L);
-        assertThat(medicationAt(rollup, MUNICIPALITY).counted().cells()).isEqualTo(new OutcomeCounts(1, 0, 0, 0));
+        assertThat(medicationAt(rollup, MUNICIPALITY).cells())
+                .isEqualTo(new OutcomeAmounts(fullTime(1), Amount.NONE, Amount.NONE, Amount.NONE));
     }
 
     @Test
@@ -178,6 +195,6 @@ final class RollupRulesTest {
                 nurse("bad", UnitId.of("unheard-of")), nurse("good", HOME, judged("a", 3, THU_2026_10_01)));
         assertThat(rollup.counted()).isEqualTo(1);
         assertThat(rollup.refused()).isEqualTo(1);
-        assertThat(medicationAt(rollup, MUNICIPALITY).counted().cells().met()).isEqualTo(1);
+        assertThat(medicationAt(rollup, MUNICIPALITY).cells().met().count()).isEqualTo(1);
     }
 }

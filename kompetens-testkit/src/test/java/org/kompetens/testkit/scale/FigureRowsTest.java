@@ -8,15 +8,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.CompetenceFigures;
-import org.kompetens.count.EmployeeSource;
 import org.kompetens.rollup.FigureRow;
 import org.kompetens.rollup.FigureRows;
 import org.kompetens.rollup.LiveRollup;
-import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Measure;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.UnitFigures;
@@ -73,12 +73,11 @@ final class FigureRowsTest {
     }
 
     private static void assertSame(FigureRow row, CompetenceFigures expected) {
-        assertThat(row.counted(Measure.MET))
-                .isEqualTo(expected.counted().cells().met());
+        assertThat(row.counted(Measure.MET)).isEqualTo(expected.cells().met().count());
         assertThat(row.inFte(Measure.WEIGHTED_MISSING_STEPS))
-                .isEqualTo(expected.inFte().steps().weightedMissing());
+                .isEqualTo(expected.steps().weightedMissing().fte().tenThousandths());
         assertThat(row.inFte(Measure.PERSONS_REQUIRED))
-                .isEqualTo(expected.inFte().persons().required());
+                .isEqualTo(expected.persons().required().fte().tenThousandths());
         int levels = expected.held().byRank().size();
         for (int rank = 1; rank <= row.ranks(); rank++) {
             assertThat(row.held(rank))

@@ -20,7 +20,7 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Fte;
-import org.kompetens.rollup.Figures;
+import org.kompetens.rollup.CompetenceFigures;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.UnitFigures;
 
@@ -65,8 +65,8 @@ final class LargeRecordTest {
                 .toList();
     }
 
-    private static Figures first(UnitFigures unit) {
-        return unit.competence(Chain.competence(0)).orElseThrow().counted();
+    private static CompetenceFigures first(UnitFigures unit) {
+        return unit.competence(Chain.competence(0)).orElseThrow();
     }
 
     @ParameterizedTest
@@ -74,9 +74,10 @@ final class LargeRecordTest {
     void aHundredThousandAssessments(Way way) {
         Rollup rollup = way.rollup(SHALLOW, List.of(assessed(ASSESSMENTS / 2)));
         assertThat(rollup.counted()).isOne();
-        assertThat(first(rollup.at(Chain.unit(0))).cells().fallingShort()).isOne();
-        assertThat(first(rollup.at(Chain.unit(0))).steps().missing()).isEqualTo(4);
-        assertThat(rollup.at(Chain.unit(0)).total().cells().met()).isOne();
+        assertThat(first(rollup.at(Chain.unit(0))).cells().fallingShort().count())
+                .isOne();
+        assertThat(first(rollup.at(Chain.unit(0))).steps().missing().count()).isEqualTo(4);
+        assertThat(rollup.at(Chain.unit(0)).total().cells().met().count()).isOne();
     }
 
     @Test
@@ -111,22 +112,23 @@ final class LargeRecordTest {
         UnitFigures root = rollup.at(Chain.unit(0));
         assertThat(root.employed().persons()).isOne();
         assertThat(root.employed().fte()).isEqualTo((long) DEEP * Fte.UNIT);
-        assertThat(root.total().cells().total()).isEqualTo(CELLS_IF_ONE_POST_EACH);
-        assertThat(root.total().persons().fallingShort()).isOne();
-        assertThat(first(root).steps().missing()).isEqualTo(DEEP);
-        assertThat(first(rollup.at(Chain.unit(DEEP - 7))).steps().missing()).isEqualTo(7);
+        assertThat(root.total().cells().total().count()).isEqualTo(CELLS_IF_ONE_POST_EACH);
+        assertThat(root.total().persons().fallingShort().count()).isOne();
+        assertThat(first(root).steps().missing().count()).isEqualTo(DEEP);
+        assertThat(first(rollup.at(Chain.unit(DEEP - 7))).steps().missing().count())
+                .isEqualTo(7);
     }
 
     @ParameterizedTest
     @EnumSource
     void onePersonAtEveryDepth(Way way) {
         Rollup rollup = way.rollup(CHAIN, oneInEachUnit());
-        assertThat(rollup.at(Chain.unit(0)).total().cells().total()).isEqualTo(CELLS_IF_ONE_POST_EACH);
+        assertThat(rollup.at(Chain.unit(0)).total().cells().total().count()).isEqualTo(CELLS_IF_ONE_POST_EACH);
         for (int depth = 0; depth < DEEP; depth++) {
             UnitFigures unit = rollup.at(Chain.unit(depth));
             assertThat(unit.employed().persons()).isEqualTo(DEEP - depth);
-            assertThat(first(unit).persons().fallingShort()).isEqualTo(DEEP - depth);
-            assertThat(first(unit).steps().missing()).isEqualTo(DEEP - depth);
+            assertThat(first(unit).persons().fallingShort().count()).isEqualTo(DEEP - depth);
+            assertThat(first(unit).steps().missing().count()).isEqualTo(DEEP - depth);
         }
     }
 

@@ -20,12 +20,15 @@ import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.Requirement;
+import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CompetenceFigures;
 import org.kompetens.rollup.EmployeeStore;
 import org.kompetens.rollup.LiveRollup;
-import org.kompetens.rollup.OutcomeCounts;
+import org.kompetens.rollup.OutcomeAmounts;
 import org.kompetens.rollup.Rollup;
+import org.kompetens.rollup.Share;
 import org.kompetens.rollup.UnitFigures;
 
 /** Sums at the edge of what their numbers hold: exact as long as they fit, and refused where they do not. */
@@ -94,10 +97,10 @@ final class LargestSumsTest {
         for (int power = 0; power < powers.size(); power++) {
             CompetenceFigures figures = first(powers.get(power).at(Chain.unit(0)));
             long persons = 1L << power;
-            assertThat(figures.counted().cells().fallingShort()).isEqualTo(persons);
-            assertThat(figures.counted().steps().missing()).isEqualTo(persons * MISSING);
-            assertThat(figures.inFte().persons().fallingShort()).isEqualTo(persons * Fte.UNIT);
-            assertThat(figures.inFte().steps().weightedMissing())
+            assertThat(figures.cells().fallingShort().count()).isEqualTo(persons);
+            assertThat(figures.steps().missing().count()).isEqualTo(persons * MISSING);
+            assertThat(figures.persons().fallingShort().fte().tenThousandths()).isEqualTo(persons * Fte.UNIT);
+            assertThat(figures.steps().weightedMissing().fte().tenThousandths())
                     .isEqualTo(persons * MISSING * Requirement.MAX_WEIGHT * Fte.UNIT);
             assertThat(figures.shortfall().numerator())
                     .isEqualTo(BigInteger.valueOf(persons).multiply(BigInteger.valueOf(MISSING)));
@@ -105,9 +108,10 @@ final class LargestSumsTest {
         // The largest of these sums is the weighted one by FTE; beside it a row has room for one as large in each
         // state.
         long largest = first(powers.get(powers.size() - 1).at(Chain.unit(0)))
-                .inFte()
                 .steps()
-                .weightedMissing();
+                .weightedMissing()
+                .fte()
+                .tenThousandths();
         assertThat(largest).isGreaterThan(Long.MAX_VALUE / 2 / STATES);
     }
 
@@ -119,16 +123,27 @@ final class LargestSumsTest {
         for (int power = 0; power < powers.size(); power++) {
             CompetenceFigures figures = first(powers.get(power).at(Chain.unit(0)));
             BigInteger missing = BigInteger.valueOf(MISSING + MISSING - 1).shiftLeft(power);
-            assertThat(BigInteger.valueOf(figures.counted().steps().missing())).isEqualTo(missing);
-            assertThat(BigInteger.valueOf(figures.inFte().steps().weightedMissing()))
+            assertThat(BigInteger.valueOf(figures.steps().missing().count())).isEqualTo(missing);
+            assertThat(BigInteger.valueOf(
+                            figures.steps().weightedMissing().fte().tenThousandths()))
                     .isEqualTo(missing.multiply(BigInteger.valueOf((long) Requirement.MAX_WEIGHT * Fte.UNIT)));
         }
     }
 
+    private static OutcomeAmounts cells(Amount met, Amount unassessed) {
+        return new OutcomeAmounts(met, Amount.NONE, unassessed, Amount.NONE);
+    }
+
     @Test
     void aTotalThatDoesNotFitIsRefused() {
-        OutcomeCounts cells = new OutcomeCounts(Long.MAX_VALUE, 0, 1, 0);
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(cells::total);
+        OutcomeAmounts many = cells(new Amount(Long.MAX_VALUE, FteSum.ZERO), new Amount(1, FteSum.ZERO));
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(many::total);
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(many::metShare);
+        assertThat(many.metShareByFte().isNone()).isTrue();
+        OutcomeAmounts much = cells(new Amount(1, new FteSum(Long.MAX_VALUE)), new Amount(1, new FteSum(1)));
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(much::total);
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(much::assessedShareByFte);
+        assertThat(much.assessedShare()).isEqualTo(new Share(1, 2));
     }
 
     @ParameterizedTest
@@ -149,7 +164,7 @@ final class LargestSumsTest {
         assertThat(live.rollup().counted()).isEqualTo(most);
         // Nothing of the one who was refused is left for the next.
         live.replace(Optional.of(holding(1, 1)), Optional.of(Chain.employee(1, List.of(Chain.post(1, 1)), List.of())));
-        assertThat(first(live.at(Chain.unit(0))).counted().cells().unassessed()).isOne();
+        assertThat(first(live.at(Chain.unit(0))).cells().unassessed().count()).isOne();
     }
 
     @Test
@@ -165,8 +180,8 @@ final class LargestSumsTest {
         UnitFigures root = rollup.at(Chain.unit(0));
         assertThat(root.employed().persons()).isEqualTo(MANY);
         assertThat(root.employed().fte()).isEqualTo((long) MANY * Fte.UNIT);
-        assertThat(first(root).counted().steps().missing()).isEqualTo((long) MANY * MISSING);
-        assertThat(first(root).inFte().cells().fallingShort()).isEqualTo((long) MANY * Fte.UNIT);
+        assertThat(first(root).steps().missing().count()).isEqualTo((long) MANY * MISSING);
+        assertThat(first(root).cells().fallingShort().fte().tenThousandths()).isEqualTo((long) MANY * Fte.UNIT);
         assertThat(first(root).held().byRank().get(0)).isEqualTo(MANY);
     }
 

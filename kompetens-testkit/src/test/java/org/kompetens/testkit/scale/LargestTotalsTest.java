@@ -34,6 +34,7 @@ import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
@@ -45,15 +46,15 @@ import org.kompetens.organisation.RoleProfile;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevel;
 import org.kompetens.organisation.UnitLevelId;
+import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CompetenceFigures;
 import org.kompetens.rollup.FigureRows;
-import org.kompetens.rollup.Figures;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.rollup.LiveRollup;
-import org.kompetens.rollup.OutcomeCounts;
-import org.kompetens.rollup.PersonCounts;
+import org.kompetens.rollup.OutcomeAmounts;
+import org.kompetens.rollup.PersonAmounts;
 import org.kompetens.rollup.Rollup;
-import org.kompetens.rollup.StepSums;
+import org.kompetens.rollup.StepAmounts;
 import org.kompetens.rollup.TotalFigures;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
@@ -204,21 +205,28 @@ final class LargestTotalsTest {
                         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(reading));
     }
 
-    private static StepSums missing(Ward ward, long cells) {
+    /** So many cells, or persons, each of one with so much FTE. */
+    private static Amount amount(long count, Fte fte) {
+        return new Amount(count, new FteSum(Math.multiplyExact(count, fte.tenThousandths())));
+    }
+
+    private static OutcomeAmounts fallingShort(Amount cells) {
+        return new OutcomeAmounts(Amount.NONE, cells, Amount.NONE, Amount.NONE);
+    }
+
+    private static StepAmounts missing(Ward ward, long cells, Fte fte) {
         long steps = Math.multiplyExact(cells, ward.levels() - 1L);
-        return new StepSums(steps, Math.multiplyExact(steps, (long) Requirement.MAX_WEIGHT), 0);
+        long weighted = Math.multiplyExact(steps, (long) Requirement.MAX_WEIGHT);
+        return new StepAmounts(amount(steps, fte), amount(weighted, fte), Amount.NONE);
     }
 
     private static void assertExact(Ward ward, Rollup rollup, Fte fte) {
         long persons = rollup.counted();
-        long inFte = persons * fte.tenThousandths();
+        long cells = persons * ward.competences();
         TotalFigures total = rollup.at(WARD).total();
-        assertThat(total.cells()).isEqualTo(new OutcomeCounts(0, persons * ward.competences(), 0, 0));
-        assertThat(total.cellsInFte()).isEqualTo(new OutcomeCounts(0, inFte * ward.competences(), 0, 0));
-        assertThat(total.persons()).isEqualTo(new PersonCounts(persons, persons));
-        assertThat(total.personsInFte()).isEqualTo(new PersonCounts(inFte, inFte));
-        assertThat(total.steps()).contains(missing(ward, persons * ward.competences()));
-        assertThat(total.stepsInFte()).contains(missing(ward, inFte * ward.competences()));
+        assertThat(total.cells()).isEqualTo(fallingShort(amount(cells, fte)));
+        assertThat(total.persons()).isEqualTo(new PersonAmounts(amount(persons, fte), amount(persons, fte)));
+        assertThat(total.steps()).contains(missing(ward, cells, fte));
         assertThat(total.shortfall())
                 .isEqualTo(new Fraction(weightedMissing(ward, rollup, 1), BigInteger.valueOf(ward.requiredRank())));
         assertThat(LiveRollup.of(rollup).at(WARD)).isEqualTo(rollup.at(WARD));
@@ -228,14 +236,12 @@ final class LargestTotalsTest {
         long persons = rollup.counted();
         for (int i = 0; i < ward.competences(); i++) {
             CompetenceFigures figures = rollup.at(WARD, competence(i)).orElseThrow();
-            assertThat(figures.counted()).isEqualTo(allShort(ward, persons));
-            assertThat(figures.inFte()).isEqualTo(allShort(ward, persons * fte.tenThousandths()));
+            assertThat(figures.cells()).isEqualTo(fallingShort(amount(persons, fte)));
+            assertThat(figures.steps()).isEqualTo(missing(ward, persons, fte));
+            assertThat(figures.persons()).isEqualTo(new PersonAmounts(amount(persons, fte), amount(persons, fte)));
+            assertThat(figures.merged()).isEqualTo(Amount.NONE);
             assertThat(figures.held().byRank().get(0)).isEqualTo(persons);
         }
-    }
-
-    private static Figures allShort(Ward ward, long cells) {
-        return new Figures(new OutcomeCounts(0, cells, 0, 0), missing(ward, cells), new PersonCounts(cells, cells), 0);
     }
 
     /** Whatever steps may be missing, sums have room for: so many competences of which none is, and the cells do not fit. */
@@ -250,10 +256,15 @@ final class LargestTotalsTest {
         assertThat(ofEach.bitLength()).isLessThan(Long.SIZE);
         assertThat(ofEach.multiply(BigInteger.valueOf(3)).bitLength()).isGreaterThanOrEqualTo(Long.SIZE);
         assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() -> most.at(WARD).total().cellsInFte().total());
+                .isThrownBy(() -> most.at(WARD).total().cells().total());
         assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() -> most.at(WARD).total().cellsInFte().metShare());
-        assertThat(most.at(WARD, competence(0)).orElseThrow().inFte().cells().total())
+                .isThrownBy(() -> most.at(WARD).total().cells().metShareByFte());
+        assertThat(most.at(WARD, competence(0))
+                        .orElseThrow()
+                        .cells()
+                        .total()
+                        .fte()
+                        .tenThousandths())
                 .isEqualTo(most.counted() * Fte.UNIT);
     }
 }

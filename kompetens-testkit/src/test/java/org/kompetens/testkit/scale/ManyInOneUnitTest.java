@@ -16,16 +16,17 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.Requirement;
+import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CompetenceFigures;
-import org.kompetens.rollup.Figures;
 import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.HeldLevels;
 import org.kompetens.rollup.LiveRollup;
-import org.kompetens.rollup.OutcomeCounts;
-import org.kompetens.rollup.PersonCounts;
+import org.kompetens.rollup.OutcomeAmounts;
+import org.kompetens.rollup.PersonAmounts;
 import org.kompetens.rollup.Rollup;
-import org.kompetens.rollup.StepSums;
+import org.kompetens.rollup.StepAmounts;
 import org.kompetens.rollup.UnitFigures;
 
 /**
@@ -67,32 +68,45 @@ final class ManyInOneUnitTest {
         for (int i = 1; i <= size; i++) {
             posts += postsAbove(i);
         }
+        Amount all = amount(size, (long) size * Fte.UNIT);
         UnitFigures lower = rollup.at(Chain.unit(1));
-        assertThat(lower.employed()).isEqualTo(new Headcount(size, size * (long) Fte.UNIT));
-        assertThat(competence(lower, 0).counted()).isEqualTo(shortOf(size, size, SHORT_BY));
-        assertThat(competence(lower, 1).counted()).isEqualTo(unassessed(size, size));
+        assertThat(lower.employed()).isEqualTo(new Headcount(all.count(), all.fte()));
+        assertShort(competence(lower, 0), all, all);
+        assertUnassessed(competence(lower, 1), all, all);
 
         UnitFigures upper = rollup.at(Chain.unit(0));
-        long fte = posts * Fte.UNIT;
-        assertThat(upper.employed()).isEqualTo(new Headcount(size, fte));
-        assertThat(competence(upper, 0).counted()).isEqualTo(shortOf(posts, size, SHORT_BY));
-        assertThat(competence(upper, 0).inFte()).isEqualTo(shortOf(fte, fte, SHORT_BY));
+        Amount cells = amount(posts, posts * Fte.UNIT);
+        Amount persons = amount(size, posts * Fte.UNIT);
+        assertThat(upper.employed()).isEqualTo(new Headcount(persons.count(), persons.fte()));
+        assertShort(competence(upper, 0), cells, persons);
         assertThat(competence(upper, 0).held()).isEqualTo(new HeldLevels(List.of((long) size, 0L, 0L, 0L, 0L), 0, 0));
-        assertThat(competence(upper, 1).counted()).isEqualTo(unassessed(size, size));
-        assertThat(competence(upper, 1).inFte()).isEqualTo(unassessed(size * (long) Fte.UNIT, fte));
-        assertThat(upper.total().persons()).isEqualTo(new PersonCounts(size, size));
+        assertUnassessed(competence(upper, 1), all, persons);
+        assertThat(upper.total().persons().required().count()).isEqualTo(size);
+        assertThat(upper.total().persons().fallingShort().count()).isEqualTo(size);
     }
 
-    private static Figures shortOf(long cells, long persons, long steps) {
-        return new Figures(
-                new OutcomeCounts(0, cells, 0, 0),
-                new StepSums(cells * steps, cells * steps * Requirement.MAX_WEIGHT, 0),
-                new PersonCounts(persons, persons),
-                0);
+    private static Amount amount(long count, long tenThousandths) {
+        return new Amount(count, new FteSum(tenThousandths));
     }
 
-    private static Figures unassessed(long cells, long persons) {
-        return new Figures(new OutcomeCounts(0, 0, cells, 0), new StepSums(0, 0, 0), new PersonCounts(persons, 0), 0);
+    private static Amount times(Amount amount, long times) {
+        return amount(amount.count() * times, amount.fte().tenThousandths() * times);
+    }
+
+    private static void assertShort(CompetenceFigures figures, Amount cells, Amount persons) {
+        assertThat(figures.cells()).isEqualTo(new OutcomeAmounts(Amount.NONE, cells, Amount.NONE, Amount.NONE));
+        assertThat(figures.steps())
+                .isEqualTo(new StepAmounts(
+                        times(cells, SHORT_BY), times(cells, SHORT_BY * Requirement.MAX_WEIGHT), Amount.NONE));
+        assertThat(figures.persons()).isEqualTo(new PersonAmounts(persons, persons));
+        assertThat(figures.merged()).isEqualTo(Amount.NONE);
+    }
+
+    private static void assertUnassessed(CompetenceFigures figures, Amount cells, Amount persons) {
+        assertThat(figures.cells()).isEqualTo(new OutcomeAmounts(Amount.NONE, Amount.NONE, cells, Amount.NONE));
+        assertThat(figures.steps()).isEqualTo(StepAmounts.NONE);
+        assertThat(figures.persons()).isEqualTo(new PersonAmounts(persons, Amount.NONE));
+        assertThat(figures.merged()).isEqualTo(Amount.NONE);
     }
 
     @ParameterizedTest
@@ -124,7 +138,7 @@ final class ManyInOneUnitTest {
                 IntStream.range(0, posts).mapToObj(i -> Chain.post(i, i % 2)).toList(),
                 List.of(Chain.assessment(1, 0, 1, THU_2026_10_01)));
         LiveRollup live = LiveRollup.of(Way.BUILT.rollup(ANALYSIS, List.of(one)));
-        assertThat(live.at(Chain.unit(0)).employed()).isEqualTo(new Headcount(1, posts * (long) Fte.UNIT));
+        assertThat(live.at(Chain.unit(0)).employed()).isEqualTo(new Headcount(1, new FteSum(posts * (long) Fte.UNIT)));
         live.replace(Optional.of(one), Optional.of(employee(1)));
         assertAllCount(live.rollup(), 1);
         live.replace(Optional.of(employee(1)), Optional.of(one));
@@ -147,9 +161,9 @@ final class ManyInOneUnitTest {
         Rollup all = Way.STORED
                 .rollup(ANALYSIS, employees.subList(0, size))
                 .merge(Way.BUILT.rollup(ANALYSIS, employees.subList(size, 2 * size)));
-        assertThat(all.at(Chain.unit(0)).employed()).isEqualTo(new Headcount(employees.size(), 0));
-        assertThat(competence(all.at(Chain.unit(0)), 1).counted())
-                .isEqualTo(unassessed(employees.size(), employees.size()));
+        assertThat(all.at(Chain.unit(0)).employed()).isEqualTo(new Headcount(employees.size(), FteSum.ZERO));
+        Amount everybody = amount(employees.size(), 0);
+        assertUnassessed(competence(all.at(Chain.unit(0)), 1), everybody, everybody);
     }
 
     /** A thread that took one has to hear of how many another took. */

@@ -30,6 +30,7 @@ import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
@@ -41,15 +42,15 @@ import org.kompetens.organisation.RoleProfile;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevel;
 import org.kompetens.organisation.UnitLevelId;
+import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CompetenceFigures;
-import org.kompetens.rollup.Figures;
 import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.HeldLevels;
 import org.kompetens.rollup.LiveRollup;
-import org.kompetens.rollup.OutcomeCounts;
-import org.kompetens.rollup.PersonCounts;
+import org.kompetens.rollup.OutcomeAmounts;
+import org.kompetens.rollup.PersonAmounts;
 import org.kompetens.rollup.Rollup;
-import org.kompetens.rollup.StepSums;
+import org.kompetens.rollup.StepAmounts;
 import org.kompetens.rollup.UnitFigures;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
@@ -142,23 +143,32 @@ final class ManyMeetingsTest {
     private static void assertEachCountsOnce(Rollup rollup, int persons, int posts) {
         UnitFigures hospital = rollup.at(HOSPITAL);
         long cells = (long) persons * posts;
-        assertThat(hospital.employed()).isEqualTo(new Headcount(persons, cells * Fte.UNIT));
-        assertThat(hospital.total().cells()).isEqualTo(new OutcomeCounts(0, cells, cells * (COMPETENCES - 1), 0));
-        assertThat(hospital.total().persons()).isEqualTo(new PersonCounts(persons, persons));
+        Amount counted = amount(persons, cells);
+        PersonAmounts fallingShort = new PersonAmounts(counted, counted);
+        assertThat(hospital.employed()).isEqualTo(new Headcount(persons, counted.fte()));
+        assertThat(hospital.total().cells())
+                .isEqualTo(new OutcomeAmounts(
+                        Amount.NONE,
+                        amount(cells, cells),
+                        amount(cells * (COMPETENCES - 1), cells * (COMPETENCES - 1)),
+                        Amount.NONE));
+        assertThat(hospital.total().persons()).isEqualTo(fallingShort);
         assertThat(hospital.competences()).hasSize(COMPETENCES);
         CompetenceFigures first = hospital.competences().get(0);
-        assertThat(first.counted())
-                .isEqualTo(new Figures(
-                        new OutcomeCounts(0, cells, 0, 0),
-                        new StepSums(cells, cells, 0),
-                        new PersonCounts(persons, persons),
-                        0));
+        assertThat(first.cells())
+                .isEqualTo(new OutcomeAmounts(Amount.NONE, amount(cells, cells), Amount.NONE, Amount.NONE));
+        assertThat(first.steps()).isEqualTo(new StepAmounts(amount(cells, cells), amount(cells, cells), Amount.NONE));
+        assertThat(first.persons()).isEqualTo(fallingShort);
+        assertThat(first.merged()).isEqualTo(Amount.NONE);
         assertThat(first.held()).isEqualTo(new HeldLevels(List.of((long) persons, 0L), 0, 0));
         assertThat(hospital.competences().subList(1, COMPETENCES)).allSatisfy(other -> {
-            assertThat(other.counted().persons()).isEqualTo(new PersonCounts(persons, 0));
-            assertThat(other.inFte().persons()).isEqualTo(new PersonCounts(cells * Fte.UNIT, 0));
+            assertThat(other.persons()).isEqualTo(new PersonAmounts(counted, Amount.NONE));
             assertThat(other.held()).isEqualTo(new HeldLevels(List.of(0L, 0L), 0, persons));
         });
+    }
+
+    private static Amount amount(long count, long fullTime) {
+        return new Amount(count, new FteSum(fullTime * Fte.UNIT));
     }
 
     @ParameterizedTest

@@ -30,6 +30,7 @@ import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.Period;
@@ -275,7 +276,8 @@ final class ManyPostsTest {
         Headcount others = OTHERS.at(NATION_ITSELF).employed();
         live.replace(Optional.of(few), Optional.of(many));
         assertThat(live.at(NATION_ITSELF).employed())
-                .isEqualTo(new Headcount(others.persons() + 1, others.fte() + (long) MANY * Fte.UNIT / 2));
+                .isEqualTo(
+                        new Headcount(others.persons() + 1, others.fte().plus(new FteSum((long) MANY * Fte.UNIT / 2))));
         assertSame(together(Optional.of(many)), live);
         Employee unassessed = with(posts, List.of());
         live.replace(Optional.of(many), Optional.of(unassessed));
@@ -287,7 +289,7 @@ final class ManyPostsTest {
         assertSame(together(Optional.of(unassessed)), live);
         live.replace(Optional.of(unassessed), Optional.of(few));
         assertThat(live.at(NATION_ITSELF).employed())
-                .isEqualTo(new Headcount(others.persons() + 1, others.fte() + Fte.UNIT));
+                .isEqualTo(new Headcount(others.persons() + 1, others.fte().plus(FteSum.of(Fte.FULL))));
         assertSame(together(Optional.of(few)), live);
     }
 }

@@ -151,9 +151,9 @@ final class MostCompetencesTest {
             assertThat(records.at(WARD)
                             .competence(competence(MOST - 1))
                             .orElseThrow()
-                            .counted()
                             .cells()
-                            .met())
+                            .met()
+                            .count())
                     .isPositive();
         }
     }
@@ -170,9 +170,9 @@ final class MostCompetencesTest {
         assertThat(records.at(WARD)
                         .competence(competence(MOST))
                         .orElseThrow()
-                        .counted()
                         .cells()
-                        .total())
+                        .total()
+                        .count())
                 .isEqualTo(EMPLOYEES);
     }
 }

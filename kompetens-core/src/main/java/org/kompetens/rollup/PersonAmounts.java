@@ -1,0 +1,10 @@
+package org.kompetens.rollup;
+
+/**
+ * Distinct persons of a unit's subtree, each counted once however many employments they have there. A person's FTE in a
+ * unit is the sum over all active employments in its subtree, uncapped.
+ *
+ * @param required persons with a cell
+ * @param fallingShort persons with a cell that falls short
+ */
+public record PersonAmounts(Amount required, Amount fallingShort) {}
