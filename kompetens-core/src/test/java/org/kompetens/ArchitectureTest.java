@@ -36,7 +36,6 @@ final class ArchitectureTest {
             "internal.intake",
             "internal.sums",
             "rollup",
-            "tally",
             "coverage",
             "priority",
             "change",

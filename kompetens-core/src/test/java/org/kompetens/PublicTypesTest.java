@@ -19,7 +19,7 @@ final class PublicTypesTest {
 
     /** Packages that are not exported. */
     private static boolean isHidden(String packageName) {
-        return packageName.startsWith("org.kompetens.internal") || packageName.equals("org.kompetens.tally");
+        return packageName.startsWith("org.kompetens.internal");
     }
 
     @Test

@@ -55,9 +55,7 @@ record MovementTotals(Shape shape, Map<Movement, TreeSums> parts) {
     }
 
     CellFigures read(int unit, int competence, Movement movement) {
-        return unit == BothTrees.NONE
-                ? CellFigures.NONE
-                : new CellReader(shape).read(unit(unit, movement), competence);
+        return unit == BothTrees.NONE ? CellFigures.NONE : new CellReader(shape).read(unit(unit, movement), competence);
     }
 
     private UnitSums unit(int unit, Movement movement) {

@@ -86,8 +86,7 @@ public final class Reorganisation {
         if (!before.isLike(other.before) || !after.isLike(other.after)) {
             throw new IllegalArgumentException("organisations, as-of dates and policies must be the same");
         }
-        return new Reorganisation(
-                before, after, was.plus(other.was), is.plus(other.is), counted.plus(other.counted));
+        return new Reorganisation(before, after, was.plus(other.was), is.plus(other.is), counted.plus(other.counted));
     }
 
     /**

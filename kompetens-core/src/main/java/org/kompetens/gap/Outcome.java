@@ -87,6 +87,7 @@ public sealed interface Outcome {
      * @param held the assessment that counts
      * @param missingSteps ranks below the required one, from 1
      */
+    @SuppressWarnings("JavaLangClash") // The domain calls it short.
     record Short(RankedAssessment held, int missingSteps) implements Outcome {
         @Override
         public OutcomeKind kind() {

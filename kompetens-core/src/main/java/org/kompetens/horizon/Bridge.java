@@ -15,7 +15,6 @@ import org.kompetens.internal.intake.EmployeeCounting;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
-import org.kompetens.rollup.CellFigures;
 
 /**
  * How the figures of every unit × competence come from one date to another: by exits, entries, requirements, expiries and
@@ -45,8 +44,8 @@ public final class Bridge {
         return EmployeeCounting.of(
                         organisation,
                         () -> new BridgeSums(transition),
-                        (sums, counted, workers) -> new Bridge(
-                                transition, transition.to(), BridgeTotals.of(sums, workers), counted))
+                        (sums, counted, workers) ->
+                                new Bridge(transition, transition.to(), BridgeTotals.of(sums, workers), counted))
                 .lookingAt(transition.horizon()::expected);
     }
 

@@ -86,19 +86,18 @@ final class BridgeSums implements Sums<Employee, BridgeSums> {
 
         @Override
         public void changes(
-                CellWalk.Line line,
-                LocalDate date,
-                Cause cause,
-                Held held,
-                CellWalk.InForce was,
-                CellWalk.InForce is) {
+                CellWalk.Line line, LocalDate date, Cause cause, Held held, CellWalk.InForce was, CellWalk.InForce is) {
             SparseRows rows = part(cause).at(line.unit());
             was.required().ifPresent(required -> add(rows, line, required, held, -sign));
             is.required().ifPresent(required -> add(rows, line, required, held, sign));
         }
 
         private void add(SparseRows rows, CellWalk.Line line, RequiredCompetence required, Held held, int count) {
-            rows.addCells(required, held, count, (long) count * line.employment().fte().tenThousandths());
+            rows.addCells(
+                    required,
+                    held,
+                    count,
+                    (long) count * line.employment().fte().tenThousandths());
         }
 
         @Override

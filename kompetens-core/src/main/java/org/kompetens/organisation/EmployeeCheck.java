@@ -80,7 +80,8 @@ final class EmployeeCheck {
         for (int i = 0; i < employments.size(); i++) {
             if (employments.get(i).period().isProper()) {
                 Employment employment = employments.get(i);
-                byRoleAndUnit.computeIfAbsent(List.of(employment.role(), employment.unit()), none -> new ArrayList<>())
+                byRoleAndUnit
+                        .computeIfAbsent(List.of(employment.role(), employment.unit()), none -> new ArrayList<>())
                         .add(i);
             }
         }

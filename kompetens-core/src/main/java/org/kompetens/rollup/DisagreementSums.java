@@ -47,9 +47,8 @@ final class DisagreementSums implements Sums<Employee, DisagreementSums> {
         } else {
             log.remove(employee.id(), findings);
         }
-        int[] competences = disagreements.stream()
-                .mapToInt(one -> one.competence().index())
-                .toArray();
+        int[] competences =
+                disagreements.stream().mapToInt(one -> one.competence().index()).toArray();
         for (int competence : competences) {
             count(records, competence, sign);
         }

@@ -27,8 +27,7 @@ record DisagreementTotals(
         SortedMap<Integer, Long> records) {
 
     static DisagreementTotals of(Shape shape, TreeSums persons, FindingLog log, SortedMap<Integer, Long> records) {
-        return new DisagreementTotals(
-                shape, persons, new TreeMap<>(log.counts()), log.kept(), new TreeMap<>(records));
+        return new DisagreementTotals(shape, persons, new TreeMap<>(log.counts()), log.kept(), new TreeMap<>(records));
     }
 
     /** Of two groups of records. */

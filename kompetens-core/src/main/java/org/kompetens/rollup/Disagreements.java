@@ -152,9 +152,7 @@ public final class Disagreements {
     }
 
     private UnitDisagreements at(int unit) {
-        return new UnitDisagreements(
-                analysis.organisation().tree().unit(unit),
-                byCompetence(totals.at(unit)));
+        return new UnitDisagreements(analysis.organisation().tree().unit(unit), byCompetence(totals.at(unit)));
     }
 
     /**

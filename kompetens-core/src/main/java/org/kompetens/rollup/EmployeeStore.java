@@ -100,8 +100,7 @@ public final class EmployeeStore {
             throw new IllegalArgumentException(
                     "competences, scales, units and roles must be those of the store, in the same order");
         }
-        return new Rollup(
-                analysis, StoreSums.upTheTree(columns, analysis, kinds(analysis), Workers.of(run)), counted);
+        return new Rollup(analysis, StoreSums.upTheTree(columns, analysis, kinds(analysis), Workers.of(run)), counted);
     }
 
     private EmploymentKinds kinds(GapAnalysis analysis) {

@@ -144,7 +144,8 @@ public final class FigureRows {
     }
 
     private Headcount headcount(int of) {
-        return new Headcount(sums.count(of, PersonFlag.REQUIRED.field()), new FteSum(sums.fte(of, PersonFlag.REQUIRED.field())));
+        return new Headcount(
+                sums.count(of, PersonFlag.REQUIRED.field()), new FteSum(sums.fte(of, PersonFlag.REQUIRED.field())));
     }
 
     /**

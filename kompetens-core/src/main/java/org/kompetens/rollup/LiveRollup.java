@@ -85,9 +85,8 @@ public final class LiveRollup {
         }
         if (after.isPresent()) {
             int persons = columns.persons();
-            findings = was == NOT_COUNTED
-                    ? intake.take(after.get())
-                    : intake.takeAfter(before.orElseThrow(), after.get());
+            findings =
+                    was == NOT_COUNTED ? intake.take(after.get()) : intake.takeAfter(before.orElseThrow(), after.get());
             is = columns.persons() > persons ? persons : NOT_COUNTED;
         }
         sums.change(columns, was, is);

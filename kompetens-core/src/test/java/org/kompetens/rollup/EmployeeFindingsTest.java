@@ -98,9 +98,8 @@ final class EmployeeFindingsTest {
         A joined = collector.supplier().get();
         for (int from = 0; from < all.size(); from += size) {
             A part = collector.supplier().get();
-            all.subList(from, Math.min(all.size(), from + size)).forEach(one -> collector
-                    .accumulator()
-                    .accept(part, one));
+            all.subList(from, Math.min(all.size(), from + size))
+                    .forEach(one -> collector.accumulator().accept(part, one));
             joined = collector.combiner().apply(joined, part);
         }
         return collector.finisher().apply(joined);

@@ -49,7 +49,8 @@ public final class EmployeeLines {
      *     the lines and by one thread at a time
      * @return the source
      */
-    public static EmployeeSource source(InputStream in, Organisation organisation, Consumer<List<LocatedFinding>> found) {
+    public static EmployeeSource source(
+            InputStream in, Organisation organisation, Consumer<List<LocatedFinding>> found) {
         return new LineBlocks(in, organisation, found);
     }
 

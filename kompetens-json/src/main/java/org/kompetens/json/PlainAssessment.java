@@ -1,7 +1,7 @@
 package org.kompetens.json;
 
-import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.count.EmployeeBatch;
+import org.kompetens.organisation.AssessmentSource;
 
 /** Reads an assessment that is plainly good into a batch. */
 final class PlainAssessment extends PlainObject {

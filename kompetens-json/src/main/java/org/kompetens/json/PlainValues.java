@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.kompetens.organisation.Fte;
 import org.kompetens.count.EmployeeBatch;
+import org.kompetens.organisation.Fte;
 import org.kompetens.text.Identifiers;
 
 /**

@@ -33,7 +33,8 @@ public final class PrioritiesDocument {
             json.writeStartObject();
             json.writeNumberField("version", InventoryDocument.VERSION);
             FiguresWriter.writeAnalysis(priorities.rollup().analysis(), json);
-            FiguresWriter.writeEmployees(priorities.rollup().counted(), priorities.rollup().refused(), json);
+            FiguresWriter.writeEmployees(
+                    priorities.rollup().counted(), priorities.rollup().refused(), json);
             json.writeArrayFieldStart("units");
             for (int unit = first; unit < tree.subtreeEnd(first); unit++) {
                 write(priorities.at(tree.unit(unit).id()), json);

@@ -3,9 +3,9 @@ package org.kompetens.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import org.kompetens.count.LongRun;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
-import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
 
 /**

@@ -76,9 +76,7 @@ final class LineBlocksTest {
         Rollup rollup = Rollup.of(
                 ANALYSIS,
                 EmployeeLines.source(
-                        new SequenceInputStream(Collections.enumeration(parts)),
-                        ORGANISATION,
-                        findings::addAll),
+                        new SequenceInputStream(Collections.enumeration(parts)), ORGANISATION, findings::addAll),
                 LongRun.onThreads(1));
         assertThat(rollup.counted()).isEqualTo(2);
         assertThat(findings).singleElement().satisfies(found -> {

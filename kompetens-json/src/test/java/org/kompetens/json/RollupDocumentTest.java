@@ -14,12 +14,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
+import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
-import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.sample.SampleMunicipality;
 

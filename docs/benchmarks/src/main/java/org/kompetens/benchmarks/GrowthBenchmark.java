@@ -147,7 +147,8 @@ public final class GrowthBenchmark extends Question {
     /** As many employees in one municipality: what is kept while streaming grows with the posts that there are alone. */
     private void heapOfOneMunicipality(int employees) {
         Nation nation = Nation.of(1, SEED).withEmployeesEach(employees);
-        Counter<Employee, Rollup> counter = Rollup.counter(GapAnalysis.of(nation.organisation(), Nation.AS_OF)).sorted();
+        Counter<Employee, Rollup> counter = Rollup.counter(GapAnalysis.of(nation.organisation(), Nation.AS_OF))
+                .sorted();
         double before = Size.heap();
         nation.iterator().forEachRemaining(counter::add);
         double after = Size.heap();

@@ -2,13 +2,13 @@ package org.kompetens.benchmarks;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
-import org.kompetens.count.EmployeeSource;
 import org.kompetens.rollup.EmployeeStore;
-import org.kompetens.count.LongRun;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.nation.Nation;
 import picocli.CommandLine.Command;

@@ -33,8 +33,12 @@ public final class MunicipalityGaps {
 
         UnitFigures culture = rollup.value().at(UnitId.of("kultur-fritid"));
         var cells = culture.total().cells();
-        System.out.printf("%d requirements: %d met, %d short%n", cells.total(), cells.met(), cells.fallingShort());
-        System.out.printf("not known: %d unassessed, %d expired%n", cells.unassessed(), cells.expired());
+        System.out.printf(
+                "%d requirements: %d met, %d short%n",
+                cells.total().count(), cells.met().count(), cells.fallingShort().count());
+        System.out.printf(
+                "not known: %d unassessed, %d expired%n",
+                cells.unassessed().count(), cells.expired().count());
         culture.largestShortfalls().stream().limit(3).forEach(figures -> {
             String competence = figures.competence().competence().labels().in(Language.EN);
             long persons = figures.persons().fallingShort().count();

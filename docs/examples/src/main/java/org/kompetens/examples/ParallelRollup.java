@@ -1,10 +1,10 @@
 package org.kompetens.examples;
 
 import java.util.List;
+import org.kompetens.count.EmployeeFindings;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
-import org.kompetens.count.EmployeeFindings;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.sample.SampleMunicipality;
 

@@ -26,7 +26,8 @@ public final class UnitNeeds {
         UnitCoverage home = coverage.at(UnitId.of("strandbacken"));
         for (RequirementCoverage covered : home.requirements()) {
             System.out.println(covered.requirement().competence() + ": "
-                    + covered.holders() + " of " + covered.requirement().amount().number()
+                    + covered.holders() + " of "
+                    + covered.requirement().amount().number()
                     + ", missing " + covered.deficit() + ", critical " + covered.critical());
         }
         for (Departure departure : home.departures()) {

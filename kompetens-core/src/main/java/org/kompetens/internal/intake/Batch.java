@@ -29,8 +29,7 @@ public final class Batch implements EmployeeBatch {
      * @param person the employee's position in the columns; of one with errors, that of whoever comes next
      * @param record what is looked at of the employee's record, if records are needed
      */
-    public record Entry(
-            Optional<EmployeeId> employee, int person, Optional<Employee> record, Findings findings) {}
+    public record Entry(Optional<EmployeeId> employee, int person, Optional<Employee> record, Findings findings) {}
 
     private Batch(RecordReader reader, boolean needsRecords, UnaryOperator<Employee> lookedAt) {
         this.intake = new Intake(reader, columns);

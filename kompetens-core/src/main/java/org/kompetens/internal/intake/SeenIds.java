@@ -49,7 +49,8 @@ public interface SeenIds {
 
             @Override
             public boolean forget(String id) {
-                throw new IllegalStateException("a counter of sorted ids keeps none, so that no record can be replaced");
+                throw new IllegalStateException(
+                        "a counter of sorted ids keeps none, so that no record can be replaced");
             }
         };
     }

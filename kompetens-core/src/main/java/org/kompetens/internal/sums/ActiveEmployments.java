@@ -58,8 +58,7 @@ final class ActiveEmployments {
             EmploymentKind kind = kinds.of(columns.role(last), columns.unit(last));
             held.ask(kind.asked);
             byte[] by = held.by(columns, person);
-            listener.employment(
-                    columns.unit(last), columns.role(last), kind, columns.fte(last), by, held.merged());
+            listener.employment(columns.unit(last), columns.role(last), kind, columns.fte(last), by, held.merged());
         } else if (active > 1) {
             heldOfAll.by(columns, person);
             for (int i = first; i <= last; i++) {

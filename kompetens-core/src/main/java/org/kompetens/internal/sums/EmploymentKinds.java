@@ -80,7 +80,8 @@ public final class EmploymentKinds {
         List<RequiredCompetence> required = analysis.required(resolved, unit);
         int keyWithoutProfile = resolved.profile().isEmpty() ? shape.keyOfRole(role) : EmploymentKind.NO_KEY;
         return distinct.computeIfAbsent(
-                content(required, keyWithoutProfile), unknown -> new EmploymentKind(required, keyWithoutProfile, shape));
+                content(required, keyWithoutProfile),
+                unknown -> new EmploymentKind(required, keyWithoutProfile, shape));
     }
 
     /** All that makes a kind what it is, as numbers. */

@@ -93,8 +93,7 @@ final class Held {
         if (preference == null) {
             return true;
         }
-        long weight =
-                preference.of(columns.date(assessment), columns.source(assessment), RankCode.rank(rankCode));
+        long weight = preference.of(columns.date(assessment), columns.source(assessment), RankCode.rank(rankCode));
         if (RankCode.rank(states[place]) > Shape.STATE_EXPIRED && weight < weights[place]) {
             return false;
         }

@@ -1,5 +1,7 @@
 package org.kompetens.internal.sums;
 
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +60,8 @@ public final class LiveSums {
     }
 
     /** For each unit where something is another than before, what is added to its own rows. */
-    private TreeMap<Integer, SparseRows> difference(Columns columns, int was, int is) {
-        TreeMap<Integer, SparseRows> rows = new TreeMap<>();
+    private NavigableMap<Integer, SparseRows> difference(Columns columns, int was, int is) {
+        NavigableMap<Integer, SparseRows> rows = new TreeMap<>();
         if (was >= 0) {
             add(columns, was, rows, -1);
         }
@@ -70,7 +72,7 @@ public final class LiveSums {
         return rows;
     }
 
-    private void add(Columns columns, int person, TreeMap<Integer, SparseRows> rows, int sign) {
+    private void add(Columns columns, int person, Map<Integer, SparseRows> rows, int sign) {
         IntFunction<SparseRows> ofUnit = unit -> rows.computeIfAbsent(unit, none -> new SparseRows(shape));
         ofPerson.clear();
         active.of(columns, person, (unit, role, kind, fte, states, merged) -> {
@@ -81,10 +83,10 @@ public final class LiveSums {
     }
 
     /** Adds to each unit what it has of its own and what comes from below, the last in preorder first. */
-    private void goUp(TreeMap<Integer, SparseRows> rows) {
-        while (!rows.isEmpty()) {
-            int unit = rows.lastKey();
-            SparseRows added = rows.remove(unit);
+    private void goUp(NavigableMap<Integer, SparseRows> rows) {
+        for (Map.Entry<Integer, SparseRows> last = rows.pollLastEntry(); last != null; last = rows.pollLastEntry()) {
+            int unit = last.getKey();
+            SparseRows added = last.getValue();
             fits &= at(unit).addAll(added);
             int parent = tree.parent(unit);
             if (parent != UnitTree.NO_PARENT) {

@@ -56,7 +56,8 @@ final class SeveralEmployments {
 
     /** The unit where the ways up from two employments meet. */
     int meetingOf(int i, int j) {
-        return tree.lowestCommonAncestor(presences.get(i).unit(), presences.get(j).unit());
+        return tree.lowestCommonAncestor(
+                presences.get(i).unit(), presences.get(j).unit());
     }
 
     /**

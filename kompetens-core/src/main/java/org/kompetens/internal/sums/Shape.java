@@ -35,7 +35,6 @@ public final class Shape {
     /** How many states there are besides the ranks. */
     private static final int STATES_WITHOUT_RANK = 2;
 
-
     /** How many keys a competence has besides those of what is required: for its persons, and for what they hold. */
     private static final int KEYS_OF_PERSONS = 2;
 
@@ -75,7 +74,8 @@ public final class Shape {
     public Shape(Organisation organisation) {
         List<ResolvedCompetence> resolved = organisation.framework().competences();
         this.competences = resolved.size();
-        this.ranks = resolved.stream().mapToInt(one -> one.scale().levels().size()).toArray();
+        this.ranks =
+                resolved.stream().mapToInt(one -> one.scale().levels().size()).toArray();
         Map<ScaleId, Integer> numbers = new HashMap<>();
         this.scales = resolved.stream()
                 .mapToInt(one -> numbers.computeIfAbsent(one.scale().id(), id -> numbers.size()))

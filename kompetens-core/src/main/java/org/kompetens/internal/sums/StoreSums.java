@@ -68,8 +68,7 @@ public final class StoreSums implements OwnSums {
      * @param kinds the analysis' kinds of employment
      * @throws IllegalArgumentException if the policy is a host's own, which would have to see the records
      */
-    public static TreeSums upTheTree(
-            StoreColumns store, GapAnalysis analysis, EmploymentKinds kinds, Workers workers) {
+    public static TreeSums upTheTree(StoreColumns store, GapAnalysis analysis, EmploymentKinds kinds, Workers workers) {
         StoreSums sums = new StoreSums(store, analysis, kinds, workers);
         return TreeSums.up(sums.tree, sums.shape, sums, workers);
     }

@@ -123,7 +123,8 @@ public abstract class DisagreementLaws {
         }
     }
 
-    private static boolean isOf(Finding finding, Employee employee, Situation situation, ResolvedCompetence competence) {
+    private static boolean isOf(
+            Finding finding, Employee employee, Situation situation, ResolvedCompetence competence) {
         Map<AssessmentSource, Assessment> latest = latest(situation, employee, competence);
         List<FieldPath> places = new ArrayList<>();
         for (int i = 0; i < employee.assessments().size(); i++) {
@@ -165,9 +166,7 @@ public abstract class DisagreementLaws {
         for (DisagreementReport one : List.of(whole, merged)) {
             assertEqual("by competence", byCompetence, one.byCompetence());
             assertEqual(
-                    "by code",
-                    all == 0 ? Map.of() : Map.of(GapRule.SOURCES_DISAGREE.code(), all),
-                    one.findingCounts());
+                    "by code", all == 0 ? Map.of() : Map.of(GapRule.SOURCES_DISAGREE.code(), all), one.findingCounts());
             assertEqual("findings", whole.findings(), one.findings());
             assertEqual("counted", (long) sound.size(), one.counted());
             assertEqual("refused", (long) situation.employees().size() - sound.size(), one.refused());

@@ -142,8 +142,7 @@ public abstract class FindingLaws {
     }
 
     private static void assertFinds(Breach breach, List<Finding> findings) {
-        assertTrue(
-                breach.rule().code() + " is found", findings.stream().anyMatch(one -> one.rule() == breach.rule()));
+        assertTrue(breach.rule().code() + " is found", findings.stream().anyMatch(one -> one.rule() == breach.rule()));
     }
 
     private Map<String, Long> byRule(CompetenceInventory inventory) {

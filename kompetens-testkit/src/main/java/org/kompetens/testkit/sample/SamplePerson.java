@@ -183,9 +183,8 @@ final class SamplePerson {
     }
 
     private void interrupt(Period absence) {
-        employments.replaceAll(
-                employment ->
-                        employment.period().until().isEmpty() ? employment.withAbsences(List.of(absence)) : employment);
+        employments.replaceAll(employment ->
+                employment.period().until().isEmpty() ? employment.withAbsences(List.of(absence)) : employment);
     }
 
     Employee employee(List<Assessment> assessments) {

@@ -7,8 +7,8 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.priority.Priorities;
-import org.kompetens.rollup.Rollup;
 import org.kompetens.priority.UnitPriorities;
+import org.kompetens.rollup.Rollup;
 
 /** The library itself, as a system under test. */
 public final class LibraryPrioritySystem implements PrioritySystem {

@@ -29,7 +29,10 @@ public final class CaseReport implements SampleReportingFormat {
         put(texts, Breach.class, CaseText::of);
         put(texts, Round.class, CaseText::of);
         put(texts, OrganisationStructure.class, CaseText::of);
-        put(texts, CompetenceInventory.class, one -> CaseText.of(one.structure()) + "\n" + CaseText.of(one.employees()));
+        put(
+                texts,
+                CompetenceInventory.class,
+                one -> CaseText.of(one.structure()) + "\n" + CaseText.of(one.employees()));
         put(texts, Employee.class, one -> CaseText.of(List.of(one)));
         return texts;
     }

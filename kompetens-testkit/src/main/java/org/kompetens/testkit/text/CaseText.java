@@ -91,21 +91,29 @@ public final class CaseText {
      */
     public static String of(Round round) {
         StringBuilder text = new StringBuilder();
-        text.append(round.schedule().cycle()).append(", ").append(round.deadlines().convention());
-        round.schedule().organisation().tree().units().forEach(unit -> text.append("\nunit ")
-                .append(unit.id())
-                .append(" at ")
-                .append(unit.level())
-                .append(unit.parent().map(parent -> " below " + parent).orElse("")));
+        text.append(round.schedule().cycle())
+                .append(", ")
+                .append(round.deadlines().convention());
+        round.schedule()
+                .organisation()
+                .tree()
+                .units()
+                .forEach(unit -> text.append("\nunit ")
+                        .append(unit.id())
+                        .append(" at ")
+                        .append(unit.level())
+                        .append(unit.parent().map(parent -> " below " + parent).orElse("")));
         round.schedule().calendar().steps().forEach(step -> text.append("\n").append(step));
-        round.schedule().windows().forEach(window -> text.append("\nwindow ")
-                .append(window.window())
-                .append(" of ")
-                .append(window.step().id())
-                .append(": ")
-                .append(window.days())
-                .append(", deadline ")
-                .append(window.deadline()));
+        round.schedule()
+                .windows()
+                .forEach(window -> text.append("\nwindow ")
+                        .append(window.window())
+                        .append(" of ")
+                        .append(window.step().id())
+                        .append(": ")
+                        .append(window.days())
+                        .append(", deadline ")
+                        .append(window.deadline()));
         round.completions().forEach(completion -> text.append("\n").append(completion));
         return text.toString();
     }

@@ -19,7 +19,8 @@ final class JsonLayout {
             return "{" + String.join(", ", members) + "}";
         }
         if (value instanceof List<?> list) {
-            return "[" + String.join(", ", list.stream().map(JsonLayout::onOneLine).toList()) + "]";
+            return "["
+                    + String.join(", ", list.stream().map(JsonLayout::onOneLine).toList()) + "]";
         }
         return value instanceof Number ? value.toString() : quoted(value.toString());
     }

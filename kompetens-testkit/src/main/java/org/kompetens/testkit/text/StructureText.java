@@ -50,9 +50,11 @@ final class StructureText {
 
     private static Map<String, Object> framework(CompetenceFramework framework) {
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("scales", framework.scales().stream().map(StructureText::scale).toList());
         object.put(
-                "mappings", framework.mappings().stream().map(StructureText::mapping).toList());
+                "scales", framework.scales().stream().map(StructureText::scale).toList());
+        object.put(
+                "mappings",
+                framework.mappings().stream().map(StructureText::mapping).toList());
         object.put(
                 "competences",
                 framework.competences().stream().map(StructureText::competence).toList());
@@ -114,13 +116,12 @@ final class StructureText {
             object.put("fte", fte(needed.amount().number()));
         }
         putPeriod(object, needed.period());
-        needed.group()
-                .ifPresent(group -> {
-                    Map<String, Object> one = new LinkedHashMap<>();
-                    one.put("id", group.id());
-                    one.put("priority", group.priority());
-                    object.put("group", one);
-                });
+        needed.group().ifPresent(group -> {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("id", group.id());
+            one.put("priority", group.priority());
+            object.put("group", one);
+        });
         return object;
     }
 

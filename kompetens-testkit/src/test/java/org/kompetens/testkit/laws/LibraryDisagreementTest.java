@@ -23,7 +23,6 @@ final class LibraryDisagreementTest extends DisagreementLaws {
         GapAnalysis analysis = GapAnalysis.of(Organisation.of(situation.structure()), situation.asOf());
         Disagreements found = situation.employees().stream().collect(Disagreements.collector(analysis));
         assertThat(found.units())
-                .allSatisfy(unit ->
-                        assertThat(found.at(unit.unit().id())).isEqualTo(unit));
+                .allSatisfy(unit -> assertThat(found.at(unit.unit().id())).isEqualTo(unit));
     }
 }

@@ -27,16 +27,16 @@ import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.rollup.Headcount;
-import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.OutcomeAmounts;
 import org.kompetens.rollup.PersonAmounts;
 import org.kompetens.rollup.StepAmounts;
-import org.kompetens.organisation.FteSum;
 import org.kompetens.rollup.TotalFigures;
 import org.kompetens.testkit.calendar.CalendarSystem;
 import org.kompetens.testkit.calendar.Round;
@@ -87,7 +87,8 @@ final class Nothing {
         structure
                 .units()
                 .forEach(unit -> units.put(
-                        unit.id(), new UnitReport(new Headcount(0, FteSum.ZERO), noughts, dimensions, Map.of(), Map.of())));
+                        unit.id(),
+                        new UnitReport(new Headcount(0, FteSum.ZERO), noughts, dimensions, Map.of(), Map.of())));
         return new GapReport(Map.of(), units, 0, 0, new TreeMap<>(), new TreeSet<>());
     }
 

@@ -94,7 +94,8 @@ final class NothingHoldsNoLawTest {
                     .filter(name -> name.endsWith(".class") && !name.contains("$"))
                     .sorted()
                     .<Class<?>>map(NothingHoldsNoLawTest::load)
-                    .filter(one -> Modifier.isAbstract(one.getModifiers()) && !laws(one).isEmpty())
+                    .filter(one -> Modifier.isAbstract(one.getModifiers())
+                            && !laws(one).isEmpty())
                     .toList();
         }
     }

@@ -95,8 +95,8 @@ public final class Properties {
                 test.getSource()
                         .filter(MethodSource.class::isInstance)
                         .map(MethodSource.class::cast)
-                        .ifPresent(method -> outcomes.put(
-                                method.getMethodName(), new Outcome(result, printed.toString())));
+                        .ifPresent(method ->
+                                outcomes.put(method.getMethodName(), new Outcome(result, printed.toString())));
                 printed.setLength(0);
             }
         };

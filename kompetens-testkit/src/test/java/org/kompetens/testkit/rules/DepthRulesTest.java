@@ -54,8 +54,8 @@ import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CellFigures;
 import org.kompetens.rollup.Disagreements;
 import org.kompetens.rollup.Fraction;
-import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.OutcomeAmounts;
+import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.StepAmounts;
 import org.kompetens.text.Language;
 
@@ -132,7 +132,8 @@ final class DepthRulesTest {
 
     @Test
     void replacingAsksForARecordThatWasAdded() {
-        Counter<Employee, Coverage> counter = Coverage.counter(covering(List.of(medication(new CoverageAmount.Persons(2)))));
+        Counter<Employee, Coverage> counter =
+                Coverage.counter(covering(List.of(medication(new CoverageAmount.Persons(2)))));
         Employee one = nurse("one", HOME, judged("a", 3, THU_2026_10_01));
         Employee other = nurse("other", HOME);
         counter.add(one);
@@ -222,11 +223,9 @@ final class DepthRulesTest {
     @Test
     void whatIsUnknownStandsBeforeALargerShortfall() {
         GapAnalysis analysis = elderCare.requiring(HOME, firstAid(2, 1)).analysis();
-        Rollup rollup = Stream.of(nurse("one", HOME, judged("a", 1, THU_2026_10_01)))
-                .collect(Rollup.collector(analysis));
-        List<Priority> priorities = new Priorities(rollup)
-                .at(HOME)
-                .priorities();
+        Rollup rollup =
+                Stream.of(nurse("one", HOME, judged("a", 1, THU_2026_10_01))).collect(Rollup.collector(analysis));
+        List<Priority> priorities = new Priorities(rollup).at(HOME).priorities();
         assertThat(priorities).extracting(one -> one.competence().id()).containsExactly(FIRST_AID, MEDICATION);
         assertThat(priorities).extracting(Priority::unknown).containsExactly(Fraction.of(1, 5), Fraction.ZERO);
         assertThat(priorities)

@@ -19,10 +19,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.kompetens.gap.GapAnalysis;
-import org.kompetens.organisation.Employee;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.Employee;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.nation.Nation;
 
