@@ -25,6 +25,7 @@ import org.kompetens.competence.ScaleId;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.Cell;
+import org.kompetens.gap.EmployeeGaps;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Outcome;
 import org.kompetens.horizon.Bridge;
@@ -76,13 +77,14 @@ final class SizeTest {
         }
         Collections.shuffle(assessments, new Random(1));
         Employee employee = Employee.of(EmployeeId.of("one"), List.of(post("post", 1)), assessments);
-        Cell cell = analysis.analyse(employee).orThrow().cells().get(0);
+        EmployeeGaps gaps = analysis.analyse(employee).orThrow();
+        Cell cell = gaps.cells().get(0);
         assertThat(cell.outcome())
                 .isInstanceOfSatisfying(
                         Outcome.Short.class,
                         shortOf -> assertThat(shortOf.held().assessment().id())
                                 .isEqualTo(AssessmentId.of("assessment-0")));
-        assertThat(analysis.explain(employee, cell).assessments()).hasSize(50_000);
+        assertThat(gaps.explain(cell).assessments()).hasSize(50_000);
     }
 
     @Test

@@ -5,30 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.internal.NearestUnits;
 import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitTree;
 
 /** Which units need something as a whole at the as-of date, and from each unit the way up to those. */
 final class CoveringUnits {
 
-    static final int NONE = -1;
+    static final int NONE = NearestUnits.NONE;
 
     private final List<List<ResolvedCoverageRequirement>> requirements = new ArrayList<>();
-    private final UnitTree tree;
-
-    /** For each unit the nearest one, itself included, that needs something; or {@link #NONE}. */
-    private final int[] nearest;
+    private final NearestUnits needing;
 
     CoveringUnits(GapAnalysis analysis) {
-        this.tree = analysis.organisation().tree();
-        this.nearest = new int[tree.size()];
-        for (int unit = 0; unit < tree.size(); unit++) {
-            List<ResolvedCoverageRequirement> own =
-                    inForce(analysis.organisation(), tree.unit(unit).coverage(), analysis.asOf());
-            requirements.add(own);
-            nearest[unit] = own.isEmpty() ? above(unit) : unit;
+        UnitTree tree = analysis.organisation().tree();
+        for (OrganisationUnit unit : tree.units()) {
+            requirements.add(inForce(analysis.organisation(), unit.coverage(), analysis.asOf()));
         }
+        this.needing = new NearestUnits(tree, unit -> !requirements.get(unit).isEmpty());
     }
 
     private static List<ResolvedCoverageRequirement> inForce(
@@ -50,11 +46,10 @@ final class CoveringUnits {
     }
 
     int nearest(int unit) {
-        return nearest[unit];
+        return needing.nearest(unit);
     }
 
     int above(int unit) {
-        int parent = tree.parent(unit);
-        return parent == UnitTree.NO_PARENT ? NONE : nearest[parent];
+        return needing.above(unit);
     }
 }

@@ -1,19 +1,45 @@
 package org.kompetens.gap;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.ResolvedRole;
 
-/**
- * What one employee lacks at a date.
- *
- * @param employee who
- * @param employments the employments active then, in the order of the record
- */
-public record EmployeeGaps(EmployeeId employee, List<EmploymentGaps> employments) {
+/** What one employee lacks at a date, and why. Two are equal where they are of one employee and find the same. */
+public final class EmployeeGaps {
 
-    /** Copies. */
-    public EmployeeGaps {
-        employments = List.copyOf(employments);
+    private final GapAnalysis analysis;
+    private final Employee employee;
+    private final List<EmploymentGaps> employments;
+
+    EmployeeGaps(GapAnalysis analysis, Employee employee, List<EmploymentGaps> employments) {
+        this.analysis = analysis;
+        this.employee = employee;
+        this.employments = List.copyOf(employments);
+    }
+
+    /**
+     * Whose gaps these are.
+     *
+     * @return the employee
+     */
+    public EmployeeId employee() {
+        return employee.id();
+    }
+
+    /**
+     * The employments that are active at the date.
+     *
+     * @return in the order of the record
+     */
+    public List<EmploymentGaps> employments() {
+        return employments;
     }
 
     /**
@@ -23,5 +49,67 @@ public record EmployeeGaps(EmployeeId employee, List<EmploymentGaps> employments
      */
     public List<Cell> cells() {
         return employments.stream().flatMap(active -> active.cells().stream()).toList();
+    }
+
+    /**
+     * What led to a cell's outcome: every requirement and every assessment that was looked at.
+     *
+     * @param cell one of {@link #cells}
+     * @return the explanation
+     * @throws IllegalArgumentException if the cell is not one of these
+     */
+    public Explanation explain(Cell cell) {
+        EmploymentGaps employment = employments.stream()
+                .filter(one -> one.cells().contains(cell))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("cell must be one of these gaps: " + cell));
+        return new Explanation(
+                cell,
+                analysis.asOf(),
+                analysis.policy().name(),
+                requirements(cell, employment.role(), employment.unitIndex()),
+                assessments(cell));
+    }
+
+    private List<ConsideredRequirement> requirements(Cell cell, ResolvedRole role, int unit) {
+        return analysis.requirements().naming(cell.required().competence(), role, unit).stream()
+                .map(requirement -> ConsideredRequirement.of(requirement, cell.required(), analysis.asOf()))
+                .toList();
+    }
+
+    private List<ConsideredAssessment> assessments(Cell cell) {
+        return meeting(cell.required().competence()).stream()
+                .flatMap(one -> employee.assessments().stream()
+                        .filter(assessment -> assessment.competence().equals(one.id()))
+                        .map(assessment -> ConsideredAssessment.of(
+                                one, RankedAssessment.of(one, assessment), cell.outcome(), analysis.asOf())))
+                .sorted(Comparator.comparing(ConsideredAssessment::assessment, Order.LATEST.reversed()))
+                .toList();
+    }
+
+    /** The competence itself, and the narrower ones by which it may be met. */
+    private List<ResolvedCompetence> meeting(ResolvedCompetence competence) {
+        Organisation organisation = analysis.organisation();
+        List<ResolvedCompetence> meeting = new ArrayList<>(List.of(competence));
+        organisation.framework().narrowerRule(competence.id()).ifPresent(rule -> meeting.addAll(rule.narrower()));
+        return meeting;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EmployeeGaps gaps
+                && employee.id().equals(gaps.employee.id())
+                && employments.equals(gaps.employments);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(employee.id(), employments);
+    }
+
+    /** How many employments; nothing of the employee or of what was found. */
+    @Override
+    public String toString() {
+        return "EmployeeGaps[employments=" + employments.size() + "]";
     }
 }

@@ -2,12 +2,11 @@ package org.kompetens.gap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.finding.Findings;
+import org.kompetens.internal.NearestUnits;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Organisation;
@@ -28,10 +27,10 @@ public final class GapAnalysis {
     private final Organisation organisation;
     private final LocalDate asOf;
     private final AssessmentPolicy policy;
-    private final RequirementsInForce requirements;
+    private final RequirementsOn requirements;
 
     private GapAnalysis(
-            Organisation organisation, LocalDate asOf, AssessmentPolicy policy, RequirementsInForce requirements) {
+            Organisation organisation, LocalDate asOf, AssessmentPolicy policy, RequirementsOn requirements) {
         this.organisation = organisation;
         this.asOf = asOf;
         this.policy = policy;
@@ -47,7 +46,7 @@ public final class GapAnalysis {
      */
     public static GapAnalysis of(Organisation organisation, LocalDate asOf) {
         return new GapAnalysis(
-                organisation, asOf, AssessmentPolicy.LATEST, new RequirementsInForce(organisation, asOf));
+                organisation, asOf, AssessmentPolicy.LATEST, new RequirementsOn(Requirements.of(organisation), asOf));
     }
 
     /**
@@ -58,6 +57,16 @@ public final class GapAnalysis {
      */
     public GapAnalysis withPolicy(AssessmentPolicy policy) {
         return new GapAnalysis(organisation, asOf, policy, requirements);
+    }
+
+    /**
+     * The same analysis at another date.
+     *
+     * @param asOf the date: what is dated later is not seen
+     * @return a new analysis, which shares what is known of the requirements
+     */
+    public GapAnalysis withAsOf(LocalDate asOf) {
+        return new GapAnalysis(organisation, asOf, policy, new RequirementsOn(requirements.overTime(), asOf));
     }
 
     /**
@@ -128,7 +137,7 @@ public final class GapAnalysis {
                 active.add(new EmploymentGaps(employment, unit, role, cells));
             }
         }
-        return new EmployeeGaps(employee.id(), active);
+        return new EmployeeGaps(this, employee, active);
     }
 
     /**
@@ -138,7 +147,7 @@ public final class GapAnalysis {
      * @return what is held
      */
     public Holdings holdings(Employee employee) {
-        return new Holdings(organisation, employee.assessments(), asOf, policy);
+        return HeldHistory.of(organisation, policy, employee).on(asOf);
     }
 
     /**
@@ -187,41 +196,15 @@ public final class GapAnalysis {
      */
     public OptionalInt requiringUnit(int unitIndex) {
         int nearest = requirements.requiringUnit(unitIndex);
-        return nearest == RequiringUnits.NONE ? OptionalInt.empty() : OptionalInt.of(nearest);
+        return nearest == NearestUnits.NONE ? OptionalInt.empty() : OptionalInt.of(nearest);
     }
 
     /**
-     * What led to a cell's outcome: every requirement and every assessment that was looked at.
+     * What is required over time, of which {@link #required} is what it is at the as-of date.
      *
-     * @param employee the record that the cell is from
-     * @param cell a cell of {@link #analyse} of that record
-     * @return the explanation
-     * @throws IllegalArgumentException if the cell is not one of this employee in this analysis
+     * @return what each role in each unit requires, at all dates
      */
-    public Explanation explain(Employee employee, Cell cell) {
-        if (!analyse(employee).orThrow().cells().contains(cell)) {
-            throw new IllegalArgumentException("cell must come from the analysis of this employee: " + cell);
-        }
-        ResolvedCompetence competence = cell.required().competence();
-        ResolvedRole role = organisation.role(cell.employment().role()).orElseThrow();
-        int unit = organisation.tree().indexOf(cell.employment().unit());
-        List<ConsideredRequirement> considered = requirements.naming(competence, role, unit).stream()
-                .map(requirement -> ConsideredRequirement.of(requirement, cell.required(), asOf))
-                .toList();
-        List<ConsideredAssessment> looked = meeting(competence).stream()
-                .flatMap(one -> employee.assessments().stream()
-                        .filter(assessment -> assessment.competence().equals(one.id()))
-                        .map(assessment ->
-                                ConsideredAssessment.of(one, Judgement.ranked(one, assessment), cell.outcome(), asOf)))
-                .sorted(Comparator.comparing(ConsideredAssessment::assessment, Order.LATEST.reversed()))
-                .toList();
-        return new Explanation(cell, asOf, policy.name(), considered, looked);
-    }
-
-    /** The competence itself, and the narrower ones by which it may be met. */
-    private List<ResolvedCompetence> meeting(ResolvedCompetence competence) {
-        List<ResolvedCompetence> meeting = new ArrayList<>(List.of(competence));
-        organisation.framework().narrowerRule(competence.id()).ifPresent(rule -> meeting.addAll(rule.narrower()));
-        return meeting;
+    public Requirements requirements() {
+        return requirements.overTime();
     }
 }

@@ -59,11 +59,22 @@ public final class HeldHistory {
         });
     }
 
+    /**
+     * What was held on one date: what the last change until then, that date included, made it. For it alone a policy of
+     * the host's own is asked once for each competence.
+     *
+     * @param date the date
+     * @return what was held, of any competence
+     */
+    public Holdings on(LocalDate date) {
+        return new Holdings(organisation.framework(), assessments, policy, date);
+    }
+
     private List<HeldChange> direct(ResolvedCompetence competence) {
         return direct.computeIfAbsent(competence.id(), id -> {
             List<Event> events = new ArrayList<>();
             assessments.of(id).forEach(assessment -> {
-                RankedAssessment ranked = Judgement.ranked(competence, assessment);
+                RankedAssessment ranked = RankedAssessment.of(competence, assessment);
                 events.add(new Event(assessment.date(), HeldChange.Cause.ASSESSMENT, ranked));
                 assessment.expiry().ifPresent(expiry -> events.add(new Event(expiry, HeldChange.Cause.EXPIRY, ranked)));
             });

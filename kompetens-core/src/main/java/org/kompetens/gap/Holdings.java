@@ -2,31 +2,30 @@ package org.kompetens.gap;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.ResolvedCompetence;
-import org.kompetens.organisation.Assessment;
-import org.kompetens.organisation.Organisation;
+import org.kompetens.competence.ResolvedFramework;
 
 /**
- * What one employee holds at the as-of date, of any competence, whether or not a post requires it. Worked out when it is
+ * What one employee holds at a date, of any competence, whether or not an employment requires it. Worked out when it is
  * asked for, each competence once. For one thread.
  */
 public final class Holdings {
 
+    private final ResolvedFramework framework;
     private final AssessmentsByCompetence assessments;
-    private final Organisation organisation;
-    private final LocalDate asOf;
     private final AssessmentPolicy policy;
+    private final LocalDate date;
     private final Map<CompetenceId, Held> direct = new HashMap<>();
     private final Map<CompetenceId, Held> held = new HashMap<>();
 
-    Holdings(Organisation organisation, List<Assessment> assessments, LocalDate asOf, AssessmentPolicy policy) {
-        this.organisation = organisation;
-        this.assessments = new AssessmentsByCompetence(assessments);
-        this.asOf = asOf;
+    Holdings(
+            ResolvedFramework framework, AssessmentsByCompetence assessments, AssessmentPolicy policy, LocalDate date) {
+        this.framework = framework;
+        this.assessments = assessments;
         this.policy = policy;
+        this.date = date;
     }
 
     /**
@@ -48,15 +47,18 @@ public final class Holdings {
     private Held direct(ResolvedCompetence competence) {
         Held known = direct.get(competence.id());
         if (known == null) {
-            known = Judgement.of(competence, assessments.of(competence.id()), asOf, policy);
+            ValidAssessments valid = ValidAssessments.by(policy);
+            assessments
+                    .of(competence.id())
+                    .forEach(assessment -> valid.addAsOf(date, RankedAssessment.of(competence, assessment)));
+            known = valid.held();
             direct.put(competence.id(), known);
         }
         return known;
     }
 
     private Held byNarrower(ResolvedCompetence competence, Held own) {
-        return organisation
-                .framework()
+        return framework
                 .narrowerRule(competence.id())
                 .map(rule -> {
                     Narrower narrower = new Narrower(rule.atLeast());

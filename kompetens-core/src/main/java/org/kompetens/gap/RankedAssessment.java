@@ -1,6 +1,7 @@
 package org.kompetens.gap;
 
 import org.kompetens.competence.RankedLevel;
+import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.organisation.Assessment;
 
 /**
@@ -10,6 +11,11 @@ import org.kompetens.organisation.Assessment;
  * @param level its level on the competence's own scale
  */
 public record RankedAssessment(Assessment assessment, RankedLevel level) {
+
+    static RankedAssessment of(ResolvedCompetence competence, Assessment assessment) {
+        return new RankedAssessment(
+                assessment, competence.rank(assessment.level()).orElseThrow());
+    }
 
     /** The competence; nothing of what was found. */
     @Override

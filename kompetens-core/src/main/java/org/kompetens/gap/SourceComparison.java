@@ -22,37 +22,32 @@ final class SourceComparison {
     private final ResolvedFramework framework;
     private final List<Assessment> assessments;
 
-    /** By the index of the competence: of each source the latest valid assessment. */
-    private final Map<Integer, Map<AssessmentSource, RankedAssessment>> latest = new TreeMap<>();
+    /** By the index of the competence: of each source the valid assessments, of which the latest is compared. */
+    private final Map<Integer, Map<AssessmentSource, ValidAssessments>> valid = new TreeMap<>();
 
     SourceComparison(ResolvedFramework framework, List<Assessment> assessments, LocalDate asOf) {
         this.framework = framework;
         this.assessments = assessments;
         for (Assessment assessment : assessments) {
-            if (!assessment.date().isAfter(asOf) && !assessment.isExpired(asOf)) {
-                ResolvedCompetence competence =
-                        framework.competence(assessment.competence()).orElseThrow();
-                latest.computeIfAbsent(competence.index(), none -> new EnumMap<>(AssessmentSource.class))
-                        .merge(assessment.source(), Judgement.ranked(competence, assessment), Judgement::later);
-            }
+            ResolvedCompetence competence =
+                    framework.competence(assessment.competence()).orElseThrow();
+            valid.computeIfAbsent(competence.index(), none -> new EnumMap<>(AssessmentSource.class))
+                    .computeIfAbsent(assessment.source(), none -> ValidAssessments.by(AssessmentPolicy.LATEST))
+                    .addAsOf(asOf, RankedAssessment.of(competence, assessment));
         }
     }
 
     List<Disagreement> disagreements() {
         List<Disagreement> disagreements = new ArrayList<>();
-        latest.forEach((index, bySource) -> {
-            if (ranks(bySource) > 1) {
-                disagreements.add(new Disagreement(framework.competences().get(index), List.copyOf(bySource.values())));
+        valid.forEach((index, bySource) -> {
+            List<RankedAssessment> latest = bySource.values().stream()
+                    .flatMap(ofSource -> ofSource.held().counting().stream())
+                    .toList();
+            if (latest.stream().map(one -> one.level().rank()).distinct().count() > 1) {
+                disagreements.add(new Disagreement(framework.competences().get(index), latest));
             }
         });
         return disagreements;
-    }
-
-    private static long ranks(Map<AssessmentSource, RankedAssessment> bySource) {
-        return bySource.values().stream()
-                .map(one -> one.level().rank())
-                .distinct()
-                .count();
     }
 
     /** Each where the latest of the assessments stands that do not agree. */

@@ -1,12 +1,16 @@
 package org.kompetens.gap;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The valid assessments of one competence while time goes by, and the one of them that counts. */
+/**
+ * The valid assessments of one competence, and the one of them that counts: while time goes by, as they are made and
+ * expire, or at a date.
+ */
 abstract class ValidAssessments {
 
     private @Nullable RankedAssessment latestExpired;
@@ -24,7 +28,20 @@ abstract class ValidAssessments {
 
     final void expire(RankedAssessment expired) {
         remove(expired);
-        latestExpired = Judgement.later(latestExpired, expired);
+        if (latestExpired == null || Order.LATEST.compare(expired, latestExpired) > 0) {
+            latestExpired = expired;
+        }
+    }
+
+    /** Adds one as it is at a date: what is dated later is not seen, and what has expired by then is expired. */
+    final void addAsOf(LocalDate asOf, RankedAssessment made) {
+        if (!made.assessment().date().isAfter(asOf)) {
+            if (made.assessment().isExpired(asOf)) {
+                expire(made);
+            } else {
+                add(made);
+            }
+        }
     }
 
     final Held held() {
@@ -87,7 +104,14 @@ abstract class ValidAssessments {
         @Override
         @Nullable
         RankedAssessment counting() {
-            return valid.isEmpty() ? null : Judgement.chosen(new ArrayList<>(valid), policy);
+            if (valid.isEmpty()) {
+                return null;
+            }
+            RankedAssessment chosen = policy.choose(List.copyOf(valid));
+            if (!valid.contains(chosen)) {
+                throw new IllegalStateException("policy " + policy.name() + " chose an assessment it was not given");
+            }
+            return chosen;
         }
     }
 }

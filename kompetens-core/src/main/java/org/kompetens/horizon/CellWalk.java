@@ -12,7 +12,7 @@ import org.kompetens.gap.Held;
 import org.kompetens.gap.HeldHistory;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.gap.RequirementChange;
-import org.kompetens.gap.RequirementHistory;
+import org.kompetens.gap.RequirementTimeline;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Organisation;
@@ -27,7 +27,6 @@ final class CellWalk {
 
     private final Transition transition;
     private final Employee expected;
-    private final RequirementHistory requirements;
     private final HeldHistory history;
     private final Map<Integer, HeldSteps> held = new HashMap<>();
 
@@ -65,10 +64,9 @@ final class CellWalk {
         }
     }
 
-    CellWalk(Transition transition, RequirementHistory requirements, Employee expected) {
+    CellWalk(Transition transition, Employee expected) {
         this.transition = transition;
         this.expected = expected;
-        this.requirements = requirements;
         this.history = HeldHistory.of(
                 transition.start().organisation(), transition.start().policy(), expected);
     }
@@ -81,7 +79,8 @@ final class CellWalk {
             if (begin.isBefore(end) && !begin.isAfter(transition.to()) && end.isAfter(transition.from())) {
                 ResolvedRole role = organisation.role(employment.role()).orElseThrow();
                 int unit = organisation.tree().indexOf(employment.unit());
-                for (RequirementHistory.OfCompetence required : requirements.of(role, unit)) {
+                for (RequirementTimeline required :
+                        transition.start().requirements().of(role, unit)) {
                     run(new Line(employment, unit, required.competence()), required, begin, end, listener);
                 }
             }
@@ -93,8 +92,7 @@ final class CellWalk {
         return expected.knownExit().filter(end::isAfter).orElse(end);
     }
 
-    private void run(
-            Line line, RequirementHistory.OfCompetence required, LocalDate begin, LocalDate end, Listener listener) {
+    private void run(Line line, RequirementTimeline required, LocalDate begin, LocalDate end, Listener listener) {
         List<Event> events = new ArrayList<>();
         addIfBetween(events, new Event(end, Cause.EXIT, Optional.empty()));
         addIfBetween(events, new Event(begin, Cause.ENTRY, Optional.empty()));

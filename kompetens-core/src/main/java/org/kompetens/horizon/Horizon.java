@@ -110,7 +110,7 @@ public final class Horizon {
      * @return the same organisation and policy at that date
      */
     public GapAnalysis at(LocalDate date) {
-        return GapAnalysis.of(known.organisation(), date).withPolicy(known.policy());
+        return known.withAsOf(date);
     }
 
     /**

@@ -9,7 +9,6 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Held;
 import org.kompetens.gap.Outcome;
 import org.kompetens.gap.RequiredCompetence;
-import org.kompetens.gap.RequirementHistory;
 import org.kompetens.organisation.Employee;
 
 /**
@@ -22,7 +21,6 @@ public final class Transition {
     private final LocalDate from;
     private final LocalDate to;
     private final GapAnalysis start;
-    private final RequirementHistory requirements;
 
     Transition(Horizon horizon, LocalDate from, LocalDate to) {
         if (from.isAfter(to)) {
@@ -32,7 +30,6 @@ public final class Transition {
         this.from = from;
         this.to = to;
         this.start = horizon.at(from);
-        this.requirements = RequirementHistory.of(start.organisation());
     }
 
     /**
@@ -84,7 +81,7 @@ public final class Transition {
 
     /** Goes through what happens to the cells of a record that is as expected already, and has no errors. */
     void walk(Employee expected, CellWalk.Listener listener) {
-        new CellWalk(this, requirements, expected).run(listener);
+        new CellWalk(this, expected).run(listener);
     }
 
     /** Makes facts of what happens. */

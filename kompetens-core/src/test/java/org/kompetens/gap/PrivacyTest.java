@@ -76,7 +76,7 @@ final class PrivacyTest {
         employee.employments().forEach(one -> things.addAll(List.of(one, one.id())));
         employee.assessments().forEach(one -> things.addAll(List.of(one, one.id())));
         for (Cell cell : analysis.orThrow().cells()) {
-            Explanation explanation = analysis().explain(employee, cell);
+            Explanation explanation = analysis.orThrow().explain(cell);
             things.addAll(List.of(cell, cell.outcome(), explanation, explanation.assessments()));
         }
         assertThat(things).allSatisfy(PrivacyTest::assertSilent);
@@ -120,7 +120,10 @@ final class PrivacyTest {
         Employee employee = sound();
         Cell cell = analysis().analyse(employee).orThrow().cells().get(0);
         Employee other = Employee.of(EmployeeId.of(CANARY), List.of(), List.of());
-        assertSilent(catchThrowable(() -> analysis().explain(other, cell)));
+        EmployeeGaps gapsOfOther = analysis().analyse(other).orThrow();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> gapsOfOther.explain(cell))
+                .satisfies(PrivacyTest::assertSilent);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EmployeeId.of(CANARY + " "))
                 .satisfies(PrivacyTest::assertSilent);

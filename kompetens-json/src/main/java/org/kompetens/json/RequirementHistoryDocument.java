@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.gap.RequirementChange;
-import org.kompetens.gap.RequirementHistory;
+import org.kompetens.gap.RequirementTimeline;
+import org.kompetens.gap.Requirements;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
@@ -33,7 +34,7 @@ public final class RequirementHistoryDocument {
      * @throws IOException if it cannot be written
      * @throws IllegalArgumentException if the organisation has no such unit
      */
-    public static void write(RequirementHistory history, UnitId top, Stream<Employment> employments, OutputStream out)
+    public static void write(Requirements history, UnitId top, Stream<Employment> employments, OutputStream out)
             throws IOException {
         Organisation organisation = history.organisation();
         SortedMap<Integer, SortedMap<Integer, ResolvedRole>> posts = posts(organisation, top, employments);
@@ -72,10 +73,9 @@ public final class RequirementHistoryDocument {
         return posts;
     }
 
-    private static void write(Iterable<RequirementHistory.OfCompetence> history, JsonGenerator json)
-            throws IOException {
+    private static void write(Iterable<RequirementTimeline> history, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("competences");
-        for (RequirementHistory.OfCompetence one : history) {
+        for (RequirementTimeline one : history) {
             json.writeStartObject();
             json.writeStringField("competence", one.competence().id().value());
             json.writeArrayFieldStart("changes");

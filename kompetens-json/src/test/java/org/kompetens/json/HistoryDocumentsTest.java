@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Held;
-import org.kompetens.gap.RequirementHistory;
+import org.kompetens.gap.Requirements;
 import org.kompetens.horizon.Horizon;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
@@ -31,7 +31,7 @@ final class HistoryDocumentsTest {
 
     @Test
     void what_posts_require_is_on_every_date_what_an_analysis_finds() throws IOException {
-        RequirementHistory history = RequirementHistory.of(TODAY.organisation());
+        Requirements history = Requirements.of(TODAY.organisation());
         JsonNode document = json(out -> RequirementHistoryDocument.write(
                 history, ALL, EMPLOYEES.stream().flatMap(one -> one.employments().stream()), out));
         LocalDate newYear = LocalDate.of(2027, 1, 1);

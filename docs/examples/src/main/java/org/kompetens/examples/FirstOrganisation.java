@@ -12,6 +12,7 @@ import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.gap.Cell;
+import org.kompetens.gap.EmployeeGaps;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
@@ -100,10 +101,10 @@ public final class FirstOrganisation {
 
     public static void main(String[] arguments) {
         GapAnalysis analysis = GapAnalysis.of(organisation(), LocalDate.of(2026, 10, 1));
-        Employee employee = employee();
-        for (Cell cell : analysis.analyse(employee).orThrow().cells()) {
+        EmployeeGaps gaps = analysis.analyse(employee()).orThrow();
+        for (Cell cell : gaps.cells()) {
             System.out.println(cell.required().competence() + ": " + cell.outcome());
-            analysis.explain(employee, cell).sentences(Language.EN).forEach(System.out::println);
+            gaps.explain(cell).sentences(Language.EN).forEach(System.out::println);
         }
     }
 }

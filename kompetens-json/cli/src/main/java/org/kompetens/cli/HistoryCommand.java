@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.gap.RequirementHistory;
+import org.kompetens.gap.Requirements;
 import org.kompetens.horizon.Horizon;
 import org.kompetens.json.HeldHistoryDocument;
 import org.kompetens.json.RequirementHistoryDocument;
@@ -50,7 +50,7 @@ final class HistoryCommand extends NamingCommand {
                     out -> HeldHistoryDocument.write(horizon, top, persons().kept(), out),
                     out -> report.printPersons(horizon, top, persons().kept(), out));
         }
-        RequirementHistory history = RequirementHistory.of(organisation);
+        Requirements history = Requirements.of(organisation);
         return inFormat(
                 out -> RequirementHistoryDocument.write(history, top, posts.values().stream(), out),
                 out -> report.print(history, top, posts.values(), out));

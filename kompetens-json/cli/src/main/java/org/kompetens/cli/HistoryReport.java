@@ -13,7 +13,8 @@ import org.kompetens.gap.Held;
 import org.kompetens.gap.HeldChange;
 import org.kompetens.gap.HeldHistory;
 import org.kompetens.gap.RequirementChange;
-import org.kompetens.gap.RequirementHistory;
+import org.kompetens.gap.RequirementTimeline;
+import org.kompetens.gap.Requirements;
 import org.kompetens.horizon.Horizon;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
@@ -33,7 +34,7 @@ final class HistoryReport {
         this.wording = wording;
     }
 
-    void print(RequirementHistory history, UnitId top, Collection<Employment> posts, PrintStream out) {
+    void print(Requirements history, UnitId top, Collection<Employment> posts, PrintStream out) {
         UnitTree tree = organisation.tree();
         int first = tree.indexOf(top);
         out.println(wording.text(
@@ -60,10 +61,10 @@ final class HistoryReport {
     private record Post(int unit, ResolvedRole role) {}
 
     /** What is always required alike has no history. */
-    private void add(Post post, List<RequirementHistory.OfCompetence> history, TextTable table) {
+    private void add(Post post, List<RequirementTimeline> history, TextTable table) {
         String name = wording.name(organisation.tree().unit(post.unit()).labels()) + ": "
                 + wording.name(post.role().role().labels());
-        for (RequirementHistory.OfCompetence one : history) {
+        for (RequirementTimeline one : history) {
             if (one.changes().size() > 1 || !isFromTheBeginning(one.changes().get(0))) {
                 for (RequirementChange change : one.changes()) {
                     table.add(

@@ -32,8 +32,8 @@ final class ExplanationTest {
         GapAnalysis analysis = GapAnalysis.of(Organisation.of(situation.structure()), situation.asOf())
                 .withPolicy(situation.policy().assessmentPolicy());
         return situation.employees().stream()
-                .flatMap(employee -> analysis.analyse(employee).orThrow().cells().stream()
-                        .map(cell -> analysis.explain(employee, cell)))
+                .map(employee -> analysis.analyse(employee).orThrow())
+                .flatMap(gaps -> gaps.cells().stream().map(gaps::explain))
                 .toList();
     }
 

@@ -21,7 +21,7 @@ import org.kompetens.gap.HeldHistory;
 import org.kompetens.gap.Outcome;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.gap.RequirementChange;
-import org.kompetens.gap.RequirementHistory;
+import org.kompetens.gap.Requirements;
 import org.kompetens.horizon.Bridge;
 import org.kompetens.horizon.Cause;
 import org.kompetens.horizon.CellChange;
@@ -178,7 +178,7 @@ final class LibraryBridgeTest extends BridgeLaws {
     @Property(tries = 100)
     void whatIsRequiredOverTimeIsOnEveryDateWhatAnAnalysisFinds(@ForAll Situation situation) {
         Organisation organisation = Organisation.of(situation.structure());
-        RequirementHistory history = RequirementHistory.of(organisation);
+        Requirements history = Requirements.of(organisation);
         Set<LocalDate> dates = new LinkedHashSet<>(Set.of(situation.asOf()));
         Stream.concat(
                         situation.structure().profiles().stream().flatMap(one -> one.requirements().stream()),

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kompetens.coverage.Coverage;
-import org.kompetens.gap.Cell;
+import org.kompetens.gap.EmployeeGaps;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
@@ -82,10 +82,9 @@ final class LargeRecordTest {
 
     @Test
     void aHundredThousandAssessmentsOfOneEmployeeAlone() {
-        List<Cell> cells = SHALLOW.analyse(assessed(ASSESSMENTS)).orThrow().cells();
-        assertThat(cells).hasSize(2);
-        assertThat(SHALLOW.explain(assessed(ASSESSMENTS), cells.get(0)).assessments())
-                .hasSize(ASSESSMENTS / 2);
+        EmployeeGaps gaps = SHALLOW.analyse(assessed(ASSESSMENTS)).orThrow();
+        assertThat(gaps.cells()).hasSize(2);
+        assertThat(gaps.explain(gaps.cells().get(0)).assessments()).hasSize(ASSESSMENTS / 2);
     }
 
     /** More dates than the 179 years that a store can tell apart. */

@@ -1,0 +1,101 @@
+package org.kompetens.gap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kompetens.competence.ResolvedCompetence;
+
+/**
+ * What one employment requires of one competence over time.
+ *
+ * @param competence the competence
+ * @param changes in the order of time; before the first, nothing was required
+ */
+public record RequirementTimeline(ResolvedCompetence competence, List<RequirementChange> changes) {
+
+    /** Copies. */
+    public RequirementTimeline {
+        changes = List.copyOf(changes);
+    }
+
+    /** The timeline of one requirement. */
+    static RequirementTimeline of(ResolvedCompetence competence, RankedRequirement ranked) {
+        List<RequirementChange> changes = new ArrayList<>();
+        changes.add(new RequirementChange(
+                ranked.requirement().period().from().orElse(LocalDate.MIN),
+                Optional.of(new RequiredCompetence(competence, ranked, ranked))));
+        ranked.requirement()
+                .period()
+                .until()
+                .ifPresent(until -> changes.add(new RequirementChange(until, Optional.empty())));
+        return new RequirementTimeline(competence, changes);
+    }
+
+    /**
+     * What is required on a date.
+     *
+     * @param date the date
+     * @return what the last change until then, that date included, made it; empty where nothing is required
+     */
+    public Optional<RequiredCompetence> on(LocalDate date) {
+        int from = 0;
+        int until = changes.size();
+        while (from < until) {
+            int middle = (from + until) >>> 1;
+            if (changes.get(middle).date().isAfter(date)) {
+                until = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from == 0 ? Optional.empty() : changes.get(from - 1).required();
+    }
+
+    /** At every time the highest level and the highest weight of both; among equals those of this one. */
+    RequirementTimeline mergedWith(RequirementTimeline other) {
+        List<RequirementChange> merged = new ArrayList<>();
+        Optional<RequiredCompetence> one = Optional.empty();
+        Optional<RequiredCompetence> another = Optional.empty();
+        Optional<RequiredCompetence> before = Optional.empty();
+        int i = 0;
+        int j = 0;
+        while (i < changes.size() || j < other.changes.size()) {
+            LocalDate next = earlier(changes, i, other.changes, j);
+            while (i < changes.size() && changes.get(i).date().equals(next)) {
+                one = changes.get(i++).required();
+            }
+            while (j < other.changes.size() && other.changes.get(j).date().equals(next)) {
+                another = other.changes.get(j++).required();
+            }
+            Optional<RequiredCompetence> now = highest(one, another);
+            if (!now.equals(before)) {
+                merged.add(new RequirementChange(next, now));
+            }
+            before = now;
+        }
+        return new RequirementTimeline(competence, merged);
+    }
+
+    private static LocalDate earlier(List<RequirementChange> first, int i, List<RequirementChange> second, int j) {
+        if (i == first.size()) {
+            return second.get(j).date();
+        }
+        LocalDate date = first.get(i).date();
+        return j < second.size() && second.get(j).date().isBefore(date)
+                ? second.get(j).date()
+                : date;
+    }
+
+    private static Optional<RequiredCompetence> highest(
+            Optional<RequiredCompetence> one, Optional<RequiredCompetence> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        RequiredCompetence raised = one.get().raisedTo(other.get());
+        if (raised.equals(one.get())) {
+            return one;
+        }
+        return raised.equals(other.get()) ? other : Optional.of(raised);
+    }
+}
