@@ -253,6 +253,7 @@ public final class FigureRow {
         add(above + missing, Measure.SURPLUS_STEPS, to);
         add(ranked + unassessed + expired, Measure.PERSONS_REQUIRED, to);
         add(shortOf, Measure.PERSONS_SHORT, to);
+        add(expired, Measure.PERSONS_EXPIRED, to);
         return missing * weight;
     }
 
@@ -271,6 +272,7 @@ public final class FigureRow {
     private static void addPersons(long[] from, long[] to) {
         add(from[PersonFlag.REQUIRED.field()], Measure.PERSONS_REQUIRED, to);
         add(from[PersonFlag.SHORT.field()], Measure.PERSONS_SHORT, to);
+        add(from[PersonFlag.EXPIRED.field()], Measure.PERSONS_EXPIRED, to);
     }
 
     @SuppressWarnings("EnumOrdinal") // As above.
@@ -343,7 +345,8 @@ public final class FigureRow {
     }
 
     private PersonAmounts persons() {
-        return new PersonAmounts(amount(Measure.PERSONS_REQUIRED), amount(Measure.PERSONS_SHORT));
+        return new PersonAmounts(
+                amount(Measure.PERSONS_REQUIRED), amount(Measure.PERSONS_SHORT), amount(Measure.PERSONS_EXPIRED));
     }
 
     boolean hasCells() {

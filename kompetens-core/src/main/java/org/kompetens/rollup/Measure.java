@@ -16,6 +16,8 @@ public enum Measure {
     PERSONS_REQUIRED,
     /** Distinct persons with a short cell. */
     PERSONS_SHORT,
+    /** Distinct persons with an expired cell. */
+    PERSONS_EXPIRED,
     /** Steps below the required levels. */
     MISSING_STEPS,
     /** The same, each cell's multiplied by its weight. */

@@ -6,5 +6,10 @@ package org.kompetens.rollup;
  *
  * @param required persons with a cell
  * @param fallingShort persons with a cell that falls short
+ * @param expired persons with an expired cell
  */
-public record PersonAmounts(Amount required, Amount fallingShort) {}
+public record PersonAmounts(Amount required, Amount fallingShort, Amount expired) {
+
+    /** Nobody. */
+    public static final PersonAmounts NONE = new PersonAmounts(Amount.NONE, Amount.NONE, Amount.NONE);
+}

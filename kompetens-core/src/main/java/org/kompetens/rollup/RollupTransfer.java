@@ -35,7 +35,7 @@ final class RollupTransfer {
     private static final int MARK = 0x5055524B;
 
     /** Goes up with every change of the form, a new field in {@link Shape} included. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     /** What can be found in an employee's record. */
     private static final Map<String, Rule> RULES = Stream.<Rule[]>of(OrganisationRule.values(), CompetenceRule.values())

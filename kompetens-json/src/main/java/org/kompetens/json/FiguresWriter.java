@@ -124,6 +124,7 @@ final class FiguresWriter {
         if (persons.isPresent()) {
             writer.write("personsRequired", persons.get().required());
             writer.write("personsShort", persons.get().fallingShort());
+            writer.write("personsExpired", persons.get().expired());
         }
         if (steps.isPresent()) {
             writer.write("missingSteps", steps.get().missing());

@@ -160,6 +160,7 @@ final class ObviousRollupDocument {
         json.writeNumberField("merged", merged.count());
         json.writeNumberField("personsRequired", persons.required().count());
         json.writeNumberField("personsShort", persons.fallingShort().count());
+        json.writeNumberField("personsExpired", persons.expired().count());
         if (steps.isPresent()) {
             json.writeNumberField("missingSteps", steps.get().missing().count());
             json.writeNumberField(
@@ -179,6 +180,7 @@ final class ObviousRollupDocument {
         writeFte("merged", merged.fte());
         writeFte("personsRequired", persons.required().fte());
         writeFte("personsShort", persons.fallingShort().fte());
+        writeFte("personsExpired", persons.expired().fte());
         if (steps.isPresent()) {
             writeFte("missingSteps", steps.get().missing().fte());
             writeFte("weightedMissingSteps", steps.get().weightedMissing().fte());

@@ -18,6 +18,13 @@ public enum PersonFlag {
         boolean isOf(int state, int requiredRank) {
             return true;
         }
+    },
+    /** With a cell of which every assessment has expired. */
+    EXPIRED {
+        @Override
+        boolean isOf(int state, int requiredRank) {
+            return state == Shape.STATE_EXPIRED;
+        }
     };
 
     /** How many there are. */

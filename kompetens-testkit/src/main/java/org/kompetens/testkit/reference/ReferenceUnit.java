@@ -169,10 +169,12 @@ final class ReferenceUnit {
 
     private PersonAmounts persons(List<ReferenceCell> some) {
         return new PersonAmounts(
-                amountOf(holders(some)),
-                amountOf(holders(some.stream()
-                        .filter(cell -> cell.report().kind() == Kind.SHORT)
-                        .toList())));
+                amountOf(holders(some)), amountOf(holders(some, Kind.SHORT)), amountOf(holders(some, Kind.EXPIRED)));
+    }
+
+    private static List<Employee> holders(List<ReferenceCell> some, Kind kind) {
+        return holders(
+                some.stream().filter(cell -> cell.report().kind() == kind).toList());
     }
 
     private Amount amountOf(List<Employee> persons) {

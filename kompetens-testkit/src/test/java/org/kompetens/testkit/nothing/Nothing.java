@@ -76,7 +76,7 @@ final class Nothing {
         TotalFigures noughts = new TotalFigures(
                 OutcomeAmounts.NONE,
                 Optional.of(StepAmounts.NONE),
-                new PersonAmounts(Amount.NONE, Amount.NONE),
+                PersonAmounts.NONE,
                 Amount.NONE,
                 Fraction.ZERO);
         Map<Dimension, TotalFigures> dimensions = new EnumMap<>(Dimension.class);

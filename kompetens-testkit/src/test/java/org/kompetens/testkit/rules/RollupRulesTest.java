@@ -49,7 +49,7 @@ final class RollupRulesTest {
     /** Persons all of whom fall short. */
     private static PersonAmounts persons(long count, long tenThousandths) {
         Amount persons = new Amount(count, new FteSum(tenThousandths));
-        return new PersonAmounts(persons, persons);
+        return new PersonAmounts(persons, persons, Amount.NONE);
     }
 
     @Test
@@ -175,7 +175,7 @@ final class RollupRulesTest {
                 .containsEntry(ASSISTANT, new Headcount(2, new FteSum(17_500)));
         assertThat(rollup.at(HOME_CARE).withoutProfile()).containsEntry(ASSISTANT, new Headcount(1, new FteSum(2_500)));
         assertThat(rollup.at(DEPARTMENT).total().cells()).isEqualTo(OutcomeAmounts.NONE);
-        assertThat(rollup.at(DEPARTMENT).total().persons()).isEqualTo(new PersonAmounts(Amount.NONE, Amount.NONE));
+        assertThat(rollup.at(DEPARTMENT).total().persons()).isEqualTo(PersonAmounts.NONE);
     }
 
     @Test

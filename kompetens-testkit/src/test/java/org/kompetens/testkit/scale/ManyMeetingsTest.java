@@ -144,7 +144,7 @@ final class ManyMeetingsTest {
         UnitFigures hospital = rollup.at(HOSPITAL);
         long cells = (long) persons * posts;
         Amount counted = amount(persons, cells);
-        PersonAmounts fallingShort = new PersonAmounts(counted, counted);
+        PersonAmounts fallingShort = new PersonAmounts(counted, counted, Amount.NONE);
         assertThat(hospital.employed()).isEqualTo(new Headcount(persons, counted.fte()));
         assertThat(hospital.total().cells())
                 .isEqualTo(new OutcomeAmounts(
@@ -162,7 +162,7 @@ final class ManyMeetingsTest {
         assertThat(first.merged()).isEqualTo(Amount.NONE);
         assertThat(first.held()).isEqualTo(new HeldLevels(List.of((long) persons, 0L), 0, 0));
         assertThat(hospital.competences().subList(1, COMPETENCES)).allSatisfy(other -> {
-            assertThat(other.persons()).isEqualTo(new PersonAmounts(counted, Amount.NONE));
+            assertThat(other.persons()).isEqualTo(new PersonAmounts(counted, Amount.NONE, Amount.NONE));
             assertThat(other.held()).isEqualTo(new HeldLevels(List.of(0L, 0L), 0, persons));
         });
     }
