@@ -36,6 +36,7 @@ final class ArchitectureTest {
             "internal.intake",
             "internal.sums",
             "rollup",
+            "internal.figures",
             "coverage",
             "priority",
             "change",

@@ -4,13 +4,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.kompetens.internal.figures.CellReader;
 import org.kompetens.internal.intake.Workers;
 import org.kompetens.internal.sums.PersonFlag;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.TreeSums;
 import org.kompetens.internal.sums.UnitSums;
 import org.kompetens.rollup.CellFigures;
-import org.kompetens.rollup.CellReader;
 
 /**
  * The sums of one of the two trees for every unit with all below it.

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.kompetens.change.CellBridge;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.internal.figures.CellReader;
 import org.kompetens.internal.intake.Workers;
 import org.kompetens.internal.sums.TreeSums;
 import org.kompetens.rollup.CellFigures;
-import org.kompetens.rollup.CellReader;
 
 /**
  * The sums of a bridge for every unit with all below it.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.internal.sums.CellSums;
 import org.kompetens.internal.sums.PersonFlag;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.UnitSums;
@@ -39,6 +40,7 @@ public final class FigureRow {
     private final long[] rowCounted;
 
     private final long[] rowInFte;
+    private final CellSums cells = new CellSums();
     private long weight;
     private long unknownWeight;
     private int scale = NO_SCALE;
@@ -204,57 +206,36 @@ public final class FigureRow {
         int rank = shape.requiredRank(key);
         int rowWeight = shape.weight(key);
         int states = shape.states(competence);
-        long before = counted(Measure.PERSONS_REQUIRED);
-        long unknown = counted(Measure.UNASSESSED) + counted(Measure.EXPIRED);
-        long weighted = addCells(rowCounted, rank, states, rowWeight, counted);
-        weight = Math.addExact(weight, rowWeight * (counted(Measure.PERSONS_REQUIRED) - before));
-        unknownWeight = Math.addExact(
-                unknownWeight, rowWeight * (counted(Measure.UNASSESSED) + counted(Measure.EXPIRED) - unknown));
-        weightedMissing[rank] = Math.addExact(weightedMissing[rank], weighted);
-        addCells(rowInFte, rank, states, rowWeight, inFte);
+        cells.read(rowCounted, rank, states);
+        addCells(cells, rowWeight, counted);
+        long weightedSteps = cells.missingSteps() * rowWeight;
+        weight = Math.addExact(weight, cells.cells() * rowWeight);
+        unknownWeight = Math.addExact(unknownWeight, cells.unknown() * rowWeight);
+        weightedMissing[rank] = Math.addExact(weightedMissing[rank], weightedSteps);
+        boolean hasCells = cells.cells() != 0;
+        cells.read(rowInFte, rank, states);
+        addCells(cells, rowWeight, inFte);
         if (shape.isMerging(competence)) {
             add(rowCounted[shape.merged(competence)], Measure.MERGED, counted);
             add(rowInFte[shape.merged(competence)], Measure.MERGED, inFte);
         }
-        if (counted(Measure.PERSONS_REQUIRED) != before) {
+        if (hasCells) {
             addScale(shape.scale(competence));
         }
     }
 
-    /**
-     * Adds counts, or FTE, of cells by state. Within a row nothing can wrap around: larger sums than {@link
-     * Shape#largestSum} are refused before.
-     *
-     * @return the weighted missing steps
-     */
-    private static long addCells(long[] byState, int requiredRank, int states, int weight, long[] to) {
-        int required = Shape.STATE_EXPIRED + requiredRank;
-        long ranked = 0;
-        long above = 0;
-        long shortOf = 0;
-        long missing = 0;
-        for (int state = Shape.STATE_EXPIRED + 1; state < states; state++) {
-            int steps = state - required;
-            // All bits where steps are missing: which of the states those are cannot be foreseen, and so is no branch.
-            int isShort = steps >> (Integer.SIZE - 1);
-            ranked += byState[state];
-            above += byState[state] * steps;
-            shortOf += byState[state] & isShort;
-            missing -= byState[state] * (steps & isShort);
-        }
-        long unassessed = byState[Shape.STATE_UNASSESSED];
-        long expired = byState[Shape.STATE_EXPIRED];
-        add(ranked - shortOf, Measure.MET, to);
-        add(shortOf, Measure.SHORT, to);
-        add(unassessed, Measure.UNASSESSED, to);
-        add(expired, Measure.EXPIRED, to);
-        add(missing, Measure.MISSING_STEPS, to);
-        add(missing * weight, Measure.WEIGHTED_MISSING_STEPS, to);
-        add(above + missing, Measure.SURPLUS_STEPS, to);
-        add(ranked + unassessed + expired, Measure.PERSONS_REQUIRED, to);
-        add(shortOf, Measure.PERSONS_SHORT, to);
-        add(expired, Measure.PERSONS_EXPIRED, to);
-        return missing * weight;
+    /** Adds counts, or FTE, of the cells of one requirement. */
+    private static void addCells(CellSums cells, int weight, long[] to) {
+        add(cells.met(), Measure.MET, to);
+        add(cells.fallingShort(), Measure.SHORT, to);
+        add(cells.unassessed(), Measure.UNASSESSED, to);
+        add(cells.expired(), Measure.EXPIRED, to);
+        add(cells.missingSteps(), Measure.MISSING_STEPS, to);
+        add(cells.missingSteps() * weight, Measure.WEIGHTED_MISSING_STEPS, to);
+        add(cells.surplusSteps(), Measure.SURPLUS_STEPS, to);
+        add(cells.cells(), Measure.PERSONS_REQUIRED, to);
+        add(cells.fallingShort(), Measure.PERSONS_SHORT, to);
+        add(cells.expired(), Measure.PERSONS_EXPIRED, to);
     }
 
     /** The index of the competence whose sums were taken last. */
@@ -299,11 +280,6 @@ public final class FigureRow {
         if (more != NO_SCALE) {
             scale = scale == NO_SCALE || scale == more ? more : SEVERAL_SCALES;
         }
-    }
-
-    /** What of it is summed over cells. */
-    CellFigures asCells() {
-        return new CellFigures(cells(), steps(), amount(Measure.MERGED), shortfall());
     }
 
     CompetenceFigures asCompetence(ResolvedCompetence competence) {

@@ -159,6 +159,11 @@ public final class Shape {
         return mostRanks;
     }
 
+    /** How many fields the longest row has. */
+    public int mostFields() {
+        return mostRanks + STATES_WITHOUT_RANK + 1;
+    }
+
     /** A number of a competence's scale, the same for all that are judged on it. */
     public int scale(int competence) {
         return scales[competence];

@@ -74,11 +74,7 @@ final class Nothing {
 
     private static GapReport report(OrganisationStructure structure) {
         TotalFigures noughts = new TotalFigures(
-                OutcomeAmounts.NONE,
-                Optional.of(StepAmounts.NONE),
-                PersonAmounts.NONE,
-                Amount.NONE,
-                Fraction.ZERO);
+                OutcomeAmounts.NONE, Optional.of(StepAmounts.NONE), PersonAmounts.NONE, Amount.NONE, Fraction.ZERO);
         Map<Dimension, TotalFigures> dimensions = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
             dimensions.put(dimension, noughts);

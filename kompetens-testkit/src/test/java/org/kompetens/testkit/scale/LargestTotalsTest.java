@@ -225,7 +225,8 @@ final class LargestTotalsTest {
         long cells = persons * ward.competences();
         TotalFigures total = rollup.at(WARD).total();
         assertThat(total.cells()).isEqualTo(fallingShort(amount(cells, fte)));
-        assertThat(total.persons()).isEqualTo(new PersonAmounts(amount(persons, fte), amount(persons, fte), Amount.NONE));
+        assertThat(total.persons())
+                .isEqualTo(new PersonAmounts(amount(persons, fte), amount(persons, fte), Amount.NONE));
         assertThat(total.steps()).contains(missing(ward, cells, fte));
         assertThat(total.shortfall())
                 .isEqualTo(new Fraction(weightedMissing(ward, rollup, 1), BigInteger.valueOf(ward.requiredRank())));
@@ -238,7 +239,8 @@ final class LargestTotalsTest {
             CompetenceFigures figures = rollup.at(WARD, competence(i)).orElseThrow();
             assertThat(figures.cells()).isEqualTo(fallingShort(amount(persons, fte)));
             assertThat(figures.steps()).isEqualTo(missing(ward, persons, fte));
-            assertThat(figures.persons()).isEqualTo(new PersonAmounts(amount(persons, fte), amount(persons, fte), Amount.NONE));
+            assertThat(figures.persons())
+                    .isEqualTo(new PersonAmounts(amount(persons, fte), amount(persons, fte), Amount.NONE));
             assertThat(figures.merged()).isEqualTo(Amount.NONE);
             assertThat(figures.held().byRank().get(0)).isEqualTo(persons);
         }
