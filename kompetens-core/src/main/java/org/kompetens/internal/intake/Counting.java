@@ -19,7 +19,7 @@ public interface Counting<R, S extends Sums<R, S>, V> {
     /** Whose record it is. */
     EmployeeId employee(R record);
 
-    /** What of a record is looked at: all else is as if it were not there. */
+    /** The part of a record that matters here; the rest is ignored. */
     default R lookedAt(R record) {
         return record;
     }

@@ -35,7 +35,7 @@ public final class Columns implements AssessmentColumns {
     private int[] dates = new int[FIRST_CAPACITY];
     private int[] expiries = new int[FIRST_CAPACITY];
 
-    /** Adds an employment of the person who is next to be closed. */
+    /** Adds an employment of the person being added, who is complete when {@linkplain #closePerson closed}. */
     public void addEmployment(int role, int unit, int fte, int begin, int end) {
         if (employments == units.length) {
             int capacity = employments * 2;
@@ -66,7 +66,7 @@ public final class Columns implements AssessmentColumns {
         absences++;
     }
 
-    /** Adds an assessment of the person who is next to be closed. */
+    /** Adds an assessment of the person being added. */
     public void addAssessment(int competence, int rankCode, int source, int date, int expiry) {
         if (assessments == competences.length) {
             int capacity = assessments * 2;
@@ -84,7 +84,7 @@ public final class Columns implements AssessmentColumns {
         assessments++;
     }
 
-    /** Closes the person. Nobody is employed after their exit. */
+    /** Completes the person being added. Their employments end with their exit at the latest. */
     public void closePerson(int exit) {
         if (persons == employmentEnds.length) {
             employmentEnds = Arrays.copyOf(employmentEnds, persons * 2);
@@ -98,7 +98,7 @@ public final class Columns implements AssessmentColumns {
         persons++;
     }
 
-    /** Forgets what was added of the person who was next to be closed. */
+    /** Forgets what was added of the person being added. */
     public void abandonPerson() {
         employments = firstEmployment(persons);
         assessments = firstAssessment(persons);
@@ -138,12 +138,12 @@ public final class Columns implements AssessmentColumns {
         return assessmentEnds[person];
     }
 
-    /** How many employments the person who is next to be closed has. */
+    /** How many employments the person being added has. */
     public int openEmployments() {
         return employments - firstEmployment(persons);
     }
 
-    /** The first employment of the person who is next to be closed. */
+    /** The first employment of the person being added. */
     public int firstOpenEmployment() {
         return firstEmployment(persons);
     }

@@ -144,7 +144,7 @@ final class EmploymentKind {
             int row = rows[size + i];
             int mark = markOfTotal[i];
             for (int flag = 0; flag < PersonFlag.NUMBER; flag++) {
-                // All of it, or nothing: which one cannot be foreseen, and so is no branch.
+                // Adds all of it or nothing, without a branch, as the processor could not foresee which way it goes.
                 sums[row + flag] += person & -((marked >>> (flag * MARKS_OF_FLAG + mark)) & 1);
             }
         }

@@ -16,13 +16,13 @@ final class Held {
     private final int asOf;
     private final @Nullable Preference preference;
 
-    /** For each competence where its state stands. Those that nobody asks for share a place behind all others. */
+    /** For each competence where its state stands; those that are not asked for share one place after all others. */
     private final int[] places;
 
     private final byte[] states;
     private final boolean[] merged;
 
-    /** How much the assessment weighs that a state is by. */
+    /** For each state how much the assessment weighs that it comes from. */
     private final long[] weights;
 
     private Asked asked = Asked.NOTHING;

@@ -2,14 +2,14 @@ package org.kompetens.internal.sums;
 
 import org.jspecify.annotations.Nullable;
 
-/** The sums of the employments of one kind in one unit: in few bits, and carried over before they might not fit. */
+/** The sums of the employments of one kind in one unit: in few bits, and carried over to wider ones in time. */
 final class KindSums {
 
     private final EmploymentKind kind;
     private final Fields32 near;
     private int added;
 
-    /** What was added before that, where it is more than fits there. */
+    /** What was added before and has been carried over, as it might not have fitted. */
     private @Nullable Fields carried;
 
     private long addedBefore;

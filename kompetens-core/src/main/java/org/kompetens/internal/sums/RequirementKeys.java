@@ -14,9 +14,10 @@ import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.RoleProfile;
 
 /**
- * What the posts of an organisation may require of each competence, at whatever date: ranks, each with a weight. A role's
- * only requirement of a competence applies as it stands, unless a unit requires it too; where several meet, the highest
- * rank and the highest weight may come from two of them, so that each rank may come with each weight.
+ * What employments in an organisation may require of each competence, at whatever date: ranks, each with a weight. A
+ * role's only requirement of a competence applies as it stands, unless a unit requires it too. Where several requirements
+ * apply to one employment, the highest rank and the highest weight may come from two of them, so that each rank may come
+ * with each weight.
  */
 final class RequirementKeys {
 
@@ -27,7 +28,7 @@ final class RequirementKeys {
     /** For each competence what may be required of it, as one number: rank × {@link #WEIGHTS} + weight. */
     private final List<Set<Integer>> ofCompetences = new ArrayList<>();
 
-    /** For each competence whether several requirements of it may meet in one post. */
+    /** For each competence whether several requirements of it may apply to one employment. */
     private final boolean[] meeting;
 
     private RequirementKeys(Organisation organisation) {

@@ -21,7 +21,7 @@ final class SeveralEmployments {
 
     private int size;
 
-    /** What is not joined yet, by the order of the tree; and for each where its way meets that of the one before. */
+    /** What is not joined yet, in the order of the tree; and for each the lowest unit that it shares with the one before. */
     private final List<Presence> open = new ArrayList<>();
 
     private int[] meetings = new int[1];

@@ -6,9 +6,9 @@ import org.kompetens.gap.Held;
 import org.kompetens.gap.RequiredCompetence;
 
 /**
- * Rows of sums, of few keys, in the order in which the keys came; found by a hash table. The same rows as those of a
- * unit's sums, for what concerns few of them: one employee, one cause of change, persons with several employments. Any
- * number may be negative. For one thread at a time.
+ * The same rows as those of a unit's sums, for what concerns few keys: one employee, one cause of change, persons with
+ * several employments. They are found by a hash table and stand in the order in which their keys came. Any number may be
+ * negative. For one thread at a time.
  */
 public final class SparseRows implements PersonSums {
 
@@ -27,7 +27,7 @@ public final class SparseRows implements PersonSums {
     private long[] counts = new long[FIRST_CAPACITY * Integer.BYTES];
     private long[] ftes = new long[FIRST_CAPACITY * Integer.BYTES];
 
-    /** No sum is further from nought than by so many, nor by their full FTE. */
+    /** No count is further from nought than this, and no FTE further than that of so many full-time employments. */
     private long bound;
 
     /** No rows. */
@@ -92,7 +92,10 @@ public final class SparseRows implements PersonSums {
         }
     }
 
-    /** Both together, in whichever has more rows; the other is of no use afterwards. So a long way with little costs little. */
+    /**
+     * The sum of both, in whichever has more rows; the other is not to be used afterwards. As the smaller one is added to
+     * the larger, adding little again and again on a long way up the tree takes little time.
+     */
     public static SparseRows together(SparseRows one, SparseRows other) {
         boolean larger = one.size >= other.size;
         SparseRows sum = larger ? one : other;

@@ -25,7 +25,7 @@ public final class StoreSums implements OwnSums {
     /** For each group of which anybody is active. */
     private final @Nullable EmploymentKind[] kindOfGroup;
 
-    /** For each person with several employments the unit where the ways up from two active ones meet. */
+    /** For each person with exactly two active employments the lowest unit that is above both, or is one of theirs. */
     private final int[] meetingOfPair;
 
     /** Those persons by that unit. */
@@ -96,7 +96,10 @@ public final class StoreSums implements OwnSums {
         }
     }
 
-    /** Finds where two ways meet; and corrects the sums for those who have more than two. */
+    /**
+     * For persons with two active employments finds the lowest unit above both; for those with more, corrects the sums so
+     * that each counts once.
+     */
     private void findMeetings(int first, int end) {
         @Nullable PersonAtHand person = null;
         for (int several = first; several < end; several++) {

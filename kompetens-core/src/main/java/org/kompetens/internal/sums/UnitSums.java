@@ -3,7 +3,7 @@ package org.kompetens.internal.sums;
 import java.util.Arrays;
 
 /**
- * The sums of one unit with all below it: a row for each key that anybody there has to do with, and in each field a
+ * The sums of one unit with all below it: a row for each key that concerns anybody there, and in each field a
  * count and an FTE. Immutable.
  */
 public final class UnitSums {
