@@ -35,11 +35,10 @@ public record RequiredCompetence(
     RequiredCompetence raisedTo(RequiredCompetence other) {
         boolean higherLevel = other.rank() > rank();
         boolean higherWeight = other.weight() > weight();
-        return higherLevel || higherWeight
-                ? new RequiredCompetence(
-                        competence,
-                        higherLevel ? other.levelFrom : levelFrom,
-                        higherWeight ? other.weightFrom : weightFrom)
-                : this;
+        if (higherLevel == higherWeight) {
+            return higherLevel ? other : this;
+        }
+        return new RequiredCompetence(
+                competence, higherLevel ? other.levelFrom : levelFrom, higherWeight ? other.weightFrom : weightFrom);
     }
 }

@@ -92,10 +92,6 @@ public record RequirementTimeline(ResolvedCompetence competence, List<Requiremen
         if (one.isEmpty() || other.isEmpty()) {
             return one.or(() -> other);
         }
-        RequiredCompetence raised = one.get().raisedTo(other.get());
-        if (raised.equals(one.get())) {
-            return one;
-        }
-        return raised.equals(other.get()) ? other : Optional.of(raised);
+        return Optional.of(one.get().raisedTo(other.get()));
     }
 }

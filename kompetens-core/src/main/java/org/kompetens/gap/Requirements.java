@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BinaryOperator;
+import java.util.function.ToIntFunction;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.internal.NearestUnits;
 import org.kompetens.organisation.Organisation;
@@ -77,10 +79,16 @@ public final class Requirements {
         List<RequirementTimeline> known = ofRolesInUnits.get(key);
         return known != null
                 ? known
-                : ofRolesInUnits.computeIfAbsent(key, unknown -> merge(ofRole(role), ofUnit(unknown.requiringUnit())));
+                : ofRolesInUnits.computeIfAbsent(key, unknown -> merge(ofRole(role), ofUnit(unitIndex)));
     }
 
-    private List<RequirementTimeline> ofRole(ResolvedRole role) {
+    /** Whether a unit itself ever requires something. */
+    boolean isRequiring(int unitIndex) {
+        return requiring.nearest(unitIndex) == unitIndex;
+    }
+
+    /** What a role requires by itself. */
+    List<RequirementTimeline> ofRole(ResolvedRole role) {
         List<RequirementTimeline> known = ofRoles.get(role.index());
         if (known == null) {
             known = role.profile()
@@ -91,10 +99,13 @@ public final class Requirements {
         return known;
     }
 
-    /** Climbs to the first unit that is known, then comes down again; no recursion, as trees can be deep. */
-    private List<RequirementTimeline> ofUnit(int requiringUnit) {
+    /**
+     * What a unit and all above it require. Climbs to the first unit that is known, then comes down again; no recursion, as
+     * trees can be deep.
+     */
+    List<RequirementTimeline> ofUnit(int unitIndex) {
         List<Integer> unknown = new ArrayList<>();
-        int at = requiringUnit;
+        int at = requiring.nearest(unitIndex);
         while (at != NearestUnits.NONE && ofUnits.get(at) == null) {
             unknown.add(at);
             at = requiring.above(at);
@@ -134,19 +145,23 @@ public final class Requirements {
                 requirement, origin, competence.rank(requirement.level()).orElseThrow());
     }
 
-    /** What both require, in the order of the framework; where they require the same, the first goes before. */
     private static List<RequirementTimeline> merge(List<RequirementTimeline> first, List<RequirementTimeline> second) {
+        return merge(first, second, timeline -> timeline.competence().index(), RequirementTimeline::mergedWith);
+    }
+
+    /** What either has of each competence, and of one that both have what they make together; in the order of the framework. */
+    static <T> List<T> merge(List<T> first, List<T> second, ToIntFunction<T> competence, BinaryOperator<T> together) {
         if (first.isEmpty() || second.isEmpty()) {
             return first.isEmpty() ? second : first;
         }
-        List<RequirementTimeline> merged = new ArrayList<>(first.size() + second.size());
+        List<T> merged = new ArrayList<>(first.size() + second.size());
         int i = 0;
         int j = 0;
         while (i < first.size() && j < second.size()) {
-            RequirementTimeline one = first.get(i);
-            RequirementTimeline other = second.get(j);
-            int order = one.competence().index() - other.competence().index();
-            merged.add(order == 0 ? one.mergedWith(other) : order < 0 ? one : other);
+            T one = first.get(i);
+            T other = second.get(j);
+            int order = competence.applyAsInt(one) - competence.applyAsInt(other);
+            merged.add(order == 0 ? together.apply(one, other) : order < 0 ? one : other);
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
