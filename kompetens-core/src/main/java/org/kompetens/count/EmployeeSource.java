@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Employee;
 
@@ -29,14 +30,14 @@ public interface EmployeeSource {
         void addTo(EmployeeBatch batch);
 
         /**
-         * Is told what was found wrong with a record, after all of the portion were put into the batch: of one record
-         * after another in the order of the source, by one thread at a time. Of records of which nothing was found it is
-         * not told.
+         * Is told what was found wrong with the records, once, after all of the portion were put into the batch: of one
+         * portion after another in the order of the source, by one thread at a time.
          *
-         * @param record which one, counted from 0 in the order in which the portion added records and refused them
-         * @param findings what was found, that an id comes twice included; with an error the record is left out
+         * @param byRecord for each record of which anything was found what it was, that an id comes twice included; with
+         *     an error the record is left out. Records are counted from 0 in the order in which the portion added and
+         *     refused them
          */
-        default void found(int record, Findings findings) {}
+        default void found(SortedMap<Integer, Findings> byRecord) {}
     }
 
     /**

@@ -5,17 +5,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.count.EmployeeBatch;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Organisation;
 
 /**
  * What is known on one date of the dates to come: assessments made so far and when they expire; entries, exits and
  * absences; requirements that begin and end; and the gains that are expected. Immutable, and safe to share by threads.
  *
- * <p>{@link #expected} makes of an employee's record the one that this knowledge amounts to, and {@link #at} is the
+ * <p>{@link #expected(Employee)} makes of an employee's record the one that this knowledge amounts to, and {@link #at} is the
  * analysis to be made of it: cells, roll-ups and coverage at a later date are those of any date.
  *
  * <pre>{@code
@@ -104,7 +109,36 @@ public final class Horizon {
     }
 
     /**
-     * The analysis of another date, to be made of {@linkplain #expected expected} records.
+     * Employees of a source, each {@linkplain #expected(Employee) as far as known}. A record that is wrong in what is not
+     * known yet is wrong; what is found stands at the paths of the record as it is.
+     *
+     * @param employees the source of the records as they are
+     * @return a source that takes from it
+     */
+    public EmployeeSource expected(EmployeeSource employees) {
+        return () -> employees.next().map(portion -> new EmployeeSource.Portion() {
+            @Override
+            public void addTo(EmployeeBatch batch) {
+                portion.addTo(new ExpectedBatch(Horizon.this, batch));
+            }
+
+            @Override
+            public void found(SortedMap<Integer, Findings> byRecord) {
+                portion.found(byRecord);
+            }
+        });
+    }
+
+    boolean expectsGainOf(EmployeeId employee) {
+        return gains.containsKey(employee);
+    }
+
+    Organisation organisation() {
+        return known.organisation();
+    }
+
+    /**
+     * The analysis of another date, to be made of {@linkplain #expected(Employee) expected} records.
      *
      * @param date the date
      * @return the same organisation and policy at that date

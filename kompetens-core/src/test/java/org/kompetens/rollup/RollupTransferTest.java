@@ -40,11 +40,11 @@ final class RollupTransferTest {
     @Test
     void anotherReleaseIsToldByItsVersion() {
         byte[] bytes = NOBODY.clone();
-        assertThat(bytes[VERSION_AT]).isEqualTo((byte) 2);
-        bytes[VERSION_AT] = 3;
+        assertThat(bytes[VERSION_AT]).isEqualTo((byte) 3);
+        bytes[VERSION_AT] = 4;
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rollup.fromBytes(ANALYSIS, bytes))
-                .withMessageContaining("version 3")
+                .withMessageContaining("version 4")
                 .withMessageContaining("Maybe");
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.count.EmployeeBatch;
@@ -117,7 +118,11 @@ final class LineBlock implements EmployeeSource.Portion {
 
     /** Of a line that was plainly good the text is needed now, for the places. */
     @Override
-    public void found(int record, Findings findings) {
+    public void found(SortedMap<Integer, Findings> byRecord) {
+        byRecord.forEach(this::found);
+    }
+
+    private void found(int record, Findings findings) {
         @Nullable EmployeeLine line = byRules.get(record);
         if (line == null) {
             int from = begins[record];

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.kompetens.count.EmployeeBatch;
 import org.kompetens.count.EmployeeSource;
@@ -48,7 +49,7 @@ final class LineBlocks implements EmployeeSource {
         }
 
         @Override
-        public void found(int record, Findings findings) {
+        public void found(SortedMap<Integer, Findings> byRecord) {
             told.accept(line.findings());
         }
     }

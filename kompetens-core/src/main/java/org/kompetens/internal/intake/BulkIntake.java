@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +126,7 @@ public final class BulkIntake<S> {
     private List<Batch.Entry> seen(Batch batch, EmployeeSource.Portion portion) {
         List<Batch.Entry> entries = batch.entries();
         List<Batch.Entry> good = new ArrayList<>(entries.size());
+        SortedMap<Integer, Findings> found = new TreeMap<>();
         for (int record = 0; record < entries.size(); record++) {
             Batch.Entry entry = entries.get(record);
             Optional<EmployeeId> employee = entry.employee();
@@ -137,9 +140,10 @@ public final class BulkIntake<S> {
             }
             if (!findings.list().isEmpty()) {
                 employee.ifPresentOrElse(one -> log.add(one, findings), () -> log.count(findings));
-                portion.found(record, findings);
+                found.put(record, findings);
             }
         }
+        portion.found(found);
         counted += good.size();
         return good;
     }

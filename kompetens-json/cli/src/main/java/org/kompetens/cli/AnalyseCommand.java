@@ -34,9 +34,8 @@ final class AnalyseCommand extends InventoryCommand {
     @Override
     Report report(Inventory inventory, UnitId top) {
         Outlook outlook = outlook(inventory.organisation(), horizon);
-        Counter<Employee, Rollup> counter = Rollup.counter(outlook.analysis());
-        inventory.forEachEmployee(outlook.knowing(new Intake(counter::add, counter::refuse)));
-        Rollup rollup = counter.value();
+        Rollup rollup = inventory.count(
+                (employees, run) -> Rollup.of(outlook.analysis(), outlook.expected(employees), run));
         return inFormat(out -> RollupDocument.write(rollup, top, out), out -> {
             outlook.printKnown(wording(), out);
             new TextReport(rollup, wording()).print(top, out);

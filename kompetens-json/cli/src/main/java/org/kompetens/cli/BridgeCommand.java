@@ -38,10 +38,8 @@ final class BridgeCommand extends NamingCommand {
         Organisation organisation = inventory.organisation();
         Outlook outlook = outlook(organisation, horizon);
         Transition transition = outlook.horizon().between(asOf(), horizon);
-        Counter<Employee, Bridge> counter = Bridge.counter(transition);
-        Intake intake = new Intake(counter::add, counter::refuse);
-        inventory.forEachEmployee(outlook.knowing(persons().keeping(organisation.tree(), top, intake)));
-        Bridge bridge = counter.value();
+        Bridge bridge = inventory.count((employees, run) -> Bridge.of(
+                transition, persons().keeping(organisation.tree(), top, outlook.expected(employees)), run));
         if (persons().areAsked()) {
             return inFormat(
                     out -> CellChangesDocument.write(transition, top, persons().kept(), out),

@@ -33,8 +33,6 @@ final class CompareCommand extends ComparingCommand {
     }
 
     private static Rollup rollup(State state) {
-        Counter<Employee, Rollup> counter = Rollup.counter(state.analysis());
-        state.inventory().forEachEmployee(new Intake(counter::add, counter::refuse));
-        return counter.value();
+        return state.inventory().count((employees, run) -> Rollup.of(state.analysis(), employees, run));
     }
 }

@@ -43,10 +43,8 @@ final class CoverageCommand extends NamingCommand {
             throw new InputException(wording().text("coverage.not-declared"));
         }
         Outlook outlook = outlook(inventory.organisation(), horizon);
-        Counter<Employee, Coverage> counter = Coverage.counter(outlook.analysis());
-        Intake intake = new Intake(counter::add, counter::refuse);
-        inventory.forEachEmployee(outlook.knowing(persons().keeping(tree, top, intake)));
-        Coverage coverage = counter.value();
+        Coverage coverage = inventory.count((employees, run) -> Coverage.of(
+                outlook.analysis(), persons().keeping(tree, top, outlook.expected(employees)), run));
         CoverageReport report = new CoverageReport(coverage, wording());
         if (persons().areAsked()) {
             return inFormat(

@@ -24,10 +24,8 @@ final class DisagreementsCommand extends NamingCommand {
     Report report(Inventory inventory, UnitId top) {
         Organisation organisation = inventory.organisation();
         GapAnalysis analysis = GapAnalysis.of(organisation, asOf());
-        Counter<Employee, Disagreements> counter = Disagreements.counter(analysis);
-        Intake intake = Intake.checked(organisation, counter::add, counter::refuse);
-        inventory.forEachEmployee(persons().keeping(organisation.tree(), top, intake));
-        Disagreements disagreements = counter.value();
+        Disagreements disagreements = inventory.count((employees, run) ->
+                Disagreements.of(analysis, persons().keeping(organisation.tree(), top, employees), run));
         DisagreementsReport report = new DisagreementsReport(analysis, wording());
         if (persons().areAsked()) {
             return inFormat(

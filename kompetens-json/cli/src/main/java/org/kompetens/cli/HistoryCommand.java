@@ -3,6 +3,7 @@ package org.kompetens.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kompetens.rollup.CheckedEmployees;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Requirements;
 import org.kompetens.horizon.Horizon;
@@ -37,12 +38,14 @@ final class HistoryCommand extends NamingCommand {
         Organisation organisation = inventory.organisation();
         // One employment of each post.
         Map<List<Object>, Employment> posts = new LinkedHashMap<>();
-        Intake intake = Intake.checked(
-                organisation,
-                employee ->
-                        employee.employments().forEach(one -> posts.putIfAbsent(List.of(one.unit(), one.role()), one)),
-                findings -> {});
-        inventory.forEachEmployee(persons().keeping(organisation.tree(), top, intake));
+        Records.Viewer noting = (record, findings) -> {
+            if (!findings.hasErrors()) {
+                record.ifPresent(employee -> employee.employments()
+                        .forEach(one -> posts.putIfAbsent(List.of(one.unit(), one.role()), one)));
+            }
+        };
+        inventory.count((employees, run) -> CheckedEmployees.of(
+                organisation, new Records(persons().keeping(organisation.tree(), top, employees), noting), run));
         HistoryReport report = new HistoryReport(organisation, wording());
         if (persons().areAsked()) {
             Horizon horizon = Horizon.of(GapAnalysis.of(organisation, asOf()));

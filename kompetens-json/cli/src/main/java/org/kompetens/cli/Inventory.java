@@ -1,13 +1,21 @@
 package org.kompetens.cli;
 
-import org.kompetens.finding.Findings;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.kompetens.count.EmployeeBatch;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
+import org.kompetens.json.EmployeeLines;
 import org.kompetens.json.InventoryDocument;
-import org.kompetens.json.LocatedFinding;
 import org.kompetens.organisation.Organisation;
 
 /**
  * An organisation that has been read, and its employees: those of its document, and those of the lines, who are read as
- * they are handed over.
+ * they are counted.
  *
  * @param organisation the organisation
  * @param document its document
@@ -16,21 +24,22 @@ import org.kompetens.organisation.Organisation;
  */
 record Inventory(Organisation organisation, InventoryDocument document, InventoryFiles files, FindingPrinter printer) {
 
-    /** Hands over the employees of the document and of the lines. */
-    void forEachEmployee(Intake intake) {
-        document.employees().forEach(intake::add);
-        document.unreadableEmployees().forEach(intake::refuse);
-        files.forEachLine(line -> {
-            if (line.employee().isPresent()) {
-                printer.add(
-                        files.employeesFile(),
-                        line.locate(intake.add(line.employee().get())));
-            } else {
-                printer.add(files.employeesFile(), line.findings());
-                intake.refuse(new Findings(
-                        line.findings().stream().map(LocatedFinding::finding).toList()));
-            }
-        });
+    /** Counts the employees of the document and then those of the lines, on all processors. */
+    <V> V count(BiFunction<EmployeeSource, LongRun, V> counting) {
+        return files.readLines(lines -> counting.apply(employees(lines), LongRun.onAllProcessors()));
+    }
+
+    private EmployeeSource employees(InputStream lines) {
+        EmployeeSource ofLines = EmployeeLines.source(
+                lines, organisation, findings -> printer.add(files.employeesFile(), findings));
+        Deque<EmployeeSource.Portion> ofDocument = new ArrayDeque<>(List.of(this::addThoseOfDocument));
+        return () -> Optional.ofNullable(ofDocument.poll()).or(ofLines::next);
+    }
+
+    /** What is wrong with them was found when the document was read. */
+    private void addThoseOfDocument(EmployeeBatch batch) {
+        document.employees().forEach(batch::add);
+        document.unreadableEmployees().forEach(batch::refuse);
     }
 
     /** Whether the other has the same lines, and besides them nobody. */

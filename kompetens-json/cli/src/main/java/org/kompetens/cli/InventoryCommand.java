@@ -31,6 +31,6 @@ abstract class InventoryCommand extends FiguresCommand {
         if (later != null && later.isBefore(asOf())) {
             throw wrongUsage("horizon.before", "horizon", later, "date", asOf());
         }
-        return new Outlook(organisation, Horizon.of(GapAnalysis.of(organisation, asOf())), Optional.ofNullable(later));
+        return new Outlook(Horizon.of(GapAnalysis.of(organisation, asOf())), Optional.ofNullable(later));
     }
 }

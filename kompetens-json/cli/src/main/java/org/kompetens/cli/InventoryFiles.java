@@ -5,10 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.kompetens.json.EmployeeLine;
-import org.kompetens.json.EmployeeLines;
+import java.util.function.Function;
 import org.kompetens.json.InventoryDocument;
 
 /**
@@ -44,14 +41,13 @@ record InventoryFiles(Input input, Path organisation, Optional<Path> employees) 
         }
     }
 
-    /** Hands over the lines of the file of employees. */
-    void forEachLine(Consumer<EmployeeLine> action) {
+    /** Reads the file of employees, or nothing if there is none. */
+    <V> V readLines(Function<InputStream, V> reading) {
         if (employees.isEmpty()) {
-            return;
+            return reading.apply(InputStream.nullInputStream());
         }
-        try (InputStream in = input.open(employees.get());
-                Stream<EmployeeLine> lines = EmployeeLines.read(in)) {
-            lines.forEach(action);
+        try (InputStream in = input.open(employees.get())) {
+            return reading.apply(in);
         } catch (IOException | UncheckedIOException e) {
             throw Input.cannotRead(employees.get(), e, input.language());
         }

@@ -3,7 +3,7 @@ package org.kompetens.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.kompetens.finding.Findings;
+import org.kompetens.count.EmployeeSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
@@ -24,20 +24,20 @@ final class NamedPersons {
         return asked;
     }
 
-    /** Keeps the records that are let in and have an employment in the unit or below it. */
-    Intake keeping(UnitTree tree, UnitId top, Intake intake) {
+    /** If persons are to be named, keeps the records that are counted and have an employment in the unit or below it. */
+    EmployeeSource keeping(UnitTree tree, UnitId top, EmployeeSource employees) {
+        if (!asked) {
+            return employees;
+        }
         int first = tree.indexOf(top);
         int end = tree.subtreeEnd(first);
-        return intake.with(employee -> {
-            Findings findings = intake.add(employee);
-            if (asked
-                    && !findings.hasErrors()
-                    && employee.employments().stream()
-                            .mapToInt(employment -> tree.indexOf(employment.unit()))
-                            .anyMatch(unit -> unit >= first && unit < end)) {
-                kept.add(employee);
+        return new Records(employees, (record, findings) -> {
+            if (!findings.hasErrors()) {
+                record.filter(employee -> employee.employments().stream()
+                                .mapToInt(employment -> tree.indexOf(employment.unit()))
+                                .anyMatch(unit -> unit >= first && unit < end))
+                        .ifPresent(kept::add);
             }
-            return findings;
         });
     }
 

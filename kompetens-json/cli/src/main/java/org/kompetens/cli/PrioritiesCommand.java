@@ -32,9 +32,8 @@ final class PrioritiesCommand extends InventoryCommand {
     @Override
     Report report(Inventory inventory, UnitId top) {
         Outlook outlook = outlook(inventory.organisation(), horizon);
-        Counter<Employee, Rollup> counter = Rollup.counter(outlook.analysis());
-        inventory.forEachEmployee(outlook.knowing(new Intake(counter::add, counter::refuse)));
-        Priorities priorities = new Priorities(counter.value());
+        Priorities priorities = new Priorities(inventory.count(
+                (employees, run) -> Rollup.of(outlook.analysis(), outlook.expected(employees), run)));
         return inFormat(out -> PrioritiesDocument.write(priorities, top, out), out -> {
             outlook.printKnown(wording(), out);
             new PrioritiesReport(priorities, wording()).print(top, out);

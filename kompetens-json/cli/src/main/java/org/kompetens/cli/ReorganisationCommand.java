@@ -10,6 +10,7 @@ import org.kompetens.change.Reorganisation;
 import org.kompetens.change.UnitReorganisation;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.count.Counter;
+import org.kompetens.rollup.CheckedEmployees;
 import org.kompetens.finding.Findings;
 import org.kompetens.json.ReorganisationDocument;
 import org.kompetens.organisation.Employee;
@@ -67,17 +68,14 @@ final class ReorganisationCommand extends ComparingCommand {
     }
 
     private static void read(Inventory inventory, Taking taking, Consumer<Findings> refuse) {
-        InventoryCheck check = InventoryCheck.of(inventory.organisation());
-        inventory.forEachEmployee(new Intake(
-                employee -> {
-                    Findings findings = check.next(employee);
-                    if (findings.equals(InventoryCheck.REPEATED)) {
-                        refuse.accept(findings);
-                    } else {
-                        taking.take(employee.id(), employee);
-                    }
-                    return findings;
-                },
-                refuse));
+        Records.Viewer viewer = (record, findings) -> {
+            if (record.isEmpty() || findings.equals(InventoryCheck.REPEATED)) {
+                refuse.accept(findings);
+            } else {
+                taking.take(record.get().id(), record.get());
+            }
+        };
+        inventory.count((employees, run) ->
+                CheckedEmployees.of(inventory.organisation(), new Records(employees, viewer), run));
     }
 }

@@ -2,7 +2,7 @@ package org.kompetens.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.kompetens.organisation.InventoryCheck;
+import org.kompetens.rollup.CheckedEmployees;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,8 +42,8 @@ final class ValidateCommand implements Callable<Integer> {
         FindingPrinter printer = new FindingPrinter(spec.commandLine().getOut(), input.language());
         Optional<Inventory> inventory = input.files().read(printer);
         try {
-            inventory.ifPresent(read ->
-                    read.forEachEmployee(new Intake(InventoryCheck.of(read.organisation())::next, unreadable -> {})));
+            inventory.ifPresent(
+                    read -> read.count((employees, run) -> CheckedEmployees.of(read.organisation(), employees, run)));
         } finally {
             printer.print();
         }
