@@ -24,6 +24,7 @@ import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.rollup.Disagreements;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.sample.SampleMunicipality;
 
@@ -133,5 +134,16 @@ final class LineBlocksTest {
         assertThat(actual.counted()).isEqualTo(expected.counted());
         assertThat(actual.refused()).isEqualTo(expected.refused());
         assertThat(actual.units()).containsExactlyElementsOf(expected.units().toList());
+        findings.clear();
+        Disagreements fromRecords = Disagreements.of(
+                ANALYSIS,
+                EmployeeLines.source(new ByteArrayInputStream(lines), ORGANISATION, findings::addAll),
+                LongRun.onThreads(2));
+        Counter<Employee, Disagreements> oneByOne = Disagreements.counter(ANALYSIS);
+        List<LocatedFinding> ofRecords = new ArrayList<>();
+        EmployeeLines.read(new ByteArrayInputStream(lines)).forEach(line -> ofRecords.addAll(line.addTo(oneByOne)));
+        assertThat(findings).containsExactlyElementsOf(ofRecords);
+        assertThat(fromRecords.counted()).isEqualTo(oneByOne.value().counted());
+        assertThat(fromRecords.refused()).isEqualTo(oneByOne.value().refused());
     }
 }

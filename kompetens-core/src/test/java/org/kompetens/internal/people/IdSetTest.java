@@ -39,6 +39,36 @@ final class IdSetTest {
         assertThat(ids.add(last)).as("after it has grown").isFalse();
     }
 
+    @Test
+    void anIdThatWasRemovedCanComeAgain() {
+        IdSet ids = new IdSet();
+        List<String> some =
+                IntStream.range(0, 2 * FIRST_SLOTS).mapToObj(i -> "id-" + i).toList();
+        assertThat(ids.remove("id-0")).isFalse();
+        for (String id : some) {
+            assertThat(ids.add(id)).isTrue();
+            assertThat(ids.remove(id)).isTrue();
+            assertThat(ids.remove(id)).isFalse();
+        }
+        assertThat(some).as("removed, and kept so when the set grew").noneMatch(ids::remove);
+        assertThat(some).allMatch(ids::add);
+        assertThat(some).noneMatch(ids::add);
+    }
+
+    @Test
+    void anIdThatFoundNoRoomCanBeRemovedToo() {
+        IdSet ids = new IdSet();
+        List<String> colliding = IntStream.iterate(0, i -> i + 1)
+                .mapToObj(i -> "id-" + i)
+                .filter(id -> firstSlot(id) == 0)
+                .limit(MOST_STEPS + 1L)
+                .toList();
+        assertThat(colliding).allMatch(ids::add);
+        assertThat(colliding).allMatch(ids::remove);
+        assertThat(colliding).allMatch(ids::add);
+        assertThat(colliding).noneMatch(ids::add);
+    }
+
     /** As the set itself has it: whoever wants ids to collide can read that. */
     private static int firstSlot(String id) {
         byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
