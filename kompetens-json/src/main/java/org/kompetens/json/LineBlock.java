@@ -67,8 +67,7 @@ final class LineBlock implements EmployeeSource.Portion {
     private void addNumbers(EmployeeBatch batch) {
         try {
             PlainLines plain = new PlainLines(bytes, end, names, batch);
-            int from = 0;
-            while (from < end) {
+            for (int from = afterBlankLines(0); from < end; ) {
                 int until = plain.read(from);
                 if (until == PlainLines.DOUBT) {
                     until = lineEnd(from);
@@ -77,11 +76,26 @@ final class LineBlock implements EmployeeSource.Portion {
                 } else {
                     note(from);
                 }
-                from = until + 1;
+                from = afterBlankLines(until + 1);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory cannot be read", e);
         }
+    }
+
+    /** Where the next line begins that is not blank. The parser would look for it from every blank line anew. */
+    private int afterBlankLines(int from) {
+        int begin = from;
+        for (int at = from; at < end; at++) {
+            switch (bytes[at]) {
+                case '\n' -> begin = at + 1;
+                case ' ', '\t', '\r' -> {}
+                default -> {
+                    return begin;
+                }
+            }
+        }
+        return end;
     }
 
     private void addByRules(int from, int until, EmployeeBatch batch) {
