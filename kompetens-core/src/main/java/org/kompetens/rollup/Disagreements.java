@@ -25,7 +25,7 @@ import org.kompetens.organisation.UnitId;
  * roll-up asks it. Immutable.
  *
  * <p>Every record is asked by itself. Whether it has errors, or the id of another, is for the roll-up to say: here one with
- * errors is left out, and of several with one id each counts. So no ids are kept, and what is kept does not grow with the
+ * errors is left out, and of several with one id each counts, but those of a source ({@link #of}). So no ids are kept, and what is kept does not grow with the
  * number of employees.
  *
  * <pre>{@code
@@ -48,10 +48,9 @@ public final class Disagreements {
     private static EmployeeCounting<DisagreementSums, Disagreements> counting(GapAnalysis analysis) {
         Shape shape = new Shape(analysis.organisation());
         return EmployeeCounting.of(
-                        analysis.organisation(),
-                        () -> new DisagreementSums(analysis, shape),
-                        (sums, counted, workers) -> new Disagreements(analysis, sums.totals(workers), counted))
-                .eachByItself();
+                analysis.organisation(),
+                () -> new DisagreementSums(analysis, shape),
+                (sums, counted, workers) -> new Disagreements(analysis, sums.totals(workers), counted));
     }
 
     /**
@@ -61,7 +60,7 @@ public final class Disagreements {
      * @return a collector, for parallel streams too
      */
     public static Collector<Employee, ?, Disagreements> collector(GapAnalysis analysis) {
-        return counting(analysis).collector();
+        return counting(analysis).eachByItself().collector();
     }
 
     /**
@@ -71,11 +70,12 @@ public final class Disagreements {
      * @return a counter of nobody yet
      */
     public static Counter<Employee, Disagreements> counter(GapAnalysis analysis) {
-        return counting(analysis).counter();
+        return counting(analysis).eachByItself().counter();
     }
 
     /**
-     * Counts employees from a source, on several threads.
+     * Counts employees from a source, on several threads. Of several records with one id the first counts, so the ids are
+     * kept.
      *
      * @param analysis organisation and date; which policy it has makes no difference
      * @param employees the employees

@@ -2,9 +2,7 @@ package org.kompetens.cli;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.kompetens.count.Counter;
 import org.kompetens.json.RollupDocument;
-import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Rollup;
 import picocli.CommandLine.Command;
@@ -34,8 +32,8 @@ final class AnalyseCommand extends InventoryCommand {
     @Override
     Report report(Inventory inventory, UnitId top) {
         Outlook outlook = outlook(inventory.organisation(), horizon);
-        Rollup rollup = inventory.count(
-                (employees, run) -> Rollup.of(outlook.analysis(), outlook.expected(employees), run));
+        Rollup rollup =
+                inventory.count((employees, run) -> Rollup.of(outlook.analysis(), outlook.expected(employees), run));
         return inFormat(out -> RollupDocument.write(rollup, top, out), out -> {
             outlook.printKnown(wording(), out);
             new TextReport(rollup, wording()).print(top, out);

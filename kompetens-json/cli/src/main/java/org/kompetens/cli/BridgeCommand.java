@@ -1,12 +1,10 @@
 package org.kompetens.cli;
 
 import java.time.LocalDate;
-import org.kompetens.count.Counter;
 import org.kompetens.horizon.Bridge;
 import org.kompetens.horizon.Transition;
 import org.kompetens.json.BridgeDocument;
 import org.kompetens.json.CellChangesDocument;
-import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import picocli.CommandLine.Command;
@@ -38,8 +36,8 @@ final class BridgeCommand extends NamingCommand {
         Organisation organisation = inventory.organisation();
         Outlook outlook = outlook(organisation, horizon);
         Transition transition = outlook.horizon().between(asOf(), horizon);
-        Bridge bridge = inventory.count((employees, run) -> Bridge.of(
-                transition, persons().keeping(organisation.tree(), top, outlook.expected(employees)), run));
+        Bridge bridge = inventory.count((employees, run) ->
+                Bridge.of(transition, persons().keeping(organisation.tree(), top, outlook.expected(employees)), run));
         if (persons().areAsked()) {
             return inFormat(
                     out -> CellChangesDocument.write(transition, top, persons().kept(), out),

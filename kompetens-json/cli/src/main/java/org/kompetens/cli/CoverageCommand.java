@@ -2,11 +2,9 @@ package org.kompetens.cli;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.kompetens.count.Counter;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.json.CoverageDocument;
 import org.kompetens.json.DeparturesDocument;
-import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import picocli.CommandLine.Command;
@@ -43,8 +41,8 @@ final class CoverageCommand extends NamingCommand {
             throw new InputException(wording().text("coverage.not-declared"));
         }
         Outlook outlook = outlook(inventory.organisation(), horizon);
-        Coverage coverage = inventory.count((employees, run) -> Coverage.of(
-                outlook.analysis(), persons().keeping(tree, top, outlook.expected(employees)), run));
+        Coverage coverage = inventory.count((employees, run) ->
+                Coverage.of(outlook.analysis(), persons().keeping(tree, top, outlook.expected(employees)), run));
         CoverageReport report = new CoverageReport(coverage, wording());
         if (persons().areAsked()) {
             return inFormat(

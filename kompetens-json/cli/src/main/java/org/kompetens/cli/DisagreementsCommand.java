@@ -1,10 +1,8 @@
 package org.kompetens.cli;
 
-import org.kompetens.count.Counter;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.json.DisagreementsDocument;
 import org.kompetens.json.PersonDisagreementsDocument;
-import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Disagreements;

@@ -3,7 +3,6 @@ package org.kompetens.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kompetens.rollup.CheckedEmployees;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Requirements;
 import org.kompetens.horizon.Horizon;
@@ -12,6 +11,7 @@ import org.kompetens.json.RequirementHistoryDocument;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.CheckedEmployees;
 import picocli.CommandLine.Command;
 
 /** Shows what posts require over time, or what those who fill them held. */
@@ -40,8 +40,8 @@ final class HistoryCommand extends NamingCommand {
         Map<List<Object>, Employment> posts = new LinkedHashMap<>();
         Records.Viewer noting = (record, findings) -> {
             if (!findings.hasErrors()) {
-                record.ifPresent(employee -> employee.employments()
-                        .forEach(one -> posts.putIfAbsent(List.of(one.unit(), one.role()), one)));
+                record.ifPresent(employee ->
+                        employee.employments().forEach(one -> posts.putIfAbsent(List.of(one.unit(), one.role()), one)));
             }
         };
         inventory.count((employees, run) -> CheckedEmployees.of(

@@ -30,8 +30,8 @@ record Inventory(Organisation organisation, InventoryDocument document, Inventor
     }
 
     private EmployeeSource employees(InputStream lines) {
-        EmployeeSource ofLines = EmployeeLines.source(
-                lines, organisation, findings -> printer.add(files.employeesFile(), findings));
+        EmployeeSource ofLines =
+                EmployeeLines.source(lines, organisation, findings -> printer.add(files.employeesFile(), findings));
         Deque<EmployeeSource.Portion> ofDocument = new ArrayDeque<>(List.of(this::addThoseOfDocument));
         return () -> Optional.ofNullable(ofDocument.poll()).or(ofLines::next);
     }

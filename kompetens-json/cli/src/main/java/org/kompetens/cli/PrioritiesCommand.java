@@ -2,9 +2,7 @@ package org.kompetens.cli;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.kompetens.count.Counter;
 import org.kompetens.json.PrioritiesDocument;
-import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.priority.Priorities;
 import org.kompetens.rollup.Rollup;
@@ -32,8 +30,8 @@ final class PrioritiesCommand extends InventoryCommand {
     @Override
     Report report(Inventory inventory, UnitId top) {
         Outlook outlook = outlook(inventory.organisation(), horizon);
-        Priorities priorities = new Priorities(inventory.count(
-                (employees, run) -> Rollup.of(outlook.analysis(), outlook.expected(employees), run)));
+        Priorities priorities = new Priorities(
+                inventory.count((employees, run) -> Rollup.of(outlook.analysis(), outlook.expected(employees), run)));
         return inFormat(out -> PrioritiesDocument.write(priorities, top, out), out -> {
             outlook.printKnown(wording(), out);
             new PrioritiesReport(priorities, wording()).print(top, out);

@@ -10,13 +10,13 @@ import org.kompetens.change.Reorganisation;
 import org.kompetens.change.UnitReorganisation;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.count.Counter;
-import org.kompetens.rollup.CheckedEmployees;
 import org.kompetens.finding.Findings;
 import org.kompetens.json.ReorganisationDocument;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.InventoryCheck;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.CheckedEmployees;
 import picocli.CommandLine.Command;
 
 /** Shows what became of units: people moved, and gaps changed. */
@@ -75,7 +75,7 @@ final class ReorganisationCommand extends ComparingCommand {
                 taking.take(record.get().id(), record.get());
             }
         };
-        inventory.count((employees, run) ->
-                CheckedEmployees.of(inventory.organisation(), new Records(employees, viewer), run));
+        inventory.count(
+                (employees, run) -> CheckedEmployees.of(inventory.organisation(), new Records(employees, viewer), run));
     }
 }

@@ -223,7 +223,8 @@ final class MainTest {
     private static void same(JsonNode unit, UnitFigures figures) {
         assertThat(unit.at("/employed/persons").longValue())
                 .isEqualTo(figures.employed().persons());
-        assertThat(fte(unit.at("/employed/fte"))).isEqualTo(figures.employed().fte());
+        assertThat(fte(unit.at("/employed/fte")))
+                .isEqualTo(figures.employed().fte().tenThousandths());
         assertThat(unit.at("/total/counted/met").longValue())
                 .isEqualTo(figures.total().cells().met().count());
         assertThat(unit.at("/total/counted/short").longValue())

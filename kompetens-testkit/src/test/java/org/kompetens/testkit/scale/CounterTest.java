@@ -71,7 +71,10 @@ final class CounterTest {
     }
 
     private static <V> List<V> all(
-            List<Employee> employees, Counter<Employee, V> counter, Collector<Employee, ?, V> collector, InBulk<V> bulk) {
+            List<Employee> employees,
+            Counter<Employee, V> counter,
+            Collector<Employee, ?, V> collector,
+            InBulk<V> bulk) {
         employees.forEach(counter::add);
         return List.of(
                 counter.value(),
@@ -128,8 +131,8 @@ final class CounterTest {
 
     @Property(tries = 50)
     void aPolicyOfTheHostsOwnIsTheSameInEveryWay(@ForAll("withBadRecords") Situation situation) {
-        GapAnalysis analysis =
-                GapAnalysis.of(Organisation.of(situation.structure()), situation.asOf()).withPolicy(new OwnPolicy());
+        GapAnalysis analysis = GapAnalysis.of(Organisation.of(situation.structure()), situation.asOf())
+                .withPolicy(new OwnPolicy());
         assertSame(all(
                         situation.employees(),
                         Rollup.counter(analysis),
@@ -146,8 +149,7 @@ final class CounterTest {
         GapAnalysis analysis = analysis(situation);
         Counter<Employee, Rollup> counter = Rollup.counter(analysis);
         List<Employee> distinct = new ArrayList<>(situation.employees().stream()
-                .collect(Collectors.toMap(
-                        Employee::id, one -> one, (one, other) -> one, LinkedHashMap::new))
+                .collect(Collectors.toMap(Employee::id, one -> one, (one, other) -> one, LinkedHashMap::new))
                 .values());
         distinct.forEach(counter::add);
         byte[] expected = counter.value().toBytes();
@@ -169,17 +171,16 @@ final class CounterTest {
         assertThat(before.refused()).as("as it was").isZero();
         assertThat(counter.value().counted()).isOne();
         assertThat(counter.value().refused()).isOne();
-        assertThat(counter.value().findingCounts())
-                .isEqualTo(Map.of(OrganisationRule.EMPLOYEE_REPEATED.code(), 1L));
-        assertThat(counter.value().findings()).singleElement().satisfies(one -> assertThat(one.employee())
-                .isEqualTo(FIRST.id()));
+        assertThat(counter.value().findingCounts()).isEqualTo(Map.of(OrganisationRule.EMPLOYEE_REPEATED.code(), 1L));
+        assertThat(counter.value().findings())
+                .singleElement()
+                .satisfies(one -> assertThat(one.employee()).isEqualTo(FIRST.id()));
     }
 
     @Example
     void whatCannotBeReadIsCountedByItsFindings() {
         Counter<Employee, Coverage> counter = Coverage.counter(ANALYSIS);
-        counter.refuse(new Findings(
-                List.of(Finding.of(OrganisationRule.EMPLOYEE_REPEATED, FieldPath.of("id")))));
+        counter.refuse(new Findings(List.of(Finding.of(OrganisationRule.EMPLOYEE_REPEATED, FieldPath.of("id")))));
         assertThat(counter.value().refused()).isOne();
         SortedMap<String, Long> counts = counter.value().findingCounts();
         assertThat(counts).containsOnlyKeys(OrganisationRule.EMPLOYEE_REPEATED.code());
@@ -190,10 +191,8 @@ final class CounterTest {
     void onlyARecordThatWasAddedIsReplacedAndByOneOfTheSameEmployee() {
         Counter<Employee, Rollup> counter = Rollup.counter(ANALYSIS);
         counter.add(FIRST);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> counter.replace(Optional.of(SECOND), Optional.empty()));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> counter.replace(Optional.of(FIRST), Optional.of(SECOND)));
+        assertThatIllegalArgumentException().isThrownBy(() -> counter.replace(Optional.of(SECOND), Optional.empty()));
+        assertThatIllegalArgumentException().isThrownBy(() -> counter.replace(Optional.of(FIRST), Optional.of(SECOND)));
         assertThat(counter.value().counted()).isOne();
     }
 
@@ -203,8 +202,7 @@ final class CounterTest {
         counter.add(SECOND);
         assertThat(counter.add(SECOND)).isEqualTo(InventoryCheck.REPEATED);
         assertThatIllegalArgumentException().isThrownBy(() -> counter.add(FIRST));
-        assertThatIllegalStateException()
-                .isThrownBy(() -> counter.replace(Optional.of(SECOND), Optional.empty()));
+        assertThatIllegalStateException().isThrownBy(() -> counter.replace(Optional.of(SECOND), Optional.empty()));
         assertThat(counter.value().counted()).isOne();
     }
 
