@@ -17,17 +17,17 @@ import org.kompetens.organisation.Requirement;
  * <p>The keys are, one competence after another, each rank and weight that may be required of it, then its persons, then
  * what they hold; after all of them dimensions, everything, all employed, and roles without a profile.
  *
- * <p>The row of a requirement has its cells by the state in which the competence is held. What is met, missing and left
- * over follows from that, as rank and weight are the same for all of them; so no other figure of cells is kept. The two
- * rows after it correct what these say of persons, where someone has several posts: each counts once. The rows after all
- * competences have distinct persons as they are.
+ * <p>The row of a requirement has its cells, which are one employment × one competence each, by the state in which the
+ * competence is held. What is met, missing and left over follows from that, as rank and weight are the same for all of
+ * them; so no other figure of cells is kept. Persons are those cells, corrected where someone has several employments: the
+ * corrections stand in the last two rows of the competence. The rows after all competences have distinct persons as they
+ * are.
  */
 public final class Shape {
 
-    // Of the rows of what is required and of what is held: states, which are what someone holds as a number. Ranks
-    // follow,
-    // so that rank r is r + STATE_EXPIRED; then, where required, cells that rest on a merged level, if there can be
-    // any.
+    // The fields of the rows of what is required and of what is held: first the states, which say as a number how someone
+    // holds a competence. Rank r is the state r + STATE_EXPIRED. After the states, where something is required, the cells
+    // that rest on a merged level, if there can be any.
     /** Never assessed. */
     public static final int STATE_UNASSESSED = 0;
     /** Assessed, and nothing of it valid. */
