@@ -31,6 +31,7 @@ final class ArchitectureTest {
             "internal",
             "competence",
             "organisation",
+            "internal.tree",
             "gap",
             "internal.people",
             "count",

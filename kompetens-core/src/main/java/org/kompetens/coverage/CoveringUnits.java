@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.internal.NearestUnits;
+import org.kompetens.internal.tree.NearestUnits;
 import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BinaryOperator;
 import java.util.function.ToIntFunction;
 import org.kompetens.competence.ResolvedCompetence;
-import org.kompetens.internal.NearestUnits;
+import org.kompetens.internal.tree.NearestUnits;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Requirement;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.kompetens.internal.NearestUnits;
+import org.kompetens.internal.tree.NearestUnits;
 import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.UnitTree;

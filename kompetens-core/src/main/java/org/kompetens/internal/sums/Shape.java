@@ -25,8 +25,10 @@ import org.kompetens.organisation.Requirement;
  */
 public final class Shape {
 
-    // The fields of the rows of what is required and of what is held: first the states, which say as a number how someone
-    // holds a competence. Rank r is the state r + STATE_EXPIRED. After the states, where something is required, the cells
+    // The fields of the rows of what is required and of what is held: first the states, which say as a number how
+    // someone
+    // holds a competence. Rank r is the state r + STATE_EXPIRED. After the states, where something is required, the
+    // cells
     // that rest on a merged level, if there can be any.
     /** Never assessed. */
     public static final int STATE_UNASSESSED = 0;

@@ -1,4 +1,4 @@
-package org.kompetens.internal;
+package org.kompetens.internal.tree;
 
 import java.util.function.IntPredicate;
 import org.kompetens.organisation.UnitTree;
