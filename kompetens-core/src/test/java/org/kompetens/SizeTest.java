@@ -96,7 +96,8 @@ final class SizeTest {
         Rollup rollup =
                 Stream.of(Employee.of(EmployeeId.of("one"), posts, List.of())).collect(Rollup.collector(analysis));
         assertThat(rollup.at(UnitId.of("unit-0")).employed().persons()).isOne();
-        assertThat(rollup.at(UnitId.of("unit-0")).employed().fte()).isEqualTo((long) DEEP * Fte.UNIT);
+        assertThat(rollup.at(UnitId.of("unit-0")).employed().fte().tenThousandths())
+                .isEqualTo((long) DEEP * Fte.UNIT);
         assertThat(rollup.at(UnitId.of("unit-0")).total().cells().unassessed().count())
                 .isEqualTo((long) DEEP * COMPETENCES - COMPETENCES * (COMPETENCES - 1) / 2);
     }

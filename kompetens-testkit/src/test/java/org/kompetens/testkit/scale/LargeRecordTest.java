@@ -110,7 +110,7 @@ final class LargeRecordTest {
         Rollup rollup = way.rollup(CHAIN, List.of(employedEverywhere()));
         UnitFigures root = rollup.at(Chain.unit(0));
         assertThat(root.employed().persons()).isOne();
-        assertThat(root.employed().fte()).isEqualTo((long) DEEP * Fte.UNIT);
+        assertThat(root.employed().fte().tenThousandths()).isEqualTo((long) DEEP * Fte.UNIT);
         assertThat(root.total().cells().total().count()).isEqualTo(CELLS_IF_ONE_POST_EACH);
         assertThat(root.total().persons().fallingShort().count()).isOne();
         assertThat(first(root).steps().missing().count()).isEqualTo(DEEP);

@@ -179,7 +179,7 @@ final class LargestSumsTest {
     private static void assertThatManyAreCounted(Rollup rollup) {
         UnitFigures root = rollup.at(Chain.unit(0));
         assertThat(root.employed().persons()).isEqualTo(MANY);
-        assertThat(root.employed().fte()).isEqualTo((long) MANY * Fte.UNIT);
+        assertThat(root.employed().fte().tenThousandths()).isEqualTo((long) MANY * Fte.UNIT);
         assertThat(first(root).steps().missing().count()).isEqualTo((long) MANY * MISSING);
         assertThat(first(root).cells().fallingShort().fte().tenThousandths()).isEqualTo((long) MANY * Fte.UNIT);
         assertThat(first(root).held().byRank().get(0)).isEqualTo(MANY);
