@@ -24,9 +24,8 @@ import org.kompetens.organisation.UnitId;
  * Where sources do not agree on what employees hold: all of it counted, and a part of it told. A question of its own: no
  * roll-up asks it. Immutable.
  *
- * <p>Every record is asked by itself. Whether it has errors, or the id of another, is for the roll-up to say: here one with
- * errors is left out, and of several with one id each counts, but those of a source ({@link #of}). So no ids are kept, and what is kept does not grow with the
- * number of employees.
+ * <p>Employees are counted as for a roll-up: one whose record has errors is left out, and of several with one id the first
+ * counts.
  *
  * <pre>{@code
  * Disagreements found = employees.parallelStream().collect(Disagreements.collector(analysis));
@@ -60,7 +59,7 @@ public final class Disagreements {
      * @return a collector, for parallel streams too
      */
     public static Collector<Employee, ?, Disagreements> collector(GapAnalysis analysis) {
-        return counting(analysis).eachByItself().collector();
+        return counting(analysis).collector();
     }
 
     /**
@@ -70,12 +69,11 @@ public final class Disagreements {
      * @return a counter of nobody yet
      */
     public static Counter<Employee, Disagreements> counter(GapAnalysis analysis) {
-        return counting(analysis).eachByItself().counter();
+        return counting(analysis).counter();
     }
 
     /**
-     * Counts employees from a source, on several threads. Of several records with one id the first counts, so the ids are
-     * kept.
+     * Counts employees from a source, on several threads.
      *
      * @param analysis organisation and date; which policy it has makes no difference
      * @param employees the employees

@@ -11,17 +11,15 @@ import org.kompetens.organisation.EmployeeId;
 final class Collected<R, S extends Sums<R, S>, V> {
 
     private final Count<R, S, V> count;
-    private final boolean eachByItself;
     private final Map<EmployeeId, R> records = new HashMap<>();
 
     Collected(Counting<R, S, V> counting) {
         this.count = new Count<>(counting);
-        this.eachByItself = counting.takesEachByItself();
     }
 
     void add(R record) {
         EmployeeId employee = count.employee(record);
-        if (eachByItself || records.putIfAbsent(employee, record) == null) {
+        if (records.putIfAbsent(employee, record) == null) {
             count.add(record);
         } else {
             count.refuseRepeated(employee);

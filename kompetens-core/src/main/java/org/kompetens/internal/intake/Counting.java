@@ -32,20 +32,15 @@ public interface Counting<R, S extends Sums<R, S>, V> {
      */
     Function<R, Findings> check(Columns columns);
 
-    /** Whether every record counts, also one with the id of another. */
-    default boolean takesEachByItself() {
-        return false;
-    }
-
     /** Sums of nobody. */
     S newSums();
 
     /** What comes of sums, which may be added to afterwards. */
     V value(S sums, Counted counted, Workers workers);
 
-    /** What tells whether an id comes for the first time, if that matters. */
+    /** What tells whether an id comes for the first time. */
     default SeenIds newIds() {
-        return takesEachByItself() ? SeenIds.notKept() : SeenIds.inAnyOrder();
+        return SeenIds.inAnyOrder();
     }
 
     /** Counts one record at a time. */
@@ -55,10 +50,6 @@ public interface Counting<R, S extends Sums<R, S>, V> {
 
     /** Collects records, on one thread or several. */
     default Collector<R, ?, V> collector() {
-        Collector.Characteristics[] characteristics = takesEachByItself()
-                ? new Collector.Characteristics[] {Collector.Characteristics.UNORDERED}
-                : new Collector.Characteristics[0];
-        return Collector.of(
-                () -> new Collected<>(this), Collected::add, Collected::combine, Collected::value, characteristics);
+        return Collector.of(() -> new Collected<>(this), Collected::add, Collected::combine, Collected::value);
     }
 }

@@ -30,19 +30,13 @@ public final class EmployeeCounting<S extends Sums<Employee, S>, V> implements C
 
     private final RecordReader reader;
     private final UnaryOperator<Employee> lookedAt;
-    private final boolean eachByItself;
     private final Supplier<S> newSums;
     private final Valuing<S, V> valuing;
 
     private EmployeeCounting(
-            RecordReader reader,
-            UnaryOperator<Employee> lookedAt,
-            boolean eachByItself,
-            Supplier<S> newSums,
-            Valuing<S, V> valuing) {
+            RecordReader reader, UnaryOperator<Employee> lookedAt, Supplier<S> newSums, Valuing<S, V> valuing) {
         this.reader = reader;
         this.lookedAt = lookedAt;
-        this.eachByItself = eachByItself;
         this.newSums = newSums;
         this.valuing = valuing;
     }
@@ -50,18 +44,12 @@ public final class EmployeeCounting<S extends Sums<Employee, S>, V> implements C
     /** What is counted of an organisation's employees. */
     public static <S extends Sums<Employee, S>, V> EmployeeCounting<S, V> of(
             Organisation organisation, Supplier<S> newSums, Valuing<S, V> valuing) {
-        return new EmployeeCounting<>(
-                new RecordReader(organisation), UnaryOperator.identity(), false, newSums, valuing);
+        return new EmployeeCounting<>(new RecordReader(organisation), UnaryOperator.identity(), newSums, valuing);
     }
 
     /** The same of records that are first made into others. Then the sums have to be such as need records. */
     public EmployeeCounting<S, V> lookingAt(UnaryOperator<Employee> part) {
-        return new EmployeeCounting<>(reader, part, eachByItself, newSums, valuing);
-    }
-
-    /** The same where every record counts, also one with the id of another. */
-    public EmployeeCounting<S, V> eachByItself() {
-        return new EmployeeCounting<>(reader, lookedAt, true, newSums, valuing);
+        return new EmployeeCounting<>(reader, part, newSums, valuing);
     }
 
     @Override
@@ -77,11 +65,6 @@ public final class EmployeeCounting<S extends Sums<Employee, S>, V> implements C
     @Override
     public Function<Employee, Findings> check(Columns columns) {
         return new Intake(reader, columns)::take;
-    }
-
-    @Override
-    public boolean takesEachByItself() {
-        return eachByItself;
     }
 
     @Override

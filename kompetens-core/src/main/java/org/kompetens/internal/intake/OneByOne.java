@@ -49,7 +49,6 @@ final class OneByOne<R, S extends Sums<R, S>, V> implements Counter<R, V> {
 
     @Override
     public Counter<R, V> sorted() {
-        Counting<R, S, V> counting = count.counting();
-        return new OneByOne<>(counting, counting.takesEachByItself() ? counting.newIds() : SeenIds.sorted());
+        return new OneByOne<>(count.counting(), SeenIds.sorted());
     }
 }

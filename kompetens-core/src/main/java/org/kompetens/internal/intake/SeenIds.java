@@ -54,19 +54,4 @@ public interface SeenIds {
             }
         };
     }
-
-    /** Where it does not matter: keeps nothing. */
-    static SeenIds notKept() {
-        return new SeenIds() {
-            @Override
-            public boolean isNew(String id) {
-                return true;
-            }
-
-            @Override
-            public boolean forget(String id) {
-                return true;
-            }
-        };
-    }
 }

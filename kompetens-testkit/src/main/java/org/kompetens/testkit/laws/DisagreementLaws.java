@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IntSummaryStatistics;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,7 @@ import org.kompetens.gap.GapRule;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
@@ -145,7 +147,8 @@ public abstract class DisagreementLaws {
     }
 
     /**
-     * In bulk, each sound record's disagreements count, by code and by competence, in any order and division.
+     * In bulk, the disagreements of each sound record count, of several with one id those of the first: by code and by
+     * competence; and, where no id comes twice, in any order and division.
      *
      * @param situation with bad records
      * @param cuts where the sequence is cut
@@ -161,16 +164,17 @@ public abstract class DisagreementLaws {
         Map<CompetenceId, Long> byCompetence = persons(organisation, situation, sound);
         long all = byCompetence.values().stream().mapToLong(Long::longValue).sum();
         DisagreementReport whole = system().count(situation);
-        DisagreementReport merged =
-                system().merge(situation, DivisionLaws.cut(Change.shuffled(situation.employees(), random), cuts));
+        List<Employee> firsts = firstOfEachId(situation.employees());
+        DisagreementReport merged = system().merge(situation, DivisionLaws.cut(Change.shuffled(firsts, random), cuts));
         for (DisagreementReport one : List.of(whole, merged)) {
             assertEqual("by competence", byCompetence, one.byCompetence());
             assertEqual(
                     "by code", all == 0 ? Map.of() : Map.of(GapRule.SOURCES_DISAGREE.code(), all), one.findingCounts());
             assertEqual("findings", whole.findings(), one.findings());
             assertEqual("counted", (long) sound.size(), one.counted());
-            assertEqual("refused", (long) situation.employees().size() - sound.size(), one.refused());
         }
+        assertEqual("refused", (long) situation.employees().size() - sound.size(), whole.refused());
+        assertEqual("refused of the groups", (long) firsts.size() - sound.size(), merged.refused());
     }
 
     /**
@@ -200,9 +204,15 @@ public abstract class DisagreementLaws {
     }
 
     private static List<Employee> sound(Organisation organisation, Situation situation) {
-        return situation.employees().stream()
+        return firstOfEachId(situation.employees()).stream()
                 .filter(employee -> !organisation.findings(employee).hasErrors())
                 .toList();
+    }
+
+    private static List<Employee> firstOfEachId(List<Employee> employees) {
+        Map<EmployeeId, Employee> firsts = new LinkedHashMap<>();
+        employees.forEach(employee -> firsts.putIfAbsent(employee.id(), employee));
+        return List.copyOf(firsts.values());
     }
 
     private static Map<CompetenceId, Long> persons(
