@@ -54,7 +54,7 @@ import org.kompetens.testkit.system.ReorganisationSystem;
 import org.kompetens.testkit.system.UpdateSystem;
 
 /** Every law of the kit fails of a system that says nothing: none can be held by silence. */
-@Tag("slow")
+@Tag("class-path") // It talks to the test engine itself, which as a module lets nobody in.
 final class NothingHoldsNoLawTest {
 
     @TestFactory

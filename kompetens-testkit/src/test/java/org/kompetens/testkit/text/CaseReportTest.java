@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kompetens.testkit.Breach;
 import org.kompetens.testkit.Expectations;
@@ -16,6 +17,7 @@ import org.kompetens.testkit.system.Expectation;
 import org.kompetens.testkit.system.Situation;
 
 /** A property that fails shows the whole case that broke it. */
+@Tag("class-path") // It talks to the test engine itself, which as a module lets nobody in.
 final class CaseReportTest {
 
     @Test
