@@ -1,8 +1,8 @@
 package org.kompetens.coverage;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
@@ -37,21 +37,23 @@ import org.kompetens.organisation.UnitId;
 public final class Coverage {
 
     private final GapAnalysis analysis;
+    private final CoveringUnits units;
     private final Histograms histograms;
     private final Counted counted;
 
-    private Coverage(GapAnalysis analysis, Histograms histograms, Counted counted) {
+    private Coverage(GapAnalysis analysis, CoveringUnits units, Histograms histograms, Counted counted) {
         this.analysis = analysis;
+        this.units = units;
         this.histograms = histograms;
         this.counted = counted;
     }
 
-    private static EmployeeCounting<Histograms, Coverage> counting(GapAnalysis analysis) {
+    private static EmployeeCounting<CoverageSums, Coverage> counting(GapAnalysis analysis) {
         CoveringUnits units = new CoveringUnits(analysis);
         return EmployeeCounting.of(
                 analysis.organisation(),
-                () -> new Histograms(analysis, units),
-                (histograms, counted, workers) -> new Coverage(analysis, histograms.copy(), counted));
+                () -> new CoverageSums(analysis, units),
+                (sums, counted, workers) -> new Coverage(analysis, units, sums.histograms(), counted));
     }
 
     /**
@@ -106,7 +108,7 @@ public final class Coverage {
         }
         Histograms sum = histograms.copy();
         sum.addAll(other.histograms);
-        return new Coverage(analysis, sum, counted.plus(other.counted));
+        return new Coverage(analysis, units, sum, counted.plus(other.counted));
     }
 
     /**
@@ -171,7 +173,7 @@ public final class Coverage {
     }
 
     private CoverageReader reader(int unit) {
-        return new CoverageReader(histograms.units().requirements(unit), histograms.of(unit));
+        return new CoverageReader(units.requirements(unit), histograms.of(unit));
     }
 
     /**
@@ -181,7 +183,7 @@ public final class Coverage {
      */
     public Stream<UnitCoverage> units() {
         return IntStream.range(0, analysis.organisation().tree().size())
-                .filter(unit -> !histograms.units().requirements(unit).isEmpty())
+                .filter(unit -> !units.requirements(unit).isEmpty())
                 .mapToObj(this::at);
     }
 
@@ -197,19 +199,21 @@ public final class Coverage {
         int index = analysis.organisation().tree().indexOf(unit);
         CoverageReader reader = reader(index);
         InventoryCheck check = InventoryCheck.of(analysis.organisation());
-        return employees
+        Holders holders = new Holders(analysis, units);
+        List<PersonDeparture> departures = new ArrayList<>();
+        employees
                 .sequential()
                 .filter(employee -> !check.next(employee).hasErrors())
-                .flatMap(employee ->
-                        Optional.ofNullable(histograms.holderByUnit(employee).get(index))
-                                .map(reader::losses)
-                                .filter(losses -> !losses.isEmpty())
-                                .map(losses -> new PersonDeparture(employee.id(), losses, CoverageReader.share(losses)))
-                                .stream())
-                .sorted(Comparator.comparing(PersonDeparture::share)
-                        .thenComparing(departure -> departure.losses().size())
-                        .reversed()
-                        .thenComparing(PersonDeparture::employee))
-                .toList();
+                .forEach(employee -> holders.of(employee, (at, holder) -> {
+                    List<CoverageLoss> losses = at == index ? reader.losses(holder) : List.of();
+                    if (!losses.isEmpty()) {
+                        departures.add(new PersonDeparture(employee.id(), losses, CoverageReader.share(losses)));
+                    }
+                }));
+        departures.sort(Comparator.comparing(PersonDeparture::share)
+                .thenComparing(departure -> departure.losses().size())
+                .reversed()
+                .thenComparing(PersonDeparture::employee));
+        return List.copyOf(departures);
     }
 }

@@ -1,13 +1,19 @@
 package org.kompetens.coverage;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.internal.Preference;
+import org.kompetens.internal.people.Days;
+import org.kompetens.internal.sums.Asked;
+import org.kompetens.internal.sums.Held;
+import org.kompetens.internal.sums.Shape;
+import org.kompetens.internal.sums.State;
 import org.kompetens.internal.tree.NearestUnits;
 import org.kompetens.organisation.CoverageRequirement;
-import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitTree;
 
@@ -16,29 +22,61 @@ final class CoveringUnits {
 
     static final int NONE = NearestUnits.NONE;
 
+    private final List<ResolvedCompetence> competences = new ArrayList<>();
     private final List<List<ResolvedCoverageRequirement>> requirements = new ArrayList<>();
     private final NearestUnits needing;
+    private final int asOf;
+    private final Shape shape;
+    private final Asked asked;
 
     CoveringUnits(GapAnalysis analysis) {
         UnitTree tree = analysis.organisation().tree();
+        Map<Integer, Integer> positions = new HashMap<>();
         for (OrganisationUnit unit : tree.units()) {
-            requirements.add(inForce(analysis.organisation(), unit.coverage(), analysis.asOf()));
+            requirements.add(inForce(unit.coverage(), analysis, positions));
         }
         this.needing = new NearestUnits(tree, unit -> !requirements.get(unit).isEmpty());
+        this.asOf = Days.of(analysis.asOf());
+        this.shape = new Shape(analysis.organisation());
+        this.asked = Asked.of(
+                competences.stream().mapToInt(ResolvedCompetence::index).toArray(), shape);
     }
 
-    private static List<ResolvedCoverageRequirement> inForce(
-            Organisation organisation, List<CoverageRequirement> coverage, LocalDate asOf) {
-        List<ResolvedCoverageRequirement> requirements = new ArrayList<>();
+    private List<ResolvedCoverageRequirement> inForce(
+            List<CoverageRequirement> coverage, GapAnalysis analysis, Map<Integer, Integer> positions) {
+        List<ResolvedCoverageRequirement> inForce = new ArrayList<>();
         for (CoverageRequirement needed : coverage) {
-            if (needed.period().contains(asOf)) {
-                ResolvedCompetence competence =
-                        organisation.framework().competence(needed.competence()).orElseThrow();
-                int rank = competence.rank(needed.level()).orElseThrow().rank();
-                requirements.add(new ResolvedCoverageRequirement(requirements.size(), needed, competence, rank));
+            if (needed.period().contains(analysis.asOf())) {
+                ResolvedCompetence competence = analysis.organisation()
+                        .framework()
+                        .competence(needed.competence())
+                        .orElseThrow();
+                int leastState = State.ofRank(
+                        competence.rank(needed.level()).orElseThrow().rank());
+                inForce.add(new ResolvedCoverageRequirement(
+                        inForce.size(), needed, position(competence, positions), leastState));
             }
         }
-        return List.copyOf(requirements);
+        return List.copyOf(inForce);
+    }
+
+    private int position(ResolvedCompetence competence, Map<Integer, Integer> positions) {
+        return positions.computeIfAbsent(competence.index(), first -> {
+            competences.add(competence);
+            return competences.size() - 1;
+        });
+    }
+
+    /** Every competence that some unit needs, once. */
+    List<ResolvedCompetence> competences() {
+        return competences;
+    }
+
+    /** What tells, for one thread, in which states persons in columns hold {@link #competences}. */
+    Held heldBy(Preference preference) {
+        Held held = new Held(shape.competences(), asOf, preference);
+        held.ask(asked);
+        return held;
     }
 
     List<ResolvedCoverageRequirement> requirements(int unit) {

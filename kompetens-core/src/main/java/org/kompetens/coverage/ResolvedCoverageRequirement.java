@@ -1,19 +1,17 @@
 package org.kompetens.coverage;
 
-import org.kompetens.competence.ResolvedCompetence;
-import org.kompetens.gap.Holdings;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageRequirement;
 
 /**
- * A coverage requirement in force, with its names looked up.
+ * A coverage requirement in force, in numbers.
  *
  * @param index its position among those of the unit that are in force
  * @param declared as the unit declares it
- * @param competence what is to be covered
- * @param rank the rank to be held
+ * @param competence what is to be covered, by its position among {@link CoveringUnits#competences}
+ * @param leastState the lowest {@linkplain org.kompetens.internal.sums.State state} in which it is to be held
  */
-record ResolvedCoverageRequirement(int index, CoverageRequirement declared, ResolvedCompetence competence, int rank) {
+record ResolvedCoverageRequirement(int index, CoverageRequirement declared, int competence, int leastState) {
 
     boolean isInFte() {
         return declared.amount() instanceof CoverageAmount.FullTimeEquivalents;
@@ -22,9 +20,5 @@ record ResolvedCoverageRequirement(int index, CoverageRequirement declared, Reso
     /** Persons, or ten-thousandths of an FTE. */
     long needed() {
         return declared.amount().number();
-    }
-
-    boolean isHeldBy(Holdings holdings) {
-        return holdings.of(competence).reaches(rank);
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
  * The competences that are asked for, and what else has to be known of a person to tell how those are held: the parts of
  * broader ones that narrower competences may meet.
  */
-final class Asked {
+public final class Asked {
 
     static final Asked NOTHING = new Asked(new int[0], NarrowerRules.NONE, new int[0]);
 
@@ -34,7 +34,12 @@ final class Asked {
                 IntStream.of(all).filter(shape::isMerging).toArray());
     }
 
-    static Asked of(int[] competences, Shape shape) {
+    /**
+     * Some competences, in this order.
+     *
+     * @param competences their indexes, each once
+     */
+    public static Asked of(int[] competences, Shape shape) {
         int[] all = shape.narrower().withParts(competences);
         return new Asked(
                 all,

@@ -11,7 +11,7 @@ import org.kompetens.internal.people.RankCode;
  * (see {@link Shape}). This is the one place where numbers are judged: which assessments are valid at the as-of date,
  * which of them counts, and what narrower competences make of a broader one. For one thread.
  */
-final class Held {
+public final class Held {
 
     private final int asOf;
     private final @Nullable Preference preference;
@@ -35,7 +35,7 @@ final class Held {
      * @param preference how assessments are weighed; absent where each person's assessments stand in the columns with
      *     those of one competence in the order in which they are preferred, the best last
      */
-    Held(int competences, int asOf, @Nullable Preference preference) {
+    public Held(int competences, int asOf, @Nullable Preference preference) {
         this.asOf = asOf;
         this.preference = preference;
         this.places = new int[competences];
@@ -46,7 +46,7 @@ final class Held {
     }
 
     /** What is asked for from now on. */
-    void ask(Asked next) {
+    public void ask(Asked next) {
         if (asked == next) {
             return;
         }
@@ -60,7 +60,7 @@ final class Held {
     }
 
     /** The states in which a person holds what is asked for, in its order; until the next person is asked about. */
-    byte[] by(AssessmentColumns columns, int person) {
+    public byte[] by(AssessmentColumns columns, int person) {
         Arrays.fill(states, 0, asked.competences.length, (byte) Shape.STATE_UNASSESSED);
         int end = columns.endOfAssessments(person);
         for (int i = columns.firstAssessment(person); i < end; i++) {

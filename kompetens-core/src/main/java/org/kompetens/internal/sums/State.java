@@ -27,7 +27,12 @@ public final class State {
     }
 
     private static int ofRank(RankedAssessment held) {
-        return Shape.STATE_EXPIRED + held.level().rank();
+        return ofRank(held.level().rank());
+    }
+
+    /** The state in which a rank is held; those above it are higher ranks, those below it lower ones or none. */
+    public static int ofRank(int rank) {
+        return Shape.STATE_EXPIRED + rank;
     }
 
     /** Whether a rank is held that rests on a merged level. */

@@ -1,0 +1,42 @@
+package org.kompetens.coverage;
+
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.internal.intake.Sums;
+import org.kompetens.internal.people.Columns;
+import org.kompetens.organisation.Employee;
+
+/** The sums behind coverage: the persons who could fill something, in each unit that needs it. For one thread. */
+final class CoverageSums implements Sums<Employee, CoverageSums> {
+
+    private final Holders holders;
+    private final Histograms histograms = new Histograms();
+
+    CoverageSums(GapAnalysis analysis, CoveringUnits units) {
+        this.holders = new Holders(analysis, units);
+    }
+
+    @Override
+    public boolean readsColumns() {
+        return holders.readsColumns();
+    }
+
+    @Override
+    public void add(Columns columns, int person, int sign) {
+        holders.of(columns, person, (unit, holder) -> histograms.add(unit, holder, sign));
+    }
+
+    @Override
+    public void add(Employee employee, int sign) {
+        holders.of(employee, (unit, holder) -> histograms.add(unit, holder, sign));
+    }
+
+    @Override
+    public void addAll(CoverageSums other) {
+        histograms.addAll(other.histograms);
+    }
+
+    /** How many there are so far; what is added later does not change it. */
+    Histograms histograms() {
+        return histograms.copy();
+    }
+}
