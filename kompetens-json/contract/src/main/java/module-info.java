@@ -1,6 +1,6 @@
 import org.jspecify.annotations.NullMarked;
 
-/** The JSON form of the model: Jackson binding and streaming. */
+/** The JSON form of the model, and documents in it. */
 @NullMarked
 @SuppressWarnings("requires-automatic") // biweekly has a module name and no descriptor
 module org.kompetens.json {
@@ -12,7 +12,4 @@ module org.kompetens.json {
 
     exports org.kompetens.json;
     exports org.kompetens.json.ical;
-
-    provides com.fasterxml.jackson.databind.Module with
-            org.kompetens.json.KompetensModule;
 }

@@ -17,7 +17,7 @@ import org.kompetens.testkit.sample.SampleMunicipality;
  */
 final class SampleFilesTest {
 
-    private static final Path SAMPLE = Path.of("..", "docs", "sample");
+    private static final Path SAMPLE = Path.of("..", "..", "docs", "sample");
 
     private final SampleMunicipality sample = SampleMunicipality.almfjarden();
 

@@ -1,4 +1,4 @@
-package org.kompetens.json;
+package org.kompetens.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -8,9 +8,14 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kompetens.finding.Finding;
+import org.kompetens.json.EmployeeLines;
+import org.kompetens.json.HostForm;
+import org.kompetens.json.InventoryDocument;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.OrganisationStructure;
@@ -32,41 +37,32 @@ public final class KompetensModule extends SimpleModule {
     /** A module to register. */
     public KompetensModule() {
         super("kompetens");
-        addDeserializer(
-                OrganisationStructure.class, new FormDeserializer<>(OrganisationStructure.class, StructureForm::read));
-        addDeserializer(Employee.class, new FormDeserializer<>(Employee.class, EmployeeForm::read));
-        addSerializer(
-                OrganisationStructure.class, new FormSerializer<>(OrganisationStructure.class, (structure, json) -> {
-                    json.writeStartObject();
-                    StructureWriter.writeProperties(structure, json);
-                    json.writeEndObject();
-                }));
-        addDeserializer(
-                CompetenceInventory.class, new FormDeserializer<>(CompetenceInventory.class, InventoryDocument::whole));
-        addSerializer(
-                CompetenceInventory.class, new FormSerializer<>(CompetenceInventory.class, InventoryDocument::write));
-        addSerializer(Employee.class, new FormSerializer<>(Employee.class, EmployeeWriter::write));
+        HostForm.all().forEach(this::add);
+    }
+
+    private <T> void add(HostForm<T> form) {
+        addDeserializer(form.type(), new FormDeserializer<>(form));
+        addSerializer(form.type(), new FormSerializer<>(form));
     }
 
     private static final class FormDeserializer<T> extends StdDeserializer<T> {
 
         private static final long serialVersionUID = 1L;
-        private final transient Function<Fields, Optional<T>> form;
+        private final transient HostForm<T> form;
 
-        FormDeserializer(Class<T> type, Function<Fields, Optional<T>> form) {
-            super(type);
+        FormDeserializer(HostForm<T> form) {
+            super(form.type());
             this.form = form;
         }
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            Problems problems = new Problems();
-            Optional<T> value = form.apply(Fields.root(context.readTree(parser), problems));
+            List<Finding> findings = new ArrayList<>();
+            Optional<T> value = form.read(context.readTree(parser), findings::add);
             if (value.isEmpty()) {
-                String first = problems.list().stream()
+                String first = findings.stream()
                         .limit(IN_MESSAGE)
-                        .map(problem -> problem.finding().path() + " ["
-                                + problem.finding().code() + "]")
+                        .map(finding -> finding.path() + " [" + finding.code() + "]")
                         .collect(Collectors.joining("; "));
                 return context.reportInputMismatch(this, "%s", first);
             }
@@ -74,18 +70,13 @@ public final class KompetensModule extends SimpleModule {
         }
     }
 
-    /** Writes a value. */
-    private interface Form<T> {
-        void write(T value, JsonGenerator json) throws IOException;
-    }
-
     private static final class FormSerializer<T> extends StdSerializer<T> {
 
         private static final long serialVersionUID = 1L;
-        private final transient Form<T> form;
+        private final transient HostForm<T> form;
 
-        FormSerializer(Class<T> type, Form<T> form) {
-            super(type);
+        FormSerializer(HostForm<T> form) {
+            super(form.type());
             this.form = form;
         }
 
