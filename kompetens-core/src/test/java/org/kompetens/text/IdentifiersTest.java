@@ -36,12 +36,46 @@ final class IdentifiersTest {
                 .withMessageStartingWith("UnitId must");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\u200bb", // zero-width space
+                "a\u200db", // zero-width joiner
+                "\ufeffa", // byte order mark
+                "a\u00adb", // soft hyphen
+                "a\u202eb", // right-to-left override
+                "a\u2067b", // right-to-left isolate
+                "a\u200eb", // left-to-right mark
+                "a\u2060b", // word joiner
+                "a\u034fb", // combining grapheme joiner
+                "a\ufe0f", // variation selector
+                "\u3164", // Hangul filler
+                "a\u2028b", // line separator
+                "a\uffff", // no character
+                "a\ud800b",
+                "\udc00\ud800",
+                "\u00a0a", // no-break space
+                "a\u202f", // narrow no-break space
+                "\u00a0"
+            })
+    void refusesWhatCannotBeToldFromAnotherIdByLooking(String value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Identifiers.check("UnitId", value))
+                .withMessageStartingWith("UnitId must not ");
+    }
+
     @Test
     void isBoundedInLength() {
         assertThat(Identifiers.check("UnitId", "x".repeat(Identifiers.MAX_LENGTH)))
                 .hasSize(256);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Identifiers.check("UnitId", "x".repeat(257)))
+                .withMessage("UnitId must have at most 256 characters, has 257");
+        String beyondTheFirstPlane = "𝄞";
+        assertThat(Identifiers.check("UnitId", beyondTheFirstPlane.repeat(Identifiers.MAX_LENGTH)))
+                .hasSize(512);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Identifiers.check("UnitId", beyondTheFirstPlane.repeat(257)))
                 .withMessage("UnitId must have at most 256 characters, has 257");
     }
 

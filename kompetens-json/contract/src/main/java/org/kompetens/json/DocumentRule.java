@@ -28,7 +28,7 @@ public enum DocumentRule implements Rule {
     NOT_A_DATE("json.not-a-date"),
     /** A text holds half of a character: one escaped surrogate without the other. */
     HALF_CHARACTER("json.half-character"),
-    /** A text is blank, too long, or holds control characters. */
+    /** An id is blank or too long, has a space at either end, or holds a character that cannot be seen. */
     NOT_AN_ID("json.not-an-id"),
     /** A name is given in no language. */
     NO_LANGUAGE("json.no-language"),

@@ -179,6 +179,7 @@ final class HostileValuesTest {
     @Test
     void an_id_has_from_1_to_256_characters() {
         assertThat(read("{\"id\":\"" + "å".repeat(256) + "\"}")).isPresent();
+        assertThat(read("{\"id\":\"" + "𝄞".repeat(256) + "\"}")).isPresent();
         assertThat(codes("{\"id\":\"" + "å".repeat(257) + "\"}")).containsExactly("json.not-an-id id");
         assertThat(codes("{\"id\":\"" + "å".repeat(200_000) + "\"}")).containsExactly("json.too-deep-or-long");
     }
@@ -196,9 +197,13 @@ final class HostileValuesTest {
                 "a\\u001b[2Jb",
                 "a\\u0085b",
                 "\\u007f",
-                "\\u2003a"
+                "\\u2003a",
+                "a\\u00a0",
+                "a\\u200bb",
+                "a\\u202eb",
+                "\\ufeffa"
             })
-    void an_id_has_no_white_space_at_its_ends_and_no_control_characters(String id) {
+    void an_id_has_no_white_space_at_its_ends_and_nothing_that_cannot_be_seen(String id) {
         assertThat(codes("{\"id\":\"" + id + "\"}")).containsExactly("json.not-an-id id");
     }
 
