@@ -1,6 +1,7 @@
 package org.kompetens.calendar;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsBuilder;
 import org.kompetens.organisation.UnitLevelId;
 
 /** Goes through a calendar once and notes everything that is wrong. */
@@ -19,8 +21,12 @@ final class CalendarCheck {
     private final StepGraph graph;
     private final Map<UnitLevelId, Integer> levels = new HashMap<>();
     private final Map<PartyId, Party> parties = new HashMap<>();
+
+    /** Of each party the position of its highest level among the calendar's; none where one of its levels is unknown. */
+    private final Map<PartyId, Integer> highest = new HashMap<>();
+
     private final Set<VocabularyId> vocabularies = new HashSet<>();
-    private final List<Finding> found = new ArrayList<>();
+    private final FindingsBuilder found = new FindingsBuilder();
 
     CalendarCheck(ProcessCalendar calendar) {
         this.calendar = calendar;
@@ -33,6 +39,7 @@ final class CalendarCheck {
             Party party = calendar.parties().get(i);
             once(parties.putIfAbsent(party.id(), party) == null, "parties", i, party.id());
         }
+        parties.forEach((id, party) -> highest(party).ifPresent(level -> highest.put(id, level)));
         checkVocabularies();
         checkParties();
         checkSteps();
@@ -42,7 +49,7 @@ final class CalendarCheck {
     }
 
     Findings findings() {
-        return new Findings(found);
+        return found.build();
     }
 
     StepGraph graph() {
@@ -127,10 +134,10 @@ final class CalendarCheck {
                 }
             }
         }
-        graph.waiting().inCircles().stream()
+        graph.waitingForThemselves().stream()
                 .forEach(i -> found.add(Finding.of(CalendarRule.STEP_WAITS_FOR_ITSELF, FieldPath.of("steps", i))
                         .withValue("step", graph.step(i).id())));
-        graph.anchoring().inCircles().stream()
+        graph.anchoredToThemselves().stream()
                 .forEach(i -> found.add(Finding.of(
                                 CalendarRule.WINDOW_AFTER_ITSELF,
                                 FieldPath.of("steps", i).then("windows"))
@@ -155,19 +162,20 @@ final class CalendarCheck {
         }
         Integer own = levels.get(step.level());
         for (int j = 0; j < step.responsible().size(); j++) {
-            Party party = parties.get(step.responsible().get(j));
-            if (own != null && party != null && !party.levels().isEmpty() && !standsAtOrAbove(party, own)) {
+            PartyId party = step.responsible().get(j);
+            if (own != null && highest.getOrDefault(party, own) > own) {
                 found.add(Finding.of(CalendarRule.STEP_RESPONSIBLE_NOT_AT_LEVEL, path.then("responsible", j))
                         .withValue("step", step.id())
                         .withValue("level", step.level())
-                        .withValue("party", party.id()));
+                        .withValue("party", party));
             }
         }
     }
 
     // A level that is not known is reported by itself, and is no reason for more.
-    private boolean standsAtOrAbove(Party party, int own) {
-        return party.levels().stream().anyMatch(level -> levels.getOrDefault(level, own) <= own);
+    private Optional<Integer> highest(Party party) {
+        boolean known = !party.levels().isEmpty() && levels.keySet().containsAll(party.levels());
+        return known ? party.levels().stream().map(levels::get).min(Comparator.naturalOrder()) : Optional.empty();
     }
 
     private void checkPart(Step part, StepId whole, FieldPath path) {

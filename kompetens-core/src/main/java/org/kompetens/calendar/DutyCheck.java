@@ -1,7 +1,6 @@
 package org.kompetens.calendar;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,8 @@ import java.util.TreeSet;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsBuilder;
+import org.kompetens.internal.tree.NearestUnits;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.UnitId;
@@ -25,12 +26,15 @@ public final class DutyCheck {
 
     private final Schedule schedule;
     private final LocalDate asOf;
+    private final Map<DutyId, Duty> duties = new HashMap<>();
+    private final Map<UnitLevelId, NearestUnits> ofLevels = new HashMap<>();
     private final Map<DutyId, Map<DutyRecord.Subject, NavigableSet<LocalDate>>> records = new HashMap<>();
-    private final List<Finding> unfit = new ArrayList<>();
+    private final FindingsBuilder unfit = new FindingsBuilder();
 
     private DutyCheck(Schedule schedule, LocalDate asOf) {
         this.schedule = schedule;
         this.asOf = asOf;
+        schedule.calendar().duties().forEach(duty -> duties.putIfAbsent(duty.id(), duty));
     }
 
     /**
@@ -57,7 +61,7 @@ public final class DutyCheck {
      * @return the findings, with paths from a list called {@code records}
      */
     public Findings unfitRecords() {
-        return new Findings(unfit);
+        return unfit.build();
     }
 
     /**
@@ -66,7 +70,7 @@ public final class DutyCheck {
      * @return the findings, with paths from the calendar; each names the unit and the period
      */
     public Findings units() {
-        List<Finding> found = new ArrayList<>();
+        FindingsBuilder found = new FindingsBuilder();
         UnitTree tree = schedule.organisation().tree();
         for (int i = 0; i < schedule.calendar().duties().size(); i++) {
             Duty duty = schedule.calendar().duties().get(i);
@@ -85,7 +89,7 @@ public final class DutyCheck {
                 }
             }
         }
-        return new Findings(found);
+        return found.build();
     }
 
     /**
@@ -96,7 +100,7 @@ public final class DutyCheck {
      *     employment then; nothing of the person
      */
     public Findings of(Employee employee) {
-        List<Finding> found = new ArrayList<>();
+        FindingsBuilder found = new FindingsBuilder();
         for (Duty duty : schedule.calendar().duties()) {
             if (duty.subject() instanceof DutySubject.EachEmployee) {
                 for (DayRange period : missed(duty, since(employee), new DutyRecord.OfEmployee(employee.id()))) {
@@ -105,11 +109,11 @@ public final class DutyCheck {
                 }
             }
         }
-        return new Findings(found);
+        return found.build();
     }
 
     private void take(DutyRecord record, FieldPath path) {
-        Optional<Duty> duty = schedule.calendar().duty(record.duty());
+        Optional<Duty> duty = Optional.ofNullable(duties.get(record.duty()));
         if (duty.isEmpty()) {
             unfit.add(Finding.of(CalendarRule.RECORD_DUTY_UNKNOWN, path.then("duty"))
                     .withValue("duty", record.duty()));
@@ -150,12 +154,15 @@ public final class DutyCheck {
 
     private Optional<UnitId> above(int unit, UnitLevelId level) {
         UnitTree tree = schedule.organisation().tree();
-        for (int above = tree.parent(unit); above != UnitTree.NO_PARENT; above = tree.parent(above)) {
-            if (tree.unit(above).level().equals(level)) {
-                return Optional.of(tree.unit(above).id());
-            }
-        }
-        return Optional.empty();
+        int above = ofLevels.computeIfAbsent(level, this::unitsOf).above(unit);
+        return above == NearestUnits.NONE
+                ? Optional.empty()
+                : Optional.of(tree.unit(above).id());
+    }
+
+    private NearestUnits unitsOf(UnitLevelId level) {
+        UnitTree tree = schedule.organisation().tree();
+        return new NearestUnits(tree, unit -> tree.unit(unit).level().equals(level));
     }
 
     private List<DayRange> missed(Duty duty, LocalDate since, DutyRecord.Subject subject) {

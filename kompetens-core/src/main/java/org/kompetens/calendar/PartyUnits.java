@@ -28,6 +28,11 @@ final class PartyUnits {
         }
     }
 
+    /** Whether any unit has such a party. */
+    boolean isAnywhere() {
+        return countBefore[tree.size()] > 0;
+    }
+
     /** The party of the unit itself, or else of the nearest unit above that has one. */
     Optional<PartyAt> atOrAbove(int unit) {
         int at = nearestAbove[unit];

@@ -15,10 +15,6 @@ final class Precedence {
         this.before = before;
     }
 
-    List<Integer> before(int index) {
-        return before.get(index);
-    }
-
     /** Those that have an order, each after all that comes before it. What is on or behind a circle has none. */
     List<Integer> ordered() {
         int[] waiting = new int[before.size()];
@@ -44,33 +40,71 @@ final class Precedence {
         return ordered;
     }
 
-    /** Those that come before themselves. */
+    /**
+     * Those that come before themselves. Two things come before each other where they are in one strongly connected
+     * component; these are found by Kosaraju's algorithm, which passes each link twice.
+     */
     BitSet inCircles() {
-        BitSet suspects = new BitSet();
-        suspects.set(0, before.size());
-        ordered().forEach(suspects::clear);
-        // From behind, too, what is only after a circle drops out, so that few are left to walk from.
-        new Precedence(reversed()).ordered().forEach(suspects::clear);
         BitSet found = new BitSet();
-        suspects.stream().filter(index -> reachesItself(index, suspects)).forEach(found::set);
-        return found;
-    }
-
-    private boolean reachesItself(int start, BitSet among) {
-        BitSet seen = new BitSet();
-        Deque<Integer> open = new ArrayDeque<>(List.of(start));
-        while (!open.isEmpty()) {
-            for (int next : before.get(open.remove())) {
-                if (next == start) {
-                    return true;
-                }
-                if (among.get(next) && !seen.get(next)) {
-                    seen.set(next);
-                    open.add(next);
+        List<List<Integer>> after = reversed();
+        List<Integer> finished = finished();
+        BitSet gathered = new BitSet();
+        for (int i = finished.size() - 1; i >= 0; i--) {
+            int start = finished.get(i);
+            if (!gathered.get(start)) {
+                List<Integer> component = component(start, after, gathered);
+                if (component.size() > 1 || before.get(start).contains(start)) {
+                    component.forEach(found::set);
                 }
             }
         }
-        return false;
+        return found;
+    }
+
+    /** All things in the order in which a search in depth leaves them for good. */
+    private List<Integer> finished() {
+        List<Integer> finished = new ArrayList<>(before.size());
+        int[] passed = new int[before.size()];
+        BitSet seen = new BitSet();
+        for (int start = 0; start < before.size(); start++) {
+            if (!seen.get(start)) {
+                finishFrom(start, seen, passed, finished);
+            }
+        }
+        return finished;
+    }
+
+    private void finishFrom(int start, BitSet seen, int[] passed, List<Integer> finished) {
+        Deque<Integer> way = new ArrayDeque<>(List.of(start));
+        seen.set(start);
+        while (!way.isEmpty()) {
+            int at = way.getLast();
+            if (passed[at] < before.get(at).size()) {
+                int next = before.get(at).get(passed[at]);
+                passed[at]++;
+                if (!seen.get(next)) {
+                    seen.set(next);
+                    way.add(next);
+                }
+            } else {
+                finished.add(way.removeLast());
+            }
+        }
+    }
+
+    /** What can be reached from a thing, backwards, and was not gathered before. */
+    private static List<Integer> component(int start, List<List<Integer>> after, BitSet gathered) {
+        List<Integer> component = new ArrayList<>(List.of(start));
+        gathered.set(start);
+        for (int i = 0; i < component.size(); i++) {
+            for (int next : after.get(component.get(i))) {
+                if (!gathered.get(next)) {
+                    gathered.set(next);
+                    component.add(next);
+                }
+            }
+        }
+        return component;
     }
 
     private List<List<Integer>> reversed() {

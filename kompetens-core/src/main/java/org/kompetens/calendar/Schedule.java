@@ -1,8 +1,10 @@
 package org.kompetens.calendar;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,7 @@ public final class Schedule {
     private final StepGraph graph;
     private final List<ScheduledStep> steps;
     private final Map<PartyId, PartyUnits> parties;
+    private final Map<PartyId, Optional<PartyId>> superiors = new HashMap<>();
     private final Findings warnings;
 
     Schedule(
@@ -41,6 +44,32 @@ public final class Schedule {
         this.steps = List.copyOf(steps);
         this.parties = new HashMap<>(parties);
         this.warnings = warnings;
+        Map<PartyId, Party> declared = new LinkedHashMap<>();
+        calendar.parties().forEach(party -> declared.putIfAbsent(party.id(), party));
+        declared.values().forEach(party -> noteSuperior(party, declared));
+    }
+
+    /** Passes over those that no unit has, once for all that answer to them. */
+    private void noteSuperior(Party party, Map<PartyId, Party> declared) {
+        List<PartyId> below = new ArrayList<>(List.of(party.id()));
+        Optional<PartyId> next = party.answersTo();
+        while (next.isPresent() && !isAnywhere(next.get()) && !superiors.containsKey(next.get())) {
+            below.add(next.get());
+            next = Optional.ofNullable(declared.get(next.get())).flatMap(Party::answersTo);
+        }
+        Optional<PartyId> superior =
+                next.flatMap(known -> isAnywhere(known) ? Optional.of(known) : superiors.get(known));
+        below.forEach(one -> superiors.put(one, superior));
+    }
+
+    private boolean isAnywhere(PartyId party) {
+        PartyUnits units = parties.get(party);
+        return units != null && units.isAnywhere();
+    }
+
+    /** The next in the chain of responsibility that some unit has. */
+    Optional<PartyId> superior(PartyId party) {
+        return superiors.getOrDefault(party, Optional.empty());
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsBuilder;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitLevel;
 import org.kompetens.organisation.UnitLevelId;
@@ -29,7 +30,7 @@ final class ScheduleCheck {
     private final StepGraph graph;
     private final Map<PartyId, PartyUnits> parties = new HashMap<>();
     private final List<ScheduledStep> steps = new ArrayList<>();
-    private final List<Finding> found = new ArrayList<>();
+    private final FindingsBuilder found = new FindingsBuilder();
 
     ScheduleCheck(ProcessCalendar calendar, Cycle cycle, Organisation organisation, DeadlineRule deadlines) {
         this.calendar = calendar;
@@ -38,16 +39,19 @@ final class ScheduleCheck {
         this.deadlines = deadlines;
         CalendarCheck check = new CalendarCheck(calendar);
         this.graph = check.graph();
-        found.addAll(check.findings().list());
+        Findings ofCalendar = check.findings();
+        found.addAll(ofCalendar);
         found.addAll(SettingCheck.of(calendar, cycle));
         checkLevels();
         StepDates dates = new StepDates(graph, cycle.year(), cycle.settings());
         // What is out of order without the settings has been said already, for the first year in which it is.
         Set<List<Object>> said = new HashSet<>();
-        found.forEach(finding -> said.add(key(finding)));
-        OrderCheck.in(graph, dates, cycle.year()).stream()
-                .filter(finding -> said.add(key(finding)))
-                .forEach(found::add);
+        ofCalendar.forEach(finding -> said.add(key(finding)));
+        if (ofCalendar.isComplete()) {
+            OrderCheck.in(graph, dates, cycle.year()).list().stream()
+                    .filter(finding -> said.add(key(finding)))
+                    .forEach(found::add);
+        }
         calendar.parties()
                 .forEach(party -> parties.putIfAbsent(party.id(), new PartyUnits(party, organisation.tree())));
         Map<UnitLevelId, int[]> units = unitsByLevel();
@@ -57,7 +61,7 @@ final class ScheduleCheck {
     }
 
     Schedule schedule() {
-        Findings findings = new Findings(found).orThrow();
+        Findings findings = found.build().orThrow();
         return new Schedule(calendar, cycle, organisation, graph, steps, parties, findings);
     }
 
@@ -115,7 +119,7 @@ final class ScheduleCheck {
         return units;
     }
 
-    private void schedule(int index, Optional<List<DayRange>> days, Map<UnitLevelId, int[]> units) {
+    private void schedule(int index, Optional<StepDays> days, Map<UnitLevelId, int[]> units) {
         Step step = graph.step(index);
         FieldPath path = FieldPath.of("steps", index);
         if (!occurs(step) || days.isEmpty()) {
@@ -130,8 +134,9 @@ final class ScheduleCheck {
         }
         checkParties(step, own, path);
         List<ScheduledWindow> windows = new ArrayList<>();
-        for (int i = 0; i < days.get().size(); i++) {
-            DayRange range = days.get().get(i);
+        List<DayRange> ranges = days.get().windows();
+        for (int i = 0; i < ranges.size(); i++) {
+            DayRange range = ranges.get(i);
             int window = i;
             deadline(step, range, path.then("windows", i))
                     .ifPresent(deadline -> windows.add(new ScheduledWindow(step, window, range, deadline)));
@@ -157,6 +162,7 @@ final class ScheduleCheck {
     }
 
     private void checkParties(Step step, int[] units, FieldPath path) {
+        Set<PartyId> responsible = Set.copyOf(step.responsible());
         for (int i = 0; i < step.responsible().size(); i++) {
             PartyUnits party = parties.get(step.responsible().get(i));
             if (party != null) {
@@ -169,16 +175,16 @@ final class ScheduleCheck {
             }
         }
         for (int i = 0; i < step.performers().size(); i++) {
-            checkAnywhere(step, step.performers().get(i), units, path.then("performers", i));
+            checkAnywhere(step, responsible, step.performers().get(i), units, path.then("performers", i));
         }
         for (int i = 0; i < step.recipients().size(); i++) {
-            checkAnywhere(step, step.recipients().get(i), units, path.then("recipients", i));
+            checkAnywhere(step, responsible, step.recipients().get(i), units, path.then("recipients", i));
         }
     }
 
-    private void checkAnywhere(Step step, PartyId id, int[] units, FieldPath path) {
+    private void checkAnywhere(Step step, Set<PartyId> responsible, PartyId id, int[] units, FieldPath path) {
         PartyUnits party = parties.get(id);
-        if (party != null && !step.responsible().contains(id)) {
+        if (party != null && !responsible.contains(id)) {
             checkParty(
                     CalendarRule.STEP_WITHOUT_PARTY_UNIT,
                     step,

@@ -47,14 +47,12 @@ final class ScheduledStep {
         return position >= 0 ? position : -position - 1;
     }
 
-    /** The position of the nearest unit above one that does this step, negative where there is none. */
+    /**
+     * The position of the unit above one that does this step, negative where there is none. All that do it are of one
+     * level, so none of them stands below another, and only the last before the unit can have it below.
+     */
     int positionAbove(int unit, UnitTree tree) {
-        for (int above = tree.parent(unit); above != UnitTree.NO_PARENT; above = tree.parent(above)) {
-            int position = position(above);
-            if (position >= 0) {
-                return position;
-            }
-        }
-        return -1;
+        int last = firstFrom(unit) - 1;
+        return last >= 0 && tree.subtreeEnd(units[last]) > unit ? last : -1;
     }
 }

@@ -1,20 +1,20 @@
 package org.kompetens.calendar;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsBuilder;
 
 /** Checks what a calendar leaves to the organisation, and what a cycle chooses for it. */
 final class SettingCheck {
 
     private final Map<SettingId, Setting> declared = new LinkedHashMap<>();
     private final Set<SettingId> used = new HashSet<>();
-    private final List<Finding> found = new ArrayList<>();
+    private final FindingsBuilder found = new FindingsBuilder();
 
     SettingCheck(ProcessCalendar calendar) {
         for (int i = 0; i < calendar.settings().size(); i++) {
@@ -56,13 +56,13 @@ final class SettingCheck {
         }
     }
 
-    List<Finding> findings() {
-        return found;
+    Findings findings() {
+        return found.build();
     }
 
     /** What a cycle chooses, held against what the calendar leaves to it; with paths from the cycle. */
-    static List<Finding> of(ProcessCalendar calendar, Cycle cycle) {
-        List<Finding> found = new ArrayList<>();
+    static Findings of(ProcessCalendar calendar, Cycle cycle) {
+        FindingsBuilder found = new FindingsBuilder();
         Map<SettingId, Setting> asked = new LinkedHashMap<>();
         calendar.settings().forEach(setting -> asked.putIfAbsent(setting.id(), setting));
         asked.forEach((id, setting) -> {
@@ -84,7 +84,7 @@ final class SettingCheck {
                         Finding.of(CalendarRule.CYCLE_SETTING_UNKNOWN, path(id)).withValue("setting", id));
             }
         }
-        return found;
+        return found.build();
     }
 
     private static FieldPath path(SettingId id) {

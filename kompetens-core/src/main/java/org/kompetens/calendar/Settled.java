@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsBuilder;
 
 /** Which occurrences of a schedule are settled at a date, and how many in any part of the tree. */
 final class Settled {
@@ -15,7 +17,7 @@ final class Settled {
     private final List<@Nullable Completion[][]> byStep = new ArrayList<>();
     private final List<int[]> doneBefore = new ArrayList<>();
     private final List<int[]> notApplicableBefore = new ArrayList<>();
-    private final List<Finding> found = new ArrayList<>();
+    private final FindingsBuilder found = new FindingsBuilder();
 
     Settled(Schedule schedule, Iterable<Completion> completions, LocalDate date) {
         this.schedule = schedule;
@@ -34,8 +36,8 @@ final class Settled {
     }
 
     /** Completions that were left out, with paths from a list called completions. */
-    List<Finding> findings() {
-        return found;
+    Findings findings() {
+        return found.build();
     }
 
     Optional<Completion> completion(int step, int window, int position) {

@@ -51,7 +51,7 @@ public final class StatusBoard {
      * @return the findings, with paths from a list called {@code completions}
      */
     public Findings findings() {
-        return new Findings(settled.findings());
+        return settled.findings();
     }
 
     /**
@@ -107,7 +107,7 @@ public final class StatusBoard {
             int position = schedule.position(id, step);
             return position < 0
                     ? Optional.empty()
-                    : Optional.of(status(index, step.windows().get(id.window()), position));
+                    : Optional.of(status(index, schedule.graph().waitsFor(index), step.windows().get(id.window()), position));
         });
     }
 
@@ -124,7 +124,7 @@ public final class StatusBoard {
         }
         int unit = schedule.organisation().tree().indexOf(id.unit());
         int step = schedule.graph().index(id.step()).orElseThrow();
-        return schedule.graph().waiting().before(step).stream().flatMap(index -> {
+        return schedule.graph().waitsFor(step).stream().flatMap(index -> {
             ScheduledStep before = schedule.steps().get(index);
             return positions(before, unit)
                     .boxed()
@@ -142,8 +142,9 @@ public final class StatusBoard {
         Stream<OccurrenceStatus> all = windows.stream().flatMap(window -> {
             int index = schedule.graph().index(window.step().id()).orElseThrow();
             ScheduledStep step = schedule.steps().get(index);
+            List<Integer> waitsFor = schedule.graph().waitsFor(index);
             return IntStream.range(step.firstFrom(from), step.firstFrom(until))
-                    .mapToObj(position -> status(index, window, position));
+                    .mapToObj(position -> status(index, waitsFor, window, position));
         });
         return selection.responsible().isEmpty()
                 ? all
@@ -155,10 +156,10 @@ public final class StatusBoard {
                 .anyMatch(at -> at.party().equals(party));
     }
 
-    private OccurrenceStatus status(int index, ScheduledWindow window, int position) {
+    private OccurrenceStatus status(int index, List<Integer> before, ScheduledWindow window, int position) {
         ScheduledStep step = schedule.steps().get(index);
-        List<Waiting> waitsFor = schedule.graph().waiting().before(index).stream()
-                .map(before -> waiting(before, step.unit(position)))
+        List<Waiting> waitsFor = before.stream()
+                .map(one -> waiting(one, step.unit(position)))
                 .toList();
         Status status = settled.completion(index, window.window(), position)
                 .map(completion -> settledBy(completion, window.deadline()))
@@ -220,7 +221,7 @@ public final class StatusBoard {
         Set<PartyAt> reached = new LinkedHashSet<>();
         for (PartyId responsible : step.responsible()) {
             int rung = 0;
-            Optional<PartyId> next = superior(responsible);
+            Optional<PartyId> next = schedule.superior(responsible);
             while (next.isPresent()
                     && rung < attention.escalationDays().size()
                     && attention.escalationDays().get(rung) <= daysLate) {
@@ -228,13 +229,9 @@ public final class StatusBoard {
                 at.ifPresent(reached::add);
                 // A link that this organisation does not have costs no time.
                 rung += at.isPresent() ? 1 : 0;
-                next = superior(next.get());
+                next = schedule.superior(next.get());
             }
         }
         return new ArrayList<>(reached);
-    }
-
-    private Optional<PartyId> superior(PartyId party) {
-        return schedule.calendar().party(party).flatMap(Party::answersTo);
     }
 }

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsBuilder;
 
 /**
  * The days of all steps in one cycle, before any move off days off. A step that depends on a setting that is not given,
@@ -21,41 +22,27 @@ final class StepDates {
     private final StepGraph graph;
     private final int year;
     private final Map<SettingId, SettingValue> settings;
-    private final List<Optional<List<DayRange>>> ranges;
-    private final List<Finding> found = new ArrayList<>();
+    private final List<Optional<StepDays>> days;
+    private final FindingsBuilder found = new FindingsBuilder();
 
     StepDates(StepGraph graph, int year, Map<SettingId, SettingValue> settings) {
         this.graph = graph;
         this.year = year;
         this.settings = settings;
-        this.ranges = new ArrayList<>(Collections.nCopies(graph.size(), Optional.empty()));
+        this.days = new ArrayList<>(Collections.nCopies(graph.size(), Optional.empty()));
         for (int step : graph.anchorOrder()) {
-            ranges.set(step, resolve(step));
+            days.set(step, resolve(step));
         }
     }
 
-    /** The days of a step's windows, in their order. */
-    Optional<List<DayRange>> of(int step) {
-        return ranges.get(step);
+    /** The days of a step. */
+    Optional<StepDays> of(int step) {
+        return days.get(step);
     }
 
     /** Windows that would end before they begin. */
-    List<Finding> findings() {
-        return found;
-    }
-
-    static LocalDate first(List<DayRange> ranges) {
-        return ranges.stream()
-                .map(DayRange::first)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
-    static LocalDate last(List<DayRange> ranges) {
-        return ranges.stream()
-                .map(DayRange::last)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+    Findings findings() {
+        return found.build();
     }
 
     static OptionalInt months(MonthCount months, Map<SettingId, SettingValue> settings) {
@@ -68,14 +55,14 @@ final class StepDates {
                 : OptionalInt.empty();
     }
 
-    private Optional<List<DayRange>> resolve(int step) {
+    private Optional<StepDays> resolve(int step) {
         List<Window> windows = graph.step(step).windows();
         List<DayRange> resolved = new ArrayList<>(windows.size());
         for (int i = 0; i < windows.size(); i++) {
             resolve(step, i, windows.get(i)).ifPresent(resolved::add);
         }
         return resolved.size() == windows.size() && !windows.isEmpty()
-                ? Optional.of(List.copyOf(resolved))
+                ? Optional.of(StepDays.of(resolved))
                 : Optional.empty();
     }
 
@@ -125,8 +112,8 @@ final class StepDates {
             return Optional.of(period.period().in(year).last());
         }
         return graph.index(((Anchor.AfterStep) anchor).step())
-                .flatMap(ranges::get)
-                .map(StepDates::last);
+                .flatMap(days::get)
+                .map(StepDays::last);
     }
 
     private static DayRange season(SettingValue.OfSeason season, int year) {

@@ -1,19 +1,30 @@
 package org.kompetens.calendar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The steps of a calendar by index, what each waits for, and after which others its windows come. */
+/**
+ * The steps of a calendar by index, what each waits for, and after which others its windows come. Names that resolve to
+ * nothing are left out.
+ */
 final class StepGraph {
+
+    private static final int NO_WHOLE = -1;
 
     private final List<Step> steps;
     private final Map<StepId, Integer> indexes = new HashMap<>();
-    private final Precedence waits;
+    private final List<List<Integer>> predecessors;
+    private final List<List<Integer>> parts = new ArrayList<>();
+    private final int[] wholes;
     private final Precedence anchors;
     private final List<Integer> anchorOrder;
 
@@ -21,10 +32,26 @@ final class StepGraph {
         this.steps = steps;
         for (int i = 0; i < steps.size(); i++) {
             indexes.putIfAbsent(steps.get(i).id(), i);
+            parts.add(new ArrayList<>());
         }
-        this.waits = new Precedence(waits());
-        this.anchors = new Precedence(anchors());
+        this.predecessors = steps.stream()
+                .map(step -> indexes(step.predecessors().stream()))
+                .toList();
+        this.wholes = new int[steps.size()];
+        for (int i = 0; i < wholes.length; i++) {
+            wholes[i] = steps.get(i).partOf().flatMap(this::index).orElse(NO_WHOLE);
+            if (wholes[i] != NO_WHOLE) {
+                parts.get(wholes[i]).add(i);
+            }
+        }
+        this.anchors = new Precedence(steps.stream()
+                .map(step -> indexes(step.windows().stream().flatMap(window -> anchor(window).stream())))
+                .toList());
         this.anchorOrder = anchors.ordered();
+    }
+
+    private List<Integer> indexes(Stream<StepId> named) {
+        return named.flatMap(id -> index(id).stream()).distinct().toList();
     }
 
     int size() {
@@ -39,14 +66,78 @@ final class StepGraph {
         return Optional.ofNullable(indexes.get(id));
     }
 
-    /** What each step waits for; names that resolve to nothing are left out. */
-    Precedence waiting() {
-        return waits;
+    /** What a step itself names as what it waits for. */
+    List<Integer> predecessors(int step) {
+        return predecessors.get(step);
     }
 
-    /** After which steps each step's windows come. */
-    Precedence anchoring() {
-        return anchors;
+    /** What a step is part of. */
+    OptionalInt whole(int step) {
+        return wholes[step] == NO_WHOLE ? OptionalInt.empty() : OptionalInt.of(wholes[step]);
+    }
+
+    /** All steps that are in no circle of parts and wholes nor in a part of one, each after its whole. */
+    List<Integer> wholesFirst() {
+        return new Precedence(Arrays.stream(wholes)
+                        .mapToObj(whole -> whole == NO_WHOLE ? List.<Integer>of() : List.of(whole))
+                        .toList())
+                .ordered();
+    }
+
+    /**
+     * All that a step waits for: what it names itself, what the wholes above it wait for, and its own parts. That can be
+     * much for each of many steps, so it is put together when it is asked for.
+     */
+    List<Integer> waitsFor(int step) {
+        Set<Integer> waits = new LinkedHashSet<>();
+        parts.get(step).stream().filter(part -> part < step).forEach(waits::add);
+        waits.addAll(predecessors.get(step));
+        BitSet passed = new BitSet();
+        for (int whole = wholes[step]; whole != NO_WHOLE && !passed.get(whole); whole = wholes[whole]) {
+            passed.set(whole);
+            waits.addAll(predecessors.get(whole));
+        }
+        waits.addAll(parts.get(step));
+        return List.copyOf(waits);
+    }
+
+    /**
+     * The steps that wait for themselves. To tell that without putting together what each waits for, a step's begin and
+     * its end are told apart: its end waits for its begin and for the ends of its parts; its begin waits for the begin of
+     * its whole and for the ends of what it names.
+     */
+    BitSet waitingForThemselves() {
+        List<List<Integer>> before = new ArrayList<>(2 * size());
+        for (int step = 0; step < size(); step++) {
+            List<Integer> beforeBegin = new ArrayList<>();
+            if (wholes[step] != NO_WHOLE) {
+                beforeBegin.add(begin(wholes[step]));
+            }
+            predecessors.get(step).forEach(one -> beforeBegin.add(end(one)));
+            List<Integer> beforeEnd = new ArrayList<>(List.of(begin(step)));
+            parts.get(step).forEach(part -> beforeEnd.add(end(part)));
+            before.add(beforeBegin);
+            before.add(beforeEnd);
+        }
+        BitSet inCircles = new Precedence(before).inCircles();
+        BitSet waiting = new BitSet();
+        for (int step = 0; step < size(); step++) {
+            waiting.set(step, inCircles.get(end(step)));
+        }
+        return waiting;
+    }
+
+    private static int begin(int step) {
+        return 2 * step;
+    }
+
+    private static int end(int step) {
+        return 2 * step + 1;
+    }
+
+    /** The steps whose windows come, by way of others, after themselves. */
+    BitSet anchoredToThemselves() {
+        return anchors.inCircles();
     }
 
     /** The steps whose dates can be told, each after those it is told from. */
@@ -63,44 +154,5 @@ final class StepGraph {
         }
         return after.flatMap(
                 anchor -> anchor instanceof Anchor.AfterStep named ? Optional.of(named.step()) : Optional.empty());
-    }
-
-    private List<List<Integer>> waits() {
-        List<Set<Integer>> waits = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            waits.add(new LinkedHashSet<>());
-        }
-        for (int i = 0; i < steps.size(); i++) {
-            for (StepId predecessor : steps.get(i).predecessors()) {
-                index(predecessor).ifPresent(waits.get(i)::add);
-            }
-            addWhatTheWholeWaitsFor(i, waits.get(i));
-            int part = i;
-            steps.get(i)
-                    .partOf()
-                    .flatMap(this::index)
-                    .ifPresent(whole -> waits.get(whole).add(part));
-        }
-        return waits.stream().map(List::copyOf).toList();
-    }
-
-    private void addWhatTheWholeWaitsFor(int part, Set<Integer> waits) {
-        Set<Integer> wholes = new LinkedHashSet<>();
-        Optional<Integer> whole = steps.get(part).partOf().flatMap(this::index);
-        while (whole.isPresent() && wholes.add(whole.get())) {
-            Step at = steps.get(whole.get());
-            at.predecessors().forEach(predecessor -> index(predecessor).ifPresent(waits::add));
-            whole = at.partOf().flatMap(this::index);
-        }
-    }
-
-    private List<List<Integer>> anchors() {
-        return steps.stream()
-                .map(step -> step.windows().stream()
-                        .flatMap(window -> anchor(window).stream())
-                        .flatMap(anchor -> index(anchor).stream())
-                        .distinct()
-                        .toList())
-                .toList();
     }
 }

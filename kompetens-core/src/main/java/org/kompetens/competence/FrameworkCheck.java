@@ -1,6 +1,5 @@
 package org.kompetens.competence;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,11 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsBuilder;
 
 /** Goes through a framework once, keeps what is sound and notes what is not. */
 final class FrameworkCheck {
 
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingsBuilder findings = new FindingsBuilder();
     private final Map<ScaleId, ProficiencyScale> scales = new LinkedHashMap<>();
     private final Map<ScaleId, Map<Level, RankedLevel>> ranksByScale = new HashMap<>();
     private final Map<CompetenceId, ResolvedCompetence> competences = new LinkedHashMap<>();
@@ -45,8 +46,8 @@ final class FrameworkCheck {
         return narrowerRules;
     }
 
-    List<Finding> findings() {
-        return findings;
+    Findings findings() {
+        return findings.build();
     }
 
     Set<List<ScaleId>> mapped() {
@@ -114,7 +115,7 @@ final class FrameworkCheck {
     }
 
     private void checkMappedLevels(ScaleMapping mapping, ProficiencyScale from, FieldPath path) {
-        int before = findings.size();
+        long before = findings.count();
         Map<Level, RankedLevel> fromRanks = ranksByScale.getOrDefault(mapping.from(), Map.of());
         Map<Level, RankedLevel> toRanks = ranksByScale.getOrDefault(mapping.to(), Map.of());
         mapping.levels().forEach((given, counted) -> {
@@ -149,7 +150,7 @@ final class FrameworkCheck {
             uses.merge(ranked.rank(), 1, Integer::sum);
             counted.put(on(mapping.from(), level.id()), ranked.rank());
         }
-        if (findings.size() == before) {
+        if (findings.count() == before) {
             counted.forEach((level, rank) -> toRanks.put(level, new RankedLevel(rank, uses.getOrDefault(rank, 0) > 1)));
         }
     }

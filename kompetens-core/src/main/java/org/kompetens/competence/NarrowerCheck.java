@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsBuilder;
 
 /** Goes through the rules by which narrower competences meet broader ones, once all competences are known. */
 final class NarrowerCheck {
 
     private final Map<CompetenceId, ResolvedCompetence> competences;
     private final Map<CompetenceId, List<ResolvedCompetence>> parts = new HashMap<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingsBuilder findings = new FindingsBuilder();
     private final Map<CompetenceId, ResolvedNarrowerRule> rules = new HashMap<>();
 
     NarrowerCheck(CompetenceFramework framework, Map<CompetenceId, ResolvedCompetence> competences) {
@@ -39,8 +41,8 @@ final class NarrowerCheck {
         }
     }
 
-    List<Finding> findings() {
-        return findings;
+    Findings findings() {
+        return findings.build();
     }
 
     Map<CompetenceId, ResolvedNarrowerRule> rules() {

@@ -26,7 +26,7 @@ public final class ResolvedFramework {
 
     private ResolvedFramework(CompetenceFramework framework, FrameworkCheck check) {
         this.framework = framework;
-        this.findings = new Findings(check.findings());
+        this.findings = check.findings();
         this.scales = new LinkedHashMap<>(check.scales());
         this.mapped = Set.copyOf(check.mapped());
         this.byId = new LinkedHashMap<>(check.competences());

@@ -22,7 +22,7 @@ public record Finding(Rule rule, FieldPath path, Map<String, String> values) imp
 
     /** Copies. */
     public Finding {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     /**

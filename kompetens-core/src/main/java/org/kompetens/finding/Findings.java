@@ -1,12 +1,14 @@
 package org.kompetens.finding;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * All that was found in one piece of data, sorted by path, then code.
+ * All that was found in one piece of data, sorted by path, then code. Of very much, a {@link FindingsBuilder} keeps a part
+ * and counts the rest.
  *
  * @param list the findings, errors and warnings together
  */
@@ -57,15 +59,42 @@ public record Findings(List<Finding> list) implements Iterable<Finding> {
     }
 
     /**
+     * Whether each finding is listed.
+     *
+     * @return false if {@link FindingRule} tells of others
+     */
+    public boolean isComplete() {
+        return list.stream().noneMatch(finding -> finding.rule() instanceof FindingRule);
+    }
+
+    /**
+     * How many findings there are, those counted that are told of by {@link FindingRule} only.
+     *
+     * @return from code to number, in the order of the codes
+     */
+    public SortedMap<String, Long> counts() {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        for (Finding finding : list) {
+            if (finding.rule() instanceof FindingRule) {
+                counts.merge(FindingRule.leftOutCode(finding), FindingRule.leftOut(finding), Math::addExact);
+            } else {
+                counts.merge(finding.code(), 1L, Math::addExact);
+            }
+        }
+        return counts;
+    }
+
+    /**
      * These findings and others.
      *
      * @param others the others
-     * @return all, sorted
+     * @return all, sorted; no more than a {@link FindingsBuilder} keeps
      */
     public Findings plus(Collection<Finding> others) {
-        List<Finding> all = new ArrayList<>(list);
+        FindingsBuilder all = new FindingsBuilder();
+        all.addAll(list);
         all.addAll(others);
-        return new Findings(all);
+        return all.build();
     }
 
     /**

@@ -12,6 +12,7 @@ import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsBuilder;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
@@ -60,12 +61,14 @@ final class SourceComparison {
         for (int i = 0; i < assessments.size(); i++) {
             positions.put(assessments.get(i).id(), i);
         }
-        return new Findings(disagreements.stream()
-                .map(one -> Finding.of(
-                                GapRule.SOURCES_DISAGREE,
-                                FieldPath.of("assessments", positions.getOrDefault(latest(one), 0)))
-                        .withValue("competence", one.competence().id()))
-                .toList());
+        FindingsBuilder found = new FindingsBuilder();
+        for (Disagreement one : disagreements) {
+            found.add(Finding.of(
+                            GapRule.SOURCES_DISAGREE,
+                            FieldPath.of("assessments", positions.getOrDefault(latest(one), 0)))
+                    .withValue("competence", one.competence().id()));
+        }
+        return found.build();
     }
 
     private static AssessmentId latest(Disagreement disagreement) {

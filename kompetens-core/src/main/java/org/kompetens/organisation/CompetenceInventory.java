@@ -1,11 +1,10 @@
 package org.kompetens.organisation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.kompetens.finding.FieldPath;
-import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsBuilder;
 
 /**
  * An organisation's structure and its employees, together in memory.
@@ -30,19 +29,19 @@ public record CompetenceInventory(OrganisationStructure structure, List<Employee
      */
     public Findings findings() {
         StructureCheck check = new StructureCheck(structure);
-        List<Finding> all = new ArrayList<>(
-                check.findings().withOuterPath(FieldPath.of("structure")).list());
+        FindingsBuilder all = new FindingsBuilder();
+        all.addAll(FieldPath.of("structure"), check.findings());
         if (check.findings().hasErrors()) {
-            return new Findings(all);
+            return all.build();
         }
         InventoryCheck ofEmployees = InventoryCheck.of(check.organisation());
         for (int i = 0; i < employees.size(); i++) {
-            all.addAll(ofEmployees
-                    .next(employees.get(i))
-                    .withOuterPath(FieldPath.of("employees", i))
-                    .list());
+            Findings ofEmployee = ofEmployees.next(employees.get(i));
+            if (!ofEmployee.isEmpty()) {
+                all.addAll(FieldPath.of("employees", i), ofEmployee);
+            }
         }
-        return new Findings(all);
+        return all.build();
     }
 
     /** How many employees; nothing of them. */

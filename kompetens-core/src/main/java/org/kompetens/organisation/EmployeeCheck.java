@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsBuilder;
 
 /**
  * Goes through one employee's record and notes everything that is wrong. A value that resolves to nothing may be
@@ -19,7 +20,7 @@ import org.kompetens.finding.Findings;
  */
 final class EmployeeCheck {
 
-    private final List<Finding> found = new ArrayList<>();
+    private final FindingsBuilder found = new FindingsBuilder();
 
     private EmployeeCheck() {}
 
@@ -39,7 +40,7 @@ final class EmployeeCheck {
     }
 
     private Findings findings() {
-        return found.isEmpty() ? Findings.NONE : new Findings(found);
+        return found.build();
     }
 
     private void checkAlone(Employee employee) {

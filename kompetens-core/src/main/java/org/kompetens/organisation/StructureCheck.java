@@ -1,6 +1,5 @@
 package org.kompetens.organisation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +16,7 @@ import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsBuilder;
 
 /** Goes through a structure once and notes everything that is wrong; without errors, resolves it. */
 final class StructureCheck {
@@ -24,19 +24,18 @@ final class StructureCheck {
     private final OrganisationStructure structure;
     private final ResolvedFramework framework;
     private final Findings findings;
-    private final List<Finding> found = new ArrayList<>();
+    private final FindingsBuilder found = new FindingsBuilder();
     private final Map<RoleId, RoleProfile> profiles = new HashMap<>();
     private final Set<CompetenceId> required = new HashSet<>();
 
     StructureCheck(OrganisationStructure structure) {
         this.structure = structure;
         this.framework = ResolvedFramework.of(structure.framework());
-        found.addAll(
-                framework.findings().withOuterPath(FieldPath.of("framework")).list());
+        found.addAll(FieldPath.of("framework"), framework.findings());
         checkUnits(checkUnitLevels());
         checkRoles();
         checkWhetherRequired();
-        this.findings = new Findings(found);
+        this.findings = found.build();
     }
 
     Findings findings() {
@@ -223,7 +222,7 @@ final class StructureCheck {
         checkPeriod(active, path, found);
     }
 
-    static void checkPeriod(Period period, FieldPath owner, List<Finding> found) {
+    static void checkPeriod(Period period, FieldPath owner, FindingsBuilder found) {
         if (!period.isProper()) {
             found.add(Finding.of(OrganisationRule.PERIOD_ENDS_BEFORE_BEGIN, owner.then("until")));
         }

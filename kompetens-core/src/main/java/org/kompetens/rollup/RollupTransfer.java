@@ -14,6 +14,7 @@ import org.kompetens.competence.CompetenceRule;
 import org.kompetens.count.EmployeeFindings;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
+import org.kompetens.finding.FindingRule;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.Rule;
 import org.kompetens.gap.GapAnalysis;
@@ -38,7 +39,8 @@ final class RollupTransfer {
     private static final int VERSION = 3;
 
     /** What can be found in an employee's record. */
-    private static final Map<String, Rule> RULES = Stream.<Rule[]>of(OrganisationRule.values(), CompetenceRule.values())
+    private static final Map<String, Rule> RULES = Stream.<Rule[]>of(
+                    OrganisationRule.values(), CompetenceRule.values(), FindingRule.values())
             .flatMap(Stream::of)
             .collect(Collectors.toMap(Rule::code, Function.identity()));
 

@@ -26,7 +26,8 @@ final class MessageTemplatesTest {
     private static final Pattern GAP = Pattern.compile("\\{[a-z-]+}");
 
     static Stream<Rule> rules() {
-        return Stream.<Rule[]>of(CompetenceRule.values(), OrganisationRule.values(), GapRule.values())
+        return Stream.<Rule[]>of(
+                        CompetenceRule.values(), OrganisationRule.values(), GapRule.values(), FindingRule.values())
                 .flatMap(Stream::of);
     }
 
@@ -72,6 +73,7 @@ final class MessageTemplatesTest {
         Set<String> keys = new TreeSet<>(CompetenceRule.SCALE_EMPTY.templates().keys());
         keys.addAll(OrganisationRule.UNIT_CYCLE.templates().keys());
         keys.addAll(GapRule.SOURCES_DISAGREE.templates().keys());
+        keys.addAll(FindingRule.MORE_ERRORS.templates().keys());
         assertThat(keys).isEqualTo(new TreeSet<>(codes));
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.kompetens.calendar.CalendarRule;
 import org.kompetens.competence.CompetenceRule;
+import org.kompetens.finding.FindingRule;
 import org.kompetens.finding.Rule;
 import org.kompetens.gap.GapRule;
 import org.kompetens.json.CalendarDocument;
@@ -207,7 +208,11 @@ class DocumentationTest {
     void everyRuleStandsInTheReferenceWithItsSeverity() throws IOException {
         String reference = Files.readString(ROOT.resolve("docs/reference.md"));
         List<Rule> rules = Stream.<Rule[]>of(
-                        CompetenceRule.values(), OrganisationRule.values(), GapRule.values(), DocumentRule.values())
+                        CompetenceRule.values(),
+                        OrganisationRule.values(),
+                        GapRule.values(),
+                        FindingRule.values(),
+                        DocumentRule.values())
                 .flatMap(Stream::of)
                 .toList();
         assertThat(rules)

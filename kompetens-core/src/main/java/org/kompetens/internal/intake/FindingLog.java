@@ -32,12 +32,12 @@ public final class FindingLog {
 
     /** Counts findings of nobody that is known. */
     public void count(Findings findings) {
-        findings.forEach(finding -> count(finding.code(), 1));
+        findings.counts().forEach(this::count);
     }
 
     /** Takes back what was {@linkplain #add added} of a record, before something else is added of the same employee. */
     public void remove(EmployeeId employee, Findings findings) {
-        findings.forEach(finding -> count(finding.code(), -1));
+        findings.counts().forEach((code, count) -> count(code, -count));
         TreeSet<Finding> rest = kept.remove(employee);
         if (rest != null) {
             findings.list().forEach(rest::remove);

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsBuilder;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
@@ -172,15 +173,14 @@ public final class InventoryDocument {
             DocumentText text,
             List<LocatedFinding> findings) {
         InventoryCheck check = InventoryCheck.of(organisation);
-        List<Finding> found = new ArrayList<>();
+        FindingsBuilder found = new FindingsBuilder();
         for (int i = 0; i < employees.size(); i++) {
-            FieldPath path = FieldPath.of(EMPLOYEES, i);
-            employees
-                    .get(i)
-                    .ifPresent(employee -> found.addAll(
-                            check.next(employee).withOuterPath(path).list()));
+            Findings ofEmployee = employees.get(i).map(check::next).orElse(Findings.NONE);
+            if (!ofEmployee.isEmpty()) {
+                found.addAll(FieldPath.of(EMPLOYEES, i), ofEmployee);
+            }
         }
-        findings.addAll(text.locate(new Findings(found)));
+        findings.addAll(text.locate(found.build()));
     }
 
     /**

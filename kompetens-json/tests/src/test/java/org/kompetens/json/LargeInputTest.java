@@ -10,12 +10,15 @@ import java.io.SequenceInputStream;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsBuilder;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.testkit.sample.SampleMunicipality;
 
@@ -77,8 +80,8 @@ final class LargeInputTest {
                 .orElseThrow();
         List<LocatedFinding> found =
                 line.locate(organisation.findings(line.employee().orElseThrow()));
-        assertThat(found).hasSize(MANY);
-        assertThat(found.get(MANY - 1).location().column()).isGreaterThan(MANY);
+        assertThat(found).hasSize(FindingsBuilder.MAX_EACH + 1);
+        assertThat(found.get(FindingsBuilder.MAX_EACH).location().column()).isGreaterThan(MANY);
     }
 
     @Test
@@ -86,7 +89,9 @@ final class LargeInputTest {
         InventoryDocument document = InventoryDocument.read(
                 bytes(STRUCTURE.formatted("", joined(i -> "{\"id\":\"a\",\"assessments\":[]}"))));
         assertThat(document.employees()).hasSize(MANY);
-        assertThat(document.findings()).hasSize(MANY); // the first is right, and nothing requires the competence
+        // The first employee is right, and nothing requires the competence.
+        assertThat(document.findings()).hasSize(FindingsBuilder.MAX_EACH + 2);
+        assertThat(counts(document)).containsEntry("employee.repeated", MANY - 1L);
     }
 
     @Test
@@ -94,7 +99,8 @@ final class LargeInputTest {
         InventoryDocument document = InventoryDocument.read(bytes(STRUCTURE.formatted(
                 joined(i -> "{\"competence\":\"c%d\",\"level\":\"l\",\"weight\":1}".formatted(i)), "")));
         assertThat(document.organisation()).isEmpty();
-        assertThat(document.findings()).hasSize(MANY + 1);
+        assertThat(document.findings()).hasSize(FindingsBuilder.MAX_EACH + 2);
+        assertThat(counts(document)).containsEntry("competence.unknown", (long) MANY);
     }
 
     @Test
@@ -109,6 +115,13 @@ final class LargeInputTest {
                 .hasSize(10_000);
         LocatedFinding more = document.findings().get(document.findings().size() - 1);
         assertThat(more.finding().code()).isEqualTo(DocumentRule.TOO_MANY_PROBLEMS.code());
+    }
+
+    private static Map<String, Long> counts(InventoryDocument document) {
+        return new Findings(document.findings().stream()
+                        .map(LocatedFinding::finding)
+                        .toList())
+                .counts();
     }
 
     private static String joined(IntFunction<String> element) {
