@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kompetens.finding.FindingsException;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 
@@ -257,8 +258,9 @@ final class HostileValuesTest {
                 .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                 .build();
         assertThat(catchMapping(host, line("\"fte\":" + written)))
-                .hasMessageContaining("employments[0].fte [json.")
-                .hasMessageNotContaining(written);
+                .hasMessageContainingAll("employments[0].fte: ", "[json.")
+                .hasMessageNotContaining(written)
+                .hasCauseInstanceOf(FindingsException.class);
     }
 
     @Test
@@ -269,6 +271,20 @@ final class HostileValuesTest {
                                 "{\"id\":\"e\",\"employments\":[" + bad + "]}")
                         .getMessage())
                 .hasSizeLessThan(2000);
+    }
+
+    @Test
+    void the_cause_of_the_mapper_s_exception_has_all_that_was_found() {
+        Throwable thrown = catchMapping(
+                new ObjectMapper().findAndRegisterModules(), "{\"employments\":[{\"id\":\"1\"}],\"nickname\":\"n\"}");
+        assertThat(((FindingsException) thrown.getCause()).findings().list())
+                .extracting(finding -> finding.code() + " " + finding.path())
+                .containsExactly(
+                        "json.missing-property ",
+                        "json.unknown-property ",
+                        "json.missing-property employments[0]",
+                        "json.missing-property employments[0]",
+                        "json.missing-property employments[0]");
     }
 
     private static Throwable catchMapping(ObjectMapper host, String json) {

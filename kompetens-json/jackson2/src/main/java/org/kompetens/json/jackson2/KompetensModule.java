@@ -5,14 +5,16 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsException;
 import org.kompetens.json.EmployeeLines;
 import org.kompetens.json.HostForm;
 import org.kompetens.json.InventoryDocument;
@@ -23,16 +25,16 @@ import org.kompetens.organisation.OrganisationStructure;
 /**
  * Lets a host's own {@code ObjectMapper} read and write {@link CompetenceInventory}, {@link OrganisationStructure} and
  * {@link Employee} in the same form as {@link InventoryDocument} and {@link EmployeeLines}. Found by
- * {@code findAndRegisterModules}.
+ * {@code findAndRegisterModules}, and by Spring Boot by itself.
  *
- * <p>A form that is wrong ends in the mapper's own mismatch exception, whose message names the first places and rules,
- * and no value. What is no JSON at all, or has a property twice, is for the mapper's own settings to refuse. For all
- * findings by line and column, read with {@link InventoryDocument}.
+ * <p>A form that is wrong ends in the mapper's own {@link MismatchedInputException}. Its message names the first places
+ * and rules, and no value; its cause is a {@link FindingsException} with all that was found. What is no JSON at all, or
+ * has a property twice, is for the mapper's own settings to refuse. For all findings by line and column, read with
+ * {@link InventoryDocument}.
  */
 public final class KompetensModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
-    private static final int IN_MESSAGE = 10;
 
     /** A module to register. */
     public KompetensModule() {
@@ -60,11 +62,11 @@ public final class KompetensModule extends SimpleModule {
             List<Finding> findings = new ArrayList<>();
             Optional<T> value = form.read(context.readTree(parser), findings::add);
             if (value.isEmpty()) {
-                String first = findings.stream()
-                        .limit(IN_MESSAGE)
-                        .map(finding -> finding.path() + " [" + finding.code() + "]")
-                        .collect(Collectors.joining("; "));
-                return context.reportInputMismatch(this, "%s", first);
+                FindingsException cause = new FindingsException(new Findings(findings));
+                MismatchedInputException mismatch =
+                        MismatchedInputException.from(parser, form.type(), cause.getMessage());
+                mismatch.initCause(cause);
+                throw mismatch;
             }
             return value.get();
         }
