@@ -82,7 +82,7 @@ final class DepthSizeTest {
     @Test
     void coverageByOnePersonWithAPostAtEveryDepth() {
         CoverageRequirement needed =
-                CoverageRequirement.of(competence(0), level(1), new CoverageAmount.FullTimeEquivalents(1));
+                CoverageRequirement.of(competence(0), level(1), new CoverageAmount.FullTimeEquivalents(new FteSum(1)));
         GapAnalysis analysis = analysis(chain(DEEP, unit -> unit.withCoverage(List.of(needed))));
         Coverage coverage = Stream.of(everywhere(List.of(assessment("held", 0, 3, THU_2026_10_01))))
                 .collect(Coverage.collector(analysis));
@@ -254,7 +254,8 @@ final class DepthSizeTest {
     void aGroupOfAHundredPostsAndThousandsWhoCanEachFillOthers() {
         List<CoverageRequirement> posts = new ArrayList<>();
         for (int i = 0; i < CoverageGroup.MAX_REQUIREMENTS; i++) {
-            posts.add(CoverageRequirement.of(competence(i), level(1), new CoverageAmount.FullTimeEquivalents(400_000))
+            CoverageAmount fortyFte = new CoverageAmount.FullTimeEquivalents(new FteSum(40L * Fte.UNIT));
+            posts.add(CoverageRequirement.of(competence(i), level(1), fortyFte)
                     .withGroup(new CoverageGroup("shift", 1 + i % 7)));
         }
         OrganisationStructure bare = chain(2, unit -> unit.withCoverage(posts));

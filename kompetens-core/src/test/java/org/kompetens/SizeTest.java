@@ -168,7 +168,8 @@ final class SizeTest {
         assertThat(coverage.units())
                 .hasSize(DEEP)
                 .allSatisfy(
-                        unit -> assertThat(unit.requirements().get(0).deficit()).isOne());
+                        unit -> assertThat(unit.requirements().get(0).deficit())
+                                .isEqualTo(new CoverageAmount.Persons(1)));
     }
 
     @Test

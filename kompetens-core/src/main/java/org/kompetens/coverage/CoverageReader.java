@@ -19,7 +19,10 @@ final class CoverageReader {
     private final Map<Holder, Long> holders;
     private final List<RequirementGroup> groups;
 
-    /** For each requirement: who hold the level, their FTE, what is lacking, and persons without whom it would be. */
+    /**
+     * For each requirement: who hold the level, their FTE, what is lacking, and persons without whom it would be. What is
+     * lacking is in what the requirement is in.
+     */
     private final long[] persons;
 
     private final long[] fte;
@@ -61,7 +64,8 @@ final class CoverageReader {
         for (ResolvedCoverageRequirement requirement : requirements) {
             int i = requirement.index();
             boolean sole = persons[i] == 1 && holder.requirements().get(i);
-            CoverageLoss loss = new CoverageLoss(requirement.declared(), deficits[i], after[i], sole);
+            CoverageLoss loss = new CoverageLoss(
+                    requirement.declared(), requirement.amount(deficits[i]), requirement.amount(after[i]), sole);
             critical[i] = Math.addExact(critical[i], loss.isCritical() ? number : 0);
             if (sole || after[i] > deficits[i]) {
                 lost.add(loss);
@@ -76,7 +80,7 @@ final class CoverageReader {
                         requirement.declared(),
                         persons[requirement.index()],
                         new FteSum(fte[requirement.index()]),
-                        deficits[requirement.index()],
+                        requirement.amount(deficits[requirement.index()]),
                         critical[requirement.index()]))
                 .toList();
         List<Shortage> shortages = groups.stream()
@@ -104,10 +108,6 @@ final class CoverageReader {
     }
 
     static Fraction share(List<CoverageLoss> losses) {
-        return losses.stream()
-                .map(loss -> Fraction.of(
-                        loss.deficitAfter() - loss.deficitBefore(),
-                        loss.requirement().amount().number()))
-                .reduce(Fraction.ZERO, Fraction::plus);
+        return losses.stream().map(CoverageLoss::share).reduce(Fraction.ZERO, Fraction::plus);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageGroup;
 
 /** Requirements that exclude one another, by priority, and who can fill them. One in no group is a group by itself. */
@@ -107,7 +108,10 @@ final class RequirementGroup {
         return new Shortage(
                 id,
                 binds.stream().map(ResolvedCoverageRequirement::declared).toList(),
-                binds.stream().mapToLong(ResolvedCoverageRequirement::needed).reduce(0, Math::addExact),
-                binding.available());
+                binds.stream()
+                        .map(one -> one.declared().amount())
+                        .reduce(CoverageAmount::plus)
+                        .orElseThrow(),
+                binds.get(0).amount(binding.available()));
     }
 }

@@ -2,6 +2,7 @@ package org.kompetens.coverage;
 
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.FteSum;
 
 /**
  * A coverage requirement in force, in numbers.
@@ -17,8 +18,22 @@ record ResolvedCoverageRequirement(int index, CoverageRequirement declared, int 
         return declared.amount() instanceof CoverageAmount.FullTimeEquivalents;
     }
 
-    /** Persons, or ten-thousandths of an FTE. */
+    /** How much is needed, as a number. */
     long needed() {
-        return declared.amount().number();
+        return number(declared.amount());
+    }
+
+    /** An amount as a number, for those who know what is counted: persons, or ten-thousandths of an FTE. */
+    static long number(CoverageAmount amount) {
+        return amount instanceof CoverageAmount.FullTimeEquivalents summed
+                ? summed.fte().tenThousandths()
+                : ((CoverageAmount.Persons) amount).persons();
+    }
+
+    /** The amount that a number stands for, in what this requirement is in. */
+    CoverageAmount amount(long number) {
+        return isInFte()
+                ? new CoverageAmount.FullTimeEquivalents(new FteSum(number))
+                : new CoverageAmount.Persons(number);
     }
 }

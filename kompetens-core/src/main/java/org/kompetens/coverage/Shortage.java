@@ -1,6 +1,7 @@
 package org.kompetens.coverage;
 
 import java.util.List;
+import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageRequirement;
 
 /**
@@ -9,10 +10,11 @@ import org.kompetens.organisation.CoverageRequirement;
  *
  * @param group the group's identifier
  * @param requirements the requirements for which there are too few, in the order of their priority
- * @param needed how much they need together
+ * @param needed how much they need together, in persons or in FTE as they are
  * @param available how much there is of all who count for any of them, less than needed
  */
-public record Shortage(String group, List<CoverageRequirement> requirements, long needed, long available) {
+public record Shortage(
+        String group, List<CoverageRequirement> requirements, CoverageAmount needed, CoverageAmount available) {
 
     /** Copies. */
     public Shortage {
@@ -22,9 +24,9 @@ public record Shortage(String group, List<CoverageRequirement> requirements, lon
     /**
      * What is lacking.
      *
-     * @return from 1
+     * @return needed less available, more than nought
      */
-    public long deficit() {
-        return Math.subtractExact(needed, available);
+    public CoverageAmount deficit() {
+        return needed.minus(available);
     }
 }

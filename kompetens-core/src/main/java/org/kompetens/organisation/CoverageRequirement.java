@@ -1,5 +1,6 @@
 package org.kompetens.organisation;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.kompetens.competence.CompetenceId;
@@ -10,20 +11,33 @@ import org.kompetens.competence.Level;
  *
  * @param competence what is to be covered
  * @param level the level to be held, on the competence's own scale or on one mapped to it
- * @param amount how much is needed
+ * @param amount how much is needed, more than nought and at most {@value #MOST} persons or FTE
  * @param period when it is needed
  * @param group the requirements of which nobody can count for two at once, if it is one of such
  */
 public record CoverageRequirement(
         CompetenceId competence, Level level, CoverageAmount amount, Period period, Optional<CoverageGroup> group) {
 
-    /** Refuses null. */
+    /**
+     * The most persons, or FTE, that a unit can need: more than work in any country that the library is for. Sums over
+     * millions of units stay exact.
+     */
+    public static final int MOST = 100_000_000;
+
+    /**
+     * Checks.
+     *
+     * @throws IllegalArgumentException if nothing is needed, or more than {@value #MOST} persons or FTE
+     */
     public CoverageRequirement {
         Objects.requireNonNull(competence, "competence");
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(group, "group");
+        if (amount.isNone() || amount.value().compareTo(BigDecimal.valueOf(MOST)) > 0) {
+            throw new IllegalArgumentException("amount must be more than 0 and at most " + MOST + ": " + amount.value());
+        }
     }
 
     /**
@@ -34,6 +48,7 @@ public record CoverageRequirement(
      * @param level the level to be held
      * @param amount how much is needed
      * @return the requirement
+     * @throws IllegalArgumentException if nothing is needed, or more than {@value #MOST} persons or FTE
      */
     public static CoverageRequirement of(CompetenceId competence, Level level, CoverageAmount amount) {
         return new CoverageRequirement(competence, level, amount, Period.ALWAYS, Optional.empty());

@@ -9,6 +9,7 @@ import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageGroup;
 import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.Requirement;
 
@@ -40,7 +41,7 @@ record RequirementDraft(LevelDraft level, int weight, Period period) {
     CoverageRequirement coverage(CompetenceFramework framework) {
         boolean inFte = weight % 2 == 1;
         CoverageAmount amount = inFte
-                ? new CoverageAmount.FullTimeEquivalents(weight * 3_333L)
+                ? new CoverageAmount.FullTimeEquivalents(new FteSum(weight * 3_333L))
                 : new CoverageAmount.Persons(weight / 2);
         CoverageRequirement coverage = CoverageRequirement.of(
                         level.competenceIn(framework).id(), level.levelIn(framework), amount)

@@ -17,6 +17,7 @@ import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageGroup;
 import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationRule;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
@@ -127,7 +128,7 @@ enum StructureBreaker implements Breaker {
         Broken breakIn(OrganisationStructure whole, Pick pick) {
             CoverageRequirement inPersons =
                     post(whole, pick, new CoverageAmount.Persons(1)).withGroup(new CoverageGroup("mixed", 1));
-            CoverageRequirement inFte = post(whole, pick, new CoverageAmount.FullTimeEquivalents(1))
+            CoverageRequirement inFte = post(whole, pick, new CoverageAmount.FullTimeEquivalents(new FteSum(1)))
                     .withGroup(new CoverageGroup("mixed", 2));
             return units(
                     whole, 0, FieldPath.of("coverage", 1), leaf(whole, "leaf").withCoverage(List.of(inPersons, inFte)));

@@ -27,8 +27,8 @@ public final class UnitNeeds {
         for (RequirementCoverage covered : home.requirements()) {
             System.out.println(covered.requirement().competence() + ": "
                     + covered.holders() + " of "
-                    + covered.requirement().amount().number()
-                    + ", missing " + covered.deficit() + ", critical " + covered.critical());
+                    + covered.requirement().amount().value()
+                    + ", missing " + covered.deficit().value() + ", critical " + covered.critical());
         }
         for (Departure departure : home.departures()) {
             System.out.println(departure.persons() + " persons, each " + departure.share() + " of what is needed");

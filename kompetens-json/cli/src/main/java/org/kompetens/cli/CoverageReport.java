@@ -15,7 +15,6 @@ import org.kompetens.coverage.UnitCoverage;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageGroup;
 import org.kompetens.organisation.CoverageRequirement;
-import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
@@ -77,12 +76,11 @@ final class CoverageReport {
             String name = wording.name(unit.unit().labels());
             for (RequirementCoverage covered : unit.requirements()) {
                 CoverageRequirement needed = covered.requirement();
-                boolean inFte = needed.amount() instanceof CoverageAmount.FullTimeEquivalents;
                 table.add(
                         name,
-                        amount(needed, needed.amount().number()),
-                        amount(needed, inFte ? covered.holdersFte().tenThousandths() : covered.holders()),
-                        covered.deficit() == 0 ? wording.text("none") : amount(needed, covered.deficit()),
+                        amount(needed.amount()),
+                        amount(covered.available()),
+                        covered.deficit().isNone() ? wording.text("none") : amount(covered.deficit()),
                         covered.critical() == 0 ? wording.text("none") : wording.number(covered.critical()),
                         name(needed) + (covered.isSinglePointOfFailure() ? wording.text("coverage.sole-holder") : ""));
                 name = "";
@@ -101,12 +99,11 @@ final class CoverageReport {
                 wording.text("coverage.together"));
         for (UnitCoverage unit : units) {
             for (Shortage shortage : unit.shortages()) {
-                CoverageRequirement first = shortage.requirements().get(0);
                 table.add(
                         wording.name(unit.unit().labels()),
-                        amount(first, shortage.needed()),
-                        amount(first, shortage.available()),
-                        amount(first, shortage.deficit()),
+                        amount(shortage.needed()),
+                        amount(shortage.available()),
+                        amount(shortage.deficit()),
                         shortage.requirements().stream().map(this::name).collect(Collectors.joining(", ")));
             }
         }
@@ -152,10 +149,11 @@ final class CoverageReport {
                 .collect(Collectors.joining(", "));
     }
 
-    private String amount(CoverageRequirement kind, long number) {
-        return kind.amount() instanceof CoverageAmount.FullTimeEquivalents
-                ? wording.text("fte", "fte", Wording.fte(new FteSum(number), FTE_DECIMALS))
-                : wording.number(number);
+    private String amount(CoverageAmount amount) {
+        return amount instanceof CoverageAmount.Persons counted
+                ? wording.number(counted.persons())
+                : wording.text(
+                        "fte", "fte", Wording.fte(((CoverageAmount.FullTimeEquivalents) amount).fte(), FTE_DECIMALS));
     }
 
     private String name(CoverageRequirement needed) {

@@ -12,7 +12,6 @@ import org.kompetens.coverage.Shortage;
 import org.kompetens.coverage.UnitCoverage;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageRequirement;
-import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.Fraction;
@@ -90,14 +89,13 @@ public final class CoverageDocument {
         json.writeNumberField("persons", post.holders());
         JsonText.writeFte("fte", post.holdersFte(), json);
         json.writeEndObject();
-        writeAmount("deficit", post.deficit(), post.requirement(), json);
+        writeAmount("deficit", post.deficit(), json);
         json.writeNumberField("critical", post.critical());
         json.writeBooleanField("singlePointOfFailure", post.isSinglePointOfFailure());
         json.writeEndObject();
     }
 
     private static void write(Shortage shortage, JsonGenerator json) throws IOException {
-        CoverageRequirement first = shortage.requirements().get(0);
         json.writeStartObject();
         json.writeStringField("group", shortage.group());
         json.writeArrayFieldStart("posts");
@@ -105,9 +103,9 @@ public final class CoverageDocument {
             StructureWriter.writeCoverage(post, json);
         }
         json.writeEndArray();
-        writeAmount("needed", shortage.needed(), first, json);
-        writeAmount("available", shortage.available(), first, json);
-        writeAmount("deficit", shortage.deficit(), first, json);
+        writeAmount("needed", shortage.needed(), json);
+        writeAmount("available", shortage.available(), json);
+        writeAmount("deficit", shortage.deficit(), json);
         json.writeEndObject();
     }
 
@@ -119,8 +117,8 @@ public final class CoverageDocument {
             json.writeStartObject();
             json.writeFieldName("requirement");
             StructureWriter.writeCoverage(loss.requirement(), json);
-            writeAmount("deficitBefore", loss.deficitBefore(), loss.requirement(), json);
-            writeAmount("deficitAfter", loss.deficitAfter(), loss.requirement(), json);
+            writeAmount("deficitBefore", loss.deficitBefore(), json);
+            writeAmount("deficitAfter", loss.deficitAfter(), json);
             json.writeBooleanField("critical", loss.isCritical());
             json.writeBooleanField("soleHolder", loss.soleHolder());
             json.writeEndObject();
@@ -128,15 +126,9 @@ public final class CoverageDocument {
         json.writeEndArray();
     }
 
-    /** A number of what a requirement counts in. */
-    private static void writeAmount(String property, long number, CoverageRequirement kind, JsonGenerator json)
-            throws IOException {
+    private static void writeAmount(String property, CoverageAmount amount, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart(property);
-        if (kind.amount() instanceof CoverageAmount.FullTimeEquivalents) {
-            JsonText.writeFte("fte", new FteSum(number), json);
-        } else {
-            json.writeNumberField("persons", number);
-        }
+        StructureWriter.writeAmount(amount, json);
         json.writeEndObject();
     }
 }

@@ -18,6 +18,8 @@ import org.kompetens.finding.Finding;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageGroup;
 import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Period;
@@ -156,9 +158,8 @@ final class StructureForm {
     private static Optional<CoverageRequirement> coverage(Fields fields) {
         Optional<CompetenceId> competence = fields.id("competence", CompetenceId::of);
         Optional<Level> level = level(fields, "level");
-        Optional<Integer> persons = fields.optionalInteger("persons", 1, CoverageAmount.MAX);
-        Optional<Long> fte =
-                fields.optionalTenThousandths("fte", 1, CoverageAmount.FullTimeEquivalents.MAX_TEN_THOUSANDTHS);
+        Optional<Integer> persons = fields.optionalInteger("persons", 1, CoverageRequirement.MOST);
+        Optional<Long> fte = fields.optionalTenThousandths("fte", 1, (long) CoverageRequirement.MOST * Fte.UNIT);
         Period active = period(fields);
         if (fields.has("persons") && fields.has("fte")) {
             fields.twoWays("persons", "fte");
@@ -179,7 +180,7 @@ final class StructureForm {
 
     private static CoverageAmount amount(Optional<Integer> persons, Optional<Long> fte) {
         return persons.<CoverageAmount>map(CoverageAmount.Persons::new)
-                .orElseGet(() -> new CoverageAmount.FullTimeEquivalents(fte.orElseThrow()));
+                .orElseGet(() -> new CoverageAmount.FullTimeEquivalents(new FteSum(fte.orElseThrow())));
     }
 
     /** The level in a property, on the scale in the property {@code scale} if there is one. */

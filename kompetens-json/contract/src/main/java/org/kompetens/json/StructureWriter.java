@@ -13,7 +13,6 @@ import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ScaleMapping;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageRequirement;
-import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Period;
@@ -149,15 +148,20 @@ final class StructureWriter {
         json.writeEndObject();
     }
 
+    /** In the object that is open, in persons or in FTE. */
+    static void writeAmount(CoverageAmount amount, JsonGenerator json) throws IOException {
+        if (amount instanceof CoverageAmount.Persons counted) {
+            json.writeNumberField("persons", counted.persons());
+        } else if (amount instanceof CoverageAmount.FullTimeEquivalents summed) {
+            JsonText.writeFte("fte", summed.fte(), json);
+        }
+    }
+
     static void writeCoverage(CoverageRequirement needed, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("competence", needed.competence().value());
         writeLevel(needed.level(), json);
-        if (needed.amount() instanceof CoverageAmount.Persons counted) {
-            json.writeNumberField("persons", counted.persons());
-        } else if (needed.amount() instanceof CoverageAmount.FullTimeEquivalents fte) {
-            JsonText.writeFte("fte", new FteSum(fte.tenThousandths()), json);
-        }
+        writeAmount(needed.amount(), json);
         writePeriod(needed.period(), json);
         if (needed.group().isPresent()) {
             json.writeObjectFieldStart("group");

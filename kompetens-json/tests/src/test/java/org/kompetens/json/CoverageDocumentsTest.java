@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.coverage.PersonDeparture;
 import org.kompetens.coverage.UnitCoverage;
+import org.kompetens.organisation.CoverageAmount;
+import org.kompetens.organisation.FteSum;
 
 /** Coverage and departures are written as the model has them, and by person only where that is asked for. */
 @Tag("slow")
@@ -51,7 +53,7 @@ final class CoverageDocumentsTest {
             assertThat(post.at("/requirement/competence").textValue())
                     .isEqualTo(is.requirement().competence().value());
             assertThat(amount(post.at("/requirement")))
-                    .isEqualTo(is.requirement().amount().number());
+                    .isEqualTo(is.requirement().amount());
             assertThat(post.at("/holders/persons").longValue()).isEqualTo(is.holders());
             assertThat(fte(post.at("/holders/fte"))).isEqualTo(is.holdersFte().tenThousandths());
             assertThat(amount(post.at("/deficit"))).isEqualTo(is.deficit());
@@ -75,9 +77,11 @@ final class CoverageDocumentsTest {
     }
 
     /** An amount stands in persons or in FTE, never in both. */
-    private static long amount(JsonNode json) {
+    private static CoverageAmount amount(JsonNode json) {
         assertThat(json.has("persons")).isNotEqualTo(json.has("fte"));
-        return json.has("persons") ? json.at("/persons").longValue() : fte(json.at("/fte"));
+        return json.has("persons")
+                ? new CoverageAmount.Persons(json.at("/persons").longValue())
+                : new CoverageAmount.FullTimeEquivalents(new FteSum(fte(json.at("/fte"))));
     }
 
     private static long fte(JsonNode value) {

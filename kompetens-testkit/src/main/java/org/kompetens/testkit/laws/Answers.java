@@ -93,7 +93,7 @@ final class Answers {
                 .forEach(one -> assertTrue(
                         unit + " lacks what nobody holds",
                         one.holders() > 0
-                                || one.deficit() == one.requirement().amount().number()));
+                                || one.deficit().equals(one.requirement().amount())));
     }
 
     /** Whatever nobody has ever assessed is named, where it is required and at the root. */

@@ -68,16 +68,19 @@ record Division(List<RequirementCoverage> posts, List<BitSet> able) {
     }
 
     /** What is said to be lacking. */
-    List<Long> deficits() {
+    List<CoverageAmount> deficits() {
         return posts.stream().map(RequirementCoverage::deficit).toList();
     }
 
     /** What is lacking at the best of all ways, every one of which is tried. */
-    List<Long> best() {
+    List<CoverageAmount> best() {
         long[] needed = posts.stream()
-                .mapToLong(post -> post.requirement().amount().number())
+                .map(post -> (CoverageAmount.Persons) post.requirement().amount())
+                .mapToLong(CoverageAmount.Persons::persons)
                 .toArray();
-        return Arrays.stream(best(needed, 0)).boxed().toList();
+        return Arrays.stream(best(needed, 0))
+                .<CoverageAmount>mapToObj(CoverageAmount.Persons::new)
+                .toList();
     }
 
     private long[] best(long[] lacking, int next) {

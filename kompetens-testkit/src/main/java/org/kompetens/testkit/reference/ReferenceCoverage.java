@@ -60,7 +60,11 @@ final class ReferenceCoverage {
         for (int i = 0; i < posts.size(); i++) {
             List<Employee> holders = holders(List.of(posts.get(i)), employees);
             covered.add(new RequirementCoverage(
-                    posts.get(i), holders.size(), new FteSum(fteHere(holders)), deficits.get(i), critical[i]));
+                    posts.get(i),
+                    holders.size(),
+                    new FteSum(fteHere(holders)),
+                    amount(posts.get(i), deficits.get(i)),
+                    critical[i]));
         }
         return new UnitCoverageReport(covered, departures, named, List.of());
     }
@@ -77,7 +81,8 @@ final class ReferenceCoverage {
                 critical[i]++;
             }
             if (sole || !after.get(i).equals(deficits.get(i))) {
-                losses.add(new CoverageLoss(posts.get(i), deficits.get(i), after.get(i), sole));
+                losses.add(new CoverageLoss(
+                        posts.get(i), amount(posts.get(i), deficits.get(i)), amount(posts.get(i), after.get(i)), sole));
             }
         }
         return losses;
@@ -86,7 +91,8 @@ final class ReferenceCoverage {
     private static Fraction share(List<CoverageLoss> losses) {
         Fraction share = Fraction.ZERO;
         for (CoverageLoss loss : losses) {
-            share = share.plus(Fraction.of(loss.deficitAfter() - loss.deficitBefore(), needed(loss.requirement())));
+            share = share.plus(Fraction.of(
+                    number(loss.deficitAfter()) - number(loss.deficitBefore()), needed(loss.requirement())));
         }
         return share;
     }
@@ -152,19 +158,32 @@ final class ReferenceCoverage {
             }
             if (!chosen.isEmpty()) {
                 List<Employee> holders = holders(chosen, employees);
-                boolean inFte = chosen.get(0).amount() instanceof CoverageAmount.FullTimeEquivalents;
                 long needed =
                         chosen.stream().mapToLong(ReferenceCoverage::needed).sum();
-                most = Math.max(most, needed - (inFte ? fteHere(holders) : holders.size()));
+                most = Math.max(most, needed - (isInFte(chosen.get(0)) ? fteHere(holders) : holders.size()));
             }
         }
         return most;
     }
 
     private static long needed(CoverageRequirement post) {
-        return post.amount() instanceof CoverageAmount.FullTimeEquivalents fte
-                ? fte.tenThousandths()
-                : ((CoverageAmount.Persons) post.amount()).persons();
+        return number(post.amount());
+    }
+
+    private static long number(CoverageAmount amount) {
+        return amount instanceof CoverageAmount.FullTimeEquivalents summed
+                ? summed.fte().tenThousandths()
+                : ((CoverageAmount.Persons) amount).persons();
+    }
+
+    private static CoverageAmount amount(CoverageRequirement post, long number) {
+        return isInFte(post)
+                ? new CoverageAmount.FullTimeEquivalents(new FteSum(number))
+                : new CoverageAmount.Persons(number);
+    }
+
+    private static boolean isInFte(CoverageRequirement post) {
+        return post.amount() instanceof CoverageAmount.FullTimeEquivalents;
     }
 
     /** Those present here who hold the level of one of the posts. */

@@ -10,6 +10,7 @@ import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageGroup;
 import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.Requirement;
 
@@ -50,9 +51,9 @@ final class SampleRequirements {
 
     private static CoverageAmount amount(String number, String unit) {
         return unit.equals("fte")
-                ? new CoverageAmount.FullTimeEquivalents(new BigDecimal(number)
+                ? new CoverageAmount.FullTimeEquivalents(new FteSum(new BigDecimal(number)
                         .multiply(BigDecimal.valueOf(Fte.UNIT))
-                        .longValueExact())
+                        .longValueExact()))
                 : new CoverageAmount.Persons(Integer.parseInt(number));
     }
 

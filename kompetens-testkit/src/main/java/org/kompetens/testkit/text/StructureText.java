@@ -110,10 +110,10 @@ final class StructureText {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("competence", needed.competence());
         putLevel(object, needed.level());
-        if (needed.amount() instanceof CoverageAmount.Persons) {
-            object.put("persons", needed.amount().number());
-        } else {
-            object.put("fte", fte(needed.amount().number()));
+        if (needed.amount() instanceof CoverageAmount.Persons counted) {
+            object.put("persons", counted.persons());
+        } else if (needed.amount() instanceof CoverageAmount.FullTimeEquivalents summed) {
+            object.put("fte", fte(summed.fte().tenThousandths()));
         }
         putPeriod(object, needed.period());
         needed.group().ifPresent(group -> {

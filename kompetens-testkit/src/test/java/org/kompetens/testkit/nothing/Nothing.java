@@ -141,7 +141,8 @@ final class Nothing {
             Map<UnitId, UnitCoverageReport> reports = ofEachUnit(situation, unit -> {
                 List<RequirementCoverage> covered = unit.coverage().stream()
                         .filter(one -> one.period().contains(situation.asOf()))
-                        .map(one -> new RequirementCoverage(one, 0, FteSum.ZERO, 0, 0))
+                        .map(one -> new RequirementCoverage(
+                                one, 0, FteSum.ZERO, one.amount().minus(one.amount()), 0))
                         .toList();
                 return new UnitCoverageReport(covered, Map.of(), List.of(), List.of());
             });

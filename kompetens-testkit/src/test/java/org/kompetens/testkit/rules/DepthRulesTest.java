@@ -14,9 +14,7 @@ import static org.kompetens.testkit.rules.ElderCare.fullTime;
 import static org.kompetens.testkit.rules.ElderCare.judged;
 import static org.kompetens.testkit.rules.ElderCare.nurse;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kompetens.change.CellBridge;
@@ -25,9 +23,6 @@ import org.kompetens.change.Movement;
 import org.kompetens.change.Reorganisation;
 import org.kompetens.change.Scenario;
 import org.kompetens.competence.Level;
-import org.kompetens.count.Counter;
-import org.kompetens.coverage.Coverage;
-import org.kompetens.coverage.UnitCoverage;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.gap.AssessmentPolicy;
@@ -40,11 +35,7 @@ import org.kompetens.horizon.Transition;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
-import org.kompetens.organisation.CoverageAmount;
-import org.kompetens.organisation.CoverageGroup;
-import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.RoleId;
@@ -63,89 +54,6 @@ import org.kompetens.text.Language;
 final class DepthRulesTest {
 
     private final ElderCare elderCare = ElderCare.asUsual();
-
-    private GapAnalysis covering(List<CoverageRequirement> coverage) {
-        OrganisationStructure structure = Scenario.of(
-                        elderCare.analysis().organisation().structure())
-                .restructured(whole -> new OrganisationStructure(
-                        whole.framework(),
-                        whole.unitLevels(),
-                        whole.units().stream()
-                                .map(unit -> unit.id().equals(HOME) ? unit.withCoverage(coverage) : unit)
-                                .toList(),
-                        whole.roles(),
-                        whole.profiles()))
-                .structure();
-        return GapAnalysis.of(Organisation.of(structure), THU_2026_10_01);
-    }
-
-    private static CoverageRequirement medication(CoverageAmount amount) {
-        return CoverageRequirement.of(MEDICATION, Level.of("five-3"), amount);
-    }
-
-    @Test
-    void anAmountOfCoverageHasALargestValue() {
-        assertThat(new CoverageAmount.Persons(100_000_000).number()).isEqualTo(100_000_000);
-        assertThat(new CoverageAmount.FullTimeEquivalents(1_000_000_000_000L).number())
-                .isEqualTo(1_000_000_000_000L);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CoverageAmount.Persons(100_000_001))
-                .withMessage("persons must be from 1 to 100000000: 100000001");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CoverageAmount.FullTimeEquivalents(Long.MAX_VALUE))
-                .withMessage("tenThousandths must be from 1 to 1000000000000: 9223372036854775807");
-    }
-
-    @Test
-    void theLargestGroupOfTheLargestPostsIsSummedExactly() {
-        CoverageRequirement largest = medication(
-                        new CoverageAmount.FullTimeEquivalents(CoverageAmount.FullTimeEquivalents.MAX_TEN_THOUSANDTHS))
-                .withGroup(new CoverageGroup("night", 1));
-        GapAnalysis analysis = covering(Collections.nCopies(CoverageGroup.MAX_REQUIREMENTS, largest));
-        UnitCoverage home = Stream.of(nurse("one", HOME, judged("a", 3, THU_2026_10_01)))
-                .collect(Coverage.collector(analysis))
-                .at(HOME);
-        assertThat(home.shortages()).singleElement().satisfies(shortage -> {
-            assertThat(shortage.needed()).isEqualTo(100_000_000_000_000L);
-            assertThat(shortage.deficit()).isEqualTo(99_999_999_990_000L);
-        });
-    }
-
-    @Test
-    void aGroupOfMorePostsThanThatIsFoundWhereTheFirstOfThemStands() {
-        CoverageRequirement post = medication(new CoverageAmount.Persons(1)).withGroup(new CoverageGroup("night", 1));
-        OrganisationStructure structure = elderCare.analysis().organisation().structure();
-        OrganisationStructure tooMany = new OrganisationStructure(
-                structure.framework(),
-                structure.unitLevels(),
-                structure.units().stream()
-                        .map(unit -> unit.id().equals(HOME)
-                                ? unit.withCoverage(Collections.nCopies(CoverageGroup.MAX_REQUIREMENTS + 3, post))
-                                : unit)
-                        .toList(),
-                structure.roles(),
-                structure.profiles());
-        assertThat(tooMany.findings().errors())
-                .extracting(finding -> finding.code() + " " + finding.path())
-                .containsExactly("coverage.group-too-large units[2].coverage[100]");
-    }
-
-    @Test
-    void replacingAsksForARecordThatWasAdded() {
-        Counter<Employee, Coverage> counter =
-                Coverage.counter(covering(List.of(medication(new CoverageAmount.Persons(2)))));
-        Employee one = nurse("one", HOME, judged("a", 3, THU_2026_10_01));
-        Employee other = nurse("other", HOME);
-        counter.add(one);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> counter.replace(Optional.of(other), Optional.empty()))
-                .withMessage("before must be a record that was added");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> counter.replace(Optional.of(one), Optional.of(other)))
-                .withMessage("before and after must be of one employee");
-        assertThat(counter.value().at(HOME).requirements().get(0).holders()).isOne();
-        assertThat(counter.value().counted()).isOne();
-    }
 
     @Test
     void onlyWhatIsAlikeMerges() {
