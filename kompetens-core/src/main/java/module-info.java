@@ -21,6 +21,7 @@ module org.kompetens.core {
     exports org.kompetens.priority;
     exports org.kompetens.change;
     exports org.kompetens.horizon;
+    exports org.kompetens.staffing;
     exports org.kompetens.workday;
     exports org.kompetens.calendar;
     exports org.kompetens.calendar.template;

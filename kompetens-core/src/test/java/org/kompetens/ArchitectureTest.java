@@ -43,6 +43,7 @@ final class ArchitectureTest {
             "priority",
             "change",
             "horizon",
+            "staffing",
             "workday",
             "calendar");
 
@@ -84,6 +85,24 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(name("organisation"), name("calendar"), name("finding"))
+                .check(CORE);
+    }
+
+    @Test
+    void staffingKnowsUnitsAndEmployeesAndNothingOfGaps() {
+        noClasses()
+                .that()
+                .resideInAPackage(name("staffing"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        name("competence"),
+                        name("gap"),
+                        name("rollup"),
+                        name("coverage"),
+                        name("priority"),
+                        name("change"),
+                        name("horizon"))
                 .check(CORE);
     }
 

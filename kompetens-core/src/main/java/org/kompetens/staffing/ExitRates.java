@@ -1,0 +1,130 @@
+package org.kompetens.staffing;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.kompetens.organisation.RoleId;
+
+/**
+ * Which part of the staff leaves within a year for other reasons than a known date or a retirement policy, by age at the
+ * beginning of the year.
+ *
+ * @param all for every role without rates of its own
+ * @param byRole for the others
+ * @param retirement whether these rates hold retirement; such ones are refused beside a retirement policy, as retirement
+ *     would count twice
+ */
+public record ExitRates(ByAge all, SortedMap<RoleId, ByAge> byRole, boolean retirement) {
+
+    /** Nobody leaves. */
+    public static final ExitRates NONE = of(ByAge.same(Rate.ZERO));
+
+    /** Copies. */
+    public ExitRates {
+        byRole = Collections.unmodifiableSortedMap(new TreeMap<>(byRole));
+    }
+
+    /**
+     * The rates of one role.
+     *
+     * @param bands age bands, none of which overlap, to the rate; at other ages nobody leaves
+     * @param unknownAge the rate of those whose age is not known. A flow that depends on age says nothing of them: {@link
+     *     Rate#ZERO}, unless the rate is the same at every age
+     */
+    public record ByAge(SortedMap<AgeBand, Rate> bands, Rate unknownAge) {
+
+        /**
+         * Checks and copies.
+         *
+         * @throws IllegalArgumentException if two bands overlap
+         */
+        public ByAge {
+            bands = Collections.unmodifiableSortedMap(new TreeMap<>(bands));
+            int last = -1;
+            for (AgeBand band : bands.keySet()) {
+                if (band.from() <= last) {
+                    throw new IllegalArgumentException("age bands must not overlap: at " + band.from());
+                }
+                last = band.to();
+            }
+        }
+
+        /**
+         * One rate at every age, and for those whose age is not known.
+         *
+         * @param rate the rate
+         * @return the rates
+         */
+        public static ByAge same(Rate rate) {
+            return new ByAge(new TreeMap<>(Map.of(new AgeBand(0, Integer.MAX_VALUE), rate)), rate);
+        }
+
+        /**
+         * Rates by age; of those whose age is not known nobody leaves.
+         *
+         * @param bands age bands, none of which overlap, to the rate; at other ages nobody leaves
+         * @return the rates
+         * @throws IllegalArgumentException if two bands overlap
+         */
+        public static ByAge of(Map<AgeBand, Rate> bands) {
+            return new ByAge(new TreeMap<>(bands), Rate.ZERO);
+        }
+
+        /**
+         * The rate at an age.
+         *
+         * @param age in whole years, at the beginning of the year
+         * @return nought where no band holds it
+         */
+        public Rate at(int age) {
+            return bands.entrySet().stream()
+                    .filter(band -> band.getKey().contains(age))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(Rate.ZERO);
+        }
+    }
+
+    /**
+     * The same rates for every role, without retirement.
+     *
+     * @param all by age
+     * @return the rates
+     */
+    public static ExitRates of(ByAge all) {
+        return new ExitRates(all, Collections.emptySortedMap(), false);
+    }
+
+    /**
+     * These, and others for one role.
+     *
+     * @param role the role
+     * @param rates in place of those that it has
+     * @return new rates
+     */
+    public ExitRates with(RoleId role, ByAge rates) {
+        SortedMap<RoleId, ByAge> more = new TreeMap<>(byRole);
+        more.put(role, rates);
+        return new ExitRates(all, more, retirement);
+    }
+
+    /**
+     * These, said to hold retirement: whoever retires is among those who leave.
+     *
+     * @return new rates, for a forecast without a retirement policy
+     */
+    public ExitRates withRetirement() {
+        return new ExitRates(all, byRole, true);
+    }
+
+    /**
+     * The rates of a role.
+     *
+     * @param role the role
+     * @return its own, or those for all
+     */
+    public ByAge forRole(RoleId role) {
+        return byRole.getOrDefault(role, all);
+    }
+}

@@ -1,0 +1,366 @@
+package org.kompetens.staffing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collector;
+import org.kompetens.count.Counter;
+import org.kompetens.count.EmployeeFindings;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsException;
+import org.kompetens.internal.intake.Counted;
+import org.kompetens.internal.intake.EmployeeCounting;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.FteSum;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
+
+/**
+ * The staff at an as-of date, by role and unit: of which age, in positions of which size, and when they leave as far as
+ * that is known. All numbers are whole, and the same in any order and on any number of threads; its size depends on roles,
+ * units and ages, not on how many employees were counted. Immutable.
+ *
+ * <p>Counted is each employment that is active at the as-of date and has an FTE. When somebody leaves is known from the end
+ * of the employment or the exit of the employee, whichever comes first, if it is within 30 years; otherwise a retirement
+ * policy says when they are expected to. Employments that begin later are not counted.
+ *
+ * <pre>{@code
+ * Opening opening = employees.collect(Opening.collector(organisation, asOf, rules));
+ * StaffingForecast forecast = StaffingForecast.of(opening, assumptions);
+ * }</pre>
+ */
+public final class Opening {
+
+    private final Organisation organisation;
+    private final LocalDate asOf;
+    private final RetirementRules rules;
+    private final SortedSums cohorts;
+    private final SortedSums repeated;
+    private final SortedSums hourly;
+    private final Counted counted;
+
+    private Opening(
+            Organisation organisation,
+            LocalDate asOf,
+            RetirementRules rules,
+            SortedSums cohorts,
+            SortedSums repeated,
+            SortedSums hourly,
+            Counted counted) {
+        this.organisation = organisation;
+        this.asOf = asOf;
+        this.rules = rules;
+        this.cohorts = cohorts;
+        this.repeated = repeated;
+        this.hourly = hourly;
+        this.counted = counted;
+    }
+
+    private static Opening of(
+            Organisation organisation, LocalDate asOf, RetirementRules rules, OpeningSums sums, Counted counted) {
+        Counted found = Counted.of(0, 0, sums.log());
+        return new Opening(
+                organisation, asOf, rules, sums.cohorts(), sums.repeated(), sums.hourly(), counted.plus(found));
+    }
+
+    private static EmployeeCounting<OpeningSums, Opening> counting(
+            Organisation organisation, LocalDate asOf, RetirementRules rules) {
+        Key.check(organisation);
+        return EmployeeCounting.of(
+                organisation,
+                () -> new OpeningSums(organisation, asOf, rules),
+                (sums, counted, workers) -> of(organisation, asOf, rules, sums, counted));
+    }
+
+    /**
+     * Collects employees. Of several records with one id the first in the order of the stream counts; for that, the
+     * collector holds on to every record until it is done.
+     *
+     * @param organisation whose employees
+     * @param asOf the date at which they are counted, from which the years of a forecast run
+     * @param rules when they are expected to retire
+     * @return a collector, for parallel streams too
+     */
+    public static Collector<Employee, ?, Opening> collector(
+            Organisation organisation, LocalDate asOf, RetirementRules rules) {
+        return counting(organisation, asOf, rules).collector();
+    }
+
+    /**
+     * Counts employees one at a time.
+     *
+     * @param organisation whose employees
+     * @param asOf the date at which they are counted
+     * @param rules when they are expected to retire
+     * @return a counter of nobody yet
+     */
+    public static Counter<Employee, Opening> counter(
+            Organisation organisation, LocalDate asOf, RetirementRules rules) {
+        return counting(organisation, asOf, rules).counter();
+    }
+
+    /**
+     * Counts employees from a source, on several threads. Of several records with one id the first counts.
+     *
+     * @param organisation whose employees
+     * @param asOf the date at which they are counted
+     * @param rules when they are expected to retire
+     * @param employees the employees
+     * @param run threads, progress in employees, cancelling
+     * @return the opening
+     * @throws java.util.concurrent.CancellationException if the run is cancelled
+     */
+    public static Opening of(
+            Organisation organisation,
+            LocalDate asOf,
+            RetirementRules rules,
+            EmployeeSource employees,
+            LongRun run) {
+        return counting(organisation, asOf, rules).of(employees, run);
+    }
+
+    /**
+     * An opening from statistics. Where a retirement policy goes by date of birth, birthdays are taken to be spread evenly
+     * over the year. Whether somebody has several employments, and when they leave, is not known from statistics.
+     *
+     * @param organisation whose staff
+     * @param asOf the date of the statistics
+     * @param rules when people are expected to retire
+     * @param distributions by role and unit
+     * @return the opening
+     * @throws FindingsException with {@link StaffingRule#REFERENCE_UNKNOWN} if the organisation has no such unit or role
+     */
+    public static Opening ofStatistics(
+            Organisation organisation,
+            LocalDate asOf,
+            RetirementRules rules,
+            Map<UnitRole, AgeDistribution> distributions) {
+        Key.check(organisation);
+        Places.check(organisation, distributions.keySet());
+        OpeningSums sums = new OpeningSums(organisation, asOf, rules);
+        List<Finding> found = new ArrayList<>();
+        distributions.forEach((where, distribution) -> {
+            int role = organisation.role(where.role()).orElseThrow().index();
+            int unit = organisation.tree().indexOf(where.unit());
+            for (AgeDistribution.Group group : distribution.groups()) {
+                if (!sums.add(role, unit, group)) {
+                    found.add(Finding.of(StaffingRule.AGE_IMPLAUSIBLE, FieldPath.of("age")));
+                }
+            }
+        });
+        Counted counted = Counted.of(0, 0, codes(found), List.of());
+        return of(organisation, asOf, rules, sums, counted);
+    }
+
+    private static Map<String, Long> codes(List<Finding> found) {
+        return found.isEmpty() ? Map.of() : Map.of(StaffingRule.AGE_IMPLAUSIBLE.code(), (long) found.size());
+    }
+
+    /**
+     * The opening of two groups of employees together.
+     *
+     * @param other of employees of whom none is in this one, of the same organisation, date and rules
+     * @return the opening of all
+     * @throws IllegalArgumentException if it is of another organisation, date or rules, or is this one. Whether the two
+     *     have an employee in common cannot be seen from them: they would count twice
+     */
+    public Opening merge(Opening other) {
+        if (other == this) {
+            throw new IllegalArgumentException("other must be of other employees, and is this opening itself");
+        }
+        if (!isLike(other)) {
+            throw new IllegalArgumentException("organisation, as-of date and retirement rules must be the same");
+        }
+        return new Opening(
+                organisation,
+                asOf,
+                rules,
+                cohorts.plus(other.cohorts),
+                repeated.plus(other.repeated),
+                hourly.plus(other.hourly),
+                counted.plus(other.counted));
+    }
+
+    /** Whether another is of the same organisation, date and rules. */
+    boolean isLike(Opening other) {
+        return asOf.equals(other.asOf)
+                && rules.equals(other.rules)
+                && (organisation == other.organisation
+                        || organisation.fingerprint().equals(other.organisation.fingerprint()));
+    }
+
+    /**
+     * Whose staff it is.
+     *
+     * @return the organisation
+     */
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    /**
+     * The date at which they were counted.
+     *
+     * @return the date from which the years of a forecast run
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * When they are expected to retire.
+     *
+     * @return the policies
+     */
+    public RetirementRules rules() {
+        return rules;
+    }
+
+    /** Employments and their FTE in ten-thousandths, by {@link Key} of role, unit and {@link Cohort}. */
+    SortedSums cohorts() {
+        return cohorts;
+    }
+
+    /**
+     * The staff of a unit and all below it, of all roles.
+     *
+     * @param unit the unit
+     * @return whole numbers
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public OpeningStock at(UnitId unit) {
+        return at(unit, 0, Key.allRoles(organisation), Key.allRoles(organisation));
+    }
+
+    /**
+     * The staff of a unit and all below it in one role.
+     *
+     * @param unit the unit
+     * @param role the role
+     * @return whole numbers
+     * @throws IllegalArgumentException if the organisation has no such unit or role
+     */
+    public OpeningStock at(UnitId unit, RoleId role) {
+        int index = organisation
+                .role(role)
+                .orElseThrow(() -> new IllegalArgumentException("no such role in this organisation: " + role))
+                .index();
+        return at(unit, index, index + 1, index);
+    }
+
+    private OpeningStock at(UnitId unit, int firstRole, int endOfRoles, int repeatedIn) {
+        int from = organisation.tree().indexOf(unit);
+        int until = organisation.tree().subtreeEnd(from);
+        StockSums stock = new StockSums();
+        for (int role = firstRole; role < endOfRoles; role++) {
+            stock.add(cohorts, Key.of(role, from, 0), Key.of(role, until, 0));
+        }
+        long twice = repeated.sum(Key.of(repeatedIn, from, 0), Key.of(repeatedIn, until, 0), OpeningSums.HEADS);
+        return new OpeningStock(
+                stock.heads,
+                stock.heads - twice,
+                new FteSum(stock.fte),
+                stock.ageUnknown,
+                new FteSum(stock.ageUnknownFte),
+                stock.overdue,
+                stock.cohortUnknown,
+                stock.sizes,
+                hourly(firstRole, endOfRoles, from, until));
+    }
+
+    private HourlyStaff hourly(int firstRole, int endOfRoles, int from, int until) {
+        long[] sums = new long[3];
+        for (int role = firstRole; role < endOfRoles; role++) {
+            for (int field = 0; field < sums.length; field++) {
+                sums[field] += hourly.sum(Key.of(role, from, 0), Key.of(role, until, 0), field);
+            }
+        }
+        return new HourlyStaff(sums[OpeningSums.HEADS], sums[OpeningSums.WITH_HOURS], sums[OpeningSums.HOURS]);
+    }
+
+    /** The cohorts of a range, summed by what is told of them. */
+    private static final class StockSums {
+
+        private long heads;
+        private long fte;
+        private long ageUnknown;
+        private long ageUnknownFte;
+        private long overdue;
+        private long cohortUnknown;
+        private final Map<PositionSize, Long> sizes = new EnumMap<>(PositionSize.class);
+
+        void add(SortedSums cohorts, long from, long until) {
+            for (int i = cohorts.from(from); i < cohorts.size() && cohorts.key(i) < until; i++) {
+                int cohort = Key.cohort(cohorts.key(i));
+                long here = cohorts.value(i, OpeningSums.HEADS);
+                long fteHere = cohorts.value(i, OpeningSums.FTE);
+                heads += here;
+                fte += fteHere;
+                ageUnknown += Cohort.hasKnownAge(cohort) ? 0 : here;
+                ageUnknownFte += Cohort.hasKnownAge(cohort) ? 0 : fteHere;
+                boolean retires = Cohort.hasYear(cohort) && !Cohort.isLeaving(cohort);
+                overdue += retires && Cohort.year(cohort) <= 0 ? here : 0;
+                cohortUnknown += Cohort.hasKnownAge(cohort) && Cohort.isNeverRetiring(cohort) ? here : 0;
+                sizes.merge(Cohort.size(cohort), here, Long::sum);
+            }
+        }
+    }
+
+    /**
+     * What is worth a look in the whole: how many birth dates are missing.
+     *
+     * @return warnings
+     */
+    public Findings warnings() {
+        OpeningStock all = at(organisation.tree().unit(0).id());
+        return all.ageUnknown() == 0
+                ? Findings.NONE
+                : new Findings(List.of(Finding.of(StaffingRule.BIRTH_DATES_MISSING, FieldPath.ROOT)
+                        .withValue("missing", all.ageUnknown())
+                        .withValue("all", all.employments())));
+    }
+
+    /**
+     * How many employees were looked at.
+     *
+     * @return records without errors
+     */
+    public long counted() {
+        return counted.employees();
+    }
+
+    /**
+     * How many records were left out.
+     *
+     * @return records with errors, and those with the id of another
+     */
+    public long refused() {
+        return counted.refused();
+    }
+
+    /**
+     * How often each rule was broken.
+     *
+     * @return a finding's code to how often it was found, errors and warnings
+     */
+    public SortedMap<String, Long> findingCounts() {
+        return counted.findingCounts();
+    }
+
+    /**
+     * What was found wrong, by employee: of the first 1 000 of them in the order of their ids.
+     *
+     * @return errors and warnings
+     */
+    public List<EmployeeFindings> findings() {
+        return counted.findings();
+    }
+}

@@ -1,0 +1,195 @@
+package org.kompetens.staffing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+import org.kompetens.internal.intake.FindingLog;
+import org.kompetens.internal.intake.Sums;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.UnitTree;
+
+/** The sums of an opening: cohorts, those who count more than once, and those paid by the hour. For one thread. */
+final class OpeningSums implements Sums<Employee, OpeningSums> {
+
+    static final int HEADS = 0;
+    static final int FTE = 1;
+    static final int WITH_HOURS = 1;
+    static final int HOURS = 2;
+
+    private final Organisation organisation;
+    private final UnitTree tree;
+    private final LocalDate asOf;
+    private final List<RetirementPolicy> policies;
+    private final KeyedSums cohorts = new KeyedSums(2);
+    private final KeyedSums repeated = new KeyedSums(1);
+    private final KeyedSums hourly = new KeyedSums(3);
+    private final FindingLog log = new FindingLog();
+    private final List<Place> places = new ArrayList<>();
+
+    /** Where somebody is employed with an FTE. */
+    private record Place(int role, int unit) {}
+
+    OpeningSums(Organisation organisation, LocalDate asOf, RetirementRules rules) {
+        this.organisation = organisation;
+        this.tree = organisation.tree();
+        this.asOf = asOf;
+        this.policies = organisation.roles().stream()
+                .map(role -> rules.forRole(role.id()))
+                .toList();
+    }
+
+    @Override
+    public void add(Employee employee, int sign) {
+        Optional<LocalDate> birthDate = employee.birthDate().filter(this::isPlausible);
+        Findings found = employee.birthDate().isPresent() && birthDate.isEmpty()
+                ? new Findings(List.of(Finding.of(StaffingRule.AGE_IMPLAUSIBLE, FieldPath.of("birthDate"))))
+                : Findings.NONE;
+        boolean cohortUnknown = false;
+        places.clear();
+        for (Employment employment : employee.employments()) {
+            if (employee.isActive(employment, asOf)) {
+                cohortUnknown |= add(employee, employment, birthDate, sign);
+            }
+        }
+        if (cohortUnknown) {
+            found = found.plus(List.of(Finding.of(StaffingRule.COHORT_UNKNOWN, FieldPath.of("birthDate"))));
+        }
+        countOnce(sign);
+        if (!found.isEmpty()) {
+            note(employee.id(), found, sign);
+        }
+    }
+
+    private void note(EmployeeId employee, Findings found, int sign) {
+        if (sign > 0) {
+            log.add(employee, found);
+        } else {
+            log.remove(employee, found);
+        }
+    }
+
+    private boolean isPlausible(LocalDate birthDate) {
+        return Age.isPlausible(Age.at(asOf, birthDate));
+    }
+
+    /** Adds an employment; true if the policy knows nothing of those born when its holder was. */
+    private boolean add(Employee employee, Employment employment, Optional<LocalDate> birthDate, int sign) {
+        int role = organisation.role(employment.role()).orElseThrow().index();
+        int unit = tree.indexOf(employment.unit());
+        if (employment.fte().tenThousandths() == 0) {
+            long key = Key.of(role, unit, 0);
+            hourly.add(key, HEADS, sign);
+            employment.hoursWorked().ifPresent(worked -> {
+                hourly.add(key, WITH_HOURS, sign);
+                hourly.add(key, HOURS, (long) worked.hours() * sign);
+            });
+            return false;
+        }
+        places.add(new Place(role, unit));
+        int cohort = cohort(employee, employment, birthDate, policies.get(role));
+        long key = Key.of(role, unit, cohort);
+        cohorts.add(key, HEADS, sign);
+        cohorts.add(key, FTE, (long) employment.fte().tenThousandths() * sign);
+        return Cohort.isNeverRetiring(cohort) && Cohort.hasKnownAge(cohort);
+    }
+
+    private int cohort(
+            Employee employee, Employment employment, Optional<LocalDate> birthDate, RetirementPolicy policy) {
+        PositionSize size = PositionSize.of(employment.fte());
+        int age = birthDate.map(date -> Age.at(asOf, date)).orElse(Cohort.UNKNOWN_AGE);
+        int leaving = Math.min(
+                year(employee.knownExit()), year(employment.period().until()));
+        if (leaving <= ForecastAssumptions.MOST_YEARS) {
+            return Cohort.leaving(age, leaving, size);
+        }
+        if (birthDate.isEmpty()) {
+            return Cohort.neverRetiring(age, size);
+        }
+        if (policy instanceof RetirementDates dates) {
+            return dates.leavesOn(birthDate.get())
+                    .map(date -> Cohort.retiring(age, Cohort.yearOf(date, asOf), size))
+                    .orElse(Cohort.neverRetiring(age, size));
+        }
+        return Cohort.ofAge(age, size);
+    }
+
+    private int year(Optional<LocalDate> date) {
+        return date.isEmpty() ? Integer.MAX_VALUE : Cohort.yearOf(date.get(), asOf);
+    }
+
+    /**
+     * Whoever has several employments is counted by each of them. In preorder, the units of two that come one after
+     * another come together in the lowest unit above both: there, one too many is taken off.
+     */
+    private void countOnce(int sign) {
+        if (places.size() < 2) {
+            return;
+        }
+        countOnce(places.stream().map(Place::unit).toList(), Key.allRoles(organisation), sign);
+        places.stream()
+                .map(Place::role)
+                .distinct()
+                .forEach(role -> countOnce(
+                        places.stream()
+                                .filter(place -> place.role == role)
+                                .map(Place::unit)
+                                .toList(),
+                        role,
+                        sign));
+    }
+
+    private void countOnce(List<Integer> units, int role, int sign) {
+        int[] inPreorder = units.stream().mapToInt(Integer::intValue).sorted().toArray();
+        for (int i = 1; i < inPreorder.length; i++) {
+            int above = tree.lowestCommonAncestor(inPreorder[i - 1], inPreorder[i]);
+            repeated.add(Key.of(role, above, 0), HEADS, sign);
+        }
+    }
+
+    /** Adds a group of statistics; false if its age is implausible. */
+    boolean add(int role, int unit, AgeDistribution.Group group) {
+        if (group.fte().tenThousandths() == 0) {
+            hourly.add(Key.of(role, unit, 0), HEADS, group.heads());
+            return true;
+        }
+        boolean known = group.age().isPresent() && Age.isPlausible(group.age().getAsInt());
+        int cohort = known
+                ? Cohort.ofAge(group.age().getAsInt(), group.band())
+                : Cohort.neverRetiring(Cohort.UNKNOWN_AGE, group.band());
+        long key = Key.of(role, unit, cohort);
+        cohorts.add(key, HEADS, group.heads());
+        cohorts.add(key, FTE, group.fte().tenThousandths());
+        return known || group.age().isEmpty();
+    }
+
+    @Override
+    public void addAll(OpeningSums other) {
+        cohorts.addAll(other.cohorts);
+        repeated.addAll(other.repeated);
+        hourly.addAll(other.hourly);
+        log.addAll(other.log.counts(), other.log.kept());
+    }
+
+    SortedSums cohorts() {
+        return cohorts.sorted();
+    }
+
+    SortedSums repeated() {
+        return repeated.sorted();
+    }
+
+    SortedSums hourly() {
+        return hourly.sorted();
+    }
+
+    FindingLog log() {
+        return log;
+    }
+}

@@ -1,0 +1,20 @@
+package org.kompetens.staffing;
+
+/**
+ * How many are missing at the end of a year before anybody is hired, in each role of each unit, summed up: a surplus
+ * elsewhere does not reduce it.
+ *
+ * @param replacement up to the number of those who left
+ * @param expansion what goes beyond
+ */
+public record RecruitmentNeed(Figure replacement, Figure expansion) {
+
+    /**
+     * All of it.
+     *
+     * @return replacement + expansion
+     */
+    public Figure total() {
+        return replacement.plus(expansion);
+    }
+}

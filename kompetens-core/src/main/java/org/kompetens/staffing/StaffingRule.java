@@ -1,0 +1,61 @@
+package org.kompetens.staffing;
+
+import org.kompetens.finding.MessageTemplates;
+import org.kompetens.finding.Rule;
+import org.kompetens.finding.Severity;
+
+/** The rules of what a forecast is made of. */
+public enum StaffingRule implements Rule {
+    /** A birth date makes somebody younger than 13 or older than 100 at the as-of date; it is taken as missing. */
+    AGE_IMPLAUSIBLE("staffing.age-implausible", Severity.WARNING),
+    /** Birth dates are missing: those people are in the stock and in nothing that depends on age. */
+    BIRTH_DATES_MISSING("staffing.birth-dates-missing", Severity.WARNING),
+    /** A retirement table says nothing of people born when somebody was: no retirement is expected of them. */
+    COHORT_UNKNOWN("staffing.cohort-unknown", Severity.WARNING),
+    /** A rate is below 0 or above 1. */
+    RATE_OUT_OF_BOUNDS("staffing.rate-out-of-bounds", Severity.ERROR),
+    /** Rates of exit hold retirement, and retirement is forecast beside them: it would count twice. */
+    RETIREMENT_COUNTED_TWICE("staffing.retirement-counted-twice", Severity.ERROR),
+    /** Statistics have more than one FTE for each head. */
+    FTE_ABOVE_HEADS("staffing.fte-above-heads", Severity.ERROR),
+    /** The number of years is below 1 or above 30. */
+    HORIZON_OUT_OF_BOUNDS("staffing.horizon-out-of-bounds", Severity.ERROR),
+    /** A population forecast lacks a year that is needed. */
+    POPULATION_YEAR_MISSING("staffing.population-year-missing", Severity.ERROR),
+    /** Demand follows an age group of which there is nobody at the beginning. */
+    POPULATION_EMPTY("staffing.population-empty", Severity.ERROR),
+    /** Demand is given for a unit and roles of which there is nobody today among whom it could be divided. */
+    DEMAND_WITHOUT_STAFF("staffing.demand-without-staff", Severity.ERROR),
+    /** Demand is given twice for the same. */
+    DEMAND_REPEATED("staffing.demand-repeated", Severity.ERROR),
+    /** What a forecast is made of names a unit or a role that does not exist. */
+    REFERENCE_UNKNOWN("staffing.reference-unknown", Severity.ERROR),
+    /** Two reports are of one member. */
+    MEMBER_REPEATED("staffing.member-repeated", Severity.ERROR);
+
+    private static final MessageTemplates TEMPLATES =
+            MessageTemplates.load("StaffingRule", name -> StaffingRule.class.getResourceAsStream(name));
+
+    private final String code;
+    private final Severity severity;
+
+    StaffingRule(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public MessageTemplates templates() {
+        return TEMPLATES;
+    }
+}
