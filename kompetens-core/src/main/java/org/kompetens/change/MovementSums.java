@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import org.kompetens.internal.sums.OwnRows;
-import org.kompetens.internal.sums.PersonFlag;
+import org.kompetens.internal.sums.PersonFields;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.SparseRows;
 import org.kompetens.organisation.Organisation;
@@ -94,7 +94,7 @@ final class MovementSums {
     }
 
     private void count(SparseRows people, int by) {
-        people.addPersons(shape.keyOfEmployed(), PersonFlag.REQUIRED.field(), by, 0);
+        people.addPersons(shape.keyOfEmployed(), PersonFields.REQUIRED, by, 0);
     }
 
     /** For each stop the next one above it, where there is one. */

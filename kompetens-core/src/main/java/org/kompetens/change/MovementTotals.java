@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.kompetens.internal.figures.CellReader;
 import org.kompetens.internal.intake.Workers;
-import org.kompetens.internal.sums.PersonFlag;
+import org.kompetens.internal.sums.PersonFields;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.TreeSums;
 import org.kompetens.internal.sums.UnitSums;
@@ -42,7 +42,7 @@ record MovementTotals(Shape shape, Map<Movement, TreeSums> parts) {
         }
         UnitSums sums = unit(unit, movement);
         int row = sums.row(shape.keyOfEmployed());
-        return row < 0 ? 0 : sums.count(row, PersonFlag.REQUIRED.field());
+        return row < 0 ? 0 : sums.count(row, PersonFields.REQUIRED);
     }
 
     SortedSet<Integer> competences(int unit) {

@@ -1,28 +1,55 @@
 package org.kompetens.rollup;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import org.kompetens.gap.Measure;
+
 /**
  * The figures that are sums over cells, of one competence in one unit's subtree; or the change of such figures, and then
  * any of the numbers may be below nought.
  *
- * @param cells cells by outcome
- * @param steps steps on the competence's scale
- * @param merged cells whose required or held level a mapping that merges levels led to: their steps are a coarsening
+ * @param amounts every measure of cells and of steps
  * @param shortfall Σ weight × missing steps ÷ required rank
  */
-public record CellFigures(OutcomeAmounts cells, StepAmounts steps, Amount merged, Fraction shortfall) {
+public record CellFigures(Map<Measure, Amount> amounts, Fraction shortfall) implements Figures {
 
     /** No cells, or no change. */
-    public static final CellFigures NONE =
-            new CellFigures(OutcomeAmounts.NONE, StepAmounts.NONE, Amount.NONE, Fraction.ZERO);
+    public static final CellFigures NONE = new CellFigures(nothing(), Fraction.ZERO);
+
+    /** Copies, and leaves out measures of persons, which are no sums over cells. */
+    public CellFigures {
+        Map<Measure, Amount> ofCells = new EnumMap<>(amounts);
+        ofCells.keySet().removeIf(measure -> measure.kind() == Measure.Kind.PERSONS);
+        amounts = Collections.unmodifiableMap(ofCells);
+    }
+
+    private static Map<Measure, Amount> nothing() {
+        Map<Measure, Amount> amounts = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            amounts.put(measure, Amount.NONE);
+        }
+        return amounts;
+    }
 
     /**
-     * Those among the figures of a roll-up.
+     * Those among other figures.
      *
      * @param figures the figures of one competence in one unit
      * @return what of them is summed over cells
      */
-    public static CellFigures of(CompetenceFigures figures) {
-        return new CellFigures(figures.cells(), figures.steps(), figures.merged(), figures.shortfall());
+    public static CellFigures of(Figures figures) {
+        return new CellFigures(figures.amounts(), figures.shortfall());
+    }
+
+    /**
+     * The steps.
+     *
+     * @return steps on the competence's scale
+     */
+    public StepAmounts steps() {
+        return StepAmounts.of(this);
     }
 
     /**
@@ -33,11 +60,7 @@ public record CellFigures(OutcomeAmounts cells, StepAmounts steps, Amount merged
      * @throws ArithmeticException if a number is too large
      */
     public CellFigures plus(CellFigures other) {
-        return new CellFigures(
-                cells.plus(other.cells),
-                steps.plus(other.steps),
-                merged.plus(other.merged),
-                shortfall.plus(other.shortfall));
+        return new CellFigures(each(other, Amount::plus), shortfall.plus(other.shortfall));
     }
 
     /**
@@ -49,7 +72,12 @@ public record CellFigures(OutcomeAmounts cells, StepAmounts steps, Amount merged
      */
     public CellFigures minus(CellFigures other) {
         Fraction less = new Fraction(other.shortfall.numerator().negate(), other.shortfall.denominator());
-        return new CellFigures(
-                cells.minus(other.cells), steps.minus(other.steps), merged.minus(other.merged), shortfall.plus(less));
+        return new CellFigures(each(other, Amount::minus), shortfall.plus(less));
+    }
+
+    private Map<Measure, Amount> each(CellFigures other, BinaryOperator<Amount> operator) {
+        Map<Measure, Amount> result = new EnumMap<>(Measure.class);
+        amounts.forEach((measure, amount) -> result.put(measure, operator.apply(amount, other.amount(measure))));
+        return result;
     }
 }

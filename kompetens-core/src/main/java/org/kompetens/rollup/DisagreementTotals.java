@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kompetens.count.EmployeeFindings;
 import org.kompetens.internal.intake.FindingLog;
-import org.kompetens.internal.sums.PersonFlag;
+import org.kompetens.internal.sums.PersonFields;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.TreeSums;
 import org.kompetens.internal.sums.UnitSums;
@@ -45,7 +45,7 @@ record DisagreementTotals(
         SortedMap<Integer, Long> found = new TreeMap<>();
         UnitSums sums = persons.unit(unit);
         for (int row = 0; row < sums.size(); row++) {
-            long number = sums.count(row, PersonFlag.REQUIRED.field());
+            long number = sums.count(row, PersonFields.REQUIRED);
             if (number > 0) {
                 found.put(shape.competence(sums.key(row)), number);
             }

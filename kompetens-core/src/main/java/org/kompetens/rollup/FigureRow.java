@@ -2,11 +2,14 @@ package org.kompetens.rollup;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.gap.Measure;
 import org.kompetens.internal.sums.CellSums;
-import org.kompetens.internal.sums.PersonFlag;
+import org.kompetens.internal.sums.PersonFields;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.UnitSums;
 import org.kompetens.organisation.FteSum;
@@ -18,16 +21,14 @@ import org.kompetens.organisation.FteSum;
 public final class FigureRow {
 
     private static final Measure[] MEASURES = Measure.values();
-    private static final Measure[] OF_CELLS = {
-        Measure.MET,
-        Measure.SHORT,
-        Measure.UNASSESSED,
-        Measure.EXPIRED,
-        Measure.MISSING_STEPS,
-        Measure.SURPLUS_STEPS,
-        Measure.WEIGHTED_MISSING_STEPS,
-        Measure.MERGED
-    };
+
+    /** The measures that are sums over cells, by their ordinals. */
+    @SuppressWarnings("EnumOrdinal") // A position in an array that lives no longer.
+    private static final int[] OF_CELLS = Stream.of(MEASURES)
+            .filter(measure -> measure.kind() != Measure.Kind.PERSONS)
+            .mapToInt(Measure::ordinal)
+            .toArray();
+
     private static final int NO_SCALE = -1;
     private static final int SEVERAL_SCALES = -2;
 
@@ -40,7 +41,7 @@ public final class FigureRow {
     private final long[] rowCounted;
 
     private final long[] rowInFte;
-    private final CellSums cells = new CellSums();
+    private long cells;
     private long weight;
     private long unknownWeight;
     private int scale = NO_SCALE;
@@ -59,7 +60,7 @@ public final class FigureRow {
      * @param measure of what
      * @return from 0
      */
-    @SuppressWarnings("EnumOrdinal") // A position in an array that lives no longer.
+    @SuppressWarnings("EnumOrdinal") // As above.
     public long counted(Measure measure) {
         return counted[measure.ordinal()];
     }
@@ -170,6 +171,7 @@ public final class FigureRow {
         Arrays.fill(inFte, 0);
         Arrays.fill(weightedMissing, 0);
         Arrays.fill(held, 0);
+        cells = 0;
         weight = 0;
         unknownWeight = 0;
         scale = NO_SCALE;
@@ -181,16 +183,18 @@ public final class FigureRow {
         competence = shape.competence(sums.key(first));
         for (int row = first; row < end; row++) {
             int key = sums.key(row);
-            if (shape.isRequirement(key)) {
-                addCells(sums, row, shape);
-                addHeld(shape.states(shape.competence(key)));
-            } else if (key == shape.keyOfPersons(shape.competence(key))) {
+            if (key == shape.keyOfPersons(competence)) {
                 addPersons(sums, row);
             } else {
                 sums.read(row, rowCounted, rowInFte);
-                addHeld(shape.states(shape.competence(key)));
+                addHeld(shape.states(competence));
+                if (shape.isRequirement(key)) {
+                    addCells(key, shape);
+                }
             }
         }
+        PersonFields.addCells(counted);
+        PersonFields.addCells(inFte);
     }
 
     private void addHeld(int states) {
@@ -199,43 +203,23 @@ public final class FigureRow {
         }
     }
 
-    /** Adds the cells of one requirement, each as if it were of a person of its own. */
-    private void addCells(UnitSums sums, int row, Shape shape) {
-        sums.read(row, rowCounted, rowInFte);
-        int key = sums.key(row);
+    /** Adds the cells of one requirement, of the row that was read. */
+    @SuppressWarnings("EnumOrdinal") // As above.
+    private void addCells(int key, Shape shape) {
+        int weighted = Measure.WEIGHTED_MISSING_STEPS.ordinal();
         int rank = shape.requiredRank(key);
         int rowWeight = shape.weight(key);
-        int states = shape.states(competence);
-        cells.read(rowCounted, rank, states);
-        addCells(cells, rowWeight, counted);
-        long weightedSteps = cells.missingSteps() * rowWeight;
-        weight = Math.addExact(weight, cells.cells() * rowWeight);
-        unknownWeight = Math.addExact(unknownWeight, cells.unknown() * rowWeight);
-        weightedMissing[rank] = Math.addExact(weightedMissing[rank], weightedSteps);
-        boolean hasCells = cells.cells() != 0;
-        cells.read(rowInFte, rank, states);
-        addCells(cells, rowWeight, inFte);
-        if (shape.isMerging(competence)) {
-            add(rowCounted[shape.merged(competence)], Measure.MERGED, counted);
-            add(rowInFte[shape.merged(competence)], Measure.MERGED, inFte);
-        }
-        if (hasCells) {
+        long before = counted[weighted];
+        long more = CellSums.add(rowCounted, key, shape, counted);
+        CellSums.add(rowInFte, key, shape, inFte);
+        weightedMissing[rank] = Math.addExact(weightedMissing[rank], counted[weighted] - before);
+        long unknown = rowCounted[Shape.STATE_UNASSESSED] + rowCounted[Shape.STATE_EXPIRED];
+        cells += more;
+        weight = Math.addExact(weight, more * rowWeight);
+        unknownWeight = Math.addExact(unknownWeight, unknown * rowWeight);
+        if (more != 0) {
             addScale(shape.scale(competence));
         }
-    }
-
-    /** Adds counts, or FTE, of the cells of one requirement. */
-    private static void addCells(CellSums cells, int weight, long[] to) {
-        add(cells.met(), Measure.MET, to);
-        add(cells.fallingShort(), Measure.SHORT, to);
-        add(cells.unassessed(), Measure.UNASSESSED, to);
-        add(cells.expired(), Measure.EXPIRED, to);
-        add(cells.missingSteps(), Measure.MISSING_STEPS, to);
-        add(cells.missingSteps() * weight, Measure.WEIGHTED_MISSING_STEPS, to);
-        add(cells.surplusSteps(), Measure.SURPLUS_STEPS, to);
-        add(cells.cells(), Measure.PERSONS_REQUIRED, to);
-        add(cells.fallingShort(), Measure.PERSONS_SHORT, to);
-        add(cells.expired(), Measure.PERSONS_EXPIRED, to);
     }
 
     /** The index of the competence whose sums were taken last. */
@@ -246,27 +230,15 @@ public final class FigureRow {
     /** Adds distinct persons. */
     void addPersons(UnitSums sums, int row) {
         sums.read(row, rowCounted, rowInFte);
-        addPersons(rowCounted, counted);
-        addPersons(rowInFte, inFte);
-    }
-
-    private static void addPersons(long[] from, long[] to) {
-        add(from[PersonFlag.REQUIRED.field()], Measure.PERSONS_REQUIRED, to);
-        add(from[PersonFlag.SHORT.field()], Measure.PERSONS_SHORT, to);
-        add(from[PersonFlag.EXPIRED.field()], Measure.PERSONS_EXPIRED, to);
-    }
-
-    @SuppressWarnings("EnumOrdinal") // As above.
-    private static void add(long more, Measure measure, long[] to) {
-        to[measure.ordinal()] = Math.addExact(to[measure.ordinal()], more);
+        PersonFields.add(rowCounted, counted);
+        PersonFields.add(rowInFte, inFte);
     }
 
     /** Adds what is a sum over cells; persons count once, so theirs are taken from elsewhere. */
-    @SuppressWarnings("EnumOrdinal") // As above.
     void addCells(FigureRow other) {
-        for (Measure measure : OF_CELLS) {
-            add(other.counted[measure.ordinal()], measure, counted);
-            add(other.inFte[measure.ordinal()], measure, inFte);
+        for (int measure : OF_CELLS) {
+            counted[measure] = Math.addExact(counted[measure], other.counted[measure]);
+            inFte[measure] = Math.addExact(inFte[measure], other.inFte[measure]);
         }
         for (int rank = 2; rank < weightedMissing.length; rank++) {
             weightedMissing[rank] = Math.addExact(weightedMissing[rank], other.weightedMissing[rank]);
@@ -288,44 +260,24 @@ public final class FigureRow {
             byRank.add(held(rank));
         }
         return new CompetenceFigures(
-                competence,
-                cells(),
-                steps(),
-                persons(),
-                amount(Measure.MERGED),
-                new HeldLevels(byRank, heldExpired(), heldUnassessed()),
-                shortfall());
+                competence, amounts(), new HeldLevels(byRank, heldExpired(), heldUnassessed()), shortfall());
     }
 
     TotalFigures asTotal() {
-        return new TotalFigures(
-                cells(),
-                hasSteps() ? Optional.of(steps()) : Optional.empty(),
-                persons(),
-                amount(Measure.MERGED),
-                shortfall());
+        return new TotalFigures(amounts(), shortfall());
     }
 
-    private Amount amount(Measure measure) {
-        return new Amount(counted(measure), new FteSum(inFte(measure)));
-    }
-
-    private OutcomeAmounts cells() {
-        return new OutcomeAmounts(
-                amount(Measure.MET), amount(Measure.SHORT), amount(Measure.UNASSESSED), amount(Measure.EXPIRED));
-    }
-
-    private StepAmounts steps() {
-        return new StepAmounts(
-                amount(Measure.MISSING_STEPS), amount(Measure.WEIGHTED_MISSING_STEPS), amount(Measure.SURPLUS_STEPS));
-    }
-
-    private PersonAmounts persons() {
-        return new PersonAmounts(
-                amount(Measure.PERSONS_REQUIRED), amount(Measure.PERSONS_SHORT), amount(Measure.PERSONS_EXPIRED));
+    private Map<Measure, Amount> amounts() {
+        Map<Measure, Amount> amounts = new EnumMap<>(Measure.class);
+        for (Measure measure : MEASURES) {
+            if (hasSteps() || measure.kind() != Measure.Kind.STEPS) {
+                amounts.put(measure, new Amount(counted(measure), new FteSum(inFte(measure))));
+            }
+        }
+        return amounts;
     }
 
     boolean hasCells() {
-        return (counted[0] | counted[1] | counted[2] | counted[3]) != 0;
+        return cells != 0;
     }
 }

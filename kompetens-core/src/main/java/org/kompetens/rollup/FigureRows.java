@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.ResolvedCompetence;
-import org.kompetens.internal.sums.PersonFlag;
+import org.kompetens.internal.sums.PersonFields;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.UnitSums;
 import org.kompetens.organisation.FteSum;
@@ -145,7 +145,7 @@ public final class FigureRows {
 
     private Headcount headcount(int of) {
         return new Headcount(
-                sums.count(of, PersonFlag.REQUIRED.field()), new FteSum(sums.fte(of, PersonFlag.REQUIRED.field())));
+                sums.count(of, PersonFields.REQUIRED), new FteSum(sums.fte(of, PersonFields.REQUIRED)));
     }
 
     /**
@@ -214,7 +214,7 @@ public final class FigureRows {
         Map<RoleId, Headcount> found = new LinkedHashMap<>();
         for (int i = 0; i < sums.size(); i++) {
             int role = sums.key(i) - shape.keyOfRole(0);
-            if (role >= 0 && sums.count(i, PersonFlag.REQUIRED.field()) > 0) {
+            if (role >= 0 && sums.count(i, PersonFields.REQUIRED) > 0) {
                 found.put(organisation.roles().get(role).id(), headcount(i));
             }
         }

@@ -86,20 +86,4 @@ public record OutcomeAmounts(Amount met, Amount fallingShort, Amount unassessed,
     private static long sum(ToLongFunction<Amount> number, Amount... amounts) {
         return Stream.of(amounts).mapToLong(number).reduce(0, Math::addExact);
     }
-
-    OutcomeAmounts plus(OutcomeAmounts other) {
-        return new OutcomeAmounts(
-                met.plus(other.met),
-                fallingShort.plus(other.fallingShort),
-                unassessed.plus(other.unassessed),
-                expired.plus(other.expired));
-    }
-
-    OutcomeAmounts minus(OutcomeAmounts other) {
-        return new OutcomeAmounts(
-                met.minus(other.met),
-                fallingShort.minus(other.fallingShort),
-                unassessed.minus(other.unassessed),
-                expired.minus(other.expired));
-    }
 }

@@ -1,5 +1,7 @@
 package org.kompetens.rollup;
 
+import org.kompetens.gap.Measure;
+
 /**
  * Distinct persons of a unit's subtree, each counted once however many employments they have there. A person's FTE in a
  * unit is the sum over all active employments in its subtree, uncapped.
@@ -12,4 +14,18 @@ public record PersonAmounts(Amount required, Amount fallingShort, Amount expired
 
     /** Nobody. */
     public static final PersonAmounts NONE = new PersonAmounts(Amount.NONE, Amount.NONE, Amount.NONE);
+
+    /**
+     * Those of some figures.
+     *
+     * @param figures the figures
+     * @return the measures of persons among them
+     * @throws IllegalArgumentException if they have none, as sums over cells
+     */
+    public static PersonAmounts of(Figures figures) {
+        return new PersonAmounts(
+                figures.amount(Measure.PERSONS_REQUIRED),
+                figures.amount(Measure.PERSONS_SHORT),
+                figures.amount(Measure.PERSONS_EXPIRED));
+    }
 }

@@ -18,6 +18,7 @@ import org.kompetens.finding.FindingRule;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.Rule;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.Measure;
 import org.kompetens.internal.intake.Counted;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.TreeSums;
@@ -35,8 +36,12 @@ final class RollupTransfer {
     /** "KRUP", lowest byte first. */
     private static final int MARK = 0x5055524B;
 
-    /** Goes up with every change of the form, a new field in {@link Shape} included. */
-    private static final int VERSION = 3;
+    /** Goes up with every change of the form, but for that of the measures, which stand in it. */
+    private static final int VERSION = 4;
+
+    /** What the fields of the rows are for. */
+    private static final String MEASURES =
+            Stream.of(Measure.values()).map(Measure::property).collect(Collectors.joining(" "));
 
     /** What can be found in an employee's record. */
     private static final Map<String, Rule> RULES = Stream.<Rule[]>of(
@@ -51,6 +56,7 @@ final class RollupTransfer {
         TransferWriter out = new TransferWriter();
         out.write(MARK);
         out.write(VERSION);
+        out.write(MEASURES);
         out.write(analysis.organisation().fingerprint());
         out.write(analysis.asOf().toString());
         out.write(analysis.policy().name());
@@ -114,6 +120,7 @@ final class RollupTransfer {
                             + ".\nMaybe not all machines have the same release");
         }
         in.verifyChecksum();
+        verifySame("measures", in.text(), MEASURES);
         verifySame("organisation", in.text(), analysis.organisation().fingerprint());
         verifySame("as-of date", in.text(), analysis.asOf().toString());
         verifySame("policy", in.text(), analysis.policy().name());

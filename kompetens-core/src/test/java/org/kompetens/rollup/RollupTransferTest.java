@@ -40,11 +40,11 @@ final class RollupTransferTest {
     @Test
     void anotherReleaseIsToldByItsVersion() {
         byte[] bytes = NOBODY.clone();
-        assertThat(bytes[VERSION_AT]).isEqualTo((byte) 3);
-        bytes[VERSION_AT] = 4;
+        assertThat(bytes[VERSION_AT]).isEqualTo((byte) 4);
+        bytes[VERSION_AT] = 5;
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rollup.fromBytes(ANALYSIS, bytes))
-                .withMessageContaining("version 4")
+                .withMessageContaining("version 5")
                 .withMessageContaining("Maybe");
     }
 

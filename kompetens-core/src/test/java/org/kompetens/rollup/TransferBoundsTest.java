@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kompetens.internal.sums.PersonFlag;
+import org.kompetens.internal.sums.PersonFields;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationRule;
 import org.kompetens.organisation.Requirement;
@@ -44,12 +44,12 @@ final class TransferBoundsTest {
         assertThat(new MadeUpTransfer().number(0).number(0).bytes()).isEqualTo(NOBODY);
         assertThat(withChecksum(body(NOBODY))).isEqualTo(NOBODY);
         int employed = SHAPE.keyOfEmployed();
-        assertThat(oneSum(employed, 2 * PersonFlag.REQUIRED.field(), -7)
+        assertThat(oneSum(employed, 2 * PersonFields.REQUIRED, -7)
                         .rollup()
                         .at(HOSPITAL)
                         .employed())
                 .isEqualTo(new Headcount(-7, FteSum.ZERO));
-        assertThat(oneSum(employed, 2 * PersonFlag.REQUIRED.field() + 1, 7)
+        assertThat(oneSum(employed, 2 * PersonFields.REQUIRED + 1, 7)
                         .rollup()
                         .at(HOSPITAL)
                         .employed())

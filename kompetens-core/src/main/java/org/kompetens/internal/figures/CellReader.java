@@ -1,7 +1,10 @@
 package org.kompetens.internal.figures;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.kompetens.gap.Measure;
 import org.kompetens.internal.sums.CellSums;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.UnitSums;
@@ -9,15 +12,13 @@ import org.kompetens.organisation.FteSum;
 import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CellFigures;
 import org.kompetens.rollup.Fraction;
-import org.kompetens.rollup.OutcomeAmounts;
-import org.kompetens.rollup.StepAmounts;
 
 /** Reads figures that are sums over cells out of a unit's sums; of a change, any may be below nought. For one thread. */
 public final class CellReader {
 
+    private static final Measure[] MEASURES = Measure.values();
+
     private final Shape shape;
-    private final CellSums counted = new CellSums();
-    private final CellSums inFte = new CellSums();
 
     /** One row of sums. */
     private final long[] rowCounted;
@@ -52,42 +53,28 @@ public final class CellReader {
     }
 
     /** The figures of a competence; nought where there is nothing. */
+    @SuppressWarnings("EnumOrdinal") // A position in an array that lives no longer.
     public CellFigures read(UnitSums sums, int competence) {
-        CellFigures figures = CellFigures.NONE;
+        long[] counted = new long[MEASURES.length];
+        long[] inFte = new long[MEASURES.length];
+        Fraction shortfall = Fraction.ZERO;
+        int weighted = Measure.WEIGHTED_MISSING_STEPS.ordinal();
         int end = shape.firstKey(competence + 1);
         int found = sums.row(shape.firstKey(competence));
         for (int row = found < 0 ? -found - 1 : found; row < sums.size() && sums.key(row) < end; row++) {
-            if (shape.isRequirement(sums.key(row))) {
-                figures = figures.plus(figures(sums, row));
+            int key = sums.key(row);
+            if (shape.isRequirement(key)) {
+                sums.read(row, rowCounted, rowInFte);
+                long before = counted[weighted];
+                CellSums.add(rowCounted, key, shape, counted);
+                CellSums.add(rowInFte, key, shape, inFte);
+                shortfall = shortfall.plus(Fraction.of(counted[weighted] - before, shape.requiredRank(key)));
             }
         }
-        return figures;
-    }
-
-    private CellFigures figures(UnitSums sums, int row) {
-        int key = sums.key(row);
-        int competence = shape.competence(key);
-        int rank = shape.requiredRank(key);
-        int weight = shape.weight(key);
-        sums.read(row, rowCounted, rowInFte);
-        counted.read(rowCounted, rank, shape.states(competence));
-        inFte.read(rowInFte, rank, shape.states(competence));
-        int merged = shape.merged(competence);
-        return new CellFigures(
-                new OutcomeAmounts(
-                        amount(counted.met(), inFte.met()),
-                        amount(counted.fallingShort(), inFte.fallingShort()),
-                        amount(counted.unassessed(), inFte.unassessed()),
-                        amount(counted.expired(), inFte.expired())),
-                new StepAmounts(
-                        amount(counted.missingSteps(), inFte.missingSteps()),
-                        amount(weight * counted.missingSteps(), weight * inFte.missingSteps()),
-                        amount(counted.surplusSteps(), inFte.surplusSteps())),
-                shape.isMerging(competence) ? amount(rowCounted[merged], rowInFte[merged]) : Amount.NONE,
-                Fraction.of(weight * counted.missingSteps(), rank));
-    }
-
-    private static Amount amount(long count, long tenThousandths) {
-        return new Amount(count, new FteSum(tenThousandths));
+        Map<Measure, Amount> amounts = new EnumMap<>(Measure.class);
+        for (Measure measure : MEASURES) {
+            amounts.put(measure, new Amount(counted[measure.ordinal()], new FteSum(inFte[measure.ordinal()])));
+        }
+        return new CellFigures(amounts, shortfall);
     }
 }

@@ -1,30 +1,26 @@
 package org.kompetens.internal.sums;
 
-/**
- * What follows from the row of one requirement: its cells by outcome, and their steps. By count or by FTE, whichever the
- * numbers are. Filled anew for one row after another.
- */
+import org.kompetens.gap.Measure;
+
+/** What follows from the row of one requirement: its cells by outcome, and their steps. */
 public final class CellSums {
 
-    private long met;
-    private long fallingShort;
-    private long unassessed;
-    private long expired;
-    private long missingSteps;
-    private long surplusSteps;
-
-    /** Of no row yet. */
-    public CellSums() {}
+    private CellSums() {}
 
     /**
-     * Works out one row. Nothing can wrap around: larger sums than {@link Shape#largestSum} are refused before.
+     * Adds what follows from one row, by count or by FTE, whichever the numbers are. Within a row nothing can wrap around:
+     * larger sums than {@link Shape#largestSum} are refused before.
      *
-     * @param byState the cells by the state in which the competence is held
-     * @param requiredRank the rank that the row is of
-     * @param states how many states there are
+     * @param row the cells by the state in which the competence is held
+     * @param key what the row is of: the key of a requirement
+     * @param byMeasure numbers by the ordinal of the measure; those of cells and steps are added to
+     * @return how many cells the row has
+     * @throws ArithmeticException if a number is too large
      */
-    public void read(long[] byState, int requiredRank, int states) {
-        int required = Shape.STATE_EXPIRED + requiredRank;
+    public static long add(long[] row, int key, Shape shape, long[] byMeasure) {
+        int competence = shape.competence(key);
+        int states = shape.states(competence);
+        int required = Shape.STATE_EXPIRED + shape.requiredRank(key);
         long ranked = 0;
         long above = 0;
         long below = 0;
@@ -33,56 +29,26 @@ public final class CellSums {
             int steps = state - required;
             // All bits where steps are missing: which of the states those are cannot be foreseen, and so is no branch.
             int isShort = steps >> (Integer.SIZE - 1);
-            ranked += byState[state];
-            above += byState[state] * steps;
-            below += byState[state] & isShort;
-            missing -= byState[state] * (steps & isShort);
+            ranked += row[state];
+            above += row[state] * steps;
+            below += row[state] & isShort;
+            missing -= row[state] * (steps & isShort);
         }
-        met = ranked - below;
-        fallingShort = below;
-        unassessed = byState[Shape.STATE_UNASSESSED];
-        expired = byState[Shape.STATE_EXPIRED];
-        missingSteps = missing;
-        surplusSteps = above + missing;
+        add(ranked - below, Measure.MET, byMeasure);
+        add(below, Measure.SHORT, byMeasure);
+        add(row[Shape.STATE_UNASSESSED], Measure.UNASSESSED, byMeasure);
+        add(row[Shape.STATE_EXPIRED], Measure.EXPIRED, byMeasure);
+        if (shape.isMerging(competence)) {
+            add(row[shape.merged(competence)], Measure.MERGED, byMeasure);
+        }
+        add(missing, Measure.MISSING_STEPS, byMeasure);
+        add(missing * shape.weight(key), Measure.WEIGHTED_MISSING_STEPS, byMeasure);
+        add(above + missing, Measure.SURPLUS_STEPS, byMeasure);
+        return ranked + row[Shape.STATE_UNASSESSED] + row[Shape.STATE_EXPIRED];
     }
 
-    /** Cells held at the required level or above. */
-    public long met() {
-        return met;
-    }
-
-    /** Cells held below it. */
-    public long fallingShort() {
-        return fallingShort;
-    }
-
-    /** Cells never assessed. */
-    public long unassessed() {
-        return unassessed;
-    }
-
-    /** Cells assessed, nothing of it valid. */
-    public long expired() {
-        return expired;
-    }
-
-    /** All cells. */
-    public long cells() {
-        return met + fallingShort + unknown();
-    }
-
-    /** The cells of which it is not known whether they are met. */
-    public long unknown() {
-        return unassessed + expired;
-    }
-
-    /** Steps below the required level. */
-    public long missingSteps() {
-        return missingSteps;
-    }
-
-    /** Steps above it. */
-    public long surplusSteps() {
-        return surplusSteps;
+    @SuppressWarnings("EnumOrdinal") // A position in an array that lives no longer.
+    private static void add(long more, Measure measure, long[] to) {
+        to[measure.ordinal()] = Math.addExact(to[measure.ordinal()], more);
     }
 }

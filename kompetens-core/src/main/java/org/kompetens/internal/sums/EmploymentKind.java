@@ -19,7 +19,7 @@ final class EmploymentKind {
     private static final int WHATEVER = Shape.EVERYTHING + 1;
 
     /** Such persons are there whatever is required. */
-    private static final int EMPLOYED = 1 << (PersonFlag.REQUIRED.field() * MARKS_OF_FLAG + WHATEVER);
+    private static final int EMPLOYED = 1 << (PersonFields.REQUIRED * MARKS_OF_FLAG + WHATEVER);
 
     /** What is required, in the order of the framework, by the indexes of the competences. */
     final int[] competences;
@@ -45,7 +45,7 @@ final class EmploymentKind {
     /** For each field of the rows of cells, as what the person then counts, in bits: of a flag, and there of a dimension. */
     private final int[] marks;
 
-    /** The bits of {@link PersonFlag} for each of those fields. */
+    /** The bits of {@link PersonFields} for each of those fields. */
     private final byte[] flags;
 
     /** The positions of competences of which a rank may rest on a merged level. */
@@ -86,9 +86,9 @@ final class EmploymentKind {
         for (int i = 0; i < size; i++) {
             int dimensions = (1 << shape.dimension(competences[i])) | (1 << Shape.EVERYTHING);
             for (int state = 0; state < shape.states(competences[i]); state++) {
-                int bits = PersonFlag.bitsOf(state, all.get(i).rank());
+                int bits = PersonFields.bitsOf(state, all.get(i).rank());
                 flags[starts[i] + state] = (byte) bits;
-                for (int flag = 0; flag < PersonFlag.NUMBER; flag++) {
+                for (int flag = 0; flag < PersonFields.NUMBER; flag++) {
                     marks[starts[i] + state] |= ((bits >>> flag) & 1) * (dimensions << (flag * MARKS_OF_FLAG));
                 }
             }
@@ -143,7 +143,7 @@ final class EmploymentKind {
         for (int i = 0; i < markOfTotal.length; i++) {
             int row = rows[size + i];
             int mark = markOfTotal[i];
-            for (int flag = 0; flag < PersonFlag.NUMBER; flag++) {
+            for (int flag = 0; flag < PersonFields.NUMBER; flag++) {
                 // Adds all of it or nothing, without a branch, as the processor could not foresee which way it goes.
                 sums[row + flag] += person & -((marked >>> (flag * MARKS_OF_FLAG + mark)) & 1);
             }
@@ -159,7 +159,7 @@ final class EmploymentKind {
             marked |= marks[starts[i] + states[i]];
         }
         for (int i = 0; i < markOfTotal.length; i++) {
-            for (int flag = 0; flag < PersonFlag.NUMBER; flag++) {
+            for (int flag = 0; flag < PersonFields.NUMBER; flag++) {
                 if (isMarked(marked, flag, i)) {
                     sums.add(keys[size + i], flag, count, fte);
                 }
@@ -188,7 +188,7 @@ final class EmploymentKind {
         return ((marked >>> (flag * MARKS_OF_FLAG + markOfTotal[total])) & 1) != 0;
     }
 
-    /** As what the person counts by such an employment, for each of {@link #personKeys}, in bits of {@link PersonFlag}. */
+    /** As what the person counts by such an employment, for each of {@link #personKeys}, in bits of {@link PersonFields}. */
     void flags(byte[] states, byte[] into) {
         int marked = EMPLOYED;
         int size = competences.length;
@@ -198,7 +198,7 @@ final class EmploymentKind {
         }
         for (int i = 0; i < markOfTotal.length; i++) {
             int bits = 0;
-            for (int flag = 0; flag < PersonFlag.NUMBER; flag++) {
+            for (int flag = 0; flag < PersonFields.NUMBER; flag++) {
                 bits |= isMarked(marked, flag, i) ? 1 << flag : 0;
             }
             into[size + i] = (byte) bits;

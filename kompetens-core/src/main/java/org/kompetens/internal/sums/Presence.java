@@ -20,7 +20,7 @@ final class Presence {
     private int size;
     private int[] keys = new int[FIRST_CAPACITY];
 
-    /** For each key as what the person counts, in bits of {@link PersonFlag}. */
+    /** For each key as what the person counts, in bits of {@link PersonFields}. */
     private byte[] flags = new byte[FIRST_CAPACITY];
 
     /** For each key of a competence's persons the state in which they hold it. */
@@ -45,7 +45,7 @@ final class Presence {
         size = personKeys.length;
         reserve(size);
         System.arraycopy(personKeys, 0, keys, 0, size);
-        Arrays.fill(flags, 0, size, (byte) (1 << PersonFlag.REQUIRED.field()));
+        Arrays.fill(flags, 0, size, (byte) (1 << PersonFields.REQUIRED));
         Arrays.fill(states, 0, size, NOT_TOLD);
         fte = 0;
         unit = employedIn;
@@ -100,7 +100,7 @@ final class Presence {
     /** Who counts by both has been counted twice; who counts by one has been counted without the FTE of the other. */
     private static void correct(
             int key, int inOne, long fteOfOne, int inOther, long fteOfOther, PersonSums sums, int sign) {
-        for (int flag = 0; flag < PersonFlag.NUMBER; flag++) {
+        for (int flag = 0; flag < PersonFields.NUMBER; flag++) {
             boolean isInOne = (inOne >>> flag & 1) != 0;
             boolean isInOther = (inOther >>> flag & 1) != 0;
             if (isInOne && isInOther) {

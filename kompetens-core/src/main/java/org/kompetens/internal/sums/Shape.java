@@ -101,7 +101,7 @@ public final class Shape {
         this.weights = new int[competenceOfKey.length];
         this.fields = new int[keys()];
         // Of every other row: distinct persons, as what they count.
-        Arrays.fill(fields, PersonFlag.NUMBER);
+        Arrays.fill(fields, PersonFields.NUMBER);
         for (int competence = 0; competence < competences; competence++) {
             addKeys(competence, requirements[competence]);
         }

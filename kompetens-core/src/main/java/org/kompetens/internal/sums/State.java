@@ -1,6 +1,7 @@
 package org.kompetens.internal.sums;
 
 import org.kompetens.gap.Held;
+import org.kompetens.gap.Measure;
 import org.kompetens.gap.Outcome;
 import org.kompetens.gap.RankedAssessment;
 
@@ -24,6 +25,17 @@ public final class State {
             case EXPIRED -> Shape.STATE_EXPIRED;
             case UNASSESSED -> Shape.STATE_UNASSESSED;
         };
+    }
+
+    /** What becomes of a cell: the measure by which it is counted. */
+    static Measure outcome(int state, int requiredRank) {
+        if (state == Shape.STATE_UNASSESSED) {
+            return Measure.UNASSESSED;
+        }
+        if (state == Shape.STATE_EXPIRED) {
+            return Measure.EXPIRED;
+        }
+        return state < Shape.STATE_EXPIRED + requiredRank ? Measure.SHORT : Measure.MET;
     }
 
     private static int ofRank(RankedAssessment held) {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.gap.Measure;
 import org.kompetens.rollup.FigureRow;
 import org.kompetens.rollup.Fraction;
-import org.kompetens.rollup.Measure;
 import org.kompetens.rollup.Rollup;
 
 /** What stands in a document of the figures of one competence, or of several together. Immutable. */
@@ -78,17 +78,8 @@ final class FigureText {
     private static byte[][] properties(String group) {
         return Stream.of(MEASURES)
                 .map(measure ->
-                        ascii((measure == MEASURES[0] ? ",\"" + group + "\":{\"" : ",\"") + name(measure) + "\":"))
+                        ascii((measure == MEASURES[0] ? ",\"" + group + "\":{\"" : ",\"") + measure.property() + "\":"))
                 .toArray(byte[][]::new);
-    }
-
-    private static String name(Measure measure) {
-        String[] words = Values.wireName(measure).split("_", -1);
-        StringBuilder name = new StringBuilder(words[0]);
-        for (int i = 1; i < words.length; i++) {
-            name.append(Character.toUpperCase(words[i].charAt(0))).append(words[i], 1, words[i].length());
-        }
-        return name.toString();
     }
 
     void add(ResolvedCompetence competence, FigureRow row, JsonBytes json) {
@@ -118,13 +109,13 @@ final class FigureText {
         addShare(json.add(ASSESSED_SHARE), assessed, cells);
         addShortfall(json.add(SHORTFALL), row);
         for (int i = 0; i < MEASURES.length; i++) {
-            if (row.hasSteps() || !MEASURES[i].isOfSteps()) {
+            if (row.hasSteps() || MEASURES[i].kind() != Measure.Kind.STEPS) {
                 json.add(COUNTED[i]).add(row.counted(MEASURES[i]));
             }
         }
         json.add('}');
         for (int i = 0; i < MEASURES.length; i++) {
-            if (row.hasSteps() || !MEASURES[i].isOfSteps()) {
+            if (row.hasSteps() || MEASURES[i].kind() != Measure.Kind.STEPS) {
                 json.add(IN_FTE[i]).addTenThousandths(row.inFte(MEASURES[i]));
             }
         }

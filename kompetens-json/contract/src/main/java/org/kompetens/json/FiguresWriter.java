@@ -4,16 +4,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.kompetens.change.CellBridge;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.Measure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CellFigures;
-import org.kompetens.rollup.OutcomeAmounts;
-import org.kompetens.rollup.PersonAmounts;
-import org.kompetens.rollup.StepAmounts;
+import org.kompetens.rollup.Figures;
 import org.kompetens.rollup.TotalFigures;
 
 /** What the documents with figures have in common. */
@@ -72,7 +70,7 @@ final class FiguresWriter {
     static void write(String property, CellFigures figures, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart(property);
         JsonText.write("shortfall", figures.shortfall(), json);
-        writeAmounts(figures.cells(), figures.merged(), Optional.empty(), Optional.of(figures.steps()), json);
+        writeAmounts(figures, json);
         json.writeEndObject();
     }
 
@@ -82,54 +80,21 @@ final class FiguresWriter {
         JsonText.write("metShare", total.cells().metShare(), json);
         JsonText.write("assessedShare", total.cells().assessedShare(), json);
         JsonText.write("shortfall", total.shortfall(), json);
-        writeAmounts(total.cells(), total.merged(), Optional.of(total.persons()), total.steps(), json);
+        writeAmounts(total, json);
         json.writeEndObject();
-    }
-
-    /** Writes a property of an amount's: how many, or the same by FTE. */
-    @FunctionalInterface
-    private interface AmountWriter {
-
-        void write(String property, Amount amount) throws IOException;
     }
 
     /** The same amounts twice: counted, and by FTE. */
-    private static void writeAmounts(
-            OutcomeAmounts cells,
-            Amount merged,
-            Optional<PersonAmounts> persons,
-            Optional<StepAmounts> steps,
-            JsonGenerator json)
-            throws IOException {
+    private static void writeAmounts(Figures figures, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("counted");
-        writeEach(cells, merged, persons, steps, (property, amount) -> json.writeNumberField(property, amount.count()));
+        for (Map.Entry<Measure, Amount> one : figures.amounts().entrySet()) {
+            json.writeNumberField(one.getKey().property(), one.getValue().count());
+        }
         json.writeEndObject();
         json.writeObjectFieldStart("inFte");
-        writeEach(cells, merged, persons, steps, (property, amount) -> JsonText.writeFte(property, amount.fte(), json));
+        for (Map.Entry<Measure, Amount> one : figures.amounts().entrySet()) {
+            JsonText.writeFte(one.getKey().property(), one.getValue().fte(), json);
+        }
         json.writeEndObject();
-    }
-
-    private static void writeEach(
-            OutcomeAmounts cells,
-            Amount merged,
-            Optional<PersonAmounts> persons,
-            Optional<StepAmounts> steps,
-            AmountWriter writer)
-            throws IOException {
-        writer.write("met", cells.met());
-        writer.write("short", cells.fallingShort());
-        writer.write("unassessed", cells.unassessed());
-        writer.write("expired", cells.expired());
-        writer.write("merged", merged);
-        if (persons.isPresent()) {
-            writer.write("personsRequired", persons.get().required());
-            writer.write("personsShort", persons.get().fallingShort());
-            writer.write("personsExpired", persons.get().expired());
-        }
-        if (steps.isPresent()) {
-            writer.write("missingSteps", steps.get().missing());
-            writer.write("weightedMissingSteps", steps.get().weightedMissing());
-            writer.write("surplusSteps", steps.get().surplus());
-        }
     }
 }

@@ -110,9 +110,7 @@ public abstract class ReorganisationLaws {
         }
         CompetenceReport figures =
                 report.unit(unit).competences().get(one.competence().id());
-        return figures == null
-                ? CellFigures.NONE
-                : new CellFigures(figures.cells(), figures.steps(), figures.merged(), figures.shortfall());
+        return figures == null ? CellFigures.NONE : CellFigures.of(figures);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.gap.Measure;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.FteSum;
@@ -25,11 +26,9 @@ import org.kompetens.rollup.CellFigures;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.HeldLevels;
-import org.kompetens.rollup.OutcomeAmounts;
-import org.kompetens.rollup.PersonAmounts;
-import org.kompetens.rollup.StepAmounts;
 import org.kompetens.rollup.TotalFigures;
 import org.kompetens.testkit.system.CellReport.Kind;
+import org.kompetens.testkit.system.CellReport;
 import org.kompetens.testkit.system.CompetenceReport;
 import org.kompetens.testkit.system.UnitReport;
 
@@ -107,53 +106,61 @@ final class ReferenceUnit {
 
     private CompetenceReport competence(Competence competence, List<ReferenceCell> ofCompetence) {
         return new CompetenceReport(
-                outcomes(ofCompetence),
-                steps(ofCompetence),
-                persons(ofCompetence),
-                merged(ofCompetence),
-                held(competence, ofCompetence),
-                shortfall(ofCompetence));
+                amounts(ofCompetence, measure -> true), held(competence, ofCompetence), shortfall(ofCompetence));
     }
 
     private TotalFigures total(List<ReferenceCell> some) {
         long scales =
                 some.stream().map(cell -> cell.competence().scale()).distinct().count();
         return new TotalFigures(
-                outcomes(some),
-                scales > 1 ? Optional.empty() : Optional.of(steps(some)),
-                persons(some),
-                merged(some),
-                shortfall(some));
+                amounts(some, measure -> scales <= 1 || measure.kind() != Measure.Kind.STEPS), shortfall(some));
+    }
+
+    private Map<Measure, Amount> amounts(List<ReferenceCell> some, Predicate<Measure> wanted) {
+        Map<Measure, Amount> amounts = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            if (wanted.test(measure)) {
+                amounts.put(measure, amount(measure, some));
+            }
+        }
+        return amounts;
+    }
+
+    private Amount amount(Measure measure, List<ReferenceCell> some) {
+        return switch (measure) {
+            case PERSONS_REQUIRED -> amountOf(holders(some));
+            case PERSONS_SHORT -> amountOf(holders(some, Kind.SHORT));
+            case PERSONS_EXPIRED -> amountOf(holders(some, Kind.EXPIRED));
+            default -> amount(some, cell -> number(measure, cell));
+        };
     }
 
     /** Of some cells all that is a sum over them. */
     static CellFigures cellFigures(List<ReferenceCell> some) {
-        return new CellFigures(outcomes(some), steps(some), merged(some), shortfall(some));
+        Map<Measure, Amount> amounts = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            if (measure.kind() != Measure.Kind.PERSONS) {
+                amounts.put(measure, amount(some, cell -> number(measure, cell)));
+            }
+        }
+        return new CellFigures(amounts, shortfall(some));
     }
 
-    private static Amount merged(List<ReferenceCell> some) {
-        return amount(some, cell -> cell.report().merged() ? 1 : 0);
-    }
-
-    private static OutcomeAmounts outcomes(List<ReferenceCell> some) {
-        return new OutcomeAmounts(
-                outcome(some, Kind.MET),
-                outcome(some, Kind.SHORT),
-                outcome(some, Kind.UNASSESSED),
-                outcome(some, Kind.EXPIRED));
-    }
-
-    private static Amount outcome(List<ReferenceCell> some, Kind kind) {
-        return amount(some, cell -> cell.report().kind() == kind ? 1 : 0);
-    }
-
-    private static StepAmounts steps(List<ReferenceCell> some) {
-        return new StepAmounts(
-                amount(some, cell -> cell.report().missing()),
-                amount(
-                        some,
-                        cell -> (long) cell.report().missing() * cell.report().weight()),
-                amount(some, cell -> cell.report().surplus()));
+    /** What one cell adds. */
+    private static long number(Measure measure, ReferenceCell cell) {
+        CellReport report = cell.report();
+        return switch (measure) {
+            case MET -> report.kind() == Kind.MET ? 1 : 0;
+            case SHORT -> report.kind() == Kind.SHORT ? 1 : 0;
+            case UNASSESSED -> report.kind() == Kind.UNASSESSED ? 1 : 0;
+            case EXPIRED -> report.kind() == Kind.EXPIRED ? 1 : 0;
+            case MERGED -> report.merged() ? 1 : 0;
+            case MISSING_STEPS -> report.missing();
+            case WEIGHTED_MISSING_STEPS -> (long) report.missing() * report.weight();
+            case SURPLUS_STEPS -> report.surplus();
+            case PERSONS_REQUIRED, PERSONS_SHORT, PERSONS_EXPIRED ->
+                throw new IllegalArgumentException("persons are no sum over cells: " + measure);
+        };
     }
 
     /** A number of each cell's, summed plain, and multiplied by the FTE of its employment. */
@@ -165,11 +172,6 @@ final class ReferenceUnit {
             tenThousandths += number.applyAsLong(cell) * cell.employment().fte().tenThousandths();
         }
         return new Amount(count, new FteSum(tenThousandths));
-    }
-
-    private PersonAmounts persons(List<ReferenceCell> some) {
-        return new PersonAmounts(
-                amountOf(holders(some)), amountOf(holders(some, Kind.SHORT)), amountOf(holders(some, Kind.EXPIRED)));
     }
 
     private static List<Employee> holders(List<ReferenceCell> some, Kind kind) {

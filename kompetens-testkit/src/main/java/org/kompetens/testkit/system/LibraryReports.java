@@ -90,8 +90,7 @@ final class LibraryReports {
         figures.competences()
                 .forEach(one -> competences.put(
                         one.competence().id(),
-                        new CompetenceReport(
-                                one.cells(), one.steps(), one.persons(), one.merged(), one.held(), one.shortfall())));
+                        new CompetenceReport(one.amounts(), one.held(), one.shortfall())));
         return new UnitReport(
                 figures.employed(), figures.total(), figures.dimensions(), competences, figures.withoutProfile());
     }

@@ -3,6 +3,7 @@ package org.kompetens.testkit.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Held;
 import org.kompetens.gap.HeldChange;
 import org.kompetens.gap.HeldHistory;
+import org.kompetens.gap.Measure;
 import org.kompetens.gap.Outcome;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.gap.RequirementChange;
@@ -38,9 +40,7 @@ import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CellFigures;
 import org.kompetens.rollup.Fraction;
-import org.kompetens.rollup.OutcomeAmounts;
 import org.kompetens.rollup.Rollup;
-import org.kompetens.rollup.StepAmounts;
 import org.kompetens.testkit.system.BridgeSystem;
 import org.kompetens.testkit.system.Expectation;
 import org.kompetens.testkit.system.LibraryBridgeSystem;
@@ -122,23 +122,26 @@ final class LibraryBridgeTest extends BridgeLaws {
         long weighted = missing * cell.get().required().weight();
         long surplus = outcome instanceof Outcome.Met met ? met.surplusSteps() : 0;
         Fte fte = cell.get().employment().fte();
-        return new CellFigures(
-                outcomes(outcome, amount(1, fte)),
-                new StepAmounts(amount(missing, fte), amount(weighted, fte), amount(surplus, fte)),
-                cell.get().isMerged() ? amount(1, fte) : Amount.NONE,
-                Fraction.of(weighted, cell.get().required().rank()));
+        Map<Measure, Amount> amounts = new EnumMap<>(CellFigures.NONE.amounts());
+        amounts.put(measure(outcome), amount(1, fte));
+        amounts.put(Measure.MERGED, amount(cell.get().isMerged() ? 1 : 0, fte));
+        amounts.put(Measure.MISSING_STEPS, amount(missing, fte));
+        amounts.put(Measure.WEIGHTED_MISSING_STEPS, amount(weighted, fte));
+        amounts.put(Measure.SURPLUS_STEPS, amount(surplus, fte));
+        return new CellFigures(amounts, Fraction.of(weighted, cell.get().required().rank()));
     }
 
     private static Amount amount(long count, Fte fte) {
         return new Amount(count, new FteSum(count * fte.tenThousandths()));
     }
 
-    private static OutcomeAmounts outcomes(Outcome outcome, Amount cell) {
-        return new OutcomeAmounts(
-                outcome instanceof Outcome.Met ? cell : Amount.NONE,
-                outcome instanceof Outcome.Short ? cell : Amount.NONE,
-                outcome instanceof Outcome.Unassessed ? cell : Amount.NONE,
-                outcome instanceof Outcome.Expired ? cell : Amount.NONE);
+    private static Measure measure(Outcome outcome) {
+        return switch (outcome.kind()) {
+            case MET -> Measure.MET;
+            case SHORT -> Measure.SHORT;
+            case UNASSESSED -> Measure.UNASSESSED;
+            case EXPIRED -> Measure.EXPIRED;
+        };
     }
 
     @Property(tries = 100)

@@ -25,6 +25,7 @@ import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
 import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.finding.Findings;
+import org.kompetens.gap.Measure;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.FteSum;
@@ -34,9 +35,6 @@ import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.rollup.Headcount;
-import org.kompetens.rollup.OutcomeAmounts;
-import org.kompetens.rollup.PersonAmounts;
-import org.kompetens.rollup.StepAmounts;
 import org.kompetens.rollup.TotalFigures;
 import org.kompetens.testkit.calendar.CalendarSystem;
 import org.kompetens.testkit.calendar.Round;
@@ -73,8 +71,11 @@ final class Nothing {
     }
 
     private static GapReport report(OrganisationStructure structure) {
-        TotalFigures noughts = new TotalFigures(
-                OutcomeAmounts.NONE, Optional.of(StepAmounts.NONE), PersonAmounts.NONE, Amount.NONE, Fraction.ZERO);
+        Map<Measure, Amount> noMeasure = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            noMeasure.put(measure, Amount.NONE);
+        }
+        TotalFigures noughts = new TotalFigures(noMeasure, Fraction.ZERO);
         Map<Dimension, TotalFigures> dimensions = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
             dimensions.put(dimension, noughts);

@@ -14,7 +14,9 @@ import static org.kompetens.testkit.rules.ElderCare.fullTime;
 import static org.kompetens.testkit.rules.ElderCare.judged;
 import static org.kompetens.testkit.rules.ElderCare.nurse;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kompetens.change.CellBridge;
@@ -28,6 +30,7 @@ import org.kompetens.finding.Finding;
 import org.kompetens.gap.AssessmentPolicy;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.GapRule;
+import org.kompetens.gap.Measure;
 import org.kompetens.horizon.Bridge;
 import org.kompetens.horizon.Cause;
 import org.kompetens.horizon.Horizon;
@@ -47,7 +50,6 @@ import org.kompetens.rollup.Disagreements;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.rollup.OutcomeAmounts;
 import org.kompetens.rollup.Rollup;
-import org.kompetens.rollup.StepAmounts;
 import org.kompetens.text.Language;
 
 /** The rules of the gap in depth, one by one. */
@@ -104,8 +106,9 @@ final class DepthRulesTest {
                 .competence(MEDICATION)
                 .orElseThrow();
         assertThat(medication.before().merged()).isEqualTo(Amount.NONE);
-        assertThat(medication.part(Cause.EXPIRY))
-                .isEqualTo(new CellFigures(OutcomeAmounts.NONE, StepAmounts.NONE, fullTime(1), Fraction.ZERO));
+        Map<Measure, Amount> mergedAlone = new EnumMap<>(CellFigures.NONE.amounts());
+        mergedAlone.put(Measure.MERGED, fullTime(1));
+        assertThat(medication.part(Cause.EXPIRY)).isEqualTo(new CellFigures(mergedAlone, Fraction.ZERO));
         assertThat(medication.after().merged()).isEqualTo(fullTime(1));
         assertThat(medication.after().cells())
                 .isEqualTo(new OutcomeAmounts(fullTime(1), Amount.NONE, Amount.NONE, Amount.NONE));

@@ -11,13 +11,13 @@ import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.Measure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.CompetenceFigures;
 import org.kompetens.rollup.FigureRow;
 import org.kompetens.rollup.FigureRows;
 import org.kompetens.rollup.LiveRollup;
-import org.kompetens.rollup.Measure;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.UnitFigures;
 import org.kompetens.testkit.nation.Nation;
@@ -73,11 +73,11 @@ final class FigureRowsTest {
     }
 
     private static void assertSame(FigureRow row, CompetenceFigures expected) {
-        assertThat(row.counted(Measure.MET)).isEqualTo(expected.cells().met().count());
-        assertThat(row.inFte(Measure.WEIGHTED_MISSING_STEPS))
-                .isEqualTo(expected.steps().weightedMissing().fte().tenThousandths());
-        assertThat(row.inFte(Measure.PERSONS_REQUIRED))
-                .isEqualTo(expected.persons().required().fte().tenThousandths());
+        for (Measure measure : Measure.values()) {
+            assertThat(row.counted(measure)).isEqualTo(expected.amount(measure).count());
+            assertThat(row.inFte(measure))
+                    .isEqualTo(expected.amount(measure).fte().tenThousandths());
+        }
         int levels = expected.held().byRank().size();
         for (int rank = 1; rank <= row.ranks(); rank++) {
             assertThat(row.held(rank))

@@ -1,0 +1,85 @@
+package org.kompetens.gap;
+
+import java.util.List;
+
+/**
+ * What is summed of many employees: cells, persons or steps, each as a number and by FTE. Documents give the measures in
+ * this order.
+ */
+public enum Measure {
+    /** Cells held at the required level or above. */
+    MET("met", Kind.CELLS),
+    /** Cells held below it. */
+    SHORT("short", Kind.CELLS),
+    /** Cells never assessed. */
+    UNASSESSED("unassessed", Kind.CELLS),
+    /** Cells assessed, nothing of it valid. */
+    EXPIRED("expired", Kind.CELLS),
+    /** Cells whose required or held level a mapping that merges levels led to. */
+    MERGED("merged", Kind.CELLS),
+    /** Distinct persons with a cell. */
+    PERSONS_REQUIRED("personsRequired", MET, SHORT, UNASSESSED, EXPIRED),
+    /** Distinct persons with a short cell. */
+    PERSONS_SHORT("personsShort", SHORT),
+    /** Distinct persons with an expired cell. */
+    PERSONS_EXPIRED("personsExpired", EXPIRED),
+    /** Steps below the required levels. */
+    MISSING_STEPS("missingSteps", Kind.STEPS),
+    /** The same, each cell's multiplied by its weight. */
+    WEIGHTED_MISSING_STEPS("weightedMissingSteps", Kind.STEPS),
+    /** Steps above the required levels. */
+    SURPLUS_STEPS("surplusSteps", Kind.STEPS);
+
+    /** What a measure is a number of. */
+    public enum Kind {
+        /** One employment × one required competence each. */
+        CELLS,
+        /** Each once in a unit, however many employments and cells they have there. */
+        PERSONS,
+        /** Steps of a scale, summed over cells: they have a meaning on one scale only. */
+        STEPS
+    }
+
+    private final String property;
+    private final Kind kind;
+    private final List<Measure> cells;
+
+    Measure(String property, Kind kind) {
+        this.property = property;
+        this.kind = kind;
+        this.cells = List.of();
+    }
+
+    Measure(String property, Measure... cells) {
+        this.property = property;
+        this.kind = Kind.PERSONS;
+        this.cells = List.of(cells);
+    }
+
+    /**
+     * Its name in documents.
+     *
+     * @return the name of a JSON property
+     */
+    public String property() {
+        return property;
+    }
+
+    /**
+     * What it is a number of.
+     *
+     * @return cells, persons or steps
+     */
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * The cells that make a person count, who counts with at least one cell of any of these measures.
+     *
+     * @return measures of cells; empty if this is no measure of persons
+     */
+    public List<Measure> cells() {
+        return cells;
+    }
+}
