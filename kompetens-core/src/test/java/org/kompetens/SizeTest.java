@@ -167,9 +167,8 @@ final class SizeTest {
                 .collect(Coverage.collector(analysis));
         assertThat(coverage.units())
                 .hasSize(DEEP)
-                .allSatisfy(
-                        unit -> assertThat(unit.requirements().get(0).deficit())
-                                .isEqualTo(new CoverageAmount.Persons(1)));
+                .allSatisfy(unit ->
+                        assertThat(unit.requirements().get(0).deficit()).isEqualTo(new CoverageAmount.Persons(1)));
     }
 
     @Test

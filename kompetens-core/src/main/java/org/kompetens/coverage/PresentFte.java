@@ -52,9 +52,8 @@ final class PresentFte {
 
     /** Gives each unit once, those below before those above; then nothing is left of the person. */
     void giveEach(Listener listener) {
-        while (!open.isEmpty()) {
-            // The last in preorder: all that lies below it has been passed up.
-            Map.Entry<Integer, Long> last = open.pollLastEntry();
+        // From the last in preorder on: when a unit's turn comes, all that lies below it has been passed up.
+        for (Map.Entry<Integer, Long> last = open.pollLastEntry(); last != null; last = open.pollLastEntry()) {
             listener.unit(last.getKey(), last.getValue());
             addAt(units.above(last.getKey()), last.getValue());
         }

@@ -36,7 +36,8 @@ public record CoverageRequirement(
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(group, "group");
         if (amount.isNone() || amount.value().compareTo(BigDecimal.valueOf(MOST)) > 0) {
-            throw new IllegalArgumentException("amount must be more than 0 and at most " + MOST + ": " + amount.value());
+            throw new IllegalArgumentException(
+                    "amount must be more than 0 and at most " + MOST + ": " + amount.value());
         }
     }
 

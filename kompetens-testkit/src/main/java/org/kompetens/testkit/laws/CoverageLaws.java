@@ -95,7 +95,9 @@ public abstract class CoverageLaws {
             for (int i = 0; i < posts.size(); i++) {
                 assertTrue(
                         unit + " post " + i,
-                        isAtMost(report.requirements().get(i).deficit(), posts.get(i).deficit()));
+                        isAtMost(
+                                report.requirements().get(i).deficit(),
+                                posts.get(i).deficit()));
             }
         });
     }
@@ -116,10 +118,8 @@ public abstract class CoverageLaws {
                 Map<Object, CoverageAmount> raised =
                         deficits(Objects.requireNonNull(after.get(unit)).requirements());
                 deficits(report.requirements())
-                        .forEach((group, deficit) ->
-                                assertTrue(
-                                        unit + " " + group,
-                                        isAtMost(Objects.requireNonNull(raised.get(group)), deficit)));
+                        .forEach((group, deficit) -> assertTrue(
+                                unit + " " + group, isAtMost(Objects.requireNonNull(raised.get(group)), deficit)));
             });
         });
     }

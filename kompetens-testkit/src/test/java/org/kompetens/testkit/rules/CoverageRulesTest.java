@@ -83,7 +83,8 @@ final class CoverageRulesTest {
 
     @Test
     void whatAUnitNeedsIsMoreThanNothingAndHasALargestValue() {
-        assertThat(medication(persons(CoverageRequirement.MOST)).amount().value()).isEqualByComparingTo("100000000");
+        assertThat(medication(persons(CoverageRequirement.MOST)).amount().value())
+                .isEqualByComparingTo("100000000");
         assertThat(medication(fte(MOST_FTE)).amount().value()).isEqualByComparingTo("100000000");
         assertThat(medication(fte(1)).amount().value()).isEqualByComparingTo("0.0001");
         assertThatIllegalArgumentException()
@@ -152,8 +153,7 @@ final class CoverageRulesTest {
 
     @Test
     void replacingAsksForARecordThatWasAdded() {
-        Counter<Employee, Coverage> counter =
-                Coverage.counter(covering(List.of(medication(persons(2)))));
+        Counter<Employee, Coverage> counter = Coverage.counter(covering(List.of(medication(persons(2)))));
         Employee one = nurse("one", HOME, judged("a", 3, THU_2026_10_01));
         Employee other = nurse("other", HOME);
         counter.add(one);
@@ -200,8 +200,8 @@ final class CoverageRulesTest {
     @Test
     void whoeverIsAbsentFromBothCoversNothingAndIsCounted() {
         List<Period> absent = List.of(Period.startingOn(THU_2026_10_01));
-        Coverage coverage = Stream.of(inBoth(absent, absent))
-                .collect(Coverage.collector(coveringEach(medication(persons(1)))));
+        Coverage coverage =
+                Stream.of(inBoth(absent, absent)).collect(Coverage.collector(coveringEach(medication(persons(1)))));
         assertThat(coverage.units())
                 .hasSize(3)
                 .allSatisfy(unit -> assertThat(unit.requirements())
