@@ -75,14 +75,16 @@ public interface EmployeeBatch {
      *
      * @param idHash a number that is the same for the same id
      * @param competence the {@linkplain org.kompetens.competence.ResolvedCompetence#index() index} of the competence
-     * @param rank the rank on the competence's own scale, from 1. Where a {@linkplain
-     *     org.kompetens.competence.RankedLevel#merged merged} level was given, the record is to be {@linkplain #add added}
+     * @param rank the rank on the competence's own scale, from 1
+     * @param merged whether the level given is on another scale, of which a mapping
+     *     {@linkplain org.kompetens.competence.RankedLevel#merged merges} several levels to this one
      * @param source who judged
      * @param date when it was judged
      * @param expiry the first date on which it no longer counts, or {@link #NEVER}
      * @throws IndexOutOfBoundsException if there is no such competence
      */
-    void assessment(int idHash, int competence, int rank, AssessmentSource source, int date, int expiry);
+    void assessment(
+            int idHash, int competence, int rank, boolean merged, AssessmentSource source, int date, int expiry);
 
     /**
      * Ends the employee begun.

@@ -60,9 +60,10 @@ final class ExpectedBatch implements EmployeeBatch {
     }
 
     @Override
-    public void assessment(int idHash, int competence, int rank, AssessmentSource source, int date, int expiry) {
+    public void assessment(
+            int idHash, int competence, int rank, boolean merged, AssessmentSource source, int date, int expiry) {
         known &= date <= knownOn;
-        batch.assessment(idHash, competence, rank, source, date, expiry);
+        batch.assessment(idHash, competence, rank, merged, source, date, expiry);
     }
 
     @Override

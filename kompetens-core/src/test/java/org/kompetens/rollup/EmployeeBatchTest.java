@@ -65,8 +65,8 @@ final class EmployeeBatchTest {
         RANK_BEYOND_THE_SCALE(batch -> assess(batch, LEVELS + 1)),
         RANK_BEYOND_ANY_SCALE(batch -> assess(batch, 200)),
         RANK_OF_EIGHT_BITS(batch -> assess(batch, (1 << Byte.SIZE) + 1)),
-        EXPIRES_WHEN_JUDGED(batch -> batch.assessment(2, 0, 1, AssessmentSource.TEST, TODAY, TODAY)),
-        ASSESSMENT_TWICE(batch -> batch.assessment(1, 0, 1, AssessmentSource.TEST, TODAY, NEVER));
+        EXPIRES_WHEN_JUDGED(batch -> batch.assessment(2, 0, 1, false, AssessmentSource.TEST, TODAY, TODAY)),
+        ASSESSMENT_TWICE(batch -> batch.assessment(1, 0, 1, false, AssessmentSource.TEST, TODAY, NEVER));
 
         private final Consumer<EmployeeBatch> part;
 
@@ -92,7 +92,7 @@ final class EmployeeBatchTest {
         COMPETENCE {
             @Override
             void add(EmployeeBatch batch, int index) {
-                batch.assessment(2, index, 1, AssessmentSource.TEST, TODAY, NEVER);
+                batch.assessment(2, index, 1, false, AssessmentSource.TEST, TODAY, NEVER);
             }
         };
 
@@ -100,13 +100,13 @@ final class EmployeeBatchTest {
     }
 
     private static void assess(EmployeeBatch batch, int rank) {
-        batch.assessment(2, 0, rank, AssessmentSource.TEST, TODAY, NEVER);
+        batch.assessment(2, 0, rank, false, AssessmentSource.TEST, TODAY, NEVER);
     }
 
     private static void beginGood(EmployeeBatch batch) {
         batch.begin();
         batch.employment(1, 0, 0, Fte.UNIT / 2, ALWAYS, NEVER);
-        batch.assessment(1, 0, 2, AssessmentSource.MANAGER, TODAY, NEVER);
+        batch.assessment(1, 0, 2, false, AssessmentSource.MANAGER, TODAY, NEVER);
     }
 
     private static void addGood(EmployeeBatch batch) {

@@ -87,8 +87,9 @@ public final class Batch implements EmployeeBatch {
     }
 
     @Override
-    public void assessment(int idHash, int competence, int rank, AssessmentSource source, int date, int expiry) {
-        intake.assessment(idHash, competence, rank, source, date, expiry);
+    public void assessment(
+            int idHash, int competence, int rank, boolean merged, AssessmentSource source, int date, int expiry) {
+        intake.assessment(idHash, competence, rank, merged, source, date, expiry);
     }
 
     @Override

@@ -143,6 +143,11 @@ public final class Columns implements AssessmentColumns {
         return employments - firstEmployment(persons);
     }
 
+    /** How many assessments the person who is next to be closed has. */
+    int openAssessments() {
+        return assessments - firstAssessment(persons);
+    }
+
     /** The first employment of the person being added. */
     public int firstOpenEmployment() {
         return firstEmployment(persons);

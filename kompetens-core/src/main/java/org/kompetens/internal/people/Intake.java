@@ -99,13 +99,15 @@ public final class Intake {
      *
      * @param idHash a number that is the same for the same id
      * @param rank on the competence's own scale, from 1
+     * @param merged whether a mapping that merges levels led to it
      * @throws IndexOutOfBoundsException if there is no such competence
      */
     @SuppressWarnings("EnumOrdinal") // Sources are declared weakest first.
-    public void assessment(int idHash, int competence, int rank, AssessmentSource source, int date, int expiry) {
+    public void assessment(
+            int idHash, int competence, int rank, boolean merged, AssessmentSource source, int date, int expiry) {
         checkIndex(competence, reader.organisation().framework().competences().size());
         if (reader.isRank(competence, rank)) {
-            person.assessment(idHash, competence, rank, source.ordinal(), date, expiry);
+            person.assessment(idHash, competence, RankCode.of(rank, merged), source.ordinal(), date, expiry);
         } else {
             person.doubt();
         }
@@ -127,6 +129,11 @@ public final class Intake {
      */
     public Optional<Findings> end(int knownExit) {
         Optional<Findings> findings = Optional.empty();
+        // Which of two such assessments counts, their ids decide, and numbers know no ids.
+        boolean needsIds = person.restsOnMerged() && person.mayHaveAlikeAssessments();
+        if (needsIds) {
+            person.doubt();
+        }
         if (person.isPlain()) {
             findings = Optional.of(Findings.NONE);
         } else if (person.isPlainOneByOne()) {

@@ -12,6 +12,9 @@ final class OpenPerson {
     /** The most employments that are compared with each other. */
     private static final int FEW = 8;
 
+    /** The most assessments that are compared with each other. */
+    private static final int FEW_ASSESSMENTS = 64;
+
     private final Columns columns;
     private final DistinctNumbers employmentIds = new DistinctNumbers();
     private final DistinctNumbers assessmentIds = new DistinctNumbers();
@@ -75,6 +78,29 @@ final class OpenPerson {
     /** Whether any assessment of the person rests on a merged level. */
     boolean restsOnMerged() {
         return restsOnMerged;
+    }
+
+    /**
+     * Whether there may be two assessments between which nothing but their ids decides. Of very many assessments that is
+     * not looked into.
+     */
+    boolean mayHaveAlikeAssessments() {
+        int first = columns.firstAssessment(columns.persons());
+        int end = first + columns.openAssessments();
+        if (end - first > FEW_ASSESSMENTS) {
+            return true;
+        }
+        for (int i = first; i < end; i++) {
+            for (int j = first; j < i; j++) {
+                if (columns.competence(i) == columns.competence(j)
+                        && columns.date(i) == columns.date(j)
+                        && columns.source(i) == columns.source(j)
+                        && columns.rank(i) == columns.rank(j)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the record needs no further check. */

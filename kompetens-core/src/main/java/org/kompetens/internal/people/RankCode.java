@@ -14,7 +14,12 @@ public final class RankCode {
 
     /** The code of a level. */
     public static int of(RankedLevel level) {
-        return level.rank() | (level.merged() ? MERGED : 0);
+        return of(level.rank(), level.merged());
+    }
+
+    /** The code of a rank. */
+    public static int of(int rank, boolean merged) {
+        return rank | (merged ? MERGED : 0);
     }
 
     public static int rank(int code) {

@@ -92,7 +92,8 @@ record Records(EmployeeSource employees, Viewer viewer) implements EmployeeSourc
         }
 
         @Override
-        public void assessment(int idHash, int competence, int rank, AssessmentSource source, int date, int expiry) {
+        public void assessment(
+            int idHash, int competence, int rank, boolean merged, AssessmentSource source, int date, int expiry) {
             // In vain.
         }
 

@@ -59,9 +59,9 @@ final class EightBytes {
     }
 
     /** How many line feeds there are in a part of an array. */
-    static int lineFeeds(byte[] bytes, int end) {
+    static int lineFeeds(byte[] bytes, int begin, int end) {
         int count = 0;
-        int at = 0;
+        int at = begin;
         for (; at + Long.BYTES <= end; at += Long.BYTES) {
             long eight = at(bytes, at) ^ LINE_FEED;
             count += Long.bitCount(~(((eight & LOW) + LOW) | eight) & HIGH);

@@ -11,12 +11,12 @@ import org.kompetens.competence.ResolvedCompetence;
 /** The levels of one scale, and what they count as for the competences of one scale. Immutable. */
 final class KnownLevels {
 
-    static final KnownLevels NONE = new KnownLevels(List.of(), new int[0]);
+    static final KnownLevels NONE = new KnownLevels(List.of(), List.of());
 
     private final KnownNames names;
-    private final int[] ranks;
+    private final List<Optional<RankedLevel>> ranks;
 
-    private KnownLevels(List<String> names, int[] ranks) {
+    private KnownLevels(List<String> names, List<Optional<RankedLevel>> ranks) {
         this.names = new KnownNames(names);
         this.ranks = ranks;
     }
@@ -28,15 +28,13 @@ final class KnownLevels {
                 levels.stream().map(level -> level.id().value()).toList(),
                 levels.stream()
                         .map(level -> competence.rank(new Level(Optional.of(scale.id()), level.id())))
-                        .mapToInt(rank -> rank.filter(ranked -> !ranked.merged())
-                                .map(RankedLevel::rank)
-                                .orElse(0))
-                        .toArray());
+                        .toList());
     }
 
-    /** The rank of the level that stands at an offset; 0 if it is none of these, or one that a mapping has merged. */
-    int rank(byte[] bytes, int offset) {
+    /** What the level that stands at an offset counts as, where it is one of these. */
+    RankedLevel level(byte[] bytes, int offset) throws Doubt {
         int found = names.find(bytes, offset);
-        return found == KnownNames.UNKNOWN ? 0 : ranks[found];
+        Doubt.unless(found != KnownNames.UNKNOWN);
+        return ranks.get(found).orElseThrow(Doubt::new);
     }
 }

@@ -32,6 +32,11 @@ final class LineBlock implements EmployeeSource.Portion {
 
     private int records;
 
+    /** The number of a line, and where it begins. */
+    private long numbered;
+
+    private int numberedTo;
+
     /** By record, the lines that were read by the rules. */
     private final Map<Integer, EmployeeLine> byRules = new HashMap<>();
 
@@ -47,6 +52,7 @@ final class LineBlock implements EmployeeSource.Portion {
         this.bytes = bytes;
         this.end = end;
         this.firstLine = firstLine;
+        this.numbered = firstLine;
         this.names = names;
         this.found = found;
     }
@@ -109,10 +115,21 @@ final class LineBlock implements EmployeeSource.Portion {
     }
 
     private EmployeeLine line(byte[] bytesOfLine, int from) {
-        long number = firstLine + EightBytes.lineFeeds(bytes, from);
+        long number = number(from);
         return bytesOfLine.length > EmployeeLines.MAX_LINE_BYTES
                 ? EmployeeLine.tooLong(number, EmployeeLines.MAX_LINE_BYTES)
                 : EmployeeLine.read(bytesOfLine, number);
+    }
+
+    /** The number of the line at an offset. From one asked for before, only the lines between are counted. */
+    private long number(int from) {
+        if (from < numberedTo) {
+            numberedTo = 0;
+            numbered = firstLine;
+        }
+        numbered += EightBytes.lineFeeds(bytes, numberedTo, from);
+        numberedTo = from;
+        return numbered;
     }
 
     private int lineEnd(int from) {

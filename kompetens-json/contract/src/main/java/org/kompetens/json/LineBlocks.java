@@ -71,7 +71,7 @@ final class LineBlocks implements EmployeeSource {
             return Optional.of(new TooLong(EmployeeLine.tooLong(number, EmployeeLines.MAX_LINE_BYTES), found));
         }
         carried = Arrays.copyOfRange(bytes, end, filled);
-        lines += EightBytes.lineFeeds(bytes, end);
+        lines += EightBytes.lineFeeds(bytes, 0, end);
         bytes[end] = '"';
         return Optional.of(new LineBlock(bytes, end, number, names, found));
     }

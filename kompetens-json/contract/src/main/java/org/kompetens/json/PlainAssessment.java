@@ -1,5 +1,6 @@
 package org.kompetens.json;
 
+import org.kompetens.competence.RankedLevel;
 import org.kompetens.count.EmployeeBatch;
 import org.kompetens.organisation.AssessmentSource;
 
@@ -62,8 +63,7 @@ final class PlainAssessment extends PlainObject {
 
     @Override
     void end(PlainValues values) throws Doubt {
-        int rank = values.rank(names.levels(competence, scale), level);
-        Doubt.unless(rank > 0);
-        batch.assessment(id, competence, rank, SOURCES[source], date, expiry);
+        RankedLevel ranked = values.level(names.levels(competence, scale), level);
+        batch.assessment(id, competence, ranked.rank(), ranked.merged(), SOURCES[source], date, expiry);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.kompetens.competence.RankedLevel;
 import org.kompetens.count.EmployeeBatch;
 import org.kompetens.organisation.Fte;
 import org.kompetens.text.Identifiers;
@@ -123,9 +124,9 @@ final class PlainValues {
         return found;
     }
 
-    /** The rank of the level whose text stands at an offset; 0 where there is none. */
-    int rank(KnownLevels levels, int offset) {
-        return levels.rank(bytes, offset);
+    /** What the level counts as whose text stands at an offset. */
+    RankedLevel level(KnownLevels levels, int offset) throws Doubt {
+        return levels.level(bytes, offset);
     }
 
     /** Passes over a text that is not blank. */

@@ -11,11 +11,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.kompetens.competence.RankedLevel;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.rollup.Rollup;
@@ -29,24 +27,14 @@ final class PlainLinesTest {
     private static final GapAnalysis ANALYSIS = GapAnalysis.of(ORGANISATION, SampleMunicipality.AS_OF);
 
     @Test
-    void what_the_library_writes_is_plainly_good_but_for_hours_and_levels_that_a_mapping_merged() throws IOException {
+    void what_the_library_writes_is_plainly_good_but_for_hours() throws IOException {
         for (Employee employee : SAMPLE.employees()) {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             EmployeeLines.write(List.of(employee), line);
             boolean hours = employee.employments().stream()
                     .anyMatch(one -> one.hoursWorked().isPresent());
-            boolean merged = employee.assessments().stream().anyMatch(PlainLinesTest::isMerged);
-            assertThat(isPlain(line.toString(UTF_8).strip())).isEqualTo(!hours && !merged);
+            assertThat(isPlain(line.toString(UTF_8).strip())).isEqualTo(!hours);
         }
-    }
-
-    private static boolean isMerged(Assessment assessment) {
-        return ORGANISATION
-                .framework()
-                .competence(assessment.competence())
-                .flatMap(competence -> competence.rank(assessment.level()))
-                .filter(RankedLevel::merged)
-                .isPresent();
     }
 
     @Test
@@ -60,6 +48,20 @@ final class PlainLinesTest {
                 .isTrue();
         assertThat(isPlain(assessment("\"expiry\":null,\"evidence\":\"Kursintyg nr 7 – godkänd\"")))
                 .isTrue();
+    }
+
+    /** Expert and skilled are both the highest of three levels: which of two assessments rests on it, their ids decide. */
+    @Test
+    void of_merged_levels_no_two_are_alike_but_for_their_ids() {
+        String one = "{\"id\":\"%s\",\"competence\":\"offentlighet-sekretess\",\"level\":\"%s\",\"scale\":\"%s\","
+                + "\"date\":\"2026-01-0%s\",\"source\":\"self\"}";
+        String merged = one.formatted("1", "expert", "kompetenstrappa", "1");
+        String alike = one.formatted("2", "mycket-god", "tregradig", "1");
+        String later = one.formatted("2", "mycket-god", "tregradig", "2");
+        assertThat(isPlain("{\"id\":\"e\",\"assessments\":[" + merged + "," + later + "]}"))
+                .isTrue();
+        assertThat(isPlain("{\"id\":\"e\",\"assessments\":[" + merged + "," + alike + "]}"))
+                .isFalse();
     }
 
     @Test
