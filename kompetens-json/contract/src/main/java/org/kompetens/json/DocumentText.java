@@ -49,10 +49,6 @@ final class DocumentText {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    /** The same limits, for those who themselves see to it that no property comes twice. */
-    private static final JsonFactory PLAIN =
-            JSON.rebuild().disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-
     private static final ObjectReader TREES = new JsonMapper(JSON)
             .readerFor(JsonNode.class)
             .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -62,11 +58,6 @@ final class DocumentText {
     private final boolean wellEncoded;
     private final long firstLine;
     private final List<LocatedFinding> findings = new ArrayList<>();
-
-    /** A parser of bytes with the limits that all texts have. */
-    static JsonParser parser(byte[] bytes, int offset, int length) throws IOException {
-        return PLAIN.createParser(bytes, offset, length);
-    }
 
     /**
      * A text that is still to be read.

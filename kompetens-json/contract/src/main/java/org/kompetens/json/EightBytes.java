@@ -20,6 +20,7 @@ final class EightBytes {
     private static final long LOW = ~HIGH;
     private static final long QUOTE = EACH * '"';
     private static final long BACKSLASH = EACH * '\\';
+    private static final long BLANK = EACH * ' ';
     private static final long LINE_FEED = EACH * '\n';
 
     /** Added to a byte of ASCII, gives the high bit if that is above the blank. */
@@ -44,13 +45,19 @@ final class EightBytes {
 
     /** Whether the first bytes are visible ASCII, and none a backslash. */
     static boolean isPlain(long eight, int bytes) {
-        long all = bytes == Long.BYTES ? eight : first(eight, bytes) | (EACH * '0') << (bytes * Byte.SIZE);
+        long all = padded(eight, bytes);
         return ((all | (all + EACH) | ~(all + ABOVE_BLANK) | zeros(all ^ BACKSLASH)) & HIGH) == 0;
     }
 
-    /** Whether there is a backslash among the first bytes. */
-    static boolean hasBackslash(long eight, int bytes) {
-        return zeros(first(eight, bytes) ^ BACKSLASH) != 0;
+    /** Whether among the first bytes there is no backslash and none of ASCII that JSON wants escaped. */
+    static boolean isUnescaped(long eight, int bytes) {
+        long all = padded(eight, bytes);
+        return ((((all - BLANK) & ~all) | zeros(all ^ BACKSLASH)) & HIGH) == 0;
+    }
+
+    /** The first bytes, the others being digits. */
+    private static long padded(long eight, int bytes) {
+        return bytes == Long.BYTES ? eight : first(eight, bytes) | (EACH * '0') << (bytes * Byte.SIZE);
     }
 
     /** The high bit of the first byte that is nought, and of none before it. */

@@ -27,12 +27,16 @@ final class KnownNames {
     /** Of each name the bytes after the sixteenth. */
     private final byte[][] rests;
 
+    /** Of each name how many bytes it has. */
+    private final int[] lengths;
+
     KnownNames(List<String> names) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(names.size() * 2 + 1);
         this.slots = new long[SLOT << bits];
         this.last = (1 << bits) - 1;
         this.shift = Long.SIZE - bits;
         this.rests = new byte[names.size()][];
+        this.lengths = new int[rests.length];
         for (int i = 0; i < rests.length; i++) {
             // What has to be escaped in JSON is not written there as it is.
             if (names.get(i).chars().noneMatch(one -> one == '"' || one == '\\')) {
@@ -43,6 +47,7 @@ final class KnownNames {
 
     private void put(int position, byte[] name) {
         byte[] padded = Arrays.copyOf(name, Math.max(name.length, 2 * Long.BYTES));
+        lengths[position] = name.length;
         rests[position] = Arrays.copyOfRange(padded, 2 * Long.BYTES, padded.length);
         long first = EightBytes.at(padded, 0);
         long second = EightBytes.at(padded, Long.BYTES);
@@ -61,6 +66,11 @@ final class KnownNames {
     private int slot(long first, long second) {
         long mixed = first * FIRST_FACTOR ^ second * SECOND_FACTOR;
         return (int) ((mixed ^ mixed << Integer.SIZE) >>> shift);
+    }
+
+    /** How many bytes a name has, by its position. */
+    int length(int position) {
+        return lengths[position];
     }
 
     /** The position in the list of the name that stands before the next quotation mark, or {@link #UNKNOWN}. */

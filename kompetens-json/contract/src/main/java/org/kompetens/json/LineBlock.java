@@ -1,7 +1,5 @@
 package org.kompetens.json;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -71,25 +69,20 @@ final class LineBlock implements EmployeeSource.Portion {
     }
 
     private void addNumbers(EmployeeBatch batch) {
-        try {
-            PlainLines plain = new PlainLines(bytes, end, names, batch);
-            for (int from = afterBlankLines(0); from < end; ) {
-                int until = plain.read(from);
-                if (until == PlainLines.DOUBT) {
-                    until = lineEnd(from);
-                    addByRules(from, until, batch);
-                    plain.beginAt(Math.min(until + 1, end));
-                } else {
-                    note(from);
-                }
-                from = afterBlankLines(until + 1);
+        PlainLines plain = new PlainLines(bytes, end, names, batch);
+        for (int from = afterBlankLines(0); from < end; ) {
+            int until = plain.read(from);
+            if (until == PlainLines.DOUBT) {
+                until = lineEnd(from);
+                addByRules(from, until, batch);
+            } else {
+                note(from);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("bytes in memory cannot be read", e);
+            from = afterBlankLines(until + 1);
         }
     }
 
-    /** Where the next line begins that is not blank. The parser would look for it from every blank line anew. */
+    /** Where the next line begins that is not blank. */
     private int afterBlankLines(int from) {
         int begin = from;
         for (int at = from; at < end; at++) {

@@ -1,10 +1,13 @@
 package org.kompetens.json;
 
 import java.util.Arrays;
+import java.util.List;
 import org.kompetens.count.EmployeeBatch;
 
 /** Reads absences of an employment, to be added to a batch after it. */
 final class PlainAbsence extends PlainObject {
+
+    private static final KnownNames PROPERTIES = new KnownNames(List.of("from", "until", "lastDay"));
 
     private static final int FROM = 0;
     private static final int UNTIL = 1;
@@ -19,7 +22,7 @@ final class PlainAbsence extends PlainObject {
     private int until;
 
     PlainAbsence() {
-        super(new PropertyNames("from", "until", "lastDay"), 0);
+        super(PROPERTIES, 0);
     }
 
     @Override

@@ -1,11 +1,15 @@
 package org.kompetens.json;
 
+import java.util.List;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.count.EmployeeBatch;
 import org.kompetens.organisation.AssessmentSource;
 
 /** Reads an assessment that is plainly good into a batch. */
 final class PlainAssessment extends PlainObject {
+
+    private static final KnownNames PROPERTIES = new KnownNames(
+            List.of("id", "competence", "level", "date", "source", "expiry", "lastDay", "scale", "evidence"));
 
     private static final int ID = 0;
     private static final int COMPETENCE = 1;
@@ -24,17 +28,14 @@ final class PlainAssessment extends PlainObject {
     private final EmployeeBatch batch;
     private int id;
     private int competence;
-    private int level; // Where it stands: what it is depends on the scale, which may come later.
+    private int level;
     private int scale;
     private int date;
     private int source;
     private int expiry;
 
     PlainAssessment(PlainNames names, EmployeeBatch batch) {
-        super(
-                new PropertyNames(
-                        "id", "competence", "level", "date", "source", "expiry", "lastDay", "scale", "evidence"),
-                NEEDED);
+        super(PROPERTIES, NEEDED);
         this.names = names;
         this.batch = batch;
     }
@@ -50,7 +51,7 @@ final class PlainAssessment extends PlainObject {
         switch (property) {
             case ID -> id = values.id();
             case COMPETENCE -> competence = values.known(names.competences);
-            case LEVEL -> level = values.text();
+            case LEVEL -> level = values.level();
             case DATE -> date = values.date();
             case SOURCE -> source = values.known(names.sources);
             case EXPIRY -> expiry = values.end(expiry);

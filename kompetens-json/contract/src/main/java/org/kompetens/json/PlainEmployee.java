@@ -1,10 +1,13 @@
 package org.kompetens.json;
 
-import java.io.IOException;
+import java.util.List;
 import org.kompetens.count.EmployeeBatch;
 
 /** Reads an employee that is plainly good into a batch. */
 final class PlainEmployee extends PlainObject {
+
+    private static final KnownNames PROPERTIES = new KnownNames(
+            List.of("id", "employments", "assessments", "birthDate", "knownExit", "lastDay"));
 
     private static final int ID = 0;
     private static final int NEEDED = 1;
@@ -21,7 +24,7 @@ final class PlainEmployee extends PlainObject {
     private int exit;
 
     PlainEmployee(PlainNames names, EmployeeBatch batch) {
-        super(new PropertyNames("id", "employments", "assessments", "birthDate", "knownExit", "lastDay"), NEEDED);
+        super(PROPERTIES, NEEDED);
         this.batch = batch;
         this.employment = new PlainEmployment(names, batch);
         this.assessment = new PlainAssessment(names, batch);
@@ -34,7 +37,7 @@ final class PlainEmployee extends PlainObject {
     }
 
     @Override
-    void take(int property, PlainValues values) throws IOException, Doubt {
+    void take(int property, PlainValues values) throws Doubt {
         switch (property) {
             case ID -> id = values.idText();
             case EMPLOYMENTS -> values.each(employment);

@@ -1,10 +1,13 @@
 package org.kompetens.json;
 
-import java.io.IOException;
+import java.util.List;
 import org.kompetens.count.EmployeeBatch;
 
 /** Reads an employment that is plainly good into a batch. */
 final class PlainEmployment extends PlainObject {
+
+    private static final KnownNames PROPERTIES = new KnownNames(
+            List.of("id", "role", "unit", "fte", "from", "until", "lastDay", "absences"));
 
     private static final int ID = 0;
     private static final int ROLE = 1;
@@ -27,7 +30,7 @@ final class PlainEmployment extends PlainObject {
     private int until;
 
     PlainEmployment(PlainNames names, EmployeeBatch batch) {
-        super(new PropertyNames("id", "role", "unit", "fte", "from", "until", "lastDay", "absences"), NEEDED);
+        super(PROPERTIES, NEEDED);
         this.names = names;
         this.batch = batch;
     }
@@ -40,7 +43,7 @@ final class PlainEmployment extends PlainObject {
     }
 
     @Override
-    void take(int property, PlainValues values) throws IOException, Doubt {
+    void take(int property, PlainValues values) throws Doubt {
         switch (property) {
             case ID -> id = values.id();
             case ROLE -> role = values.known(names.roles);

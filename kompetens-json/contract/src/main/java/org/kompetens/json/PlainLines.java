@@ -1,10 +1,9 @@
 package org.kompetens.json;
 
-import java.io.IOException;
 import org.kompetens.count.EmployeeBatch;
 
 /**
- * Reads lines that are plainly good straight into a batch, one after another with one parser. Whatever it does not know
+ * Reads lines that are plainly good straight into a batch, one after another. Whatever it does not know
  * for certain to be right it leaves: that line is then read by {@link EmployeeForm}, which has the rules. For one thread.
  */
 final class PlainLines {
@@ -15,38 +14,30 @@ final class PlainLines {
     private final int end;
     private final PlainEmployee employee;
     private final boolean wellEncoded;
-    private PlainValues values;
+    private final PlainValues values;
 
-    PlainLines(byte[] bytes, int end, PlainNames names, EmployeeBatch batch) throws IOException {
+    PlainLines(byte[] bytes, int end, PlainNames names, EmployeeBatch batch) {
         this.bytes = bytes;
         this.end = end;
         this.employee = new PlainEmployee(names, batch);
         this.wellEncoded = Utf8.isWellFormed(bytes, 0, end);
-        this.values = new PlainValues(bytes, 0, end);
-    }
-
-    /** Begins anew with the line at an offset. */
-    void beginAt(int offset) throws IOException {
-        values = new PlainValues(bytes, offset, end);
+        this.values = new PlainValues(bytes, end);
     }
 
     /**
      * Adds the employee of the line at an offset to the batch.
      *
-     * @return where the line ends; or {@link #DOUBT}, with nothing added, where the line is left to others, and the next
-     *     one has to be {@linkplain #beginAt begun} with
+     * @return where the line ends; or {@link #DOUBT}, with nothing added, where the line is left to others
      */
     int read(int offset) {
         try {
-            Doubt.unless(values.nextObject() && values.offset() == offset);
-            int row = values.row();
+            values.goTo(offset);
             employee.read(values);
-            Doubt.unless(values.row() == row);
-            int lineEnd = lineEnd(values.offset() + 1);
+            int lineEnd = lineEnd(values.offset());
             Doubt.unless(lineEnd - offset <= EmployeeLines.MAX_LINE_BYTES);
             Doubt.unless(wellEncoded || Utf8.isWellFormed(bytes, offset, lineEnd));
             return employee.add() ? lineEnd : DOUBT;
-        } catch (Doubt | IOException e) {
+        } catch (Doubt e) {
             // What is wrong, if anything, is found by those who read it next.
             return DOUBT;
         }

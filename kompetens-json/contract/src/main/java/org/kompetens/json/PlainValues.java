@@ -1,8 +1,5 @@
 package org.kompetens.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,13 +9,15 @@ import org.kompetens.organisation.Fte;
 import org.kompetens.text.Identifiers;
 
 /**
- * The values of properties, taken from the very bytes that a parser goes through: it says where a text begins, and sees
- * that it is JSON. For one thread.
+ * Goes through the bytes of a line of JSON, value by value, and makes no text of them. It takes less than JSON allows: no
+ * escapes, no numbers but those of FTE, no line feed anywhere. Whatever it takes is JSON, if it is also UTF-8, which is for
+ * its callers to see to. For one thread.
  */
 final class PlainValues {
 
     private static final int LAST_SAFE_DAY = 28;
     private static final int MONTHS = 12;
+    private static final int DATE_LENGTH = "2026-10-31".length();
     private static final int FTE_DECIMALS = 4;
     private static final int RADIX = 10;
     private static final int YEAR = 10_000;
@@ -26,66 +25,87 @@ final class PlainValues {
     private static final long FACTOR = 0x9E37_79B9_7F4A_7C15L;
 
     private final byte[] bytes;
-    private final int base;
-    private final JsonParser json;
+    private final int end;
+    private int at;
 
     /**
      * The values of a text.
      *
      * @param bytes the text, and {@link EightBytes#MORE} bytes more, the first of them a quotation mark: so whoever looks
      *     for the end of a value comes to one
-     * @param base where the text begins
-     * @param end where it ends
+     * @param end where the text ends
      */
-    PlainValues(byte[] bytes, int base, int end) throws IOException {
+    PlainValues(byte[] bytes, int end) {
         this.bytes = bytes;
-        this.base = base;
-        this.json = DocumentText.parser(bytes, base, end - base);
+        this.end = end;
     }
 
-    /** Goes to the next token, and tells whether an object begins there. */
-    boolean nextObject() throws IOException {
-        return json.nextToken() == JsonToken.START_OBJECT;
+    /** Goes to a value, wherever it is. */
+    void goTo(int offset) {
+        at = offset;
     }
 
-    /** Goes to the value of the next property, whose number it tells; {@link PropertyNames#NONE} at the end. */
-    int next(PropertyNames names, int previous) throws IOException, Doubt {
-        int property = names.next(json, previous);
-        if (property != PropertyNames.NONE) {
-            json.nextToken();
-        }
+    /** Where what has not been read yet begins. */
+    int offset() {
+        return at;
+    }
+
+    /** Goes into an object or an array, and tells whether there is anything in it; if not, it has been read. */
+    boolean opens(char open, char close) throws Doubt {
+        Doubt.unless(bytes[at] == open);
+        at = afterBlanks(at + 1);
+        boolean closed = bytes[at] == close;
+        at += closed ? 1 : 0;
+        return !closed;
+    }
+
+    /** Goes to the next property or element after one, and tells whether there is any; if not, all have been read. */
+    boolean goesOn(char close) throws Doubt {
+        at = afterBlanks(at);
+        boolean closed = bytes[at] == close;
+        Doubt.unless(closed || bytes[at] == ',');
+        at = closed ? at + 1 : afterBlanks(at + 1);
+        return !closed;
+    }
+
+    /** Reads the name of a property, which it gives by its position, and goes to its value. */
+    int property(KnownNames names) throws Doubt {
+        int property = known(names);
+        at = afterBlanks(at);
+        Doubt.unless(bytes[at] == ':');
+        at = afterBlanks(at + 1);
         return property;
     }
 
-    boolean isNull() {
-        return json.currentToken() == JsonToken.VALUE_NULL;
+    private int afterBlanks(int from) {
+        int next = from;
+        while (bytes[next] == ' ' || bytes[next] == '\t' || bytes[next] == '\r') {
+            next++;
+        }
+        return next;
+    }
+
+    /** Reads a null, if it is one. */
+    boolean isNull() throws Doubt {
+        if (bytes[at] != 'n') {
+            return false;
+        }
+        Doubt.unless(bytes[at + 1] == 'u' && bytes[at + 2] == 'l' && bytes[at + 3] == 'l');
+        at += "null".length();
+        return true;
     }
 
     /** Reads the objects of an array. */
-    void each(PlainObject element) throws IOException, Doubt {
-        Doubt.unless(json.currentToken() == JsonToken.START_ARRAY);
-        while (nextObject()) {
+    void each(PlainObject element) throws Doubt {
+        for (boolean more = opens('[', ']'); more; more = goesOn(']')) {
             element.read(this);
         }
-        Doubt.unless(json.currentToken() == JsonToken.END_ARRAY);
     }
 
-    /** Where the token begins. */
-    int offset() {
-        return base + (int) json.currentTokenLocation().getByteOffset();
-    }
-
-    /** The number of the line that the token is on, counted by the parser. */
-    int row() {
-        return json.currentTokenLocation().getLineNr();
-    }
-
-    /** Where the text in a string begins. It ends with the next quotation mark if there is no backslash before. */
-    int text() throws Doubt {
-        Doubt.unless(json.currentToken() == JsonToken.VALUE_STRING);
-        int quote = offset();
-        Doubt.unless(bytes[quote] == '"');
-        return quote + 1;
+    /** Where the text in a string begins. */
+    private int text() throws Doubt {
+        Doubt.unless(bytes[at] == '"' && at < end);
+        return at + 1;
     }
 
     /** A number for an id of visible ASCII, which is one by every rule. */
@@ -103,28 +123,38 @@ final class PlainValues {
             length += rest;
         } while (rest == Long.BYTES && length <= Identifiers.MAX_LENGTH);
         Doubt.unless(length > 0 && length <= Identifiers.MAX_LENGTH);
+        at = offset + length + 1;
         return (int) hash;
     }
 
     /** The text of such an id. */
     String idText() throws Doubt {
+        int offset = text();
         id();
-        int from = text();
-        int end = from;
-        while (bytes[end] != '"') {
-            end++;
-        }
-        return new String(bytes, from, end - from, StandardCharsets.US_ASCII);
+        return new String(bytes, offset, at - 1 - offset, StandardCharsets.US_ASCII);
     }
 
     /** The position of one of the names that there are. */
     int known(KnownNames all) throws Doubt {
-        int found = all.find(bytes, text());
+        int offset = text();
+        int found = all.find(bytes, offset);
         Doubt.unless(found != KnownNames.UNKNOWN);
+        at = offset + all.length(found) + 1;
         return found;
     }
 
-    /** What the level counts as whose text stands at an offset. */
+    /** Passes over a level, and tells where its text begins: which one it is depends on the scale, which may come later. */
+    int level() throws Doubt {
+        int offset = text();
+        int rest = Long.BYTES;
+        for (at = offset; rest == Long.BYTES; at += rest) {
+            rest = EightBytes.beforeQuote(EightBytes.at(bytes, at));
+        }
+        at++;
+        return offset;
+    }
+
+    /** What the level whose text begins at an offset counts as. */
     RankedLevel level(KnownLevels levels, int offset) throws Doubt {
         return levels.level(bytes, offset);
     }
@@ -134,34 +164,32 @@ final class PlainValues {
         int offset = text();
         Doubt.unless(bytes[offset] > ' ' && bytes[offset] != '"');
         int rest = Long.BYTES;
-        for (int at = offset; rest == Long.BYTES; at += rest) {
+        for (at = offset; rest == Long.BYTES; at += rest) {
             long eight = EightBytes.at(bytes, at);
             rest = EightBytes.beforeQuote(eight);
             // An escape could stand for half a character.
-            Doubt.unless(!EightBytes.hasBackslash(eight, rest) && at - offset < DocumentText.LONGEST_TEXT - rest);
+            Doubt.unless(EightBytes.isUnescaped(eight, rest) && at - offset < DocumentText.LONGEST_TEXT - rest);
         }
+        at++;
     }
 
     /** One, nought, or nought with one to four decimals. */
-    int fte() throws IOException, Doubt {
-        char[] text = json.getTextCharacters();
-        int offset = json.getTextOffset();
-        int length = json.getTextLength();
-        if (json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-            Doubt.unless(length == 1 && (text[offset] == '0' || text[offset] == '1'));
-            return (text[offset] - '0') * Fte.UNIT;
+    int fte() throws Doubt {
+        int fte = bytes[at] - '0';
+        Doubt.unless(fte == 0 || fte == 1);
+        at++;
+        if (bytes[at] != '.') {
+            return fte * Fte.UNIT;
         }
-        int decimals = length - 2;
-        Doubt.unless(json.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
-                && decimals > 0
-                && decimals <= FTE_DECIMALS
-                && text[offset] == '0'
-                && text[offset + 1] == '.');
-        int fte = 0;
-        for (int i = 0; i < FTE_DECIMALS; i++) {
-            int digit = i < decimals ? text[offset + 2 + i] - '0' : 0;
-            Doubt.unless(digit >= 0 && digit < RADIX);
-            fte = fte * RADIX + digit;
+        Doubt.unless(fte == 0);
+        int first = at + 1;
+        for (at = first; bytes[at] >= '0' && bytes[at] <= '9'; at++) {
+            Doubt.unless(at - first < FTE_DECIMALS);
+            fte = fte * RADIX + bytes[at] - '0';
+        }
+        Doubt.unless(at > first);
+        for (int decimals = at - first; decimals < FTE_DECIMALS; decimals++) {
+            fte *= RADIX;
         }
         return fte;
     }
@@ -169,12 +197,13 @@ final class PlainValues {
     /** A date as {@link EmployeeBatch} takes it. */
     int date() throws Doubt {
         int offset = text();
-        Doubt.unless(bytes[offset + 4] == '-' && bytes[offset + 7] == '-' && bytes[offset + 10] == '"');
+        Doubt.unless(bytes[offset + 4] == '-' && bytes[offset + 7] == '-' && bytes[offset + DATE_LENGTH] == '"');
         int year = digits(offset) * MONTH + digits(offset + 2);
         int month = digits(offset + 5);
         int day = digits(offset + 8);
         Doubt.unless(month >= 1 && month <= MONTHS && day >= 1);
         Doubt.unless(day <= LAST_SAFE_DAY || day <= YearMonth.of(year, month).lengthOfMonth());
+        at = offset + DATE_LENGTH + 1;
         return year * YEAR + month * MONTH + day;
     }
 

@@ -45,7 +45,8 @@ final class PlainBytesTest {
                 IntStream.range(0, length).mapToObj(i -> bytes[i] & 0xFF).toList();
         assertThat(EightBytes.isPlain(eight, length))
                 .isEqualTo(first.stream().allMatch(one -> one > ' ' && one <= '~' && one != '\\'));
-        assertThat(EightBytes.hasBackslash(eight, length)).isEqualTo(first.contains((int) '\\'));
+        assertThat(EightBytes.isUnescaped(eight, length))
+                .isEqualTo(first.stream().allMatch(one -> one >= ' ' && one != '\\'));
         assertThat(EightBytes.first(eight, length))
                 .isEqualTo(EightBytes.at(Arrays.copyOf(Arrays.copyOf(bytes, length), 8), 0));
         assertThat(EightBytes.beforeQuote(eight)).isEqualTo((int)
@@ -72,6 +73,7 @@ final class PlainBytesTest {
             boolean written = names.get(i).indexOf('"') < 0 && names.get(i).indexOf('\\') < 0;
             assertThat(known.find(padded((names.get(i) + "\"").getBytes(UTF_8)), 0))
                     .isEqualTo(written ? i : KnownNames.UNKNOWN);
+            assertThat(known.length(i)).isEqualTo(written ? names.get(i).getBytes(UTF_8).length : 0);
             String longer = names.get(i) + "x";
             assertThat(known.find(padded((longer + "\"").getBytes(UTF_8)), 0))
                     .isEqualTo(written ? names.indexOf(longer) : KnownNames.UNKNOWN);

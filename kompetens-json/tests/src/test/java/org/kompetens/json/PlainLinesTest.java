@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -103,12 +102,8 @@ final class PlainLinesTest {
         bytes[text.length] = '"';
         boolean[] plain = new boolean[1];
         Iterator<EmployeeSource.Portion> once = List.<EmployeeSource.Portion>of(batch -> {
-                    try {
-                        PlainLines lines = new PlainLines(bytes, text.length, new PlainNames(ORGANISATION), batch);
-                        plain[0] = lines.read(0) != PlainLines.DOUBT;
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
+                    PlainLines lines = new PlainLines(bytes, text.length, new PlainNames(ORGANISATION), batch);
+                    plain[0] = lines.read(0) != PlainLines.DOUBT;
                 })
                 .iterator();
         Rollup.of(ANALYSIS, () -> once.hasNext() ? Optional.of(once.next()) : Optional.empty(), LongRun.onThreads(1));
