@@ -227,7 +227,7 @@ public final class RecordReader {
             for (int i = 0; i < absences.size(); i++) {
                 person.absence(begin(absences.get(i)), end(absences.get(i)));
             }
-            if (employment.hoursWorked().isPresent()) {
+            if (employment.hoursWorked().isPresent() && employment.fte().tenThousandths() > 0) {
                 person.doubt();
             }
         }

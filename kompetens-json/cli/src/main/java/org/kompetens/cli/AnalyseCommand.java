@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 
 /** Shows where an organisation lacks competence. */
 @Command(
-        name = "analyse",
         description = "Show what is required, held, missing and not known, in every unit.",
         footer = {
             "  kompetens analyse municipality.json --as-of 2026-10-01",

@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 
 /** Shows what leads from the figures of one date to those of a later one. */
 @Command(
-        name = "bridge",
         description = "Show what will change the figures until a later date: exits, entries, requirements, expiries and"
                 + " gains, as they are known at the as-of date.",
         footer = {

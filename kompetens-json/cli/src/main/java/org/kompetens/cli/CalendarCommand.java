@@ -46,7 +46,6 @@ import picocli.CommandLine.Spec;
 
 /** Shows a process calendar in one cycle, and how far it has come. */
 @Command(
-        name = "calendar",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         optionListHeading = "%n",

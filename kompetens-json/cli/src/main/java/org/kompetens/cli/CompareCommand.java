@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 
 /** Shows the figures of two dates, or of two organisations, side by side. */
 @Command(
-        name = "compare",
         description = "Show the figures of two dates, two structures or two sets of records side by side.",
         footer = {
             "  kompetens compare structure.json employees.jsonl -d 2025-10-01 \\",

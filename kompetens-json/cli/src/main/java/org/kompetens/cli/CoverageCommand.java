@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 
 /** Shows whether units have what they need as a whole. */
 @Command(
-        name = "coverage",
         description = "Show whether units have what they need as a whole, and what is lost when one person leaves.",
         exitCodeList = {
             "0:all is well; there may be warnings",

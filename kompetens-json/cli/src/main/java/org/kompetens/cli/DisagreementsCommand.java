@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 
 /** Shows where sources do not agree on what employees hold. */
 @Command(
-        name = "disagreements",
         description = "Show on which competences employees, managers, tests and certificates do not agree.",
         footer = {
             "  kompetens disagreements structure.json employees.jsonl --as-of 2026-10-01",

@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 
 /** Shows what posts require over time, or what those who fill them held. */
 @Command(
-        name = "history",
         description = "Show what the employees' posts require over time; or, with --name-persons, what the employees"
                 + " held over time, as far as it is known at the as-of date.",
         exitCodeList = {

@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -18,19 +20,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = "Where does an organisation lack competence? From its records to its gaps.",
-        subcommands = {
-            AnalyseCommand.class,
-            BridgeCommand.class,
-            CalendarCommand.class,
-            CompareCommand.class,
-            CoverageCommand.class,
-            DisagreementsCommand.class,
-            HistoryCommand.class,
-            PrioritiesCommand.class,
-            ReorganisationCommand.class,
-            ValidateCommand.class,
-            HelpCommand.class
-        },
         synopsisSubcommandLabel = "COMMAND",
         optionListHeading = "%n",
         commandListHeading = "%nCommands:%n",
@@ -44,6 +33,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footerHeading = "%nExample:%n",
         footer = "  kompetens analyse structure.json employees.jsonl --as-of 2026-10-01")
 public final class Main {
+
+    /** In the order in which help names them. */
+    private static final Map<String, Class<?>> COMMANDS = commands();
 
     private final PrintStream out;
     private final PrintStream err;
@@ -79,7 +71,7 @@ public final class Main {
     /** Runs a command with its output going to the given streams. */
     static int run(PrintStream out, PrintStream err, String... arguments) {
         PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        CommandLine commandLine = new CommandLine(new Main(out, err))
+        CommandLine commandLine = withCommands(new CommandLine(new Main(out, err)), arguments)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(errors)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -96,6 +88,34 @@ public final class Main {
             errors.println(ReportText.of("memory", Input.systemLanguage()));
             return ExitCode.NOTHING_DONE;
         }
+    }
+
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("analyse", AnalyseCommand.class);
+        commands.put("bridge", BridgeCommand.class);
+        commands.put("calendar", CalendarCommand.class);
+        commands.put("compare", CompareCommand.class);
+        commands.put("coverage", CoverageCommand.class);
+        commands.put("disagreements", DisagreementsCommand.class);
+        commands.put("history", HistoryCommand.class);
+        commands.put("priorities", PrioritiesCommand.class);
+        commands.put("reorganisation", ReorganisationCommand.class);
+        commands.put("validate", ValidateCommand.class);
+        commands.put("help", HelpCommand.class);
+        return commands;
+    }
+
+    /** Where one command is named, the others need not be loaded with all that they use. */
+    private static CommandLine withCommands(CommandLine commandLine, String... arguments) {
+        boolean runsOne =
+                arguments.length > 0 && !arguments[0].equals("help") && COMMANDS.containsKey(arguments[0]);
+        COMMANDS.forEach((name, command) -> {
+            if (!runsOne || name.equals(arguments[0])) {
+                commandLine.addSubcommand(name, command);
+            }
+        });
+        return commandLine;
     }
 
     /** The message stays in sight: help is named, not printed after it. */

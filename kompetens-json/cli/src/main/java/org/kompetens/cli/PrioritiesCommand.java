@@ -11,7 +11,6 @@ import picocli.CommandLine.Option;
 
 /** Shows what units should look at first. */
 @Command(
-        name = "priorities",
         description = "Show what each unit should look at first: what is not known, and then what falls short.",
         footer = {
             "  kompetens priorities structure.json employees.jsonl --as-of 2026-10-01",

@@ -93,7 +93,7 @@ record Records(EmployeeSource employees, Viewer viewer) implements EmployeeSourc
 
         @Override
         public void assessment(
-            int idHash, int competence, int rank, boolean merged, AssessmentSource source, int date, int expiry) {
+                int idHash, int competence, int rank, boolean merged, AssessmentSource source, int date, int expiry) {
             // In vain.
         }
 

@@ -21,7 +21,6 @@ import picocli.CommandLine.Command;
 
 /** Shows what became of units: people moved, and gaps changed. */
 @Command(
-        name = "reorganisation",
         description = "Show what became of units between two dates or two structures: who came, went and stayed, in"
                 + " numbers, and what of the gaps' change is theirs. Keeps the employees before in memory.",
         footer = {

@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
 
 /** Finds everything that is wrong with an organisation and its employees. */
 @Command(
-        name = "validate",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = "Find everything that is wrong with an organisation's structure and its employees' records.",

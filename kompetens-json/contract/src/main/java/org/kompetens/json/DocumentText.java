@@ -7,10 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -49,11 +46,6 @@ final class DocumentText {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private static final ObjectReader TREES = new JsonMapper(JSON)
-            .readerFor(JsonNode.class)
-            .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-
     private final String text;
     private final boolean wellEncoded;
     private final long firstLine;
@@ -86,7 +78,7 @@ final class DocumentText {
         JsonNode tree;
         try (JsonParser parser = JSON.createParser(text)) {
             try {
-                tree = TREES.readValue(parser);
+                tree = JsonTree.read(parser);
             } catch (StreamConstraintsException | NumberFormatException e) {
                 // The latter for a number whose exponent is too large even for BigDecimal.
                 return refuse(DocumentRule.TOO_DEEP_OR_LONG, offset(parser.currentLocation()));

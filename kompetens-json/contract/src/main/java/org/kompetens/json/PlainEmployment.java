@@ -7,7 +7,7 @@ import org.kompetens.count.EmployeeBatch;
 final class PlainEmployment extends PlainObject {
 
     private static final KnownNames PROPERTIES = new KnownNames(
-            List.of("id", "role", "unit", "fte", "from", "until", "lastDay", "absences"));
+            List.of("id", "role", "unit", "fte", "from", "until", "lastDay", "absences", "hoursWorked"));
 
     private static final int ID = 0;
     private static final int ROLE = 1;
@@ -18,10 +18,12 @@ final class PlainEmployment extends PlainObject {
     private static final int UNTIL = 5;
     private static final int LAST_DAY = 6;
     private static final int ABSENCES = 7;
+    private static final int HOURS_WORKED = 8;
 
     private final PlainNames names;
     private final EmployeeBatch batch;
     private final PlainAbsence absences = new PlainAbsence();
+    private final PlainHours hours = new PlainHours();
     private int id;
     private int role;
     private int unit;
@@ -40,6 +42,7 @@ final class PlainEmployment extends PlainObject {
         from = EmployeeBatch.ALWAYS;
         until = EmployeeBatch.NEVER;
         absences.clear();
+        hours.clear();
     }
 
     @Override
@@ -53,12 +56,14 @@ final class PlainEmployment extends PlainObject {
             case UNTIL -> until = values.end(until);
             case LAST_DAY -> until = values.lastDay(until);
             case ABSENCES -> values.each(absences);
+            case HOURS_WORKED -> hours.read(values);
             default -> throw new Doubt();
         }
     }
 
     @Override
-    void end(PlainValues values) {
+    void end(PlainValues values) throws Doubt {
+        Doubt.unless(fte == 0 || !hours.isGiven());
         batch.employment(id, role, unit, fte, from, until);
         absences.addTo(batch);
     }

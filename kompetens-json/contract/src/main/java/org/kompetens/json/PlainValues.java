@@ -19,6 +19,7 @@ final class PlainValues {
     private static final int MONTHS = 12;
     private static final int DATE_LENGTH = "2026-10-31".length();
     private static final int FTE_DECIMALS = 4;
+    private static final int MOST_DIGITS = 4;
     private static final int RADIX = 10;
     private static final int YEAR = 10_000;
     private static final int MONTH = 100;
@@ -192,6 +193,18 @@ final class PlainValues {
             fte *= RADIX;
         }
         return fte;
+    }
+
+    /** A whole number of at most four digits. */
+    void wholeNumber(int lowest, int highest) throws Doubt {
+        int first = at;
+        int number = 0;
+        for (; bytes[at] >= '0' && bytes[at] <= '9'; at++) {
+            Doubt.unless(at - first < MOST_DIGITS);
+            number = number * RADIX + bytes[at] - '0';
+        }
+        Doubt.unless(at > first && (bytes[first] != '0' || at - first == 1));
+        Doubt.unless(number >= lowest && number <= highest);
     }
 
     /** A date as {@link EmployeeBatch} takes it. */

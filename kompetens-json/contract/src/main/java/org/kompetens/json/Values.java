@@ -65,7 +65,12 @@ abstract class Values {
 
     /** Whether a text is one of characters: JSON can escape half of one, which then cannot be written as UTF-8. */
     static boolean isWhole(String text) {
-        return text.codePoints().noneMatch(one -> Character.getType(one) == Character.SURROGATE);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return text.codePoints().noneMatch(one -> Character.getType(one) == Character.SURROGATE);
+            }
+        }
+        return true;
     }
 
     <T> Optional<T> id(String name, Function<String, T> type) {

@@ -26,13 +26,11 @@ final class PlainLinesTest {
     private static final GapAnalysis ANALYSIS = GapAnalysis.of(ORGANISATION, SampleMunicipality.AS_OF);
 
     @Test
-    void what_the_library_writes_is_plainly_good_but_for_hours() throws IOException {
+    void what_the_library_writes_is_plainly_good() throws IOException {
         for (Employee employee : SAMPLE.employees()) {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             EmployeeLines.write(List.of(employee), line);
-            boolean hours = employee.employments().stream()
-                    .anyMatch(one -> one.hoursWorked().isPresent());
-            assertThat(isPlain(line.toString(UTF_8).strip())).isEqualTo(!hours);
+            assertThat(isPlain(line.toString(UTF_8).strip())).isTrue();
         }
     }
 
@@ -45,6 +43,7 @@ final class PlainLinesTest {
                 .isTrue();
         assertThat(isPlain(employment("\"absences\":[{\"from\":\"2026-01-01\",\"lastDay\":\"2026-02-01\"},{}]")))
                 .isTrue();
+        assertThat(isPlain(hours("{ \"hours\" : 0 , \"year\" : 2200 }"))).isTrue();
         assertThat(isPlain(assessment("\"expiry\":null,\"evidence\":\"Kursintyg nr 7 – godkänd\"")))
                 .isTrue();
     }
@@ -74,6 +73,19 @@ final class PlainLinesTest {
                 .isFalse();
         assertThat(isPlain(employment("\"absences\":[{\"from\":\"2026-01-01\",\"until\":\"2026-01-01\"}]")))
                 .isFalse();
+        assertThat(isPlain(employment("\"hoursWorked\":{\"year\":2025,\"hours\":400}")))
+                .isFalse();
+        assertThat(isPlain(hours("{\"year\":2025,\"hours\":8785}"))).isFalse();
+        assertThat(isPlain(hours("{\"year\":2025,\"hours\":0400}"))).isFalse();
+        assertThat(isPlain(hours("{\"year\":2025,\"hours\":400.0}"))).isFalse();
+        assertThat(isPlain(hours("{\"year\":2025}"))).isFalse();
+        assertThat(isPlain("{\"id\":\"e\",}")).isFalse();
+        assertThat(isPlain("{\"id\":\"e\"")).isFalse();
+        assertThat(isPlain("{\"id\":")).isFalse();
+        assertThat(isPlain("{\"id\":\"e\",\"employments\":[")).isFalse();
+        assertThat(isPlain("{\"id\":\"e\",\"employments\":nulls}")).isFalse();
+        assertThat(isPlain(employment("\"fte\":1,"))).isFalse();
+        assertThat(isPlain(assessment("\"evidence\":\"a\u0001\""))).isFalse();
         assertThat(isPlain(assessment("\"evidence\":\"\\ud800\""))).isFalse();
         assertThat(isPlain(assessment("\"evidence\":\" \""))).isFalse();
         assertThat(isPlain(assessment("\"scale\":\"another\""))).isFalse();
@@ -85,6 +97,10 @@ final class PlainLinesTest {
                         ORGANISATION.roles().get(0).id().value(),
                         ORGANISATION.tree().unit(0).id().value(),
                         properties);
+    }
+
+    private static String hours(String hours) {
+        return employment("\"hoursWorked\":" + hours).replace("\"fte\":0.75", "\"fte\":0");
     }
 
     private static String assessment(String properties) {
