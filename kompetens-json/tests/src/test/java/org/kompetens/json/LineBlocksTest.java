@@ -22,11 +22,9 @@ import net.jqwik.api.Tag;
 import org.kompetens.count.Counter;
 import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.horizon.Bridge;
-import org.kompetens.horizon.Horizon;
-import org.kompetens.horizon.Transition;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.rollup.Disagreements;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.sample.SampleMunicipality;
 
@@ -36,10 +34,6 @@ final class LineBlocksTest {
     private static final SampleMunicipality SAMPLE = SampleMunicipality.almfjarden();
     private static final Organisation ORGANISATION = Organisation.of(SAMPLE.structure());
     private static final GapAnalysis ANALYSIS = GapAnalysis.of(ORGANISATION, SampleMunicipality.AS_OF);
-
-    /** What is counted of it needs records. */
-    private static final Transition YEAR = Horizon.of(ANALYSIS)
-            .between(SampleMunicipality.AS_OF, SampleMunicipality.AS_OF.plusYears(1));
 
     private static byte[] sample() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -142,8 +136,8 @@ final class LineBlocksTest {
         assertThat(actual.units()).containsExactlyElementsOf(expected.units().toList());
         // The same again of a result that needs records: from a source, there too the first of one id counts.
         findings.clear();
-        Bridge fromRecords = Bridge.of(
-                YEAR,
+        Disagreements fromRecords = Disagreements.of(
+                ANALYSIS,
                 EmployeeLines.source(new ByteArrayInputStream(lines), ORGANISATION, findings::addAll),
                 LongRun.onThreads(2));
         assertThat(findings).containsExactlyElementsOf(expectedFindings);
