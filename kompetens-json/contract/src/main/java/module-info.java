@@ -5,11 +5,18 @@ import org.jspecify.annotations.NullMarked;
 @SuppressWarnings("requires-automatic") // biweekly has a module name and no descriptor
 module org.kompetens.json {
     requires transitive org.kompetens.core;
-    requires transitive com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
     requires static net.sf.biweekly;
     requires org.slf4j;
 
     exports org.kompetens.json;
     exports org.kompetens.json.ical;
+    exports org.kompetens.json.form to
+            org.kompetens.json.jackson2,
+            org.kompetens.json.jackson3;
+    exports org.kompetens.json.token to
+            org.kompetens.json.jackson2,
+            org.kompetens.json.jackson3;
+
+    uses org.kompetens.json.token.JsonLine;
 }

@@ -12,4 +12,6 @@ module org.kompetens.json.jackson2 {
 
     provides com.fasterxml.jackson.databind.Module with
             org.kompetens.json.jackson2.KompetensModule;
+    provides org.kompetens.json.token.JsonLine with
+            org.kompetens.json.jackson2.Jackson2Line;
 }

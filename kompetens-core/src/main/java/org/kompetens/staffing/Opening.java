@@ -18,7 +18,6 @@ import org.kompetens.finding.FindingsException;
 import org.kompetens.internal.intake.Counted;
 import org.kompetens.internal.intake.EmployeeCounting;
 import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.RoleId;
@@ -228,11 +227,6 @@ public final class Opening {
     /** Employments and their FTE in ten-thousandths, by {@link Key} of role, unit and {@link Cohort}. */
     SortedSums cohorts() {
         return cohorts;
-    }
-
-    /** The same in thousand-millionths. */
-    SortedSums inBillionths() {
-        return cohorts.times(Quantity.ONE_IN_BILLIONTHS, Quantity.ONE_IN_BILLIONTHS / Fte.UNIT);
     }
 
     /**

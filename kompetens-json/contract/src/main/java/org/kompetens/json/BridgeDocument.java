@@ -1,11 +1,11 @@
 package org.kompetens.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.horizon.Bridge;
 import org.kompetens.horizon.UnitBridge;
+import org.kompetens.json.form.WordForm;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 
@@ -32,7 +32,7 @@ public final class BridgeDocument {
         GapAnalysis analysis = bridge.horizon().at(bridge.from());
         UnitTree tree = analysis.organisation().tree();
         int first = tree.indexOf(top);
-        try (JsonGenerator json = JsonText.indented(out)) {
+        try (JsonWriter json = JsonText.indented(out)) {
             json.writeStartObject();
             json.writeNumberField("version", InventoryDocument.VERSION);
             json.writeStringField("knownOn", bridge.horizon().knownOn().toString());
@@ -45,7 +45,7 @@ public final class BridgeDocument {
                 UnitBridge one = bridge.at(tree.unit(unit).id());
                 json.writeStartObject();
                 FiguresWriter.writeUnit(one.unit(), json);
-                FiguresWriter.writeBridges(one.competences(), Values::wireName, json);
+                FiguresWriter.writeBridges(one.competences(), WordForm::word, json);
                 json.writeEndObject();
             }
             json.writeEndArray();

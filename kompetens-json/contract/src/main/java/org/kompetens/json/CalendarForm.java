@@ -25,6 +25,7 @@ import org.kompetens.calendar.TermId;
 import org.kompetens.calendar.Vocabulary;
 import org.kompetens.calendar.VocabularyId;
 import org.kompetens.calendar.Window;
+import org.kompetens.json.form.Fields;
 import org.kompetens.organisation.UnitLevel;
 import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.text.Labels;
@@ -56,9 +57,9 @@ final class CalendarForm {
     static Optional<ProcessCalendar> read(Fields fields) {
         fields.optionalInteger("version", InventoryDocument.VERSION, InventoryDocument.VERSION);
         Optional<CalendarId> id = fields.id("id", CalendarId::of);
-        Optional<Labels> labels = fields.object("labels", StructureForm::labels);
+        Optional<Labels> labels = fields.object("labels", Fields::labels);
         List<UnitLevel> levels = fields.has("unitLevels")
-                ? fields.optionalList("unitLevels", StructureForm::unitLevel)
+                ? fields.optionalList("unitLevels", Fields::unitLevel)
                 : UnitLevel.STANDARD;
         Optional<MonthDay> begins =
                 fields.has("cycleBegins") ? WindowForm.day(fields, "cycleBegins") : Optional.of(MonthDay.of(1, 1));
@@ -84,7 +85,7 @@ final class CalendarForm {
 
     private Optional<Setting> setting(Fields fields) {
         Optional<SettingId> id = fields.id("id", SettingId::of);
-        Optional<Labels> labels = fields.object("labels", StructureForm::labels);
+        Optional<Labels> labels = fields.object("labels", Fields::labels);
         Optional<Setting.Kind> kind = fields.oneOf("kind", Setting.Kind.values());
         Optional<Source> source = source(fields, "setting", id);
         return fields.complete(
@@ -93,7 +94,7 @@ final class CalendarForm {
 
     private Optional<Party> party(Fields fields) {
         Optional<PartyId> id = fields.id("id", PartyId::of);
-        Optional<Labels> labels = fields.object("labels", StructureForm::labels);
+        Optional<Labels> labels = fields.object("labels", Fields::labels);
         List<UnitLevelId> levels = fields.optionalIds("levels", UnitLevelId::of);
         Optional<PartyId> answersTo = fields.optionalId("answersTo", PartyId::of);
         Optional<Source> source = source(fields, "party", id);
@@ -103,7 +104,7 @@ final class CalendarForm {
 
     private Optional<Step> step(Fields fields) {
         Optional<StepId> id = fields.id("id", StepId::of);
-        Optional<Labels> labels = fields.object("labels", StructureForm::labels);
+        Optional<Labels> labels = fields.object("labels", Fields::labels);
         Optional<UnitLevelId> level = fields.id("level", UnitLevelId::of);
         List<Window> windows = fields.optionalList("windows", WindowForm::read);
         List<PartyId> responsible = fields.optionalIds("responsible", PartyId::of);
@@ -112,7 +113,7 @@ final class CalendarForm {
         List<PartyId> recipients = fields.optionalIds("recipients", PartyId::of);
         List<StepId> after = fields.optionalIds("after", StepId::of);
         Optional<StepId> partOf = fields.optionalId("partOf", StepId::of);
-        List<Labels> products = fields.optionalList("products", StructureForm::labels);
+        List<Labels> products = fields.optionalList("products", Fields::labels);
         List<VocabularyId> vocabularies = fields.optionalIds("vocabularies", VocabularyId::of);
         Optional<Obligation> obligation = obligation(fields);
         boolean ifAny = fields.optionalFlag("ifAny").orElse(false);
@@ -147,7 +148,7 @@ final class CalendarForm {
 
     private Optional<Duty> duty(Fields fields) {
         Optional<DutyId> id = fields.id("id", DutyId::of);
-        Optional<Labels> labels = fields.object("labels", StructureForm::labels);
+        Optional<Labels> labels = fields.object("labels", Fields::labels);
         Optional<DutySubject> subject = fields.object("subject", CalendarForm::subject);
         Optional<DutyTiming> timing = fields.object("timing", CalendarForm::timing);
         List<PartyId> responsible = fields.optionalIds("responsible", PartyId::of);
@@ -189,7 +190,7 @@ final class CalendarForm {
 
     private Optional<Principle> principle(Fields fields) {
         Optional<TermId> id = fields.id("id", TermId::of);
-        Optional<Labels> labels = fields.object("labels", StructureForm::labels);
+        Optional<Labels> labels = fields.object("labels", Fields::labels);
         List<PartyId> parties = fields.optionalIds("parties", PartyId::of);
         Optional<Obligation> obligation = obligation(fields);
         Optional<Source> source = source(fields, "principle", id);
@@ -199,7 +200,7 @@ final class CalendarForm {
 
     private Optional<Vocabulary> vocabulary(Fields fields) {
         Optional<VocabularyId> id = fields.id("id", VocabularyId::of);
-        Optional<Labels> labels = fields.object("labels", StructureForm::labels);
+        Optional<Labels> labels = fields.object("labels", Fields::labels);
         List<Term> terms = fields.optionalList("terms", this::term);
         Optional<Source> source = source(fields, "vocabulary", id);
         return fields.complete(
@@ -208,7 +209,7 @@ final class CalendarForm {
 
     private Optional<Term> term(Fields fields) {
         Optional<TermId> id = fields.id("id", TermId::of);
-        Optional<Labels> labels = fields.object("labels", StructureForm::labels);
+        Optional<Labels> labels = fields.object("labels", Fields::labels);
         Optional<TermId> broader = fields.optionalId("broader", TermId::of);
         Optional<Source> source = source(fields, "term", id);
         return fields.complete(() -> new Term(id.orElseThrow(), labels.orElseThrow(), broader, source.orElseThrow()));

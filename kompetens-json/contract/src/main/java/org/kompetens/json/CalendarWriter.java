@@ -1,6 +1,5 @@
 package org.kompetens.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.kompetens.calendar.Duty;
@@ -17,16 +16,17 @@ import org.kompetens.calendar.Step;
 import org.kompetens.calendar.Term;
 import org.kompetens.calendar.Vocabulary;
 import org.kompetens.calendar.Window;
+import org.kompetens.json.form.WordForm;
 import org.kompetens.organisation.UnitLevel;
 import org.kompetens.text.Labels;
 
 /** How a calendar is written as JSON; {@link CalendarForm} is the way back. */
 final class CalendarWriter {
 
-    private final JsonGenerator json;
+    private final JsonWriter json;
     private final WindowWriter windows;
 
-    CalendarWriter(JsonGenerator json) {
+    CalendarWriter(JsonWriter json) {
         this.json = json;
         this.windows = new WindowWriter(json);
     }
@@ -47,7 +47,7 @@ final class CalendarWriter {
         for (Setting setting : calendar.settings()) {
             json.writeStartObject();
             begin(setting.id(), setting.labels());
-            json.writeStringField("kind", Values.wireName(setting.kind()));
+            json.writeStringField("kind", WordForm.word(setting.kind()));
             end(setting.source());
         }
         json.writeEndArray();
@@ -139,25 +139,25 @@ final class CalendarWriter {
         begin(duty.id(), duty.labels());
         json.writeObjectFieldStart("subject");
         if (duty.subject() instanceof DutySubject.EachUnit each) {
-            json.writeStringField("kind", Values.wireName(CalendarForm.SubjectKind.EACH_UNIT));
+            json.writeStringField("kind", WordForm.word(CalendarForm.SubjectKind.EACH_UNIT));
             json.writeStringField("level", each.level().value());
         } else if (duty.subject() instanceof DutySubject.EachPair pair) {
-            json.writeStringField("kind", Values.wireName(CalendarForm.SubjectKind.EACH_PAIR));
+            json.writeStringField("kind", WordForm.word(CalendarForm.SubjectKind.EACH_PAIR));
             json.writeStringField("head", pair.head().value());
             json.writeStringField("leader", pair.leader().value());
         } else {
-            json.writeStringField("kind", Values.wireName(CalendarForm.SubjectKind.EACH_EMPLOYEE));
+            json.writeStringField("kind", WordForm.word(CalendarForm.SubjectKind.EACH_EMPLOYEE));
         }
         json.writeEndObject();
         json.writeObjectFieldStart("timing");
         if (duty.timing() instanceof DutyTiming.OnceEach once) {
-            json.writeStringField("kind", Values.wireName(CalendarForm.TimingKind.ONCE_EACH));
-            json.writeStringField("year", Values.wireName(once.year()));
+            json.writeStringField("kind", WordForm.word(CalendarForm.TimingKind.ONCE_EACH));
+            json.writeStringField("year", WordForm.word(once.year()));
         } else if (duty.timing() instanceof DutyTiming.Within within) {
-            json.writeStringField("kind", Values.wireName(CalendarForm.TimingKind.WITHIN));
+            json.writeStringField("kind", WordForm.word(CalendarForm.TimingKind.WITHIN));
             windows.writeMonths(within.months());
         } else if (duty.timing() instanceof DutyTiming.AfterEachTertial after) {
-            json.writeStringField("kind", Values.wireName(CalendarForm.TimingKind.AFTER_EACH_TERTIAL));
+            json.writeStringField("kind", WordForm.word(CalendarForm.TimingKind.AFTER_EACH_TERTIAL));
             windows.writeMonths(after.months());
         }
         json.writeEndObject();
@@ -183,7 +183,7 @@ final class CalendarWriter {
     }
 
     private void write(Obligation obligation) throws IOException {
-        json.writeStringField("obligation", Values.wireName(obligation));
+        json.writeStringField("obligation", WordForm.word(obligation));
     }
 
     /** Every id prints as what it is written as. */

@@ -1,6 +1,5 @@
 package org.kompetens.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
@@ -13,6 +12,7 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Outcome;
 import org.kompetens.horizon.CellChange;
 import org.kompetens.horizon.Transition;
+import org.kompetens.json.form.WordForm;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.InventoryCheck;
 import org.kompetens.organisation.Organisation;
@@ -43,7 +43,7 @@ public final class CellChangesDocument {
         Organisation organisation = analysis.organisation();
         Subtree subtree = Subtree.of(organisation.tree(), top);
         InventoryCheck check = InventoryCheck.of(organisation);
-        try (JsonGenerator json = JsonText.indented(out)) {
+        try (JsonWriter json = JsonText.indented(out)) {
             json.writeStartObject();
             json.writeNumberField("version", InventoryDocument.VERSION);
             json.writeStringField("knownOn", transition.horizon().knownOn().toString());
@@ -71,7 +71,7 @@ public final class CellChangesDocument {
         }
     }
 
-    private static void write(Employee employee, List<CellChange> changes, UnitTree tree, JsonGenerator json)
+    private static void write(Employee employee, List<CellChange> changes, UnitTree tree, JsonWriter json)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("employee", employee.id().value());
@@ -82,7 +82,7 @@ public final class CellChangesDocument {
             json.writeStringField("unit", tree.unit(change.unitIndex()).id().value());
             json.writeStringField("competence", change.competence().id().value());
             json.writeStringField("date", change.date().toString());
-            json.writeStringField("cause", Values.wireName(change.cause()));
+            json.writeStringField("cause", WordForm.word(change.cause()));
             write("before", change.before(), json);
             write("after", change.after(), json);
             json.writeEndObject();
@@ -91,7 +91,7 @@ public final class CellChangesDocument {
         json.writeEndObject();
     }
 
-    private static void write(String property, Optional<Cell> cell, JsonGenerator json) throws IOException {
+    private static void write(String property, Optional<Cell> cell, JsonWriter json) throws IOException {
         if (cell.isEmpty()) {
             return;
         }
@@ -100,7 +100,7 @@ public final class CellChangesDocument {
         RequirementWriter.write(cell.get().required(), json);
         json.writeBooleanField("merged", cell.get().isMerged());
         Outcome outcome = cell.get().outcome();
-        json.writeStringField("outcome", Values.wireName(outcome.kind()));
+        json.writeStringField("outcome", WordForm.word(outcome.kind()));
         String by = switch (outcome.kind()) {
             case MET -> {
                 json.writeNumberField("surplusSteps", outcome.surplusSteps());

@@ -1,6 +1,5 @@
 package org.kompetens.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
@@ -30,7 +29,7 @@ public final class ComparisonDocument {
      */
     public static void write(Comparison comparison, Stream<UnitComparison> units, OutputStream out) throws IOException {
         Iterator<UnitComparison> each = units.sequential().iterator();
-        try (JsonGenerator json = JsonText.indented(out)) {
+        try (JsonWriter json = JsonText.indented(out)) {
             json.writeStartObject();
             json.writeNumberField("version", InventoryDocument.VERSION);
             write("before", comparison.before(), json);
@@ -45,14 +44,14 @@ public final class ComparisonDocument {
         }
     }
 
-    private static void write(String property, Rollup rollup, JsonGenerator json) throws IOException {
+    private static void write(String property, Rollup rollup, JsonWriter json) throws IOException {
         json.writeObjectFieldStart(property);
         FiguresWriter.writeAnalysis(rollup.analysis(), json);
         FiguresWriter.writeEmployees(rollup.counted(), rollup.refused(), json);
         json.writeEndObject();
     }
 
-    private static void write(UnitComparison unit, JsonGenerator json) throws IOException {
+    private static void write(UnitComparison unit, JsonWriter json) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", unit.unit().value());
         write("before", unit.before(), json);
@@ -70,7 +69,7 @@ public final class ComparisonDocument {
         json.writeEndObject();
     }
 
-    private static void write(String property, Optional<UnitFigures> figures, JsonGenerator json) throws IOException {
+    private static void write(String property, Optional<UnitFigures> figures, JsonWriter json) throws IOException {
         if (figures.isEmpty()) {
             return;
         }

@@ -1,6 +1,5 @@
 package org.kompetens.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +11,8 @@ import org.kompetens.calendar.CycleId;
 import org.kompetens.calendar.OccurrenceId;
 import org.kompetens.calendar.StepId;
 import org.kompetens.finding.Findings;
+import org.kompetens.json.form.Fields;
+import org.kompetens.json.form.WordForm;
 import org.kompetens.organisation.UnitId;
 
 /** What is recorded of occurrences, as one JSON document. */
@@ -27,7 +28,7 @@ public final class CompletionsDocument {
      * @throws IOException if it cannot be read for another reason than what stands in it
      */
     public static Document<List<Completion>> read(InputStream in) throws IOException {
-        return Document.read(in, CompletionsDocument::form, completions -> Findings.NONE);
+        return Document.read(in, place -> Fields.read(place, CompletionsDocument::form), completions -> Findings.NONE);
     }
 
     /**
@@ -38,13 +39,13 @@ public final class CompletionsDocument {
      * @throws IOException if it cannot be written
      */
     public static void write(Iterable<Completion> completions, OutputStream out) throws IOException {
-        try (JsonGenerator json = JsonText.indented(out)) {
+        try (JsonWriter json = JsonText.indented(out)) {
             json.writeStartObject();
             json.writeArrayFieldStart("completions");
             for (Completion completion : completions) {
                 json.writeStartObject();
                 write(completion.occurrence(), json);
-                json.writeStringField("outcome", Values.wireName(completion.outcome()));
+                json.writeStringField("outcome", WordForm.word(completion.outcome()));
                 json.writeStringField("date", completion.date().toString());
                 json.writeEndObject();
             }
@@ -54,7 +55,7 @@ public final class CompletionsDocument {
         }
     }
 
-    static void write(OccurrenceId id, JsonGenerator json) throws IOException {
+    static void write(OccurrenceId id, JsonWriter json) throws IOException {
         json.writeStringField("cycle", id.cycle().value());
         json.writeStringField("step", id.step().value());
         json.writeNumberField("window", id.window());

@@ -1,6 +1,5 @@
 package org.kompetens.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -10,6 +9,8 @@ import org.kompetens.coverage.Departure;
 import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.coverage.Shortage;
 import org.kompetens.coverage.UnitCoverage;
+import org.kompetens.json.form.AmountForm;
+import org.kompetens.json.form.CoverageForm;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.UnitId;
@@ -37,7 +38,7 @@ public final class CoverageDocument {
     public static void write(Coverage coverage, UnitId top, OutputStream out) throws IOException {
         UnitTree tree = coverage.analysis().organisation().tree();
         int first = tree.indexOf(top);
-        try (JsonGenerator json = JsonText.indented(out)) {
+        try (JsonWriter json = JsonText.indented(out)) {
             json.writeStartObject();
             json.writeNumberField("version", InventoryDocument.VERSION);
             FiguresWriter.writeAnalysis(coverage.analysis(), json);
@@ -54,7 +55,7 @@ public final class CoverageDocument {
         }
     }
 
-    private static void write(UnitCoverage unit, JsonGenerator json) throws IOException {
+    private static void write(UnitCoverage unit, JsonWriter json) throws IOException {
         if (unit.requirements().isEmpty()) {
             return;
         }
@@ -81,10 +82,10 @@ public final class CoverageDocument {
         json.writeEndObject();
     }
 
-    private static void write(RequirementCoverage post, JsonGenerator json) throws IOException {
+    private static void write(RequirementCoverage post, JsonWriter json) throws IOException {
         json.writeStartObject();
         json.writeFieldName("requirement");
-        StructureWriter.writeCoverage(post.requirement(), json);
+        CoverageForm.COVERAGE.write(post.requirement(), json.out());
         json.writeObjectFieldStart("holders");
         json.writeNumberField("persons", post.holders());
         JsonText.writeFte("fte", post.holdersFte(), json);
@@ -95,12 +96,12 @@ public final class CoverageDocument {
         json.writeEndObject();
     }
 
-    private static void write(Shortage shortage, JsonGenerator json) throws IOException {
+    private static void write(Shortage shortage, JsonWriter json) throws IOException {
         json.writeStartObject();
         json.writeStringField("group", shortage.group());
         json.writeArrayFieldStart("posts");
         for (CoverageRequirement post : shortage.requirements()) {
-            StructureWriter.writeCoverage(post, json);
+            CoverageForm.COVERAGE.write(post, json.out());
         }
         json.writeEndArray();
         writeAmount("needed", shortage.needed(), json);
@@ -110,13 +111,13 @@ public final class CoverageDocument {
     }
 
     /** What is lost with one person, inside an object that the caller has begun. */
-    static void writeLosses(Fraction share, List<CoverageLoss> losses, JsonGenerator json) throws IOException {
+    static void writeLosses(Fraction share, List<CoverageLoss> losses, JsonWriter json) throws IOException {
         JsonText.write("share", share, json);
         json.writeArrayFieldStart("losses");
         for (CoverageLoss loss : losses) {
             json.writeStartObject();
             json.writeFieldName("requirement");
-            StructureWriter.writeCoverage(loss.requirement(), json);
+            CoverageForm.COVERAGE.write(loss.requirement(), json.out());
             writeAmount("deficitBefore", loss.deficitBefore(), json);
             writeAmount("deficitAfter", loss.deficitAfter(), json);
             json.writeBooleanField("critical", loss.isCritical());
@@ -126,9 +127,8 @@ public final class CoverageDocument {
         json.writeEndArray();
     }
 
-    private static void writeAmount(String property, CoverageAmount amount, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart(property);
-        StructureWriter.writeAmount(amount, json);
-        json.writeEndObject();
+    private static void writeAmount(String property, CoverageAmount amount, JsonWriter json) throws IOException {
+        json.writeFieldName(property);
+        AmountForm.AMOUNT.write(amount, json.out());
     }
 }

@@ -1,6 +1,5 @@
 package org.kompetens.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +15,8 @@ import org.kompetens.calendar.SettingId;
 import org.kompetens.calendar.SettingValue;
 import org.kompetens.calendar.Window;
 import org.kompetens.finding.Findings;
+import org.kompetens.json.form.Fields;
+import org.kompetens.json.form.WordForm;
 
 /** One round of a calendar, with what the organisation chooses for it, as one JSON document. */
 public final class CycleDocument {
@@ -32,7 +33,7 @@ public final class CycleDocument {
      * @throws IOException if it cannot be read for another reason than what stands in it
      */
     public static Document<Cycle> read(InputStream in) throws IOException {
-        return Document.read(in, CycleDocument::form, cycle -> Findings.NONE);
+        return Document.read(in, place -> Fields.read(place, CycleDocument::form), cycle -> Findings.NONE);
     }
 
     /**
@@ -43,7 +44,7 @@ public final class CycleDocument {
      * @throws IOException if it cannot be written
      */
     public static void write(Cycle cycle, OutputStream out) throws IOException {
-        try (JsonGenerator json = JsonText.indented(out)) {
+        try (JsonWriter json = JsonText.indented(out)) {
             json.writeStartObject();
             json.writeStringField("id", cycle.id().value());
             json.writeNumberField("year", cycle.year());
@@ -60,8 +61,8 @@ public final class CycleDocument {
         }
     }
 
-    private static void write(SettingValue value, JsonGenerator json) throws IOException {
-        json.writeStringField("kind", Values.wireName(value.kind()));
+    private static void write(SettingValue value, JsonWriter json) throws IOException {
+        json.writeStringField("kind", WordForm.word(value.kind()));
         if (value instanceof SettingValue.OfWindow of) {
             json.writeFieldName("window");
             new WindowWriter(json).write(of.window());

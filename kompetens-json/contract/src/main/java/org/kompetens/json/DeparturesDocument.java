@@ -1,6 +1,5 @@
 package org.kompetens.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Stream;
@@ -30,7 +29,7 @@ public final class DeparturesDocument {
     public static void write(Coverage coverage, UnitId unit, Stream<Employee> employees, OutputStream out)
             throws IOException {
         var departures = coverage.departures(unit, employees);
-        try (JsonGenerator json = JsonText.indented(out)) {
+        try (JsonWriter json = JsonText.indented(out)) {
             json.writeStartObject();
             json.writeNumberField("version", InventoryDocument.VERSION);
             FiguresWriter.writeAnalysis(coverage.analysis(), json);

@@ -1,6 +1,5 @@
 package org.kompetens.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
@@ -30,7 +29,7 @@ public final class DisagreementsDocument {
     public static void write(Disagreements disagreements, UnitId top, OutputStream out) throws IOException {
         UnitTree tree = disagreements.analysis().organisation().tree();
         int first = tree.indexOf(top);
-        try (JsonGenerator json = JsonText.indented(out)) {
+        try (JsonWriter json = JsonText.indented(out)) {
             json.writeStartObject();
             json.writeNumberField("version", InventoryDocument.VERSION);
             json.writeStringField("asOf", disagreements.analysis().asOf().toString());
@@ -45,7 +44,7 @@ public final class DisagreementsDocument {
         }
     }
 
-    private static void write(UnitDisagreements unit, JsonGenerator json) throws IOException {
+    private static void write(UnitDisagreements unit, JsonWriter json) throws IOException {
         json.writeStartObject();
         FiguresWriter.writeUnit(unit.unit(), json);
         json.writeArrayFieldStart("competences");

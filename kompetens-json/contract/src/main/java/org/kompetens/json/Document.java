@@ -11,6 +11,7 @@ import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
+import org.kompetens.json.form.Place;
 
 /**
  * What was read from one JSON document, and all that is wrong with it.
@@ -31,7 +32,7 @@ public record Document<T>(Optional<T> value, List<LocatedFinding> findings) {
                 .toList();
     }
 
-    static <T> Document<T> read(InputStream in, Function<Fields, Optional<T>> form, Function<T, Findings> check)
+    static <T> Document<T> read(InputStream in, Function<Place, Optional<T>> form, Function<T, Findings> check)
             throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {

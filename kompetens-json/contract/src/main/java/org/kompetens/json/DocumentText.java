@@ -1,13 +1,5 @@
 package org.kompetens.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -17,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,31 +17,25 @@ import org.jspecify.annotations.Nullable;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
-import org.kompetens.json.Problems.Problem;
+import org.kompetens.json.form.Place;
+import org.kompetens.json.form.Problems;
+import org.kompetens.json.form.Problems.Problem;
+import org.kompetens.json.token.JsonLine;
+import org.kompetens.json.token.JsonTree;
+import org.kompetens.json.token.JsonValue;
+import org.kompetens.json.token.Limits;
+import org.kompetens.json.token.MalformedJsonException;
 
 /** The text of one JSON document or line, kept in memory so that a finding in it can be told by line and column. */
 final class DocumentText {
 
-    private static final int DEEPEST = 32;
-    static final int LONGEST_TEXT = 100_000;
-    private static final int LONGEST_NUMBER = 50;
-    private static final int LONGEST_NAME = 1_000;
+    static final int LONGEST_TEXT = Limits.STANDARD.textLength();
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final Location BEGIN = new Location(1, 1);
-
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxStringLength(LONGEST_TEXT)
-                    .maxNumberLength(LONGEST_NUMBER)
-                    .maxNameLength(LONGEST_NAME)
-                    .build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
 
     private final String text;
     private final boolean wellEncoded;
     private final long firstLine;
+    private @Nullable JsonValue tree;
     private final List<LocatedFinding> findings = new ArrayList<>();
 
     /**
@@ -70,46 +57,48 @@ final class DocumentText {
         this.firstLine = firstLine;
     }
 
-    /** What the text's one object stands for; empty where something in its form is wrong, which is then a finding. */
-    <T> Optional<T> read(Function<Fields, Optional<T>> form) {
+    /** What the text's one value stands for; empty where something in its form is wrong, which is then a finding. */
+    <T> Optional<T> read(Function<Place, Optional<T>> form) {
         if (!wellEncoded) {
             return refuse(DocumentRule.NOT_UTF_8, text.length());
         }
-        JsonNode tree;
-        try (JsonParser parser = JSON.createParser(text)) {
-            try {
-                tree = JsonTree.read(parser);
-            } catch (StreamConstraintsException | NumberFormatException e) {
-                // The latter for a number whose exponent is too large even for BigDecimal.
-                return refuse(DocumentRule.TOO_DEEP_OR_LONG, offset(parser.currentLocation()));
-            }
-        } catch (JsonProcessingException e) {
-            // Its message can hold what stands in the document, so it goes no further than here.
-            return refuse(DocumentRule.SYNTAX, offset(e.getLocation()));
+        JsonValue document;
+        try {
+            document = JsonTree.readAll(JsonLine.found().in(text, Limits.STANDARD));
+        } catch (MalformedJsonException e) {
+            return refuse(rule(e.kind()), e.offset());
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot be read", e);
         }
+        tree = document;
         Problems problems = new Problems();
-        Optional<T> value = form.apply(Fields.root(tree, problems));
-        Map<FieldPath, Location> locations = Locations.of(JSON, text, problems.exactPaths());
-        for (Problem problem : problems.list()) {
-            findings.add(located(problem.finding(), locations.getOrDefault(problem.exact(), BEGIN)));
-        }
+        Optional<T> value = form.apply(Place.root(document, problems));
+        findings.addAll(located(problems.list()));
         return value;
     }
 
+    private static DocumentRule rule(MalformedJsonException.Kind kind) {
+        return switch (kind) {
+            case SYNTAX -> DocumentRule.SYNTAX;
+            case TOO_DEEP_OR_LONG -> DocumentRule.TOO_DEEP_OR_LONG;
+        };
+    }
+
     private <T> Optional<T> refuse(DocumentRule rule, long offset) {
-        findings.add(located(Finding.of(rule, FieldPath.ROOT), new Cursor(text).at(offset)));
+        Finding finding = Finding.of(rule, FieldPath.ROOT);
+        findings.addAll(located(List.of(new Problem(finding, (int) offset))));
         return Optional.empty();
     }
 
-    private static long offset(@Nullable JsonLocation location) {
-        return location == null ? 0 : Math.max(0, location.getCharOffset());
-    }
-
-    /** A finding at a place within this text, told by the lines of the whole. */
-    private LocatedFinding located(Finding finding, Location within) {
-        return new LocatedFinding(new Location(within.line() + firstLine - 1, within.column()), finding);
+    /** Findings with their lines and columns in the whole of which this text is a part. */
+    private List<LocatedFinding> located(List<Problem> problems) {
+        Cursor cursor = new Cursor(text);
+        Map<Integer, Location> locations = new HashMap<>();
+        problems.stream().map(Problem::offset).sorted().forEach(offset -> locations.put(offset, cursor.at(offset)));
+        return problems.stream()
+                .map(problem -> new LocatedFinding(
+                        locations.get(problem.offset()).after(firstLine - 1), problem.finding()))
+                .toList();
     }
 
     /** What is wrong with the form of the text, as it was noted in reading. */
@@ -117,12 +106,14 @@ final class DocumentText {
         return findings;
     }
 
-    /** Other findings, with paths from the text's object. */
+    /** Other findings, with paths from the text's value. */
     List<LocatedFinding> locate(Findings others) {
-        Map<FieldPath, Location> locations = Locations.of(
-                JSON, text, others.list().stream().map(Finding::path).toList());
-        return others.list().stream()
-                .map(finding -> located(finding, locations.getOrDefault(finding.path(), BEGIN)))
+        List<Problem> problems = others.list().stream()
+                .map(finding -> new Problem(
+                        finding,
+                        tree == null ? 0 : Lookup.nearest(tree, finding.path()).offset()))
+                .toList();
+        return located(problems).stream()
                 .sorted(Comparator.comparing(LocatedFinding::location))
                 .toList();
     }

@@ -6,6 +6,7 @@ import org.kompetens.count.Counter;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
+import org.kompetens.json.form.EmployeeForm;
 import org.kompetens.organisation.Employee;
 
 /** One line of {@link EmployeeLines}: an employee, or what is wrong with the line's form. */
@@ -23,7 +24,7 @@ public final class EmployeeLine {
 
     static EmployeeLine read(byte[] line, long number) {
         DocumentText text = new DocumentText(line, number);
-        Optional<Employee> employee = text.read(EmployeeForm::read);
+        Optional<Employee> employee = text.read(EmployeeForm.EMPLOYEE::read);
         return new EmployeeLine(text, employee, text.findings());
     }
 

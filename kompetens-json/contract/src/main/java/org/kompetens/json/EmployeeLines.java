@@ -1,6 +1,5 @@
 package org.kompetens.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +12,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.kompetens.count.EmployeeSource;
+import org.kompetens.json.form.EmployeeForm;
+import org.kompetens.json.token.JsonLine;
+import org.kompetens.json.token.JsonOut;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 
@@ -62,11 +64,10 @@ public final class EmployeeLines {
      * @throws IOException if it cannot be written
      */
     public static void write(Iterable<Employee> employees, OutputStream out) throws IOException {
-        try (JsonGenerator json = JsonText.compact(out)) {
-            json.setRootValueSeparator(null);
+        try (JsonOut json = JsonLine.found().compact(out)) {
             for (Employee employee : employees) {
-                EmployeeWriter.write(employee, json);
-                json.writeRaw('\n');
+                EmployeeForm.EMPLOYEE.write(employee, json);
+                json.endLine();
             }
         }
     }

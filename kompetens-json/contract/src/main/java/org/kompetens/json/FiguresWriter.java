@@ -1,6 +1,5 @@
 package org.kompetens.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,12 @@ final class FiguresWriter {
 
     private FiguresWriter() {}
 
-    static void writeAnalysis(GapAnalysis analysis, JsonGenerator json) throws IOException {
+    static void writeAnalysis(GapAnalysis analysis, JsonWriter json) throws IOException {
         json.writeStringField("asOf", analysis.asOf().toString());
         json.writeStringField("policy", analysis.policy().name());
     }
 
-    static void writeEmployees(long counted, long refused, JsonGenerator json) throws IOException {
+    static void writeEmployees(long counted, long refused, JsonWriter json) throws IOException {
         json.writeObjectFieldStart("employees");
         json.writeNumberField("counted", counted);
         json.writeNumberField("refused", refused);
@@ -32,13 +31,13 @@ final class FiguresWriter {
     }
 
     /** A unit's own properties, inside an object that the caller has begun. */
-    static void writeUnit(OrganisationUnit unit, JsonGenerator json) throws IOException {
+    static void writeUnit(OrganisationUnit unit, JsonWriter json) throws IOException {
         json.writeStringField("id", unit.id().value());
         writePlace(unit, json);
     }
 
     /** What a unit is besides its id. */
-    static void writePlace(OrganisationUnit unit, JsonGenerator json) throws IOException {
+    static void writePlace(OrganisationUnit unit, JsonWriter json) throws IOException {
         JsonText.write("labels", unit.labels(), json);
         json.writeStringField("level", unit.level().value());
         if (unit.parent().isPresent()) {
@@ -48,7 +47,7 @@ final class FiguresWriter {
 
     /** Figures before and after, and the parts that lead from one to the other; a part of nothing is left out. */
     static <C extends Enum<C>> void writeBridges(
-            List<CellBridge<C>> bridges, Function<C, String> names, JsonGenerator json) throws IOException {
+            List<CellBridge<C>> bridges, Function<C, String> names, JsonWriter json) throws IOException {
         json.writeArrayFieldStart("competences");
         for (CellBridge<C> bridge : bridges) {
             json.writeStartObject();
@@ -67,7 +66,7 @@ final class FiguresWriter {
         json.writeEndArray();
     }
 
-    static void write(String property, CellFigures figures, JsonGenerator json) throws IOException {
+    static void write(String property, CellFigures figures, JsonWriter json) throws IOException {
         json.writeObjectFieldStart(property);
         JsonText.write("shortfall", figures.shortfall(), json);
         writeAmounts(figures, json);
@@ -75,7 +74,7 @@ final class FiguresWriter {
     }
 
     /** All competences together, as in a {@link RollupDocument}. */
-    static void writeTotal(TotalFigures total, JsonGenerator json) throws IOException {
+    static void writeTotal(TotalFigures total, JsonWriter json) throws IOException {
         json.writeObjectFieldStart("total");
         JsonText.write("metShare", total.cells().metShare(), json);
         JsonText.write("assessedShare", total.cells().assessedShare(), json);
@@ -85,7 +84,7 @@ final class FiguresWriter {
     }
 
     /** The same amounts twice: counted, and by FTE. */
-    private static void writeAmounts(Figures figures, JsonGenerator json) throws IOException {
+    private static void writeAmounts(Figures figures, JsonWriter json) throws IOException {
         json.writeObjectFieldStart("counted");
         for (Map.Entry<Measure, Amount> one : figures.amounts().entrySet()) {
             json.writeNumberField(one.getKey().property(), one.getValue().count());

@@ -1,6 +1,5 @@
 package org.kompetens.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
@@ -12,6 +11,7 @@ import org.kompetens.gap.Held;
 import org.kompetens.gap.HeldChange;
 import org.kompetens.gap.HeldHistory;
 import org.kompetens.horizon.Horizon;
+import org.kompetens.json.form.WordForm;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.InventoryCheck;
 import org.kompetens.organisation.UnitId;
@@ -39,7 +39,7 @@ public final class HeldHistoryDocument {
         GapAnalysis analysis = horizon.at(horizon.knownOn());
         Subtree subtree = Subtree.of(analysis.organisation().tree(), unit);
         InventoryCheck check = InventoryCheck.of(analysis.organisation());
-        try (JsonGenerator json = JsonText.indented(out)) {
+        try (JsonWriter json = JsonText.indented(out)) {
             json.writeStartObject();
             json.writeNumberField("version", InventoryDocument.VERSION);
             json.writeStringField("knownOn", horizon.knownOn().toString());
@@ -64,7 +64,7 @@ public final class HeldHistoryDocument {
         }
     }
 
-    private static void write(GapAnalysis analysis, Employee expected, JsonGenerator json) throws IOException {
+    private static void write(GapAnalysis analysis, Employee expected, JsonWriter json) throws IOException {
         HeldHistory history = HeldHistory.of(analysis.organisation(), analysis.policy(), expected);
         json.writeArrayFieldStart("competences");
         for (ResolvedCompetence competence : analysis.organisation().framework().competences()) {
@@ -83,15 +83,15 @@ public final class HeldHistoryDocument {
         json.writeEndArray();
     }
 
-    private static void write(HeldChange change, ResolvedCompetence competence, JsonGenerator json) throws IOException {
+    private static void write(HeldChange change, ResolvedCompetence competence, JsonWriter json) throws IOException {
         if (JsonText.isBeyondWriting(change.date())) {
             return;
         }
         json.writeStartObject();
         JsonText.write("date", change.date(), json);
-        json.writeStringField("cause", Values.wireName(change.cause()));
+        json.writeStringField("cause", WordForm.word(change.cause()));
         Held held = change.held();
-        json.writeStringField("state", Values.wireName(held.kind()));
+        json.writeStringField("state", WordForm.word(held.kind()));
         String by = switch (held.kind()) {
             case KNOWN -> "held";
             case EXPIRED, UNASSESSED -> "latest";

@@ -1,6 +1,5 @@
 package org.kompetens.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +14,10 @@ import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
 import org.kompetens.finding.FindingsException;
+import org.kompetens.json.form.InventoryForm;
+import org.kompetens.json.form.InventoryForm.Content;
+import org.kompetens.json.token.JsonLine;
+import org.kompetens.json.token.JsonOut;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.InventoryCheck;
@@ -39,7 +42,7 @@ public final class InventoryDocument {
     public static final int VERSION = 1;
 
     private static final Logger LOG = LoggerFactory.getLogger(InventoryDocument.class);
-    private static final String EMPLOYEES = "employees";
+    private static final String EMPLOYEES = InventoryForm.EMPLOYEES.names().get(0);
 
     private final Optional<Organisation> organisation;
     private final List<Employee> employees;
@@ -59,14 +62,6 @@ public final class InventoryDocument {
                 .toList();
     }
 
-    /** What stands in a document, each employee for itself. */
-    private record Content(Optional<OrganisationStructure> structure, List<Optional<Employee>> employees) {
-
-        List<Employee> readableEmployees() {
-            return employees.stream().flatMap(Optional::stream).toList();
-        }
-    }
-
     /**
      * Reads and checks a document.
      *
@@ -83,7 +78,7 @@ public final class InventoryDocument {
                     Optional.empty(), List.of(), List.of(), List.of(new LocatedFinding(new Location(1, 1), tooLarge)));
         }
         DocumentText text = new DocumentText(bytes, 1);
-        Content content = text.read(InventoryDocument::content).orElse(new Content(Optional.empty(), List.of()));
+        Content content = text.read(InventoryForm::readContent).orElse(new Content(Optional.empty(), List.of()));
         List<LocatedFinding> findings = new ArrayList<>(text.findings());
         List<Findings> unreadable = ofUnreadable(content.employees(), text.findings());
         Optional<Organisation> organisation =
@@ -95,7 +90,7 @@ public final class InventoryDocument {
                 content.employees().size() - unreadable.size(),
                 unreadable.size(),
                 findings.size());
-        return new InventoryDocument(organisation, content.readableEmployees(), unreadable, findings);
+        return new InventoryDocument(organisation, content.employees().stream().flatMap(Optional::stream).toList(), unreadable, findings);
     }
 
     /** For each employee who could not be read, the findings about the form of the record. */
@@ -128,36 +123,10 @@ public final class InventoryDocument {
      * @throws IOException if it cannot be written
      */
     public static void write(CompetenceInventory inventory, OutputStream out) throws IOException {
-        try (JsonGenerator json = JsonText.indented(out)) {
-            write(inventory, json);
-            json.writeRaw('\n');
+        try (JsonOut json = JsonLine.found().indented(out)) {
+            InventoryForm.INVENTORY.write(inventory, json);
+            json.endLine();
         }
-    }
-
-    static void write(CompetenceInventory inventory, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        StructureWriter.writeProperties(inventory.structure(), json);
-        if (!inventory.employees().isEmpty()) {
-            json.writeArrayFieldStart(EMPLOYEES);
-            for (Employee employee : inventory.employees()) {
-                EmployeeWriter.write(employee, json);
-            }
-            json.writeEndArray();
-        }
-        json.writeEndObject();
-    }
-
-    /** An inventory in which each employee can be read, for those who take all or nothing. */
-    static Optional<CompetenceInventory> whole(Fields document) {
-        return content(document)
-                .filter(content -> content.employees().stream().allMatch(Optional::isPresent))
-                .flatMap(content -> content.structure()
-                        .map(structure -> new CompetenceInventory(structure, content.readableEmployees())));
-    }
-
-    private static Optional<Content> content(Fields document) {
-        List<Optional<Employee>> employees = document.eachOf(EMPLOYEES, EmployeeForm::read);
-        return Optional.of(new Content(StructureForm.read(document), employees));
     }
 
     private static Optional<Organisation> resolve(

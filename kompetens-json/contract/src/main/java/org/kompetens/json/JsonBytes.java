@@ -1,12 +1,12 @@
 package org.kompetens.json;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.kompetens.json.token.JsonLine;
 import org.kompetens.organisation.Fte;
 
 /** JSON in UTF-8 being put together: what is always the same as bytes, numbers digit by digit. For one thread. */
@@ -25,7 +25,7 @@ final class JsonBytes {
 
     /** A text as it stands in JSON, between quotation marks, and what comes before and after it. */
     static byte[] quoted(String before, String text, String after) {
-        byte[] inner = JsonStringEncoder.getInstance().quoteAsUTF8(text);
+        byte[] inner = JsonLine.found().quoted(text);
         byte[] head = (before + '"').getBytes(StandardCharsets.UTF_8);
         byte[] tail = ('"' + after).getBytes(StandardCharsets.UTF_8);
         byte[] all = Arrays.copyOf(head, head.length + inner.length + tail.length);

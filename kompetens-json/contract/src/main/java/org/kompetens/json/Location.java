@@ -8,6 +8,11 @@ package org.kompetens.json;
  */
 public record Location(long line, int column) implements Comparable<Location> {
 
+    /** The same place in a text that has so many lines more before it. */
+    Location after(long lines) {
+        return new Location(line + lines, column);
+    }
+
     @Override
     public int compareTo(Location other) {
         int byLine = Long.compare(line, other.line);

@@ -1,6 +1,5 @@
 package org.kompetens.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.Status;
 import org.kompetens.calendar.StatusBoard;
 import org.kompetens.calendar.Waiting;
+import org.kompetens.json.form.WordForm;
 
 /** Occurrences, with or without their status, as one JSON document; written one by one, whatever their number. */
 public final class OccurrencesDocument {
@@ -28,7 +28,7 @@ public final class OccurrencesDocument {
      * @throws IOException if it cannot be written
      */
     public static void write(Schedule schedule, OutputStream out) throws IOException {
-        try (JsonGenerator json = JsonText.indented(out)) {
+        try (JsonWriter json = JsonText.indented(out)) {
             begin(schedule, json);
             Iterator<Occurrence> occurrences = schedule.occurrences().iterator();
             json.writeArrayFieldStart("occurrences");
@@ -50,7 +50,7 @@ public final class OccurrencesDocument {
      * @throws IOException if it cannot be written
      */
     public static void write(StatusBoard board, Selection selection, OutputStream out) throws IOException {
-        try (JsonGenerator json = JsonText.indented(out)) {
+        try (JsonWriter json = JsonText.indented(out)) {
             begin(board.schedule(), json);
             json.writeStringField("at", board.date().toString());
             Iterator<OccurrenceStatus> statuses = board.statuses(selection).iterator();
@@ -68,19 +68,19 @@ public final class OccurrencesDocument {
         }
     }
 
-    private static void begin(Schedule schedule, JsonGenerator json) throws IOException {
+    private static void begin(Schedule schedule, JsonWriter json) throws IOException {
         json.writeStartObject();
         json.writeNumberField("version", InventoryDocument.VERSION);
         json.writeStringField("calendar", schedule.calendar().id().value());
     }
 
-    private static void end(JsonGenerator json) throws IOException {
+    private static void end(JsonWriter json) throws IOException {
         json.writeEndArray();
         json.writeEndObject();
         json.writeRaw('\n');
     }
 
-    private static void write(Occurrence occurrence, JsonGenerator json) throws IOException {
+    private static void write(Occurrence occurrence, JsonWriter json) throws IOException {
         CompletionsDocument.write(occurrence.id(), json);
         date("firstDay", occurrence.days().first(), json);
         date("lastDay", occurrence.days().last(), json);
@@ -90,9 +90,9 @@ public final class OccurrencesDocument {
         write("recipients", occurrence.recipients(), json);
     }
 
-    private static void write(Status status, JsonGenerator json) throws IOException {
+    private static void write(Status status, JsonWriter json) throws IOException {
         json.writeObjectFieldStart("status");
-        json.writeStringField("kind", Values.wireName(status.kind()));
+        json.writeStringField("kind", WordForm.word(status.kind()));
         if (status instanceof Status.NotApplicable none) {
             date("date", none.since(), json);
         } else if (status instanceof Status.Done done) {
@@ -118,7 +118,7 @@ public final class OccurrencesDocument {
         json.writeEndObject();
     }
 
-    private static void write(List<Waiting> waitsFor, JsonGenerator json) throws IOException {
+    private static void write(List<Waiting> waitsFor, JsonWriter json) throws IOException {
         json.writeArrayFieldStart("waitsFor");
         for (Waiting waiting : waitsFor) {
             json.writeStartObject();
@@ -131,7 +131,7 @@ public final class OccurrencesDocument {
         json.writeEndArray();
     }
 
-    private static void write(String property, List<PartyAt> parties, JsonGenerator json) throws IOException {
+    private static void write(String property, List<PartyAt> parties, JsonWriter json) throws IOException {
         json.writeArrayFieldStart(property);
         for (PartyAt at : parties) {
             json.writeStartObject();
@@ -143,7 +143,7 @@ public final class OccurrencesDocument {
         json.writeEndArray();
     }
 
-    private static void date(String property, LocalDate date, JsonGenerator json) throws IOException {
+    private static void date(String property, LocalDate date, JsonWriter json) throws IOException {
         json.writeStringField(property, date.toString());
     }
 }

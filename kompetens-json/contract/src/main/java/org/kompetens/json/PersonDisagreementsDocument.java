@@ -1,6 +1,5 @@
 package org.kompetens.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
@@ -35,7 +34,7 @@ public final class PersonDisagreementsDocument {
             throws IOException {
         Subtree subtree = Subtree.of(analysis.organisation().tree(), unit);
         InventoryCheck check = InventoryCheck.of(analysis.organisation());
-        try (JsonGenerator json = JsonText.indented(out)) {
+        try (JsonWriter json = JsonText.indented(out)) {
             json.writeStartObject();
             json.writeNumberField("version", InventoryDocument.VERSION);
             json.writeStringField("asOf", analysis.asOf().toString());
@@ -61,7 +60,7 @@ public final class PersonDisagreementsDocument {
         }
     }
 
-    private static void write(Employee employee, List<Disagreement> disagreements, JsonGenerator json)
+    private static void write(Employee employee, List<Disagreement> disagreements, JsonWriter json)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("employee", employee.id().value());

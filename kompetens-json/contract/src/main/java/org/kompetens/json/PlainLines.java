@@ -1,6 +1,7 @@
 package org.kompetens.json;
 
 import org.kompetens.count.EmployeeBatch;
+import org.kompetens.json.form.EmployeeForm;
 
 /**
  * Reads lines that are plainly good straight into a batch, one after another. Whatever it does not know

@@ -10,6 +10,7 @@ import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.competence.ScaleMapping;
+import org.kompetens.json.form.WordForm;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Organisation;
 
@@ -46,7 +47,7 @@ final class PlainNames {
         this.scaleIds = framework.scales().stream().map(ProficiencyScale::id).toList();
         this.scales = new KnownNames(scaleIds.stream().map(ScaleId::value).toList());
         this.sources = new KnownNames(
-                Stream.of(AssessmentSource.values()).map(Fields::wireName).toList());
+                Stream.of(AssessmentSource.values()).map(WordForm::word).toList());
         Map<ScaleId, KnownLevels> ofOwn = new LinkedHashMap<>();
         this.own = all.stream()
                 .map(one -> ofOwn.computeIfAbsent(one.scale().id(), id -> KnownLevels.of(one.scale(), one)))

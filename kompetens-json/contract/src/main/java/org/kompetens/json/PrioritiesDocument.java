@@ -1,6 +1,5 @@
 package org.kompetens.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.kompetens.organisation.UnitId;
@@ -29,7 +28,7 @@ public final class PrioritiesDocument {
     public static void write(Priorities priorities, UnitId top, OutputStream out) throws IOException {
         UnitTree tree = priorities.rollup().analysis().organisation().tree();
         int first = tree.indexOf(top);
-        try (JsonGenerator json = JsonText.indented(out)) {
+        try (JsonWriter json = JsonText.indented(out)) {
             json.writeStartObject();
             json.writeNumberField("version", InventoryDocument.VERSION);
             FiguresWriter.writeAnalysis(priorities.rollup().analysis(), json);
@@ -45,7 +44,7 @@ public final class PrioritiesDocument {
         }
     }
 
-    private static void write(UnitPriorities unit, JsonGenerator json) throws IOException {
+    private static void write(UnitPriorities unit, JsonWriter json) throws IOException {
         json.writeStartObject();
         FiguresWriter.writeUnit(unit.unit(), json);
         json.writeNumberField("weight", unit.weight());

@@ -1,6 +1,5 @@
 package org.kompetens.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
@@ -33,7 +32,7 @@ public final class ReorganisationDocument {
     public static void write(Reorganisation reorganisation, Stream<UnitReorganisation> units, OutputStream out)
             throws IOException {
         Iterator<UnitReorganisation> each = units.sequential().iterator();
-        try (JsonGenerator json = JsonText.indented(out)) {
+        try (JsonWriter json = JsonText.indented(out)) {
             json.writeStartObject();
             json.writeNumberField("version", InventoryDocument.VERSION);
             write("before", reorganisation.before(), json);
@@ -49,13 +48,13 @@ public final class ReorganisationDocument {
         }
     }
 
-    private static void write(String property, GapAnalysis analysis, JsonGenerator json) throws IOException {
+    private static void write(String property, GapAnalysis analysis, JsonWriter json) throws IOException {
         json.writeObjectFieldStart(property);
         FiguresWriter.writeAnalysis(analysis, json);
         json.writeEndObject();
     }
 
-    private static void write(UnitReorganisation unit, Reorganisation reorganisation, JsonGenerator json)
+    private static void write(UnitReorganisation unit, Reorganisation reorganisation, JsonWriter json)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("id", unit.unit().value());
@@ -71,7 +70,7 @@ public final class ReorganisationDocument {
     }
 
     /** What the unit is in one of the trees, if it is there. */
-    private static void writePlace(String property, UnitId unit, GapAnalysis analysis, JsonGenerator json)
+    private static void writePlace(String property, UnitId unit, GapAnalysis analysis, JsonWriter json)
             throws IOException {
         UnitTree tree = analysis.organisation().tree();
         if (tree.contains(unit)) {

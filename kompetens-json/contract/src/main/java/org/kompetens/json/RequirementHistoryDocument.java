@@ -1,6 +1,5 @@
 package org.kompetens.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -38,7 +37,7 @@ public final class RequirementHistoryDocument {
             throws IOException {
         Organisation organisation = history.organisation();
         SortedMap<Integer, SortedMap<Integer, ResolvedRole>> posts = posts(organisation, top, employments);
-        try (JsonGenerator json = JsonText.indented(out)) {
+        try (JsonWriter json = JsonText.indented(out)) {
             json.writeStartObject();
             json.writeNumberField("version", InventoryDocument.VERSION);
             json.writeArrayFieldStart("units");
@@ -73,7 +72,7 @@ public final class RequirementHistoryDocument {
         return posts;
     }
 
-    private static void write(Iterable<RequirementTimeline> history, JsonGenerator json) throws IOException {
+    private static void write(Iterable<RequirementTimeline> history, JsonWriter json) throws IOException {
         json.writeArrayFieldStart("competences");
         for (RequirementTimeline one : history) {
             json.writeStartObject();
@@ -88,7 +87,7 @@ public final class RequirementHistoryDocument {
         json.writeEndArray();
     }
 
-    private static void write(RequirementChange change, JsonGenerator json) throws IOException {
+    private static void write(RequirementChange change, JsonWriter json) throws IOException {
         if (JsonText.isBeyondWriting(change.date())) {
             return;
         }

@@ -1,6 +1,5 @@
 package org.kompetens.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.gap.RequirementOrigin;
@@ -11,7 +10,7 @@ final class RequirementWriter {
     private RequirementWriter() {}
 
     /** The level on the competence's own scale, and the weight, inside an object that the caller has begun. */
-    static void write(RequiredCompetence required, JsonGenerator json) throws IOException {
+    static void write(RequiredCompetence required, JsonWriter json) throws IOException {
         json.writeStringField(
                 "requiredLevel",
                 required.competence().scale().level(required.rank()).id().value());
@@ -19,12 +18,12 @@ final class RequirementWriter {
     }
 
     /** Where the level and the weight come from: a role's profile or a unit, by its id. */
-    static void writeOrigins(RequiredCompetence required, JsonGenerator json) throws IOException {
+    static void writeOrigins(RequiredCompetence required, JsonWriter json) throws IOException {
         write("levelFrom", required.levelFrom().origin(), json);
         write("weightFrom", required.weightFrom().origin(), json);
     }
 
-    private static void write(String property, RequirementOrigin origin, JsonGenerator json) throws IOException {
+    private static void write(String property, RequirementOrigin origin, JsonWriter json) throws IOException {
         json.writeObjectFieldStart(property);
         if (origin instanceof RequirementOrigin.OfRole ofRole) {
             json.writeStringField("role", ofRole.role().id().value());

@@ -2,6 +2,7 @@ package org.kompetens.json;
 
 import java.util.Map;
 import org.kompetens.competence.Dimension;
+import org.kompetens.json.form.WordForm;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.rollup.FigureRows;
@@ -37,7 +38,7 @@ final class UnitText {
         figures.add(rows.total(), json.add(",\n\"total\":"));
         String opening = ",\n\"dimensions\":{\n\"";
         for (Dimension dimension : DIMENSIONS) {
-            figures.add(rows.total(dimension), json.add(opening + Values.wireName(dimension) + "\":"));
+            figures.add(rows.total(dimension), json.add(opening + WordForm.word(dimension) + "\":"));
             opening = ",\n\"";
         }
         json.add("},\n\"competences\":[");

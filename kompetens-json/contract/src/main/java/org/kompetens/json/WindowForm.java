@@ -13,6 +13,7 @@ import org.kompetens.calendar.SettingId;
 import org.kompetens.calendar.StepId;
 import org.kompetens.calendar.Window;
 import org.kompetens.finding.Finding;
+import org.kompetens.json.form.Fields;
 
 /** How a window is read from JSON; {@link WindowWriter} is the way back. */
 final class WindowForm {

@@ -1,17 +1,17 @@
 package org.kompetens.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.kompetens.calendar.Anchor;
 import org.kompetens.calendar.MonthCount;
 import org.kompetens.calendar.Window;
+import org.kompetens.json.form.WordForm;
 
 /** How a window is written as JSON; {@link WindowForm} is the way back. */
 final class WindowWriter {
 
-    private final JsonGenerator json;
+    private final JsonWriter json;
 
-    WindowWriter(JsonGenerator json) {
+    WindowWriter(JsonWriter json) {
         this.json = json;
     }
 
@@ -19,9 +19,9 @@ final class WindowWriter {
         json.writeStartObject();
         if (window instanceof Window.Months months) {
             kind(WindowForm.Kind.MONTHS);
-            json.writeStringField("first", Values.wireName(months.first().month()));
+            json.writeStringField("first", WordForm.word(months.first().month()));
             json.writeNumberField("firstYear", months.first().yearOffset());
-            json.writeStringField("last", Values.wireName(months.last().month()));
+            json.writeStringField("last", WordForm.word(months.last().month()));
             json.writeNumberField("lastYear", months.last().yearOffset());
         } else if (window instanceof Window.Days days) {
             kind(WindowForm.Kind.DAYS);
@@ -71,6 +71,6 @@ final class WindowWriter {
     }
 
     private void kind(WindowForm.Kind kind) throws IOException {
-        json.writeStringField("kind", Values.wireName(kind));
+        json.writeStringField("kind", WordForm.word(kind));
     }
 }

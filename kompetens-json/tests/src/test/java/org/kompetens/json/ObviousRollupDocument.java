@@ -1,6 +1,5 @@
 package org.kompetens.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -8,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.kompetens.competence.Dimension;
+import org.kompetens.json.form.WordForm;
+import org.kompetens.json.token.JsonLine;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.RoleId;
@@ -29,15 +30,15 @@ import org.kompetens.text.Language;
 /** The document as one would write it first: from the figures as objects, by Jackson's generator, in one line. */
 final class ObviousRollupDocument {
 
-    private final JsonGenerator json;
+    private final JsonWriter json;
 
-    private ObviousRollupDocument(JsonGenerator json) {
+    private ObviousRollupDocument(JsonWriter json) {
         this.json = json;
     }
 
     static String of(Rollup rollup, UnitId top) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = JsonText.compact(out)) {
+        try (JsonWriter json = new JsonWriter(JsonLine.found().compact(out))) {
             new ObviousRollupDocument(json).write(rollup, top);
         }
         return out.toString(StandardCharsets.UTF_8);
@@ -84,7 +85,7 @@ final class ObviousRollupDocument {
         write("total", figures.total());
         json.writeObjectFieldStart("dimensions");
         for (Map.Entry<Dimension, TotalFigures> dimension : figures.dimensions().entrySet()) {
-            write(Values.wireName(dimension.getKey()), dimension.getValue());
+            write(WordForm.word(dimension.getKey()), dimension.getValue());
         }
         json.writeEndObject();
         json.writeArrayFieldStart("competences");
@@ -194,8 +195,6 @@ final class ObviousRollupDocument {
     }
 
     private void writeShortest(String property, BigDecimal number) throws IOException {
-        json.writeFieldName(property);
-        json.writeNumber(
-                number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
+        json.writeNumberField(property, number);
     }
 }

@@ -3,21 +3,24 @@ package org.kompetens.json.jackson2;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.kompetens.finding.Finding;
-import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.json.EmployeeLines;
-import org.kompetens.json.HostForm;
 import org.kompetens.json.InventoryDocument;
+import org.kompetens.json.form.Form;
+import org.kompetens.json.form.HostForms;
+import org.kompetens.json.form.Place;
+import org.kompetens.json.form.Problems;
+import org.kompetens.json.token.JsonTree;
+import org.kompetens.json.token.JsonValue;
+import org.kompetens.json.token.MalformedJsonException;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.OrganisationStructure;
@@ -39,52 +42,62 @@ public final class KompetensModule extends SimpleModule {
     /** A module to register. */
     public KompetensModule() {
         super("kompetens");
-        HostForm.all().forEach(this::add);
-    }
-
-    private <T> void add(HostForm<T> form) {
-        addDeserializer(form.type(), new FormDeserializer<>(form));
-        addSerializer(form.type(), new FormSerializer<>(form));
+        HostForms.each(new HostForms.Taker() {
+            @Override
+            public <T> void take(Class<T> type, Form<T> form) {
+                addDeserializer(type, new FormDeserializer<>(type, form));
+                addSerializer(type, new FormSerializer<>(type, form));
+            }
+        });
     }
 
     private static final class FormDeserializer<T> extends StdDeserializer<T> {
 
         private static final long serialVersionUID = 1L;
-        private final transient HostForm<T> form;
+        private final transient Form<T> form;
 
-        FormDeserializer(HostForm<T> form) {
-            super(form.type());
+        FormDeserializer(Class<T> type, Form<T> form) {
+            super(type);
             this.form = form;
         }
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            List<Finding> findings = new ArrayList<>();
-            Optional<T> value = form.read(context.readTree(parser), findings::add);
+            Problems problems = new Problems();
+            Optional<T> value = form.read(Place.root(tree(parser), problems));
             if (value.isEmpty()) {
-                FindingsException cause = new FindingsException(new Findings(findings));
-                MismatchedInputException mismatch =
-                        MismatchedInputException.from(parser, form.type(), cause.getMessage());
-                mismatch.initCause(cause);
-                throw mismatch;
+                FindingsException cause = new FindingsException(problems.findings());
+                throw (JsonMappingException) mismatch(parser, cause.getMessage()).initCause(cause);
             }
             return value.get();
+        }
+
+        private JsonValue tree(JsonParser parser) throws IOException {
+            try {
+                return JsonTree.readValue(ParserIn.ofHost(parser));
+            } catch (MalformedJsonException e) {
+                throw mismatch(parser, "An object has a property twice, or a number is too large");
+            }
+        }
+
+        private JsonMappingException mismatch(JsonParser parser, String message) {
+            return MismatchedInputException.from(parser, handledType(), message);
         }
     }
 
     private static final class FormSerializer<T> extends StdSerializer<T> {
 
         private static final long serialVersionUID = 1L;
-        private final transient HostForm<T> form;
+        private final transient Form<T> form;
 
-        FormSerializer(HostForm<T> form) {
-            super(form.type());
+        FormSerializer(Class<T> type, Form<T> form) {
+            super(type);
             this.form = form;
         }
 
         @Override
         public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            form.write(value, json);
+            form.write(value, new GeneratorOut(json));
         }
     }
 }

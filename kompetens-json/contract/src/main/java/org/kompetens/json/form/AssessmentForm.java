@@ -1,0 +1,71 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.DateForm.DATE;
+import static org.kompetens.json.form.End.end;
+import static org.kompetens.json.form.IdForm.id;
+import static org.kompetens.json.form.LevelForm.LEVEL;
+import static org.kompetens.json.form.Part.embedded;
+import static org.kompetens.json.form.Part.optional;
+import static org.kompetens.json.form.Part.required;
+import static org.kompetens.json.form.TextForm.TEXT;
+import static org.kompetens.json.form.WordForm.oneOf;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Level;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
+
+/** An assessment of an employee's competence. */
+public final class AssessmentForm {
+
+    /** Which of the employee's assessments it is. */
+    public static final Part<Assessment, AssessmentId> ID = required(
+            Property.of(
+                    "id",
+                    id(AssessmentId::of, AssessmentId::value),
+                    "Names the assessment; unique among those of the employee."),
+            Assessment::id);
+
+    /** What was assessed. */
+    public static final Part<Assessment, CompetenceId> COMPETENCE = required(
+            Property.of("competence", id(CompetenceId::of, CompetenceId::value), "The competence that was assessed."),
+            Assessment::competence);
+
+    /** The level that was found. */
+    public static final Part<Assessment, Level> FOUND = embedded(LEVEL, Assessment::level);
+
+    /** When it was assessed. */
+    public static final Part<Assessment, LocalDate> DATED =
+            required(Property.of("date", DATE, "The day of the assessment, from which it counts."), Assessment::date);
+
+    /** Who or what assessed it. */
+    public static final Part<Assessment, AssessmentSource> SOURCE = required(
+            Property.of("source", oneOf(AssessmentSource.values()), "Who or what assessed it."), Assessment::source);
+
+    /** When it stops counting. */
+    public static final Part<Assessment, Optional<LocalDate>> EXPIRY =
+            end(End.EXPIRY, "The first day on which it no longer counts.", Assessment::expiry);
+
+    /** What it rests on. */
+    public static final Part<Assessment, Optional<String>> EVIDENCE = optional(
+            Property.of("evidence", TEXT, "What it rests on, such as the number of a certificate."),
+            Assessment::evidence);
+
+    static final ObjectForm<Assessment> ASSESSMENT = ObjectForm.of(
+            "assessment",
+            List.of(ID, COMPETENCE, FOUND, DATED, SOURCE, EXPIRY, EVIDENCE),
+            of -> new Assessment(
+                    of.get(ID),
+                    of.get(COMPETENCE),
+                    of.get(FOUND),
+                    of.get(DATED),
+                    of.get(SOURCE),
+                    of.get(EXPIRY),
+                    of.get(EVIDENCE)));
+
+    private AssessmentForm() {}
+}

@@ -1,0 +1,107 @@
+package org.kompetens.json.form;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.kompetens.json.token.JsonOut;
+import org.kompetens.json.token.JsonValue;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.FteSum;
+
+/** A number of at most four decimals in bounds, as ten-thousandths. */
+public final class DecimalForm extends Form<Long> {
+
+    private static final int MOST_DIGITS = 30;
+    private static final int DECIMALS = 4;
+    private static final DecimalForm ANY = new DecimalForm(Long.MIN_VALUE, Long.MAX_VALUE);
+
+    private final long lowest;
+    private final long highest;
+
+    private DecimalForm(long lowest, long highest) {
+        this.lowest = lowest;
+        this.highest = highest;
+    }
+
+    static DecimalForm tenThousandths(long lowest, long highest) {
+        return new DecimalForm(lowest, highest);
+    }
+
+    /** The share of full time of one employment. */
+    static Form<Fte> fte() {
+        return tenThousandths(0, Fte.UNIT).as(of -> new Fte(Math.toIntExact(of)), fte -> (long) fte.tenThousandths());
+    }
+
+    /** A sum of such shares, as results have them. */
+    static Form<FteSum> fteSum() {
+        return ANY.as(FteSum::new, FteSum::tenThousandths);
+    }
+
+    /** A number rounded to four decimals, as results have them. */
+    static Form<BigDecimal> rounded() {
+        return ANY.as(DecimalForm::decimal, number -> number.movePointRight(DECIMALS).longValueExact());
+    }
+
+    /**
+     * The lowest that it may be.
+     *
+     * @return the number
+     */
+    public BigDecimal lowest() {
+        return decimal(lowest);
+    }
+
+    /**
+     * The highest that it may be.
+     *
+     * @return the number
+     */
+    public BigDecimal highest() {
+        return decimal(highest);
+    }
+
+    private static BigDecimal decimal(long tenThousandths) {
+        return BigDecimal.valueOf(tenThousandths, DECIMALS);
+    }
+
+    @Override
+    public Optional<Long> read(Place place) {
+        JsonValue value = place.value();
+        if (!value.is(JsonValue.Kind.WHOLE_NUMBER) && !value.is(JsonValue.Kind.DECIMAL)) {
+            wrongKind("number", place);
+            return Optional.empty();
+        }
+        Optional<Long> read =
+                tenThousandths(value.number().stripTrailingZeros()).filter(number -> number >= lowest && number <= highest);
+        if (read.isEmpty()) {
+            WholeForm.outOfBounds(place, shortest(lowest()), shortest(highest()), DECIMALS);
+        }
+        return read;
+    }
+
+    /** Bounded before any arithmetic: 1e100000000 is short to write and long to compute with. */
+    private static Optional<Long> tenThousandths(BigDecimal number) {
+        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(number.movePointRight(DECIMALS).longValueExact());
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String shortest(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    @Override
+    public void write(Long value, JsonOut json) throws IOException {
+        json.number(decimal(value));
+    }
+
+    @Override
+    public <R> R accept(FormVisitor<R> visitor) {
+        return visitor.decimal(this);
+    }
+}

@@ -1,0 +1,42 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.CompetenceForm.COMPETENCE;
+import static org.kompetens.json.form.ListForm.list;
+import static org.kompetens.json.form.MappingForm.MAPPING;
+import static org.kompetens.json.form.NarrowerRuleForm.NARROWER_RULE;
+import static org.kompetens.json.form.Part.leftOutIf;
+import static org.kompetens.json.form.Part.orElse;
+import static org.kompetens.json.form.Part.required;
+import static org.kompetens.json.form.ScaleForm.SCALE;
+
+import java.util.List;
+import org.kompetens.competence.Competence;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.NarrowerRule;
+import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.competence.ScaleMapping;
+
+/** Scales and competences. */
+final class FrameworkForm {
+
+    static final Part<CompetenceFramework, List<ProficiencyScale>> SCALES = required(
+            Property.of("scales", list(SCALE), "The scales of proficiency."), CompetenceFramework::scales);
+    static final Part<CompetenceFramework, List<ScaleMapping>> MAPPINGS = orElse(
+            Property.of("mappings", list(MAPPING), "Which levels of one scale are which of another."),
+            List.of(),
+            CompetenceFramework::mappings);
+    static final Part<CompetenceFramework, List<Competence>> COMPETENCES = required(
+            Property.of("competences", list(COMPETENCE), "The competences."), CompetenceFramework::competences);
+    static final Part<CompetenceFramework, List<NarrowerRule>> NARROWER_RULES = leftOutIf(
+            Property.of("narrowerRules", list(NARROWER_RULE), "When narrower competences make up for a broader one."),
+            List.of(),
+            CompetenceFramework::narrowerRules);
+
+    static final ObjectForm<CompetenceFramework> FRAMEWORK = ObjectForm.of(
+            "competence framework",
+            List.of(SCALES, MAPPINGS, COMPETENCES, NARROWER_RULES),
+            of -> new CompetenceFramework(
+                    of.get(SCALES), of.get(MAPPINGS), of.get(COMPETENCES), of.get(NARROWER_RULES)));
+
+    private FrameworkForm() {}
+}

@@ -1,0 +1,67 @@
+package org.kompetens.json.form;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.kompetens.json.DocumentRule;
+import org.kompetens.json.token.JsonOut;
+
+/**
+ * A text that names something.
+ *
+ * @param <T> the type of such names
+ */
+public final class IdForm<T> extends Form<T> {
+
+    private final Function<String, T> type;
+    private final Function<T, String> text;
+
+    private IdForm(Function<String, T> type, Function<T, String> text) {
+        this.type = type;
+        this.text = text;
+    }
+
+    /**
+     * Ids of a type.
+     *
+     * @param type makes an id of a text, and refuses what is none with an {@link IllegalArgumentException}
+     * @param text the text of an id
+     */
+    static <T> IdForm<T> id(Function<String, T> type, Function<T, String> text) {
+        return new IdForm<>(type, text);
+    }
+
+    @Override
+    public Optional<T> read(Place place) {
+        return TextForm.characters(place).flatMap(characters -> {
+            Optional<T> id = parse(characters);
+            if (id.isEmpty()) {
+                place.noteProperty(DocumentRule.NOT_AN_ID);
+            }
+            return id;
+        });
+    }
+
+    /** The id of this text, if it is one. */
+    Optional<T> parse(String characters) {
+        try {
+            return Optional.of(type.apply(characters));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    String text(T id) {
+        return text.apply(id);
+    }
+
+    @Override
+    public void write(T value, JsonOut json) throws IOException {
+        json.text(text.apply(value));
+    }
+
+    @Override
+    public <R> R accept(FormVisitor<R> visitor) {
+        return visitor.id(this);
+    }
+}

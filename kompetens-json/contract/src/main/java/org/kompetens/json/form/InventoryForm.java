@@ -1,0 +1,62 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.EmployeeForm.EMPLOYEE;
+import static org.kompetens.json.form.ListForm.list;
+import static org.kompetens.json.form.Part.each;
+import static org.kompetens.json.form.Part.embedded;
+import static org.kompetens.json.form.StructureForm.STRUCTURE;
+
+import java.util.List;
+import java.util.Optional;
+import org.kompetens.json.token.JsonValue;
+import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.OrganisationStructure;
+
+/** An organisation's structure with its employees. */
+public final class InventoryForm {
+
+    static final Part<CompetenceInventory, OrganisationStructure> ITS_STRUCTURE =
+            embedded(STRUCTURE, CompetenceInventory::structure);
+
+    /** The employees, each read for itself. */
+    public static final Part<CompetenceInventory, List<Optional<Employee>>> EMPLOYEES =
+            each("employees", list(EMPLOYEE), "The employees.", CompetenceInventory::employees);
+
+    /** An inventory in which each employee can be read. */
+    public static final ObjectForm<CompetenceInventory> INVENTORY = ObjectForm.checked(
+            "inventory",
+            List.of(ITS_STRUCTURE, EMPLOYEES),
+            (of, object) -> of.get(EMPLOYEES).stream().allMatch(Optional::isPresent)
+                    ? Optional.of(new CompetenceInventory(
+                            of.get(ITS_STRUCTURE),
+                            of.get(EMPLOYEES).stream().flatMap(Optional::stream).toList()))
+                    : Optional.empty());
+
+    /**
+     * What could be read of an inventory, each employee for itself.
+     *
+     * @param structure the structure; empty where something in it is wrong
+     * @param employees the employees; empty where something in the record is wrong
+     */
+    public record Content(Optional<OrganisationStructure> structure, List<Optional<Employee>> employees) {}
+
+    private InventoryForm() {}
+
+    /**
+     * Reads as much of an inventory as is right.
+     *
+     * @param place where it stands
+     * @return what could be read
+     */
+    public static Optional<Content> readContent(Place place) {
+        if (!Form.isOf(JsonValue.Kind.OBJECT, "object", place)) {
+            return Optional.empty();
+        }
+        ObjectPlace object = new ObjectPlace(place);
+        ReadObject<CompetenceInventory> read = INVENTORY.readParts(object);
+        Optional<OrganisationStructure> structure =
+                object.hasNoOther() && read.isComplete() ? read.find(ITS_STRUCTURE) : Optional.empty();
+        return Optional.of(new Content(structure, read.find(EMPLOYEES).orElse(List.of())));
+    }
+}

@@ -1,0 +1,27 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.IdForm.id;
+import static org.kompetens.json.form.Part.optional;
+import static org.kompetens.json.form.Part.required;
+
+import java.util.List;
+import java.util.Optional;
+import org.kompetens.competence.Level;
+import org.kompetens.competence.LevelId;
+import org.kompetens.competence.ScaleId;
+
+/** A level, on the competence's own scale or on one that is mapped to it. */
+final class LevelForm {
+
+    static final Part<Level, LevelId> ID =
+            required(Property.of("level", id(LevelId::of, LevelId::value), "The level."), Level::id);
+    static final Part<Level, Optional<ScaleId>> SCALE = optional(
+            Property.of(
+                    "scale", id(ScaleId::of, ScaleId::value), "The level's scale; the competence's own if left out."),
+            Level::scale);
+
+    static final ObjectForm<Level> LEVEL =
+            ObjectForm.of("level", List.of(ID, SCALE), of -> new Level(of.get(SCALE), of.get(ID)));
+
+    private LevelForm() {}
+}

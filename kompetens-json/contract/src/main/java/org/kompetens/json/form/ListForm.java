@@ -1,0 +1,88 @@
+package org.kompetens.json.form;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kompetens.json.token.JsonOut;
+import org.kompetens.json.token.JsonValue;
+
+/**
+ * Values of one form, one after another.
+ *
+ * @param <E> the values
+ */
+public final class ListForm<E> extends Form<List<E>> {
+
+    private final Form<E> element;
+    private final int most;
+
+    private ListForm(Form<E> element, int most) {
+        this.element = element;
+        this.most = most;
+    }
+
+    static <E> ListForm<E> list(Form<E> element) {
+        return new ListForm<>(element, Integer.MAX_VALUE);
+    }
+
+    /** The same, of not more elements than this. */
+    ListForm<E> atMost(int number) {
+        return new ListForm<>(element, number);
+    }
+
+    /**
+     * The form of each element.
+     *
+     * @return the form
+     */
+    public Form<E> element() {
+        return element;
+    }
+
+    /**
+     * How many elements there may be.
+     *
+     * @return the number; {@link Integer#MAX_VALUE} where there is no bound
+     */
+    public int most() {
+        return most;
+    }
+
+    @Override
+    public Optional<List<E>> read(Place place) {
+        Optional<List<Optional<E>>> each = readEach(place);
+        if (each.isPresent() && each.get().size() > most) {
+            WholeForm.outOfBounds(place, 1, most, 0);
+            return Optional.empty();
+        }
+        return each.filter(elements -> elements.stream().allMatch(Optional::isPresent))
+                .map(elements -> elements.stream().map(Optional::orElseThrow).toList());
+    }
+
+    /** Each element for itself: those that could not be read are empty. */
+    Optional<List<Optional<E>>> readEach(Place place) {
+        if (!isOf(JsonValue.Kind.ARRAY, "array", place)) {
+            return Optional.empty();
+        }
+        List<Optional<E>> elements = new ArrayList<>();
+        for (int i = 0; i < place.value().elements().size(); i++) {
+            elements.add(element.read(place.element(i)));
+        }
+        return Optional.of(elements);
+    }
+
+    @Override
+    public void write(List<E> value, JsonOut json) throws IOException {
+        json.startArray();
+        for (E one : value) {
+            element.write(one, json);
+        }
+        json.endArray();
+    }
+
+    @Override
+    public <R> R accept(FormVisitor<R> visitor) {
+        return visitor.list(this);
+    }
+}

@@ -1,0 +1,94 @@
+package org.kompetens.json.form;
+
+import org.jspecify.annotations.Nullable;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.Rule;
+import org.kompetens.json.token.JsonValue;
+
+/** A value that is to be read, and where in its document it stands; what is wrong with it is noted. */
+public final class Place {
+
+    private static final int NO_ELEMENT = -1;
+
+    private final JsonValue value;
+    private final Problems problems;
+    private final @Nullable Place outer;
+    private final String property;
+    private final int index;
+
+    private Place(JsonValue value, Problems problems, @Nullable Place outer, String property, int index) {
+        this.value = value;
+        this.problems = problems;
+        this.outer = outer;
+        this.property = property;
+        this.index = index;
+    }
+
+    /**
+     * The value of a whole document.
+     *
+     * @param value the value
+     * @param problems where to note what is wrong
+     * @return its place
+     */
+    public static Place root(JsonValue value, Problems problems) {
+        return new Place(value, problems, null, "", NO_ELEMENT);
+    }
+
+    /** A property of this object. */
+    Place property(String name, JsonValue of) {
+        return new Place(of, problems, this, name, NO_ELEMENT);
+    }
+
+    /** An element of this list. */
+    Place element(int position) {
+        return new Place(value.elements().get(position), problems, outer, property, position);
+    }
+
+    /**
+     * The value.
+     *
+     * @return what stands here
+     */
+    public JsonValue value() {
+        return value;
+    }
+
+    /** The property whose value, or an element of whose value, stands here. */
+    String property() {
+        return property;
+    }
+
+    /**
+     * The path from the document.
+     *
+     * @return the path
+     */
+    public FieldPath path() {
+        FieldPath around = outer == null ? FieldPath.ROOT : outer.path();
+        if (index == NO_ELEMENT) {
+            return outer == null ? around : around.then(property);
+        }
+        return around.then(property, index);
+    }
+
+    /** Notes that the value breaks a rule, in whose message the property is named. */
+    void noteProperty(Rule rule) {
+        note(Finding.of(rule, path()).withValue("property", property));
+    }
+
+    /**
+     * Notes what is wrong with the value.
+     *
+     * @param finding what, with its path from the document
+     */
+    public void note(Finding finding) {
+        note(finding, value);
+    }
+
+    /** Notes what is wrong, as something that is to be looked for at another value. */
+    void note(Finding finding, JsonValue at) {
+        problems.note(finding, at);
+    }
+}

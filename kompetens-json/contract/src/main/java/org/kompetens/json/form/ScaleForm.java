@@ -1,0 +1,35 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.IdForm.id;
+import static org.kompetens.json.form.LabelsForm.LABELS;
+import static org.kompetens.json.form.ListForm.list;
+import static org.kompetens.json.form.Part.required;
+import static org.kompetens.json.form.ProficiencyLevelForm.PROFICIENCY_LEVEL;
+
+import java.util.List;
+import org.kompetens.competence.ProficiencyLevel;
+import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.competence.ScaleId;
+import org.kompetens.text.Labels;
+
+/** A scale of proficiency. */
+final class ScaleForm {
+
+    static final Part<ProficiencyScale, ScaleId> ID =
+            required(Property.of("id", id(ScaleId::of, ScaleId::value), "Names the scale."), ProficiencyScale::id);
+    static final Part<ProficiencyScale, Labels> NAME =
+            required(Property.of("labels", LABELS, "What it is called."), ProficiencyScale::labels);
+    static final Part<ProficiencyScale, List<ProficiencyLevel>> LEVELS = required(
+            Property.of(
+                    "levels",
+                    list(PROFICIENCY_LEVEL).atMost(ProficiencyScale.MAX_LEVELS),
+                    "Its levels, from the lowest to the highest."),
+            ProficiencyScale::levels);
+
+    static final ObjectForm<ProficiencyScale> SCALE = ObjectForm.of(
+            "proficiency scale",
+            List.of(ID, NAME, LEVELS),
+            of -> new ProficiencyScale(of.get(ID), of.get(NAME), of.get(LEVELS)));
+
+    private ScaleForm() {}
+}

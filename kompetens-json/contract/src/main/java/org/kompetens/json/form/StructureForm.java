@@ -1,0 +1,54 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.FrameworkForm.FRAMEWORK;
+import static org.kompetens.json.form.ListForm.list;
+import static org.kompetens.json.form.Part.orElse;
+import static org.kompetens.json.form.Part.required;
+import static org.kompetens.json.form.ProfileForm.PROFILE;
+import static org.kompetens.json.form.RoleForm.ROLE;
+import static org.kompetens.json.form.UnitForm.UNIT;
+import static org.kompetens.json.form.UnitLevelForm.UNIT_LEVEL;
+
+import java.util.List;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.Role;
+import org.kompetens.organisation.RoleProfile;
+import org.kompetens.organisation.UnitLevel;
+
+/** An organisation's structure. */
+public final class StructureForm {
+
+    static final Part<OrganisationStructure, Integer> VERSION = Header.version();
+    static final Part<OrganisationStructure, CompetenceFramework> ITS_FRAMEWORK = required(
+            Property.of("framework", FRAMEWORK, "The scales and the competences."), OrganisationStructure::framework);
+    static final Part<OrganisationStructure, List<UnitLevel>> UNIT_LEVELS = orElse(
+            Property.of(
+                    "unitLevels",
+                    list(UNIT_LEVEL),
+                    "The levels of the organisation, from the top down; the standard ones if left out."),
+            UnitLevel.STANDARD,
+            OrganisationStructure::unitLevels);
+    static final Part<OrganisationStructure, List<OrganisationUnit>> UNITS =
+            required(Property.of("units", list(UNIT), "The units."), OrganisationStructure::units);
+    static final Part<OrganisationStructure, List<Role>> ROLES =
+            orElse(Property.of("roles", list(ROLE), "The roles."), List.of(), OrganisationStructure::roles);
+    static final Part<OrganisationStructure, List<RoleProfile>> PROFILES = orElse(
+            Property.of("profiles", list(PROFILE), "What the roles require."),
+            List.of(),
+            OrganisationStructure::profiles);
+
+    /** An organisation's structure. */
+    public static final ObjectForm<OrganisationStructure> STRUCTURE = ObjectForm.of(
+            "structure",
+            List.of(VERSION, ITS_FRAMEWORK, UNIT_LEVELS, UNITS, ROLES, PROFILES),
+            of -> new OrganisationStructure(
+                    of.get(ITS_FRAMEWORK),
+                    of.get(UNIT_LEVELS),
+                    of.get(UNITS),
+                    of.get(ROLES),
+                    of.get(PROFILES)));
+
+    private StructureForm() {}
+}

@@ -1,0 +1,58 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.CoverageForm.COVERAGE;
+import static org.kompetens.json.form.IdForm.id;
+import static org.kompetens.json.form.LabelsForm.LABELS;
+import static org.kompetens.json.form.ListForm.list;
+import static org.kompetens.json.form.Part.leftOutIf;
+import static org.kompetens.json.form.Part.optional;
+import static org.kompetens.json.form.Part.required;
+import static org.kompetens.json.form.RequirementForm.REQUIREMENT;
+
+import java.util.List;
+import java.util.Optional;
+import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.Requirement;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitLevelId;
+import org.kompetens.text.Labels;
+
+/** A unit of the organisation. */
+final class UnitForm {
+
+    static final Part<OrganisationUnit, UnitId> ID =
+            required(Property.of("id", id(UnitId::of, UnitId::value), "Names the unit."), OrganisationUnit::id);
+    static final Part<OrganisationUnit, Labels> NAME =
+            required(Property.of("labels", LABELS, "What it is called."), OrganisationUnit::labels);
+    static final Part<OrganisationUnit, UnitLevelId> OF_LEVEL = required(
+            Property.of("level", id(UnitLevelId::of, UnitLevelId::value), "The level of the organisation it is of."),
+            OrganisationUnit::level);
+    static final Part<OrganisationUnit, Optional<UnitId>> PARENT = optional(
+            Property.of("parent", id(UnitId::of, UnitId::value), "The unit above; the topmost has none."),
+            OrganisationUnit::parent);
+    static final Part<OrganisationUnit, List<Requirement>> REQUIREMENTS = leftOutIf(
+            Property.of(
+                    "requirements",
+                    list(REQUIREMENT),
+                    "What every employment in the unit, and in those below it, requires besides the role's profile."),
+            List.of(),
+            OrganisationUnit::requirements);
+    static final Part<OrganisationUnit, List<CoverageRequirement>> NEEDED = leftOutIf(
+            Property.of("coverage", list(COVERAGE), "How many in the unit must hold what."),
+            List.of(),
+            OrganisationUnit::coverage);
+
+    static final ObjectForm<OrganisationUnit> UNIT = ObjectForm.of(
+            "unit",
+            List.of(ID, NAME, OF_LEVEL, PARENT, REQUIREMENTS, NEEDED),
+            of -> new OrganisationUnit(
+                    of.get(ID),
+                    of.get(NAME),
+                    of.get(OF_LEVEL),
+                    of.get(PARENT),
+                    of.get(REQUIREMENTS),
+                    of.get(NEEDED)));
+
+    private UnitForm() {}
+}

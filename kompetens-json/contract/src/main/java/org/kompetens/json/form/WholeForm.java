@@ -1,0 +1,85 @@
+package org.kompetens.json.form;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.kompetens.finding.Finding;
+import org.kompetens.json.DocumentRule;
+import org.kompetens.json.token.JsonOut;
+import org.kompetens.json.token.JsonValue;
+
+/** A whole number in bounds, written without decimals and exponent. */
+public final class WholeForm extends Form<Long> {
+
+    private static final WholeForm ANY = new WholeForm(Long.MIN_VALUE, Long.MAX_VALUE);
+
+    private final long lowest;
+    private final long highest;
+
+    private WholeForm(long lowest, long highest) {
+        this.lowest = lowest;
+        this.highest = highest;
+    }
+
+    /** Any whole number, as results have them. */
+    static Form<Long> count() {
+        return ANY;
+    }
+
+    static WholeForm whole(long lowest, long highest) {
+        return new WholeForm(lowest, highest);
+    }
+
+    static Form<Integer> integer(int lowest, int highest) {
+        return new WholeForm(lowest, highest).as(Math::toIntExact, Integer::longValue);
+    }
+
+    /**
+     * The lowest that it may be.
+     *
+     * @return the number
+     */
+    public long lowest() {
+        return lowest;
+    }
+
+    /**
+     * The highest that it may be.
+     *
+     * @return the number
+     */
+    public long highest() {
+        return highest;
+    }
+
+    @Override
+    public Optional<Long> read(Place place) {
+        if (!isOf(JsonValue.Kind.WHOLE_NUMBER, "integer", place)) {
+            return Optional.empty();
+        }
+        BigDecimal number = place.value().number();
+        if (number.compareTo(BigDecimal.valueOf(lowest)) < 0 || number.compareTo(BigDecimal.valueOf(highest)) > 0) {
+            outOfBounds(place, lowest, highest, 0);
+            return Optional.empty();
+        }
+        return Optional.of(number.longValueExact());
+    }
+
+    static void outOfBounds(Place place, Object lowest, Object highest, int decimals) {
+        place.note(Finding.of(DocumentRule.OUT_OF_BOUNDS, place.path())
+                .withValue("property", place.property())
+                .withValue("lowest", lowest)
+                .withValue("highest", highest)
+                .withValue("decimals", decimals));
+    }
+
+    @Override
+    public void write(Long value, JsonOut json) throws IOException {
+        json.number(value);
+    }
+
+    @Override
+    public <R> R accept(FormVisitor<R> visitor) {
+        return visitor.whole(this);
+    }
+}

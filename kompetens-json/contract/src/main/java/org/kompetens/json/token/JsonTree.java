@@ -1,0 +1,100 @@
+package org.kompetens.json.token;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kompetens.json.token.JsonValue.Kind;
+
+/** Makes values of tokens. How deep it goes is bounded by whoever gives the tokens. */
+public final class JsonTree {
+
+    private final JsonIn in;
+
+    private JsonTree(JsonIn in) {
+        this.in = in;
+    }
+
+    /**
+     * Reads a whole text.
+     *
+     * @param in the text, from before its first token
+     * @return the text's one value
+     * @throws MalformedJsonException if the text is not exactly one JSON value, or goes beyond the limits
+     * @throws IOException if it cannot be read for another reason
+     */
+    public static JsonValue readAll(JsonIn in) throws MalformedJsonException, IOException {
+        in.next();
+        JsonValue value = readValue(in);
+        if (in.next() != Token.END) {
+            throw new MalformedJsonException(MalformedJsonException.Kind.SYNTAX, in.offset());
+        }
+        return value;
+    }
+
+    /**
+     * Reads one value out of a text.
+     *
+     * @param in the text, at the first token of the value; afterwards at its last
+     * @return the value
+     * @throws MalformedJsonException if it is no JSON, or goes beyond the limits
+     * @throws IOException if it cannot be read for another reason
+     */
+    public static JsonValue readValue(JsonIn in) throws MalformedJsonException, IOException {
+        return new JsonTree(in).value();
+    }
+
+    private JsonValue value() throws MalformedJsonException, IOException {
+        long offset = in.offset();
+        return switch (in.current()) {
+            case START_OBJECT -> new JsonValue(Kind.OBJECT, offset, properties());
+            case START_ARRAY -> new JsonValue(Kind.ARRAY, offset, elements());
+            case TEXT -> new JsonValue(Kind.TEXT, offset, in.text());
+            case WHOLE_NUMBER -> number(Kind.WHOLE_NUMBER, offset);
+            case DECIMAL -> number(Kind.DECIMAL, offset);
+            case TRUE -> new JsonValue(Kind.FLAG, offset, true);
+            case FALSE -> new JsonValue(Kind.FLAG, offset, false);
+            case NULL -> new JsonValue(Kind.NULL, offset, Kind.NULL);
+            case OTHER -> new JsonValue(Kind.OTHER, offset, Kind.OTHER);
+            case END_OBJECT, END_ARRAY, NAME, END ->
+                throw new MalformedJsonException(MalformedJsonException.Kind.SYNTAX, in.reached());
+        };
+    }
+
+    private Map<String, JsonValue> properties() throws MalformedJsonException, IOException {
+        Map<String, JsonValue> properties = new LinkedHashMap<>();
+        while (in.next() == Token.NAME) {
+            String name = in.name();
+            if (properties.containsKey(name)) {
+                throw new MalformedJsonException(MalformedJsonException.Kind.SYNTAX, in.offset());
+            }
+            in.next();
+            properties.put(name, value());
+        }
+        return properties;
+    }
+
+    private List<JsonValue> elements() throws MalformedJsonException, IOException {
+        List<JsonValue> elements = new ArrayList<>();
+        while (in.next() != Token.END_ARRAY) {
+            elements.add(value());
+        }
+        return elements;
+    }
+
+    private JsonValue number(Kind kind, long offset) throws MalformedJsonException, IOException {
+        String text = in.text();
+        try {
+            return new JsonValue(kind, offset, new BigDecimal(text));
+        } catch (NumberFormatException e) {
+            if (text.chars().anyMatch(one -> one >= '0' && one <= '9')) {
+                // Its exponent is too large even for this.
+                throw new MalformedJsonException(MalformedJsonException.Kind.TOO_DEEP_OR_LONG, in.reached());
+            }
+            // A host's parser may take NaN for a number.
+            return new JsonValue(Kind.OTHER, offset, Kind.OTHER);
+        }
+    }
+}
