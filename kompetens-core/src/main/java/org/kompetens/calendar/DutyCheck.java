@@ -115,8 +115,7 @@ public final class DutyCheck {
     private void take(DutyRecord record, FieldPath path) {
         Optional<Duty> duty = Optional.ofNullable(duties.get(record.duty()));
         if (duty.isEmpty()) {
-            unfit.add(Finding.of(CalendarRule.RECORD_DUTY_UNKNOWN, path.then("duty"))
-                    .withValue("duty", record.duty()));
+            unfit.add(Finding.of(CalendarRule.RECORD_DUTY_UNKNOWN, path.then("duty")));
         } else if (!fits(duty.get(), record.subject())) {
             unfit.add(Finding.of(CalendarRule.RECORD_SUBJECT_UNKNOWN, path).withValue("duty", record.duty()));
         } else {

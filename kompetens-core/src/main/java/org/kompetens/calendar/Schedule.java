@@ -228,11 +228,11 @@ public final class Schedule {
     ScheduledStep step(StepId id) {
         return graph.index(id)
                 .map(steps::get)
-                .orElseThrow(() -> new IllegalArgumentException("no such step in this calendar: " + id));
+                .orElseThrow(() -> new IllegalArgumentException("no such step in this calendar"));
     }
 
     Optional<PartyAt> atOrAbove(PartyId party, int unit) {
-        return Optional.ofNullable(parties.get(party)).flatMap(units -> units.atOrAbove(unit));
+        return Optional.ofNullable(parties.get(party)).flatMap(units -> units.atOrAbove(party, unit));
     }
 
     private List<PartyAt> responsible(Step step, int unit) {
@@ -244,7 +244,7 @@ public final class Schedule {
     private List<PartyAt> anywhere(List<PartyId> named, int unit) {
         return named.stream()
                 .flatMap(party ->
-                        Optional.ofNullable(parties.get(party)).flatMap(units -> units.anywhere(unit)).stream())
+                        Optional.ofNullable(parties.get(party)).flatMap(units -> units.anywhere(party, unit)).stream())
                 .toList();
     }
 }

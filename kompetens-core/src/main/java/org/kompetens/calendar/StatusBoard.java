@@ -120,7 +120,7 @@ public final class StatusBoard {
      */
     public Stream<OccurrenceId> missing(OccurrenceId id) {
         if (schedule.occurrence(id).isEmpty()) {
-            throw new IllegalArgumentException("no such occurrence in this schedule: " + id);
+            throw new IllegalArgumentException("no such occurrence in this schedule");
         }
         int unit = schedule.organisation().tree().indexOf(id.unit());
         int step = schedule.graph().index(id.step()).orElseThrow();

@@ -44,7 +44,7 @@ record BothTrees(UnitTree before, UnitTree after) {
             }
         }
         if (units.isEmpty()) {
-            throw new IllegalArgumentException("no such unit before or after: " + top);
+            throw new IllegalArgumentException("no such unit before or after");
         }
         return new ArrayList<>(units);
     }

@@ -26,7 +26,7 @@ public record Comparison(Rollup before, Rollup after) {
         Optional<UnitFigures> was = figures(before, unit);
         Optional<UnitFigures> is = figures(after, unit);
         if (was.isEmpty() && is.isEmpty()) {
-            throw new IllegalArgumentException("no such unit before or after: " + unit);
+            throw new IllegalArgumentException("no such unit before or after");
         }
         return new UnitComparison(unit, was, is);
     }

@@ -155,7 +155,7 @@ public final class Reorganisation {
         int unitBefore = BothTrees.index(trees.before(), unit);
         int unitAfter = BothTrees.index(trees.after(), unit);
         if (unitBefore == BothTrees.NONE && unitAfter == BothTrees.NONE) {
-            throw new IllegalArgumentException("no such unit before or after: " + unit);
+            throw new IllegalArgumentException("no such unit before or after");
         }
         Map<Movement, Long> people = new EnumMap<>(Movement.class);
         for (Movement movement : Movement.values()) {

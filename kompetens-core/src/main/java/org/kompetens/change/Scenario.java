@@ -130,7 +130,7 @@ public final class Scenario {
         return structure.units().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such unit: " + id));
+                .orElseThrow(() -> new IllegalArgumentException("no such unit in this structure"));
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -144,7 +144,8 @@ public final class GapAnalysis {
      * What one employee holds at the as-of date, of any competence, required or not.
      *
      * @param employee a record without errors
-     * @return what is held
+     * @return what is held; asked of a competence of which an assessment is at an unknown level, it throws {@link
+     *     IllegalArgumentException}
      */
     public Holdings holdings(Employee employee) {
         return HeldHistory.of(organisation, policy, employee).on(asOf);
@@ -155,6 +156,7 @@ public final class GapAnalysis {
      *
      * @param employee a record without errors
      * @return one for each competence on which they differ, in the order of the framework
+     * @throws IllegalArgumentException if an assessment is of an unknown competence or at an unknown level
      */
     public List<Disagreement> disagreements(Employee employee) {
         return sources(employee).disagreements();
@@ -166,6 +168,7 @@ public final class GapAnalysis {
      *
      * @param employee a record without errors
      * @return warnings, with paths from the employee
+     * @throws IllegalArgumentException if an assessment is of an unknown competence or at an unknown level
      */
     public Findings disagreementFindings(Employee employee) {
         return sources(employee).findings();

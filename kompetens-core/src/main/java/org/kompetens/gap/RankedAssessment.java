@@ -12,9 +12,17 @@ import org.kompetens.organisation.Assessment;
  */
 public record RankedAssessment(Assessment assessment, RankedLevel level) {
 
+    /**
+     * An assessment of a record without errors.
+     *
+     * @throws IllegalArgumentException if it is at a level that is none of the competence's
+     */
     static RankedAssessment of(ResolvedCompetence competence, Assessment assessment) {
-        return new RankedAssessment(
-                assessment, competence.rank(assessment.level()).orElseThrow());
+        RankedLevel level = competence
+                .rank(assessment.level())
+                .orElseThrow(() -> new IllegalArgumentException("an assessment of " + competence
+                        + " is at a level that is not on its scale.\nMaybe ask Organisation.findings first"));
+        return new RankedAssessment(assessment, level);
     }
 
     /** The competence; nothing of what was found. */

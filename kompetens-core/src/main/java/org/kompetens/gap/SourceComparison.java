@@ -30,8 +30,10 @@ final class SourceComparison {
         this.framework = framework;
         this.assessments = assessments;
         for (Assessment assessment : assessments) {
-            ResolvedCompetence competence =
-                    framework.competence(assessment.competence()).orElseThrow();
+            ResolvedCompetence competence = framework
+                    .competence(assessment.competence())
+                    .orElseThrow(() -> new IllegalArgumentException("an assessment is of a competence that the organisation"
+                            + " does not have.\nMaybe ask Organisation.findings first"));
             valid.computeIfAbsent(competence.index(), none -> new EnumMap<>(AssessmentSource.class))
                     .computeIfAbsent(assessment.source(), none -> ValidAssessments.by(AssessmentPolicy.LATEST))
                     .addAsOf(asOf, RankedAssessment.of(competence, assessment));

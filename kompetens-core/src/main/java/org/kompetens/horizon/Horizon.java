@@ -64,14 +64,16 @@ public final class Horizon {
             Assessment assessment = gain.assessment();
             if (!assessment.date().isAfter(knownOn()) || assessment.isExpired(assessment.date())) {
                 throw new IllegalArgumentException(
-                        "expected gain must come after " + knownOn() + " and before it expires: " + assessment);
+                        "expected gain must come after " + knownOn() + " and before it expires");
             }
             ResolvedCompetence competence = known.organisation()
                     .framework()
                     .competence(assessment.competence())
-                    .orElseThrow(() -> new IllegalArgumentException("no such competence: " + assessment));
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "expected gain must be of a competence that the organisation has"));
             if (competence.rank(assessment.level()).isEmpty()) {
-                throw new IllegalArgumentException("no such level: " + assessment.level() + " of " + competence);
+                throw new IllegalArgumentException("expected gain must be at a level that " + competence
+                        + " has, or that a mapping leads to it from");
             }
             byEmployee
                     .computeIfAbsent(gain.employee(), none -> new ArrayList<>())

@@ -129,7 +129,7 @@ public final class UnitTree {
     public int indexOf(UnitId id) {
         Integer index = indexes.get(id);
         if (index == null) {
-            throw new IllegalArgumentException("no such unit in this organisation: " + id);
+            throw new IllegalArgumentException("no such unit in this organisation");
         }
         return index;
     }

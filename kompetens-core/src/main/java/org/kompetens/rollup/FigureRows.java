@@ -226,8 +226,7 @@ public final class FigureRows {
         ResolvedCompetence of = organisation
                 .framework()
                 .competence(competence)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("no such competence in this organisation: " + competence));
+                .orElseThrow(() -> new IllegalArgumentException("no such competence in this organisation"));
         sums = sumsOfUnits.apply(organisation.tree().indexOf(unitId));
         size = 0;
         int found = sums.row(shape.firstKey(of.index()));
