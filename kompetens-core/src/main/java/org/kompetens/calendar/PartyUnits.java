@@ -5,20 +5,20 @@ import java.util.Set;
 import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.organisation.UnitTree;
 
-/** For each unit, where one party is found: there, at the nearest unit above, or below. */
+/**
+ * For each unit, where a party is found: there, at the nearest unit above, or below. The same for all parties of the same
+ * levels.
+ */
 final class PartyUnits {
 
-    private final Party party;
     private final UnitTree tree;
     private final int[] nearestAbove;
     private final int[] countBefore;
 
-    PartyUnits(Party party, UnitTree tree) {
-        this.party = party;
+    PartyUnits(Set<UnitLevelId> levels, UnitTree tree) {
         this.tree = tree;
         this.nearestAbove = new int[tree.size()];
         this.countBefore = new int[tree.size() + 1];
-        Set<UnitLevelId> levels = Set.copyOf(party.levels());
         for (int unit = 0; unit < tree.size(); unit++) {
             boolean own = levels.contains(tree.unit(unit).level());
             int parent = tree.parent(unit);
@@ -34,21 +34,21 @@ final class PartyUnits {
     }
 
     /** The party of the unit itself, or else of the nearest unit above that has one. */
-    Optional<PartyAt> atOrAbove(int unit) {
+    Optional<PartyAt> atOrAbove(PartyId party, int unit) {
         int at = nearestAbove[unit];
         return at == UnitTree.NO_PARENT
                 ? Optional.empty()
-                : Optional.of(new PartyAt(party.id(), tree.unit(at).id(), false));
+                : Optional.of(new PartyAt(party, tree.unit(at).id(), false));
     }
 
     /** Likewise, or else all such parties below. */
-    Optional<PartyAt> anywhere(int unit) {
-        Optional<PartyAt> above = atOrAbove(unit);
+    Optional<PartyAt> anywhere(PartyId party, int unit) {
+        Optional<PartyAt> above = atOrAbove(party, unit);
         if (above.isPresent()) {
             return above;
         }
         return countBefore[tree.subtreeEnd(unit)] > countBefore[unit]
-                ? Optional.of(new PartyAt(party.id(), tree.unit(unit).id(), true))
+                ? Optional.of(new PartyAt(party, tree.unit(unit).id(), true))
                 : Optional.empty();
     }
 }

@@ -52,8 +52,12 @@ final class ScheduleCheck {
                     .filter(finding -> said.add(key(finding)))
                     .forEach(found::add);
         }
+        Map<Set<UnitLevelId>, PartyUnits> byLevels = new HashMap<>();
         calendar.parties()
-                .forEach(party -> parties.putIfAbsent(party.id(), new PartyUnits(party, organisation.tree())));
+                .forEach(party -> parties.putIfAbsent(
+                        party.id(),
+                        byLevels.computeIfAbsent(
+                                Set.copyOf(party.levels()), levels -> new PartyUnits(levels, organisation.tree()))));
         Map<UnitLevelId, int[]> units = unitsByLevel();
         for (int i = 0; i < graph.size(); i++) {
             schedule(i, dates.of(i), units);
@@ -164,13 +168,15 @@ final class ScheduleCheck {
     private void checkParties(Step step, int[] units, FieldPath path) {
         Set<PartyId> responsible = Set.copyOf(step.responsible());
         for (int i = 0; i < step.responsible().size(); i++) {
-            PartyUnits party = parties.get(step.responsible().get(i));
+            PartyId id = step.responsible().get(i);
+            PartyUnits party = parties.get(id);
             if (party != null) {
                 checkParty(
                         CalendarRule.STEP_WITHOUT_RESPONSIBLE_UNIT,
                         step,
-                        step.responsible().get(i),
-                        IntStream.of(units).filter(unit -> party.atOrAbove(unit).isEmpty()),
+                        id,
+                        IntStream.of(units)
+                                .filter(unit -> party.atOrAbove(id, unit).isEmpty()),
                         path.then("responsible", i));
             }
         }
@@ -189,7 +195,7 @@ final class ScheduleCheck {
                     CalendarRule.STEP_WITHOUT_PARTY_UNIT,
                     step,
                     id,
-                    IntStream.of(units).filter(unit -> party.anywhere(unit).isEmpty()),
+                    IntStream.of(units).filter(unit -> party.anywhere(id, unit).isEmpty()),
                     path);
         }
     }

@@ -1,7 +1,6 @@
 package org.kompetens.calendar;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,11 +14,14 @@ import java.util.List;
 record StepDays(List<DayRange> windows, LocalDate first, LocalDate due, LocalDate last) {
 
     static StepDays of(List<DayRange> windows) {
-        Comparator<LocalDate> order = Comparator.naturalOrder();
-        return new StepDays(
-                List.copyOf(windows),
-                windows.stream().map(DayRange::first).min(order).orElseThrow(),
-                windows.stream().map(DayRange::last).min(order).orElseThrow(),
-                windows.stream().map(DayRange::last).max(order).orElseThrow());
+        LocalDate first = LocalDate.MAX;
+        LocalDate due = LocalDate.MAX;
+        LocalDate last = LocalDate.MIN;
+        for (DayRange window : windows) {
+            first = window.first().isBefore(first) ? window.first() : first;
+            due = window.last().isBefore(due) ? window.last() : due;
+            last = window.last().isAfter(last) ? window.last() : last;
+        }
+        return new StepDays(List.copyOf(windows), first, due, last);
     }
 }

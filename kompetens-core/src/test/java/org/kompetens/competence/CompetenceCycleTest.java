@@ -2,8 +2,12 @@ package org.kompetens.competence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
@@ -26,6 +30,20 @@ final class CompetenceCycleTest {
                         competence("e", "c"),
                         competence("e", "a")))
                 .containsExactly("competences[0].broader", "competences[1].broader");
+    }
+
+    /** Walked up from each of them, the chain would take 20 000 million steps, and so would the circle. */
+    @Test
+    @Timeout(60)
+    void aLongChainAndAWideCircleAreNotWalkedOverAndOver() {
+        int many = 200_000;
+        List<Competence> competences = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            competences.add(competence("circle-" + i, "circle-" + (i + 1) % many));
+            competences.add(competence("chain-" + i, "chain-" + Math.max(i - 1, 1)));
+        }
+        Collections.shuffle(competences, new Random(1));
+        assertThat(cycles(competences.toArray(Competence[]::new))).hasSize(2);
     }
 
     private static Competence competence(String id, String broader) {
