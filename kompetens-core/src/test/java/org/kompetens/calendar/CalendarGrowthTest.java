@@ -40,7 +40,7 @@ final class CalendarGrowthTest {
     void partiesThatAnswerToOneAnotherInARow() {
         assertThat(parties(i -> "p" + Math.min(i + 1, PARTIES)).findings().counts())
                 .doesNotContainKey("party.answers-to-itself")
-                .containsEntry("party.unknown", 1L);
+                .containsEntry("calendar.party-unknown", 1L);
     }
 
     private static ProcessCalendar parties(IntFunction<String> superior) {
@@ -162,8 +162,8 @@ final class CalendarGrowthTest {
                     labels("d"),
                     new DutySubject.EachEmployee(),
                     new DutyTiming.OnceEach(DutyTiming.Year.CYCLE),
-                    "leader",
-                    "x");
+                    "x",
+                    "leader");
         }
         Schedule schedule = Schedule.of(builder.build(), Cycle.of("2026", 2026), Towns.town(), Towns.SWEDISH);
         List<DutyRecord> records = IntStream.range(0, duties)
