@@ -116,14 +116,9 @@ public final class Scenario {
         }
         return restructured(whole -> new OrganisationStructure(
                         whole.framework(), whole.unitLevels(), units, whole.roles(), whole.profiles()))
-                .changing(employee -> new Employee(
-                        employee.id(),
-                        employee.birthDate(),
-                        employee.knownExit(),
-                        employee.employments().stream()
-                                .map(employment -> employment.unit().equals(unit) ? in(into, employment) : employment)
-                                .toList(),
-                        employee.assessments()));
+                .changing(employee -> employee.withEmployments(employee.employments().stream()
+                        .map(employment -> employment.unit().equals(unit) ? in(into, employment) : employment)
+                        .toList()));
     }
 
     private OrganisationUnit unit(UnitId id) {
@@ -153,12 +148,7 @@ public final class Scenario {
     public Scenario training(Set<EmployeeId> trained, Assessment assessment) {
         Set<EmployeeId> ids = Set.copyOf(trained);
         return changing(employee -> ids.contains(employee.id())
-                ? new Employee(
-                        employee.id(),
-                        employee.birthDate(),
-                        employee.knownExit(),
-                        employee.employments(),
-                        joined(employee.assessments(), List.of(assessment)))
+                ? employee.withAssessments(joined(employee.assessments(), List.of(assessment)))
                 : employee);
     }
 

@@ -18,7 +18,8 @@ public record Cell(Employment employment, RequiredCompetence required, Outcome o
      * @return true if so
      */
     public boolean isMerged() {
-        return required.levelFrom().level().merged() || outcome.isMerged();
+        return outcome.kind() != OutcomeKind.EXEMPT
+                && (required.levelFrom().level().merged() || outcome.isMerged());
     }
 
     /** Employment and competence; nothing of what was found. */

@@ -40,7 +40,7 @@ public record ConsideredAssessment(ResolvedCompetence competence, RankedAssessme
     private static boolean counts(RankedAssessment ranked, Outcome outcome) {
         return switch (outcome.kind()) {
             case MET, SHORT -> outcome.assessment().orElseThrow().assessment().equals(ranked.assessment());
-            case UNASSESSED, EXPIRED -> false;
+            case UNASSESSED, EXPIRED, EXEMPT -> false;
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.finding.MessageTemplates;
 import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.Period;
 import org.kompetens.organisation.Requirement;
 import org.kompetens.text.Language;
 
@@ -71,6 +72,12 @@ public record Explanation(
         Outcome outcome = cell.outcome();
         outcome.assessment()
                 .ifPresent(by -> values.put("held", levelName(by.level().rank(), language)));
+        if (outcome instanceof Outcome.Exempt exempt) {
+            values.put("reason", exempt.exemption().reason().value());
+            Period period = exempt.exemption().period();
+            period.from().ifPresent(from -> values.put("from", from.toString()));
+            period.until().ifPresent(until -> values.put("until", until.toString()));
+        }
         String key = switch (outcome.kind()) {
             case MET -> {
                 values.put("steps", Integer.toString(outcome.surplusSteps()));
@@ -82,6 +89,7 @@ public record Explanation(
             }
             case UNASSESSED -> "outcome.unassessed";
             case EXPIRED -> "outcome.expired";
+            case EXEMPT -> "outcome.exempt";
         };
         return TEMPLATES.fill(key, language, values);
     }

@@ -3,12 +3,15 @@ package org.kompetens.gap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.finding.Findings;
 import org.kompetens.internal.tree.NearestUnits;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.Exemption;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
 
@@ -123,6 +126,7 @@ public final class GapAnalysis {
 
     private EmployeeGaps gaps(Employee employee) {
         Holdings holdings = holdings(employee);
+        Map<CompetenceId, Exemption> exemptions = employee.exemptionsOn(asOf);
         List<EmploymentGaps> active = new ArrayList<>();
         for (Employment employment : employee.employments()) {
             if (employee.isActive(employment, asOf)) {
@@ -131,13 +135,20 @@ public final class GapAnalysis {
                 List<RequiredCompetence> required = required(role, unit);
                 List<Cell> cells = new ArrayList<>(required.size());
                 for (RequiredCompetence one : required) {
-                    Held held = holdings.of(one.competence());
-                    cells.add(new Cell(employment, one, held.against(one.rank())));
+                    cells.add(new Cell(employment, one, outcome(one, exemptions, holdings)));
                 }
                 active.add(new EmploymentGaps(employment, unit, role, cells));
             }
         }
         return new EmployeeGaps(this, employee, active);
+    }
+
+    private static Outcome outcome(
+            RequiredCompetence required, Map<CompetenceId, Exemption> exemptions, Holdings holdings) {
+        Exemption exemption = exemptions.get(required.competence().id());
+        return exemption == null
+                ? holdings.of(required.competence()).against(required.rank())
+                : new Outcome.Exempt(exemption);
     }
 
     /**

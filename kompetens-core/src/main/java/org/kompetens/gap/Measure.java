@@ -15,14 +15,18 @@ public enum Measure {
     UNASSESSED("unassessed", Kind.CELLS),
     /** Cells assessed, nothing of it valid. */
     EXPIRED("expired", Kind.CELLS),
+    /** Cells of which the person is exempt, in none of the others. */
+    EXEMPT("exempt", Kind.CELLS),
     /** Cells whose required or held level a mapping that merges levels led to. */
     MERGED("merged", Kind.CELLS),
-    /** Distinct persons with a cell. */
+    /** Distinct persons with a cell that is not exempt. */
     PERSONS_REQUIRED("personsRequired", MET, SHORT, UNASSESSED, EXPIRED),
     /** Distinct persons with a short cell. */
     PERSONS_SHORT("personsShort", SHORT),
     /** Distinct persons with an expired cell. */
     PERSONS_EXPIRED("personsExpired", EXPIRED),
+    /** Distinct persons with an exempt cell. */
+    PERSONS_EXEMPT("personsExempt", EXEMPT),
     /** Steps below the required levels. */
     MISSING_STEPS("missingSteps", Kind.STEPS),
     /** The same, each cell's multiplied by its weight. */

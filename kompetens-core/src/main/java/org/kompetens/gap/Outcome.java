@@ -1,6 +1,7 @@
 package org.kompetens.gap;
 
 import java.util.Optional;
+import org.kompetens.organisation.Exemption;
 
 /**
  * What comes of a cell. Unassessed and expired are never a number: neither nought nor the most.
@@ -21,7 +22,7 @@ public sealed interface Outcome {
      * The assessment that made it what it is.
      *
      * @return the one that counts, where it is met or short; the latest-dated, where all have expired; empty where it is
-     *     not assessed
+     *     not assessed, or exempt
      */
     Optional<RankedAssessment> assessment();
 
@@ -48,7 +49,7 @@ public sealed interface Outcome {
     default boolean isMerged() {
         return switch (kind()) {
             case MET, SHORT -> assessment().orElseThrow().level().merged();
-            case UNASSESSED, EXPIRED -> false;
+            case UNASSESSED, EXPIRED, EXEMPT -> false;
         };
     }
 
@@ -170,6 +171,39 @@ public sealed interface Outcome {
         @Override
         public String toString() {
             return "Expired";
+        }
+    }
+
+    /**
+     * Not required of the person at the as-of date, whatever is held.
+     *
+     * @param exemption by which it is not
+     */
+    record Exempt(Exemption exemption) implements Outcome {
+        @Override
+        public OutcomeKind kind() {
+            return OutcomeKind.EXEMPT;
+        }
+
+        @Override
+        public Optional<RankedAssessment> assessment() {
+            return Optional.empty();
+        }
+
+        @Override
+        public int missingSteps() {
+            return 0;
+        }
+
+        @Override
+        public int surplusSteps() {
+            return 0;
+        }
+
+        /** The kind of outcome; nothing of the reason. */
+        @Override
+        public String toString() {
+            return "Exempt";
         }
     }
 }

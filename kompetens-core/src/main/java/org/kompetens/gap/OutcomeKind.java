@@ -9,5 +9,7 @@ public enum OutcomeKind {
     /** Not assessed on or before the as-of date. */
     UNASSESSED,
     /** Assessed, and every assessment has expired by the as-of date. */
-    EXPIRED
+    EXPIRED,
+    /** Not required of the person, who is exempt: counted apart, and in no share. */
+    EXEMPT
 }

@@ -80,24 +80,21 @@ final class BridgeSums implements Sums<Employee, BridgeSums> {
         }
 
         @Override
-        public void begins(CellWalk.Line line, RequiredCompetence required, Held held) {
-            add(before.at(line.unit()), line, required, held, sign);
+        public void begins(CellWalk.Line line, Held held, CellWalk.InForce inForce) {
+            add(before.at(line.unit()), line, held, inForce, sign);
         }
 
         @Override
         public void changes(
                 CellWalk.Line line, LocalDate date, Cause cause, Held held, CellWalk.InForce was, CellWalk.InForce is) {
             SparseRows rows = part(cause).at(line.unit());
-            was.required().ifPresent(required -> add(rows, line, required, held, -sign));
-            is.required().ifPresent(required -> add(rows, line, required, held, sign));
+            add(rows, line, held, was, -sign);
+            add(rows, line, held, is, sign);
         }
 
-        private void add(SparseRows rows, CellWalk.Line line, RequiredCompetence required, Held held, int count) {
-            rows.addCells(
-                    required,
-                    held,
-                    count,
-                    (long) count * line.employment().fte().tenThousandths());
+        private void add(SparseRows rows, CellWalk.Line line, Held held, CellWalk.InForce inForce, int count) {
+            long fte = (long) count * line.employment().fte().tenThousandths();
+            inForce.cell(line, held).ifPresent(cell -> rows.addCell(cell, count, fte));
         }
 
         @Override

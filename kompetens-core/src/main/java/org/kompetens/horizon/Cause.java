@@ -8,6 +8,8 @@ public enum Cause {
     ENTRY,
     /** A requirement begins or ends. */
     REQUIREMENT,
+    /** An exemption begins or ends. */
+    EXEMPTION,
     /** An assessment expires. */
     EXPIRY,
     /** An assessment is made: one that is expected, or one that was known of already. */

@@ -7,14 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.gap.Cell;
 import org.kompetens.gap.Held;
 import org.kompetens.gap.HeldHistory;
+import org.kompetens.gap.Outcome;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.gap.RequirementChange;
 import org.kompetens.gap.RequirementTimeline;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.Exemption;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
 
@@ -29,6 +34,7 @@ final class CellWalk {
     private final Employee expected;
     private final HeldHistory history;
     private final Map<Integer, HeldSteps> held = new HashMap<>();
+    private final Map<CompetenceId, ExemptionTimeline> exemptions = new HashMap<>();
 
     /** One employment × one competence. */
     record Line(Employment employment, int unit, ResolvedCompetence competence) {}
@@ -37,31 +43,46 @@ final class CellWalk {
     interface Listener {
 
         /** At the beginning there is a cell. */
-        void begins(Line line, RequiredCompetence required, Held held);
+        void begins(Line line, Held held, InForce inForce);
 
-        /** A cell comes, goes or requires something else. */
+        /** A cell comes, goes, requires something else, or an exemption from it begins or ends. */
         void changes(Line line, LocalDate date, Cause cause, Held held, InForce before, InForce after);
 
-        /** While the same is required, what is held changes, by some of the steps. */
+        /** While the same is required, and the person is not exempt from it, what is held changes, by some of the steps. */
         void holds(Line line, RequiredCompetence required, HeldSteps held, int fromStep, int untilStep);
     }
 
-    /** What makes a cell: that the employment is active, and what it requires. */
-    record InForce(boolean active, Optional<RequiredCompetence> declared) {
+    /** What makes a cell: that the employment is active, what it requires, and what exempts the person from it. */
+    record InForce(boolean active, Optional<RequiredCompetence> declared, Optional<Exemption> exemption) {
 
         /** What is required; empty where there is no cell. */
         Optional<RequiredCompetence> required() {
             return active ? declared : Optional.empty();
         }
+
+        /** The cell; empty where there is none. */
+        Optional<Cell> cell(Line line, Held held) {
+            return required()
+                    .map(one -> new Cell(
+                            line.employment(),
+                            one,
+                            exemption.<Outcome>map(Outcome.Exempt::new).orElseGet(() -> held.against(one.rank()))));
+        }
+
+        boolean isLike(InForce other) {
+            return required().equals(other.required()) && exemption.equals(other.exemption);
+        }
     }
 
-    private record Event(LocalDate date, Cause cause, Optional<RequiredCompetence> declared) {
+    private record Event(LocalDate date, Cause cause, UnaryOperator<InForce> change) {
 
         InForce applyTo(InForce before) {
-            return cause == Cause.REQUIREMENT
-                    ? new InForce(before.active(), declared)
-                    : new InForce(cause == Cause.ENTRY, before.declared());
+            return change.apply(before);
         }
+    }
+
+    private static Event activity(LocalDate date, Cause cause, boolean active) {
+        return new Event(date, cause, before -> new InForce(active, before.declared(), before.exemption()));
     }
 
     CellWalk(Transition transition, Employee expected) {
@@ -94,26 +115,39 @@ final class CellWalk {
 
     private void run(Line line, RequirementTimeline required, LocalDate begin, LocalDate end, Listener listener) {
         List<Event> events = new ArrayList<>();
-        addIfBetween(events, new Event(end, Cause.EXIT, Optional.empty()));
-        addIfBetween(events, new Event(begin, Cause.ENTRY, Optional.empty()));
-        InForce now = new InForce(!begin.isAfter(transition.from()), Optional.empty());
+        addIfBetween(events, activity(end, Cause.EXIT, false));
+        addIfBetween(events, activity(begin, Cause.ENTRY, true));
+        ExemptionTimeline exemptions = exemptions(line.competence());
+        InForce now =
+                new InForce(!begin.isAfter(transition.from()), Optional.empty(), exemptions.on(transition.from()));
         for (RequirementChange change : required.changes()) {
-            Event event = new Event(change.date(), Cause.REQUIREMENT, change.required());
+            Event event = new Event(
+                    change.date(),
+                    Cause.REQUIREMENT,
+                    before -> new InForce(before.active(), change.required(), before.exemption()));
             if (!change.date().isAfter(transition.from())) {
                 now = event.applyTo(now);
             }
             addIfBetween(events, event);
         }
+        exemptions.after(transition.from()).forEach((date, inForce) -> {
+            addIfBetween(
+                    events,
+                    new Event(
+                            date, Cause.EXEMPTION, before -> new InForce(before.active(), before.declared(), inForce)));
+        });
         events.sort(Comparator.comparing(Event::date).thenComparing(Event::cause));
 
         HeldSteps steps = steps(line.competence());
-        now.required().ifPresent(one -> listener.begins(line, one, steps.on(transition.from())));
+        if (now.required().isPresent()) {
+            listener.begins(line, steps.on(transition.from()), now);
+        }
         int step = 0;
         for (Event event : events) {
             int next = steps.stepsBefore(event.date());
             hold(line, now, steps, step, next, listener);
             InForce then = event.applyTo(now);
-            if (!then.required().equals(now.required())) {
+            if (!then.isLike(now)) {
                 listener.changes(line, event.date(), event.cause(), steps.before(event.date()), now, then);
             }
             now = then;
@@ -133,8 +167,12 @@ final class CellWalk {
                 competence.index(), index -> new HeldSteps(history.of(competence), transition.from(), transition.to()));
     }
 
+    private ExemptionTimeline exemptions(ResolvedCompetence competence) {
+        return exemptions.computeIfAbsent(competence.id(), id -> new ExemptionTimeline(id, expected.exemptions()));
+    }
+
     private static void hold(Line line, InForce now, HeldSteps steps, int from, int until, Listener listener) {
-        if (from < until) {
+        if (from < until && now.exemption().isEmpty()) {
             now.required().ifPresent(required -> listener.holds(line, required, steps, from, until));
         }
     }

@@ -106,8 +106,7 @@ public final class Horizon {
         List<Assessment> assessments = new ArrayList<>(employee.assessments());
         assessments.removeIf(assessment -> assessment.date().isAfter(knownOn()));
         assessments.addAll(gains.getOrDefault(employee.id(), List.of()));
-        return new Employee(
-                employee.id(), employee.birthDate(), employee.knownExit(), employee.employments(), assessments);
+        return employee.withAssessments(assessments);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.kompetens.gap.Cell;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Held;
 import org.kompetens.gap.Outcome;
+import org.kompetens.gap.OutcomeKind;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.organisation.Employee;
 
@@ -88,7 +89,7 @@ public final class Transition {
     private record Facts(List<CellChange> changes) implements CellWalk.Listener {
 
         @Override
-        public void begins(CellWalk.Line line, RequiredCompetence required, Held held) {
+        public void begins(CellWalk.Line line, Held held, CellWalk.InForce inForce) {
             // What was so before is no change.
         }
 
@@ -100,12 +101,7 @@ public final class Transition {
                 Held held,
                 CellWalk.InForce before,
                 CellWalk.InForce after) {
-            add(
-                    line,
-                    date,
-                    cause,
-                    before.required().map(required -> cell(line, required, held)),
-                    after.required().map(required -> cell(line, required, held)));
+            add(line, date, cause, before.cell(line, held), after.cell(line, held));
         }
 
         @Override
@@ -140,6 +136,9 @@ public final class Transition {
 
     private static List<Object> figures(Cell cell) {
         Outcome outcome = cell.outcome();
+        if (outcome.kind() == OutcomeKind.EXEMPT) {
+            return List.of(outcome.kind());
+        }
         return List.of(
                 outcome.kind(),
                 outcome.missingSteps(),

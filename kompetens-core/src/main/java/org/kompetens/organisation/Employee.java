@@ -1,9 +1,13 @@
 package org.kompetens.organisation;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.kompetens.competence.CompetenceId;
 
 /**
  * One person, with all their employments and assessments. Stands by itself: everything that can be said of an employee
@@ -14,6 +18,7 @@ import java.util.Optional;
  * @param knownExit the first date on which the person is no longer employed at all (exclusive), where it is known
  * @param employments all of them, past and coming ones too
  * @param assessments all assessments, past ones too
+ * @param exemptions what is not required of the person for some time, past and coming ones too
  */
 @Consistent
 public record Employee(
@@ -21,7 +26,8 @@ public record Employee(
         Optional<LocalDate> birthDate,
         Optional<LocalDate> knownExit,
         List<Employment> employments,
-        List<Assessment> assessments) {
+        List<Assessment> assessments,
+        List<Exemption> exemptions) {
 
     /** Copies. */
     public Employee {
@@ -30,12 +36,15 @@ public record Employee(
         Objects.requireNonNull(knownExit, "knownExit");
         Objects.requireNonNull(employments, "employments");
         Objects.requireNonNull(assessments, "assessments");
+        Objects.requireNonNull(exemptions, "exemptions");
         employments = List.copyOf(employments);
         assessments = List.copyOf(assessments);
+        exemptions = List.copyOf(exemptions);
     }
 
     /**
-     * An employee of whom neither birth nor exit is known; see {@link #withBirthDate} and {@link #withKnownExit}.
+     * An employee of whom neither birth nor exit is known, and who is exempt from nothing; see {@link #withBirthDate},
+     * {@link #withKnownExit} and {@link #withExemptions}.
      *
      * @param id a pseudonym
      * @param employments all of them, past and coming ones too
@@ -43,7 +52,7 @@ public record Employee(
      * @return the employee
      */
     public static Employee of(EmployeeId id, List<Employment> employments, List<Assessment> assessments) {
-        return new Employee(id, Optional.empty(), Optional.empty(), employments, assessments);
+        return new Employee(id, Optional.empty(), Optional.empty(), employments, assessments, List.of());
     }
 
     /**
@@ -53,7 +62,7 @@ public record Employee(
      * @return a new employee
      */
     public Employee withBirthDate(LocalDate birthDate) {
-        return new Employee(id, Optional.of(birthDate), knownExit, employments, assessments);
+        return new Employee(id, Optional.of(birthDate), knownExit, employments, assessments, exemptions);
     }
 
     /**
@@ -63,7 +72,7 @@ public record Employee(
      * @return a new employee
      */
     public Employee withKnownExit(LocalDate knownExit) {
-        return new Employee(id, birthDate, Optional.of(knownExit), employments, assessments);
+        return new Employee(id, birthDate, Optional.of(knownExit), employments, assessments, exemptions);
     }
 
     /**
@@ -77,6 +86,55 @@ public record Employee(
     }
 
     /**
+     * This employee with other employments.
+     *
+     * @param employments all of them, in place of those there are
+     * @return a new employee
+     */
+    public Employee withEmployments(List<Employment> employments) {
+        return new Employee(id, birthDate, knownExit, employments, assessments, exemptions);
+    }
+
+    /**
+     * This employee with other assessments.
+     *
+     * @param assessments all of them, in place of those there are
+     * @return a new employee
+     */
+    public Employee withAssessments(List<Assessment> assessments) {
+        return new Employee(id, birthDate, knownExit, employments, assessments, exemptions);
+    }
+
+    /**
+     * This employee with other exemptions.
+     *
+     * @param exemptions all of them, in place of those there are
+     * @return a new employee
+     */
+    public Employee withExemptions(List<Exemption> exemptions) {
+        return new Employee(id, birthDate, knownExit, employments, assessments, exemptions);
+    }
+
+    /**
+     * From what the person is exempt at a date.
+     *
+     * @param date the date
+     * @return the exemptions in force, by competence; of several from one competence the first in the record
+     */
+    public Map<CompetenceId, Exemption> exemptionsOn(LocalDate date) {
+        if (exemptions.isEmpty()) {
+            return Map.of();
+        }
+        Map<CompetenceId, Exemption> inForce = new LinkedHashMap<>();
+        for (Exemption exemption : exemptions) {
+            if (exemption.period().contains(date)) {
+                inForce.putIfAbsent(exemption.competence(), exemption);
+            }
+        }
+        return Collections.unmodifiableMap(inForce);
+    }
+
+    /**
      * Whether one of the employments is active at a date: within its own period and before the known exit.
      *
      * @param employment one of this employee's employments
@@ -87,9 +145,10 @@ public record Employee(
         return employment.period().contains(date) && (knownExit.isEmpty() || date.isBefore(knownExit.get()));
     }
 
-    /** How many employments and assessments; nothing of the person. */
+    /** How many employments and assessments, and exemptions if there are any; nothing of the person. */
     @Override
     public String toString() {
-        return "Employee[employments=" + employments.size() + ", assessments=" + assessments.size() + "]";
+        return "Employee[employments=" + employments.size() + ", assessments=" + assessments.size()
+                + (exemptions.isEmpty() ? "" : ", exemptions=" + exemptions.size()) + "]";
     }
 }

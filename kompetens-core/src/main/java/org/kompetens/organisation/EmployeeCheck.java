@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.CompetenceRule;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -49,6 +53,7 @@ final class EmployeeCheck {
             checkOverlaps(employee.employments());
         }
         checkAssessments(employee.assessments());
+        checkExemptions(employee.exemptions());
     }
 
     private void checkEmployments(List<Employment> employments) {
@@ -86,20 +91,27 @@ final class EmployeeCheck {
                         .add(i);
             }
         }
-        byRoleAndUnit.values().forEach(same -> checkOverlapsInOneRole(employments, same));
+        for (List<Integer> same : byRoleAndUnit.values()) {
+            findOverlaps(same, i -> employments.get(i).period())
+                    .forEach(i -> found.add(Finding.of(OrganisationRule.EMPLOYMENT_OVERLAPPING, employmentPath(i))));
+        }
         checkFteSum(employments);
     }
 
-    private void checkOverlapsInOneRole(List<Employment> employments, List<Integer> same) {
-        same.sort(Comparator.comparing(i -> begin(employments.get(i).period())));
+    /** Those whose period overlaps one that begins before it, or with it and stands before it. */
+    private static List<Integer> findOverlaps(List<Integer> places, IntFunction<Period> periods) {
+        List<Integer> ordered = new ArrayList<>(places);
+        ordered.sort(Comparator.comparing(i -> begin(periods.apply(i))));
+        List<Integer> overlapping = new ArrayList<>();
         LocalDate lastEnd = LocalDate.MIN;
-        for (int i : same) {
-            Period active = employments.get(i).period();
-            if (begin(active).isBefore(lastEnd)) {
-                found.add(Finding.of(OrganisationRule.EMPLOYMENT_OVERLAPPING, employmentPath(i)));
+        for (int i : ordered) {
+            Period period = periods.apply(i);
+            if (begin(period).isBefore(lastEnd)) {
+                overlapping.add(i);
             }
-            lastEnd = end(active).isAfter(lastEnd) ? end(active) : lastEnd;
+            lastEnd = end(period).isAfter(lastEnd) ? end(period) : lastEnd;
         }
+        return overlapping;
     }
 
     /** Sweeps over the dates on which an employment begins or ceases to be filled; who is on leave fills nothing. */
@@ -169,6 +181,24 @@ final class EmployeeCheck {
         }
     }
 
+    private void checkExemptions(List<Exemption> exemptions) {
+        Map<CompetenceId, List<Integer>> byCompetence = new LinkedHashMap<>();
+        for (int i = 0; i < exemptions.size(); i++) {
+            Exemption exemption = exemptions.get(i);
+            if (exemption.period().isProper()) {
+                byCompetence
+                        .computeIfAbsent(exemption.competence(), none -> new ArrayList<>(1))
+                        .add(i);
+            } else {
+                StructureCheck.checkPeriod(exemption.period(), exemptionPath(i), found);
+            }
+        }
+        for (List<Integer> same : byCompetence.values()) {
+            findOverlaps(same, i -> exemptions.get(i).period())
+                    .forEach(i -> found.add(Finding.of(OrganisationRule.EXEMPTION_OVERLAPPING, exemptionPath(i))));
+        }
+    }
+
     private void checkReferences(Organisation organisation, Employee employee) {
         for (int i = 0; i < employee.employments().size(); i++) {
             Employment employment = employee.employments().get(i);
@@ -191,10 +221,23 @@ final class EmployeeCheck {
                     .check(assessment.competence(), assessment.level(), FieldPath.ROOT)
                     .ifPresent(finding -> found.add(finding.withOuterPath(assessmentPath(position))));
         }
+        for (int i = 0; i < employee.exemptions().size(); i++) {
+            if (organisation
+                    .framework()
+                    .competence(employee.exemptions().get(i).competence())
+                    .isEmpty()) {
+                found.add(Finding.of(
+                        CompetenceRule.COMPETENCE_UNKNOWN, exemptionPath(i).then("competence")));
+            }
+        }
     }
 
     private static FieldPath employmentPath(int index) {
         return FieldPath.of("employments", index);
+    }
+
+    private static FieldPath exemptionPath(int index) {
+        return FieldPath.of("exemptions", index);
     }
 
     private static FieldPath assessmentPath(int index) {

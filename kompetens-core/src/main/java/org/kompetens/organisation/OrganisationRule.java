@@ -55,7 +55,9 @@ public enum OrganisationRule implements Rule {
     /** Two assessments of an employee have one id. */
     ASSESSMENT_REPEATED("assessment.repeated", Severity.ERROR),
     /** An assessment expires on or before its date. */
-    ASSESSMENT_EXPIRES_BEFORE_DATED("assessment.expires-before-dated", Severity.ERROR);
+    ASSESSMENT_EXPIRES_BEFORE_DATED("assessment.expires-before-dated", Severity.ERROR),
+    /** Two exemptions of an employee from one competence overlap. */
+    EXEMPTION_OVERLAPPING("exemption.overlapping", Severity.WARNING);
 
     private static final MessageTemplates TEMPLATES =
             MessageTemplates.load("OrganisationRule", name -> OrganisationRule.class.getResourceAsStream(name));

@@ -60,7 +60,7 @@ public record Priorities(Rollup rollup) {
         rows.goTo(unit);
         long weight = rows.total().weight();
         List<Priority> priorities = new ArrayList<>();
-        while (rows.nextCompetence()) {
+        while (weight > 0 && rows.nextCompetence()) {
             Priority one = priority(rows.competence(), rows.ofCompetence(), weight);
             if (one.unknown().signum() > 0 || one.shortfall().signum() > 0) {
                 priorities.add(one);

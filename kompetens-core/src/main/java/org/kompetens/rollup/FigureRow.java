@@ -112,7 +112,7 @@ public final class FigureRow {
     }
 
     /**
-     * The weight of all cells, whatever comes of them.
+     * The weight of all cells that are not exempt, whatever comes of them.
      *
      * @return Σ weight
      */
@@ -185,6 +185,10 @@ public final class FigureRow {
             int key = sums.key(row);
             if (key == shape.keyOfPersons(competence)) {
                 addPersons(sums, row);
+            } else if (key == shape.keyOfExempt(competence)) {
+                sums.read(row, rowCounted, rowInFte);
+                cells += CellSums.addExempt(rowCounted, counted);
+                CellSums.addExempt(rowInFte, inFte);
             } else {
                 sums.read(row, rowCounted, rowInFte);
                 addHeld(shape.states(competence));

@@ -41,7 +41,11 @@ public interface Figures {
      */
     default OutcomeAmounts cells() {
         return new OutcomeAmounts(
-                amount(Measure.MET), amount(Measure.SHORT), amount(Measure.UNASSESSED), amount(Measure.EXPIRED));
+                amount(Measure.MET),
+                amount(Measure.SHORT),
+                amount(Measure.UNASSESSED),
+                amount(Measure.EXPIRED),
+                amount(Measure.EXEMPT));
     }
 
     /**

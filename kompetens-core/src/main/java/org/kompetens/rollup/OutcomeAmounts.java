@@ -10,16 +10,18 @@ import java.util.stream.Stream;
  * @param fallingShort held below it
  * @param unassessed never assessed
  * @param expired assessed, nothing of it valid
+ * @param exempt waived for the person: in no total and no share
  */
-public record OutcomeAmounts(Amount met, Amount fallingShort, Amount unassessed, Amount expired) {
+public record OutcomeAmounts(Amount met, Amount fallingShort, Amount unassessed, Amount expired, Amount exempt) {
 
     /** No cells. */
-    public static final OutcomeAmounts NONE = new OutcomeAmounts(Amount.NONE, Amount.NONE, Amount.NONE, Amount.NONE);
+    public static final OutcomeAmounts NONE =
+            new OutcomeAmounts(Amount.NONE, Amount.NONE, Amount.NONE, Amount.NONE, Amount.NONE);
 
     /**
-     * All cells.
+     * All cells that are not exempt.
      *
-     * @return the sum over the outcomes
+     * @return the sum over the other outcomes
      * @throws ArithmeticException if it is too large
      */
     public Amount total() {

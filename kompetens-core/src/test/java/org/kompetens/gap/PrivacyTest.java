@@ -32,11 +32,13 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.Exemption;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Period;
+import org.kompetens.organisation.ReasonCode;
 import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleId;
@@ -75,6 +77,7 @@ final class PrivacyTest {
                 new WorkedHours(1987, 605)));
         employee.employments().forEach(one -> things.addAll(List.of(one, one.id())));
         employee.assessments().forEach(one -> things.addAll(List.of(one, one.id())));
+        employee.exemptions().forEach(one -> things.addAll(List.of(one, one.reason())));
         for (Cell cell : analysis.orThrow().cells()) {
             Explanation explanation = analysis.orThrow().explain(cell);
             things.addAll(List.of(cell, cell.outcome(), explanation, explanation.assessments()));
@@ -150,7 +153,8 @@ final class PrivacyTest {
                 Optional.of(PERSONAL_DATE),
                 Optional.of(AS_OF.plusYears(1)),
                 List.of(hourly, post),
-                List.of(assessment("-1"), assessment("-2").withExpiry(PERSONAL_DATE.plusDays(1))));
+                List.of(assessment("-1"), assessment("-2").withExpiry(PERSONAL_DATE.plusDays(1))),
+                List.of(exemption(Period.startingOn(PERSONAL_DATE))));
     }
 
     private static Employee broken() {
@@ -176,7 +180,12 @@ final class PrivacyTest {
                         of(CompetenceId.of("first-aid"), Level.of(CANARY)),
                         of(CompetenceId.of("first-aid"), Level.of(CANARY, CANARY)),
                         of(CompetenceId.of("first-aid"), Level.of("scale", CANARY)),
-                        of(CompetenceId.of("first-aid"), Level.of("apart", "level"))));
+                        of(CompetenceId.of("first-aid"), Level.of("apart", "level"))),
+                List.of(exemption(Period.of(PERSONAL_DATE, PERSONAL_DATE))));
+    }
+
+    private static Exemption exemption(Period period) {
+        return new Exemption(CompetenceId.of("first-aid"), period, ReasonCode.of(CANARY));
     }
 
     private static Employment employment(String suffix, String role, String unit, Fte fte) {

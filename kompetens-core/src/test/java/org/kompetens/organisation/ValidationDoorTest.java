@@ -11,7 +11,6 @@ import jakarta.validation.ValidatorFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
@@ -183,10 +182,8 @@ final class ValidationDoorTest {
     void nothingOfAPersonIsInAViolation(MessageInterpolator interpolator) {
         Delivery delivery = new Delivery(new CompetenceInventory(
                 structure(root("root")),
-                List.of(new Employee(
+                List.of(Employee.of(
                         EmployeeId.of("canary"),
-                        Optional.empty(),
-                        Optional.empty(),
                         List.of(Employment.of(
                                 EmploymentId.of("canary"),
                                 RoleId.of("canary"),

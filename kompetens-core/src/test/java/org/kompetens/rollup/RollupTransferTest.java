@@ -40,11 +40,11 @@ final class RollupTransferTest {
     @Test
     void anotherReleaseIsToldByItsVersion() {
         byte[] bytes = NOBODY.clone();
-        assertThat(bytes[VERSION_AT]).isEqualTo((byte) 4);
-        bytes[VERSION_AT] = 5;
+        assertThat(bytes[VERSION_AT]).isEqualTo((byte) 5);
+        bytes[VERSION_AT] = 6;
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rollup.fromBytes(ANALYSIS, bytes))
-                .withMessageContaining("version 5")
+                .withMessageContaining("version 6")
                 .withMessageContaining("Maybe");
     }
 

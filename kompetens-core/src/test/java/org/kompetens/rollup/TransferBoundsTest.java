@@ -102,7 +102,8 @@ final class TransferBoundsTest {
             BigInteger missing = times(sum, LEVELS * (LEVELS - 1) / 2);
             BigInteger weighted = missing.multiply(BigInteger.valueOf(Requirement.MAX_WEIGHT));
             Amount each = amount(BigInteger.valueOf(sum));
-            assertThat(first.cells()).isEqualTo(new OutcomeAmounts(each, amount(times(sum, LEVELS - 1)), each, each));
+            assertThat(first.cells())
+                    .isEqualTo(new OutcomeAmounts(each, amount(times(sum, LEVELS - 1)), each, each, Amount.NONE));
             assertThat(first.cells().total()).isEqualTo(amount(times(sum, states)));
             assertThat(first.steps().missing()).isEqualTo(amount(missing));
             assertThat(first.steps().weightedMissing()).isEqualTo(amount(weighted));

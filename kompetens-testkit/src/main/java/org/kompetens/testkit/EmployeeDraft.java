@@ -18,6 +18,7 @@ import org.kompetens.organisation.OrganisationStructure;
  *
  * @param employments the employments
  * @param assessments the assessments
+ * @param exemptions the exemptions
  * @param knownExit when the person leaves
  * @param born the date of birth
  * @param idPrefix begins the id, so that ids do not come in the order of the records
@@ -25,20 +26,27 @@ import org.kompetens.organisation.OrganisationStructure;
 record EmployeeDraft(
         List<EmploymentDraft> employments,
         List<AssessmentDraft> assessments,
+        List<ExemptionDraft> exemptions,
         Optional<LocalDate> knownExit,
         Optional<LocalDate> born,
         char idPrefix) {
 
     private static final int OLDEST = 70;
+    private static final int MOST_EXEMPTIONS = 2;
 
     static Arbitrary<EmployeeDraft> drafts(LocalDate asOf, int mostEmployments, int mostAssessments) {
         return Combinators.combine(
                         EmploymentDraft.drafts(asOf).list().ofMaxSize(mostEmployments),
                         AssessmentDraft.drafts(asOf).list().ofMaxSize(mostAssessments),
+                        ExemptionDraft.drafts(asOf)
+                                .list()
+                                .ofMaxSize(MOST_EXEMPTIONS)
+                                .optional(0.3),
                         Days.ofExits(asOf).optional(0.2),
                         Days.around(asOf.minusYears(OLDEST)).optional(0.3),
                         Arbitraries.of('b', 'a', 'c'))
-                .as(EmployeeDraft::new);
+                .as((employments, assessments, exemptions, knownExit, born, idPrefix) -> new EmployeeDraft(
+                        employments, assessments, exemptions.orElse(List.of()), knownExit, born, idPrefix));
     }
 
     Employee in(OrganisationStructure structure, LocalDate asOf, int index) {
@@ -51,6 +59,12 @@ record EmployeeDraft(
         for (int i = 0; i < assessments.size(); i++) {
             judged.add(assessments.get(i).in(structure.framework(), asOf, i));
         }
-        return new Employee(EmployeeId.of(idPrefix + "-" + index), born, knownExit, posts, judged);
+        return new Employee(
+                EmployeeId.of(idPrefix + "-" + index),
+                born,
+                knownExit,
+                posts,
+                judged,
+                exemptions.stream().map(one -> one.in(structure.framework())).toList());
     }
 }

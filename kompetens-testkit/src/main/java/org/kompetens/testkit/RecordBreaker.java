@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.kompetens.competence.Competence;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.CompetenceRule;
 import org.kompetens.competence.Level;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Rule;
@@ -20,10 +23,12 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.Exemption;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.OrganisationRule;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.Period;
+import org.kompetens.organisation.ReasonCode;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.WorkedHours;
@@ -43,10 +48,12 @@ record RecordBreaker(Rule rule, FieldPath path, BiFunction<OrganisationStructure
     private static final FieldPath FIRST_POST = FieldPath.of("employments", 0);
     private static final FieldPath SECOND_POST = FieldPath.of("employments", 1);
     private static final FieldPath FIRST_ASSESSMENT = FieldPath.of("assessments", 0);
+    private static final FieldPath FIRST_EXEMPTION = FieldPath.of("exemptions", 0);
 
     static List<RecordBreaker> all() {
         List<RecordBreaker> all = new ArrayList<>(ofEmployments());
         all.addAll(ofAssessments());
+        all.addAll(ofExemptions());
         return all;
     }
 
@@ -128,10 +135,31 @@ record RecordBreaker(Rule rule, FieldPath path, BiFunction<OrganisationStructure
         return all;
     }
 
+    private static List<RecordBreaker> ofExemptions() {
+        return List.of(
+                new RecordBreaker(
+                        CompetenceRule.COMPETENCE_UNKNOWN,
+                        FIRST_EXEMPTION.then("competence"),
+                        (structure, pick) -> exempt(CompetenceId.of("unheard-of"), Period.ALWAYS)),
+                new RecordBreaker(
+                        OrganisationRule.PERIOD_ENDS_BEFORE_BEGIN, FIRST_EXEMPTION.then("until"), (structure, pick) -> {
+                            Competence competence =
+                                    pick.from(structure.framework().competences());
+                            return exempt(competence.id(), EMPTY);
+                        }),
+                new RecordBreaker(
+                        OrganisationRule.EXEMPTION_OVERLAPPING, FieldPath.of("exemptions", 1), (structure, pick) -> {
+                            Competence competence =
+                                    pick.from(structure.framework().competences());
+                            return exempt(
+                                    competence.id(), Period.endingBefore(DAY.plusDays(1)), Period.startingOn(DAY));
+                        }));
+    }
+
     /** The record alone, for an inventory {@linkplain LevelBreaker#withUnmappedScale with an unmapped scale}. */
     Employee brokenRecord(OrganisationStructure structure, Pick pick, EmployeeId id) {
         Employee broken = record.apply(structure, pick);
-        return Employee.of(id, broken.employments(), broken.assessments());
+        return Employee.of(id, broken.employments(), broken.assessments()).withExemptions(broken.exemptions());
     }
 
     @Override
@@ -153,6 +181,13 @@ record RecordBreaker(Rule rule, FieldPath path, BiFunction<OrganisationStructure
 
     private static Employee assessed(Assessment... assessments) {
         return Employee.of(EmployeeId.of("broken"), List.of(), List.of(assessments));
+    }
+
+    private static Employee exempt(CompetenceId competence, Period... periods) {
+        return Employee.of(EmployeeId.of("broken"), List.of(), List.of())
+                .withExemptions(Stream.of(periods)
+                        .map(period -> new Exemption(competence, period, ReasonCode.of("leave")))
+                        .toList());
     }
 
     private static Employment post(OrganisationStructure structure, Pick pick, String id, Fte fte, Period active) {

@@ -83,6 +83,7 @@ final class GroupingBy {
             case SHORT -> 1;
             case UNASSESSED -> 2;
             case EXPIRED -> 3;
+            case EXEMPT -> throw new IllegalStateException("nobody in the nation is exempt");
         };
         sums[at]++;
         sums[at + 9] += fte;

@@ -66,6 +66,7 @@ public final class BridgePicture {
             case EXIT -> "exits";
             case ENTRY -> "entries";
             case REQUIREMENT -> "requirements";
+            case EXEMPTION -> "exemptions";
             case EXPIRY -> "expiries";
             case GAIN -> "gains";
         };

@@ -36,7 +36,7 @@ public final class CellReader {
     public SortedSet<Integer> competences(UnitSums sums) {
         SortedSet<Integer> competences = new TreeSet<>();
         for (int i = 0; i < sums.size() && shape.isOfCompetence(sums.key(i)); i++) {
-            if (shape.isRequirement(sums.key(i)) && isAnything(sums, i)) {
+            if (shape.isOfCells(sums.key(i)) && isAnything(sums, i)) {
                 competences.add(shape.competence(sums.key(i)));
             }
         }
@@ -69,6 +69,10 @@ public final class CellReader {
                 CellSums.add(rowCounted, key, shape, counted);
                 CellSums.add(rowInFte, key, shape, inFte);
                 shortfall = shortfall.plus(Fraction.of(counted[weighted] - before, shape.requiredRank(key)));
+            } else if (shape.isOfCells(key)) {
+                sums.read(row, rowCounted, rowInFte);
+                CellSums.addExempt(rowCounted, counted);
+                CellSums.addExempt(rowInFte, inFte);
             }
         }
         Map<Measure, Amount> amounts = new EnumMap<>(Measure.class);

@@ -1,6 +1,7 @@
 package org.kompetens.internal.people;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The employments, absences and assessments of one person after another, as columns of numbers. Dates are as
@@ -27,6 +28,14 @@ public final class Columns implements AssessmentColumns {
     private int[] absentFrom = new int[FIRST_CAPACITY];
     private int[] absentUntil = new int[FIRST_CAPACITY];
     private int[] absentEmployments = new int[FIRST_CAPACITY];
+
+    /** Exemptions in the order of the persons they are of; whoever has none takes no room here. */
+    private int exemptions;
+
+    private int[] exemptPersons = new int[FIRST_CAPACITY];
+    private int[] exemptCompetences = new int[FIRST_CAPACITY];
+    private int[] exemptFrom = new int[FIRST_CAPACITY];
+    private int[] exemptUntil = new int[FIRST_CAPACITY];
 
     private int assessments;
     private int[] competences = new int[FIRST_CAPACITY];
@@ -64,6 +73,40 @@ public final class Columns implements AssessmentColumns {
         absentFrom[absences] = begin;
         absentUntil[absences] = end;
         absences++;
+    }
+
+    /** Adds a period in which a competence is not required of the person being added. */
+    public void addExemption(int competence, int begin, int end) {
+        if (exemptions == exemptPersons.length) {
+            int capacity = exemptions * 2;
+            exemptPersons = Arrays.copyOf(exemptPersons, capacity);
+            exemptCompetences = Arrays.copyOf(exemptCompetences, capacity);
+            exemptFrom = Arrays.copyOf(exemptFrom, capacity);
+            exemptUntil = Arrays.copyOf(exemptUntil, capacity);
+        }
+        exemptPersons[exemptions] = persons;
+        exemptCompetences[exemptions] = competence;
+        exemptFrom[exemptions] = begin;
+        exemptUntil[exemptions] = end;
+        exemptions++;
+    }
+
+    /** Adds a person of other columns. */
+    public void add(Columns other, int person) {
+        for (int i = other.firstEmployment(person); i < other.endOfEmployments(person); i++) {
+            addEmployment(other.roles[i], other.units[i], other.ftes[i], other.from[i], other.until[i]);
+            for (int j = other.firstAbsence(i); j < other.absences && other.absentEmployments[j] == i; j++) {
+                addAbsence(other.absentFrom[j], other.absentUntil[j]);
+            }
+        }
+        for (int i = other.firstAssessment(person); i < other.endOfAssessments(person); i++) {
+            addAssessment(
+                    other.competences[i], other.rankCodes[i], other.sources[i], other.dates[i], other.expiries[i]);
+        }
+        for (int i = other.firstExemption(person); i < other.exemptions && other.exemptPersons[i] == person; i++) {
+            addExemption(other.exemptCompetences[i], other.exemptFrom[i], other.exemptUntil[i]);
+        }
+        closePerson(Days.NEVER);
     }
 
     /** Adds an assessment of the person being added. */
@@ -105,6 +148,9 @@ public final class Columns implements AssessmentColumns {
         while (absences > 0 && absentEmployments[absences - 1] >= employments) {
             absences--;
         }
+        while (exemptions > 0 && exemptPersons[exemptions - 1] >= persons) {
+            exemptions--;
+        }
     }
 
     /** Forgets everybody. */
@@ -112,6 +158,7 @@ public final class Columns implements AssessmentColumns {
         persons = 0;
         employments = 0;
         absences = 0;
+        exemptions = 0;
         assessments = 0;
     }
 
@@ -189,17 +236,53 @@ public final class Columns implements AssessmentColumns {
 
     /** The first absence of an employment, or where it would stand. */
     private int firstAbsence(int employment) {
+        return first(absentEmployments, absences, employment);
+    }
+
+    /** The first of some ascending numbers that is not below one. */
+    private static int first(int[] ascending, int size, int from) {
         int low = 0;
-        int high = absences;
+        int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (absentEmployments[middle] < employment) {
+            if (ascending[middle] < from) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         return low;
+    }
+
+    /** Whether a person is exempt from anything, at whatever time. */
+    public boolean hasExemptions(int person) {
+        int first = firstExemption(person);
+        return first < exemptions && exemptPersons[first] == person;
+    }
+
+    /** From what a person is exempt at a date, by the indexes of competences; in place of what stood there before. */
+    public void readExempt(int person, int asOf, BitSet exempt) {
+        exempt.clear();
+        for (int i = firstExemption(person); i < exemptions && exemptPersons[i] == person; i++) {
+            if (exemptFrom[i] <= asOf && asOf < exemptUntil[i]) {
+                exempt.set(exemptCompetences[i]);
+            }
+        }
+    }
+
+    private int firstExemption(int person) {
+        return first(exemptPersons, exemptions, person);
+    }
+
+    /** How many assessments there are. */
+    public long assessments() {
+        return assessments;
+    }
+
+    /** How many bytes all that was added takes. */
+    public long bytes() {
+        return (2L * persons + 5L * employments + 3L * absences + 4L * exemptions + 3L * assessments) * Integer.BYTES
+                + 2L * assessments;
     }
 
     @Override

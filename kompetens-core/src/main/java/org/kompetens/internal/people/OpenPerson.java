@@ -21,6 +21,7 @@ final class OpenPerson {
     private boolean plain = true;
     private boolean restsOnMerged;
     private boolean hasAbsences;
+    private boolean hasExemptions;
 
     OpenPerson(Columns columns) {
         this.columns = columns;
@@ -38,6 +39,7 @@ final class OpenPerson {
         plain = true;
         restsOnMerged = false;
         hasAbsences = false;
+        hasExemptions = false;
     }
 
     /** Notes that the rules have to be asked about the record. */
@@ -61,6 +63,14 @@ final class OpenPerson {
         plain &= from < until && Days.isExact(until);
         columns.addAbsence(from, until);
         hasAbsences = true;
+    }
+
+    /** A period in which the person is exempt from a competence. */
+    void exemption(int competence, int from, int until) {
+        // Of several, two may overlap.
+        plain &= from < until && Days.isExact(until) && !hasExemptions;
+        hasExemptions = true;
+        columns.addExemption(competence, from, until);
     }
 
     /**

@@ -21,6 +21,7 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.Exemption;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.Period;
@@ -99,7 +100,7 @@ public final class RecordReader {
      * @return whether all names could be looked up
      */
     boolean read(Employee employee, OpenPerson person) {
-        boolean known = true;
+        boolean known = readExemptions(employee.exemptions(), person);
         List<Employment> employments = employee.employments();
         for (int i = 0; i < employments.size(); i++) {
             known &= read(employments.get(i), person);
@@ -176,7 +177,7 @@ public final class RecordReader {
         if (isOrderedById(columns)) {
             return read(employee, person);
         }
-        boolean known = true;
+        boolean known = readExemptions(employee.exemptions(), person);
         List<Employment> employments = employee.employments();
         for (int i = 0; i < employments.size(); i++) {
             known &= read(employments.get(i), person);
@@ -229,6 +230,20 @@ public final class RecordReader {
             }
             if (employment.hoursWorked().isPresent() && employment.fte().tenThousandths() > 0) {
                 person.doubt();
+            }
+        }
+        return known;
+    }
+
+    private boolean readExemptions(List<Exemption> exemptions, OpenPerson person) {
+        boolean known = true;
+        for (int i = 0; i < exemptions.size(); i++) {
+            Exemption exemption = exemptions.get(i);
+            Competence competence = competences.get(exemption.competence());
+            if (competence == null) {
+                known = false;
+            } else {
+                person.exemption(competence.index, begin(exemption.period()), end(exemption.period()));
             }
         }
         return known;

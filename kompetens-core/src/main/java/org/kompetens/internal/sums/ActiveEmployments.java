@@ -1,5 +1,6 @@
 package org.kompetens.internal.sums;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.Preference;
@@ -21,6 +22,9 @@ final class ActiveEmployments {
 
     private byte[] states = new byte[0];
     private boolean[] merged = new boolean[0];
+
+    /** From what the person at hand is exempt, by the indexes of competences. */
+    private final BitSet exempt = new BitSet();
 
     /** Takes an active employment. */
     interface Listener {
@@ -54,19 +58,35 @@ final class ActiveEmployments {
                 last = i;
             }
         }
-        if (active == 1) {
+        columns.readExempt(person, asOf, exempt);
+        if (active == 1 && !isExempt()) {
             EmploymentKind kind = kinds.of(columns.role(last), columns.unit(last));
             held.ask(kind.asked);
             byte[] by = held.by(columns, person);
             listener.employment(columns.unit(last), columns.role(last), kind, columns.fte(last), by, held.merged());
-        } else if (active > 1) {
+        } else if (active > 0) {
             heldOfAll.by(columns, person);
             for (int i = first; i <= last; i++) {
                 if (columns.isActive(i, asOf)) {
                     EmploymentKind kind = kinds.of(columns.role(i), columns.unit(i));
                     select(kind);
+                    exempt(kind);
                     listener.employment(columns.unit(i), columns.role(i), kind, columns.fte(i), states, merged);
                 }
+            }
+        }
+    }
+
+    /** Whether the person at hand is exempt from anything, be it required or not. */
+    boolean isExempt() {
+        return !exempt.isEmpty();
+    }
+
+    private void exempt(EmploymentKind kind) {
+        for (int i = 0; i < kind.competences.length; i++) {
+            if (exempt.get(kind.competences[i])) {
+                states[i] = Shape.STATE_EXEMPT;
+                merged[i] = false;
             }
         }
     }

@@ -2,7 +2,7 @@ package org.kompetens.internal.sums;
 
 import org.kompetens.gap.Measure;
 
-/** What follows from the row of one requirement: its cells by outcome, and their steps. */
+/** What follows from a row of cells: from that of one requirement its cells by outcome, and their steps. */
 public final class CellSums {
 
     private CellSums() {}
@@ -45,6 +45,19 @@ public final class CellSums {
         add(missing * shape.weight(key), Measure.WEIGHTED_MISSING_STEPS, byMeasure);
         add(above + missing, Measure.SURPLUS_STEPS, byMeasure);
         return ranked + row[Shape.STATE_UNASSESSED] + row[Shape.STATE_EXPIRED];
+    }
+
+    /**
+     * Adds the exempt cells of a competence, by count or by FTE.
+     *
+     * @param row of the key of exempt cells
+     * @param byMeasure numbers by the ordinal of the measure
+     * @return how many cells the row has
+     * @throws ArithmeticException if a number is too large
+     */
+    public static long addExempt(long[] row, long[] byMeasure) {
+        add(row[0], Measure.EXEMPT, byMeasure);
+        return row[0];
     }
 
     @SuppressWarnings("EnumOrdinal") // A position in an array that lives no longer.

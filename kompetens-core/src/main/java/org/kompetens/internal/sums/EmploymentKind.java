@@ -48,6 +48,12 @@ final class EmploymentKind {
     /** The bits of {@link PersonFields} for each of those fields. */
     private final byte[] flags;
 
+    /** For each competence, as what the person counts who is exempt from it, in bits like those of {@link #marks}. */
+    private final int[] exemptMarks;
+
+    /** The keys of exempt cells of each competence. */
+    private final int[] exemptKeys;
+
     /** The positions of competences of which a rank may rest on a merged level. */
     private final int[] merging;
 
@@ -83,8 +89,11 @@ final class EmploymentKind {
                 .toArray();
         this.marks = new int[starts[size]];
         this.flags = new byte[starts[size]];
+        this.exemptMarks = new int[size];
+        this.exemptKeys = Arrays.stream(competences).map(shape::keyOfExempt).toArray();
         for (int i = 0; i < size; i++) {
             int dimensions = (1 << shape.dimension(competences[i])) | (1 << Shape.EVERYTHING);
+            exemptMarks[i] = dimensions << (PersonFields.EXEMPT * MARKS_OF_FLAG);
             for (int state = 0; state < shape.states(competences[i]); state++) {
                 int bits = PersonFields.bitsOf(state, all.get(i).rank());
                 flags[starts[i] + state] = (byte) bits;
@@ -119,7 +128,7 @@ final class EmploymentKind {
     }
 
     /**
-     * Adds one employment to rows that stand in an array.
+     * Adds one employment to rows that stand in an array; of a person who is exempt from nothing.
      *
      * @param sums what to add to, as {@link Fields32} has it
      * @param rows where in it the row of each of {@link #keys} begins
@@ -143,7 +152,7 @@ final class EmploymentKind {
         for (int i = 0; i < markOfTotal.length; i++) {
             int row = rows[size + i];
             int mark = markOfTotal[i];
-            for (int flag = 0; flag < PersonFields.NUMBER; flag++) {
+            for (int flag = 0; flag < PersonFields.EXEMPT; flag++) {
                 // Adds all of it or nothing, without a branch, as the processor could not foresee which way it goes.
                 sums[row + flag] += person & -((marked >>> (flag * MARKS_OF_FLAG + mark)) & 1);
             }
@@ -156,7 +165,7 @@ final class EmploymentKind {
         int marked = EMPLOYED;
         int size = competences.length;
         for (int i = 0; i < size; i++) {
-            marked |= marks[starts[i] + states[i]];
+            marked |= marksOf(i, states[i]);
         }
         for (int i = 0; i < markOfTotal.length; i++) {
             for (int flag = 0; flag < PersonFields.NUMBER; flag++) {
@@ -170,13 +179,21 @@ final class EmploymentKind {
     /** Adds its cells alone, and nothing that counts persons. */
     void addCellsTo(SparseRows sums, byte[] states, boolean[] merged, int count, long fte) {
         for (int i = 0; i < competences.length; i++) {
-            sums.add(keys[i], states[i], count, fte);
+            if (states[i] == Shape.STATE_EXEMPT) {
+                sums.add(exemptKeys[i], 0, count, fte);
+            } else {
+                sums.add(keys[i], states[i], count, fte);
+            }
         }
         for (int cell : merging) {
-            if (requiredMerged[cell] || merged[cell]) {
+            if (states[cell] != Shape.STATE_EXEMPT && (requiredMerged[cell] || merged[cell])) {
                 sums.add(keys[cell], mergedField(cell), count, fte);
             }
         }
+    }
+
+    private int marksOf(int competence, int state) {
+        return state == Shape.STATE_EXEMPT ? exemptMarks[competence] : marks[starts[competence] + state];
     }
 
     /** The last field of the row of a cell, where a rank may rest on a merged level. */
@@ -193,8 +210,9 @@ final class EmploymentKind {
         int marked = EMPLOYED;
         int size = competences.length;
         for (int i = 0; i < size; i++) {
-            into[i] = flags[starts[i] + states[i]];
-            marked |= marks[starts[i] + states[i]];
+            into[i] =
+                    states[i] == Shape.STATE_EXEMPT ? (byte) (1 << PersonFields.EXEMPT) : flags[starts[i] + states[i]];
+            marked |= marksOf(i, states[i]);
         }
         for (int i = 0; i < markOfTotal.length; i++) {
             int bits = 0;

@@ -18,8 +18,7 @@ public final class LiveSums {
 
     private final UnitTree tree;
     private final Shape shape;
-    private final ActiveEmployments active;
-    private final SeveralEmployments ofPerson;
+    private final SparsePersons persons;
     private final UnitSums[] sums;
     private final @Nullable LiveUnit[] live;
 
@@ -36,8 +35,7 @@ public final class LiveSums {
         this.tree = analysis.organisation().tree();
         EmploymentKinds kinds = new EmploymentKinds(analysis);
         this.shape = kinds.shape();
-        this.active = new ActiveEmployments(analysis, kinds, StoreSums.supplied(analysis.policy()));
-        this.ofPerson = new SeveralEmployments(tree, shape);
+        this.persons = new SparsePersons(analysis, kinds, StoreSums.supplied(analysis.policy()));
         this.sums = sums.copyOfUnits();
         this.live = new LiveUnit[tree.size()];
     }
@@ -74,12 +72,7 @@ public final class LiveSums {
 
     private void add(Columns columns, int person, Map<Integer, SparseRows> rows, int sign) {
         IntFunction<SparseRows> ofUnit = unit -> rows.computeIfAbsent(unit, none -> new SparseRows(shape));
-        ofPerson.clear();
-        active.of(columns, person, (unit, role, kind, fte, states, merged) -> {
-            kind.addTo(ofUnit.apply(unit), states, merged, sign, (long) sign * fte);
-            ofPerson.next().set(kind, unit, fte, states);
-        });
-        ofPerson.countOnce(ofUnit, sign);
+        persons.add(columns, person, ofUnit, sign);
     }
 
     /** Adds to each unit what it has of its own and what comes from below, the last in preorder first. */

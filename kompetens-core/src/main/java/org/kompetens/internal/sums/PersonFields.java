@@ -14,8 +14,11 @@ public final class PersonFields {
             .filter(measure -> measure.kind() == Measure.Kind.PERSONS)
             .toList();
 
-    /** Persons with a cell. In rows of people of whom nothing need be required: with an employment. */
+    /** Persons with a cell that is not exempt. In rows of people of whom nothing need be required: with an employment. */
     public static final int REQUIRED = MEASURES.indexOf(Measure.PERSONS_REQUIRED);
+
+    /** Persons with an exempt cell. The fields before this one are of persons by what they hold. */
+    static final int EXEMPT = MEASURES.indexOf(Measure.PERSONS_EXEMPT);
 
     /** How many there are. */
     static final int NUMBER = MEASURES.size();

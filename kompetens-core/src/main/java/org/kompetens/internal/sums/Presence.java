@@ -14,8 +14,8 @@ final class Presence {
 
     private static final int FIRST_CAPACITY = 64;
 
-    /** In place of a state, where it does not matter what is held. */
-    private static final byte NOT_TOLD = -1;
+    /** In place of a state, where it does not matter what is held: as of who is exempt. */
+    private static final byte NOT_TOLD = Shape.STATE_EXEMPT;
 
     private int size;
     private int[] keys = new int[FIRST_CAPACITY];

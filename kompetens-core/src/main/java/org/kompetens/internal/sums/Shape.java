@@ -14,14 +14,14 @@ import org.kompetens.organisation.Requirement;
 /**
  * Which sums are kept of a unit: a row for each key, and the fields of each row, each a count and the same by FTE.
  *
- * <p>The keys are, one competence after another, each rank and weight that may be required of it, then its persons, then
- * what they hold; after all of them dimensions, everything, all employed, and roles without a profile.
+ * <p>The keys are, one competence after another, each rank and weight that may be required of it, then its exempt cells,
+ * then its persons, then what they hold; after all of them dimensions, everything, all employed, and roles without a profile.
  *
  * <p>The row of a requirement has its cells, which are one employment × one competence each, by the state in which the
  * competence is held. What is met, missing and left over follows from that, as rank and weight are the same for all of
- * them; so no other figure of cells is kept. Persons are those cells, corrected where someone has several employments: the
- * corrections stand in the last two rows of the competence. The rows after all competences have distinct persons as they
- * are.
+ * them; so no other figure of cells is kept. Exempt cells have a row of their own, whatever they require. Persons are those
+ * cells, corrected where someone has several employments: the corrections stand in the last two rows of the competence. The
+ * rows after all competences have distinct persons as they are.
  */
 public final class Shape {
 
@@ -34,11 +34,13 @@ public final class Shape {
     public static final int STATE_UNASSESSED = 0;
     /** Assessed, and nothing of it valid. */
     public static final int STATE_EXPIRED = 1;
+    /** Not looked at, as the person is exempt; in no row of what is required. */
+    public static final int STATE_EXEMPT = -1;
     /** How many states there are besides the ranks. */
     private static final int STATES_WITHOUT_RANK = 2;
 
-    /** How many keys a competence has besides those of what is required: for its persons, and for what they hold. */
-    private static final int KEYS_OF_PERSONS = 2;
+    /** How many keys a competence has besides those of what is required: exempt cells, its persons, what they hold. */
+    private static final int KEYS_OF_PERSONS = 3;
 
     /** How many dimensions there are; as a position among them, it stands for everything. */
     public static final int EVERYTHING = Dimension.values().length;
@@ -116,8 +118,10 @@ public final class Shape {
             fields[key] = states(competence) + (merging[competence] ? 1 : 0);
             key++;
         }
+        competenceOfKey[keyOfExempt(competence)] = competence;
         competenceOfKey[keyOfPersons(competence)] = competence;
         competenceOfKey[keyOfHeld(competence)] = competence;
+        fields[keyOfExempt(competence)] = 1;
         fields[keyOfHeld(competence)] = states(competence);
     }
 
@@ -206,6 +210,11 @@ public final class Shape {
         return requiredRanks[key] != NOT_REQUIRED;
     }
 
+    /** Whether a key of a competence is that of cells: of something required, or of what someone is exempt from. */
+    public boolean isOfCells(int key) {
+        return isRequirement(key) || key == keyOfExempt(competenceOfKey[key]);
+    }
+
     /** The rank that a requirement's key stands for. */
     public int requiredRank(int key) {
         return requiredRanks[key];
@@ -228,13 +237,18 @@ public final class Shape {
 
     /** The key of what is required of a competence. */
     int keyOfRequirement(int competence, int requiredRank, int weight) {
-        for (int key = firstKeys[competence]; key < keyOfPersons(competence); key++) {
+        for (int key = firstKeys[competence]; key < keyOfExempt(competence); key++) {
             if (requiredRanks[key] == requiredRank && weights[key] == weight) {
                 return key;
             }
         }
         throw new IllegalStateException("required by nothing in the organisation: rank " + requiredRank
                 + " with weight " + weight + " of the competence at " + competence);
+    }
+
+    /** The key of the cells of a competence from which the person is exempt, whatever they require. */
+    public int keyOfExempt(int competence) {
+        return firstKeys[competence + 1] - KEYS_OF_PERSONS;
     }
 
     /** The key by which the persons are corrected of whom a competence is required. */

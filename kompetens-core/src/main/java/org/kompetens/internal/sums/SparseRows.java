@@ -2,7 +2,6 @@ package org.kompetens.internal.sums;
 
 import java.util.Arrays;
 import org.kompetens.gap.Cell;
-import org.kompetens.gap.Held;
 import org.kompetens.gap.RequiredCompetence;
 
 /**
@@ -47,21 +46,19 @@ public final class SparseRows implements PersonSums {
         bound += Math.abs(count) + Math.abs(fte) / Fields.FTE_OF_ONE;
     }
 
-    /**
-     * Adds cells that are alike.
-     *
-     * @param required what they require
-     * @param held what is held of it
-     * @param count how many; below nought to take off
-     * @param fte their FTE together, in ten-thousandths
-     */
-    public void addCells(RequiredCompetence required, Held held, long count, long fte) {
-        add(required, State.of(held), State.isMerged(held), count, fte);
-    }
-
     /** Adds a cell, with its FTE in ten-thousandths. */
     public void addCell(Cell cell, long count, long fte) {
-        add(cell.required(), State.of(cell.outcome()), cell.outcome().isMerged(), count, fte);
+        int state = State.of(cell.outcome());
+        if (state == Shape.STATE_EXEMPT) {
+            addExempt(cell.required().competence().index(), count, fte);
+        } else {
+            add(cell.required(), state, cell.outcome().isMerged(), count, fte);
+        }
+    }
+
+    /** Adds cells of a competence from which the person is exempt. */
+    public void addExempt(int competence, long count, long fte) {
+        add(shape.keyOfExempt(competence), 0, count, fte);
     }
 
     private void add(RequiredCompetence required, int state, boolean heldMerged, long count, long fte) {

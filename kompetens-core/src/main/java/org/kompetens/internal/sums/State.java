@@ -15,6 +15,7 @@ public final class State {
             case MET, SHORT -> ofRank(outcome.assessment().orElseThrow());
             case EXPIRED -> Shape.STATE_EXPIRED;
             case UNASSESSED -> Shape.STATE_UNASSESSED;
+            case EXEMPT -> Shape.STATE_EXEMPT;
         };
     }
 
@@ -27,7 +28,7 @@ public final class State {
         };
     }
 
-    /** What becomes of a cell: the measure by which it is counted. */
+    /** What becomes of a cell that is not exempt: the measure by which it is counted. */
     static Measure outcome(int state, int requiredRank) {
         if (state == Shape.STATE_UNASSESSED) {
             return Measure.UNASSESSED;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kompetens.internal.people.AssessmentColumns;
+import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Days;
 import org.kompetens.organisation.UnitTree;
 
@@ -43,6 +44,9 @@ public final class StoreColumns implements AssessmentColumns {
     final int[] severalEmployments;
     final int[] severalGroups;
 
+    /** Those who have exemptions, not packed. */
+    final Columns exempting = new Columns();
+
     /**
      * Puts together what some writers took. They are not to be used any more.
      *
@@ -69,6 +73,11 @@ public final class StoreColumns implements AssessmentColumns {
 
     private StoreColumns(UnitTree tree, int roles, List<StoreWriter> writers) {
         this.days = allDays(writers);
+        for (StoreWriter writer : writers) {
+            for (int person = 0; person < writer.exempting.persons(); person++) {
+                exempting.add(writer.exempting, person);
+            }
+        }
         int employments =
                 checkSize(writers.stream().mapToLong(one -> one.employments).sum());
         int persons = checkSize(writers.stream().mapToLong(one -> one.persons).sum());
@@ -221,7 +230,7 @@ public final class StoreColumns implements AssessmentColumns {
 
     /** How many assessments there are. */
     public long assessments() {
-        return assessmentStarts[assessmentStarts.length - 1];
+        return assessmentStarts[assessmentStarts.length - 1] + exempting.assessments();
     }
 
     /** How many bytes all columns take. */
@@ -246,7 +255,10 @@ public final class StoreColumns implements AssessmentColumns {
         for (char[] column : new char[][] {ftes, from, until}) {
             chars += column.length;
         }
-        return ints * Integer.BYTES + chars * Character.BYTES + (long) assessments.length * Long.BYTES;
+        return ints * Integer.BYTES
+                + chars * Character.BYTES
+                + (long) assessments.length * Long.BYTES
+                + exempting.bytes();
     }
 
     /** The employments of all writers by unit, then role, in linear time: first sorted by role, then by unit. */

@@ -36,6 +36,9 @@ public final class StoreSums implements OwnSums {
     /** What makes persons with more than two count once. */
     private final OwnRows corrections;
 
+    /** Those who have exemptions: few, and so in rows of few keys. */
+    private final OwnRows exempting;
+
     private StoreSums(StoreColumns store, GapAnalysis analysis, EmploymentKinds kinds, Workers workers) {
         this.store = store;
         this.tree = analysis.organisation().tree();
@@ -52,6 +55,11 @@ public final class StoreSums implements OwnSums {
         inPieces(kindOfGroup.length, workers, this::findKinds);
         inPieces(store.several.length, workers, this::findMeetings);
         this.pairs = pairsByUnit();
+        this.exempting = new OwnRows(shape, tree);
+        SparsePersons persons = new SparsePersons(analysis, kinds, supplied(policy));
+        for (int person = 0; person < store.exempting.persons(); person++) {
+            persons.add(store.exempting, person, exempting::at, 1);
+        }
     }
 
     static Preference supplied(AssessmentPolicy policy) {
@@ -156,7 +164,9 @@ public final class StoreSums implements OwnSums {
 
     @Override
     public long employments(int unit) {
-        return (long) store.groupStarts[store.unitGroups[unit + 1]] - store.groupStarts[store.unitGroups[unit]];
+        return (long) store.groupStarts[store.unitGroups[unit + 1]]
+                - store.groupStarts[store.unitGroups[unit]]
+                + exempting.employments(unit);
     }
 
     @Override
@@ -220,6 +230,7 @@ public final class StoreSums implements OwnSums {
                 includeKeysOfPair(sums, pairs[i]);
             }
             corrections.includeKeys(sums, unit);
+            exempting.includeKeys(sums, unit);
         }
 
         private void includeKeysOfPair(OpenSums sums, int several) {
@@ -249,6 +260,7 @@ public final class StoreSums implements OwnSums {
                 person.employments.countOnce(sums);
             }
             corrections.addTo(sums, unit);
+            exempting.addTo(sums, unit);
         }
 
         private void add(OpenSums sums, EmploymentKind kind, int first, int end) {

@@ -31,6 +31,9 @@ public final class StoreWriter {
     long[] packed = new long[FIRST_CAPACITY];
 
     final DateCodes codes = new DateCodes();
+    /** Those who have exemptions, as they are. */
+    final Columns exempting = new Columns();
+
     private long[] order = new long[1 << POSITION_BITS];
 
     /**
@@ -39,6 +42,10 @@ public final class StoreWriter {
      * @throws IllegalStateException if there are more different dates, or more assessments, than a store can hold
      */
     public void add(Columns columns, int person) {
+        if (columns.hasExemptions(person) && columns.firstEmployment(person) < columns.endOfEmployments(person)) {
+            exempting.add(columns, person);
+            return;
+        }
         if (persons == employmentEnds.length) {
             int capacity = StoreColumns.larger(persons);
             employmentEnds = Arrays.copyOf(employmentEnds, capacity);

@@ -28,6 +28,9 @@ public final class StreamSums implements Sums<Employee, StreamSums>, OwnSums, Ow
     private final SeveralEmployments ofPerson;
     private final OwnRows corrections;
 
+    /** Those who are exempt from something: few, and so in rows of few keys. */
+    private final OwnRows exempting;
+
     /**
      * Sums of nobody yet.
      *
@@ -44,6 +47,7 @@ public final class StreamSums implements Sums<Employee, StreamSums>, OwnSums, Ow
         this.sums = new StreamedKinds(tree.size());
         this.ofPerson = new SeveralEmployments(tree, shape);
         this.corrections = new OwnRows(shape, tree);
+        this.exempting = new OwnRows(shape, tree);
     }
 
     /** A policy of the host's own has to see the records. */
@@ -61,7 +65,8 @@ public final class StreamSums implements Sums<Employee, StreamSums>, OwnSums, Ow
         active.of(
                 columns,
                 person,
-                (unit, role, kind, fte, states, merged) -> add(unit, role, kind, fte, states, merged, sign));
+                (unit, role, kind, fte, states, merged) ->
+                        add(unit, role, kind, fte, states, merged, active.isExempt(), sign));
         ofPerson.countOnce(corrections::at, sign);
     }
 
@@ -72,20 +77,34 @@ public final class StreamSums implements Sums<Employee, StreamSums>, OwnSums, Ow
             List<Cell> cells = employment.cells();
             byte[] states = new byte[cells.size()];
             boolean[] merged = new boolean[cells.size()];
+            boolean isExempt = false;
             for (int i = 0; i < states.length; i++) {
                 states[i] = (byte) State.of(cells.get(i).outcome());
                 merged[i] = cells.get(i).outcome().isMerged();
+                isExempt |= states[i] == Shape.STATE_EXEMPT;
             }
             int unit = employment.unitIndex();
             int role = employment.role().index();
             int fte = employment.employment().fte().tenThousandths();
-            add(unit, role, kinds.of(role, unit), fte, states, merged, sign);
+            add(unit, role, kinds.of(role, unit), fte, states, merged, isExempt, sign);
         }
         ofPerson.countOnce(corrections::at, sign);
     }
 
-    private void add(int unit, int role, EmploymentKind kind, int fte, byte[] states, boolean[] merged, int sign) {
-        sums.at(unit, role, kind).add(states, merged, Fields32.packed(sign, sign * fte));
+    private void add(
+            int unit,
+            int role,
+            EmploymentKind kind,
+            int fte,
+            byte[] states,
+            boolean[] merged,
+            boolean isExempt,
+            int sign) {
+        if (isExempt) {
+            kind.addTo(exempting.at(unit), states, merged, sign, (long) sign * fte);
+        } else {
+            sums.at(unit, role, kind).add(states, merged, Fields32.packed(sign, sign * fte));
+        }
         ofPerson.next().set(kind, unit, fte, states);
     }
 
@@ -93,11 +112,12 @@ public final class StreamSums implements Sums<Employee, StreamSums>, OwnSums, Ow
     public void addAll(StreamSums other) {
         sums.addAll(other.sums);
         corrections.addAll(other.corrections);
+        exempting.addAll(other.exempting);
     }
 
     @Override
     public long employments(int unit) {
-        return sums.added(unit);
+        return sums.added(unit) + exempting.employments(unit);
     }
 
     @Override
@@ -109,12 +129,14 @@ public final class StreamSums implements Sums<Employee, StreamSums>, OwnSums, Ow
     public void includeKeys(OpenSums open, int unit) {
         sums.forEachOf(unit, one -> open.include(one.kind().keys));
         corrections.includeKeys(open, unit);
+        exempting.includeKeys(open, unit);
     }
 
     @Override
     public void addTo(OpenSums open, int unit) {
         sums.forEachOf(unit, one -> one.addTo(open));
         corrections.addTo(open, unit);
+        exempting.addTo(open, unit);
     }
 
     /** The sums of every unit with all below it. */

@@ -4,11 +4,13 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.kompetens.horizon.Bridge;
 import org.kompetens.horizon.Cause;
 import org.kompetens.horizon.UnitBridge;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.rollup.CellFigures;
 
 /** What will change until a later date, for the head of a unit to read. */
 final class BridgeReport {
@@ -46,11 +48,21 @@ final class BridgeReport {
         wording.printRecords(bridge.counted(), bridge.refused(), out);
         new PartsTables<>(
                         wording,
-                        Cause.values(),
+                        causes(rows),
                         BridgeReport::key,
                         bridge.from().toString(),
                         bridge.to().toString())
                 .print(rows, out);
+    }
+
+    /** Exemptions only where there are any. */
+    private static Cause[] causes(List<PartsTables.Row<Cause>> rows) {
+        boolean exempting = rows.stream()
+                .flatMap(row -> row.bridges().stream())
+                .anyMatch(one -> !one.part(Cause.EXEMPTION).equals(CellFigures.NONE));
+        return Stream.of(Cause.values())
+                .filter(cause -> exempting || cause != Cause.EXEMPTION)
+                .toArray(Cause[]::new);
     }
 
     static String key(Cause cause) {

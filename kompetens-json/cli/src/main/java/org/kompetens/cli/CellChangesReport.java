@@ -72,6 +72,7 @@ final class CellChangesReport {
             case SHORT -> "short";
             case UNASSESSED -> "unassessed";
             case EXPIRED -> "expired";
+            case EXEMPT -> "exempt";
         };
     }
 }

@@ -1,10 +1,12 @@
 package org.kompetens.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.kompetens.change.Comparison;
 import org.kompetens.change.UnitComparison;
 import org.kompetens.competence.CompetenceId;
@@ -53,23 +55,29 @@ final class ComparisonReport {
     }
 
     private void printTree(List<UnitComparison> units, int topDepth, PrintStream out) {
-        TextTable table = new TextTable(
-                wording.text("unit"),
-                wording.text("persons"),
-                wording.text("cells"),
-                wording.text("met"),
-                wording.text("short"),
-                wording.text("unknown-cells"),
-                wording.text("id"));
+        boolean exempting = units.stream()
+                .flatMap(unit -> Stream.of(unit.before(), unit.after()))
+                .flatMap(Optional::stream)
+                .anyMatch(figures -> Measure.EXEMPT.of(figures.total().cells()) > 0);
+        List<String> headings =
+                new ArrayList<>(List.of("unit", "persons", "cells", "met", "short", "unknown-cells", "exempt", "id"));
+        if (!exempting) {
+            headings.remove("exempt");
+        }
+        TextTable table = new TextTable(headings.stream().map(wording::text).toArray(String[]::new));
         for (UnitComparison unit : units) {
-            table.add(
+            List<String> line = new ArrayList<>(List.of(
                     "  ".repeat(Math.max(0, depth(unit) - topDepth)) + name(unit),
                     sideBySide(unit, figures -> figures.employed().persons()),
                     sideBySide(unit, cells(amounts -> amounts.total().count())),
                     sideBySide(unit, cells(Measure.MET::of)),
                     sideBySide(unit, cells(Measure.SHORT::of)),
-                    sideBySide(unit, cells(Measure.UNKNOWN::of)),
-                    unit.unit().value());
+                    sideBySide(unit, cells(Measure.UNKNOWN::of))));
+            if (exempting) {
+                line.add(sideBySide(unit, cells(Measure.EXEMPT::of)));
+            }
+            line.add(unit.unit().value());
+            table.add(line.toArray(String[]::new));
         }
         table.printUnder(wording.text("tree"), out);
     }

@@ -9,7 +9,9 @@ import org.kompetens.rollup.OutcomeAmounts;
 enum Measure {
     MET(OutcomeAmounts::met),
     SHORT(OutcomeAmounts::fallingShort),
-    UNKNOWN(OutcomeAmounts::unknown);
+    UNKNOWN(OutcomeAmounts::unknown),
+    /** In a table only where there are any. */
+    EXEMPT(OutcomeAmounts::exempt);
 
     private final Function<OutcomeAmounts, Amount> amount;
 

@@ -47,6 +47,9 @@ final class PartsTables<C extends Enum<C>> {
 
     void print(List<Row<C>> rows, PrintStream out) {
         for (Measure measure : Measure.values()) {
+            if (measure == Measure.EXEMPT && !isAnyExempt(rows)) {
+                continue;
+            }
             TextTable table = table(wording.text("id"));
             for (Row<C> row : rows) {
                 table.add(line(row.name(), measure, row.bridges(), row.id()));
@@ -54,6 +57,16 @@ final class PartsTables<C extends Enum<C>> {
             table.printUnder(wording.text(measure.heading()), out);
         }
         printMostLost(rows, out);
+    }
+
+    /** Whether any cell is exempt before, after, or in between. */
+    private boolean isAnyExempt(List<Row<C>> rows) {
+        return rows.stream()
+                .flatMap(row -> row.bridges().stream())
+                .anyMatch(bridge -> Stream.concat(
+                                Stream.of(bridge.before(), bridge.after()),
+                                Stream.of(causes).map(bridge::part))
+                        .anyMatch(figures -> Measure.EXEMPT.of(figures.cells()) != 0));
     }
 
     private void printMostLost(List<Row<C>> rows, PrintStream out) {

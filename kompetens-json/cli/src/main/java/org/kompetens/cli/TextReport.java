@@ -64,32 +64,40 @@ final class TextReport {
         out.println(text("tree"));
         out.println(text("legend"));
         out.println();
-        TextTable table = new TextTable(
+        boolean exempting =
+                units.stream().anyMatch(unit -> unit.total().cells().exempt().count() > 0);
+        List<String> headings = new ArrayList<>(List.of(
                 text("unit"),
                 text("persons"),
                 text("cells"),
                 text("met"),
                 text("short"),
                 text("expired"),
-                text("unassessed"),
-                "",
-                text("id"));
+                text("unassessed")));
+        if (exempting) {
+            headings.add(text("exempt"));
+        }
+        headings.addAll(List.of("", text("id")));
+        TextTable table = new TextTable(headings.toArray(String[]::new));
         for (UnitFigures unit : units) {
             int depth = organisation
                             .tree()
                             .depth(organisation.tree().indexOf(unit.unit().id()))
                     - topDepth;
             OutcomeAmounts cells = unit.total().cells();
-            table.add(
+            List<String> line = new ArrayList<>(List.of(
                     "  ".repeat(depth) + name(unit),
                     number(unit.employed().persons()),
                     number(cells.total().count()),
                     percent(cells.met().count(), cells.total().count()),
                     percent(cells.fallingShort().count(), cells.total().count()),
                     percent(cells.expired().count(), cells.total().count()),
-                    percent(cells.unassessed().count(), cells.total().count()),
-                    Bar.of(cells),
-                    unit.unit().id().value());
+                    percent(cells.unassessed().count(), cells.total().count())));
+            if (exempting) {
+                line.add(number(cells.exempt().count()));
+            }
+            line.addAll(List.of(Bar.of(cells), unit.unit().id().value()));
+            table.add(line.toArray(String[]::new));
         }
         table.print(out);
         out.println();

@@ -110,7 +110,7 @@ public final class CellChangesDocument {
                 json.writeNumberField("missingSteps", outcome.missingSteps());
                 yield "held";
             }
-            case UNASSESSED, EXPIRED -> "latest";
+            case UNASSESSED, EXPIRED, EXEMPT -> "latest";
         };
         if (outcome.assessment().isPresent()) {
             AssessmentWriter.write(by, competence, outcome.assessment().get(), json);

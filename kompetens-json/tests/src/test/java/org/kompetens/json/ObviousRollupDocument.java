@@ -158,10 +158,12 @@ final class ObviousRollupDocument {
         json.writeNumberField("short", cells.fallingShort().count());
         json.writeNumberField("unassessed", cells.unassessed().count());
         json.writeNumberField("expired", cells.expired().count());
+        json.writeNumberField("exempt", cells.exempt().count());
         json.writeNumberField("merged", merged.count());
         json.writeNumberField("personsRequired", persons.required().count());
         json.writeNumberField("personsShort", persons.fallingShort().count());
         json.writeNumberField("personsExpired", persons.expired().count());
+        json.writeNumberField("personsExempt", persons.exempt().count());
         if (steps.isPresent()) {
             json.writeNumberField("missingSteps", steps.get().missing().count());
             json.writeNumberField(
@@ -178,10 +180,12 @@ final class ObviousRollupDocument {
         writeFte("short", cells.fallingShort().fte());
         writeFte("unassessed", cells.unassessed().fte());
         writeFte("expired", cells.expired().fte());
+        writeFte("exempt", cells.exempt().fte());
         writeFte("merged", merged.fte());
         writeFte("personsRequired", persons.required().fte());
         writeFte("personsShort", persons.fallingShort().fte());
         writeFte("personsExpired", persons.expired().fte());
+        writeFte("personsExempt", persons.exempt().fte());
         if (steps.isPresent()) {
             writeFte("missingSteps", steps.get().missing().fte());
             writeFte("weightedMissingSteps", steps.get().weightedMissing().fte());

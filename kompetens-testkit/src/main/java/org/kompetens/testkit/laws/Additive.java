@@ -30,6 +30,7 @@ record Additive(Map<CompetenceId, Map<String, Fraction>> sums) {
             all.add(competence, Kind.SHORT.name(), report.cells().fallingShort());
             all.add(competence, Kind.UNASSESSED.name(), report.cells().unassessed());
             all.add(competence, Kind.EXPIRED.name(), report.cells().expired());
+            all.add(competence, Kind.EXEMPT.name(), report.cells().exempt());
             all.add(competence, "missing", report.steps().missing());
             all.add(competence, "weighted", report.steps().weightedMissing());
             all.add(competence, "surplus", report.steps().surplus());

@@ -11,6 +11,7 @@ import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.OutcomeAmounts;
 import org.kompetens.testkit.reference.Scope;
 import org.kompetens.testkit.system.BridgeReport;
 import org.kompetens.testkit.system.BridgeSystem;
@@ -57,7 +58,10 @@ final class Answers {
                 scope.employed().isEmpty() || root.employed().persons() > 0);
         assertTrue(
                 "nothing is required",
-                scope.cells().isEmpty() || root.total().cells().total().count() > 0);
+                scope.required().isEmpty() || root.total().cells().total().count() > 0);
+        assertTrue(
+                "nobody is exempt",
+                scope.exempt().isEmpty() || root.total().cells().exempt().count() > 0);
         scope.cells().forEach((key, unit) -> {
             for (UnitId one : List.of(unit, scope.root())) {
                 assertTrue(
@@ -102,7 +106,7 @@ final class Answers {
             Map<UnitId, List<PriorityReport>> reports = system.prioritise(situation);
             Scope scope = Scope.of(situation);
             assertEqual("units", scope.units(), reports.keySet());
-            scope.cells().forEach((key, unit) -> {
+            scope.required().forEach((key, unit) -> {
                 if (isNeverAssessed(situation, key)) {
                     assertNames(reports, unit, key.competence());
                     assertNames(reports, scope.root(), key.competence());
@@ -129,7 +133,7 @@ final class Answers {
                         .anyMatch(one -> one.competence().equals(competence)));
     }
 
-    /** Whatever is required where the bridge begins stands there before it. */
+    /** Whatever is required where the bridge begins, or would be of someone exempt, stands there before it. */
     static BridgeSystem ofBridge(BridgeSystem system) {
         return (expectation, from, to) -> {
             Map<UnitId, Map<CompetenceId, BridgeReport>> reports = system.bridge(expectation, from, to);
@@ -138,11 +142,15 @@ final class Answers {
                 for (UnitId one : List.of(unit, scope.root())) {
                     BridgeReport report = reports.getOrDefault(one, Map.of()).get(key.competence());
                     assertTrue(
-                            key.competence() + " is required at " + one,
-                            report != null && report.before().cells().total().count() > 0);
+                            key.competence() + " is required at " + one, report != null && isThere(scope, key, report));
                 }
             });
             return reports;
         };
+    }
+
+    private static boolean isThere(Scope scope, CellKey key, BridgeReport report) {
+        OutcomeAmounts before = report.before().cells();
+        return (scope.exempt().containsKey(key) ? before.exempt() : before.total()).count() > 0;
     }
 }

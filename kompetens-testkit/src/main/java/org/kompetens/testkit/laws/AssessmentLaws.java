@@ -57,7 +57,7 @@ public abstract class AssessmentLaws extends GapSystemLaws {
         before.cells().forEach((key, cell) -> {
             CellReport now = Objects.requireNonNull(after.cells().get(key));
             boolean concerned = concerns(key, situation, pick, expired);
-            if (cell.isKnown() || !concerned) {
+            if (!cell.isUnknown() || !concerned) {
                 assertEqual(key.toString(), cell, now);
             } else {
                 assertEqual(key + " kind", Kind.EXPIRED, now.kind());
@@ -96,7 +96,7 @@ public abstract class AssessmentLaws extends GapSystemLaws {
         GapReport after = withAssessment(situation, pick, today).in(answering());
         after.cells().forEach((key, cell) -> {
             if (concerns(key, situation, pick, today)) {
-                assertTrue(key + " must be known", cell.isKnown());
+                assertTrue(key + " must be known", !cell.isUnknown());
             }
         });
     }
@@ -118,7 +118,7 @@ public abstract class AssessmentLaws extends GapSystemLaws {
         GapReport after = withAssessment(situation, pick, older).in(answering());
         before.cells().forEach((key, cell) -> {
             CellReport now = Objects.requireNonNull(after.cells().get(key));
-            if (cell.isKnown() || !concerns(key, situation, pick, older)) {
+            if (!cell.isUnknown() || !concerns(key, situation, pick, older)) {
                 assertEqual(key.toString(), cell, now);
             } else {
                 assertEqual(key + " counts", Optional.of(older.id()), now.assessment());

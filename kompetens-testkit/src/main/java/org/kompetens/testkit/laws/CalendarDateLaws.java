@@ -10,6 +10,7 @@ import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.Exemption;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Period;
@@ -66,7 +67,10 @@ public abstract class CalendarDateLaws extends GapSystemLaws {
                 moved(employee.birthDate(), days),
                 moved(employee.knownExit(), days),
                 Change.each(employee.employments(), employment -> moved(employment, days)),
-                Change.each(employee.assessments(), assessment -> moved(assessment, days)));
+                Change.each(employee.assessments(), assessment -> moved(assessment, days)),
+                Change.each(
+                        employee.exemptions(),
+                        one -> new Exemption(one.competence(), moved(one.period(), days), one.reason())));
     }
 
     private static Employment moved(Employment employment, int days) {

@@ -41,13 +41,11 @@ final class Change {
     }
 
     static Employee employments(Employee employee, List<Employment> employments) {
-        return new Employee(
-                employee.id(), employee.birthDate(), employee.knownExit(), employments, employee.assessments());
+        return employee.withEmployments(employments);
     }
 
     static Employee assessments(Employee employee, List<Assessment> assessments) {
-        return new Employee(
-                employee.id(), employee.birthDate(), employee.knownExit(), employee.employments(), assessments);
+        return employee.withAssessments(assessments);
     }
 
     static OrganisationStructure units(OrganisationStructure structure, List<OrganisationUnit> units) {

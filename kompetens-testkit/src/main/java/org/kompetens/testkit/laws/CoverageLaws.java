@@ -50,6 +50,18 @@ public abstract class CoverageLaws {
     }
 
     /**
+     * Somebody who is exempt from everything still covers what they hold.
+     *
+     * @param situation any
+     */
+    @Property(tries = 100)
+    public void exemptionsChangeNoCoverage(@ForAll Situation situation) {
+        Situation exempt = situation.withEmployees(
+                Change.each(situation.employees(), one -> Exempting.fromEverything(situation, one)));
+        assertEqual("coverage", answering().cover(situation), answering().cover(exempt));
+    }
+
+    /**
      * Every figure and every name is what the reference says, with bad records and repeated ids among the others.
      *
      * @param situation any

@@ -60,7 +60,8 @@ public abstract class EmploymentLaws extends GapSystemLaws {
         Employee staying =
                 situation.employees().get(who).withKnownExit(situation.asOf().plusDays(1));
         Employee gone = staying.withKnownExit(situation.asOf());
-        Employee never = Employee.of(staying.id(), staying.employments(), staying.assessments());
+        Employee never = Employee.of(staying.id(), staying.employments(), staying.assessments())
+                .withExemptions(staying.exemptions());
         Employee empty = Change.employments(never, List.of());
         assertSameFigures(with(situation, who, never), with(situation, who, staying));
         assertSameFigures(with(situation, who, empty), with(situation, who, gone));
@@ -133,7 +134,8 @@ public abstract class EmploymentLaws extends GapSystemLaws {
                         employee.birthDate(),
                         employee.knownExit(),
                         employee.employments(),
-                        employee.assessments())));
+                        employee.assessments(),
+                        employee.exemptions())));
         assertSameUnits(situation.in(answering()), renamed.in(answering()));
     }
 
@@ -142,6 +144,8 @@ public abstract class EmploymentLaws extends GapSystemLaws {
         assertEqual(where, expected.required().count(), actual.required().count());
         assertEqual(
                 where, expected.fallingShort().count(), actual.fallingShort().count());
+        assertEqual(where, expected.expired().count(), actual.expired().count());
+        assertEqual(where, expected.exempt().count(), actual.exempt().count());
     }
 
     private void assertSameFigures(Situation expected, Situation actual) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,6 +23,8 @@ import org.kompetens.rollup.Fraction;
 import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.PersonAmounts;
 import org.kompetens.rollup.TotalFigures;
+import org.kompetens.testkit.system.CellReport;
+import org.kompetens.testkit.system.CellReport.Kind;
 import org.kompetens.testkit.system.CompetenceReport;
 import org.kompetens.testkit.system.GapReport;
 import org.kompetens.testkit.system.Situation;
@@ -67,16 +70,23 @@ public abstract class RollupLaws extends GapSystemLaws {
                             .anyMatch(one -> employee.isActive(one, situation.asOf()) && within.contains(one.unit())))
                     .count();
             assertEqual(id + " employed", employed, unit.employed().persons());
-            long required = report.cells().entrySet().stream()
-                    .filter(entry -> within.contains(entry.getValue().unit()))
-                    .map(entry -> entry.getKey().employee())
-                    .distinct()
-                    .count();
             assertEqual(
                     id + " required",
-                    required,
+                    persons(report, within, cell -> cell.kind() != Kind.EXEMPT),
                     unit.total().persons().required().count());
+            assertEqual(
+                    id + " exempt",
+                    persons(report, within, cell -> cell.kind() == Kind.EXEMPT),
+                    unit.total().persons().exempt().count());
         });
+    }
+
+    private static long persons(GapReport report, Set<UnitId> within, Predicate<CellReport> condition) {
+        return report.cells().entrySet().stream()
+                .filter(entry -> within.contains(entry.getValue().unit()) && condition.test(entry.getValue()))
+                .map(entry -> entry.getKey().employee())
+                .distinct()
+                .count();
     }
 
     /**
@@ -116,7 +126,7 @@ public abstract class RollupLaws extends GapSystemLaws {
     }
 
     /**
-     * Cells and shortfall of all competences together are the sums over the competences, and over the dimensions.
+     * Cells, exempt ones and shortfall of all competences together are the sums over the competences, and over the dimensions.
      *
      * @param situation any
      */
@@ -127,6 +137,12 @@ public abstract class RollupLaws extends GapSystemLaws {
                     .mapToLong(one -> one.cells().total().count())
                     .sum();
             assertEqual(id + " cells", cells, unit.total().cells().total().count());
+            assertEqual(
+                    id + " exempt",
+                    unit.competences().values().stream()
+                            .mapToLong(one -> one.cells().exempt().count())
+                            .sum(),
+                    unit.total().cells().exempt().count());
             assertEqual(
                     id + " shortfall",
                     sum(unit.competences().values().stream()
@@ -151,7 +167,7 @@ public abstract class RollupLaws extends GapSystemLaws {
     }
 
     /**
-     * Steps on different scales are never added.
+     * Steps on different scales are never added; a scale of exempt cells alone is none of them.
      *
      * @param situation any
      */
@@ -160,8 +176,9 @@ public abstract class RollupLaws extends GapSystemLaws {
         Map<?, ScaleId> scales = situation.structure().framework().competences().stream()
                 .collect(Collectors.toMap(Competence::id, Competence::scale));
         situation.in(answering()).units().forEach((id, unit) -> {
-            long used = unit.competences().keySet().stream()
-                    .map(scales::get)
+            long used = unit.competences().entrySet().stream()
+                    .filter(entry -> entry.getValue().cells().total().count() > 0)
+                    .map(entry -> scales.get(entry.getKey()))
                     .distinct()
                     .count();
             assertEqual(id + " steps", used <= 1, unit.total().steps().isPresent());
@@ -169,7 +186,7 @@ public abstract class RollupLaws extends GapSystemLaws {
     }
 
     /**
-     * Figures keep to their bounds: short persons are required ones, required ones are employed; each short cell lacks a
+     * Figures keep to their bounds: short persons are required ones, required and exempt ones are employed; each short cell lacks a
      * step at least; weights are from 1 to 5; and a shortfall is no more than the weighted steps.
      *
      * @param situation any
@@ -199,6 +216,8 @@ public abstract class RollupLaws extends GapSystemLaws {
         assertTrue(where, isAtMost(Amount.NONE, persons.fallingShort()));
         assertTrue(where, isAtMost(persons.fallingShort(), persons.required()));
         assertTrue(where, isAtMost(persons.required(), most));
+        assertTrue(where, isAtMost(Amount.NONE, persons.exempt()));
+        assertTrue(where, isAtMost(persons.exempt(), most));
     }
 
     private static boolean isAtMost(Amount one, Amount other) {
@@ -238,7 +257,8 @@ public abstract class RollupLaws extends GapSystemLaws {
         });
     }
 
-    private static Set<UnitId> within(Situation situation, UnitId outer) {
+    /** A unit with all below it. */
+    static Set<UnitId> within(Situation situation, UnitId outer) {
         Set<UnitId> within = new HashSet<>(Set.of(outer));
         boolean grown = true;
         while (grown) {

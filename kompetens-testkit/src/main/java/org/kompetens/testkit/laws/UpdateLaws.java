@@ -68,6 +68,28 @@ public abstract class UpdateLaws {
         Agreement.assertSameUnits(recomputed(situation.withEmployees(employees)), updates.report());
     }
 
+    /**
+     * Exempting somebody from a competence gives what working out all anew gives, and taking it back leaves the figures of
+     * the beginning.
+     *
+     * @param situation any
+     * @param pick who is exempt, and from what
+     */
+    @Property(tries = 200)
+    public void exemptingAndTakingBackLeavesNoTrace(
+            @ForAll Situation situation, @ForAll @IntRange(max = 9_999) int pick) {
+        List<Employee> employees = distinct(situation.employees());
+        Situation before = situation.withEmployees(employees);
+        UpdateSystem.Updates updates = system().begin(before);
+        GapReport recomputed = recomputed(before);
+        Exempting.of(before, pick).ifPresent(exempting -> {
+            updates.change(Optional.of(exempting.required()), Optional.of(exempting.exempt()));
+            Agreement.assertSameUnits(recomputed(exempting.situation()), updates.report());
+            updates.change(Optional.of(exempting.exempt()), Optional.of(exempting.required()));
+        });
+        Agreement.assertSameUnits(recomputed, updates.report());
+    }
+
     private GapReport recomputed(Situation situation) {
         GapReport report = system().recompute(situation);
         Answers.assertAnswersForUnits(Scope.of(situation), report);
@@ -86,17 +108,18 @@ public abstract class UpdateLaws {
     }
 
     /**
-     * The record with employments or assessments of another, or without one of its assessments; or in the same posts with
+     * The record with employments, assessments or exemptions of another, or without one of its assessments; or in the same posts with
      * only their units, roles or FTE as another has them.
      */
     static Employee changed(Employee before, List<Employee> others, Random random) {
         Employee other = others.get(random.nextInt(others.size()));
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> Change.assessments(before, other.assessments());
             case 1 -> Change.employments(before, other.employments());
             case 2 -> withPartOf(other, before, (to, one) -> post(one, one.role(), to.unit(), one.fte()));
             case 3 -> withPartOf(other, before, (to, one) -> post(one, to.role(), one.unit(), one.fte()));
             case 4 -> withPartOf(other, before, (to, one) -> post(one, one.role(), one.unit(), to.fte()));
+            case 5 -> before.withExemptions(other.exemptions());
             default ->
                 Change.assessments(
                         before,

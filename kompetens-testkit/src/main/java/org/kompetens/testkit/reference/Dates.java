@@ -19,6 +19,7 @@ final class Dates {
         for (Employee employee : expectation.situation().employees()) {
             employee.knownExit().ifPresent(dates::add);
             employee.employments().forEach(employment -> add(employment.period(), dates));
+            employee.exemptions().forEach(exemption -> add(exemption.period(), dates));
             employee.assessments().forEach(assessment -> add(assessment, dates));
         }
         OrganisationStructure structure = expectation.situation().structure();

@@ -17,15 +17,22 @@ import org.kompetens.testkit.system.SuppliedPolicy;
  * @param exits the day whose exits have been made
  * @param entries the day whose entries have been made
  * @param requirements the day whose requirements are in force
+ * @param exemptions the day whose exemptions are in force
  * @param expiries the day whose expiries have been made
  * @param gains the day whose assessments have been made
  * @param cause what was made last
  */
 record Moment(
-        LocalDate exits, LocalDate entries, LocalDate requirements, LocalDate expiries, LocalDate gains, Cause cause) {
+        LocalDate exits,
+        LocalDate entries,
+        LocalDate requirements,
+        LocalDate exemptions,
+        LocalDate expiries,
+        LocalDate gains,
+        Cause cause) {
 
     static Moment at(LocalDate day) {
-        return new Moment(day, day, day, day, day, Cause.GAIN);
+        return new Moment(day, day, day, day, day, day, Cause.GAIN);
     }
 
     Moment with(Cause next, LocalDate day) {
@@ -33,6 +40,7 @@ record Moment(
                 next == Cause.EXIT ? day : exits,
                 next == Cause.ENTRY ? day : entries,
                 next == Cause.REQUIREMENT ? day : requirements,
+                next == Cause.EXEMPTION ? day : exemptions,
                 next == Cause.EXPIRY ? day : expiries,
                 next == Cause.GAIN ? day : gains,
                 next);
@@ -41,8 +49,7 @@ record Moment(
     List<ReferenceCell> cells(Structure structure, Employee employee, SuppliedPolicy policy) {
         List<Assessment> made = new ArrayList<>(employee.assessments());
         made.removeIf(assessment -> assessment.date().isAfter(gains));
-        Employee judged =
-                new Employee(employee.id(), employee.birthDate(), employee.knownExit(), employee.employments(), made);
+        Employee judged = employee.withAssessments(made);
         List<ReferenceCell> cells = new ArrayList<>();
         for (Employment employment : employee.employments()) {
             if (isActive(employee, employment)) {
@@ -50,7 +57,7 @@ record Moment(
                     List<Origin> required = structure.required(employment, competence.id(), requirements);
                     if (!required.isEmpty()) {
                         cells.add(ReferenceCell.cell(
-                                structure, judged, employment, competence, required, expiries, policy));
+                                structure, judged, employment, competence, required, exemptions, expiries, policy));
                     }
                 }
             }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.Exemption;
 import org.kompetens.organisation.Period;
 import org.kompetens.testkit.system.Fault;
 
@@ -31,6 +33,9 @@ final class RecordFaults {
         }
         for (int i = 0; i < employee.assessments().size(); i++) {
             checkAssessment(i);
+        }
+        for (int i = 0; i < employee.exemptions().size(); i++) {
+            checkExemption(i);
         }
         checkFteSum();
     }
@@ -105,10 +110,45 @@ final class RecordFaults {
         checkLevel(assessment, path);
     }
 
+    private void checkExemption(int i) {
+        Exemption exemption = employee.exemptions().get(i);
+        String path = "exemptions[" + i + "]";
+        if (isEmpty(exemption.period())) {
+            error(path + ".until", "period.ends-before-begin");
+        }
+        if (!isKnown(exemption.competence())) {
+            error(path + ".competence", "competence.unknown");
+        }
+        if (isExemptAlready(i)) {
+            warnings.add(new Fault(employee.id(), path, "exemption.overlapping"));
+        }
+    }
+
+    /** By an exemption that is earlier by its first date, or by its place in the record. */
+    private boolean isExemptAlready(int i) {
+        Exemption one = employee.exemptions().get(i);
+        for (int j = 0; j < employee.exemptions().size(); j++) {
+            Exemption other = employee.exemptions().get(j);
+            int order = begin(other.period()).compareTo(begin(one.period()));
+            boolean earlier = order < 0 || (order == 0 && j < i);
+            if (earlier
+                    && other.competence().equals(one.competence())
+                    && !isEmpty(one.period())
+                    && Structure.holds(other.period(), begin(one.period()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isKnown(CompetenceId id) {
+        return structure.declared().framework().competences().stream()
+                .anyMatch(competence -> competence.id().equals(id));
+    }
+
     private void checkLevel(Assessment assessment, String path) {
         CompetenceFramework framework = structure.declared().framework();
-        if (framework.competences().stream()
-                .noneMatch(competence -> competence.id().equals(assessment.competence()))) {
+        if (!isKnown(assessment.competence())) {
             error(path + ".competence", "competence.unknown");
             return;
         }

@@ -94,8 +94,7 @@ public final class ReferenceBridgeSystem implements BridgeSystem {
                     .filter(gain -> gain.employee().equals(employee.id()))
                     .map(ExpectedGain::assessment)
                     .forEach(known::add);
-            Employee expected = new Employee(
-                    employee.id(), employee.birthDate(), employee.knownExit(), employee.employments(), known);
+            Employee expected = employee.withAssessments(known);
             if (seen.add(employee.id()) && new RecordFaults(structure, expected).isSound()) {
                 sound.add(expected);
             }

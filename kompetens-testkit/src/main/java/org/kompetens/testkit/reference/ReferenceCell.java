@@ -41,7 +41,7 @@ record ReferenceCell(
             for (Competence competence : structure.declared().framework().competences()) {
                 List<Origin> required = structure.required(employment, competence.id(), asOf);
                 if (!required.isEmpty()) {
-                    cells.add(cell(structure, employee, employment, competence, required, asOf, policy));
+                    cells.add(cell(structure, employee, employment, competence, required, asOf, asOf, policy));
                 }
             }
         }
@@ -62,6 +62,7 @@ record ReferenceCell(
             Employment employment,
             Competence competence,
             List<Origin> required,
+            LocalDate exemptOn,
             LocalDate asOf,
             SuppliedPolicy policy) {
         CompetenceFramework framework = structure.declared().framework();
@@ -77,6 +78,20 @@ record ReferenceCell(
             }
         }
         Rank requiredRank = rank(framework, competence.id(), level);
+        if (isExempt(employee, competence, exemptOn)) {
+            CellReport exempt = new CellReport(
+                    employment.unit(),
+                    requiredRank.number(),
+                    level.unit(),
+                    weight.requirement().weight(),
+                    weight.unit(),
+                    CellReport.Kind.EXEMPT,
+                    0,
+                    0,
+                    Optional.empty(),
+                    false);
+            return new ReferenceCell(employee, employment, competence, Optional.empty(), exempt);
+        }
         Judgement judgement = Judgement.of(framework, employee, competence.id(), asOf, policy);
         Optional<Integer> held = judgement.counts().map(judged -> judged.rank().number());
         CellReport report = new CellReport(
@@ -111,5 +126,11 @@ record ReferenceCell(
             return met ? CellReport.Kind.MET : CellReport.Kind.SHORT;
         }
         return judgement.expired().isPresent() ? CellReport.Kind.EXPIRED : CellReport.Kind.UNASSESSED;
+    }
+
+    /** Whether a person is exempt from a competence on a date. */
+    static boolean isExempt(Employee employee, Competence competence, LocalDate date) {
+        return employee.exemptions().stream()
+                .anyMatch(one -> one.competence().equals(competence.id()) && Structure.holds(one.period(), date));
     }
 }

@@ -32,7 +32,9 @@ public final class ReferencePrioritySystem implements PrioritySystem {
         Set<EmployeeId> seen = new HashSet<>();
         for (Employee employee : situation.employees()) {
             if (seen.add(employee.id()) && new RecordFaults(structure, employee).isSound()) {
-                everywhere.addAll(ReferenceCell.of(structure, employee, situation.asOf(), situation.policy()));
+                ReferenceCell.of(structure, employee, situation.asOf(), situation.policy()).stream()
+                        .filter(cell -> cell.report().kind() != CellReport.Kind.EXEMPT)
+                        .forEach(everywhere::add);
             }
         }
         Map<UnitId, List<PriorityReport>> units = new LinkedHashMap<>();

@@ -27,8 +27,8 @@ import org.kompetens.rollup.Fraction;
 import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.HeldLevels;
 import org.kompetens.rollup.TotalFigures;
-import org.kompetens.testkit.system.CellReport.Kind;
 import org.kompetens.testkit.system.CellReport;
+import org.kompetens.testkit.system.CellReport.Kind;
 import org.kompetens.testkit.system.CompetenceReport;
 import org.kompetens.testkit.system.UnitReport;
 
@@ -110,8 +110,10 @@ final class ReferenceUnit {
     }
 
     private TotalFigures total(List<ReferenceCell> some) {
-        long scales =
-                some.stream().map(cell -> cell.competence().scale()).distinct().count();
+        long scales = notExempt(some).stream()
+                .map(cell -> cell.competence().scale())
+                .distinct()
+                .count();
         return new TotalFigures(
                 amounts(some, measure -> scales <= 1 || measure.kind() != Measure.Kind.STEPS), shortfall(some));
     }
@@ -128,9 +130,10 @@ final class ReferenceUnit {
 
     private Amount amount(Measure measure, List<ReferenceCell> some) {
         return switch (measure) {
-            case PERSONS_REQUIRED -> amountOf(holders(some));
+            case PERSONS_REQUIRED -> amountOf(holders(notExempt(some)));
             case PERSONS_SHORT -> amountOf(holders(some, Kind.SHORT));
             case PERSONS_EXPIRED -> amountOf(holders(some, Kind.EXPIRED));
+            case PERSONS_EXEMPT -> amountOf(holders(some, Kind.EXEMPT));
             default -> amount(some, cell -> number(measure, cell));
         };
     }
@@ -154,11 +157,12 @@ final class ReferenceUnit {
             case SHORT -> report.kind() == Kind.SHORT ? 1 : 0;
             case UNASSESSED -> report.kind() == Kind.UNASSESSED ? 1 : 0;
             case EXPIRED -> report.kind() == Kind.EXPIRED ? 1 : 0;
+            case EXEMPT -> report.kind() == Kind.EXEMPT ? 1 : 0;
             case MERGED -> report.merged() ? 1 : 0;
             case MISSING_STEPS -> report.missing();
             case WEIGHTED_MISSING_STEPS -> (long) report.missing() * report.weight();
             case SURPLUS_STEPS -> report.surplus();
-            case PERSONS_REQUIRED, PERSONS_SHORT, PERSONS_EXPIRED ->
+            case PERSONS_REQUIRED, PERSONS_SHORT, PERSONS_EXPIRED, PERSONS_EXEMPT ->
                 throw new IllegalArgumentException("persons are no sum over cells: " + measure);
         };
     }
@@ -177,6 +181,10 @@ final class ReferenceUnit {
     private static List<Employee> holders(List<ReferenceCell> some, Kind kind) {
         return holders(
                 some.stream().filter(cell -> cell.report().kind() == kind).toList());
+    }
+
+    private static List<ReferenceCell> notExempt(List<ReferenceCell> some) {
+        return some.stream().filter(cell -> cell.report().kind() != Kind.EXEMPT).toList();
     }
 
     private Amount amountOf(List<Employee> persons) {

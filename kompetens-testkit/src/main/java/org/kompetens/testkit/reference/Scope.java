@@ -21,9 +21,26 @@ import org.kompetens.testkit.system.Situation;
  * @param root the unit that all others are below
  * @param units all units
  * @param employed whoever has an active employment, by a record without errors
- * @param cells every employment and competence of which something is required, and the employment's unit
+ * @param required every employment and competence of which something is required, and the employment's unit
+ * @param exempt the same, where something would be required of a person who is exempt from it
  */
-public record Scope(UnitId root, Set<UnitId> units, Set<EmployeeId> employed, Map<CellKey, UnitId> cells) {
+public record Scope(
+        UnitId root,
+        Set<UnitId> units,
+        Set<EmployeeId> employed,
+        Map<CellKey, UnitId> required,
+        Map<CellKey, UnitId> exempt) {
+
+    /**
+     * Every cell, exempt or not.
+     *
+     * @return each with the employment's unit
+     */
+    public Map<CellKey, UnitId> cells() {
+        Map<CellKey, UnitId> cells = new LinkedHashMap<>(required);
+        cells.putAll(exempt);
+        return cells;
+    }
 
     /**
      * The scope of a situation on its as-of date.
@@ -39,7 +56,7 @@ public record Scope(UnitId root, Set<UnitId> units, Set<EmployeeId> employed, Ma
      * The scope of a situation on any date.
      *
      * @param situation any
-     * @param date the date on which employments are active and requirements in force
+     * @param date the date on which employments are active, requirements and exemptions in force
      * @return what an answer about that date must speak of
      */
     public static Scope at(Situation situation, LocalDate date) {
@@ -51,7 +68,7 @@ public record Scope(UnitId root, Set<UnitId> units, Set<EmployeeId> employed, Ma
                 .map(OrganisationUnit::id)
                 .findFirst()
                 .orElseThrow();
-        Scope scope = new Scope(root, units, new LinkedHashSet<>(), new LinkedHashMap<>());
+        Scope scope = new Scope(root, units, new LinkedHashSet<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         Set<EmployeeId> seen = new HashSet<>();
         for (Employee employee : situation.employees()) {
             if (seen.add(employee.id()) && new RecordFaults(structure, employee).isSound()) {
@@ -66,6 +83,7 @@ public record Scope(UnitId root, Set<UnitId> units, Set<EmployeeId> employed, Ma
             employed.add(employee.id());
             for (Competence competence : structure.declared().framework().competences()) {
                 if (!structure.required(employment, competence.id(), date).isEmpty()) {
+                    Map<CellKey, UnitId> cells = ReferenceCell.isExempt(employee, competence, date) ? exempt : required;
                     cells.put(new CellKey(employee.id(), employment.id(), competence.id()), employment.unit());
                 }
             }

@@ -39,7 +39,9 @@ public record CellReport(
         /** Not assessed on or before the as-of date. */
         UNASSESSED,
         /** Assessed, and nothing of it valid. */
-        EXPIRED
+        EXPIRED,
+        /** Waived for the person. */
+        EXEMPT
     }
 
     /**
@@ -49,6 +51,15 @@ public record CellReport(
      */
     public boolean isKnown() {
         return kind == Kind.MET || kind == Kind.SHORT;
+    }
+
+    /**
+     * Whether it is not known what is held, and matters.
+     *
+     * @return true if unassessed or expired
+     */
+    public boolean isUnknown() {
+        return kind == Kind.UNASSESSED || kind == Kind.EXPIRED;
     }
 
     /** With the assessment's id, which the library's own text keeps to itself. */

@@ -65,6 +65,7 @@ final class LibraryReports {
             case SHORT -> CellReport.Kind.SHORT;
             case UNASSESSED -> CellReport.Kind.UNASSESSED;
             case EXPIRED -> CellReport.Kind.EXPIRED;
+            case EXEMPT -> CellReport.Kind.EXEMPT;
         };
         return new CellReport(
                 cell.employment().unit(),
@@ -89,8 +90,7 @@ final class LibraryReports {
         Map<CompetenceId, CompetenceReport> competences = new LinkedHashMap<>();
         figures.competences()
                 .forEach(one -> competences.put(
-                        one.competence().id(),
-                        new CompetenceReport(one.amounts(), one.held(), one.shortfall())));
+                        one.competence().id(), new CompetenceReport(one.amounts(), one.held(), one.shortfall())));
         return new UnitReport(
                 figures.employed(), figures.total(), figures.dimensions(), competences, figures.withoutProfile());
     }

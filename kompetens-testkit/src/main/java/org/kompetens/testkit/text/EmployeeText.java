@@ -6,6 +6,7 @@ import java.util.Map;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.Exemption;
 
 /** Employees as what {@link JsonLayout} lays out, in the form that the command line reads; with all that is personal. */
 final class EmployeeText {
@@ -23,6 +24,18 @@ final class EmployeeText {
         object.put(
                 "assessments",
                 employee.assessments().stream().map(EmployeeText::assessment).toList());
+        StructureText.putUnlessEmpty(
+                object,
+                "exemptions",
+                employee.exemptions().stream().map(EmployeeText::exemption).toList());
+        return object;
+    }
+
+    private static Map<String, Object> exemption(Exemption exemption) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("competence", exemption.competence());
+        object.put("reason", exemption.reason().value());
+        StructureText.putPeriod(object, exemption.period());
         return object;
     }
 

@@ -128,7 +128,8 @@ final class LibraryBridgeTest extends BridgeLaws {
         amounts.put(Measure.MISSING_STEPS, amount(missing, fte));
         amounts.put(Measure.WEIGHTED_MISSING_STEPS, amount(weighted, fte));
         amounts.put(Measure.SURPLUS_STEPS, amount(surplus, fte));
-        return new CellFigures(amounts, Fraction.of(weighted, cell.get().required().rank()));
+        return new CellFigures(
+                amounts, Fraction.of(weighted, cell.get().required().rank()));
     }
 
     private static Amount amount(long count, Fte fte) {
@@ -141,6 +142,7 @@ final class LibraryBridgeTest extends BridgeLaws {
             case SHORT -> Measure.SHORT;
             case UNASSESSED -> Measure.UNASSESSED;
             case EXPIRED -> Measure.EXPIRED;
+            case EXEMPT -> Measure.EXEMPT;
         };
     }
 

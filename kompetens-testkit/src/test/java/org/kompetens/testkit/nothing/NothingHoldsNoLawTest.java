@@ -36,6 +36,7 @@ import org.kompetens.testkit.laws.CoverageLaws;
 import org.kompetens.testkit.laws.DisagreementLaws;
 import org.kompetens.testkit.laws.DivisionLaws;
 import org.kompetens.testkit.laws.EmploymentLaws;
+import org.kompetens.testkit.laws.ExemptionLaws;
 import org.kompetens.testkit.laws.FindingLaws;
 import org.kompetens.testkit.laws.PriorityLaws;
 import org.kompetens.testkit.laws.ReorganisationLaws;
@@ -185,6 +186,13 @@ final class NothingHoldsNoLawTest {
     }
 
     static final class Employment extends EmploymentLaws {
+        @Override
+        public GapSystem system() {
+            return new Nothing.Gaps();
+        }
+    }
+
+    static final class Exemption extends ExemptionLaws {
         @Override
         public GapSystem system() {
             return new Nothing.Gaps();

@@ -111,7 +111,7 @@ final class DepthRulesTest {
         assertThat(medication.part(Cause.EXPIRY)).isEqualTo(new CellFigures(mergedAlone, Fraction.ZERO));
         assertThat(medication.after().merged()).isEqualTo(fullTime(1));
         assertThat(medication.after().cells())
-                .isEqualTo(new OutcomeAmounts(fullTime(1), Amount.NONE, Amount.NONE, Amount.NONE));
+                .isEqualTo(new OutcomeAmounts(fullTime(1), Amount.NONE, Amount.NONE, Amount.NONE, Amount.NONE));
         assertThat(transition.changes(employee))
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.after())

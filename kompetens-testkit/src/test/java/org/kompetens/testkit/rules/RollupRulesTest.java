@@ -49,7 +49,7 @@ final class RollupRulesTest {
     /** Persons all of whom fall short. */
     private static PersonAmounts persons(long count, long tenThousandths) {
         Amount persons = new Amount(count, new FteSum(tenThousandths));
-        return new PersonAmounts(persons, persons, Amount.NONE);
+        return new PersonAmounts(persons, persons, Amount.NONE, Amount.NONE);
     }
 
     @Test
@@ -121,7 +121,8 @@ final class RollupRulesTest {
                         judged("a", 1, THU_2026_10_01.minusDays(1)).withExpiry(THU_2026_10_01)),
                 nurse("met", HOME, judged("a", 3, THU_2026_10_01)));
         CompetenceFigures figures = medicationAt(rollup, HOME);
-        assertThat(figures.cells()).isEqualTo(new OutcomeAmounts(fullTime(1), Amount.NONE, fullTime(1), fullTime(1)));
+        assertThat(figures.cells())
+                .isEqualTo(new OutcomeAmounts(fullTime(1), Amount.NONE, fullTime(1), fullTime(1), Amount.NONE));
         assertThat(figures.steps()).isEqualTo(StepAmounts.NONE);
         assertThat(figures.cells().metShare()).isEqualTo(new Share(1, 3));
         assertThat(figures.cells().assessedShare()).isEqualTo(new Share(1, 3));
@@ -148,8 +149,8 @@ final class RollupRulesTest {
         assertThat(medicationAt(rollup, HOME_CARE).persons()).isEqualTo(persons(1, 2_500));
         assertThat(medicationAt(rollup, DEPARTMENT).persons()).isEqualTo(persons(1, 12_500));
         assertThat(medicationAt(rollup, DEPARTMENT).cells())
-                .isEqualTo(
-                        new OutcomeAmounts(Amount.NONE, new Amount(3, new FteSum(12_500)), Amount.NONE, Amount.NONE));
+                .isEqualTo(new OutcomeAmounts(
+                        Amount.NONE, new Amount(3, new FteSum(12_500)), Amount.NONE, Amount.NONE, Amount.NONE));
         assertThat(medicationAt(rollup, DEPARTMENT).held().persons()).isEqualTo(1);
         assertThat(rollup.at(MUNICIPALITY).employed()).isEqualTo(new Headcount(1, new FteSum(12_500)));
     }
@@ -163,7 +164,7 @@ final class RollupRulesTest {
         assertThat(medicationAt(rollup, HOME).persons().required()).isEqualTo(fullTime(1));
         assertThat(medicationAt(rollup, DEPARTMENT).persons().required()).isEqualTo(new Amount(1, new FteSum(15_000)));
         assertThat(medicationAt(rollup, DEPARTMENT).cells())
-                .isEqualTo(new OutcomeAmounts(fullTime(1), Amount.NONE, Amount.NONE, Amount.NONE));
+                .isEqualTo(new OutcomeAmounts(fullTime(1), Amount.NONE, Amount.NONE, Amount.NONE, Amount.NONE));
     }
 
     @Test
@@ -186,7 +187,7 @@ final class RollupRulesTest {
         assertThat(rollup.refused()).isEqualTo(2);
         assertThat(rollup.findingCounts()).containsEntry("employee.repeated", 2L);
         assertThat(medicationAt(rollup, MUNICIPALITY).cells())
-                .isEqualTo(new OutcomeAmounts(fullTime(1), Amount.NONE, Amount.NONE, Amount.NONE));
+                .isEqualTo(new OutcomeAmounts(fullTime(1), Amount.NONE, Amount.NONE, Amount.NONE, Amount.NONE));
     }
 
     @Test

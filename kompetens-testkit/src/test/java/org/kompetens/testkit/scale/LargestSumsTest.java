@@ -131,7 +131,7 @@ final class LargestSumsTest {
     }
 
     private static OutcomeAmounts cells(Amount met, Amount unassessed) {
-        return new OutcomeAmounts(met, Amount.NONE, unassessed, Amount.NONE);
+        return new OutcomeAmounts(met, Amount.NONE, unassessed, Amount.NONE, Amount.NONE);
     }
 
     @Test

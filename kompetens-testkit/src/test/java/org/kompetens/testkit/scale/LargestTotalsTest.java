@@ -211,7 +211,7 @@ final class LargestTotalsTest {
     }
 
     private static OutcomeAmounts fallingShort(Amount cells) {
-        return new OutcomeAmounts(Amount.NONE, cells, Amount.NONE, Amount.NONE);
+        return new OutcomeAmounts(Amount.NONE, cells, Amount.NONE, Amount.NONE, Amount.NONE);
     }
 
     private static StepAmounts missing(Ward ward, long cells, Fte fte) {
@@ -226,7 +226,7 @@ final class LargestTotalsTest {
         TotalFigures total = rollup.at(WARD).total();
         assertThat(total.cells()).isEqualTo(fallingShort(amount(cells, fte)));
         assertThat(total.persons())
-                .isEqualTo(new PersonAmounts(amount(persons, fte), amount(persons, fte), Amount.NONE));
+                .isEqualTo(new PersonAmounts(amount(persons, fte), amount(persons, fte), Amount.NONE, Amount.NONE));
         assertThat(total.steps()).contains(missing(ward, cells, fte));
         assertThat(total.shortfall())
                 .isEqualTo(new Fraction(weightedMissing(ward, rollup, 1), BigInteger.valueOf(ward.requiredRank())));
@@ -240,7 +240,7 @@ final class LargestTotalsTest {
             assertThat(figures.cells()).isEqualTo(fallingShort(amount(persons, fte)));
             assertThat(figures.steps()).isEqualTo(missing(ward, persons, fte));
             assertThat(figures.persons())
-                    .isEqualTo(new PersonAmounts(amount(persons, fte), amount(persons, fte), Amount.NONE));
+                    .isEqualTo(new PersonAmounts(amount(persons, fte), amount(persons, fte), Amount.NONE, Amount.NONE));
             assertThat(figures.merged()).isEqualTo(Amount.NONE);
             assertThat(figures.held().byRank().get(0)).isEqualTo(persons);
         }

@@ -94,18 +94,20 @@ final class ManyInOneUnitTest {
     }
 
     private static void assertShort(CompetenceFigures figures, Amount cells, Amount persons) {
-        assertThat(figures.cells()).isEqualTo(new OutcomeAmounts(Amount.NONE, cells, Amount.NONE, Amount.NONE));
+        assertThat(figures.cells())
+                .isEqualTo(new OutcomeAmounts(Amount.NONE, cells, Amount.NONE, Amount.NONE, Amount.NONE));
         assertThat(figures.steps())
                 .isEqualTo(new StepAmounts(
                         times(cells, SHORT_BY), times(cells, SHORT_BY * Requirement.MAX_WEIGHT), Amount.NONE));
-        assertThat(figures.persons()).isEqualTo(new PersonAmounts(persons, persons, Amount.NONE));
+        assertThat(figures.persons()).isEqualTo(new PersonAmounts(persons, persons, Amount.NONE, Amount.NONE));
         assertThat(figures.merged()).isEqualTo(Amount.NONE);
     }
 
     private static void assertUnassessed(CompetenceFigures figures, Amount cells, Amount persons) {
-        assertThat(figures.cells()).isEqualTo(new OutcomeAmounts(Amount.NONE, Amount.NONE, cells, Amount.NONE));
+        assertThat(figures.cells())
+                .isEqualTo(new OutcomeAmounts(Amount.NONE, Amount.NONE, cells, Amount.NONE, Amount.NONE));
         assertThat(figures.steps()).isEqualTo(StepAmounts.NONE);
-        assertThat(figures.persons()).isEqualTo(new PersonAmounts(persons, Amount.NONE, Amount.NONE));
+        assertThat(figures.persons()).isEqualTo(new PersonAmounts(persons, Amount.NONE, Amount.NONE, Amount.NONE));
         assertThat(figures.merged()).isEqualTo(Amount.NONE);
     }
 

@@ -144,25 +144,27 @@ final class ManyMeetingsTest {
         UnitFigures hospital = rollup.at(HOSPITAL);
         long cells = (long) persons * posts;
         Amount counted = amount(persons, cells);
-        PersonAmounts fallingShort = new PersonAmounts(counted, counted, Amount.NONE);
+        PersonAmounts fallingShort = new PersonAmounts(counted, counted, Amount.NONE, Amount.NONE);
         assertThat(hospital.employed()).isEqualTo(new Headcount(persons, counted.fte()));
         assertThat(hospital.total().cells())
                 .isEqualTo(new OutcomeAmounts(
                         Amount.NONE,
                         amount(cells, cells),
                         amount(cells * (COMPETENCES - 1), cells * (COMPETENCES - 1)),
+                        Amount.NONE,
                         Amount.NONE));
         assertThat(hospital.total().persons()).isEqualTo(fallingShort);
         assertThat(hospital.competences()).hasSize(COMPETENCES);
         CompetenceFigures first = hospital.competences().get(0);
         assertThat(first.cells())
-                .isEqualTo(new OutcomeAmounts(Amount.NONE, amount(cells, cells), Amount.NONE, Amount.NONE));
+                .isEqualTo(
+                        new OutcomeAmounts(Amount.NONE, amount(cells, cells), Amount.NONE, Amount.NONE, Amount.NONE));
         assertThat(first.steps()).isEqualTo(new StepAmounts(amount(cells, cells), amount(cells, cells), Amount.NONE));
         assertThat(first.persons()).isEqualTo(fallingShort);
         assertThat(first.merged()).isEqualTo(Amount.NONE);
         assertThat(first.held()).isEqualTo(new HeldLevels(List.of((long) persons, 0L), 0, 0));
         assertThat(hospital.competences().subList(1, COMPETENCES)).allSatisfy(other -> {
-            assertThat(other.persons()).isEqualTo(new PersonAmounts(counted, Amount.NONE, Amount.NONE));
+            assertThat(other.persons()).isEqualTo(new PersonAmounts(counted, Amount.NONE, Amount.NONE, Amount.NONE));
             assertThat(other.held()).isEqualTo(new HeldLevels(List.of(0L, 0L), 0, persons));
         });
     }

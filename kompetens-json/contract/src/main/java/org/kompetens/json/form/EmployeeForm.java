@@ -4,8 +4,10 @@ import static org.kompetens.json.form.AssessmentForm.ASSESSMENT;
 import static org.kompetens.json.form.DateForm.DATE;
 import static org.kompetens.json.form.EmploymentForm.EMPLOYMENT;
 import static org.kompetens.json.form.End.end;
+import static org.kompetens.json.form.ExemptionForm.EXEMPTION;
 import static org.kompetens.json.form.IdForm.id;
 import static org.kompetens.json.form.ListForm.list;
+import static org.kompetens.json.form.Part.leftOutIf;
 import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.orElse;
 import static org.kompetens.json.form.Part.required;
@@ -17,6 +19,7 @@ import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.Exemption;
 
 /** An employee. */
 public final class EmployeeForm {
@@ -49,12 +52,23 @@ public final class EmployeeForm {
             List.of(),
             Employee::assessments);
 
+    /** The exemptions. */
+    public static final Part<Employee, List<Exemption>> EXEMPTIONS = leftOutIf(
+            Property.of("exemptions", list(EXEMPTION), "What is not required of the employee for some time."),
+            List.of(),
+            Employee::exemptions);
+
     /** An employee. */
     public static final ObjectForm<Employee> EMPLOYEE = ObjectForm.of(
             "employee",
-            List.of(ID, BIRTH_DATE, EXIT, EMPLOYMENTS, ASSESSMENTS),
+            List.of(ID, BIRTH_DATE, EXIT, EMPLOYMENTS, ASSESSMENTS, EXEMPTIONS),
             of -> new Employee(
-                    of.get(ID), of.get(BIRTH_DATE), of.get(EXIT), of.get(EMPLOYMENTS), of.get(ASSESSMENTS)));
+                    of.get(ID),
+                    of.get(BIRTH_DATE),
+                    of.get(EXIT),
+                    of.get(EMPLOYMENTS),
+                    of.get(ASSESSMENTS),
+                    of.get(EXEMPTIONS)));
 
     private EmployeeForm() {}
 }

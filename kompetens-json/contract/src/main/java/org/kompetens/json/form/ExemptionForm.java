@@ -1,0 +1,41 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.IdForm.id;
+import static org.kompetens.json.form.Part.embedded;
+import static org.kompetens.json.form.Part.required;
+
+import java.util.List;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.organisation.Exemption;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.ReasonCode;
+
+/** An exemption of an employee from a competence. */
+public final class ExemptionForm {
+
+    /** From what. */
+    public static final Part<Exemption, CompetenceId> COMPETENCE = required(
+            Property.of(
+                    "competence",
+                    id(CompetenceId::of, CompetenceId::value),
+                    "The competence that is not required of the employee, whoever requires it."),
+            Exemption::competence);
+
+    /** Why. */
+    public static final Part<Exemption, ReasonCode> REASON = required(
+            Property.of(
+                    "reason",
+                    id(ReasonCode::of, ReasonCode::value),
+                    "Why, as a code of the organisation's own without white space; never free text."),
+            Exemption::reason);
+
+    /** From when until when. */
+    public static final Part<Exemption, Period> PERIOD = embedded(PeriodForm.PERIOD, Exemption::period);
+
+    static final ObjectForm<Exemption> EXEMPTION = ObjectForm.of(
+            "exemption",
+            List.of(COMPETENCE, REASON, PERIOD),
+            of -> new Exemption(of.get(COMPETENCE), of.get(PERIOD), of.get(REASON)));
+
+    private ExemptionForm() {}
+}
