@@ -27,12 +27,11 @@ public final class ChoicePart<T, V> extends Part<T, V> {
     public record Kind<K>(String word, Class<K> type, ObjectForm<K> form) {
 
         private Optional<K> read(ObjectPlace object) {
-            ReadObject<K> read = form.readParts(object);
-            return read.isComplete() ? form.made(read, object) : Optional.empty();
+            return form.readAmong(object);
         }
 
         private void write(Object value, JsonOut json) throws IOException {
-            form.writeParts(form.values(type.cast(value)), json);
+            form.writeAmong(type.cast(value), json);
         }
     }
 

@@ -14,9 +14,9 @@ import org.kompetens.json.token.JsonOut;
  */
 public final class EmbeddedPart<T, V> extends Part<T, V> {
 
-    private final ObjectForm<V> form;
+    private final PartsForm<?, V> form;
 
-    EmbeddedPart(ObjectForm<V> form, Function<T, V> getter) {
+    EmbeddedPart(PartsForm<?, V> form, Function<T, V> getter) {
         super(getter);
         this.form = form;
     }
@@ -26,19 +26,18 @@ public final class EmbeddedPart<T, V> extends Part<T, V> {
      *
      * @return the form
      */
-    public ObjectForm<V> form() {
+    public PartsForm<?, V> form() {
         return form;
     }
 
     @Override
     Optional<V> read(ObjectPlace object) {
-        ReadObject<V> read = form.readParts(object);
-        return read.isComplete() ? form.made(read, object) : Optional.empty();
+        return form.readAmong(object);
     }
 
     @Override
     void write(V value, JsonOut json) throws IOException {
-        form.writeParts(form.values(value), json);
+        form.writeAmong(value, json);
     }
 
     @Override

@@ -80,12 +80,12 @@ public interface FormVisitor<R> {
     R list(ListForm<?> form);
 
     /**
-     * An object whose names and values are ids.
+     * An object whose names are ids.
      *
      * @param form the form
      * @return what is made of it
      */
-    R map(IdMapForm<?> form);
+    R map(IdMapForm<?, ?> form);
 
     /**
      * A name in some languages.

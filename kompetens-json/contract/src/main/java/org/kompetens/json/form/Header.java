@@ -2,19 +2,50 @@ package org.kompetens.json.form;
 
 import static org.kompetens.json.form.WholeForm.integer;
 
-/** What every document says of itself. */
-final class Header {
+import java.util.List;
+import java.util.function.Function;
+
+/** What every document says of itself: what it is of, and the version of its form. */
+public final class Header {
 
     /** The version of the form that this library reads and writes. */
-    static final int VERSION = 1;
+    public static final int VERSION = 1;
+
+    /** The property that says what a document is of. */
+    public static final String DOCUMENT = "document";
 
     private Header() {}
 
+    /** What the document is of; may be left out. */
+    static <T> Part<T, String> document(String type) {
+        return document(type, List.of(type));
+    }
+
+    /** What the document is of; may be left out, and is read too where it says one of some other words. */
+    static <T> Part<T, String> document(String type, List<String> read) {
+        return Part.orElse(typeProperty(read), type, document -> type);
+    }
+
     /** The version of the form; that of this library if left out. */
     static <T> Part<T, Integer> version() {
-        return Part.orElse(
-                Property.of("version", integer(VERSION, VERSION), "The version of the form."),
-                VERSION,
-                document -> VERSION);
+        return Part.orElse(versionProperty(), VERSION, document -> VERSION);
+    }
+
+    /** What a result is of. */
+    static <T> Part<T, String> result(String type) {
+        return Part.required(typeProperty(List.of(type)), document -> type);
+    }
+
+    /** The version of the form of a result. */
+    static <T> Part<T, Integer> resultVersion() {
+        return Part.required(versionProperty(), document -> VERSION);
+    }
+
+    private static Property<String> typeProperty(List<String> types) {
+        return Property.of(DOCUMENT, WordForm.oneOf(types, Function.identity()), "What the document is of.");
+    }
+
+    private static Property<Integer> versionProperty() {
+        return Property.of("version", integer(VERSION, VERSION), "The version of the form.");
     }
 }

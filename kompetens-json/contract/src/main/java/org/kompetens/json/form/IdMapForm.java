@@ -11,20 +11,23 @@ import org.kompetens.json.token.JsonOut;
 import org.kompetens.json.token.JsonValue;
 
 /**
- * An object whose names and values are ids of one type.
+ * An object whose names are ids of one type, each with a value.
  *
- * @param <T> the type of the ids
+ * @param <K> the type of the ids
+ * @param <V> the values
  */
-public final class IdMapForm<T> extends Form<Map<T, T>> {
+public final class IdMapForm<K, V> extends Form<Map<K, V>> {
 
-    private final IdForm<T> ids;
+    private final IdForm<K> ids;
+    private final Form<V> values;
 
-    private IdMapForm(IdForm<T> ids) {
+    private IdMapForm(IdForm<K> ids, Form<V> values) {
         this.ids = ids;
+        this.values = values;
     }
 
-    static <T> IdMapForm<T> idMap(IdForm<T> ids) {
-        return new IdMapForm<>(ids);
+    static <K, V> IdMapForm<K, V> idMap(IdForm<K> ids, Form<V> values) {
+        return new IdMapForm<>(ids, values);
     }
 
     /**
@@ -32,37 +35,46 @@ public final class IdMapForm<T> extends Form<Map<T, T>> {
      *
      * @return the form
      */
-    public IdForm<T> ids() {
+    public IdForm<K> ids() {
         return ids;
     }
 
+    /**
+     * The form of the values.
+     *
+     * @return the form
+     */
+    public Form<V> values() {
+        return values;
+    }
+
     @Override
-    public Optional<Map<T, T>> read(Place place) {
+    public Optional<Map<K, V>> read(Place place) {
         if (!isOf(JsonValue.Kind.OBJECT, "object", place)) {
             return Optional.empty();
         }
         boolean sound = true;
         ObjectPlace object = new ObjectPlace(place);
-        Map<T, T> read = new LinkedHashMap<>();
+        Map<K, V> read = new LinkedHashMap<>();
         for (var property : place.value().properties().entrySet()) {
-            Optional<T> key = ids.parse(property.getKey());
+            Optional<K> key = ids.parse(property.getKey());
             if (key.isEmpty()) {
                 // Whatever is no id has no place in a path.
                 place.note(Finding.of(DocumentRule.NOT_AN_ID, place.path()), property.getValue());
             }
-            Optional<T> value = key.flatMap(id -> Property.of(property.getKey(), ids, "").readRequired(object));
+            Optional<V> value = key.flatMap(id -> Property.of(property.getKey(), values, "").readRequired(object));
             sound &= value.isPresent();
-            value.ifPresent(id -> read.put(key.orElseThrow(), id));
+            value.ifPresent(of -> read.put(key.orElseThrow(), of));
         }
         return sound ? Optional.of(Collections.unmodifiableMap(read)) : Optional.empty();
     }
 
     @Override
-    public void write(Map<T, T> value, JsonOut json) throws IOException {
+    public void write(Map<K, V> value, JsonOut json) throws IOException {
         json.startObject();
-        for (Map.Entry<T, T> entry : value.entrySet()) {
+        for (Map.Entry<K, V> entry : value.entrySet()) {
             json.name(ids.text(entry.getKey()));
-            ids.write(entry.getValue(), json);
+            values.write(entry.getValue(), json);
         }
         json.endObject();
     }

@@ -4,7 +4,6 @@ import static org.kompetens.json.form.EmployeeForm.EMPLOYEE;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.each;
 import static org.kompetens.json.form.Part.embedded;
-import static org.kompetens.json.form.StructureForm.STRUCTURE;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +15,10 @@ import org.kompetens.organisation.OrganisationStructure;
 /** An organisation's structure with its employees. */
 public final class InventoryForm {
 
+    private static final String TYPE = "inventory";
+
     static final Part<CompetenceInventory, OrganisationStructure> ITS_STRUCTURE =
-            embedded(STRUCTURE, CompetenceInventory::structure);
+            embedded(StructureForm.CONTENT, CompetenceInventory::structure);
 
     /** The employees, each read for itself. */
     public static final Part<CompetenceInventory, List<Optional<Employee>>> EMPLOYEES =
@@ -25,8 +26,12 @@ public final class InventoryForm {
 
     /** An inventory in which each employee can be read. */
     public static final ObjectForm<CompetenceInventory> INVENTORY = ObjectForm.checked(
-            "inventory",
-            List.of(ITS_STRUCTURE, EMPLOYEES),
+            TYPE,
+            List.of(
+                    Header.document(TYPE, List.of(TYPE, StructureForm.TYPE)),
+                    Header.version(),
+                    ITS_STRUCTURE,
+                    EMPLOYEES),
             (of, object) -> of.get(EMPLOYEES).stream().allMatch(Optional::isPresent)
                     ? Optional.of(new CompetenceInventory(
                             of.get(ITS_STRUCTURE),

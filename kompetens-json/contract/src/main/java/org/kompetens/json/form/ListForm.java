@@ -74,6 +74,10 @@ public final class ListForm<E> extends Form<List<E>> {
 
     @Override
     public void write(List<E> value, JsonOut json) throws IOException {
+        writeEach(value, json);
+    }
+
+    void writeEach(Iterable<E> value, JsonOut json) throws IOException {
         json.startArray();
         for (E one : value) {
             element.write(one, json);

@@ -19,7 +19,9 @@ final class MappingForm {
             required(Property.of("to", id(ScaleId::of, ScaleId::value), "The other scale."), ScaleMapping::to);
     static final Part<ScaleMapping, Map<LevelId, LevelId>> LEVELS = required(
             Property.of(
-                    "levels", idMap(id(LevelId::of, LevelId::value)), "For each level of the one a level of the other."),
+                    "levels",
+                    idMap(id(LevelId::of, LevelId::value), id(LevelId::of, LevelId::value)),
+                    "For each level of the one a level of the other."),
             ScaleMapping::levels);
 
     static final ObjectForm<ScaleMapping> MAPPING = ObjectForm.of(

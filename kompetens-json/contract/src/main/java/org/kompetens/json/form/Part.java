@@ -51,8 +51,14 @@ public abstract class Part<T, V> {
     }
 
     /** The parts of a value among those of the object. */
-    static <T, V> Part<T, V> embedded(ObjectForm<V> form, Function<T, V> getter) {
+    static <T, V> Part<T, V> embedded(PartsForm<?, V> form, Function<T, V> getter) {
         return new EmbeddedPart<>(form, getter);
+    }
+
+    /** A list that is written as it is gone through, which is once, so that its elements need not be in memory together. */
+    static <T, E> Part<T, Iterable<E>> many(
+            String name, ListForm<E> form, String meaning, Function<T, Iterable<E>> getter) {
+        return new PropertyPart.Many<>(Property.of(name, form, meaning), form, getter);
     }
 
     /** Exactly one of several properties. */

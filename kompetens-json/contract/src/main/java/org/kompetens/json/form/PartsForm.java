@@ -71,14 +71,25 @@ public abstract class PartsForm<T, R> extends Form<R> {
         return read;
     }
 
+    /** The value of which the parts stand among those of an object; empty where something is wrong. */
+    Optional<R> readAmong(ObjectPlace object) {
+        ReadObject<T> read = readParts(object);
+        return read.isComplete() ? made(read, object) : Optional.empty();
+    }
+
+    /** Writes the parts inside an object that the caller has begun. */
+    void writeAmong(R value, JsonOut json) throws IOException {
+        writeParts(values(value), json);
+    }
+
     @Override
     public void write(R value, JsonOut json) throws IOException {
         json.startObject();
-        writeParts(values(value), json);
+        writeAmong(value, json);
         json.endObject();
     }
 
-    void writeParts(Values<T> values, JsonOut json) throws IOException {
+    private void writeParts(Values<T> values, JsonOut json) throws IOException {
         for (Part<T, ?> part : parts) {
             write(part, values, json);
         }

@@ -141,6 +141,34 @@ public abstract class PropertyPart<T, V> extends Part<T, V> {
         }
     }
 
+    static final class Many<T, E> extends PropertyPart<T, Iterable<E>> {
+
+        private final Property<List<E>> property;
+        private final ListForm<E> form;
+
+        Many(Property<List<E>> property, ListForm<E> form, Function<T, Iterable<E>> getter) {
+            super(property, getter);
+            this.property = property;
+            this.form = form;
+        }
+
+        @Override
+        public boolean isRequired() {
+            return true;
+        }
+
+        @Override
+        Optional<Iterable<E>> read(ObjectPlace object) {
+            return property.readRequired(object).map(list -> list);
+        }
+
+        @Override
+        void write(Iterable<E> value, JsonOut json) throws IOException {
+            json.name(property.name());
+            form.writeEach(value, json);
+        }
+    }
+
     static final class Each<T, E> extends PropertyPart<T, List<Optional<E>>> {
 
         private final String name;

@@ -2,6 +2,7 @@ package org.kompetens.json.form;
 
 import static org.kompetens.json.form.FrameworkForm.FRAMEWORK;
 import static org.kompetens.json.form.ListForm.list;
+import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.orElse;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.ProfileForm.PROFILE;
@@ -20,7 +21,8 @@ import org.kompetens.organisation.UnitLevel;
 /** An organisation's structure. */
 public final class StructureForm {
 
-    static final Part<OrganisationStructure, Integer> VERSION = Header.version();
+    static final String TYPE = "structure";
+
     static final Part<OrganisationStructure, CompetenceFramework> ITS_FRAMEWORK = required(
             Property.of("framework", FRAMEWORK, "The scales and the competences."), OrganisationStructure::framework);
     static final Part<OrganisationStructure, List<UnitLevel>> UNIT_LEVELS = orElse(
@@ -39,16 +41,23 @@ public final class StructureForm {
             List.of(),
             OrganisationStructure::profiles);
 
-    /** An organisation's structure. */
-    public static final ObjectForm<OrganisationStructure> STRUCTURE = ObjectForm.of(
-            "structure",
-            List.of(VERSION, ITS_FRAMEWORK, UNIT_LEVELS, UNITS, ROLES, PROFILES),
+    /** What stands in a document of a structure, be it with or without employees. */
+    static final ObjectForm<OrganisationStructure> CONTENT = ObjectForm.of(
+            TYPE,
+            List.of(ITS_FRAMEWORK, UNIT_LEVELS, UNITS, ROLES, PROFILES),
             of -> new OrganisationStructure(
                     of.get(ITS_FRAMEWORK),
                     of.get(UNIT_LEVELS),
                     of.get(UNITS),
                     of.get(ROLES),
                     of.get(PROFILES)));
+
+    private static final Part<OrganisationStructure, OrganisationStructure> ALL =
+            embedded(CONTENT, structure -> structure);
+
+    /** An organisation's structure. */
+    public static final ObjectForm<OrganisationStructure> STRUCTURE = ObjectForm.of(
+            TYPE, List.of(Header.document(TYPE), Header.version(), ALL), of -> of.get(ALL));
 
     private StructureForm() {}
 }
