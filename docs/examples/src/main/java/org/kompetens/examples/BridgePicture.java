@@ -41,11 +41,11 @@ public final class BridgePicture {
                 .mapToLong(BridgePicture::met)
                 .sum();
         System.out.println("""
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 760 300" font-family="system-ui, Helvetica, Arial, \
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 860 300" font-family="system-ui, Helvetica, Arial, \
                 sans-serif" font-size="14" text-anchor="middle" role="img" aria-labelledby="title">
-                <title id="title">What is met on the first date, what exits, entries, requirements, expiries and gains \
-                change, and what is met on the second.</title>
-                <rect width="760" height="300" fill="#ffffff"/>""");
+                <title id="title">What is met on the first date, what exits, entries, requirements, exemptions, expiries and \
+                gains change, and what is met on the second.</title>
+                <rect width="860" height="300" fill="#ffffff"/>""");
         BridgePicture picture = new BridgePicture(met);
         picture.bar(0, met, "#4a90c2", String.valueOf(met), year.from().toString());
         for (Cause cause : Cause.values()) {

@@ -1,0 +1,94 @@
+package org.kompetens.testkit.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kompetens.testkit.rules.ElderCare.HOME;
+import static org.kompetens.testkit.rules.ElderCare.MEDICATION;
+import static org.kompetens.testkit.rules.ElderCare.MUNICIPALITY;
+import static org.kompetens.testkit.rules.ElderCare.THU_2026_10_01;
+import static org.kompetens.testkit.rules.ElderCare.TUE_2026_09_01;
+import static org.kompetens.testkit.rules.ElderCare.fullTime;
+import static org.kompetens.testkit.rules.ElderCare.judged;
+import static org.kompetens.testkit.rules.ElderCare.nurse;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.kompetens.change.CellBridge;
+import org.kompetens.gap.EmployeeGaps;
+import org.kompetens.gap.Explanation;
+import org.kompetens.gap.Measure;
+import org.kompetens.horizon.Bridge;
+import org.kompetens.horizon.Cause;
+import org.kompetens.horizon.Horizon;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Exemption;
+import org.kompetens.organisation.FteSum;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.ReasonCode;
+import org.kompetens.rollup.Amount;
+import org.kompetens.rollup.CellFigures;
+import org.kompetens.rollup.CompetenceFigures;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.rollup.OutcomeAmounts;
+import org.kompetens.rollup.PersonAmounts;
+import org.kompetens.rollup.Share;
+import org.kompetens.text.Language;
+
+/** A nurse who does other tasks until November is exempt from medication until then. */
+final class ExemptionRulesTest {
+
+    private static final LocalDate SUN_2026_11_01 = LocalDate.of(2026, 11, 1);
+
+    private final ElderCare elderCare = ElderCare.asUsual();
+
+    private static Employee exempt(Employee employee) {
+        return employee.withExemptions(List.of(
+                new Exemption(MEDICATION, Period.of(TUE_2026_09_01, SUN_2026_11_01), ReasonCode.of("other-tasks"))));
+    }
+
+    @Test
+    void exemptCellsAreCountedApartAndAreInNoShare() {
+        CompetenceFigures figures = elderCare
+                .rollup(
+                        exempt(nurse("exempt", HOME, judged("a", 1, THU_2026_10_01))),
+                        nurse("met", HOME, judged("a", 3, THU_2026_10_01)))
+                .at(MUNICIPALITY)
+                .competence(MEDICATION)
+                .orElseThrow();
+        assertThat(figures.cells())
+                .isEqualTo(new OutcomeAmounts(fullTime(1), Amount.NONE, Amount.NONE, Amount.NONE, fullTime(1)));
+        assertThat(figures.cells().metShare()).isEqualTo(new Share(1, 1));
+        assertThat(figures.persons()).isEqualTo(new PersonAmounts(fullTime(1), Amount.NONE, Amount.NONE, fullTime(1)));
+        assertThat(figures.shortfall()).isEqualTo(Fraction.ZERO);
+    }
+
+    @Test
+    void anExplanationGivesThePeriodAndTheReason() {
+        EmployeeGaps gaps =
+                elderCare.analysis().analyse(exempt(nurse("one", HOME))).orThrow();
+        Explanation explanation = gaps.explain(gaps.cells().get(0));
+        assertThat(explanation.sentences(Language.EN).get(0))
+                .contains("exempt at 2026-10-01, from 2026-09-01, until 2026-11-01 (exclusive), reason: other-tasks.");
+        assertThat(explanation.sentences(Language.SV).get(0))
+                .contains("undantagen per 2026-10-01, från och med 2026-09-01, till 2026-11-01", "skäl: other-tasks.");
+    }
+
+    @Test
+    void theEndOfAnExemptionIsACauseOfItsOwn() {
+        Employee employee = exempt(nurse("one", HOME, judged("a", 3, TUE_2026_09_01)));
+        CellBridge<Cause> medication = Stream.of(employee)
+                .collect(Bridge.collector(Horizon.of(elderCare.analysis()).between(THU_2026_10_01, SUN_2026_11_01)))
+                .at(HOME)
+                .competence(MEDICATION)
+                .orElseThrow();
+        Map<Measure, Amount> part = new EnumMap<>(CellFigures.NONE.amounts());
+        part.put(Measure.EXEMPT, new Amount(-1, new FteSum(-10_000)));
+        part.put(Measure.MET, fullTime(1));
+        assertThat(medication.before().cells().exempt()).isEqualTo(fullTime(1));
+        assertThat(medication.part(Cause.EXEMPTION)).isEqualTo(new CellFigures(part, Fraction.ZERO));
+        assertThat(medication.after().cells().met()).isEqualTo(fullTime(1));
+    }
+}
