@@ -18,6 +18,7 @@ import org.kompetens.finding.FindingsException;
 import org.kompetens.internal.intake.Counted;
 import org.kompetens.internal.intake.EmployeeCounting;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.RoleId;
@@ -128,8 +129,8 @@ public final class Opening {
     }
 
     /**
-     * An opening from statistics. Where a retirement policy goes by date of birth, birthdays are taken to be spread evenly
-     * over the year. Whether somebody has several employments, and when they leave, is not known from statistics.
+     * An opening from statistics. Where people of one age do not all retire in one year by a policy that goes by date of
+     * birth, birthdays are taken to be spread evenly over the year. Whether somebody has several employments, and when they leave, is not known from statistics.
      *
      * @param organisation whose staff
      * @param asOf the date of the statistics
@@ -227,6 +228,11 @@ public final class Opening {
     /** Employments and their FTE in ten-thousandths, by {@link Key} of role, unit and {@link Cohort}. */
     SortedSums cohorts() {
         return cohorts;
+    }
+
+    /** The same in thousand-millionths. */
+    SortedSums inBillionths() {
+        return cohorts.times(Quantity.ONE_IN_BILLIONTHS, Quantity.ONE_IN_BILLIONTHS / Fte.UNIT);
     }
 
     /**

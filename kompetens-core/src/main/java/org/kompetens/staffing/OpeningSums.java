@@ -161,12 +161,28 @@ final class OpeningSums implements Sums<Employee, OpeningSums> {
         }
         boolean known = group.age().isPresent() && Age.isPlausible(group.age().getAsInt());
         int cohort = known
-                ? Cohort.ofAge(group.age().getAsInt(), group.band())
+                ? cohort(group.age().getAsInt(), group.band(), policies.get(role))
                 : Cohort.neverRetiring(Cohort.UNKNOWN_AGE, group.band());
         long key = Key.of(role, unit, cohort);
         cohorts.add(key, HEADS, group.heads());
         cohorts.add(key, FTE, group.fte().tenThousandths());
         return known || group.age().isEmpty();
+    }
+
+    /** Where all of an age leave in one year, or the policy knows nothing of any of them, that is known of them. */
+    private int cohort(int age, PositionSize size, RetirementPolicy policy) {
+        if (policy instanceof RetirementDates dates) {
+            List<Optional<Integer>> years = Age.birthDates(asOf, age).stream()
+                    .map(born -> dates.leavesOn(born).map(date -> Cohort.yearOf(date, asOf)))
+                    .distinct()
+                    .toList();
+            if (years.size() == 1) {
+                return years.get(0)
+                        .map(year -> Cohort.retiring(age, year, size))
+                        .orElse(Cohort.neverRetiring(age, size));
+            }
+        }
+        return Cohort.ofAge(age, size);
     }
 
     @Override

@@ -8,7 +8,8 @@ import org.kompetens.organisation.RoleId;
 
 /**
  * That positions become larger or smaller in a year, for those who stay. Nobody's becomes larger than full time or
- * smaller than nothing, which is judged by the mean position of those of one age and band of position size.
+ * smaller than nothing, which is judged by the mean position of those of one age, year of leaving and band of position
+ * size.
  *
  * @param year of the forecast, from 1
  * @param roles which; empty for all

@@ -43,6 +43,19 @@ final class SortedSums {
         return sum;
     }
 
+    /**
+     * Each field times a number of its own.
+     *
+     * @throws ArithmeticException if a product is too large
+     */
+    SortedSums times(long... factors) {
+        long[] products = new long[values.length];
+        for (int i = 0; i < values.length; i++) {
+            products[i] = Math.multiplyExact(values[i], factors[i % fields]);
+        }
+        return new SortedSums(keys, products, fields);
+    }
+
     SortedSums plus(SortedSums other) {
         KeyedSums sums = new KeyedSums(fields);
         addTo(sums);

@@ -1,6 +1,8 @@
 package org.kompetens.testkit.system;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.kompetens.change.EmployeeChange;
 import org.kompetens.change.Reorganisation;
 import org.kompetens.change.Scenario;
@@ -11,13 +13,24 @@ import org.kompetens.horizon.Bridge;
 import org.kompetens.horizon.Horizon;
 import org.kompetens.horizon.Transition;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.staffing.ExitRates;
+import org.kompetens.staffing.ForecastAssumptions;
+import org.kompetens.staffing.HireProfile;
+import org.kompetens.staffing.Hiring;
+import org.kompetens.staffing.Opening;
+import org.kompetens.staffing.RetirementAge;
+import org.kompetens.staffing.RetirementRules;
+import org.kompetens.staffing.StaffingForecast;
 
 /** The library's own counts, as systems under test. */
 public final class LibraryCounting {
 
     private static final int DAYS = 40;
+    private static final int YEARS = 3;
+    private static final RetirementRules RETIREMENT = RetirementRules.of(RetirementAge.onBirthday(67));
 
     private LibraryCounting() {}
 
@@ -63,6 +76,37 @@ public final class LibraryCounting {
                 Reorganisation::merge,
                 result -> List.of(
                         result.units().map(LibraryCounting::report).toList(), result.counted(), result.refused()));
+    }
+
+    /**
+     * The staff at the as-of date, and who of them retires at 67.
+     *
+     * @return the system
+     */
+    public static CountingSystem<Employee> opening() {
+        return new CounterAndCollector<>(
+                (situation, employee) -> employee,
+                situation -> Opening.counter(
+                        Organisation.of(situation.structure()), situation.asOf(), RETIREMENT),
+                situation -> Opening.collector(
+                        Organisation.of(situation.structure()), situation.asOf(), RETIREMENT),
+                Opening::merge,
+                LibraryCounting::report);
+    }
+
+    private static Object report(Opening opening) {
+        List<Object> report = new ArrayList<>();
+        Organisation organisation = opening.organisation();
+        for (OrganisationUnit unit : organisation.tree().units()) {
+            report.add(opening.at(unit.id()));
+            organisation.roles().forEach(role -> report.add(opening.at(unit.id(), role.id())));
+        }
+        HireProfile nobody = HireProfile.of(Fte.FULL, Map.of(30, 1));
+        ForecastAssumptions assumptions =
+                ForecastAssumptions.of(YEARS, ExitRates.NONE, nobody).withHiring(Hiring.NONE);
+        report.add(LibraryStaffingSystem.report(StaffingForecast.of(opening, assumptions)));
+        report.add(List.of(opening.counted(), opening.refused(), opening.findingCounts(), opening.findings()));
+        return report;
     }
 
     private static GapAnalysis analysis(Situation situation) {

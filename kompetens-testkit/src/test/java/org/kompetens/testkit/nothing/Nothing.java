@@ -2,6 +2,7 @@ package org.kompetens.testkit.nothing;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.Fraction;
@@ -51,6 +53,10 @@ import org.kompetens.testkit.system.PriorityReport;
 import org.kompetens.testkit.system.PrioritySystem;
 import org.kompetens.testkit.system.ReorganisationSystem;
 import org.kompetens.testkit.system.Situation;
+import org.kompetens.testkit.system.StaffingFigure;
+import org.kompetens.testkit.system.StaffingReport;
+import org.kompetens.testkit.system.StaffingSituation;
+import org.kompetens.testkit.system.StaffingSystem;
 import org.kompetens.testkit.system.SuppliedPolicy;
 import org.kompetens.testkit.system.UnitCoverageReport;
 import org.kompetens.testkit.system.UnitReport;
@@ -313,6 +319,29 @@ final class Nothing {
                     return List.of();
                 }
             };
+        }
+    }
+
+    /** No staff, no flow and no demand. */
+    record Staffing() implements StaffingSystem {
+
+        @Override
+        public StaffingReport forecast(StaffingSituation situation) {
+            Map<StaffingFigure, Fraction> noughts = new EnumMap<>(StaffingFigure.class);
+            for (StaffingFigure figure : StaffingFigure.values()) {
+                noughts.put(figure, Fraction.ZERO);
+            }
+            List<Map<StaffingFigure, Fraction>> years =
+                    Collections.nCopies(situation.assumptions().years(), noughts);
+            Map<UnitId, Map<RoleId, List<Map<StaffingFigure, Fraction>>>> byRole = new LinkedHashMap<>();
+            Map<UnitId, List<Map<StaffingFigure, Fraction>>> all = new LinkedHashMap<>();
+            situation.structure().units().forEach(unit -> {
+                Map<RoleId, List<Map<StaffingFigure, Fraction>>> roles = new LinkedHashMap<>();
+                situation.structure().roles().forEach(role -> roles.put(role.id(), years));
+                byRole.put(unit.id(), roles);
+                all.put(unit.id(), years);
+            });
+            return new StaffingReport(byRole, all);
         }
     }
 }

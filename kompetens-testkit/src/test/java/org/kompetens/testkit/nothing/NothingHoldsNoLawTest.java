@@ -43,6 +43,7 @@ import org.kompetens.testkit.laws.ReorganisationLaws;
 import org.kompetens.testkit.laws.RequirementLaws;
 import org.kompetens.testkit.laws.RollupLaws;
 import org.kompetens.testkit.laws.ScenarioLaws;
+import org.kompetens.testkit.laws.StaffingLaws;
 import org.kompetens.testkit.laws.UpdateLaws;
 import org.kompetens.testkit.system.BridgeSystem;
 import org.kompetens.testkit.system.CountingSystem;
@@ -52,6 +53,7 @@ import org.kompetens.testkit.system.DividedGapSystem;
 import org.kompetens.testkit.system.GapSystem;
 import org.kompetens.testkit.system.PrioritySystem;
 import org.kompetens.testkit.system.ReorganisationSystem;
+import org.kompetens.testkit.system.StaffingSystem;
 import org.kompetens.testkit.system.UpdateSystem;
 
 /** Every law of the kit fails of a system that says nothing: none can be held by silence. */
@@ -245,6 +247,13 @@ final class NothingHoldsNoLawTest {
         @Override
         public GapSystem system() {
             return new Nothing.Gaps();
+        }
+    }
+
+    static final class Staffing extends StaffingLaws {
+        @Override
+        public StaffingSystem system() {
+            return new Nothing.Staffing();
         }
     }
 

@@ -1,0 +1,139 @@
+package org.kompetens.staffing;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+
+/** Demand that follows the population: for each role and population one exact factor a year, applied to today's FTE. */
+final class DemographicDemandTable implements DemandTable {
+
+    private static final int NONE = -1;
+
+    private final DemographicDemand demand;
+    private final ForecastPlaces places;
+    private final int years;
+    private final int[] populationOfUnit;
+    private final List<UnitId> units;
+    private final Map<Long, Factor[]> factors = new HashMap<>();
+    private final List<Finding> found = new ArrayList<>();
+
+    /** An exact factor. */
+    private record Factor(BigInteger numerator, BigInteger denominator) {
+
+        Factor plus(Factor other) {
+            return new Factor(
+                    numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                    denominator.multiply(other.denominator));
+        }
+
+        Factor times(Factor other) {
+            return new Factor(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        }
+
+        Factor reduced() {
+            BigInteger common = numerator.gcd(denominator);
+            return new Factor(numerator.divide(common), denominator.divide(common));
+        }
+
+        long applyTo(long fte) {
+            return Rounding.divide(BigInteger.valueOf(fte).multiply(numerator), denominator);
+        }
+    }
+
+    DemographicDemandTable(DemographicDemand demand, Organisation organisation, ForecastPlaces places, int years) {
+        this.demand = demand;
+        this.places = places;
+        this.years = years;
+        this.units = List.copyOf(demand.populations().keySet());
+        this.populationOfUnit = populations(organisation.tree());
+        demand.services().forEach((role, services) -> organisation
+                .role(role)
+                .filter(one -> !services.isEmpty())
+                .ifPresent(one -> {
+                    for (int population = 0; population < units.size(); population++) {
+                        factors.put(key(one.index(), population), factors(services, population));
+                    }
+                }));
+        new Findings(found.stream().distinct().toList()).orThrow();
+    }
+
+    /** For each unit the population that stands at it or nearest above it. */
+    private int[] populations(UnitTree tree) {
+        Map<UnitId, Integer> positions = new HashMap<>();
+        units.forEach(unit -> positions.put(unit, positions.size()));
+        int[] nearest = new int[tree.size()];
+        Arrays.fill(nearest, NONE);
+        for (int unit = 0; unit < nearest.length; unit++) {
+            int own = positions.getOrDefault(tree.unit(unit).id(), NONE);
+            boolean inherits = own == NONE && unit > 0;
+            nearest[unit] = inherits ? nearest[tree.parent(unit)] : own;
+        }
+        return nearest;
+    }
+
+    private static long key(int role, int population) {
+        return (long) role << Integer.SIZE | population;
+    }
+
+    private Factor[] factors(List<DemographicDemand.Service> services, int population) {
+        long weights = services.stream().mapToLong(DemographicDemand.Service::weight).sum();
+        Factor[] byYear = new Factor[years];
+        for (int year = 1; year <= years; year++) {
+            Factor sum = new Factor(BigInteger.ZERO, BigInteger.ONE);
+            for (DemographicDemand.Service service : services) {
+                long now = people(population, service.ages(), 0);
+                long then = people(population, service.ages(), year);
+                if (now == 0) {
+                    found.add(Finding.of(StaffingRule.POPULATION_EMPTY, FieldPath.of("populations"))
+                            .withValue("unit", units.get(population))
+                            .withValue("from", service.ages().from())
+                            .withValue("to", service.ages().to())
+                            .withValue("year", demand.baseYear()));
+                    now = 1;
+                }
+                sum = sum.plus(new Factor(
+                                BigInteger.valueOf(then).multiply(BigInteger.valueOf(service.weight())),
+                                BigInteger.valueOf(now).multiply(BigInteger.valueOf(weights))))
+                        .reduced();
+            }
+            byYear[year - 1] = sum.times(productivity(year)).reduced();
+        }
+        return byYear;
+    }
+
+    private Factor productivity(int years) {
+        BigDecimal left = BigDecimal.ONE.subtract(demand.productivity()).pow(years);
+        int decimals = Math.max(0, left.scale());
+        return new Factor(left.movePointRight(decimals).toBigIntegerExact(), BigInteger.TEN.pow(decimals));
+    }
+
+    private long people(int population, AgeBand ages, int year) {
+        int calendarYear = demand.baseYear() + year;
+        OptionalLong people =
+                demand.populations().get(units.get(population)).people(calendarYear, ages);
+        if (people.isEmpty()) {
+            found.add(Finding.of(StaffingRule.POPULATION_YEAR_MISSING, FieldPath.of("populations"))
+                    .withValue("unit", units.get(population))
+                    .withValue("year", calendarYear));
+        }
+        return people.orElse(1);
+    }
+
+    @Override
+    public long at(int place, int year) {
+        int population = populationOfUnit[places.unit(place)];
+        Factor[] byYear = population == NONE ? null : factors.get(key(places.role(place), population));
+        return byYear == null ? places.fte(place) : byYear[year - 1].applyTo(places.fte(place));
+    }
+}

@@ -1,0 +1,130 @@
+package org.kompetens.staffing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * All places of a forecast, one for each role in each unit: those observed, then, once for each assumption, those imputed.
+ * Within one of these layers they stand in the order of roles, then units.
+ */
+final class ForecastPlaces {
+
+    private final List<SortedSums> layers;
+    private final int[] starts;
+    private final long[] places;
+    private final int[] firstCohorts;
+    private final long[] ftes;
+
+    /**
+     * Finds the places.
+     *
+     * @param layers cohorts in thousand-millionths by {@link Key}; the first one observed, the others imputed
+     * @param others places that are needed even where nobody is
+     */
+    ForecastPlaces(List<SortedSums> layers, Set<Long> others) {
+        this.layers = layers;
+        this.starts = new int[layers.size() + 1];
+        List<long[]> found = new ArrayList<>();
+        for (int layer = 0; layer < layers.size(); layer++) {
+            found.add(places(layers.get(layer), others));
+            starts[layer + 1] = starts[layer] + found.get(layer).length;
+        }
+        int size = starts[layers.size()];
+        places = new long[size];
+        firstCohorts = new int[size];
+        ftes = new long[size];
+        for (int layer = 0; layer < layers.size(); layer++) {
+            fill(layer, found.get(layer));
+        }
+    }
+
+    private static long[] places(SortedSums cohorts, Set<Long> others) {
+        Set<Long> rest = new TreeSet<>(others);
+        long[] found = new long[cohorts.size() + others.size()];
+        int size = 0;
+        for (int i = 0; i < cohorts.size(); i++) {
+            long place = Key.place(cohorts.key(i));
+            if (size == 0 || found[size - 1] != place) {
+                found[size++] = place;
+                rest.remove(place);
+            }
+        }
+        for (long place : rest) {
+            found[size++] = place;
+        }
+        long[] sorted = Arrays.copyOf(found, size);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private void fill(int layer, long[] found) {
+        SortedSums cohorts = layers.get(layer);
+        int next = 0;
+        for (int i = 0; i < found.length; i++) {
+            int place = starts[layer] + i;
+            places[place] = found[i];
+            firstCohorts[place] = next;
+            while (next < cohorts.size() && Key.place(cohorts.key(next)) == found[i]) {
+                ftes[place] += cohorts.value(next++, OpeningSums.FTE);
+            }
+        }
+    }
+
+    int size() {
+        return places.length;
+    }
+
+    int layers() {
+        return layers.size();
+    }
+
+    int layer(int place) {
+        int layer = 0;
+        while (starts[layer + 1] <= place) {
+            layer++;
+        }
+        return layer;
+    }
+
+    int role(int place) {
+        return Key.role(places[place] << Cohort.BITS);
+    }
+
+    int unit(int place) {
+        return Key.unit(places[place] << Cohort.BITS);
+    }
+
+    /** Today's FTE. */
+    long fte(int place) {
+        return ftes[place];
+    }
+
+    /** Puts what there is at the as-of date into a stock. */
+    void open(int place, PlaceStock stock) {
+        SortedSums cohorts = layers.get(layer(place));
+        stock.clear();
+        for (int i = firstCohorts[place];
+                i < cohorts.size() && Key.place(cohorts.key(i)) == places[place];
+                i++) {
+            stock.append(
+                    Key.cohort(cohorts.key(i)),
+                    cohorts.value(i, OpeningSums.HEADS),
+                    cohorts.value(i, OpeningSums.FTE));
+        }
+    }
+
+    /** The first place of a layer that is of a role, and of a unit not before this one. */
+    int from(int layer, int role, int unit) {
+        long wanted = Key.place(Key.of(role, unit, 0));
+        int found = Arrays.binarySearch(places, starts[layer], starts[layer + 1], wanted);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** A place of a layer, which there is. */
+    int of(int layer, long key) {
+        return from(layer, Key.role(key), Key.unit(key));
+    }
+}

@@ -1,0 +1,273 @@
+package org.kompetens.staffing;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kompetens.organisation.Fte;
+
+/**
+ * The stock of one role in one unit while it is carried forward, cohort by cohort, in thousand-millionths; and what
+ * happened to it in the year at hand. For one thread.
+ */
+final class PlaceStock {
+
+    private static final int FIRST_CAPACITY = 64;
+
+    private int size;
+    private int[] cohorts = new int[FIRST_CAPACITY];
+    private long[] heads = new long[FIRST_CAPACITY];
+    private long[] ftes = new long[FIRST_CAPACITY];
+
+    /** What {@link #hire} makes the next stock in; exchanged with the above. */
+    private int[] nextCohorts = new int[FIRST_CAPACITY];
+
+    private long[] nextHeads = new long[FIRST_CAPACITY];
+    private long[] nextFtes = new long[FIRST_CAPACITY];
+
+    private final long[] flows = new long[Column.values().length];
+
+    /** Begins with what is added next. */
+    void clear() {
+        size = 0;
+        Arrays.fill(flows, 0);
+    }
+
+    /** Adds a cohort after all others. */
+    void append(int cohort, long head, long fte) {
+        if (head == 0 && fte == 0) {
+            return;
+        }
+        ensure(size + 1);
+        cohorts[size] = cohort;
+        heads[size] = head;
+        ftes[size] = fte;
+        size++;
+    }
+
+    private void ensure(int capacity) {
+        if (capacity > cohorts.length) {
+            int more = Math.max(capacity, cohorts.length * 2);
+            cohorts = Arrays.copyOf(cohorts, more);
+            heads = Arrays.copyOf(heads, more);
+            ftes = Arrays.copyOf(ftes, more);
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    int cohort(int index) {
+        return cohorts[index];
+    }
+
+    long heads(int index) {
+        return heads[index];
+    }
+
+    long fte(int index) {
+        return ftes[index];
+    }
+
+    /** What happened in the year at hand, by column. */
+    long[] flows() {
+        return flows;
+    }
+
+    private void book(Column column, long heads, long fte) {
+        flows[column.ordinal()] += heads;
+        flows[column.ordinal() + 1] += fte;
+    }
+
+    /** Begins a year and takes off all who leave within it. */
+    void leave(int year, RoleTerms terms) {
+        Arrays.fill(flows, 0);
+        int left = 0;
+        for (int i = 0; i < size; i++) {
+            int cohort = cohorts[i];
+            long head = heads[i];
+            long fte = ftes[i];
+            if (Cohort.isLeaving(cohort)) {
+                if (Cohort.year(cohort) == year) {
+                    book(Column.KNOWN_EXITS, head, fte);
+                    continue;
+                }
+            } else {
+                Rate retirement = terms.retirements(cohort, year);
+                Rate exit = terms.exits(cohort, year);
+                boolean retirementFirst = terms.order() == ExitOrder.RETIREMENTS_FIRST;
+                Rate first = retirementFirst ? retirement : exit;
+                Rate second = retirementFirst ? exit : retirement;
+                long firstHeads = first.applyTo(head);
+                long firstFte = first.applyTo(fte);
+                long secondHeads = second.applyTo(head - firstHeads);
+                long secondFte = second.applyTo(fte - firstFte);
+                book(retirementFirst ? Column.RETIREMENTS : Column.OTHER_EXITS, firstHeads, firstFte);
+                book(retirementFirst ? Column.OTHER_EXITS : Column.RETIREMENTS, secondHeads, secondFte);
+                head -= firstHeads + secondHeads;
+                fte -= firstFte + secondFte;
+            }
+            if (head != 0 || fte != 0) {
+                cohorts[left] = cohort;
+                heads[left] = head;
+                ftes[left] = fte;
+                left++;
+            }
+        }
+        size = left;
+    }
+
+    /**
+     * Moves a share of each cohort to another place, all shares being of what a copy holds.
+     *
+     * @param before this stock before any transfer of the year
+     */
+    void transfer(PlaceStock before, PlaceStock to, Rate share) {
+        Map<Integer, long[]> here = byCohort();
+        Map<Integer, long[]> there = to.byCohort();
+        for (int i = 0; i < before.size; i++) {
+            long[] rest = here.computeIfAbsent(before.cohorts[i], none -> new long[2]);
+            long head = Math.min(rest[0], share.applyTo(before.heads[i]));
+            long fte = Math.min(rest[1], share.applyTo(before.ftes[i]));
+            add(here, before.cohorts[i], -head, -fte);
+            add(there, before.cohorts[i], head, fte);
+            book(Column.TRANSFERS, -head, -fte);
+            to.book(Column.TRANSFERS, head, fte);
+        }
+        set(here);
+        to.set(there);
+    }
+
+    /** The cohorts as they are, to look at while this stock changes. */
+    PlaceStock copy() {
+        PlaceStock copy = new PlaceStock();
+        for (int i = 0; i < size; i++) {
+            copy.append(cohorts[i], heads[i], ftes[i]);
+        }
+        return copy;
+    }
+
+    private Map<Integer, long[]> byCohort() {
+        Map<Integer, long[]> sums = new TreeMap<>();
+        for (int i = 0; i < size; i++) {
+            add(sums, cohorts[i], heads[i], ftes[i]);
+        }
+        return sums;
+    }
+
+    private static void add(Map<Integer, long[]> sums, int cohort, long head, long fte) {
+        long[] sum = sums.computeIfAbsent(cohort, none -> new long[2]);
+        sum[0] += head;
+        sum[1] += fte;
+    }
+
+    private void set(Map<Integer, long[]> sums) {
+        size = 0;
+        sums.forEach((cohort, sum) -> append(cohort, sum[0], sum[1]));
+    }
+
+    /** Makes positions larger or smaller. */
+    void changePositions(int tenThousandths) {
+        Map<Integer, long[]> sums = new TreeMap<>();
+        for (int i = 0; i < size; i++) {
+            long change = Rounding.part(heads[i], Math.abs(tenThousandths), Fte.UNIT);
+            long fte = tenThousandths < 0
+                    ? Math.max(0, ftes[i] - change)
+                    : Math.max(ftes[i], Math.min(heads[i], ftes[i] + change));
+            boolean known = Cohort.size(cohorts[i]) != PositionSize.UNKNOWN || fte == heads[i];
+            int cohort = known ? Cohort.withSize(cohorts[i], PositionSize.ofMean(heads[i], fte)) : cohorts[i];
+            flows[Column.POSITION_CHANGE_FTE.ordinal()] += fte - ftes[i];
+            add(sums, cohort, heads[i], fte);
+        }
+        set(sums);
+    }
+
+    /** Hires at the end of a year. */
+    void hire(int year, HirePlan plan, long demand, long planned, Hiring hiring) {
+        long remaining = 0;
+        for (int i = 0; i < size; i++) {
+            remaining += ftes[i];
+        }
+        long need = Math.max(0, demand - remaining);
+        flows[Column.DEMAND_FTE.ordinal()] = demand;
+        flows[Column.SURPLUS_FTE.ordinal()] = Math.max(0, remaining - demand);
+        long left = flows[Column.KNOWN_EXITS_FTE.ordinal()]
+                + flows[Column.RETIREMENTS_FTE.ordinal()]
+                + flows[Column.OTHER_EXITS_FTE.ordinal()];
+        long replacement = Math.min(need, left);
+        long headsOfNeed = plan.heads(need);
+        long headsOfReplacement = need == 0 ? 0 : Rounding.part(headsOfNeed, replacement, need);
+        book(Column.REPLACEMENT, headsOfReplacement, replacement);
+        book(Column.EXPANSION, headsOfNeed - headsOfReplacement, need - replacement);
+        long hired = hiring == Hiring.UP_TO_DEMAND ? Math.max(planned, need) : planned;
+        book(Column.BEYOND_NEED, plan.heads(hired) - headsOfNeed, hired - need);
+        if (hired > 0) {
+            add(year, plan, hired);
+        }
+    }
+
+    /** Adds hires; both they and those who are there are in ascending order. */
+    private void add(int year, HirePlan plan, long fte) {
+        int most = size + plan.parts();
+        if (nextCohorts.length < most) {
+            nextCohorts = new int[most * 2];
+            nextHeads = new long[most * 2];
+            nextFtes = new long[most * 2];
+        }
+        int next = 0;
+        int i = 0;
+        long headsGiven = 0;
+        long fteGiven = 0;
+        for (int part = 0; part < plan.parts(); part++) {
+            int cohort = plan.cohort(part, year);
+            while (i < size && cohorts[i] < cohort) {
+                next = put(next, i++);
+            }
+            long headsUpTo = plan.headsUpTo(part, fte);
+            long fteUpTo = plan.fteUpTo(part, fte);
+            boolean there = i < size && cohorts[i] == cohort;
+            nextCohorts[next] = cohort;
+            nextHeads[next] = headsUpTo - headsGiven + (there ? heads[i] : 0);
+            nextFtes[next] = fteUpTo - fteGiven + (there ? ftes[i] : 0);
+            next++;
+            i += there ? 1 : 0;
+            headsGiven = headsUpTo;
+            fteGiven = fteUpTo;
+        }
+        while (i < size) {
+            next = put(next, i++);
+        }
+        exchange(next);
+    }
+
+    private int put(int next, int index) {
+        nextCohorts[next] = cohorts[index];
+        nextHeads[next] = heads[index];
+        nextFtes[next] = ftes[index];
+        return next + 1;
+    }
+
+    private void exchange(int nextSize) {
+        int[] oldCohorts = cohorts;
+        long[] oldHeads = heads;
+        long[] oldFtes = ftes;
+        cohorts = nextCohorts;
+        heads = nextHeads;
+        ftes = nextFtes;
+        nextCohorts = oldCohorts;
+        nextHeads = oldHeads;
+        nextFtes = oldFtes;
+        size = nextSize;
+    }
+
+    /** Ends a year: counts what there is. */
+    void close() {
+        for (int i = 0; i < size; i++) {
+            book(Column.CLOSING, heads[i], ftes[i]);
+            if (!Cohort.hasKnownAge(cohorts[i])) {
+                book(Column.AGE_UNKNOWN, heads[i], ftes[i]);
+            }
+            flows[Column.of(Cohort.size(cohorts[i])).ordinal()] += heads[i];
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.kompetens.staffing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.kompetens.count.LongRun;
+import org.kompetens.finding.FindingsException;
+import org.kompetens.internal.intake.Workers;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.ResolvedRole;
+import org.kompetens.organisation.Role;
+import org.kompetens.organisation.UnitId;
+
+/**
+ * Staff and recruitment need year by year, of every role in every unit, and summed up the tree. Immutable.
+ *
+ * <p>Each role in each unit is carried forward by itself, year by year, in this order:
+ *
+ * <ol>
+ *   <li>those leave whose date of leaving is known and in the year; nothing else takes any of them off before;
+ *   <li>those retire who do so by the policy, and of the rest the rates of other exits take theirs, by age at the beginning
+ *       of the year (or the other way round: {@link ExitOrder});
+ *   <li>those who stay may move, grow a year older, and may get larger positions;
+ *   <li>what is missing to the demand is hired at the end of the year. Hires are as old as their profile says, are at risk
+ *       from the year after, grow older and leave like all others.
+ * </ol>
+ *
+ * <p>Year t is from t - 1 years after the as-of date to t years after it; who is no longer employed on the day on which it
+ * ends has left within it. Rates make fractions of people: all is kept in thousand-millionths, each number of a cohort
+ * rounded once a year, half to even. Units above only sum, so that children sum to their parent exactly; the result is the
+ * same on any number of threads.
+ */
+public final class StaffingForecast {
+
+    private static final int OBSERVED = 0;
+
+    private final Opening opening;
+    private final ForecastAssumptions assumptions;
+    private final ForecastPlaces places;
+    private final FlowTable table;
+
+    private StaffingForecast(
+            Opening opening, ForecastAssumptions assumptions, ForecastPlaces places, FlowTable table) {
+        this.opening = opening;
+        this.assumptions = assumptions;
+        this.places = places;
+        this.table = table;
+    }
+
+    /**
+     * Forecasts, on the caller's own thread.
+     *
+     * @param opening the staff to begin with
+     * @param assumptions what is assumed
+     * @return the forecast
+     * @throws FindingsException if the assumptions do not fit together or name what the organisation does not have; it
+     *     carries all findings
+     * @throws ArithmeticException if a number is too large: beyond some nine thousand million people
+     */
+    public static StaffingForecast of(Opening opening, ForecastAssumptions assumptions) {
+        return of(opening, List.of(), assumptions, Workers.caller());
+    }
+
+    /**
+     * Forecasts, on several threads.
+     *
+     * @param opening the staff to begin with
+     * @param assumptions what is assumed
+     * @param run threads, progress in roles of units, cancelling
+     * @return the forecast
+     * @throws FindingsException if the assumptions do not fit together or name what the organisation does not have; it
+     *     carries all findings
+     * @throws ArithmeticException if a number is too large: beyond some nine thousand million people
+     * @throws java.util.concurrent.CancellationException if the run is cancelled
+     */
+    public static StaffingForecast of(Opening opening, ForecastAssumptions assumptions, LongRun run) {
+        return of(opening, List.of(), assumptions, Workers.of(run));
+    }
+
+    /**
+     * Forecasts what is observed and what is imputed, side by side.
+     *
+     * @param imputed cohorts in thousand-millionths by {@link Key}, once for each assumption by which they are imputed
+     */
+    static StaffingForecast of(
+            Opening opening, List<SortedSums> imputed, ForecastAssumptions assumptions, Workers workers) {
+        AssumptionCheck.check(opening, assumptions);
+        Organisation organisation = opening.organisation();
+        List<SortedSums> layers = new ArrayList<>();
+        layers.add(opening.inBillionths());
+        layers.addAll(imputed);
+        ForecastPlaces places = new ForecastPlaces(layers, others(organisation, assumptions));
+        FlowTable table = new ForecastRun(opening, assumptions, places).run(organisation, workers);
+        return new StaffingForecast(opening, assumptions, places, table);
+    }
+
+    /** Places that are needed even where nobody is. */
+    private static Set<Long> others(Organisation organisation, ForecastAssumptions assumptions) {
+        Set<Long> others = new TreeSet<>(GivenDemandTable.own(assumptions.demand(), organisation));
+        assumptions.plannedHires().forEach(hire -> others.add(Key.place(Places.key(organisation, hire.where()))));
+        for (Transfer transfer : assumptions.transfers()) {
+            others.add(Key.place(Places.key(organisation, transfer.from())));
+            others.add(Key.place(Places.key(organisation, transfer.to())));
+        }
+        return others;
+    }
+
+    /**
+     * The staff at the beginning.
+     *
+     * @return the opening
+     */
+    public Opening opening() {
+        return opening;
+    }
+
+    /**
+     * What is assumed.
+     *
+     * @return the assumptions
+     */
+    public ForecastAssumptions assumptions() {
+        return assumptions;
+    }
+
+    /**
+     * The forecast of a unit and all below it, all roles together.
+     *
+     * @param unit the unit
+     * @return year by year, from the first
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public List<ForecastYear> years(UnitId unit) {
+        return years(unit, role -> true);
+    }
+
+    /**
+     * The forecast of some roles in a unit and all below it.
+     *
+     * @param unit the unit
+     * @param roles which roles, such as those with a code of an outside classification
+     * @return year by year, from the first
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public List<ForecastYear> years(UnitId unit, Predicate<Role> roles) {
+        int index = opening.organisation().tree().indexOf(unit);
+        ForecastReader reader = new ForecastReader(table);
+        for (ResolvedRole role : opening.organisation().roles()) {
+            if (roles.test(role.role())) {
+                for (int layer = 0; layer < places.layers(); layer++) {
+                    int end = opening.organisation().tree().subtreeEnd(index);
+                    reader.add(
+                            layer != OBSERVED,
+                            places.from(layer, role.index(), index),
+                            places.from(layer, role.index(), end));
+                }
+            }
+        }
+        LocalDate asOf = opening.asOf();
+        return IntStream.rangeClosed(1, assumptions.years())
+                .mapToObj(year -> reader.year(year, asOf.plusYears(year - 1L), asOf.plusYears(year)))
+                .toList();
+    }
+}

@@ -1,0 +1,211 @@
+package org.kompetens.staffing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kompetens.staffing.Municipality.ALL;
+import static org.kompetens.staffing.Municipality.ASSISTANT;
+import static org.kompetens.staffing.Municipality.HOME_CARE;
+import static org.kompetens.staffing.Municipality.NURSE;
+import static org.kompetens.staffing.Municipality.THU_2026_10_01;
+import static org.kompetens.staffing.Municipality.employee;
+import static org.kompetens.staffing.Municipality.opening;
+import static org.kompetens.staffing.Municipality.position;
+import static org.kompetens.staffing.Municipality.statistics;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.FindingsException;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.FteSum;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.WorkedHours;
+import org.kompetens.text.Language;
+
+/** What is wrong becomes a finding, and nobody is lost. */
+final class StaffingRuleTest {
+
+    private static final HireProfile THIRTY = HireProfile.of(Fte.FULL, Map.of(30, 1));
+    private static final ForecastAssumptions TEN_YEARS = ForecastAssumptions.of(10, ExitRates.NONE, THIRTY);
+    private static final UnitRole NURSES = new UnitRole(HOME_CARE, NURSE);
+    private static final RetirementAge AT_65 = RetirementAge.onBirthday(65);
+
+    private static void assertFinds(StaffingRule rule, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(FindingsException.class, thrown -> assertThat(thrown.findings())
+                .extracting(Finding::rule)
+                .containsOnly(rule));
+    }
+
+    @Test
+    void everyRuleSpeaksAllLanguages() {
+        assertThat(StaffingRule.AGE_IMPLAUSIBLE.templates().keys())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(StaffingRule.values()).map(StaffingRule::code).toList());
+        for (StaffingRule rule : StaffingRule.values()) {
+            for (Language language : Language.values()) {
+                assertThat(Finding.of(rule, FieldPath.ROOT).message(language)).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void aBirthDateThatCannotBeIsTakenAsMissing() {
+        Opening opening = opening(
+                AT_65,
+                employee("a", position("1", NURSE, HOME_CARE, 100)).withBirthDate(LocalDate.of(1890, 1, 1)),
+                employee("b", position("1", NURSE, HOME_CARE, 50)).withBirthDate(LocalDate.of(2020, 1, 1)),
+                employee("c", position("1", NURSE, HOME_CARE, 100)),
+                employee("d", position("1", NURSE, HOME_CARE, 100)).withBirthDate(LocalDate.of(1963, 1, 1)));
+        assertThat(opening.findingCounts()).containsExactly(Map.entry(StaffingRule.AGE_IMPLAUSIBLE.code(), 2L));
+        assertThat(opening.at(ALL).employments()).isEqualTo(4);
+        assertThat(opening.at(ALL).ageUnknown()).isEqualTo(3);
+        assertThat(opening.at(ALL).ageUnknownFte()).isEqualTo(new FteSum(25_000));
+        assertThat(opening.warnings().list())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.message(Language.EN)).contains("3 of 4"));
+        List<ForecastYear> years = StaffingForecast.of(opening, TEN_YEARS).years(ALL);
+        assertThat(years.get(9).ageUnknown().total().heads()).isEqualTo(Quantity.of(3));
+        assertThat(years.get(9).flows().closing().total().fte()).isEqualTo(Quantity.of(new BigDecimal("3.5")));
+    }
+
+    @Test
+    void thoseWhomATableDoesNotKnowDoNotRetire() {
+        RetirementDates sweden = RetirementTable.sweden().policy("reference-age", THU_2026_10_01, false);
+        Opening opening = opening(
+                sweden,
+                employee("a", position("1", NURSE, HOME_CARE, 100)).withBirthDate(LocalDate.of(1966, 1, 1)),
+                employee("b", position("1", NURSE, HOME_CARE, 100)).withBirthDate(LocalDate.of(1965, 12, 31)));
+        assertThat(opening.findingCounts()).containsExactly(Map.entry(StaffingRule.COHORT_UNKNOWN.code(), 1L));
+        assertThat(opening.at(ALL).cohortUnknown()).isEqualTo(1);
+        List<ForecastYear> years = StaffingForecast.of(opening, TEN_YEARS).years(ALL);
+        assertThat(years.stream().map(year -> year.flows().retirements().total().heads()))
+                .filteredOn(heads -> heads.signum() > 0)
+                .containsExactly(Quantity.of(1));
+    }
+
+    @Test
+    void aKnownDateAlwaysWins() {
+        Opening opening = opening(
+                AT_65,
+                employee("a", position("1", NURSE, HOME_CARE, 100))
+                        .withBirthDate(LocalDate.of(1962, 1, 1))
+                        .withKnownExit(LocalDate.of(2029, 6, 1)));
+        List<ForecastYear> years = StaffingForecast.of(
+                        opening,
+                        TEN_YEARS.withHiring(Hiring.NONE).withExits(ExitRates.of(ExitRates.ByAge.same(new Rate(1, 2)))))
+                .years(ALL);
+        assertThat(years.get(2).flows().knownExits().total().heads()).isEqualTo(Quantity.of(1));
+        assertThat(years.get(2).flows().closing().total()).isEqualTo(Staff.NONE);
+        assertThat(years).allSatisfy(year -> {
+            assertThat(year.flows().retirements().total()).isEqualTo(Staff.NONE);
+            assertThat(year.flows().otherExits().total()).isEqualTo(Staff.NONE);
+        });
+    }
+
+    @Test
+    void ratesAreFromNoughtToOne() {
+        assertFinds(StaffingRule.RATE_OUT_OF_BOUNDS, () -> new Rate(3, 2));
+        assertFinds(StaffingRule.RATE_OUT_OF_BOUNDS, () -> Rate.of(new BigDecimal("-0.01")));
+        assertFinds(StaffingRule.RATE_OUT_OF_BOUNDS, () -> Rate.of(new BigDecimal("12.6")));
+        assertThat(Rate.of(new BigDecimal("0.125"))).isEqualTo(new Rate(1, 8));
+    }
+
+    @Test
+    void retirementInTheRatesIsRefusedBesideAPolicy() {
+        ForecastAssumptions holding = TEN_YEARS.withExits(ExitRates.NONE.withRetirement());
+        assertFinds(
+                StaffingRule.RETIREMENT_COUNTED_TWICE,
+                () -> StaffingForecast.of(statistics(AT_65, NURSES, Map.of(40, 1)), holding));
+        assertThat(StaffingForecast.of(statistics(RetirementRates.NONE, NURSES, Map.of(40, 1)), holding)
+                        .years(ALL))
+                .hasSize(10);
+    }
+
+    @Test
+    void aForecastIsOfOneToThirtyYears() {
+        assertFinds(StaffingRule.HORIZON_OUT_OF_BOUNDS, () -> ForecastAssumptions.of(0, ExitRates.NONE, THIRTY));
+        assertFinds(StaffingRule.HORIZON_OUT_OF_BOUNDS, () -> ForecastAssumptions.of(31, ExitRates.NONE, THIRTY));
+        Opening opening = statistics(AT_65, NURSES, Map.of(13, 1, 100, 1));
+        List<ForecastYear> years = StaffingForecast.of(
+                        opening,
+                        ForecastAssumptions.of(30, ExitRates.NONE, HireProfile.of(Fte.FULL, Map.of(13, 1, 100, 1))))
+                .years(ALL);
+        assertThat(years).hasSize(30).allSatisfy(year -> assertThat(
+                        year.flows().closing().total().fte())
+                .isEqualTo(Quantity.of(2)));
+    }
+
+    @Test
+    void aYearWithoutPopulationIsNamed() {
+        DemographicDemand demand = new DemographicDemand(
+                new TreeMap<>(Map.of(ALL, new Population(new TreeMap<>(Map.of(2026, new TreeMap<>(Map.of(3, 9L))))))),
+                2026,
+                new TreeMap<>(Map.of(NURSE, List.of(new DemographicDemand.Service(new AgeBand(1, 5), 1)))),
+                BigDecimal.ZERO);
+        Opening opening = statistics(AT_65, NURSES, Map.of(40, 1));
+        assertFinds(
+                StaffingRule.POPULATION_YEAR_MISSING,
+                () -> StaffingForecast.of(opening, TEN_YEARS.withDemand(demand)));
+    }
+
+    @Test
+    void moreThanOneFteForEachHeadIsRefused() {
+        assertFinds(
+                StaffingRule.FTE_ABOVE_HEADS,
+                () -> new AgeDistribution.Group(OptionalInt.of(40), Optional.empty(), 1, new FteSum(10_001)));
+    }
+
+    @Test
+    void whatIsNamedHasToBeThere() {
+        Opening opening = statistics(AT_65, NURSES, Map.of(40, 1));
+        assertFinds(
+                StaffingRule.REFERENCE_UNKNOWN,
+                () -> StaffingForecast.of(
+                        opening,
+                        TEN_YEARS.withPlannedHires(
+                                List.of(new PlannedHire(1, new UnitRole(UnitId.of("moon"), NURSE), Quantity.of(1))))));
+        assertFinds(
+                StaffingRule.REFERENCE_UNKNOWN,
+                () -> StaffingForecast.of(
+                        opening, TEN_YEARS.withExits(ExitRates.NONE.with(RoleId.of("x"), ExitRates.ByAge.same(Rate.ZERO)))));
+    }
+
+    @Test
+    void demandIsGivenOnceAndCanBeDivided() {
+        Opening opening = statistics(AT_65, NURSES, Map.of(40, 1));
+        GivenDemand.Given all = new GivenDemand.Given(ALL, Set.of(), List.of(Quantity.of(3)));
+        GivenDemand.Given nurses = new GivenDemand.Given(HOME_CARE, Set.of(NURSE), List.of(Quantity.of(3)));
+        GivenDemand.Given none =
+                new GivenDemand.Given(ALL, Set.of(ASSISTANT, RoleId.of("teacher")), List.of(Quantity.of(3)));
+        assertFinds(StaffingRule.DEMAND_REPEATED, () -> given(opening, all, nurses));
+        assertFinds(StaffingRule.DEMAND_WITHOUT_STAFF, () -> given(opening, none));
+    }
+
+    private static StaffingForecast given(Opening opening, GivenDemand.Given... given) {
+        return StaffingForecast.of(
+                opening, TEN_YEARS.withDemand(new GivenDemand(List.of(given), new ConstantDemand())));
+    }
+
+    @Test
+    void hourlyStaffIsCountedApart() {
+        Opening opening = opening(
+                AT_65,
+                employee("a", position("1", NURSE, HOME_CARE, 0).withHoursWorked(new WorkedHours(2025, 975))),
+                employee("b", position("1", NURSE, HOME_CARE, 0)),
+                employee("c", position("1", NURSE, HOME_CARE, 100)));
+        assertThat(opening.at(ALL).employments()).isEqualTo(1);
+        assertThat(opening.at(ALL).hourly()).isEqualTo(new HourlyStaff(2, 1, 975));
+        assertThat(opening.at(ALL).hourly().fte(1950, 4)).isEqualByComparingTo("0.5");
+    }
+}

@@ -1,0 +1,424 @@
+package org.kompetens.testkit.laws;
+
+import static org.kompetens.testkit.laws.Agreement.assertEqual;
+import static org.kompetens.testkit.laws.Agreement.assertTrue;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.BiConsumer;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.staffing.ConstantDemand;
+import org.kompetens.staffing.ExitOrder;
+import org.kompetens.staffing.ExitRates;
+import org.kompetens.staffing.Hiring;
+import org.kompetens.staffing.RetirementAge;
+import org.kompetens.staffing.RetirementRules;
+import org.kompetens.testkit.StaffingSituations;
+import org.kompetens.testkit.reference.ReferenceStaffingSystem;
+import org.kompetens.testkit.system.StaffingFigure;
+import org.kompetens.testkit.system.StaffingReport;
+import org.kompetens.testkit.system.StaffingSituation;
+import org.kompetens.testkit.system.StaffingSystem;
+
+/**
+ * Every person-year is accounted for. A system may round each number of each cohort once a year to a thousand-millionth; no
+ * law allows it more than that.
+ */
+public abstract class StaffingLaws {
+
+    /** For subclasses that name a system. */
+    protected StaffingLaws() {}
+
+    /**
+     * The system under test.
+     *
+     * @return the system
+     */
+    public abstract StaffingSystem system();
+
+    /** What the system under test says, seen to be of everybody there is. */
+    private StaffingReport forecast(StaffingSituation situation) {
+        StaffingReport report = system().forecast(situation);
+        long employed = situation.employees().stream()
+                .flatMap(employee -> employee.employments().stream()
+                        .filter(one -> employee.isActive(one, situation.asOf())
+                                && one.fte().tenThousandths() > 0))
+                .count();
+        assertEqual(
+                "staff of all units at the beginning",
+                Fraction.of(employed, 1),
+                report.all().get(root(situation)).get(0).get(StaffingFigure.OPENING));
+        return report;
+    }
+
+    private static UnitId root(StaffingSituation situation) {
+        return situation.structure().units().stream()
+                .filter(unit -> unit.parent().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static void ofEach(
+            StaffingReport report, BiConsumer<String, List<Map<StaffingFigure, Fraction>>> what) {
+        report.all().forEach((unit, years) -> what.accept(unit + " of all roles", years));
+        report.byRole()
+                .forEach((unit, roles) -> roles.forEach((role, years) -> what.accept(unit + " of " + role, years)));
+    }
+
+    /** How far rounding may have led from what is exact. */
+    private static Fraction rounding(StaffingSituation situation) {
+        long numbers = 4L * (situation.employees().size() * 3L + 40) * situation.structure().units().size();
+        return Fraction.of(numbers * situation.assumptions().years() * situation.assumptions().years(), 1_000_000_000);
+    }
+
+    private static Fraction minus(Fraction one, Fraction other) {
+        return one.plus(new Fraction(other.numerator().negate(), other.denominator()));
+    }
+
+    private static void assertNear(String what, Fraction expected, Fraction actual, Fraction rounding) {
+        Fraction difference = minus(expected, actual);
+        Fraction distance = new Fraction(difference.numerator().abs(), difference.denominator());
+        if (distance.compareTo(rounding) > 0) {
+            throw new AssertionError(
+                    what + " must be near " + expected.rounded(9) + ", is " + actual.rounded(9));
+        }
+    }
+
+    private static void assertNear(StaffingReport expected, StaffingReport actual, Fraction rounding) {
+        assertEqual("units", expected.all().keySet(), actual.all().keySet());
+        expected.byRole().forEach((unit, roles) -> roles.forEach((role, years) -> {
+            for (int year = 0; year < years.size(); year++) {
+                assertNear(unit + " " + role + " year " + (year + 1), years.get(year),
+                        actual.byRole().get(unit).get(role).get(year), rounding);
+            }
+        }));
+        expected.all().forEach((unit, years) -> {
+            for (int year = 0; year < years.size(); year++) {
+                assertNear(unit + " year " + (year + 1), years.get(year), actual.all().get(unit).get(year), rounding);
+            }
+        });
+    }
+
+    private static void assertNear(
+            String where,
+            Map<StaffingFigure, Fraction> expected,
+            Map<StaffingFigure, Fraction> actual,
+            Fraction rounding) {
+        assertEqual(where + " figures", expected.keySet(), actual.keySet());
+        expected.forEach((figure, value) -> assertNear(where + " " + figure, value, actual.get(figure), rounding));
+    }
+
+    /**
+     * Every figure is what the reference says with exact fractions, within rounding.
+     *
+     * @param situation any
+     */
+    @Property(tries = 150)
+    public void agreesWithTheReference(@ForAll("situations") StaffingSituation situation) {
+        assertNear(new ReferenceStaffingSystem().forecast(situation), forecast(situation), rounding(situation));
+    }
+
+    /**
+     * What there is at the end of a year is what there was, less who left, and who came: exactly, in every unit and role.
+     * What there was is what there is at the end of the year before.
+     *
+     * @param situation any
+     */
+    @Property(tries = 100)
+    public void everybodyIsAccountedFor(@ForAll("situations") StaffingSituation situation) {
+        ofEach(forecast(situation), (where, years) -> {
+            for (int i = 0; i < years.size(); i++) {
+                Map<StaffingFigure, Fraction> year = years.get(i);
+                assertEqual(
+                        where + " heads in year " + (i + 1),
+                        year.get(StaffingFigure.CLOSING),
+                        balance(
+                                year,
+                                StaffingFigure.OPENING,
+                                StaffingFigure.KNOWN_EXITS,
+                                StaffingFigure.RETIREMENTS,
+                                StaffingFigure.OTHER_EXITS,
+                                StaffingFigure.HIRES,
+                                StaffingFigure.TRANSFERS));
+                assertEqual(
+                        where + " FTE in year " + (i + 1),
+                        year.get(StaffingFigure.CLOSING_FTE),
+                        balance(
+                                        year,
+                                        StaffingFigure.OPENING_FTE,
+                                        StaffingFigure.KNOWN_EXITS_FTE,
+                                        StaffingFigure.RETIREMENTS_FTE,
+                                        StaffingFigure.OTHER_EXITS_FTE,
+                                        StaffingFigure.HIRES_FTE,
+                                        StaffingFigure.TRANSFERS_FTE)
+                                .plus(year.get(StaffingFigure.POSITION_CHANGE_FTE)));
+                if (i > 0) {
+                    assertEqual(
+                            where + " opening of year " + (i + 1),
+                            years.get(i - 1).get(StaffingFigure.CLOSING),
+                            year.get(StaffingFigure.OPENING));
+                    assertEqual(
+                            where + " opening FTE of year " + (i + 1),
+                            years.get(i - 1).get(StaffingFigure.CLOSING_FTE),
+                            year.get(StaffingFigure.OPENING_FTE));
+                }
+            }
+        });
+    }
+
+    private static Fraction balance(
+            Map<StaffingFigure, Fraction> year,
+            StaffingFigure opening,
+            StaffingFigure known,
+            StaffingFigure retirements,
+            StaffingFigure exits,
+            StaffingFigure hires,
+            StaffingFigure transfers) {
+        Fraction left = minus(minus(minus(year.get(opening), year.get(known)), year.get(retirements)), year.get(exits));
+        return left.plus(year.get(hires)).plus(year.get(transfers));
+    }
+
+    /**
+     * What demand lacks is either recruited for or missing, and what is beyond it is surplus: never both in one role of one
+     * unit, and demand less need plus surplus is what remains.
+     *
+     * @param situation any
+     */
+    @Property(tries = 100)
+    public void demandIsWhatRemainsAndWhatIsMissing(@ForAll("situations") StaffingSituation situation) {
+        ofEach(forecast(situation), (where, years) -> years.forEach(year -> {
+            Fraction need = year.get(StaffingFigure.REPLACEMENT_FTE).plus(year.get(StaffingFigure.EXPANSION_FTE));
+            Fraction remaining = minus(year.get(StaffingFigure.CLOSING_FTE), year.get(StaffingFigure.HIRES_FTE));
+            assertEqual(
+                    where + " demand",
+                    minus(remaining.plus(need), year.get(StaffingFigure.SURPLUS_FTE)),
+                    year.get(StaffingFigure.DEMAND_FTE));
+            for (StaffingFigure figure : StaffingFigure.values()) {
+                boolean mayBeBelow =
+                        figure.name().startsWith("TRANSFERS") || figure == StaffingFigure.POSITION_CHANGE_FTE;
+                assertTrue(where + " " + figure + " below nought", mayBeBelow || year.get(figure).signum() >= 0);
+            }
+        }));
+    }
+
+    /**
+     * Of every unit each figure is the sum over its children and its own, and over its roles; of the root transfers are
+     * nought.
+     *
+     * @param situation any
+     */
+    @Property(tries = 100)
+    public void childrenSumToTheirParent(@ForAll("situations") StaffingSituation situation) {
+        StaffingReport report = forecast(situation);
+        for (int year = 0; year < situation.assumptions().years(); year++) {
+            for (StaffingFigure figure : StaffingFigure.values()) {
+                int now = year;
+                for (OrganisationUnit unit : situation.structure().units()) {
+                    Fraction roles = report.byRole().get(unit.id()).values().stream()
+                            .map(years -> years.get(now).get(figure))
+                            .reduce(Fraction.ZERO, Fraction::plus);
+                    Fraction whole = report.all().get(unit.id()).get(year).get(figure);
+                    assertEqual(unit.id() + " " + figure + " over roles", whole, roles);
+                    Fraction children = situation.structure().units().stream()
+                            .filter(child -> child.parent().equals(Optional.of(unit.id())))
+                            .map(child -> report.all().get(child.id()).get(now).get(figure))
+                            .reduce(Fraction.ZERO, Fraction::plus);
+                    boolean hasOwn = employsItself(situation, unit.id());
+                    assertTrue(unit.id() + " " + figure + " over children", hasOwn || whole.equals(children));
+                }
+            }
+            Map<StaffingFigure, Fraction> root = report.all().get(root(situation)).get(year);
+            assertEqual("transfers of all", Fraction.ZERO, root.get(StaffingFigure.TRANSFERS));
+            assertEqual("FTE of transfers of all", Fraction.ZERO, root.get(StaffingFigure.TRANSFERS_FTE));
+        }
+    }
+
+    /** Whether there may be staff of the unit itself. */
+    private static boolean employsItself(StaffingSituation situation, UnitId unit) {
+        boolean employs = situation.employees().stream()
+                .flatMap(employee -> employee.employments().stream())
+                .anyMatch(one -> one.unit().equals(unit));
+        boolean moves =
+                situation.assumptions().transfers().stream().anyMatch(one -> one.to().unit().equals(unit));
+        boolean plans = situation.assumptions().plannedHires().stream()
+                .anyMatch(one -> one.where().unit().equals(unit));
+        return employs || moves || plans || !(situation.assumptions().demand() instanceof ConstantDemand);
+    }
+
+    /**
+     * In whichever order employees come, every figure is the same to the last digit.
+     *
+     * @param situation any
+     * @param random shuffles
+     */
+    @Property(tries = 60)
+    public void theOrderOfEmployeesChangesNothing(
+            @ForAll("situations") StaffingSituation situation, @ForAll Random random) {
+        assertEqual(
+                "forecast of shuffled employees",
+                forecast(situation),
+                forecast(situation.withEmployees(Change.shuffled(situation.employees(), random))));
+    }
+
+    /**
+     * So many times as many employees of the same kind: so many times every figure, within rounding.
+     *
+     * @param situation any, with constant demand and nothing planned
+     * @param times how many times
+     */
+    @Property(tries = 60)
+    public void scalingTheInputScalesTheForecast(
+            @ForAll("situations") StaffingSituation situation, @ForAll @IntRange(min = 2, max = 5) int times) {
+        StaffingSituation once = situation.withAssumptions(situation
+                .assumptions()
+                .withDemand(new ConstantDemand())
+                .withPlannedHires(List.of()));
+        List<Employee> more = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            for (Employee employee : once.employees()) {
+                more.add(new Employee(
+                        EmployeeId.of(employee.id().value() + "-" + i),
+                        employee.birthDate(),
+                        employee.knownExit(),
+                        employee.employments(),
+                        employee.assessments(),
+                        employee.exemptions()));
+            }
+        }
+        StaffingReport single = forecast(once);
+        StaffingReport multiple = forecast(once.withEmployees(more));
+        Fraction rounding = Fraction.of(times, 1);
+        Fraction allowed = rounding(once.withEmployees(more));
+        single.all().forEach((unit, years) -> {
+            for (int year = 0; year < years.size(); year++) {
+                Map<StaffingFigure, Fraction> actual = multiple.all().get(unit).get(year);
+                years.get(year)
+                        .forEach((figure, value) -> assertNear(
+                                unit + " " + figure,
+                                new Fraction(value.numerator().multiply(rounding.numerator()), value.denominator()),
+                                actual.getOrDefault(figure, Fraction.of(-1, 1)),
+                                new Fraction(
+                                        allowed.numerator().multiply(BigInteger.valueOf(times)),
+                                        allowed.denominator())));
+            }
+        });
+    }
+
+    /**
+     * Where nobody is hired, moved or made an exception of, a later retirement age never means more retirements by the end
+     * of any year.
+     *
+     * @param situation any
+     * @param age the earlier age
+     * @param later by how many years the other is later
+     */
+    @Property(tries = 60)
+    public void laterRetirementNeverMeansMoreRetirements(
+            @ForAll("situations") StaffingSituation situation,
+            @ForAll @IntRange(min = 55, max = 70) int age,
+            @ForAll @IntRange(min = 1, max = 5) int later) {
+        StaffingSituation alone = situation.withAssumptions(situation
+                .assumptions()
+                .withHiring(Hiring.NONE)
+                .withPlannedHires(List.of())
+                .withTransfers(List.of())
+                .withLaterRetirement(0));
+        StaffingReport early =
+                forecast(alone.withRules(RetirementRules.of(RetirementAge.onBirthday(age))));
+        StaffingReport late =
+                forecast(alone.withRules(RetirementRules.of(RetirementAge.onBirthday(age + later))));
+        early.all().forEach((unit, years) -> {
+            Fraction before = rounding(alone);
+            Fraction after = Fraction.ZERO;
+            for (int year = 0; year < years.size(); year++) {
+                before = before.plus(years.get(year).get(StaffingFigure.RETIREMENTS));
+                after = after.plus(late.all().get(unit).get(year).get(StaffingFigure.RETIREMENTS));
+                assertTrue(unit + " retirements to year " + (year + 1), after.compareTo(before) <= 0);
+            }
+        });
+    }
+
+    /**
+     * Where nobody leaves for other reasons, nobody's date of leaving is known and all are young, nobody is to be replaced.
+     *
+     * @param situation any
+     */
+    @Property(tries = 60)
+    public void withoutLeaversThereIsNoReplacement(@ForAll("situations") StaffingSituation situation) {
+        LocalDate born = situation.asOf().minusYears(40);
+        List<Employee> young = situation.employees().stream()
+                .map(employee -> Employee.of(employee.id(), employee.employments(), List.of()).withBirthDate(born))
+                .filter(employee -> employee.employments().stream()
+                        .allMatch(one -> one.period().until().isEmpty()))
+                .toList();
+        StaffingReport report = forecast(situation
+                .withEmployees(young)
+                .withRules(RetirementRules.of(RetirementAge.onBirthday(67)))
+                .withAssumptions(situation
+                        .assumptions()
+                        .withExits(ExitRates.NONE)
+                        .withHiring(Hiring.NONE)
+                        .withPlannedHires(List.of())
+                        .withLaterRetirement(0)));
+        ofEach(report, (where, years) -> years.forEach(year -> {
+            assertEqual(where + " replacement", Fraction.ZERO, year.get(StaffingFigure.REPLACEMENT));
+            assertEqual(where + " FTE of replacement", Fraction.ZERO, year.get(StaffingFigure.REPLACEMENT_FTE));
+        }));
+    }
+
+    /**
+     * Whether those who retire or those who leave for other reasons are taken off first: as many are hired and there, within
+     * rounding.
+     *
+     * @param situation any
+     */
+    @Property(tries = 60)
+    public void hiresDoNotDependOnWhoLeavesFirst(@ForAll("situations") StaffingSituation situation) {
+        StaffingReport retirements = forecast(
+                situation.withAssumptions(situation.assumptions().withExitOrder(ExitOrder.RETIREMENTS_FIRST)));
+        StaffingReport others = forecast(
+                situation.withAssumptions(situation.assumptions().withExitOrder(ExitOrder.OTHER_EXITS_FIRST)));
+        List<StaffingFigure> same = List.of(
+                StaffingFigure.HIRES,
+                StaffingFigure.HIRES_FTE,
+                StaffingFigure.CLOSING,
+                StaffingFigure.CLOSING_FTE,
+                StaffingFigure.REPLACEMENT_FTE);
+        retirements.all().forEach((unit, years) -> {
+            for (int year = 0; year < years.size(); year++) {
+                for (StaffingFigure figure : same) {
+                    assertNear(
+                            unit + " " + figure + " in year " + (year + 1),
+                            years.get(year).get(figure),
+                            others.all().get(unit).get(year).get(figure),
+                            rounding(situation));
+                }
+            }
+        });
+    }
+
+    /**
+     * Situations of all kinds.
+     *
+     * @return the situations
+     */
+    @Provide
+    public Arbitrary<StaffingSituation> situations() {
+        return StaffingSituations.situations();
+    }
+}

@@ -1,0 +1,171 @@
+package org.kompetens.testkit.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.Role;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.staffing.ForecastAssumptions;
+import org.kompetens.staffing.PlannedHire;
+import org.kompetens.staffing.PositionChange;
+import org.kompetens.staffing.RetirementDates;
+import org.kompetens.staffing.RetirementPolicy;
+import org.kompetens.staffing.Transfer;
+import org.kompetens.staffing.UnitRole;
+import org.kompetens.testkit.system.StaffingFigure;
+import org.kompetens.testkit.system.StaffingReport;
+import org.kompetens.testkit.system.StaffingSituation;
+import org.kompetens.testkit.system.StaffingSystem;
+
+/** Forecasts every role in every unit with exact fractions, and sums up by looking at all units for each. */
+public final class ReferenceStaffingSystem implements StaffingSystem {
+
+    private static final int LONGEST = 30;
+
+    @Override
+    public StaffingReport forecast(StaffingSituation situation) {
+        Map<UnitRole, StaffPlace> places = new LinkedHashMap<>();
+        for (OrganisationUnit unit : situation.structure().units()) {
+            for (Role role : situation.structure().roles()) {
+                places.put(new UnitRole(unit.id(), role.id()), new StaffPlace(unit.id(), role.id()));
+            }
+        }
+        situation.employees().forEach(employee -> open(situation, employee, places));
+        Map<StaffPlace, Exact> today = new HashMap<>();
+        places.values().forEach(place -> today.put(place, place.fte()));
+        ReferenceDemand demand = new ReferenceDemand(situation.structure(), today);
+        List<Map<UnitRole, Map<StaffingFigure, Exact>>> years = new ArrayList<>();
+        for (int year = 1; year <= situation.assumptions().years(); year++) {
+            carry(situation, places, demand, year);
+            Map<UnitRole, Map<StaffingFigure, Exact>> figures = new LinkedHashMap<>();
+            places.forEach((where, place) -> figures.put(where, place.figures()));
+            years.add(figures);
+        }
+        return report(situation, years);
+    }
+
+    private static void open(StaffingSituation situation, Employee employee, Map<UnitRole, StaffPlace> places) {
+        LocalDate asOf = situation.asOf();
+        for (Employment employment : employee.employments()) {
+            if (employment.period().contains(asOf)
+                    && employee.knownExit().map(asOf::isBefore).orElse(true)
+                    && employment.fte().tenThousandths() > 0) {
+                RetirementPolicy policy = situation.rules().forRole(employment.role());
+                Exact fte = Exact.of(employment.fte().tenThousandths(), Fte.UNIT);
+                places.get(new UnitRole(employment.unit(), employment.role()))
+                        .add(group(employee, employment, policy, asOf), Exact.ONE, fte);
+            }
+        }
+    }
+
+    private static StaffGroup group(
+            Employee employee, Employment employment, RetirementPolicy policy, LocalDate asOf) {
+        Optional<LocalDate> born = employee.birthDate()
+                .filter(date -> StaffGroup.age(date, asOf) >= 13 && StaffGroup.age(date, asOf) <= 100);
+        OptionalInt age = born.isEmpty() ? OptionalInt.empty() : OptionalInt.of(StaffGroup.age(born.get(), asOf));
+        Exact size = Exact.of(employment.fte().tenThousandths(), Fte.UNIT);
+        int known = LONGEST + 1;
+        for (Optional<LocalDate> end :
+                List.of(employee.knownExit(), employment.period().until())) {
+            known = end.isEmpty() ? known : Math.min(known, StaffGroup.yearOf(end.get(), asOf));
+        }
+        if (known <= LONGEST) {
+            return new StaffGroup(age, OptionalInt.of(known), OptionalInt.empty(), false, StaffGroup.size(size));
+        }
+        if (born.isPresent() && policy instanceof RetirementDates dates) {
+            Optional<LocalDate> leaves = dates.leavesOn(born.get());
+            OptionalInt year =
+                    leaves.isEmpty() ? OptionalInt.empty() : OptionalInt.of(StaffGroup.yearOf(leaves.get(), asOf));
+            return new StaffGroup(age, OptionalInt.empty(), year, false, StaffGroup.size(size));
+        }
+        return new StaffGroup(
+                age, OptionalInt.empty(), OptionalInt.empty(), born.isPresent(), StaffGroup.size(size));
+    }
+
+    private static void carry(
+            StaffingSituation situation, Map<UnitRole, StaffPlace> places, ReferenceDemand demand, int year) {
+        ForecastAssumptions assumptions = situation.assumptions();
+        places.forEach((where, place) ->
+                place.leave(year, situation.asOf(), situation.rules().forRole(where.role()), assumptions));
+        Map<UnitRole, Map<StaffGroup, Exact[]>> before = new HashMap<>();
+        places.forEach((where, place) -> before.put(where, new LinkedHashMap<>(place.groups())));
+        for (Transfer transfer : assumptions.transfers()) {
+            if (transfer.year() == year) {
+                Exact share = Exact.of(
+                        transfer.share().numerator(), transfer.share().denominator());
+                places.get(transfer.to()).takeFrom(places.get(transfer.from()), before.get(transfer.from()), share);
+            }
+        }
+        places.forEach((where, place) -> {
+            int larger = 0;
+            for (PositionChange change : assumptions.positionChanges()) {
+                boolean isHere = change.roles().isEmpty() || change.roles().contains(where.role());
+                larger += change.year() == year && isHere ? change.tenThousandths() : 0;
+            }
+            if (larger != 0) {
+                place.changePositions(larger);
+            }
+            Exact planned = Exact.ZERO;
+            for (PlannedHire hire : assumptions.plannedHires()) {
+                boolean isHere = hire.year() == year && hire.where().equals(where);
+                planned = isHere ? planned.plus(Exact.of(hire.fte().value())) : planned;
+            }
+            place.hire(
+                    year,
+                    assumptions.hiresByRole().getOrDefault(where.role(), assumptions.hires()),
+                    demand.at(assumptions.demand(), place, year),
+                    planned,
+                    assumptions.hiring());
+            place.close();
+        });
+    }
+
+    private static StaffingReport report(
+            StaffingSituation situation, List<Map<UnitRole, Map<StaffingFigure, Exact>>> years) {
+        Map<UnitId, Map<RoleId, List<Map<StaffingFigure, Fraction>>>> byRole = new LinkedHashMap<>();
+        Map<UnitId, List<Map<StaffingFigure, Fraction>>> all = new LinkedHashMap<>();
+        Structure structure = new Structure(situation.structure());
+        for (OrganisationUnit unit : situation.structure().units()) {
+            List<UnitId> below = situation.structure().units().stream()
+                    .map(OrganisationUnit::id)
+                    .filter(one -> structure.isWithin(one, unit.id()))
+                    .toList();
+            Map<RoleId, List<Map<StaffingFigure, Fraction>>> roles = new LinkedHashMap<>();
+            for (Role role : situation.structure().roles()) {
+                roles.put(role.id(), sums(years, below, List.of(role.id())));
+            }
+            byRole.put(unit.id(), roles);
+            all.put(unit.id(), sums(years, below, List.copyOf(roles.keySet())));
+        }
+        return new StaffingReport(byRole, all);
+    }
+
+    private static List<Map<StaffingFigure, Fraction>> sums(
+            List<Map<UnitRole, Map<StaffingFigure, Exact>>> years, List<UnitId> units, List<RoleId> roles) {
+        List<Map<StaffingFigure, Fraction>> sums = new ArrayList<>();
+        for (Map<UnitRole, Map<StaffingFigure, Exact>> year : years) {
+            Map<StaffingFigure, Exact> sum = new EnumMap<>(StaffingFigure.class);
+            for (UnitId unit : units) {
+                for (RoleId role : roles) {
+                    year.get(new UnitRole(unit, role)).forEach((figure, part) -> sum.merge(figure, part, Exact::plus));
+                }
+            }
+            Map<StaffingFigure, Fraction> fractions = new EnumMap<>(StaffingFigure.class);
+            sum.forEach((figure, value) -> fractions.put(figure, value.fraction()));
+            sums.add(fractions);
+        }
+        return sums;
+    }
+}

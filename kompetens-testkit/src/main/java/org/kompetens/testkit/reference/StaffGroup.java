@@ -1,0 +1,109 @@
+package org.kompetens.testkit.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.kompetens.organisation.Fte;
+import org.kompetens.staffing.ExitRates;
+import org.kompetens.staffing.ForecastAssumptions;
+import org.kompetens.staffing.PositionSize;
+import org.kompetens.staffing.Rate;
+import org.kompetens.staffing.RetirementDates;
+import org.kompetens.staffing.RetirementPolicy;
+import org.kompetens.staffing.RetirementRates;
+
+/**
+ * People of whom the same is known.
+ *
+ * @param age at the as-of date; of those hired later what it would have been
+ * @param knownExit the year in which they leave at a known date
+ * @param retirement the year in which they retire by their date of birth
+ * @param asOthersOfThatAge whether they retire as others of their age do, as nothing else is known of them
+ * @param size of their positions
+ */
+record StaffGroup(
+        OptionalInt age, OptionalInt knownExit, OptionalInt retirement, boolean asOthersOfThatAge, PositionSize size) {
+
+    private static final int QUARTER = 2_500;
+
+    static PositionSize size(Exact fte) {
+        PositionSize[] sizes = PositionSize.values();
+        for (int quarters = 4; quarters > 0; quarters--) {
+            if (fte.compareTo(Exact.of((long) quarters * QUARTER, Fte.UNIT)) >= 0) {
+                return sizes[quarters];
+            }
+        }
+        return sizes[0];
+    }
+
+    /** How many birthdays somebody has had, each on the same day of the month or the last day before it. */
+    static int age(LocalDate born, LocalDate at) {
+        int years = at.getYear() - born.getYear();
+        return at.isBefore(born.plusYears(years)) ? years - 1 : years;
+    }
+
+    /** The first year by the end of which a date has come; below 1 for those that have come already. */
+    static int yearOf(LocalDate date, LocalDate asOf) {
+        int year = -150;
+        while (asOf.plusYears(year).isBefore(date)) {
+            year++;
+        }
+        return year;
+    }
+
+    StaffGroup withSize(PositionSize other) {
+        return new StaffGroup(age, knownExit, retirement, asOthersOfThatAge, other);
+    }
+
+    /** Which part of those there in the beginning of a year leaves for other reasons. */
+    Exact exits(ExitRates.ByAge rates, int year) {
+        Rate rate = age.isEmpty() ? rates.unknownAge() : rates.at(age.getAsInt() + year - 1);
+        return Exact.of(rate.numerator(), rate.denominator());
+    }
+
+    /** Which part of those there in the beginning of a year retires. */
+    Exact retirements(RetirementPolicy policy, LocalDate asOf, ForecastAssumptions assumptions, int year) {
+        int later = assumptions.laterRetirement();
+        if (retirement.isPresent()) {
+            return retirement.getAsInt() + later <= year ? Exact.ONE : Exact.ZERO;
+        }
+        if (!asOthersOfThatAge) {
+            return Exact.ZERO;
+        }
+        int known = age.orElseThrow();
+        if (policy instanceof RetirementRates rates) {
+            Rate rate = rates.at(known + year - 1 - later);
+            return Exact.of(rate.numerator(), rate.denominator());
+        }
+        return byBirthday((RetirementDates) policy, asOf, known, later, year);
+    }
+
+    private static Exact byBirthday(RetirementDates policy, LocalDate asOf, int age, int later, int year) {
+        int now = 0;
+        int left = 0;
+        for (LocalDate born : birthDates(asOf, age)) {
+            Optional<LocalDate> leaves = policy.leavesOn(born);
+            if (leaves.isEmpty()) {
+                left++;
+            } else {
+                int leaving = Math.max(1, yearOf(leaves.get(), asOf) + later);
+                now += leaving == year ? 1 : 0;
+                left += leaving >= year ? 1 : 0;
+            }
+        }
+        return left == 0 ? Exact.ONE : Exact.of(now, left);
+    }
+
+    private static List<LocalDate> birthDates(LocalDate asOf, int age) {
+        List<LocalDate> dates = new ArrayList<>();
+        LocalDate latest = asOf.minusYears(age).plusWeeks(1);
+        for (LocalDate born = asOf.minusYears(age + 1L).minusWeeks(1); born.isBefore(latest); born = born.plusDays(1)) {
+            if (age(born, asOf) == age) {
+                dates.add(born);
+            }
+        }
+        return dates;
+    }
+}

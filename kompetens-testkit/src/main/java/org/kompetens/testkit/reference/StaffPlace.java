@@ -1,0 +1,175 @@
+package org.kompetens.testkit.reference;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.staffing.ExitOrder;
+import org.kompetens.staffing.ForecastAssumptions;
+import org.kompetens.staffing.HireProfile;
+import org.kompetens.staffing.Hiring;
+import org.kompetens.staffing.PositionSize;
+import org.kompetens.staffing.RetirementPolicy;
+import org.kompetens.testkit.system.StaffingFigure;
+
+/** One role in one unit, carried forward with exact fractions. */
+final class StaffPlace {
+
+    final UnitId unit;
+    final RoleId role;
+    private Map<StaffGroup, Exact[]> groups = new LinkedHashMap<>();
+    private Map<StaffingFigure, Exact> figures = new EnumMap<>(StaffingFigure.class);
+
+    StaffPlace(UnitId unit, RoleId role) {
+        this.unit = unit;
+        this.role = role;
+    }
+
+    void add(StaffGroup group, Exact heads, Exact fte) {
+        groups.merge(group, new Exact[] {heads, fte}, (before, more) -> new Exact[] {
+            before[0].plus(more[0]), before[1].plus(more[1])
+        });
+    }
+
+    Exact heads() {
+        return groups.values().stream().map(amounts -> amounts[0]).reduce(Exact.ZERO, Exact::plus);
+    }
+
+    Exact fte() {
+        return groups.values().stream().map(amounts -> amounts[1]).reduce(Exact.ZERO, Exact::plus);
+    }
+
+    Map<StaffGroup, Exact[]> groups() {
+        return groups;
+    }
+
+    Map<StaffingFigure, Exact> figures() {
+        return figures;
+    }
+
+    private void book(StaffingFigure heads, StaffingFigure fte, Exact moreHeads, Exact moreFte) {
+        figures.merge(heads, moreHeads, Exact::plus);
+        figures.merge(fte, moreFte, Exact::plus);
+    }
+
+    void leave(int year, LocalDate asOf, RetirementPolicy policy, ForecastAssumptions assumptions) {
+        figures = new EnumMap<>(StaffingFigure.class);
+        for (StaffingFigure figure : StaffingFigure.values()) {
+            figures.put(figure, Exact.ZERO);
+        }
+        book(StaffingFigure.OPENING, StaffingFigure.OPENING_FTE, heads(), fte());
+        Map<StaffGroup, Exact[]> before = groups;
+        groups = new LinkedHashMap<>();
+        before.forEach((group, amounts) -> {
+            if (group.knownExit().isPresent()) {
+                if (group.knownExit().getAsInt() == year) {
+                    book(StaffingFigure.KNOWN_EXITS, StaffingFigure.KNOWN_EXITS_FTE, amounts[0], amounts[1]);
+                } else {
+                    add(group, amounts[0], amounts[1]);
+                }
+                return;
+            }
+            Exact retiring = group.retirements(policy, asOf, assumptions, year);
+            Exact leaving = group.exits(assumptions.exits().forRole(role), year);
+            if (assumptions.exitOrder() == ExitOrder.RETIREMENTS_FIRST) {
+                leaving = leaving.times(Exact.ONE.minus(retiring));
+            } else {
+                retiring = retiring.times(Exact.ONE.minus(leaving));
+            }
+            book(
+                    StaffingFigure.RETIREMENTS,
+                    StaffingFigure.RETIREMENTS_FTE,
+                    amounts[0].times(retiring),
+                    amounts[1].times(retiring));
+            book(
+                    StaffingFigure.OTHER_EXITS,
+                    StaffingFigure.OTHER_EXITS_FTE,
+                    amounts[0].times(leaving),
+                    amounts[1].times(leaving));
+            Exact staying = Exact.ONE.minus(retiring).minus(leaving);
+            add(group, amounts[0].times(staying), amounts[1].times(staying));
+        });
+    }
+
+    /** Takes a share of others, as they were before anybody moved in the year. */
+    void takeFrom(StaffPlace other, Map<StaffGroup, Exact[]> before, Exact share) {
+        before.forEach((group, amounts) -> {
+            Exact heads = amounts[0].times(share);
+            Exact fte = amounts[1].times(share);
+            add(group, heads, fte);
+            book(StaffingFigure.TRANSFERS, StaffingFigure.TRANSFERS_FTE, heads, fte);
+            other.add(group, Exact.ZERO.minus(heads), Exact.ZERO.minus(fte));
+            other.book(
+                    StaffingFigure.TRANSFERS,
+                    StaffingFigure.TRANSFERS_FTE,
+                    Exact.ZERO.minus(heads),
+                    Exact.ZERO.minus(fte));
+        });
+    }
+
+    void changePositions(int tenThousandths) {
+        Map<StaffGroup, Exact[]> before = groups;
+        groups = new LinkedHashMap<>();
+        before.forEach((group, amounts) -> {
+            Exact wanted = amounts[1].plus(amounts[0].times(Exact.of(tenThousandths, Fte.UNIT)));
+            Exact fte = wanted.most(Exact.ZERO).least(amounts[0]);
+            figures.merge(StaffingFigure.POSITION_CHANGE_FTE, fte.minus(amounts[1]), Exact::plus);
+            boolean has = !amounts[0].isZero();
+            PositionSize size = has ? StaffGroup.size(fte.dividedBy(amounts[0])) : group.size();
+            add(group.withSize(size), amounts[0], fte);
+        });
+    }
+
+    void hire(int year, HireProfile profile, Exact demand, Exact planned, Hiring hiring) {
+        Exact remaining = fte();
+        Exact need = demand.minus(remaining).most(Exact.ZERO);
+        Exact left = figures.get(StaffingFigure.KNOWN_EXITS_FTE)
+                .plus(figures.get(StaffingFigure.RETIREMENTS_FTE))
+                .plus(figures.get(StaffingFigure.OTHER_EXITS_FTE));
+        Exact replacement = need.least(left);
+        Exact weights = Exact.ZERO;
+        Exact sizes = Exact.ZERO;
+        for (HireProfile.Share share : profile.shares()) {
+            weights = weights.plus(Exact.of(share.weight(), 1));
+            sizes = sizes.plus(Exact.of((long) share.weight() * share.size().tenThousandths(), Fte.UNIT));
+        }
+        Exact headsForOne = weights.dividedBy(sizes);
+        book(
+                StaffingFigure.REPLACEMENT,
+                StaffingFigure.REPLACEMENT_FTE,
+                replacement.times(headsForOne),
+                replacement);
+        Exact expansion = need.minus(replacement);
+        book(StaffingFigure.EXPANSION, StaffingFigure.EXPANSION_FTE, expansion.times(headsForOne), expansion);
+        figures.put(StaffingFigure.DEMAND_FTE, demand);
+        figures.put(StaffingFigure.SURPLUS_FTE, remaining.minus(demand).most(Exact.ZERO));
+        Exact hired = hiring == Hiring.UP_TO_DEMAND ? need.most(planned) : planned;
+        for (HireProfile.Share share : profile.shares()) {
+            Exact heads = hired.times(Exact.of(share.weight(), 1)).dividedBy(sizes);
+            Exact size = Exact.of(share.size().tenThousandths(), Fte.UNIT);
+            book(StaffingFigure.HIRES, StaffingFigure.HIRES_FTE, heads, heads.times(size));
+            add(
+                    new StaffGroup(
+                            OptionalInt.of(share.age() - year),
+                            OptionalInt.empty(),
+                            OptionalInt.empty(),
+                            true,
+                            StaffGroup.size(size)),
+                    heads,
+                    heads.times(size));
+        }
+    }
+
+    void close() {
+        book(StaffingFigure.CLOSING, StaffingFigure.CLOSING_FTE, heads(), fte());
+        groups.forEach((group, amounts) -> {
+            if (group.age().isEmpty()) {
+                book(StaffingFigure.AGE_UNKNOWN, StaffingFigure.AGE_UNKNOWN_FTE, amounts[0], amounts[1]);
+            }
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package org.kompetens.testkit.system;
+
+/** What a forecast says of one year. */
+public enum StaffingFigure {
+    /** Heads at the beginning. */
+    OPENING,
+    /** FTE at the beginning. */
+    OPENING_FTE,
+    /** Heads that left at a date known beforehand. */
+    KNOWN_EXITS,
+    /** Their FTE. */
+    KNOWN_EXITS_FTE,
+    /** Heads retired by the policy. */
+    RETIREMENTS,
+    /** Their FTE. */
+    RETIREMENTS_FTE,
+    /** Heads that left for other reasons. */
+    OTHER_EXITS,
+    /** Their FTE. */
+    OTHER_EXITS_FTE,
+    /** Heads hired. */
+    HIRES,
+    /** Their FTE. */
+    HIRES_FTE,
+    /** Heads moved here less those moved away. */
+    TRANSFERS,
+    /** Their FTE. */
+    TRANSFERS_FTE,
+    /** FTE by which positions became larger. */
+    POSITION_CHANGE_FTE,
+    /** Heads at the end. */
+    CLOSING,
+    /** FTE at the end. */
+    CLOSING_FTE,
+    /** Heads needed to replace those who left. */
+    REPLACEMENT,
+    /** Their FTE. */
+    REPLACEMENT_FTE,
+    /** Heads needed beyond. */
+    EXPANSION,
+    /** Their FTE. */
+    EXPANSION_FTE,
+    /** Heads at the end whose age is not known. */
+    AGE_UNKNOWN,
+    /** Their FTE. */
+    AGE_UNKNOWN_FTE,
+    /** FTE needed at the end. */
+    DEMAND_FTE,
+    /** FTE at the end beyond the demand. */
+    SURPLUS_FTE
+}

@@ -1,0 +1,131 @@
+package org.kompetens.testkit.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.FteSum;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.staffing.AgeDistribution;
+import org.kompetens.staffing.ConstantDemand;
+import org.kompetens.staffing.ExitRates;
+import org.kompetens.staffing.ExpectedRetirements;
+import org.kompetens.staffing.ForecastAssumptions;
+import org.kompetens.staffing.Hiring;
+import org.kompetens.staffing.Opening;
+import org.kompetens.staffing.PositionSize;
+import org.kompetens.staffing.RetirementAge;
+import org.kompetens.staffing.RetirementRules;
+import org.kompetens.staffing.StaffingForecast;
+import org.kompetens.staffing.UnitRole;
+import org.kompetens.testkit.system.LibraryStaffingSystem;
+import org.kompetens.testkit.system.StaffingFigure;
+import org.kompetens.testkit.system.StaffingReport;
+import org.kompetens.testkit.system.StaffingSituation;
+import org.kompetens.testkit.system.StaffingSystem;
+
+@Tag("slow")
+final class LibraryStaffingTest extends StaffingLaws {
+
+    @Override
+    public StaffingSystem system() {
+        return LibraryStaffingSystem.onThreads(1);
+    }
+
+    @Property(tries = 50)
+    void onAnyNumberOfThreadsTheSame(@ForAll("situations") StaffingSituation situation) {
+        assertThat(LibraryStaffingSystem.onThreads(4).forecast(situation))
+                .isEqualTo(system().forecast(situation));
+    }
+
+    /** With a retirement age on a birthday, and ages known of all, the same people are the same stock to the last digit. */
+    @Property(tries = 50)
+    void statisticsOfTheSamePeopleGiveTheSameForecast(@ForAll("situations") StaffingSituation situation) {
+        RetirementRules rules = RetirementRules.of(RetirementAge.onBirthday(66));
+        StaffingSituation known = situation.withRules(rules).withEmployees(lasting(situation));
+        Map<UnitRole, List<AgeDistribution.Group>> groups = new HashMap<>();
+        for (Employee employee : known.employees()) {
+            for (Employment one : employee.employments()) {
+                int age = employee.birthDate()
+                        .map(born -> born.until(situation.asOf()).getYears())
+                        .orElse(-1);
+                groups.computeIfAbsent(new UnitRole(one.unit(), one.role()), none -> new ArrayList<>())
+                        .add(new AgeDistribution.Group(
+                                age < 0 ? OptionalInt.empty() : OptionalInt.of(age),
+                                Optional.of(PositionSize.of(one.fte())),
+                                1,
+                                FteSum.of(one.fte())));
+            }
+        }
+        Map<UnitRole, AgeDistribution> distributions = new HashMap<>();
+        groups.forEach((where, all) -> distributions.put(where, new AgeDistribution(all)));
+        Opening opening = Opening.ofStatistics(
+                Organisation.of(situation.structure()), situation.asOf(), rules, distributions);
+        assertThat(LibraryStaffingSystem.report(StaffingForecast.of(opening, situation.assumptions())))
+                .isEqualTo(system().forecast(known));
+    }
+
+    /** The same people, all there for ever by their records, none of them overdue. */
+    private static List<Employee> lasting(StaffingSituation situation) {
+        List<Employee> lasting = new ArrayList<>();
+        for (Employee employee : situation.employees()) {
+            List<Employment> employments = employee.employments().stream()
+                    .map(one -> Employment.of(one.id(), one.role(), one.unit(), one.fte(), Period.ALWAYS))
+                    .toList();
+            lasting.add(new Employee(
+                    employee.id(),
+                    employee.birthDate(),
+                    Optional.empty(),
+                    employments,
+                    employee.assessments(),
+                    employee.exemptions()));
+        }
+        return lasting;
+    }
+
+    /** Where nobody else leaves or comes, who is there at the end of a year is who is active then by the expected records. */
+    @Property(tries = 50)
+    void expectedRetirementsAreThoseOfTheForecast(@ForAll("situations") StaffingSituation situation) {
+        ForecastAssumptions nothingElse = ForecastAssumptions.of(
+                        situation.assumptions().years(),
+                        ExitRates.NONE,
+                        situation.assumptions().hires())
+                .withDemand(new ConstantDemand())
+                .withHiring(Hiring.NONE);
+        StaffingSituation dated = situation
+                .withRules(RetirementRules.of(RetirementAge.atEndOfMonth(66)))
+                .withAssumptions(nothingElse);
+        StaffingReport report = system().forecast(dated);
+        ExpectedRetirements expected = new ExpectedRetirements(dated.rules(), dated.asOf());
+        UnitId root = situation.structure().units().stream()
+                .filter(unit -> unit.parent().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        for (int year = 1; year <= nothingElse.years(); year++) {
+            LocalDate end = dated.asOf().plusYears(year);
+            long there = dated.employees().stream()
+                    .map(expected)
+                    .flatMap(employee -> employee.employments().stream()
+                            .filter(one -> one.fte().tenThousandths() > 0
+                                    && employee.isActive(one, dated.asOf())
+                                    && employee.isActive(one, end)))
+                    .count();
+            assertThat(report.all().get(root).get(year - 1).get(StaffingFigure.CLOSING))
+                    .isEqualTo(Fraction.of(there, 1));
+        }
+    }
+}
