@@ -21,9 +21,9 @@ import org.kompetens.organisation.UnitTree;
  * whether before or after.
  *
  * <p>Each person is added at the units of their employments, and wherever on the way up something else became of them
- * than below: there, what comes from below is taken off the one movement and added to the other. Where ways up meet, the
- * person is taken off as often as they come from below. So summed up the tree, everybody counts once in each unit, by
- * what became of them there.
+ * than below: there, what comes from below is taken off the one movement and added to the other. Where ways up meet,
+ * the person is taken off as often as they come from below. So summed up the tree, everybody counts once in each unit,
+ * by what became of them there.
  */
 final class MovementSums {
 

@@ -16,8 +16,8 @@ import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.CellFigures;
 
 /**
- * What became of every unit between two dates and two unit trees: how many people came, went and stayed, and what of each
- * competence's change is theirs. The parts sum exactly. Immutable.
+ * What became of every unit between two dates and two unit trees: how many people came, went and stayed, and what of
+ * each competence's change is theirs. The parts sum exactly. Immutable.
  *
  * <pre>{@code
  * Reorganisation reorganisation = employees.parallelStream()
@@ -45,9 +45,9 @@ public final class Reorganisation {
     }
 
     /**
-     * Collects employees before and after. Of several with one id the first in the order of the stream counts; for that,
-     * the collector holds on to every record until it is done. See {@link #counter} for employees that are not in memory
-     * anyway.
+     * Collects employees before and after. Of several with one id the first in the order of the stream counts; for
+     * that, the collector holds on to every record until it is done. See {@link #counter} for employees that are not in
+     * memory anyway.
      *
      * @param before organisation, date and policy before
      * @param after organisation, date and policy after; the competence framework must be the same
@@ -135,8 +135,8 @@ public final class Reorganisation {
     }
 
     /**
-     * What was found wrong, by employee: of the first 1 000 of them in the order of their ids, and of each the first 100
-     * findings. All of it is counted in {@link #findingCounts}.
+     * What was found wrong, by employee: of the first 1 000 of them in the order of their ids, and of each the first
+     * 100 findings. All of it is counted in {@link #findingCounts}.
      *
      * @return errors and warnings
      */

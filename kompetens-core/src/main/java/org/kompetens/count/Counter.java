@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.kompetens.finding.Findings;
 
 /**
- * Counts employees one at a time and keeps sums, and the ids seen: about 20 bytes and the id itself an employee; nothing
- * of that where the ids come {@linkplain #sorted sorted}. For employees read from a file or a database; those in a
- * collection or a stream are better collected. For one thread.
+ * Counts employees one at a time and keeps sums, and the ids seen: about 20 bytes and the id itself an employee;
+ * nothing of that where the ids come {@linkplain #sorted sorted}. For employees read from a file or a database; those
+ * in a collection or a stream are better collected. For one thread.
  *
- * <p>A record with errors, or with the id of an earlier one, is not counted and becomes a finding: so of several records
- * with one id the first counts.
+ * <p>A record with errors, or with the id of an earlier one, is not counted and becomes a finding: so of several
+ * records with one id the first counts.
  *
  * <pre>{@code
  * Counter<Employee, Rollup> counter = Rollup.counter(analysis);
@@ -33,15 +33,15 @@ public interface Counter<R, V> {
     Findings add(R record);
 
     /**
-     * Puts one record in the place of another of the same employee; the value is as if the other had never been there. Of
-     * what was found wrong with records all is counted; of what is kept to be read, what another record has pushed out
-     * does not come back.
+     * Puts one record in the place of another of the same employee; the value is as if the other had never been there.
+     * Of what was found wrong with records all is counted; of what is kept to be read, what another record has pushed
+     * out does not come back.
      *
      * @param before the record that was added, exactly; empty for somebody new
      * @param after the record from now on; empty for somebody who is gone
      * @return what is wrong with the new record; with an error it is left out
-     * @throws IllegalArgumentException if the two are of different employees, or nobody with that id was added; nothing is
-     *     changed then
+     * @throws IllegalArgumentException if the two are of different employees, or nobody with that id was added; nothing
+     *     is changed then
      * @throws IllegalStateException if a record is to be taken back from a {@linkplain #sorted sorted} counter, which
      *     keeps no ids
      */
@@ -62,8 +62,8 @@ public interface Counter<R, V> {
     V value();
 
     /**
-     * A counter of the same for employees who come sorted by their ids, as {@link String#compareTo} sorts them. Its memory
-     * does not grow with their number. One whose id stands before the last one is not added:
+     * A counter of the same for employees who come sorted by their ids, as {@link String#compareTo} sorts them. Its
+     * memory does not grow with their number. One whose id stands before the last one is not added:
      * {@link IllegalArgumentException}.
      *
      * @return a new counter, of nobody yet

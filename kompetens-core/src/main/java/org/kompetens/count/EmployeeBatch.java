@@ -9,8 +9,9 @@ import org.kompetens.organisation.Employee;
 /**
  * Some employees in numbers. Takes records; or, from a reader that would make millions of objects only for them to be
  * taken apart again, what is in them: {@link #begin}, then {@link #employment}, each followed by its
- * {@linkplain #absence absences}, and {@link #assessment}, then {@link #end}. That way takes records that need no further
- * check, and nothing else: of all others the record has to be {@linkplain #add added}, so that there is one set of rules.
+ * {@linkplain #absence absences}, and {@link #assessment}, then {@link #end}. That way takes records that need no
+ * further check, and nothing else: of all others the record has to be {@linkplain #add added}, so that there is one set
+ * of rules.
  *
  * <p>Dates are given as year, month and day in decimal digits: 20261031. For one thread.
  */
@@ -23,8 +24,8 @@ public interface EmployeeBatch {
     int NEVER = Days.NEVER;
 
     /**
-     * Whether every employee has to be {@linkplain #add added} as a record, as what is counted cannot be seen from numbers.
-     * A reader may give numbers all the same, in vain: {@link #end} then adds nobody.
+     * Whether every employee has to be {@linkplain #add added} as a record, as what is counted cannot be seen from
+     * numbers. A reader may give numbers all the same, in vain: {@link #end} then adds nobody.
      *
      * @return true if so
      */

@@ -33,9 +33,9 @@ public interface EmployeeSource {
          * Is told what was found wrong with the records, once, after all of the portion were put into the batch: of one
          * portion after another in the order of the source, by one thread at a time.
          *
-         * @param byRecord for each record of which anything was found what it was, that an id comes twice included; with
-         *     an error the record is left out. Records are counted from 0 in the order in which the portion added and
-         *     refused them
+         * @param byRecord for each record of which anything was found what it was, that an id comes twice included;
+         *     with an error the record is left out. Records are counted from 0 in the order in which the portion added
+         *     and refused them
          */
         default void found(SortedMap<Integer, Findings> byRecord) {}
     }

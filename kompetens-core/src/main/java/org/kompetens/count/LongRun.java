@@ -6,8 +6,8 @@ import java.util.function.LongConsumer;
 /**
  * A piece of work that may take long: how many threads it may use, who is told how far it is, and that it can be
  * cancelled. For one piece of work after another; {@link #cancel} may be called from any thread, and interrupting the
- * thread that began the work does the same for as long as that thread has something to do. What a source of employees or who is told throws, ends the work, and is
- * thrown from it as it is.
+ * thread that began the work does the same for as long as that thread has something to do. What a source of employees
+ * or who is told throws, ends the work, and is thrown from it as it is.
  */
 public final class LongRun {
 
@@ -21,7 +21,7 @@ public final class LongRun {
     }
 
     /**
-     * On as many threads as there are processors, the caller's own being one, with nobody to tell.
+     * On as many threads as there are processors, the caller's own being one, without reporting progress.
      *
      * @return the run
      */

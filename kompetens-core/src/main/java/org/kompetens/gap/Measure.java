@@ -3,8 +3,8 @@ package org.kompetens.gap;
 import java.util.List;
 
 /**
- * What is summed of many employees: cells, persons or steps, each as a number and by FTE. Documents give the measures in
- * this order.
+ * What is summed of many employees: cells, persons or steps, each as a number and by FTE. Documents give the measures
+ * in this order.
  */
 public enum Measure {
     /** Cells held at the required level or above. */

@@ -17,8 +17,8 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 
 /**
- * How the figures of every unit × competence come from one date to another: by exits, entries, requirements, expiries and
- * gains, each with its part, which sum exactly. Immutable. The facts behind it are {@link Transition#changes}.
+ * How the figures of every unit × competence come from one date to another: by exits, entries, requirements, expiries
+ * and gains, each with its part, which sum exactly. Immutable. The facts behind it are {@link Transition#changes}.
  *
  * <pre>{@code
  * Bridge bridge = employees.parallelStream().collect(Bridge.collector(horizon.between(from, to)));
@@ -112,8 +112,8 @@ public final class Bridge {
      * @param other the bridge of employees of whom none is in this one, over the same dates, from the same horizon or
      *     one like it
      * @return the bridge of all
-     * @throws IllegalArgumentException if the other is of other dates or of another horizon, or is this one. Whether the
-     *     two have an employee in common cannot be seen from them: it would count twice
+     * @throws IllegalArgumentException if the other is of other dates or of another horizon, or is this one. Whether
+     *     the two have an employee in common cannot be seen from them: it would count twice
      */
     public Bridge merge(Bridge other) {
         if (other == this) {
@@ -185,8 +185,8 @@ public final class Bridge {
     }
 
     /**
-     * What was found wrong, by employee: of the first 1 000 of them in the order of their ids, and of each the first 100
-     * findings. All of it is counted in {@link #findingCounts}.
+     * What was found wrong, by employee: of the first 1 000 of them in the order of their ids, and of each the first
+     * 100 findings. All of it is counted in {@link #findingCounts}.
      *
      * @return errors and warnings
      */

@@ -24,9 +24,9 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
 
 /**
- * Goes through all that happens to one employee's cells between two dates. Between what happens to a cell's employment or
- * to its requirement there are stretches in which only what is held changes; these are told as a whole, since many cells
- * may share them.
+ * Goes through all that happens to one employee's cells between two dates. Between what happens to a cell's employment
+ * or to its requirement there are stretches in which only what is held changes; these are told as a whole, since many
+ * cells may share them.
  */
 final class CellWalk {
 

@@ -7,8 +7,8 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 
 /**
- * Hands over to another batch what is {@linkplain Horizon#expected(Employee) expected} of employees. Those of whom that is
- * all there is in their record go on in numbers; of the others the record is needed.
+ * Hands over to another batch what is {@linkplain Horizon#expected(Employee) expected} of employees. Those of whom that
+ * is all there is in their record go on in numbers; of the others the record is needed.
  */
 final class ExpectedBatch implements EmployeeBatch {
 
@@ -29,8 +29,8 @@ final class ExpectedBatch implements EmployeeBatch {
     }
 
     /**
-     * A record that is wrong in what is not known yet is wrong. Else the two have the same findings at the same paths: in
-     * an assessment nothing is found but errors.
+     * A record that is wrong in what is not known yet is wrong. Else the two have the same findings at the same paths:
+     * in an assessment nothing is found but errors.
      */
     @Override
     public Findings add(Employee employee) {

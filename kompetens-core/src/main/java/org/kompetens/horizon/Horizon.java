@@ -20,8 +20,8 @@ import org.kompetens.organisation.Organisation;
  * What is known on one date of the dates to come: assessments made so far and when they expire; entries, exits and
  * absences; requirements that begin and end; and the gains that are expected. Immutable, and safe to share by threads.
  *
- * <p>{@link #expected(Employee)} makes of an employee's record the one that this knowledge amounts to, and {@link #at} is the
- * analysis to be made of it: cells, roll-ups and coverage at a later date are those of any date.
+ * <p>{@link #expected(Employee)} makes of an employee's record the one that this knowledge amounts to, and {@link #at}
+ * is the analysis to be made of it: cells, roll-ups and coverage at a later date are those of any date.
  *
  * <pre>{@code
  * Horizon horizon = Horizon.of(analysis);
@@ -55,8 +55,8 @@ public final class Horizon {
      *
      * @param gains in place of those that are expected so far
      * @return a new horizon
-     * @throws IllegalArgumentException if a gain is dated on or before the date of the horizon, is of a competence or at
-     *     a level that the organisation does not have, or expires on or before its date
+     * @throws IllegalArgumentException if a gain is dated on or before the date of the horizon, is of a competence or
+     *     at a level that the organisation does not have, or expires on or before its date
      */
     public Horizon withExpectedGains(List<ExpectedGain> gains) {
         Map<EmployeeId, List<Assessment>> byEmployee = new HashMap<>();
@@ -110,8 +110,8 @@ public final class Horizon {
     }
 
     /**
-     * Employees of a source, each {@linkplain #expected(Employee) as far as known}. A record that is wrong in what is not
-     * known yet is wrong; what is found stands at the paths of the record as it is.
+     * Employees of a source, each {@linkplain #expected(Employee) as far as known}. A record that is wrong in what is
+     * not known yet is wrong; what is found stands at the paths of the record as it is.
      *
      * @param employees the source of the records as they are
      * @return a source that takes from it

@@ -65,8 +65,8 @@ public final class Transition {
     }
 
     /**
-     * The facts of one employee: every change that counts in a figure. This tells of a person: let only those call it who
-     * may know.
+     * The facts of one employee: every change that counts in a figure. This tells of a person: let only those call it
+     * who may know.
      *
      * @param employee the record, as it is; only what is known of it is looked at
      * @return employment by employment, competence by competence, in the order of time

@@ -7,8 +7,8 @@ import java.util.function.BinaryOperator;
 import org.kompetens.gap.Measure;
 
 /**
- * The figures that are sums over cells, of one competence in one unit's subtree; or the change of such figures, and then
- * any of the numbers may be below nought.
+ * The figures that are sums over cells, of one competence in one unit's subtree; or the change of such figures, and
+ * then any of the numbers may be below nought.
  *
  * @param amounts every measure of cells and of steps
  * @param shortfall Σ weight × missing steps ÷ required rank

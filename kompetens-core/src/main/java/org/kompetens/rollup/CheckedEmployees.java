@@ -89,8 +89,8 @@ public final class CheckedEmployees {
     }
 
     /**
-     * What was found wrong, by employee: of the first 1 000 of them in the order of their ids, and of each the first 100
-     * findings. All of it is counted in {@link #findingCounts}.
+     * What was found wrong, by employee: of the first 1 000 of them in the order of their ids, and of each the first
+     * 100 findings. All of it is counted in {@link #findingCounts}.
      *
      * @return errors and warnings
      */

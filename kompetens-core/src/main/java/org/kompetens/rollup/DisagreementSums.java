@@ -86,7 +86,7 @@ final class DisagreementSums implements Sums<Employee, DisagreementSums> {
         from.forEach((competence, number) -> count(to, competence, number));
     }
 
-    /** What there is of each unit with all below it; what is added later does not change it. */
+    /** The disagreements so far, for each unit with all below it. What is added later does not change them. */
     DisagreementTotals totals(Workers workers) {
         return DisagreementTotals.of(shape, persons.upTheTree(workers), log, records);
     }

@@ -21,11 +21,11 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
 
 /**
- * Where sources do not agree on what employees hold: all of it counted, and a part of it told. A question of its own: no
- * roll-up asks it. Immutable.
+ * Where sources do not agree on what employees hold: all of it counted, and a part of it told. A question of its own:
+ * no roll-up asks it. Immutable.
  *
- * <p>Employees are counted as for a roll-up: one whose record has errors is left out, and of several with one id the first
- * counts.
+ * <p>Employees are counted as for a roll-up: one whose record has errors is left out, and of several with one id the
+ * first counts.
  *
  * <pre>{@code
  * Disagreements found = employees.parallelStream().collect(Disagreements.collector(analysis));
@@ -165,8 +165,8 @@ public final class Disagreements {
     /**
      * On what they disagree.
      *
-     * @return each competence on which they disagree to how many records there are in which they do, in the order of the
-     *     framework
+     * @return each competence on which they disagree to how many records there are in which they do, in the order of
+     *     the framework
      */
     public Map<CompetenceId, Long> byCompetence() {
         return byCompetence(totals.records());
@@ -181,7 +181,8 @@ public final class Disagreements {
 
     /**
      * Of whom they disagree: of the first 1 000 such employees in the order of their ids, and of each the first 100
-     * findings. All of it is counted in {@link #findingCounts}. This tells of persons: let only those call it who may know.
+     * findings. All of it is counted in {@link #findingCounts}. This tells of persons: let only those call it who may
+     * know.
      *
      * @return warnings, with paths from the employee
      */

@@ -18,17 +18,18 @@ import org.kompetens.internal.sums.StoreWriter;
 import org.kompetens.organisation.Organisation;
 
 /**
- * Employees taken once and packed for being rolled up again and again: at another date, by another policy, against other
- * requirements. Immutable, and safe to share by threads.
+ * Employees taken once and packed for being rolled up again and again: at another date, by another policy, against
+ * other requirements. Immutable, and safe to share by threads.
  *
- * <p>Takes 8 bytes an assessment, 10 an employment and 4 an employee; beside that 4 a unit, 12 for each role in each unit
- * that anybody is employed in, and for an employee with several employments 8 and for each of these another 8;
- * employees with exemptions are kept unpacked, at 14 bytes an assessment. While it is
- * filled, there are up to 20 bytes an assessment, 40 an employment and 28 an employee, and the ids (about 20 bytes and the
- * id itself an employee): at the most two and a half times as much as afterwards where there are many assessments, and
- * five times where there are few, the ids not counted. Holds up to 2 147 483 639 assessments of up to 65 535
- * competences, and up to 65 534 different dates. After an analysis it keeps what the
- * posts require at that date, about a kilobyte for each kind of post, for the next one of the same date.
+ * <p>Takes 8 bytes an assessment, 10 an employment and 4 an employee; beside that 4 a unit, 12 for each role in each
+ * unit that anybody is employed in, and for an employee with several employments 8 and for each of these another 8;
+ * employees with exemptions are kept unpacked, at 14 bytes an assessment. While it is filled, there are up to 20 bytes
+ * an assessment, 40 an employment and 28 an employee, and the ids (about 20 bytes and the id itself an employee): at
+ * the most two and a half times as much as afterwards where there are many assessments, and five times where there are
+ * few, the ids not counted. Holds up to 2 147 483 639 assessments of up to 65 535 competences, and up to 65 534
+ * different dates. After an analysis it keeps what each kind of employment requires at that date, about a kilobyte for
+ * each kind, for the next analysis of the same date. A kind of employment is a role together with the units whose own
+ * requirements apply to it.
  *
  * <pre>{@code
  * EmployeeStore store = EmployeeStore.of(organisation, EmployeeSource.of(employees.iterator()), LongRun.onAllProcessors());
@@ -56,8 +57,8 @@ public final class EmployeeStore {
     }
 
     /**
-     * Takes employees. Records with errors, and those with the id of an earlier one, are left out and become findings of
-     * each roll-up.
+     * Takes employees. Records with errors, and those with the id of an earlier one, are left out and become findings
+     * of each roll-up.
      *
      * @param organisation the organisation that the employees are of
      * @param employees the employees

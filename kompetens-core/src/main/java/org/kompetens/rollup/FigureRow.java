@@ -15,8 +15,8 @@ import org.kompetens.internal.sums.UnitSums;
 import org.kompetens.organisation.FteSum;
 
 /**
- * The figures of one competence, or of several together, in one unit's subtree: the numbers of {@link CompetenceFigures}
- * or {@link TotalFigures}. Filled anew by {@link FigureRows} again and again.
+ * The figures of one competence, or of several together, in one unit's subtree: the numbers of
+ * {@link CompetenceFigures} or {@link TotalFigures}. Filled anew by {@link FigureRows} again and again.
  */
 public final class FigureRow {
 
@@ -177,7 +177,9 @@ public final class FigureRow {
         scale = NO_SCALE;
     }
 
-    /** Takes the sums of one competence, whatever stood here before: the rows from one position to another, exclusive. */
+    /**
+     * Reads the sums of one competence, in place of what was here before: the rows from a first to an end, exclusive.
+     */
     void take(UnitSums sums, int first, int end, Shape shape) {
         clear();
         competence = shape.competence(sums.key(first));

@@ -21,9 +21,9 @@ import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 
 /**
- * The figures of a roll-up number by number, one unit after another: for those who write down millions of them, and would
- * only take apart again the objects that {@link Rollup#at} gives. The figures are the same. Holds about half a kilobyte for
- * each competence of the largest unit gone to. For one thread.
+ * The figures of a roll-up number by number, one unit after another: for those who write down millions of them, and
+ * would only take apart again the objects that {@link Rollup#at} gives. The figures are the same. Holds about half a
+ * kilobyte for each competence of the largest unit gone to. For one thread.
  *
  * <pre>{@code
  * FigureRows rows = new FigureRows(rollup);
@@ -42,7 +42,10 @@ public final class FigureRows {
     private final IntFunction<UnitSums> sumsOfUnits;
     private final FigureRow[] totals = new FigureRow[DIMENSIONS.length + 1];
 
-    /** The competences with a cell, as many as there are; those behind them are of some unit before. */
+    /**
+     * The competences with a cell: the first {@link #size} of these rows. Those behind them are left over from an
+     * earlier unit.
+     */
     private final List<FigureRow> competences = new ArrayList<>();
 
     private int size;

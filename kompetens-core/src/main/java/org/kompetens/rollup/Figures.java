@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.kompetens.gap.Measure;
 
-/** What figures of one competence, or of several together, have in common: an amount of each measure, and the shortfall. */
+/**
+ * What figures of one competence, or of several together, have in common: an amount of each measure, and the shortfall.
+ */
 public interface Figures {
 
     /**

@@ -15,8 +15,8 @@ import org.kompetens.organisation.UnitId;
 /**
  * A roll-up that follows its employees: who is new, who has left, and whose record is another than before. A change
  * touches the units of the employee's employments and those above them, and gives what rolling up all anew would give.
- * A change that is taken back leaves no trace. Of what was found wrong with records all is counted; of what is kept to be
- * read, what another record has pushed out does not come back. For one thread.
+ * A change that is taken back leaves no trace. Of what was found wrong with records all is counted; of what is kept to
+ * be read, what another record has pushed out does not come back. For one thread.
  *
  * <pre>{@code
  * LiveRollup figures = LiveRollup.of(rollup);
@@ -59,7 +59,8 @@ public final class LiveRollup {
     }
 
     /**
-     * Puts one record in the place of another of the same employee. The figures hold no records, so it is for the caller to give the one before as it was.
+     * Puts one record in the place of another of the same employee. The figures hold no records, so it is for the
+     * caller to give the one before as it was.
      *
      * @param before the record that the figures are of; empty for an employee who is new
      * @param after the record from now on; empty for one who is no longer there
@@ -121,8 +122,8 @@ public final class LiveRollup {
     }
 
     /**
-     * The figures of one competence in a unit with everything below it, as they are now. Nothing else is worked out, so it is
-     * quick even where the unit has many.
+     * The figures of one competence in a unit with everything below it, as they are now. Nothing else is worked out, so
+     * it is quick even where the unit has many.
      *
      * @param unit the unit
      * @param competence the competence

@@ -52,9 +52,9 @@ public final class Rollup {
     }
 
     /**
-     * Collects employees into their roll-up. Of several records with one id the first in the order of the stream counts,
-     * and the others become findings. To take a record back where two threads met the same id, the collector holds on
-     * to every record until it is done; see {@link #counter} for employees that are not in memory anyway.
+     * Collects employees into their roll-up. Of several records with one id the first in the order of the stream
+     * counts, and the others become findings. To take a record back where two threads met the same id, the collector
+     * holds on to every record until it is done; see {@link #counter} for employees that are not in memory anyway.
      *
      * @param analysis the analysis
      * @return a collector, for parallel streams too
@@ -74,9 +74,9 @@ public final class Rollup {
     }
 
     /**
-     * Rolls up employees from a source, on several threads. Keeps sums for each thread, one portion for each, and the ids
-     * (about 20 bytes and the id itself an employee); nothing else grows with the number of employees. Of several records
-     * with one id the first counts.
+     * Rolls up employees from a source, on several threads. Keeps sums for each thread, one portion for each, and the
+     * ids (about 20 bytes and the id itself an employee); nothing else grows with the number of employees. Of several
+     * records with one id the first counts.
      *
      * @param analysis the analysis; a policy of the host's own is asked by several threads at the same time
      * @param employees the employees
@@ -119,8 +119,8 @@ public final class Rollup {
 
     /**
      * The roll-up as bytes, in which it can travel from the machine that took some of the employees to the one that
-     * {@linkplain #merge merges}. About one byte a sum. They hold the ids of the employees in {@link #findings}, so they
-     * are personal data. The form is for a way from one process to another of the same release, not for keeping.
+     * {@linkplain #merge merges}. About one byte a sum. They hold the ids of the employees in {@link #findings}, so
+     * they are personal data. The form is for a way from one process to another of the same release, not for keeping.
      *
      * @return the bytes, for {@link #fromBytes}
      * @throws ArithmeticException if a sum is 2^55 or more, or if there are more bytes than an array can have
@@ -137,8 +137,8 @@ public final class Rollup {
      * @param analysis of the same organisation, as-of date and policy as the roll-up
      * @param bytes what {@link #toBytes} gave
      * @return the roll-up
-     * @throws IllegalArgumentException if the bytes are of another organisation, as-of date or policy, of another release,
-     *     or no roll-up
+     * @throws IllegalArgumentException if the bytes are of another organisation, as-of date or policy, of another
+     *     release, or no roll-up
      */
     public static Rollup fromBytes(GapAnalysis analysis, byte[] bytes) {
         return RollupTransfer.read(analysis, bytes);
@@ -189,8 +189,8 @@ public final class Rollup {
     }
 
     /**
-     * What was found wrong, by employee: of the first 1 000 of them in the order of their ids, and of each the first 100
-     * findings. All of it is counted in {@link #findingCounts}.
+     * What was found wrong, by employee: of the first 1 000 of them in the order of their ids, and of each the first
+     * 100 findings. All of it is counted in {@link #findingCounts}.
      *
      * @return errors and warnings
      */

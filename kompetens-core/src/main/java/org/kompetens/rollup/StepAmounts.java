@@ -3,8 +3,8 @@ package org.kompetens.rollup;
 import org.kompetens.gap.Measure;
 
 /**
- * Steps on one scale, summed over cells; by FTE each cell's are multiplied by its employment's. Missing and surplus steps
- * are never netted: one person's surplus does not fill another's shortfall.
+ * Steps on one scale, summed over cells; by FTE each cell's are multiplied by its employment's. Missing and surplus
+ * steps are never netted: one person's surplus does not fill another's shortfall.
  *
  * @param missing steps below the required levels
  * @param weightedMissing the same, each cell's multiplied by its weight

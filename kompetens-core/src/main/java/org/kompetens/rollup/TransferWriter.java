@@ -3,7 +3,9 @@ package org.kompetens.rollup;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
 
-/** Whole numbers and texts as bytes: seven bits of a number in each, the lowest first, so that a small one takes one. */
+/**
+ * Whole numbers and texts as bytes: seven bits of a number in each, the lowest first, so that a small one takes one.
+ */
 final class TransferWriter {
 
     static final int BITS_A_BYTE = 7;

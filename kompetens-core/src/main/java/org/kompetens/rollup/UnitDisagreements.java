@@ -10,8 +10,8 @@ import org.kompetens.organisation.OrganisationUnit;
  * Where sources do not agree on what those hold who are employed in a unit, with everything below it.
  *
  * @param unit the unit
- * @param persons each competence on which they disagree to the number of persons of whom they do, from 1; a person counts
- *     once however many employments they have there; in the order of the framework
+ * @param persons each competence on which they disagree to the number of persons of whom they do, from 1; a person
+ *     counts once however many employments they have there; in the order of the framework
  */
 public record UnitDisagreements(OrganisationUnit unit, Map<CompetenceId, Long> persons) {
 

@@ -13,7 +13,9 @@ import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CellFigures;
 import org.kompetens.rollup.Fraction;
 
-/** Reads figures that are sums over cells out of a unit's sums; of a change, any may be below nought. For one thread. */
+/**
+ * Reads figures that are sums over cells out of a unit's sums; of a change, any may be below nought. For one thread.
+ */
 public final class CellReader {
 
     private static final Measure[] MEASURES = Measure.values();

@@ -15,22 +15,24 @@ import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.InventoryCheck;
 
 /**
- * Takes employees from a source on several threads. Portions are made into batches at the same time; then each batch
- * waits for its turn, in which nothing is done but to see that no id comes twice; then they are added at the same time,
- * by each thread to sums of its own. So of several records with one id the first counts, on any number of threads.
+ * Takes employees from a source on several threads. Each thread again and again takes a portion of the source, turns it
+ * into a {@link Batch}, finds the ids that have come before, and adds the others to sums of its own. The first and the
+ * third step are done by one thread at a time, in the order of the portions; the second and the last by all at the same
+ * time. So of several records with one id the first counts, on any number of threads.
  */
 public final class BulkIntake<S> {
 
     /** Adds an employee of a batch to sums. */
     public interface Adding<S> {
 
-        /** Adds one without errors. */
+        /** Adds an entry without errors. */
         void add(S sums, Batch batch, Batch.Entry entry);
     }
 
     /**
-     * For which intake a thread takes portions. If it has to wait for the common pool within a portion, the pool may give
-     * it the task of another worker; that one must not begin there, as it could come to wait for that very portion.
+     * For which intake a thread takes portions. If it has to wait for the common pool within a portion, the pool may
+     * give it the task of another worker; that one must not begin there, as it could come to wait for that very
+     * portion.
      */
     private static final ThreadLocal<@Nullable BulkIntake<?>> CURRENT = new ThreadLocal<>();
 
@@ -104,7 +106,7 @@ public final class BulkIntake<S> {
     private boolean takePortion(Batch batch, S own, Workers workers) {
         long number = numbers.getAndIncrement();
         ofTaking.await(number, workers);
-        // Who has said once that there are no more is not asked again.
+        // A source that has ended is not asked again.
         Optional<EmployeeSource.Portion> portion = exhausted ? Optional.empty() : source.next();
         exhausted = portion.isEmpty();
         ofTaking.pass();

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.kompetens.organisation.EmployeeId;
 
 /**
- * Records that a stream has handed to one of its threads, counted. Where two threads are given the same id, the record that
- * comes later in the stream is taken back; for that, it holds on to every record.
+ * Records that a stream has handed to one of its threads, counted. Where two threads are given the same id, the record
+ * that comes later in the stream is taken back; for that, it holds on to every record.
  */
 final class Collected<R, S extends Sums<R, S>, V> {
 

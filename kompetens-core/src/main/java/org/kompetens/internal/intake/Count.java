@@ -7,8 +7,8 @@ import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.InventoryCheck;
 
 /**
- * The sums of the records so far, how many they are, and what was found wrong with them. Which ids come twice is for others
- * to know. For one thread.
+ * The sums of the records so far, how many they are, and what was found wrong with them. Which ids come twice is for
+ * others to know. For one thread.
  */
 final class Count<R, S extends Sums<R, S>, V> {
 
@@ -69,7 +69,7 @@ final class Count<R, S extends Sums<R, S>, V> {
         return InventoryCheck.REPEATED;
     }
 
-    /** Leaves out a record of nobody that is known. */
+    /** Leaves out a record that could not be read, so that it is not known whose it is. */
     void refuse(Findings findings) {
         refused++;
         log.count(findings);

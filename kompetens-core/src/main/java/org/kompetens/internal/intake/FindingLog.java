@@ -11,8 +11,8 @@ import org.kompetens.finding.Findings;
 import org.kompetens.organisation.EmployeeId;
 
 /**
- * The findings about employees: all of them counted, and as many kept as memory is set aside for. Which are kept depends
- * on the ids alone, not on the order in which they came.
+ * The findings about employees: all of them counted, and as many kept as memory is set aside for. Which are kept
+ * depends on the ids alone, not on the order in which they came.
  */
 public final class FindingLog {
 
@@ -30,7 +30,7 @@ public final class FindingLog {
         keep(employee, findings.list());
     }
 
-    /** Counts findings of nobody that is known. */
+    /** Counts findings about a record of which it is not known whose it is. */
     public void count(Findings findings) {
         findings.counts().forEach(this::count);
     }

@@ -4,8 +4,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 
 /**
- * Numbers whose turn comes one after another. A thread of the common pool that waits here says so to the pool: what it is
- * waiting for may need the pool itself, or work that stands in that thread's own queue.
+ * Numbers whose turn comes one after another. A thread of the common pool that waits here says so to the pool: what it
+ * is waiting for may need the pool itself, or work that stands in that thread's own queue.
  */
 public final class Turns {
 

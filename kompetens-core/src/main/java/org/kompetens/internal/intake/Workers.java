@@ -41,12 +41,12 @@ public final class Workers {
         return new Workers(run.threads(), run.progress(), run::isCancelled);
     }
 
-    /** The caller's own thread, and nobody to tell. */
+    /** The caller's own thread alone; no progress is reported. */
     public static Workers caller() {
         return new Workers(1, done -> {}, () -> false);
     }
 
-    /** As many for a further piece of the same work, which nobody is told about. */
+    /** As many for a further piece of the same work, of which no progress is reported. */
     public Workers silently() {
         return new Workers(threads, done -> {}, cancelled);
     }
@@ -86,7 +86,7 @@ public final class Workers {
         try {
             work.run();
         } catch (CancellationException e) {
-            // Maybe because another thread has failed: then that is what has to be told.
+            // Maybe because another thread has failed: then that failure is the one to throw.
             failure.compareAndSet(null, e);
         } catch (Throwable e) {
             failure.updateAndGet(known -> known == null || known instanceof CancellationException ? e : known);
@@ -96,8 +96,8 @@ public final class Workers {
     /**
      * Counts what was done.
      *
-     * @throws CancellationException if there is no more to be done, as the work was cancelled, the thread interrupted, or
-     *     the work has failed elsewhere
+     * @throws CancellationException if there is no more to be done, as the work was cancelled, the thread interrupted,
+     *     or the work has failed elsewhere
      */
     public void advance(long more) {
         if (failure.get() != null

@@ -3,9 +3,9 @@ package org.kompetens.internal.people;
 import org.kompetens.organisation.Fte;
 
 /**
- * The person who is being added to columns, and whether their record is <em>plain</em>: one that needs no further check,
- * as a few comparisons of numbers have shown that no rule finds anything in it. A record that is not plain may still be
- * without findings; that is for the rules to say, which take longer and are asked about those records alone.
+ * The person who is being added to columns, and whether their record is <em>plain</em>: one that needs no further
+ * check, as a few comparisons of numbers have shown that no rule finds anything in it. A record that is not plain may
+ * still be without findings; that is for the rules to say, which take longer and are asked about those records alone.
  */
 final class OpenPerson {
 
@@ -133,7 +133,9 @@ final class OpenPerson {
         return true;
     }
 
-    /** Of several employments, no two overlap in one role and unit, and at no time are they more than one FTE together. */
+    /**
+     * Of several employments, no two overlap in one role and unit, and at no time are they more than one FTE together.
+     */
     private boolean isPlainTogether() {
         int size = columns.openEmployments();
         if (size <= 1 || size > FEW) {

@@ -116,9 +116,9 @@ public final class RecordReader {
     }
 
     /**
-     * Of assessments that nothing but their ids decides between, one may rest on a merged level and another not, so that
-     * it matters which counts. Numbers know no ids, but the last one counts; so these are put in the order of their ids,
-     * the first one last.
+     * Of assessments that nothing but their ids decides between, one may rest on a merged level and another not, so
+     * that it matters which counts. Numbers know no ids, but the last one counts; so these are put in the order of
+     * their ids, the first one last.
      */
     private static void orderById(List<Assessment> assessments, Columns columns) {
         int first = columns.firstAssessment(columns.persons());

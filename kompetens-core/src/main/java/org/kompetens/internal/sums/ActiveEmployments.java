@@ -8,8 +8,8 @@ import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Days;
 
 /**
- * The employments of one person after another that are active at the as-of date, each with the states in which the person
- * holds what it requires. For one thread.
+ * The employments of one person after another that are active at the as-of date, each with the states in which the
+ * person holds what it requires. For one thread.
  */
 final class ActiveEmployments {
 

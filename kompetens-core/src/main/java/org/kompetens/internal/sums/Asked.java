@@ -3,8 +3,8 @@ package org.kompetens.internal.sums;
 import java.util.stream.IntStream;
 
 /**
- * The competences that are asked for, and what else has to be known of a person to tell how those are held: the parts of
- * broader ones that narrower competences may meet.
+ * The competences that are asked for, and what else has to be known of a person to tell how those are held: the parts
+ * of broader ones that narrower competences may meet.
  */
 public final class Asked {
 

@@ -8,8 +8,8 @@ public final class CellSums {
     private CellSums() {}
 
     /**
-     * Adds what follows from one row, by count or by FTE, whichever the numbers are. Within a row nothing can wrap around:
-     * larger sums than {@link Shape#largestSum} are refused before.
+     * Adds what follows from one row, by count or by FTE, whichever the numbers are. Within a row nothing can wrap
+     * around: larger sums than {@link Shape#largestSum} are refused before.
      *
      * @param row the cells by the state in which the competence is held
      * @param key what the row is of: the key of a requirement

@@ -13,7 +13,9 @@ final class EmploymentKind {
     /** Where a role has a profile. */
     static final int NO_KEY = -1;
 
-    /** A bit of {@link #marks} for each dimension, one for everything, and one for whatever is not a matter of cells. */
+    /**
+     * A bit of {@link #marks} for each dimension, one for everything, and one for whatever is not a matter of cells.
+     */
     private static final int MARKS_OF_FLAG = Byte.SIZE;
 
     private static final int WHATEVER = Shape.EVERYTHING + 1;
@@ -42,7 +44,10 @@ final class EmploymentKind {
     /** For each of the keys after those of competences which bit of {@link #marks} belongs to it. */
     private final int[] markOfTotal;
 
-    /** For each field of the rows of cells, as what the person then counts, in bits: of a flag, and there of a dimension. */
+    /**
+     * For each field of the rows of cells, as what the person then counts, in bits: of a flag, and there of a
+     * dimension.
+     */
     private final int[] marks;
 
     /** The bits of {@link PersonFields} for each of those fields. */
@@ -205,7 +210,10 @@ final class EmploymentKind {
         return ((marked >>> (flag * MARKS_OF_FLAG + markOfTotal[total])) & 1) != 0;
     }
 
-    /** As what the person counts by such an employment, for each of {@link #personKeys}, in bits of {@link PersonFields}. */
+    /**
+     * As what the person counts by such an employment, for each of {@link #personKeys}, in bits of
+     * {@link PersonFields}.
+     */
     void flags(byte[] states, byte[] into) {
         int marked = EMPLOYED;
         int size = competences.length;

@@ -3,8 +3,8 @@ package org.kompetens.internal.sums;
 import org.kompetens.organisation.Fte;
 
 /**
- * The fields of some rows one after another, in each a number of cells or persons and their FTE in ten-thousandths. Both
- * stand in as few bits as they need: most units are small, and there are many.
+ * The fields of some rows one after another, in each a number of cells or persons and their FTE in ten-thousandths.
+ * Both stand in as few bits as they need: most units are small, and there are many.
  */
 abstract class Fields {
 

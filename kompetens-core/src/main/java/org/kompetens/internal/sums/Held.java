@@ -88,7 +88,9 @@ public final class Held {
         }
     }
 
-    /** Whether a valid assessment is preferred to those taken before; of those that weigh the same the last one counts. */
+    /**
+     * Whether a valid assessment is preferred to those taken before; of those that weigh the same the last one counts.
+     */
     private boolean isPreferred(AssessmentColumns columns, int assessment, int rankCode, int place) {
         if (preference == null) {
             return true;

@@ -2,14 +2,17 @@ package org.kompetens.internal.sums;
 
 import org.jspecify.annotations.Nullable;
 
-/** The sums of the employments of one kind in one unit: in few bits, and carried over to wider ones in time. */
+/**
+ * The sums of the employments of one kind in one unit. They are added in fields of 32 bits; before these could
+ * overflow, they are carried over to wider fields.
+ */
 final class KindSums {
 
     private final EmploymentKind kind;
     private final Fields32 near;
     private int added;
 
-    /** What was added before and has been carried over, as it might not have fitted. */
+    /** What has been carried over; null if nothing was. */
     private @Nullable Fields carried;
 
     private long addedBefore;

@@ -10,9 +10,10 @@ import org.kompetens.internal.people.Columns;
 import org.kompetens.organisation.UnitTree;
 
 /**
- * The sums of every unit with all below it, changed by one person at a time. What the person was is taken off rows of
- * their own, and what they are is added there; of most rows nothing is left then. What is left goes up the tree, from
- * unit to unit, as far as there are units. For one thread.
+ * The sums of every unit with all below it, changed by one person at a time. First the difference is worked out that
+ * the change makes to the rows of the units in which the person is employed: their former record with a minus sign, the
+ * new one with a plus sign. Most of it cancels out. What remains is added to those units and to all above them. For one
+ * thread.
  */
 public final class LiveSums {
 

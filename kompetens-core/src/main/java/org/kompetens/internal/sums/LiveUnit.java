@@ -5,10 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The sums of one unit that change all the time. A row that is asked for and not there is put in. For one thread. */
+/**
+ * The sums of one unit with all below it, for changing them again and again. Rows are sorted by key; a row that is new
+ * is first added behind them, unsorted, and all are sorted together when there are many new ones or when the sums are
+ * read. For one thread.
+ */
 final class LiveUnit {
 
-    /** Rows are put in order when there are as many of them as before, and so many more. */
+    /** New rows are sorted in when there are as many of them as sorted ones, and so many more. */
     private static final int FEW = 64;
 
     private final Shape shape;
@@ -16,13 +20,15 @@ final class LiveUnit {
     private int[] keys;
     private int[] starts;
 
-    /** Row after row, those in order first, then those that were added, as they came. */
+    /**
+     * The fields of all rows: first those of the sorted rows, then those of new ones in the order in which they came.
+     */
     private long[] counts;
 
     private long[] ftes;
     private int end;
 
-    /** Where the rows begin that are not put in order yet. */
+    /** For the key of each row that is not sorted in yet where the row begins. */
     private final Map<Integer, Integer> added = new HashMap<>();
 
     LiveUnit(UnitSums sums, Shape shape) {
@@ -44,7 +50,11 @@ final class LiveUnit {
         return isWithin(counts[at]) && isWithin(ftes[at]);
     }
 
-    /** Adds rows, and tells whether no sum is too large. Where one is, all is right again when they are taken off. */
+    /**
+     * Adds rows. If a sum becomes too large, adding the same with the opposite sign restores all.
+     *
+     * @return false if a sum became too large
+     */
     boolean addAll(SparseRows more) {
         boolean fits = true;
         for (int row = 0; row < more.size(); row++) {
@@ -64,7 +74,7 @@ final class LiveUnit {
         return -largest <= sum && sum <= largest;
     }
 
-    /** Where the row of a key begins, until the next one is asked for. */
+    /** Where the row of a key begins; made if there is none. Asking for another row may move it. */
     int row(int key) {
         int found = Arrays.binarySearch(keys, key);
         if (found >= 0) {
@@ -75,7 +85,7 @@ final class LiveUnit {
             return known;
         }
         if (added.size() > FEW + keys.length) {
-            putInAdded();
+            sortIn();
         }
         int begin = end;
         end += shape.fields(key);
@@ -87,8 +97,8 @@ final class LiveUnit {
         return begin;
     }
 
-    /** Puts all rows in order. */
-    private void putInAdded() {
+    /** Sorts new rows in. */
+    private void sortIn() {
         if (added.isEmpty()) {
             return;
         }
@@ -114,13 +124,13 @@ final class LiveUnit {
 
     /** The sums as they are until the next change. */
     UnitSums untilChanged() {
-        putInAdded();
+        sortIn();
         return new UnitSums(keys, starts, new Fields128(counts, ftes));
     }
 
     /** The sums as they are, whatever changes later. */
     UnitSums sealed() {
-        putInAdded();
+        sortIn();
         return new UnitSums(keys.clone(), starts.clone(), Fields.of(counts.clone(), ftes.clone()));
     }
 }

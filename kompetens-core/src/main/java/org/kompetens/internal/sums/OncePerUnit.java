@@ -2,7 +2,9 @@ package org.kompetens.internal.sums;
 
 import org.kompetens.organisation.UnitTree;
 
-/** Counts persons once in each unit that they are employed in or below, in rows that hold nothing else. For one thread. */
+/**
+ * Counts persons once in each unit that they are employed in or below, in rows that hold nothing else. For one thread.
+ */
 public final class OncePerUnit {
 
     private final SeveralEmployments employments;

@@ -1,10 +1,11 @@
 package org.kompetens.internal.sums;
 
 /**
- * The sums of one unit while they are added to. First all its keys are included, then it is opened, added to, and sealed;
- * then the next unit's turn comes. For one thread.
+ * The sums of one unit with all below it while they are being added up, and then those of the next unit. For each unit
+ * in turn: first every key that it will need is {@linkplain #include included}; {@link #open} makes a row for each of
+ * these; then sums are added; and {@link #sealed} gives the result. For one thread.
  *
- * <p>They are as narrow as they can be: of most units in 32 bits, to which employments are added one by one.
+ * <p>The fields have as few bits as the number of employments allows ({@link Fields}).
  */
 final class OpenSums implements PersonSums {
 
@@ -16,7 +17,10 @@ final class OpenSums implements PersonSums {
     /** The keys included since the last unit was opened, as bits. */
     private final long[] included;
 
-    /** For each key of the unit where its row begins; of what is not among its keys, that of some unit before. */
+    /**
+     * For each key where its row begins. Has a meaning only for the keys of this unit; for others it is left over from
+     * an earlier unit.
+     */
     private final int[] rows;
 
     private int[] keys = {};
@@ -29,7 +33,7 @@ final class OpenSums implements PersonSums {
         this.rows = new int[shape.keys()];
     }
 
-    /** The next unit will have these keys too. */
+    /** Includes keys: the next unit to be opened will have a row for each. */
     void include(int[] more) {
         for (int key : more) {
             include(key);
@@ -41,9 +45,9 @@ final class OpenSums implements PersonSums {
     }
 
     /**
-     * Sums of nobody.
+     * Begins a unit, with a row of noughts for each key that was included.
      *
-     * @param employments at most how many will be added, those below included
+     * @param employments at most how many will be added, those in units below included
      */
     void open(long employments) {
         keys = takeIncluded();
@@ -105,7 +109,7 @@ final class OpenSums implements PersonSums {
         fields.addRows(other, rows);
     }
 
-    /** The sums, to be added to no more. */
+    /** The finished sums. Nothing is to be added to them afterwards. */
     UnitSums sealed() {
         return new UnitSums(keys, starts, fields);
     }

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.kompetens.internal.intake.Workers;
 import org.kompetens.organisation.UnitTree;
 
-/** Rows that units have of their own, before anything is added from below; of those units that have any. Safe for threads. */
+/**
+ * The rows that each unit has of its own, before those of its children are added; many units have none. Safe for use by
+ * several threads.
+ */
 public final class OwnRows implements OwnSums, OwnSums.Adder {
 
     private final Shape shape;

@@ -2,7 +2,9 @@ package org.kompetens.internal.sums;
 
 import org.kompetens.internal.people.RankCode;
 
-/** One assessment in 64 bits: its competence, the codes of its date and of its expiry, its source and {@link RankCode}. */
+/**
+ * One assessment in 64 bits: its competence, the codes of its date and of its expiry, its source and {@link RankCode}.
+ */
 final class PackedAssessment {
 
     private static final int RANK_MASK = (1 << Byte.SIZE) - 1;

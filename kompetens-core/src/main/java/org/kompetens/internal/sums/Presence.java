@@ -7,8 +7,8 @@ import java.util.Arrays;
  *
  * <p>Each employment is added to the sums as if it were a person of its own. Where the ways up the tree from two
  * employments meet, the person has thus been counted twice. There the two presences are {@linkplain #join joined}: what
- * the person is in both together is added, and what either was by itself is taken off. After that the person counts once
- * in this unit and in all above it.
+ * the person is in both together is added, and what either was by itself is taken off. After that the person counts
+ * once in this unit and in all above it.
  */
 final class Presence {
 

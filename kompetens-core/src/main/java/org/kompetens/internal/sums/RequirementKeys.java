@@ -15,9 +15,9 @@ import org.kompetens.organisation.RoleProfile;
 
 /**
  * What employments in an organisation may require of each competence, at whatever date: ranks, each with a weight. A
- * role's only requirement of a competence applies as it stands, unless a unit requires it too. Where several requirements
- * apply to one employment, the highest rank and the highest weight may come from two of them, so that each rank may come
- * with each weight.
+ * role's only requirement of a competence applies as it stands, unless a unit requires it too. Where several
+ * requirements apply to one employment, the highest rank and the highest weight may come from two of them, so that each
+ * rank may come with each weight.
  */
 final class RequirementKeys {
 

@@ -7,26 +7,29 @@ import java.util.function.IntFunction;
 import org.kompetens.organisation.UnitTree;
 
 /**
- * The active employments of one person, and what makes the person count once in every unit: presence after presence is
- * joined with the next one, where the ways up from the two meet; those that meet furthest down the tree first. Kept and
- * filled anew for one person after another. For one thread.
+ * The active employments of one person, each as a {@link Presence}, and what has to be added to the sums of units so
+ * that the person counts once in each. The <em>meeting</em> of two employments is the lowest unit that has both in it
+ * or below it. There their presences are joined to one; those with the lowest meeting in the tree come first. Filled
+ * anew for one person after another. For one thread.
  */
 final class SeveralEmployments {
 
     private final UnitTree tree;
     private final Shape shape;
 
-    /** In use are as many as there are employments; what is joined goes on in one that is free. */
+    /** Of these, as many are in use as there are employments. */
     private final List<Presence> presences = new ArrayList<>();
 
     private int size;
 
-    /** What is not joined yet, in the order of the tree; and for each the lowest unit that it shares with the one before. */
+    /**
+     * What is not joined yet, in the order of the tree; and for each its meeting with the one before.
+     */
     private final List<Presence> open = new ArrayList<>();
 
     private int[] meetings = new int[1];
 
-    /** What two presences are joined in where nothing has to be known of it afterwards. */
+    /** Takes the result of a last joining, which is not used any more. */
     private final Presence last = new Presence();
 
     SeveralEmployments(UnitTree tree, Shape shape) {
@@ -54,7 +57,7 @@ final class SeveralEmployments {
         return presences.get(size++);
     }
 
-    /** The unit where the ways up from two employments meet. */
+    /** The meeting of two employments. */
     int meetingOf(int i, int j) {
         return tree.lowestCommonAncestor(
                 presences.get(i).unit(), presences.get(j).unit());
@@ -129,7 +132,7 @@ final class SeveralEmployments {
         }
     }
 
-    /** Corrects the sums of the unit where the ways up from two employments meet, which are all there are. */
+    /** Corrects the sums of the meeting of a person's only two employments. */
     void countOnce(OpenSums meeting) {
         last.join(presences.get(0), presences.get(1), meeting, shape, 1);
     }

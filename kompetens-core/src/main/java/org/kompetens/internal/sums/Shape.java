@@ -14,22 +14,21 @@ import org.kompetens.organisation.Requirement;
 /**
  * Which sums are kept of a unit: a row for each key, and the fields of each row, each a count and the same by FTE.
  *
- * <p>The keys are, one competence after another, each rank and weight that may be required of it, then its exempt cells,
- * then its persons, then what they hold; after all of them dimensions, everything, all employed, and roles without a profile.
+ * <p>The keys are, one competence after another, each rank and weight that may be required of it, then its exempt
+ * cells, then its persons, then what they hold; after all of them dimensions, everything, all employed, and roles
+ * without a profile.
  *
  * <p>The row of a requirement has its cells, which are one employment × one competence each, by the state in which the
  * competence is held. What is met, missing and left over follows from that, as rank and weight are the same for all of
- * them; so no other figure of cells is kept. Exempt cells have a row of their own, whatever they require. Persons are those
- * cells, corrected where someone has several employments: the corrections stand in the last two rows of the competence. The
- * rows after all competences have distinct persons as they are.
+ * them; so no other figure of cells is kept. Exempt cells have a row of their own, whatever they require. Persons are
+ * those cells, corrected where someone has several employments: the corrections stand in the last two rows of the
+ * competence. The rows after all competences have distinct persons as they are.
  */
 public final class Shape {
 
-    // The fields of the rows of what is required and of what is held: first the states, which say as a number how
-    // someone
-    // holds a competence. Rank r is the state r + STATE_EXPIRED. After the states, where something is required, the
-    // cells
-    // that rest on a merged level, if there can be any.
+    // The fields of the rows of what is required, and of what is held. First one for each state: how somebody holds a
+    // competence, as a number. Rank r is the state r + STATE_EXPIRED. After the states, where something is required,
+    // one more for the cells that rest on a merged level, if there can be any.
     /** Never assessed. */
     public static final int STATE_UNASSESSED = 0;
     /** Assessed, and nothing of it valid. */
@@ -42,7 +41,7 @@ public final class Shape {
     /** How many keys a competence has besides those of what is required: exempt cells, its persons, what they hold. */
     private static final int KEYS_OF_PERSONS = 3;
 
-    /** How many dimensions there are; as a position among them, it stands for everything. */
+    /** How many dimensions there are. As a position after the last dimension it stands for all of them together. */
     public static final int EVERYTHING = Dimension.values().length;
 
     /** The rank of keys that are of no requirement. */

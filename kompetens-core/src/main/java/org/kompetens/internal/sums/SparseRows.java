@@ -6,8 +6,8 @@ import org.kompetens.gap.RequiredCompetence;
 
 /**
  * The same rows as those of a unit's sums, for what concerns few keys: one employee, one cause of change, persons with
- * several employments. They are found by a hash table and stand in the order in which their keys came. Any number may be
- * negative. For one thread at a time.
+ * several employments. They are found by a hash table and stand in the order in which their keys came. Any number may
+ * be negative. For one thread at a time.
  */
 public final class SparseRows implements PersonSums {
 
@@ -90,8 +90,8 @@ public final class SparseRows implements PersonSums {
     }
 
     /**
-     * The sum of both, in whichever has more rows; the other is not to be used afterwards. As the smaller one is added to
-     * the larger, adding little again and again on a long way up the tree takes little time.
+     * The sum of both, in whichever has more rows; the other is not to be used afterwards. As the smaller one is added
+     * to the larger, adding little again and again on a long way up the tree takes little time.
      */
     public static SparseRows together(SparseRows one, SparseRows other) {
         boolean larger = one.size >= other.size;

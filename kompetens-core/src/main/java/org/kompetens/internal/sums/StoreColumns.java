@@ -11,22 +11,25 @@ import org.kompetens.organisation.UnitTree;
 /**
  * Persons packed for repeated analysis: 8 bytes an assessment, 10 an employment, 4 a person. Immutable.
  *
- * <p>Employments stand by unit and role, so that what a unit has of its own lies together. A person's assessments stand
- * where the first of their employments does, by competence, and those of one competence so that the last valid one is
- * the latest. Dates are numbers of 16 bits that compare as the dates do.
+ * <p>Employments are sorted by unit, then by role; those of one unit and role are a <em>group</em>. So all employments
+ * of a unit are next to one another in memory. Persons are numbered in the order in which their first employment comes.
+ * The assessments of a person are sorted by competence, and those of one competence so that the last valid one is the
+ * latest. A date is a <em>code</em>, a number of 16 bits; codes compare as the dates do.
  */
 public final class StoreColumns implements AssessmentColumns {
 
     private static final int MOST = Integer.MAX_VALUE - 8;
 
-    /** The dates by their codes; with them the begin and the end of time, which stand for none. */
+    /** The date of each code, as {@link Days} numbers dates. The first and the last stand for "no date". */
     final int[] days;
 
-    /** Groups of employments in one unit and role, by unit, then role. */
+    /** For each group the position of its first employment; and where the last group ends. */
     final int[] groupStarts;
 
     final int[] groupRoles;
     final int[] groupUnits;
+
+    /** For each unit the position of its first group; and where the groups of the last unit end. */
     final int[] unitGroups;
 
     final int[] personOfEmployment;
@@ -37,7 +40,10 @@ public final class StoreColumns implements AssessmentColumns {
     final int[] assessmentStarts;
     final long[] assessments;
 
-    /** Persons with several employments: whom, and which. */
+    /**
+     * The persons with several employments; and for each of these where their employments begin in the two columns
+     * below.
+     */
     final int[] several;
 
     final int[] severalStarts;
@@ -58,7 +64,7 @@ public final class StoreColumns implements AssessmentColumns {
         return new StoreColumns(tree, roles, writers);
     }
 
-    /** What to grow to when so many have been taken and there is one more. */
+    /** The capacity to grow to when an array of this size is full. */
     static int larger(int size) {
         checkSize(size + 1L);
         return (int) Math.min(MOST, size + (long) (size >> 1) + 1);
@@ -98,7 +104,7 @@ public final class StoreColumns implements AssessmentColumns {
         char[][] recoded = writers.stream().map(this::recoding).toArray(char[][]::new);
         int[] newNumbers = new int[persons];
         Arrays.fill(newNumbers, -1);
-        int[] posts = new int[persons];
+        int[] employmentsOf = new int[persons];
         int known = 0;
         int group = -1;
         for (int i = 0; i < employments; i++) {
@@ -121,7 +127,7 @@ public final class StoreColumns implements AssessmentColumns {
                 known++;
             }
             int person = newNumbers[oldNumber];
-            posts[person]++;
+            employmentsOf[person]++;
             personOfEmployment[i] = person;
             ftes[i] = writer.ftes[employment];
             from[i] = recoded[source][writer.from[employment]];
@@ -131,15 +137,15 @@ public final class StoreColumns implements AssessmentColumns {
         for (int unit = 0; unit < tree.size(); unit++) {
             unitGroups[unit + 1] += unitGroups[unit];
         }
-        // Who has no employment at all is of no unit, and what they hold is in no figure.
+        // Somebody without any employment belongs to no unit, so their assessments are in no figure and are not kept.
         Arrays.fill(assessmentStarts, known, persons + 1, assessmentStarts[known]);
 
         this.several =
-                IntStream.range(0, known).filter(person -> posts[person] > 1).toArray();
+                IntStream.range(0, known).filter(person -> employmentsOf[person] > 1).toArray();
         this.severalStarts = new int[several.length + 1];
         int[] positions = new int[persons];
         for (int i = 0; i < several.length; i++) {
-            severalStarts[i + 1] = severalStarts[i] + posts[several[i]];
+            severalStarts[i + 1] = severalStarts[i] + employmentsOf[several[i]];
             positions[several[i]] = severalStarts[i];
         }
         this.severalEmployments = new int[severalStarts[several.length]];
@@ -147,7 +153,7 @@ public final class StoreColumns implements AssessmentColumns {
         for (int of = 0; of < groupRoles.length; of++) {
             for (int i = groupStarts[of]; i < groupStarts[of + 1]; i++) {
                 int person = personOfEmployment[i];
-                if (posts[person] > 1) {
+                if (employmentsOf[person] > 1) {
                     severalGroups[positions[person]] = of;
                     severalEmployments[positions[person]++] = i;
                 }
@@ -325,7 +331,7 @@ public final class StoreColumns implements AssessmentColumns {
 
         int writer(int i) {
             int found = Arrays.binarySearch(firstEmployments, order[i]);
-            // Of writers that took nobody, which begin at the same place, the last one that did not.
+            // Writers without employments begin at the same position as the next one: the last of those is meant.
             int writer = found >= 0 ? found : -found - 2;
             while (firstEmployments[writer + 1] <= order[i]) {
                 writer++;

@@ -9,7 +9,12 @@ import org.kompetens.internal.intake.Workers;
 import org.kompetens.internal.people.Days;
 import org.kompetens.organisation.UnitTree;
 
-/** One analysis of all persons of a store: the same sums as {@link StreamSums}, unit by unit. */
+/**
+ * The sums of all persons of a store at one date: the same as those of {@link StreamSums}, but worked out unit by unit,
+ * as the store has them sorted. Persons with exactly two active employments (a <em>pair</em>) are made to count once
+ * when the sums of the lowest common unit are added up; for persons with more, the corrections are worked out
+ * beforehand.
+ */
 public final class StoreSums implements OwnSums {
 
     private static final int AT_A_TIME = 1 << 9;
@@ -22,18 +27,21 @@ public final class StoreSums implements OwnSums {
     private final int lastSeen;
     private final @Nullable Preference preference;
 
-    /** For each group of which anybody is active. */
+    /** The kind of each group; null for a group in which no employment is active. */
     private final @Nullable EmploymentKind[] kindOfGroup;
 
-    /** For each person with exactly two active employments the lowest unit that is above both, or is one of theirs. */
+    /**
+     * For each person with several employments, if exactly two are active: the lowest unit that has both in it or below
+     * it.
+     */
     private final int[] meetingOfPair;
 
-    /** Those persons by that unit. */
+    /** Those pairs, sorted by that unit; and for each unit where its pairs begin. */
     private final int[] pairs;
 
     private final int[] unitPairs;
 
-    /** What makes persons with more than two count once. */
+    /** What is added to make persons with more than two active employments count once. */
     private final OwnRows corrections;
 
     /** Those who have exemptions: few, and so in rows of few keys. */
@@ -46,7 +54,7 @@ public final class StoreSums implements OwnSums {
         this.shape = kinds.shape();
         this.lastSeen = store.lastCode(Days.of(analysis.asOf()));
         AssessmentPolicy policy = analysis.policy();
-        // What a store holds stands in the order of this one, so it needs no weighing.
+        // The store is sorted by what this policy prefers, so nothing has to be compared.
         this.preference = policy.equals(AssessmentPolicy.LATEST) ? null : supplied(policy);
         this.kindOfGroup = new EmploymentKind[store.groupRoles.length];
         this.meetingOfPair = new int[store.several.length];
@@ -105,11 +113,11 @@ public final class StoreSums implements OwnSums {
     }
 
     /**
-     * For persons with two active employments finds the lowest unit above both; for those with more, corrects the sums so
-     * that each counts once.
+     * For persons with two active employments finds the lowest unit above both; for those with more, corrects the sums
+     * so that each counts once.
      */
     private void findMeetings(int first, int end) {
-        @Nullable PersonAtHand person = null;
+        @Nullable OnePerson person = null;
         for (int several = first; several < end; several++) {
             int active = 0;
             int before = NOWHERE;
@@ -123,7 +131,7 @@ public final class StoreSums implements OwnSums {
             }
             meetingOfPair[several] = active == 2 ? tree.lowestCommonAncestor(before, last) : NOWHERE;
             if (active > 2) {
-                person = person == null ? new PersonAtHand() : person;
+                person = person == null ? new OnePerson() : person;
                 person.take(several);
                 person.employments.countOnce(corrections::at, 1);
             }
@@ -171,18 +179,18 @@ public final class StoreSums implements OwnSums {
 
     @Override
     public Adder adder() {
-        return new Hand();
+        return new ThreadAdder();
     }
 
-    /** One person with several employments after another. */
-    private final class PersonAtHand {
+    /** The active employments of one person with several, and then of the next. */
+    private final class OnePerson {
 
         private final Held held = new Held(shape.competences(), lastSeen, preference);
         private final SeveralEmployments employments = new SeveralEmployments(tree, shape);
         private byte[] states = new byte[0];
         private boolean[] merged = new boolean[0];
 
-        PersonAtHand() {
+        OnePerson() {
             held.ask(shape.all());
         }
 
@@ -209,13 +217,13 @@ public final class StoreSums implements OwnSums {
         }
     }
 
-    /** What one thread has at hand. */
-    private final class Hand implements Adder {
+    /** What one thread works with. */
+    private final class ThreadAdder implements Adder {
 
         private final Held held = new Held(shape.competences(), lastSeen, preference);
-        private final PersonAtHand person = new PersonAtHand();
+        private final OnePerson person = new OnePerson();
 
-        /** Where the rows begin that the kind of employment at hand is added to. */
+        /** Where the rows begin to which the current kind of employment is added. */
         private int[] rows = new int[0];
 
         @Override

@@ -6,14 +6,21 @@ import java.util.stream.IntStream;
 import org.kompetens.internal.Preference;
 import org.kompetens.internal.people.Columns;
 
-/** Takes persons from columns and packs them for a {@link StoreColumns}. For one thread; several are put together. */
+/**
+ * Packs persons, one at a time, in the order in which they come. {@link StoreColumns} then sorts what several writers,
+ * one on each thread, have packed. For one thread.
+ */
 public final class StoreWriter {
 
     private static final int FIRST_CAPACITY = 1 << 10;
 
-    /** An assessment's position goes into the low bits of what it is sorted by, as long as there are so few. */
+    /**
+     * A person with up to 2 to the power of this assessments is sorted without objects: the position of an assessment
+     * stands in the low bits of its sort key.
+     */
     private static final int POSITION_BITS = 7;
 
+    /** The bits of a sort key that hold what {@link Preference#latest} gives. */
     private static final int DATE_BITS = 41;
 
     int persons;
@@ -75,7 +82,10 @@ public final class StoreWriter {
         persons++;
     }
 
-    /** By competence, then what the latest assessment is preferred by: date, source, lower rank. */
+    /**
+     * What assessments are sorted by: the competence, then as the policy "latest" prefers them, by date, source and
+     * lower rank.
+     */
     private static long sortKey(Columns columns, int assessment) {
         long latest = Preference.latest(columns.date(assessment), columns.source(assessment), columns.rank(assessment));
         long unsigned = latest + (1L << (DATE_BITS - 1));

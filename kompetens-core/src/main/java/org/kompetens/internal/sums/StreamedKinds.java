@@ -3,7 +3,10 @@ package org.kompetens.internal.sums;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The sums of each kind of employment that a stream of persons has come upon: found by unit and role, and gone through unit by unit. */
+/**
+ * The sums of each unit and role in which somebody of a stream of persons is employed: found by a hash table, and
+ * listed by unit.
+ */
 final class StreamedKinds {
 
     private static final int FIRST_CAPACITY = 1 << 8;
@@ -13,7 +16,7 @@ final class StreamedKinds {
     private @Nullable Known[] slots = new Known[FIRST_CAPACITY];
     private int size;
 
-    /** A role in a unit, and another one in the same unit. */
+    /** The sums of a role in a unit; and those of another role in the same unit, as a linked list. */
     private record Known(
             int unit, int role, KindSums sums, @Nullable Known next) {}
 
@@ -22,7 +25,7 @@ final class StreamedKinds {
         this.firstOfUnit = new Known[units];
     }
 
-    /** The sums of a role in a unit, from now on there if they were not. */
+    /** The sums of a role in a unit; made if there are none. */
     KindSums at(int unit, int role, EmploymentKind kind) {
         int slot = slot(unit, role);
         Known known = slots[slot];

@@ -63,8 +63,8 @@ public final class UnitSums {
      * The row of a key.
      *
      * @param key the key
-     * @return its position; where there is none, that of the next row as a negative number, as {@link Arrays#binarySearch}
-     *     gives it
+     * @return its position; where there is none, that of the next row as a negative number, as
+     *     {@link Arrays#binarySearch} gives it
      */
     public int row(int key) {
         return Arrays.binarySearch(keys, key);

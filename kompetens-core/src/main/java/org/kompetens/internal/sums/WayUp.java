@@ -8,20 +8,24 @@ import org.kompetens.internal.intake.Workers;
 import org.kompetens.organisation.UnitTree;
 
 /**
- * The way of the sums from the leaves to the root: a unit is done when all below it are.
+ * Sums up the tree from the leaves to the root: the sums of a unit are those of its own employments and of its
+ * children. A unit is <em>done</em> when its sums are known, which needs all its children to be done.
  *
- * <p>Several threads share it like this. The tree is cut into stretches of about the same size: each holds some
- * neighbouring units under one parent, with all below them. Whichever thread does the last of what is below a unit above
- * the stretches does that unit next. In a tree as organisations have it there are few of those; a chain of units is done
- * by one thread, as each has to wait for the next.
+ * <p>For several threads, the tree is cut into <em>stretches</em> that take about the same time. A stretch is some
+ * neighbouring children of one parent, with all units below them; one thread does all of it. The units that are in no
+ * stretch are above them: the thread that completes the last child of such a unit does the unit itself next.
+ * Organisations have few of those. A tree that is one long chain of units is done by one thread, as each unit has to
+ * wait for the one below.
  */
 final class WayUp {
 
+    /** More stretches than threads, so that no thread waits long for another. */
     private static final int STRETCHES_A_THREAD = 8;
 
-    /** What a unit takes, in employments, besides those it has. */
+    /** What a unit costs besides its employments: as much as so many employments. */
     private static final int WORK_OF_UNIT = 8;
 
+    /** After so many units progress is reported. */
     private static final int UNITS_AT_A_TIME = 64;
 
     private final UnitTree tree;
@@ -29,12 +33,12 @@ final class WayUp {
     private final OwnSums own;
     private final Workers workers;
 
-    /** For each unit with all below it how many employments its sums are of. */
+    /** For each unit the number of employments in it and below it. */
     private final long[] employments;
 
     private final List<Stretch> stretches = new ArrayList<>();
 
-    /** For each unit above the stretches, how much of what is directly below it is not done. */
+    /** For each unit above the stretches how many are not done of the stretches and units directly below it. */
     private final AtomicIntegerArray undone;
 
     private final UnitSums[] done;
@@ -59,6 +63,7 @@ final class WayUp {
         cut();
     }
 
+    /** Cuts the tree into stretches. */
     private void cut() {
         long all = work(0);
         long most = workers.threads() == 1 ? all : all / ((long) workers.threads() * STRETCHES_A_THREAD);
@@ -82,7 +87,7 @@ final class WayUp {
         }
     }
 
-    /** How much a unit with all below it takes. */
+    /** What a unit with all below it costs, in employments. */
     private long work(int unit) {
         return employments[unit] + (long) WORK_OF_UNIT * (tree.subtreeEnd(unit) - unit);
     }
@@ -108,12 +113,12 @@ final class WayUp {
     }
 
     private void sum(Stretch stretch, OpenSums open, OwnSums.Adder adder) {
-        int told = stretch.end();
+        int reported = stretch.end();
         for (int unit = stretch.end() - 1; unit >= stretch.begin(); unit--) {
             sum(unit, open, adder);
-            if (told - unit == UNITS_AT_A_TIME || unit == stretch.begin()) {
-                workers.advance(told - unit);
-                told = unit;
+            if (reported - unit == UNITS_AT_A_TIME || unit == stretch.begin()) {
+                workers.advance(reported - unit);
+                reported = unit;
             }
         }
     }
