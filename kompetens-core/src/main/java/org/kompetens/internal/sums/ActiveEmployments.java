@@ -20,10 +20,7 @@ final class ActiveEmployments {
     /** For those with several employments: assessments are gone through once, however many employments there are. */
     private final Held heldOfAll;
 
-    private byte[] states = new byte[0];
-    private boolean[] merged = new boolean[0];
-
-    /** From what the person at hand is exempt, by the indexes of competences. */
+    /** From what the current person is exempt, by the indexes of competences. */
     private final BitSet exempt = new BitSet();
 
     /** Takes an active employment. */
@@ -69,33 +66,27 @@ final class ActiveEmployments {
             for (int i = first; i <= last; i++) {
                 if (columns.isActive(i, asOf)) {
                     EmploymentKind kind = kinds.of(columns.role(i), columns.unit(i));
-                    select(kind);
-                    exempt(kind);
+                    byte[] states = heldOfAll.select(kind.competences);
+                    boolean[] merged = heldOfAll.selectedMerged();
+                    exempt(kind, states, merged);
                     listener.employment(columns.unit(i), columns.role(i), kind, columns.fte(i), states, merged);
                 }
             }
         }
     }
 
-    /** Whether the person at hand is exempt from anything, be it required or not. */
+    /** Whether the current person is exempt from anything, be it required or not. */
     boolean isExempt() {
         return !exempt.isEmpty();
     }
 
-    private void exempt(EmploymentKind kind) {
+    /** Puts the state of what the current person is exempt from in place of what is held of it. */
+    private void exempt(EmploymentKind kind, byte[] states, boolean[] merged) {
         for (int i = 0; i < kind.competences.length; i++) {
             if (exempt.get(kind.competences[i])) {
                 states[i] = Shape.STATE_EXEMPT;
                 merged[i] = false;
             }
         }
-    }
-
-    private void select(EmploymentKind kind) {
-        if (states.length < kind.competences.length) {
-            states = new byte[kind.competences.length];
-            merged = new boolean[kind.competences.length];
-        }
-        heldOfAll.select(kind.competences, states, merged);
     }
 }

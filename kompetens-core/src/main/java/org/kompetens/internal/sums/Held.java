@@ -26,6 +26,8 @@ public final class Held {
     private final long[] weights;
 
     private Asked asked = Asked.NOTHING;
+    private byte[] selected = new byte[0];
+    private boolean[] selectedMerged = new boolean[0];
 
     /**
      * Nothing is asked for yet.
@@ -103,12 +105,28 @@ public final class Held {
         return true;
     }
 
-    /** The last person's states of some of the competences, where each that is asked for stands at its index. */
-    void select(int[] competences, byte[] into, boolean[] mergedInto) {
-        for (int i = 0; i < competences.length; i++) {
-            into[i] = states[competences[i]];
-            mergedInto[i] = merged[competences[i]];
+    /**
+     * Of the last person's states, when all competences were asked for, those of some: for persons with several
+     * employments, whose assessments are gone through once.
+     *
+     * @param competences which, by their indexes
+     * @return the states in this order, until others are selected
+     */
+    byte[] select(int[] competences) {
+        if (selected.length < competences.length) {
+            selected = new byte[competences.length];
+            selectedMerged = new boolean[competences.length];
         }
+        for (int i = 0; i < competences.length; i++) {
+            selected[i] = states[competences[i]];
+            selectedMerged[i] = merged[competences[i]];
+        }
+        return selected;
+    }
+
+    /** For each of the states last selected that is a rank, whether it rests on a merged level. */
+    boolean[] selectedMerged() {
+        return selectedMerged;
     }
 
     /** For each of the last person's states that is a rank, whether it rests on a merged level. */

@@ -187,8 +187,6 @@ public final class StoreSums implements OwnSums {
 
         private final Held held = new Held(shape.competences(), lastSeen, preference);
         private final SeveralEmployments employments = new SeveralEmployments(tree, shape);
-        private byte[] states = new byte[0];
-        private boolean[] merged = new boolean[0];
 
         OnePerson() {
             held.ask(shape.all());
@@ -202,18 +200,10 @@ public final class StoreSums implements OwnSums {
                 int group = store.severalGroups[i];
                 EmploymentKind kind = kindOfGroup[group];
                 if (kind != null && isActive(employment)) {
-                    select(kind);
+                    byte[] states = held.select(kind.competences);
                     employments.next().set(kind, store.groupUnits[group], store.ftes[employment], states);
                 }
             }
-        }
-
-        private void select(EmploymentKind kind) {
-            if (states.length < kind.competences.length) {
-                states = new byte[kind.competences.length];
-                merged = new boolean[kind.competences.length];
-            }
-            held.select(kind.competences, states, merged);
         }
     }
 
