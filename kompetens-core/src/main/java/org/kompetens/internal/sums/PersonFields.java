@@ -54,9 +54,11 @@ public final class PersonFields {
      */
     public static void addCells(long[] byMeasure) {
         for (int field = 0; field < NUMBER; field++) {
+            long sum = byMeasure[ORDINALS[field]];
             for (int cells : CELLS[field]) {
-                byMeasure[ORDINALS[field]] = Math.addExact(byMeasure[ORDINALS[field]], byMeasure[cells]);
+                sum = Math.addExact(sum, byMeasure[cells]);
             }
+            byMeasure[ORDINALS[field]] = sum;
         }
     }
 
