@@ -22,7 +22,7 @@ import org.kompetens.organisation.UnitId;
  * parts would take many minutes.
  */
 @Tag("slow")
-@Timeout(120)
+@Timeout(300)
 final class CalendarGrowthTest {
 
     private static final int PARTIES = 200_000;

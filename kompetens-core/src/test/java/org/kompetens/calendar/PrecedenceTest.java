@@ -81,7 +81,7 @@ final class PrecedenceTest {
 
     /** Walked from each of its members, the circle would take 90 000 million steps. */
     @Test
-    @Timeout(60)
+    @Timeout(120)
     void aCircleOfVeryManyIsPassedAFewTimes() {
         List<List<Integer>> circle = IntStream.range(0, MANY)
                 .mapToObj(i -> List.of((i + 1) % MANY))
@@ -91,7 +91,7 @@ final class PrecedenceTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(120)
     void manySmallCirclesInARowArePassedAFewTimes() {
         List<List<Integer>> pairs = IntStream.range(0, MANY)
                 .mapToObj(i -> i + 2 < MANY ? List.of(i ^ 1, i + 2) : List.of(i ^ 1))

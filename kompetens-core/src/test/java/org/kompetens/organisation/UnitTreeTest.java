@@ -42,7 +42,7 @@ final class UnitTreeTest {
         assertThat(tree.contains(UnitId.of("other"))).isFalse();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tree.indexOf(UnitId.of("other")))
-                .withMessageContaining("other");
+                .withMessage("no such unit in this organisation");
     }
 
     @ParameterizedTest
