@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.kompetens.calendar.ProcessCalendar;
-import org.kompetens.json.form.Fields;
+import org.kompetens.json.form.CalendarForm;
 
 /** A process calendar as one JSON document. */
 public final class CalendarDocument {
@@ -19,7 +19,7 @@ public final class CalendarDocument {
      * @throws IOException if it cannot be read for another reason than what stands in it
      */
     public static Document<ProcessCalendar> read(InputStream in) throws IOException {
-        return Document.read(in, place -> Fields.read(place, CalendarForm::read), ProcessCalendar::findings);
+        return Document.read(in, CalendarForm.CALENDAR::read, ProcessCalendar::findings);
     }
 
     /**
@@ -30,9 +30,6 @@ public final class CalendarDocument {
      * @throws IOException if it cannot be written
      */
     public static void write(ProcessCalendar calendar, OutputStream out) throws IOException {
-        try (JsonWriter json = JsonText.indented(out)) {
-            new CalendarWriter(json).write(calendar);
-            json.writeRaw('\n');
-        }
+        Document.write(CalendarForm.CALENDAR, calendar, out);
     }
 }

@@ -2,6 +2,7 @@ package org.kompetens.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,10 @@ import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
+import org.kompetens.json.form.Form;
 import org.kompetens.json.form.Place;
+import org.kompetens.json.token.JsonLine;
+import org.kompetens.json.token.JsonOut;
 
 /**
  * What was read from one JSON document, and all that is wrong with it.
@@ -45,6 +49,13 @@ public record Document<T>(Optional<T> value, List<LocatedFinding> findings) {
         List<LocatedFinding> findings = new ArrayList<>(text.findings());
         value.ifPresent(read -> findings.addAll(text.locate(check.apply(read))));
         return new Document<>(value, findings);
+    }
+
+    static <T> void write(Form<T> form, T value, OutputStream out) throws IOException {
+        try (JsonOut json = JsonLine.found().indented(out)) {
+            form.write(value, json);
+            json.endLine();
+        }
     }
 
     /**

@@ -32,6 +32,14 @@ public interface FormVisitor<R> {
     R date(DateForm form);
 
     /**
+     * A day of any year.
+     *
+     * @param form the form
+     * @return what is made of it
+     */
+    R dayOfYear(DayOfYearForm form);
+
+    /**
      * A link.
      *
      * @param form the form

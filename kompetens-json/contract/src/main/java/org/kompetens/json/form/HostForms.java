@@ -1,5 +1,8 @@
 package org.kompetens.json.form;
 
+import org.kompetens.calendar.Completion;
+import org.kompetens.calendar.Cycle;
+import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.OrganisationStructure;
@@ -31,5 +34,8 @@ public final class HostForms {
         taker.take(CompetenceInventory.class, InventoryForm.INVENTORY);
         taker.take(OrganisationStructure.class, StructureForm.STRUCTURE);
         taker.take(Employee.class, EmployeeForm.EMPLOYEE);
+        taker.take(ProcessCalendar.class, CalendarForm.CALENDAR);
+        taker.take(Cycle.class, CycleForm.CYCLE);
+        taker.take(Completion.class, CompletionForm.COMPLETION);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.finding.Finding;
+import org.kompetens.finding.Rule;
 import org.kompetens.json.DocumentRule;
 import org.kompetens.json.token.JsonValue;
 
@@ -37,6 +38,13 @@ public final class ObjectPlace {
         asked.add(name);
         @Nullable JsonValue value = place.value().property(name);
         return value == null ? Optional.empty() : Optional.of(place.property(name, value));
+    }
+
+    /** Notes that a part that is one property does not go together with the others. */
+    void note(Rule rule, Part<?, ?> part) {
+        String name = part.names().get(0);
+        @Nullable JsonValue at = place.value().property(name);
+        place.note(Finding.of(rule, place.path().then(name)), at == null ? place.value() : at);
     }
 
     /** Notes that the object lacks a property. */

@@ -55,6 +55,11 @@ public final class Place {
         return value;
     }
 
+    /** The value of the whole document in which this one stands. */
+    JsonValue document() {
+        return outer == null ? value : outer.document();
+    }
+
     /** The property whose value, or an element of whose value, stands here. */
     String property() {
         return property;

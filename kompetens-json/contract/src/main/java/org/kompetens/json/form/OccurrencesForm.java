@@ -1,0 +1,145 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.CalendarIds.CALENDAR_ID;
+import static org.kompetens.json.form.DateForm.DATE;
+import static org.kompetens.json.form.ListForm.list;
+import static org.kompetens.json.form.OccurrenceIdForm.OCCURRENCE_ID;
+import static org.kompetens.json.form.Part.embedded;
+import static org.kompetens.json.form.Part.many;
+import static org.kompetens.json.form.Part.optional;
+import static org.kompetens.json.form.Part.required;
+import static org.kompetens.json.form.PartyAtForm.PARTY_AT;
+import static org.kompetens.json.form.StatusForm.STATUS;
+import static org.kompetens.json.form.WaitingForm.WAITING;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kompetens.calendar.CalendarId;
+import org.kompetens.calendar.Occurrence;
+import org.kompetens.calendar.OccurrenceId;
+import org.kompetens.calendar.OccurrenceStatus;
+import org.kompetens.calendar.PartyAt;
+import org.kompetens.calendar.Schedule;
+import org.kompetens.calendar.Selection;
+import org.kompetens.calendar.Status;
+import org.kompetens.calendar.StatusBoard;
+import org.kompetens.calendar.Waiting;
+
+/** Occurrences, with or without how they stand at a date, written one by one, whatever their number. */
+public final class OccurrencesForm {
+
+    /**
+     * What is listed.
+     *
+     * @param calendar whose occurrences
+     * @param date at which they stand as is said; empty if that is not said
+     * @param occurrences made while they are gone through, which can be done once
+     */
+    public record Listing(CalendarId calendar, Optional<LocalDate> date, Stream<Listed> occurrences) {
+
+        /**
+         * The occurrences of a schedule.
+         *
+         * @param schedule the schedule
+         * @return all of them
+         */
+        public static Listing of(Schedule schedule) {
+            return new Listing(
+                    schedule.calendar().id(),
+                    Optional.empty(),
+                    schedule.occurrences().map(one -> new Listed(one, Optional.empty())));
+        }
+
+        /**
+         * Occurrences as they stand.
+         *
+         * @param board the date and how they stand
+         * @param selection which of them
+         * @return those
+         */
+        public static Listing of(StatusBoard board, Selection selection) {
+            return new Listing(
+                    board.schedule().calendar().id(),
+                    Optional.of(board.date()),
+                    board.statuses(selection).map(one -> new Listed(one.occurrence(), Optional.of(one))));
+        }
+    }
+
+    /**
+     * An occurrence, and how it stands where that is said.
+     *
+     * @param occurrence the occurrence
+     * @param standing how it stands
+     */
+    public record Listed(Occurrence occurrence, Optional<OccurrenceStatus> standing) {}
+
+    static final Part<Listed, OccurrenceId> ID =
+            embedded(OCCURRENCE_ID, listed -> listed.occurrence().id());
+    static final Part<Listed, LocalDate> FIRST_DAY = required(
+            Property.of("firstDay", DATE, "The first day of its window."),
+            listed -> listed.occurrence().days().first());
+    static final Part<Listed, LocalDate> LAST_DAY = required(
+            Property.of(End.LAST_DAY, DATE, "The last day of its window."),
+            listed -> listed.occurrence().days().last());
+    static final Part<Listed, LocalDate> DEADLINE = required(
+            Property.of("deadline", DATE, "The last day of its window, moved off days off."),
+            listed -> listed.occurrence().deadline());
+    static final Part<Listed, List<PartyAt>> PERFORMERS = required(
+            Property.of("performers", list(PARTY_AT), "Who do it."),
+            listed -> listed.occurrence().performers());
+    static final Part<Listed, List<PartyAt>> RESPONSIBLE = required(
+            Property.of("responsible", list(PARTY_AT), "Who answer for it."),
+            listed -> listed.occurrence().responsible());
+    static final Part<Listed, List<PartyAt>> RECIPIENTS = required(
+            Property.of("recipients", list(PARTY_AT), "Who receive what it produces."),
+            listed -> listed.occurrence().recipients());
+    static final Part<Listed, Optional<Values<Status>>> ITS_STATUS = optional(
+            Property.of("status", STATUS, "How it stands at the date of the document; left out where that has none."),
+            listed -> listed.standing().map(one -> STATUS.of(one.status())));
+    static final Part<Listed, Optional<List<Waiting>>> WAITS_FOR = optional(
+            Property.of(
+                    "waitsFor",
+                    list(WAITING),
+                    "How far each step has come that it waits for; left out as the status is."),
+            listed -> listed.standing().map(OccurrenceStatus::waitsFor));
+    static final Part<Listed, Optional<List<PartyAt>>> ESCALATED_TO = optional(
+            Property.of(
+                    "escalatedTo",
+                    list(PARTY_AT),
+                    "To whom it has gone for being late, the nearest first; left out as the status is."),
+            listed -> listed.standing().map(OccurrenceStatus::escalatedTo));
+
+    static final ResultForm<Listed> OCCURRENCE = ResultForm.of(
+            "occurrence",
+            List.of(
+                    ID,
+                    FIRST_DAY,
+                    LAST_DAY,
+                    DEADLINE,
+                    PERFORMERS,
+                    RESPONSIBLE,
+                    RECIPIENTS,
+                    ITS_STATUS,
+                    WAITS_FOR,
+                    ESCALATED_TO));
+
+    static final Part<Listing, Integer> VERSION = Header.version();
+    static final Part<Listing, CalendarId> CALENDAR =
+            required(Property.of("calendar", CALENDAR_ID, "The calendar whose occurrences they are."), Listing::calendar);
+    static final Part<Listing, Optional<LocalDate>> AT = optional(
+            Property.of("at", DATE, "The date at which they stand as is said; left out where that is not said."),
+            Listing::date);
+    static final Part<Listing, Iterable<Values<Listed>>> OCCURRENCES = many(
+            "occurrences",
+            list(OCCURRENCE),
+            "The occurrences, in the order of the calendar's steps, their windows and the organisation's units.",
+            listing -> listing.occurrences().map(OCCURRENCE::of)::iterator);
+
+    /** Occurrences. */
+    public static final ResultForm<Listing> LISTING =
+            ResultForm.of("occurrences", List.of(VERSION, CALENDAR, AT, OCCURRENCES));
+
+    private OccurrencesForm() {}
+}
