@@ -98,14 +98,23 @@ class DocumentationTest {
         }
     }
 
-    /** What is on Spark is compiled and tested by a build of its own. */
-    private static Path source(String example) {
-        return Stream.of("examples", "spark")
-                .map(module -> "docs/" + module + "/src/main/java/org/kompetens/" + module + "/" + example + ".java")
-                .map(ROOT::resolve)
-                .filter(Files::exists)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("there is no example " + example));
+    /** What is on Spark or in a host has a build of its own. A class in a host is named after it: quarkus-Class. */
+    private static Path source(String example) throws IOException {
+        int host = example.lastIndexOf('-');
+        List<Path> modules = host < 0
+                ? List.of(ROOT.resolve("docs/examples/src/main"), ROOT.resolve("docs/spark/src/main"))
+                : List.of(ROOT.resolve("docs/examples/hosts").resolve(example.substring(0, host)).resolve("src/main"));
+        String file = example.substring(host + 1) + ".java";
+        for (Path module : modules) {
+            try (Stream<Path> files = Files.walk(module)) {
+                Optional<Path> source =
+                        files.filter(path -> path.endsWith(file)).findFirst();
+                if (source.isPresent()) {
+                    return source.orElseThrow();
+                }
+            }
+        }
+        throw new AssertionError("there is no example " + example);
     }
 
     private static String unindented(String code) {

@@ -1,0 +1,25 @@
+package org.kompetens.hosts.boot3;
+
+import org.kompetens.hosts.Municipality;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** The library behind HTTP on Spring Boot 3.5. */
+@SpringBootApplication
+public class SpringBoot3Host {
+
+    /**
+     * Starts the host.
+     *
+     * @param arguments as Spring Boot takes them
+     */
+    public static void main(String[] arguments) {
+        SpringApplication.run(SpringBoot3Host.class, arguments);
+    }
+
+    @Bean
+    Municipality municipality() {
+        return new Municipality();
+    }
+}
