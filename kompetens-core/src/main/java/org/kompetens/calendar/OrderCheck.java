@@ -1,6 +1,5 @@
 package org.kompetens.calendar;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,13 +89,17 @@ final class OrderCheck {
         Optional<StepDays> days = dates.of(step);
         return days.isPresent()
                 && (other == null
-                        || days.get().last().isAfter(dates.of(other).orElseThrow().last()));
+                        || days.get()
+                                .last()
+                                .isAfter(dates.of(other).orElseThrow().last()));
     }
 
     private void checkDue(int step, StepDays own, int predecessor, StepDates dates, int year) {
         Optional<StepDays> theirs = dates.of(predecessor);
         // A whole waits for its parts by itself; that they are done within it is another rule.
-        boolean isPart = graph.step(predecessor).partOf().equals(Optional.of(graph.step(step).id()));
+        boolean isPart = graph.step(predecessor)
+                .partOf()
+                .equals(Optional.of(graph.step(step).id()));
         if (theirs.isPresent() && !isPart && own.due().isBefore(theirs.get().last())) {
             report(Finding.of(CalendarRule.STEP_DUE_BEFORE_PREDECESSOR, FieldPath.of("steps", step))
                     .withValue("step", graph.step(step).id())

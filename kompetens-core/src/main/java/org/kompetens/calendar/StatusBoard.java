@@ -107,7 +107,11 @@ public final class StatusBoard {
             int position = schedule.position(id, step);
             return position < 0
                     ? Optional.empty()
-                    : Optional.of(status(index, schedule.graph().waitsFor(index), step.windows().get(id.window()), position));
+                    : Optional.of(status(
+                            index,
+                            schedule.graph().waitsFor(index),
+                            step.windows().get(id.window()),
+                            position));
         });
     }
 
@@ -158,9 +162,8 @@ public final class StatusBoard {
 
     private OccurrenceStatus status(int index, List<Integer> before, ScheduledWindow window, int position) {
         ScheduledStep step = schedule.steps().get(index);
-        List<Waiting> waitsFor = before.stream()
-                .map(one -> waiting(one, step.unit(position)))
-                .toList();
+        List<Waiting> waitsFor =
+                before.stream().map(one -> waiting(one, step.unit(position))).toList();
         Status status = settled.completion(index, window.window(), position)
                 .map(completion -> settledBy(completion, window.deadline()))
                 .orElseGet(() -> unsettled(window, waitsFor));

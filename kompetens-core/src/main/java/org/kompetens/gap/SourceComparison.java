@@ -32,8 +32,9 @@ final class SourceComparison {
         for (Assessment assessment : assessments) {
             ResolvedCompetence competence = framework
                     .competence(assessment.competence())
-                    .orElseThrow(() -> new IllegalArgumentException("an assessment is of a competence that the organisation"
-                            + " does not have.\nMaybe ask Organisation.findings first"));
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("an assessment is of a competence that the organisation"
+                                    + " does not have.\nMaybe ask Organisation.findings first"));
             valid.computeIfAbsent(competence.index(), none -> new EnumMap<>(AssessmentSource.class))
                     .computeIfAbsent(assessment.source(), none -> ValidAssessments.by(AssessmentPolicy.LATEST))
                     .addAsOf(asOf, RankedAssessment.of(competence, assessment));

@@ -147,8 +147,7 @@ public final class FigureRows {
     }
 
     private Headcount headcount(int of) {
-        return new Headcount(
-                sums.count(of, PersonFields.REQUIRED), new FteSum(sums.fte(of, PersonFields.REQUIRED)));
+        return new Headcount(sums.count(of, PersonFields.REQUIRED), new FteSum(sums.fte(of, PersonFields.REQUIRED)));
     }
 
     /**

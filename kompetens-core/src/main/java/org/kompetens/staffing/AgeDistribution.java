@@ -43,8 +43,8 @@ public record AgeDistribution(List<Group> groups) {
                 throw new IllegalArgumentException("heads and FTE must be from 0");
             }
             if (fte.tenThousandths() > Math.multiplyExact(heads, (long) Fte.UNIT)) {
-                throw new FindingsException(new Findings(
-                        List.of(Finding.of(StaffingRule.FTE_ABOVE_HEADS, FieldPath.of("fte"))
+                throw new FindingsException(
+                        new Findings(List.of(Finding.of(StaffingRule.FTE_ABOVE_HEADS, FieldPath.of("fte"))
                                 .withValue("fte", fte)
                                 .withValue("heads", heads))));
             }

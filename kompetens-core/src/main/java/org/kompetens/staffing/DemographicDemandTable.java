@@ -57,14 +57,15 @@ final class DemographicDemandTable implements DemandTable {
         this.years = years;
         this.units = List.copyOf(demand.populations().keySet());
         this.populationOfUnit = populations(organisation.tree());
-        demand.services().forEach((role, services) -> organisation
-                .role(role)
-                .filter(one -> !services.isEmpty())
-                .ifPresent(one -> {
-                    for (int population = 0; population < units.size(); population++) {
-                        factors.put(key(one.index(), population), factors(services, population));
-                    }
-                }));
+        demand.services()
+                .forEach((role, services) -> organisation
+                        .role(role)
+                        .filter(one -> !services.isEmpty())
+                        .ifPresent(one -> {
+                            for (int population = 0; population < units.size(); population++) {
+                                factors.put(key(one.index(), population), factors(services, population));
+                            }
+                        }));
         new Findings(found.stream().distinct().toList()).orThrow();
     }
 
@@ -87,7 +88,8 @@ final class DemographicDemandTable implements DemandTable {
     }
 
     private Factor[] factors(List<DemographicDemand.Service> services, int population) {
-        long weights = services.stream().mapToLong(DemographicDemand.Service::weight).sum();
+        long weights =
+                services.stream().mapToLong(DemographicDemand.Service::weight).sum();
         Factor[] byYear = new Factor[years];
         for (int year = 1; year <= years; year++) {
             Factor sum = new Factor(BigInteger.ZERO, BigInteger.ONE);
@@ -120,8 +122,7 @@ final class DemographicDemandTable implements DemandTable {
 
     private long people(int population, AgeBand ages, int year) {
         int calendarYear = demand.baseYear() + year;
-        OptionalLong people =
-                demand.populations().get(units.get(population)).people(calendarYear, ages);
+        OptionalLong people = demand.populations().get(units.get(population)).people(calendarYear, ages);
         if (people.isEmpty()) {
             found.add(Finding.of(StaffingRule.POPULATION_YEAR_MISSING, FieldPath.of("populations"))
                     .withValue("unit", units.get(population))

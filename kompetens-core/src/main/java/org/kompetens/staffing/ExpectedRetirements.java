@@ -39,28 +39,28 @@ public record ExpectedRetirements(RetirementRules rules, LocalDate asOf) impleme
      */
     @Override
     public Employee apply(Employee employee) {
-        Optional<LocalDate> birthDate =
-                employee.birthDate().filter(born -> Age.isPlausible(Age.at(asOf, born)));
+        Optional<LocalDate> birthDate = employee.birthDate().filter(born -> Age.isPlausible(Age.at(asOf, born)));
         if (birthDate.isEmpty() || isWithinLongestForecast(employee.knownExit())) {
             return employee;
         }
         List<Employment> employments = new ArrayList<>();
         for (Employment employment : employee.employments()) {
-            Optional<LocalDate> end = isWithinLongestForecast(employment.period().until())
-                    ? Optional.empty()
-                    : retirement(employment, birthDate.get());
+            Optional<LocalDate> end =
+                    isWithinLongestForecast(employment.period().until())
+                            ? Optional.empty()
+                            : retirement(employment, birthDate.get());
             if (end.isEmpty()) {
                 employments.add(employment);
             } else {
-                Period shortened = new Period(employment.period().from(), earlier(end, employment.period().until()));
+                Period shortened = new Period(
+                        employment.period().from(),
+                        earlier(end, employment.period().until()));
                 if (shortened.isProper()) {
                     employments.add(withPeriod(employment, shortened));
                 }
             }
         }
-        return employments.equals(employee.employments())
-                ? employee
-                : employee.withEmployments(employments);
+        return employments.equals(employee.employments()) ? employee : employee.withEmployments(employments);
     }
 
     private static Optional<LocalDate> earlier(Optional<LocalDate> end, Optional<LocalDate> known) {

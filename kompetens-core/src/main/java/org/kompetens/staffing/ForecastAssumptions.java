@@ -56,8 +56,8 @@ public record ForecastAssumptions(
         Objects.requireNonNull(hiring, "hiring");
         Objects.requireNonNull(exitOrder, "exitOrder");
         if (years < 1 || years > MOST_YEARS) {
-            throw new FindingsException(new Findings(
-                    List.of(Finding.of(StaffingRule.HORIZON_OUT_OF_BOUNDS, FieldPath.of("years"))
+            throw new FindingsException(
+                    new Findings(List.of(Finding.of(StaffingRule.HORIZON_OUT_OF_BOUNDS, FieldPath.of("years"))
                             .withValue("years", years))));
         }
         if (Math.abs((long) laterRetirement) > MOST_YEARS) {
@@ -101,8 +101,17 @@ public record ForecastAssumptions(
      */
     public ForecastAssumptions withExits(ExitRates exits) {
         return new ForecastAssumptions(
-                years, exits, demand, hires, hiresByRole, hiring,
-                plannedHires, exitOrder, laterRetirement, transfers, positionChanges);
+                years,
+                exits,
+                demand,
+                hires,
+                hiresByRole,
+                hiring,
+                plannedHires,
+                exitOrder,
+                laterRetirement,
+                transfers,
+                positionChanges);
     }
 
     /**
@@ -113,8 +122,17 @@ public record ForecastAssumptions(
      */
     public ForecastAssumptions withDemand(Demand demand) {
         return new ForecastAssumptions(
-                years, exits, demand, hires, hiresByRole, hiring,
-                plannedHires, exitOrder, laterRetirement, transfers, positionChanges);
+                years,
+                exits,
+                demand,
+                hires,
+                hiresByRole,
+                hiring,
+                plannedHires,
+                exitOrder,
+                laterRetirement,
+                transfers,
+                positionChanges);
     }
 
     /**
@@ -125,8 +143,17 @@ public record ForecastAssumptions(
      */
     public ForecastAssumptions withHiresByRole(SortedMap<RoleId, HireProfile> hiresByRole) {
         return new ForecastAssumptions(
-                years, exits, demand, hires, hiresByRole, hiring,
-                plannedHires, exitOrder, laterRetirement, transfers, positionChanges);
+                years,
+                exits,
+                demand,
+                hires,
+                hiresByRole,
+                hiring,
+                plannedHires,
+                exitOrder,
+                laterRetirement,
+                transfers,
+                positionChanges);
     }
 
     /**
@@ -137,8 +164,17 @@ public record ForecastAssumptions(
      */
     public ForecastAssumptions withHiring(Hiring hiring) {
         return new ForecastAssumptions(
-                years, exits, demand, hires, hiresByRole, hiring,
-                plannedHires, exitOrder, laterRetirement, transfers, positionChanges);
+                years,
+                exits,
+                demand,
+                hires,
+                hiresByRole,
+                hiring,
+                plannedHires,
+                exitOrder,
+                laterRetirement,
+                transfers,
+                positionChanges);
     }
 
     /**
@@ -149,8 +185,17 @@ public record ForecastAssumptions(
      */
     public ForecastAssumptions withPlannedHires(List<PlannedHire> plannedHires) {
         return new ForecastAssumptions(
-                years, exits, demand, hires, hiresByRole, hiring,
-                plannedHires, exitOrder, laterRetirement, transfers, positionChanges);
+                years,
+                exits,
+                demand,
+                hires,
+                hiresByRole,
+                hiring,
+                plannedHires,
+                exitOrder,
+                laterRetirement,
+                transfers,
+                positionChanges);
     }
 
     /**
@@ -161,8 +206,17 @@ public record ForecastAssumptions(
      */
     public ForecastAssumptions withExitOrder(ExitOrder exitOrder) {
         return new ForecastAssumptions(
-                years, exits, demand, hires, hiresByRole, hiring,
-                plannedHires, exitOrder, laterRetirement, transfers, positionChanges);
+                years,
+                exits,
+                demand,
+                hires,
+                hiresByRole,
+                hiring,
+                plannedHires,
+                exitOrder,
+                laterRetirement,
+                transfers,
+                positionChanges);
     }
 
     /**
@@ -173,8 +227,17 @@ public record ForecastAssumptions(
      */
     public ForecastAssumptions withLaterRetirement(int laterRetirement) {
         return new ForecastAssumptions(
-                years, exits, demand, hires, hiresByRole, hiring,
-                plannedHires, exitOrder, laterRetirement, transfers, positionChanges);
+                years,
+                exits,
+                demand,
+                hires,
+                hiresByRole,
+                hiring,
+                plannedHires,
+                exitOrder,
+                laterRetirement,
+                transfers,
+                positionChanges);
     }
 
     /**
@@ -185,8 +248,17 @@ public record ForecastAssumptions(
      */
     public ForecastAssumptions withTransfers(List<Transfer> transfers) {
         return new ForecastAssumptions(
-                years, exits, demand, hires, hiresByRole, hiring,
-                plannedHires, exitOrder, laterRetirement, transfers, positionChanges);
+                years,
+                exits,
+                demand,
+                hires,
+                hiresByRole,
+                hiring,
+                plannedHires,
+                exitOrder,
+                laterRetirement,
+                transfers,
+                positionChanges);
     }
 
     /**
@@ -197,8 +269,17 @@ public record ForecastAssumptions(
      */
     public ForecastAssumptions withPositionChanges(List<PositionChange> positionChanges) {
         return new ForecastAssumptions(
-                years, exits, demand, hires, hiresByRole, hiring,
-                plannedHires, exitOrder, laterRetirement, transfers, positionChanges);
+                years,
+                exits,
+                demand,
+                hires,
+                hiresByRole,
+                hiring,
+                plannedHires,
+                exitOrder,
+                laterRetirement,
+                transfers,
+                positionChanges);
     }
 
     HireProfile hiresOf(RoleId role) {

@@ -106,13 +106,9 @@ final class ForecastPlaces {
     void open(int place, PlaceStock stock) {
         SortedSums cohorts = layers.get(layer(place));
         stock.clear();
-        for (int i = firstCohorts[place];
-                i < cohorts.size() && Key.place(cohorts.key(i)) == places[place];
-                i++) {
+        for (int i = firstCohorts[place]; i < cohorts.size() && Key.place(cohorts.key(i)) == places[place]; i++) {
             stock.append(
-                    Key.cohort(cohorts.key(i)),
-                    cohorts.value(i, OpeningSums.HEADS),
-                    cohorts.value(i, OpeningSums.FTE));
+                    Key.cohort(cohorts.key(i)), cohorts.value(i, OpeningSums.HEADS), cohorts.value(i, OpeningSums.FTE));
         }
     }
 

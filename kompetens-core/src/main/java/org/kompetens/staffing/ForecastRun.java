@@ -39,8 +39,8 @@ final class ForecastRun {
         assumptions.plannedHires().stream()
                 .filter(hire -> hire.year() <= assumptions.years())
                 .forEach(hire -> planned.computeIfAbsent(
-                                places.of(0, Places.key(organisation, hire.where())),
-                                none -> new long[assumptions.years()])[hire.year() - 1] +=
+                                        places.of(0, Places.key(organisation, hire.where())),
+                                        none -> new long[assumptions.years()])[hire.year() - 1] +=
                         hire.fte().billionths());
         for (Transfer transfer : assumptions.transfers()) {
             for (int layer = 0; layer < places.layers(); layer++) {

@@ -43,8 +43,10 @@ final class GivenDemandTable implements DemandTable {
             own.addAll(own(scaled.demand(), organisation));
         } else if (demand instanceof GivenDemand given) {
             own.addAll(own(given.otherwise(), organisation));
-            given.given().forEach(one -> one.onlyRole()
-                    .ifPresent(role -> own.add(Places.key(organisation, new UnitRole(one.unit(), role)) >> Cohort.BITS)));
+            given.given()
+                    .forEach(one -> one.onlyRole()
+                            .ifPresent(role ->
+                                    own.add(Places.key(organisation, new UnitRole(one.unit(), role)) >> Cohort.BITS)));
         }
         return own;
     }
@@ -56,8 +58,8 @@ final class GivenDemandTable implements DemandTable {
             for (var role : organisation.roles()) {
                 if (given.roles().isEmpty() || given.roles().contains(role.id())) {
                     int from = places.from(layer, role.index(), unit);
-                    int until = places.from(
-                            layer, role.index(), organisation.tree().subtreeEnd(unit));
+                    int until =
+                            places.from(layer, role.index(), organisation.tree().subtreeEnd(unit));
                     IntStream.range(from, until).forEach(among::add);
                 }
             }
@@ -65,8 +67,12 @@ final class GivenDemandTable implements DemandTable {
         for (int place : among) {
             if (byPlace.containsKey(place)) {
                 found.add(Finding.of(StaffingRule.DEMAND_REPEATED, path)
-                        .withValue("unit", organisation.tree().unit(places.unit(place)).id())
-                        .withValue("role", organisation.roles().get(places.role(place)).id()));
+                        .withValue(
+                                "unit",
+                                organisation.tree().unit(places.unit(place)).id())
+                        .withValue(
+                                "role",
+                                organisation.roles().get(places.role(place)).id()));
                 return;
             }
         }
@@ -79,7 +85,11 @@ final class GivenDemandTable implements DemandTable {
         for (int year = 1; year <= years; year++) {
             long demand = DemandTable.ofYear(given.byYear(), year).billionths();
             if (fte == 0) {
-                int own = places.of(0, Places.key(organisation, new UnitRole(given.unit(), given.onlyRole().orElseThrow())));
+                int own = places.of(
+                        0,
+                        Places.key(
+                                organisation,
+                                new UnitRole(given.unit(), given.onlyRole().orElseThrow())));
                 set(own, year, demand);
             } else {
                 divide(demand, year, among, fte);

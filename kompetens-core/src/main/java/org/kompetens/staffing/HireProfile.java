@@ -51,8 +51,8 @@ public record HireProfile(List<Share> shares) {
         }
         Map<List<Integer>, Integer> weights = new TreeMap<>(
                 Comparator.<List<Integer>>comparingInt(key -> key.get(0)).thenComparingInt(key -> key.get(1)));
-        shares.forEach(share ->
-                weights.merge(List.of(share.age, share.size.tenThousandths()), share.weight, Math::addExact));
+        shares.forEach(
+                share -> weights.merge(List.of(share.age, share.size.tenThousandths()), share.weight, Math::addExact));
         List<Share> sorted = new ArrayList<>();
         weights.forEach((key, weight) -> sorted.add(new Share(key.get(0), new Fte(key.get(1)), weight)));
         shares = List.copyOf(sorted);

@@ -103,8 +103,7 @@ public final class Opening {
      * @param rules when they are expected to retire
      * @return a counter of nobody yet
      */
-    public static Counter<Employee, Opening> counter(
-            Organisation organisation, LocalDate asOf, RetirementRules rules) {
+    public static Counter<Employee, Opening> counter(Organisation organisation, LocalDate asOf, RetirementRules rules) {
         return counting(organisation, asOf, rules).counter();
     }
 
@@ -120,11 +119,7 @@ public final class Opening {
      * @throws java.util.concurrent.CancellationException if the run is cancelled
      */
     public static Opening of(
-            Organisation organisation,
-            LocalDate asOf,
-            RetirementRules rules,
-            EmployeeSource employees,
-            LongRun run) {
+            Organisation organisation, LocalDate asOf, RetirementRules rules, EmployeeSource employees, LongRun run) {
         return counting(organisation, asOf, rules).of(employees, run);
     }
 

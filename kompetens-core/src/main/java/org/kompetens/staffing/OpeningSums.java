@@ -104,8 +104,8 @@ final class OpeningSums implements Sums<Employee, OpeningSums> {
             Employee employee, Employment employment, Optional<LocalDate> birthDate, RetirementPolicy policy) {
         PositionSize size = PositionSize.of(employment.fte());
         int age = birthDate.map(date -> Age.at(asOf, date)).orElse(Cohort.UNKNOWN_AGE);
-        int leaving = Math.min(
-                year(employee.knownExit()), year(employment.period().until()));
+        int leaving =
+                Math.min(year(employee.knownExit()), year(employment.period().until()));
         if (leaving <= ForecastAssumptions.MOST_YEARS) {
             return Cohort.leaving(age, leaving, size);
         }

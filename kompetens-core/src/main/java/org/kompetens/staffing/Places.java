@@ -43,7 +43,8 @@ final class Places {
     }
 
     private static Finding unknown(String property, Object name) {
-        return Finding.of(StaffingRule.REFERENCE_UNKNOWN, FieldPath.of(property)).withValue("name", name);
+        return Finding.of(StaffingRule.REFERENCE_UNKNOWN, FieldPath.of(property))
+                .withValue("name", name);
     }
 
     static long key(Organisation organisation, UnitRole place) {

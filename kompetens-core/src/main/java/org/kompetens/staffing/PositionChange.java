@@ -24,7 +24,8 @@ public record PositionChange(int year, Set<RoleId> roles, int tenThousandths) {
      */
     public PositionChange {
         if (year < 1 || Math.abs((long) tenThousandths) > Fte.UNIT) {
-            throw new IllegalArgumentException("a change must be in a year from 1, from -10000 to 10000 ten-thousandths");
+            throw new IllegalArgumentException(
+                    "a change must be in a year from 1, from -10000 to 10000 ten-thousandths");
         }
         roles = Collections.unmodifiableSet(new TreeSet<>(roles));
     }

@@ -43,8 +43,7 @@ public final class StaffingForecast {
     private final ForecastPlaces places;
     private final FlowTable table;
 
-    private StaffingForecast(
-            Opening opening, ForecastAssumptions assumptions, ForecastPlaces places, FlowTable table) {
+    private StaffingForecast(Opening opening, ForecastAssumptions assumptions, ForecastPlaces places, FlowTable table) {
         this.opening = opening;
         this.assumptions = assumptions;
         this.places = places;

@@ -105,8 +105,7 @@ final class CalendarGrowthTest {
     @Test
     void manyPartsOfAWholeThatWaitsForMany() {
         CalendarBuilder builder = calendar();
-        String[] before =
-                IntStream.range(0, STEPS).mapToObj(i -> "before" + i).toArray(String[]::new);
+        String[] before = IntStream.range(0, STEPS).mapToObj(i -> "before" + i).toArray(String[]::new);
         step(builder, "whole", step -> step.during(MARCH).after(before));
         for (int i = 0; i < STEPS; i++) {
             step(builder, before[i], step -> step.during(Window.month(Month.APRIL)));

@@ -27,7 +27,10 @@ final class PrecedenceTest {
             int size = 1 + random.nextInt(9);
             List<List<Integer>> before = new ArrayList<>();
             for (int i = 0; i < size; i++) {
-                before.add(random.ints(random.nextInt(3), 0, size).distinct().boxed().toList());
+                before.add(random.ints(random.nextInt(3), 0, size)
+                        .distinct()
+                        .boxed()
+                        .toList());
             }
             assertThat(new Precedence(before).inCircles()).as("%s", before).isEqualTo(reachingThemselves(before));
         }
@@ -83,9 +86,8 @@ final class PrecedenceTest {
     @Test
     @Timeout(120)
     void aCircleOfVeryManyIsPassedAFewTimes() {
-        List<List<Integer>> circle = IntStream.range(0, MANY)
-                .mapToObj(i -> List.of((i + 1) % MANY))
-                .toList();
+        List<List<Integer>> circle =
+                IntStream.range(0, MANY).mapToObj(i -> List.of((i + 1) % MANY)).toList();
         assertThat(new Precedence(circle).inCircles().cardinality()).isEqualTo(MANY);
         assertThat(new Precedence(circle).ordered()).isEmpty();
     }

@@ -64,7 +64,8 @@ final class RetirementTableTest {
     void theLawOfADateIsNotThatOfAnother() {
         LocalDate born = LocalDate.of(1959, 3, 1);
         RetirementTable denmark = RetirementTable.denmark();
-        assertThat(denmark.policy("state-pension", LocalDate.of(2010, 1, 1), false).leavesOn(born))
+        assertThat(denmark.policy("state-pension", LocalDate.of(2010, 1, 1), false)
+                        .leavesOn(born))
                 .isEqualTo(day("2024-10-01"));
         assertThat(denmark.policy("state-pension", TODAY, false).leavesOn(born)).isEqualTo(day("2026-04-01"));
         assertThat(denmark.policy("state-pension", LocalDate.of(2016, 6, 1), false)
@@ -83,9 +84,8 @@ final class RetirementTableTest {
                     LocalDate date = on;
                     for (String limit : table.limits()) {
                         assertThat(table.rows())
-                                .filteredOn(row -> row.limit().equals(limit)
-                                        && row.isFor(birthDate)
-                                        && row.isInForce(date))
+                                .filteredOn(
+                                        row -> row.limit().equals(limit) && row.isFor(birthDate) && row.isInForce(date))
                                 .hasSizeLessThan(2);
                     }
                 }
@@ -95,7 +95,8 @@ final class RetirementTableTest {
 
     @Test
     void aTableOfOnesOwnIsRefusedWithTheLine() {
-        assertThatThrownBy(() -> RetirementTable.parse("# mine\nlimit; RIGHT_TO_LEAVE; ; ; ; ; P67Y; NEVER; enacted; me"))
+        assertThatThrownBy(
+                        () -> RetirementTable.parse("# mine\nlimit; RIGHT_TO_LEAVE; ; ; ; ; P67Y; NEVER; enacted; me"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("line 2");
         assertThatThrownBy(() -> RetirementTable.sweden().policy("riktalder", TODAY, false))

@@ -42,16 +42,20 @@ final class StaffingRuleTest {
     private static final RetirementAge AT_65 = RetirementAge.onBirthday(65);
 
     private static void assertFinds(StaffingRule rule, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(FindingsException.class, thrown -> assertThat(thrown.findings())
-                .extracting(Finding::rule)
-                .containsOnly(rule));
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        FindingsException.class,
+                        thrown -> assertThat(thrown.findings())
+                                .extracting(Finding::rule)
+                                .containsOnly(rule));
     }
 
     @Test
     void everyRuleSpeaksAllLanguages() {
         assertThat(StaffingRule.AGE_IMPLAUSIBLE.templates().keys())
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(StaffingRule.values()).map(StaffingRule::code).toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(StaffingRule.values())
+                        .map(StaffingRule::code)
+                        .toList());
         for (StaffingRule rule : StaffingRule.values()) {
             for (Language language : Language.values()) {
                 assertThat(Finding.of(rule, FieldPath.ROOT).message(language)).isNotBlank();
@@ -141,9 +145,10 @@ final class StaffingRuleTest {
                         opening,
                         ForecastAssumptions.of(30, ExitRates.NONE, HireProfile.of(Fte.FULL, Map.of(13, 1, 100, 1))))
                 .years(ALL);
-        assertThat(years).hasSize(30).allSatisfy(year -> assertThat(
-                        year.flows().closing().total().fte())
-                .isEqualTo(Quantity.of(2)));
+        assertThat(years)
+                .hasSize(30)
+                .allSatisfy(
+                        year -> assertThat(year.flows().closing().total().fte()).isEqualTo(Quantity.of(2)));
     }
 
     @Test
@@ -155,8 +160,7 @@ final class StaffingRuleTest {
                 BigDecimal.ZERO);
         Opening opening = statistics(AT_65, NURSES, Map.of(40, 1));
         assertFinds(
-                StaffingRule.POPULATION_YEAR_MISSING,
-                () -> StaffingForecast.of(opening, TEN_YEARS.withDemand(demand)));
+                StaffingRule.POPULATION_YEAR_MISSING, () -> StaffingForecast.of(opening, TEN_YEARS.withDemand(demand)));
     }
 
     @Test
@@ -178,7 +182,8 @@ final class StaffingRuleTest {
         assertFinds(
                 StaffingRule.REFERENCE_UNKNOWN,
                 () -> StaffingForecast.of(
-                        opening, TEN_YEARS.withExits(ExitRates.NONE.with(RoleId.of("x"), ExitRates.ByAge.same(Rate.ZERO)))));
+                        opening,
+                        TEN_YEARS.withExits(ExitRates.NONE.with(RoleId.of("x"), ExitRates.ByAge.same(Rate.ZERO)))));
     }
 
     @Test

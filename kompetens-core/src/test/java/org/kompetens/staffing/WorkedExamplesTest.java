@@ -112,9 +112,7 @@ final class WorkedExamplesTest {
         List<Employee> employees = new ArrayList<>();
         for (int i = 0; i < 43; i++) {
             employees.add(employee(
-                    "both-" + i,
-                    position("1", TEACHER, PRESCHOOL, 50),
-                    position("2", ASSISTANT, HOME_CARE, 50)));
+                    "both-" + i, position("1", TEACHER, PRESCHOOL, 50), position("2", ASSISTANT, HOME_CARE, 50)));
         }
         for (int i = 0; i < 57; i++) {
             employees.add(employee("one-" + i, position("1", TEACHER, PRESCHOOL, 80)));
@@ -124,7 +122,9 @@ final class WorkedExamplesTest {
         assertThat(opening.at(HOME_CARE).persons()).isEqualTo(43);
         assertThat(opening.at(ALL).persons()).isEqualTo(100);
         assertThat(opening.at(ALL).employments()).isEqualTo(143);
-        assertThat(opening.at(ALL).fte()).isEqualTo(opening.at(PRESCHOOL).fte().plus(opening.at(HOME_CARE).fte()));
+        assertThat(opening.at(ALL).fte())
+                .isEqualTo(
+                        opening.at(PRESCHOOL).fte().plus(opening.at(HOME_CARE).fte()));
         assertThat(opening.at(ALL).meanByPersons()).contains(new Ratio(886, 1000));
         assertThat(opening.at(ALL).meanByEmployments()).contains(new Ratio(886, 1430));
     }

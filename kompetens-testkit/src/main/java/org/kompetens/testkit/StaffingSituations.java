@@ -90,23 +90,17 @@ public final class StaffingSituations {
 
         private Employee aged(Employee employee) {
             LocalDate asOf = situation.asOf();
-            Optional<LocalDate> born =
-                    switch (below(8)) {
-                        case 0 -> Optional.empty();
-                        case 1 -> Optional.of(asOf.minusYears(below(140)).minusDays(below(3) - 1L));
-                        case 2, 3 -> Optional.of(asOf.minusYears(58 + below(12)).minusDays(below(366)));
-                        default -> Optional.of(asOf.minusYears(18 + below(50)).minusDays(below(366)));
-                    };
+            Optional<LocalDate> born = switch (below(8)) {
+                case 0 -> Optional.empty();
+                case 1 -> Optional.of(asOf.minusYears(below(140)).minusDays(below(3) - 1L));
+                case 2, 3 -> Optional.of(asOf.minusYears(58 + below(12)).minusDays(below(366)));
+                default -> Optional.of(asOf.minusYears(18 + below(50)).minusDays(below(366)));
+            };
             Optional<LocalDate> exit = below(8) == 0
                     ? Optional.of(asOf.plusDays(below(365 * 40)))
                     : employee.knownExit().filter(date -> below(2) == 0);
             return new Employee(
-                    employee.id(),
-                    born,
-                    exit,
-                    employee.employments(),
-                    employee.assessments(),
-                    employee.exemptions());
+                    employee.id(), born, exit, employee.employments(), employee.assessments(), employee.exemptions());
         }
 
         private RetirementRules rules() {
@@ -146,15 +140,17 @@ public final class StaffingSituations {
             if (below(4) == 0) {
                 return ExitRates.ByAge.same(rate());
             }
-            return ExitRates.ByAge.of(Map.of(
-                    new AgeBand(0, 34), rate(), new AgeBand(35, 54), rate(), new AgeBand(56, 200), rate()));
+            return ExitRates.ByAge.of(
+                    Map.of(new AgeBand(0, 34), rate(), new AgeBand(35, 54), rate(), new AgeBand(56, 200), rate()));
         }
 
         private HireProfile profile() {
             List<HireProfile.Share> shares = new ArrayList<>();
             for (int i = below(3); i >= 0; i--) {
                 shares.add(new HireProfile.Share(
-                        below(4) == 0 ? 60 + below(14) : 18 + below(40), Fte.percent(25 * (1 + below(4))), 1 + below(9)));
+                        below(4) == 0 ? 60 + below(14) : 18 + below(40),
+                        Fte.percent(25 * (1 + below(4))),
+                        1 + below(9)));
             }
             return new HireProfile(shares);
         }
@@ -177,7 +173,8 @@ public final class StaffingSituations {
         }
 
         private PlannedHire planned(int years) {
-            return new PlannedHire(1 + below(years + 1), place(), new Quantity(below(40) * Quantity.ONE_IN_BILLIONTHS / 8));
+            return new PlannedHire(
+                    1 + below(years + 1), place(), new Quantity(below(40) * Quantity.ONE_IN_BILLIONTHS / 8));
         }
 
         private PositionChange change(int years) {
@@ -199,21 +196,24 @@ public final class StaffingSituations {
 
         private Demand demand(int years) {
             return switch (below(5)) {
-                case 0 -> new ScaledDemand(
-                        new ConstantDemand(), List.of(new Ratio(9 + below(3), 10), new Ratio(below(20), 10)));
-                case 1 -> new GivenDemand(
-                        List.of(new GivenDemand.Given(
-                                unit(), Set.of(role()), List.of(Quantity.of(below(9)), Quantity.of(below(9))))),
-                        new ConstantDemand());
-                case 2 -> new DemographicDemand(
-                        new TreeMap<>(Map.of(unit(), population(years))),
-                        2026,
-                        new TreeMap<>(Map.of(
-                                role(),
-                                List.of(
-                                        new DemographicDemand.Service(new AgeBand(0, 15), 1 + below(3)),
-                                        new DemographicDemand.Service(new AgeBand(80, 120), 1 + below(3))))),
-                        BigDecimal.valueOf(below(30) - 10L, 3));
+                case 0 ->
+                    new ScaledDemand(
+                            new ConstantDemand(), List.of(new Ratio(9 + below(3), 10), new Ratio(below(20), 10)));
+                case 1 ->
+                    new GivenDemand(
+                            List.of(new GivenDemand.Given(
+                                    unit(), Set.of(role()), List.of(Quantity.of(below(9)), Quantity.of(below(9))))),
+                            new ConstantDemand());
+                case 2 ->
+                    new DemographicDemand(
+                            new TreeMap<>(Map.of(unit(), population(years))),
+                            2026,
+                            new TreeMap<>(Map.of(
+                                    role(),
+                                    List.of(
+                                            new DemographicDemand.Service(new AgeBand(0, 15), 1 + below(3)),
+                                            new DemographicDemand.Service(new AgeBand(80, 120), 1 + below(3))))),
+                            BigDecimal.valueOf(below(30) - 10L, 3));
                 default -> new ConstantDemand();
             };
         }

@@ -103,7 +103,9 @@ class DocumentationTest {
         int host = example.lastIndexOf('-');
         List<Path> modules = host < 0
                 ? List.of(ROOT.resolve("docs/examples/src/main"), ROOT.resolve("docs/spark/src/main"))
-                : List.of(ROOT.resolve("docs/examples/hosts").resolve(example.substring(0, host)).resolve("src/main"));
+                : List.of(ROOT.resolve("docs/examples/hosts")
+                        .resolve(example.substring(0, host))
+                        .resolve("src/main"));
         String file = example.substring(host + 1) + ".java";
         for (Path module : modules) {
             try (Stream<Path> files = Files.walk(module)) {

@@ -140,8 +140,9 @@ public final class StoreColumns implements AssessmentColumns {
         // Somebody without any employment belongs to no unit, so their assessments are in no figure and are not kept.
         Arrays.fill(assessmentStarts, known, persons + 1, assessmentStarts[known]);
 
-        this.several =
-                IntStream.range(0, known).filter(person -> employmentsOf[person] > 1).toArray();
+        this.several = IntStream.range(0, known)
+                .filter(person -> employmentsOf[person] > 1)
+                .toArray();
         this.severalStarts = new int[several.length + 1];
         int[] positions = new int[persons];
         for (int i = 0; i < several.length; i++) {

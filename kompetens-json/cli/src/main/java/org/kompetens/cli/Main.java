@@ -108,8 +108,7 @@ public final class Main {
 
     /** Where one command is named, the others need not be loaded with all that they use. */
     private static CommandLine withCommands(CommandLine commandLine, String... arguments) {
-        boolean runsOne =
-                arguments.length > 0 && !arguments[0].equals("help") && COMMANDS.containsKey(arguments[0]);
+        boolean runsOne = arguments.length > 0 && !arguments[0].equals("help") && COMMANDS.containsKey(arguments[0]);
         COMMANDS.forEach((name, command) -> {
             if (!runsOne || name.equals(arguments[0])) {
                 commandLine.addSubcommand(name, command);

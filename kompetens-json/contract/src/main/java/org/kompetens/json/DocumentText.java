@@ -8,8 +8,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -96,8 +96,8 @@ final class DocumentText {
         Map<Integer, Location> locations = new HashMap<>();
         problems.stream().map(Problem::offset).sorted().forEach(offset -> locations.put(offset, cursor.at(offset)));
         return problems.stream()
-                .map(problem -> new LocatedFinding(
-                        locations.get(problem.offset()).after(firstLine - 1), problem.finding()))
+                .map(problem ->
+                        new LocatedFinding(locations.get(problem.offset()).after(firstLine - 1), problem.finding()))
                 .toList();
     }
 

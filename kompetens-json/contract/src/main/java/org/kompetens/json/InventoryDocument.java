@@ -90,7 +90,11 @@ public final class InventoryDocument {
                 content.employees().size() - unreadable.size(),
                 unreadable.size(),
                 findings.size());
-        return new InventoryDocument(organisation, content.employees().stream().flatMap(Optional::stream).toList(), unreadable, findings);
+        return new InventoryDocument(
+                organisation,
+                content.employees().stream().flatMap(Optional::stream).toList(),
+                unreadable,
+                findings);
     }
 
     /** For each employee who could not be read, the findings about the form of the record. */

@@ -60,8 +60,7 @@ public final class PersonDisagreementsDocument {
         }
     }
 
-    private static void write(Employee employee, List<Disagreement> disagreements, JsonWriter json)
-            throws IOException {
+    private static void write(Employee employee, List<Disagreement> disagreements, JsonWriter json) throws IOException {
         json.writeStartObject();
         json.writeStringField("employee", employee.id().value());
         json.writeArrayFieldStart("disagreements");

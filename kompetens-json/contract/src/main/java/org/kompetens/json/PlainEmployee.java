@@ -6,8 +6,8 @@ import org.kompetens.count.EmployeeBatch;
 /** Reads an employee that is plainly good into a batch. */
 final class PlainEmployee extends PlainObject {
 
-    private static final KnownNames PROPERTIES = new KnownNames(
-            List.of("id", "employments", "assessments", "birthDate", "knownExit", "lastDay"));
+    private static final KnownNames PROPERTIES =
+            new KnownNames(List.of("id", "employments", "assessments", "birthDate", "knownExit", "lastDay"));
 
     private static final int ID = 0;
     private static final int NEEDED = 1;

@@ -6,8 +6,8 @@ import org.kompetens.count.EmployeeBatch;
 /** Reads an employment that is plainly good into a batch. */
 final class PlainEmployment extends PlainObject {
 
-    private static final KnownNames PROPERTIES = new KnownNames(
-            List.of("id", "role", "unit", "fte", "from", "until", "lastDay", "absences", "hoursWorked"));
+    private static final KnownNames PROPERTIES =
+            new KnownNames(List.of("id", "role", "unit", "fte", "from", "until", "lastDay", "absences", "hoursWorked"));
 
     private static final int ID = 0;
     private static final int ROLE = 1;

@@ -16,9 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class FindingMemoryTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     ids   |  1_100_000 |  64m | 10002 listed, {competence.not-required=1, employee.repeated=99999}
                     ids   |  5_500_000 | 256m | 10002 listed, {competence.not-required=1, employee.repeated=499999}
                     roles |    250_000 | 512m | 10002 listed, {competence.not-required=1, employment.unknown-role=250000}

@@ -83,9 +83,8 @@ final class HostileDocument {
         int size = Integer.parseInt(arguments[1]);
         HostileDocument document = arguments[0].equals("ids") ? repeatingAnId(size) : ofUnknownRoles(size);
         List<LocatedFinding> found = InventoryDocument.read(document.open()).findings();
-        Map<String, Long> counts = new Findings(
-                        found.stream().map(LocatedFinding::finding).toList())
-                .counts();
+        Map<String, Long> counts =
+                new Findings(found.stream().map(LocatedFinding::finding).toList()).counts();
         System.out.println(found.size() + " listed, " + counts);
     }
 }

@@ -57,8 +57,8 @@ final class PlainBytesTest {
     void line_feeds_are_all_counted(
             @ForAll long seed, @ForAll @IntRange(max = 20) int begin, @ForAll @IntRange(max = 40) int length) {
         byte[] bytes = telling(seed, begin + length);
-        assertThat(EightBytes.lineFeeds(padded(bytes), begin, begin + length)).isEqualTo((int)
-                IntStream.range(begin, begin + length)
+        assertThat(EightBytes.lineFeeds(padded(bytes), begin, begin + length))
+                .isEqualTo((int) IntStream.range(begin, begin + length)
                         .filter(i -> bytes[i] == '\n')
                         .count());
     }

@@ -73,8 +73,7 @@ public abstract class StaffingLaws {
                 .id();
     }
 
-    private static void ofEach(
-            StaffingReport report, BiConsumer<String, List<Map<StaffingFigure, Fraction>>> what) {
+    private static void ofEach(StaffingReport report, BiConsumer<String, List<Map<StaffingFigure, Fraction>>> what) {
         report.all().forEach((unit, years) -> what.accept(unit + " of all roles", years));
         report.byRole()
                 .forEach((unit, roles) -> roles.forEach((role, years) -> what.accept(unit + " of " + role, years)));
@@ -82,8 +81,14 @@ public abstract class StaffingLaws {
 
     /** How far rounding may have led from what is exact. */
     private static Fraction rounding(StaffingSituation situation) {
-        long numbers = 4L * (situation.employees().size() * 3L + 40) * situation.structure().units().size();
-        return Fraction.of(numbers * situation.assumptions().years() * situation.assumptions().years(), 1_000_000_000);
+        long numbers = 4L
+                * (situation.employees().size() * 3L + 40)
+                * situation.structure().units().size();
+        return Fraction.of(
+                numbers
+                        * situation.assumptions().years()
+                        * situation.assumptions().years(),
+                1_000_000_000);
     }
 
     private static Fraction minus(Fraction one, Fraction other) {
@@ -94,22 +99,29 @@ public abstract class StaffingLaws {
         Fraction difference = minus(expected, actual);
         Fraction distance = new Fraction(difference.numerator().abs(), difference.denominator());
         if (distance.compareTo(rounding) > 0) {
-            throw new AssertionError(
-                    what + " must be near " + expected.rounded(9) + ", is " + actual.rounded(9));
+            throw new AssertionError(what + " must be near " + expected.rounded(9) + ", is " + actual.rounded(9));
         }
     }
 
     private static void assertNear(StaffingReport expected, StaffingReport actual, Fraction rounding) {
         assertEqual("units", expected.all().keySet(), actual.all().keySet());
-        expected.byRole().forEach((unit, roles) -> roles.forEach((role, years) -> {
-            for (int year = 0; year < years.size(); year++) {
-                assertNear(unit + " " + role + " year " + (year + 1), years.get(year),
-                        actual.byRole().get(unit).get(role).get(year), rounding);
-            }
-        }));
+        expected.byRole()
+                .forEach((unit, roles) -> roles.forEach((role, years) -> {
+                    for (int year = 0; year < years.size(); year++) {
+                        assertNear(
+                                unit + " " + role + " year " + (year + 1),
+                                years.get(year),
+                                actual.byRole().get(unit).get(role).get(year),
+                                rounding);
+                    }
+                }));
         expected.all().forEach((unit, years) -> {
             for (int year = 0; year < years.size(); year++) {
-                assertNear(unit + " year " + (year + 1), years.get(year), actual.all().get(unit).get(year), rounding);
+                assertNear(
+                        unit + " year " + (year + 1),
+                        years.get(year),
+                        actual.all().get(unit).get(year),
+                        rounding);
             }
         });
     }
@@ -201,19 +213,25 @@ public abstract class StaffingLaws {
      */
     @Property(tries = 100)
     public void demandIsWhatRemainsAndWhatIsMissing(@ForAll("situations") StaffingSituation situation) {
-        ofEach(forecast(situation), (where, years) -> years.forEach(year -> {
-            Fraction need = year.get(StaffingFigure.REPLACEMENT_FTE).plus(year.get(StaffingFigure.EXPANSION_FTE));
-            Fraction remaining = minus(year.get(StaffingFigure.CLOSING_FTE), year.get(StaffingFigure.HIRES_FTE));
-            assertEqual(
-                    where + " demand",
-                    minus(remaining.plus(need), year.get(StaffingFigure.SURPLUS_FTE)),
-                    year.get(StaffingFigure.DEMAND_FTE));
-            for (StaffingFigure figure : StaffingFigure.values()) {
-                boolean mayBeBelow =
-                        figure.name().startsWith("TRANSFERS") || figure == StaffingFigure.POSITION_CHANGE_FTE;
-                assertTrue(where + " " + figure + " below nought", mayBeBelow || year.get(figure).signum() >= 0);
-            }
-        }));
+        ofEach(
+                forecast(situation),
+                (where, years) -> years.forEach(year -> {
+                    Fraction need =
+                            year.get(StaffingFigure.REPLACEMENT_FTE).plus(year.get(StaffingFigure.EXPANSION_FTE));
+                    Fraction remaining =
+                            minus(year.get(StaffingFigure.CLOSING_FTE), year.get(StaffingFigure.HIRES_FTE));
+                    assertEqual(
+                            where + " demand",
+                            minus(remaining.plus(need), year.get(StaffingFigure.SURPLUS_FTE)),
+                            year.get(StaffingFigure.DEMAND_FTE));
+                    for (StaffingFigure figure : StaffingFigure.values()) {
+                        boolean mayBeBelow =
+                                figure.name().startsWith("TRANSFERS") || figure == StaffingFigure.POSITION_CHANGE_FTE;
+                        assertTrue(
+                                where + " " + figure + " below nought",
+                                mayBeBelow || year.get(figure).signum() >= 0);
+                    }
+                }));
     }
 
     /**
@@ -242,7 +260,8 @@ public abstract class StaffingLaws {
                     assertTrue(unit.id() + " " + figure + " over children", hasOwn || whole.equals(children));
                 }
             }
-            Map<StaffingFigure, Fraction> root = report.all().get(root(situation)).get(year);
+            Map<StaffingFigure, Fraction> root =
+                    report.all().get(root(situation)).get(year);
             assertEqual("transfers of all", Fraction.ZERO, root.get(StaffingFigure.TRANSFERS));
             assertEqual("FTE of transfers of all", Fraction.ZERO, root.get(StaffingFigure.TRANSFERS_FTE));
         }
@@ -253,8 +272,8 @@ public abstract class StaffingLaws {
         boolean employs = situation.employees().stream()
                 .flatMap(employee -> employee.employments().stream())
                 .anyMatch(one -> one.unit().equals(unit));
-        boolean moves =
-                situation.assumptions().transfers().stream().anyMatch(one -> one.to().unit().equals(unit));
+        boolean moves = situation.assumptions().transfers().stream()
+                .anyMatch(one -> one.to().unit().equals(unit));
         boolean plans = situation.assumptions().plannedHires().stream()
                 .anyMatch(one -> one.where().unit().equals(unit));
         return employs || moves || plans || !(situation.assumptions().demand() instanceof ConstantDemand);
@@ -284,10 +303,8 @@ public abstract class StaffingLaws {
     @Property(tries = 60)
     public void scalingTheInputScalesTheForecast(
             @ForAll("situations") StaffingSituation situation, @ForAll @IntRange(min = 2, max = 5) int times) {
-        StaffingSituation once = situation.withAssumptions(situation
-                .assumptions()
-                .withDemand(new ConstantDemand())
-                .withPlannedHires(List.of()));
+        StaffingSituation once = situation.withAssumptions(
+                situation.assumptions().withDemand(new ConstantDemand()).withPlannedHires(List.of()));
         List<Employee> more = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             for (Employee employee : once.employees()) {
@@ -338,10 +355,8 @@ public abstract class StaffingLaws {
                 .withPlannedHires(List.of())
                 .withTransfers(List.of())
                 .withLaterRetirement(0));
-        StaffingReport early =
-                forecast(alone.withRules(RetirementRules.of(RetirementAge.onBirthday(age))));
-        StaffingReport late =
-                forecast(alone.withRules(RetirementRules.of(RetirementAge.onBirthday(age + later))));
+        StaffingReport early = forecast(alone.withRules(RetirementRules.of(RetirementAge.onBirthday(age))));
+        StaffingReport late = forecast(alone.withRules(RetirementRules.of(RetirementAge.onBirthday(age + later))));
         early.all().forEach((unit, years) -> {
             Fraction before = rounding(alone);
             Fraction after = Fraction.ZERO;
@@ -362,7 +377,8 @@ public abstract class StaffingLaws {
     public void withoutLeaversThereIsNoReplacement(@ForAll("situations") StaffingSituation situation) {
         LocalDate born = situation.asOf().minusYears(40);
         List<Employee> young = situation.employees().stream()
-                .map(employee -> Employee.of(employee.id(), employee.employments(), List.of()).withBirthDate(born))
+                .map(employee -> Employee.of(employee.id(), employee.employments(), List.of())
+                        .withBirthDate(born))
                 .filter(employee -> employee.employments().stream()
                         .allMatch(one -> one.period().until().isEmpty()))
                 .toList();
@@ -375,10 +391,12 @@ public abstract class StaffingLaws {
                         .withHiring(Hiring.NONE)
                         .withPlannedHires(List.of())
                         .withLaterRetirement(0)));
-        ofEach(report, (where, years) -> years.forEach(year -> {
-            assertEqual(where + " replacement", Fraction.ZERO, year.get(StaffingFigure.REPLACEMENT));
-            assertEqual(where + " FTE of replacement", Fraction.ZERO, year.get(StaffingFigure.REPLACEMENT_FTE));
-        }));
+        ofEach(
+                report,
+                (where, years) -> years.forEach(year -> {
+                    assertEqual(where + " replacement", Fraction.ZERO, year.get(StaffingFigure.REPLACEMENT));
+                    assertEqual(where + " FTE of replacement", Fraction.ZERO, year.get(StaffingFigure.REPLACEMENT_FTE));
+                }));
     }
 
     /**
@@ -389,10 +407,10 @@ public abstract class StaffingLaws {
      */
     @Property(tries = 60)
     public void hiresDoNotDependOnWhoLeavesFirst(@ForAll("situations") StaffingSituation situation) {
-        StaffingReport retirements = forecast(
-                situation.withAssumptions(situation.assumptions().withExitOrder(ExitOrder.RETIREMENTS_FIRST)));
-        StaffingReport others = forecast(
-                situation.withAssumptions(situation.assumptions().withExitOrder(ExitOrder.OTHER_EXITS_FIRST)));
+        StaffingReport retirements =
+                forecast(situation.withAssumptions(situation.assumptions().withExitOrder(ExitOrder.RETIREMENTS_FIRST)));
+        StaffingReport others =
+                forecast(situation.withAssumptions(situation.assumptions().withExitOrder(ExitOrder.OTHER_EXITS_FIRST)));
         List<StaffingFigure> same = List.of(
                 StaffingFigure.HIRES,
                 StaffingFigure.HIRES_FTE,

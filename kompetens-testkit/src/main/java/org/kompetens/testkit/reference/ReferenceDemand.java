@@ -32,7 +32,8 @@ final class ReferenceDemand {
         if (demand instanceof GivenDemand given) {
             for (GivenDemand.Given one : given.given()) {
                 if (isOf(one, place)) {
-                    return share(one, place).times(Exact.of(ofYear(one.byYear(), year).value()));
+                    return share(one, place)
+                            .times(Exact.of(ofYear(one.byYear(), year).value()));
                 }
             }
             return at(given.otherwise(), place, year);
@@ -48,7 +49,8 @@ final class ReferenceDemand {
     }
 
     private boolean isOf(GivenDemand.Given given, StaffPlace place) {
-        return isBelow(place.unit, given.unit()) && (given.roles().isEmpty() || given.roles().contains(place.role));
+        return isBelow(place.unit, given.unit())
+                && (given.roles().isEmpty() || given.roles().contains(place.role));
     }
 
     private Exact share(GivenDemand.Given given, StaffPlace place) {
@@ -84,8 +86,12 @@ final class ReferenceDemand {
         Exact sum = Exact.ZERO;
         long weights = 0;
         for (DemographicDemand.Service service : services) {
-            long before = population.get().people(demand.baseYear(), service.ages()).orElseThrow();
-            long then = population.get().people(demand.baseYear() + year, service.ages()).orElseThrow();
+            long before =
+                    population.get().people(demand.baseYear(), service.ages()).orElseThrow();
+            long then = population
+                    .get()
+                    .people(demand.baseYear() + year, service.ages())
+                    .orElseThrow();
             sum = sum.plus(Exact.of(then, before).times(Exact.of(service.weight(), 1)));
             weights += service.weight();
         }

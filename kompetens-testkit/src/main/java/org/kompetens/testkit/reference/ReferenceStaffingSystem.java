@@ -70,8 +70,7 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
         }
     }
 
-    private static StaffGroup group(
-            Employee employee, Employment employment, RetirementPolicy policy, LocalDate asOf) {
+    private static StaffGroup group(Employee employee, Employment employment, RetirementPolicy policy, LocalDate asOf) {
         Optional<LocalDate> born = employee.birthDate()
                 .filter(date -> StaffGroup.age(date, asOf) >= 13 && StaffGroup.age(date, asOf) <= 100);
         OptionalInt age = born.isEmpty() ? OptionalInt.empty() : OptionalInt.of(StaffGroup.age(born.get(), asOf));
@@ -90,8 +89,7 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
                     leaves.isEmpty() ? OptionalInt.empty() : OptionalInt.of(StaffGroup.yearOf(leaves.get(), asOf));
             return new StaffGroup(age, OptionalInt.empty(), year, false, StaffGroup.size(size));
         }
-        return new StaffGroup(
-                age, OptionalInt.empty(), OptionalInt.empty(), born.isPresent(), StaffGroup.size(size));
+        return new StaffGroup(age, OptionalInt.empty(), OptionalInt.empty(), born.isPresent(), StaffGroup.size(size));
     }
 
     private static void carry(
@@ -103,8 +101,8 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
         places.forEach((where, place) -> before.put(where, new LinkedHashMap<>(place.groups())));
         for (Transfer transfer : assumptions.transfers()) {
             if (transfer.year() == year) {
-                Exact share = Exact.of(
-                        transfer.share().numerator(), transfer.share().denominator());
+                Exact share =
+                        Exact.of(transfer.share().numerator(), transfer.share().denominator());
                 places.get(transfer.to()).takeFrom(places.get(transfer.from()), before.get(transfer.from()), share);
             }
         }

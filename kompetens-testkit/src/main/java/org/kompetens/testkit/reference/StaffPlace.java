@@ -30,9 +30,8 @@ final class StaffPlace {
     }
 
     void add(StaffGroup group, Exact heads, Exact fte) {
-        groups.merge(group, new Exact[] {heads, fte}, (before, more) -> new Exact[] {
-            before[0].plus(more[0]), before[1].plus(more[1])
-        });
+        groups.merge(group, new Exact[] {heads, fte}, (before, more) ->
+                new Exact[] {before[0].plus(more[0]), before[1].plus(more[1])});
     }
 
     Exact heads() {
@@ -138,11 +137,7 @@ final class StaffPlace {
             sizes = sizes.plus(Exact.of((long) share.weight() * share.size().tenThousandths(), Fte.UNIT));
         }
         Exact headsForOne = weights.dividedBy(sizes);
-        book(
-                StaffingFigure.REPLACEMENT,
-                StaffingFigure.REPLACEMENT_FTE,
-                replacement.times(headsForOne),
-                replacement);
+        book(StaffingFigure.REPLACEMENT, StaffingFigure.REPLACEMENT_FTE, replacement.times(headsForOne), replacement);
         Exact expansion = need.minus(replacement);
         book(StaffingFigure.EXPANSION, StaffingFigure.EXPANSION_FTE, expansion.times(headsForOne), expansion);
         figures.put(StaffingFigure.DEMAND_FTE, demand);

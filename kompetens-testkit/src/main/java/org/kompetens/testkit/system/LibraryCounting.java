@@ -86,10 +86,8 @@ public final class LibraryCounting {
     public static CountingSystem<Employee> opening() {
         return new CounterAndCollector<>(
                 (situation, employee) -> employee,
-                situation -> Opening.counter(
-                        Organisation.of(situation.structure()), situation.asOf(), RETIREMENT),
-                situation -> Opening.collector(
-                        Organisation.of(situation.structure()), situation.asOf(), RETIREMENT),
+                situation -> Opening.counter(Organisation.of(situation.structure()), situation.asOf(), RETIREMENT),
+                situation -> Opening.collector(Organisation.of(situation.structure()), situation.asOf(), RETIREMENT),
                 Opening::merge,
                 LibraryCounting::report);
     }

@@ -71,15 +71,51 @@ public final class LibraryStaffingSystem implements StaffingSystem {
 
     private static Map<StaffingFigure, Fraction> figures(ForecastYear year) {
         Map<StaffingFigure, Fraction> figures = new EnumMap<>(StaffingFigure.class);
-        put(figures, StaffingFigure.OPENING, StaffingFigure.OPENING_FTE, year.flows().opening());
-        put(figures, StaffingFigure.KNOWN_EXITS, StaffingFigure.KNOWN_EXITS_FTE, year.flows().knownExits());
-        put(figures, StaffingFigure.RETIREMENTS, StaffingFigure.RETIREMENTS_FTE, year.flows().retirements());
-        put(figures, StaffingFigure.OTHER_EXITS, StaffingFigure.OTHER_EXITS_FTE, year.flows().otherExits());
-        put(figures, StaffingFigure.HIRES, StaffingFigure.HIRES_FTE, year.flows().hires());
-        put(figures, StaffingFigure.TRANSFERS, StaffingFigure.TRANSFERS_FTE, year.flows().transfers());
-        put(figures, StaffingFigure.CLOSING, StaffingFigure.CLOSING_FTE, year.flows().closing());
-        put(figures, StaffingFigure.REPLACEMENT, StaffingFigure.REPLACEMENT_FTE, year.need().replacement());
-        put(figures, StaffingFigure.EXPANSION, StaffingFigure.EXPANSION_FTE, year.need().expansion());
+        put(
+                figures,
+                StaffingFigure.OPENING,
+                StaffingFigure.OPENING_FTE,
+                year.flows().opening());
+        put(
+                figures,
+                StaffingFigure.KNOWN_EXITS,
+                StaffingFigure.KNOWN_EXITS_FTE,
+                year.flows().knownExits());
+        put(
+                figures,
+                StaffingFigure.RETIREMENTS,
+                StaffingFigure.RETIREMENTS_FTE,
+                year.flows().retirements());
+        put(
+                figures,
+                StaffingFigure.OTHER_EXITS,
+                StaffingFigure.OTHER_EXITS_FTE,
+                year.flows().otherExits());
+        put(
+                figures,
+                StaffingFigure.HIRES,
+                StaffingFigure.HIRES_FTE,
+                year.flows().hires());
+        put(
+                figures,
+                StaffingFigure.TRANSFERS,
+                StaffingFigure.TRANSFERS_FTE,
+                year.flows().transfers());
+        put(
+                figures,
+                StaffingFigure.CLOSING,
+                StaffingFigure.CLOSING_FTE,
+                year.flows().closing());
+        put(
+                figures,
+                StaffingFigure.REPLACEMENT,
+                StaffingFigure.REPLACEMENT_FTE,
+                year.need().replacement());
+        put(
+                figures,
+                StaffingFigure.EXPANSION,
+                StaffingFigure.EXPANSION_FTE,
+                year.need().expansion());
         put(figures, StaffingFigure.AGE_UNKNOWN, StaffingFigure.AGE_UNKNOWN_FTE, year.ageUnknown());
         figures.put(StaffingFigure.POSITION_CHANGE_FTE, fte(year.flows().positionChange()));
         figures.put(StaffingFigure.DEMAND_FTE, fte(year.demand()));
@@ -98,7 +134,6 @@ public final class LibraryStaffingSystem implements StaffingSystem {
     }
 
     private static Fraction fraction(Quantity quantity) {
-        return new Fraction(
-                BigInteger.valueOf(quantity.billionths()), BigInteger.valueOf(Quantity.ONE_IN_BILLIONTHS));
+        return new Fraction(BigInteger.valueOf(quantity.billionths()), BigInteger.valueOf(Quantity.ONE_IN_BILLIONTHS));
     }
 }

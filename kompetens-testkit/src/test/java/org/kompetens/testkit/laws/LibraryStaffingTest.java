@@ -47,8 +47,7 @@ final class LibraryStaffingTest extends StaffingLaws {
 
     @Property(tries = 50)
     void onAnyNumberOfThreadsTheSame(@ForAll("situations") StaffingSituation situation) {
-        assertThat(LibraryStaffingSystem.onThreads(4).forecast(situation))
-                .isEqualTo(system().forecast(situation));
+        assertThat(LibraryStaffingSystem.onThreads(4).forecast(situation)).isEqualTo(system().forecast(situation));
     }
 
     /** With a retirement age on a birthday, and ages known of all, the same people are the same stock to the last digit. */
@@ -72,8 +71,8 @@ final class LibraryStaffingTest extends StaffingLaws {
         }
         Map<UnitRole, AgeDistribution> distributions = new HashMap<>();
         groups.forEach((where, all) -> distributions.put(where, new AgeDistribution(all)));
-        Opening opening = Opening.ofStatistics(
-                Organisation.of(situation.structure()), situation.asOf(), rules, distributions);
+        Opening opening =
+                Opening.ofStatistics(Organisation.of(situation.structure()), situation.asOf(), rules, distributions);
         assertThat(LibraryStaffingSystem.report(StaffingForecast.of(opening, situation.assumptions())))
                 .isEqualTo(system().forecast(known));
     }

@@ -147,7 +147,11 @@ final class CanaryMethodsTest {
 
     private static Employee employee(Assessment... assessments) {
         Employment wrong = Employment.of(
-                EmploymentId.of(CANARY), RoleId.of(CANARY), UnitId.of(CANARY), new Fte(5_000), Period.startingOn(AS_OF));
+                EmploymentId.of(CANARY),
+                RoleId.of(CANARY),
+                UnitId.of(CANARY),
+                new Fte(5_000),
+                Period.startingOn(AS_OF));
         return Employee.of(
                 EmployeeId.of(CANARY),
                 assessments.length == 0 ? List.of(wrong, wrong) : List.of(),
@@ -161,16 +165,13 @@ final class CanaryMethodsTest {
         Schedule schedule = Schedule.of(
                 Template.S1.calendar(),
                 Cycle.of("2026/27", 2026)
-                        .withSetting(
-                                "autumn",
-                                SettingValue.OfSeason.ofMonths(Month.SEPTEMBER, Month.NOVEMBER)),
+                        .withSetting("autumn", SettingValue.OfSeason.ofMonths(Month.SEPTEMBER, Month.NOVEMBER)),
                 ORGANISATION,
                 new DeadlineRule(
                         BusinessDayConvention.MODIFIED_FOLLOWING,
                         PublicHolidays.of(Country.SE, EnumSet.allOf(HolidayLayer.class))));
         Completion completion = new Completion(OCCURRENCE, Completion.Outcome.DONE, AS_OF);
-        DutyRecord record =
-                new DutyRecord(DutyId.of(CANARY), new DutyRecord.OfEmployee(EmployeeId.of(CANARY)), AS_OF);
+        DutyRecord record = new DutyRecord(DutyId.of(CANARY), new DutyRecord.OfEmployee(EmployeeId.of(CANARY)), AS_OF);
         return List.of(
                 ORGANISATION,
                 ORGANISATION.tree(),
@@ -221,10 +222,12 @@ final class CanaryMethodsTest {
         List<Class<?>> exported = new ArrayList<>(List.of(type));
         exported.addAll(Arrays.asList(type.getInterfaces()));
         return exported.stream()
-                .filter(one -> Modifier.isPublic(one.getModifiers()) && !one.getPackageName().contains("internal"))
+                .filter(one -> Modifier.isPublic(one.getModifiers())
+                        && !one.getPackageName().contains("internal"))
                 .flatMap(one -> Stream.of(one.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
-                .filter(method -> method.getParameterCount() > 0 && !method.getName().equals("equals"))
+                .filter(method ->
+                        method.getParameterCount() > 0 && !method.getName().equals("equals"))
                 .toList();
     }
 

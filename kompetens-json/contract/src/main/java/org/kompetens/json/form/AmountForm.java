@@ -18,8 +18,7 @@ public final class AmountForm {
             amount(0, Long.MAX_VALUE / Fte.UNIT, amount -> amount);
 
     /** Any amount, as results have them. */
-    public static final ObjectForm<CoverageAmount> AMOUNT =
-            ObjectForm.of("amount", List.of(ANY), of -> of.get(ANY));
+    public static final ObjectForm<CoverageAmount> AMOUNT = ObjectForm.of("amount", List.of(ANY), of -> of.get(ANY));
 
     private AmountForm() {}
 

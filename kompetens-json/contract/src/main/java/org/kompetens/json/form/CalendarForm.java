@@ -64,7 +64,8 @@ public final class CalendarForm {
             Property.of("steps", list(STEP), "What is done in each cycle, in the order in which it is told."),
             ProcessCalendar::steps);
     static final Part<ProcessCalendar, List<Duty>> DUTIES = orElse(
-            Property.of("duties", list(DUTY), "What is to be fulfilled again and again, and is checked against records."),
+            Property.of(
+                    "duties", list(DUTY), "What is to be fulfilled again and again, and is checked against records."),
             List.of(),
             ProcessCalendar::duties);
     static final Part<ProcessCalendar, List<Principle>> PRINCIPLES = orElse(

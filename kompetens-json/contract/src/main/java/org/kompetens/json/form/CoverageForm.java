@@ -1,7 +1,7 @@
 package org.kompetens.json.form;
 
-import static org.kompetens.json.form.CoverageGroupForm.GROUP;
 import static org.kompetens.json.form.AmountForm.amount;
+import static org.kompetens.json.form.CoverageGroupForm.GROUP;
 import static org.kompetens.json.form.IdForm.id;
 import static org.kompetens.json.form.LevelForm.LEVEL;
 import static org.kompetens.json.form.Part.embedded;

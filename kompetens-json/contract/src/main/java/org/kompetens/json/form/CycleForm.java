@@ -23,8 +23,8 @@ public final class CycleForm {
     private static final Part<Chosen, SettingId> SETTING =
             required(Property.of("id", SETTING_ID, "The setting of the calendar."), Chosen::setting);
     private static final Part<Chosen, SettingValue> VALUE = SettingValueForm.value(Chosen::value);
-    private static final ObjectForm<Chosen> CHOSEN = ObjectForm.of(
-            "chosen setting", List.of(SETTING, VALUE), of -> new Chosen(of.get(SETTING), of.get(VALUE)));
+    private static final ObjectForm<Chosen> CHOSEN =
+            ObjectForm.of("chosen setting", List.of(SETTING, VALUE), of -> new Chosen(of.get(SETTING), of.get(VALUE)));
 
     static final Part<Cycle, CycleId> ID =
             required(Property.of("id", CYCLE_ID, "Names the cycle.").example("\"2026/27\""), Cycle::id);
@@ -39,9 +39,7 @@ public final class CycleForm {
 
     /** One round of a calendar. */
     public static final ObjectForm<Cycle> CYCLE = ObjectForm.of(
-            "cycle",
-            List.of(ID, YEAR, SETTINGS),
-            of -> new Cycle(of.get(ID), of.get(YEAR), byId(of.get(SETTINGS))));
+            "cycle", List.of(ID, YEAR, SETTINGS), of -> new Cycle(of.get(ID), of.get(YEAR), byId(of.get(SETTINGS))));
 
     private CycleForm() {}
 

@@ -16,18 +16,19 @@ import org.kompetens.calendar.Window;
 final class DaysWindowForm {
 
     static final Part<Window.Days, MonthDay> FIRST = required(
-            Property.of("first", DAY_OF_YEAR, "The first day, as month and day.").example("\"09-30\""),
+            Property.of("first", DAY_OF_YEAR, "The first day, as month and day.")
+                    .example("\"09-30\""),
             window -> window.first().day());
     static final Part<Window.Days, Integer> FIRST_YEAR =
             orElse(YearOffsetForm.FIRST_YEAR, 0, window -> window.first().yearOffset());
     static final Part<Window.Days, MonthDay> LAST = required(
             Property.of("last", DAY_OF_YEAR, "The last day, as month and day.").example("\"10-16\""),
             window -> window.last().day());
-    static final Part<Window.Days, Optional<Integer>> LAST_YEAR =
-            optional(YearOffsetForm.LAST_YEAR, window -> Optional.of(window.last().yearOffset()));
+    static final Part<Window.Days, Optional<Integer>> LAST_YEAR = optional(
+            YearOffsetForm.LAST_YEAR, window -> Optional.of(window.last().yearOffset()));
 
-    static final ObjectForm<Window.Days> DAYS = ObjectForm.checked(
-            "window of days", List.of(FIRST, FIRST_YEAR, LAST, LAST_YEAR), DaysWindowForm::make);
+    static final ObjectForm<Window.Days> DAYS =
+            ObjectForm.checked("window of days", List.of(FIRST, FIRST_YEAR, LAST, LAST_YEAR), DaysWindowForm::make);
 
     private DaysWindowForm() {}
 

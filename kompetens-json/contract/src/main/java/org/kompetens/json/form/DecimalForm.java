@@ -39,7 +39,8 @@ public final class DecimalForm extends Form<Long> {
 
     /** A number rounded to four decimals, as results have them. */
     static Form<BigDecimal> rounded() {
-        return ANY.as(DecimalForm::decimal, number -> number.movePointRight(DECIMALS).longValueExact());
+        return ANY.as(
+                DecimalForm::decimal, number -> number.movePointRight(DECIMALS).longValueExact());
     }
 
     /**
@@ -71,8 +72,8 @@ public final class DecimalForm extends Form<Long> {
             wrongKind("number", place);
             return Optional.empty();
         }
-        Optional<Long> read =
-                tenThousandths(value.number().stripTrailingZeros()).filter(number -> number >= lowest && number <= highest);
+        Optional<Long> read = tenThousandths(value.number().stripTrailingZeros())
+                .filter(number -> number >= lowest && number <= highest);
         if (read.isEmpty()) {
             WholeForm.outOfBounds(place, shortest(lowest()), shortest(highest()), DECIMALS);
         }

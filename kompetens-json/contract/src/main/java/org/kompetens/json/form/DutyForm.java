@@ -33,8 +33,8 @@ final class DutyForm {
             required(Property.of("subject", DUTY_SUBJECT, "For whom it is to be fulfilled."), Duty::subject);
     static final Part<Duty, DutyTiming> TIMING =
             required(Property.of("timing", DUTY_TIMING, "How often it is to be fulfilled."), Duty::timing);
-    static final Part<Duty, List<PartyId>> RESPONSIBLE = leftOutIf(
-            Property.of("responsible", list(PARTY_ID), "Who answer for it."), List.of(), Duty::responsible);
+    static final Part<Duty, List<PartyId>> RESPONSIBLE =
+            leftOutIf(Property.of("responsible", list(PARTY_ID), "Who answer for it."), List.of(), Duty::responsible);
     static final Part<Duty, Obligation> OBLIGATION = obligation(Duty::obligation);
     static final Part<Duty, Optional<Source>> SOURCE = source(Duty::source);
 

@@ -27,8 +27,7 @@ final class DutySubjectForm {
                     new ChoicePart.Kind<>(
                             "each_unit",
                             DutySubject.EachUnit.class,
-                            ObjectForm.of(
-                                    "each unit", List.of(LEVEL), of -> new DutySubject.EachUnit(of.get(LEVEL)))),
+                            ObjectForm.of("each unit", List.of(LEVEL), of -> new DutySubject.EachUnit(of.get(LEVEL)))),
                     new ChoicePart.Kind<>(
                             "each_pair",
                             DutySubject.EachPair.class,

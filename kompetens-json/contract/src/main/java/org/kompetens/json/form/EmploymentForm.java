@@ -14,10 +14,10 @@ import java.util.Optional;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.Period;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.WorkedHours;
-import org.kompetens.organisation.Period;
 
 /** An employment of an employee. */
 public final class EmploymentForm {
@@ -36,8 +36,8 @@ public final class EmploymentForm {
             Employment::role);
 
     /** The unit. */
-    public static final Part<Employment, UnitId> UNIT = required(
-            Property.of("unit", id(UnitId::of, UnitId::value), "The unit in which it is."), Employment::unit);
+    public static final Part<Employment, UnitId> UNIT =
+            required(Property.of("unit", id(UnitId::of, UnitId::value), "The unit in which it is."), Employment::unit);
 
     /** The share of full time. */
     public static final Part<Employment, Fte> FTE = required(

@@ -14,8 +14,7 @@ final class FixedWindowForm {
     static final Part<Window.Tertial, Integer> NUMBER = required(
             Property.of("number", integer(1, 3), "Which third of the calendar year: 1, 2 or 3."),
             Window.Tertial::number);
-    static final Part<Window.Tertial, Integer> YEAR =
-            orElse(YearOffsetForm.FIRST_YEAR, 0, Window.Tertial::yearOffset);
+    static final Part<Window.Tertial, Integer> YEAR = orElse(YearOffsetForm.FIRST_YEAR, 0, Window.Tertial::yearOffset);
 
     static final ObjectForm<Window.Tertial> TERTIAL = ObjectForm.of(
             "third of a year", List.of(NUMBER, YEAR), of -> new Window.Tertial(of.get(YEAR), of.get(NUMBER)));
@@ -28,8 +27,7 @@ final class FixedWindowForm {
     private static final Part<Window.Fixed, Window.Fixed> ANY = choice(
             "kind", "Whether it is of whole months, from day to day, or a third of a year.", KINDS, window -> window);
 
-    static final ObjectForm<Window.Fixed> FIXED_WINDOW =
-            ObjectForm.of("fixed window", List.of(ANY), of -> of.get(ANY));
+    static final ObjectForm<Window.Fixed> FIXED_WINDOW = ObjectForm.of("fixed window", List.of(ANY), of -> of.get(ANY));
 
     private FixedWindowForm() {}
 }

@@ -19,8 +19,8 @@ import org.kompetens.competence.ScaleMapping;
 /** Scales and competences. */
 final class FrameworkForm {
 
-    static final Part<CompetenceFramework, List<ProficiencyScale>> SCALES = required(
-            Property.of("scales", list(SCALE), "The scales of proficiency."), CompetenceFramework::scales);
+    static final Part<CompetenceFramework, List<ProficiencyScale>> SCALES =
+            required(Property.of("scales", list(SCALE), "The scales of proficiency."), CompetenceFramework::scales);
     static final Part<CompetenceFramework, List<ScaleMapping>> MAPPINGS = orElse(
             Property.of("mappings", list(MAPPING), "Which levels of one scale are which of another."),
             List.of(),

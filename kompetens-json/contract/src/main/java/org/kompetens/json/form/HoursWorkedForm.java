@@ -10,10 +10,7 @@ import org.kompetens.organisation.WorkedHours;
 final class HoursWorkedForm {
 
     static final Part<WorkedHours, Integer> YEAR = required(
-            Property.of(
-                            "year",
-                            integer(WorkedHours.EARLIEST_YEAR, WorkedHours.LATEST_YEAR),
-                            "The calendar year.")
+            Property.of("year", integer(WorkedHours.EARLIEST_YEAR, WorkedHours.LATEST_YEAR), "The calendar year.")
                     .example("2025"),
             WorkedHours::year);
     static final Part<WorkedHours, Integer> HOURS = required(
@@ -21,8 +18,8 @@ final class HoursWorkedForm {
                     .example("1200"),
             WorkedHours::hours);
 
-    static final ObjectForm<WorkedHours> HOURS_WORKED = ObjectForm.of(
-            "hours worked", List.of(YEAR, HOURS), of -> new WorkedHours(of.get(YEAR), of.get(HOURS)));
+    static final ObjectForm<WorkedHours> HOURS_WORKED =
+            ObjectForm.of("hours worked", List.of(YEAR, HOURS), of -> new WorkedHours(of.get(YEAR), of.get(HOURS)));
 
     private HoursWorkedForm() {}
 }

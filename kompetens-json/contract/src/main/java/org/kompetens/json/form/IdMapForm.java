@@ -62,7 +62,8 @@ public final class IdMapForm<K, V> extends Form<Map<K, V>> {
                 // Whatever is no id has no place in a path.
                 place.note(Finding.of(DocumentRule.NOT_AN_ID, place.path()), property.getValue());
             }
-            Optional<V> value = key.flatMap(id -> Property.of(property.getKey(), values, "").readRequired(object));
+            Optional<V> value =
+                    key.flatMap(id -> Property.of(property.getKey(), values, "").readRequired(object));
             sound &= value.isPresent();
             value.ifPresent(of -> read.put(key.orElseThrow(), of));
         }

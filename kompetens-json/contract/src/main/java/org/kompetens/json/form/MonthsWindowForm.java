@@ -25,11 +25,11 @@ final class MonthsWindowForm {
             Property.of("last", oneOf(Month.values()), "The last month; the first is the only one if left out.")
                     .example("\"january\""),
             window -> Optional.of(window.last().month()));
-    static final Part<Window.Months, Optional<Integer>> LAST_YEAR =
-            optional(YearOffsetForm.LAST_YEAR, window -> Optional.of(window.last().yearOffset()));
+    static final Part<Window.Months, Optional<Integer>> LAST_YEAR = optional(
+            YearOffsetForm.LAST_YEAR, window -> Optional.of(window.last().yearOffset()));
 
-    static final ObjectForm<Window.Months> MONTHS = ObjectForm.checked(
-            "window of months", List.of(FIRST, FIRST_YEAR, LAST, LAST_YEAR), MonthsWindowForm::make);
+    static final ObjectForm<Window.Months> MONTHS =
+            ObjectForm.checked("window of months", List.of(FIRST, FIRST_YEAR, LAST, LAST_YEAR), MonthsWindowForm::make);
 
     private MonthsWindowForm() {}
 

@@ -13,7 +13,10 @@ final class ObligationForm {
 
     static <T> Part<T, Obligation> obligation(Function<T, Obligation> getter) {
         return orElse(
-                Property.of("obligation", oneOf(Obligation.values()), "Whether it is a duty or advice; a duty if left out."),
+                Property.of(
+                        "obligation",
+                        oneOf(Obligation.values()),
+                        "Whether it is a duty or advice; a duty if left out."),
                 Obligation.DUTY,
                 getter);
     }

@@ -126,8 +126,8 @@ public final class OccurrencesForm {
                     ESCALATED_TO));
 
     static final Part<Listing, Integer> VERSION = Header.version();
-    static final Part<Listing, CalendarId> CALENDAR =
-            required(Property.of("calendar", CALENDAR_ID, "The calendar whose occurrences they are."), Listing::calendar);
+    static final Part<Listing, CalendarId> CALENDAR = required(
+            Property.of("calendar", CALENDAR_ID, "The calendar whose occurrences they are."), Listing::calendar);
     static final Part<Listing, Optional<LocalDate>> AT = optional(
             Property.of("at", DATE, "The date at which they stand as is said; left out where that is not said."),
             Listing::date);

@@ -46,7 +46,8 @@ public abstract class Part<T, V> {
     }
 
     /** A list that is left out where it is empty, and of which each element is read for itself. */
-    static <T, E> Part<T, List<Optional<E>>> each(String name, ListForm<E> form, String meaning, Function<T, List<E>> getter) {
+    static <T, E> Part<T, List<Optional<E>>> each(
+            String name, ListForm<E> form, String meaning, Function<T, List<E>> getter) {
         return new PropertyPart.Each<>(name, form, meaning, getter);
     }
 

@@ -20,8 +20,8 @@ import org.kompetens.text.Labels;
 /** Who performs, answers for or receives steps. */
 final class PartyForm {
 
-    static final Part<Party, PartyId> ID = required(
-            Property.of("id", PARTY_ID, "Names the party; unique among those of the calendar."), Party::id);
+    static final Part<Party, PartyId> ID =
+            required(Property.of("id", PARTY_ID, "Names the party; unique among those of the calendar."), Party::id);
     static final Part<Party, Labels> NAME =
             required(Property.of("labels", LABELS, "What the party is called."), Party::labels);
     static final Part<Party, List<UnitLevelId>> LEVELS = leftOutIf(

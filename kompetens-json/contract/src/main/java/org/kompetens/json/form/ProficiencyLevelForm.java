@@ -17,8 +17,8 @@ final class ProficiencyLevelForm {
     static final Part<ProficiencyLevel, Labels> NAME =
             required(Property.of("labels", LABELS, "What it is called."), ProficiencyLevel::labels);
 
-    static final ObjectForm<ProficiencyLevel> PROFICIENCY_LEVEL = ObjectForm.of(
-            "proficiency level", List.of(ID, NAME), of -> new ProficiencyLevel(of.get(ID), of.get(NAME)));
+    static final ObjectForm<ProficiencyLevel> PROFICIENCY_LEVEL =
+            ObjectForm.of("proficiency level", List.of(ID, NAME), of -> new ProficiencyLevel(of.get(ID), of.get(NAME)));
 
     private ProficiencyLevelForm() {}
 }

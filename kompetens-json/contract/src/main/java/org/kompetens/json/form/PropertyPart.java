@@ -175,9 +175,9 @@ public abstract class PropertyPart<T, V> extends Part<T, V> {
         private final ListForm<E> form;
 
         Each(String name, ListForm<E> form, String meaning, Function<T, List<E>> getter) {
-            super(Property.of(name, form, meaning), object -> getter.apply(object).stream()
-                    .map(Optional::of)
-                    .toList());
+            super(
+                    Property.of(name, form, meaning),
+                    object -> getter.apply(object).stream().map(Optional::of).toList());
             this.name = name;
             this.form = form;
         }

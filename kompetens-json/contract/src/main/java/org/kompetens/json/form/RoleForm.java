@@ -18,10 +18,9 @@ final class RoleForm {
 
     static final Part<Role, RoleId> ID =
             required(Property.of("id", id(RoleId::of, RoleId::value), "Names the role."), Role::id);
-    static final Part<Role, Labels> NAME =
-            required(Property.of("labels", LABELS, "What it is called."), Role::labels);
-    static final Part<Role, List<RoleCode>> CODES = leftOutIf(
-            Property.of("codes", list(ROLE_CODE), "Its codes in classifications."), List.of(), Role::codes);
+    static final Part<Role, Labels> NAME = required(Property.of("labels", LABELS, "What it is called."), Role::labels);
+    static final Part<Role, List<RoleCode>> CODES =
+            leftOutIf(Property.of("codes", list(ROLE_CODE), "Its codes in classifications."), List.of(), Role::codes);
 
     static final ObjectForm<Role> ROLE =
             ObjectForm.of("role", List.of(ID, NAME, CODES), of -> new Role(of.get(ID), of.get(NAME), of.get(CODES)));

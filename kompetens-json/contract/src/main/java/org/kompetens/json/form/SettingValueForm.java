@@ -46,9 +46,7 @@ final class SettingValueForm {
                     word(Setting.Kind.WINDOW),
                     SettingValue.OfWindow.class,
                     ObjectForm.of(
-                            "window for a setting",
-                            List.of(WINDOW),
-                            of -> new SettingValue.OfWindow(of.get(WINDOW)))),
+                            "window for a setting", List.of(WINDOW), of -> new SettingValue.OfWindow(of.get(WINDOW)))),
             new ChoicePart.Kind<>(
                     word(Setting.Kind.SEASON),
                     SettingValue.OfSeason.class,
@@ -60,14 +58,11 @@ final class SettingValueForm {
                     word(Setting.Kind.MONTHS),
                     SettingValue.OfMonths.class,
                     ObjectForm.of(
-                            "months for a setting",
-                            List.of(MONTHS),
-                            of -> new SettingValue.OfMonths(of.get(MONTHS)))),
+                            "months for a setting", List.of(MONTHS), of -> new SettingValue.OfMonths(of.get(MONTHS)))),
             new ChoicePart.Kind<>(
                     word(Setting.Kind.YEAR),
                     SettingValue.OfYear.class,
-                    ObjectForm.of(
-                            "year for a setting", List.of(YEAR), of -> new SettingValue.OfYear(of.get(YEAR)))));
+                    ObjectForm.of("year for a setting", List.of(YEAR), of -> new SettingValue.OfYear(of.get(YEAR)))));
 
     private SettingValueForm() {}
 

@@ -16,11 +16,10 @@ final class SourceForm {
     static final Part<Source, String> DOCUMENT = required(
             Property.of("document", TEXT, "The document it comes from.").example("\"S1\""), Source::document);
     static final Part<Source, String> PLACE = required(
-            Property.of("place", TEXT, "Where in the document it stands.").example("\"table, row 3\""),
-            Source::place);
+            Property.of("place", TEXT, "Where in the document it stands.").example("\"table, row 3\""), Source::place);
 
-    static final ObjectForm<Source> SOURCE = ObjectForm.of(
-            "source", List.of(DOCUMENT, PLACE), of -> new Source(of.get(DOCUMENT), of.get(PLACE)));
+    static final ObjectForm<Source> SOURCE =
+            ObjectForm.of("source", List.of(DOCUMENT, PLACE), of -> new Source(of.get(DOCUMENT), of.get(PLACE)));
 
     /** Of a calendar whose id cannot be read nothing is kept. */
     private static final CalendarId UNKNOWN = CalendarId.of("own");
@@ -43,8 +42,7 @@ final class SourceForm {
      */
     static Source here(ObjectPlace object, String kind, Object id) {
         Place calendar = Place.root(object.place().document(), new Problems());
-        CalendarId document =
-                CalendarForm.ID.read(new ObjectPlace(calendar)).orElse(UNKNOWN);
+        CalendarId document = CalendarForm.ID.read(new ObjectPlace(calendar)).orElse(UNKNOWN);
         return new Source(document.value(), kind + " " + id);
     }
 }

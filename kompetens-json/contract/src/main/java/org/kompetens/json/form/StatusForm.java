@@ -61,11 +61,7 @@ final class StatusForm {
                     List.of(UPCOMING_IN),
                     of -> new Status.Upcoming(of.get(UPCOMING_IN))),
             kind(Status.Kind.OPEN, Status.Open.class, List.of(OPEN_FOR), of -> new Status.Open(of.get(OPEN_FOR))),
-            kind(
-                    Status.Kind.DUE_SOON,
-                    Status.DueSoon.class,
-                    List.of(DUE_IN),
-                    of -> new Status.DueSoon(of.get(DUE_IN))),
+            kind(Status.Kind.DUE_SOON, Status.DueSoon.class, List.of(DUE_IN), of -> new Status.DueSoon(of.get(DUE_IN))),
             kind(Status.Kind.BLOCKED, BlockedBy.class, List.of(BY), of -> new BlockedBy(of.get(BY))),
             kind(
                     Status.Kind.OVERDUE,
@@ -73,8 +69,11 @@ final class StatusForm {
                     List.of(OVERDUE_BY),
                     of -> new Status.Overdue(of.get(OVERDUE_BY))));
 
-    private static final Part<Status, Object> ANY =
-            choice("kind", "How it stands.", KINDS, status -> status instanceof Status.Blocked of
+    private static final Part<Status, Object> ANY = choice(
+            "kind",
+            "How it stands.",
+            KINDS,
+            status -> status instanceof Status.Blocked of
                     ? new BlockedBy(of.by().stream().map(Waiting::step).toList())
                     : status);
 

@@ -60,10 +60,7 @@ final class StepForm {
             List.of(),
             Step::predecessors);
     static final Part<Step, Optional<StepId>> PART_OF = optional(
-            Property.of(
-                    "partOf",
-                    STEP_ID,
-                    "The step of which it is a part, which waits for all its parts."),
+            Property.of("partOf", STEP_ID, "The step of which it is a part, which waits for all its parts."),
             Step::partOf);
     static final Part<Step, List<Labels>> PRODUCTS = orElse(
             Property.of("products", list(LABELS), "What the step produces, such as a report."),

@@ -46,18 +46,14 @@ public final class StructureForm {
             TYPE,
             List.of(ITS_FRAMEWORK, UNIT_LEVELS, UNITS, ROLES, PROFILES),
             of -> new OrganisationStructure(
-                    of.get(ITS_FRAMEWORK),
-                    of.get(UNIT_LEVELS),
-                    of.get(UNITS),
-                    of.get(ROLES),
-                    of.get(PROFILES)));
+                    of.get(ITS_FRAMEWORK), of.get(UNIT_LEVELS), of.get(UNITS), of.get(ROLES), of.get(PROFILES)));
 
     private static final Part<OrganisationStructure, OrganisationStructure> ALL =
             embedded(CONTENT, structure -> structure);
 
     /** An organisation's structure. */
-    public static final ObjectForm<OrganisationStructure> STRUCTURE = ObjectForm.of(
-            TYPE, List.of(Header.document(TYPE), Header.version(), ALL), of -> of.get(ALL));
+    public static final ObjectForm<OrganisationStructure> STRUCTURE =
+            ObjectForm.of(TYPE, List.of(Header.document(TYPE), Header.version(), ALL), of -> of.get(ALL));
 
     private StructureForm() {}
 }

@@ -47,12 +47,7 @@ final class UnitForm {
             "unit",
             List.of(ID, NAME, OF_LEVEL, PARENT, REQUIREMENTS, NEEDED),
             of -> new OrganisationUnit(
-                    of.get(ID),
-                    of.get(NAME),
-                    of.get(OF_LEVEL),
-                    of.get(PARENT),
-                    of.get(REQUIREMENTS),
-                    of.get(NEEDED)));
+                    of.get(ID), of.get(NAME), of.get(OF_LEVEL), of.get(PARENT), of.get(REQUIREMENTS), of.get(NEEDED)));
 
     private UnitForm() {}
 }

@@ -15,8 +15,8 @@ final class WaitingForm {
 
     static final Part<Waiting, StepId> STEP =
             required(Property.of("step", STEP_ID, "The step that is waited for."), Waiting::step);
-    static final Part<Waiting, Integer> DONE = required(
-            Property.of("done", COUNT, "How many units have done it, in all its windows."), Waiting::done);
+    static final Part<Waiting, Integer> DONE =
+            required(Property.of("done", COUNT, "How many units have done it, in all its windows."), Waiting::done);
     static final Part<Waiting, Integer> NOT_APPLICABLE = required(
             Property.of("notApplicable", COUNT, "For how many units it is not applicable."), Waiting::notApplicable);
     static final Part<Waiting, Integer> TOTAL =

@@ -68,9 +68,8 @@ final class WindowForm {
                             of -> new Window.Until(
                                     of.get(UNTIL_AFTER), new CycleDay(of.get(UNTIL_YEAR), of.get(UNTIL_LAST))))));
 
-    private static final List<ChoicePart.Kind<? extends Window>> KINDS = Stream.concat(
-                    FixedWindowForm.KINDS.stream(), OTHER_KINDS.stream())
-            .toList();
+    private static final List<ChoicePart.Kind<? extends Window>> KINDS =
+            Stream.concat(FixedWindowForm.KINDS.stream(), OTHER_KINDS.stream()).toList();
 
     private static final Part<Window, Window> ANY = choice(
             "kind",

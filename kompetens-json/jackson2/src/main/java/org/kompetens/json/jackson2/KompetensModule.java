@@ -67,7 +67,8 @@ public final class KompetensModule extends SimpleModule {
             Optional<T> value = form.read(Place.root(tree(parser), problems));
             if (value.isEmpty()) {
                 FindingsException cause = new FindingsException(problems.findings());
-                throw (JsonMappingException) mismatch(parser, cause.getMessage()).initCause(cause);
+                throw (JsonMappingException)
+                        mismatch(parser, cause.getMessage()).initCause(cause);
             }
             return value.get();
         }

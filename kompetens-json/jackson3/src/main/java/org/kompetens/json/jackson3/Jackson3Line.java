@@ -15,8 +15,8 @@ import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators.Spacing;
 import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
 
 /** Jackson 3. */
 public final class Jackson3Line implements JsonLine {
@@ -27,6 +27,7 @@ public final class Jackson3Line implements JsonLine {
             .rootValueSeparator((String) null)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
+
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final Separators SEPARATORS =
             Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER);
@@ -56,7 +57,8 @@ public final class Jackson3Line implements JsonLine {
 
     @Override
     public JsonIn in(String text, Limits limits) {
-        return ParserIn.ofText((limits.equals(Limits.STANDARD) ? TEXTS : texts(limits)).createParser(ObjectReadContext.empty(), text));
+        return ParserIn.ofText(
+                (limits.equals(Limits.STANDARD) ? TEXTS : texts(limits)).createParser(ObjectReadContext.empty(), text));
     }
 
     @Override
