@@ -22,6 +22,8 @@ public enum DocumentRule implements Rule {
     WRONG_KIND("json.wrong-kind"),
     /** A number is out of bounds, or has too many decimals. */
     OUT_OF_BOUNDS("json.out-of-bounds"),
+    /** The document is of a newer version of its form. */
+    NEWER_VERSION("json.newer-version"),
     /** A text is not one of those that mean something there. */
     NOT_ONE_OF("json.not-one-of"),
     /** A text is no calendar date. */

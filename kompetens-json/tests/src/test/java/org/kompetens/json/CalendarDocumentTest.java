@@ -24,6 +24,7 @@ import org.kompetens.calendar.StepId;
 import org.kompetens.calendar.Window;
 import org.kompetens.calendar.template.Template;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.text.Language;
 
 final class CalendarDocumentTest {
 
@@ -141,5 +142,32 @@ final class CalendarDocumentTest {
         assertThat(CompletionsDocument.read(new ByteArrayInputStream(out.toByteArray()))
                         .orThrow())
                 .isEqualTo(completions);
+    }
+
+    @Test
+    void saysWhichNewerVersionADocumentIsOfAndWhichIsRead() throws IOException {
+        String message = CalendarDocument.read(in("""
+                        {"document": "calendar", "version": 2, "id": "own", "labels": {"sv": "Eget"}, "steps": []}
+                        """))
+                .findings()
+                .get(0)
+                .finding()
+                .message(Language.EN);
+        assertThat(message).contains("of version 2,", "reads version 1.");
+        for (String no : List.of("0", "-1", "1000", "19121212121212", "1e2", "\"2\"", "2.0")) {
+            assertThat(CycleDocument.read(in("{\"version\": " + no + ", \"id\": \"c\", \"year\": 2026}"))
+                            .findings())
+                    .hasSize(1)
+                    .extracting(located -> located.finding().code())
+                    .containsAnyOf(DocumentRule.OUT_OF_BOUNDS.code(), DocumentRule.WRONG_KIND.code());
+        }
+    }
+
+    @Test
+    void refusesADocumentThatSaysItIsAnother() throws IOException {
+        assertThat(CompletionsDocument.read(in("{\"document\": \"cycle\", \"completions\": []}"))
+                        .findings())
+                .extracting(located -> located.finding().code())
+                .containsExactly(DocumentRule.NOT_ONE_OF.code());
     }
 }

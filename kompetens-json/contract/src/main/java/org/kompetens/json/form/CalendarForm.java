@@ -30,7 +30,8 @@ import org.kompetens.text.Labels;
 /** A process calendar. */
 public final class CalendarForm {
 
-    static final Part<ProcessCalendar, Integer> VERSION = Header.version();
+    private static final String TYPE = "calendar";
+
     static final Part<ProcessCalendar, CalendarId> ID =
             required(Property.of("id", CALENDAR_ID, "Names the calendar."), ProcessCalendar::id);
     static final Part<ProcessCalendar, Labels> NAME =
@@ -79,9 +80,10 @@ public final class CalendarForm {
 
     /** A process calendar. */
     public static final ObjectForm<ProcessCalendar> CALENDAR = ObjectForm.of(
-            "calendar",
+            TYPE,
             List.of(
-                    VERSION,
+                    Header.document(TYPE),
+                    Header.version(),
                     ID,
                     NAME,
                     CYCLE_BEGINS,

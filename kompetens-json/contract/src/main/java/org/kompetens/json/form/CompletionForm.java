@@ -18,6 +18,8 @@ import org.kompetens.calendar.OccurrenceId;
 /** What is recorded of occurrences. */
 public final class CompletionForm {
 
+    private static final String TYPE = "completions";
+
     static final Part<Completion, OccurrenceId> OCCURRENCE = embedded(OCCURRENCE_ID, Completion::occurrence);
     static final Part<Completion, Completion.Outcome> OUTCOME = orElse(
             Property.of(
@@ -36,11 +38,11 @@ public final class CompletionForm {
             of -> new Completion(of.get(OCCURRENCE), of.get(OUTCOME), of.get(ON)));
 
     static final Part<Iterable<Completion>, Iterable<Completion>> EACH =
-            Part.many("completions", list(COMPLETION), "What is recorded, in any order.", all -> all);
+            Part.many(TYPE, list(COMPLETION), "What is recorded, in any order.", all -> all);
 
     /** What is recorded of several occurrences, written one by one. */
     public static final ObjectForm<Iterable<Completion>> COMPLETIONS =
-            ObjectForm.of("completions", List.of(EACH), of -> of.get(EACH));
+            ObjectForm.of(TYPE, List.of(Header.document(TYPE), Header.version(), EACH), of -> of.get(EACH));
 
     private CompletionForm() {}
 

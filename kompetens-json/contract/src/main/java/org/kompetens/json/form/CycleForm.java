@@ -18,6 +18,8 @@ import org.kompetens.calendar.SettingValue;
 /** One round of a calendar, with what the organisation chooses for it. */
 public final class CycleForm {
 
+    private static final String TYPE = "cycle";
+
     private record Chosen(SettingId setting, SettingValue value) {}
 
     private static final Part<Chosen, SettingId> SETTING =
@@ -39,7 +41,9 @@ public final class CycleForm {
 
     /** One round of a calendar. */
     public static final ObjectForm<Cycle> CYCLE = ObjectForm.of(
-            "cycle", List.of(ID, YEAR, SETTINGS), of -> new Cycle(of.get(ID), of.get(YEAR), byId(of.get(SETTINGS))));
+            TYPE,
+            List.of(Header.document(TYPE), Header.version(), ID, YEAR, SETTINGS),
+            of -> new Cycle(of.get(ID), of.get(YEAR), byId(of.get(SETTINGS))));
 
     private CycleForm() {}
 

@@ -1,7 +1,5 @@
 package org.kompetens.json.form;
 
-import static org.kompetens.json.form.WholeForm.integer;
-
 import java.util.List;
 import java.util.function.Function;
 
@@ -46,6 +44,6 @@ public final class Header {
     }
 
     private static Property<Integer> versionProperty() {
-        return Property.of("version", integer(VERSION, VERSION), "The version of the form.");
+        return Property.of("version", VersionForm.VERSION, "The version of the form.");
     }
 }

@@ -30,6 +30,8 @@ import org.kompetens.calendar.Waiting;
 /** Occurrences, with or without how they stand at a date, written one by one, whatever their number. */
 public final class OccurrencesForm {
 
+    private static final String TYPE = "occurrences";
+
     /**
      * What is listed.
      *
@@ -125,21 +127,22 @@ public final class OccurrencesForm {
                     WAITS_FOR,
                     ESCALATED_TO));
 
-    static final Part<Listing, Integer> VERSION = Header.version();
     static final Part<Listing, CalendarId> CALENDAR = required(
             Property.of("calendar", CALENDAR_ID, "The calendar whose occurrences they are."), Listing::calendar);
     static final Part<Listing, Optional<LocalDate>> AT = optional(
             Property.of("at", DATE, "The date at which they stand as is said; left out where that is not said."),
             Listing::date);
     static final Part<Listing, Iterable<Values<Listed>>> OCCURRENCES = many(
-            "occurrences",
+            TYPE,
             list(OCCURRENCE),
             "The occurrences, in the order of the calendar's steps, their windows and the organisation's units.",
             listing -> listing.occurrences().map(OCCURRENCE::of)::iterator);
 
     /** Occurrences. */
     public static final ResultForm<Listing> LISTING =
-            ResultForm.of("occurrences", List.of(VERSION, CALENDAR, AT, OCCURRENCES));
+            ResultForm.of(
+            TYPE,
+            List.of(Header.result(TYPE), Header.resultVersion(), CALENDAR, AT, OCCURRENCES));
 
     private OccurrencesForm() {}
 }
