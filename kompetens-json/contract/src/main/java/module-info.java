@@ -2,7 +2,8 @@ import org.jspecify.annotations.NullMarked;
 
 /** The JSON form of the model, and documents in it. */
 @NullMarked
-@SuppressWarnings("requires-automatic") // biweekly has a module name and no descriptor
+// biweekly has a module name and no descriptor; the lines of Jackson are compiled later
+@SuppressWarnings({"requires-automatic", "module"})
 module org.kompetens.json {
     requires transitive org.kompetens.core;
     requires static transitive org.jspecify;

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -96,8 +97,8 @@ final class DocumentText {
         Map<Integer, Location> locations = new HashMap<>();
         problems.stream().map(Problem::offset).sorted().forEach(offset -> locations.put(offset, cursor.at(offset)));
         return problems.stream()
-                .map(problem ->
-                        new LocatedFinding(locations.get(problem.offset()).after(firstLine - 1), problem.finding()))
+                .map(problem -> new LocatedFinding(
+                        Objects.requireNonNull(locations.get(problem.offset())).after(firstLine - 1), problem.finding()))
                 .toList();
     }
 

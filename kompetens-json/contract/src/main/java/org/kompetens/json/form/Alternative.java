@@ -16,6 +16,7 @@ import org.kompetens.json.token.JsonOut;
  */
 public record Alternative<V, X>(Property<X> property, Function<X, V> reader, Function<V, Optional<X>> writer) {
 
+    @SuppressWarnings("OptionalMapToOptional") // left out, and not to be read, are two things
     Optional<Optional<V>> read(ObjectPlace object) {
         return property.readOptional(object).map(given -> given.map(reader));
     }

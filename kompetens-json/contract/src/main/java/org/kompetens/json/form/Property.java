@@ -43,6 +43,7 @@ public record Property<V>(String name, Form<V> form, String meaning, Optional<St
     }
 
     /** The value, which may be left out; empty where it cannot be read. */
+    @SuppressWarnings("OptionalMapToOptional") // left out, and not to be read, are two things
     Optional<Optional<V>> readOptional(ObjectPlace object) {
         Optional<Place> place = object.property(name);
         return place.isEmpty()

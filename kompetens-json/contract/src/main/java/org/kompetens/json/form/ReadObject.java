@@ -1,6 +1,6 @@
 package org.kompetens.json.form;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class ReadObject<T> implements Values<T> {
 
-    private final Map<Part<T, ?>, Object> values = new IdentityHashMap<>();
+    private final Map<Part<T, ?>, Object> values = new HashMap<>();
     private boolean complete = true;
 
     ReadObject() {}

@@ -17,6 +17,7 @@ import org.kompetens.json.token.JsonOut;
 import org.kompetens.json.token.Limits;
 
 /** Jackson 2. */
+@SuppressWarnings("exports") // looked for as a service, never called by name
 public final class Jackson2Line implements JsonLine {
 
     private static final int NUMBER = 2;

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.json.EmployeeLines;
 import org.kompetens.json.InventoryDocument;
@@ -81,7 +82,7 @@ public final class KompetensModule extends SimpleModule {
             }
         }
 
-        private JsonMappingException mismatch(JsonParser parser, String message) {
+        private JsonMappingException mismatch(JsonParser parser, @Nullable String message) {
             return MismatchedInputException.from(parser, handledType(), message);
         }
     }

@@ -19,6 +19,7 @@ import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
 
 /** Jackson 3. */
+@SuppressWarnings("exports") // looked for as a service, never called by name
 public final class Jackson3Line implements JsonLine {
 
     private static final int NUMBER = 3;

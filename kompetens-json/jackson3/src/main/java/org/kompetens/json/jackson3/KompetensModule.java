@@ -2,6 +2,7 @@ package org.kompetens.json.jackson3;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.json.EmployeeLines;
 import org.kompetens.json.InventoryDocument;
@@ -81,7 +82,7 @@ public final class KompetensModule extends SimpleModule {
             }
         }
 
-        private MismatchedInputException mismatch(JsonParser parser, String message) {
+        private MismatchedInputException mismatch(JsonParser parser, @Nullable String message) {
             return MismatchedInputException.from(parser, handledType(), message);
         }
     }
