@@ -53,6 +53,15 @@ final class RoundTripTest {
     }
 
     @Property(tries = TRIES)
+    void the_order_of_properties_never_matters(@ForAll CompetenceInventory inventory, @ForAll long seed)
+            throws IOException {
+        assertThat(read(ShuffledJson.of(document(inventory), seed)).orThrow()).isEqualTo(inventory);
+        for (Employee employee : inventory.employees()) {
+            assertThat(readLines(ShuffledJson.of(lines(List.of(employee)), seed))).containsExactly(employee);
+        }
+    }
+
+    @Property(tries = TRIES)
     void a_host_s_mapper_reads_back_what_it_wrote(@ForAll CompetenceInventory inventory) throws IOException {
         assertThat(host.readValue(host.writeValueAsBytes(inventory), CompetenceInventory.class))
                 .isEqualTo(inventory);

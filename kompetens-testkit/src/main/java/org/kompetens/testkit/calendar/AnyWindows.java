@@ -1,0 +1,83 @@
+package org.kompetens.testkit.calendar;
+
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.Random;
+import org.kompetens.calendar.Anchor;
+import org.kompetens.calendar.CycleDay;
+import org.kompetens.calendar.CycleMonth;
+import org.kompetens.calendar.MonthCount;
+import org.kompetens.calendar.SettingId;
+import org.kompetens.calendar.StepId;
+import org.kompetens.calendar.Window;
+
+/** Windows of all kinds, in the order of the numbers that chance gives. */
+final class AnyWindows {
+
+    private static final int TERTIALS = 3;
+    private static final int FIXED_KINDS = 3;
+    private static final int OTHER_KINDS = 4;
+
+    private final Random random;
+
+    AnyWindows(Random random) {
+        this.random = random;
+    }
+
+    Window any() {
+        if (random.nextBoolean()) {
+            return fixed();
+        }
+        return switch (random.nextInt(OTHER_KINDS)) {
+            case 0 -> new Window.Season(setting(), offset());
+            case 1 -> new Window.FromSetting(setting());
+            case 2 -> new Window.Within(months(), anchor());
+            default -> new Window.Until(anchor(), new CycleDay(offset(), day()));
+        };
+    }
+
+    Window.Fixed fixed() {
+        return switch (random.nextInt(FIXED_KINDS)) {
+            case 0 -> inOrder(new CycleMonth(offset(), month()), new CycleMonth(offset(), month()));
+            case 1 -> inOrder(new CycleDay(offset(), day()), new CycleDay(offset(), day()));
+            default -> new Window.Tertial(offset(), 1 + random.nextInt(TERTIALS));
+        };
+    }
+
+    private static Window.Months inOrder(CycleMonth one, CycleMonth other) {
+        return one.compareTo(other) <= 0 ? new Window.Months(one, other) : new Window.Months(other, one);
+    }
+
+    private static Window.Days inOrder(CycleDay one, CycleDay other) {
+        return one.compareTo(other) <= 0 ? new Window.Days(one, other) : new Window.Days(other, one);
+    }
+
+    MonthCount months() {
+        return random.nextBoolean()
+                ? new MonthCount.Given(1 + random.nextInt(MonthCount.MAX))
+                : new MonthCount.FromSetting(setting());
+    }
+
+    private Anchor anchor() {
+        return random.nextBoolean() ? new Anchor.AfterStep(StepId.of("step")) : new Anchor.AfterPeriod(fixed());
+    }
+
+    private static SettingId setting() {
+        return SettingId.of("setting");
+    }
+
+    /** Mostly near, and sometimes as far as a window can lie. */
+    private int offset() {
+        int near = random.nextInt(4) - 1;
+        return random.nextInt(8) == 0 ? Integer.signum(near) * CycleDay.MAX_OFFSET : near;
+    }
+
+    private Month month() {
+        return Month.of(1 + random.nextInt(Month.DECEMBER.getValue()));
+    }
+
+    MonthDay day() {
+        Month month = month();
+        return MonthDay.of(month, 1 + random.nextInt(month.maxLength()));
+    }
+}
