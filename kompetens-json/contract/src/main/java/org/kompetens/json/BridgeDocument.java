@@ -2,10 +2,9 @@ package org.kompetens.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.kompetens.gap.GapAnalysis;
 import org.kompetens.horizon.Bridge;
-import org.kompetens.horizon.UnitBridge;
-import org.kompetens.json.form.WordForm;
+import org.kompetens.json.form.BridgeForm;
+import org.kompetens.json.form.FromUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 
@@ -29,28 +28,7 @@ public final class BridgeDocument {
      * @throws IllegalArgumentException if the organisation has no such unit
      */
     public static void write(Bridge bridge, UnitId top, OutputStream out) throws IOException {
-        GapAnalysis analysis = bridge.horizon().at(bridge.from());
-        UnitTree tree = analysis.organisation().tree();
-        int first = tree.indexOf(top);
-        try (JsonWriter json = JsonText.indented(out)) {
-            json.writeStartObject();
-            json.writeNumberField("version", InventoryDocument.VERSION);
-            json.writeStringField("knownOn", bridge.horizon().knownOn().toString());
-            json.writeStringField("from", bridge.from().toString());
-            json.writeStringField("to", bridge.to().toString());
-            json.writeStringField("policy", analysis.policy().name());
-            FiguresWriter.writeEmployees(bridge.counted(), bridge.refused(), json);
-            json.writeArrayFieldStart("units");
-            for (int unit = first; unit < tree.subtreeEnd(first); unit++) {
-                UnitBridge one = bridge.at(tree.unit(unit).id());
-                json.writeStartObject();
-                FiguresWriter.writeUnit(one.unit(), json);
-                FiguresWriter.writeBridges(one.competences(), WordForm::word, json);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
+        UnitTree tree = bridge.horizon().at(bridge.from()).organisation().tree();
+        ResultText.write(BridgeForm.BRIDGE, new FromUnit<>(bridge, tree, top), out);
     }
 }

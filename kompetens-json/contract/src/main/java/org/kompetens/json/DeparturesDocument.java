@@ -2,9 +2,12 @@ package org.kompetens.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.stream.Stream;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.coverage.PersonDeparture;
+import org.kompetens.json.form.CoverageResultForm;
+import org.kompetens.json.form.OfPersons;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
 
@@ -28,22 +31,7 @@ public final class DeparturesDocument {
      */
     public static void write(Coverage coverage, UnitId unit, Stream<Employee> employees, OutputStream out)
             throws IOException {
-        var departures = coverage.departures(unit, employees);
-        try (JsonWriter json = JsonText.indented(out)) {
-            json.writeStartObject();
-            json.writeNumberField("version", InventoryDocument.VERSION);
-            FiguresWriter.writeAnalysis(coverage.analysis(), json);
-            json.writeStringField("unit", unit.value());
-            json.writeArrayFieldStart("persons");
-            for (PersonDeparture departure : departures) {
-                json.writeStartObject();
-                json.writeStringField("employee", departure.employee().value());
-                CoverageDocument.writeLosses(departure.share(), departure.losses(), json);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
+        List<PersonDeparture> departures = coverage.departures(unit, employees);
+        ResultText.write(CoverageResultForm.DEPARTURES, new OfPersons<>(coverage, unit, departures), out);
     }
 }

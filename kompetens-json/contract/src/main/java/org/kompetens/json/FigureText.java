@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.Measure;
+import org.kompetens.json.form.CompetenceFiguresForm;
+import org.kompetens.json.form.FiguresForm;
+import org.kompetens.json.form.Part;
 import org.kompetens.rollup.FigureRow;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.rollup.Rollup;
@@ -16,15 +19,17 @@ import org.kompetens.rollup.Rollup;
 final class FigureText {
 
     private static final Measure[] MEASURES = Measure.values();
-    private static final byte[][] COUNTED = properties("counted");
-    private static final byte[][] IN_FTE = properties("inFte");
-    private static final byte[] MET_SHARE = ascii("\"metShare\":");
-    private static final byte[] ASSESSED_SHARE = ascii(",\"assessedShare\":");
-    private static final byte[] SHORTFALL = ascii(",\"shortfall\":");
+    private static final byte[][] COUNTED = properties(FiguresForm.COUNTED);
+    private static final byte[][] IN_FTE = properties(FiguresForm.IN_FTE);
+    private static final byte[] MET_SHARE = ascii(name(FiguresForm.MET_SHARE));
+    private static final byte[] ASSESSED_SHARE = ascii("," + name(FiguresForm.ASSESSED_SHARE));
+    private static final byte[] SHORTFALL = ascii("," + name(FiguresForm.SHORTFALL));
     private static final byte[] NULL = ascii("null");
-    private static final byte[] HELD = ascii(",\"held\":{\"levels\":{");
-    private static final byte[] EXPIRED = ascii("},\"expired\":");
-    private static final byte[] UNASSESSED = ascii(",\"unassessed\":");
+    private static final byte[] HELD =
+            ascii("," + name(CompetenceFiguresForm.HELD) + "{" + name(CompetenceFiguresForm.LEVELS) + "{");
+    private static final byte[] EXPIRED = ascii("}," + name(CompetenceFiguresForm.EXPIRED));
+    private static final byte[] UNASSESSED = ascii("," + name(CompetenceFiguresForm.UNASSESSED));
+    private static final String COMPETENCE = "{" + name(CompetenceFiguresForm.COMPETENCE);
 
     /** For each competence: how what is told of it begins. */
     private final byte[][] begins;
@@ -39,7 +44,7 @@ final class FigureText {
         List<ResolvedCompetence> competences =
                 rollup.analysis().organisation().framework().competences();
         this.begins = competences.stream()
-                .map(one -> JsonBytes.quoted("{\"competence\":", one.id().value(), ","))
+                .map(one -> JsonBytes.quoted(COMPETENCE, one.id().value(), ","))
                 .toArray(byte[][]::new);
         Map<ProficiencyScale, byte[][]> ofScales = new LinkedHashMap<>();
         this.levels = competences.stream()
@@ -75,11 +80,15 @@ final class FigureText {
     }
 
     /** For each measure, how its name stands before its number. */
-    private static byte[][] properties(String group) {
+    private static byte[][] properties(Part<?, ?> group) {
         return Stream.of(MEASURES)
-                .map(measure ->
-                        ascii((measure == MEASURES[0] ? ",\"" + group + "\":{\"" : ",\"") + measure.property() + "\":"))
+                .map(measure -> ascii((measure == MEASURES[0] ? "," + name(group) + "{\"" : ",\"")
+                        + measure.property() + "\":"))
                 .toArray(byte[][]::new);
+    }
+
+    private static String name(Part<?, ?> part) {
+        return new String(JsonBytes.property(part), StandardCharsets.US_ASCII);
     }
 
     void add(ResolvedCompetence competence, FigureRow row, JsonBytes json) {

@@ -2,18 +2,16 @@ package org.kompetens.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Iterator;
-import java.util.List;
 import java.util.stream.Stream;
-import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.gap.Held;
-import org.kompetens.gap.HeldChange;
 import org.kompetens.gap.HeldHistory;
 import org.kompetens.horizon.Horizon;
-import org.kompetens.json.form.WordForm;
+import org.kompetens.json.form.HeldHistoryForm;
+import org.kompetens.json.form.HeldHistoryForm.OfPerson;
+import org.kompetens.json.form.OfPersons;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.InventoryCheck;
+import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 
 /**
@@ -37,68 +35,17 @@ public final class HeldHistoryDocument {
     public static void write(Horizon horizon, UnitId unit, Stream<Employee> employees, OutputStream out)
             throws IOException {
         GapAnalysis analysis = horizon.at(horizon.knownOn());
-        Subtree subtree = Subtree.of(analysis.organisation().tree(), unit);
-        InventoryCheck check = InventoryCheck.of(analysis.organisation());
-        try (JsonWriter json = JsonText.indented(out)) {
-            json.writeStartObject();
-            json.writeNumberField("version", InventoryDocument.VERSION);
-            json.writeStringField("knownOn", horizon.knownOn().toString());
-            json.writeStringField("policy", analysis.policy().name());
-            json.writeStringField("unit", unit.value());
-            json.writeArrayFieldStart("persons");
-            Iterator<Employee> each = employees
-                    .sequential()
-                    .filter(employee -> !check.next(employee).hasErrors())
-                    .filter(subtree::concerns)
-                    .iterator();
-            while (each.hasNext()) {
-                Employee employee = each.next();
-                json.writeStartObject();
-                json.writeStringField("employee", employee.id().value());
-                write(analysis, horizon.expected(employee), json);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
-    }
-
-    private static void write(GapAnalysis analysis, Employee expected, JsonWriter json) throws IOException {
-        HeldHistory history = HeldHistory.of(analysis.organisation(), analysis.policy(), expected);
-        json.writeArrayFieldStart("competences");
-        for (ResolvedCompetence competence : analysis.organisation().framework().competences()) {
-            List<HeldChange> changes = history.of(competence);
-            if (!changes.isEmpty()) {
-                json.writeStartObject();
-                json.writeStringField("competence", competence.id().value());
-                json.writeArrayFieldStart("changes");
-                for (HeldChange change : changes) {
-                    write(change, competence, json);
-                }
-                json.writeEndArray();
-                json.writeEndObject();
-            }
-        }
-        json.writeEndArray();
-    }
-
-    private static void write(HeldChange change, ResolvedCompetence competence, JsonWriter json) throws IOException {
-        if (JsonText.isBeyondWriting(change.date())) {
-            return;
-        }
-        json.writeStartObject();
-        JsonText.write("date", change.date(), json);
-        json.writeStringField("cause", WordForm.word(change.cause()));
-        Held held = change.held();
-        json.writeStringField("state", WordForm.word(held.kind()));
-        String by = switch (held.kind()) {
-            case KNOWN -> "held";
-            case EXPIRED, UNASSESSED -> "latest";
-        };
-        if (held.assessment().isPresent()) {
-            AssessmentWriter.write(by, competence, held.assessment().get(), json);
-        }
-        json.writeEndObject();
+        Organisation organisation = analysis.organisation();
+        Subtree subtree = Subtree.of(organisation.tree(), unit);
+        InventoryCheck check = InventoryCheck.of(organisation);
+        Stream<OfPerson> persons = employees
+                .sequential()
+                .filter(employee -> !check.next(employee).hasErrors())
+                .filter(subtree::concerns)
+                .map(employee -> new OfPerson(
+                        employee.id(),
+                        organisation.framework().competences(),
+                        HeldHistory.of(organisation, analysis.policy(), horizon.expected(employee))));
+        ResultText.write(HeldHistoryForm.HELD_HISTORY, new OfPersons<>(horizon, unit, persons::iterator), out);
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.kompetens.json.form.Part;
 import org.kompetens.json.token.JsonLine;
 import org.kompetens.organisation.Fte;
 
@@ -32,6 +33,16 @@ final class JsonBytes {
         System.arraycopy(inner, 0, all, head.length, inner.length);
         System.arraycopy(tail, 0, all, head.length + inner.length, tail.length);
         return all;
+    }
+
+    /** The name of a part of one property, as it stands before the value. */
+    static byte[] property(Part<?, ?> part) {
+        return property(part.names().get(0));
+    }
+
+    /** A name that needs no escaping, as it stands before the value. */
+    static byte[] property(String name) {
+        return ('"' + name + "\":").getBytes(StandardCharsets.UTF_8);
     }
 
     void clear() {

@@ -2,12 +2,11 @@ package org.kompetens.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Iterator;
-import java.util.List;
 import java.util.stream.Stream;
-import org.kompetens.gap.Disagreement;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.gap.RankedAssessment;
+import org.kompetens.json.form.DisagreementsForm;
+import org.kompetens.json.form.DisagreementsForm.OfPerson;
+import org.kompetens.json.form.OfPersons;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.InventoryCheck;
 import org.kompetens.organisation.UnitId;
@@ -34,48 +33,14 @@ public final class PersonDisagreementsDocument {
             throws IOException {
         Subtree subtree = Subtree.of(analysis.organisation().tree(), unit);
         InventoryCheck check = InventoryCheck.of(analysis.organisation());
-        try (JsonWriter json = JsonText.indented(out)) {
-            json.writeStartObject();
-            json.writeNumberField("version", InventoryDocument.VERSION);
-            json.writeStringField("asOf", analysis.asOf().toString());
-            json.writeStringField("unit", unit.value());
-            json.writeArrayFieldStart("persons");
-            Iterator<Employee> each = employees
-                    .sequential()
-                    .filter(employee -> !check.next(employee).hasErrors())
-                    .filter(employee -> employee.employments().stream()
-                            .anyMatch(employment -> employee.isActive(employment, analysis.asOf())
-                                    && subtree.contains(employment.unit())))
-                    .iterator();
-            while (each.hasNext()) {
-                Employee employee = each.next();
-                List<Disagreement> disagreements = analysis.disagreements(employee);
-                if (!disagreements.isEmpty()) {
-                    write(employee, disagreements, json);
-                }
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
-    }
-
-    private static void write(Employee employee, List<Disagreement> disagreements, JsonWriter json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("employee", employee.id().value());
-        json.writeArrayFieldStart("disagreements");
-        for (Disagreement one : disagreements) {
-            json.writeStartObject();
-            json.writeStringField("competence", one.competence().id().value());
-            json.writeNumberField("steps", one.steps());
-            json.writeArrayFieldStart("bySource");
-            for (RankedAssessment assessment : one.bySource()) {
-                AssessmentWriter.write(one.competence(), assessment, json);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+        Stream<OfPerson> persons = employees
+                .sequential()
+                .filter(employee -> !check.next(employee).hasErrors())
+                .filter(employee -> employee.employments().stream()
+                        .anyMatch(employment -> employee.isActive(employment, analysis.asOf())
+                                && subtree.contains(employment.unit())))
+                .map(employee -> new OfPerson(employee.id(), analysis.disagreements(employee)))
+                .filter(person -> !person.disagreements().isEmpty());
+        ResultText.write(DisagreementsForm.PERSONS, new OfPersons<>(analysis, unit, persons::iterator), out);
     }
 }

@@ -2,11 +2,11 @@ package org.kompetens.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.kompetens.json.form.FromUnit;
+import org.kompetens.json.form.PrioritiesForm;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.priority.Priorities;
-import org.kompetens.priority.Priority;
-import org.kompetens.priority.UnitPriorities;
 
 /**
  * Writes as JSON what units should look at first: what is not known, and then what falls short, as shares of the weight of
@@ -27,36 +27,6 @@ public final class PrioritiesDocument {
      */
     public static void write(Priorities priorities, UnitId top, OutputStream out) throws IOException {
         UnitTree tree = priorities.rollup().analysis().organisation().tree();
-        int first = tree.indexOf(top);
-        try (JsonWriter json = JsonText.indented(out)) {
-            json.writeStartObject();
-            json.writeNumberField("version", InventoryDocument.VERSION);
-            FiguresWriter.writeAnalysis(priorities.rollup().analysis(), json);
-            FiguresWriter.writeEmployees(
-                    priorities.rollup().counted(), priorities.rollup().refused(), json);
-            json.writeArrayFieldStart("units");
-            for (int unit = first; unit < tree.subtreeEnd(first); unit++) {
-                write(priorities.at(tree.unit(unit).id()), json);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
-    }
-
-    private static void write(UnitPriorities unit, JsonWriter json) throws IOException {
-        json.writeStartObject();
-        FiguresWriter.writeUnit(unit.unit(), json);
-        json.writeNumberField("weight", unit.weight());
-        json.writeArrayFieldStart("priorities");
-        for (Priority one : unit.priorities()) {
-            json.writeStartObject();
-            json.writeStringField("competence", one.competence().id().value());
-            JsonText.write("unknown", one.unknown(), json);
-            JsonText.write("shortfall", one.shortfall(), json);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+        ResultText.write(PrioritiesForm.PRIORITIES, new FromUnit<>(priorities, tree, top), out);
     }
 }

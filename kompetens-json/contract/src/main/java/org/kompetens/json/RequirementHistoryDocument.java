@@ -2,15 +2,15 @@ package org.kompetens.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.kompetens.gap.RequiredCompetence;
-import org.kompetens.gap.RequirementChange;
-import org.kompetens.gap.RequirementTimeline;
 import org.kompetens.gap.Requirements;
+import org.kompetens.json.form.RequirementHistoryForm;
+import org.kompetens.json.form.RequirementHistoryForm.OfRole;
+import org.kompetens.json.form.RequirementHistoryForm.OfUnit;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
@@ -36,28 +36,14 @@ public final class RequirementHistoryDocument {
     public static void write(Requirements history, UnitId top, Stream<Employment> employments, OutputStream out)
             throws IOException {
         Organisation organisation = history.organisation();
-        SortedMap<Integer, SortedMap<Integer, ResolvedRole>> posts = posts(organisation, top, employments);
-        try (JsonWriter json = JsonText.indented(out)) {
-            json.writeStartObject();
-            json.writeNumberField("version", InventoryDocument.VERSION);
-            json.writeArrayFieldStart("units");
-            for (Map.Entry<Integer, SortedMap<Integer, ResolvedRole>> unit : posts.entrySet()) {
-                json.writeStartObject();
-                FiguresWriter.writeUnit(organisation.tree().unit(unit.getKey()), json);
-                json.writeArrayFieldStart("posts");
-                for (ResolvedRole role : unit.getValue().values()) {
-                    json.writeStartObject();
-                    json.writeStringField("role", role.role().id().value());
-                    write(history.of(role, unit.getKey()), json);
-                    json.writeEndObject();
-                }
-                json.writeEndArray();
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
+        List<OfUnit> units = new ArrayList<>();
+        posts(organisation, top, employments).forEach((unit, roles) -> {
+            List<OfRole> ofRoles = new ArrayList<>();
+            roles.values()
+                    .forEach(role -> ofRoles.add(new OfRole(role.role().id(), history.of(role, unit))));
+            units.add(new OfUnit(organisation.tree().unit(unit), ofRoles));
+        });
+        ResultText.write(RequirementHistoryForm.REQUIREMENT_HISTORY, units, out);
     }
 
     private static SortedMap<Integer, SortedMap<Integer, ResolvedRole>> posts(
@@ -70,37 +56,5 @@ public final class RequirementHistoryDocument {
                     .put(role.index(), role);
         });
         return posts;
-    }
-
-    private static void write(Iterable<RequirementTimeline> history, JsonWriter json) throws IOException {
-        json.writeArrayFieldStart("competences");
-        for (RequirementTimeline one : history) {
-            json.writeStartObject();
-            json.writeStringField("competence", one.competence().id().value());
-            json.writeArrayFieldStart("changes");
-            for (RequirementChange change : one.changes()) {
-                write(change, json);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static void write(RequirementChange change, JsonWriter json) throws IOException {
-        if (JsonText.isBeyondWriting(change.date())) {
-            return;
-        }
-        json.writeStartObject();
-        if (!change.date().equals(LocalDate.MIN)) {
-            JsonText.write("date", change.date(), json);
-        }
-        if (change.required().isPresent()) {
-            RequiredCompetence required = change.required().get();
-            RequirementWriter.write(required, json);
-            json.writeBooleanField("merged", required.levelFrom().level().merged());
-            RequirementWriter.writeOrigins(required, json);
-        }
-        json.writeEndObject();
     }
 }

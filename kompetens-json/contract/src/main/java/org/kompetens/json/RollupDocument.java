@@ -1,9 +1,20 @@
 package org.kompetens.json;
 
+import static org.kompetens.json.form.RollupForm.AS_OF;
+import static org.kompetens.json.form.RollupForm.DOCUMENT;
+import static org.kompetens.json.form.RollupForm.EMPLOYEES;
+import static org.kompetens.json.form.RollupForm.FINDINGS;
+import static org.kompetens.json.form.RollupForm.POLICY;
+import static org.kompetens.json.form.RollupForm.TYPE;
+import static org.kompetens.json.form.RollupForm.UNITS;
+import static org.kompetens.json.form.RollupForm.VERSION;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import org.kompetens.count.LongRun;
+import org.kompetens.json.form.AnalysisForm;
+import org.kompetens.json.form.Header;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.Rollup;
@@ -45,18 +56,22 @@ public final class RollupDocument {
         UnitTree tree = rollup.analysis().organisation().tree();
         int first = tree.indexOf(top);
         JsonBytes json = new JsonBytes();
-        json.add("{\"version\":").add(InventoryDocument.VERSION);
-        json.add(JsonBytes.quoted(",\n\"asOf\":", rollup.analysis().asOf().toString(), ""));
-        json.add(JsonBytes.quoted(",\n\"policy\":", rollup.analysis().policy().name(), ""));
-        json.add(",\n\"employees\":{\"counted\":").add(rollup.counted());
-        json.add(",\"refused\":").add(rollup.refused()).add('}');
-        json.add(",\n\"findings\":{");
+        json.add('{').add(JsonBytes.property(TYPE)).add(JsonBytes.quoted("", DOCUMENT, ","));
+        json.add(JsonBytes.property(VERSION)).add(Header.VERSION).add(",\n");
+        String asOf = rollup.analysis().asOf().toString();
+        json.add(JsonBytes.property(AS_OF)).add(JsonBytes.quoted("", asOf, ",\n"));
+        String policy = rollup.analysis().policy().name();
+        json.add(JsonBytes.property(POLICY)).add(JsonBytes.quoted("", policy, ",\n"));
+        json.add(JsonBytes.property(EMPLOYEES)).add('{');
+        json.add(JsonBytes.property(AnalysisForm.COUNTED)).add(rollup.counted()).add(',');
+        json.add(JsonBytes.property(AnalysisForm.REFUSED)).add(rollup.refused()).add("},\n");
+        json.add(JsonBytes.property(FINDINGS)).add('{');
         String before = "";
         for (Map.Entry<String, Long> count : rollup.findingCounts().entrySet()) {
             json.add(JsonBytes.quoted(before, count.getKey(), ":")).add(count.getValue());
             before = ",";
         }
-        json.add("},\n\"units\":[");
+        json.add("},\n").add(JsonBytes.property(UNITS)).add('[');
         json.writeTo(out);
         new UnitBlocks(rollup, first, tree.subtreeEnd(first), out, run).write();
         json.clear();

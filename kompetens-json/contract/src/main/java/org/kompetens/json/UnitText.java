@@ -1,7 +1,12 @@
 package org.kompetens.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.kompetens.competence.Dimension;
+import org.kompetens.json.form.HeadcountForm;
+import org.kompetens.json.form.Part;
+import org.kompetens.json.form.UnitFiguresForm;
+import org.kompetens.json.form.UnitForm;
 import org.kompetens.json.form.WordForm;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.RoleId;
@@ -14,6 +19,17 @@ import org.kompetens.text.Language;
 final class UnitText {
 
     private static final Dimension[] DIMENSIONS = Dimension.values();
+    private static final byte[] ID = before("{", UnitForm.ID, "");
+    private static final byte[] LABELS = before("", UnitForm.NAME, "{");
+    private static final byte[] LEVEL = before("", UnitForm.OF_LEVEL, "");
+    private static final byte[] PARENT = before("", UnitForm.PARENT, "");
+    private static final byte[] EMPLOYED = before("", UnitFiguresForm.EMPLOYED, "");
+    private static final byte[] TOTAL = before("", UnitFiguresForm.ALL, "");
+    private static final byte[] OF_DIMENSIONS = before("", UnitFiguresForm.DIMENSIONS, "");
+    private static final byte[] COMPETENCES = before("", UnitFiguresForm.COMPETENCES, "[");
+    private static final byte[] WITHOUT_PROFILE = before("", UnitFiguresForm.WITHOUT_PROFILE, "{");
+    private static final byte[] PERSONS = before("{", HeadcountForm.PERSONS, "");
+    private static final byte[] FTE = before(",", HeadcountForm.FTE, "");
 
     private final FigureRows rows;
     private final FigureText figures;
@@ -26,37 +42,42 @@ final class UnitText {
     void add(int unitIndex, JsonBytes json) {
         rows.goTo(unitIndex);
         OrganisationUnit unit = rows.unit();
-        json.add(JsonBytes.quoted("{\"id\":", unit.id().value(), ",\"labels\":{"));
+        json.add(ID).add(JsonBytes.quoted("", unit.id().value(), ",")).add(LABELS);
         String before = "";
         for (Map.Entry<Language, String> label : unit.labels().texts().entrySet()) {
             json.add(JsonBytes.quoted(before + '"' + label.getKey().tag() + "\":", label.getValue(), ""));
             before = ",";
         }
-        json.add(JsonBytes.quoted("},\"level\":", unit.level().value(), ""));
-        unit.parent().ifPresent(parent -> json.add(JsonBytes.quoted(",\"parent\":", parent.value(), "")));
-        add(",\"employed\":", rows.employed(), json);
-        figures.add(rows.total(), json.add(",\n\"total\":"));
-        String opening = ",\n\"dimensions\":{\n\"";
+        json.add("},").add(LEVEL).add(JsonBytes.quoted("", unit.level().value(), ","));
+        unit.parent().ifPresent(parent -> json.add(PARENT).add(JsonBytes.quoted("", parent.value(), ",")));
+        add(EMPLOYED, rows.employed(), json);
+        figures.add(rows.total(), json.add(",\n").add(TOTAL));
+        json.add(",\n").add(OF_DIMENSIONS);
+        String opening = "{\n";
         for (Dimension dimension : DIMENSIONS) {
-            figures.add(rows.total(dimension), json.add(opening + WordForm.word(dimension) + "\":"));
-            opening = ",\n\"";
+            figures.add(rows.total(dimension), json.add(opening).add(JsonBytes.property(WordForm.word(dimension))));
+            opening = ",\n";
         }
-        json.add("},\n\"competences\":[");
+        json.add("},\n").add(COMPETENCES);
         for (int i = 0; rows.nextCompetence(); i++) {
             figures.add(rows.competence(), rows.ofCompetence(), json.add(i == 0 ? "\n" : ",\n"));
         }
-        json.add("],\n\"withoutProfile\":{");
+        json.add("],\n").add(WITHOUT_PROFILE);
         before = "";
         for (Map.Entry<RoleId, Headcount> role : rows.withoutProfile().entrySet()) {
-            json.add(JsonBytes.quoted(before, role.getKey().value(), ""));
-            add(":", role.getValue(), json);
+            add(JsonBytes.quoted(before, role.getKey().value(), ":"), role.getValue(), json);
             before = ",";
         }
         json.add("}}");
     }
 
-    private static void add(String property, Headcount people, JsonBytes json) {
-        json.add(property + "{\"persons\":").add(people.persons());
-        json.add(",\"fte\":").addTenThousandths(people.fte().tenThousandths()).add('}');
+    private static void add(byte[] property, Headcount people, JsonBytes json) {
+        json.add(property).add(PERSONS).add(people.persons());
+        json.add(FTE).addTenThousandths(people.fte().tenThousandths()).add('}');
+    }
+
+    private static byte[] before(String opening, Part<?, ?> part, String closing) {
+        String name = new String(JsonBytes.property(part), StandardCharsets.US_ASCII);
+        return (opening + name + closing).getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -8,7 +8,6 @@ import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.TextForm.TEXT;
-import static org.kompetens.json.form.WordForm.oneOf;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +43,7 @@ public final class AssessmentForm {
 
     /** Who or what assessed it. */
     public static final Part<Assessment, AssessmentSource> SOURCE = required(
-            Property.of("source", oneOf(AssessmentSource.values()), "Who or what assessed it."), Assessment::source);
+            Property.of("source", AssessmentSourceForm.SOURCE, "Who or what assessed it."), Assessment::source);
 
     /** When it stops counting. */
     public static final Part<Assessment, Optional<LocalDate>> EXPIRY =

@@ -1,8 +1,10 @@
 package org.kompetens.json.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
 
 /**
  * An object that stands for a result, which cannot be made of what was read: it is read into the values themselves, which
@@ -18,6 +20,13 @@ public final class ResultForm<T> extends PartsForm<T, Values<T>> {
 
     static <T> ResultForm<T> of(String name, List<Part<T, ?>> parts) {
         return new ResultForm<>(name, parts);
+    }
+
+    /** A document of results: the type that it says it is of, and what stands in it. */
+    static <T> ResultForm<T> document(String type, List<Part<T, ?>> parts) {
+        List<Part<T, ?>> all = new ArrayList<>(List.of(Header.result(type), Header.resultVersion()));
+        all.addAll(parts);
+        return new ResultForm<>(type, all);
     }
 
     /**
@@ -38,6 +47,13 @@ public final class ResultForm<T> extends PartsForm<T, Values<T>> {
     /** For a part of which the value is a list of such results. */
     <S> Function<S, List<Values<T>>> each(Function<S, List<T>> getter) {
         return object -> getter.apply(object).stream().<Values<T>>map(this::of).toList();
+    }
+
+    /** For a part of which the values are such results that are gone through once. */
+    <S> Function<S, Iterable<Values<T>>> many(Function<S, Iterable<T>> getter) {
+        return object -> () -> StreamSupport.stream(getter.apply(object).spliterator(), false)
+                .<Values<T>>map(this::of)
+                .iterator();
     }
 
     @Override

@@ -19,16 +19,23 @@ import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.text.Labels;
 
 /** A unit of the organisation. */
-final class UnitForm {
+public final class UnitForm {
 
-    static final Part<OrganisationUnit, UnitId> ID =
+    /** Which unit it is. */
+    public static final Part<OrganisationUnit, UnitId> ID =
             required(Property.of("id", id(UnitId::of, UnitId::value), "Names the unit."), OrganisationUnit::id);
-    static final Part<OrganisationUnit, Labels> NAME =
+
+    /** What it is called. */
+    public static final Part<OrganisationUnit, Labels> NAME =
             required(Property.of("labels", LABELS, "What it is called."), OrganisationUnit::labels);
-    static final Part<OrganisationUnit, UnitLevelId> OF_LEVEL = required(
+
+    /** Its level. */
+    public static final Part<OrganisationUnit, UnitLevelId> OF_LEVEL = required(
             Property.of("level", id(UnitLevelId::of, UnitLevelId::value), "The level of the organisation it is of."),
             OrganisationUnit::level);
-    static final Part<OrganisationUnit, Optional<UnitId>> PARENT = optional(
+
+    /** The unit above. */
+    public static final Part<OrganisationUnit, Optional<UnitId>> PARENT = optional(
             Property.of("parent", id(UnitId::of, UnitId::value), "The unit above; the topmost has none."),
             OrganisationUnit::parent);
     static final Part<OrganisationUnit, List<Requirement>> REQUIREMENTS = leftOutIf(

@@ -1,0 +1,62 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.DateForm.DATE;
+import static org.kompetens.json.form.Part.required;
+import static org.kompetens.json.form.TextForm.TEXT;
+import static org.kompetens.json.form.WholeForm.count;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.UnitId;
+
+/** What results have in common: the date and the policy of the analysis, the unit, and how many records were counted. */
+public final class AnalysisForm {
+
+    /**
+     * How many records a result is of.
+     *
+     * @param counted those that were counted
+     * @param refused those with errors, which are left out
+     */
+    public record Records(long counted, long refused) {}
+
+    /** Those that were counted. */
+    public static final Part<Records, Long> COUNTED =
+            required(Property.of("counted", count(), "How many records were counted."), Records::counted);
+
+    /** Those that were not. */
+    public static final Part<Records, Long> REFUSED =
+            required(Property.of("refused", count(), "How many records have errors and are left out."), Records::refused);
+    private static final ObjectForm<Records> RECORDS = ObjectForm.of(
+            "records", List.of(COUNTED, REFUSED), of -> new Records(of.get(COUNTED), of.get(REFUSED)));
+
+    /** The date and the policy alone. */
+    static final ResultForm<GapAnalysis> ANALYSIS =
+            ResultForm.of("analysis", List.of(asOf(analysis -> analysis), policy(analysis -> analysis)));
+
+    private AnalysisForm() {}
+
+    static <T> Part<T, LocalDate> asOf(Function<T, GapAnalysis> getter) {
+        return date("asOf", "The date of which the result is.", of -> getter.apply(of).asOf());
+    }
+
+    static <T> Part<T, LocalDate> date(String name, String meaning, Function<T, LocalDate> getter) {
+        return required(Property.of(name, DATE, meaning), getter);
+    }
+
+    static <T> Part<T, String> policy(Function<T, GapAnalysis> getter) {
+        return required(
+                Property.of("policy", TEXT, "The policy that chose among valid assessments."),
+                of -> getter.apply(of).policy().name());
+    }
+
+    static <T> Part<T, Records> employees(Function<T, Records> getter) {
+        return required(Property.of("employees", RECORDS, "How many employees' records the result is of."), getter);
+    }
+
+    static <T> Part<T, UnitId> unit(Function<T, UnitId> getter) {
+        return required(Property.of("unit", Ids.UNIT, "The unit that was asked for."), getter);
+    }
+}

@@ -1,0 +1,58 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.Part.required;
+
+import java.util.List;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.LevelId;
+import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.gap.RankedAssessment;
+
+/** An assessment in a result: at its level on the scale of the competence for which it counts. */
+final class AssessedForm {
+
+    /**
+     * An assessment.
+     *
+     * @param competence for which it counts
+     * @param ranked the assessment
+     */
+    record Assessed(ResolvedCompetence competence, RankedAssessment ranked) {
+
+        /** Says nothing of what may be personal. */
+        @Override
+        public String toString() {
+            return "Assessed[competence=" + competence + "]";
+        }
+    }
+
+    private static final Part<Assessed, LevelId> LEVEL = required(
+            Property.of("level", Ids.LEVEL, "The level, on the scale of the competence for which it counts."),
+            of -> of.competence().scale().level(of.ranked().level().rank()).id());
+
+    static final ResultForm<Assessed> ASSESSED = ResultForm.of(
+            "counted assessment",
+            List.of(
+                    required(
+                            Property.of("assessment", Ids.ASSESSMENT, "Which of the employee's assessments it is."),
+                            of -> of.ranked().assessment().id()),
+                    required(
+                            Property.<CompetenceId>of(
+                                    "competence",
+                                    Ids.COMPETENCE,
+                                    "What was assessed: the competence, or a narrower one by which it is met."),
+                            of -> of.ranked().assessment().competence()),
+                    LEVEL,
+                    required(
+                            Property.of("source", AssessmentSourceForm.SOURCE, "Who or what assessed it."),
+                            of -> of.ranked().assessment().source()),
+                    required(
+                            Property.of("date", DateForm.DATE, "The day of the assessment."),
+                            of -> of.ranked().assessment().date()),
+                    End.end(
+                            End.EXPIRY,
+                            "The first day on which it no longer counts.",
+                            of -> of.ranked().assessment().expiry())));
+
+    private AssessedForm() {}
+}

@@ -1,0 +1,52 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.AnalysisForm.date;
+import static org.kompetens.json.form.AnalysisForm.employees;
+import static org.kompetens.json.form.AnalysisForm.policy;
+import static org.kompetens.json.form.ListForm.list;
+import static org.kompetens.json.form.Part.embedded;
+import static org.kompetens.json.form.Part.many;
+import static org.kompetens.json.form.Part.required;
+import static org.kompetens.json.form.UnitHeadingForm.HEADING;
+
+import java.util.List;
+import org.kompetens.change.CellBridge;
+import org.kompetens.horizon.Bridge;
+import org.kompetens.horizon.Cause;
+import org.kompetens.horizon.UnitBridge;
+import org.kompetens.json.form.AnalysisForm.Records;
+
+/** What leads from the figures of one date to those of another. */
+public final class BridgeForm {
+
+    private static final ResultForm<CellBridge<Cause>> COMPETENCE =
+            BridgesForm.bridge(Cause.values(), WordForm::word);
+
+    static final ResultForm<UnitBridge> UNIT = ResultForm.of(
+            "unit bridge",
+            List.of(
+                    embedded(HEADING, HEADING.of(UnitBridge::unit)),
+                    required(
+                            Property.of(
+                                    "competences",
+                                    list(COMPETENCE),
+                                    "Each competence that is required in the unit or below it at either date."),
+                            COMPETENCE.each(UnitBridge::competences))));
+
+    /** A bridge from one unit on. */
+    public static final ResultForm<FromUnit<Bridge>> BRIDGE = ResultForm.document(
+            "bridge",
+            List.of(
+                    date("knownOn", "The date on which all of it was known.", of -> of.result().horizon().knownOn()),
+                    date("from", "The earlier date.", of -> of.result().from()),
+                    date("to", "The later date.", of -> of.result().to()),
+                    policy(of -> of.result().horizon().at(of.result().from())),
+                    employees(of -> new Records(of.result().counted(), of.result().refused())),
+                    many(
+                            "units",
+                            list(UNIT),
+                            "The unit that was asked for and every unit below it.",
+                            of -> of.each(unit -> UNIT.of(of.result().at(unit))))));
+
+    private BridgeForm() {}
+}

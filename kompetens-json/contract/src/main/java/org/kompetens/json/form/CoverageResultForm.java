@@ -1,0 +1,124 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.AmountForm.AMOUNT;
+import static org.kompetens.json.form.AnalysisForm.asOf;
+import static org.kompetens.json.form.AnalysisForm.employees;
+import static org.kompetens.json.form.AnalysisForm.policy;
+import static org.kompetens.json.form.AnalysisForm.unit;
+import static org.kompetens.json.form.CoverageForm.COVERAGE;
+import static org.kompetens.json.form.CoverageLossForm.LOST;
+import static org.kompetens.json.form.FlagForm.FLAG;
+import static org.kompetens.json.form.HeadcountForm.HEADCOUNT;
+import static org.kompetens.json.form.ListForm.list;
+import static org.kompetens.json.form.Part.embedded;
+import static org.kompetens.json.form.Part.many;
+import static org.kompetens.json.form.Part.required;
+import static org.kompetens.json.form.TextForm.TEXT;
+import static org.kompetens.json.form.UnitHeadingForm.HEADING;
+import static org.kompetens.json.form.WholeForm.count;
+
+import java.util.List;
+import org.kompetens.coverage.Coverage;
+import org.kompetens.coverage.Departure;
+import org.kompetens.coverage.PersonDeparture;
+import org.kompetens.coverage.RequirementCoverage;
+import org.kompetens.coverage.Shortage;
+import org.kompetens.coverage.UnitCoverage;
+import org.kompetens.json.form.AnalysisForm.Records;
+import org.kompetens.json.form.CoverageLossForm.Lost;
+import org.kompetens.rollup.Headcount;
+
+/** Whether units have what they need as a whole, and what is lost when one person leaves. */
+public final class CoverageResultForm {
+
+    private static final ResultForm<RequirementCoverage> POST = ResultForm.of(
+            "covered requirement",
+            List.of(
+                    required(
+                            Property.of("requirement", COVERAGE, "What is required."), RequirementCoverage::requirement),
+                    required(
+                            Property.of("holders", HEADCOUNT, "Those who hold it."),
+                            post -> new Headcount(post.holders(), post.holdersFte())),
+                    required(Property.of("deficit", AMOUNT, "How much is lacking."), RequirementCoverage::deficit),
+                    required(
+                            Property.of("critical", count(), "How many persons there are without any one of whom it lacks."),
+                            RequirementCoverage::critical),
+                    required(
+                            Property.of("singlePointOfFailure", FLAG, "Whether one person alone holds it."),
+                            RequirementCoverage::isSinglePointOfFailure)));
+
+    private static final ResultForm<Shortage> SHORTAGE = ResultForm.of(
+            "shortage",
+            List.of(
+                    required(Property.of("group", TEXT, "The group."), Shortage::group),
+                    required(
+                            Property.of("posts", list(COVERAGE), "Those requirements of it that together lack most."),
+                            Shortage::requirements),
+                    required(Property.of("needed", AMOUNT, "What they need together."), Shortage::needed),
+                    required(Property.of("available", AMOUNT, "What there is for them."), Shortage::available),
+                    required(Property.of("deficit", AMOUNT, "How much is lacking."), Shortage::deficit)));
+
+    private static final ResultForm<Departure> DEPARTURE = ResultForm.of(
+            "departure",
+            List.of(
+                    required(
+                            Property.of("persons", count(), "How many persons there are with each of whom this is lost."),
+                            Departure::persons),
+                    embedded(LOST, LOST.of(one -> new Lost(one.share(), one.losses())))));
+
+    static final ResultForm<UnitCoverage> UNIT = ResultForm.of(
+            "unit coverage",
+            List.of(
+                    embedded(HEADING, HEADING.of(UnitCoverage::unit)),
+                    required(
+                            Property.of("posts", list(POST), "The unit's own requirements in force."),
+                            POST.each(UnitCoverage::requirements)),
+                    required(
+                            Property.of("shortages", list(SHORTAGE), "Where those of a group do not go round."),
+                            SHORTAGE.each(UnitCoverage::shortages)),
+                    required(
+                            Property.of("departures", list(DEPARTURE), "What is lost with one person, the most first."),
+                            DEPARTURE.each(UnitCoverage::departures))));
+
+    private static final ResultForm<PersonDeparture> PERSON = ResultForm.of(
+            "departure of a person",
+            List.of(
+                    required(Property.of("employee", Ids.EMPLOYEE, "Who."), PersonDeparture::employee),
+                    embedded(LOST, LOST.of(one -> new Lost(one.share(), one.losses())))));
+
+    /** Coverage from one unit on. */
+    public static final ResultForm<FromUnit<Coverage>> COVERAGE_RESULT = ResultForm.document(
+            "coverage",
+            List.of(
+                    asOf(of -> of.result().analysis()),
+                    policy(of -> of.result().analysis()),
+                    employees(of -> new Records(of.result().counted(), of.result().refused())),
+                    many(
+                            "units",
+                            list(UNIT),
+                            "The unit that was asked for and those below it, as far as they have requirements in force.",
+                            UNIT.many(CoverageResultForm::withRequirements))));
+
+    /** Whom one unit could least do without. */
+    public static final ResultForm<OfPersons<Coverage, PersonDeparture>> DEPARTURES = ResultForm.document(
+            "departures",
+            List.of(
+                    asOf(of -> of.result().analysis()),
+                    policy(of -> of.result().analysis()),
+                    unit(OfPersons::unit),
+                    many(
+                            "persons",
+                            list(PERSON),
+                            "Those with whom something is lost, the most first.",
+                            PERSON.many(OfPersons::persons))));
+
+    private CoverageResultForm() {}
+
+    private static Iterable<UnitCoverage> withRequirements(FromUnit<Coverage> of) {
+        return () -> of.units()
+                .filter(unit -> !unit.coverage().isEmpty())
+                .map(unit -> of.result().at(unit.id()))
+                .filter(unit -> !unit.requirements().isEmpty())
+                .iterator();
+    }
+}

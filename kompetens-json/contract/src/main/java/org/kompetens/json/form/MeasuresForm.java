@@ -1,0 +1,62 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.DecimalForm.fteSum;
+import static org.kompetens.json.form.WholeForm.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.kompetens.gap.Measure;
+import org.kompetens.rollup.Amount;
+import org.kompetens.rollup.Figures;
+
+/** The measures of figures, each under its own name: once counted, and once by FTE. */
+final class MeasuresForm {
+
+    private MeasuresForm() {}
+
+    /** Those that figures always have, and those that they may have. */
+    static ResultForm<Figures> counted(Set<Measure.Kind> always, Set<Measure.Kind> sometimes) {
+        return ResultForm.of("counted measures", parts(always, sometimes, count(), Amount::count));
+    }
+
+    static ResultForm<Figures> inFte(Set<Measure.Kind> always, Set<Measure.Kind> sometimes) {
+        return ResultForm.of("measures in FTE", parts(always, sometimes, fteSum(), Amount::fte));
+    }
+
+    private static <V> List<Part<Figures, ?>> parts(
+            Set<Measure.Kind> always, Set<Measure.Kind> sometimes, Form<V> form, Function<Amount, V> value) {
+        List<Part<Figures, ?>> parts = new ArrayList<>();
+        for (Measure measure : Measure.values()) {
+            Property<V> property = Property.of(measure.property(), form, meaning(measure));
+            if (always.contains(measure.kind())) {
+                parts.add(Part.required(property, figures -> value.apply(figures.amount(measure))));
+            } else if (sometimes.contains(measure.kind())) {
+                parts.add(Part.optional(
+                        property,
+                        figures -> Optional.ofNullable(figures.amounts().get(measure)).map(value)));
+            }
+        }
+        return parts;
+    }
+
+    private static String meaning(Measure measure) {
+        return switch (measure) {
+            case MET -> "Cells held at the required level or above.";
+            case SHORT -> "Cells held below the required level.";
+            case UNASSESSED -> "Cells never assessed.";
+            case EXPIRED -> "Cells assessed, nothing of it valid.";
+            case EXEMPT -> "Cells of which the person is exempt, in none of the others.";
+            case MERGED -> "Cells whose required or held level a mapping that merges levels led to.";
+            case PERSONS_REQUIRED -> "Distinct persons with a cell that is not exempt.";
+            case PERSONS_SHORT -> "Distinct persons with a short cell.";
+            case PERSONS_EXPIRED -> "Distinct persons with an expired cell.";
+            case PERSONS_EXEMPT -> "Distinct persons with an exempt cell.";
+            case MISSING_STEPS -> "Steps below the required levels.";
+            case WEIGHTED_MISSING_STEPS -> "Steps below the required levels, each cell's multiplied by its weight.";
+            case SURPLUS_STEPS -> "Steps above the required levels.";
+        };
+    }
+}

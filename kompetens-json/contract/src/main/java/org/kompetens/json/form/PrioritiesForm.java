@@ -1,0 +1,62 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.AnalysisForm.asOf;
+import static org.kompetens.json.form.AnalysisForm.employees;
+import static org.kompetens.json.form.AnalysisForm.policy;
+import static org.kompetens.json.form.DecimalForm.rounded;
+import static org.kompetens.json.form.ListForm.list;
+import static org.kompetens.json.form.Part.embedded;
+import static org.kompetens.json.form.Part.many;
+import static org.kompetens.json.form.Part.required;
+import static org.kompetens.json.form.UnitHeadingForm.HEADING;
+import static org.kompetens.json.form.WholeForm.count;
+
+import java.util.List;
+import org.kompetens.json.form.AnalysisForm.Records;
+import org.kompetens.priority.Priorities;
+import org.kompetens.priority.Priority;
+import org.kompetens.priority.UnitPriorities;
+
+/** What units should look at first. */
+public final class PrioritiesForm {
+
+    private static final ResultForm<Priority> PRIORITY = ResultForm.of(
+            "priority",
+            List.of(
+                    required(
+                            Property.of("competence", Ids.COMPETENCE, "The competence."),
+                            one -> one.competence().id()),
+                    required(
+                            Property.of("unknown", rounded(), "The share of all weight of which nothing valid is known."),
+                            one -> FiguresForm.rounded4(one.unknown())),
+                    required(
+                            Property.of("shortfall", rounded(), "The share of all weight that is known to fall short."),
+                            one -> FiguresForm.rounded4(one.shortfall()))));
+
+    static final ResultForm<UnitPriorities> UNIT = ResultForm.of(
+            "unit priorities",
+            List.of(
+                    embedded(HEADING, HEADING.of(UnitPriorities::unit)),
+                    required(
+                            Property.of("weight", count(), "The weights of all that the unit requires, summed."),
+                            UnitPriorities::weight),
+                    required(
+                            Property.of("priorities", list(PRIORITY), "What to look at, the first first."),
+                            PRIORITY.each(UnitPriorities::priorities))));
+
+    /** Priorities from one unit on. */
+    public static final ResultForm<FromUnit<Priorities>> PRIORITIES = ResultForm.document(
+            "priorities",
+            List.of(
+                    asOf(of -> of.result().rollup().analysis()),
+                    policy(of -> of.result().rollup().analysis()),
+                    employees(of -> new Records(
+                            of.result().rollup().counted(), of.result().rollup().refused())),
+                    many(
+                            "units",
+                            list(UNIT),
+                            "The unit that was asked for and every unit below it.",
+                            of -> of.each(unit -> UNIT.of(of.result().at(unit))))));
+
+    private PrioritiesForm() {}
+}

@@ -1,0 +1,33 @@
+package org.kompetens.json.form;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The forms of all documents of results, by what such a document says it is of. */
+public final class ResultForms {
+
+    /** The forms, in the order of the reference. */
+    public static final Map<String, ResultForm<?>> BY_TYPE = byType(List.of(
+            RollupForm.ROLLUP,
+            CoverageResultForm.COVERAGE_RESULT,
+            CoverageResultForm.DEPARTURES,
+            PrioritiesForm.PRIORITIES,
+            DisagreementsForm.DISAGREEMENTS,
+            DisagreementsForm.PERSONS,
+            HeldHistoryForm.HELD_HISTORY,
+            RequirementHistoryForm.REQUIREMENT_HISTORY,
+            BridgeForm.BRIDGE,
+            CellChangesForm.CELL_CHANGES,
+            ComparisonForm.COMPARISON,
+            ReorganisationForm.REORGANISATION));
+
+    private ResultForms() {}
+
+    private static Map<String, ResultForm<?>> byType(List<ResultForm<?>> forms) {
+        Map<String, ResultForm<?>> byType = new LinkedHashMap<>();
+        forms.forEach(form -> byType.put(form.name(), form));
+        return Collections.unmodifiableMap(byType);
+    }
+}

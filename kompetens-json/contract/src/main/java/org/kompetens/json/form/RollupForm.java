@@ -1,0 +1,72 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.AnalysisForm.asOf;
+import static org.kompetens.json.form.AnalysisForm.employees;
+import static org.kompetens.json.form.AnalysisForm.policy;
+import static org.kompetens.json.form.IdMapForm.idMap;
+import static org.kompetens.json.form.ListForm.list;
+import static org.kompetens.json.form.Part.many;
+import static org.kompetens.json.form.Part.required;
+import static org.kompetens.json.form.UnitFiguresForm.UNIT_FIGURES;
+import static org.kompetens.json.form.WholeForm.count;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.kompetens.json.form.AnalysisForm.Records;
+import org.kompetens.rollup.Rollup;
+import org.kompetens.rollup.UnitFigures;
+
+/** The figures of an analysis. */
+public final class RollupForm {
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*");
+
+    /** The word for what the document is of. */
+    public static final String DOCUMENT = "rollup";
+
+    /** What the document is of. */
+    public static final Part<FromUnit<Rollup>, String> TYPE = Header.result(DOCUMENT);
+
+    /** The version of its form. */
+    public static final Part<FromUnit<Rollup>, Integer> VERSION = Header.resultVersion();
+
+    /** The date. */
+    public static final Part<FromUnit<Rollup>, LocalDate> AS_OF = asOf(of -> of.result().analysis());
+
+    /** The policy. */
+    public static final Part<FromUnit<Rollup>, String> POLICY = policy(of -> of.result().analysis());
+
+    /** How many records were counted. */
+    public static final Part<FromUnit<Rollup>, Records> EMPLOYEES = employees(
+            of -> new Records(of.result().counted(), of.result().refused()));
+
+    /** What was wrong with records. */
+    public static final Part<FromUnit<Rollup>, Map<String, Long>> FINDINGS = required(
+            Property.of(
+                    "findings",
+                    idMap(IdForm.id(RollupForm::code, code -> code), count()),
+                    "How many findings there were of each code."),
+            of -> of.result().findingCounts());
+
+    /** The units. */
+    public static final Part<FromUnit<Rollup>, Iterable<Values<UnitFigures>>> UNITS = many(
+            "units",
+            list(UNIT_FIGURES),
+            "The unit that was asked for and every unit below it, each followed by those below it.",
+            of -> of.each(unit -> UNIT_FIGURES.of(of.result().at(unit))));
+
+    /** A roll-up from one unit on. */
+    public static final ResultForm<FromUnit<Rollup>> ROLLUP =
+            ResultForm.of(DOCUMENT, List.of(TYPE, VERSION, AS_OF, POLICY, EMPLOYEES, FINDINGS, UNITS));
+
+    private RollupForm() {}
+
+    private static String code(String text) {
+        if (!CODE.matcher(text).matches()) {
+            throw new IllegalArgumentException("no code of a rule");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,152 @@
+package org.kompetens.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collector;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import org.kompetens.change.Comparison;
+import org.kompetens.change.EmployeeChange;
+import org.kompetens.change.Reorganisation;
+import org.kompetens.coverage.Coverage;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.Requirements;
+import org.kompetens.horizon.Bridge;
+import org.kompetens.horizon.Horizon;
+import org.kompetens.json.SampleDocuments.Written;
+import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.priority.Priorities;
+import org.kompetens.rollup.Disagreements;
+import org.kompetens.rollup.Rollup;
+import org.kompetens.testkit.sample.SampleMunicipality;
+
+/** Every document of results is read by its form, which writes it again as it was. */
+@Tag("slow")
+final class ResultDocumentTest {
+
+    @Property(tries = 40)
+    void a_document_of_each_type_is_written_again_as_it_was(@ForAll CompetenceInventory inventory) throws IOException {
+        areWrittenAgain(inventory);
+    }
+
+    @Example
+    void those_of_the_sample_are_written_again_as_they_were() throws IOException {
+        areWrittenAgain(SampleMunicipality.almfjarden().inventory());
+    }
+
+    @Example
+    void each_type_is_tried() {
+        assertThat(documents(SampleMunicipality.almfjarden().inventory()).keySet())
+                .isEqualTo(ResultDocument.types());
+    }
+
+    @Example
+    void a_value_of_another_kind_and_a_property_that_means_nothing_are_found() throws IOException {
+        String document = text(documents(SampleMunicipality.almfjarden().inventory()).get("priorities"));
+        assertThat(findings(document)).isEmpty();
+        assertThat(findings(document.replaceFirst("\"weight\" : \\d+|\"weight\": \\d+", "\"weight\": \"7\"")))
+                .containsExactly("json.wrong-kind units[0].weight");
+        assertThat(findings(document.replaceFirst("\"weight\"", "\"wait\"")))
+                .containsExactlyInAnyOrder("json.missing-property units[0]", "json.unknown-property units[0]");
+        assertThat(findings(document.replaceFirst("\"priorities\"", "\"posteriorities\"")))
+                .containsExactly("json.not-one-of ");
+        assertThat(findings("[]")).containsExactly("json.not-one-of ");
+    }
+
+    private static void areWrittenAgain(CompetenceInventory inventory) throws IOException {
+        for (Map.Entry<String, Written> one : documents(inventory).entrySet()) {
+            String written = text(one.getValue());
+            Document<ResultDocument> read = ResultDocument.read(new ByteArrayInputStream(written.getBytes(UTF_8)));
+            assertThat(read.findings()).as(one.getKey()).isEmpty();
+            assertThat(read.orThrow().type()).isEqualTo(one.getKey());
+            String again = text(read.orThrow()::write);
+            if (one.getKey().equals("rollup")) {
+                // It has lines of its own: one for each competence.
+                assertThat(again.replaceAll("\\n *", "").replace("\": ", "\":").replace("{ }", "{}").replace("[ ]", "[]"))
+                        .isEqualTo(written.replace("\n", ""));
+            } else {
+                assertThat(again).as(one.getKey()).isEqualTo(written);
+            }
+        }
+    }
+
+    private static List<String> findings(String document) throws IOException {
+        return ResultDocument.read(new ByteArrayInputStream(document.getBytes(UTF_8))).findings().stream()
+                .map(located -> located.finding().code() + " " + located.finding().path())
+                .toList();
+    }
+
+    private static String text(Written written) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        written.to(out);
+        return out.toString(UTF_8);
+    }
+
+    private static Map<String, Written> documents(CompetenceInventory inventory) {
+        Organisation organisation = Organisation.of(inventory.structure());
+        GapAnalysis today = GapAnalysis.of(organisation, SampleMunicipality.AS_OF);
+        LocalDate later = SampleMunicipality.AS_OF.plusYears(2);
+        UnitId top = organisation.tree().unit(0).id();
+        List<Employee> employees = inventory.employees();
+        Horizon horizon = Horizon.of(today);
+        Rollup now = count(employees, Rollup.collector(today));
+        Rollup then = count(employees, Rollup.collector(today.withAsOf(later)));
+        Coverage coverage = count(employees, Coverage.collector(today));
+        Map<String, Written> documents = new LinkedHashMap<>();
+        documents.put("rollup", out -> RollupDocument.write(now, top, out));
+        documents.put("coverage", out -> CoverageDocument.write(coverage, top, out));
+        documents.put("departures", out -> DeparturesDocument.write(coverage, top, employees.stream(), out));
+        documents.put("priorities", out -> PrioritiesDocument.write(new Priorities(now), top, out));
+        documents.put(
+                "disagreements",
+                out -> DisagreementsDocument.write(count(employees, Disagreements.collector(today)), top, out));
+        documents.put(
+                "person-disagreements",
+                out -> PersonDisagreementsDocument.write(today, top, employees.stream(), out));
+        documents.put("held-history", out -> HeldHistoryDocument.write(horizon, top, employees.stream(), out));
+        documents.put(
+                "requirement-history",
+                out -> RequirementHistoryDocument.write(
+                        Requirements.of(organisation),
+                        top,
+                        employees.stream()
+                                .filter(employee -> !organisation.findings(employee).hasErrors())
+                                .flatMap(employee -> employee.employments().stream()),
+                        out));
+        documents.put(
+                "bridge",
+                out -> BridgeDocument.write(
+                        count(employees, Bridge.collector(horizon.between(SampleMunicipality.AS_OF, later))), top, out));
+        documents.put(
+                "cell-changes",
+                out -> CellChangesDocument.write(
+                        horizon.between(SampleMunicipality.AS_OF, later), top, employees.stream(), out));
+        Comparison comparison = new Comparison(now, then);
+        documents.put("comparison", out -> ComparisonDocument.write(comparison, comparison.units(), out));
+        Reorganisation reorganisation = employees.stream()
+                .map(employee -> new EmployeeChange(Optional.of(employee), Optional.of(employee)))
+                .collect(Reorganisation.collector(today, today.withAsOf(later)));
+        documents.put(
+                "reorganisation",
+                out -> ReorganisationDocument.write(reorganisation, reorganisation.units(), out));
+        return documents;
+    }
+
+    private static <R> R count(List<Employee> employees, Collector<Employee, ?, R> collector) {
+        return employees.stream().collect(collector);
+    }
+}
