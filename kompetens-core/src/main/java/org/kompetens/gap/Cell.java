@@ -18,8 +18,10 @@ public record Cell(Employment employment, RequiredCompetence required, Outcome o
      * @return true if so
      */
     public boolean isMerged() {
-        return outcome.kind() != OutcomeKind.EXEMPT
-                && (required.levelFrom().level().merged() || outcome.isMerged());
+        return switch (outcome.kind()) {
+            case MET, SHORT, UNASSESSED, EXPIRED -> required.levelFrom().level().merged() || outcome.isMerged();
+            case EXEMPT -> false;
+        };
     }
 
     /** Employment and competence; nothing of what was found. */

@@ -8,7 +8,6 @@ import org.kompetens.gap.Cell;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Held;
 import org.kompetens.gap.Outcome;
-import org.kompetens.gap.OutcomeKind;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.organisation.Employee;
 
@@ -136,15 +135,16 @@ public final class Transition {
 
     private static List<Object> figures(Cell cell) {
         Outcome outcome = cell.outcome();
-        if (outcome.kind() == OutcomeKind.EXEMPT) {
-            return List.of(outcome.kind());
-        }
-        return List.of(
-                outcome.kind(),
-                outcome.missingSteps(),
-                outcome.surplusSteps(),
-                cell.required().rank(),
-                cell.required().weight(),
-                cell.isMerged());
+        return switch (outcome.kind()) {
+            case MET, SHORT, UNASSESSED, EXPIRED ->
+                List.of(
+                        outcome.kind(),
+                        outcome.missingSteps(),
+                        outcome.surplusSteps(),
+                        cell.required().rank(),
+                        cell.required().weight(),
+                        cell.isMerged());
+            case EXEMPT -> List.of(outcome.kind());
+        };
     }
 }
