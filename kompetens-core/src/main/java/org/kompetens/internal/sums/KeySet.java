@@ -1,13 +1,16 @@
 package org.kompetens.internal.sums;
 
-/** Keys as bits, which are joined at once and tell at once how many keys come before one. */
+import java.util.Arrays;
+
+/** A set of keys, one bit for each, which can be listed in order and says how many keys come before one. */
 final class KeySet {
 
     private static final int[] NO_RANKS = {};
 
     private final long[] words;
+
+    /** For each word how many keys there are in the words before it. */
     private int[] before = NO_RANKS;
-    private int size;
 
     KeySet(int keys) {
         this.words = new long[(keys + Long.SIZE - 1) / Long.SIZE];
@@ -17,32 +20,34 @@ final class KeySet {
         words[key / Long.SIZE] |= 1L << key;
     }
 
-    boolean contains(int key) {
-        return (words[key / Long.SIZE] & (1L << key)) != 0;
-    }
-
-    void addAll(KeySet other) {
-        for (int i = 0; i < words.length; i++) {
-            words[i] |= other.words[i];
+    void addAll(int[] keys) {
+        for (int key : keys) {
+            add(key);
         }
     }
 
-    /** Nothing is added from now on, and {@link #sorted} and {@link #rank} can be asked. */
+    void clear() {
+        Arrays.fill(words, 0);
+    }
+
+    /** Nothing is added from now on, and {@link #rank} can be asked. */
     KeySet closed() {
         before = new int[words.length];
-        size = 0;
-        for (int i = 0; i < words.length; i++) {
-            before[i] = size;
-            size += Long.bitCount(words[i]);
+        for (int i = 1; i < words.length; i++) {
+            before[i] = before[i - 1] + Long.bitCount(words[i - 1]);
         }
         return this;
     }
 
     /** All keys in order. */
     int[] sorted() {
+        int size = 0;
+        for (long word : words) {
+            size += Long.bitCount(word);
+        }
         int[] keys = new int[size];
         int at = 0;
-        for (int i = 0; i < words.length; i++) {
+        for (int i = 0; at < size; i++) {
             for (long rest = words[i]; rest != 0; rest &= rest - 1) {
                 keys[at++] = i * Long.SIZE + Long.numberOfTrailingZeros(rest);
             }

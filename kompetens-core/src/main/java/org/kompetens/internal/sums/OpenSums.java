@@ -9,13 +9,10 @@ package org.kompetens.internal.sums;
  */
 final class OpenSums implements PersonSums {
 
-    /** 2 to the power of this is the number of bits of a long. */
-    private static final int WORD_BITS = 6;
-
     private final Shape shape;
 
-    /** The keys included since the last unit was opened, as bits. */
-    private final long[] included;
+    /** The keys included since the last unit was opened. */
+    private final KeySet included;
 
     /**
      * For each key where its row begins. Has a meaning only for the keys of this unit; for others it is left over from
@@ -29,19 +26,17 @@ final class OpenSums implements PersonSums {
 
     OpenSums(Shape shape) {
         this.shape = shape;
-        this.included = new long[(shape.keys() + Long.SIZE - 1) / Long.SIZE];
+        this.included = new KeySet(shape.keys());
         this.rows = new int[shape.keys()];
     }
 
     /** Includes keys: the next unit to be opened will have a row for each. */
     void include(int[] more) {
-        for (int key : more) {
-            include(key);
-        }
+        included.addAll(more);
     }
 
     void include(int key) {
-        included[key >> WORD_BITS] |= 1L << key;
+        included.add(key);
     }
 
     /**
@@ -50,7 +45,8 @@ final class OpenSums implements PersonSums {
      * @param employments at most how many will be added, those in units below included
      */
     void open(long employments) {
-        keys = takeIncluded();
+        keys = included.sorted();
+        included.clear();
         starts = new int[keys.length + 1];
         int end = 0;
         for (int i = 0; i < keys.length; i++) {
@@ -59,22 +55,6 @@ final class OpenSums implements PersonSums {
             starts[i + 1] = end;
         }
         fields = Fields.ofNobody(end, employments);
-    }
-
-    private int[] takeIncluded() {
-        int size = 0;
-        for (long word : included) {
-            size += Long.bitCount(word);
-        }
-        int[] sorted = new int[size];
-        int at = 0;
-        for (int i = 0; at < size; i++) {
-            for (long rest = included[i]; rest != 0; rest &= rest - 1) {
-                sorted[at++] = (i << WORD_BITS) + Long.numberOfTrailingZeros(rest);
-            }
-            included[i] = 0;
-        }
-        return sorted;
     }
 
     /** Where the row of a key begins among the fields. */

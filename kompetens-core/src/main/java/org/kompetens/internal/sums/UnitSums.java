@@ -116,9 +116,7 @@ public final class UnitSums {
     UnitSums plus(UnitSums other, Shape shape) {
         KeySet set = new KeySet(shape.keys());
         for (UnitSums one : new UnitSums[] {this, other}) {
-            for (int key : one.keys) {
-                set.add(key);
-            }
+            set.addAll(one.keys);
         }
         int[] allKeys = set.closed().sorted();
         int[] allStarts = shape.starts(allKeys);
