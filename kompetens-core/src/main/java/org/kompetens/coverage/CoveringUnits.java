@@ -9,7 +9,7 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.Preference;
 import org.kompetens.internal.people.Days;
 import org.kompetens.internal.sums.Asked;
-import org.kompetens.internal.sums.Held;
+import org.kompetens.internal.sums.HeldStates;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.State;
 import org.kompetens.internal.tree.NearestUnits;
@@ -73,8 +73,8 @@ final class CoveringUnits {
     }
 
     /** What tells, for one thread, in which states persons in columns hold {@link #competences}. */
-    Held heldBy(Preference preference) {
-        Held held = new Held(shape.competences(), asOf, preference);
+    HeldStates heldBy(Preference preference) {
+        HeldStates held = new HeldStates(shape.competences(), asOf, preference);
         held.ask(asked);
         return held;
     }

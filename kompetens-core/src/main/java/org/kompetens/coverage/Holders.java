@@ -8,7 +8,7 @@ import org.kompetens.gap.Holdings;
 import org.kompetens.internal.Preference;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Days;
-import org.kompetens.internal.sums.Held;
+import org.kompetens.internal.sums.HeldStates;
 import org.kompetens.internal.sums.State;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
@@ -22,7 +22,7 @@ final class Holders {
     private final PresentFte present;
 
     /** Absent where a policy of the host's own has to see the records. */
-    private final @Nullable Held held;
+    private final @Nullable HeldStates held;
 
     /** Takes what a person can do for one unit. */
     interface Listener {

@@ -15,10 +15,10 @@ final class ActiveEmployments {
 
     private final EmploymentKinds kinds;
     private final int asOf;
-    private final Held held;
+    private final HeldStates held;
 
     /** For those with several employments: assessments are gone through once, however many employments there are. */
-    private final Held heldOfAll;
+    private final HeldStates heldOfAll;
 
     /** From what the current person is exempt, by the indexes of competences. */
     private final BitSet exempt = new BitSet();
@@ -39,8 +39,8 @@ final class ActiveEmployments {
         this.kinds = kinds;
         this.asOf = Days.of(analysis.asOf());
         int competences = kinds.shape().competences();
-        this.held = new Held(competences, asOf, preference);
-        this.heldOfAll = new Held(competences, asOf, preference);
+        this.held = new HeldStates(competences, asOf, preference);
+        this.heldOfAll = new HeldStates(competences, asOf, preference);
         heldOfAll.ask(kinds.shape().all());
     }
 

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.kompetens.gap.Measure;
 
 /**
- * The fields of the rows of persons: one for each measure of persons, in the order of the measures. As what a person
- * counts is also told in bits, one for each of these fields.
+ * The fields of the rows of persons: one for each measure of persons, in the order of the measures. Of one person, the
+ * fields in which they count are also kept as bits, one for each field.
  */
 public final class PersonFields {
 
@@ -14,7 +14,9 @@ public final class PersonFields {
             .filter(measure -> measure.kind() == Measure.Kind.PERSONS)
             .toList();
 
-    /** Persons with a cell that is not exempt. In rows of people of whom nothing need be required: with an employment. */
+    /**
+     * Persons with a cell that is not exempt. In rows of people of whom nothing need be required: with an employment.
+     */
     public static final int REQUIRED = MEASURES.indexOf(Measure.PERSONS_REQUIRED);
 
     /** Persons with an exempt cell. The fields before this one are of persons by what they hold. */

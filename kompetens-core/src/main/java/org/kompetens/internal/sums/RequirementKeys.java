@@ -29,12 +29,12 @@ final class RequirementKeys {
     private final List<Set<Integer>> ofCompetences = new ArrayList<>();
 
     /** For each competence whether several requirements of it may apply to one employment. */
-    private final boolean[] meeting;
+    private final boolean[] several;
 
     private RequirementKeys(Organisation organisation) {
         this.organisation = organisation;
-        this.meeting = new boolean[organisation.framework().competences().size()];
-        for (int i = 0; i < meeting.length; i++) {
+        this.several = new boolean[organisation.framework().competences().size()];
+        for (int i = 0; i < several.length; i++) {
             ofCompetences.add(new TreeSet<>());
         }
         for (ResolvedRole role : organisation.roles()) {
@@ -42,7 +42,7 @@ final class RequirementKeys {
         }
         for (OrganisationUnit unit : organisation.tree().units()) {
             for (Requirement requirement : unit.requirements()) {
-                meeting[add(requirement)] = true;
+                several[add(requirement)] = true;
             }
         }
     }
@@ -51,7 +51,7 @@ final class RequirementKeys {
         Set<CompetenceId> named = new HashSet<>();
         for (Requirement requirement : profile.requirements()) {
             int competence = add(requirement);
-            meeting[competence] |= !named.add(requirement.competence());
+            several[competence] |= !named.add(requirement.competence());
         }
     }
 
@@ -66,10 +66,10 @@ final class RequirementKeys {
     /** For each competence of an organisation what may be required of it, in order, each as one number. */
     static int[][] of(Organisation organisation) {
         RequirementKeys keys = new RequirementKeys(organisation);
-        int[][] all = new int[keys.meeting.length][];
+        int[][] all = new int[keys.several.length][];
         for (int competence = 0; competence < all.length; competence++) {
             Set<Integer> single = keys.ofCompetences.get(competence);
-            Set<Integer> possible = keys.meeting[competence] ? combined(single) : single;
+            Set<Integer> possible = keys.several[competence] ? combined(single) : single;
             all[competence] = possible.stream().mapToInt(one -> one).toArray();
         }
         return all;

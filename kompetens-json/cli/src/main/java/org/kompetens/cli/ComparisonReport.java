@@ -58,7 +58,7 @@ final class ComparisonReport {
         boolean exempting = units.stream()
                 .flatMap(unit -> Stream.of(unit.before(), unit.after()))
                 .flatMap(Optional::stream)
-                .anyMatch(figures -> Measure.EXEMPT.of(figures.total().cells()) > 0);
+                .anyMatch(figures -> CellTable.EXEMPT.of(figures.total().cells()) > 0);
         List<String> headings =
                 new ArrayList<>(List.of("unit", "persons", "cells", "met", "short", "unknown-cells", "exempt", "id"));
         if (!exempting) {
@@ -70,11 +70,11 @@ final class ComparisonReport {
                     "  ".repeat(Math.max(0, depth(unit) - topDepth)) + name(unit),
                     sideBySide(unit, figures -> figures.employed().persons()),
                     sideBySide(unit, cells(amounts -> amounts.total().count())),
-                    sideBySide(unit, cells(Measure.MET::of)),
-                    sideBySide(unit, cells(Measure.SHORT::of)),
-                    sideBySide(unit, cells(Measure.UNKNOWN::of))));
+                    sideBySide(unit, cells(CellTable.MET::of)),
+                    sideBySide(unit, cells(CellTable.SHORT::of)),
+                    sideBySide(unit, cells(CellTable.UNKNOWN::of))));
             if (exempting) {
-                line.add(sideBySide(unit, cells(Measure.EXEMPT::of)));
+                line.add(sideBySide(unit, cells(CellTable.EXEMPT::of)));
             }
             line.add(unit.unit().value());
             table.add(line.toArray(String[]::new));

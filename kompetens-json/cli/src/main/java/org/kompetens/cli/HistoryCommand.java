@@ -14,7 +14,7 @@ import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.CheckedEmployees;
 import picocli.CommandLine.Command;
 
-/** Shows what posts require over time, or what those who fill them held. */
+/** Shows what roles in units require over time, or what the employees held. */
 @Command(
         description = "Show what the employees' posts require over time; or, with --name-persons, what the employees"
                 + " held over time, as far as it is known at the as-of date.",
@@ -35,12 +35,12 @@ final class HistoryCommand extends NamingCommand {
     @Override
     Report report(Inventory inventory, UnitId top) {
         Organisation organisation = inventory.organisation();
-        // One employment of each post.
-        Map<List<Object>, Employment> posts = new LinkedHashMap<>();
+        // One employment of each role in each unit.
+        Map<List<Object>, Employment> roles = new LinkedHashMap<>();
         Records.Viewer noting = (record, findings) -> {
             if (!findings.hasErrors()) {
                 record.ifPresent(employee ->
-                        employee.employments().forEach(one -> posts.putIfAbsent(List.of(one.unit(), one.role()), one)));
+                        employee.employments().forEach(one -> roles.putIfAbsent(List.of(one.unit(), one.role()), one)));
             }
         };
         inventory.count((employees, run) -> CheckedEmployees.of(
@@ -54,7 +54,7 @@ final class HistoryCommand extends NamingCommand {
         }
         Requirements history = Requirements.of(organisation);
         return inFormat(
-                out -> RequirementHistoryDocument.write(history, top, posts.values().stream(), out),
-                out -> report.print(history, top, posts.values(), out));
+                out -> RequirementHistoryDocument.write(history, top, roles.values().stream(), out),
+                out -> report.print(history, top, roles.values(), out));
     }
 }

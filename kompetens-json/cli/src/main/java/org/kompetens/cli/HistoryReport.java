@@ -34,7 +34,7 @@ final class HistoryReport {
         this.wording = wording;
     }
 
-    void print(Requirements history, UnitId top, Collection<Employment> posts, PrintStream out) {
+    void print(Requirements history, UnitId top, Collection<Employment> employments, PrintStream out) {
         UnitTree tree = organisation.tree();
         int first = tree.indexOf(top);
         out.println(wording.text(
@@ -45,25 +45,25 @@ final class HistoryReport {
                 wording.text("history.level"),
                 wording.text("history.weight"),
                 wording.text("competence"));
-        posts.stream()
-                .map(one -> new Post(
+        employments.stream()
+                .map(one -> new RoleInUnit(
                         tree.indexOf(one.unit()), organisation.role(one.role()).orElseThrow()))
-                .filter(post -> post.unit() >= first && post.unit() < tree.subtreeEnd(first))
-                .sorted(Comparator.comparing(Post::unit)
-                        .thenComparing(post -> post.role().index()))
-                .forEach(post -> add(post, history.of(post.role(), post.unit()), table));
+                .filter(role -> role.unit() >= first && role.unit() < tree.subtreeEnd(first))
+                .sorted(Comparator.comparing(RoleInUnit::unit)
+                        .thenComparing(role -> role.role().index()))
+                .forEach(role -> add(role, history.of(role.role(), role.unit()), table));
         if (table.isEmpty()) {
             out.println(wording.text("history.none"));
         }
         table.printUnder(wording.text("history.table"), out);
     }
 
-    private record Post(int unit, ResolvedRole role) {}
+    private record RoleInUnit(int unit, ResolvedRole role) {}
 
     /** What is always required alike has no history. */
-    private void add(Post post, List<RequirementTimeline> history, TextTable table) {
-        String name = wording.name(organisation.tree().unit(post.unit()).labels()) + ": "
-                + wording.name(post.role().role().labels());
+    private void add(RoleInUnit role, List<RequirementTimeline> history, TextTable table) {
+        String name = wording.name(organisation.tree().unit(role.unit()).labels()) + ": "
+                + wording.name(role.role().role().labels());
         for (RequirementTimeline one : history) {
             if (one.changes().size() > 1 || !isFromTheBeginning(one.changes().get(0))) {
                 for (RequirementChange change : one.changes()) {

@@ -10,8 +10,8 @@ import org.kompetens.change.CellBridge;
 import org.kompetens.rollup.OutcomeAmounts;
 
 /**
- * Tables in which parts lead from before to after: what is met, short and not known in each unit, and the competences of
- * which most is lost.
+ * Tables in which parts lead from before to after: what is met, short and not known in each unit, and the competences
+ * of which most is lost.
  *
  * @param <C> what the parts are by
  */
@@ -46,8 +46,8 @@ final class PartsTables<C extends Enum<C>> {
     record Row<C extends Enum<C>>(String name, List<CellBridge<C>> bridges, String id) {}
 
     void print(List<Row<C>> rows, PrintStream out) {
-        for (Measure measure : Measure.values()) {
-            if (measure == Measure.EXEMPT && !isAnyExempt(rows)) {
+        for (CellTable measure : CellTable.values()) {
+            if (measure == CellTable.EXEMPT && !isAnyExempt(rows)) {
                 continue;
             }
             TextTable table = table(wording.text("id"));
@@ -66,7 +66,7 @@ final class PartsTables<C extends Enum<C>> {
                 .anyMatch(bridge -> Stream.concat(
                                 Stream.of(bridge.before(), bridge.after()),
                                 Stream.of(causes).map(bridge::part))
-                        .anyMatch(figures -> Measure.EXEMPT.of(figures.cells()) != 0));
+                        .anyMatch(figures -> CellTable.EXEMPT.of(figures.cells()) != 0));
     }
 
     private void printMostLost(List<Row<C>> rows, PrintStream out) {
@@ -81,7 +81,7 @@ final class PartsTables<C extends Enum<C>> {
             for (CellBridge<C> bridge : falling) {
                 String competence =
                         wording.name(bridge.competence().competence().labels());
-                table.add(line(name, Measure.MET, List.of(bridge), competence));
+                table.add(line(name, CellTable.MET, List.of(bridge), competence));
                 name = "";
             }
         }
@@ -100,7 +100,7 @@ final class PartsTables<C extends Enum<C>> {
         return new TextTable(headings.toArray(String[]::new));
     }
 
-    private String[] line(String name, Measure measure, List<CellBridge<C>> bridges, String last) {
+    private String[] line(String name, CellTable measure, List<CellBridge<C>> bridges, String last) {
         List<String> cells = new ArrayList<>();
         cells.add(name);
         cells.add(wording.number(sum(measure, bridges, bridge -> bridge.before().cells())));
@@ -113,7 +113,7 @@ final class PartsTables<C extends Enum<C>> {
         return cells.toArray(String[]::new);
     }
 
-    private long sum(Measure measure, List<CellBridge<C>> bridges, Function<CellBridge<C>, OutcomeAmounts> cells) {
+    private long sum(CellTable measure, List<CellBridge<C>> bridges, Function<CellBridge<C>, OutcomeAmounts> cells) {
         return bridges.stream().map(cells).mapToLong(measure::of).reduce(0, Math::addExact);
     }
 }

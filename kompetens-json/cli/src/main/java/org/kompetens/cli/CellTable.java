@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.OutcomeAmounts;
 
-/** What of the cells a table counts. */
-enum Measure {
+/** The tables that count cells: those of one outcome, or of two of which it is not known what is held. */
+enum CellTable {
     MET(OutcomeAmounts::met),
     SHORT(OutcomeAmounts::fallingShort),
     UNKNOWN(OutcomeAmounts::unknown),
@@ -15,7 +15,7 @@ enum Measure {
 
     private final Function<OutcomeAmounts, Amount> amount;
 
-    Measure(Function<OutcomeAmounts, Amount> amount) {
+    CellTable(Function<OutcomeAmounts, Amount> amount) {
         this.amount = amount;
     }
 

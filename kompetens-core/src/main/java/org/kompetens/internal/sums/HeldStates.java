@@ -11,7 +11,7 @@ import org.kompetens.internal.people.RankCode;
  * (see {@link Shape}). This is the one place where numbers are judged: which assessments are valid at the as-of date,
  * which of them counts, and what narrower competences make of a broader one. For one thread.
  */
-public final class Held {
+public final class HeldStates {
 
     private final int asOf;
     private final @Nullable Preference preference;
@@ -37,7 +37,7 @@ public final class Held {
      * @param preference how assessments are weighed; absent where each person's assessments stand in the columns with
      *     those of one competence in the order in which they are preferred, the best last
      */
-    public Held(int competences, int asOf, @Nullable Preference preference) {
+    public HeldStates(int competences, int asOf, @Nullable Preference preference) {
         this.asOf = asOf;
         this.preference = preference;
         this.places = new int[competences];
