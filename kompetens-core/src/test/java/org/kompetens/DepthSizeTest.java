@@ -80,7 +80,7 @@ final class DepthSizeTest {
     private static final int LEVELS = 5;
 
     @Test
-    void coverageByOnePersonWithAPostAtEveryDepth() {
+    void coverageByOnePersonWithAnEmploymentAtEveryDepth() {
         CoverageRequirement needed =
                 CoverageRequirement.of(competence(0), level(1), new CoverageAmount.FullTimeEquivalents(new FteSum(1)));
         GapAnalysis analysis = analysis(chain(DEEP, unit -> unit.withCoverage(List.of(needed))));
@@ -96,7 +96,7 @@ final class DepthSizeTest {
     }
 
     @Test
-    void aReorganisationOfOnePersonWithAPostAtEveryDepth() {
+    void aReorganisationOfOnePersonWithAnEmploymentAtEveryDepth() {
         OrganisationStructure before = chain(DEEP, unit -> unit);
         OrganisationStructure turned = Scenario.of(before)
                 .restructured(whole -> new OrganisationStructure(
@@ -129,14 +129,14 @@ final class DepthSizeTest {
         Random random = new Random(3);
         Reorganisation reorganisation = IntStream.range(0, 20_000)
                 .mapToObj(i -> EmployeeChange.of(
-                        employee(i, List.of(post("post", random.nextInt(DEEP))), List.of()),
-                        employee(i, List.of(post("post", random.nextInt(DEEP))), List.of())))
+                        employee(i, List.of(employment("employment", random.nextInt(DEEP))), List.of()),
+                        employee(i, List.of(employment("employment", random.nextInt(DEEP))), List.of())))
                 .collect(Reorganisation.collector(analysis, analysis));
         assertThat(reorganisation.at(unitId(0)).people()).containsEntry(Movement.STAYED, 20_000L);
     }
 
     @Test
-    void aBridgeOfTenThousandPostsAndAHundredThousandAssessmentsOfOnePerson() {
+    void aBridgeOfTenThousandEmploymentsAndAHundredThousandAssessmentsOfOnePerson() {
         Transition transition =
                 Horizon.of(analysis(chain(DEEP, unit -> unit))).between(THU_2026_10_01, THU_2026_10_01.plusDays(MANY));
         List<Assessment> assessments = expiringDayByDay(i -> 1 + i % LEVELS);
@@ -148,7 +148,7 @@ final class DepthSizeTest {
     }
 
     @Test
-    void factsOfTenThousandPostsWhereAHundredThousandAssessmentsSayTheSame() {
+    void factsOfTenThousandEmploymentsWhereAHundredThousandAssessmentsSayTheSame() {
         Transition transition =
                 Horizon.of(analysis(chain(DEEP, unit -> unit))).between(THU_2026_10_01, THU_2026_10_01.plusDays(MANY));
         assertThat(transition.changes(everywhere(expiringDayByDay(i -> 2))))
@@ -170,7 +170,7 @@ final class DepthSizeTest {
                         bare.framework(), bare.unitLevels(), units, bare.roles(), bare.profiles())))
                 .between(THU_2026_10_01, THU_2026_10_01.plusDays(MANY));
         Bridge bridge = IntStream.rangeClosed(1, 2 * DEEP)
-                .mapToObj(i -> employee(i, List.of(post("post", i)), List.of()))
+                .mapToObj(i -> employee(i, List.of(employment("employment", i)), List.of()))
                 .collect(Bridge.collector(transition));
         assertThat(bridge.at(unitId(0))
                         .competence(competence(1))
@@ -191,7 +191,7 @@ final class DepthSizeTest {
         OrganisationStructure structure = chain(2, unit -> unit.withRequirements(requirements));
         Transition transition =
                 Horizon.of(analysis(structure)).between(THU_2026_10_01, THU_2026_10_01.plusDays(3L * MANY));
-        CellBridge<Cause> bridge = Stream.of(employee(1, List.of(post("post", 1)), List.of()))
+        CellBridge<Cause> bridge = Stream.of(employee(1, List.of(employment("employment", 1)), List.of()))
                 .collect(Bridge.collector(transition))
                 .at(unitId(0))
                 .competence(competence(1))
@@ -204,7 +204,7 @@ final class DepthSizeTest {
     void aHundredThousandAssessmentsInCoverageAndScenario() {
         CoverageRequirement needed = CoverageRequirement.of(competence(0), level(2), new CoverageAmount.Persons(1));
         OrganisationStructure structure = chain(2, unit -> unit.withCoverage(List.of(needed)));
-        Employee employee = employee(1, List.of(post("post", 1)), expiringDayByDay(i -> 2));
+        Employee employee = employee(1, List.of(employment("employment", 1)), expiringDayByDay(i -> 2));
         Scenario scenario = Scenario.of(structure)
                 .training(Set.of(employee.id()), assessment("trained", 0, LEVELS, THU_2026_10_01))
                 .merging(unitId(1), unitId(0));
@@ -251,14 +251,14 @@ final class DepthSizeTest {
     }
 
     @Test
-    void aGroupOfAHundredPostsAndThousandsWhoCanEachFillOthers() {
-        List<CoverageRequirement> posts = new ArrayList<>();
+    void aGroupOfAHundredRequirementsAndThousandsWhoCanEachFillOthers() {
+        List<CoverageRequirement> needs = new ArrayList<>();
         for (int i = 0; i < CoverageGroup.MAX_REQUIREMENTS; i++) {
             CoverageAmount fortyFte = new CoverageAmount.FullTimeEquivalents(new FteSum(40L * Fte.UNIT));
-            posts.add(CoverageRequirement.of(competence(i), level(1), fortyFte)
+            needs.add(CoverageRequirement.of(competence(i), level(1), fortyFte)
                     .withGroup(new CoverageGroup("shift", 1 + i % 7)));
         }
-        OrganisationStructure bare = chain(2, unit -> unit.withCoverage(posts));
+        OrganisationStructure bare = chain(2, unit -> unit.withCoverage(needs));
         OrganisationStructure structure = new OrganisationStructure(
                 framework(CoverageGroup.MAX_REQUIREMENTS),
                 bare.unitLevels(),
@@ -275,7 +275,7 @@ final class DepthSizeTest {
                     return employee(
                             i,
                             List.of(Employment.of(
-                                    EmploymentId.of("post"),
+                                    EmploymentId.of("employment"),
                                     NURSE,
                                     unitId(1),
                                     new Fte(1 + random.nextInt(Fte.UNIT)),
@@ -306,7 +306,7 @@ final class DepthSizeTest {
         return employee(
                 1,
                 IntStream.range(0, DEEP)
-                        .mapToObj(depth -> post("post-" + depth, depth))
+                        .mapToObj(depth -> employment("employment-" + depth, depth))
                         .toList(),
                 assessments);
     }
@@ -371,7 +371,7 @@ final class DepthSizeTest {
         return OrganisationUnit.of(unitId(i), LABELS, UnitLevelId.of("level-" + depth));
     }
 
-    private static Employment post(String id, int unit) {
+    private static Employment employment(String id, int unit) {
         return Employment.of(EmploymentId.of(id), NURSE, unitId(unit), Fte.FULL, Period.ALWAYS);
     }
 

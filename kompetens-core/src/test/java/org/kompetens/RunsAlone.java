@@ -60,7 +60,7 @@ public final class RunsAlone implements Callable<String> {
         Employee employee = Employee.of(
                 EmployeeId.of("one"),
                 List.of(Employment.of(
-                        EmploymentId.of("post"), RoleId.of("nurse"), UnitId.of("root"), Fte.FULL, Period.ALWAYS)),
+                        EmploymentId.of("employment"), RoleId.of("nurse"), UnitId.of("root"), Fte.FULL, Period.ALWAYS)),
                 List.of());
         CompetenceInventory inventory = new CompetenceInventory(structure, List.of(employee, employee));
         GapAnalysis analysis = GapAnalysis.of(Organisation.of(structure), LocalDate.of(2026, 10, 1));

@@ -76,7 +76,7 @@ final class SizeTest {
             assessments.add(assessment("assessment-" + i, i % 2, 1 + i % LEVELS, THU_2026_10_01.minusDays(i)));
         }
         Collections.shuffle(assessments, new Random(1));
-        Employee employee = Employee.of(EmployeeId.of("one"), List.of(post("post", 1)), assessments);
+        Employee employee = Employee.of(EmployeeId.of("one"), List.of(employment("employment", 1)), assessments);
         EmployeeGaps gaps = analysis.analyse(employee).orThrow();
         Cell cell = gaps.cells().get(0);
         assertThat(cell.outcome())
@@ -90,11 +90,11 @@ final class SizeTest {
     @Test
     void tenThousandEmploymentsOfOneEmployeeAtEveryDepth() {
         GapAnalysis analysis = GapAnalysis.of(chain(DEEP), THU_2026_10_01);
-        List<Employment> posts = IntStream.range(0, DEEP)
-                .mapToObj(depth -> post("post-" + depth, depth))
+        List<Employment> employments = IntStream.range(0, DEEP)
+                .mapToObj(depth -> employment("employment-" + depth, depth))
                 .toList();
-        Rollup rollup =
-                Stream.of(Employee.of(EmployeeId.of("one"), posts, List.of())).collect(Rollup.collector(analysis));
+        Rollup rollup = Stream.of(Employee.of(EmployeeId.of("one"), employments, List.of()))
+                .collect(Rollup.collector(analysis));
         assertThat(rollup.at(UnitId.of("unit-0")).employed().persons()).isOne();
         assertThat(rollup.at(UnitId.of("unit-0")).employed().fte().tenThousandths())
                 .isEqualTo((long) DEEP * Fte.UNIT);
@@ -109,7 +109,7 @@ final class SizeTest {
         Rollup rollup = IntStream.range(0, 20_000)
                 .mapToObj(i -> Employee.of(
                         EmployeeId.of("employee-" + i),
-                        List.of(post("first", random.nextInt(DEEP)), post("second", DEEP - 1)),
+                        List.of(employment("first", random.nextInt(DEEP)), employment("second", DEEP - 1)),
                         List.of(assessment("held", 0, LEVELS, THU_2026_10_01))))
                 .collect(Rollup.collector(analysis));
         assertThat(rollup.at(UnitId.of("unit-0")).total().persons().required().count())
@@ -133,7 +133,7 @@ final class SizeTest {
                     .withExpiry(THU_2026_10_01.plusDays(i + 1L)));
         }
         Collections.shuffle(assessments, new Random(1));
-        Employee employee = Employee.of(EmployeeId.of("one"), List.of(post("post", 1)), assessments);
+        Employee employee = Employee.of(EmployeeId.of("one"), List.of(employment("employment", 1)), assessments);
         Transition transition = Horizon.of(analysis).between(THU_2026_10_01, THU_2026_10_01.plusDays(100_000));
         assertThat(transition.changes(employee)).hasSize(100_000);
         CellFigures expired = Stream.of(employee)
@@ -162,7 +162,7 @@ final class SizeTest {
         Coverage coverage = IntStream.range(0, 100)
                 .mapToObj(i -> Employee.of(
                         EmployeeId.of("employee-" + i),
-                        List.of(post("post", DEEP - 1)),
+                        List.of(employment("employment", DEEP - 1)),
                         List.of(assessment("held", 0, LEVELS, THU_2026_10_01))))
                 .collect(Coverage.collector(analysis));
         assertThat(coverage.units())
@@ -210,7 +210,7 @@ final class SizeTest {
                 .parallel()
                 .mapToObj(i -> Employee.of(
                         EmployeeId.of(String.format(Locale.ROOT, "employee-%06d", i)),
-                        List.of(post("post", 3)),
+                        List.of(employment("employment", 3)),
                         List.of()))
                 .collect(Rollup.collector(GapAnalysis.of(chain(2), THU_2026_10_01)));
         assertThat(rollup.refused()).isEqualTo(200_000);
@@ -261,7 +261,7 @@ final class SizeTest {
         return OrganisationUnit.of(UnitId.of("unit-" + depth), LABELS, UnitLevelId.of("level-" + depth));
     }
 
-    private static Employment post(String id, int depth) {
+    private static Employment employment(String id, int depth) {
         return Employment.of(
                 EmploymentId.of(id), RoleId.of("nurse"), UnitId.of("unit-" + depth), Fte.FULL, Period.ALWAYS);
     }

@@ -78,7 +78,7 @@ public final class EmployeeGaps {
     }
 
     private List<ConsideredAssessment> assessments(Cell cell) {
-        return meeting(cell.required().competence()).stream()
+        return judged(cell.required().competence()).stream()
                 .flatMap(one -> employee.assessments().stream()
                         .filter(assessment -> assessment.competence().equals(one.id()))
                         .map(assessment -> ConsideredAssessment.of(
@@ -88,11 +88,11 @@ public final class EmployeeGaps {
     }
 
     /** The competence itself, and the narrower ones by which it may be met. */
-    private List<ResolvedCompetence> meeting(ResolvedCompetence competence) {
+    private List<ResolvedCompetence> judged(ResolvedCompetence competence) {
         Organisation organisation = analysis.organisation();
-        List<ResolvedCompetence> meeting = new ArrayList<>(List.of(competence));
-        organisation.framework().narrowerRule(competence.id()).ifPresent(rule -> meeting.addAll(rule.narrower()));
-        return meeting;
+        List<ResolvedCompetence> judged = new ArrayList<>(List.of(competence));
+        organisation.framework().narrowerRule(competence.id()).ifPresent(rule -> judged.addAll(rule.narrower()));
+        return judged;
     }
 
     @Override

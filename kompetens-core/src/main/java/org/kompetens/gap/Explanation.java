@@ -19,9 +19,10 @@ import org.kompetens.text.Language;
  * @param cell the cell
  * @param asOf the as-of date
  * @param policy the name of the policy that chose among valid assessments
- * @param requirements every requirement that names the competence for this post: the role's first, then from the unit
- *     upwards
- * @param assessments every assessment of the competence and, where narrower ones may meet it, of those; the latest first
+ * @param requirements every requirement of the competence that concerns this employment: the role's first, then from
+ *     the unit upwards
+ * @param assessments every assessment of the competence and, where narrower ones may meet it, of those; the latest
+ *     first
  */
 public record Explanation(
         Cell cell,

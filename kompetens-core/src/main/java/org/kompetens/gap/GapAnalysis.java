@@ -100,8 +100,9 @@ public final class GapAnalysis {
     }
 
     /**
-     * Whether another analysis finds the same in every record, as far as can be seen: a policy is known by its {@linkplain
-     * AssessmentPolicy#name name}, which tells all of a supplied one, and of a host's own what the host has it tell.
+     * Whether another analysis finds the same in every record, as far as can be seen: a policy is known by its
+     * {@linkplain AssessmentPolicy#name name}, which tells all of a supplied one, and of a host's own what the host has
+     * it tell.
      *
      * @param other the other
      * @return true if organisation, as-of date and the policy's name are the same
@@ -174,8 +175,8 @@ public final class GapAnalysis {
     }
 
     /**
-     * The same as findings: a warning for each competence on which the sources differ, where the latest of the assessments
-     * stands that do not agree. It is a question of its own: {@link #analyse} and roll-ups do not ask it.
+     * The same as findings: a warning for each competence on which the sources differ, where the latest of the
+     * assessments stands that do not agree. It is a question of its own: {@link #analyse} and roll-ups do not ask it.
      *
      * @param employee a record without errors
      * @return warnings, with paths from the employee
@@ -201,8 +202,8 @@ public final class GapAnalysis {
     }
 
     /**
-     * Which unit makes a post require more than its role does. Two units that have the same one require the same of every
-     * role, so that what was found of a post can be kept for others.
+     * Which unit makes an employment require more than its role does. Two units that have the same one require the same
+     * of every role, so that what was found of a role in one of them can be kept for the other.
      *
      * @param unitIndex the index of a unit in the tree
      * @return the index of the nearest unit, itself included, that requires something at the as-of date; empty where

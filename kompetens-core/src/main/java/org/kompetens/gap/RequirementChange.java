@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a post requires of a competence from a date on, until the next change.
+ * What an employment requires of a competence from a date on, until the next change.
  *
  * @param date from when; {@link LocalDate#MIN} where it has no beginning
  * @param required what is required; empty for nothing

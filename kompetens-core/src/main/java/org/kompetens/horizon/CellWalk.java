@@ -25,7 +25,7 @@ import org.kompetens.organisation.ResolvedRole;
 
 /**
  * Goes through all that happens to one employee's cells between two dates. Between what happens to a cell's employment
- * or to its requirement there are stretches in which only what is held changes; these are told as a whole, since many
+ * or to its requirement there are stretches in which only what is held changes; these are given as a whole, since many
  * cells may share them.
  */
 final class CellWalk {
@@ -39,7 +39,7 @@ final class CellWalk {
     /** One employment × one competence. */
     record Line(Employment employment, int unit, ResolvedCompetence competence) {}
 
-    /** What is told of each line, in the order of time. */
+    /** What happens to each line, in the order of time. */
     interface Listener {
 
         /** At the beginning there is a cell. */
@@ -48,7 +48,10 @@ final class CellWalk {
         /** A cell comes, goes, requires something else, or an exemption from it begins or ends. */
         void changes(Line line, LocalDate date, Cause cause, Held held, InForce before, InForce after);
 
-        /** While the same is required, and the person is not exempt from it, what is held changes, by some of the steps. */
+        /**
+         * While the same is required, and the person is not exempt from it, what is held changes, by some of the
+         * steps.
+         */
         void holds(Line line, RequiredCompetence required, HeldSteps held, int fromStep, int untilStep);
     }
 

@@ -48,22 +48,25 @@ final class FillingTest {
         assertThat(filling.deficits()).isEqualTo(before);
     }
 
-    private static BitSet within(int bits, int posts) {
+    private static BitSet within(int bits, int requirements) {
         BitSet within = BitSet.valueOf(new long[] {bits});
-        within.clear(posts, 8);
+        within.clear(requirements, 8);
         return within;
     }
 
-    /** Every person to every post, or to none: the least in all, then at the first post, then at the second. */
+    /**
+     * Every person to every requirement, or to none: the least in all, then at the first requirement, then at the
+     * second.
+     */
     private static long[] best(long[] lacking, List<Filling.Supply> people, int next) {
         if (next == people.size()) {
             return lacking;
         }
         long[] best = best(lacking, people, next + 1);
-        for (int post = 0; post < lacking.length; post++) {
-            if (people.get(next).requirements().get(post) && lacking[post] > 0) {
+        for (int requirement = 0; requirement < lacking.length; requirement++) {
+            if (people.get(next).requirements().get(requirement) && lacking[requirement] > 0) {
                 long[] less = lacking.clone();
-                less[post]--;
+                less[requirement]--;
                 long[] other = best(less, people, next + 1);
                 long all = Arrays.stream(other).sum() - Arrays.stream(best).sum();
                 best = all < 0 || (all == 0 && Arrays.compare(other, best) < 0) ? other : best;
@@ -87,7 +90,7 @@ final class FillingTest {
         assertThat(filling.binding().isPresent()).isEqualTo(lacking > 0);
         filling.binding().ifPresent(binding -> {
             long needing = binding.requirements().stream()
-                    .mapToLong(post -> needs[post])
+                    .mapToLong(requirement -> needs[requirement])
                     .sum();
             assertThat(needing - binding.available()).isEqualTo(lacking);
         });
@@ -95,7 +98,7 @@ final class FillingTest {
 
     @Test
     void twoNursesOnOneNightWhereOnePersonCouldBeEither() {
-        // The first post could be filled by the only one who can fill the second.
+        // The first requirement could be filled by the only one who can fill the second.
         List<Filling.Supply> nurses = List.of(new Filling.Supply(within(3, 2), 1), new Filling.Supply(within(1, 2), 1));
         assertThat(new Filling(new long[] {1, 1}, nurses).deficits()).containsExactly(0, 0);
         assertThat(new Filling(new long[] {1, 1}, nurses.subList(0, 1)).deficits())

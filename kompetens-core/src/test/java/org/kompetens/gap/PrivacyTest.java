@@ -147,24 +147,24 @@ final class PrivacyTest {
 
     private static Employee sound() {
         Employment hourly = employment("-1", "nurse", "root", Fte.ZERO).withHoursWorked(new WorkedHours(1987, 605));
-        Employment post = employment("-2", "nurse", "root", new Fte(4_321));
+        Employment salaried = employment("-2", "nurse", "root", new Fte(4_321));
         return new Employee(
                 EmployeeId.of(CANARY),
                 Optional.of(PERSONAL_DATE),
                 Optional.of(AS_OF.plusYears(1)),
-                List.of(hourly, post),
+                List.of(hourly, salaried),
                 List.of(assessment("-1"), assessment("-2").withExpiry(PERSONAL_DATE.plusDays(1))),
                 List.of(exemption(Period.startingOn(PERSONAL_DATE))));
     }
 
     private static Employee broken() {
-        Employment post = employment("", CANARY, CANARY, new Fte(4_321))
+        Employment salaried = employment("", CANARY, CANARY, new Fte(4_321))
                 .withAbsences(List.of(Period.of(PERSONAL_DATE, PERSONAL_DATE)));
         Employment paidTwice = new Employment(
-                post.id(),
-                post.role(),
-                post.unit(),
-                post.fte(),
+                salaried.id(),
+                salaried.role(),
+                salaried.unit(),
+                salaried.fte(),
                 Period.of(PERSONAL_DATE, PERSONAL_DATE),
                 List.of(),
                 Optional.of(new WorkedHours(1987, 605)));
@@ -172,7 +172,7 @@ final class PrivacyTest {
                 EmployeeId.of(CANARY),
                 Optional.of(PERSONAL_DATE),
                 Optional.empty(),
-                List.of(post, paidTwice, post, post),
+                List.of(salaried, paidTwice, salaried, salaried),
                 List.of(
                         assessment(""),
                         assessment("").withExpiry(PERSONAL_DATE),

@@ -43,7 +43,7 @@ import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
-/** What is in a record, given in numbers: whatever is not plainly good is refused, and no trace of it is left. */
+/** What is in a record, given in numbers: whatever is not plain is refused, and no trace of it is left. */
 final class EmployeeBatchTest {
 
     private static final LocalDate THU_2026_10_01 = LocalDate.of(2026, 10, 1);
@@ -51,7 +51,7 @@ final class EmployeeBatchTest {
     private static final int LEVELS = 3;
     private static final GapAnalysis ANALYSIS = analysis();
 
-    /** What is not plainly good about an employee who otherwise is. */
+    /** What makes an employee not plain who otherwise is. */
     enum Doubt {
         FTE_BELOW_NONE(batch -> batch.employment(2, 0, 1, -1, ALWAYS, NEVER)),
         FTE_ABOVE_FULL(batch -> batch.employment(2, 0, 1, Fte.UNIT + 1, ALWAYS, NEVER)),

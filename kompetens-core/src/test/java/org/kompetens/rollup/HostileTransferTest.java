@@ -36,7 +36,10 @@ import org.kompetens.organisation.Period;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 
-/** Bytes of a roll-up changed, cut or made up, with the right checksum and without: a roll-up, or a refusal that says so. */
+/**
+ * Bytes of a roll-up changed, cut or made up, with the right checksum and without: a roll-up, or a refusal that says
+ * so.
+ */
 @Timeout(120)
 final class HostileTransferTest {
 
@@ -48,16 +51,16 @@ final class HostileTransferTest {
                         AssessmentId.of("a"), FIRST_AID, level(rank), THU_2026_10_01, AssessmentSource.TEST)));
     }
 
-    private static Employment post(String id, RoleId role, UnitId unit) {
+    private static Employment employment(String id, RoleId role, UnitId unit) {
         return Employment.of(EmploymentId.of(id), role, unit, Fte.FULL, Period.ALWAYS);
     }
 
-    /** Someone who falls short, someone with two posts and a warning, and a record with an error. */
+    /** Someone who falls short, someone with two employments and a warning, and a record with an error. */
     private static byte[] ofSome() {
         Counter<Employee, Rollup> counter = Rollup.counter(ANALYSIS);
-        counter.add(employee("employee-1", 3, post("1", NURSE, WARD)));
-        counter.add(employee("employee-2", LEVELS, post("1", NURSE, HOSPITAL), post("2", PORTER, WARD)));
-        counter.add(employee("employee-3", 1, post("1", NURSE, UnitId.of("unheard-of"))));
+        counter.add(employee("employee-1", 3, employment("1", NURSE, WARD)));
+        counter.add(employee("employee-2", LEVELS, employment("1", NURSE, HOSPITAL), employment("2", PORTER, WARD)));
+        counter.add(employee("employee-3", 1, employment("1", NURSE, UnitId.of("unheard-of"))));
         Rollup rollup = counter.value();
         assertThat(rollup.findings()).hasSize(2);
         return rollup.toBytes();

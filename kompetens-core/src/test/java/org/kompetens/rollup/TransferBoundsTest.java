@@ -27,7 +27,7 @@ import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationRule;
 import org.kompetens.organisation.Requirement;
 
-/** Rows that nobody could have written who booked employees: refused, or exact up to the largest sum that is kept. */
+/** Rows that nobody could have written who counted employees: refused, or exact up to the largest sum that is kept. */
 @Timeout(120)
 final class TransferBoundsTest {
 

@@ -50,10 +50,10 @@ record EmployeeDraft(
     }
 
     Employee in(OrganisationStructure structure, LocalDate asOf, int index) {
-        List<Employment> posts = new ArrayList<>();
+        List<Employment> made = new ArrayList<>();
         for (int i = 0; i < employments.size(); i++) {
-            Optional<Employment> before = i == 0 ? Optional.empty() : Optional.of(posts.get(i - 1));
-            posts.add(employments.get(i).in(structure, i, before));
+            Optional<Employment> before = i == 0 ? Optional.empty() : Optional.of(made.get(i - 1));
+            made.add(employments.get(i).in(structure, i, before));
         }
         List<Assessment> judged = new ArrayList<>();
         for (int i = 0; i < assessments.size(); i++) {
@@ -63,7 +63,7 @@ record EmployeeDraft(
                 EmployeeId.of(idPrefix + "-" + index),
                 born,
                 knownExit,
-                posts,
+                made,
                 judged,
                 exemptions.stream().map(one -> one.in(structure.framework())).toList());
     }

@@ -45,8 +45,8 @@ record RecordBreaker(Rule rule, FieldPath path, BiFunction<OrganisationStructure
 
     private static final LocalDate DAY = Days.DEFAULT_AS_OF;
     private static final Period EMPTY = Period.of(DAY, DAY);
-    private static final FieldPath FIRST_POST = FieldPath.of("employments", 0);
-    private static final FieldPath SECOND_POST = FieldPath.of("employments", 1);
+    private static final FieldPath FIRST_EMPLOYMENT = FieldPath.of("employments", 0);
+    private static final FieldPath SECOND_EMPLOYMENT = FieldPath.of("employments", 1);
     private static final FieldPath FIRST_ASSESSMENT = FieldPath.of("assessments", 0);
     private static final FieldPath FIRST_EXEMPTION = FieldPath.of("exemptions", 0);
 
@@ -61,53 +61,54 @@ record RecordBreaker(Rule rule, FieldPath path, BiFunction<OrganisationStructure
         return List.of(
                 new RecordBreaker(
                         OrganisationRule.EMPLOYMENT_UNKNOWN_ROLE,
-                        FIRST_POST.then("role"),
+                        FIRST_EMPLOYMENT.then("role"),
                         (structure, pick) -> employed(Employment.of(
-                                EmploymentId.of("post"),
+                                EmploymentId.of("employment"),
                                 RoleId.of("unheard-of"),
                                 pick.from(structure.units()).id(),
                                 Fte.FULL,
                                 Period.ALWAYS))),
                 new RecordBreaker(
                         OrganisationRule.EMPLOYMENT_UNKNOWN_UNIT,
-                        FIRST_POST.then("unit"),
+                        FIRST_EMPLOYMENT.then("unit"),
                         (structure, pick) -> employed(Employment.of(
-                                EmploymentId.of("post"),
+                                EmploymentId.of("employment"),
                                 pick.from(structure.roles()).id(),
                                 UnitId.of("unheard-of"),
                                 Fte.FULL,
                                 Period.ALWAYS))),
                 new RecordBreaker(
                         OrganisationRule.EMPLOYMENT_REPEATED,
-                        SECOND_POST.then("id"),
+                        SECOND_EMPLOYMENT.then("id"),
                         (structure, pick) -> employed(
-                                post(structure, pick, "post", Fte.FULL, Period.endingBefore(DAY)),
-                                post(structure, pick, "post", Fte.FULL, Period.startingOn(DAY)))),
+                                employment(structure, pick, "employment", Fte.FULL, Period.endingBefore(DAY)),
+                                employment(structure, pick, "employment", Fte.FULL, Period.startingOn(DAY)))),
                 new RecordBreaker(
                         OrganisationRule.EMPLOYMENT_OVERLAPPING,
-                        SECOND_POST,
+                        SECOND_EMPLOYMENT,
                         (structure, pick) -> employed(
-                                post(structure, pick, "one", Fte.percent(50), Period.endingBefore(DAY.plusDays(1))),
-                                post(structure, pick, "other", Fte.percent(50), Period.startingOn(DAY)))),
+                                employment(
+                                        structure, pick, "one", Fte.percent(50), Period.endingBefore(DAY.plusDays(1))),
+                                employment(structure, pick, "other", Fte.percent(50), Period.startingOn(DAY)))),
                 new RecordBreaker(
                         OrganisationRule.EMPLOYMENT_FTE_ABOVE_ONE,
                         FieldPath.of("employments"),
                         (structure, pick) -> employed(
-                                post(structure, pick, "one", Fte.FULL, Period.ALWAYS),
-                                post(structure, pick, "other", new Fte(1), Period.ALWAYS))),
+                                employment(structure, pick, "one", Fte.FULL, Period.ALWAYS),
+                                employment(structure, pick, "other", new Fte(1), Period.ALWAYS))),
                 new RecordBreaker(
                         OrganisationRule.EMPLOYMENT_HOURS_BESIDE_FTE,
-                        FIRST_POST.then("hoursWorked"),
-                        (structure, pick) ->
-                                employed(paidTwice(post(structure, pick, "post", new Fte(1), Period.ALWAYS)))),
+                        FIRST_EMPLOYMENT.then("hoursWorked"),
+                        (structure, pick) -> employed(
+                                paidTwice(employment(structure, pick, "employment", new Fte(1), Period.ALWAYS)))),
                 new RecordBreaker(
                         OrganisationRule.PERIOD_ENDS_BEFORE_BEGIN,
-                        FIRST_POST.then("until"),
-                        (structure, pick) -> employed(post(structure, pick, "post", Fte.FULL, EMPTY))),
+                        FIRST_EMPLOYMENT.then("until"),
+                        (structure, pick) -> employed(employment(structure, pick, "employment", Fte.FULL, EMPTY))),
                 new RecordBreaker(
                         OrganisationRule.PERIOD_ENDS_BEFORE_BEGIN,
-                        FIRST_POST.then("absences", 1).then("until"),
-                        (structure, pick) -> employed(post(structure, pick, "post", Fte.FULL, Period.ALWAYS)
+                        FIRST_EMPLOYMENT.then("absences", 1).then("until"),
+                        (structure, pick) -> employed(employment(structure, pick, "employment", Fte.FULL, Period.ALWAYS)
                                 .withAbsences(List.of(Period.startingOn(DAY), EMPTY)))));
     }
 
@@ -190,7 +191,8 @@ record RecordBreaker(Rule rule, FieldPath path, BiFunction<OrganisationStructure
                         .toList());
     }
 
-    private static Employment post(OrganisationStructure structure, Pick pick, String id, Fte fte, Period active) {
+    private static Employment employment(
+            OrganisationStructure structure, Pick pick, String id, Fte fte, Period active) {
         return Employment.of(
                 EmploymentId.of(id),
                 pick.from(structure.roles()).id(),
@@ -199,14 +201,14 @@ record RecordBreaker(Rule rule, FieldPath path, BiFunction<OrganisationStructure
                 active);
     }
 
-    private static Employment paidTwice(Employment post) {
+    private static Employment paidTwice(Employment employment) {
         return new Employment(
-                post.id(),
-                post.role(),
-                post.unit(),
-                post.fte(),
-                post.period(),
-                post.absences(),
+                employment.id(),
+                employment.role(),
+                employment.unit(),
+                employment.fte(),
+                employment.period(),
+                employment.absences(),
                 Optional.of(new WorkedHours(2025, 1)));
     }
 

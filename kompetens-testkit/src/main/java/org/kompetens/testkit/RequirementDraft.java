@@ -17,7 +17,7 @@ import org.kompetens.organisation.Requirement;
  * A requirement of a role, of each in a unit, or of a unit as a whole, before the competences are known.
  *
  * @param level the competence and the level
- * @param weight how critical it is; for a unit as a whole, how many persons or full-time posts it needs
+ * @param weight how critical it is; for a unit as a whole, how many persons or full-time equivalents it needs
  * @param period when
  */
 record RequirementDraft(LevelDraft level, int weight, Period period) {

@@ -127,8 +127,8 @@ enum StructureBreaker implements Breaker {
         @Override
         Broken breakIn(OrganisationStructure whole, Pick pick) {
             CoverageRequirement inPersons =
-                    post(whole, pick, new CoverageAmount.Persons(1)).withGroup(new CoverageGroup("mixed", 1));
-            CoverageRequirement inFte = post(whole, pick, new CoverageAmount.FullTimeEquivalents(new FteSum(1)))
+                    coverage(whole, pick, new CoverageAmount.Persons(1)).withGroup(new CoverageGroup("mixed", 1));
+            CoverageRequirement inFte = coverage(whole, pick, new CoverageAmount.FullTimeEquivalents(new FteSum(1)))
                     .withGroup(new CoverageGroup("mixed", 2));
             return units(
                     whole, 0, FieldPath.of("coverage", 1), leaf(whole, "leaf").withCoverage(List.of(inPersons, inFte)));
@@ -138,7 +138,7 @@ enum StructureBreaker implements Breaker {
         @Override
         Broken breakIn(OrganisationStructure whole, Pick pick) {
             CoverageRequirement one =
-                    post(whole, pick, new CoverageAmount.Persons(1)).withGroup(new CoverageGroup("large", 1));
+                    coverage(whole, pick, new CoverageAmount.Persons(1)).withGroup(new CoverageGroup("large", 1));
             return units(
                     whole,
                     0,
@@ -231,7 +231,7 @@ enum StructureBreaker implements Breaker {
                 FieldPath.of("units", whole.units().size() + position).then(inner));
     }
 
-    private static CoverageRequirement post(OrganisationStructure whole, Pick pick, CoverageAmount amount) {
+    private static CoverageRequirement coverage(OrganisationStructure whole, Pick pick, CoverageAmount amount) {
         Competence competence = pick.from(whole.framework().competences());
         LevelId level = whole.framework().scales().stream()
                 .filter(scale -> scale.id().equals(competence.scale()))

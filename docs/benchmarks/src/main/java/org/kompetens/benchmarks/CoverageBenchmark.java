@@ -41,7 +41,7 @@ public final class CoverageBenchmark extends Question {
         Rollup figures = rolledUp(analysis, employees);
         Coverage covered = covered(analysis, employees);
         print(
-                "%,d employees, %,d units that need something, in %,d posts",
+                "%,d employees, %,d units that need something, in %,d requirements",
                 employees.length,
                 covered.units().count(),
                 covered.units().mapToLong(unit -> unit.requirements().size()).sum());
@@ -89,20 +89,20 @@ public final class CoverageBenchmark extends Question {
         return counter.value();
     }
 
-    /** How many hold what each post of each unit needs. */
+    /** How many hold what each requirement of each unit needs. */
     private static Map<HashMaps.Key, Long> holders(Organisation organisation, Coverage coverage) {
         Map<HashMaps.Key, Long> holders = new HashMap<>();
         coverage.units().forEach(unit -> {
-            for (RequirementCoverage post : unit.requirements()) {
+            for (RequirementCoverage requirement : unit.requirements()) {
                 holders.put(
                         new HashMaps.Key(
                                 organisation.tree().indexOf(unit.unit().id()),
                                 organisation
                                         .framework()
-                                        .competence(post.requirement().competence())
+                                        .competence(requirement.requirement().competence())
                                         .orElseThrow()
                                         .index()),
-                        post.holders());
+                        requirement.holders());
             }
         });
         return holders;

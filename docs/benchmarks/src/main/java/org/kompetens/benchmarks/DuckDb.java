@@ -111,7 +111,7 @@ final class DuckDb implements AutoCloseable {
         return Math.toIntExact(date.toEpochDay());
     }
 
-    /** A municipality's own requirements hold below it, so what a post requires is known by role and municipality. */
+    /** A municipality's own requirements hold below it: what is required is known by role and municipality. */
     static int scope(UnitTree tree, int unit) {
         int at = unit;
         while (tree.parent(at) != UnitTree.NO_PARENT

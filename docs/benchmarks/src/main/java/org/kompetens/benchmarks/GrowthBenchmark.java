@@ -14,9 +14,9 @@ import org.kompetens.testkit.nation.Nation;
 import picocli.CommandLine.Command;
 
 /**
- * How time and memory grow from a hundredth to the whole: for the store, and for employees streamed, who are made as they
- * come and never held. What it takes to make them is measured by itself, and taken off. Each run does as much work as one
- * over the whole, the small ones many times over.
+ * How time and memory grow from a hundredth to the whole: for the store, and for employees streamed, who are made as
+ * they come and never held. What it takes to make them is measured by itself, and taken off. Each run does as much work
+ * as one over the whole, the small ones many times over.
  */
 @Command(name = "GrowthBenchmark", description = "How time and memory grow from a hundredth of so many to all of them.")
 public final class GrowthBenchmark extends Question {
@@ -131,7 +131,8 @@ public final class GrowthBenchmark extends Question {
                     size.rolledUp.processorEach() / smallest.rolledUp.processorEach(),
                     size.streamedEach() / smallest.streamedEach());
             print(
-                    "%,9d employees: %.2f bytes an assessment held in the store; %s MB of heap at each quarter streamed",
+                    "%,9d employees: %.2f bytes an assessment held in the store; %s MB of heap at each quarter"
+                            + " streamed",
                     size.nation.employees(),
                     (double) size.store.bytes() / size.store.assessments(),
                     size.heapOnTheWay().stream()
@@ -144,7 +145,10 @@ public final class GrowthBenchmark extends Question {
         }
     }
 
-    /** As many employees in one municipality: what is kept while streaming grows with the posts that there are alone. */
+    /**
+     * As many employees in one municipality: what is kept while streaming grows with the roles in units that there
+     * are, alone.
+     */
     private void heapOfOneMunicipality(int employees) {
         Nation nation = Nation.of(1, SEED).withEmployeesEach(employees);
         Counter<Employee, Rollup> counter = Rollup.counter(GapAnalysis.of(nation.organisation(), Nation.AS_OF))

@@ -18,7 +18,9 @@ import org.kompetens.json.token.JsonOut;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 
-/** Employees as JSON lines: one JSON object a line, in UTF-8. For any number of them: one line is in memory at a time. */
+/**
+ * Employees as JSON lines: one JSON object a line, in UTF-8. For any number of them: one line is in memory at a time.
+ */
 public final class EmployeeLines {
 
     /** The most bytes a line can have. */
@@ -41,14 +43,15 @@ public final class EmployeeLines {
 
     /**
      * Employees for a {@linkplain org.kompetens.rollup.Rollup#of roll-up} or a
-     * {@linkplain org.kompetens.rollup.EmployeeStore store}, read on as many threads as it has. Lines that are plainly good
-     * go straight there; what is found is the same as where each line that {@link #read} gives is added by itself. About a
-     * quarter of a megabyte of lines is in memory for each thread, or one line if that is longer.
+     * {@linkplain org.kompetens.rollup.EmployeeStore store}, read on as many threads as it has. A line in
+     * which a first look finds nothing wrong goes straight there; what is found is the same as where each line that
+     * {@link #read} gives is added by itself. About a quarter of a megabyte of lines is in memory for each thread, or
+     * one line if that is longer.
      *
      * @param in the lines in UTF-8; not closed. An error in reading it comes out as {@link UncheckedIOException}
      * @param organisation the organisation that the employees are of
-     * @param found told of each line with which something is wrong, in form or by the rules of the model, in the order of
-     *     the lines and by one thread at a time
+     * @param found told of each line with which something is wrong, in form or by the rules of the model, in the order
+     *     of the lines and by one thread at a time
      * @return the source
      */
     public static EmployeeSource source(

@@ -12,8 +12,8 @@ import org.kompetens.count.EmployeeSource;
 import org.kompetens.finding.Findings;
 
 /**
- * Some whole lines. Where numbers are enough, lines that need no further check are read one after another straight into these,
- * any other by itself and by the rules.
+ * Some whole lines. Where numbers are enough, lines that need no further check are read one after another straight into
+ * these, any other by itself and by the rules.
  */
 final class LineBlock implements EmployeeSource.Portion {
 
@@ -140,7 +140,7 @@ final class LineBlock implements EmployeeSource.Portion {
         begins[records++] = from;
     }
 
-    /** Of a line that was plainly good the text is needed now, for the places. */
+    /** Of a line that was plain the text is needed now, for the places. */
     @Override
     public void found(SortedMap<Integer, Findings> byRecord) {
         byRecord.forEach(this::found);

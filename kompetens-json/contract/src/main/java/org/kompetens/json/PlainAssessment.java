@@ -5,7 +5,7 @@ import org.kompetens.competence.RankedLevel;
 import org.kompetens.count.EmployeeBatch;
 import org.kompetens.organisation.AssessmentSource;
 
-/** Reads an assessment that is plainly good into a batch. */
+/** Reads an assessment that is plain into a batch. */
 final class PlainAssessment extends PlainObject {
 
     private static final KnownNames PROPERTIES = new KnownNames(

@@ -3,7 +3,7 @@ package org.kompetens.json;
 import java.util.List;
 import org.kompetens.count.EmployeeBatch;
 
-/** Reads an employee that is plainly good into a batch. */
+/** Reads an employee that is plain into a batch. */
 final class PlainEmployee extends PlainObject {
 
     private static final KnownNames PROPERTIES =

@@ -3,7 +3,7 @@ package org.kompetens.json;
 import java.util.List;
 import org.kompetens.count.EmployeeBatch;
 
-/** Reads an employment that is plainly good into a batch. */
+/** Reads an employment that is plain into a batch. */
 final class PlainEmployment extends PlainObject {
 
     private static final KnownNames PROPERTIES =

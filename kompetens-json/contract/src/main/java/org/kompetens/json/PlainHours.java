@@ -3,7 +3,7 @@ package org.kompetens.json;
 import java.util.List;
 import org.kompetens.organisation.WorkedHours;
 
-/** Reads worked hours that are plainly good. They change no figure. */
+/** Reads worked hours that are plain. They change no figure. */
 final class PlainHours extends PlainObject {
 
     private static final KnownNames PROPERTIES = new KnownNames(List.of("year", "hours"));

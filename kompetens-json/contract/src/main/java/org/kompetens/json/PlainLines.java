@@ -4,8 +4,9 @@ import org.kompetens.count.EmployeeBatch;
 import org.kompetens.json.form.EmployeeForm;
 
 /**
- * Reads lines that are plainly good straight into a batch, one after another. Whatever it does not know
- * for certain to be right it leaves: that line is then read by {@link EmployeeForm}, which has the rules. For one thread.
+ * Reads lines that are plain straight into a batch, one after another. Whatever it does not know
+ * for certain to be right it leaves: that line is then read by {@link EmployeeForm}, which has the rules. For one
+ * thread.
  */
 final class PlainLines {
 

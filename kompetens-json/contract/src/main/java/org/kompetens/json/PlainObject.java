@@ -1,6 +1,9 @@
 package org.kompetens.json;
 
-/** Reads one object after another of one kind, as long as they are plainly good. For one thread. */
+/**
+ * Reads one object after another of one kind, as long as they are plain: a first look finds nothing wrong. For one
+ * thread.
+ */
 abstract class PlainObject {
 
     private final KnownNames names;

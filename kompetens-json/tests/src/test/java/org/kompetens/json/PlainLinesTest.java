@@ -18,7 +18,7 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.sample.SampleMunicipality;
 
-/** Which lines are plainly good: that these give what the rules give is seen in {@link LineBlocksTest}. */
+/** Which lines are plain: that these give what the rules give is seen in {@link LineBlocksTest}. */
 final class PlainLinesTest {
 
     private static final SampleMunicipality SAMPLE = SampleMunicipality.almfjarden();
@@ -48,7 +48,10 @@ final class PlainLinesTest {
                 .isTrue();
     }
 
-    /** Expert and skilled are both the highest of three levels: which of two assessments rests on it, their ids decide. */
+    /**
+     * Expert and skilled are both the highest of three levels: which of two assessments rests on it, their ids
+     * decide.
+     */
     @Test
     void of_merged_levels_no_two_are_alike_but_for_their_ids() {
         String one = "{\"id\":\"%s\",\"competence\":\"offentlighet-sekretess\",\"level\":\"%s\",\"scale\":\"%s\","

@@ -73,7 +73,7 @@ public abstract class CoverageLaws {
         assertEqual("units", expected.keySet(), actual.keySet());
         expected.forEach((unit, report) -> {
             UnitCoverageReport other = Objects.requireNonNull(actual.get(unit));
-            assertEqual(unit + " posts", report.requirements(), other.requirements());
+            assertEqual(unit + " requirements", report.requirements(), other.requirements());
             assertEqual(unit + " named", named(report), named(other));
             assertEqual(unit + " departures", report.departures(), other.departures());
         });
@@ -87,7 +87,7 @@ public abstract class CoverageLaws {
     }
 
     /**
-     * When somebody leaves, nothing that is lacking becomes less: neither at a post nor in a group.
+     * When somebody leaves, nothing that is lacking becomes less: neither at a requirement nor in a group.
      *
      * @param situation any
      * @param pick who leaves
@@ -102,21 +102,21 @@ public abstract class CoverageLaws {
         Map<UnitId, UnitCoverageReport> before = answering().cover(situation);
         Map<UnitId, UnitCoverageReport> after = answering().cover(situation.withEmployees(rest));
         before.forEach((unit, report) -> {
-            List<RequirementCoverage> posts =
+            List<RequirementCoverage> requirements =
                     Objects.requireNonNull(after.get(unit)).requirements();
-            for (int i = 0; i < posts.size(); i++) {
+            for (int i = 0; i < requirements.size(); i++) {
                 assertTrue(
-                        unit + " post " + i,
+                        unit + " requirement " + i,
                         isAtMost(
                                 report.requirements().get(i).deficit(),
-                                posts.get(i).deficit()));
+                                requirements.get(i).deficit()));
             }
         });
     }
 
     /**
-     * When a held level rises, nothing that is lacking in all becomes more. (Within a group it may move: who can now fill
-     * a post of a higher priority is taken from one of a lower.)
+     * When a held level rises, nothing that is lacking in all becomes more. (Within a group it may move: who can now
+     * fill a requirement of a higher priority is taken from one of a lower.)
      *
      * @param situation any
      * @param pick which level rises
@@ -140,23 +140,25 @@ public abstract class CoverageLaws {
         return one.value().compareTo(other.value()) <= 0;
     }
 
-    /** What is lacking in each group; a post in none is one by itself. */
-    private static Map<Object, CoverageAmount> deficits(List<RequirementCoverage> posts) {
+    /** What is lacking in each group; a requirement in none is one by itself. */
+    private static Map<Object, CoverageAmount> deficits(List<RequirementCoverage> requirements) {
         Map<Object, CoverageAmount> deficits = new LinkedHashMap<>();
-        for (int i = 0; i < posts.size(); i++) {
-            Object key = posts.get(i)
+        for (int i = 0; i < requirements.size(); i++) {
+            Object key = requirements
+                    .get(i)
                     .requirement()
                     .group()
                     .<Object>map(CoverageGroup::id)
                     .orElse(i);
-            deficits.merge(key, posts.get(i).deficit(), CoverageAmount::plus);
+            deficits.merge(key, requirements.get(i).deficit(), CoverageAmount::plus);
         }
         return deficits;
     }
 
     /**
-     * Posts of a group in persons are filled as well as they can be: of all ways to send each person to one post or to
-     * none, the one that lacks the least in all, and of those the least at the first post, then at the second.
+     * Requirements of a group in persons are filled as well as they can be: of all ways to send each person to one
+     * requirement or to none, the one that lacks the least in all, and of those the least at the first requirement,
+     * then at the second.
      *
      * @param situation any
      */

@@ -12,43 +12,45 @@ import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageGroup;
 
 /**
- * How the posts of one group in persons are to be divided between people.
+ * How the requirements of one group in persons are to be divided between people.
  *
- * @param posts what is said of the posts, in the order in which they are filled
+ * @param requirements what is said of the requirements, in the order in which they are filled
  * @param able of each person who can fill any: which, by their positions
  */
-record Division(List<RequirementCoverage> posts, List<BitSet> able) {
+record Division(List<RequirementCoverage> requirements, List<BitSet> able) {
 
     private static final int MOST_PEOPLE = 7;
 
     /**
      * The groups in persons of one unit, those of very many people left out.
      *
-     * @param posts what is said of the unit's posts with all its people
+     * @param requirements what is said of the unit's requirements with all its people
      * @param alone the same with each of them alone
      */
-    static List<Division> of(List<RequirementCoverage> posts, List<List<RequirementCoverage>> alone) {
+    static List<Division> of(List<RequirementCoverage> requirements, List<List<RequirementCoverage>> alone) {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
-        for (int i = 0; i < posts.size(); i++) {
-            int post = i;
-            if (posts.get(i).requirement().amount() instanceof CoverageAmount.Persons) {
-                posts.get(i)
+        for (int i = 0; i < requirements.size(); i++) {
+            int requirement = i;
+            if (requirements.get(i).requirement().amount() instanceof CoverageAmount.Persons) {
+                requirements
+                        .get(i)
                         .requirement()
                         .group()
                         .ifPresent(group -> groups.computeIfAbsent(group.id(), none -> new ArrayList<>())
-                                .add(post));
+                                .add(requirement));
             }
         }
         return groups.values().stream()
-                .map(group -> of(posts, alone, group))
+                .map(group -> of(requirements, alone, group))
                 .filter(division -> division.able.size() <= MOST_PEOPLE)
                 .toList();
     }
 
     private static Division of(
-            List<RequirementCoverage> posts, List<List<RequirementCoverage>> alone, List<Integer> group) {
+            List<RequirementCoverage> requirements, List<List<RequirementCoverage>> alone, List<Integer> group) {
         List<Integer> byPriority = group.stream()
-                .sorted(Comparator.comparing(post -> posts.get(post)
+                .sorted(Comparator.comparing(requirement -> requirements
+                        .get(requirement)
                         .requirement()
                         .group()
                         .map(CoverageGroup::priority)
@@ -64,18 +66,19 @@ record Division(List<RequirementCoverage> posts, List<BitSet> able) {
                 able.add(own);
             }
         }
-        return new Division(byPriority.stream().map(posts::get).toList(), able);
+        return new Division(byPriority.stream().map(requirements::get).toList(), able);
     }
 
     /** What is said to be lacking. */
     List<CoverageAmount> deficits() {
-        return posts.stream().map(RequirementCoverage::deficit).toList();
+        return requirements.stream().map(RequirementCoverage::deficit).toList();
     }
 
     /** What is lacking at the best of all ways, every one of which is tried. */
     List<CoverageAmount> best() {
-        long[] needed = posts.stream()
-                .map(post -> (CoverageAmount.Persons) post.requirement().amount())
+        long[] needed = requirements.stream()
+                .map(requirement ->
+                        (CoverageAmount.Persons) requirement.requirement().amount())
                 .mapToLong(CoverageAmount.Persons::persons)
                 .toArray();
         return Arrays.stream(best(needed, 0))
@@ -88,10 +91,10 @@ record Division(List<RequirementCoverage> posts, List<BitSet> able) {
             return lacking;
         }
         long[] best = best(lacking, next + 1);
-        for (int post = 0; post < lacking.length; post++) {
-            if (able.get(next).get(post) && lacking[post] > 0) {
+        for (int requirement = 0; requirement < lacking.length; requirement++) {
+            if (able.get(next).get(requirement) && lacking[requirement] > 0) {
                 long[] less = lacking.clone();
-                less[post]--;
+                less[requirement]--;
                 long[] other = best(less, next + 1);
                 long all = Arrays.stream(other).sum() - Arrays.stream(best).sum();
                 best = all < 0 || (all == 0 && Arrays.compare(other, best) < 0) ? other : best;

@@ -69,8 +69,8 @@ public abstract class UpdateLaws {
     }
 
     /**
-     * Exempting somebody from a competence gives what working out all anew gives, and taking it back leaves the figures of
-     * the beginning.
+     * Exempting somebody from a competence gives what working out all anew gives, and taking it back leaves the figures
+     * of the beginning.
      *
      * @param situation any
      * @param pick who is exempt, and from what
@@ -108,17 +108,17 @@ public abstract class UpdateLaws {
     }
 
     /**
-     * The record with employments, assessments or exemptions of another, or without one of its assessments; or in the same posts with
-     * only their units, roles or FTE as another has them.
+     * The record with employments, assessments or exemptions of another, or without one of its assessments; or in the
+     * same employments with only their units, roles or FTE as another has them.
      */
     static Employee changed(Employee before, List<Employee> others, Random random) {
         Employee other = others.get(random.nextInt(others.size()));
         return switch (random.nextInt(7)) {
             case 0 -> Change.assessments(before, other.assessments());
             case 1 -> Change.employments(before, other.employments());
-            case 2 -> withPartOf(other, before, (to, one) -> post(one, one.role(), to.unit(), one.fte()));
-            case 3 -> withPartOf(other, before, (to, one) -> post(one, to.role(), one.unit(), one.fte()));
-            case 4 -> withPartOf(other, before, (to, one) -> post(one, one.role(), one.unit(), to.fte()));
+            case 2 -> withPartOf(other, before, (to, one) -> employment(one, one.role(), to.unit(), one.fte()));
+            case 3 -> withPartOf(other, before, (to, one) -> employment(one, to.role(), one.unit(), one.fte()));
+            case 4 -> withPartOf(other, before, (to, one) -> employment(one, one.role(), one.unit(), to.fte()));
             case 5 -> before.withExemptions(other.exemptions());
             default ->
                 Change.assessments(
@@ -143,7 +143,7 @@ public abstract class UpdateLaws {
                         .toList());
     }
 
-    private static Employment post(Employment one, RoleId role, UnitId unit, Fte fte) {
+    private static Employment employment(Employment one, RoleId role, UnitId unit, Fte fte) {
         return new Employment(one.id(), role, unit, fte, one.period(), one.absences(), one.hoursWorked());
     }
 

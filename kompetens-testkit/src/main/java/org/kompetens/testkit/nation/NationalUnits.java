@@ -16,7 +16,7 @@ final class NationalUnits {
     private static final int MUNICIPALITIES_A_COUNTY = 14;
     private static final int DIVISIONS_EACH = 32;
     private static final int POSTS_A_UNIT = 3;
-    private static final int PERSONS_A_POST = 2;
+    private static final int PERSONS_A_REQUIREMENT = 2;
     private static final int PERSONS_A_DEPARTMENT = 20;
 
     private final List<OrganisationUnit> units = new ArrayList<>();
@@ -77,7 +77,7 @@ final class NationalUnits {
                         int role = role(number / UNITS_EACH, number % UNITS_EACH, 0);
                         yield unit.withCoverage(IntStream.of(profiles.required(role))
                                 .limit(POSTS_A_UNIT)
-                                .mapToObj(competence -> profiles.coverage(competence, PERSONS_A_POST))
+                                .mapToObj(competence -> profiles.coverage(competence, PERSONS_A_REQUIREMENT))
                                 .toList());
                     }
                     case "department" ->

@@ -15,7 +15,10 @@ import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Period;
 
-/** The nation's employees, each from a chance of their own. Of a hundred, eight have two posts, and three had another. */
+/**
+ * The nation's employees, each from a chance of their own. Of a hundred, eight have two employments, and three had
+ * another.
+ */
 final class NationalWorkforce {
 
     private static final int TWO_POSTS_IN_HUNDRED = 8;

@@ -169,7 +169,7 @@ final class RecordFaults {
         }
     }
 
-    /** A sum can only rise on a date on which a post begins, or on which an absence from one ends. */
+    /** A sum can only rise on a date on which an employment begins, or on which an absence from one ends. */
     private void checkFteSum() {
         TreeSet<LocalDate> dates = new TreeSet<>();
         for (Employment employment : employee.employments()) {

@@ -25,24 +25,24 @@ final class ReferenceCoverage {
     private final Structure structure;
     private final Situation situation;
     private final OrganisationUnit unit;
-    private final List<CoverageRequirement> posts;
+    private final List<CoverageRequirement> requirements;
 
     ReferenceCoverage(Structure structure, Situation situation, OrganisationUnit unit) {
         this.structure = structure;
         this.situation = situation;
         this.unit = unit;
-        this.posts = unit.coverage().stream()
+        this.requirements = unit.coverage().stream()
                 .filter(one -> Structure.holds(one.period(), situation.asOf()))
                 .toList();
     }
 
-    List<CoverageRequirement> posts() {
-        return posts;
+    List<CoverageRequirement> requirements() {
+        return requirements;
     }
 
     UnitCoverageReport report(List<Employee> employees) {
         List<Long> deficits = deficits(employees);
-        long[] critical = new long[posts.size()];
+        long[] critical = new long[requirements.size()];
         List<PersonDeparture> named = new ArrayList<>();
         for (Employee employee : employees) {
             List<CoverageLoss> losses = losses(employee, employees, deficits, critical);
@@ -57,13 +57,13 @@ final class ReferenceCoverage {
         Map<List<CoverageLoss>, Long> departures = new LinkedHashMap<>();
         named.forEach(one -> departures.merge(one.losses(), 1L, Long::sum));
         List<RequirementCoverage> covered = new ArrayList<>();
-        for (int i = 0; i < posts.size(); i++) {
-            List<Employee> holders = holders(List.of(posts.get(i)), employees);
+        for (int i = 0; i < requirements.size(); i++) {
+            List<Employee> holders = holders(List.of(requirements.get(i)), employees);
             covered.add(new RequirementCoverage(
-                    posts.get(i),
+                    requirements.get(i),
                     holders.size(),
                     new FteSum(fteHere(holders)),
-                    amount(posts.get(i), deficits.get(i)),
+                    amount(requirements.get(i), deficits.get(i)),
                     critical[i]));
         }
         return new UnitCoverageReport(covered, departures, named, List.of());
@@ -75,14 +75,17 @@ final class ReferenceCoverage {
         rest.remove(employee);
         List<Long> after = deficits(rest);
         List<CoverageLoss> losses = new ArrayList<>();
-        for (int i = 0; i < posts.size(); i++) {
-            boolean sole = holders(List.of(posts.get(i)), employees).equals(List.of(employee));
+        for (int i = 0; i < requirements.size(); i++) {
+            boolean sole = holders(List.of(requirements.get(i)), employees).equals(List.of(employee));
             if (deficits.get(i) == 0 && after.get(i) > 0) {
                 critical[i]++;
             }
             if (sole || !after.get(i).equals(deficits.get(i))) {
                 losses.add(new CoverageLoss(
-                        posts.get(i), amount(posts.get(i), deficits.get(i)), amount(posts.get(i), after.get(i)), sole));
+                        requirements.get(i),
+                        amount(requirements.get(i), deficits.get(i)),
+                        amount(requirements.get(i), after.get(i)),
+                        sole));
             }
         }
         return losses;
@@ -99,24 +102,26 @@ final class ReferenceCoverage {
 
     private List<Long> deficits(List<Employee> employees) {
         List<Long> deficits = new ArrayList<>();
-        for (CoverageRequirement post : posts) {
-            List<CoverageRequirement> first = before(post);
+        for (CoverageRequirement requirement : requirements) {
+            List<CoverageRequirement> first = before(requirement);
             long without = deficit(first, employees);
-            first.add(post);
+            first.add(requirement);
             deficits.add(deficit(first, employees) - without);
         }
         return deficits;
     }
 
-    /** The posts of the same group that are filled before one. */
-    private List<CoverageRequirement> before(CoverageRequirement post) {
+    /** The requirements of the same group that are filled before one. */
+    private List<CoverageRequirement> before(CoverageRequirement requirement) {
         List<CoverageRequirement> before = new ArrayList<>();
-        for (int i = 0; i < posts.size(); i++) {
-            CoverageRequirement other = posts.get(i);
-            if (post.group().isPresent()
-                    && other.group().map(one -> one.id()).equals(post.group().map(one -> one.id()))) {
-                int order = Integer.compare(priority(other), priority(post));
-                if (order < 0 || (order == 0 && i < position(post))) {
+        for (int i = 0; i < requirements.size(); i++) {
+            CoverageRequirement other = requirements.get(i);
+            if (requirement.group().isPresent()
+                    && other.group()
+                            .map(one -> one.id())
+                            .equals(requirement.group().map(one -> one.id()))) {
+                int order = Integer.compare(priority(other), priority(requirement));
+                if (order < 0 || (order == 0 && i < position(requirement))) {
                     before.add(other);
                 }
             }
@@ -124,13 +129,13 @@ final class ReferenceCoverage {
         return before;
     }
 
-    private int position(CoverageRequirement post) {
-        for (int i = 0; i < posts.size(); i++) {
-            if (isSame(posts.get(i), post)) {
+    private int position(CoverageRequirement requirement) {
+        for (int i = 0; i < requirements.size(); i++) {
+            if (isSame(requirements.get(i), requirement)) {
                 return i;
             }
         }
-        throw new IllegalStateException("no such post");
+        throw new IllegalStateException("no such requirement");
     }
 
     /** Two requirements may be equal and yet be two. */
@@ -139,13 +144,13 @@ final class ReferenceCoverage {
         return one == other;
     }
 
-    private static int priority(CoverageRequirement post) {
-        return post.group().orElseThrow().priority();
+    private static int priority(CoverageRequirement requirement) {
+        return requirement.group().orElseThrow().priority();
     }
 
     /**
-     * The least that some posts of a group lack: the most by which any of them together need more than all who can fill
-     * any of those have to give.
+     * The least that some requirements of a group lack: the most by which any of them together need more than all who
+     * can fill any of those have to give.
      */
     private long deficit(List<CoverageRequirement> some, List<Employee> employees) {
         long most = 0;
@@ -166,8 +171,8 @@ final class ReferenceCoverage {
         return most;
     }
 
-    private static long needed(CoverageRequirement post) {
-        return number(post.amount());
+    private static long needed(CoverageRequirement requirement) {
+        return number(requirement.amount());
     }
 
     private static long number(CoverageAmount amount) {
@@ -176,30 +181,31 @@ final class ReferenceCoverage {
                 : ((CoverageAmount.Persons) amount).persons();
     }
 
-    private static CoverageAmount amount(CoverageRequirement post, long number) {
-        return isInFte(post)
+    private static CoverageAmount amount(CoverageRequirement requirement, long number) {
+        return isInFte(requirement)
                 ? new CoverageAmount.FullTimeEquivalents(new FteSum(number))
                 : new CoverageAmount.Persons(number);
     }
 
-    private static boolean isInFte(CoverageRequirement post) {
-        return post.amount() instanceof CoverageAmount.FullTimeEquivalents;
+    private static boolean isInFte(CoverageRequirement requirement) {
+        return requirement.amount() instanceof CoverageAmount.FullTimeEquivalents;
     }
 
-    /** Those present here who hold the level of one of the posts. */
+    /** Those present here who hold the level of one of the requirements. */
     private List<Employee> holders(List<CoverageRequirement> some, List<Employee> employees) {
         return employees.stream()
                 .filter(employee -> !presentHere(employee).isEmpty())
-                .filter(employee -> some.stream().anyMatch(post -> holds(employee, post)))
+                .filter(employee -> some.stream().anyMatch(requirement -> holds(employee, requirement)))
                 .toList();
     }
 
-    private boolean holds(Employee employee, CoverageRequirement post) {
-        Optional<Rank> needed = Rank.of(structure.declared().framework(), post.competence(), post.level());
+    private boolean holds(Employee employee, CoverageRequirement requirement) {
+        Optional<Rank> needed =
+                Rank.of(structure.declared().framework(), requirement.competence(), requirement.level());
         return Judgement.of(
                         structure.declared().framework(),
                         employee,
-                        post.competence(),
+                        requirement.competence(),
                         situation.asOf(),
                         situation.policy())
                 .counts()

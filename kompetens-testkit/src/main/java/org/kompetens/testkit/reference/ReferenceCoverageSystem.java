@@ -33,7 +33,7 @@ public final class ReferenceCoverageSystem implements CoverageSystem {
         Map<UnitId, UnitCoverageReport> reports = new LinkedHashMap<>();
         for (OrganisationUnit unit : situation.structure().units()) {
             ReferenceCoverage coverage = new ReferenceCoverage(structure, situation, unit);
-            if (!coverage.posts().isEmpty()) {
+            if (!coverage.requirements().isEmpty()) {
                 reports.put(unit.id(), coverage.report(sound));
             }
         }

@@ -49,13 +49,16 @@ record Structure(OrganisationStructure declared) {
                 .findFirst();
     }
 
-    /** All that is required of one competence in a post at a date: by the role, then by the unit, then by those above. */
-    List<Origin> required(Employment post, CompetenceId competence, LocalDate asOf) {
+    /**
+     * All that is required of one competence in an employment at a date: by the role, then by the unit, then by those
+     * above.
+     */
+    List<Origin> required(Employment employment, CompetenceId competence, LocalDate asOf) {
         List<Origin> origins = new ArrayList<>();
-        profile(post.role())
+        profile(employment.role())
                 .ifPresent(profile ->
                         profile.requirements().forEach(one -> origins.add(new Origin(one, Optional.empty()))));
-        for (OrganisationUnit unit : upwards(post.unit())) {
+        for (OrganisationUnit unit : upwards(employment.unit())) {
             unit.requirements().forEach(one -> origins.add(new Origin(one, Optional.of(unit.id()))));
         }
         return origins.stream()

@@ -21,7 +21,9 @@ import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.UnitTree;
 
-/** What one person was found to hold: most of the competences that the posts require, and now and then another. */
+/**
+ * What one person was found to hold: most of the competences that the employments require, and now and then another.
+ */
 final class SampleAssessments {
 
     private static final LocalDate AS_OF = SampleMunicipality.AS_OF;
@@ -45,7 +47,7 @@ final class SampleAssessments {
             CompetenceId.of("korkort-c"), 60,
             CompetenceId.of("yrkesforarkompetens"), 60);
 
-    /** What people hold though nothing asks for it in their post, most of it certificates from an earlier one. */
+    /** What people hold though nothing asks for it in their employment, most of it certificates from an earlier one. */
     private static final List<CompetenceId> BESIDE = List.of(
             CompetenceId.of("teckensprak"),
             CompetenceId.of("hlr"),
@@ -124,7 +126,7 @@ final class SampleAssessments {
     }
 
     /**
-     * What any of the person's posts requires of a competence.
+     * What any of the person's employments requires of a competence.
      *
      * @param rank the highest rank, now or later
      * @param inForce whether it is required already

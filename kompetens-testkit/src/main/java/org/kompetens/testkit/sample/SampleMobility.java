@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.RoleId;
 
-/** Who has two posts, who comes and who has left, and from which role to which people usually go. */
+/** Who has two positions, who comes and who has left, and from which role to which people usually go. */
 final class SampleMobility {
 
     /**
-     * Role, unit and per cent of the first post and of the second, and how many have both. The last row exceeds one FTE
-     * on purpose: the school nurse helps out on weekends.
+     * Role, unit and per cent of the first position and of the second, and how many have both. The last row exceeds one
+     * FTE on purpose: the school nurse helps out on weekends.
      */
-    private static final String DOUBLE_POSTS = """
+    private static final String DOUBLE_POSITIONS = """
             underskoterska        aldreomsorg-nord-dag  75 | underskoterska      nattpatrullen       25 | 3
             underskoterska        aldreomsorg-syd       70 | underskoterska      lindgarden-natt     30 | 3
             vardbitrade-hemtjanst aldreomsorg-syd       60 | maltidsbitrade      lindgardens-kok     40 | 2
@@ -69,16 +69,17 @@ final class SampleMobility {
 
     private SampleMobility() {}
 
-    static List<DoublePost> doublePosts() {
-        return SampleTable.read(DOUBLE_POSTS).stream()
-                .map(row -> new DoublePost(SamplePost.of(row.text(0)), SamplePost.of(row.text(1)), row.number(2)))
+    static List<DoublePosition> doublePositions() {
+        return SampleTable.read(DOUBLE_POSITIONS).stream()
+                .map(row -> new DoublePosition(
+                        SamplePosition.of(row.text(0)), SamplePosition.of(row.text(1)), row.number(2)))
                 .toList();
     }
 
     static List<Stay> comingAndGone() {
         return SampleTable.read(COMING_AND_GONE).stream()
                 .map(row -> new Stay(
-                        SamplePost.of(row.text(0)),
+                        SamplePosition.of(row.text(0)),
                         new Period(
                                 Optional.of(LocalDate.parse(row.text(1))),
                                 row.has(2) ? Optional.of(LocalDate.parse(row.text(2))) : Optional.empty())))
@@ -91,19 +92,19 @@ final class SampleMobility {
     }
 
     /**
-     * Two posts of one person.
+     * Two positions of one person.
      *
-     * @param first the post that the person was hired for
-     * @param second the post beside it
+     * @param first the position that the person was hired for
+     * @param second the position beside it
      * @param persons how many have both
      */
-    record DoublePost(SamplePost first, SamplePost second, int persons) {}
+    record DoublePosition(SamplePosition first, SamplePosition second, int persons) {}
 
     /**
-     * A post of someone who is not there yet, or no longer.
+     * A position of someone who is not there yet, or no longer.
      *
-     * @param post the post
+     * @param position the position
      * @param period when it lasts
      */
-    record Stay(SamplePost post, Period period) {}
+    record Stay(SamplePosition position, Period period) {}
 }

@@ -11,10 +11,10 @@ import org.kompetens.organisation.UnitLevel;
 
 /**
  * Almfjärden, a Swedish municipality that does not exist, halfway through the inventory of autumn 2026 (S1: units take
- * inventory in September and October). It has what real data have: part-time, double and hourly posts, leaves and their
- * substitutes, people who are about to come or go, certificates that have run out, judgements that disagree, units that
- * have not answered, requirements that begin and end at New Year, night shifts that two certified nurses must share, and
- * a competence that may be met by its parts.
+ * inventory in September and October). It has what real data have: part-time, double and hourly employments, leaves and
+ * their substitutes, people who are about to come or go, certificates that have run out, judgements that disagree,
+ * units that have not answered, requirements that begin and end at New Year, night shifts that two certified nurses
+ * must share, and a competence that may be met by its parts.
  *
  * <p>It is drawn by chance from fixed seeds, and is the same on every machine and at every call. No person or place in
  * it is real. It is free of errors, and has three warnings, each there on purpose:
@@ -22,7 +22,7 @@ import org.kompetens.organisation.UnitLevel;
  * <ul>
  *   <li>{@code role.without-profile}: the coordinator of assistive technology, a role newly created;
  *   <li>{@code competence.not-required}: Swedish Sign Language, which some hold and no role asks for;
- *   <li>{@code employment.fte-above-one}: a school nurse with a full-time post who helps out in home nursing.
+ *   <li>{@code employment.fte-above-one}: a school nurse with a full-time employment who helps out in home nursing.
  * </ul>
  */
 public final class SampleMunicipality {

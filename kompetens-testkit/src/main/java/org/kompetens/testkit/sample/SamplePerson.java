@@ -60,7 +60,7 @@ final class SamplePerson {
         return silent;
     }
 
-    /** The first day on which the latest post is over, where it has an end. */
+    /** The first day on which the latest position is over, where it has an end. */
     Optional<LocalDate> end() {
         return employments.get(employments.size() - 1).period().until();
     }
@@ -74,19 +74,19 @@ final class SamplePerson {
     }
 
     /** Hired some time ago, perhaps after a first time in a simpler role, until further notice or for a fixed term. */
-    void hire(SamplePost post) {
+    void hire(SamplePosition position) {
         LocalDate from = hireDate();
         boolean fixedTerm = chance.of(5);
         LocalDate until = AS_OF.withDayOfMonth(1).plusMonths(chance.between(2, 11));
         if (chance.of(12) && from.isBefore(AS_OF.minusYears(2))) {
-            beganAsSomethingElse(post, from);
+            beganAsSomethingElse(position, from);
         }
-        hire(post, fixedTerm ? Period.of(from, until) : Period.startingOn(from));
+        hire(position, fixedTerm ? Period.of(from, until) : Period.startingOn(from));
     }
 
-    void hireByTheHour(SamplePost post) {
+    void hireByTheHour(SamplePosition position) {
         LocalDate from = hireDate();
-        hire(post, Period.startingOn(from));
+        hire(position, Period.startingOn(from));
         int last = employments.size() - 1;
         // Of some it is not known what they worked: they came this year, or the payroll office has not reported it.
         if (from.getYear() < AS_OF.getYear() && chance.of(85)) {
@@ -102,20 +102,22 @@ final class SamplePerson {
         return (hired.isBefore(grownUp) ? grownUp : hired).withDayOfMonth(1);
     }
 
-    private void beganAsSomethingElse(SamplePost post, LocalDate until) {
-        Optional.ofNullable(SampleMobility.careers().get(post.role())).ifPresent(earlier -> {
+    private void beganAsSomethingElse(SamplePosition position, LocalDate until) {
+        Optional.ofNullable(SampleMobility.careers().get(position.role())).ifPresent(earlier -> {
             LocalDate from = until.minusMonths(chance.between(9, 60));
-            hire(new SamplePost(earlier, post.unit(), post.fte()), Period.of(from, until));
+            hire(new SamplePosition(earlier, position.unit(), position.fte()), Period.of(from, until));
         });
     }
 
-    void hire(SamplePost post, Period active) {
+    void hire(SamplePosition position, Period active) {
         EmploymentId id = EmploymentId.of("A" + (employments.size() + 1));
-        employments.add(Employment.of(id, post.role(), post.unit(), post.fte(), active));
+        employments.add(Employment.of(id, position.role(), position.unit(), position.fte(), active));
     }
 
-    /** Whether the person holds just this post, with a salary and until further notice, and so can take on another. */
-    boolean canShare(SamplePost first) {
+    /**
+     * Whether the person holds just this position, with a salary and until further notice, and so can take on another.
+     */
+    boolean canShare(SamplePosition first) {
         Employment only = employments.get(employments.size() - 1);
         return employments.size() == 1
                 && only.role().equals(first.role())
@@ -126,8 +128,8 @@ final class SamplePerson {
                 && knownExit.isEmpty();
     }
 
-    /** Cuts the first post, and gives another beside it for some time already. */
-    void share(SamplePost first, SamplePost second) {
+    /** Cuts the first position, and gives another beside it for some time already. */
+    void share(SamplePosition first, SamplePosition second) {
         Employment only = employments.get(0);
         employments.set(
                 0,

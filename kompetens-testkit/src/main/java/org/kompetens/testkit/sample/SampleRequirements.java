@@ -17,8 +17,9 @@ import org.kompetens.organisation.Requirement;
 /**
  * Reads requirements as the tables write them: {@code hlr godkand 5} is competence, level and weight. In a coverage
  * requirement, {@code hlr godkand 2 persons} or {@code hlr godkand 1.5 fte}. Either can end in {@code from} or
- * {@code until} and a date; or the latter in {@code in}, a group of posts that exclude one another, and its priority
- * there. A level on another scale than the competence's own names it: {@code gis kompetenstrappa/skicklig 4}.
+ * {@code until} and a date; or the latter in {@code in}, a group of coverage requirements that exclude one another, and
+ * its priority there. A level on another scale than the competence's own names it: {@code gis kompetenstrappa/skicklig
+ * 4}.
  */
 final class SampleRequirements {
 

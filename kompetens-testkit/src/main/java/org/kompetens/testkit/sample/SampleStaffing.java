@@ -6,9 +6,10 @@ import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 
 /**
- * Who works where. A row holds the unit, how its posts are cut, how many of a hundred judgements meet what is required,
- * how many of a hundred employees were never assessed, and the posts: {@code underskoterska 12+2} is twelve with a
- * monthly salary and two paid by the hour. Two units have not done this year's inventory, nor any before it.
+ * Who works where. A row holds the unit, how its positions are cut, how many of a hundred judgements meet what is
+ * required, how many of a hundred employees were never assessed, and the positions: {@code underskoterska 12+2} is
+ * twelve with a monthly salary and two paid by the hour. Two units have not done this year's inventory, nor any before
+ * it.
  */
 final class SampleStaffing {
 
@@ -95,15 +96,15 @@ final class SampleStaffing {
     }
 
     /**
-     * The posts of one unit.
+     * The positions of one unit.
      *
      * @param unit where they are
-     * @param pattern how they are cut, for {@link SamplePost#cut}
+     * @param pattern how they are cut, for {@link SamplePosition#cut}
      * @param metOfHundred how many of a hundred judgements meet what is required
      * @param silentOfHundred how many of a hundred employees were never assessed
-     * @param posts how many in which role
+     * @param positions how many in which role
      */
-    record Staffing(UnitId unit, String pattern, int metOfHundred, int silentOfHundred, List<Posts> posts) {
+    record Staffing(UnitId unit, String pattern, int metOfHundred, int silentOfHundred, List<Positions> positions) {
 
         private static Staffing of(SampleTable.Row row) {
             return new Staffing(
@@ -111,24 +112,24 @@ final class SampleStaffing {
                     row.text(1),
                     row.number(2),
                     row.number(3),
-                    row.from(4).stream().map(Posts::of).toList());
+                    row.from(4).stream().map(Positions::of).toList());
         }
     }
 
     /**
-     * Posts in one role.
+     * Positions in one role.
      *
      * @param role the role
      * @param salaried how many have an FTE
      * @param hourly how many are paid by the hour
      */
-    record Posts(RoleId role, int salaried, int hourly) {
+    record Positions(RoleId role, int salaried, int hourly) {
 
-        private static Posts of(String cell) {
+        private static Positions of(String cell) {
             String[] words = cell.split(" ", -1);
             String[] numbers = words[1].split("\\+", -1);
             int hourly = numbers.length == 1 ? 0 : Integer.parseInt(numbers[1]);
-            return new Posts(RoleId.of(words[0]), Integer.parseInt(numbers[0]), hourly);
+            return new Positions(RoleId.of(words[0]), Integer.parseInt(numbers[0]), hourly);
         }
     }
 }

@@ -8,12 +8,15 @@ import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.UnitId;
-import org.kompetens.testkit.sample.SampleMobility.DoublePost;
+import org.kompetens.testkit.sample.SampleMobility.DoublePosition;
 import org.kompetens.testkit.sample.SampleMobility.Stay;
-import org.kompetens.testkit.sample.SampleStaffing.Posts;
+import org.kompetens.testkit.sample.SampleStaffing.Positions;
 import org.kompetens.testkit.sample.SampleStaffing.Staffing;
 
-/** Fills the posts: first those of every unit, then double posts, then substitutes, then who comes and who has left. */
+/**
+ * Fills the positions: first those of every unit, then double positions, then substitutes, then who comes and who has
+ * left.
+ */
 final class SampleWorkforce {
 
     private static final int SUBSTITUTED_OF_HUNDRED = 75;
@@ -23,7 +26,7 @@ final class SampleWorkforce {
 
     SampleWorkforce() {
         SampleStaffing.staffing().forEach(this::fill);
-        SampleMobility.doublePosts().forEach(this::share);
+        SampleMobility.doublePositions().forEach(this::share);
         for (SamplePerson person : List.copyOf(persons)) {
             person.decideOnExit();
             person.beAbsent().ifPresent(leave -> substitute(person, leave));
@@ -36,38 +39,38 @@ final class SampleWorkforce {
     }
 
     private void fill(Staffing staffing) {
-        for (Posts posts : staffing.posts()) {
-            for (int i = 0; i < posts.salaried(); i++) {
+        for (Positions positions : staffing.positions()) {
+            for (int i = 0; i < positions.salaried(); i++) {
                 SamplePerson person = newPerson(staffing);
-                Fte fte = SamplePost.cut(staffing.pattern(), person.chance());
-                person.hire(new SamplePost(posts.role(), staffing.unit(), fte));
+                Fte fte = SamplePosition.cut(staffing.pattern(), person.chance());
+                person.hire(new SamplePosition(positions.role(), staffing.unit(), fte));
             }
-            for (int i = 0; i < posts.hourly(); i++) {
-                newPerson(staffing).hireByTheHour(new SamplePost(posts.role(), staffing.unit(), Fte.ZERO));
+            for (int i = 0; i < positions.hourly(); i++) {
+                newPerson(staffing).hireByTheHour(new SamplePosition(positions.role(), staffing.unit(), Fte.ZERO));
             }
         }
     }
 
-    private void share(DoublePost posts) {
+    private void share(DoublePosition positions) {
         List<SamplePerson> holders = persons.stream()
-                .filter(person -> person.canShare(posts.first()))
-                .limit(posts.persons())
+                .filter(person -> person.canShare(positions.first()))
+                .limit(positions.persons())
                 .toList();
-        if (holders.size() < posts.persons()) {
-            throw new IllegalStateException("too few can share " + posts.first());
+        if (holders.size() < positions.persons()) {
+            throw new IllegalStateException("too few can share " + positions.first());
         }
-        holders.forEach(person -> person.share(posts.first(), posts.second()));
+        holders.forEach(person -> person.share(positions.first(), positions.second()));
     }
 
     private void substitute(SamplePerson absent, Period leave) {
-        Employment post = absent.employments().get(absent.employments().size() - 1);
+        Employment left = absent.employments().get(absent.employments().size() - 1);
         if (absent.chance().of(SUBSTITUTED_OF_HUNDRED)) {
-            newPerson(absent.staffing()).hire(new SamplePost(post.role(), post.unit(), post.fte()), leave);
+            newPerson(absent.staffing()).hire(new SamplePosition(left.role(), left.unit(), left.fte()), leave);
         }
     }
 
     private void hire(Stay stay) {
-        newPerson(staffing(stay.post().unit())).hire(stay.post(), stay.period());
+        newPerson(staffing(stay.position().unit())).hire(stay.position(), stay.period());
     }
 
     private static Staffing staffing(UnitId unit) {

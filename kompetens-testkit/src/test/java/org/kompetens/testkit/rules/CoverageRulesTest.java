@@ -11,9 +11,9 @@ import static org.kompetens.testkit.rules.ElderCare.MEDICATION;
 import static org.kompetens.testkit.rules.ElderCare.NURSE;
 import static org.kompetens.testkit.rules.ElderCare.THU_2026_10_01;
 import static org.kompetens.testkit.rules.ElderCare.employee;
+import static org.kompetens.testkit.rules.ElderCare.employment;
 import static org.kompetens.testkit.rules.ElderCare.judged;
 import static org.kompetens.testkit.rules.ElderCare.nurse;
-import static org.kompetens.testkit.rules.ElderCare.post;
 
 import java.util.Collections;
 import java.util.List;
@@ -120,7 +120,7 @@ final class CoverageRulesTest {
     }
 
     @Test
-    void theLargestGroupOfTheLargestPostsIsSummedExactly() {
+    void theLargestGroupOfTheLargestRequirementsIsSummedExactly() {
         CoverageRequirement largest = medication(fte(MOST_FTE)).withGroup(new CoverageGroup("night", 1));
         GapAnalysis analysis = covering(Collections.nCopies(CoverageGroup.MAX_REQUIREMENTS, largest));
         UnitCoverage home = Stream.of(nurse("one", HOME, judged("a", 3, THU_2026_10_01)))
@@ -133,15 +133,15 @@ final class CoverageRulesTest {
     }
 
     @Test
-    void aGroupOfMorePostsThanThatIsFoundWhereTheFirstOfThemStands() {
-        CoverageRequirement post = medication(persons(1)).withGroup(new CoverageGroup("night", 1));
+    void aGroupOfMoreRequirementsThanThatIsFoundWhereTheFirstOfThemStands() {
+        CoverageRequirement night = medication(persons(1)).withGroup(new CoverageGroup("night", 1));
         OrganisationStructure structure = elderCare.analysis().organisation().structure();
         OrganisationStructure tooMany = new OrganisationStructure(
                 structure.framework(),
                 structure.unitLevels(),
                 structure.units().stream()
                         .map(unit -> unit.id().equals(HOME)
-                                ? unit.withCoverage(Collections.nCopies(CoverageGroup.MAX_REQUIREMENTS + 3, post))
+                                ? unit.withCoverage(Collections.nCopies(CoverageGroup.MAX_REQUIREMENTS + 3, night))
                                 : unit)
                         .toList(),
                 structure.roles(),
@@ -227,8 +227,8 @@ final class CoverageRulesTest {
         return employee(
                 "one",
                 List.of(
-                        post("first", NURSE, HOME, 60).withAbsences(fromHome),
-                        post("second", ASSISTANT, HOME_CARE, 40).withAbsences(fromHomeCare)),
+                        employment("first", NURSE, HOME, 60).withAbsences(fromHome),
+                        employment("second", ASSISTANT, HOME_CARE, 40).withAbsences(fromHomeCare)),
                 judged("a", 3, THU_2026_10_01));
     }
 

@@ -46,8 +46,9 @@ import org.kompetens.text.Language;
 
 /**
  * A small municipality for examples: below the municipality the elder care department, below it a home and a home care
- * unit. Nurses need medication at level 3 of 5 with weight 4; assistants have no profile. First aid is judged on a scale
- * of its own with two levels; from a third scale one may come to the scale of five, where its two upper levels are one.
+ * unit. Nurses need medication at level 3 of 5 with weight 4; assistants have no profile. First aid is judged on a
+ * scale of its own with two levels; from a third scale one may come to the scale of five, where its two upper levels
+ * are one.
  */
 record ElderCare(Map<String, List<Requirement>> ofUnits, List<Requirement> ofNurses) {
 
@@ -87,14 +88,14 @@ record ElderCare(Map<String, List<Requirement>> ofUnits, List<Requirement> ofNur
     }
 
     static Employee nurse(String id, UnitId unit, Assessment... assessments) {
-        return employee(id, List.of(post("post", NURSE, unit, 100)), assessments);
+        return employee(id, List.of(employment("employment", NURSE, unit, 100)), assessments);
     }
 
     static Employee employee(String id, List<Employment> employments, Assessment... assessments) {
         return Employee.of(EmployeeId.of(id), employments, List.of(assessments));
     }
 
-    static Employment post(String id, RoleId role, UnitId unit, int percent) {
+    static Employment employment(String id, RoleId role, UnitId unit, int percent) {
         return Employment.of(EmploymentId.of(id), role, unit, Fte.percent(percent), Period.ALWAYS);
     }
 

@@ -12,11 +12,11 @@ import static org.kompetens.testkit.rules.ElderCare.NURSE;
 import static org.kompetens.testkit.rules.ElderCare.THU_2026_10_01;
 import static org.kompetens.testkit.rules.ElderCare.TUE_2026_09_01;
 import static org.kompetens.testkit.rules.ElderCare.employee;
+import static org.kompetens.testkit.rules.ElderCare.employment;
 import static org.kompetens.testkit.rules.ElderCare.firstAid;
 import static org.kompetens.testkit.rules.ElderCare.judged;
 import static org.kompetens.testkit.rules.ElderCare.medication;
 import static org.kompetens.testkit.rules.ElderCare.nurse;
-import static org.kompetens.testkit.rules.ElderCare.post;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -44,8 +44,8 @@ final class GapRulesTest {
 
     @Test
     void aCellIsOneEmploymentAndOneCompetenceEvenTwiceInOneRoleAndUnit() {
-        List<Cell> cells =
-                elderCare.cells(employee("e", List.of(post("day", NURSE, HOME, 50), post("night", NURSE, HOME, 25))));
+        List<Cell> cells = elderCare.cells(
+                employee("e", List.of(employment("day", NURSE, HOME, 50), employment("night", NURSE, HOME, 25))));
         assertThat(cells).extracting(cell -> cell.employment().id().value()).containsExactly("day", "night");
     }
 
@@ -268,14 +268,15 @@ final class GapRulesTest {
 
     @Test
     void anAbsentEmploymentKeepsItsCells() {
-        Employment absent = post("post", NURSE, HOME, 100).withAbsences(List.of(Period.ALWAYS));
+        Employment absent = employment("employment", NURSE, HOME, 100).withAbsences(List.of(Period.ALWAYS));
         assertThat(elderCare.cells(employee("e", List.of(absent)))).hasSize(1);
     }
 
     @Test
     void anEmploymentThatHasEndedAndAPersonWhoHasLeftHaveNoCells() {
-        Employment post = post("post", NURSE, HOME, 100);
-        Employment ended = Employment.of(post.id(), NURSE, HOME, post.fte(), Period.of(TUE_2026_09_01, THU_2026_10_01));
+        Employment employment = employment("employment", NURSE, HOME, 100);
+        Employment ended = Employment.of(
+                employment.id(), NURSE, HOME, employment.fte(), Period.of(TUE_2026_09_01, THU_2026_10_01));
         assertThat(elderCare.cells(employee("e", List.of(ended)))).isEmpty();
         assertThat(elderCare.cells(nurse("e", HOME).withKnownExit(THU_2026_10_01)))
                 .isEmpty();
@@ -285,11 +286,11 @@ final class GapRulesTest {
 
     @Test
     void aRoleWithoutAProfileHasOnlyWhatUnitsRequire() {
-        assertThat(elderCare.cells(employee("e", List.of(post("post", ASSISTANT, HOME, 100)))))
+        assertThat(elderCare.cells(employee("e", List.of(employment("employment", ASSISTANT, HOME, 100)))))
                 .isEmpty();
         assertThat(elderCare
                         .requiring(DEPARTMENT, firstAid(1, 1))
-                        .cells(employee("e", List.of(post("post", ASSISTANT, HOME, 100)))))
+                        .cells(employee("e", List.of(employment("employment", ASSISTANT, HOME, 100)))))
                 .hasSize(1);
     }
 }

@@ -11,11 +11,11 @@ import static org.kompetens.testkit.rules.ElderCare.NURSE;
 import static org.kompetens.testkit.rules.ElderCare.THU_2026_10_01;
 import static org.kompetens.testkit.rules.ElderCare.TUE_2026_09_01;
 import static org.kompetens.testkit.rules.ElderCare.employee;
+import static org.kompetens.testkit.rules.ElderCare.employment;
 import static org.kompetens.testkit.rules.ElderCare.firstAid;
 import static org.kompetens.testkit.rules.ElderCare.fullTime;
 import static org.kompetens.testkit.rules.ElderCare.judged;
 import static org.kompetens.testkit.rules.ElderCare.nurse;
-import static org.kompetens.testkit.rules.ElderCare.post;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -141,9 +141,9 @@ final class RollupRulesTest {
         Rollup rollup = elderCare.rollup(employee(
                 "one",
                 List.of(
-                        post("day", NURSE, HOME, 50),
-                        post("night", NURSE, HOME, 50),
-                        post("visits", NURSE, HOME_CARE, 25)),
+                        employment("day", NURSE, HOME, 50),
+                        employment("night", NURSE, HOME, 50),
+                        employment("visits", NURSE, HOME_CARE, 25)),
                 judged("a", 2, THU_2026_10_01)));
         assertThat(medicationAt(rollup, HOME).persons()).isEqualTo(persons(1, 10_000));
         assertThat(medicationAt(rollup, HOME_CARE).persons()).isEqualTo(persons(1, 2_500));
@@ -159,7 +159,7 @@ final class RollupRulesTest {
     void aPersonsFteInAUnitIsThatOfAllTheirEmploymentsThereUncapped() {
         Rollup rollup = elderCare.rollup(employee(
                 "one",
-                List.of(post("nurse", NURSE, HOME, 100), post("assistant", ASSISTANT, HOME_CARE, 50)),
+                List.of(employment("nurse", NURSE, HOME, 100), employment("assistant", ASSISTANT, HOME_CARE, 50)),
                 judged("a", 3, THU_2026_10_01)));
         assertThat(medicationAt(rollup, HOME).persons().required()).isEqualTo(fullTime(1));
         assertThat(medicationAt(rollup, DEPARTMENT).persons().required()).isEqualTo(new Amount(1, new FteSum(15_000)));
@@ -170,8 +170,10 @@ final class RollupRulesTest {
     @Test
     void aRoleWithoutAProfileGivesItsHeadCountAndNoGap() {
         Rollup rollup = elderCare.rollup(
-                employee("one", List.of(post("a", ASSISTANT, HOME, 50), post("b", ASSISTANT, HOME_CARE, 25))),
-                employee("other", List.of(post("a", ASSISTANT, HOME, 100))));
+                employee(
+                        "one",
+                        List.of(employment("a", ASSISTANT, HOME, 50), employment("b", ASSISTANT, HOME_CARE, 25))),
+                employee("other", List.of(employment("a", ASSISTANT, HOME, 100))));
         assertThat(rollup.at(DEPARTMENT).withoutProfile())
                 .containsEntry(ASSISTANT, new Headcount(2, new FteSum(17_500)));
         assertThat(rollup.at(HOME_CARE).withoutProfile()).containsEntry(ASSISTANT, new Headcount(1, new FteSum(2_500)));

@@ -29,14 +29,14 @@ final class BadInputTest {
 
     private static final GapAnalysis ANALYSIS = Chain.analysis(2);
     private static final Employee GOOD = Chain.employee(
-            MILLION, List.of(Chain.post(1, 1)), List.of(Chain.assessment(1, 0, 4, Chain.THU_2026_10_01)));
+            MILLION, List.of(Chain.employment(1, 1)), List.of(Chain.assessment(1, 0, 4, Chain.THU_2026_10_01)));
 
     private static List<Employee> bad() {
         List<Assessment> unknown =
                 IntStream.range(0, UNKNOWN_EACH).mapToObj(Chain::ofUnknown).toList();
         List<Employee> employees = new ArrayList<>();
         for (int i = 0; i < EMPLOYEES; i++) {
-            employees.add(Chain.employee(i, List.of(Chain.post(1, 1)), unknown));
+            employees.add(Chain.employee(i, List.of(Chain.employment(1, 1)), unknown));
         }
         employees.add(GOOD);
         return employees;
@@ -45,7 +45,7 @@ final class BadInputTest {
     private static Employee worst() {
         return Chain.employee(
                 0,
-                List.of(Chain.post(1, 1)),
+                List.of(Chain.employment(1, 1)),
                 IntStream.range(0, OF_ONE).mapToObj(Chain::ofUnknown).toList());
     }
 

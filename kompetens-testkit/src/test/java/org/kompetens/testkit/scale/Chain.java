@@ -105,12 +105,12 @@ final class Chain {
     }
 
     /** Ids of employees sort as their numbers do. */
-    static Employee employee(int number, List<Employment> posts, List<Assessment> assessments) {
-        return Employee.of(EmployeeId.of("employee-" + (10_000_000 + number)), posts, assessments);
+    static Employee employee(int number, List<Employment> employments, List<Assessment> assessments) {
+        return Employee.of(EmployeeId.of("employee-" + (10_000_000 + number)), employments, assessments);
     }
 
-    static Employment post(int number, int depth) {
-        return Employment.of(EmploymentId.of("post-" + number), NURSE, unit(depth), Fte.FULL, Period.ALWAYS);
+    static Employment employment(int number, int depth) {
+        return Employment.of(EmploymentId.of("employment-" + number), NURSE, unit(depth), Fte.FULL, Period.ALWAYS);
     }
 
     static Assessment assessment(int number, int competence, int rank, LocalDate date) {

@@ -46,14 +46,14 @@ final class LargeRecordTest {
             assessments.add(Chain.assessment(i, i % 2, 1 + i % 4, THU_2026_10_01.minusDays(i % dates)));
         }
         Collections.shuffle(assessments, new Random(1));
-        return Chain.employee(1, List.of(Chain.post(1, 1)), assessments);
+        return Chain.employee(1, List.of(Chain.employment(1, 1)), assessments);
     }
 
     private static Employee employedEverywhere() {
         return Chain.employee(
                 1,
                 IntStream.range(0, DEEP)
-                        .mapToObj(depth -> Chain.post(depth, depth))
+                        .mapToObj(depth -> Chain.employment(depth, depth))
                         .toList(),
                 List.of(Chain.assessment(1, 0, 4, THU_2026_10_01)));
     }
@@ -61,7 +61,7 @@ final class LargeRecordTest {
     private static List<Employee> oneInEachUnit() {
         List<Assessment> held = List.of(Chain.assessment(1, 0, 4, THU_2026_10_01));
         return IntStream.range(0, DEEP)
-                .mapToObj(depth -> Chain.employee(depth, List.of(Chain.post(1, depth)), held))
+                .mapToObj(depth -> Chain.employee(depth, List.of(Chain.employment(1, depth)), held))
                 .toList();
     }
 
@@ -107,7 +107,7 @@ final class LargeRecordTest {
 
     @ParameterizedTest
     @EnumSource
-    void tenThousandPostsAtEveryDepth(Way way) {
+    void tenThousandEmploymentsAtEveryDepth(Way way) {
         Rollup rollup = way.rollup(CHAIN, List.of(employedEverywhere()));
         UnitFigures root = rollup.at(Chain.unit(0));
         assertThat(root.employed().persons()).isOne();
@@ -133,7 +133,7 @@ final class LargeRecordTest {
     }
 
     @Test
-    void tenThousandPostsInCoverage() {
+    void tenThousandEmploymentsInCoverage() {
         Coverage coverage = List.of(employedEverywhere()).stream().collect(Coverage.collector(CHAIN));
         assertThat(coverage.units())
                 .hasSize(DEEP)

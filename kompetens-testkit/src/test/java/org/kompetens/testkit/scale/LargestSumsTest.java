@@ -42,14 +42,15 @@ final class LargestSumsTest {
     /** In which a competence can be held: each level, unassessed, expired. */
     private static final int STATES = Chain.LEVELS + 2;
 
-    /** Persons in one post, of whom the sums hold no more at a time. */
+    /** Persons in one employment, of whom the sums hold no more at a time. */
     private static final int MANY = (1 << 22) + 5;
 
-    /** So many that they are booked by a way of their own. */
+    /** So many that they are added in a way of their own. */
     private static final int MANY_POSTS = 20;
 
     private static Employee holding(int number, int rank) {
-        return Chain.employee(number, List.of(Chain.post(1, 1)), List.of(Chain.assessment(1, 0, rank, THU_2026_10_01)));
+        return Chain.employee(
+                number, List.of(Chain.employment(1, 1)), List.of(Chain.assessment(1, 0, rank, THU_2026_10_01)));
     }
 
     private static Employee unemployed(int number) {
@@ -148,14 +149,14 @@ final class LargestSumsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, MANY_POSTS})
-    void aChangeThatDoesNotFitIsRefusedAndLeavesNoTrace(int posts) {
+    void aChangeThatDoesNotFitIsRefusedAndLeavesNoTrace(int employments) {
         long most = Long.MAX_VALUE / (MISSING * Requirement.MAX_WEIGHT * STATES) / Fte.UNIT;
         LiveRollup live = LiveRollup.of(times(most, doubled(holding(1, 1), holding(2, 1))));
         List<UnitFigures> before = live.rollup().units().toList();
         Employee more = Chain.employee(
                 3,
-                IntStream.range(0, posts)
-                        .mapToObj(number -> Chain.post(number, 1))
+                IntStream.range(0, employments)
+                        .mapToObj(number -> Chain.employment(number, 1))
                         .toList(),
                 List.of(Chain.assessment(1, 0, 1, THU_2026_10_01)));
         assertThatExceptionOfType(ArithmeticException.class)
@@ -163,7 +164,8 @@ final class LargestSumsTest {
         assertThat(live.rollup().units().toList()).isEqualTo(before);
         assertThat(live.rollup().counted()).isEqualTo(most);
         // Nothing of the one who was refused is left for the next.
-        live.replace(Optional.of(holding(1, 1)), Optional.of(Chain.employee(1, List.of(Chain.post(1, 1)), List.of())));
+        live.replace(
+                Optional.of(holding(1, 1)), Optional.of(Chain.employee(1, List.of(Chain.employment(1, 1)), List.of())));
         assertThat(first(live.at(Chain.unit(0))).cells().unassessed().count()).isOne();
     }
 
@@ -191,19 +193,19 @@ final class LargestSumsTest {
     }
 
     @Test
-    void moreInOnePostThanOneNumberHoldsOneByOne() {
+    void moreInOneRoleThanOneNumberHoldsOneByOne() {
         Counter<Employee, Rollup> counter = Rollup.counter(ANALYSIS).sorted();
         IntStream.range(0, MANY).mapToObj(number -> holding(number, 1)).forEach(counter::add);
         assertThatManyAreCounted(counter.value());
     }
 
     @Test
-    void moreInOnePostThanOneNumberHoldsFromASource() {
+    void moreInOneRoleThanOneNumberHoldsFromASource() {
         assertThatManyAreCounted(Rollup.of(ANALYSIS, many(), LongRun.onThreads(2)));
     }
 
     @Test
-    void moreInOnePostThanOneNumberHoldsInAStore() {
+    void moreInOneRoleThanOneNumberHoldsInAStore() {
         EmployeeStore store = EmployeeStore.of(ANALYSIS.organisation(), many(), LongRun.onThreads(2));
         assertThatManyAreCounted(store.rollup(ANALYSIS, LongRun.onThreads(2)));
     }

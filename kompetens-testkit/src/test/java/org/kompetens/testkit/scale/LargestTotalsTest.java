@@ -60,8 +60,8 @@ import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
 /**
- * Each sum of a competence is as large as any that is kept, so several competences together may be more than a figure can
- * say: then they are not said, and what is said is exact.
+ * Each sum of a competence is as large as any that is kept, so several competences together may be more than a figure
+ * can say: then they are not said, and what is said is exact.
  */
 @Timeout(120)
 final class LargestTotalsTest {
@@ -71,7 +71,10 @@ final class LargestTotalsTest {
     private static final RoleId NURSE = RoleId.of("nurse");
     private static final UnitId WARD = UnitId.of("ward");
 
-    /** A unit in which all that is required of a nurse is so many competences, at the same level with the highest weight. */
+    /**
+     * A unit in which all that is required of a nurse is so many competences, at the same level with the highest
+     * weight.
+     */
     private record Ward(int levels, int requiredRank, int competences, boolean inOneDimension) {
 
         GapAnalysis analysis() {
@@ -127,7 +130,7 @@ final class LargestTotalsTest {
         static Employee employee(String id, Fte fte, List<Assessment> assessments) {
             return Employee.of(
                     EmployeeId.of(id),
-                    List.of(Employment.of(EmploymentId.of("post"), NURSE, WARD, fte, Period.ALWAYS)),
+                    List.of(Employment.of(EmploymentId.of("employment"), NURSE, WARD, fte, Period.ALWAYS)),
                     assessments);
         }
     }
@@ -246,7 +249,10 @@ final class LargestTotalsTest {
         }
     }
 
-    /** Whatever steps may be missing, sums have room for: so many competences of which none is, and the cells do not fit. */
+    /**
+     * Whatever steps may be missing, sums have room for: so many competences of which none is, and the cells do not
+     * fit.
+     */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void outcomesThatFitOneByOneAreRefusedTogether(boolean inOneDimension) {

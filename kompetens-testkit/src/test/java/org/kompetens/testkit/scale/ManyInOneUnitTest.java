@@ -31,7 +31,8 @@ import org.kompetens.rollup.UnitFigures;
 
 /**
  * So many employees that sums need more bits than they would of one fewer: 255 employments fit into the narrowest ones.
- * Each employee has a post in the lower unit, every third one a second in the upper one, every seventh a third there.
+ * Each employee has an employment in the lower unit, every third one a second in the upper one, every seventh a third
+ * there.
  */
 @Tag("slow")
 final class ManyInOneUnitTest {
@@ -39,16 +40,16 @@ final class ManyInOneUnitTest {
     private static final GapAnalysis ANALYSIS = Chain.analysis(2);
     private static final long SHORT_BY = Chain.LEVELS - 1;
 
-    private static int postsAbove(int number) {
+    private static int employmentsAbove(int number) {
         return number % 21 == 0 ? 2 : number % 3 == 0 || number % 7 == 0 ? 1 : 0;
     }
 
     private static Employee employee(int number) {
-        List<Employment> posts = new ArrayList<>(List.of(Chain.post(0, 1)));
-        for (int i = 1; i <= postsAbove(number); i++) {
-            posts.add(Chain.post(i, 0));
+        List<Employment> employments = new ArrayList<>(List.of(Chain.employment(0, 1)));
+        for (int i = 1; i <= employmentsAbove(number); i++) {
+            employments.add(Chain.employment(i, 0));
         }
-        return Chain.employee(number, posts, List.of(Chain.assessment(1, 0, 1, THU_2026_10_01)));
+        return Chain.employee(number, employments, List.of(Chain.assessment(1, 0, 1, THU_2026_10_01)));
     }
 
     private static List<Employee> employees(int size) {
@@ -64,9 +65,9 @@ final class ManyInOneUnitTest {
     }
 
     private static void assertAllCount(Rollup rollup, int size) {
-        long posts = size;
+        long employments = size;
         for (int i = 1; i <= size; i++) {
-            posts += postsAbove(i);
+            employments += employmentsAbove(i);
         }
         Amount all = amount(size, (long) size * Fte.UNIT);
         UnitFigures lower = rollup.at(Chain.unit(1));
@@ -75,8 +76,8 @@ final class ManyInOneUnitTest {
         assertUnassessed(competence(lower, 1), all, all);
 
         UnitFigures upper = rollup.at(Chain.unit(0));
-        Amount cells = amount(posts, posts * Fte.UNIT);
-        Amount persons = amount(size, posts * Fte.UNIT);
+        Amount cells = amount(employments, employments * Fte.UNIT);
+        Amount persons = amount(size, employments * Fte.UNIT);
         assertThat(upper.employed()).isEqualTo(new Headcount(persons.count(), persons.fte()));
         assertShort(competence(upper, 0), cells, persons);
         assertThat(competence(upper, 0).held()).isEqualTo(new HeldLevels(List.of((long) size, 0L, 0L, 0L, 0L), 0, 0));
@@ -134,13 +135,16 @@ final class ManyInOneUnitTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 20, 100, 300})
-    void whoHasManyPostsIsTakenBackToo(int posts) {
+    void whoHasManyEmploymentsIsTakenBackToo(int employments) {
         Employee one = Chain.employee(
                 1,
-                IntStream.range(0, posts).mapToObj(i -> Chain.post(i, i % 2)).toList(),
+                IntStream.range(0, employments)
+                        .mapToObj(i -> Chain.employment(i, i % 2))
+                        .toList(),
                 List.of(Chain.assessment(1, 0, 1, THU_2026_10_01)));
         LiveRollup live = LiveRollup.of(Way.BUILT.rollup(ANALYSIS, List.of(one)));
-        assertThat(live.at(Chain.unit(0)).employed()).isEqualTo(new Headcount(1, new FteSum(posts * (long) Fte.UNIT)));
+        assertThat(live.at(Chain.unit(0)).employed())
+                .isEqualTo(new Headcount(1, new FteSum(employments * (long) Fte.UNIT)));
         live.replace(Optional.of(one), Optional.of(employee(1)));
         assertAllCount(live.rollup(), 1);
         live.replace(Optional.of(employee(1)), Optional.of(one));
@@ -154,10 +158,11 @@ final class ManyInOneUnitTest {
     void byTheHour(int size) {
         List<Employee> employees = new ArrayList<>();
         for (int i = 0; i < 2 * size; i++) {
-            Employment post = Chain.post(0, 1);
+            Employment employment = Chain.employment(0, 1);
             employees.add(Chain.employee(
                     i,
-                    List.of(Employment.of(post.id(), post.role(), post.unit(), Fte.ZERO, post.period())),
+                    List.of(Employment.of(
+                            employment.id(), employment.role(), employment.unit(), Fte.ZERO, employment.period())),
                     List.of()));
         }
         Rollup all = Way.STORED

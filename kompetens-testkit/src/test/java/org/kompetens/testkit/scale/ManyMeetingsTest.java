@@ -56,8 +56,8 @@ import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
 /**
- * Many persons with several posts, of each of which tens of thousands of competences are required: where the ways up from
- * the posts meet, each is looked up by its key, and takes no longer for there being so many others.
+ * Many persons with several employments, of each of which tens of thousands of competences are required: where the ways
+ * up from the employments meet, each is looked up by its key, and takes no longer for there being so many others.
  */
 @Tag("slow")
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
@@ -118,14 +118,17 @@ final class ManyMeetingsTest {
                 .toList();
     }
 
-    /** Posts in the two wards by turns; each person is one step short in the first competence and unassessed in others. */
-    private static List<Employee> employees(int persons, int posts) {
+    /**
+     * Employments in the two wards by turns; each person is one step short in the first competence and unassessed in
+     * others.
+     */
+    private static List<Employee> employees(int persons, int employments) {
         return IntStream.range(0, persons)
                 .mapToObj(number -> Employee.of(
                         EmployeeId.of("employee-" + (1_000 + number)),
-                        IntStream.range(0, posts)
+                        IntStream.range(0, employments)
                                 .mapToObj(i -> Employment.of(
-                                        EmploymentId.of("post-" + i),
+                                        EmploymentId.of("employment-" + i),
                                         role(i % 2),
                                         ward(i % 2),
                                         Fte.FULL,
@@ -140,9 +143,9 @@ final class ManyMeetingsTest {
                 .toList();
     }
 
-    private static void assertEachCountsOnce(Rollup rollup, int persons, int posts) {
+    private static void assertEachCountsOnce(Rollup rollup, int persons, int employments) {
         UnitFigures hospital = rollup.at(HOSPITAL);
-        long cells = (long) persons * posts;
+        long cells = (long) persons * employments;
         Amount counted = amount(persons, cells);
         PersonAmounts fallingShort = new PersonAmounts(counted, counted, Amount.NONE, Amount.NONE);
         assertThat(hospital.employed()).isEqualTo(new Headcount(persons, counted.fte()));
@@ -175,20 +178,20 @@ final class ManyMeetingsTest {
 
     @ParameterizedTest
     @CsvSource({"60, 2", "8, 3"})
-    void eachCountsOnceInTensOfThousandsOfCompetences(int persons, int posts) {
-        List<Employee> employees = employees(persons, posts);
+    void eachCountsOnceInTensOfThousandsOfCompetences(int persons, int employments) {
+        List<Employee> employees = employees(persons, employments);
         Rollup built = Way.BUILT.rollup(ANALYSIS, employees);
-        assertEachCountsOnce(built, persons, posts);
+        assertEachCountsOnce(built, persons, employments);
         assertThat(Way.STORED.rollup(ANALYSIS, employees).toBytes()).isEqualTo(built.toBytes());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 20})
-    void oneCountsOnceWhoChangesTensOfThousandsOfCompetences(int posts) {
-        Employee employee = employees(1, posts).get(0);
+    void oneCountsOnceWhoChangesTensOfThousandsOfCompetences(int employments) {
+        Employee employee = employees(1, employments).get(0);
         LiveRollup live = LiveRollup.of(Rollup.counter(ANALYSIS).value());
         live.replace(Optional.empty(), Optional.of(employee));
-        assertEachCountsOnce(live.rollup(), 1, posts);
+        assertEachCountsOnce(live.rollup(), 1, employments);
         live.replace(Optional.of(employee), Optional.empty());
         assertThat(live.at(HOSPITAL).competences()).isEmpty();
     }

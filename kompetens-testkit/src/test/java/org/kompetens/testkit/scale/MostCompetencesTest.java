@@ -125,7 +125,7 @@ final class MostCompetencesTest {
             }
             employees.add(Employee.of(
                     EmployeeId.of("employee-" + number),
-                    List.of(Employment.of(EmploymentId.of("post"), NURSE, WARD, Fte.FULL, Period.ALWAYS)),
+                    List.of(Employment.of(EmploymentId.of("employment"), NURSE, WARD, Fte.FULL, Period.ALWAYS)),
                     assessments));
         }
         return employees;

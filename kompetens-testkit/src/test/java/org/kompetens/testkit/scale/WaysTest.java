@@ -40,7 +40,9 @@ final class WaysTest {
                 .withPolicy(situation.policy().assessmentPolicy());
     }
 
-    /** Equal figures could hide sums of nobody: for those who have left, or for posts that require nothing more. */
+    /**
+     * Equal figures could hide sums of nobody: for those who have left, or for employments that require nothing more.
+     */
     @Property(tries = 200)
     void everyWayHasTheSameSumsAndNoMore(@ForAll Situation situation) {
         GapAnalysis analysis = analysis(situation.structure(), situation, situation.asOf());

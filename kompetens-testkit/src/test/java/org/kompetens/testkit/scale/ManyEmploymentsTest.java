@@ -46,12 +46,12 @@ import org.kompetens.rollup.UnitFigures;
 import org.kompetens.testkit.nation.Nation;
 
 /**
- * One employee with many posts, among others who stay as they are, in a tree so large that going up from each post is
- * quicker than going through all units; and with so many posts that it is not. Whatever becomes of the employee, the
- * figures are those of the record there is.
+ * One employee with many employments, among others who stay as they are, in a tree so large that going up from each
+ * employment is quicker than going through all units; and with so many employments that it is not. Whatever becomes of
+ * the employee, the figures are those of the record there is.
  */
 @Tag("slow")
-final class ManyPostsTest {
+final class ManyEmploymentsTest {
 
     private static final Nation NATION = Nation.of(29, 1).withEmployeesEach(2);
     private static final GapAnalysis ANALYSIS = GapAnalysis.of(organisation(), Nation.AS_OF);
@@ -69,7 +69,7 @@ final class ManyPostsTest {
     /** With so many, going through all units is quicker. */
     private static final int MOST = 64;
 
-    private static final int[] NUMBERS_OF_POSTS = {1, 2, 3, 16, 17, MANY, MANY, MANY + 1, 25, 26, MOST};
+    private static final int[] NUMBERS_OF_EMPLOYMENTS = {1, 2, 3, 16, 17, MANY, MANY, MANY + 1, 25, 26, MOST};
 
     private static final List<AssessmentSource> SOURCES = List.of(AssessmentSource.values());
     private static final Period ENDED = Period.of(Nation.AS_OF.minusYears(2), Nation.AS_OF);
@@ -85,25 +85,25 @@ final class ManyPostsTest {
                 structure.framework(), structure.unitLevels(), structure.units(), structure.roles(), profiles));
     }
 
-    private static Employment post(int number, RoleId role, UnitId unit, int fte, Period active) {
-        return Employment.of(EmploymentId.of("post-" + number), role, unit, new Fte(fte), active);
+    private static Employment employment(int number, RoleId role, UnitId unit, int fte, Period active) {
+        return Employment.of(EmploymentId.of("employment-" + number), role, unit, new Fte(fte), active);
     }
 
-    /** Units of all levels; some posts in one unit, some in one role, and some that ended. */
-    private static List<Employment> posts(int number, Random random) {
-        List<Employment> posts = new ArrayList<>();
+    /** Units of all levels; some employments in one unit, some in one role, and some that ended. */
+    private static List<Employment> employments(int number, Random random) {
+        List<Employment> employments = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             RoleId role = ROLES.get(random.nextInt(ROLES.size())).id();
             UnitId unit = TREE.unit(random.nextInt(TREE.size())).id();
             if (i > 0) {
-                Employment like = posts.get(random.nextInt(i));
+                Employment like = employments.get(random.nextInt(i));
                 role = random.nextInt(3) == 0 ? like.role() : role;
                 unit = random.nextInt(5) == 0 ? aboveOrItself(like.unit(), random) : unit;
             }
-            posts.add(
-                    post(i, role, unit, random.nextInt(Fte.UNIT + 1), random.nextInt(20) == 0 ? ENDED : Period.ALWAYS));
+            employments.add(employment(
+                    i, role, unit, random.nextInt(Fte.UNIT + 1), random.nextInt(20) == 0 ? ENDED : Period.ALWAYS));
         }
-        return posts;
+        return employments;
     }
 
     private static UnitId aboveOrItself(UnitId unit, Random random) {
@@ -114,16 +114,16 @@ final class ManyPostsTest {
         return TREE.unit(at).id();
     }
 
-    private static List<RequiredCompetence> required(Employment post) {
-        ResolvedRole role = ANALYSIS.organisation().role(post.role()).orElseThrow();
-        return ANALYSIS.required(role, TREE.indexOf(post.unit()));
+    private static List<RequiredCompetence> required(Employment employment) {
+        ResolvedRole role = ANALYSIS.organisation().role(employment.role()).orElseThrow();
+        return ANALYSIS.required(role, TREE.indexOf(employment.unit()));
     }
 
-    /** What posts require of a person, most of it. */
-    private static List<Assessment> assessments(List<Employment> posts, Random random) {
+    /** What employments require of a person, most of it. */
+    private static List<Assessment> assessments(List<Employment> employments, Random random) {
         Set<Integer> required = new TreeSet<>();
-        for (Employment post : posts) {
-            required(post).forEach(one -> required.add(one.competence().index()));
+        for (Employment employment : employments) {
+            required(employment).forEach(one -> required.add(one.competence().index()));
         }
         return required.stream()
                 .filter(competence -> random.nextInt(8) > 0)
@@ -145,16 +145,16 @@ final class ManyPostsTest {
         return random.nextInt(4) == 0 ? assessment.withExpiry(date.plusDays(500)) : assessment;
     }
 
-    private static Employee with(List<Employment> posts, List<Assessment> assessments) {
-        return Employee.of(EmployeeId.of("with-many-posts"), posts, assessments);
+    private static Employee with(List<Employment> employments, List<Assessment> assessments) {
+        return Employee.of(EmployeeId.of("with-many-employments"), employments, assessments);
     }
 
-    private static Employee withPosts(int number, Random random) {
-        List<Employment> posts = posts(number, random);
-        return with(posts, assessments(posts, random));
+    private static Employee withEmployments(int number, Random random) {
+        List<Employment> employments = employments(number, random);
+        return with(employments, assessments(employments, random));
     }
 
-    /** The same posts; some of what is held is held otherwise, and some of it no longer. */
+    /** The same employments; some of what is held is held otherwise, and some of it no longer. */
     private static Employee assessedAnew(Employee before, Random random) {
         List<Assessment> changed = new ArrayList<>(before.assessments());
         List<Assessment> others = assessments(before.employments(), random);
@@ -168,18 +168,20 @@ final class ManyPostsTest {
         return with(before.employments(), changed);
     }
 
-    private static Employee withSomeOfThePosts(Employee before, Random random) {
-        List<Employment> posts = new ArrayList<>(before.employments());
-        Collections.shuffle(posts, random);
-        return with(posts.subList(0, random.nextInt(posts.size() + 1)), before.assessments());
+    private static Employee withSomeOfTheEmployments(Employee before, Random random) {
+        List<Employment> employments = new ArrayList<>(before.employments());
+        Collections.shuffle(employments, random);
+        return with(employments.subList(0, random.nextInt(employments.size() + 1)), before.assessments());
     }
 
     private static Optional<Employee> next(Optional<Employee> now, Random random) {
         return switch (now.isEmpty() ? 3 : random.nextInt(6)) {
             case 0 -> Optional.empty();
-            case 1 -> Optional.of(withSomeOfThePosts(now.get(), random));
+            case 1 -> Optional.of(withSomeOfTheEmployments(now.get(), random));
             case 2 -> Optional.of(assessedAnew(now.get(), random));
-            default -> Optional.of(withPosts(NUMBERS_OF_POSTS[random.nextInt(NUMBERS_OF_POSTS.length)], random));
+            default ->
+                Optional.of(
+                        withEmployments(NUMBERS_OF_EMPLOYMENTS[random.nextInt(NUMBERS_OF_EMPLOYMENTS.length)], random));
         };
     }
 
@@ -202,12 +204,12 @@ final class ManyPostsTest {
     /** As it is read where only one unit is asked for, or one competence in it. */
     private static void assertSameReadOneByOne(Rollup expected, LiveRollup live, Employee of) {
         Set<Integer> units = new TreeSet<>();
-        for (Employment post : of.employments()) {
-            int lowest = TREE.indexOf(post.unit());
+        for (Employment employment : of.employments()) {
+            int lowest = TREE.indexOf(employment.unit());
             for (int unit = lowest; unit != UnitTree.NO_PARENT; unit = TREE.parent(unit)) {
                 units.add(unit);
                 UnitId id = TREE.unit(unit).id();
-                for (RequiredCompetence one : required(post)) {
+                for (RequiredCompetence one : required(employment)) {
                     CompetenceId competence = one.competence().id();
                     assertThat(live.at(id, competence)).isEqualTo(expected.at(id, competence));
                 }
@@ -219,7 +221,7 @@ final class ManyPostsTest {
         }
     }
 
-    /** Else what is said here of many posts is said of another way. */
+    /** Else what is said here of many employments is said of another way. */
     @Example
     void theTreeIsLargeEnough() {
         int deepest = IntStream.range(0, TREE.size()).map(TREE::depth).max().orElseThrow();
@@ -243,7 +245,7 @@ final class ManyPostsTest {
 
     @Property(tries = 8)
     void takenBackChangesLeaveNoTrace(@ForAll Random random) {
-        Employee few = withPosts(2, random);
+        Employee few = withEmployments(2, random);
         LiveRollup live = LiveRollup.of(together(Optional.of(few)));
         List<Optional<Employee>> records = new ArrayList<>(List.of(Optional.of(few)));
         for (int change = 0; change < 5; change++) {
@@ -258,20 +260,23 @@ final class ManyPostsTest {
         assertSame(OTHERS, live);
     }
 
-    /** From few posts to many and back. Two of the posts are in the nation itself, with all others below it. */
+    /**
+     * From few employments to many and back. Two of the employments are in the nation itself, with all others below
+     * it.
+     */
     @Example
-    void whoHasManyPostsCountsOnceInEachUnit() {
+    void whoHasManyEmploymentsCountsOnceInEachUnit() {
         Random random = new Random(1);
         List<UnitId> units = Stream.concat(
                         Stream.of(NATION_ITSELF, NATION_ITSELF),
                         IntStream.range(1, MANY - 1)
                                 .mapToObj(i -> TREE.unit(TREE.size() / MANY * i).id()))
                 .toList();
-        List<Employment> posts = IntStream.range(0, MANY)
-                .mapToObj(i -> post(i, ROLES.get(1 + i % 3).id(), units.get(i), Fte.UNIT / 2, Period.ALWAYS))
+        List<Employment> employments = IntStream.range(0, MANY)
+                .mapToObj(i -> employment(i, ROLES.get(1 + i % 3).id(), units.get(i), Fte.UNIT / 2, Period.ALWAYS))
                 .toList();
-        Employee many = with(posts, assessments(posts, random));
-        Employee few = with(posts.subList(1, 3), many.assessments());
+        Employee many = with(employments, assessments(employments, random));
+        Employee few = with(employments.subList(1, 3), many.assessments());
         LiveRollup live = LiveRollup.of(together(Optional.of(few)));
         Headcount others = OTHERS.at(NATION_ITSELF).employed();
         live.replace(Optional.of(few), Optional.of(many));
@@ -279,7 +284,7 @@ final class ManyPostsTest {
                 .isEqualTo(
                         new Headcount(others.persons() + 1, others.fte().plus(new FteSum((long) MANY * Fte.UNIT / 2))));
         assertSame(together(Optional.of(many)), live);
-        Employee unassessed = with(posts, List.of());
+        Employee unassessed = with(employments, List.of());
         live.replace(Optional.of(many), Optional.of(unassessed));
         assertThat(live.at(NATION_ITSELF).total().persons())
                 .isEqualTo(together(Optional.of(unassessed))

@@ -7,17 +7,17 @@ import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 
 /**
- * A post that can be held.
+ * A position that can be held.
  *
  * @param role the role
  * @param unit the unit
- * @param fte the part of a full-time post
+ * @param fte the part of a full-time position
  */
-record SamplePost(RoleId role, UnitId unit, Fte fte) {
+record SamplePosition(RoleId role, UnitId unit, Fte fte) {
 
     /**
-     * How posts are cut: full time is the rule in offices and rare in care. The pattern, then per cent of a full-time
-     * post and how often it is found.
+     * How positions are cut: full time is the rule in offices and rare in care. The pattern, then per cent of a
+     * full-time position and how often it is found.
      */
     private static final List<SampleTable.Row> PATTERNS = SampleTable.read("""
             vard   | 100 34 | 87.5 9 | 85 9 | 80 15 | 75 25 | 62.5 3 | 50 5
@@ -27,12 +27,12 @@ record SamplePost(RoleId role, UnitId unit, Fte fte) {
             """);
 
     /** Role, unit and per cent, as the tables write them. */
-    static SamplePost of(String cell) {
+    static SamplePosition of(String cell) {
         String[] words = cell.split(" +", -1);
-        return new SamplePost(RoleId.of(words[0]), UnitId.of(words[1]), percent(words[2]));
+        return new SamplePosition(RoleId.of(words[0]), UnitId.of(words[1]), percent(words[2]));
     }
 
-    /** A part of a full-time post, as the pattern has it. */
+    /** A part of a full-time position, as the pattern has it. */
     static Fte cut(String pattern, SampleChance chance) {
         List<String[]> cuts = PATTERNS.stream()
                 .filter(row -> row.text(0).equals(pattern))
