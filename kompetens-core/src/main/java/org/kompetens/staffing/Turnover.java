@@ -1,0 +1,268 @@
+package org.kompetens.staffing;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collector;
+import org.kompetens.count.Counter;
+import org.kompetens.count.EmployeeFindings;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
+import org.kompetens.internal.intake.Counted;
+import org.kompetens.internal.intake.EmployeeCounting;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.ResolvedRole;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
+
+/**
+ * Turnover by one definition, of every unit and role, from records that say who was employed at two dates and in between.
+ * Those who left a unit are not the sum over the units below it, as moves inside are no exits there. Immutable.
+ */
+public final class Turnover {
+
+    private final Organisation organisation;
+    private final TurnoverDefinition definition;
+    private final LocalDate from;
+    private final SortedSums sums;
+    private final Counted counted;
+
+    private Turnover(
+            Organisation organisation,
+            TurnoverDefinition definition,
+            LocalDate from,
+            SortedSums sums,
+            Counted counted) {
+        this.organisation = organisation;
+        this.definition = definition;
+        this.from = from;
+        this.sums = sums;
+        this.counted = counted;
+    }
+
+    private static EmployeeCounting<TurnoverSums, Turnover> counting(
+            Organisation organisation, TurnoverDefinition definition, LocalDate from, Retired retired) {
+        Key.check(organisation);
+        return EmployeeCounting.of(
+                organisation,
+                () -> new TurnoverSums(organisation, definition, from, retired),
+                (sums, counted, workers) -> new Turnover(
+                        organisation, definition, from, sums.sorted(), counted.plus(Counted.of(0, 0, sums.log()))));
+    }
+
+    /**
+     * Collects employees. Of several records with one id the first in the order of the stream counts.
+     *
+     * @param organisation whose employees
+     * @param definition what is meant by turnover
+     * @param from the first date; the second is as many months later as the definition says
+     * @param retired tells who of those that left retired
+     * @return a collector, for parallel streams too
+     */
+    public static Collector<Employee, ?, Turnover> collector(
+            Organisation organisation, TurnoverDefinition definition, LocalDate from, Retired retired) {
+        return counting(organisation, definition, from, retired).collector();
+    }
+
+    /**
+     * Counts employees one at a time.
+     *
+     * @param organisation whose employees
+     * @param definition what is meant by turnover
+     * @param from the first date
+     * @param retired tells who of those that left retired
+     * @return a counter of nobody yet
+     */
+    public static Counter<Employee, Turnover> counter(
+            Organisation organisation, TurnoverDefinition definition, LocalDate from, Retired retired) {
+        return counting(organisation, definition, from, retired).counter();
+    }
+
+    /**
+     * Counts employees from a source, on several threads. Of several records with one id the first counts.
+     *
+     * @param organisation whose employees
+     * @param definition what is meant by turnover
+     * @param from the first date
+     * @param retired tells who of those that left retired; called from several threads
+     * @param employees the employees
+     * @param run threads, progress in employees, cancelling
+     * @return the turnover
+     * @throws java.util.concurrent.CancellationException if the run is cancelled
+     */
+    public static Turnover of(
+            Organisation organisation,
+            TurnoverDefinition definition,
+            LocalDate from,
+            Retired retired,
+            EmployeeSource employees,
+            LongRun run) {
+        return counting(organisation, definition, from, retired).of(employees, run);
+    }
+
+    /**
+     * What is meant by turnover here.
+     *
+     * @return the definition
+     */
+    public TurnoverDefinition definition() {
+        return definition;
+    }
+
+    /**
+     * The first of the two dates.
+     *
+     * @return the date
+     */
+    public LocalDate from() {
+        return from;
+    }
+
+    /**
+     * The second of the two dates.
+     *
+     * @return the date
+     */
+    public LocalDate until() {
+        return from.plusMonths(definition.months());
+    }
+
+    /**
+     * Who came to and left a unit with all below it.
+     *
+     * @param unit the unit
+     * @return people, of all roles
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public TurnoverFlows at(UnitId unit) {
+        return flows(organisation.tree().indexOf(unit), Key.allRoles(organisation), 0, TurnoverSums.UNKNOWN_AGE);
+    }
+
+    /**
+     * Those of one role who came to and left a unit with all below it: the role that they had before they left, or have
+     * after they came. Whoever stays and has another role has not left.
+     *
+     * @param unit the unit
+     * @param role the role
+     * @return people
+     * @throws IllegalArgumentException if the organisation has no such unit or role
+     */
+    public TurnoverFlows at(UnitId unit, RoleId role) {
+        int index = organisation
+                .role(role)
+                .orElseThrow(() -> new IllegalArgumentException("no such role in this organisation: " + role))
+                .index();
+        return flows(organisation.tree().indexOf(unit), index, 0, TurnoverSums.UNKNOWN_AGE);
+    }
+
+    /**
+     * The turnover of a unit with all below it.
+     *
+     * @param unit the unit
+     * @return exact; empty if there was nobody
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public Optional<Ratio> rate(UnitId unit) {
+        return definition.rate(at(unit));
+    }
+
+    /**
+     * Rates of exit for a forecast: of those of a role and age at the first date, the share who left a unit, as far as they
+     * count by the definition; whatever its formula divides. Where nobody of a role was in an age band, the rate of all
+     * roles is taken, and nought where nobody was at all; the same goes for those whose age is not known.
+     *
+     * <p>If the definition counts retirement, the rates hold it, and are refused beside a retirement policy; to split them,
+     * count by the definition {@linkplain TurnoverDefinition#withRetirement without} it.
+     *
+     * @param unit the unit, with all below it
+     * @param bands age bands, none of which overlap; at other ages nobody leaves
+     * @return the rates
+     * @throws IllegalArgumentException if the organisation has no such unit, or two bands overlap
+     * @throws IllegalStateException if the definition counts events, or is not of a year
+     */
+    public ExitRates exitRates(UnitId unit, Collection<AgeBand> bands) {
+        if (!definition.isOfPeopleOverAYear()) {
+            throw new IllegalStateException(
+                    "rates of exit must be of people over a year; the definition is " + definition.name());
+        }
+        int index = organisation.tree().indexOf(unit);
+        ExitRates rates = ExitRates.of(byAge(index, Key.allRoles(organisation), bands));
+        for (ResolvedRole role : organisation.roles()) {
+            if (at(unit, role.id()).atStart() > 0) {
+                rates = rates.with(role.id(), byAge(index, role.index(), bands));
+            }
+        }
+        return definition.retirement() ? rates.withRetirement() : rates;
+    }
+
+    private ExitRates.ByAge byAge(int unit, int role, Collection<AgeBand> bands) {
+        SortedMap<AgeBand, Rate> rates = new TreeMap<>();
+        for (AgeBand band : new TreeSet<>(bands)) {
+            if (band.from() <= Age.MOST) {
+                rates.put(band, rate(unit, role, band.from(), Math.min(band.to(), Age.MOST)));
+            }
+        }
+        return new ExitRates.ByAge(rates, rate(unit, role, TurnoverSums.UNKNOWN_AGE, TurnoverSums.UNKNOWN_AGE));
+    }
+
+    private Rate rate(int unit, int role, int fromAge, int toAge) {
+        TurnoverFlows own = flows(unit, role, fromAge, toAge);
+        TurnoverFlows taken = own.atStart() > 0 ? own : flows(unit, Key.allRoles(organisation), fromAge, toAge);
+        return taken.atStart() == 0 ? Rate.ZERO : new Rate(definition.leavers(taken), taken.atStart());
+    }
+
+    private TurnoverFlows flows(int unit, int role, int fromAge, int toAge) {
+        long first = Key.of(role, unit, fromAge);
+        long end = Key.of(role, unit, toAge) + 1;
+        return new TurnoverFlows(
+                sums.sum(first, end, TurnoverSums.AT_START),
+                sums.sum(first, end, TurnoverSums.AT_END),
+                sums.sum(first, end, TurnoverSums.HIRED),
+                sums.sum(first, end, TurnoverSums.HIRED_FROM_WITHIN),
+                sums.sum(first, end, TurnoverSums.LEFT),
+                sums.sum(first, end, TurnoverSums.MOVED_WITHIN),
+                sums.sum(first, end, TurnoverSums.BECAME_HOURLY),
+                sums.sum(first, end, TurnoverSums.RETIRED));
+    }
+
+    /**
+     * How many employees were looked at.
+     *
+     * @return records without errors
+     */
+    public long counted() {
+        return counted.employees();
+    }
+
+    /**
+     * How many records were left out.
+     *
+     * @return records with errors, and those with the id of another
+     */
+    public long refused() {
+        return counted.refused();
+    }
+
+    /**
+     * How often each rule was broken.
+     *
+     * @return a finding's code to how often it was found, errors and warnings
+     */
+    public SortedMap<String, Long> findingCounts() {
+        return counted.findingCounts();
+    }
+
+    /**
+     * What was found wrong, by employee: of the first 1 000 of them in the order of their ids.
+     *
+     * @return errors and warnings
+     */
+    public List<EmployeeFindings> findings() {
+        return counted.findings();
+    }
+}

@@ -1,0 +1,247 @@
+package org.kompetens.staffing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+import org.kompetens.internal.intake.FindingLog;
+import org.kompetens.internal.intake.Sums;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.UnitTree;
+
+/**
+ * Who came to and left each unit, by role and by age at the first date. A unit's people are not the sum of those of its
+ * children, so each unit is counted by itself. For one thread.
+ */
+final class TurnoverSums implements Sums<Employee, TurnoverSums> {
+
+    static final int AT_START = 0;
+    static final int AT_END = 1;
+    static final int HIRED = 2;
+    static final int HIRED_FROM_WITHIN = 3;
+    static final int LEFT = 4;
+    static final int MOVED_WITHIN = 5;
+    static final int BECAME_HOURLY = 6;
+    static final int RETIRED = 7;
+    static final int UNKNOWN_AGE = Age.MOST + 1;
+
+    private static final int FIELDS = 8;
+
+    private final Organisation organisation;
+    private final UnitTree tree;
+    private final TurnoverDefinition definition;
+    private final LocalDate from;
+    private final LocalDate until;
+    private final Retired retired;
+    private final int[] employers;
+    private final KeyedSums sums = new KeyedSums(FIELDS);
+    private final FindingLog log = new FindingLog();
+
+    TurnoverSums(Organisation organisation, TurnoverDefinition definition, LocalDate from, Retired retired) {
+        this.organisation = organisation;
+        this.tree = organisation.tree();
+        this.definition = definition;
+        this.from = from;
+        this.until = from.plusMonths(definition.months());
+        this.retired = retired;
+        this.employers = employers();
+    }
+
+    /** By unit the highest of the employers' level that it is or is below; itself if there is none. */
+    private int[] employers() {
+        int[] all = new int[tree.size()];
+        boolean[] hasOne = new boolean[tree.size()];
+        for (int unit = 0; unit < all.length; unit++) {
+            int parent = tree.parent(unit);
+            boolean isBelow = parent != UnitTree.NO_PARENT && hasOne[parent];
+            hasOne[unit] =
+                    isBelow || definition.employers().equals(Optional.of(tree.unit(unit).level()));
+            all[unit] = isBelow ? all[parent] : hasOne[unit] ? unit : 0;
+        }
+        return all;
+    }
+
+    /** The employments of one person that make them one of a unit's people. */
+    private final class Stay {
+
+        private final int unit;
+        private final int age;
+        private final int sign;
+        private final List<Employment> employments = new ArrayList<>();
+
+        Stay(int unit, int age, int sign) {
+            this.unit = unit;
+            this.age = age;
+            this.sign = sign;
+        }
+
+        void count(Employee employee) {
+            Set<Integer> before = roles(employee, from);
+            Set<Integer> after = roles(employee, until);
+            add(before, AT_START);
+            add(after, AT_END);
+            List<Span> spans = spans(employee);
+            if (definition.events()) {
+                for (Span span : spans) {
+                    if (isWithin(span.begin)) {
+                        hire(employee, roles(employee, span.begin), span.begin.minusDays(1));
+                    }
+                    if (isWithin(span.end)) {
+                        leave(employee, roles(employee, span.end.minusDays(1)), span.end, span.end);
+                    }
+                }
+            } else if (before.isEmpty()) {
+                hire(employee, after, from);
+            } else if (after.isEmpty()) {
+                LocalDate left = spans.stream()
+                        .map(span -> span.end)
+                        .filter(TurnoverSums.this::isWithin)
+                        .max(Comparator.naturalOrder())
+                        .orElse(until);
+                leave(employee, before, until, left);
+            }
+        }
+
+        private void hire(Employee employee, Set<Integer> roles, LocalDate before) {
+            add(roles, HIRED);
+            if (isEmployed(employee, before)) {
+                add(roles, HIRED_FROM_WITHIN);
+            }
+        }
+
+        private void leave(Employee employee, Set<Integer> roles, LocalDate after, LocalDate left) {
+            add(roles, LEFT);
+            if (isEmployed(employee, after)) {
+                add(roles, MOVED_WITHIN);
+            } else if (isThere(employee, after)) {
+                add(roles, BECAME_HOURLY);
+            } else if (retired.hasRetired(employee, left)) {
+                add(roles, RETIRED);
+            }
+        }
+
+        private void add(Set<Integer> roles, int field) {
+            if (!roles.isEmpty()) {
+                sums.add(Key.of(Key.allRoles(organisation), unit, age), field, sign);
+                roles.forEach(role -> sums.add(Key.of(role, unit, age), field, sign));
+            }
+        }
+
+        private Set<Integer> roles(Employee employee, LocalDate date) {
+            Set<Integer> roles = new TreeSet<>();
+            for (Employment employment : employments) {
+                if (employee.isActive(employment, date)) {
+                    roles.add(organisation.role(employment.role()).orElseThrow().index());
+                }
+            }
+            return roles;
+        }
+
+        /** The times without a break in which there is any employment, in order. */
+        private List<Span> spans(Employee employee) {
+            List<Span> spans = new ArrayList<>();
+            LocalDate exit = employee.knownExit().orElse(LocalDate.MAX);
+            employments.stream()
+                    .map(one -> new Span(
+                            one.period().from().orElse(LocalDate.MIN),
+                            earlier(one.period().until().orElse(LocalDate.MAX), exit)))
+                    .filter(span -> span.begin.isBefore(span.end))
+                    .sorted(Comparator.comparing((Span span) -> span.begin))
+                    .forEach(span -> {
+                        Span last = spans.isEmpty() ? span : spans.get(spans.size() - 1);
+                        if (spans.isEmpty() || last.end.isBefore(span.begin)) {
+                            spans.add(span);
+                        } else if (last.end.isBefore(span.end)) {
+                            spans.set(spans.size() - 1, new Span(last.begin, span.end));
+                        }
+                    });
+            return spans;
+        }
+    }
+
+    /** From a date to before another. */
+    private record Span(LocalDate begin, LocalDate end) {}
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private boolean isWithin(LocalDate date) {
+        return date.isAfter(from) && !date.isAfter(until);
+    }
+
+    private boolean isCounted(Employment employment) {
+        return definition.hourly() || employment.fte().tenThousandths() > 0;
+    }
+
+    private boolean isEmployed(Employee employee, LocalDate date) {
+        return employee.employments().stream().anyMatch(one -> isCounted(one) && employee.isActive(one, date));
+    }
+
+    private static boolean isThere(Employee employee, LocalDate date) {
+        return employee.employments().stream().anyMatch(one -> employee.isActive(one, date));
+    }
+
+    @Override
+    public void add(Employee employee, int sign) {
+        int age = age(employee, sign);
+        Map<Long, Stay> stays = new TreeMap<>();
+        for (Employment employment : employee.employments()) {
+            if (isCounted(employment)) {
+                int own = tree.indexOf(employment.unit());
+                for (int unit = own; unit != UnitTree.NO_PARENT; unit = tree.parent(unit)) {
+                    int here = unit;
+                    long countedAs = (long) unit << Integer.SIZE | Math.max(unit, employers[own]);
+                    stays.computeIfAbsent(countedAs, none -> new Stay(here, age, sign))
+                            .employments
+                            .add(employment);
+                }
+            }
+        }
+        stays.values().forEach(stay -> stay.count(employee));
+    }
+
+    private int age(Employee employee, int sign) {
+        if (employee.birthDate().isEmpty()) {
+            return UNKNOWN_AGE;
+        }
+        int atStart = Age.at(from, employee.birthDate().get());
+        if (Age.isPlausible(atStart)) {
+            return atStart;
+        }
+        if (!Age.isPlausible(Age.at(until, employee.birthDate().get()))) {
+            Findings found =
+                    new Findings(List.of(Finding.of(StaffingRule.AGE_IMPLAUSIBLE, FieldPath.of("birthDate"))));
+            if (sign > 0) {
+                log.add(employee.id(), found);
+            } else {
+                log.remove(employee.id(), found);
+            }
+        }
+        return UNKNOWN_AGE;
+    }
+
+    @Override
+    public void addAll(TurnoverSums other) {
+        sums.addAll(other.sums);
+        log.addAll(other.log.counts(), other.log.kept());
+    }
+
+    SortedSums sorted() {
+        return sums.sorted();
+    }
+
+    FindingLog log() {
+        return log;
+    }
+}
