@@ -4,10 +4,10 @@ import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
 
 /**
- * A piece of work that may take long: how many threads it may use, who is told how far it is, and that it can be
+ * A piece of work that may take long: how many threads it may use, to whom progress is reported, and that it can be
  * cancelled. For one piece of work after another; {@link #cancel} may be called from any thread, and interrupting the
- * thread that began the work does the same for as long as that thread has something to do. What a source of employees
- * or who is told throws, ends the work, and is thrown from it as it is.
+ * thread that began the work does the same for as long as that thread has something to do. An exception from the source
+ * of employees, or from whoever progress is reported to, ends the work and is thrown on as it is.
  */
 public final class LongRun {
 
@@ -78,9 +78,9 @@ public final class LongRun {
     }
 
     /**
-     * Who is told how far it is.
+     * To whom progress is reported.
      *
-     * @return told by one thread at a time
+     * @return called by one thread at a time
      */
     public LongConsumer progress() {
         return progress;

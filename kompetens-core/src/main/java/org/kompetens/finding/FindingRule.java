@@ -1,6 +1,6 @@
 package org.kompetens.finding;
 
-/** By these, findings tell what they leave out, because there is too much to be kept. */
+/** How many findings are not listed, because there are more than are kept: themselves findings. */
 public enum FindingRule implements Rule {
     /** There are more errors of one code than are listed. */
     MORE_ERRORS("finding.more-errors", Severity.ERROR),

@@ -61,14 +61,14 @@ public record Findings(List<Finding> list) implements Iterable<Finding> {
     /**
      * Whether each finding is listed.
      *
-     * @return false if {@link FindingRule} tells of others
+     * @return false if one of a {@link FindingRule} stands for others that are not
      */
     public boolean isComplete() {
         return list.stream().noneMatch(finding -> finding.rule() instanceof FindingRule);
     }
 
     /**
-     * How many findings there are, those counted that are told of by {@link FindingRule} only.
+     * How many findings there are, those included for which one of a {@link FindingRule} stands.
      *
      * @return from code to number, in the order of the codes
      */

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 /**
  * Gathers what is wrong with any amount of data in a bounded amount of memory: of errors and of warnings it keeps the
  * first {@value #MAX_EACH} each, in the order in which they come; and of each code the first {@value #ALWAYS_KEPT} in any
- * case, so that what is frequent does not hide what is rare. Of the others it counts how often each code comes; the built
- * findings tell that by {@link FindingRule}. For one thread.
+ * case, so that what is frequent does not hide what is rare. Of the others it counts how often each code comes,
+ * and the built findings have one of a {@link FindingRule} with that number. For one thread.
  */
 public final class FindingsBuilder {
 
@@ -34,7 +34,7 @@ public final class FindingsBuilder {
     /**
      * Adds a finding.
      *
-     * @param finding the finding; one by which other findings tell what they left out, is counted as those
+     * @param finding the finding; one of a {@link FindingRule} counts as those that it stands for
      */
     public void add(Finding finding) {
         if (finding.rule() instanceof FindingRule) {

@@ -101,8 +101,8 @@ public final class GapAnalysis {
 
     /**
      * Whether another analysis finds the same in every record, as far as can be seen: a policy is known by its
-     * {@linkplain AssessmentPolicy#name name}, which tells all of a supplied one, and of a host's own what the host has
-     * it tell.
+     * {@linkplain AssessmentPolicy#name name}. The name of a supplied one includes all of its settings; that of a host's
+     * own has to.
      *
      * @param other the other
      * @return true if organisation, as-of date and the policy's name are the same

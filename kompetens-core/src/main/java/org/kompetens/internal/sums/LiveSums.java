@@ -54,7 +54,7 @@ public final class LiveSums {
         if (!fits) {
             goUp(difference(columns, is, was));
             fits = true;
-            throw new ArithmeticException("a sum of the roll-up is too large to work out figures from it");
+            throw Shape.tooLarge();
         }
     }
 

@@ -134,6 +134,11 @@ public final class Shape {
         return Long.MAX_VALUE / (steps * Requirement.MAX_WEIGHT * (mostRanks + STATES_WITHOUT_RANK));
     }
 
+    /** What is thrown where a sum would be larger than the {@linkplain #largestSum largest}. */
+    static ArithmeticException tooLarge() {
+        return new ArithmeticException("a sum of the roll-up is too large to work out figures from it");
+    }
+
     /** The rules by which narrower competences meet a broader one. */
     NarrowerRules narrower() {
         return narrower;

@@ -138,7 +138,7 @@ public final class UnitSums {
     private static long sum(long one, long other, long largest) {
         long sum = Math.addExact(one, other);
         if (sum > largest || sum < -largest) {
-            throw new ArithmeticException("a sum of the roll-up is too large to work out figures from it");
+            throw Shape.tooLarge();
         }
         return sum;
     }
