@@ -39,12 +39,19 @@ public final class StaffingForecast {
     private static final int OBSERVED = 0;
 
     private final Opening opening;
+    private final List<Imputation> imputations;
     private final ForecastAssumptions assumptions;
     private final ForecastPlaces places;
     private final FlowTable table;
 
-    private StaffingForecast(Opening opening, ForecastAssumptions assumptions, ForecastPlaces places, FlowTable table) {
+    private StaffingForecast(
+            Opening opening,
+            List<Imputation> imputations,
+            ForecastAssumptions assumptions,
+            ForecastPlaces places,
+            FlowTable table) {
         this.opening = opening;
+        this.imputations = imputations;
         this.assumptions = assumptions;
         this.places = places;
         this.table = table;
@@ -81,20 +88,34 @@ public final class StaffingForecast {
     }
 
     /**
-     * Forecasts what is observed and what is imputed, side by side.
+     * Forecasts the staff of those who gave figures and, beside it, what is assumed of those who did not.
      *
-     * @param imputed cohorts in thousand-millionths by {@link Key}, once for each assumption by which they are imputed
+     * @param opening the staff to begin with
+     * @param imputations what is assumed of members without figures of their own, each of them once
+     * @param assumptions what is assumed of the years to come, for all
+     * @param run threads, progress in roles of units, cancelling
+     * @return the forecast
+     * @throws FindingsException with {@link StaffingRule#MEMBER_REPEATED} if a member is imputed twice or has staff of its
+     *     own, {@link StaffingRule#REFERENCE_WITHOUT_STAFF} if a reference member has none, and if the assumptions do not
+     *     fit together or name what the organisation does not have; it carries all findings
+     * @throws ArithmeticException if a number is too large: beyond some nine thousand million people
+     * @throws java.util.concurrent.CancellationException if the run is cancelled
      */
+    public static StaffingForecast of(
+            Opening opening, List<Imputation> imputations, ForecastAssumptions assumptions, LongRun run) {
+        return of(opening, imputations, assumptions, Workers.of(run));
+    }
+
     static StaffingForecast of(
-            Opening opening, List<SortedSums> imputed, ForecastAssumptions assumptions, Workers workers) {
+            Opening opening, List<Imputation> imputations, ForecastAssumptions assumptions, Workers workers) {
         AssumptionCheck.check(opening, assumptions);
         Organisation organisation = opening.organisation();
         List<SortedSums> layers = new ArrayList<>();
         layers.add(opening.inBillionths());
-        layers.addAll(imputed);
+        layers.addAll(ImputedStaff.of(opening, imputations));
         ForecastPlaces places = new ForecastPlaces(layers, others(organisation, assumptions));
         FlowTable table = new ForecastRun(opening, assumptions, places).run(organisation, workers);
-        return new StaffingForecast(opening, assumptions, places, table);
+        return new StaffingForecast(opening, List.copyOf(imputations), assumptions, places, table);
     }
 
     /** Places that are needed even where nobody is. */
@@ -115,6 +136,15 @@ public final class StaffingForecast {
      */
     public Opening opening() {
         return opening;
+    }
+
+    /**
+     * What is assumed of members without figures of their own.
+     *
+     * @return the assumptions, in the order in which they were given
+     */
+    public List<Imputation> imputations() {
+        return imputations;
     }
 
     /**
@@ -146,11 +176,31 @@ public final class StaffingForecast {
      * @throws IllegalArgumentException if the organisation has no such unit
      */
     public List<ForecastYear> years(UnitId unit, Predicate<Role> roles) {
+        return years(unit, roles, OBSERVED, places.layers());
+    }
+
+    /**
+     * That part of the forecast of a unit and all below it, all roles together, which rests on one imputation.
+     *
+     * @param unit the unit
+     * @param imputation one of {@link #imputations}
+     * @return year by year, from the first; nothing of it is observed
+     * @throws IllegalArgumentException if the organisation has no such unit, or the forecast no such imputation
+     */
+    public List<ForecastYear> yearsImputed(UnitId unit, Imputation imputation) {
+        int layer = OBSERVED + 1 + imputations.indexOf(imputation);
+        if (layer == OBSERVED) {
+            throw new IllegalArgumentException("the forecast must hold the imputation, and does not");
+        }
+        return years(unit, role -> true, layer, layer + 1);
+    }
+
+    private List<ForecastYear> years(UnitId unit, Predicate<Role> roles, int firstLayer, int endOfLayers) {
         int index = opening.organisation().tree().indexOf(unit);
         ForecastReader reader = new ForecastReader(table);
         for (ResolvedRole role : opening.organisation().roles()) {
             if (roles.test(role.role())) {
-                for (int layer = 0; layer < places.layers(); layer++) {
+                for (int layer = firstLayer; layer < endOfLayers; layer++) {
                     int end = opening.organisation().tree().subtreeEnd(index);
                     reader.add(
                             layer != OBSERVED,

@@ -30,8 +30,10 @@ public enum StaffingRule implements Rule {
     DEMAND_REPEATED("staffing.demand-repeated", Severity.ERROR),
     /** What a forecast is made of names a unit or a role that does not exist. */
     REFERENCE_UNKNOWN("staffing.reference-unknown", Severity.ERROR),
-    /** Two reports are of one member. */
-    MEMBER_REPEATED("staffing.member-repeated", Severity.ERROR);
+    /** Two reports are of one member, or it has figures of its own and is imputed. */
+    MEMBER_REPEATED("staffing.member-repeated", Severity.ERROR),
+    /** Staff is to be inferred from a member that has none. */
+    REFERENCE_WITHOUT_STAFF("staffing.reference-without-staff", Severity.ERROR);
 
     private static final MessageTemplates TEMPLATES =
             MessageTemplates.load("StaffingRule", name -> StaffingRule.class.getResourceAsStream(name));
