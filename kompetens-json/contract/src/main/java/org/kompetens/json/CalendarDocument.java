@@ -19,7 +19,19 @@ public final class CalendarDocument {
      * @throws IOException if it cannot be read for another reason than what stands in it
      */
     public static Document<ProcessCalendar> read(InputStream in) throws IOException {
-        return Document.read(in, CalendarForm.CALENDAR::read, ProcessCalendar::findings);
+        return read(in, Limits.STANDARD);
+    }
+
+    /**
+     * Reads and checks a calendar within other limits.
+     *
+     * @param in the document in UTF-8, at most {@value Document#MAX_BYTES} bytes; it is not closed
+     * @param limits what it may have at the most
+     * @return the calendar, with all that is wrong in form and by {@link ProcessCalendar#findings()}
+     * @throws IOException if it cannot be read for another reason than what stands in it
+     */
+    public static Document<ProcessCalendar> read(InputStream in, Limits limits) throws IOException {
+        return Document.read(in, limits, CalendarForm.CALENDAR::read, ProcessCalendar::findings);
     }
 
     /**

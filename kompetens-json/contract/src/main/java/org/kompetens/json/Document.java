@@ -38,13 +38,19 @@ public record Document<T>(Optional<T> value, List<LocatedFinding> findings) {
 
     static <T> Document<T> read(InputStream in, Function<Place, Optional<T>> form, Function<T, Findings> check)
             throws IOException {
+        return read(in, Limits.STANDARD, form, check);
+    }
+
+    static <T> Document<T> read(
+            InputStream in, Limits limits, Function<Place, Optional<T>> form, Function<T, Findings> check)
+            throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
             Finding tooLarge =
                     Finding.of(DocumentRule.TOO_LARGE, FieldPath.ROOT).withValue("bytes", MAX_BYTES);
             return new Document<>(Optional.empty(), List.of(new LocatedFinding(new Location(1, 1), tooLarge)));
         }
-        DocumentText text = new DocumentText(bytes, 1);
+        DocumentText text = new DocumentText(bytes, 1, limits);
         Optional<T> value = text.read(form);
         List<LocatedFinding> findings = new ArrayList<>(text.findings());
         value.ifPresent(read -> findings.addAll(text.locate(check.apply(read))));

@@ -24,7 +24,6 @@ import org.kompetens.json.form.Problems.Problem;
 import org.kompetens.json.token.JsonLine;
 import org.kompetens.json.token.JsonTree;
 import org.kompetens.json.token.JsonValue;
-import org.kompetens.json.token.Limits;
 import org.kompetens.json.token.MalformedJsonException;
 
 /** The text of one JSON document or line, kept in memory so that a finding in it can be told by line and column. */
@@ -36,6 +35,7 @@ final class DocumentText {
     private final String text;
     private final boolean wellEncoded;
     private final long firstLine;
+    private final Limits limits;
     private @Nullable JsonValue tree;
     private final List<LocatedFinding> findings = new ArrayList<>();
 
@@ -44,8 +44,9 @@ final class DocumentText {
      *
      * @param bytes the text in UTF-8
      * @param firstLine the number of its first line, from 1
+     * @param limits what it may have at the most
      */
-    DocumentText(byte[] bytes, long firstLine) {
+    DocumentText(byte[] bytes, long firstLine, Limits limits) {
         ByteBuffer encoded = ByteBuffer.wrap(bytes);
         CharBuffer decoded = CharBuffer.allocate(bytes.length);
         this.wellEncoded = !StandardCharsets.UTF_8
@@ -56,6 +57,7 @@ final class DocumentText {
         String all = decoded.flip().toString();
         this.text = all.startsWith(BYTE_ORDER_MARK) ? all.substring(1) : all;
         this.firstLine = firstLine;
+        this.limits = limits;
     }
 
     /** What the text's one value stands for; empty where something in its form is wrong, which is then a finding. */
@@ -65,7 +67,7 @@ final class DocumentText {
         }
         JsonValue document;
         try {
-            document = JsonTree.readAll(JsonLine.found().in(text, Limits.STANDARD));
+            document = JsonTree.readAll(JsonLine.found().in(text, limits));
         } catch (MalformedJsonException e) {
             return refuse(rule(e.kind()), e.offset());
         } catch (IOException e) {

@@ -22,8 +22,8 @@ public final class EmployeeLine {
         this.findings = List.copyOf(findings);
     }
 
-    static EmployeeLine read(byte[] line, long number) {
-        DocumentText text = new DocumentText(line, number);
+    static EmployeeLine read(byte[] line, long number, Limits limits) {
+        DocumentText text = new DocumentText(line, number, limits);
         Optional<Employee> employee = text.read(EmployeeForm.EMPLOYEE::read);
         return new EmployeeLine(text, employee, text.findings());
     }
@@ -31,7 +31,7 @@ public final class EmployeeLine {
     static EmployeeLine tooLong(long number, int mostBytes) {
         Finding finding = Finding.of(DocumentRule.TOO_LARGE, FieldPath.ROOT).withValue("bytes", mostBytes);
         return new EmployeeLine(
-                new DocumentText(new byte[0], number),
+                new DocumentText(new byte[0], number, Limits.STANDARD),
                 Optional.empty(),
                 List.of(new LocatedFinding(new Location(number, 1), finding)));
     }

@@ -36,7 +36,18 @@ public final class EmployeeLines {
      * @return the lines, lazily; an error in reading {@code in} comes out as {@link UncheckedIOException}
      */
     public static Stream<EmployeeLine> read(InputStream in) {
-        Iterator<EmployeeLine> lines = new LineIterator(in, MAX_LINE_BYTES);
+        return read(in, Limits.STANDARD);
+    }
+
+    /**
+     * Reads employees one at a time, each within other limits.
+     *
+     * @param in the lines in UTF-8; not closed
+     * @param limits what each line may have at the most
+     * @return the lines, lazily; an error in reading {@code in} comes out as {@link UncheckedIOException}
+     */
+    public static Stream<EmployeeLine> read(InputStream in, Limits limits) {
+        Iterator<EmployeeLine> lines = new LineIterator(in, MAX_LINE_BYTES, limits);
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }

@@ -70,6 +70,18 @@ public final class InventoryDocument {
      * @throws IOException if it cannot be read for another reason than what stands in it
      */
     public static InventoryDocument read(InputStream in) throws IOException {
+        return read(in, Limits.STANDARD);
+    }
+
+    /**
+     * Reads and checks a document within other limits.
+     *
+     * @param in the document in UTF-8, at most {@value #MAX_BYTES} bytes; it is not closed
+     * @param limits what it may have at the most
+     * @return the document
+     * @throws IOException if it cannot be read for another reason than what stands in it
+     */
+    public static InventoryDocument read(InputStream in, Limits limits) throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
             Finding tooLarge =
@@ -77,7 +89,7 @@ public final class InventoryDocument {
             return new InventoryDocument(
                     Optional.empty(), List.of(), List.of(), List.of(new LocatedFinding(new Location(1, 1), tooLarge)));
         }
-        DocumentText text = new DocumentText(bytes, 1);
+        DocumentText text = new DocumentText(bytes, 1, limits);
         Content content = text.read(InventoryForm::readContent).orElse(new Content(Optional.empty(), List.of()));
         List<LocatedFinding> findings = new ArrayList<>(text.findings());
         List<Findings> unreadable = ofUnreadable(content.employees(), text.findings());

@@ -111,7 +111,7 @@ final class LineBlock implements EmployeeSource.Portion {
         long number = number(from);
         return bytesOfLine.length > EmployeeLines.MAX_LINE_BYTES
                 ? EmployeeLine.tooLong(number, EmployeeLines.MAX_LINE_BYTES)
-                : EmployeeLine.read(bytesOfLine, number);
+                : EmployeeLine.read(bytesOfLine, number, Limits.STANDARD);
     }
 
     /** The number of the line at an offset. From one asked for before, only the lines between are counted. */

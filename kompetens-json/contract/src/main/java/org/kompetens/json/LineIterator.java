@@ -18,6 +18,7 @@ final class LineIterator implements Iterator<EmployeeLine> {
 
     private final InputStream in;
     private final int mostBytes;
+    private final Limits limits;
     private final byte[] buffer = new byte[BUFFER];
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private int position;
@@ -29,9 +30,10 @@ final class LineIterator implements Iterator<EmployeeLine> {
     private long unreadable;
     private @Nullable EmployeeLine next;
 
-    LineIterator(InputStream in, int mostBytes) {
+    LineIterator(InputStream in, int mostBytes, Limits limits) {
         this.in = in;
         this.mostBytes = mostBytes;
+        this.limits = limits;
     }
 
     @Override
@@ -67,7 +69,7 @@ final class LineIterator implements Iterator<EmployeeLine> {
         } else {
             byte[] bytes = line.toByteArray();
             if (!isBlank(bytes)) {
-                found(EmployeeLine.read(bytes, number));
+                found(EmployeeLine.read(bytes, number, limits));
             }
         }
         if (ended) {

@@ -103,7 +103,7 @@ final class CalendarRoundTripTest {
     }
 
     private static Values<Listing> listing(byte[] bytes) {
-        DocumentText text = new DocumentText(bytes, 1);
+        DocumentText text = new DocumentText(bytes, 1, Limits.STANDARD);
         Optional<Values<Listing>> read = text.read(OccurrencesForm.LISTING::read);
         assertThat(text.findings()).isEmpty();
         return read.orElseThrow();

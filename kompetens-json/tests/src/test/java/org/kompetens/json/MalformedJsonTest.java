@@ -195,6 +195,31 @@ final class MalformedJsonTest {
     }
 
     @Test
+    void limits_can_be_set_wider_or_narrower() throws IOException {
+        byte[] line = ("{\"id\":\"e\",\"assessments\":[{\"id\":\"a\",\"competence\":\"c\",\"level\":\"l\","
+                        + "\"date\":\"2026-01-01\",\"source\":\"test\",\"evidence\":\"" + "x".repeat(100_001) + "\"}]}")
+                .getBytes(UTF_8);
+        one(lines(line).get(0).findings(), DocumentRule.TOO_DEEP_OR_LONG, 1);
+        Limits wider = new Limits(32, 200_000, 50, 1_000);
+        assertThat(EmployeeLines.read(new ByteArrayInputStream(line), wider).toList())
+                .singleElement()
+                .satisfies(read -> assertThat(read.employee()).isPresent());
+        Limits narrower = new Limits(1, 10, 5, 10);
+        byte[] deep = "{\"units\":[]}".getBytes(UTF_8);
+        one(
+                InventoryDocument.read(new ByteArrayInputStream(deep), narrower).findings(),
+                DocumentRule.TOO_DEEP_OR_LONG,
+                1);
+        one(
+                CalendarDocument.read(new ByteArrayInputStream(deep), narrower).findings(),
+                DocumentRule.TOO_DEEP_OR_LONG,
+                1);
+        for (int wrong : new int[] {0, -1, Limits.MAX_DEPTH + 1}) {
+            assertThatThrownBy(() -> new Limits(wrong, 1, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
     void a_stream_that_breaks_is_no_matter_of_the_document() throws IOException {
         InputStream closed = InputStream.nullInputStream();
         closed.close();

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kompetens.json.token.JsonLine;
 import org.kompetens.json.token.JsonTree;
 import org.kompetens.json.token.JsonValue;
-import org.kompetens.json.token.Limits;
 import org.kompetens.json.token.MalformedJsonException;
 
 /**

@@ -2,6 +2,7 @@ package org.kompetens.json.token;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.kompetens.json.Limits;
 
 /**
  * A line of Jackson: what reads and writes JSON. Found as a service; where there are several lines, the one of the lowest

@@ -11,10 +11,10 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.kompetens.json.Limits;
 import org.kompetens.json.token.JsonIn;
 import org.kompetens.json.token.JsonLine;
 import org.kompetens.json.token.JsonOut;
-import org.kompetens.json.token.Limits;
 
 /** Jackson 2. */
 @SuppressWarnings("exports") // looked for as a service, never called by name

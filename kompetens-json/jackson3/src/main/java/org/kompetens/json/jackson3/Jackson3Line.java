@@ -1,10 +1,10 @@
 package org.kompetens.json.jackson3;
 
 import java.io.OutputStream;
+import org.kompetens.json.Limits;
 import org.kompetens.json.token.JsonIn;
 import org.kompetens.json.token.JsonLine;
 import org.kompetens.json.token.JsonOut;
-import org.kompetens.json.token.Limits;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
