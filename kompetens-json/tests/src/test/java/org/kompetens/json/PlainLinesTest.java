@@ -26,11 +26,15 @@ final class PlainLinesTest {
     private static final GapAnalysis ANALYSIS = GapAnalysis.of(ORGANISATION, SampleMunicipality.AS_OF);
 
     @Test
-    void what_the_library_writes_is_plainly_good() throws IOException {
+    void what_the_library_writes_is_plainly_good_in_any_order() throws IOException {
         for (Employee employee : SAMPLE.employees()) {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             EmployeeLines.write(List.of(employee), line);
             assertThat(isPlain(line.toString(UTF_8).strip())).isTrue();
+            for (long seed = 0; seed < 5; seed++) {
+                assertThat(isPlain(new String(ShuffledJson.of(line.toByteArray(), seed), UTF_8)))
+                        .isTrue();
+            }
         }
     }
 
