@@ -9,26 +9,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.IntRange;
+import org.kompetens.count.LongRun;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitLevel;
+import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.staffing.AgeDistribution;
 import org.kompetens.staffing.ConstantDemand;
 import org.kompetens.staffing.ExitRates;
 import org.kompetens.staffing.ExpectedRetirements;
+import org.kompetens.staffing.Figure;
 import org.kompetens.staffing.ForecastAssumptions;
+import org.kompetens.staffing.ForecastYear;
 import org.kompetens.staffing.Hiring;
+import org.kompetens.staffing.Imputation;
 import org.kompetens.staffing.Opening;
 import org.kompetens.staffing.PositionSize;
+import org.kompetens.staffing.Quantity;
+import org.kompetens.staffing.Ratio;
 import org.kompetens.staffing.RetirementAge;
 import org.kompetens.staffing.RetirementRules;
+import org.kompetens.staffing.Staff;
 import org.kompetens.staffing.StaffingForecast;
 import org.kompetens.staffing.UnitRole;
 import org.kompetens.testkit.system.LibraryStaffingSystem;
@@ -36,9 +50,14 @@ import org.kompetens.testkit.system.StaffingFigure;
 import org.kompetens.testkit.system.StaffingReport;
 import org.kompetens.testkit.system.StaffingSituation;
 import org.kompetens.testkit.system.StaffingSystem;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
 
 @Tag("slow")
 final class LibraryStaffingTest extends StaffingLaws {
+
+    private static final UnitId WHOLE = UnitId.of("whole");
+    private static final UnitId SILENT = UnitId.of("silent");
 
     @Override
     public StaffingSystem system() {
@@ -109,11 +128,7 @@ final class LibraryStaffingTest extends StaffingLaws {
                 .withAssumptions(nothingElse);
         StaffingReport report = system().forecast(dated);
         ExpectedRetirements expected = new ExpectedRetirements(dated.rules(), dated.asOf());
-        UnitId root = situation.structure().units().stream()
-                .filter(unit -> unit.parent().isEmpty())
-                .findFirst()
-                .orElseThrow()
-                .id();
+        UnitId root = root(situation);
         for (int year = 1; year <= nothingElse.years(); year++) {
             LocalDate end = dated.asOf().plusYears(year);
             long there = dated.employees().stream()
@@ -126,5 +141,76 @@ final class LibraryStaffingTest extends StaffingLaws {
             assertThat(report.all().get(root).get(year - 1).get(StaffingFigure.CLOSING))
                     .isEqualTo(Fraction.of(there, 1));
         }
+    }
+
+    /** Beside an organisation one without figures of its own: what is imputed for it is marked, all of it and nothing else. */
+    @Property(tries = 50)
+    void whatIsImputedIsMarkedAndNothingElse(
+            @ForAll("situations") StaffingSituation situation, @ForAll @IntRange(max = 20) int tenths) {
+        UnitId reporting = root(situation);
+        OrganisationStructure structure = besideASilentOne(situation.structure());
+        Opening opening = situation.employees().stream()
+                .collect(Opening.collector(Organisation.of(structure), situation.asOf(), situation.rules()));
+        Assume.that(opening.at(reporting).employments() > 0);
+        Imputation imputation =
+                new Imputation.Each(reporting, new TreeSet<>(List.of(SILENT)), new Ratio(tenths, 10));
+        StaffingForecast observed = StaffingForecast.of(opening, situation.assumptions());
+        StaffingForecast both = StaffingForecast.of(
+                opening, List.of(imputation), situation.assumptions(), LongRun.onThreads(1));
+        assertThat(both.years(reporting)).isEqualTo(observed.years(reporting));
+        for (int i = 0; i < both.years(WHOLE).size(); i++) {
+            List<Figure> figures = figures(both.years(WHOLE).get(i));
+            List<Figure> without = figures(observed.years(WHOLE).get(i));
+            List<Figure> silent = figures(both.years(SILENT).get(i));
+            for (int j = 0; j < figures.size(); j++) {
+                Figure figure = figures.get(j);
+                assertThat(figure.observed()).isEqualTo(without.get(j).observed());
+                assertThat(figure.imputed()).isEqualTo(silent.get(j).total());
+                assertThat(tenths > 0 || figure.imputed().equals(Staff.NONE)).isTrue();
+                assertThat(figure.imputed().heads()).isBetween(Quantity.ZERO, figure.total().heads());
+                assertThat(figure.imputed().fte()).isBetween(Quantity.ZERO, figure.total().fte());
+            }
+        }
+        Staff opened = both.years(SILENT).get(0).flows().opening().imputed();
+        assertThat(opened.heads().billionths() * 10)
+                .isEqualTo(observed.years(reporting).get(0).flows().opening().total().heads().billionths() * tenths);
+    }
+
+    private static UnitId root(StaffingSituation situation) {
+        return situation.structure().units().stream()
+                .filter(unit -> unit.parent().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** The same organisation within a whole, of which there is one more part. */
+    private static OrganisationStructure besideASilentOne(OrganisationStructure structure) {
+        Labels labels = Labels.of(Language.EN, "Whole");
+        UnitLevelId level = UnitLevelId.of("whole");
+        List<UnitLevel> levels = new ArrayList<>(List.of(new UnitLevel(level, labels)));
+        levels.addAll(structure.unitLevels());
+        List<OrganisationUnit> units = new ArrayList<>(List.of(OrganisationUnit.of(WHOLE, labels, level)));
+        structure.units().forEach(unit -> units.add(unit.parent().isEmpty() ? unit.withParent(WHOLE) : unit));
+        UnitLevelId below = structure.units().get(0).level();
+        units.add(OrganisationUnit.of(SILENT, labels, below).withParent(WHOLE));
+        return new OrganisationStructure(
+                structure.framework(), levels, units, structure.roles(), structure.profiles());
+    }
+
+    /** Those that are never below nought. */
+    private static List<Figure> figures(ForecastYear year) {
+        return List.of(
+                year.flows().opening(),
+                year.flows().knownExits(),
+                year.flows().retirements(),
+                year.flows().otherExits(),
+                year.flows().hires(),
+                year.flows().closing(),
+                year.need().replacement(),
+                year.need().expansion(),
+                year.demand(),
+                year.surplus(),
+                year.ageUnknown());
     }
 }
