@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * size. As a number of {@value #BITS} bits. Ages are those at the as-of date, for those who are hired later too: whoever
  * is hired at 18 in ten years is of <em>age at the as-of date</em> 8.
  */
+@SuppressWarnings("EnumOrdinal") // A number that lives no longer than the sums.
 final class Cohort {
 
     static final int BITS = 20;
@@ -33,7 +34,7 @@ final class Cohort {
     private Cohort() {}
 
     private static int code(int age, int leaving, int known, PositionSize size) {
-        return (age + AGE_OFFSET) << AGE_SHIFT | leaving << LEAVING_SHIFT | known | size.ordinal();
+        return ((age + AGE_OFFSET) << AGE_SHIFT) | (leaving << LEAVING_SHIFT) | known | size.ordinal();
     }
 
     /** Those who leave in a year of the forecast at a date that is known of them. */
@@ -96,7 +97,7 @@ final class Cohort {
     }
 
     static int withSize(int cohort, PositionSize size) {
-        return cohort & ~SIZE_MASK | size.ordinal();
+        return (cohort & ~SIZE_MASK) | size.ordinal();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.kompetens.staffing;
 
 /** What is kept of each role, unit and year of a forecast: a number of heads or of FTE. */
+@SuppressWarnings("EnumOrdinal") // Positions in an array that lives no longer.
 enum Column {
     KNOWN_EXITS,
     KNOWN_EXITS_FTE,

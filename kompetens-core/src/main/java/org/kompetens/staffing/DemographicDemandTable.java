@@ -25,6 +25,7 @@ final class DemographicDemandTable implements DemandTable {
     private final int years;
     private final int[] populationOfUnit;
     private final List<UnitId> units;
+    private final List<Population> populations;
     private final Map<Long, Factor[]> factors = new HashMap<>();
     private final List<Finding> found = new ArrayList<>();
 
@@ -56,6 +57,7 @@ final class DemographicDemandTable implements DemandTable {
         this.places = places;
         this.years = years;
         this.units = List.copyOf(demand.populations().keySet());
+        this.populations = List.copyOf(demand.populations().values());
         this.populationOfUnit = populations(organisation.tree());
         demand.services()
                 .forEach((role, services) -> organisation
@@ -122,7 +124,7 @@ final class DemographicDemandTable implements DemandTable {
 
     private long people(int population, AgeBand ages, int year) {
         int calendarYear = demand.baseYear() + year;
-        OptionalLong people = demand.populations().get(units.get(population)).people(calendarYear, ages);
+        OptionalLong people = populations.get(population).people(calendarYear, ages);
         if (people.isEmpty()) {
             found.add(Finding.of(StaffingRule.POPULATION_YEAR_MISSING, FieldPath.of("populations"))
                     .withValue("unit", units.get(population))

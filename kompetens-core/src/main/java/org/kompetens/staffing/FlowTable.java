@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * any range of places, such as a role in a unit and all below it, is the difference of two numbers. What is nought
  * everywhere takes no room.
  */
+@SuppressWarnings("EnumOrdinal") // Positions in an array that lives no longer.
 final class FlowTable {
 
     private static final Column[] COLUMNS = Column.values();

@@ -9,6 +9,7 @@ import org.kompetens.organisation.Fte;
  * The stock of one role in one unit while it is carried forward, cohort by cohort, in thousand-millionths; and what
  * happened to it in the year at hand. For one thread.
  */
+@SuppressWarnings("EnumOrdinal") // Positions in an array that lives no longer.
 final class PlaceStock {
 
     private static final int FIRST_CAPACITY = 64;

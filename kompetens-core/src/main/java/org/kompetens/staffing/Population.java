@@ -2,6 +2,7 @@ package org.kompetens.staffing;
 
 import java.util.Collections;
 import java.util.OptionalLong;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -43,7 +44,7 @@ public record Population(SortedMap<Integer, SortedMap<Integer, Long>> byYear) {
                 ? OptionalLong.empty()
                 : OptionalLong.of(byAge.entrySet().stream()
                         .filter(entry -> ages.contains(entry.getKey()))
-                        .mapToLong(SortedMap.Entry::getValue)
+                        .mapToLong(Map.Entry::getValue)
                         .reduce(0, Math::addExact));
     }
 }

@@ -20,7 +20,7 @@ public record RetirementAge(Period age, LeavingDay leavingDay) implements Retire
      */
     public RetirementAge {
         Objects.requireNonNull(leavingDay, "leavingDay");
-        if (age.toTotalMonths() <= 0 || age.getDays() != 0) {
+        if (age.toTotalMonths() <= 0 || !age.equals(age.withDays(0))) {
             throw new IllegalArgumentException("a retirement age must be of years and months above nought: " + age);
         }
     }

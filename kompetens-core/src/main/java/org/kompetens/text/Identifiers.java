@@ -82,7 +82,7 @@ public final class Identifiers {
     }
 
     private static boolean isNoncharacter(int character) {
-        return (character & 0xFFFE) == 0xFFFE || character >= 0xFDD0 && character <= 0xFDEF;
+        return (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
     }
 
     /**
@@ -95,13 +95,13 @@ public final class Identifiers {
                 || character == 0x1160
                 || character == 0x17B4
                 || character == 0x17B5
-                || character >= 0x180B && character <= 0x180F
-                || character >= 0x2060 && character <= 0x206F
+                || (character >= 0x180B && character <= 0x180F)
+                || (character >= 0x2060 && character <= 0x206F)
                 || character == 0x2800
                 || character == 0x3164
-                || character >= 0xFE00 && character <= 0xFE0F
+                || (character >= 0xFE00 && character <= 0xFE0F)
                 || character == 0xFFA0
-                || character >= 0xFFF0 && character <= 0xFFF8
-                || character >= 0xE0000 && character <= 0xE0FFF;
+                || (character >= 0xFFF0 && character <= 0xFFF8)
+                || (character >= 0xE0000 && character <= 0xE0FFF);
     }
 }
