@@ -53,7 +53,7 @@ final class WorkedExamplesTest {
     private static List<BigDecimal> of(String... fractions) {
         List<BigDecimal> rounded = new ArrayList<>();
         for (String fraction : fractions) {
-            String[] parts = (fraction + "/1").split("/");
+            String[] parts = (fraction + "/1").split("/", -1);
             rounded.add(new BigDecimal(parts[0]).divide(new BigDecimal(parts[1]), 9, RoundingMode.HALF_EVEN));
         }
         return rounded;
@@ -149,7 +149,7 @@ final class WorkedExamplesTest {
     private static BigDecimal demandInTenYears(Opening opening, String productivity) {
         TreeMap<Integer, SortedMap<Integer, Long>> byYear = new TreeMap<>();
         for (int year = 0; year <= 10; year++) {
-            byYear.put(2026 + year, new TreeMap<>(Map.of(3, 1000L - 10 * year, 85, 500L + 10 * year)));
+            byYear.put(2026 + year, new TreeMap<>(Map.of(3, 1000L - 10L * year, 85, 500L + 10L * year)));
         }
         DemographicDemand demand = new DemographicDemand(
                 new TreeMap<>(Map.of(ALL, new Population(byYear))),

@@ -30,6 +30,7 @@ public final class CellChangesDocument {
      * @throws IOException if it cannot be written
      * @throws IllegalArgumentException if the organisation has no such unit
      */
+    @SuppressWarnings("StreamToIterable") // Gone through once, as it is written.
     public static void write(Transition transition, UnitId top, Stream<Employee> employees, OutputStream out)
             throws IOException {
         Organisation organisation = transition.horizon().at(transition.from()).organisation();

@@ -23,6 +23,7 @@ public final class ComparisonDocument {
      * @param out where to; flushed, not closed
      * @throws IOException if it cannot be written
      */
+    @SuppressWarnings("StreamToIterable") // Gone through once, as it is written.
     public static void write(Comparison comparison, Stream<UnitComparison> units, OutputStream out) throws IOException {
         ResultText.write(ComparisonForm.COMPARISON, new ComparisonForm.OfUnits(comparison, units::iterator), out);
     }

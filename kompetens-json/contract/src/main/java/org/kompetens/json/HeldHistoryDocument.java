@@ -32,6 +32,7 @@ public final class HeldHistoryDocument {
      * @throws IOException if it cannot be written
      * @throws IllegalArgumentException if the organisation has no such unit
      */
+    @SuppressWarnings("StreamToIterable") // Gone through once, as it is written.
     public static void write(Horizon horizon, UnitId unit, Stream<Employee> employees, OutputStream out)
             throws IOException {
         GapAnalysis analysis = horizon.at(horizon.knownOn());

@@ -29,6 +29,7 @@ public final class PersonDisagreementsDocument {
      * @throws IOException if it cannot be written
      * @throws IllegalArgumentException if the organisation has no such unit
      */
+    @SuppressWarnings("StreamToIterable") // Gone through once, as it is written.
     public static void write(GapAnalysis analysis, UnitId unit, Stream<Employee> employees, OutputStream out)
             throws IOException {
         Subtree subtree = Subtree.of(analysis.organisation().tree(), unit);

@@ -24,6 +24,7 @@ public final class ReorganisationDocument {
      * @param out where to; flushed, not closed
      * @throws IOException if it cannot be written
      */
+    @SuppressWarnings("StreamToIterable") // Gone through once, as it is written.
     public static void write(Reorganisation reorganisation, Stream<UnitReorganisation> units, OutputStream out)
             throws IOException {
         ResultText.write(

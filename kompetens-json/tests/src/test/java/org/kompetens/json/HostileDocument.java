@@ -44,6 +44,7 @@ final class HostileDocument {
     }
 
     /** Made while it is read, so that it takes no memory of its own. */
+    @SuppressWarnings("JdkObsolete") // A sequence of streams takes nothing newer.
     private InputStream open() {
         return new SequenceInputStream(new Enumeration<>() {
             private int next = -1;

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -277,7 +278,7 @@ final class HostileValuesTest {
     void the_cause_of_the_mapper_s_exception_has_all_that_was_found() {
         Throwable thrown = catchMapping(
                 new ObjectMapper().findAndRegisterModules(), "{\"employments\":[{\"id\":\"1\"}],\"nickname\":\"n\"}");
-        assertThat(((FindingsException) thrown.getCause()).findings().list())
+        assertThat(((FindingsException) Objects.requireNonNull(thrown.getCause())).findings().list())
                 .extracting(finding -> finding.code() + " " + finding.path())
                 .containsExactly(
                         "json.missing-property ",

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collector;
 import net.jqwik.api.Example;
@@ -56,7 +57,8 @@ final class ResultDocumentTest {
 
     @Example
     void a_value_of_another_kind_and_a_property_that_means_nothing_are_found() throws IOException {
-        String document = text(documents(SampleMunicipality.almfjarden().inventory()).get("priorities"));
+        String document = text(Objects.requireNonNull(
+                documents(SampleMunicipality.almfjarden().inventory()).get("priorities")));
         assertThat(findings(document)).isEmpty();
         assertThat(findings(document.replaceFirst("\"weight\" : \\d+|\"weight\": \\d+", "\"weight\": \"7\"")))
                 .containsExactly("json.wrong-kind units[0].weight");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiConsumer;
@@ -61,7 +62,7 @@ public abstract class StaffingLaws {
         assertEqual(
                 "staff of all units at the beginning",
                 Fraction.of(employed, 1),
-                report.all().get(root(situation)).get(0).get(StaffingFigure.OPENING));
+                at(at(report.all(), root(situation)).get(0), StaffingFigure.OPENING));
         return report;
     }
 
@@ -111,7 +112,7 @@ public abstract class StaffingLaws {
                         assertNear(
                                 unit + " " + role + " year " + (year + 1),
                                 years.get(year),
-                                actual.byRole().get(unit).get(role).get(year),
+                                at(at(actual.byRole(), unit), role).get(year),
                                 rounding);
                     }
                 }));
@@ -120,7 +121,7 @@ public abstract class StaffingLaws {
                 assertNear(
                         unit + " year " + (year + 1),
                         years.get(year),
-                        actual.all().get(unit).get(year),
+                        at(actual.all(), unit).get(year),
                         rounding);
             }
         });
@@ -132,7 +133,7 @@ public abstract class StaffingLaws {
             Map<StaffingFigure, Fraction> actual,
             Fraction rounding) {
         assertEqual(where + " figures", expected.keySet(), actual.keySet());
-        expected.forEach((figure, value) -> assertNear(where + " " + figure, value, actual.get(figure), rounding));
+        expected.forEach((figure, value) -> assertNear(where + " " + figure, value, at(actual, figure), rounding));
     }
 
     /**
@@ -158,7 +159,7 @@ public abstract class StaffingLaws {
                 Map<StaffingFigure, Fraction> year = years.get(i);
                 assertEqual(
                         where + " heads in year " + (i + 1),
-                        year.get(StaffingFigure.CLOSING),
+                        at(year, StaffingFigure.CLOSING),
                         balance(
                                 year,
                                 StaffingFigure.OPENING,
@@ -169,7 +170,7 @@ public abstract class StaffingLaws {
                                 StaffingFigure.TRANSFERS));
                 assertEqual(
                         where + " FTE in year " + (i + 1),
-                        year.get(StaffingFigure.CLOSING_FTE),
+                        at(year, StaffingFigure.CLOSING_FTE),
                         balance(
                                         year,
                                         StaffingFigure.OPENING_FTE,
@@ -178,16 +179,16 @@ public abstract class StaffingLaws {
                                         StaffingFigure.OTHER_EXITS_FTE,
                                         StaffingFigure.HIRES_FTE,
                                         StaffingFigure.TRANSFERS_FTE)
-                                .plus(year.get(StaffingFigure.POSITION_CHANGE_FTE)));
+                                .plus(at(year, StaffingFigure.POSITION_CHANGE_FTE)));
                 if (i > 0) {
                     assertEqual(
                             where + " opening of year " + (i + 1),
-                            years.get(i - 1).get(StaffingFigure.CLOSING),
-                            year.get(StaffingFigure.OPENING));
+                            at(years.get(i - 1), StaffingFigure.CLOSING),
+                            at(year, StaffingFigure.OPENING));
                     assertEqual(
                             where + " opening FTE of year " + (i + 1),
-                            years.get(i - 1).get(StaffingFigure.CLOSING_FTE),
-                            year.get(StaffingFigure.OPENING_FTE));
+                            at(years.get(i - 1), StaffingFigure.CLOSING_FTE),
+                            at(year, StaffingFigure.OPENING_FTE));
                 }
             }
         });
@@ -201,8 +202,8 @@ public abstract class StaffingLaws {
             StaffingFigure exits,
             StaffingFigure hires,
             StaffingFigure transfers) {
-        Fraction left = minus(minus(minus(year.get(opening), year.get(known)), year.get(retirements)), year.get(exits));
-        return left.plus(year.get(hires)).plus(year.get(transfers));
+        Fraction left = minus(minus(minus(at(year, opening), at(year, known)), at(year, retirements)), at(year, exits));
+        return left.plus(at(year, hires)).plus(at(year, transfers));
     }
 
     /**
@@ -217,19 +218,19 @@ public abstract class StaffingLaws {
                 forecast(situation),
                 (where, years) -> years.forEach(year -> {
                     Fraction need =
-                            year.get(StaffingFigure.REPLACEMENT_FTE).plus(year.get(StaffingFigure.EXPANSION_FTE));
+                            at(year, StaffingFigure.REPLACEMENT_FTE).plus(at(year, StaffingFigure.EXPANSION_FTE));
                     Fraction remaining =
-                            minus(year.get(StaffingFigure.CLOSING_FTE), year.get(StaffingFigure.HIRES_FTE));
+                            minus(at(year, StaffingFigure.CLOSING_FTE), at(year, StaffingFigure.HIRES_FTE));
                     assertEqual(
                             where + " demand",
-                            minus(remaining.plus(need), year.get(StaffingFigure.SURPLUS_FTE)),
-                            year.get(StaffingFigure.DEMAND_FTE));
+                            minus(remaining.plus(need), at(year, StaffingFigure.SURPLUS_FTE)),
+                            at(year, StaffingFigure.DEMAND_FTE));
                     for (StaffingFigure figure : StaffingFigure.values()) {
                         boolean mayBeBelow =
                                 figure.name().startsWith("TRANSFERS") || figure == StaffingFigure.POSITION_CHANGE_FTE;
                         assertTrue(
                                 where + " " + figure + " below nought",
-                                mayBeBelow || year.get(figure).signum() >= 0);
+                                mayBeBelow || at(year, figure).signum() >= 0);
                     }
                 }));
     }
@@ -247,23 +248,23 @@ public abstract class StaffingLaws {
             for (StaffingFigure figure : StaffingFigure.values()) {
                 int now = year;
                 for (OrganisationUnit unit : situation.structure().units()) {
-                    Fraction roles = report.byRole().get(unit.id()).values().stream()
-                            .map(years -> years.get(now).get(figure))
+                    Fraction roles = at(report.byRole(), unit.id()).values().stream()
+                            .map(years -> at(years.get(now), figure))
                             .reduce(Fraction.ZERO, Fraction::plus);
-                    Fraction whole = report.all().get(unit.id()).get(year).get(figure);
+                    Fraction whole = at(at(report.all(), unit.id()).get(year), figure);
                     assertEqual(unit.id() + " " + figure + " over roles", whole, roles);
                     Fraction children = situation.structure().units().stream()
                             .filter(child -> child.parent().equals(Optional.of(unit.id())))
-                            .map(child -> report.all().get(child.id()).get(now).get(figure))
+                            .map(child -> at(at(report.all(), child.id()).get(now), figure))
                             .reduce(Fraction.ZERO, Fraction::plus);
                     boolean hasOwn = employsItself(situation, unit.id());
                     assertTrue(unit.id() + " " + figure + " over children", hasOwn || whole.equals(children));
                 }
             }
             Map<StaffingFigure, Fraction> root =
-                    report.all().get(root(situation)).get(year);
-            assertEqual("transfers of all", Fraction.ZERO, root.get(StaffingFigure.TRANSFERS));
-            assertEqual("FTE of transfers of all", Fraction.ZERO, root.get(StaffingFigure.TRANSFERS_FTE));
+                    at(report.all(), root(situation)).get(year);
+            assertEqual("transfers of all", Fraction.ZERO, at(root, StaffingFigure.TRANSFERS));
+            assertEqual("FTE of transfers of all", Fraction.ZERO, at(root, StaffingFigure.TRANSFERS_FTE));
         }
     }
 
@@ -323,7 +324,7 @@ public abstract class StaffingLaws {
         Fraction allowed = rounding(once.withEmployees(more));
         single.all().forEach((unit, years) -> {
             for (int year = 0; year < years.size(); year++) {
-                Map<StaffingFigure, Fraction> actual = multiple.all().get(unit).get(year);
+                Map<StaffingFigure, Fraction> actual = at(multiple.all(), unit).get(year);
                 years.get(year)
                         .forEach((figure, value) -> assertNear(
                                 unit + " " + figure,
@@ -361,8 +362,8 @@ public abstract class StaffingLaws {
             Fraction before = rounding(alone);
             Fraction after = Fraction.ZERO;
             for (int year = 0; year < years.size(); year++) {
-                before = before.plus(years.get(year).get(StaffingFigure.RETIREMENTS));
-                after = after.plus(late.all().get(unit).get(year).get(StaffingFigure.RETIREMENTS));
+                before = before.plus(at(years.get(year), StaffingFigure.RETIREMENTS));
+                after = after.plus(at(at(late.all(), unit).get(year), StaffingFigure.RETIREMENTS));
                 assertTrue(unit + " retirements to year " + (year + 1), after.compareTo(before) <= 0);
             }
         });
@@ -394,8 +395,8 @@ public abstract class StaffingLaws {
         ofEach(
                 report,
                 (where, years) -> years.forEach(year -> {
-                    assertEqual(where + " replacement", Fraction.ZERO, year.get(StaffingFigure.REPLACEMENT));
-                    assertEqual(where + " FTE of replacement", Fraction.ZERO, year.get(StaffingFigure.REPLACEMENT_FTE));
+                    assertEqual(where + " replacement", Fraction.ZERO, at(year, StaffingFigure.REPLACEMENT));
+                    assertEqual(where + " FTE of replacement", Fraction.ZERO, at(year, StaffingFigure.REPLACEMENT_FTE));
                 }));
     }
 
@@ -422,8 +423,8 @@ public abstract class StaffingLaws {
                 for (StaffingFigure figure : same) {
                     assertNear(
                             unit + " " + figure + " in year " + (year + 1),
-                            years.get(year).get(figure),
-                            others.all().get(unit).get(year).get(figure),
+                            at(years.get(year), figure),
+                            at(at(others.all(), unit).get(year), figure),
                             rounding(situation));
                 }
             }
@@ -438,5 +439,10 @@ public abstract class StaffingLaws {
     @Provide
     public Arbitrary<StaffingSituation> situations() {
         return StaffingSituations.situations();
+    }
+
+    /** What a report has for a key; that it has all keys is compared before. */
+    private static <K, V> V at(Map<K, V> map, K key) {
+        return Objects.requireNonNull(map.get(key));
     }
 }

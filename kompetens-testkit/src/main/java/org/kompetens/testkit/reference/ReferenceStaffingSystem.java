@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.kompetens.organisation.Employee;
@@ -33,6 +34,9 @@ import org.kompetens.testkit.system.StaffingSystem;
 public final class ReferenceStaffingSystem implements StaffingSystem {
 
     private static final int LONGEST = 30;
+
+    /** The reference. */
+    public ReferenceStaffingSystem() {}
 
     @Override
     public StaffingReport forecast(StaffingSituation situation) {
@@ -64,7 +68,7 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
                     && employment.fte().tenThousandths() > 0) {
                 RetirementPolicy policy = situation.rules().forRole(employment.role());
                 Exact fte = Exact.of(employment.fte().tenThousandths(), Fte.UNIT);
-                places.get(new UnitRole(employment.unit(), employment.role()))
+                at(places, new UnitRole(employment.unit(), employment.role()))
                         .add(group(employee, employment, policy, asOf), Exact.ONE, fte);
             }
         }
@@ -103,7 +107,7 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
             if (transfer.year() == year) {
                 Exact share =
                         Exact.of(transfer.share().numerator(), transfer.share().denominator());
-                places.get(transfer.to()).takeFrom(places.get(transfer.from()), before.get(transfer.from()), share);
+                at(places, transfer.to()).takeFrom(at(places, transfer.from()), at(before, transfer.from()), share);
             }
         }
         places.forEach((where, place) -> {
@@ -157,7 +161,7 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
             Map<StaffingFigure, Exact> sum = new EnumMap<>(StaffingFigure.class);
             for (UnitId unit : units) {
                 for (RoleId role : roles) {
-                    year.get(new UnitRole(unit, role)).forEach((figure, part) -> sum.merge(figure, part, Exact::plus));
+                    at(year, new UnitRole(unit, role)).forEach((figure, part) -> sum.merge(figure, part, Exact::plus));
                 }
             }
             Map<StaffingFigure, Fraction> fractions = new EnumMap<>(StaffingFigure.class);
@@ -165,5 +169,9 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
             sums.add(fractions);
         }
         return sums;
+    }
+
+    private static <V> V at(Map<UnitRole, V> map, UnitRole where) {
+        return Objects.requireNonNull(map.get(where));
     }
 }

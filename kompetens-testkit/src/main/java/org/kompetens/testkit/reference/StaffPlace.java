@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.RoleId;
@@ -126,9 +127,9 @@ final class StaffPlace {
     void hire(int year, HireProfile profile, Exact demand, Exact planned, Hiring hiring) {
         Exact remaining = fte();
         Exact need = demand.minus(remaining).most(Exact.ZERO);
-        Exact left = figures.get(StaffingFigure.KNOWN_EXITS_FTE)
-                .plus(figures.get(StaffingFigure.RETIREMENTS_FTE))
-                .plus(figures.get(StaffingFigure.OTHER_EXITS_FTE));
+        Exact left = figure(StaffingFigure.KNOWN_EXITS_FTE)
+                .plus(figure(StaffingFigure.RETIREMENTS_FTE))
+                .plus(figure(StaffingFigure.OTHER_EXITS_FTE));
         Exact replacement = need.least(left);
         Exact weights = Exact.ZERO;
         Exact sizes = Exact.ZERO;
@@ -166,5 +167,9 @@ final class StaffPlace {
                 book(StaffingFigure.AGE_UNKNOWN, StaffingFigure.AGE_UNKNOWN_FTE, amounts[0], amounts[1]);
             }
         });
+    }
+
+    private Exact figure(StaffingFigure figure) {
+        return Objects.requireNonNull(figures.get(figure));
     }
 }

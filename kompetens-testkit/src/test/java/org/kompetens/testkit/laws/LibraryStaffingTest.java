@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -138,7 +139,7 @@ final class LibraryStaffingTest extends StaffingLaws {
                                     && employee.isActive(one, dated.asOf())
                                     && employee.isActive(one, end)))
                     .count();
-            assertThat(report.all().get(root).get(year - 1).get(StaffingFigure.CLOSING))
+            assertThat(Objects.requireNonNull(report.all().get(root)).get(year - 1).get(StaffingFigure.CLOSING))
                     .isEqualTo(Fraction.of(there, 1));
         }
     }

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -170,7 +171,6 @@ final class CanaryMethodsTest {
                 new DeadlineRule(
                         BusinessDayConvention.MODIFIED_FOLLOWING,
                         PublicHolidays.of(Country.SE, EnumSet.allOf(HolidayLayer.class))));
-        Completion completion = new Completion(OCCURRENCE, Completion.Outcome.DONE, AS_OF);
         DutyRecord record = new DutyRecord(DutyId.of(CANARY), new DutyRecord.OfEmployee(EmployeeId.of(CANARY)), AS_OF);
         return List.of(
                 ORGANISATION,
@@ -255,7 +255,7 @@ final class CanaryMethodsTest {
             return null;
         } catch (InvocationTargetException e) {
             StringWriter trace = new StringWriter();
-            e.getCause().printStackTrace(new PrintWriter(trace));
+            Objects.requireNonNull(e.getCause()).printStackTrace(new PrintWriter(trace));
             assertThat(trace.toString()).as("%s", method).doesNotContainIgnoringCase(CANARY);
             assertThat(e.getCause())
                     .as("%s: a refusal says what is wrong", method)

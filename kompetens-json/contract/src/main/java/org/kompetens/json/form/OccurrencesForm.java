@@ -136,7 +136,7 @@ public final class OccurrencesForm {
             TYPE,
             list(OCCURRENCE),
             "The occurrences, in the order of the calendar's steps, their windows and the organisation's units.",
-            listing -> listing.occurrences().map(OCCURRENCE::of)::iterator);
+            listing -> () -> listing.occurrences().map(OCCURRENCE::of).iterator());
 
     /** Occurrences. */
     public static final ResultForm<Listing> LISTING =
