@@ -28,6 +28,7 @@ final class StrictJsonTest {
             .toList();
 
     /** Between broken bars: numbers, words, strings, arrays, objects, comments. Each is tried alone, in an array, and as a property. */
+    @SuppressWarnings("text-blocks") // White space that is escaped is meant to stand at the end of a line.
     private static final List<String> NO_VALUES = List.of("""
             +1¦++1¦-¦--1¦- 1¦-a¦-01¦-1.¦-.5¦.5¦.¦1.¦1.e1¦00¦01¦012¦-012¦1e¦1E¦1e+¦1E-¦1eE2¦1e1.5¦1.2.3¦0e¦\
             0e+¦0.e1¦0.3e¦0.3e+¦2.e3¦2.e-3¦0x1¦0x42¦1a¦1 000¦1_000¦1,5.¦1+2¦1f¦1L¦\uff11¦\u0661¦e1¦0.1e1x¦\
@@ -46,6 +47,7 @@ final class StrictJsonTest {
             """.split("¦"));
 
     /** Numbers, words, strings (some with half of a character, which a form refuses and JSON does not), and the rest. */
+    @SuppressWarnings("text-blocks") // White space that is escaped is meant to stand at the end of a line.
     private static final List<String> VALUES = List.of("""
             0¦-0¦0.0¦-0.0¦1¦-1¦10¦123456789012345678901234567890¦0e1¦0E+1¦0e-1¦1e2¦1E2¦1E+2¦1e-2¦1.5e3¦\
             123.456e78¦-0.000001¦1e400¦-1e-400¦20e1¦1000000000000000000000000000000.5¦\
