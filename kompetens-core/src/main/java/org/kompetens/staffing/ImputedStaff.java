@@ -51,8 +51,8 @@ final class ImputedStaff {
             }
             for (UnitId member : imputation.members()) {
                 int unit = tree.indexOf(member);
-                boolean reports = opening.at(member).employments() > 0
-                        || isWithin(unit, tree.indexOf(imputation.reference()));
+                boolean reports =
+                        opening.at(member).employments() > 0 || isWithin(unit, tree.indexOf(imputation.reference()));
                 if (reports || taken.stream().anyMatch(other -> isWithin(unit, other) || isWithin(other, unit))) {
                     found.add(Finding.of(StaffingRule.MEMBER_REPEATED, FieldPath.of("members"))
                             .withValue("member", member));
@@ -83,8 +83,14 @@ final class ImputedStaff {
                 before = after;
             }
         } else if (imputation instanceof Imputation.Each each) {
-            each.members().forEach(member -> add(
-                    sums, imputation, member, 0, each.ratio().numerator(), each.ratio().denominator()));
+            each.members()
+                    .forEach(member -> add(
+                            sums,
+                            imputation,
+                            member,
+                            0,
+                            each.ratio().numerator(),
+                            each.ratio().denominator()));
         } else if (imputation instanceof Imputation.ByPopulation byPopulation) {
             addAll(sums, imputation, byPopulation.populations(), byPopulation.population());
         } else if (imputation instanceof Imputation.ByHeadcount byHeadcount) {

@@ -80,9 +80,7 @@ public interface Lever {
             long left = Math.subtractExact(
                     Math.multiplyExact(rate.numerator(), points.denominator()),
                     Math.multiplyExact(points.numerator(), rate.denominator()));
-            return left <= 0
-                    ? Rate.ZERO
-                    : new Rate(left, Math.multiplyExact(rate.denominator(), points.denominator()));
+            return left <= 0 ? Rate.ZERO : new Rate(left, Math.multiplyExact(rate.denominator(), points.denominator()));
         }
     }
 

@@ -1,8 +1,8 @@
 package org.kompetens.staffing;
 
 import java.util.Collections;
-import java.util.OptionalLong;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

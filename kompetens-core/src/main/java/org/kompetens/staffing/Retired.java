@@ -23,8 +23,7 @@ public interface Retired {
      * @return the rule
      */
     static Retired fromAge(int age) {
-        return (employee, left) -> employee.birthDate()
-                .filter(born -> Age.at(left, born) >= age)
-                .isPresent();
+        return (employee, left) ->
+                employee.birthDate().filter(born -> Age.at(left, born) >= age).isPresent();
     }
 }

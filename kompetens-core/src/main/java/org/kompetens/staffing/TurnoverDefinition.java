@@ -56,16 +56,12 @@ public record TurnoverDefinition(
      * Norwegian municipalities by KS: of those employed in any municipality on one 1 December the share who are so in none
      * on the next; hourly paid and retirement included. It says what it means of records of the whole sector only.
      */
-    public static final TurnoverDefinition NORWAY_SECTOR = of(
-            "no-ks-sector",
-            TurnoverFormula.LEFT_BY_START,
-            true,
-            false,
-            "KS, turnover i kommuner og fylkeskommuner");
+    public static final TurnoverDefinition NORWAY_SECTOR =
+            of("no-ks-sector", TurnoverFormula.LEFT_BY_START, true, false, "KS, turnover i kommuner og fylkeskommuner");
 
     /** As {@link #NORWAY_SECTOR}, but whoever goes to another municipality has left too. */
-    public static final TurnoverDefinition NORWAY_MUNICIPALITY = of(
-            "no-ks-municipality", TurnoverFormula.LEFT_BY_START, true, true, "KS, statistikkpakken, turnover");
+    public static final TurnoverDefinition NORWAY_MUNICIPALITY =
+            of("no-ks-municipality", TurnoverFormula.LEFT_BY_START, true, true, "KS, statistikkpakken, turnover");
 
     /**
      * Danish outflow: of those employed at one date the share who have left a year after; monthly paid, pensions included.

@@ -30,9 +30,9 @@ public record TurnoverFlows(
      * @throws IllegalArgumentException if a number is below 0, or a part above its whole
      */
     public TurnoverFlows {
-        boolean areFromNought = List.of(atStart, atEnd, hired, hiredFromWithin, left, movedWithin, becameHourly, retired)
-                .stream()
-                .allMatch(number -> number >= 0);
+        boolean areFromNought =
+                List.of(atStart, atEnd, hired, hiredFromWithin, left, movedWithin, becameHourly, retired).stream()
+                        .allMatch(number -> number >= 0);
         if (!areFromNought || hiredFromWithin > hired || movedWithin + becameHourly + retired > left) {
             throw new IllegalArgumentException("numbers must be from 0, and a part at most its whole");
         }

@@ -64,8 +64,8 @@ final class TurnoverSums implements Sums<Employee, TurnoverSums> {
         for (int unit = 0; unit < all.length; unit++) {
             int parent = tree.parent(unit);
             boolean isBelow = parent != UnitTree.NO_PARENT && hasOne[parent];
-            hasOne[unit] =
-                    isBelow || definition.employers().equals(Optional.of(tree.unit(unit).level()));
+            hasOne[unit] = isBelow
+                    || definition.employers().equals(Optional.of(tree.unit(unit).level()));
             all[unit] = isBelow ? all[parent] : hasOne[unit] ? unit : 0;
         }
         return all;
@@ -220,8 +220,7 @@ final class TurnoverSums implements Sums<Employee, TurnoverSums> {
             return atStart;
         }
         if (!Age.isPlausible(Age.at(until, employee.birthDate().get()))) {
-            Findings found =
-                    new Findings(List.of(Finding.of(StaffingRule.AGE_IMPLAUSIBLE, FieldPath.of("birthDate"))));
+            Findings found = new Findings(List.of(Finding.of(StaffingRule.AGE_IMPLAUSIBLE, FieldPath.of("birthDate"))));
             if (sign > 0) {
                 log.add(employee.id(), found);
             } else {

@@ -49,9 +49,7 @@ final class ImputationTest {
                     new UnitRole(CITY, NURSE), AgeDistribution.fullTime(Map.of(30, 400, 60, 70, 63, 30)),
                     new UnitRole(SCHOOL, TEACHER), AgeDistribution.fullTime(Map.of(45, 200, 64, 10))));
     private static final ForecastAssumptions FIVE_YEARS = ForecastAssumptions.of(
-            5,
-            ExitRates.of(ExitRates.ByAge.same(new Rate(1, 20))),
-            HireProfile.of(Fte.FULL, Map.of(30, 60, 45, 40)));
+            5, ExitRates.of(ExitRates.ByAge.same(new Rate(1, 20))), HireProfile.of(Fte.FULL, Map.of(30, 60, 45, 40)));
 
     private static Organisation county() {
         List<OrganisationUnit> units = new ArrayList<>();
@@ -101,7 +99,8 @@ final class ImputationTest {
     void theOthersTogetherAreThirtyPerCentOfTheCity() {
         StaffingForecast forecast = forecast(new Imputation.Together(CITY, NINE, THIRTY_PER_CENT));
         assertNeedImputed(forecast, 3, 13);
-        assertThat(forecast.years(COUNTY).get(0).flows().opening().total().fte()).isEqualTo(Quantity.of(923));
+        assertThat(forecast.years(COUNTY).get(0).flows().opening().total().fte())
+                .isEqualTo(Quantity.of(923));
         assertThat(forecast.years(CITY).get(4).flows().closing().imputed()).isEqualTo(Staff.NONE);
     }
 
@@ -118,16 +117,21 @@ final class ImputationTest {
     void byPopulationAndByHeadcount() {
         UnitId m1 = UnitId.of("m1");
         UnitId m2 = UnitId.of("m2");
-        Imputation byPopulation =
-                new Imputation.ByPopulation(CITY, 100_000, new TreeMap<>(Map.of(m1, 20_000L)));
+        Imputation byPopulation = new Imputation.ByPopulation(CITY, 100_000, new TreeMap<>(Map.of(m1, 20_000L)));
         Imputation byHeadcount = new Imputation.ByHeadcount(CITY, new TreeMap<>(Map.of(m2, 71L)));
         StaffingForecast forecast = forecast(byPopulation, byHeadcount);
-        assertThat(forecast.years(m1).get(0).flows().opening().imputed().heads()).isEqualTo(Quantity.of(142));
-        assertThat(forecast.years(m2).get(0).flows().opening().imputed().heads()).isEqualTo(Quantity.of(71));
+        assertThat(forecast.years(m1).get(0).flows().opening().imputed().heads())
+                .isEqualTo(Quantity.of(142));
+        assertThat(forecast.years(m2).get(0).flows().opening().imputed().heads())
+                .isEqualTo(Quantity.of(71));
         for (int year = 0; year < 5; year++) {
             Figure all = forecast.years(COUNTY).get(year).flows().hires();
-            Figure one = forecast.yearsImputed(COUNTY, byPopulation).get(year).flows().hires();
-            Figure other = forecast.yearsImputed(COUNTY, byHeadcount).get(year).flows().hires();
+            Figure one = forecast.yearsImputed(COUNTY, byPopulation)
+                    .get(year)
+                    .flows()
+                    .hires();
+            Figure other =
+                    forecast.yearsImputed(COUNTY, byHeadcount).get(year).flows().hires();
             assertThat(one.plus(other)).isEqualTo(new Figure(Staff.NONE, all.imputed()));
         }
         assertThatThrownBy(() -> forecast(byHeadcount).yearsImputed(COUNTY, byPopulation))
@@ -160,8 +164,7 @@ final class ImputationTest {
         assertFinds(
                 StaffingRule.REFERENCE_WITHOUT_STAFF,
                 () -> forecast(new Imputation.Each(UnitId.of("m1"), third, THIRTY_PER_CENT)));
-        assertFinds(
-                StaffingRule.REFERENCE_UNKNOWN, () -> forecast(new Imputation.Each(CITY, moon, THIRTY_PER_CENT)));
+        assertFinds(StaffingRule.REFERENCE_UNKNOWN, () -> forecast(new Imputation.Each(CITY, moon, THIRTY_PER_CENT)));
         assertThatThrownBy(() -> new Imputation.Each(CITY, new TreeSet<>(), THIRTY_PER_CENT))
                 .isInstanceOf(IllegalArgumentException.class);
     }

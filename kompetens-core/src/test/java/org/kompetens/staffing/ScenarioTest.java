@@ -80,8 +80,7 @@ final class ScenarioTest {
 
     @Test
     void contributionsSumToTheDifferenceToTheLastDigit() {
-        Opening opening =
-                statistics(RetirementAge.onBirthday(65), NURSES, Map.of(30, 7, 45, 13, 58, 11, 62, 5, 64, 3));
+        Opening opening = statistics(RetirementAge.onBirthday(65), NURSES, Map.of(30, 7, 45, 13, 58, 11, 62, 5, 64, 3));
         ForecastAssumptions tenYears =
                 ForecastAssumptions.of(10, ExitRates.of(ExitRates.ByAge.same(new Rate(1, 7))), HIRES);
         List<Lever> levers = List.of(

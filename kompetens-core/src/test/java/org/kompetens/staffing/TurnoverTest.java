@@ -98,8 +98,7 @@ final class TurnoverTest {
     }
 
     private static Turnover turnover(TurnoverDefinition definition) {
-        return YEAR.stream()
-                .collect(Turnover.collector(ORGANISATION, definition, SUN_2024_12_01, Retired.fromAge(62)));
+        return YEAR.stream().collect(Turnover.collector(ORGANISATION, definition, SUN_2024_12_01, Retired.fromAge(62)));
     }
 
     private static void assertRate(TurnoverDefinition definition, UnitId unit, long numerator, long denominator) {
@@ -125,8 +124,8 @@ final class TurnoverTest {
         assertRate(TurnoverDefinition.DENMARK_OUTFLOW, M, 3, 8);
         assertRate(TurnoverDefinition.DENMARK_OUTFLOW_WITHOUT_PENSION, M, 2, 8);
         assertRate(TurnoverDefinition.DENMARK_INFLOW, M, 2, 8);
-        NATIONAL.forEach(definition ->
-                assertThat(turnover(definition).definition()).isEqualTo(definition));
+        NATIONAL.forEach(
+                definition -> assertThat(turnover(definition).definition()).isEqualTo(definition));
         assertThat(NATIONAL.stream().map(TurnoverDefinition::name)).doesNotHaveDuplicates();
     }
 
@@ -151,8 +150,8 @@ final class TurnoverTest {
 
     @Test
     void whoBecomesHourlyLeavesThoseWhoArePaidByTheMonth() {
-        Employee hourly = person(
-                "h", 66, at(A, Period.endingBefore(JUNE)), employment(B, Fte.ZERO, Period.startingOn(JUNE)));
+        Employee hourly =
+                person("h", 66, at(A, Period.endingBefore(JUNE)), employment(B, Fte.ZERO, Period.startingOn(JUNE)));
         Turnover monthly = List.of(hourly).stream()
                 .collect(Turnover.collector(
                         ORGANISATION, TurnoverDefinition.DENMARK_OUTFLOW, SUN_2024_12_01, Retired.fromAge(62)));
@@ -184,12 +183,11 @@ final class TurnoverTest {
     void ratesThatHoldRetirementAreRefusedBesideAPolicyUnlessSplit() {
         List<AgeBand> bands = List.of(new AgeBand(0, 59), new AgeBand(60, 99));
         ExitRates holding = turnover(TurnoverDefinition.DENMARK_OUTFLOW).exitRates(M, bands);
-        ExitRates split = turnover(TurnoverDefinition.DENMARK_OUTFLOW_WITHOUT_PENSION).exitRates(M, bands);
+        ExitRates split =
+                turnover(TurnoverDefinition.DENMARK_OUTFLOW_WITHOUT_PENSION).exitRates(M, bands);
         ExitRates.ByAge young = new ExitRates.ByAge(
-                new TreeMap<>(Map.of(new AgeBand(0, 59), new Rate(2, 7), new AgeBand(60, 99), Rate.ONE)),
-                Rate.ZERO);
-        assertThat(holding)
-                .isEqualTo(new ExitRates(young, Collections.emptySortedMap(), true).with(NURSE, young));
+                new TreeMap<>(Map.of(new AgeBand(0, 59), new Rate(2, 7), new AgeBand(60, 99), Rate.ONE)), Rate.ZERO);
+        assertThat(holding).isEqualTo(new ExitRates(young, Collections.emptySortedMap(), true).with(NURSE, young));
         assertThat(split.forRole(NURSE).at(66)).isEqualTo(Rate.ZERO);
         assertThat(split.forRole(TEACHER).at(40)).isEqualTo(new Rate(2, 7));
         HireProfile hires = HireProfile.of(Fte.FULL, Map.of(30, 1));
@@ -201,10 +199,11 @@ final class TurnoverTest {
                         thrown -> assertThat(thrown.findings())
                                 .extracting(Finding::rule)
                                 .containsOnly(StaffingRule.RETIREMENT_COUNTED_TWICE));
-        List<ForecastYear> years =
-                StaffingForecast.of(opening, ForecastAssumptions.of(1, split, hires)).years(Municipality.ALL);
+        List<ForecastYear> years = StaffingForecast.of(opening, ForecastAssumptions.of(1, split, hires))
+                .years(Municipality.ALL);
         assertThat(years.get(0).flows().otherExits().total().heads()).isEqualTo(Quantity.of(2));
-        assertThatThrownBy(() -> turnover(TurnoverDefinition.DENMARK_OUTFLOW.byEvents()).exitRates(M, bands))
+        assertThatThrownBy(() ->
+                        turnover(TurnoverDefinition.DENMARK_OUTFLOW.byEvents()).exitRates(M, bands))
                 .isInstanceOf(IllegalStateException.class);
     }
 }

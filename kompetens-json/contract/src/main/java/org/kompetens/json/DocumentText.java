@@ -100,7 +100,8 @@ final class DocumentText {
         problems.stream().map(Problem::offset).sorted().forEach(offset -> locations.put(offset, cursor.at(offset)));
         return problems.stream()
                 .map(problem -> new LocatedFinding(
-                        Objects.requireNonNull(locations.get(problem.offset())).after(firstLine - 1), problem.finding()))
+                        Objects.requireNonNull(locations.get(problem.offset())).after(firstLine - 1),
+                        problem.finding()))
                 .toList();
     }
 

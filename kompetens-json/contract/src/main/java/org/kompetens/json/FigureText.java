@@ -82,8 +82,8 @@ final class FigureText {
     /** For each measure, how its name stands before its number. */
     private static byte[][] properties(Part<?, ?> group) {
         return Stream.of(MEASURES)
-                .map(measure -> ascii((measure == MEASURES[0] ? "," + name(group) + "{\"" : ",\"")
-                        + measure.property() + "\":"))
+                .map(measure -> ascii(
+                        (measure == MEASURES[0] ? "," + name(group) + "{\"" : ",\"") + measure.property() + "\":"))
                 .toArray(byte[][]::new);
     }
 

@@ -38,8 +38,8 @@ public final class PersonDisagreementsDocument {
                 .sequential()
                 .filter(employee -> !check.next(employee).hasErrors())
                 .filter(employee -> employee.employments().stream()
-                        .anyMatch(employment -> employee.isActive(employment, analysis.asOf())
-                                && subtree.contains(employment.unit())))
+                        .anyMatch(employment ->
+                                employee.isActive(employment, analysis.asOf()) && subtree.contains(employment.unit())))
                 .map(employee -> new OfPerson(employee.id(), analysis.disagreements(employee)))
                 .filter(person -> !person.disagreements().isEmpty());
         ResultText.write(DisagreementsForm.PERSONS, new OfPersons<>(analysis, unit, persons::iterator), out);

@@ -39,8 +39,7 @@ public final class RequirementHistoryDocument {
         List<OfUnit> units = new ArrayList<>();
         posts(organisation, top, employments).forEach((unit, roles) -> {
             List<OfRole> ofRoles = new ArrayList<>();
-            roles.values()
-                    .forEach(role -> ofRoles.add(new OfRole(role.role().id(), history.of(role, unit))));
+            roles.values().forEach(role -> ofRoles.add(new OfRole(role.role().id(), history.of(role, unit))));
             units.add(new OfUnit(organisation.tree().unit(unit), ofRoles));
         });
         ResultText.write(RequirementHistoryForm.REQUIREMENT_HISTORY, units, out);

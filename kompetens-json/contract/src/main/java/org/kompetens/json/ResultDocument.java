@@ -57,7 +57,8 @@ public final class ResultDocument {
 
     private static Optional<ResultDocument> read(Place place) {
         JsonValue type = place.value().is(JsonValue.Kind.OBJECT) ? place.value().property(Header.DOCUMENT) : null;
-        ResultForm<?> form = type == null || !type.is(JsonValue.Kind.TEXT) ? null : ResultForms.BY_TYPE.get(type.text());
+        ResultForm<?> form =
+                type == null || !type.is(JsonValue.Kind.TEXT) ? null : ResultForms.BY_TYPE.get(type.text());
         if (form == null) {
             place.note(Finding.of(DocumentRule.NOT_ONE_OF, place.path())
                     .withValue("property", Header.DOCUMENT)

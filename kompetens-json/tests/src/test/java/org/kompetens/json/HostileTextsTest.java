@@ -69,7 +69,8 @@ final class HostileTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"00002200", "00220000", "22000000", "00000000", "0000feff", "fffe0000", "7b00220069", "2200"})
+    @ValueSource(
+            strings = {"00002200", "00220000", "22000000", "00000000", "0000feff", "fffe0000", "7b00220069", "2200"})
     void bytes_that_look_like_another_encoding_are_one_finding_of_their_line(String hex) {
         byte[] bad = HexFormat.of().parseHex(hex + "0a");
         byte[] good = GOOD.formatted(1).getBytes(UTF_8);
@@ -80,8 +81,7 @@ final class HostileTextsTest {
                     .filteredOn(located -> List.of(DocumentRule.SYNTAX, DocumentRule.NOT_UTF_8)
                             .contains(located.finding().rule()))
                     .singleElement()
-                    .satisfies(located ->
-                            assertThat(located.location().line()).isEqualTo(lines.indexOf(bad) + 1L));
+                    .satisfies(located -> assertThat(located.location().line()).isEqualTo(lines.indexOf(bad) + 1L));
         }
     }
 
@@ -89,8 +89,7 @@ final class HostileTextsTest {
     @Test
     void work_grows_with_the_text() {
         String party = "{\"id\":\"p%d\",\"labels\":{\"sv\":\"p\"},\"levels\":[\"unit\"],\"answersTo\":\"p%d\"}";
-        grows(n -> CALENDAR.formatted(
-                ",\"parties\":[" + elements(n, i -> party.formatted(i, (i + 1) % n)) + "]"));
+        grows(n -> CALENDAR.formatted(",\"parties\":[" + elements(n, i -> party.formatted(i, (i + 1) % n)) + "]"));
         grows(n -> CALENDAR.formatted("," + colliding(n)));
         grows(n -> CALENDAR.formatted(",\"settings\":[" + elements(n, i -> "{}") + "]"));
         grows(n -> CALENDAR.formatted(",\"duties\":[" + elements(n, i -> "{\"subject\":{\"kind\":\"x\"}}") + "]"));

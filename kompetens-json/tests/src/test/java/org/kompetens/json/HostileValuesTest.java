@@ -278,7 +278,9 @@ final class HostileValuesTest {
     void the_cause_of_the_mapper_s_exception_has_all_that_was_found() {
         Throwable thrown = catchMapping(
                 new ObjectMapper().findAndRegisterModules(), "{\"employments\":[{\"id\":\"1\"}],\"nickname\":\"n\"}");
-        assertThat(((FindingsException) Objects.requireNonNull(thrown.getCause())).findings().list())
+        assertThat(((FindingsException) Objects.requireNonNull(thrown.getCause()))
+                        .findings()
+                        .list())
                 .extracting(finding -> finding.code() + " " + finding.path())
                 .containsExactly(
                         "json.missing-property ",

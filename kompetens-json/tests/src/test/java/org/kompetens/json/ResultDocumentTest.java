@@ -78,7 +78,10 @@ final class ResultDocumentTest {
             String again = text(read.orThrow()::write);
             if (one.getKey().equals("rollup")) {
                 // It has lines of its own: one for each competence.
-                assertThat(again.replaceAll("\\n *", "").replace("\": ", "\":").replace("{ }", "{}").replace("[ ]", "[]"))
+                assertThat(again.replaceAll("\\n *", "")
+                                .replace("\": ", "\":")
+                                .replace("{ }", "{}")
+                                .replace("[ ]", "[]"))
                         .isEqualTo(written.replace("\n", ""));
             } else {
                 assertThat(again).as(one.getKey()).isEqualTo(written);
@@ -88,7 +91,8 @@ final class ResultDocumentTest {
 
     private static List<String> findings(String document) throws IOException {
         return ResultDocument.read(new ByteArrayInputStream(document.getBytes(UTF_8))).findings().stream()
-                .map(located -> located.finding().code() + " " + located.finding().path())
+                .map(located ->
+                        located.finding().code() + " " + located.finding().path())
                 .toList();
     }
 
@@ -117,8 +121,7 @@ final class ResultDocumentTest {
                 "disagreements",
                 out -> DisagreementsDocument.write(count(employees, Disagreements.collector(today)), top, out));
         documents.put(
-                "person-disagreements",
-                out -> PersonDisagreementsDocument.write(today, top, employees.stream(), out));
+                "person-disagreements", out -> PersonDisagreementsDocument.write(today, top, employees.stream(), out));
         documents.put("held-history", out -> HeldHistoryDocument.write(horizon, top, employees.stream(), out));
         documents.put(
                 "requirement-history",
@@ -126,13 +129,16 @@ final class ResultDocumentTest {
                         Requirements.of(organisation),
                         top,
                         employees.stream()
-                                .filter(employee -> !organisation.findings(employee).hasErrors())
+                                .filter(employee ->
+                                        !organisation.findings(employee).hasErrors())
                                 .flatMap(employee -> employee.employments().stream()),
                         out));
         documents.put(
                 "bridge",
                 out -> BridgeDocument.write(
-                        count(employees, Bridge.collector(horizon.between(SampleMunicipality.AS_OF, later))), top, out));
+                        count(employees, Bridge.collector(horizon.between(SampleMunicipality.AS_OF, later))),
+                        top,
+                        out));
         documents.put(
                 "cell-changes",
                 out -> CellChangesDocument.write(
@@ -143,8 +149,7 @@ final class ResultDocumentTest {
                 .map(employee -> new EmployeeChange(Optional.of(employee), Optional.of(employee)))
                 .collect(Reorganisation.collector(today, today.withAsOf(later)));
         documents.put(
-                "reorganisation",
-                out -> ReorganisationDocument.write(reorganisation, reorganisation.units(), out));
+                "reorganisation", out -> ReorganisationDocument.write(reorganisation, reorganisation.units(), out));
         return documents;
     }
 

@@ -63,8 +63,7 @@ final class RollupDocumentTest {
     void every_figure_is_written_as_it_is(
             @ForAll CompetenceInventory inventory, @ForAll @IntRange(min = 1, max = 3) int threads) throws IOException {
         Rollup rollup = rollup(inventory);
-        assertThat(written(rollup, root(rollup), threads).replace("\n", ""))
-                .isEqualTo(byItsForm(rollup, root(rollup)));
+        assertThat(written(rollup, root(rollup), threads).replace("\n", "")).isEqualTo(byItsForm(rollup, root(rollup)));
     }
 
     @Example

@@ -57,7 +57,8 @@ final class RoundTripTest {
             throws IOException {
         assertThat(read(ShuffledJson.of(document(inventory), seed)).orThrow()).isEqualTo(inventory);
         for (Employee employee : inventory.employees()) {
-            assertThat(readLines(ShuffledJson.of(lines(List.of(employee)), seed))).containsExactly(employee);
+            assertThat(readLines(ShuffledJson.of(lines(List.of(employee)), seed)))
+                    .containsExactly(employee);
         }
     }
 

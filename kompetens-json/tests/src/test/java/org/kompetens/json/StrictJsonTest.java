@@ -88,7 +88,10 @@ final class StrictJsonTest {
     static Stream<String> texts() {
         return VALUES.stream()
                 .flatMap(value -> Stream.of(
-                        value, " \t\r\n" + value + " \t\r\n", "[" + value + "," + value + "]", "{\"x\" : " + value + " }"));
+                        value,
+                        " \t\r\n" + value + " \t\r\n",
+                        "[" + value + "," + value + "]",
+                        "{\"x\" : " + value + " }"));
     }
 
     @ParameterizedTest
@@ -143,21 +146,19 @@ final class StrictJsonTest {
     }
 
     private static String told(JsonValue value) {
-        String content =
-                switch (value.kind()) {
-                    case OBJECT -> value.properties().entrySet().stream()
-                            .map(property -> codes(property.getKey()) + told(property.getValue()))
-                            .toList()
-                            .toString();
-                    case ARRAY -> value.elements().stream()
-                            .map(StrictJsonTest::told)
-                            .toList()
-                            .toString();
-                    case TEXT -> codes(value.text());
-                    case WHOLE_NUMBER, DECIMAL -> value.number().toString();
-                    case FLAG -> Boolean.toString(value.flag());
-                    case NULL, OTHER -> "";
-                };
+        String content = switch (value.kind()) {
+            case OBJECT ->
+                value.properties().entrySet().stream()
+                        .map(property -> codes(property.getKey()) + told(property.getValue()))
+                        .toList()
+                        .toString();
+            case ARRAY ->
+                value.elements().stream().map(StrictJsonTest::told).toList().toString();
+            case TEXT -> codes(value.text());
+            case WHOLE_NUMBER, DECIMAL -> value.number().toString();
+            case FLAG -> Boolean.toString(value.flag());
+            case NULL, OTHER -> "";
+        };
         return value + content;
     }
 

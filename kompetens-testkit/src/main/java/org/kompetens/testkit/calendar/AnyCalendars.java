@@ -136,18 +136,16 @@ public final class AnyCalendars {
     }
 
     private Duty duty() {
-        DutySubject subject =
-                switch (random.nextInt(MOST)) {
-                    case 0 -> new DutySubject.EachUnit(id(UnitLevelId::of));
-                    case 1 -> new DutySubject.EachPair(id(UnitLevelId::of), id(UnitLevelId::of));
-                    default -> new DutySubject.EachEmployee();
-                };
-        DutyTiming timing =
-                switch (random.nextInt(MOST)) {
-                    case 0 -> new DutyTiming.OnceEach(pick(DutyTiming.Year.values()));
-                    case 1 -> new DutyTiming.Within(windows.months());
-                    default -> new DutyTiming.AfterEachTertial(windows.months());
-                };
+        DutySubject subject = switch (random.nextInt(MOST)) {
+            case 0 -> new DutySubject.EachUnit(id(UnitLevelId::of));
+            case 1 -> new DutySubject.EachPair(id(UnitLevelId::of), id(UnitLevelId::of));
+            default -> new DutySubject.EachEmployee();
+        };
+        DutyTiming timing = switch (random.nextInt(MOST)) {
+            case 0 -> new DutyTiming.OnceEach(pick(DutyTiming.Year.values()));
+            case 1 -> new DutyTiming.Within(windows.months());
+            default -> new DutyTiming.AfterEachTertial(windows.months());
+        };
         return new Duty(
                 id(DutyId::of), labels(), subject, timing, ids(PartyId::of), pick(Obligation.values()), source());
     }

@@ -139,7 +139,9 @@ final class LibraryStaffingTest extends StaffingLaws {
                                     && employee.isActive(one, dated.asOf())
                                     && employee.isActive(one, end)))
                     .count();
-            assertThat(Objects.requireNonNull(report.all().get(root)).get(year - 1).get(StaffingFigure.CLOSING))
+            assertThat(Objects.requireNonNull(report.all().get(root))
+                            .get(year - 1)
+                            .get(StaffingFigure.CLOSING))
                     .isEqualTo(Fraction.of(there, 1));
         }
     }
@@ -153,11 +155,10 @@ final class LibraryStaffingTest extends StaffingLaws {
         Opening opening = situation.employees().stream()
                 .collect(Opening.collector(Organisation.of(structure), situation.asOf(), situation.rules()));
         Assume.that(opening.at(reporting).employments() > 0);
-        Imputation imputation =
-                new Imputation.Each(reporting, new TreeSet<>(List.of(SILENT)), new Ratio(tenths, 10));
+        Imputation imputation = new Imputation.Each(reporting, new TreeSet<>(List.of(SILENT)), new Ratio(tenths, 10));
         StaffingForecast observed = StaffingForecast.of(opening, situation.assumptions());
-        StaffingForecast both = StaffingForecast.of(
-                opening, List.of(imputation), situation.assumptions(), LongRun.onThreads(1));
+        StaffingForecast both =
+                StaffingForecast.of(opening, List.of(imputation), situation.assumptions(), LongRun.onThreads(1));
         assertThat(both.years(reporting)).isEqualTo(observed.years(reporting));
         for (int i = 0; i < both.years(WHOLE).size(); i++) {
             List<Figure> figures = figures(both.years(WHOLE).get(i));
@@ -168,13 +169,22 @@ final class LibraryStaffingTest extends StaffingLaws {
                 assertThat(figure.observed()).isEqualTo(without.get(j).observed());
                 assertThat(figure.imputed()).isEqualTo(silent.get(j).total());
                 assertThat(tenths > 0 || figure.imputed().equals(Staff.NONE)).isTrue();
-                assertThat(figure.imputed().heads()).isBetween(Quantity.ZERO, figure.total().heads());
-                assertThat(figure.imputed().fte()).isBetween(Quantity.ZERO, figure.total().fte());
+                assertThat(figure.imputed().heads())
+                        .isBetween(Quantity.ZERO, figure.total().heads());
+                assertThat(figure.imputed().fte())
+                        .isBetween(Quantity.ZERO, figure.total().fte());
             }
         }
         Staff opened = both.years(SILENT).get(0).flows().opening().imputed();
         assertThat(opened.heads().billionths() * 10)
-                .isEqualTo(observed.years(reporting).get(0).flows().opening().total().heads().billionths() * tenths);
+                .isEqualTo(observed.years(reporting)
+                                .get(0)
+                                .flows()
+                                .opening()
+                                .total()
+                                .heads()
+                                .billionths()
+                        * tenths);
     }
 
     private static UnitId root(StaffingSituation situation) {
@@ -195,8 +205,7 @@ final class LibraryStaffingTest extends StaffingLaws {
         structure.units().forEach(unit -> units.add(unit.parent().isEmpty() ? unit.withParent(WHOLE) : unit));
         UnitLevelId below = structure.units().get(0).level();
         units.add(OrganisationUnit.of(SILENT, labels, below).withParent(WHOLE));
-        return new OrganisationStructure(
-                structure.framework(), levels, units, structure.roles(), structure.profiles());
+        return new OrganisationStructure(structure.framework(), levels, units, structure.roles(), structure.profiles());
     }
 
     /** Those that are never below nought. */

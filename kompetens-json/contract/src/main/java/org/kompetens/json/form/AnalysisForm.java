@@ -27,10 +27,11 @@ public final class AnalysisForm {
             required(Property.of("counted", count(), "How many records were counted."), Records::counted);
 
     /** Those that were not. */
-    public static final Part<Records, Long> REFUSED =
-            required(Property.of("refused", count(), "How many records have errors and are left out."), Records::refused);
-    private static final ObjectForm<Records> RECORDS = ObjectForm.of(
-            "records", List.of(COUNTED, REFUSED), of -> new Records(of.get(COUNTED), of.get(REFUSED)));
+    public static final Part<Records, Long> REFUSED = required(
+            Property.of("refused", count(), "How many records have errors and are left out."), Records::refused);
+
+    private static final ObjectForm<Records> RECORDS =
+            ObjectForm.of("records", List.of(COUNTED, REFUSED), of -> new Records(of.get(COUNTED), of.get(REFUSED)));
 
     /** The date and the policy alone. */
     static final ResultForm<GapAnalysis> ANALYSIS =
@@ -39,7 +40,10 @@ public final class AnalysisForm {
     private AnalysisForm() {}
 
     static <T> Part<T, LocalDate> asOf(Function<T, GapAnalysis> getter) {
-        return date("asOf", "The date of which the result is.", of -> getter.apply(of).asOf());
+        return date(
+                "asOf",
+                "The date of which the result is.",
+                of -> getter.apply(of).asOf());
     }
 
     static <T> Part<T, LocalDate> date(String name, String meaning, Function<T, LocalDate> getter) {

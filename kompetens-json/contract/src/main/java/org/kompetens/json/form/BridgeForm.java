@@ -19,8 +19,7 @@ import org.kompetens.json.form.AnalysisForm.Records;
 /** What leads from the figures of one date to those of another. */
 public final class BridgeForm {
 
-    private static final ResultForm<CellBridge<Cause>> COMPETENCE =
-            BridgesForm.bridge(Cause.values(), WordForm::word);
+    private static final ResultForm<CellBridge<Cause>> COMPETENCE = BridgesForm.bridge(Cause.values(), WordForm::word);
 
     static final ResultForm<UnitBridge> UNIT = ResultForm.of(
             "unit bridge",
@@ -37,11 +36,15 @@ public final class BridgeForm {
     public static final ResultForm<FromUnit<Bridge>> BRIDGE = ResultForm.document(
             "bridge",
             List.of(
-                    date("knownOn", "The date on which all of it was known.", of -> of.result().horizon().knownOn()),
+                    date(
+                            "knownOn",
+                            "The date on which all of it was known.",
+                            of -> of.result().horizon().knownOn()),
                     date("from", "The earlier date.", of -> of.result().from()),
                     date("to", "The later date.", of -> of.result().to()),
                     policy(of -> of.result().horizon().at(of.result().from())),
-                    employees(of -> new Records(of.result().counted(), of.result().refused())),
+                    employees(
+                            of -> new Records(of.result().counted(), of.result().refused())),
                     many(
                             "units",
                             list(UNIT),

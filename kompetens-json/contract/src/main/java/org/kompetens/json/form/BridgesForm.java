@@ -22,7 +22,9 @@ final class BridgesForm {
     static <C extends Enum<C>> ResultForm<CellBridge<C>> bridge(C[] causes, Function<C, String> names) {
         ResultForm<CellBridge<C>> parts = ResultForm.of(
                 "parts",
-                Stream.of(causes).<Part<CellBridge<C>, ?>>map(cause -> part(cause, names)).toList());
+                Stream.of(causes)
+                        .<Part<CellBridge<C>, ?>>map(cause -> part(cause, names))
+                        .toList());
         return ResultForm.of(
                 "bridge of a competence",
                 List.of(
@@ -43,7 +45,8 @@ final class BridgesForm {
     private static <C extends Enum<C>> Part<CellBridge<C>, Optional<Values<Figures>>> part(
             C cause, Function<C, String> names) {
         return optional(
-                Property.of(names.apply(cause), OF_CELLS, "What comes of this cause; what it takes away is below nought."),
+                Property.of(
+                        names.apply(cause), OF_CELLS, "What comes of this cause; what it takes away is below nought."),
                 bridge -> effect(bridge.parts(), cause));
     }
 

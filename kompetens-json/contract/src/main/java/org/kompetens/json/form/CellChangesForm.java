@@ -67,7 +67,10 @@ public final class CellChangesForm {
     public static final ResultForm<OfPersons<Transition, OfPerson>> CELL_CHANGES = ResultForm.document(
             "cell-changes",
             List.of(
-                    date("knownOn", "The date on which all of it was known.", of -> of.result().horizon().knownOn()),
+                    date(
+                            "knownOn",
+                            "The date on which all of it was known.",
+                            of -> of.result().horizon().knownOn()),
                     date("from", "The earlier date.", of -> of.result().from()),
                     date("to", "The later date.", of -> of.result().to()),
                     policy(of -> of.result().horizon().at(of.result().from())),

@@ -21,16 +21,21 @@ final class CellForm {
     static final Part<Cell, Values<RequiredCompetence>> LEVEL_AND_WEIGHT =
             embedded(RequiredForm.LEVEL_AND_WEIGHT, RequiredForm.LEVEL_AND_WEIGHT.of(Cell::required));
     static final Part<Cell, Boolean> MERGED = required(
-            Property.of("merged", FLAG, "Whether a mapping that merges levels led to the required or to the held level."),
+            Property.of(
+                    "merged", FLAG, "Whether a mapping that merges levels led to the required or to the held level."),
             Cell::isMerged);
     static final Part<Cell, OutcomeKind> OUTCOME = required(
             Property.of("outcome", oneOf(OutcomeKind.values()), "What comes of it."),
             cell -> cell.outcome().kind());
     static final Part<Cell, Optional<Integer>> SURPLUS = optional(
-            Property.of("surplusSteps", integer(0, Integer.MAX_VALUE), "Steps above the required level, where it is met."),
+            Property.of(
+                    "surplusSteps", integer(0, Integer.MAX_VALUE), "Steps above the required level, where it is met."),
             cell -> steps(cell, OutcomeKind.MET, cell.outcome().surplusSteps()));
     static final Part<Cell, Optional<Integer>> MISSING = optional(
-            Property.of("missingSteps", integer(1, Integer.MAX_VALUE), "Steps below the required level, where it is short."),
+            Property.of(
+                    "missingSteps",
+                    integer(1, Integer.MAX_VALUE),
+                    "Steps below the required level, where it is short."),
             cell -> steps(cell, OutcomeKind.SHORT, cell.outcome().missingSteps()));
     static final Part<Cell, Optional<Values<Assessed>>> HELD = optional(
             Property.of("held", ASSESSED, "The assessment that counts, where it is met or short."),
@@ -39,8 +44,8 @@ final class CellForm {
             Property.of("latest", ASSESSED, "The latest assessment, where all have expired."),
             cell -> assessment(cell, false));
 
-    static final ResultForm<Cell> CELL = ResultForm.of(
-            "cell", List.of(LEVEL_AND_WEIGHT, MERGED, OUTCOME, SURPLUS, MISSING, HELD, LATEST));
+    static final ResultForm<Cell> CELL =
+            ResultForm.of("cell", List.of(LEVEL_AND_WEIGHT, MERGED, OUTCOME, SURPLUS, MISSING, HELD, LATEST));
 
     private CellForm() {}
 

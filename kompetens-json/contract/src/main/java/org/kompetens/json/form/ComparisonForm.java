@@ -73,8 +73,12 @@ public final class ComparisonForm {
     public static final ResultForm<OfUnits> COMPARISON = ResultForm.document(
             "comparison",
             List.of(
-                    required(Property.of("before", ONE, "The first roll-up."), ONE.of(of -> of.comparison().before())),
-                    required(Property.of("after", ONE, "The second roll-up."), ONE.of(of -> of.comparison().after())),
+                    required(
+                            Property.of("before", ONE, "The first roll-up."),
+                            ONE.of(of -> of.comparison().before())),
+                    required(
+                            Property.of("after", ONE, "The second roll-up."),
+                            ONE.of(of -> of.comparison().after())),
                     many(
                             "units",
                             list(UNIT),

@@ -44,8 +44,7 @@ public final class CompetenceFiguresForm {
 
     /** At which levels it is held. */
     public static final Part<CompetenceFigures, Values<CompetenceFigures>> HELD = required(
-            Property.of(
-                    "held", HELD_LEVELS, "At which levels those hold the competence of whom it is required."),
+            Property.of("held", HELD_LEVELS, "At which levels those hold the competence of whom it is required."),
             HELD_LEVELS.of(figures -> figures));
 
     static final ResultForm<CompetenceFigures> COMPETENCE_FIGURES = ResultForm.of(

@@ -36,7 +36,8 @@ final class CoverageLossForm {
                             Property.of("critical", FLAG, "Whether nothing is lacking but without the person."),
                             CoverageLoss::isCritical),
                     required(
-                            Property.of("soleHolder", FLAG, "Whether nobody else holds it."), CoverageLoss::soleHolder)));
+                            Property.of("soleHolder", FLAG, "Whether nobody else holds it."),
+                            CoverageLoss::soleHolder)));
 
     static final ResultForm<Lost> LOST = ResultForm.of(
             "losses",

@@ -35,13 +35,17 @@ public final class CoverageResultForm {
             "covered requirement",
             List.of(
                     required(
-                            Property.of("requirement", COVERAGE, "What is required."), RequirementCoverage::requirement),
+                            Property.of("requirement", COVERAGE, "What is required."),
+                            RequirementCoverage::requirement),
                     required(
                             Property.of("holders", HEADCOUNT, "Those who hold it."),
                             post -> new Headcount(post.holders(), post.holdersFte())),
                     required(Property.of("deficit", AMOUNT, "How much is lacking."), RequirementCoverage::deficit),
                     required(
-                            Property.of("critical", count(), "How many persons there are without any one of whom it lacks."),
+                            Property.of(
+                                    "critical",
+                                    count(),
+                                    "How many persons there are without any one of whom it lacks."),
                             RequirementCoverage::critical),
                     required(
                             Property.of("singlePointOfFailure", FLAG, "Whether one person alone holds it."),
@@ -62,7 +66,8 @@ public final class CoverageResultForm {
             "departure",
             List.of(
                     required(
-                            Property.of("persons", count(), "How many persons there are with each of whom this is lost."),
+                            Property.of(
+                                    "persons", count(), "How many persons there are with each of whom this is lost."),
                             Departure::persons),
                     embedded(LOST, LOST.of(one -> new Lost(one.share(), one.losses())))));
 
@@ -92,7 +97,8 @@ public final class CoverageResultForm {
             List.of(
                     asOf(of -> of.result().analysis()),
                     policy(of -> of.result().analysis()),
-                    employees(of -> new Records(of.result().counted(), of.result().refused())),
+                    employees(
+                            of -> new Records(of.result().counted(), of.result().refused())),
                     many(
                             "units",
                             list(UNIT),

@@ -62,7 +62,8 @@ public final class DisagreementsForm {
             "disagreements",
             List.of(
                     asOf(of -> of.result().analysis()),
-                    employees(of -> new Records(of.result().counted(), of.result().refused())),
+                    employees(
+                            of -> new Records(of.result().counted(), of.result().refused())),
                     many(
                             "units",
                             list(UNIT),
@@ -76,7 +77,8 @@ public final class DisagreementsForm {
                             Property.of("competence", Ids.COMPETENCE, "The competence."),
                             one -> one.competence().id()),
                     required(
-                            Property.of("steps", integer(0, Integer.MAX_VALUE), "Steps from the lowest to the highest."),
+                            Property.of(
+                                    "steps", integer(0, Integer.MAX_VALUE), "Steps from the lowest to the highest."),
                             Disagreement::steps),
                     required(
                             Property.of("bySource", list(ASSESSED), "The latest valid assessment of each source."),

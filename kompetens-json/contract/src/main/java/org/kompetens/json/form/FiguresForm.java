@@ -52,8 +52,8 @@ public final class FiguresForm {
     public static final Part<Figures, Values<Figures>> IN_FTE = inFte(Set.of(CELLS, PERSONS, STEPS), Set.of());
 
     /** Of one competence, where persons can be counted. */
-    static final ResultForm<Figures> OF_COMPETENCE = ResultForm.of(
-            "competence figures", List.of(MET_SHARE, ASSESSED_SHARE, SHORTFALL, COUNTED, IN_FTE));
+    static final ResultForm<Figures> OF_COMPETENCE =
+            ResultForm.of("competence figures", List.of(MET_SHARE, ASSESSED_SHARE, SHORTFALL, COUNTED, IN_FTE));
 
     /** Of several competences together: steps are there only where all have one scale. */
     static final ResultForm<Figures> TOTAL = ResultForm.of(

@@ -19,8 +19,8 @@ public final class HeadcountForm {
     public static final Part<Headcount, FteSum> FTE =
             required(Property.of("fte", fteSum(), "Their shares of full time, summed."), Headcount::fte);
 
-    static final ObjectForm<Headcount> HEADCOUNT = ObjectForm.of(
-            "headcount", List.of(PERSONS, FTE), of -> new Headcount(of.get(PERSONS), of.get(FTE)));
+    static final ObjectForm<Headcount> HEADCOUNT =
+            ObjectForm.of("headcount", List.of(PERSONS, FTE), of -> new Headcount(of.get(PERSONS), of.get(FTE)));
 
     private HeadcountForm() {}
 }

@@ -54,15 +54,17 @@ public final class HeldHistoryForm {
     private static final ResultForm<Change> CHANGE = ResultForm.of(
             "change of what is held",
             List.of(
-                    date("date", "The first day on which it is so.", of -> of.change().date()),
+                    date(
+                            "date",
+                            "The first day on which it is so.",
+                            of -> of.change().date()),
                     required(
                             Property.of("cause", oneOf(HeldChange.Cause.values()), "Why it changes then."),
                             of -> of.change().cause()),
                     required(
                             Property.of("state", oneOf(HeldKind.values()), "What is held from then on."),
                             of -> of.change().held().kind()),
-                    optional(
-                            Property.of("held", ASSESSED, "The assessment that counts."), of -> of.assessment(true)),
+                    optional(Property.of("held", ASSESSED, "The assessment that counts."), of -> of.assessment(true)),
                     optional(
                             Property.of("latest", ASSESSED, "The latest assessment, where all have expired."),
                             of -> of.assessment(false))));
@@ -88,8 +90,8 @@ public final class HeldHistoryForm {
                             Property.of(
                                     "competences", list(COMPETENCE), "Each competence of which something is known."),
                             COMPETENCE.each(of -> of.competences().stream()
-                                    .map(competence ->
-                                            new OfCompetence(competence, of.history().of(competence)))
+                                    .map(competence -> new OfCompetence(
+                                            competence, of.history().of(competence)))
                                     .filter(one -> !one.changes().isEmpty())
                                     .toList()))));
 
@@ -97,7 +99,10 @@ public final class HeldHistoryForm {
     public static final ResultForm<OfPersons<Horizon, OfPerson>> HELD_HISTORY = ResultForm.document(
             "held-history",
             List.of(
-                    date("knownOn", "The date on which all of it is known.", of -> of.result().knownOn()),
+                    date(
+                            "knownOn",
+                            "The date on which all of it is known.",
+                            of -> of.result().knownOn()),
                     policy(of -> of.result().at(of.result().knownOn())),
                     unit(OfPersons::unit),
                     many(

@@ -36,7 +36,8 @@ final class MeasuresForm {
             } else if (sometimes.contains(measure.kind())) {
                 parts.add(Part.optional(
                         property,
-                        figures -> Optional.ofNullable(figures.amounts().get(measure)).map(value)));
+                        figures -> Optional.ofNullable(figures.amounts().get(measure))
+                                .map(value)));
             }
         }
         return parts;

@@ -140,9 +140,7 @@ public final class OccurrencesForm {
 
     /** Occurrences. */
     public static final ResultForm<Listing> LISTING =
-            ResultForm.of(
-            TYPE,
-            List.of(Header.result(TYPE), Header.resultVersion(), CALENDAR, AT, OCCURRENCES));
+            ResultForm.of(TYPE, List.of(Header.result(TYPE), Header.resultVersion(), CALENDAR, AT, OCCURRENCES));
 
     private OccurrencesForm() {}
 }

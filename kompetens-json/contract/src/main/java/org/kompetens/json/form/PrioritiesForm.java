@@ -27,7 +27,8 @@ public final class PrioritiesForm {
                             Property.of("competence", Ids.COMPETENCE, "The competence."),
                             one -> one.competence().id()),
                     required(
-                            Property.of("unknown", rounded(), "The share of all weight of which nothing valid is known."),
+                            Property.of(
+                                    "unknown", rounded(), "The share of all weight of which nothing valid is known."),
                             one -> FiguresForm.rounded4(one.unknown())),
                     required(
                             Property.of("shortfall", rounded(), "The share of all weight that is known to fall short."),

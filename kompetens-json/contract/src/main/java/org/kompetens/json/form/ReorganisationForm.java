@@ -52,7 +52,9 @@ public final class ReorganisationForm {
     private static final ResultForm<InTrees> UNIT = ResultForm.of(
             "reorganised unit",
             List.of(
-                    required(Property.of("id", Ids.UNIT, "The unit."), of -> of.unit().unit()),
+                    required(
+                            Property.of("id", Ids.UNIT, "The unit."),
+                            of -> of.unit().unit()),
                     place("before", Reorganisation::before),
                     place("after", Reorganisation::after),
                     required(
@@ -60,7 +62,9 @@ public final class ReorganisationForm {
                             PEOPLE.of(of -> of.unit().people())),
                     required(
                             Property.of(
-                                    "competences", list(COMPETENCE), "Each competence, and what of its change is whose."),
+                                    "competences",
+                                    list(COMPETENCE),
+                                    "Each competence, and what of its change is whose."),
                             COMPETENCE.each(of -> of.unit().competences()))));
 
     /** A reorganisation. */
@@ -75,11 +79,7 @@ public final class ReorganisationForm {
                             ANALYSIS.of(of -> of.reorganisation().after())),
                     employees(of -> new Records(
                             of.reorganisation().counted(), of.reorganisation().refused())),
-                    many(
-                            "units",
-                            list(UNIT),
-                            "The units of both trees.",
-                            UNIT.many(ReorganisationForm::inTrees))));
+                    many("units", list(UNIT), "The units of both trees.", UNIT.many(ReorganisationForm::inTrees))));
 
     private ReorganisationForm() {}
 

@@ -26,10 +26,14 @@ final class RequiredForm {
 
     private static final Part<RequirementOrigin, Optional<RoleId>> ROLE = optional(
             Property.of("role", Ids.ROLE, "The role whose profile requires it."),
-            of -> of instanceof RequirementOrigin.OfRole role ? Optional.of(role.role().id()) : Optional.empty());
+            of -> of instanceof RequirementOrigin.OfRole role
+                    ? Optional.of(role.role().id())
+                    : Optional.empty());
     private static final Part<RequirementOrigin, Optional<UnitId>> UNIT = optional(
             Property.of("unit", Ids.UNIT, "The unit that requires it, for itself and those below."),
-            of -> of instanceof RequirementOrigin.OfUnit unit ? Optional.of(unit.unit().id()) : Optional.empty());
+            of -> of instanceof RequirementOrigin.OfUnit unit
+                    ? Optional.of(unit.unit().id())
+                    : Optional.empty());
 
     static final ResultForm<RequirementOrigin> ORIGIN = ResultForm.of("origin", List.of(ROLE, UNIT));
 

@@ -48,13 +48,19 @@ public final class RequirementHistoryForm {
                     optional(RequiredForm.WEIGHT, of -> of.required().map(RequiredCompetence::weight)),
                     optional(
                             Property.of("merged", FLAG, "Whether a mapping that merges levels led to the level."),
-                            of -> of.required().map(required -> required.levelFrom().level().merged())),
+                            of -> of.required()
+                                    .map(required ->
+                                            required.levelFrom().level().merged())),
                     optional(
                             RequiredForm.levelFrom(ORIGIN),
-                            of -> of.required().map(required -> ORIGIN.of(required.levelFrom().origin()))),
+                            of -> of.required()
+                                    .map(required ->
+                                            ORIGIN.of(required.levelFrom().origin()))),
                     optional(
                             RequiredForm.weightFrom(ORIGIN),
-                            of -> of.required().map(required -> ORIGIN.of(required.weightFrom().origin())))));
+                            of -> of.required()
+                                    .map(required ->
+                                            ORIGIN.of(required.weightFrom().origin())))));
 
     private static final ResultForm<RequirementTimeline> COMPETENCE = ResultForm.of(
             "requirements of a competence",
@@ -87,9 +93,8 @@ public final class RequirementHistoryForm {
     /** The history of the roles in some units. */
     public static final ResultForm<List<OfUnit>> REQUIREMENT_HISTORY = ResultForm.document(
             "requirement-history",
-            List.of(
-                    required(Property.of("units", list(UNIT), "The units in which someone has a role."),
-                            UNIT.each(of -> of))));
+            List.of(required(
+                    Property.of("units", list(UNIT), "The units in which someone has a role."), UNIT.each(of -> of))));
 
     private RequirementHistoryForm() {}
 

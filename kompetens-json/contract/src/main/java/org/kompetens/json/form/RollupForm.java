@@ -33,14 +33,16 @@ public final class RollupForm {
     public static final Part<FromUnit<Rollup>, Integer> VERSION = Header.resultVersion();
 
     /** The date. */
-    public static final Part<FromUnit<Rollup>, LocalDate> AS_OF = asOf(of -> of.result().analysis());
+    public static final Part<FromUnit<Rollup>, LocalDate> AS_OF =
+            asOf(of -> of.result().analysis());
 
     /** The policy. */
-    public static final Part<FromUnit<Rollup>, String> POLICY = policy(of -> of.result().analysis());
+    public static final Part<FromUnit<Rollup>, String> POLICY =
+            policy(of -> of.result().analysis());
 
     /** How many records were counted. */
-    public static final Part<FromUnit<Rollup>, Records> EMPLOYEES = employees(
-            of -> new Records(of.result().counted(), of.result().refused()));
+    public static final Part<FromUnit<Rollup>, Records> EMPLOYEES =
+            employees(of -> new Records(of.result().counted(), of.result().refused()));
 
     /** What was wrong with records. */
     public static final Part<FromUnit<Rollup>, Map<String, Long>> FINDINGS = required(

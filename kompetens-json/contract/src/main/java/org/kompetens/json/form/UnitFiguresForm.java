@@ -34,11 +34,14 @@ public final class UnitFiguresForm {
             UnitFigures::employed);
 
     /** All competences together. */
-    public static final Part<UnitFigures, Values<Figures>> ALL = required(
-            Property.of("total", TOTAL, "All competences together."), TOTAL.of(UnitFigures::total));
+    public static final Part<UnitFigures, Values<Figures>> ALL =
+            required(Property.of("total", TOTAL, "All competences together."), TOTAL.of(UnitFigures::total));
 
     private static final ResultForm<Map<Dimension, TotalFigures>> BY_DIMENSION = ResultForm.of(
-            "dimensions", Stream.of(Dimension.values()).<Part<Map<Dimension, TotalFigures>, ?>>map(UnitFiguresForm::dimension).toList());
+            "dimensions",
+            Stream.of(Dimension.values())
+                    .<Part<Map<Dimension, TotalFigures>, ?>>map(UnitFiguresForm::dimension)
+                    .toList());
 
     /** The competences of each dimension together. */
     public static final Part<UnitFigures, Values<Map<Dimension, TotalFigures>>> DIMENSIONS = required(
@@ -61,8 +64,8 @@ public final class UnitFiguresForm {
                     "For each role that has no profile, how many have it."),
             UnitFigures::withoutProfile);
 
-    static final ResultForm<UnitFigures> UNIT_FIGURES = ResultForm.of(
-            "unit figures", List.of(UNIT, EMPLOYED, ALL, DIMENSIONS, COMPETENCES, WITHOUT_PROFILE));
+    static final ResultForm<UnitFigures> UNIT_FIGURES =
+            ResultForm.of("unit figures", List.of(UNIT, EMPLOYED, ALL, DIMENSIONS, COMPETENCES, WITHOUT_PROFILE));
 
     private UnitFiguresForm() {}
 

@@ -38,6 +38,7 @@ public final class UnitForm {
     public static final Part<OrganisationUnit, Optional<UnitId>> PARENT = optional(
             Property.of("parent", id(UnitId::of, UnitId::value), "The unit above; the topmost has none."),
             OrganisationUnit::parent);
+
     static final Part<OrganisationUnit, List<Requirement>> REQUIREMENTS = leftOutIf(
             Property.of(
                     "requirements",

@@ -140,10 +140,12 @@ final class MeaningTest {
 
     @Test
     void each_property_says_what_it_means_in_one_sentence() {
-        assertThat(all()).hasSizeGreaterThan(150).allSatisfy((name, property) -> assertThat(property.meaning())
-                .as(name)
-                .matches("[A-Z0-9][^.]*(\\.[0-9][^.]*)*\\.")
-                .doesNotContain("  "));
+        assertThat(all())
+                .hasSizeGreaterThan(150)
+                .allSatisfy((name, property) -> assertThat(property.meaning())
+                        .as(name)
+                        .matches("[A-Z0-9][^.]*(\\.[0-9][^.]*)*\\.")
+                        .doesNotContain("  "));
     }
 
     @Test
