@@ -8,31 +8,35 @@ import java.util.List;
  */
 public enum Measure {
     /** Cells held at the required level or above. */
-    MET("met", Kind.CELLS),
+    MET("met", "Cells held at the required level or above.", Kind.CELLS),
     /** Cells held below it. */
-    SHORT("short", Kind.CELLS),
+    SHORT("short", "Cells held below the required level.", Kind.CELLS),
     /** Cells never assessed. */
-    UNASSESSED("unassessed", Kind.CELLS),
+    UNASSESSED("unassessed", "Cells never assessed.", Kind.CELLS),
     /** Cells assessed, nothing of it valid. */
-    EXPIRED("expired", Kind.CELLS),
+    EXPIRED("expired", "Cells assessed, nothing of it valid.", Kind.CELLS),
     /** Cells of which the person is exempt, in none of the others. */
-    EXEMPT("exempt", Kind.CELLS),
+    EXEMPT("exempt", "Cells of which the person is exempt, in none of the others.", Kind.CELLS),
     /** Cells whose required or held level a mapping that merges levels led to. */
-    MERGED("merged", Kind.CELLS),
+    MERGED("merged", "Cells whose required or held level a mapping that merges levels led to.", Kind.CELLS),
     /** Distinct persons with a cell that is not exempt. */
-    PERSONS_REQUIRED("personsRequired", MET, SHORT, UNASSESSED, EXPIRED),
+    PERSONS_REQUIRED(
+            "personsRequired", "Distinct persons with a cell that is not exempt.", MET, SHORT, UNASSESSED, EXPIRED),
     /** Distinct persons with a short cell. */
-    PERSONS_SHORT("personsShort", SHORT),
+    PERSONS_SHORT("personsShort", "Distinct persons with a short cell.", SHORT),
     /** Distinct persons with an expired cell. */
-    PERSONS_EXPIRED("personsExpired", EXPIRED),
+    PERSONS_EXPIRED("personsExpired", "Distinct persons with an expired cell.", EXPIRED),
     /** Distinct persons with an exempt cell. */
-    PERSONS_EXEMPT("personsExempt", EXEMPT),
+    PERSONS_EXEMPT("personsExempt", "Distinct persons with an exempt cell.", EXEMPT),
     /** Steps below the required levels. */
-    MISSING_STEPS("missingSteps", Kind.STEPS),
+    MISSING_STEPS("missingSteps", "Steps below the required levels.", Kind.STEPS),
     /** The same, each cell's multiplied by its weight. */
-    WEIGHTED_MISSING_STEPS("weightedMissingSteps", Kind.STEPS),
+    WEIGHTED_MISSING_STEPS(
+            "weightedMissingSteps",
+            "Steps below the required levels, each cell's multiplied by its weight.",
+            Kind.STEPS),
     /** Steps above the required levels. */
-    SURPLUS_STEPS("surplusSteps", Kind.STEPS);
+    SURPLUS_STEPS("surplusSteps", "Steps above the required levels.", Kind.STEPS);
 
     /** What a measure is a number of. */
     public enum Kind {
@@ -45,17 +49,20 @@ public enum Measure {
     }
 
     private final String property;
+    private final String meaning;
     private final Kind kind;
     private final List<Measure> cells;
 
-    Measure(String property, Kind kind) {
+    Measure(String property, String meaning, Kind kind) {
         this.property = property;
+        this.meaning = meaning;
         this.kind = kind;
         this.cells = List.of();
     }
 
-    Measure(String property, Measure... cells) {
+    Measure(String property, String meaning, Measure... cells) {
         this.property = property;
+        this.meaning = meaning;
         this.kind = Kind.PERSONS;
         this.cells = List.of(cells);
     }
@@ -67,6 +74,15 @@ public enum Measure {
      */
     public String property() {
         return property;
+    }
+
+    /**
+     * What it counts, for schemas and pages.
+     *
+     * @return a sentence in English
+     */
+    public String meaning() {
+        return meaning;
     }
 
     /**

@@ -30,7 +30,7 @@ final class MeasuresForm {
             Set<Measure.Kind> always, Set<Measure.Kind> sometimes, Form<V> form, Function<Amount, V> value) {
         List<Part<Figures, ?>> parts = new ArrayList<>();
         for (Measure measure : Measure.values()) {
-            Property<V> property = Property.of(measure.property(), form, meaning(measure));
+            Property<V> property = Property.of(measure.property(), form, measure.meaning());
             if (always.contains(measure.kind())) {
                 parts.add(Part.required(property, figures -> value.apply(figures.amount(measure))));
             } else if (sometimes.contains(measure.kind())) {
@@ -41,23 +41,5 @@ final class MeasuresForm {
             }
         }
         return parts;
-    }
-
-    private static String meaning(Measure measure) {
-        return switch (measure) {
-            case MET -> "Cells held at the required level or above.";
-            case SHORT -> "Cells held below the required level.";
-            case UNASSESSED -> "Cells never assessed.";
-            case EXPIRED -> "Cells assessed, nothing of it valid.";
-            case EXEMPT -> "Cells of which the person is exempt, in none of the others.";
-            case MERGED -> "Cells whose required or held level a mapping that merges levels led to.";
-            case PERSONS_REQUIRED -> "Distinct persons with a cell that is not exempt.";
-            case PERSONS_SHORT -> "Distinct persons with a short cell.";
-            case PERSONS_EXPIRED -> "Distinct persons with an expired cell.";
-            case PERSONS_EXEMPT -> "Distinct persons with an exempt cell.";
-            case MISSING_STEPS -> "Steps below the required levels.";
-            case WEIGHTED_MISSING_STEPS -> "Steps below the required levels, each cell's multiplied by its weight.";
-            case SURPLUS_STEPS -> "Steps above the required levels.";
-        };
     }
 }
