@@ -2,13 +2,16 @@ package org.kompetens.testkit.laws;
 
 import static org.kompetens.testkit.laws.Agreement.assertEqual;
 import static org.kompetens.testkit.laws.Agreement.assertTrue;
+import static org.kompetens.testkit.laws.StaffingAgreement.assertNear;
+import static org.kompetens.testkit.laws.StaffingAgreement.at;
+import static org.kompetens.testkit.laws.StaffingAgreement.minus;
+import static org.kompetens.testkit.laws.StaffingAgreement.rounding;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiConsumer;
@@ -78,62 +81,6 @@ public abstract class StaffingLaws {
         report.all().forEach((unit, years) -> what.accept(unit + " of all roles", years));
         report.byRole()
                 .forEach((unit, roles) -> roles.forEach((role, years) -> what.accept(unit + " of " + role, years)));
-    }
-
-    /** How far rounding may have led from what is exact. */
-    private static Fraction rounding(StaffingSituation situation) {
-        long numbers = 4L
-                * (situation.employees().size() * 3L + 40)
-                * situation.structure().units().size();
-        return Fraction.of(
-                numbers
-                        * situation.assumptions().years()
-                        * situation.assumptions().years(),
-                1_000_000_000);
-    }
-
-    private static Fraction minus(Fraction one, Fraction other) {
-        return one.plus(new Fraction(other.numerator().negate(), other.denominator()));
-    }
-
-    private static void assertNear(String what, Fraction expected, Fraction actual, Fraction rounding) {
-        Fraction difference = minus(expected, actual);
-        Fraction distance = new Fraction(difference.numerator().abs(), difference.denominator());
-        if (distance.compareTo(rounding) > 0) {
-            throw new AssertionError(what + " must be near " + expected.rounded(9) + ", is " + actual.rounded(9));
-        }
-    }
-
-    private static void assertNear(StaffingReport expected, StaffingReport actual, Fraction rounding) {
-        assertEqual("units", expected.all().keySet(), actual.all().keySet());
-        expected.byRole()
-                .forEach((unit, roles) -> roles.forEach((role, years) -> {
-                    for (int year = 0; year < years.size(); year++) {
-                        assertNear(
-                                unit + " " + role + " year " + (year + 1),
-                                years.get(year),
-                                at(at(actual.byRole(), unit), role).get(year),
-                                rounding);
-                    }
-                }));
-        expected.all().forEach((unit, years) -> {
-            for (int year = 0; year < years.size(); year++) {
-                assertNear(
-                        unit + " year " + (year + 1),
-                        years.get(year),
-                        at(actual.all(), unit).get(year),
-                        rounding);
-            }
-        });
-    }
-
-    private static void assertNear(
-            String where,
-            Map<StaffingFigure, Fraction> expected,
-            Map<StaffingFigure, Fraction> actual,
-            Fraction rounding) {
-        assertEqual(where + " figures", expected.keySet(), actual.keySet());
-        expected.forEach((figure, value) -> assertNear(where + " " + figure, value, at(actual, figure), rounding));
     }
 
     /**
@@ -439,10 +386,5 @@ public abstract class StaffingLaws {
     @Provide
     public Arbitrary<StaffingSituation> situations() {
         return StaffingSituations.situations();
-    }
-
-    /** What a report has for a key; that it has all keys is compared before. */
-    private static <K, V> V at(Map<K, V> map, K key) {
-        return Objects.requireNonNull(map.get(key));
     }
 }
