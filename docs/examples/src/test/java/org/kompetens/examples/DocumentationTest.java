@@ -31,6 +31,7 @@ import org.kompetens.json.DocumentRule;
 import org.kompetens.json.EmployeeLines;
 import org.kompetens.json.InventoryDocument;
 import org.kompetens.organisation.OrganisationRule;
+import org.kompetens.staffing.StaffingRule;
 
 /** Every block of code in the README and in the pages under docs is true. */
 class DocumentationTest {
@@ -237,6 +238,16 @@ class DocumentationTest {
     void everyRuleOfTheCalendarStandsOnItsPageWithItsSeverity() throws IOException {
         String page = Files.readString(ROOT.resolve("docs/calendar.md"));
         assertThat(CalendarRule.values())
+                .allSatisfy(rule -> assertThat(page)
+                        .contains("| `" + rule.code() + "` | "
+                                + Map.of("ERROR", "error", "WARNING", "warning")
+                                        .get(rule.severity().name()) + " |"));
+    }
+
+    @Test
+    void everyRuleOfStaffingStandsOnItsPageWithItsSeverity() throws IOException {
+        String page = Files.readString(ROOT.resolve("docs/staffing.md"));
+        assertThat(StaffingRule.values())
                 .allSatisfy(rule -> assertThat(page)
                         .contains("| `" + rule.code() + "` | "
                                 + Map.of("ERROR", "error", "WARNING", "warning")
