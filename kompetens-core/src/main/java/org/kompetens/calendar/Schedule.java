@@ -57,8 +57,7 @@ public final class Schedule {
             below.add(next.get());
             next = Optional.ofNullable(declared.get(next.get())).flatMap(Party::answersTo);
         }
-        Optional<PartyId> superior =
-                next.flatMap(known -> isAnywhere(known) ? Optional.of(known) : superiors.get(known));
+        Optional<PartyId> superior = next.flatMap(known -> isAnywhere(known) ? Optional.of(known) : superior(known));
         below.forEach(one -> superiors.put(one, superior));
     }
 
