@@ -29,6 +29,7 @@ import org.kompetens.organisation.UnitLevel;
 import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.staffing.AgeDistribution;
+import org.kompetens.staffing.Attribution;
 import org.kompetens.staffing.ConstantDemand;
 import org.kompetens.staffing.ExitRates;
 import org.kompetens.staffing.ExpectedRetirements;
@@ -37,12 +38,15 @@ import org.kompetens.staffing.ForecastAssumptions;
 import org.kompetens.staffing.ForecastYear;
 import org.kompetens.staffing.Hiring;
 import org.kompetens.staffing.Imputation;
+import org.kompetens.staffing.Lever;
 import org.kompetens.staffing.Opening;
 import org.kompetens.staffing.PositionSize;
 import org.kompetens.staffing.Quantity;
+import org.kompetens.staffing.Rate;
 import org.kompetens.staffing.Ratio;
 import org.kompetens.staffing.RetirementAge;
 import org.kompetens.staffing.RetirementRules;
+import org.kompetens.staffing.ScenarioComparison;
 import org.kompetens.staffing.Staff;
 import org.kompetens.staffing.StaffingForecast;
 import org.kompetens.staffing.UnitRole;
@@ -222,5 +226,47 @@ final class LibraryStaffingTest extends StaffingLaws {
                 year.demand(),
                 year.surplus(),
                 year.ageUnknown());
+    }
+
+    /** The four forecasts with and without two levers, taken together as the mean of both orders by hand. */
+    @Property(tries = 40)
+    void leversContributeTheWholeDifference(@ForAll("situations") StaffingSituation situation) {
+        Opening opening = situation.employees().stream()
+                .collect(
+                        Opening.collector(Organisation.of(situation.structure()), situation.asOf(), situation.rules()));
+        List<Lever> levers = List.of(new Lever.LaterRetirement(2), new Lever.LowerTurnover(new Rate(1, 50)));
+        ForecastAssumptions none = situation.assumptions();
+        ForecastAssumptions first = levers.get(0).applyTo(none);
+        long without = exits(opening, none);
+        long later = exits(opening, first);
+        long fewer = exits(opening, levers.get(1).applyTo(none));
+        long both = exits(opening, levers.get(1).applyTo(first));
+        assertThat(contributions(opening, none, levers, Attribution.IN_ORDER))
+                .containsExactly(later - without, both - later);
+        List<Long> mean = contributions(opening, none, levers, Attribution.MEAN_OF_ALL_ORDERS);
+        assertThat(mean.get(0) + mean.get(1)).isEqualTo(both - without);
+        assertThat(Math.abs(2 * mean.get(0) - (later - without) - (both - fewer)))
+                .as("twice the mean of both orders, to the last digit of a rounded half")
+                .isLessThanOrEqualTo(1);
+    }
+
+    private static List<Long> contributions(
+            Opening opening, ForecastAssumptions assumptions, List<Lever> levers, Attribution attribution) {
+        return ScenarioComparison.of(opening, List.of(), assumptions, levers, attribution, LongRun.onThreads(1))
+                .contributions(opening.organisation().tree().units().get(0).id(), LibraryStaffingTest::exits)
+                .stream()
+                .map(Quantity::billionths)
+                .toList();
+    }
+
+    private static long exits(Opening opening, ForecastAssumptions assumptions) {
+        return exits(StaffingForecast.of(opening, assumptions, LongRun.onThreads(1))
+                        .years(opening.organisation().tree().units().get(0).id()))
+                .billionths();
+    }
+
+    /** All who leave within a forecast, in FTE. */
+    private static Quantity exits(List<ForecastYear> years) {
+        return years.stream().map(year -> year.flows().leavers().total().fte()).reduce(Quantity.ZERO, Quantity::plus);
     }
 }
