@@ -104,6 +104,22 @@ public record FieldPath(List<Step> steps) implements Comparable<FieldPath> {
         return Integer.compare(steps.size(), other.steps.size());
     }
 
+    /**
+     * The path as a JSON Pointer (RFC 6901).
+     *
+     * @return {@code /units/4/requirements/0/level}; empty for the root
+     */
+    public String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (Step step : steps) {
+            if (!step.property.isEmpty()) {
+                pointer.append('/').append(step.property.replace("~", "~0").replace("/", "~1"));
+            }
+            step.index.ifPresent(index -> pointer.append('/').append(index));
+        }
+        return pointer.toString();
+    }
+
     /** The path as Jakarta Validation writes it; empty for the root. */
     @Override
     public String toString() {

@@ -3,6 +3,7 @@ package org.kompetens.finding;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.kompetens.text.Language;
 
@@ -94,6 +95,16 @@ public record Finding(Rule rule, FieldPath path, Map<String, String> values) imp
      */
     public String message(Language language) {
         return rule.templates().fill(rule.code(), language, values);
+    }
+
+    /**
+     * The same message, sentence by sentence.
+     *
+     * @param language in which language
+     * @return what is wrong, and then what to try, if anything is known to help
+     */
+    public List<String> sentences(Language language) {
+        return rule.templates().fillEach(rule.code(), language, values);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.kompetens.text.Language;
 public final class MessageTemplates {
 
     private static final Pattern GAP = Pattern.compile("\\{([a-z-]+)}");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!]) (?=\\p{Lu})");
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
 
     private final Map<String, Labels> byKey;
@@ -94,11 +96,34 @@ public final class MessageTemplates {
      * @throws IllegalArgumentException if there is no such key
      */
     public String fill(String key, Language language, Map<String, String> values) {
+        return filled(template(key, language), values);
+    }
+
+    /**
+     * A text with its gaps filled, sentence by sentence, whatever stands in the values.
+     *
+     * @param key which text
+     * @param language in which language
+     * @param values gap to text, taken as it is
+     * @return the sentences, which {@link #fill} gives with a space between
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public List<String> fillEach(String key, Language language, Map<String, String> values) {
+        return SENTENCE_END
+                .splitAsStream(template(key, language))
+                .map(sentence -> filled(sentence, values))
+                .toList();
+    }
+
+    private String template(String key, Language language) {
         Labels labels = byKey.get(key);
         if (labels == null) {
             throw new IllegalArgumentException("no message with key " + key);
         }
-        String template = labels.in(language);
+        return labels.in(language);
+    }
+
+    private static String filled(String template, Map<String, String> values) {
         String chosen = OPTIONAL.matcher(template)
                 .replaceAll(part -> Matcher.quoteReplacement(allKnown(part.group(1), values) ? part.group(1) : ""));
         return GAP.matcher(chosen)

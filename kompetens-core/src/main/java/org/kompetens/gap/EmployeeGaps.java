@@ -25,6 +25,15 @@ public final class EmployeeGaps {
     }
 
     /**
+     * The analysis that found them.
+     *
+     * @return its date, policy and organisation
+     */
+    public GapAnalysis analysis() {
+        return analysis;
+    }
+
+    /**
      * Whose gaps these are.
      *
      * @return the employee

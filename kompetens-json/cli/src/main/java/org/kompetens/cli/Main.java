@@ -99,6 +99,7 @@ public final class Main {
         commands.put("coverage", CoverageCommand.class);
         commands.put("disagreements", DisagreementsCommand.class);
         commands.put("history", HistoryCommand.class);
+        commands.put("person", PersonCommand.class);
         commands.put("priorities", PrioritiesCommand.class);
         commands.put("reorganisation", ReorganisationCommand.class);
         commands.put("validate", ValidateCommand.class);

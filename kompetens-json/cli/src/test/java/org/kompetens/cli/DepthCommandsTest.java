@@ -181,6 +181,38 @@ final class DepthCommandsTest {
         }
     }
 
+    @Test
+    void one_person_s_gaps_are_shown_with_what_led_to_them_and_only_where_that_is_asked_for() throws IOException {
+        String line = Files.readAllLines(Path.of(EMPLOYEES), UTF_8).stream()
+                .filter(one -> one.contains("\"unit\":\"bibliotek\""))
+                .findFirst()
+                .orElseThrow();
+        String employee = line.replaceFirst("^\\{\"id\":\"([^\"]+)\".*", "$1");
+        List<String> call = List.of(
+                "person", STRUCTURE, EMPLOYEES, "-d", "2026-10-01", "-l", "en", "-u", "bibliotek", "--employee");
+        CommandLineRun unasked = run(call, employee);
+        assertThat(unasked.exitCode()).isEqualTo(2);
+        assertThat(unasked.out()).isEmpty();
+        assertThat(unasked.err()).startsWith("A person is shown only where that is asked for");
+        CommandLineRun nobody = run(call, "nobody", "--name-persons");
+        assertThat(nobody.exitCode()).isEqualTo(2);
+        assertThat(nobody.out()).isEmpty();
+        assertThat(nobody.err()).contains("No sound record with this id").doesNotContain("nobody");
+        CommandLineRun text = run(call, employee, "--name-persons");
+        assertThat(text.exitCode()).isZero();
+        assertThat(text.out()).startsWith("What " + employee + " lacks at 2026-10-01\n");
+        JsonNode gaps = json(run(call, employee, "--name-persons", "-f", "json").out());
+        assertThat(gaps.at("/document").textValue()).isEqualTo("gaps");
+        assertThat(gaps.at("/employee").textValue()).isEqualTo(employee);
+        assertThat(gaps.at("/employments/0/unit/id").textValue()).isEqualTo("bibliotek");
+        assertThat(gaps.at("/employments/0/cells")).isNotEmpty().allSatisfy(cell -> {
+            assertThat(cell.at("/competence/labels/sv").isTextual()).isTrue();
+            assertThat(cell.at("/requirements")).anyMatch(one -> one.at("/bearing").textValue().startsWith("level"));
+            long counting = cell.at("/assessments").findValuesAsText("verdict").stream().filter("counts"::equals).count();
+            assertThat(counting).isEqualTo(cell.has("held") ? 1 : 0);
+        });
+    }
+
     /** Of one person, and not of everybody who fills the same post. */
     @Test
     void a_history_of_persons_is_that_of_the_unit() throws IOException {
@@ -210,7 +242,7 @@ final class DepthCommandsTest {
 
     @Test
     void the_help_says_that_names_are_personal_data() {
-        for (String command : List.of("coverage", "bridge", "disagreements", "history")) {
+        for (String command : List.of("coverage", "bridge", "disagreements", "history", "person")) {
             assertThat(CommandLineRun.of(command, "--help").out().replaceAll("\\s+", " "))
                     .contains("--name-persons", "These are personal data: let only those see them who may know.");
         }

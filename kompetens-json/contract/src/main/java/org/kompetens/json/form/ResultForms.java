@@ -21,7 +21,9 @@ public final class ResultForms {
             BridgeForm.BRIDGE,
             CellChangesForm.CELL_CHANGES,
             ComparisonForm.COMPARISON,
-            ReorganisationForm.REORGANISATION));
+            ReorganisationForm.REORGANISATION,
+            GapsForm.GAPS,
+            FindingsForm.FINDINGS));
 
     private ResultForms() {}
 

@@ -1,0 +1,122 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.ListForm.list;
+import static org.kompetens.json.form.Part.optional;
+import static org.kompetens.json.form.Part.required;
+import static org.kompetens.json.form.TextForm.TEXT;
+import static org.kompetens.json.form.WholeForm.count;
+import static org.kompetens.json.form.WholeForm.whole;
+import static org.kompetens.json.form.WordForm.oneOf;
+
+import java.util.List;
+import java.util.Optional;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.Severity;
+import org.kompetens.json.Location;
+import org.kompetens.text.Language;
+
+/** What was found in data. */
+public final class FindingsForm {
+
+    /**
+     * A finding.
+     *
+     * @param finding what was found
+     * @param location where in the document, if it is of one
+     */
+    public record Found(Finding finding, Optional<Location> location) {}
+
+    /**
+     * What was found.
+     *
+     * @param findings each finding
+     * @param language the language of the messages
+     */
+    public record Listing(List<Found> findings, Language language) {
+
+        /** Copies. */
+        public Listing {
+            findings = List.copyOf(findings);
+        }
+
+        private long number(Severity severity) {
+            return findings.stream()
+                    .filter(found -> found.finding().severity() == severity)
+                    .count();
+        }
+    }
+
+    /** One, in a language. */
+    private record One(Found found, Language language) {
+
+        private List<String> sentences() {
+            return found.finding().sentences(language);
+        }
+
+        Optional<String> whatToTry() {
+            List<String> sentences = sentences();
+            return sentences.size() < 2
+                    ? Optional.empty()
+                    : Optional.of(String.join(" ", sentences.subList(1, sentences.size())));
+        }
+    }
+
+    private static final WholeForm POSITION = whole(1, Long.MAX_VALUE);
+
+    private static final ResultForm<One> FINDING = ResultForm.of(
+            "finding",
+            List.of(
+                    required(
+                            Property.of("code", TEXT, "The rule that is broken; the same in all versions."),
+                            one -> one.found().finding().code()),
+                    required(
+                            Property.of("severity", oneOf(Severity.values()), "How serious it is."),
+                            one -> one.found().finding().severity()),
+                    optional(
+                            Property.of("line", POSITION, "The line in the text, from 1."),
+                            one -> one.found().location().map(Location::line)),
+                    optional(
+                            Property.of("column", POSITION, "The column in the line, from 1."),
+                            one -> one.found().location().map(location -> (long) location.column())),
+                    required(
+                            Property.of(
+                                    "pointer",
+                                    IdForm.id(FindingsForm::pointer, text -> text),
+                                    "Where it is, as a JSON Pointer (RFC 6901); empty for the whole document."),
+                            one -> one.found().finding().path().pointer()),
+                    required(
+                            Property.of("message", TEXT, "What is wrong."),
+                            one -> one.sentences().get(0)),
+                    optional(Property.of("whatToTry", TEXT, "What to try."), One::whatToTry)));
+
+    /** A list of findings. */
+    public static final ResultForm<Listing> FINDINGS = ResultForm.document(
+            "findings",
+            List.of(
+                    required(
+                            Property.of(
+                                    "language",
+                                    oneOf(List.of(Language.values()), Language::tag),
+                                    "The language of the messages."),
+                            Listing::language),
+                    required(
+                            Property.of("errors", count(), "How many of those listed are errors."),
+                            listing -> listing.number(Severity.ERROR)),
+                    required(
+                            Property.of("warnings", count(), "How many of those listed are warnings."),
+                            listing -> listing.number(Severity.WARNING)),
+                    required(
+                            Property.of("findings", list(FINDING), "The findings, in the order of the document."),
+                            FINDING.each(listing -> listing.findings().stream()
+                                    .map(found -> new One(found, listing.language()))
+                                    .toList()))));
+
+    private FindingsForm() {}
+
+    private static String pointer(String text) {
+        if (!text.isEmpty() && text.charAt(0) != '/') {
+            throw new IllegalArgumentException("no JSON Pointer");
+        }
+        return text;
+    }
+}
