@@ -40,13 +40,14 @@ final class PersonCommand extends NamingCommand {
             throw wrongUsage("person.is-named");
         }
         Organisation organisation = inventory.organisation();
-        inventory.count((employees, run) -> CheckedEmployees.of(
-                organisation, persons().keeping(organisation.tree(), top, employees), run));
+        inventory.count((employees, run) ->
+                CheckedEmployees.of(organisation, persons().keeping(organisation.tree(), top, employees), run));
         EmployeeGaps gaps = persons()
                 .kept()
                 .filter(one -> one.id().value().equals(employee))
                 .findFirst()
-                .flatMap(one -> GapAnalysis.of(organisation, asOf()).analyse(one).gaps())
+                .flatMap(
+                        one -> GapAnalysis.of(organisation, asOf()).analyse(one).gaps())
                 .orElseThrow(() -> wrongUsage("person.unknown"));
         PersonReport report = new PersonReport(wording());
         return inFormat(out -> GapDocument.write(gaps, out), out -> report.print(gaps, out));

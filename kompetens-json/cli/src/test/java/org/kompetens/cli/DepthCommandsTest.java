@@ -204,11 +204,15 @@ final class DepthCommandsTest {
         JsonNode gaps = json(run(call, employee, "--name-persons", "-f", "json").out());
         assertThat(gaps.at("/document").textValue()).isEqualTo("gaps");
         assertThat(gaps.at("/employee").textValue()).isEqualTo(employee);
-        assertThat(gaps.at("/employments/0/unit/id").textValue()).isEqualTo("bibliotek");
+        assertThat(gaps.at("/employments"))
+                .anyMatch(one -> one.at("/unit/id").textValue().equals("bibliotek"));
         assertThat(gaps.at("/employments/0/cells")).isNotEmpty().allSatisfy(cell -> {
             assertThat(cell.at("/competence/labels/sv").isTextual()).isTrue();
-            assertThat(cell.at("/requirements")).anyMatch(one -> one.at("/bearing").textValue().startsWith("level"));
-            long counting = cell.at("/assessments").findValuesAsText("verdict").stream().filter("counts"::equals).count();
+            assertThat(cell.at("/requirements"))
+                    .anyMatch(one -> one.at("/bearing").textValue().startsWith("level"));
+            long counting = cell.at("/assessments").findValuesAsText("verdict").stream()
+                    .filter("counts"::equals)
+                    .count();
             assertThat(counting).isEqualTo(cell.has("held") ? 1 : 0);
         });
     }

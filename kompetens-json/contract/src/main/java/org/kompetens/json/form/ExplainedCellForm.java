@@ -66,9 +66,12 @@ final class ExplainedCellForm {
     private static final ResultForm<OfRequirement> REQUIREMENT = ResultForm.of(
             "considered requirement",
             List.of(
-                    embedded(NAMED_ORIGIN, NAMED_ORIGIN.of(of -> of.considered().requirement().origin())),
+                    embedded(
+                            NAMED_ORIGIN,
+                            NAMED_ORIGIN.of(of -> of.considered().requirement().origin())),
                     required(
-                            Property.of("level", Ids.LEVEL, "The level that it requires, on the competence's own scale."),
+                            Property.of(
+                                    "level", Ids.LEVEL, "The level that it requires, on the competence's own scale."),
                             of -> of.competence()
                                     .scale()
                                     .level(of.considered().requirement().level().rank())
@@ -79,7 +82,9 @@ final class ExplainedCellForm {
                     required(
                             RequiredForm.WEIGHT,
                             of -> of.considered().requirement().requirement().weight()),
-                    embedded(PERIOD, of -> of.considered().requirement().requirement().period()),
+                    embedded(
+                            PERIOD,
+                            of -> of.considered().requirement().requirement().period()),
                     required(
                             Property.of(
                                     "bearing",
@@ -116,10 +121,12 @@ final class ExplainedCellForm {
                             of -> of.cell().required().rank()),
                     required(
                             RequiredForm.levelFrom(NAMED_ORIGIN),
-                            NAMED_ORIGIN.of(of -> of.cell().required().levelFrom().origin())),
+                            NAMED_ORIGIN.of(
+                                    of -> of.cell().required().levelFrom().origin())),
                     required(
                             RequiredForm.weightFrom(NAMED_ORIGIN),
-                            NAMED_ORIGIN.of(of -> of.cell().required().weightFrom().origin())),
+                            NAMED_ORIGIN.of(
+                                    of -> of.cell().required().weightFrom().origin())),
                     embedded(CellForm.CELL, CellForm.CELL.of(ExplainedCell::cell)),
                     optional(
                             Property.of("exemption", ExemptionForm.EXEMPTION, "By what it is not required."),
