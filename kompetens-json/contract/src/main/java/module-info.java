@@ -12,6 +12,7 @@ module org.kompetens.json {
 
     exports org.kompetens.json;
     exports org.kompetens.json.ical;
+    exports org.kompetens.json.schema;
     exports org.kompetens.json.form to
             org.kompetens.json.jackson2,
             org.kompetens.json.jackson3;

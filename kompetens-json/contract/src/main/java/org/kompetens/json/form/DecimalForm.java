@@ -44,6 +44,15 @@ public final class DecimalForm extends Form<Long> {
     }
 
     /**
+     * Whether there are bounds besides those of 64 bits.
+     *
+     * @return whether there are
+     */
+    public boolean isBounded() {
+        return lowest != Long.MIN_VALUE || highest != Long.MAX_VALUE;
+    }
+
+    /**
      * The lowest that it may be.
      *
      * @return the number

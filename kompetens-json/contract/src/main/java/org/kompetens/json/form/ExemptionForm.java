@@ -1,5 +1,6 @@
 package org.kompetens.json.form;
 
+import static org.kompetens.json.form.IdForm.code;
 import static org.kompetens.json.form.IdForm.id;
 import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.required;
@@ -25,7 +26,7 @@ public final class ExemptionForm {
     public static final Part<Exemption, ReasonCode> REASON = required(
             Property.of(
                     "reason",
-                    id(ReasonCode::of, ReasonCode::value),
+                    code(ReasonCode::of, ReasonCode::value),
                     "Why, as a code of the organisation's own without white space; never free text."),
             Exemption::reason);
 

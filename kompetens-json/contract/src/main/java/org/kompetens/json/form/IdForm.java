@@ -15,10 +15,12 @@ public final class IdForm<T> extends Form<T> {
 
     private final Function<String, T> type;
     private final Function<T, String> text;
+    private final boolean holdsSpaces;
 
-    private IdForm(Function<String, T> type, Function<T, String> text) {
+    private IdForm(Function<String, T> type, Function<T, String> text, boolean holdsSpaces) {
         this.type = type;
         this.text = text;
+        this.holdsSpaces = holdsSpaces;
     }
 
     /**
@@ -28,7 +30,21 @@ public final class IdForm<T> extends Form<T> {
      * @param text the text of an id
      */
     static <T> IdForm<T> id(Function<String, T> type, Function<T, String> text) {
-        return new IdForm<>(type, text);
+        return new IdForm<>(type, text, true);
+    }
+
+    /** Ids of a type that refuses white space. */
+    static <T> IdForm<T> code(Function<String, T> type, Function<T, String> text) {
+        return new IdForm<>(type, text, false);
+    }
+
+    /**
+     * Whether there may be spaces inside.
+     *
+     * @return whether there may
+     */
+    public boolean mayHoldSpaces() {
+        return holdsSpaces;
     }
 
     @Override

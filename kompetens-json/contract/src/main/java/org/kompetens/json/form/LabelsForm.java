@@ -17,6 +17,15 @@ public final class LabelsForm extends Form<Labels> {
 
     private LabelsForm() {}
 
+    /**
+     * The form of the name in one language.
+     *
+     * @return the form
+     */
+    public Form<String> text() {
+        return TextForm.TEXT;
+    }
+
     @Override
     public Optional<Labels> read(Place place) {
         if (!isOf(JsonValue.Kind.OBJECT, "object", place)) {

@@ -1,0 +1,20 @@
+package org.kompetens.json.form;
+
+/**
+ * A kind of document: what a file, a message or a line of a file can hold.
+ *
+ * @param name what it is called in the property {@code document}, and in the names of files about it
+ * @param form how it stands in JSON
+ * @param meaning what it holds, as one English sentence
+ */
+public record DocumentType(String name, PartsForm<?, ?> form, String meaning) {
+
+    /**
+     * Whether it has a property that says what it is of.
+     *
+     * @return whether it has; lines of a file do not repeat it
+     */
+    public boolean isNamed() {
+        return form.names().contains(Header.DOCUMENT);
+    }
+}
