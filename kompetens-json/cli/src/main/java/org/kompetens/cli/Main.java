@@ -102,6 +102,7 @@ public final class Main {
         commands.put("person", PersonCommand.class);
         commands.put("priorities", PrioritiesCommand.class);
         commands.put("reorganisation", ReorganisationCommand.class);
+        commands.put("schema", SchemaCommand.class);
         commands.put("validate", ValidateCommand.class);
         commands.put("help", HelpCommand.class);
         return commands;

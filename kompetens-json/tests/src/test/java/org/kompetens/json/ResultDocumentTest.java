@@ -107,7 +107,7 @@ final class ResultDocumentTest {
         return out.toString(UTF_8);
     }
 
-    private static Map<String, Written> documents(CompetenceInventory inventory) {
+    static Map<String, Written> documents(CompetenceInventory inventory) {
         Organisation organisation = Organisation.of(inventory.structure());
         GapAnalysis today = GapAnalysis.of(organisation, SampleMunicipality.AS_OF);
         LocalDate later = SampleMunicipality.AS_OF.plusYears(2);

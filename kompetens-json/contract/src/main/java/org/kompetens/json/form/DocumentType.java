@@ -7,14 +7,4 @@ package org.kompetens.json.form;
  * @param form how it stands in JSON
  * @param meaning what it holds, as one English sentence
  */
-public record DocumentType(String name, PartsForm<?, ?> form, String meaning) {
-
-    /**
-     * Whether it has a property that says what it is of.
-     *
-     * @return whether it has; lines of a file do not repeat it
-     */
-    public boolean isNamed() {
-        return form.names().contains(Header.DOCUMENT);
-    }
-}
+public record DocumentType(String name, PartsForm<?, ?> form, String meaning) {}

@@ -1,29 +1,35 @@
 package org.kompetens.json.form;
 
 import java.util.List;
-import java.util.Optional;
 
 /** The kinds of documents whose form is declared. */
 public final class Documents {
 
     /** All of them; each has a JSON Schema and its tables on the reference page. */
     public static final List<DocumentType> ALL = List.of(
-            new DocumentType(
-                    "inventory",
-                    InventoryForm.INVENTORY,
-                    "An organisation's structure, and its employees or some of them."),
-            new DocumentType("structure", StructureForm.STRUCTURE, "An organisation's structure without employees."),
-            new DocumentType("employee", EmployeeForm.EMPLOYEE, "An employee, as one line of a file of JSON lines."));
+            type(InventoryForm.INVENTORY, "An organisation's structure, and its employees or some of them."),
+            type(StructureForm.STRUCTURE, "An organisation's structure without employees."),
+            type(EmployeeForm.EMPLOYEE, "An employee, as one line of a file of JSON lines."),
+            type(CalendarForm.CALENDAR, "A process calendar: steps with their windows, parties and duties."),
+            type(CycleForm.CYCLE, "One round of a calendar, with what the organisation chooses for it."),
+            type(CompletionForm.COMPLETIONS, "What is recorded of occurrences."),
+            type(OccurrencesForm.LISTING, "What is to be done in a round of a calendar, and how it stands."),
+            type(RollupForm.ROLLUP, "The figures of an analysis, for each unit."),
+            type(CoverageResultForm.COVERAGE_RESULT, "Whether units have what they need as a whole."),
+            type(CoverageResultForm.DEPARTURES, "What a unit loses with each person; personal data."),
+            type(PrioritiesForm.PRIORITIES, "What each unit should look at first."),
+            type(DisagreementsForm.DISAGREEMENTS, "How often sources of assessments disagree, for each unit."),
+            type(DisagreementsForm.PERSONS, "On which competences sources disagree for each person; personal data."),
+            type(HeldHistoryForm.HELD_HISTORY, "What each person held over time; personal data."),
+            type(RequirementHistoryForm.REQUIREMENT_HISTORY, "What roles in units require over time."),
+            type(BridgeForm.BRIDGE, "How figures get from one date to a later one, by cause."),
+            type(CellChangesForm.CELL_CHANGES, "What changes for each person between two dates; personal data."),
+            type(ComparisonForm.COMPARISON, "The figures of two analyses side by side."),
+            type(ReorganisationForm.REORGANISATION, "What became of units, and of those who worked in them."));
 
     private Documents() {}
 
-    /**
-     * The kind of this name.
-     *
-     * @param name the name
-     * @return the kind; empty where there is none
-     */
-    public static Optional<DocumentType> find(String name) {
-        return ALL.stream().filter(type -> type.name().equals(name)).findFirst();
+    private static DocumentType type(PartsForm<?, ?> form, String meaning) {
+        return new DocumentType(form.name(), form, meaning);
     }
 }

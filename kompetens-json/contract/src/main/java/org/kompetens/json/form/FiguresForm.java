@@ -46,10 +46,12 @@ public final class FiguresForm {
             figures -> rounded4(figures.shortfall()));
 
     /** Numbers of cells, persons and steps. */
-    public static final Part<Figures, Values<Figures>> COUNTED = counted(Set.of(CELLS, PERSONS, STEPS), Set.of());
+    public static final Part<Figures, Values<Figures>> COUNTED =
+            counted("a competence", Set.of(CELLS, PERSONS, STEPS), Set.of());
 
     /** The same by FTE. */
-    public static final Part<Figures, Values<Figures>> IN_FTE = inFte(Set.of(CELLS, PERSONS, STEPS), Set.of());
+    public static final Part<Figures, Values<Figures>> IN_FTE =
+            inFte("a competence", Set.of(CELLS, PERSONS, STEPS), Set.of());
 
     /** Of one competence, where persons can be counted. */
     static final ResultForm<Figures> OF_COMPETENCE =
@@ -62,23 +64,28 @@ public final class FiguresForm {
                     MET_SHARE,
                     ASSESSED_SHARE,
                     SHORTFALL,
-                    counted(Set.of(CELLS, PERSONS), Set.of(STEPS)),
-                    inFte(Set.of(CELLS, PERSONS), Set.of(STEPS))));
+                    counted("competences", Set.of(CELLS, PERSONS), Set.of(STEPS)),
+                    inFte("competences", Set.of(CELLS, PERSONS), Set.of(STEPS))));
 
     /** What can be added and subtracted: persons cannot. */
     static final ResultForm<Figures> OF_CELLS = ResultForm.of(
             "cell figures",
-            List.of(SHORTFALL, counted(Set.of(CELLS, STEPS), Set.of()), inFte(Set.of(CELLS, STEPS), Set.of())));
+            List.of(
+                    SHORTFALL,
+                    counted("cells", Set.of(CELLS, STEPS), Set.of()),
+                    inFte("cells", Set.of(CELLS, STEPS), Set.of())));
 
     private FiguresForm() {}
 
-    private static Part<Figures, Values<Figures>> counted(Set<Measure.Kind> always, Set<Measure.Kind> sometimes) {
-        ResultForm<Figures> form = MeasuresForm.counted(always, sometimes);
+    private static Part<Figures, Values<Figures>> counted(
+            String of, Set<Measure.Kind> always, Set<Measure.Kind> sometimes) {
+        ResultForm<Figures> form = MeasuresForm.counted(of, always, sometimes);
         return required(Property.of("counted", form, "Each measure as a number."), form.of(figures -> figures));
     }
 
-    private static Part<Figures, Values<Figures>> inFte(Set<Measure.Kind> always, Set<Measure.Kind> sometimes) {
-        ResultForm<Figures> form = MeasuresForm.inFte(always, sometimes);
+    private static Part<Figures, Values<Figures>> inFte(
+            String of, Set<Measure.Kind> always, Set<Measure.Kind> sometimes) {
+        ResultForm<Figures> form = MeasuresForm.inFte(of, always, sometimes);
         return required(Property.of("inFte", form, "Each measure by FTE."), form.of(figures -> figures));
     }
 

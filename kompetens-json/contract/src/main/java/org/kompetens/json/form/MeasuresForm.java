@@ -17,13 +17,13 @@ final class MeasuresForm {
 
     private MeasuresForm() {}
 
-    /** Those that figures always have, and those that they may have. */
-    static ResultForm<Figures> counted(Set<Measure.Kind> always, Set<Measure.Kind> sometimes) {
-        return ResultForm.of("counted measures", parts(always, sometimes, count(), Amount::count));
+    /** Those that figures always have, and those that they may have; of what the figures are. */
+    static ResultForm<Figures> counted(String of, Set<Measure.Kind> always, Set<Measure.Kind> sometimes) {
+        return ResultForm.of("counted measures of " + of, parts(always, sometimes, count(), Amount::count));
     }
 
-    static ResultForm<Figures> inFte(Set<Measure.Kind> always, Set<Measure.Kind> sometimes) {
-        return ResultForm.of("measures in FTE", parts(always, sometimes, fteSum(), Amount::fte));
+    static ResultForm<Figures> inFte(String of, Set<Measure.Kind> always, Set<Measure.Kind> sometimes) {
+        return ResultForm.of("measures in FTE of " + of, parts(always, sometimes, fteSum(), Amount::fte));
     }
 
     private static <V> List<Part<Figures, ?>> parts(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kompetens.json.form.DateForm;
+import org.kompetens.json.form.DayOfYearForm;
 import org.kompetens.json.form.DecimalForm;
 import org.kompetens.json.form.FlagForm;
 import org.kompetens.json.form.Form;
@@ -84,6 +85,14 @@ final class FormSchemas implements FormVisitor<Schema> {
                 .with("format", "date")
                 .with("pattern", Patterns.DATE)
                 .with("description", "A date of the calendar.")
+                .with("$comment", "The month must have the day."));
+    }
+
+    @Override
+    public Schema dayOfYear(DayOfYearForm form) {
+        return defined("dayOfYear", () -> Schema.ofType(STRING)
+                .with("pattern", Patterns.DAY_OF_YEAR)
+                .with("description", "A day of any year, as month and day.")
                 .with("$comment", "The month must have the day."));
     }
 

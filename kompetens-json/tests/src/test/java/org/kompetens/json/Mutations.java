@@ -1,14 +1,13 @@
-package org.kompetens.json.schema;
+package org.kompetens.json;
 
-import static org.kompetens.json.schema.Mutation.NODES;
-import static org.kompetens.json.schema.Mutation.number;
-import static org.kompetens.json.schema.Mutation.of;
-import static org.kompetens.json.schema.Mutation.text;
+import static org.kompetens.json.Mutation.NODES;
+import static org.kompetens.json.Mutation.number;
+import static org.kompetens.json.Mutation.of;
+import static org.kompetens.json.Mutation.text;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
-import org.kompetens.json.DocumentRule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -68,7 +67,8 @@ final class Mutations {
             number("just above one", NODES.numberNode(new BigDecimal("1.0001"))),
             number("a thousand million", NODES.numberNode(1_000_000_000)),
             number("a year far off", NODES.numberNode(99_999)),
-            number("beyond 64 bits", NODES.numberNode(BigInteger.TEN.pow(30))),
+            number("beyond 64 bits", NODES.numberNode(BigInteger.TEN.pow(30)))
+                    .only(DocumentRule.OUT_OF_BOUNDS),
             number("two, as a decimal", NODES.numberNode(new BigDecimal("2.0"))).only(DocumentRule.WRONG_KIND),
             number("five decimals", NODES.numberNode(new BigDecimal("0.00001"))).only(DocumentRule.OUT_OF_BOUNDS),
             of("30 February", Mutations::isDate, value -> NODES.stringNode("2026-02-30"))

@@ -1,9 +1,8 @@
-package org.kompetens.json.schema;
+package org.kompetens.json;
 
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.kompetens.json.DocumentRule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

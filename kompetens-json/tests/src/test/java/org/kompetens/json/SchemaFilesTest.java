@@ -1,4 +1,4 @@
-package org.kompetens.json.schema;
+package org.kompetens.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kompetens.json.schema.DocumentSchema;
 
 /** The schemas in docs and in the jar are those that the forms make. */
 final class SchemaFilesTest {

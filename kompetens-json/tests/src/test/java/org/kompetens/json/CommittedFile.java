@@ -1,4 +1,4 @@
-package org.kompetens.json.schema;
+package org.kompetens.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
