@@ -49,7 +49,6 @@ import org.kompetens.json.form.Problems;
 import org.kompetens.json.schema.DocumentSchema;
 import org.kompetens.json.token.JsonLine;
 import org.kompetens.json.token.JsonTree;
-import org.kompetens.json.token.Limits;
 import org.kompetens.json.token.MalformedJsonException;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Organisation;

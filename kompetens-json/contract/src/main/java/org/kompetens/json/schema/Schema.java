@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kompetens.json.Limits;
 import org.kompetens.json.token.JsonLine;
 import org.kompetens.json.token.JsonOut;
 import org.kompetens.json.token.JsonTree;
 import org.kompetens.json.token.JsonValue;
-import org.kompetens.json.token.Limits;
 import org.kompetens.json.token.MalformedJsonException;
 
 /** Keywords with their values, in the order in which they are written: a schema, or a part of one. */
