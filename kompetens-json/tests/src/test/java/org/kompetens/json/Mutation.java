@@ -1,6 +1,6 @@
 package org.kompetens.json;
 
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
@@ -13,18 +13,18 @@ import tools.jackson.databind.node.ObjectNode;
  * @param name what is done
  * @param values which values it can be done to
  * @param change what stands there afterwards
- * @param beyondSchema the rule that it breaks and of which a schema knows nothing, if that is so
+ * @param beyondSchema the rule that it breaks and of which a schema knows nothing; empty where there is none
  */
 record Mutation(
         String name,
         Predicate<JsonNode> values,
         Function<JsonNode, JsonNode> change,
-        Optional<DocumentRule> beyondSchema) {
+        Set<DocumentRule> beyondSchema) {
 
     static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     static Mutation of(String name, Predicate<JsonNode> values, Function<JsonNode, JsonNode> change) {
-        return new Mutation(name, values, change, Optional.empty());
+        return new Mutation(name, values, change, Set.of());
     }
 
     static Mutation text(String name, String text) {
@@ -37,7 +37,7 @@ record Mutation(
 
     /** Where the value was taken for right before, it is refused afterwards, and only by the library. */
     Mutation only(DocumentRule rule) {
-        return new Mutation(name, values, change, Optional.of(rule));
+        return new Mutation(name, values, change, Set.of(rule));
     }
 
     static JsonNode with(JsonNode object, String name, JsonNode value) {

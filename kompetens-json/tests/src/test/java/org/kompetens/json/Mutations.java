@@ -7,7 +7,12 @@ import static org.kompetens.json.Mutation.text;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -78,7 +83,31 @@ final class Mutations {
             of("a link with a space", Mutations::isLink, value -> NODES.stringNode("https://example.org/ x"))
                     .only(DocumentRule.NOT_A_URI));
 
+    private static final Mutation REMOVAL = of("removed", value -> true, value -> value);
+
     private Mutations() {}
+
+    /** The rules that some change breaks and of which a schema knows nothing; docs/reference-json.md lists them. */
+    static Set<DocumentRule> beyondSchema() {
+        return ALL.stream()
+                .flatMap(mutation -> mutation.beyondSchema().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DocumentRule.class)));
+    }
+
+    /** The document with each change that there is for the value at a place. */
+    static List<Mutant> at(JsonNode document, JsonPointer at) {
+        JsonNode value = document.at(at);
+        List<Mutant> mutants = new ArrayList<>();
+        for (Mutation mutation : ALL) {
+            if (mutation.values().test(value)) {
+                JsonNode changed = DocumentPlaces.changed(
+                        document, at, mutation.change().apply(value));
+                mutants.add(new Mutant(changed, at, mutation));
+            }
+        }
+        DocumentPlaces.removed(document, at).ifPresent(removed -> mutants.add(new Mutant(removed, at, REMOVAL)));
+        return mutants;
+    }
 
     private static boolean isDate(JsonNode value) {
         return value.isString() && value.stringValue().matches(DATE);

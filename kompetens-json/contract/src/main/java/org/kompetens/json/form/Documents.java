@@ -1,6 +1,7 @@
 package org.kompetens.json.form;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The kinds of documents whose form is declared. */
 public final class Documents {
@@ -28,6 +29,16 @@ public final class Documents {
             type(ReorganisationForm.REORGANISATION, "What became of units, and of those who worked in them."));
 
     private Documents() {}
+
+    /**
+     * A kind of documents by its name.
+     *
+     * @param name the name, as {@code inventory}
+     * @return the kind; empty where there is none of that name
+     */
+    public static Optional<DocumentType> find(String name) {
+        return ALL.stream().filter(type -> type.name().equals(name)).findFirst();
+    }
 
     private static DocumentType type(PartsForm<?, ?> form, String meaning) {
         return new DocumentType(form.name(), form, meaning);

@@ -16,8 +16,8 @@ import org.kompetens.json.token.JsonOut;
  */
 public final class DocumentSchema {
 
-    /** Where the schemas are named; nothing has to be looked up there. */
-    private static final String NAMESPACE = "https://kompetens.org/schema/" + Header.VERSION + "/";
+    /** A name, and no address: nothing is to be looked up there, and no domain is needed. */
+    private static final String NAMESPACE = "urn:kompetens:schema:";
 
     private static final String BEYOND = "Not said here: a property stands once in an object; the whole document is"
             + " nested at most 32 deep, and a text has at most 100 000 characters; whole numbers are written without"
@@ -54,6 +54,25 @@ public final class DocumentSchema {
     }
 
     /**
+     * What a document of this kind holds.
+     *
+     * @return an English sentence
+     */
+    public String meaning() {
+        return type.meaning();
+    }
+
+    /**
+     * The schema's identifier, its {@code $id}: a name, as {@code urn:kompetens:schema:inventory:1}, at which nothing is to
+     * be looked up.
+     *
+     * @return a URN of the kind of document and the version of its form
+     */
+    public String id() {
+        return NAMESPACE + name() + ":" + Header.VERSION;
+    }
+
+    /**
      * The name of the schema's file, in the folder {@code META-INF/kompetens/schema} of the jar too.
      *
      * @return the name of a file
@@ -79,7 +98,7 @@ public final class DocumentSchema {
         FormSchemas forms = new FormSchemas();
         Schema body = new ObjectSchema(forms).of(type.form());
         return Schema.of("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .with("$id", NAMESPACE + fileName())
+                .with("$id", id())
                 .with("title", "Kompetens: " + type.form().name())
                 .with("description", type.meaning())
                 .with("$comment", BEYOND)

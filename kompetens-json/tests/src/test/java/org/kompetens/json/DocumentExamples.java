@@ -1,0 +1,111 @@
+package org.kompetens.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kompetens.calendar.Attention;
+import org.kompetens.calendar.DeadlineRule;
+import org.kompetens.calendar.Schedule;
+import org.kompetens.calendar.Selection;
+import org.kompetens.calendar.StatusBoard;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.testkit.sample.SampleMunicipality;
+import org.kompetens.workday.BusinessDayConvention;
+import org.kompetens.workday.Country;
+import org.kompetens.workday.HolidayLayer;
+import org.kompetens.workday.PublicHolidays;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Documents of each type; those of inventories and their parts have all properties that there are. */
+final class DocumentExamples {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private static final Map<String, String> RESULTS = new LinkedHashMap<>();
+
+    private DocumentExamples() {}
+
+    /** Documents of a type, without what comes again in them. */
+    static List<JsonNode> of(String type) throws IOException {
+        JsonNode inventory = resource("schema/inventory.json");
+        return switch (type) {
+            case "inventory" -> List.of(inventory);
+            case "structure" -> {
+                ObjectNode structure = (ObjectNode) inventory.deepCopy();
+                structure.remove("employees");
+                structure.put("document", "structure");
+                yield List.of(structure);
+            }
+            case "employee" -> List.of(inventory.at("/employees/0"), inventory.at("/employees/1"));
+            case "calendar", "cycle", "completions" -> List.of(Pruned.of(MAPPER.readTree(sampleFile(type))));
+            case "occurrences" -> List.of(Pruned.of(MAPPER.readTree(occurrences())));
+            default -> {
+                String result = results().get(type);
+                assertThat(result).as("an example of the type %s", type).isNotNull();
+                yield List.of(Pruned.of(MAPPER.readTree(result)));
+            }
+        };
+    }
+
+    /** A document of each type of results, about the sample municipality. */
+    static Map<String, String> results() throws IOException {
+        if (RESULTS.isEmpty()) {
+            for (var result : ResultDocumentTest.documents(
+                            SampleMunicipality.almfjarden().inventory())
+                    .entrySet()) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                result.getValue().to(out);
+                RESULTS.put(result.getKey(), out.toString(UTF_8));
+            }
+        }
+        return RESULTS;
+    }
+
+    /** A document in the folder of the sample. */
+    static String sampleFile(String name) throws IOException {
+        return Files.readString(Path.of("..", "..", "docs", "sample", name + ".json"));
+    }
+
+    /** Those of the sample's calendar, as they stand in the middle of its cycle. */
+    private static byte[] occurrences() throws IOException {
+        Schedule schedule = Schedule.of(
+                CalendarDocument.read(stream("calendar")).orThrow(),
+                CycleDocument.read(stream("cycle")).orThrow(),
+                Organisation.of(SampleMunicipality.almfjarden().structure()),
+                new DeadlineRule(
+                        BusinessDayConvention.MODIFIED_FOLLOWING,
+                        PublicHolidays.of(Country.SE, EnumSet.allOf(HolidayLayer.class))));
+        StatusBoard board = StatusBoard.at(
+                schedule,
+                CompletionsDocument.read(stream("completions")).orThrow(),
+                LocalDate.of(schedule.cycle().year(), 10, 20),
+                new Attention(14, List.of(7, 30)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        OccurrencesDocument.write(board, Selection.EVERYONE, out);
+        return out.toByteArray();
+    }
+
+    private static InputStream stream(String sample) throws IOException {
+        return new ByteArrayInputStream(sampleFile(sample).getBytes(UTF_8));
+    }
+
+    private static JsonNode resource(String name) throws IOException {
+        try (InputStream in = DocumentExamples.class.getResourceAsStream(name)) {
+            assertThat(in).as("an example of all properties: %s", name).isNotNull();
+            return MAPPER.readTree(in);
+        }
+    }
+}
