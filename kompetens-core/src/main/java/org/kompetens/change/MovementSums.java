@@ -1,20 +1,16 @@
 package org.kompetens.change;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.Optional;
 import org.kompetens.internal.sums.OwnRows;
 import org.kompetens.internal.sums.PersonFields;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.SparseRows;
+import org.kompetens.internal.tree.Ascent;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
-import org.kompetens.organisation.UnitTree;
 
 /**
  * People and their cells in one of the two trees, by what became of the people at each unit: the cells as they are,
@@ -35,8 +31,8 @@ final class MovementSums {
         Movement at(UnitId unit);
     }
 
-    /** What comes to a unit from below: what became of the person there, and their cells. */
-    private record FromBelow(Movement movement, SparseRows cells) {}
+    /** What comes to a unit: what became of the person below, if they were added there; and their cells. */
+    private record Arriving(Optional<Movement> movement, SparseRows cells) {}
 
     MovementSums(Organisation organisation) {
         this.shape = new Shape(organisation);
@@ -64,52 +60,50 @@ final class MovementSums {
     /**
      * Adds a person.
      *
-     * @param stops units on the ways, with those where ways begin or meet, and those where something else became of the
-     *     person than below
+     * @param others in the same tree, their ways on the other date; absent if the trees differ: then what became of the
+     *     person may be something else in each unit
      * @param sign 1, or -1 to take off
      */
-    void add(Ways ways, NavigableSet<Integer> stops, ByUnit movements, int sign) {
-        Map<Integer, Integer> above = above(ways.tree(), stops);
-        Map<Integer, List<FromBelow>> fromBelow = new HashMap<>();
-        for (int unit : stops.descendingSet()) {
-            Movement movement = movements.at(ways.tree().unit(unit).id());
-            SparseRows here = part(movement).at(unit);
-            SparseRows cells = ways.cellsOf(unit, shape);
-            here.addAll(cells, sign);
-            count(here, sign);
-            for (FromBelow one : fromBelow.getOrDefault(unit, List.of())) {
-                SparseRows there = part(one.movement()).at(unit);
-                count(there, -sign);
-                if (one.movement() != movement) {
-                    there.addAll(one.cells(), -sign);
-                    here.addAll(one.cells(), sign);
-                }
-                cells = SparseRows.together(cells, one.cells());
+    void add(Ways ways, Optional<Ways> others, ByUnit movements, int sign) {
+        Ascent<Arriving> ascent = new Ascent<>();
+        ways.forEachUnit(shape, (cells, unit) -> ascent.from(unit, new Arriving(Optional.empty(), cells)));
+        Ascent.Stop<Arriving> stop = (unit, arrived) -> {
+            if (!ways.leadTo(unit)) {
+                return nobody();
             }
-            fromBelow.remove(unit);
-            fromBelow
-                    .computeIfAbsent(above.getOrDefault(unit, UnitTree.NO_PARENT), none -> new ArrayList<>(1))
-                    .add(new FromBelow(movement, cells));
+            Movement movement = movements.at(ways.tree().unit(unit).id());
+            add(movement, unit, arrived, sign);
+            return new Arriving(
+                    Optional.of(movement),
+                    SparseRows.together(arrived.stream().map(Arriving::cells).toList()));
+        };
+        if (others.isEmpty()) {
+            ascent.through(ways.tree()::parent, stop);
+        } else {
+            // Between the units where ways begin or come together nothing changes, however far apart they are.
+            others.get().forEachUnit(shape, (cells, unit) -> ascent.from(unit, nobody()));
+            ascent.throughMeetings(ways.tree(), stop);
+        }
+    }
+
+    private Arriving nobody() {
+        return new Arriving(Optional.empty(), new SparseRows(shape));
+    }
+
+    /** Adds the person to one unit: once, however often they come from below. */
+    private void add(Movement movement, int unit, List<Arriving> arrived, int sign) {
+        SparseRows here = part(movement).at(unit);
+        count(here, sign);
+        for (Arriving one : arrived) {
+            one.movement().ifPresent(below -> count(part(below).at(unit), -sign));
+            if (!one.movement().equals(Optional.of(movement))) {
+                one.movement().ifPresent(below -> part(below).at(unit).addAll(one.cells(), -sign));
+                here.addAll(one.cells(), sign);
+            }
         }
     }
 
     private void count(SparseRows people, int by) {
         people.addPersons(shape.keyOfEmployed(), PersonFields.REQUIRED, by, 0);
-    }
-
-    /** For each stop the next one above it, where there is one. */
-    private static Map<Integer, Integer> above(UnitTree tree, NavigableSet<Integer> stops) {
-        Map<Integer, Integer> above = new HashMap<>();
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int stop : stops) {
-            while (!open.isEmpty() && tree.subtreeEnd(open.peek()) <= stop) {
-                open.pop();
-            }
-            if (!open.isEmpty()) {
-                above.put(stop, open.peek());
-            }
-            open.push(stop);
-        }
-        return above;
     }
 }

@@ -1,7 +1,6 @@
 package org.kompetens.change;
 
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import org.kompetens.gap.EmploymentGaps;
 import org.kompetens.gap.GapAnalysis;
@@ -32,13 +31,12 @@ final class ReorganisationSums implements Sums<EmployeeChange, ReorganisationSum
         Ways waysAfter = ways(after, record.after());
         Movement gone = waysAfter.isEmpty() ? Movement.LEFT : Movement.MOVED_OUT;
         Movement come = ways.isEmpty() ? Movement.ENTERED : Movement.MOVED_IN;
-        was.add(ways, stops(ways, waysAfter), unit -> waysAfter.leadTo(unit) ? Movement.STAYED : gone, sign);
-        is.add(waysAfter, stops(waysAfter, ways), unit -> ways.leadTo(unit) ? Movement.STAYED : come, sign);
+        was.add(ways, inOneTree(waysAfter), unit -> waysAfter.leadTo(unit) ? Movement.STAYED : gone, sign);
+        is.add(waysAfter, inOneTree(ways), unit -> ways.leadTo(unit) ? Movement.STAYED : come, sign);
     }
 
-    /** In one and the same tree, what became of a person changes where ways meet; in two, it may change anywhere. */
-    private NavigableSet<Integer> stops(Ways ways, Ways others) {
-        return sameTree ? ways.places(others) : ways.units();
+    private Optional<Ways> inOneTree(Ways others) {
+        return sameTree ? Optional.of(others) : Optional.empty();
     }
 
     private static Ways ways(GapAnalysis analysis, Optional<Employee> employee) {

@@ -10,6 +10,7 @@ import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Days;
 import org.kompetens.internal.sums.HeldStates;
 import org.kompetens.internal.sums.State;
+import org.kompetens.internal.tree.Ascent;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 
@@ -19,7 +20,9 @@ final class Holders {
     private final GapAnalysis analysis;
     private final CoveringUnits units;
     private final int asOf;
-    private final PresentFte present;
+
+    /** The FTE of the person's present employments, on the way up through the units that need something. */
+    private final Ascent<Long> present = new Ascent<>();
 
     /** Absent where a policy of the host's own has to see the records. */
     private final @Nullable HeldStates held;
@@ -35,7 +38,6 @@ final class Holders {
         this.analysis = analysis;
         this.units = units;
         this.asOf = Days.of(analysis.asOf());
-        this.present = new PresentFte(units);
         this.held = analysis.policy() instanceof Preference supplied ? units.heldBy(supplied) : null;
     }
 
@@ -50,7 +52,7 @@ final class Holders {
         present.clear();
         for (int i = columns.firstEmployment(person); i < columns.endOfEmployments(person); i++) {
             if (columns.isActive(i, asOf) && !columns.isAbsent(i, asOf)) {
-                present.add(columns.unit(i), columns.fte(i));
+                begin(columns.unit(i), columns.fte(i));
             }
         }
         if (!present.isEmpty()) {
@@ -64,7 +66,7 @@ final class Holders {
         for (Employment employment : employee.employments()) {
             if (employee.isActive(employment, analysis.asOf()) && !employment.isAbsent(analysis.asOf())) {
                 int unit = analysis.organisation().tree().indexOf(employment.unit());
-                present.add(unit, employment.fte().tenThousandths());
+                begin(unit, employment.fte().tenThousandths());
             }
         }
         if (!present.isEmpty()) {
@@ -73,8 +75,17 @@ final class Holders {
         }
     }
 
+    private void begin(int unit, long fte) {
+        int needing = units.nearest(unit);
+        if (needing != CoveringUnits.NONE) {
+            present.from(needing, fte);
+        }
+    }
+
+    /** A person is in a unit once, however many employments they have in it and below it. */
     private void give(IntUnaryOperator states, Listener listener) {
-        present.giveEach((unit, fte) -> {
+        present.through(units::above, (unit, arrived) -> {
+            long fte = arrived.stream().reduce(0L, Math::addExact);
             BitSet filled = new BitSet();
             for (ResolvedCoverageRequirement one : units.requirements(unit)) {
                 if (states.applyAsInt(one.competence()) >= one.leastState()) {
@@ -84,6 +95,7 @@ final class Holders {
             if (!filled.isEmpty()) {
                 listener.holder(unit, new Holder(filled, fte));
             }
+            return fte;
         });
     }
 }

@@ -9,6 +9,7 @@ import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.internal.intake.FindingLog;
 import org.kompetens.internal.intake.Sums;
+import org.kompetens.internal.tree.Ascent;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
@@ -125,8 +126,8 @@ final class OpeningSums implements Sums<Employee, OpeningSums> {
     }
 
     /**
-     * Whoever has several employments is counted by each of them. In preorder, the units of two that come one after
-     * another come together in the lowest unit above both: there, one too many is taken off.
+     * Whoever has several employments is counted by each of them. Where some of these come together on the way up, all
+     * but one are taken off.
      */
     private void countOnce(int sign) {
         if (places.size() < 2) {
@@ -146,11 +147,14 @@ final class OpeningSums implements Sums<Employee, OpeningSums> {
     }
 
     private void countOnce(List<Integer> units, int role, int sign) {
-        int[] inPreorder = units.stream().mapToInt(Integer::intValue).sorted().toArray();
-        for (int i = 1; i < inPreorder.length; i++) {
-            int above = tree.lowestCommonAncestor(inPreorder[i - 1], inPreorder[i]);
-            repeated.add(Key.of(role, above, 0), HEADS, sign);
-        }
+        Ascent<Integer> ways = new Ascent<>();
+        units.forEach(unit -> ways.from(unit, role));
+        ways.throughMeetings(tree, (unit, arrived) -> {
+            if (arrived.size() > 1) {
+                repeated.add(Key.of(role, unit, 0), HEADS, (long) sign * (arrived.size() - 1));
+            }
+            return role;
+        });
     }
 
     /** Adds a group of statistics; false if its age is implausible. */

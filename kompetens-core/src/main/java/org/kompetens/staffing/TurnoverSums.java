@@ -14,6 +14,7 @@ import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.internal.intake.FindingLog;
 import org.kompetens.internal.intake.Sums;
+import org.kompetens.internal.tree.Ascent;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Organisation;
@@ -77,12 +78,13 @@ final class TurnoverSums implements Sums<Employee, TurnoverSums> {
         private final int unit;
         private final int age;
         private final int sign;
-        private final List<Employment> employments = new ArrayList<>();
+        private final List<Employment> employments;
 
-        Stay(int unit, int age, int sign) {
+        Stay(int unit, int age, int sign, List<Employment> employments) {
             this.unit = unit;
             this.age = age;
             this.sign = sign;
+            this.employments = employments;
         }
 
         void count(Employee employee) {
@@ -195,20 +197,21 @@ final class TurnoverSums implements Sums<Employee, TurnoverSums> {
     @Override
     public void add(Employee employee, int sign) {
         int age = age(employee, sign);
-        Map<Long, Stay> stays = new TreeMap<>();
+        Map<Integer, Ascent<List<Employment>>> byEmployer = new TreeMap<>();
         for (Employment employment : employee.employments()) {
             if (isCounted(employment)) {
                 int own = tree.indexOf(employment.unit());
-                for (int unit = own; unit != UnitTree.NO_PARENT; unit = tree.parent(unit)) {
-                    int here = unit;
-                    long countedAs = (long) unit << Integer.SIZE | Math.max(unit, employers[own]);
-                    stays.computeIfAbsent(countedAs, none -> new Stay(here, age, sign))
-                            .employments
-                            .add(employment);
-                }
+                byEmployer
+                        .computeIfAbsent(employers[own], none -> new Ascent<>())
+                        .from(own, List.of(employment));
             }
         }
-        stays.values().forEach(stay -> stay.count(employee));
+        byEmployer.values().forEach(ways -> ways.through(tree::parent, (unit, arrived) -> {
+            List<Employment> employments =
+                    arrived.stream().flatMap(List::stream).toList();
+            new Stay(unit, age, sign, employments).count(employee);
+            return employments;
+        }));
     }
 
     private int age(Employee employee, int sign) {

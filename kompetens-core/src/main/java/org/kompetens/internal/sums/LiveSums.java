@@ -1,12 +1,12 @@
 package org.kompetens.internal.sums;
 
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.people.Columns;
+import org.kompetens.internal.tree.Ascent;
 import org.kompetens.organisation.UnitTree;
 
 /**
@@ -59,8 +59,8 @@ public final class LiveSums {
     }
 
     /** For each unit where something is another than before, what is added to its own rows. */
-    private NavigableMap<Integer, SparseRows> difference(Columns columns, int was, int is) {
-        NavigableMap<Integer, SparseRows> rows = new TreeMap<>();
+    private Map<Integer, SparseRows> difference(Columns columns, int was, int is) {
+        Map<Integer, SparseRows> rows = new TreeMap<>();
         if (was >= 0) {
             add(columns, was, rows, -1);
         }
@@ -76,17 +76,15 @@ public final class LiveSums {
         persons.add(columns, person, ofUnit, sign);
     }
 
-    /** Adds to each unit what it has of its own and what comes from below, the last in preorder first. */
-    private void goUp(NavigableMap<Integer, SparseRows> rows) {
-        for (Map.Entry<Integer, SparseRows> last = rows.pollLastEntry(); last != null; last = rows.pollLastEntry()) {
-            int unit = last.getKey();
-            SparseRows added = last.getValue();
+    /** Adds to each unit what it has of its own and what comes from below. */
+    private void goUp(Map<Integer, SparseRows> rows) {
+        Ascent<SparseRows> ascent = new Ascent<>();
+        rows.forEach(ascent::from);
+        ascent.through(tree::parent, (unit, arrived) -> {
+            SparseRows added = SparseRows.together(arrived);
             fits &= at(unit).addAll(added);
-            int parent = tree.parent(unit);
-            if (parent != UnitTree.NO_PARENT) {
-                rows.merge(parent, added, SparseRows::together);
-            }
-        }
+            return added;
+        });
     }
 
     private LiveUnit at(int unit) {

@@ -1,16 +1,16 @@
 package org.kompetens.internal.sums;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.kompetens.internal.tree.Ascent;
 import org.kompetens.organisation.UnitTree;
 
 /**
  * The active employments of one person, each as a {@link Presence}, and what has to be added to the sums of units so
  * that the person counts once in each. The <em>meeting</em> of two employments is the lowest unit that has both in it
- * or below it. There their presences are joined to one; those with the lowest meeting in the tree come first. Filled
- * anew for one person after another. For one thread.
+ * or below it. There their presences are joined to one, and go on as one. Filled anew for one person after another. For
+ * one thread.
  */
 final class SeveralEmployments {
 
@@ -22,12 +22,8 @@ final class SeveralEmployments {
 
     private int size;
 
-    /**
-     * What is not joined yet, in the order of the tree; and for each its meeting with the one before.
-     */
-    private final List<Presence> open = new ArrayList<>();
-
-    private int[] meetings = new int[1];
+    /** The ways up of a person with more than two. */
+    private final Ascent<Presence> ways = new Ascent<>();
 
     /** Takes the result of a last joining, which is not used any more. */
     private final Presence last = new Presence();
@@ -77,35 +73,18 @@ final class SeveralEmployments {
             join(presences.get(0), presences.get(1), last, rowsOfUnit.apply(meetingOf(0, 1)), sign);
             return;
         }
-        presences.subList(0, size).sort(Comparator.comparingInt(Presence::unit));
-        if (meetings.length < size) {
-            meetings = new int[size * 2];
-        }
-        open.clear();
-        List<Presence> free = new ArrayList<>(List.of(new Presence()));
         for (int i = 0; i < size; i++) {
-            Presence next = presences.get(i);
-            int meeting = i == 0 ? UnitTree.NO_PARENT : meetingOf(i - 1, i);
-            // Both meetings are above the one employment, so the one that comes later in preorder is further down.
-            while (open.size() > 1 && meetings[open.size() - 1] > meeting) {
-                joinLastTwo(rowsOfUnit, free, sign);
+            ways.from(presences.get(i).unit(), presences.get(i));
+        }
+        ways.throughMeetings(tree, (unit, arrived) -> {
+            Presence all = arrived.get(0);
+            for (Presence other : arrived.subList(1, arrived.size())) {
+                Presence joined = new Presence();
+                join(all, other, joined, rowsOfUnit.apply(unit), sign);
+                all = joined;
             }
-            meetings[open.size()] = meeting;
-            open.add(next);
-        }
-        while (open.size() > 1) {
-            joinLastTwo(rowsOfUnit, free, sign);
-        }
-    }
-
-    private void joinLastTwo(IntFunction<SparseRows> rowsOfUnit, List<Presence> free, int sign) {
-        SparseRows at = rowsOfUnit.apply(meetings[open.size() - 1]);
-        Presence other = open.remove(open.size() - 1);
-        Presence one = open.remove(open.size() - 1);
-        Presence joined = free.remove(free.size() - 1);
-        join(one, other, joined, at, sign);
-        open.add(joined);
-        free.add(one);
+            return all;
+        });
     }
 
     private void join(Presence one, Presence other, Presence joined, SparseRows at, int sign) {

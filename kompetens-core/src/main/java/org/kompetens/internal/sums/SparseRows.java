@@ -1,6 +1,7 @@
 package org.kompetens.internal.sums;
 
 import java.util.Arrays;
+import java.util.List;
 import org.kompetens.gap.Cell;
 import org.kompetens.gap.RequiredCompetence;
 
@@ -90,13 +91,21 @@ public final class SparseRows implements PersonSums {
     }
 
     /**
-     * The sum of both, in whichever has more rows; the other is not to be used afterwards. As the smaller one is added
-     * to the larger, adding little again and again on a long way up the tree takes little time.
+     * The sum of some, in whichever has most rows; none of them is to be used afterwards. As the smaller ones are added
+     * to the largest, adding little again and again on a long way up the tree takes little time.
+     *
+     * @param all at least one
      */
-    public static SparseRows together(SparseRows one, SparseRows other) {
-        boolean larger = one.size >= other.size;
-        SparseRows sum = larger ? one : other;
-        sum.addAll(larger ? other : one, 1);
+    public static SparseRows together(List<SparseRows> all) {
+        SparseRows sum = all.get(0);
+        for (SparseRows one : all) {
+            sum = one.size > sum.size ? one : sum;
+        }
+        for (SparseRows one : all) {
+            if (one != sum) {
+                sum.addAll(one, 1);
+            }
+        }
         return sum;
     }
 
