@@ -87,7 +87,7 @@ final class CoverageReport {
             }
         }
         table.printUnder(
-                wording.text("coverage.posts") + System.lineSeparator() + wording.text("coverage.legend"), out);
+                wording.text("coverage.requirements") + System.lineSeparator() + wording.text("coverage.legend"), out);
     }
 
     private void printShortages(List<UnitCoverage> units, PrintStream out) {

@@ -40,7 +40,7 @@ final class HistoryReport {
         out.println(wording.text(
                 "history.head", "unit", wording.name(tree.unit(first).labels())));
         TextTable table = new TextTable(
-                wording.text("history.post"),
+                wording.text("history.role"),
                 wording.text("history.from"),
                 wording.text("history.level"),
                 wording.text("history.weight"),

@@ -217,7 +217,7 @@ final class DepthCommandsTest {
         });
     }
 
-    /** Of one person, and not of everybody who fills the same post. */
+    /** Of one person, and not of everybody in the same role. */
     @Test
     void a_history_of_persons_is_that_of_the_unit() throws IOException {
         CommandLineRun run = CommandLineRun.of(

@@ -16,19 +16,17 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.UnitId;
 
-/**
- * Writes as JSON what posts require over time. A post is a role in a unit; nothing is told of those who fill it.
- */
+/** Writes as JSON what roles in units require over time; nothing is told of those who have them. */
 public final class RequirementHistoryDocument {
 
     private RequirementHistoryDocument() {}
 
     /**
-     * Writes the history of posts in a unit and below it.
+     * Writes the history of the roles in a unit and below it.
      *
      * @param history the history
      * @param top the unit to begin with
-     * @param employments of records without errors: the posts to tell of are theirs, each once
+     * @param employments of records without errors: the roles in units to tell of are theirs, each once
      * @param out where to; flushed, not closed
      * @throws IOException if it cannot be written
      * @throws IllegalArgumentException if the organisation has no such unit
@@ -37,7 +35,7 @@ public final class RequirementHistoryDocument {
             throws IOException {
         Organisation organisation = history.organisation();
         List<OfUnit> units = new ArrayList<>();
-        posts(organisation, top, employments).forEach((unit, roles) -> {
+        roles(organisation, top, employments).forEach((unit, roles) -> {
             List<OfRole> ofRoles = new ArrayList<>();
             roles.values().forEach(role -> ofRoles.add(new OfRole(role.role().id(), history.of(role, unit))));
             units.add(new OfUnit(organisation.tree().unit(unit), ofRoles));
@@ -45,15 +43,15 @@ public final class RequirementHistoryDocument {
         ResultText.write(RequirementHistoryForm.REQUIREMENT_HISTORY, units, out);
     }
 
-    private static SortedMap<Integer, SortedMap<Integer, ResolvedRole>> posts(
+    private static SortedMap<Integer, SortedMap<Integer, ResolvedRole>> roles(
             Organisation organisation, UnitId top, Stream<Employment> employments) {
         Subtree subtree = Subtree.of(organisation.tree(), top);
-        SortedMap<Integer, SortedMap<Integer, ResolvedRole>> posts = new TreeMap<>();
+        SortedMap<Integer, SortedMap<Integer, ResolvedRole>> roles = new TreeMap<>();
         employments.sequential().filter(one -> subtree.contains(one.unit())).forEach(one -> {
             ResolvedRole role = organisation.role(one.role()).orElseThrow();
-            posts.computeIfAbsent(organisation.tree().indexOf(one.unit()), none -> new TreeMap<>())
+            roles.computeIfAbsent(organisation.tree().indexOf(one.unit()), none -> new TreeMap<>())
                     .put(role.index(), role);
         });
-        return posts;
+        return roles;
     }
 }

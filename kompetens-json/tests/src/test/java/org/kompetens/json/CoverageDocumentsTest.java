@@ -46,19 +46,19 @@ final class CoverageDocumentsTest {
 
     private static void same(JsonNode json, UnitCoverage unit) {
         assertThat(json.at("/id").textValue()).isEqualTo(unit.unit().id().value());
-        assertThat(json.at("/posts")).hasSize(unit.requirements().size());
+        assertThat(json.at("/requirements")).hasSize(unit.requirements().size());
         for (int i = 0; i < unit.requirements().size(); i++) {
-            JsonNode post = json.at("/posts/" + i);
+            JsonNode requirement = json.at("/requirements/" + i);
             var is = unit.requirements().get(i);
-            assertThat(post.at("/requirement/competence").textValue())
+            assertThat(requirement.at("/requirement/competence").textValue())
                     .isEqualTo(is.requirement().competence().value());
-            assertThat(amount(post.at("/requirement")))
+            assertThat(amount(requirement.at("/requirement")))
                     .isEqualTo(is.requirement().amount());
-            assertThat(post.at("/holders/persons").longValue()).isEqualTo(is.holders());
-            assertThat(fte(post.at("/holders/fte"))).isEqualTo(is.holdersFte().tenThousandths());
-            assertThat(amount(post.at("/deficit"))).isEqualTo(is.deficit());
-            assertThat(post.at("/critical").longValue()).isEqualTo(is.critical());
-            assertThat(post.at("/singlePointOfFailure").booleanValue()).isEqualTo(is.isSinglePointOfFailure());
+            assertThat(requirement.at("/holders/persons").longValue()).isEqualTo(is.holders());
+            assertThat(fte(requirement.at("/holders/fte"))).isEqualTo(is.holdersFte().tenThousandths());
+            assertThat(amount(requirement.at("/deficit"))).isEqualTo(is.deficit());
+            assertThat(requirement.at("/critical").longValue()).isEqualTo(is.critical());
+            assertThat(requirement.at("/singlePointOfFailure").booleanValue()).isEqualTo(is.isSinglePointOfFailure());
         }
         assertThat(json.at("/shortages")).hasSize(unit.shortages().size());
         assertThat(json.at("/departures")).hasSize(unit.departures().size());
@@ -93,7 +93,7 @@ final class CoverageDocumentsTest {
         JsonNode document = json(out -> CoverageDocument.write(coverage(), HOME_NURSING, out));
         JsonNode shortage = document.at("/units/0/shortages/0");
         assertThat(shortage.at("/group").textValue()).isEqualTo("natt");
-        assertThat(shortage.at("/posts").findValuesAsText("competence")).containsExactly("sarvard", "palliativ-vard");
+        assertThat(shortage.at("/requirements").findValuesAsText("competence")).containsExactly("sarvard", "palliativ-vard");
         assertThat(shortage.at("/needed/persons").intValue()).isEqualTo(8);
         assertThat(shortage.at("/available/persons").intValue()).isEqualTo(7);
         assertThat(shortage.at("/deficit/persons").intValue()).isEqualTo(1);

@@ -25,7 +25,7 @@ import org.kompetens.horizon.Horizon;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 
-/** What posts require and what persons held is on every date what an analysis of that date finds. */
+/** What roles require and what persons held is on every date what an analysis of that date finds. */
 @Tag("slow")
 final class HistoryDocumentsTest {
 
@@ -39,9 +39,9 @@ final class HistoryDocumentsTest {
             GapAnalysis analysis = GapAnalysis.of(TODAY.organisation(), date);
             for (Employee employee : EMPLOYEES) {
                 for (Employment employment : employee.employments()) {
-                    JsonNode post = post(document, employment);
+                    JsonNode role = role(document, employment);
                     Map<String, String> required = new TreeMap<>();
-                    for (JsonNode competence : post.at("/competences")) {
+                    for (JsonNode competence : role.at("/competences")) {
                         String now = "";
                         for (JsonNode change : competence.at("/changes")) {
                             boolean begun = !change.has("date")
@@ -74,13 +74,13 @@ final class HistoryDocumentsTest {
         }
     }
 
-    private static JsonNode post(JsonNode document, Employment employment) {
-        for (JsonNode post : unit(document, employment.unit().value()).at("/posts")) {
-            if (post.at("/role").textValue().equals(employment.role().value())) {
-                return post;
+    private static JsonNode role(JsonNode document, Employment employment) {
+        for (JsonNode role : unit(document, employment.unit().value()).at("/roles")) {
+            if (role.at("/role").textValue().equals(employment.role().value())) {
+                return role;
             }
         }
-        throw new AssertionError("no post " + employment.role());
+        throw new AssertionError("no role " + employment.role());
     }
 
     @Test

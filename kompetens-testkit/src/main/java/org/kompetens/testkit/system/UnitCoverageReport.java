@@ -15,7 +15,7 @@ import org.kompetens.coverage.Shortage;
  * @param requirements one for each requirement in force, in the order of their declaration
  * @param departures what is lost if one person leaves, to how many persons there are like this
  * @param named the same by person, in order
- * @param shortages why groups of posts cannot all be filled; a system may choose among several reasons
+ * @param shortages why groups of requirements cannot all be filled; a system may choose among several reasons
  */
 public record UnitCoverageReport(
         List<RequirementCoverage> requirements,

@@ -31,7 +31,7 @@ import org.kompetens.rollup.Headcount;
 /** Whether units have what they need as a whole, and what is lost when one person leaves. */
 public final class CoverageResultForm {
 
-    private static final ResultForm<RequirementCoverage> POST = ResultForm.of(
+    private static final ResultForm<RequirementCoverage> REQUIREMENT = ResultForm.of(
             "covered requirement",
             List.of(
                     required(
@@ -39,7 +39,7 @@ public final class CoverageResultForm {
                             RequirementCoverage::requirement),
                     required(
                             Property.of("holders", HEADCOUNT, "Those who hold it."),
-                            post -> new Headcount(post.holders(), post.holdersFte())),
+                            of -> new Headcount(of.holders(), of.holdersFte())),
                     required(Property.of("deficit", AMOUNT, "How much is lacking."), RequirementCoverage::deficit),
                     required(
                             Property.of(
@@ -56,7 +56,7 @@ public final class CoverageResultForm {
             List.of(
                     required(Property.of("group", TEXT, "The group."), Shortage::group),
                     required(
-                            Property.of("posts", list(COVERAGE), "Those requirements of it that together lack most."),
+                            Property.of("requirements", list(COVERAGE), "Those requirements of it that together lack most."),
                             Shortage::requirements),
                     required(Property.of("needed", AMOUNT, "What they need together."), Shortage::needed),
                     required(Property.of("available", AMOUNT, "What there is for them."), Shortage::available),
@@ -76,8 +76,8 @@ public final class CoverageResultForm {
             List.of(
                     embedded(HEADING, HEADING.of(UnitCoverage::unit)),
                     required(
-                            Property.of("posts", list(POST), "The unit's own requirements in force."),
-                            POST.each(UnitCoverage::requirements)),
+                            Property.of("requirements", list(REQUIREMENT), "The unit's own requirements in force."),
+                            REQUIREMENT.each(UnitCoverage::requirements)),
                     required(
                             Property.of("shortages", list(SHORTAGE), "Where those of a group do not go round."),
                             SHORTAGE.each(UnitCoverage::shortages)),

@@ -87,7 +87,7 @@ public final class RequirementHistoryForm {
             List.of(
                     embedded(HEADING, HEADING.of(OfUnit::unit)),
                     required(
-                            Property.of("posts", list(ROLE), "The roles that someone has in the unit itself."),
+                            Property.of("roles", list(ROLE), "The roles that someone has in the unit itself."),
                             ROLE.each(OfUnit::roles))));
 
     /** The history of the roles in some units. */
