@@ -14,20 +14,31 @@ final class HirePlan {
     private final PositionSize[] sizes;
     private final Ratio[] fteUpTo;
     private final Ratio[] headsUpTo;
+    private final Rate[] ofRest;
+    private final long[] sizeInBillionths;
 
     HirePlan(HireProfile profile) {
         long fte = profile.shares().stream().mapToLong(HirePlan::fte).reduce(0, Math::addExact);
         List<HireProfile.Share> lastOfEach = new ArrayList<>();
         List<Ratio> ftes = new ArrayList<>();
         List<Ratio> heads = new ArrayList<>();
+        List<Long> weights = new ArrayList<>();
+        List<Long> weightedFte = new ArrayList<>();
         long fteSoFar = 0;
         long weightSoFar = 0;
         for (HireProfile.Share share : profile.shares()) {
-            if (!lastOfEach.isEmpty() && isLike(share, lastOfEach.get(lastOfEach.size() - 1))) {
-                lastOfEach.remove(lastOfEach.size() - 1);
-                ftes.remove(ftes.size() - 1);
-                heads.remove(heads.size() - 1);
+            long weight = share.weight();
+            long fteOfShare = fte(share);
+            int last = lastOfEach.size() - 1;
+            if (last >= 0 && isLike(share, lastOfEach.get(last))) {
+                lastOfEach.remove(last);
+                ftes.remove(last);
+                heads.remove(last);
+                weight += weights.remove(last);
+                fteOfShare += weightedFte.remove(last);
             }
+            weights.add(weight);
+            weightedFte.add(fteOfShare);
             fteSoFar += fte(share);
             weightSoFar += share.weight();
             lastOfEach.add(share);
@@ -38,6 +49,15 @@ final class HirePlan {
         sizes = lastOfEach.stream().map(share -> PositionSize.of(share.size())).toArray(PositionSize[]::new);
         fteUpTo = ftes.toArray(Ratio[]::new);
         headsUpTo = heads.toArray(Ratio[]::new);
+        ofRest = new Rate[ages.length];
+        sizeInBillionths = new long[ages.length];
+        for (int part = 0; part < ages.length; part++) {
+            long weight = weights.get(part);
+            long rest = weights.stream().skip(part).mapToLong(Long::longValue).sum();
+            ofRest[part] = new Rate(weight, rest);
+            sizeInBillionths[part] =
+                    Rounding.part(Quantity.ONE_IN_BILLIONTHS, weightedFte.get(part), weight * Fte.UNIT);
+        }
     }
 
     private static long fte(HireProfile.Share share) {
@@ -71,6 +91,16 @@ final class HirePlan {
     /** How many heads so much FTE is. */
     long heads(long fte) {
         return headsUpTo(parts() - 1, fte);
+    }
+
+    /** Of the heads in a part and all after it, the share of those in the part. */
+    Rate ofRest(int part) {
+        return ofRest[part];
+    }
+
+    /** The mean size of the positions of a part. */
+    long sizeInBillionths(int part) {
+        return sizeInBillionths[part];
     }
 
     private static long times(long fte, Ratio ratio) {

@@ -25,6 +25,7 @@ final class PlaceStock {
     private long[] nextHeads = new long[FIRST_CAPACITY];
     private long[] nextFtes = new long[FIRST_CAPACITY];
 
+    private final HiredParts hired = new HiredParts();
     private final long[] flows = new long[Column.values().length];
 
     /** Begins with what is added next. */
@@ -43,6 +44,26 @@ final class PlaceStock {
         heads[size] = head;
         ftes[size] = fte;
         size++;
+    }
+
+    /** Makes people whole: of a fraction of one there is one with this probability. */
+    void makeWhole(Draw draw) {
+        int whole = 0;
+        for (int i = 0; i < size; i++) {
+            long fraction = heads[i] % Quantity.ONE_IN_BILLIONTHS;
+            long head = heads[i] - fraction;
+            if (fraction > 0) {
+                Rate probability = new Rate(fraction, Quantity.ONE_IN_BILLIONTHS);
+                head += draw.heads(probability, Quantity.ONE_IN_BILLIONTHS, cohorts[i], Draw.FRACTION_AT_THE_BEGINNING);
+            }
+            if (head > 0) {
+                cohorts[whole] = cohorts[i];
+                ftes[whole] = Rounding.part(ftes[i], head, heads[i]);
+                heads[whole] = head;
+                whole++;
+            }
+        }
+        size = whole;
     }
 
     private void ensure(int capacity) {
@@ -81,8 +102,11 @@ final class PlaceStock {
     }
 
     /** Begins a year and takes off all who leave within it. */
-    void leave(int year, RoleTerms terms) {
+    void leave(int year, RoleTerms terms, Draw draw) {
         Arrays.fill(flows, 0);
+        boolean retirementFirst = terms.order() == ExitOrder.RETIREMENTS_FIRST;
+        int reasonOfFirst = retirementFirst ? Draw.RETIREMENT : Draw.OTHER_EXIT;
+        int reasonOfSecond = retirementFirst ? Draw.OTHER_EXIT : Draw.RETIREMENT;
         int left = 0;
         for (int i = 0; i < size; i++) {
             int cohort = cohorts[i];
@@ -96,13 +120,12 @@ final class PlaceStock {
             } else {
                 Rate retirement = terms.retirements(cohort, year);
                 Rate exit = terms.exits(cohort, year);
-                boolean retirementFirst = terms.order() == ExitOrder.RETIREMENTS_FIRST;
                 Rate first = retirementFirst ? retirement : exit;
                 Rate second = retirementFirst ? exit : retirement;
-                long firstHeads = first.applyTo(head);
-                long firstFte = first.applyTo(fte);
-                long secondHeads = second.applyTo(head - firstHeads);
-                long secondFte = second.applyTo(fte - firstFte);
+                long firstHeads = draw.heads(first, head, cohort, reasonOfFirst);
+                long firstFte = draw.fte(first, fte, head, firstHeads);
+                long secondHeads = draw.heads(second, head - firstHeads, cohort, reasonOfSecond);
+                long secondFte = draw.fte(second, fte - firstFte, head - firstHeads, secondHeads);
                 book(retirementFirst ? Column.RETIREMENTS : Column.OTHER_EXITS, firstHeads, firstFte);
                 book(retirementFirst ? Column.OTHER_EXITS : Column.RETIREMENTS, secondHeads, secondFte);
                 head -= firstHeads + secondHeads;
@@ -119,21 +142,28 @@ final class PlaceStock {
     }
 
     /**
-     * Moves a share of each cohort to another place, all shares being of what a copy holds.
+     * Moves a share of each cohort to another place.
      *
-     * @param before this stock before any transfer of the year
+     * @param before what the share is of: this stock before any transfer of the year. Whole people who move are taken off it,
+     *     so that nobody moves twice
      */
-    void transfer(PlaceStock before, PlaceStock to, Rate share) {
+    void transfer(PlaceStock before, PlaceStock to, Rate share, Draw draw, int reason) {
         Map<Integer, long[]> here = byCohort();
         Map<Integer, long[]> there = to.byCohort();
         for (int i = 0; i < before.size; i++) {
-            long[] rest = here.computeIfAbsent(before.cohorts[i], none -> new long[2]);
-            long head = Math.min(rest[0], share.applyTo(before.heads[i]));
-            long fte = Math.min(rest[1], share.applyTo(before.ftes[i]));
-            add(here, before.cohorts[i], -head, -fte);
-            add(there, before.cohorts[i], head, fte);
+            int cohort = before.cohorts[i];
+            long[] rest = here.computeIfAbsent(cohort, none -> new long[2]);
+            long taken = draw.heads(share, before.heads[i], cohort, reason);
+            long head = Math.min(rest[0], taken);
+            long fte = Math.min(rest[1], draw.fte(share, before.ftes[i], before.heads[i], taken));
+            add(here, cohort, -head, -fte);
+            add(there, cohort, head, fte);
             book(Column.TRANSFERS, -head, -fte);
             to.book(Column.TRANSFERS, head, fte);
+            if (draw.isOfWholePeople()) {
+                before.heads[i] -= head;
+                before.ftes[i] -= fte;
+            }
         }
         set(here);
         to.set(there);
@@ -184,7 +214,7 @@ final class PlaceStock {
     }
 
     /** Hires at the end of a year. */
-    void hire(int year, HirePlan plan, long demand, long planned, Hiring hiring) {
+    void hire(int year, HirePlan plan, long demand, long planned, Hiring hiring, Draw draw) {
         long remaining = 0;
         for (int i = 0; i < size; i++) {
             remaining += ftes[i];
@@ -200,15 +230,16 @@ final class PlaceStock {
         long headsOfReplacement = need == 0 ? 0 : Rounding.part(headsOfNeed, replacement, need);
         book(Column.REPLACEMENT, headsOfReplacement, replacement);
         book(Column.EXPANSION, headsOfNeed - headsOfReplacement, need - replacement);
-        long hired = hiring == Hiring.UP_TO_DEMAND ? Math.max(planned, need) : planned;
-        book(Column.BEYOND_NEED, plan.heads(hired) - headsOfNeed, hired - need);
-        if (hired > 0) {
-            add(year, plan, hired);
+        book(Column.BEYOND_NEED, -headsOfNeed, -need);
+        long wanted = hiring == Hiring.UP_TO_DEMAND ? Math.max(planned, need) : planned;
+        if (wanted > 0) {
+            hired.draw(plan, wanted, draw);
+            add(year, plan);
         }
     }
 
     /** Adds hires; both they and those who are there are in ascending order. */
-    private void add(int year, HirePlan plan, long fte) {
+    private void add(int year, HirePlan plan) {
         int most = size + plan.parts();
         if (nextCohorts.length < most) {
             nextCohorts = new int[most * 2];
@@ -217,23 +248,23 @@ final class PlaceStock {
         }
         int next = 0;
         int i = 0;
-        long headsGiven = 0;
-        long fteGiven = 0;
         for (int part = 0; part < plan.parts(); part++) {
+            long headsOfPart = hired.heads(part);
+            long fteOfPart = hired.fte(part);
+            if (headsOfPart == 0 && fteOfPart == 0) {
+                continue;
+            }
             int cohort = plan.cohort(part, year);
             while (i < size && cohorts[i] < cohort) {
                 next = put(next, i++);
             }
-            long headsUpTo = plan.headsUpTo(part, fte);
-            long fteUpTo = plan.fteUpTo(part, fte);
             boolean there = i < size && cohorts[i] == cohort;
             nextCohorts[next] = cohort;
-            nextHeads[next] = headsUpTo - headsGiven + (there ? heads[i] : 0);
-            nextFtes[next] = fteUpTo - fteGiven + (there ? ftes[i] : 0);
+            nextHeads[next] = headsOfPart + (there ? heads[i] : 0);
+            nextFtes[next] = fteOfPart + (there ? ftes[i] : 0);
             next++;
             i += there ? 1 : 0;
-            headsGiven = headsUpTo;
-            fteGiven = fteUpTo;
+            book(Column.BEYOND_NEED, headsOfPart, fteOfPart);
         }
         while (i < size) {
             next = put(next, i++);

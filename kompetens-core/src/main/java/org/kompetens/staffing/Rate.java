@@ -1,6 +1,7 @@
 package org.kompetens.staffing;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
@@ -64,6 +65,30 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
      */
     public Quantity applyTo(Quantity quantity) {
         return new Quantity(applyTo(quantity.billionths()));
+    }
+
+    /** What this rate of a whole is of that part of it which another rate has left; all of that, if it is more. */
+    Rate ofRestAfter(Rate before) {
+        BigInteger numeratorOfRest =
+                BigInteger.valueOf(before.denominator - before.numerator).multiply(BigInteger.valueOf(denominator));
+        BigInteger numeratorOfThis = BigInteger.valueOf(before.denominator).multiply(BigInteger.valueOf(numerator));
+        return numeratorOfThis.compareTo(numeratorOfRest) >= 0 ? ONE : of(numeratorOfThis, numeratorOfRest);
+    }
+
+    /** Both together, or all if they are more. */
+    Rate plusUpToOne(Rate other) {
+        BigInteger both = BigInteger.valueOf(numerator)
+                .multiply(BigInteger.valueOf(other.denominator))
+                .add(BigInteger.valueOf(other.numerator).multiply(BigInteger.valueOf(denominator)));
+        BigInteger whole = BigInteger.valueOf(denominator).multiply(BigInteger.valueOf(other.denominator));
+        return both.compareTo(whole) >= 0 ? ONE : of(both, whole);
+    }
+
+    private static Rate of(BigInteger numerator, BigInteger denominator) {
+        BigInteger common = numerator.gcd(denominator);
+        return new Rate(
+                numerator.divide(common).longValueExact(),
+                denominator.divide(common).longValueExact());
     }
 
     long applyTo(long billionths) {

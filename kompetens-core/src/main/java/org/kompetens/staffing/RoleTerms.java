@@ -1,6 +1,5 @@
 package org.kompetens.staffing;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import org.kompetens.organisation.RoleId;
 
@@ -15,7 +14,7 @@ final class RoleTerms {
     private final Rate exitsOfUnknownAge;
     private final RetirementSpread retirements;
     private final HirePlan hires;
-    private final List<PositionChange> changes;
+    private final int[] changes;
 
     RoleTerms(RoleId role, ForecastAssumptions assumptions, RetirementSpread retirements) {
         ExitRates.ByAge rates = assumptions.exits().forRole(role);
@@ -25,9 +24,12 @@ final class RoleTerms {
         this.exitsOfUnknownAge = rates.unknownAge();
         this.retirements = retirements;
         this.hires = new HirePlan(assumptions.hiresOf(role));
-        this.changes = assumptions.positionChanges().stream()
-                .filter(change -> change.isOf(role))
-                .toList();
+        this.changes = IntStream.rangeClosed(1, assumptions.years())
+                .map(year -> assumptions.positionChanges().stream()
+                        .filter(change -> change.year() == year && change.isOf(role))
+                        .mapToInt(PositionChange::tenThousandths)
+                        .sum())
+                .toArray();
     }
 
     ExitOrder order() {
@@ -53,9 +55,6 @@ final class RoleTerms {
 
     /** By how many ten-thousandths of full time positions become larger. */
     int positionChange(int year) {
-        return changes.stream()
-                .filter(change -> change.year() == year)
-                .mapToInt(PositionChange::tenThousandths)
-                .sum();
+        return changes[year - 1];
     }
 }

@@ -42,6 +42,7 @@ public final class StaffingForecast {
     private final List<Imputation> imputations;
     private final ForecastAssumptions assumptions;
     private final ForecastPlaces places;
+    private final YearSteps steps;
     private final FlowTable table;
 
     private StaffingForecast(
@@ -49,11 +50,13 @@ public final class StaffingForecast {
             List<Imputation> imputations,
             ForecastAssumptions assumptions,
             ForecastPlaces places,
+            YearSteps steps,
             FlowTable table) {
         this.opening = opening;
         this.imputations = imputations;
         this.assumptions = assumptions;
         this.places = places;
+        this.steps = steps;
         this.table = table;
     }
 
@@ -114,8 +117,9 @@ public final class StaffingForecast {
         layers.add(opening.inBillionths());
         layers.addAll(ImputedStaff.of(opening, imputations));
         ForecastPlaces places = new ForecastPlaces(layers, others(organisation, assumptions));
-        FlowTable table = new ForecastRun(opening, assumptions, places).run(organisation, workers);
-        return new StaffingForecast(opening, List.copyOf(imputations), assumptions, places, table);
+        YearSteps steps = new YearSteps(opening, assumptions, places);
+        FlowTable table = new ForecastRun(steps, places.size()).run(workers);
+        return new StaffingForecast(opening, List.copyOf(imputations), assumptions, places, steps, table);
     }
 
     /** Places that are needed even where nobody is. */
@@ -193,6 +197,16 @@ public final class StaffingForecast {
             throw new IllegalArgumentException("the forecast must hold the imputation, and does not");
         }
         return years(unit, role -> true, layer, layer + 1);
+    }
+
+    /** All roles in all units, of all layers. */
+    ForecastPlaces places() {
+        return places;
+    }
+
+    /** What happens in a year. */
+    YearSteps steps() {
+        return steps;
     }
 
     private List<ForecastYear> years(UnitId unit, Predicate<Role> roles, int firstLayer, int endOfLayers) {

@@ -1,0 +1,54 @@
+package org.kompetens.staffing;
+
+/**
+ * Whole people, drawn at random: one path of a stochastic forecast. What is drawn follows from the seed, the path, the names
+ * of unit and role, the year, the cohort and the reason alone. For one thread.
+ */
+final class RandomDraw implements Draw {
+
+    private final RandomBits bits = new RandomBits();
+    private final long seed;
+    private final long[] places;
+    private long path;
+    private long placeAndYear;
+
+    /**
+     * Draws.
+     *
+     * @param seed of all paths
+     * @param places for each place a number that follows from its names
+     */
+    RandomDraw(long seed, long[] places) {
+        this.seed = RandomBits.key(0, seed);
+        this.places = places;
+    }
+
+    /** Goes on with a path, from 0. */
+    void begin(int number) {
+        path = RandomBits.key(seed, number);
+    }
+
+    @Override
+    public void begin(int place, int year) {
+        placeAndYear = RandomBits.key(path ^ places[place], year);
+    }
+
+    @Override
+    public long heads(Rate rate, long heads, int cohort, int reason) {
+        if (rate.numerator() == 0) {
+            return 0;
+        }
+        bits.begin(RandomBits.key(placeAndYear, (long) reason << Cohort.BITS | cohort));
+        return bits.binomial(heads / Quantity.ONE_IN_BILLIONTHS, rate) * Quantity.ONE_IN_BILLIONTHS;
+    }
+
+    @Override
+    public long fte(Rate rate, long fte, long heads, long taken) {
+        return Rounding.part(fte, taken, heads);
+    }
+
+    @Override
+    public boolean isOfWholePeople() {
+        return true;
+    }
+}
