@@ -48,8 +48,7 @@ final class Ways {
     void forEachUnit(Shape shape, ObjIntConsumer<SparseRows> action) {
         starts.forEach((unit, cells) -> {
             SparseRows rows = new SparseRows(shape);
-            cells.forEach(
-                    cell -> rows.addCell(cell, 1, cell.employment().fte().tenThousandths()));
+            cells.forEach(cell -> rows.addCell(cell, 1, cell.employment().fte().tenThousandths()));
             action.accept(rows, unit);
         });
     }

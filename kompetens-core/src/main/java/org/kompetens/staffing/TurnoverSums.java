@@ -206,12 +206,14 @@ final class TurnoverSums implements Sums<Employee, TurnoverSums> {
                         .from(own, List.of(employment));
             }
         }
-        byEmployer.values().forEach(ways -> ways.through(tree::parent, (unit, arrived) -> {
-            List<Employment> employments =
-                    arrived.stream().flatMap(List::stream).toList();
-            new Stay(unit, age, sign, employments).count(employee);
-            return employments;
-        }));
+        byEmployer
+                .values()
+                .forEach(ways -> ways.through(tree::parent, (unit, arrived) -> {
+                    List<Employment> employments =
+                            arrived.stream().flatMap(List::stream).toList();
+                    new Stay(unit, age, sign, employments).count(employee);
+                    return employments;
+                }));
     }
 
     private int age(Employee employee, int sign) {

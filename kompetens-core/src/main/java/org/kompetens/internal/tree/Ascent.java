@@ -19,8 +19,8 @@ public final class Ascent<T> {
     /** Where a way ends. */
     public static final int END = UnitTree.NO_PARENT;
 
-    private final PriorityQueue<Start<T>> open =
-            new PriorityQueue<>(Comparator.comparingInt((Start<T> start) -> start.unit).reversed());
+    private final PriorityQueue<Start<T>> open = new PriorityQueue<>(
+            Comparator.comparingInt((Start<T> start) -> start.unit).reversed());
 
     private record Start<T>(int unit, T value) {}
 

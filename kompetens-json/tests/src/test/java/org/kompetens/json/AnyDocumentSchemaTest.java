@@ -70,7 +70,9 @@ final class AnyDocumentSchemaTest {
     void changes_of_any_inventory_are_judged_alike(@ForAll CompetenceInventory inventory, @ForAll Random random)
             throws IOException, MalformedJsonException {
         isJudgedAlike("inventory", out -> InventoryDocument.write(inventory, out), random);
-        linesAreRight(text(out -> EmployeeLines.write(inventory.employees(), out)).lines().toList());
+        linesAreRight(text(out -> EmployeeLines.write(inventory.employees(), out))
+                .lines()
+                .toList());
     }
 
     @Example

@@ -55,7 +55,8 @@ final class CoverageDocumentsTest {
             assertThat(amount(requirement.at("/requirement")))
                     .isEqualTo(is.requirement().amount());
             assertThat(requirement.at("/holders/persons").longValue()).isEqualTo(is.holders());
-            assertThat(fte(requirement.at("/holders/fte"))).isEqualTo(is.holdersFte().tenThousandths());
+            assertThat(fte(requirement.at("/holders/fte")))
+                    .isEqualTo(is.holdersFte().tenThousandths());
             assertThat(amount(requirement.at("/deficit"))).isEqualTo(is.deficit());
             assertThat(requirement.at("/critical").longValue()).isEqualTo(is.critical());
             assertThat(requirement.at("/singlePointOfFailure").booleanValue()).isEqualTo(is.isSinglePointOfFailure());
@@ -93,7 +94,8 @@ final class CoverageDocumentsTest {
         JsonNode document = json(out -> CoverageDocument.write(coverage(), HOME_NURSING, out));
         JsonNode shortage = document.at("/units/0/shortages/0");
         assertThat(shortage.at("/group").textValue()).isEqualTo("natt");
-        assertThat(shortage.at("/requirements").findValuesAsText("competence")).containsExactly("sarvard", "palliativ-vard");
+        assertThat(shortage.at("/requirements").findValuesAsText("competence"))
+                .containsExactly("sarvard", "palliativ-vard");
         assertThat(shortage.at("/needed/persons").intValue()).isEqualTo(8);
         assertThat(shortage.at("/available/persons").intValue()).isEqualTo(7);
         assertThat(shortage.at("/deficit/persons").intValue()).isEqualTo(1);

@@ -16,10 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param beyondSchema the rule that it breaks and of which a schema knows nothing; empty where there is none
  */
 record Mutation(
-        String name,
-        Predicate<JsonNode> values,
-        Function<JsonNode, JsonNode> change,
-        Set<DocumentRule> beyondSchema) {
+        String name, Predicate<JsonNode> values, Function<JsonNode, JsonNode> change, Set<DocumentRule> beyondSchema) {
 
     static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 

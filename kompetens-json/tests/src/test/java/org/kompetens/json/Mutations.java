@@ -2,7 +2,6 @@ package org.kompetens.json;
 
 import static org.kompetens.json.Mutation.NODES;
 import static org.kompetens.json.Mutation.number;
-import static org.kompetens.json.Mutation.of;
 import static org.kompetens.json.Mutation.text;
 
 import java.math.BigDecimal;
@@ -22,21 +21,26 @@ final class Mutations {
     private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
 
     static final List<Mutation> ALL = List.of(
-            of("null", value -> true, value -> NODES.nullNode()),
-            of("an empty object", value -> true, value -> NODES.objectNode()),
-            of("an empty array", value -> true, value -> NODES.arrayNode()),
-            of("true", value -> true, value -> NODES.booleanNode(true)),
-            of("a number", value -> true, value -> NODES.numberNode(1)),
-            of("a text", value -> true, value -> NODES.stringNode("x")),
-            of("a property more", JsonNode::isObject, value -> Mutation.with(value, "x", NODES.nullNode())),
-            of("a last day more", JsonNode::isObject, value -> last(value, NODES.stringNode("2030-12-31"))),
-            of("a last day of null more", JsonNode::isObject, value -> last(value, NODES.nullNode())),
-            of("an end more", JsonNode::isObject, value -> Mutation.with(value, "until", NODES.stringNode("2031-01-01"))),
-            of("an amount more", JsonNode::isObject, value -> Mutation.with(value, "fte", NODES.numberNode(1))),
-            of("persons more", JsonNode::isObject, value -> Mutation.with(value, "persons", NODES.numberNode(1))),
-            of("null in a list", JsonNode::isArray, value -> with(value, NODES.nullNode())),
-            of("a text in a list", JsonNode::isArray, value -> with(value, NODES.stringNode("x"))),
-            of("101 elements", value -> value.isArray() && !value.isEmpty(), Mutations::many),
+            Mutation.of("null", value -> true, value -> NODES.nullNode()),
+            Mutation.of("an empty object", value -> true, value -> NODES.objectNode()),
+            Mutation.of("an empty array", value -> true, value -> NODES.arrayNode()),
+            Mutation.of("true", value -> true, value -> NODES.booleanNode(true)),
+            Mutation.of("a number", value -> true, value -> NODES.numberNode(1)),
+            Mutation.of("a text", value -> true, value -> NODES.stringNode("x")),
+            Mutation.of("a property more", JsonNode::isObject, value -> Mutation.with(value, "x", NODES.nullNode())),
+            Mutation.of("a last day more", JsonNode::isObject, value -> last(value, NODES.stringNode("2030-12-31"))),
+            Mutation.of("a last day of null more", JsonNode::isObject, value -> last(value, NODES.nullNode())),
+            Mutation.of(
+                    "an end more",
+                    JsonNode::isObject,
+                    value -> Mutation.with(value, "until", NODES.stringNode("2031-01-01"))),
+            Mutation.of(
+                    "an amount more", JsonNode::isObject, value -> Mutation.with(value, "fte", NODES.numberNode(1))),
+            Mutation.of(
+                    "persons more", JsonNode::isObject, value -> Mutation.with(value, "persons", NODES.numberNode(1))),
+            Mutation.of("null in a list", JsonNode::isArray, value -> with(value, NODES.nullNode())),
+            Mutation.of("a text in a list", JsonNode::isArray, value -> with(value, NODES.stringNode("x"))),
+            Mutation.of("101 elements", value -> value.isArray() && !value.isEmpty(), Mutations::many),
             text("nothing", ""),
             text("a space", " "),
             text("a space that does not break", "\u00a0"),
@@ -72,18 +76,17 @@ final class Mutations {
             number("just above one", NODES.numberNode(new BigDecimal("1.0001"))),
             number("a thousand million", NODES.numberNode(1_000_000_000)),
             number("a year far off", NODES.numberNode(99_999)),
-            number("beyond 64 bits", NODES.numberNode(BigInteger.TEN.pow(30)))
-                    .only(DocumentRule.OUT_OF_BOUNDS),
+            number("beyond 64 bits", NODES.numberNode(BigInteger.TEN.pow(30))).only(DocumentRule.OUT_OF_BOUNDS),
             number("two, as a decimal", NODES.numberNode(new BigDecimal("2.0"))).only(DocumentRule.WRONG_KIND),
             number("five decimals", NODES.numberNode(new BigDecimal("0.00001"))).only(DocumentRule.OUT_OF_BOUNDS),
-            of("30 February", Mutations::isDate, value -> NODES.stringNode("2026-02-30"))
+            Mutation.of("30 February", Mutations::isDate, value -> NODES.stringNode("2026-02-30"))
                     .only(DocumentRule.NOT_A_DATE),
             text("half a character", "x\ud83d").only(DocumentRule.HALF_CHARACTER),
             text("the blank of Braille", "\u2800").only(DocumentRule.NOT_AN_ID),
-            of("a link with a space", Mutations::isLink, value -> NODES.stringNode("https://example.org/ x"))
+            Mutation.of("a link with a space", Mutations::isLink, value -> NODES.stringNode("https://example.org/ x"))
                     .only(DocumentRule.NOT_A_URI));
 
-    private static final Mutation REMOVAL = of("removed", value -> true, value -> value);
+    private static final Mutation REMOVAL = Mutation.of("removed", value -> true, value -> value);
 
     private Mutations() {}
 
@@ -100,8 +103,8 @@ final class Mutations {
         List<Mutant> mutants = new ArrayList<>();
         for (Mutation mutation : ALL) {
             if (mutation.values().test(value)) {
-                JsonNode changed = DocumentPlaces.changed(
-                        document, at, mutation.change().apply(value));
+                JsonNode changed =
+                        DocumentPlaces.changed(document, at, mutation.change().apply(value));
                 mutants.add(new Mutant(changed, at, mutation));
             }
         }

@@ -72,7 +72,8 @@ final class SchemaAgreementTest {
     @ValueSource(strings = {"inventory", "structure", "employee"})
     void the_examples_have_every_property_that_the_schema_knows(String type) throws IOException {
         Set<String> missing = new TreeSet<>();
-        addProperties(MAPPER.readTree(SchemaFilesTest.text(DocumentSchema.find(type).orElseThrow())), missing);
+        addProperties(
+                MAPPER.readTree(SchemaFilesTest.text(DocumentSchema.find(type).orElseThrow())), missing);
         for (JsonNode document : DocumentExamples.of(type)) {
             removeNames(document, missing);
         }

@@ -56,7 +56,10 @@ public final class CoverageResultForm {
             List.of(
                     required(Property.of("group", TEXT, "The group."), Shortage::group),
                     required(
-                            Property.of("requirements", list(COVERAGE), "Those requirements of it that together lack most."),
+                            Property.of(
+                                    "requirements",
+                                    list(COVERAGE),
+                                    "Those requirements of it that together lack most."),
                             Shortage::requirements),
                     required(Property.of("needed", AMOUNT, "What they need together."), Shortage::needed),
                     required(Property.of("available", AMOUNT, "What there is for them."), Shortage::available),

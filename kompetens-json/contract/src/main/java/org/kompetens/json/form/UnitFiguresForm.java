@@ -11,6 +11,7 @@ import static org.kompetens.json.form.UnitHeadingForm.HEADING;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.kompetens.competence.Dimension;
 import org.kompetens.organisation.OrganisationUnit;
@@ -72,6 +73,7 @@ public final class UnitFiguresForm {
     private static Part<Map<Dimension, TotalFigures>, Values<Figures>> dimension(Dimension dimension) {
         return required(
                 Property.of(WordForm.word(dimension), TOTAL, "The competences of this dimension together."),
-                TOTAL.of(dimensions -> dimensions.get(dimension)));
+                TOTAL.of(dimensions ->
+                        Objects.requireNonNull(dimensions.get(dimension), "every dimension has figures")));
     }
 }

@@ -56,20 +56,28 @@ final class FormSchemas implements FormVisitor<Schema> {
 
     @Override
     public Schema text(TextForm form) {
-        return defined("text", () -> Schema.ofType(STRING)
-                .with("pattern", Patterns.NOT_BLANK)
-                .with("description", "A text that is not blank."));
+        return defined(
+                "text",
+                () -> Schema.ofType(STRING)
+                        .with("pattern", Patterns.NOT_BLANK)
+                        .with("description", "A text that is not blank."));
     }
 
     @Override
     public Schema id(IdForm<?> form) {
         return form.mayHoldSpaces()
-                ? defined("id", () -> id(Patterns.ID)
-                        .with("description", "An id; ids are compared letter by letter.")
-                        .with("$comment", "No character that cannot be seen, of which the pattern names most."))
-                : defined("code", () -> id(Patterns.CODE)
-                        .with("description", "A code without white space.")
-                        .with("$comment", "No character that cannot be seen, of which the pattern names most."));
+                ? defined(
+                        "id",
+                        () -> id(Patterns.ID)
+                                .with("description", "An id; ids are compared letter by letter.")
+                                .with("$comment", "No character that cannot be seen, of which the pattern names most."))
+                : defined(
+                        "code",
+                        () -> id(Patterns.CODE)
+                                .with("description", "A code without white space.")
+                                .with(
+                                        "$comment",
+                                        "No character that cannot be seen, of which the pattern names most."));
     }
 
     private static Schema id(String pattern) {
@@ -81,27 +89,33 @@ final class FormSchemas implements FormVisitor<Schema> {
 
     @Override
     public Schema date(DateForm form) {
-        return defined("date", () -> Schema.ofType(STRING)
-                .with("format", "date")
-                .with("pattern", Patterns.DATE)
-                .with("description", "A date of the calendar.")
-                .with("$comment", "The month must have the day."));
+        return defined(
+                "date",
+                () -> Schema.ofType(STRING)
+                        .with("format", "date")
+                        .with("pattern", Patterns.DATE)
+                        .with("description", "A date of the calendar.")
+                        .with("$comment", "The month must have the day."));
     }
 
     @Override
     public Schema dayOfYear(DayOfYearForm form) {
-        return defined("dayOfYear", () -> Schema.ofType(STRING)
-                .with("pattern", Patterns.DAY_OF_YEAR)
-                .with("description", "A day of any year, as month and day.")
-                .with("$comment", "The month must have the day."));
+        return defined(
+                "dayOfYear",
+                () -> Schema.ofType(STRING)
+                        .with("pattern", Patterns.DAY_OF_YEAR)
+                        .with("description", "A day of any year, as month and day.")
+                        .with("$comment", "The month must have the day."));
     }
 
     @Override
     public Schema uri(UriForm form) {
-        return defined("link", () -> Schema.ofType(STRING)
-                .with("pattern", Patterns.LINK)
-                .with("description", "An absolute URI.")
-                .with("$comment", "As RFC 3986 has it, but that letters beyond ASCII need not be escaped."));
+        return defined(
+                "link",
+                () -> Schema.ofType(STRING)
+                        .with("pattern", Patterns.LINK)
+                        .with("description", "An absolute URI.")
+                        .with("$comment", "As RFC 3986 has it, but that letters beyond ASCII need not be escaped."));
     }
 
     @Override
@@ -157,8 +171,9 @@ final class FormSchemas implements FormVisitor<Schema> {
     public Schema labels(LabelsForm form) {
         return defined("labels", () -> {
             Schema properties = Schema.empty();
-            Stream.of(Language.values()).forEach(language -> properties.with(
-                    language.tag(), form.text().accept(this).orNull()));
+            Stream.of(Language.values())
+                    .forEach(language -> properties.with(
+                            language.tag(), form.text().accept(this).orNull()));
             return Schema.ofType("object")
                     .with("description", "A name in some languages, at least one.")
                     .with("properties", properties)
@@ -179,7 +194,8 @@ final class FormSchemas implements FormVisitor<Schema> {
     private static String inCamelCase(String words) {
         StringBuilder name = new StringBuilder();
         boolean begins = false;
-        for (char one : words.toCharArray()) {
+        for (int at = 0; at < words.length(); at++) {
+            char one = words.charAt(at);
             if (Character.isLetterOrDigit(one)) {
                 name.append(begins && !name.isEmpty() ? Character.toUpperCase(one) : one);
             }

@@ -76,9 +76,11 @@ final class ObjectSchema implements PartVisitor<Schema> {
 
     @Override
     public Schema alternatives(AlternativesPart<?, ?> part) {
-        part.alternatives().forEach(one -> add(
-                one.property(), one.property().form().accept(forms).orNull()));
-        List<Schema> given = part.names().stream().map(name -> given(List.of(name))).toList();
+        part.alternatives()
+                .forEach(one ->
+                        add(one.property(), one.property().form().accept(forms).orNull()));
+        List<Schema> given =
+                part.names().stream().map(name -> given(List.of(name))).toList();
         return part.isRequired() ? Schema.of("oneOf", given) : Schema.of("not", anyTwo(part.names()));
     }
 

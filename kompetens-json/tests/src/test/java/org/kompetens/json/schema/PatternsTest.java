@@ -36,7 +36,7 @@ final class PatternsTest {
 
     @Test
     void of_the_characters_of_european_languages_all_that_make_no_id_are_refused() {
-        IntPredicate european = one -> one < 0x0530 || one >= 0x1E00 && one <= 0x20CF;
+        IntPredicate european = one -> one < 0x0530 || (one >= 0x1E00 && one <= 0x20CF);
         assertThat(characters(european.and(one -> !isId("a" + text(one) + "a") && ID.test("a" + text(one) + "a"))))
                 .isEmpty();
         assertThat(characters(european.and(one -> !isId(text(one) + "a") && ID.test(text(one) + "a"))))
