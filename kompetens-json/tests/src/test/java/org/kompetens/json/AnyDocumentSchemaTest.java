@@ -87,8 +87,10 @@ final class AnyDocumentSchemaTest {
         for (String type : List.of("calendar", "cycle", "completions")) {
             isRight(type, DocumentExamples.sampleFile(type));
         }
-        for (Map.Entry<String, String> result : DocumentExamples.results().entrySet()) {
-            isRight(result.getKey(), result.getValue());
+        for (Map.Entry<String, List<String>> result : DocumentExamples.results().entrySet()) {
+            for (String document : result.getValue()) {
+                isRight(result.getKey(), document);
+            }
         }
     }
 

@@ -12,20 +12,20 @@ import java.nio.file.Path;
  *
  * @param path where it is
  */
-record CommittedFile(Path path) {
+public record CommittedFile(Path path) {
 
     private static final Path DOCS = Path.of("..", "..", "docs");
     private static final String WRITE = "kompetens.write";
 
-    static CommittedFile inDocs(String path) {
+    public static CommittedFile inDocs(String path) {
         return new CommittedFile(DOCS.resolve(path));
     }
 
-    String text() throws IOException {
+    public String text() throws IOException {
         return Files.exists(path) ? Files.readString(path, UTF_8) : "";
     }
 
-    void mustBe(String made) throws IOException {
+    public void mustBe(String made) throws IOException {
         if (Boolean.getBoolean(WRITE)) {
             Files.createDirectories(path.toAbsolutePath().getParent());
             Files.writeString(path, made, UTF_8);

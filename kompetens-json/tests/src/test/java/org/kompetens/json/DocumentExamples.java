@@ -10,10 +10,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 import org.kompetens.calendar.Attention;
 import org.kompetens.calendar.DeadlineRule;
 import org.kompetens.calendar.Schedule;
@@ -27,6 +29,7 @@ import org.kompetens.workday.HolidayLayer;
 import org.kompetens.workday.PublicHolidays;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Documents of each type; those of inventories and their parts have all properties that there are. */
@@ -34,7 +37,8 @@ final class DocumentExamples {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    private static final Map<String, String> RESULTS = new LinkedHashMap<>();
+    private static final int MOST_OF_A_TYPE = 200;
+    private static final Map<String, List<String>> RESULTS = new LinkedHashMap<>();
 
     private DocumentExamples() {}
 
@@ -53,22 +57,28 @@ final class DocumentExamples {
             case "calendar", "cycle", "completions" -> List.of(Pruned.of(MAPPER.readTree(sampleFile(type))));
             case "occurrences" -> List.of(Pruned.of(MAPPER.readTree(occurrences())));
             default -> {
-                String result = results().get(type);
-                assertThat(result).as("an example of the type %s", type).isNotNull();
-                yield List.of(Pruned.of(MAPPER.readTree(result)));
+                ArrayNode documents = MAPPER.createArrayNode();
+                results().getOrDefault(type, List.of()).forEach(one -> documents.add(MAPPER.readTree(one)));
+                assertThat(documents).as("examples of the type %s", type).isNotEmpty();
+                yield Pruned.of(documents).valueStream().toList();
             }
         };
     }
 
-    /** A document of each type of results, about the sample municipality. */
-    static Map<String, String> results() throws IOException {
+    /** Documents of each type of results, about the sample municipality; of a type at most some hundred. */
+    static Map<String, List<String>> results() throws IOException {
         if (RESULTS.isEmpty()) {
             for (var result : ResultDocumentTest.documents(
                             SampleMunicipality.almfjarden().inventory())
                     .entrySet()) {
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                result.getValue().to(out);
-                RESULTS.put(result.getKey(), out.toString(UTF_8));
+                // Where there are several of a type, a word after it tells them apart.
+                String type = new StringTokenizer(result.getKey()).nextToken();
+                List<String> ofType = RESULTS.computeIfAbsent(type, any -> new ArrayList<>());
+                if (ofType.size() < MOST_OF_A_TYPE) {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    result.getValue().to(out);
+                    ofType.add(out.toString(UTF_8));
+                }
             }
         }
         return RESULTS;

@@ -52,7 +52,8 @@ public final class AnalysisForm {
 
     static <T> Part<T, String> policy(Function<T, GapAnalysis> getter) {
         return required(
-                Property.of("policy", TEXT, "The policy that chose among valid assessments."),
+                Property.of("policy", TEXT, "The policy that chose among valid assessments.")
+                        .example("\"latest\""),
                 of -> getter.apply(of).policy().name());
     }
 

@@ -2,7 +2,6 @@ package org.kompetens.json.form;
 
 import static org.kompetens.json.form.DateForm.DATE;
 import static org.kompetens.json.form.End.end;
-import static org.kompetens.json.form.IdForm.id;
 import static org.kompetens.json.form.LevelForm.LEVEL;
 import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.optional;
@@ -25,13 +24,13 @@ public final class AssessmentForm {
     public static final Part<Assessment, AssessmentId> ID = required(
             Property.of(
                     "id",
-                    id(AssessmentId::of, AssessmentId::value),
+                    Ids.ASSESSMENT,
                     "Names the assessment; unique among those of the employee."),
             Assessment::id);
 
     /** What was assessed. */
     public static final Part<Assessment, CompetenceId> COMPETENCE = required(
-            Property.of("competence", id(CompetenceId::of, CompetenceId::value), "The competence that was assessed."),
+            Property.of("competence", Ids.COMPETENCE, "The competence that was assessed."),
             Assessment::competence);
 
     /** The level that was found. */
@@ -51,7 +50,8 @@ public final class AssessmentForm {
 
     /** What it rests on. */
     public static final Part<Assessment, Optional<String>> EVIDENCE = optional(
-            Property.of("evidence", TEXT, "What it rests on, such as the number of a certificate."),
+            Property.of("evidence", TEXT, "What it rests on, such as the number of a certificate.")
+                    .example("\"2024/117\""),
             Assessment::evidence);
 
     static final ObjectForm<Assessment> ASSESSMENT = ObjectForm.of(

@@ -1,6 +1,5 @@
 package org.kompetens.json.form;
 
-import static org.kompetens.json.form.IdForm.id;
 import static org.kompetens.json.form.LabelsForm.LABELS;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.leftOutIf;
@@ -21,17 +20,17 @@ import org.kompetens.text.Labels;
 final class CompetenceForm {
 
     static final Part<Competence, CompetenceId> ID = required(
-            Property.of("id", id(CompetenceId::of, CompetenceId::value), "Names the competence."), Competence::id);
+            Property.of("id", Ids.COMPETENCE, "Names the competence."), Competence::id);
     static final Part<Competence, Labels> NAME =
             required(Property.of("labels", LABELS, "What it is called."), Competence::labels);
     static final Part<Competence, Dimension> DIMENSION = required(
             Property.of("dimension", WordForm.oneOf(Dimension.values()), "What it is a competence of."),
             Competence::dimension);
     static final Part<Competence, ScaleId> SCALE = required(
-            Property.of("scale", id(ScaleId::of, ScaleId::value), "The scale on which it is assessed."),
+            Property.of("scale", Ids.SCALE, "The scale on which it is assessed."),
             Competence::scale);
     static final Part<Competence, Optional<CompetenceId>> BROADER = optional(
-            Property.of("broader", id(CompetenceId::of, CompetenceId::value), "The competence that it is part of."),
+            Property.of("broader", Ids.COMPETENCE, "The competence that it is part of."),
             Competence::broader);
     static final Part<Competence, List<URI>> LINKS = leftOutIf(
             Property.of("links", list(LINK), "Where it is described, such as in ESCO."), List.of(), Competence::links);

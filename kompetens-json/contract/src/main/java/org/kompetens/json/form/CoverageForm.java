@@ -2,7 +2,6 @@ package org.kompetens.json.form;
 
 import static org.kompetens.json.form.AmountForm.amount;
 import static org.kompetens.json.form.CoverageGroupForm.GROUP;
-import static org.kompetens.json.form.IdForm.id;
 import static org.kompetens.json.form.LevelForm.LEVEL;
 import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.optional;
@@ -22,7 +21,7 @@ import org.kompetens.organisation.Period;
 public final class CoverageForm {
 
     static final Part<CoverageRequirement, CompetenceId> COMPETENCE = required(
-            Property.of("competence", id(CompetenceId::of, CompetenceId::value), "The competence that must be held."),
+            Property.of("competence", Ids.COMPETENCE, "The competence that must be held."),
             CoverageRequirement::competence);
     static final Part<CoverageRequirement, Level> HELD_LEVEL = embedded(LEVEL, CoverageRequirement::level);
 

@@ -13,7 +13,7 @@ final class CoverageGroupForm {
     static final Part<CoverageGroup, String> ID = required(
             Property.of(
                     "id",
-                    id(text -> new CoverageGroup(text, 1).id(), text -> text),
+                    id(text -> new CoverageGroup(text, 1).id(), text -> text, "trainers"),
                     "Names the group; a person counts for one requirement of it."),
             CoverageGroup::id);
     static final Part<CoverageGroup, Integer> PRIORITY = required(

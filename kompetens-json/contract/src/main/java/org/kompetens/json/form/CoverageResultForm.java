@@ -54,7 +54,7 @@ public final class CoverageResultForm {
     private static final ResultForm<Shortage> SHORTAGE = ResultForm.of(
             "shortage",
             List.of(
-                    required(Property.of("group", TEXT, "The group."), Shortage::group),
+                    required(Property.of("group", TEXT, "The group.").example("\"trainers\""), Shortage::group),
                     required(
                             Property.of(
                                     "requirements",

@@ -26,7 +26,9 @@ public final class Documents {
             type(BridgeForm.BRIDGE, "How figures get from one date to a later one, by cause."),
             type(CellChangesForm.CELL_CHANGES, "What changes for each person between two dates; personal data."),
             type(ComparisonForm.COMPARISON, "The figures of two analyses side by side."),
-            type(ReorganisationForm.REORGANISATION, "What became of units, and of those who worked in them."));
+            type(ReorganisationForm.REORGANISATION, "What became of units, and of those who worked in them."),
+            type(GapsForm.GAPS, "The gaps of one person, each with what led to it; personal data."),
+            type(FindingsForm.FINDINGS, "What was found wrong, by code and place."));
 
     private Documents() {}
 

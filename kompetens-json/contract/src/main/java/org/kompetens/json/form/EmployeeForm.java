@@ -5,7 +5,6 @@ import static org.kompetens.json.form.DateForm.DATE;
 import static org.kompetens.json.form.EmploymentForm.EMPLOYMENT;
 import static org.kompetens.json.form.End.end;
 import static org.kompetens.json.form.ExemptionForm.EXEMPTION;
-import static org.kompetens.json.form.IdForm.id;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.leftOutIf;
 import static org.kompetens.json.form.Part.optional;
@@ -28,7 +27,7 @@ public final class EmployeeForm {
     public static final Part<Employee, EmployeeId> ID = required(
             Property.of(
                     "id",
-                    id(EmployeeId::of, EmployeeId::value),
+                    Ids.EMPLOYEE,
                     "Names the employee; of several records with one id the first counts."),
             Employee::id);
 

@@ -2,7 +2,6 @@ package org.kompetens.json.form;
 
 import static org.kompetens.json.form.DecimalForm.fte;
 import static org.kompetens.json.form.HoursWorkedForm.HOURS_WORKED;
-import static org.kompetens.json.form.IdForm.id;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.leftOutIf;
@@ -26,18 +25,18 @@ public final class EmploymentForm {
     public static final Part<Employment, EmploymentId> ID = required(
             Property.of(
                     "id",
-                    id(EmploymentId::of, EmploymentId::value),
+                    Ids.EMPLOYMENT,
                     "Names the employment; unique among those of the employee."),
             Employment::id);
 
     /** The role. */
     public static final Part<Employment, RoleId> ROLE = required(
-            Property.of("role", id(RoleId::of, RoleId::value), "The role that the employee has in it."),
+            Property.of("role", Ids.ROLE, "The role that the employee has in it."),
             Employment::role);
 
     /** The unit. */
     public static final Part<Employment, UnitId> UNIT =
-            required(Property.of("unit", id(UnitId::of, UnitId::value), "The unit in which it is."), Employment::unit);
+            required(Property.of("unit", Ids.UNIT, "The unit in which it is."), Employment::unit);
 
     /** The share of full time. */
     public static final Part<Employment, Fte> FTE = required(

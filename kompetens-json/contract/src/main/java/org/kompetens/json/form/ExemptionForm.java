@@ -1,7 +1,6 @@
 package org.kompetens.json.form;
 
 import static org.kompetens.json.form.IdForm.code;
-import static org.kompetens.json.form.IdForm.id;
 import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.required;
 
@@ -18,7 +17,7 @@ public final class ExemptionForm {
     public static final Part<Exemption, CompetenceId> COMPETENCE = required(
             Property.of(
                     "competence",
-                    id(CompetenceId::of, CompetenceId::value),
+                    Ids.COMPETENCE,
                     "The competence that is not required of the employee, whoever requires it."),
             Exemption::competence);
 
@@ -26,7 +25,7 @@ public final class ExemptionForm {
     public static final Part<Exemption, ReasonCode> REASON = required(
             Property.of(
                     "reason",
-                    code(ReasonCode::of, ReasonCode::value),
+                    code(ReasonCode::of, ReasonCode::value, "parental-leave"),
                     "Why, as a code of the organisation's own without white space; never free text."),
             Exemption::reason);
 

@@ -3,6 +3,7 @@ package org.kompetens.json.form;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
+import static org.kompetens.json.form.PointerForm.POINTER;
 import static org.kompetens.json.form.TextForm.TEXT;
 import static org.kompetens.json.form.WholeForm.count;
 import static org.kompetens.json.form.WholeForm.whole;
@@ -67,7 +68,8 @@ public final class FindingsForm {
             "finding",
             List.of(
                     required(
-                            Property.of("code", TEXT, "The rule that is broken; the same in all versions."),
+                            Property.of("code", TEXT, "The rule that is broken; the same in all versions.")
+                                    .example("\"unit.unknown-parent\""),
                             one -> one.found().finding().code()),
                     required(
                             Property.of("severity", oneOf(Severity.values()), "How serious it is."),
@@ -81,13 +83,15 @@ public final class FindingsForm {
                     required(
                             Property.of(
                                     "pointer",
-                                    IdForm.id(FindingsForm::pointer, text -> text),
+                                    POINTER,
                                     "Where it is, as a JSON Pointer (RFC 6901); empty for the whole document."),
                             one -> one.found().finding().path().pointer()),
                     required(
-                            Property.of("message", TEXT, "What is wrong."),
+                            Property.of("message", TEXT, "What is wrong.")
+                                    .example("\"There is no such unit.\""),
                             one -> one.sentences().get(0)),
-                    optional(Property.of("whatToTry", TEXT, "What to try."), One::whatToTry)));
+                    optional(Property.of("whatToTry", TEXT, "What to try.")
+                                    .example("\"Correct the id, or add the unit.\""), One::whatToTry)));
 
     /** A list of findings. */
     public static final ResultForm<Listing> FINDINGS = ResultForm.document(
@@ -112,11 +116,4 @@ public final class FindingsForm {
                                     .toList()))));
 
     private FindingsForm() {}
-
-    private static String pointer(String text) {
-        if (!text.isEmpty() && text.charAt(0) != '/') {
-            throw new IllegalArgumentException("no JSON Pointer");
-        }
-        return text;
-    }
 }

@@ -48,6 +48,14 @@ public interface FormVisitor<R> {
     R uri(UriForm form);
 
     /**
+     * A place in a document.
+     *
+     * @param form the form
+     * @return what is made of it
+     */
+    R pointer(PointerForm form);
+
+    /**
      * One of some words.
      *
      * @param form the form

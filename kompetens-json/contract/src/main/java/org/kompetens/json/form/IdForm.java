@@ -16,11 +16,13 @@ public final class IdForm<T> extends Form<T> {
     private final Function<String, T> type;
     private final Function<T, String> text;
     private final boolean holdsSpaces;
+    private final String example;
 
-    private IdForm(Function<String, T> type, Function<T, String> text, boolean holdsSpaces) {
+    private IdForm(Function<String, T> type, Function<T, String> text, boolean holdsSpaces, String example) {
         this.type = type;
         this.text = text;
         this.holdsSpaces = holdsSpaces;
+        this.example = example;
     }
 
     /**
@@ -28,14 +30,24 @@ public final class IdForm<T> extends Form<T> {
      *
      * @param type makes an id of a text, and refuses what is none with an {@link IllegalArgumentException}
      * @param text the text of an id
+     * @param example one of them
      */
-    static <T> IdForm<T> id(Function<String, T> type, Function<T, String> text) {
-        return new IdForm<>(type, text, true);
+    static <T> IdForm<T> id(Function<String, T> type, Function<T, String> text, String example) {
+        return new IdForm<>(type, text, true, example);
     }
 
     /** Ids of a type that refuses white space. */
-    static <T> IdForm<T> code(Function<String, T> type, Function<T, String> text) {
-        return new IdForm<>(type, text, false);
+    static <T> IdForm<T> code(Function<String, T> type, Function<T, String> text, String example) {
+        return new IdForm<>(type, text, false, example);
+    }
+
+    /**
+     * One of them.
+     *
+     * @return its text
+     */
+    public String example() {
+        return example;
     }
 
     /**

@@ -1,23 +1,29 @@
 package org.kompetens.json.form;
 
+import static org.kompetens.json.form.IdForm.id;
+
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.LevelId;
+import org.kompetens.competence.ScaleId;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitLevelId;
 
-/** The ids that results refer to. */
+/** The ids of what stands in inventories and results, each with an example. */
 final class Ids {
 
-    static final IdForm<AssessmentId> ASSESSMENT = IdForm.id(AssessmentId::of, AssessmentId::value);
-    static final IdForm<CompetenceId> COMPETENCE = IdForm.id(CompetenceId::of, CompetenceId::value);
-    static final IdForm<EmployeeId> EMPLOYEE = IdForm.id(EmployeeId::of, EmployeeId::value);
-    static final IdForm<EmploymentId> EMPLOYMENT = IdForm.id(EmploymentId::of, EmploymentId::value);
-    static final IdForm<LevelId> LEVEL = IdForm.id(LevelId::of, LevelId::value);
-    static final IdForm<RoleId> ROLE = IdForm.id(RoleId::of, RoleId::value);
-    static final IdForm<UnitId> UNIT = IdForm.id(UnitId::of, UnitId::value);
+    static final IdForm<AssessmentId> ASSESSMENT = id(AssessmentId::of, AssessmentId::value, "a-17");
+    static final IdForm<CompetenceId> COMPETENCE = id(CompetenceId::of, CompetenceId::value, "wound-care");
+    static final IdForm<EmployeeId> EMPLOYEE = id(EmployeeId::of, EmployeeId::value, "e-1041");
+    static final IdForm<EmploymentId> EMPLOYMENT = id(EmploymentId::of, EmploymentId::value, "1");
+    static final IdForm<LevelId> LEVEL = id(LevelId::of, LevelId::value, "good");
+    static final IdForm<RoleId> ROLE = id(RoleId::of, RoleId::value, "nurse");
+    static final IdForm<ScaleId> SCALE = id(ScaleId::of, ScaleId::value, "proficiency");
+    static final IdForm<UnitId> UNIT = id(UnitId::of, UnitId::value, "home-nursing");
+    static final IdForm<UnitLevelId> UNIT_LEVEL = id(UnitLevelId::of, UnitLevelId::value, "department");
 
     private Ids() {}
 }

@@ -1,6 +1,5 @@
 package org.kompetens.json.form;
 
-import static org.kompetens.json.form.IdForm.id;
 import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 
@@ -14,10 +13,10 @@ import org.kompetens.competence.ScaleId;
 final class LevelForm {
 
     static final Part<Level, LevelId> ID =
-            required(Property.of("level", id(LevelId::of, LevelId::value), "The level."), Level::id);
+            required(Property.of("level", Ids.LEVEL, "The level."), Level::id);
     static final Part<Level, Optional<ScaleId>> SCALE = optional(
             Property.of(
-                    "scale", id(ScaleId::of, ScaleId::value), "The level's scale; the competence's own if left out."),
+                    "scale", Ids.SCALE, "The level's scale; the competence's own if left out."),
             Level::scale);
 
     static final ObjectForm<Level> LEVEL =

@@ -1,6 +1,5 @@
 package org.kompetens.json.form;
 
-import static org.kompetens.json.form.IdForm.id;
 import static org.kompetens.json.form.IdMapForm.idMap;
 import static org.kompetens.json.form.Part.required;
 
@@ -14,13 +13,13 @@ import org.kompetens.competence.ScaleMapping;
 final class MappingForm {
 
     static final Part<ScaleMapping, ScaleId> FROM =
-            required(Property.of("from", id(ScaleId::of, ScaleId::value), "The one scale."), ScaleMapping::from);
+            required(Property.of("from", Ids.SCALE, "The one scale."), ScaleMapping::from);
     static final Part<ScaleMapping, ScaleId> TO =
-            required(Property.of("to", id(ScaleId::of, ScaleId::value), "The other scale."), ScaleMapping::to);
+            required(Property.of("to", Ids.SCALE, "The other scale."), ScaleMapping::to);
     static final Part<ScaleMapping, Map<LevelId, LevelId>> LEVELS = required(
             Property.of(
                     "levels",
-                    idMap(id(LevelId::of, LevelId::value), id(LevelId::of, LevelId::value)),
+                    idMap(Ids.LEVEL, Ids.LEVEL),
                     "For each level of the one a level of the other."),
             ScaleMapping::levels);
 

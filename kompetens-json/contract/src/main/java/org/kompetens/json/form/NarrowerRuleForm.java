@@ -1,6 +1,5 @@
 package org.kompetens.json.form;
 
-import static org.kompetens.json.form.IdForm.id;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.WholeForm.integer;
 
@@ -12,7 +11,7 @@ import org.kompetens.competence.NarrowerRule;
 final class NarrowerRuleForm {
 
     static final Part<NarrowerRule, CompetenceId> BROADER = required(
-            Property.of("broader", id(CompetenceId::of, CompetenceId::value), "The broader competence."),
+            Property.of("broader", Ids.COMPETENCE, "The broader competence."),
             NarrowerRule::broader);
     static final Part<NarrowerRule, Integer> AT_LEAST = required(
             Property.of("atLeast", integer(1, Integer.MAX_VALUE), "How many of its narrower ones must be held."),

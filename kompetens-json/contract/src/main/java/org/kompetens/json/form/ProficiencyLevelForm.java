@@ -1,6 +1,5 @@
 package org.kompetens.json.form;
 
-import static org.kompetens.json.form.IdForm.id;
 import static org.kompetens.json.form.LabelsForm.LABELS;
 import static org.kompetens.json.form.Part.required;
 
@@ -13,7 +12,7 @@ import org.kompetens.text.Labels;
 final class ProficiencyLevelForm {
 
     static final Part<ProficiencyLevel, LevelId> ID =
-            required(Property.of("id", id(LevelId::of, LevelId::value), "Names the level."), ProficiencyLevel::id);
+            required(Property.of("id", Ids.LEVEL, "Names the level."), ProficiencyLevel::id);
     static final Part<ProficiencyLevel, Labels> NAME =
             required(Property.of("labels", LABELS, "What it is called."), ProficiencyLevel::labels);
 

@@ -1,6 +1,5 @@
 package org.kompetens.json.form;
 
-import static org.kompetens.json.form.IdForm.id;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.RequirementForm.REQUIREMENT;
@@ -14,7 +13,7 @@ import org.kompetens.organisation.RoleProfile;
 final class ProfileForm {
 
     static final Part<RoleProfile, RoleId> OF_ROLE =
-            required(Property.of("role", id(RoleId::of, RoleId::value), "The role."), RoleProfile::role);
+            required(Property.of("role", Ids.ROLE, "The role."), RoleProfile::role);
     static final Part<RoleProfile, List<Requirement>> REQUIREMENTS = required(
             Property.of("requirements", list(REQUIREMENT), "What it requires; none if the list is empty."),
             RoleProfile::requirements);

@@ -1,6 +1,5 @@
 package org.kompetens.json.form;
 
-import static org.kompetens.json.form.IdForm.id;
 import static org.kompetens.json.form.LevelForm.LEVEL;
 import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.required;
@@ -17,7 +16,7 @@ import org.kompetens.organisation.Requirement;
 final class RequirementForm {
 
     static final Part<Requirement, CompetenceId> COMPETENCE = required(
-            Property.of("competence", id(CompetenceId::of, CompetenceId::value), "The competence that is required."),
+            Property.of("competence", Ids.COMPETENCE, "The competence that is required."),
             Requirement::competence);
     static final Part<Requirement, Level> REQUIRED_LEVEL = embedded(LEVEL, Requirement::level);
     static final Part<Requirement, Integer> WEIGHT = required(

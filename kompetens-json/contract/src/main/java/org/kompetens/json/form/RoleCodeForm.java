@@ -10,12 +10,13 @@ import org.kompetens.organisation.RoleCode;
 final class RoleCodeForm {
 
     static final Part<RoleCode, String> SYSTEM = required(
-            Property.of("system", id(text -> new RoleCode(text, text).system(), text -> text), "The classification.")
-                    .example("\"SSYK\""),
+            Property.of(
+                    "system",
+                    id(text -> new RoleCode(text, text).system(), text -> text, "SSYK"),
+                    "The classification."),
             RoleCode::system);
     static final Part<RoleCode, String> CODE = required(
-            Property.of("code", id(text -> new RoleCode(text, text).code(), text -> text), "The code in it.")
-                    .example("\"2221\""),
+            Property.of("code", id(text -> new RoleCode(text, text).code(), text -> text, "2221"), "The code in it."),
             RoleCode::code);
 
     static final ObjectForm<RoleCode> ROLE_CODE =

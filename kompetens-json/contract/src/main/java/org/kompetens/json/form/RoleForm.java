@@ -1,6 +1,5 @@
 package org.kompetens.json.form;
 
-import static org.kompetens.json.form.IdForm.id;
 import static org.kompetens.json.form.LabelsForm.LABELS;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.leftOutIf;
@@ -17,7 +16,7 @@ import org.kompetens.text.Labels;
 final class RoleForm {
 
     static final Part<Role, RoleId> ID =
-            required(Property.of("id", id(RoleId::of, RoleId::value), "Names the role."), Role::id);
+            required(Property.of("id", Ids.ROLE, "Names the role."), Role::id);
     static final Part<Role, Labels> NAME = required(Property.of("labels", LABELS, "What it is called."), Role::labels);
     static final Part<Role, List<RoleCode>> CODES =
             leftOutIf(Property.of("codes", list(ROLE_CODE), "Its codes in classifications."), List.of(), Role::codes);

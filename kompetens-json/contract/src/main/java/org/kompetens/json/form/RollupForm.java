@@ -48,7 +48,7 @@ public final class RollupForm {
     public static final Part<FromUnit<Rollup>, Map<String, Long>> FINDINGS = required(
             Property.of(
                     "findings",
-                    idMap(IdForm.code(RollupForm::code, code -> code), count()),
+                    idMap(IdForm.code(RollupForm::code, code -> code, "employee.repeated"), count()),
                     "How many findings there were of each code."),
             of -> of.result().findingCounts());
 

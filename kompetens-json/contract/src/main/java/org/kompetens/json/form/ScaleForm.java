@@ -1,6 +1,5 @@
 package org.kompetens.json.form;
 
-import static org.kompetens.json.form.IdForm.id;
 import static org.kompetens.json.form.LabelsForm.LABELS;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.required;
@@ -16,7 +15,7 @@ import org.kompetens.text.Labels;
 final class ScaleForm {
 
     static final Part<ProficiencyScale, ScaleId> ID =
-            required(Property.of("id", id(ScaleId::of, ScaleId::value), "Names the scale."), ProficiencyScale::id);
+            required(Property.of("id", Ids.SCALE, "Names the scale."), ProficiencyScale::id);
     static final Part<ProficiencyScale, Labels> NAME =
             required(Property.of("labels", LABELS, "What it is called."), ProficiencyScale::labels);
     static final Part<ProficiencyScale, List<ProficiencyLevel>> LEVELS = required(

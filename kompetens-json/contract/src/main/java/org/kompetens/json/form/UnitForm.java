@@ -1,7 +1,6 @@
 package org.kompetens.json.form;
 
 import static org.kompetens.json.form.CoverageForm.COVERAGE;
-import static org.kompetens.json.form.IdForm.id;
 import static org.kompetens.json.form.LabelsForm.LABELS;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.leftOutIf;
@@ -23,7 +22,7 @@ public final class UnitForm {
 
     /** Which unit it is. */
     public static final Part<OrganisationUnit, UnitId> ID =
-            required(Property.of("id", id(UnitId::of, UnitId::value), "Names the unit."), OrganisationUnit::id);
+            required(Property.of("id", Ids.UNIT, "Names the unit."), OrganisationUnit::id);
 
     /** What it is called. */
     public static final Part<OrganisationUnit, Labels> NAME =
@@ -31,12 +30,12 @@ public final class UnitForm {
 
     /** Its level. */
     public static final Part<OrganisationUnit, UnitLevelId> OF_LEVEL = required(
-            Property.of("level", id(UnitLevelId::of, UnitLevelId::value), "The level of the organisation it is of."),
+            Property.of("level", Ids.UNIT_LEVEL, "The level of the organisation it is of."),
             OrganisationUnit::level);
 
     /** The unit above. */
     public static final Part<OrganisationUnit, Optional<UnitId>> PARENT = optional(
-            Property.of("parent", id(UnitId::of, UnitId::value), "The unit above; the topmost has none."),
+            Property.of("parent", Ids.UNIT, "The unit above; the topmost has none."),
             OrganisationUnit::parent);
 
     static final Part<OrganisationUnit, List<Requirement>> REQUIREMENTS = leftOutIf(

@@ -1,6 +1,5 @@
 package org.kompetens.json.form;
 
-import static org.kompetens.json.form.IdForm.id;
 import static org.kompetens.json.form.LabelsForm.LABELS;
 import static org.kompetens.json.form.Part.required;
 
@@ -13,7 +12,7 @@ import org.kompetens.text.Labels;
 final class UnitLevelForm {
 
     static final Part<UnitLevel, UnitLevelId> ID = required(
-            Property.of("id", id(UnitLevelId::of, UnitLevelId::value), "Names the level of the organisation."),
+            Property.of("id", Ids.UNIT_LEVEL, "Names the level of the organisation."),
             UnitLevel::id);
     static final Part<UnitLevel, Labels> NAME =
             required(Property.of("labels", LABELS, "What it is called."), UnitLevel::labels);

@@ -17,6 +17,7 @@ import org.kompetens.json.form.IdMapForm;
 import org.kompetens.json.form.LabelsForm;
 import org.kompetens.json.form.ListForm;
 import org.kompetens.json.form.PartsForm;
+import org.kompetens.json.form.PointerForm;
 import org.kompetens.json.form.TextForm;
 import org.kompetens.json.form.UriForm;
 import org.kompetens.json.form.WholeForm;
@@ -116,6 +117,13 @@ final class FormSchemas implements FormVisitor<Schema> {
                         .with("pattern", Patterns.LINK)
                         .with("description", "An absolute URI.")
                         .with("$comment", "As RFC 3986 has it, but that letters beyond ASCII need not be escaped."));
+    }
+
+    @Override
+    public Schema pointer(PointerForm form) {
+        return defined("pointer", () -> Schema.ofType(STRING)
+                .with("pattern", form.pattern())
+                .with("description", "A JSON Pointer (RFC 6901)."));
     }
 
     @Override

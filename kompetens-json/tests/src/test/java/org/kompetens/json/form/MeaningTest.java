@@ -100,6 +100,11 @@ final class MeaningTest {
         }
 
         @Override
+        public Properties pointer(PointerForm form) {
+            return this;
+        }
+
+        @Override
         public Properties word(WordForm<?> form) {
             return this;
         }
