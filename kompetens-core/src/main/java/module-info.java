@@ -25,6 +25,9 @@ module org.kompetens.core {
     exports org.kompetens.workday;
     exports org.kompetens.calendar;
     exports org.kompetens.calendar.template;
+    exports org.kompetens.cost;
+    exports org.kompetens.strategy;
+    exports org.kompetens.planning;
 
     opens org.kompetens.organisation to
             org.hibernate.validator;

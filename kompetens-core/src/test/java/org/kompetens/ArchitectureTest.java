@@ -45,7 +45,10 @@ final class ArchitectureTest {
             "horizon",
             "staffing",
             "workday",
-            "calendar");
+            "calendar",
+            "cost",
+            "strategy",
+            "planning");
 
     private static final JavaClasses CORE = CoreClasses.all();
 

@@ -1,0 +1,69 @@
+package org.kompetens.planning;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.kompetens.cost.Amounts;
+import org.kompetens.organisation.EmployeeId;
+
+/**
+ * What an activity's places cost in a year, each alike: what stands in the plans of those who have one, and what is left with
+ * the unit. Where the cost cannot be divided by the smallest coin, the first places cost a coin more, so that all together
+ * cost exactly what the activity does.
+ *
+ * @param total what the activity costs
+ * @param named what the place of each named employee costs
+ * @param unnamed what the other places cost together; all where there is no number of places
+ */
+public record SeatCosts(Amounts total, SortedMap<EmployeeId, Amounts> named, Amounts unnamed) {
+
+    /** Copies. */
+    public SeatCosts {
+        named = Collections.unmodifiableSortedMap(new TreeMap<>(named));
+    }
+
+    /**
+     * Divides the cost of an activity.
+     *
+     * @param activity the activity
+     * @param year in which year
+     * @return its cost by place
+     */
+    public static SeatCosts of(Activity activity, int year) {
+        Amounts total = activity.cost(year);
+        List<EmployeeId> employees =
+                activity.recipients().map(Recipients::named).orElse(List.of());
+        int seats = Math.max(
+                employees.size(),
+                activity.recipients().map(one -> one.seats().orElse(0)).orElse(0));
+        SortedMap<EmployeeId, Amounts> named = new TreeMap<>();
+        Amounts unnamed = total;
+        for (int i = 0; i < employees.size(); i++) {
+            Amounts seat = seat(total, i, seats);
+            named.merge(employees.get(i), seat, Amounts::plus);
+            unnamed = unnamed.minus(seat);
+        }
+        return new SeatCosts(total, named, unnamed);
+    }
+
+    private static Amounts seat(Amounts total, int index, int seats) {
+        Amounts cost = Amounts.NONE;
+        for (Map.Entry<Currency, BigDecimal> one : total.byCurrency().entrySet()) {
+            int decimals = one.getKey().getDefaultFractionDigits();
+            BigDecimal number = BigDecimal.valueOf(seats);
+            BigDecimal least = one.getValue().divide(number, decimals, RoundingMode.DOWN);
+            BigDecimal rest = one.getValue().subtract(least.multiply(number));
+            BigDecimal coin = BigDecimal.ONE.movePointLeft(decimals);
+            BigDecimal more = rest.subtract(coin.multiply(BigDecimal.valueOf(index)))
+                    .min(coin)
+                    .max(BigDecimal.ZERO);
+            cost = cost.plus(Amounts.of(least.add(more), one.getKey()));
+        }
+        return cost;
+    }
+}

@@ -1,0 +1,167 @@
+package org.kompetens.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.FindingsException;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
+
+/** Amounts are exact and bounded, and currencies are kept apart. */
+final class MoneyTest {
+
+    private static final Currency SEK = Currency.getInstance("SEK");
+    private static final Currency EUR = Currency.getInstance("EUR");
+
+    private static void assertFinds(ThrowingCallable call, String... codes) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(FindingsException.class, thrown -> assertThat(
+                        thrown.findings())
+                .extracting(Finding::code)
+                .containsExactlyInAnyOrder(codes));
+    }
+
+    @ParameterizedTest
+    @Timeout(5)
+    @CsvSource({
+        "1e100000000, SEK, cost.too-large",
+        "1e2147483647, SEK, cost.too-large",
+        "1000000000000, SEK, cost.too-large",
+        "-1, SEK, cost.negative",
+        "-1e100000000, SEK, cost.negative",
+        "1e-100000000, SEK, cost.too-many-decimals",
+        "0.00001, SEK, cost.too-many-decimals",
+        "40 000, SEK, cost.not-a-number",
+        "NaN, SEK, cost.not-a-number",
+        "1e99999999999, SEK, cost.not-a-number",
+        "'', SEK, cost.not-a-number",
+        "1, kronor, cost.currency-unknown",
+        "1, sek, cost.currency-unknown",
+        "1, XXX, cost.currency-unknown",
+        "1, XAU, cost.currency-unknown"
+    })
+    void whatIsNoAmountIsAFinding(String amount, String currency, String code) {
+        assertFinds(() -> Money.of(amount, currency), code);
+    }
+
+    @Test
+    void everythingIsFoundAtOnce() {
+        assertFinds(() -> Money.of("1e100000000", "money"), "cost.too-large", "cost.currency-unknown");
+    }
+
+    @Test
+    void theTextIsNotRepeated() {
+        assertThatThrownBy(() -> Money.of("Anna Andersson", "Anna Andersson"))
+                .hasMessageNotContaining("Anna");
+    }
+
+    @Test
+    @Timeout(5)
+    void manyDigitsTakeNoTime() {
+        BigInteger manyDigits = BigInteger.TEN.pow(100_000);
+        assertFinds(() -> new Money(new BigDecimal(manyDigits), SEK), "cost.too-large");
+        assertFinds(() -> new Money(new BigDecimal(manyDigits, 100_000), SEK), "cost.too-many-decimals");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0 SEK", "0e100000000, 0 SEK", "0.0000, 0 SEK", "1e3, 1000 SEK", "12500.50, 12500.5 SEK",
+        "999999999999.9999, 999999999999.9999 SEK", "1.00000000, 1 SEK"
+    })
+    void whatIsAnAmountIsWrittenInOneWay(String amount, String written) {
+        assertThat(Money.of(amount, "SEK")).hasToString(written);
+    }
+
+    @Test
+    void currenciesAreNeverAdded() {
+        Amounts both = Amounts.of(Money.of("10", "SEK")).plus(Amounts.of(Money.of("1", "EUR")));
+        assertThat(both).hasToString("1 EUR + 10 SEK");
+        assertThat(both.in(SEK)).isEqualByComparingTo("10");
+        assertThat(both.minus(Amounts.of(Money.of("10", "SEK")))).isEqualTo(Amounts.of(Money.of("1", "EUR")));
+        assertThat(both.minus(both)).isEqualTo(Amounts.NONE);
+        assertThat(both.in(EUR)).isEqualTo(BigDecimal.ONE);
+    }
+
+    @Test
+    void aSumMayBeLargerThanAnyAmount() {
+        Amounts most = Amounts.of(Money.of("999999999999.9999", "SEK"));
+        Amounts sum = Amounts.NONE;
+        for (int i = 0; i < 10_000; i++) {
+            sum = sum.plus(most);
+        }
+        assertThat(sum).hasToString("9999999999999999 SEK");
+    }
+
+    @Test
+    void aQuantityIsBoundedToo() {
+        LocalDate day = LocalDate.of(2026, 10, 1);
+        assertThat(new Price.Rated(new BigDecimal("1.5"), Money.of("333.3333", "SEK"), day).amounts())
+                .hasToString("499.99995 SEK");
+        assertFinds(
+                () -> new Price.Rated(new BigDecimal("1e100000000"), Money.of("1", "SEK"), day), "cost.too-large");
+        assertFinds(() -> new Price.Rated(new BigDecimal("-2"), Money.of("1", "SEK"), day), "cost.negative");
+    }
+
+    @Test
+    void yearsAreBoundedAndMayBeOutOfOrder() {
+        assertFinds(() -> Years.of(20_270), "cost.year-out-of-bounds");
+        assertThat(new Years(2028, 2027)).matches(years -> !years.isProper()).matches(years -> !years.contains(2027));
+    }
+
+    @Test
+    void aFundIsInOneCurrencyAndPaysAPart() {
+        Labels name = Labels.of(Language.EN, "fund");
+        assertFinds(
+                () -> new Fund(
+                        FundId.of("f"),
+                        name,
+                        SEK,
+                        Set.of(),
+                        Fraction.of(3, 2),
+                        Optional.of(new PersonCap(Money.of("1", "EUR"), 12)),
+                        Optional.of(Money.of("1", "NOK")),
+                        Optional.empty()),
+                "cost.share-out-of-bounds",
+                "cost.fund-currencies-differ",
+                "cost.fund-currencies-differ");
+        assertFinds(() -> new PersonCap(Money.of("1", "EUR"), 0), "cost.months-out-of-bounds");
+    }
+
+    @Test
+    void everyRuleSpeaksAllLanguages() {
+        assertThat(CostRule.NEGATIVE.templates().keys())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(CostRule.values()).map(CostRule::code).toList());
+        for (CostRule rule : CostRule.values()) {
+            Set<String> texts = new HashSet<>();
+            for (Language language : Language.values()) {
+                texts.add(rule.finding("amount").message(language));
+            }
+            assertThat(texts).hasSize(Language.values().length).allMatch(text -> text.matches("(?s).+[.:;,] .+\\."));
+        }
+    }
+
+    @Test
+    void everyKindAndStatusIsNamedInAllLanguages() {
+        assertThat(CostKind.STANDARD)
+                .allSatisfy(kind -> assertThat(kind.labels().orElseThrow().texts()).hasSize(5));
+        assertThat(CostKind.of("own").labels()).isEmpty();
+        assertThat(VatBasis.values()).allSatisfy(vat -> assertThat(vat.labels().texts()).hasSize(5));
+        assertThat(GrantStatus.values())
+                .allSatisfy(status -> assertThat(status.labels().texts()).hasSize(5));
+    }
+}

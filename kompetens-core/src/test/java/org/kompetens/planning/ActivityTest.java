@@ -1,0 +1,253 @@
+package org.kompetens.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.kompetens.cost.Amounts;
+import org.kompetens.cost.CostKind;
+import org.kompetens.cost.CostLine;
+import org.kompetens.cost.CostSum;
+import org.kompetens.cost.Fund;
+import org.kompetens.cost.FundId;
+import org.kompetens.cost.FundingLine;
+import org.kompetens.cost.GrantStatus;
+import org.kompetens.cost.Money;
+import org.kompetens.cost.PersonCap;
+import org.kompetens.cost.Price;
+import org.kompetens.cost.VatBasis;
+import org.kompetens.cost.Years;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.FindingsException;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.strategy.Strategy;
+import org.kompetens.strategy.SuggestedActivity;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
+
+/** One activity: what it costs, who pays, how it stands. */
+final class ActivityTest {
+
+    private static final LocalDate THU_2026_10_01 = LocalDate.of(2026, 10, 1);
+    private static final FundId FUND = FundId.of("fund");
+
+    private static ActivityBuilder activity(String id) {
+        return Activity.builder(
+                ActivityId.of(id), Labels.of(Language.EN, id), UnitId.of("ward"), Responsible.of("head of unit"));
+    }
+
+    private static Money sek(String amount) {
+        return Money.of(amount, "SEK");
+    }
+
+    private static Amounts amounts(String amount) {
+        return amount.equals("0") ? Amounts.NONE : Amounts.of(sek(amount));
+    }
+
+    private static CostLine rated(CostKind kind, String quantity, String rate, Years years, VatBasis vat) {
+        return new CostLine(
+                kind,
+                new Price.Rated(new BigDecimal(quantity), sek(rate), THU_2026_10_01),
+                years,
+                vat,
+                Optional.empty());
+    }
+
+    private static EmployeeId employee(String id) {
+        return EmployeeId.of(id);
+    }
+
+    @Test
+    void twoNursesInEducationCostGrossAndNetEachYear() {
+        Years both = new Years(2027, 2028);
+        Fund grant = Fund.of(
+                        FUND, Labels.of(Language.SV, "Statsbidrag"), Currency.getInstance("SEK"), Fraction.of(1, 2))
+                .withPays(Set.of(CostKind.SUBSTITUTE));
+        Activity nurses = activity("nurses")
+                .cost(() -> rated(CostKind.FEE, "2", "40000", Years.of(2027), VatBasis.WITHOUT))
+                .cost(() -> CostLine.of(CostKind.TRAVEL_AND_LODGING, sek("12000"), both, VatBasis.WITHOUT))
+                .cost(() -> rated(CostKind.SUBSTITUTE, "192", "310", both, VatBasis.NOT_SUBJECT))
+                .funding(() -> new FundingLine(FUND, Years.of(2027), GrantStatus.GRANTED))
+                .funding(() -> new FundingLine(FUND, Years.of(2028), GrantStatus.APPLIED))
+                .build();
+        var years = ActivityCosts.of(List.of(nurses), List.of(grant)).byYear(nurses.id());
+        assertThat(years).containsOnlyKeys(2027, 2028);
+        CostSum first = years.get(2027);
+        assertThat(first.gross()).isEqualTo(amounts("151520"));
+        assertThat(first.granted()).isEqualTo(amounts("29760"));
+        assertThat(first.net()).isEqualTo(amounts("121760"));
+        CostSum second = years.get(2028);
+        assertThat(second.gross()).isEqualTo(amounts("71520"));
+        assertThat(second.net()).isEqualTo(amounts("71520"));
+        assertThat(second.netIfAllGranted()).isEqualTo(amounts("41760"));
+    }
+
+    @Test
+    void aCapHoldsForAPersonInAllActivitiesTogether() {
+        Fund fund = Fund.of(
+                        FUND, Labels.of(Language.DA, "Fond"), Currency.getInstance("DKK"), Fraction.of(4, 5))
+                .withCap(new PersonCap(Money.of("30000", "DKK"), 12));
+        List<Activity> courses = Stream.of("spring", "autumn")
+                .map(id -> activity(id)
+                        .recipients(new Recipients.People(List.of(employee("e1"))))
+                        .cost(() -> CostLine.of(
+                                CostKind.FEE, Money.of("25000", "DKK"), Years.of(2027), VatBasis.WITHOUT))
+                        .funding(() -> new FundingLine(FUND, Years.of(2027), GrantStatus.GRANTED))
+                        .period(Period.startingOn(LocalDate.of(2027, id.equals("spring") ? 2 : 9, 1)))
+                        .build())
+                .toList();
+        ActivityCosts costs = ActivityCosts.of(courses, List.of(fund));
+        assertThat(costs.total(courses.get(0).id()).granted()).hasToString("20000 DKK");
+        assertThat(costs.total(courses.get(1).id()).granted()).hasToString("10000 DKK");
+        assertThat(costs.total(courses.get(1).id()).net()).hasToString("15000 DKK");
+    }
+
+    @Test
+    void whoLeavesBeforeTheBoundTimeIsOverPaysBackForTheMonthsLeft() {
+        Commitment bound = new Commitment(sek("60000"), LocalDate.of(2027, 6, 15), 24, false, Optional.empty());
+        LocalDate lastDay = LocalDate.of(2028, 3, 31);
+        assertThat(bound.monthsServed(lastDay)).isEqualTo(9);
+        assertThat(bound.owed(lastDay, Fte.FULL)).isEqualTo(amounts("37500"));
+        assertThat(bound.owed(lastDay, Fte.of(new BigDecimal("0.5")))).isEqualTo(amounts("37500"));
+        assertThat(bound.owed(LocalDate.of(2027, 6, 14), Fte.FULL)).isEqualTo(amounts("60000"));
+        assertThat(bound.owed(LocalDate.of(2020, 1, 1), Fte.FULL)).isEqualTo(amounts("60000"));
+        assertThat(bound.owed(LocalDate.of(2029, 6, 14), Fte.FULL)).isEqualTo(Amounts.NONE);
+        assertThat(bound.owed(LocalDate.of(2029, 6, 13), Fte.FULL)).isEqualTo(amounts("2500"));
+    }
+
+    @Test
+    void aMonthInHalfAPositionCountsHalfWhereTheBoundTimeIsScaled() {
+        Commitment bound = new Commitment(sek("60000"), LocalDate.of(2027, 6, 15), 24, true, Optional.empty());
+        assertThat(bound.owed(LocalDate.of(2028, 3, 31), Fte.of(new BigDecimal("0.5"))))
+                .isEqualTo(amounts("48750"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Commitment(sek("1"), THU_2026_10_01, 0, false, Optional.empty()));
+    }
+
+    @Test
+    void seatsWithoutNamesStayWithTheUnit() {
+        List<EmployeeId> three = Stream.of("e1", "e2", "e3").map(ActivityTest::employee).toList();
+        Activity course = activity("course")
+                .recipients(new Recipients.Seats(4, three))
+                .cost(() -> CostLine.of(CostKind.FEE, sek("24000"), Years.of(2027), VatBasis.WITHOUT))
+                .build();
+        SeatCosts seats = SeatCosts.of(course, 2027);
+        assertThat(seats.total()).isEqualTo(amounts("24000"));
+        assertThat(seats.named().values()).hasSize(3).containsOnly(amounts("6000"));
+        assertThat(seats.unnamed()).isEqualTo(amounts("6000"));
+    }
+
+    @Test
+    void seatsCostExactlyWhatTheActivityDoes() {
+        List<EmployeeId> three = Stream.of("e1", "e2", "e3").map(ActivityTest::employee).toList();
+        Activity course = activity("course")
+                .recipients(new Recipients.People(three))
+                .cost(() -> CostLine.of(CostKind.FEE, sek("100.0001"), Years.of(2027), VatBasis.WITHOUT))
+                .build();
+        SeatCosts seats = SeatCosts.of(course, 2027);
+        assertThat(seats.named().values())
+                .containsExactly(amounts("33.34"), amounts("33.3301"), amounts("33.33"));
+        assertThat(seats.unnamed()).isEqualTo(Amounts.NONE);
+        assertThat(SeatCosts.of(activity("nobody").build(), 2027).total()).isEqualTo(Amounts.NONE);
+    }
+
+    @Test
+    void whatIsRefusedIsFoundAllAtOnceEachAtItsPlace() {
+        ActivityBuilder builder = activity("bad")
+                .cost(() -> CostLine.of(CostKind.FEE, sek("1e100000000"), Years.of(2027), VatBasis.WITHOUT))
+                .cost(() -> CostLine.of(CostKind.FEE, sek("100"), Years.of(2027), VatBasis.WITHOUT))
+                .cost(() -> CostLine.of(CostKind.EXAM, sek("-5"), Years.of(2027), VatBasis.WITHOUT))
+                .cost(() -> CostLine.of(CostKind.EXAM, Money.of("5", "kr"), Years.of(2027), VatBasis.WITHOUT))
+                .funding(() -> new FundingLine(FUND, Years.of(20270), GrantStatus.APPLIED))
+                .commitment(() -> new Commitment(sek("x"), THU_2026_10_01, 12, false, Optional.empty()));
+        assertThatThrownBy(builder::build).isInstanceOfSatisfying(FindingsException.class, thrown -> assertThat(
+                        thrown.findings())
+                .extracting(finding -> finding.path() + " " + finding.code())
+                .containsExactly(
+                        "commitment.amount cost.not-a-number",
+                        "costs[0].amount cost.too-large",
+                        "costs[2].amount cost.negative",
+                        "costs[3].currency cost.currency-unknown",
+                        "funding[0].first cost.year-out-of-bounds"));
+        assertThat(builder.accepted().cost(2027)).isEqualTo(amounts("100"));
+        assertThat(builder.refused()).extracting(Finding::isError).containsOnly(true);
+    }
+
+    @Test
+    void theOrderOfBuildingIsFreeAndACopyChangesWhatIsAskedAlone() {
+        Activity one = activity("a")
+                .strategies(Strategy.RETAIN, Strategy.DEVELOP)
+                .followUp(LocalDate.of(2028, 1, 1))
+                .followUp(LocalDate.of(2027, 1, 1))
+                .build();
+        Activity other = activity("a")
+                .followUp(LocalDate.of(2027, 1, 1))
+                .followUp(LocalDate.of(2028, 1, 1))
+                .strategies(Strategy.DEVELOP)
+                .strategies(Strategy.RETAIN)
+                .build();
+        assertThat(one).isEqualTo(other);
+        assertThat(one.with(same -> same)).isEqualTo(one);
+        Activity mentors = one.with(builder -> builder.as(SuggestedActivity.OF_COUNTY.get(9)));
+        assertThat(mentors.title().in(Language.SV)).isEqualTo("Mentorprogram");
+        assertThat(mentors.strategies()).containsExactly(Strategy.DEVELOP, Strategy.LEAD, Strategy.RETAIN);
+        assertThat(mentors.followUps()).isEqualTo(one.followUps());
+    }
+
+    @Test
+    void statusHasFourAxesAndKnowsNothingOfLaterDates() {
+        Activity activity = activity("a")
+                .decision(new Decision("board", LocalDate.of(2027, 3, 1), DecisionStatus.APPROVED, List.of()))
+                .decision(new Decision("head", LocalDate.of(2027, 1, 1), DecisionStatus.PROPOSED, List.of()))
+                .report(new ImplementationReport(LocalDate.of(2027, 2, 1), ImplementationStatus.ONGOING))
+                .verdict(new Verdict(LocalDate.of(2028, 1, 1), ResultStatus.CANNOT_BE_JUDGED, "head"))
+                .funding(() -> new FundingLine(FUND, Years.of(2027), GrantStatus.APPLIED))
+                .build();
+        ActivityStatus before = activity.statusAt(LocalDate.of(2026, 12, 31));
+        assertThat(before.decision()).isEqualTo(DecisionStatus.DRAFT);
+        assertThat(before.implementation()).isEqualTo(ImplementationStatus.NOT_STARTED);
+        assertThat(before.result()).isEmpty();
+        ActivityStatus ongoing = activity.statusAt(LocalDate.of(2027, 2, 1));
+        assertThat(ongoing.decision()).isEqualTo(DecisionStatus.PROPOSED);
+        assertThat(ongoing.implementation()).isEqualTo(ImplementationStatus.ONGOING);
+        ActivityStatus after = activity.statusAt(LocalDate.of(2028, 1, 1));
+        assertThat(after.decision()).isEqualTo(DecisionStatus.APPROVED);
+        assertThat(after.result()).contains(ResultStatus.CANNOT_BE_JUDGED);
+        assertThat(after.funding()).extracting(FundingLine::status).containsExactly(GrantStatus.APPLIED);
+    }
+
+    @Test
+    void nothingOfAPersonIsInAText() {
+        Activity activity = activity("a")
+                .description(Labels.of(Language.SV, "för Anna"))
+                .recipients(new Recipients.Seats(4, List.of(employee("Anna"))))
+                .decision(new Decision("Anna", THU_2026_10_01, DecisionStatus.APPROVED, List.of("Anna")))
+                .verdict(new Verdict(THU_2026_10_01, ResultStatus.MET, "Anna"))
+                .milestone(new Milestone(Labels.of(Language.SV, "Anna"), THU_2026_10_01, Optional.empty()))
+                .responsible(new Responsible("Anna", Optional.of(employee("Anna"))))
+                .build();
+        assertThat(Stream.of(
+                                activity,
+                                activity.recipients(),
+                                activity.decisions(),
+                                activity.verdicts(),
+                                activity.milestones(),
+                                activity.responsible(),
+                                new Recipients.Group("Anna", OptionalInt.of(3)))
+                        .map(Object::toString))
+                .noneMatch(text -> text.contains("Anna"));
+    }
+}
