@@ -44,7 +44,7 @@ final class RandomDraw implements Draw {
 
     @Override
     public long fte(Rate rate, long fte, long heads, long taken) {
-        return Rounding.part(fte, taken, heads);
+        return Rounding.part(fte, taken / Quantity.ONE_IN_BILLIONTHS, heads / Quantity.ONE_IN_BILLIONTHS);
     }
 
     @Override

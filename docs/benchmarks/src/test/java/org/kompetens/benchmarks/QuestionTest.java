@@ -21,6 +21,8 @@ final class QuestionTest {
                 asked(new ChangeBenchmark(), "all figures read of one nation", "1", "1"),
                 asked(new GrowthBenchmark(), "of one municipality streamed", "1", "1"),
                 asked(new CoverageBenchmark(), "coverage takes", "1", "1"),
+                asked(new StaffingBenchmark(), "SQL on DuckDB, 2 threads", "1", "1", "duckdb"),
+                asked(new ChanceBenchmark(), "two threads are", "1", "1"),
                 asked(new CalendarBenchmark(), "every status read", "1", "1"));
     }
 
