@@ -34,6 +34,14 @@ interface Draw {
      */
     long fte(Rate rate, long fte, long heads, long taken);
 
+    /**
+     * Makes people whole.
+     *
+     * @param heads of which the last may be a fraction of one
+     * @return where people are whole, one more or none for the fraction
+     */
+    long whole(long heads, int cohort, int reason);
+
     /** Whether people are whole. */
     boolean isOfWholePeople();
 }

@@ -19,6 +19,11 @@ final class ExpectedDraw implements Draw {
     }
 
     @Override
+    public long whole(long heads, int cohort, int reason) {
+        return heads;
+    }
+
+    @Override
     public boolean isOfWholePeople() {
         return false;
     }

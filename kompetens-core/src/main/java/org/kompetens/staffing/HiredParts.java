@@ -40,13 +40,7 @@ final class HiredParts {
 
     /** Of a fraction of a person there is one with this probability, so that the FTE is right in the mean. */
     private void drawWhole(HirePlan plan, long fte, Draw draw) {
-        long expected = plan.heads(fte);
-        long fraction = expected % Quantity.ONE_IN_BILLIONTHS;
-        long left = expected - fraction;
-        if (fraction > 0) {
-            Rate probability = new Rate(fraction, Quantity.ONE_IN_BILLIONTHS);
-            left += draw.heads(probability, Quantity.ONE_IN_BILLIONTHS, 0, Draw.FRACTION_OF_A_HIRE);
-        }
+        long left = draw.whole(plan.heads(fte), 0, Draw.FRACTION_OF_A_HIRE);
         Arrays.fill(heads, 0);
         Arrays.fill(ftes, 0);
         for (int part = 0; left > 0; part++) {

@@ -56,8 +56,8 @@ final class PathBlock {
         }
     }
 
-    private static void add(int path, int year, PlaceStock stock, long[] values) {
-        PathFigure.addAll(stock.flows(), values, PathSums.position(year, 0, path), PathSums.BLOCK);
+    private void add(int path, int year, PlaceStock stock, long[] values) {
+        PathFigure.addAll(stock.flows(), values, PathSums.position(path, steps.years(), year));
     }
 
     /** The figures of each of the places that somebody moves to or from, which go together. */

@@ -35,19 +35,18 @@ enum PathFigure {
      * Adds all figures of a path and year.
      *
      * @param flows by {@link Column}
-     * @param sums by number, then path
-     * @param start where the path's first number is
-     * @param step from one number of the path to the next
+     * @param sums to which they are added
+     * @param start where the path's and year's first number is
      */
-    static void addAll(long[] flows, long[] sums, int start, int step) {
+    static void addAll(long[] flows, long[] sums, int start) {
         int position = start;
         for (PathFigure figure : ALL) {
             for (Column column : figure.columns) {
                 sums[position] += flows[column.ordinal()];
-                sums[position + step] += flows[column.ordinal() + 1];
+                sums[position + 1] += flows[column.ordinal() + 1];
             }
-            position += 2 * step;
+            position += 2;
         }
-        sums[position - step] += flows[Column.SURPLUS_FTE.ordinal()];
+        sums[position - 1] += flows[Column.SURPLUS_FTE.ordinal()];
     }
 }

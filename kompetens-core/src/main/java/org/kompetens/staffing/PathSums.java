@@ -30,9 +30,9 @@ final class PathSums {
         return (paths + BLOCK - 1) / BLOCK;
     }
 
-    /** Where a number of a path and year is in its block, by number, then path. */
-    static int position(int year, int number, int path) {
-        return ((year - 1) * PathFigure.NUMBERS + number) * BLOCK + path % BLOCK;
+    /** Where the numbers of a path and year begin in their block. */
+    static int position(int path, int years, int year) {
+        return (path % BLOCK * years + year - 1) * PathFigure.NUMBERS;
     }
 
     /**
@@ -72,10 +72,10 @@ final class PathSums {
         return values;
     }
 
-    /** All paths' values of a number in a year. */
-    void copy(int year, int number, long[] paths) {
+    /** All paths' values of a number in one of so many years. */
+    void copy(int years, int year, int number, long[] paths) {
         for (int path = 0; path < paths.length; path++) {
-            paths[path] = block(path / BLOCK)[position(year, number, path)];
+            paths[path] = block(path / BLOCK)[position(path, years, year) + number];
         }
     }
 }

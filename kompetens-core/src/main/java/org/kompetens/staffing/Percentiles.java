@@ -27,7 +27,7 @@ public record Percentiles(Staff tenth, Staff median, Staff ninetieth) {
         long[] values = new long[paths];
         for (int year = 1; year <= years; year++) {
             for (int number = 0; number < PathFigure.NUMBERS; number++) {
-                sums.copy(year, number, values);
+                sums.copy(years, year, number, values);
                 Arrays.sort(values);
                 for (int rank = 0; rank < RANKS; rank++) {
                     found[position(year, number) + rank] = values[ranks[rank] - 1];

@@ -50,15 +50,10 @@ final class PlaceStock {
     void makeWhole(Draw draw) {
         int whole = 0;
         for (int i = 0; i < size; i++) {
-            long fraction = heads[i] % Quantity.ONE_IN_BILLIONTHS;
-            long head = heads[i] - fraction;
-            if (fraction > 0) {
-                Rate probability = new Rate(fraction, Quantity.ONE_IN_BILLIONTHS);
-                head += draw.heads(probability, Quantity.ONE_IN_BILLIONTHS, cohorts[i], Draw.FRACTION_AT_THE_BEGINNING);
-            }
+            long head = draw.whole(heads[i], cohorts[i], Draw.FRACTION_AT_THE_BEGINNING);
             if (head > 0) {
                 cohorts[whole] = cohorts[i];
-                ftes[whole] = Rounding.part(ftes[i], head, heads[i]);
+                ftes[whole] = head == heads[i] ? ftes[i] : Rounding.part(ftes[i], head, heads[i]);
                 heads[whole] = head;
                 whole++;
             }

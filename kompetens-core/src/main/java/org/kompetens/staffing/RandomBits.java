@@ -74,14 +74,13 @@ final class RandomBits {
      * number of bits set.
      *
      * @param people from 0
-     * @param probability from 0 to 1
+     * @param numerator of the probability, from 0 to the denominator
      */
-    long binomial(long people, Rate probability) {
-        if (probability.numerator() == probability.denominator()) {
+    long binomial(long people, long numerator, long denominator) {
+        if (numerator == denominator) {
             return people;
         }
-        long denominator = probability.denominator();
-        long rest = probability.numerator();
+        long rest = numerator;
         long undecided = people;
         long happens = 0;
         // When nothing is left of the probability, no number of those left is below it.

@@ -28,6 +28,10 @@ final class RandomDraw implements Draw {
         path = RandomBits.key(seed, number);
     }
 
+    private void drawFor(int cohort, int reason) {
+        bits.begin(RandomBits.key(placeAndYear, (long) reason << Cohort.BITS | cohort));
+    }
+
     @Override
     public void begin(int place, int year) {
         placeAndYear = RandomBits.key(path ^ places[place], year);
@@ -38,8 +42,20 @@ final class RandomDraw implements Draw {
         if (rate.numerator() == 0) {
             return 0;
         }
-        bits.begin(RandomBits.key(placeAndYear, (long) reason << Cohort.BITS | cohort));
-        return bits.binomial(heads / Quantity.ONE_IN_BILLIONTHS, rate) * Quantity.ONE_IN_BILLIONTHS;
+        drawFor(cohort, reason);
+        return bits.binomial(heads / Quantity.ONE_IN_BILLIONTHS, rate.numerator(), rate.denominator())
+                * Quantity.ONE_IN_BILLIONTHS;
+    }
+
+    @Override
+    public long whole(long heads, int cohort, int reason) {
+        long fraction = heads % Quantity.ONE_IN_BILLIONTHS;
+        if (fraction == 0) {
+            return heads;
+        }
+        drawFor(cohort, reason);
+        long more = bits.binomial(1, fraction, Quantity.ONE_IN_BILLIONTHS);
+        return heads - fraction + more * Quantity.ONE_IN_BILLIONTHS;
     }
 
     @Override

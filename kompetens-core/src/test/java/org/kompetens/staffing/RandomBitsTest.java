@@ -16,7 +16,7 @@ final class RandomBitsTest {
         return LongStream.range(0, DRAWS)
                 .map(draw -> {
                     bits.begin(RandomBits.key(17, draw));
-                    return bits.binomial(people, probability);
+                    return bits.binomial(people, probability.numerator(), probability.denominator());
                 })
                 .toArray();
     }
@@ -77,11 +77,11 @@ final class RandomBitsTest {
         RandomBits fresh = new RandomBits();
         RandomBits used = new RandomBits();
         used.begin(1);
-        used.binomial(77, new Rate(1, 3));
+        used.binomial(77, 1, 3);
         for (long key = 0; key < 100; key++) {
             fresh.begin(key);
             used.begin(key);
-            assertThat(used.binomial(50, new Rate(1, 3))).isEqualTo(fresh.binomial(50, new Rate(1, 3)));
+            assertThat(used.binomial(50, 1, 3)).isEqualTo(fresh.binomial(50, 1, 3));
         }
     }
 }

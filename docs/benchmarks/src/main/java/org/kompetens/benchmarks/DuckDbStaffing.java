@@ -26,113 +26,113 @@ final class DuckDbStaffing implements AutoCloseable {
 
     /** The year of the forecast to which a date belongs: not after so many years from the as-of date. */
     private static final String YEAR_OF = """
-            CREATE OR REPLACE MACRO year_of(d) AS
-              year(d) - year(DATE '%1$s')
-              + CASE WHEN d > DATE '%1$s' + to_years(CAST(year(d) - year(DATE '%1$s') AS INTEGER)) THEN 1 ELSE 0 END
-            """;
+        CREATE OR REPLACE MACRO year_of(d) AS
+          year(d) - year(DATE '%1$s')
+          + CASE WHEN d > DATE '%1$s' + to_years(CAST(year(d) - year(DATE '%1$s') AS INTEGER)) THEN 1 ELSE 0 END
+        """;
 
     private static final String ROUNDED = """
-            CREATE OR REPLACE MACRO rounded(amount, n, d) AS
-              (amount * n) // d
-              + CASE WHEN 2 * ((amount * n) %% d) > d
-                       OR (2 * ((amount * n) %% d) = d AND ((amount * n) // d) %% 2 = 1) THEN 1 ELSE 0 END
-            """;
+        CREATE OR REPLACE MACRO rounded(amount, n, d) AS
+          (amount * n) // d
+          + CASE WHEN 2 * ((amount * n) %% d) > d
+                   OR (2 * ((amount * n) %% d) = d AND ((amount * n) // d) %% 2 = 1) THEN 1 ELSE 0 END
+        """;
 
     private static final String OPENING = """
-            CREATE OR REPLACE TEMP TABLE stock AS
-            WITH active AS (
-              SELECT unit, role, fte, born, date_diff('year', born, DATE '%1$s')
-                       - CASE WHEN born + to_years(CAST(date_diff('year', born, DATE '%1$s') AS INTEGER))
-                                > DATE '%1$s' THEN 1 ELSE 0 END AS age,
-                     least(coalesce(year_of(known_exit), 999), coalesce(year_of(finish), 999)) AS known
-              FROM employment JOIN person USING (person)
-              WHERE begin <= DATE '%1$s' AND (finish IS NULL OR finish > DATE '%1$s')
-                AND (known_exit IS NULL OR known_exit > DATE '%1$s') AND fte > 0)
-            SELECT unit, role, age,
-                   CASE WHEN known <= 30 THEN known ELSE CAST(year_of(born + to_years(%2$d)) AS BIGINT) END AS leaving,
-                   known <= 30 AS is_known, least(4, fte * 4 // 10000) AS size,
-                   CAST(count(*) * 1000000000 AS BIGINT) AS heads, CAST(sum(fte) * 100000 AS BIGINT) AS fte
-            FROM active GROUP BY ALL
-            """;
+        CREATE OR REPLACE TEMP TABLE stock AS
+        WITH active AS (
+          SELECT unit, role, fte, born, date_diff('year', born, DATE '%1$s')
+                   - CASE WHEN born + to_years(CAST(date_diff('year', born, DATE '%1$s') AS INTEGER))
+                            > DATE '%1$s' THEN 1 ELSE 0 END AS age,
+                 least(coalesce(year_of(known_exit), 999), coalesce(year_of(finish), 999)) AS known
+          FROM employment JOIN person USING (person)
+          WHERE begin <= DATE '%1$s' AND (finish IS NULL OR finish > DATE '%1$s')
+            AND (known_exit IS NULL OR known_exit > DATE '%1$s') AND fte > 0)
+        SELECT unit, role, age,
+               CASE WHEN known <= 30 THEN known ELSE CAST(year_of(born + to_years(%2$d)) AS BIGINT) END AS leaving,
+               known <= 30 AS is_known, least(4, fte * 4 // 10000) AS size,
+               CAST(count(*) * 1000000000 AS BIGINT) AS heads, CAST(sum(fte) * 100000 AS BIGINT) AS fte
+        FROM active GROUP BY ALL
+        """;
 
     private static final String TODAY = """
-            CREATE OR REPLACE TEMP TABLE place AS
-            SELECT unit, role, CAST(sum(heads) AS BIGINT) AS heads, CAST(sum(fte) AS BIGINT) AS fte
-            FROM stock GROUP BY unit, role
-            """;
+        CREATE OR REPLACE TEMP TABLE place AS
+        SELECT unit, role, CAST(sum(heads) AS BIGINT) AS heads, CAST(sum(fte) AS BIGINT) AS fte
+        FROM stock GROUP BY unit, role
+        """;
 
     private static final String FLOWS = """
-            CREATE OR REPLACE TEMP TABLE flow (unit INT, role INT, year INT,
-              opening BIGINT, opening_fte BIGINT, known BIGINT, known_fte BIGINT, retired BIGINT, retired_fte BIGINT,
-              other BIGINT, other_fte BIGINT, replacement BIGINT, replacement_fte BIGINT, expansion BIGINT,
-              expansion_fte BIGINT, hired BIGINT, hired_fte BIGINT, closing BIGINT, closing_fte BIGINT, surplus_fte BIGINT)
-            """;
+        CREATE OR REPLACE TEMP TABLE flow (unit INT, role INT, year INT,
+          opening BIGINT, opening_fte BIGINT, known BIGINT, known_fte BIGINT, retired BIGINT, retired_fte BIGINT,
+          other BIGINT, other_fte BIGINT, replacement BIGINT, replacement_fte BIGINT, expansion BIGINT,
+          expansion_fte BIGINT, hired BIGINT, hired_fte BIGINT, closing BIGINT, closing_fte BIGINT, surplus_fte BIGINT)
+        """;
 
     /** Who leaves in year %1$d. A known date goes before the policy, the policy before the rates. */
     private static final String LEAVE = """
-            CREATE OR REPLACE TEMP TABLE leaving AS
-            SELECT *, is_known AND leaving = %1$d AS exits, NOT is_known AND leaving <= %1$d AS retires,
-                   CASE WHEN is_known OR leaving <= %1$d THEN 0 WHEN age + %1$d - 1 <= %2$d THEN %3$d
-                        WHEN age + %1$d - 1 <= %4$d THEN %5$d WHEN age + %1$d - 1 <= %6$d THEN %7$d ELSE 0 END AS rate
-            FROM stock
-            """;
+        CREATE OR REPLACE TEMP TABLE leaving AS
+        SELECT *, is_known AND leaving = %1$d AS exits, NOT is_known AND leaving <= %1$d AS retires,
+               CASE WHEN is_known OR leaving <= %1$d THEN 0 WHEN age + %1$d - 1 <= %2$d THEN %3$d
+                    WHEN age + %1$d - 1 <= %4$d THEN %5$d WHEN age + %1$d - 1 <= %6$d THEN %7$d ELSE 0 END AS rate
+        FROM stock
+        """;
 
     private static final String NEED = """
-            CREATE OR REPLACE TEMP TABLE need AS
-            SELECT p.unit, p.role,
-                   coalesce(opening, 0) AS opening, coalesce(opening_fte, 0) AS opening_fte, coalesce(known, 0) AS known,
-                   coalesce(known_fte, 0) AS known_fte, coalesce(retired, 0) AS retired,
-                   coalesce(retired_fte, 0) AS retired_fte, coalesce(other, 0) AS other,
-                   coalesce(other_fte, 0) AS other_fte,
-                   p.fte - (coalesce(opening_fte - known_fte - retired_fte - other_fte, 0)) AS missing
-            FROM place p LEFT JOIN (
-              SELECT unit, role, CAST(sum(heads) AS BIGINT) AS opening, CAST(sum(fte) AS BIGINT) AS opening_fte,
-                CAST(coalesce(sum(heads) FILTER (exits), 0) AS BIGINT) AS known,
-                CAST(coalesce(sum(fte) FILTER (exits), 0) AS BIGINT) AS known_fte,
-                CAST(coalesce(sum(heads) FILTER (retires), 0) AS BIGINT) AS retired,
-                CAST(coalesce(sum(fte) FILTER (retires), 0) AS BIGINT) AS retired_fte,
-                CAST(sum(rounded(heads, rate, 100)) AS BIGINT) AS other,
-                CAST(sum(rounded(fte, rate, 100)) AS BIGINT) AS other_fte
-              FROM leaving GROUP BY unit, role) l USING (unit, role)
-            """;
+        CREATE OR REPLACE TEMP TABLE need AS
+        SELECT p.unit, p.role,
+               coalesce(opening, 0) AS opening, coalesce(opening_fte, 0) AS opening_fte, coalesce(known, 0) AS known,
+               coalesce(known_fte, 0) AS known_fte, coalesce(retired, 0) AS retired,
+               coalesce(retired_fte, 0) AS retired_fte, coalesce(other, 0) AS other,
+               coalesce(other_fte, 0) AS other_fte,
+               p.fte - (coalesce(opening_fte - known_fte - retired_fte - other_fte, 0)) AS missing
+        FROM place p LEFT JOIN (
+          SELECT unit, role, CAST(sum(heads) AS BIGINT) AS opening, CAST(sum(fte) AS BIGINT) AS opening_fte,
+            CAST(coalesce(sum(heads) FILTER (exits), 0) AS BIGINT) AS known,
+            CAST(coalesce(sum(fte) FILTER (exits), 0) AS BIGINT) AS known_fte,
+            CAST(coalesce(sum(heads) FILTER (retires), 0) AS BIGINT) AS retired,
+            CAST(coalesce(sum(fte) FILTER (retires), 0) AS BIGINT) AS retired_fte,
+            CAST(sum(rounded(heads, rate, 100)) AS BIGINT) AS other,
+            CAST(sum(rounded(fte, rate, 100)) AS BIGINT) AS other_fte
+          FROM leaving GROUP BY unit, role) l USING (unit, role)
+        """;
 
     /** Hires are full-time: as many heads as FTE. */
     private static final String FLOW = """
-            INSERT INTO flow
-            SELECT unit, role, %1$d, opening, opening_fte, known, known_fte, retired, retired_fte, other, other_fte,
-                   replacement, replacement, need - replacement, need - replacement, need, need,
-                   opening - known - retired - other + need, opening_fte - known_fte - retired_fte - other_fte + need,
-                   greatest(0, -missing)
-            FROM (SELECT *, greatest(0, missing) AS need,
-                         least(greatest(0, missing), known_fte + retired_fte + other_fte) AS replacement FROM need)
-            """;
+        INSERT INTO flow
+        SELECT unit, role, %1$d, opening, opening_fte, known, known_fte, retired, retired_fte, other, other_fte,
+               replacement, replacement, need - replacement, need - replacement, need, need,
+               opening - known - retired - other + need, opening_fte - known_fte - retired_fte - other_fte + need,
+               greatest(0, -missing)
+        FROM (SELECT *, greatest(0, missing) AS need,
+                     least(greatest(0, missing), known_fte + retired_fte + other_fte) AS replacement FROM need)
+        """;
 
     /** Those who stay, and hires, who are never so old that they retire within ten years. */
     private static final String STAY = """
-            CREATE OR REPLACE TEMP TABLE stock AS
-            SELECT unit, role, age, leaving, is_known, size,
-                   CAST(sum(heads) AS BIGINT) AS heads, CAST(sum(fte) AS BIGINT) AS fte
-            FROM (
-              SELECT unit, role, age, leaving, is_known, size,
-                     heads - rounded(heads, rate, 100) AS heads, fte - rounded(fte, rate, 100) AS fte
-              FROM leaving WHERE NOT exits AND NOT retires
-              UNION ALL
-              SELECT unit, role, h.age - %1$d, 999, FALSE, 4,
-                     rounded(missing, h.upto, 100) - rounded(missing, h.before, 100),
-                     rounded(missing, h.upto, 100) - rounded(missing, h.before, 100)
-              FROM need CROSS JOIN hire h WHERE missing > 0)
-            GROUP BY ALL
-            """;
+        CREATE OR REPLACE TEMP TABLE stock AS
+        SELECT unit, role, age, leaving, is_known, size,
+               CAST(sum(heads) AS BIGINT) AS heads, CAST(sum(fte) AS BIGINT) AS fte
+        FROM (
+          SELECT unit, role, age, leaving, is_known, size,
+                 heads - rounded(heads, rate, 100) AS heads, fte - rounded(fte, rate, 100) AS fte
+          FROM leaving WHERE NOT exits AND NOT retires
+          UNION ALL
+          SELECT unit, role, h.age - %1$d, 999, FALSE, 4,
+                 rounded(missing, h.upto, 100) - rounded(missing, h.before, 100),
+                 rounded(missing, h.upto, 100) - rounded(missing, h.before, 100)
+          FROM need CROSS JOIN hire h WHERE missing > 0)
+        GROUP BY ALL
+        """;
 
     private static final String FIGURES = """
-            CREATE OR REPLACE TEMP TABLE figure AS
-            SELECT a.above AS unit, coalesce(role, -1) AS role, year, sum(opening), sum(opening_fte), sum(known),
-              sum(known_fte), sum(retired), sum(retired_fte), sum(other), sum(other_fte), sum(replacement),
-              sum(replacement_fte), sum(expansion), sum(expansion_fte), sum(hired), sum(hired_fte), sum(closing),
-              sum(closing_fte), sum(surplus_fte)
-            FROM flow JOIN above a USING (unit)
-            GROUP BY GROUPING SETS ((a.above, role, year), (a.above, year))
-            """;
+        CREATE OR REPLACE TEMP TABLE figure AS
+        SELECT a.above AS unit, coalesce(role, -1) AS role, year, sum(opening), sum(opening_fte), sum(known),
+          sum(known_fte), sum(retired), sum(retired_fte), sum(other), sum(other_fte), sum(replacement),
+          sum(replacement_fte), sum(expansion), sum(expansion_fte), sum(hired), sum(hired_fte), sum(closing),
+          sum(closing_fte), sum(surplus_fte)
+        FROM flow JOIN above a USING (unit)
+        GROUP BY GROUPING SETS ((a.above, role, year), (a.above, year))
+        """;
 
     private final Connection connection;
 
@@ -234,7 +234,8 @@ final class DuckDbStaffing implements AutoCloseable {
                 for (int i = 0; i < NUMBERS; i++) {
                     numbers[i] = rows.getLong(i + 4);
                 }
-                sums = sums.plus(StaffingSums.of(rows.getInt("unit"), rows.getInt("role"), rows.getInt("year"), numbers));
+                sums = sums.plus(
+                        StaffingSums.of(rows.getInt("unit"), rows.getInt("role"), rows.getInt("year"), numbers));
             }
         }
         return sums;
