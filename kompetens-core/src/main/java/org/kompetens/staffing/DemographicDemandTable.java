@@ -99,7 +99,7 @@ final class DemographicDemandTable implements DemandTable {
                 long now = people(population, service.ages(), 0);
                 long then = people(population, service.ages(), year);
                 if (now == 0) {
-                    found.add(Finding.of(StaffingRule.POPULATION_EMPTY, FieldPath.of("populations"))
+                    found.add(Finding.of(StaffingRule.POPULATION_EMPTY, path(population))
                             .withValue("unit", units.get(population))
                             .withValue("from", service.ages().from())
                             .withValue("to", service.ages().to())
@@ -122,11 +122,15 @@ final class DemographicDemandTable implements DemandTable {
         return new Factor(left.movePointRight(decimals).toBigIntegerExact(), BigInteger.TEN.pow(decimals));
     }
 
+    private FieldPath path(int population) {
+        return FieldPath.of("demand").then("populations").then(units.get(population).value());
+    }
+
     private long people(int population, AgeBand ages, int year) {
         int calendarYear = demand.baseYear() + year;
         OptionalLong people = populations.get(population).people(calendarYear, ages);
         if (people.isEmpty()) {
-            found.add(Finding.of(StaffingRule.POPULATION_YEAR_MISSING, FieldPath.of("populations"))
+            found.add(Finding.of(StaffingRule.POPULATION_YEAR_MISSING, path(population))
                     .withValue("unit", units.get(population))
                     .withValue("year", calendarYear));
         }

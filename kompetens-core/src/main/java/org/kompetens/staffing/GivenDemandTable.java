@@ -31,7 +31,7 @@ final class GivenDemandTable implements DemandTable {
         this.years = years;
         this.otherwise = otherwise;
         for (int i = 0; i < demand.given().size(); i++) {
-            divide(demand.given().get(i), FieldPath.of("demand", i));
+            divide(demand.given().get(i), FieldPath.of("demand").then("given", i));
         }
         new Findings(found).orThrow();
     }

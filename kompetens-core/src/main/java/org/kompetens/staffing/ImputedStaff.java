@@ -44,9 +44,11 @@ final class ImputedStaff {
         }
         throwIfAny();
         TreeSet<Integer> taken = new TreeSet<>();
-        for (Imputation imputation : imputations) {
+        for (int i = 0; i < imputations.size(); i++) {
+            Imputation imputation = imputations.get(i);
+            FieldPath path = FieldPath.of("imputations", i);
             if (opening.at(imputation.reference()).employments() == 0) {
-                found.add(Finding.of(StaffingRule.REFERENCE_WITHOUT_STAFF, FieldPath.of("reference"))
+                found.add(Finding.of(StaffingRule.REFERENCE_WITHOUT_STAFF, path.then("reference"))
                         .withValue("member", imputation.reference()));
             }
             for (UnitId member : imputation.members()) {
@@ -54,7 +56,7 @@ final class ImputedStaff {
                 boolean reports =
                         opening.at(member).employments() > 0 || isWithin(unit, tree.indexOf(imputation.reference()));
                 if (reports || taken.stream().anyMatch(other -> isWithin(unit, other) || isWithin(other, unit))) {
-                    found.add(Finding.of(StaffingRule.MEMBER_REPEATED, FieldPath.of("members"))
+                    found.add(Finding.of(StaffingRule.MEMBER_REPEATED, path.then("members"))
                             .withValue("member", member));
                 }
                 taken.add(unit);

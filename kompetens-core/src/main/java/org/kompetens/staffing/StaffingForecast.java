@@ -192,11 +192,24 @@ public final class StaffingForecast {
      * @throws IllegalArgumentException if the organisation has no such unit, or the forecast no such imputation
      */
     public List<ForecastYear> yearsImputed(UnitId unit, Imputation imputation) {
+        return yearsImputed(unit, role -> true, imputation);
+    }
+
+    /**
+     * That part of the forecast of some roles in a unit and all below it which rests on one imputation.
+     *
+     * @param unit the unit
+     * @param roles which roles
+     * @param imputation one of {@link #imputations}
+     * @return year by year, from the first; nothing of it is observed
+     * @throws IllegalArgumentException if the organisation has no such unit, or the forecast no such imputation
+     */
+    public List<ForecastYear> yearsImputed(UnitId unit, Predicate<Role> roles, Imputation imputation) {
         int layer = OBSERVED + 1 + imputations.indexOf(imputation);
         if (layer == OBSERVED) {
             throw new IllegalArgumentException("the forecast must hold the imputation, and does not");
         }
-        return years(unit, role -> true, layer, layer + 1);
+        return years(unit, roles, layer, layer + 1);
     }
 
     /** All roles in all units, of all layers. */

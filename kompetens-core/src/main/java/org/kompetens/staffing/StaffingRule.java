@@ -33,7 +33,17 @@ public enum StaffingRule implements Rule {
     /** Two reports are of one member, or it has figures of its own and is imputed. */
     MEMBER_REPEATED("staffing.member-repeated", Severity.ERROR),
     /** Staff is to be inferred from a member that has none. */
-    REFERENCE_WITHOUT_STAFF("staffing.reference-without-staff", Severity.ERROR);
+    REFERENCE_WITHOUT_STAFF("staffing.reference-without-staff", Severity.ERROR),
+    /** A report has staff of one role twice. */
+    ROLE_REPEATED("staffing.role-repeated", Severity.ERROR),
+    /** A retirement table does not have the limit that is named. */
+    LIMIT_UNKNOWN("staffing.limit-unknown", Severity.ERROR),
+    /** Two age bands of one set of rates overlap. */
+    AGE_BANDS_OVERLAP("staffing.age-bands-overlap", Severity.ERROR),
+    /** A transfer goes where it comes from. */
+    TRANSFER_NOWHERE("staffing.transfer-nowhere", Severity.ERROR),
+    /** Two scenarios have one name. */
+    SCENARIO_REPEATED("staffing.scenario-repeated", Severity.ERROR);
 
     private static final MessageTemplates TEMPLATES =
             MessageTemplates.load("StaffingRule", name -> StaffingRule.class.getResourceAsStream(name));

@@ -36,6 +36,8 @@ public enum DocumentRule implements Rule {
     NO_LANGUAGE("json.no-language"),
     /** A text is blank. */
     BLANK("json.blank"),
+    /** A list that must have an element has none. */
+    EMPTY("json.empty"),
     /** A text is no absolute URI. */
     NOT_A_URI("json.not-a-uri"),
     /** One thing is given in two ways. */

@@ -21,6 +21,7 @@ import net.jqwik.api.Tag;
 import org.kompetens.change.Comparison;
 import org.kompetens.change.EmployeeChange;
 import org.kompetens.change.Reorganisation;
+import org.kompetens.count.LongRun;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
@@ -30,12 +31,26 @@ import org.kompetens.horizon.Horizon;
 import org.kompetens.json.SampleDocuments.Written;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.priority.Priorities;
 import org.kompetens.rollup.Disagreements;
 import org.kompetens.rollup.Rollup;
+import org.kompetens.staffing.Attribution;
+import org.kompetens.staffing.ExitRates;
+import org.kompetens.staffing.ForecastAssumptions;
+import org.kompetens.staffing.HireProfile;
+import org.kompetens.staffing.Lever;
+import org.kompetens.staffing.Opening;
+import org.kompetens.staffing.Rate;
+import org.kompetens.staffing.RetirementAge;
+import org.kompetens.staffing.RetirementRules;
+import org.kompetens.staffing.ScenarioComparison;
+import org.kompetens.staffing.StaffingForecast;
+import org.kompetens.staffing.StaffingScenario;
 import org.kompetens.testkit.sample.SampleMunicipality;
+import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
 /** Every document of results is read by its form, which writes it again as it was. */
@@ -170,6 +185,32 @@ final class ResultDocumentTest {
         for (Language language : Language.values()) {
             documents.put("findings " + language.tag(), out -> FindingsDocument.write(findings, language, out));
         }
+        Opening opening = count(
+                employees,
+                Opening.collector(
+                        organisation, SampleMunicipality.AS_OF, RetirementRules.of(RetirementAge.atEndOfMonth(66))));
+        ForecastAssumptions assumed = ForecastAssumptions.of(
+                3, ExitRates.of(ExitRates.ByAge.same(new Rate(1, 12))), HireProfile.of(Fte.FULL, Map.of(30, 1)));
+        StaffingForecast forecast = StaffingForecast.of(opening, assumed);
+        documents.put("forecast", out -> ForecastDocument.write(forecast, top, out));
+        StaffingScenario scenario = new StaffingScenario(
+                "later",
+                Labels.of(Language.SV, "Senare"),
+                List.of(new Lever.LaterRetirement(1), new Lever.LowerTurnover(new Rate(1, 100))),
+                Attribution.MEAN_OF_ALL_ORDERS);
+        documents.put(
+                "forecast-comparison",
+                out -> ForecastComparisonDocument.write(
+                        ScenarioComparison.of(
+                                opening,
+                                List.of(),
+                                assumed,
+                                scenario.levers(),
+                                scenario.attribution(),
+                                LongRun.onThreads(1)),
+                        scenario,
+                        top,
+                        out));
         return documents;
     }
 

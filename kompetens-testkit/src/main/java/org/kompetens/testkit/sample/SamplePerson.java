@@ -11,6 +11,7 @@ import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.Period;
+import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.WorkedHours;
 import org.kompetens.testkit.sample.SampleStaffing.Staffing;
 
@@ -189,11 +190,18 @@ final class SamplePerson {
                 employment.period().until().isEmpty() ? employment.withAbsences(List.of(absence)) : employment);
     }
 
+    /** The technicians of the waterworks were hired by one generation, most of which retires within six years. */
+    private boolean isOfWaterworksGeneration() {
+        return employments.get(0).role().equals(RoleId.of("va-tekniker"))
+                && birthDate.isBefore(AS_OF.minusYears(50))
+                && birthDate.isAfter(AS_OF.minusYears(62));
+    }
+
     Employee employee(List<Assessment> assessments) {
         Employee employee =
                 Employee.of(EmployeeId.of(String.format(Locale.ROOT, "E%04d", number)), employments, assessments);
         if (number % 25 != 0) {
-            employee = employee.withBirthDate(birthDate);
+            employee = employee.withBirthDate(isOfWaterworksGeneration() ? birthDate.minusYears(4) : birthDate);
         }
         return knownExit.isEmpty() ? employee : employee.withKnownExit(knownExit.get());
     }

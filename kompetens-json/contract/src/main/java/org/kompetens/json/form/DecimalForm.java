@@ -7,24 +7,35 @@ import org.kompetens.json.token.JsonOut;
 import org.kompetens.json.token.JsonValue;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.FteSum;
+import org.kompetens.staffing.Quantity;
 
-/** A number of at most four decimals in bounds, as ten-thousandths. */
+/** A number in bounds with at most so many decimals, as a whole number of its last decimal: mostly ten-thousandths. */
 public final class DecimalForm extends Form<Long> {
 
     private static final int MOST_DIGITS = 30;
     private static final int DECIMALS = 4;
-    private static final DecimalForm ANY = new DecimalForm(Long.MIN_VALUE, Long.MAX_VALUE);
+    private static final int DECIMALS_OF_QUANTITIES = 9;
+    private static final DecimalForm ANY = new DecimalForm(Long.MIN_VALUE, Long.MAX_VALUE, DECIMALS);
+    private static final DecimalForm ANY_QUANTITY =
+            new DecimalForm(Long.MIN_VALUE, Long.MAX_VALUE, DECIMALS_OF_QUANTITIES);
 
     private final long lowest;
     private final long highest;
+    private final int decimals;
 
-    private DecimalForm(long lowest, long highest) {
+    private DecimalForm(long lowest, long highest, int decimals) {
         this.lowest = lowest;
         this.highest = highest;
+        this.decimals = decimals;
     }
 
     static DecimalForm tenThousandths(long lowest, long highest) {
-        return new DecimalForm(lowest, highest);
+        return new DecimalForm(lowest, highest, DECIMALS);
+    }
+
+    /** Part of a person or a position, exactly, as results of forecasts have it. */
+    static Form<Quantity> quantity() {
+        return ANY_QUANTITY.as(Quantity::new, Quantity::billionths);
     }
 
     /** The share of full time of one employment. */
@@ -40,7 +51,7 @@ public final class DecimalForm extends Form<Long> {
     /** A number rounded to four decimals, as results have them. */
     static Form<BigDecimal> rounded() {
         return ANY.as(
-                DecimalForm::decimal, number -> number.movePointRight(DECIMALS).longValueExact());
+                number -> BigDecimal.valueOf(number, DECIMALS), number -> number.movePointRight(DECIMALS).longValueExact());
     }
 
     /**
@@ -70,8 +81,17 @@ public final class DecimalForm extends Form<Long> {
         return decimal(highest);
     }
 
-    private static BigDecimal decimal(long tenThousandths) {
-        return BigDecimal.valueOf(tenThousandths, DECIMALS);
+    /**
+     * How many decimals it may have.
+     *
+     * @return the number
+     */
+    public int decimals() {
+        return decimals;
+    }
+
+    private BigDecimal decimal(long number) {
+        return BigDecimal.valueOf(number, decimals);
     }
 
     @Override
@@ -81,21 +101,21 @@ public final class DecimalForm extends Form<Long> {
             wrongKind("number", place);
             return Optional.empty();
         }
-        Optional<Long> read = tenThousandths(value.number().stripTrailingZeros())
+        Optional<Long> read = whole(value.number().stripTrailingZeros())
                 .filter(number -> number >= lowest && number <= highest);
         if (read.isEmpty()) {
-            WholeForm.outOfBounds(place, shortest(lowest()), shortest(highest()), DECIMALS);
+            WholeForm.outOfBounds(place, shortest(lowest()), shortest(highest()), decimals);
         }
         return read;
     }
 
     /** Bounded before any arithmetic: 1e100000000 is short to write and long to compute with. */
-    private static Optional<Long> tenThousandths(BigDecimal number) {
+    private Optional<Long> whole(BigDecimal number) {
         if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
             return Optional.empty();
         }
         try {
-            return Optional.of(number.movePointRight(DECIMALS).longValueExact());
+            return Optional.of(number.movePointRight(decimals).longValueExact());
         } catch (ArithmeticException e) {
             return Optional.empty();
         }

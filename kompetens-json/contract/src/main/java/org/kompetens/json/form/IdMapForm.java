@@ -20,14 +20,30 @@ public final class IdMapForm<K, V> extends Form<Map<K, V>> {
 
     private final IdForm<K> ids;
     private final Form<V> values;
+    private final boolean mayBeEmpty;
 
-    private IdMapForm(IdForm<K> ids, Form<V> values) {
+    private IdMapForm(IdForm<K> ids, Form<V> values, boolean mayBeEmpty) {
         this.ids = ids;
         this.values = values;
+        this.mayBeEmpty = mayBeEmpty;
     }
 
     static <K, V> IdMapForm<K, V> idMap(IdForm<K> ids, Form<V> values) {
-        return new IdMapForm<>(ids, values);
+        return new IdMapForm<>(ids, values, true);
+    }
+
+    /** The same, of at least one name. */
+    IdMapForm<K, V> notEmpty() {
+        return new IdMapForm<>(ids, values, false);
+    }
+
+    /**
+     * Whether there may be no name at all.
+     *
+     * @return whether there may
+     */
+    public boolean mayBeEmpty() {
+        return mayBeEmpty;
     }
 
     /**
@@ -53,7 +69,10 @@ public final class IdMapForm<K, V> extends Form<Map<K, V>> {
         if (!isOf(JsonValue.Kind.OBJECT, "object", place)) {
             return Optional.empty();
         }
-        boolean sound = true;
+        boolean sound = mayBeEmpty || !place.value().properties().isEmpty();
+        if (!sound) {
+            place.noteProperty(DocumentRule.EMPTY);
+        }
         ObjectPlace object = new ObjectPlace(place);
         Map<K, V> read = new LinkedHashMap<>();
         for (var property : place.value().properties().entrySet()) {

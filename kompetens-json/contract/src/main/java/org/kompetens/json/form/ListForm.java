@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kompetens.json.DocumentRule;
 import org.kompetens.json.token.JsonOut;
 import org.kompetens.json.token.JsonValue;
 
@@ -15,20 +16,27 @@ import org.kompetens.json.token.JsonValue;
 public final class ListForm<E> extends Form<List<E>> {
 
     private final Form<E> element;
+    private final boolean mayBeEmpty;
     private final int most;
 
-    private ListForm(Form<E> element, int most) {
+    private ListForm(Form<E> element, boolean mayBeEmpty, int most) {
         this.element = element;
+        this.mayBeEmpty = mayBeEmpty;
         this.most = most;
     }
 
     static <E> ListForm<E> list(Form<E> element) {
-        return new ListForm<>(element, Integer.MAX_VALUE);
+        return new ListForm<>(element, true, Integer.MAX_VALUE);
     }
 
     /** The same, of not more elements than this. */
     ListForm<E> atMost(int number) {
-        return new ListForm<>(element, number);
+        return new ListForm<>(element, mayBeEmpty, number);
+    }
+
+    /** The same, of at least one element. */
+    ListForm<E> notEmpty() {
+        return new ListForm<>(element, false, most);
     }
 
     /**
@@ -38,6 +46,15 @@ public final class ListForm<E> extends Form<List<E>> {
      */
     public Form<E> element() {
         return element;
+    }
+
+    /**
+     * Whether there may be no element at all.
+     *
+     * @return whether there may
+     */
+    public boolean mayBeEmpty() {
+        return mayBeEmpty;
     }
 
     /**
@@ -52,6 +69,10 @@ public final class ListForm<E> extends Form<List<E>> {
     @Override
     public Optional<List<E>> read(Place place) {
         Optional<List<Optional<E>>> each = readEach(place);
+        if (each.isPresent() && each.get().isEmpty() && !mayBeEmpty) {
+            place.noteProperty(DocumentRule.EMPTY);
+            return Optional.empty();
+        }
         if (each.isPresent() && each.get().size() > most) {
             WholeForm.outOfBounds(place, 1, most, 0);
             return Optional.empty();

@@ -23,7 +23,9 @@ public final class ResultForms {
             ComparisonForm.COMPARISON,
             ReorganisationForm.REORGANISATION,
             GapsForm.GAPS,
-            FindingsForm.FINDINGS));
+            FindingsForm.FINDINGS,
+            ForecastForm.FORECAST,
+            ForecastComparisonForm.FORECAST_COMPARISON));
 
     private ResultForms() {}
 

@@ -65,7 +65,7 @@ public final class RollupForm {
 
     private RollupForm() {}
 
-    private static String code(String text) {
+    static String code(String text) {
         if (!CODE.matcher(text).matches()) {
             throw new IllegalArgumentException("no code of a rule");
         }

@@ -140,6 +140,9 @@ final class MeaningTest {
         });
         properties.take("completions", CompletionForm.COMPLETIONS);
         properties.take("occurrences", OccurrencesForm.LISTING);
+        properties.take("staffing assumptions", StaffingAssumptionsForm.STAFFING_ASSUMPTIONS);
+        properties.take("forecast", ForecastForm.FORECAST);
+        properties.take("forecast comparison", ForecastComparisonForm.FORECAST_COMPARISON);
         return properties.found;
     }
 

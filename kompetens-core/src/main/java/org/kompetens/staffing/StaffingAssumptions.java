@@ -1,0 +1,251 @@
+package org.kompetens.staffing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.kompetens.count.LongRun;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsException;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitTree;
+
+/**
+ * All that a forecast is made of beside an organisation and its employees, as it can be written down once and used again.
+ *
+ * @param forecast what is assumed of the years to come
+ * @param retirement when people retire, of roles without terms of their own
+ * @param retirementByRole when they retire in the others
+ * @param reports staff of members that hand over statistics and no records
+ * @param imputations what is assumed of members without figures of their own
+ * @param scenarios what may be set beside
+ */
+public record StaffingAssumptions(
+        ForecastAssumptions forecast,
+        RetirementTerms retirement,
+        SortedMap<RoleId, RetirementTerms> retirementByRole,
+        List<MemberReport> reports,
+        List<Imputation> imputations,
+        List<StaffingScenario> scenarios) {
+
+    private static final String REPORTS = "reports";
+
+    /** Copies. */
+    public StaffingAssumptions {
+        Objects.requireNonNull(forecast, "forecast");
+        Objects.requireNonNull(retirement, "retirement");
+        retirementByRole = Collections.unmodifiableSortedMap(new TreeMap<>(retirementByRole));
+        reports = List.copyOf(reports);
+        imputations = List.copyOf(imputations);
+        scenarios = List.copyOf(scenarios);
+    }
+
+    /**
+     * These with other assumptions of the years to come.
+     *
+     * @param forecast in place of what there is
+     * @return new assumptions
+     */
+    public StaffingAssumptions withForecast(ForecastAssumptions forecast) {
+        return new StaffingAssumptions(forecast, retirement, retirementByRole, reports, imputations, scenarios);
+    }
+
+    /**
+     * What is wrong in them by themselves, whatever organisation they are for: two reports of one member, limits that a
+     * table does not have, ages that cannot be (a warning: they are taken as unknown), retirement counted twice, two
+     * scenarios of one name.
+     *
+     * @return the findings, with paths from the assumptions
+     */
+    public Findings findings() {
+        List<Finding> found = new ArrayList<>();
+        checkLimit(retirement, FieldPath.of("retirement"), found);
+        retirementByRole.forEach((role, terms) ->
+                checkLimit(terms, FieldPath.of("retirementByRole").then(role.value()), found));
+        if (forecast.exits().retirement() && isRetirementForecast()) {
+            found.add(Finding.of(StaffingRule.RETIREMENT_COUNTED_TWICE, FieldPath.of("exits")));
+        }
+        Set<Object> members = new HashSet<>();
+        for (int i = 0; i < reports.size(); i++) {
+            FieldPath path = FieldPath.of(REPORTS, i);
+            if (!members.add(reports.get(i).unit())) {
+                found.add(Finding.of(StaffingRule.MEMBER_REPEATED, path.then("unit"))
+                        .withValue("member", reports.get(i).unit()));
+            }
+            check(reports.get(i), path, found);
+        }
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < scenarios.size(); i++) {
+            if (!names.add(scenarios.get(i).id())) {
+                found.add(Finding.of(StaffingRule.SCENARIO_REPEATED, FieldPath.of("scenarios", i))
+                        .withValue("scenario", scenarios.get(i).id()));
+            }
+        }
+        return new Findings(found);
+    }
+
+    /**
+     * What is wrong in them by themselves or for an organisation: besides the above, units and roles that it does not
+     * have.
+     *
+     * @param organisation the organisation that they are for
+     * @return the findings, with paths from the assumptions
+     */
+    public Findings findings(Organisation organisation) {
+        return findings().plus(new AssumedPlaces(organisation).unknownIn(this));
+    }
+
+    private boolean isRetirementForecast() {
+        return !(retirement instanceof RetirementTerms.Nobody)
+                || retirementByRole.values().stream().anyMatch(terms -> !(terms instanceof RetirementTerms.Nobody));
+    }
+
+    private static void checkLimit(RetirementTerms terms, FieldPath path, List<Finding> found) {
+        if (terms instanceof RetirementTerms.OfTable table) {
+            Set<String> limits = new TreeSet<>(table.country().table().limits());
+            if (!limits.contains(table.limit())) {
+                found.add(Finding.of(StaffingRule.LIMIT_UNKNOWN, path.then("limit"))
+                        .withValue("limit", table.limit())
+                        .withValue("limits", String.join(", ", limits)));
+            }
+        }
+    }
+
+    private static void check(MemberReport report, FieldPath path, List<Finding> found) {
+        Set<RoleId> roles = new HashSet<>();
+        for (int i = 0; i < report.staff().size(); i++) {
+            FieldPath ofRole = path.then("staff", i);
+            MemberReport.OfRole staff = report.staff().get(i);
+            if (!roles.add(staff.role())) {
+                found.add(Finding.of(StaffingRule.ROLE_REPEATED, ofRole.then("role"))
+                        .withValue("member", report.unit())
+                        .withValue("role", staff.role()));
+            }
+            List<AgeDistribution.Group> groups = staff.ages().groups();
+            for (int k = 0; k < groups.size(); k++) {
+                OptionalInt age = groups.get(k).age();
+                if (age.isPresent() && !Age.isPlausible(age.getAsInt())) {
+                    found.add(Finding.of(
+                            StaffingRule.AGE_IMPLAUSIBLE, ofRole.then("ages", k).then("age")));
+                }
+            }
+        }
+    }
+
+    /**
+     * The retirement policies at a date.
+     *
+     * @param asOf the date at which staff is counted
+     * @return the policies
+     * @throws IllegalArgumentException if a table has no such limit
+     */
+    public RetirementRules rules(LocalDate asOf) {
+        SortedMap<RoleId, RetirementPolicy> byRole = new TreeMap<>();
+        retirementByRole.forEach((role, terms) -> byRole.put(role, terms.policy(asOf)));
+        return new RetirementRules(retirement.policy(asOf), byRole);
+    }
+
+    /**
+     * The staff to begin with: those counted from records, and those of the reports.
+     *
+     * @param counted those counted from records, by {@link #rules} of the same date
+     * @return all of them
+     * @throws FindingsException with {@link StaffingRule#MEMBER_REPEATED} if a unit has both employees and a report, or one
+     *     report is of a unit within that of another; {@link StaffingRule#REFERENCE_UNKNOWN} if there is no such unit or
+     *     role
+     */
+    public Opening opening(Opening counted) {
+        if (reports.isEmpty()) {
+            return counted;
+        }
+        Organisation organisation = counted.organisation();
+        List<Finding> found = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            if (isReportedTwice(i, counted)) {
+                found.add(Finding.of(
+                                StaffingRule.MEMBER_REPEATED, FieldPath.of(REPORTS, i).then("unit"))
+                        .withValue("member", reports.get(i).unit()));
+            }
+        }
+        new Findings(found).orThrow();
+        return counted.merge(
+                Opening.ofStatistics(organisation, counted.asOf(), counted.rules(), distributions()));
+    }
+
+    private boolean isReportedTwice(int report, Opening counted) {
+        UnitTree tree = counted.organisation().tree();
+        if (!tree.contains(reports.get(report).unit())) {
+            return false;
+        }
+        int unit = tree.indexOf(reports.get(report).unit());
+        if (counted.at(reports.get(report).unit()).employments() > 0) {
+            return true;
+        }
+        return reports.stream()
+                .limit(report)
+                .map(MemberReport::unit)
+                .filter(tree::contains)
+                .mapToInt(tree::indexOf)
+                .anyMatch(other -> isWithin(unit, other, tree.subtreeEnd(other))
+                        || isWithin(other, unit, tree.subtreeEnd(unit)));
+    }
+
+    private static boolean isWithin(int unit, int from, int until) {
+        return from <= unit && unit < until;
+    }
+
+    private Map<UnitRole, AgeDistribution> distributions() {
+        Map<UnitRole, AgeDistribution> distributions = new LinkedHashMap<>();
+        for (MemberReport report : reports) {
+            for (MemberReport.OfRole staff : report.staff()) {
+                distributions.merge(new UnitRole(report.unit(), staff.role()), staff.ages(), (first, second) -> {
+                    List<AgeDistribution.Group> both = new ArrayList<>(first.groups());
+                    both.addAll(second.groups());
+                    return new AgeDistribution(both);
+                });
+            }
+        }
+        return distributions;
+    }
+
+    /**
+     * The forecast.
+     *
+     * @param opening the staff to begin with, as {@link #opening} gives it
+     * @param run threads, progress in roles of units, cancelling
+     * @return the forecast
+     * @throws FindingsException as {@link StaffingForecast#of(Opening, List, ForecastAssumptions, LongRun)} does
+     * @throws java.util.concurrent.CancellationException if the run is cancelled
+     */
+    public StaffingForecast forecast(Opening opening, LongRun run) {
+        return StaffingForecast.of(opening, imputations, forecast, run);
+    }
+
+    /**
+     * The forecast and a scenario side by side.
+     *
+     * @param opening the staff to begin with, as {@link #opening} gives it
+     * @param scenario the scenario
+     * @param run threads, progress in roles of units of one forecast after another, cancelling
+     * @return the comparison
+     * @throws FindingsException as {@link StaffingForecast#of(Opening, List, ForecastAssumptions, LongRun)} does
+     * @throws IllegalArgumentException if a lever leads out of what {@link ForecastAssumptions} may be
+     * @throws java.util.concurrent.CancellationException if the run is cancelled
+     */
+    public ScenarioComparison compare(Opening opening, StaffingScenario scenario, LongRun run) {
+        return ScenarioComparison.of(
+                opening, imputations, forecast, scenario.levers(), scenario.attribution(), run);
+    }
+}

@@ -1,0 +1,38 @@
+package org.kompetens.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.kompetens.json.form.ForecastComparisonForm;
+import org.kompetens.json.form.FromUnit;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.staffing.ScenarioComparison;
+import org.kompetens.staffing.StaffingScenario;
+
+/**
+ * Writes as JSON a forecast of staff and a scenario side by side, and what each lever of the scenario contributes to the
+ * difference.
+ */
+public final class ForecastComparisonDocument {
+
+    private ForecastComparisonDocument() {}
+
+    /**
+     * Writes the comparison of a unit and of every unit below it, all roles together.
+     *
+     * @param comparison the two forecasts
+     * @param scenario what the scenario is
+     * @param top the unit to begin with
+     * @param out where to; flushed, not closed
+     * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException if the organisation has no such unit, or a lever is a host's own
+     */
+    public static void write(ScenarioComparison comparison, StaffingScenario scenario, UnitId top, OutputStream out)
+            throws IOException {
+        FromUnit<ScenarioComparison> from = new FromUnit<>(
+                comparison, comparison.without().opening().organisation().tree(), top);
+        ResultText.write(
+                ForecastComparisonForm.FORECAST_COMPARISON,
+                new ForecastComparisonForm.Compared(from, scenario),
+                out);
+    }
+}

@@ -1,0 +1,115 @@
+package org.kompetens.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsException;
+import org.kompetens.json.form.StaffingAssumptionsForm;
+import org.kompetens.staffing.StaffingAssumptions;
+
+/** What a forecast of staff is made of, beside an organisation and its employees, as one JSON document. */
+public final class StaffingAssumptionsDocument {
+
+    private final Optional<StaffingAssumptions> assumptions;
+    private final Optional<DocumentText> text;
+    private final List<LocatedFinding> findings;
+
+    private StaffingAssumptionsDocument(
+            Optional<StaffingAssumptions> assumptions, Optional<DocumentText> text, List<LocatedFinding> findings) {
+        this.assumptions = assumptions;
+        this.text = text;
+        this.findings = new Document<>(assumptions, findings).findings();
+    }
+
+    /**
+     * Reads and checks assumptions.
+     *
+     * @param in the document in UTF-8, at most {@value Document#MAX_BYTES} bytes; it is not closed
+     * @return the document
+     * @throws IOException if it cannot be read for another reason than what stands in it
+     */
+    public static StaffingAssumptionsDocument read(InputStream in) throws IOException {
+        return read(in, Limits.STANDARD);
+    }
+
+    /**
+     * Reads and checks assumptions within other limits.
+     *
+     * @param in the document in UTF-8, at most {@value Document#MAX_BYTES} bytes; it is not closed
+     * @param limits what it may have at the most
+     * @return the document
+     * @throws IOException if it cannot be read for another reason than what stands in it
+     */
+    public static StaffingAssumptionsDocument read(InputStream in, Limits limits) throws IOException {
+        byte[] bytes = in.readNBytes(Document.MAX_BYTES + 1);
+        if (bytes.length > Document.MAX_BYTES) {
+            Finding tooLarge =
+                    Finding.of(DocumentRule.TOO_LARGE, FieldPath.ROOT).withValue("bytes", Document.MAX_BYTES);
+            return new StaffingAssumptionsDocument(
+                    Optional.empty(), Optional.empty(), List.of(new LocatedFinding(new Location(1, 1), tooLarge)));
+        }
+        DocumentText text = new DocumentText(bytes, 1, limits);
+        Optional<StaffingAssumptions> read = text.read(StaffingAssumptionsForm.STAFFING_ASSUMPTIONS::read);
+        List<LocatedFinding> findings = new ArrayList<>(text.findings());
+        read.ifPresent(assumptions -> findings.addAll(text.locate(assumptions.findings())));
+        return new StaffingAssumptionsDocument(read, Optional.of(text), findings);
+    }
+
+    /**
+     * Writes assumptions, which {@link #read} reads back as the same. Ages without people are left out of a population.
+     *
+     * @param assumptions the assumptions
+     * @param out where to; flushed, not closed
+     * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException if there is something in them that has no form in JSON: a lever of a host's own, a
+     *     number with more than four decimals, or demand that follows other demand in more than one step
+     */
+    public static void write(StaffingAssumptions assumptions, OutputStream out) throws IOException {
+        Document.write(StaffingAssumptionsForm.STAFFING_ASSUMPTIONS, assumptions, out);
+    }
+
+    /**
+     * What stands in the document.
+     *
+     * @return the assumptions; empty where their form is wrong
+     */
+    public Optional<StaffingAssumptions> assumptions() {
+        return assumptions;
+    }
+
+    /**
+     * What is wrong, in form and by {@link StaffingAssumptions#findings()}.
+     *
+     * @return the findings in the order of the document
+     */
+    public List<LocatedFinding> findings() {
+        return findings;
+    }
+
+    /**
+     * Where in the document something stands that was found later, such as in making a forecast of it.
+     *
+     * @param later findings with paths from the assumptions
+     * @return the same with their places, in the order of the document
+     */
+    public List<LocatedFinding> locate(Findings later) {
+        return text.map(read -> read.locate(later))
+                .orElseThrow(() -> new IllegalStateException("a document that was too large has no places"));
+    }
+
+    /**
+     * The assumptions, where nothing in them is wrong.
+     *
+     * @return the assumptions
+     * @throws FindingsException if there is an error; it carries all findings
+     */
+    public StaffingAssumptions orThrow() {
+        return new Document<>(assumptions, findings).orThrow();
+    }
+}

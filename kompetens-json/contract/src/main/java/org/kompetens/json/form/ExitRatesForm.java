@@ -1,0 +1,82 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.IdMapForm.idMap;
+import static org.kompetens.json.form.ListForm.list;
+import static org.kompetens.json.form.Part.leftOutIf;
+import static org.kompetens.json.form.Part.required;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.staffing.AgeBand;
+import org.kompetens.staffing.ExitRates;
+import org.kompetens.staffing.Rate;
+import org.kompetens.staffing.StaffingRule;
+
+/** Which part of the staff leaves within a year for other reasons than a known date or retirement. */
+final class ExitRatesForm {
+
+    private record OfBand(AgeBand ages, Rate rate) {}
+
+    private static final Part<OfBand, AgeBand> AGES = AgesForm.band(OfBand::ages);
+    private static final Part<OfBand, Rate> RATE =
+            RateForm.rate("The part of them that leaves within a year, from 0 to 1.", OfBand::rate);
+    private static final ObjectForm<OfBand> OF_BAND = ObjectForm.of(
+            "exit rate", List.of(AGES, RATE), of -> new OfBand(of.get(AGES), of.get(RATE)));
+
+    private static final Part<ExitRates.ByAge, List<OfBand>> BANDS = required(
+            Property.of(
+                    "rates",
+                    list(OF_BAND),
+                    "The rates by age at the beginning of a year, of bands that do not overlap; at other ages nobody"
+                            + " leaves."),
+            of -> of.bands().entrySet().stream()
+                    .map(entry -> new OfBand(entry.getKey(), entry.getValue()))
+                    .toList());
+    private static final Part<ExitRates.ByAge, Rate> UNKNOWN_AGE = leftOutIf(
+            Property.of("unknownAge", RateForm.RATE, "The rate of those whose age is not known; 0 if left out."),
+            Rate.ZERO,
+            ExitRates.ByAge::unknownAge);
+    private static final ObjectForm<ExitRates.ByAge> BY_AGE =
+            ObjectForm.checked("exit rates by age", List.of(BANDS, UNKNOWN_AGE), ExitRatesForm::byAge);
+
+    private static final Part<ExitRates, ExitRates.ByAge> ALL = Part.embedded(BY_AGE, ExitRates::all);
+    private static final Part<ExitRates, Map<RoleId, ExitRates.ByAge>> BY_ROLE = leftOutIf(
+            Property.of("byRole", idMap(Ids.ROLE, BY_AGE), "The rates of roles that have their own."),
+            Map.of(),
+            ExitRates::byRole);
+    private static final Part<ExitRates, Boolean> RETIREMENT = leftOutIf(
+            Property.of(
+                    "includeRetirement",
+                    FlagForm.FLAG,
+                    "Whether those who retire are among those who leave, which is refused beside retirement terms; not"
+                            + " if left out."),
+            false,
+            ExitRates::retirement);
+
+    static final ObjectForm<ExitRates> EXITS = ObjectForm.of(
+            "exit rates",
+            List.of(ALL, BY_ROLE, RETIREMENT),
+            of -> new ExitRates(of.get(ALL), new TreeMap<>(of.get(BY_ROLE)), of.get(RETIREMENT)));
+
+    private ExitRatesForm() {}
+
+    private static Optional<ExitRates.ByAge> byAge(Values<ExitRates.ByAge> of, ObjectPlace object) {
+        SortedMap<AgeBand, Rate> bands = new TreeMap<>();
+        int overlaps = 0;
+        for (OfBand one : of.get(BANDS)) {
+            boolean overlapping = bands.keySet().stream()
+                    .anyMatch(band -> band.from() <= one.ages().to() && one.ages().from() <= band.to());
+            overlaps += overlapping ? 1 : 0;
+            bands.put(one.ages(), one.rate());
+        }
+        if (overlaps > 0) {
+            object.note(StaffingRule.AGE_BANDS_OVERLAP, BANDS);
+            return Optional.empty();
+        }
+        return Optional.of(new ExitRates.ByAge(bands, of.get(UNKNOWN_AGE)));
+    }
+}

@@ -1,0 +1,307 @@
+package org.kompetens.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.FteSum;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.staffing.AgeBand;
+import org.kompetens.staffing.AgeDistribution;
+import org.kompetens.staffing.Attribution;
+import org.kompetens.staffing.ConstantDemand;
+import org.kompetens.staffing.DemographicDemand;
+import org.kompetens.staffing.ExitOrder;
+import org.kompetens.staffing.ExitRates;
+import org.kompetens.staffing.ForecastAssumptions;
+import org.kompetens.staffing.GivenDemand;
+import org.kompetens.staffing.HireProfile;
+import org.kompetens.staffing.Hiring;
+import org.kompetens.staffing.Imputation;
+import org.kompetens.staffing.LeavingDay;
+import org.kompetens.staffing.Lever;
+import org.kompetens.staffing.MemberReport;
+import org.kompetens.staffing.PlannedHire;
+import org.kompetens.staffing.Population;
+import org.kompetens.staffing.PositionChange;
+import org.kompetens.staffing.PositionSize;
+import org.kompetens.staffing.Quantity;
+import org.kompetens.staffing.Rate;
+import org.kompetens.staffing.Ratio;
+import org.kompetens.staffing.RetirementAge;
+import org.kompetens.staffing.RetirementRates;
+import org.kompetens.staffing.RetirementTerms;
+import org.kompetens.staffing.ScaledDemand;
+import org.kompetens.staffing.StaffingAssumptions;
+import org.kompetens.staffing.StaffingScenario;
+import org.kompetens.staffing.Transfer;
+import org.kompetens.staffing.UnitRole;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
+
+/** What a forecast is made of is read as it was written, and what is wrong in it is found where it stands. */
+final class StaffingAssumptionsDocumentTest {
+
+    private static final Path SAMPLE = Path.of("..", "..", "docs", "sample");
+    private static final UnitId TOWN = UnitId.of("town");
+    private static final UnitId VILLAGE = UnitId.of("village");
+    private static final RoleId NURSE = RoleId.of("nurse");
+    private static final RoleId TEACHER = RoleId.of("teacher");
+    private static final HireProfile YOUNG = HireProfile.of(Fte.FULL, Map.of(25, 3, 40, 1));
+
+    /** Everything right, in as few words as there can be. */
+    private static final String LEAST = """
+            {"years": 10, "exits": {"rates": []}, "hires": [{"age": 30, "weight": 1}],
+             "retirement": {"kind": "nobody"}%s}""";
+
+    private static StaffingAssumptions everything() {
+        Population population = new Population(new TreeMap<>(Map.of(
+                2026, new TreeMap<>(Map.of(0, 11L, 3, 9L)),
+                2027, new TreeMap<>(Map.of(1, 10L, 85, 2L)))));
+        DemographicDemand demographic = new DemographicDemand(
+                new TreeMap<>(Map.of(TOWN, population)),
+                2026,
+                new TreeMap<>(Map.of(
+                        NURSE,
+                        List.of(
+                                new DemographicDemand.Service(new AgeBand(0, 5), 1),
+                                new DemographicDemand.Service(new AgeBand(80, Integer.MAX_VALUE), 3)))),
+                new BigDecimal("-0.005"));
+        GivenDemand given = new GivenDemand(
+                List.of(
+                        new GivenDemand.Given(TOWN, Set.of(NURSE), List.of(Quantity.of(4), Quantity.of(5))),
+                        new GivenDemand.Given(VILLAGE, Set.of(), List.of(Quantity.of(new BigDecimal("0.5"))))),
+                demographic);
+        ExitRates exits = ExitRates.of(ExitRates.ByAge.of(Map.of(
+                        new AgeBand(13, 29), new Rate(15, 100), new AgeBand(30, 64), new Rate(17, 243))))
+                .with(TEACHER, ExitRates.ByAge.same(new Rate(1, 8)));
+        ForecastAssumptions forecast = ForecastAssumptions.of(30, exits, YOUNG)
+                .withDemand(new ScaledDemand(given, List.of(Ratio.ONE, new Ratio(11, 10))))
+                .withHiresByRole(new TreeMap<>(Map.of(
+                        NURSE,
+                        new HireProfile(List.of(new HireProfile.Share(22, new Fte(7500), 2))))))
+                .withHiring(Hiring.NONE)
+                .withPlannedHires(List.of(new PlannedHire(2, new UnitRole(TOWN, NURSE), Quantity.of(3))))
+                .withExitOrder(ExitOrder.OTHER_EXITS_FIRST)
+                .withLaterRetirement(-1)
+                .withTransfers(List.of(
+                        new Transfer(1, new UnitRole(TOWN, NURSE), new UnitRole(VILLAGE, NURSE), new Rate(1, 10))))
+                .withPositionChanges(List.of(new PositionChange(3, Set.of(), -200)));
+        MemberReport report = new MemberReport(
+                TOWN,
+                List.of(new MemberReport.OfRole(
+                        NURSE,
+                        new AgeDistribution(List.of(
+                                new AgeDistribution.Group(
+                                        OptionalInt.of(44), Optional.of(PositionSize.FULL), 2, new FteSum(20_000)),
+                                new AgeDistribution.Group(
+                                        OptionalInt.empty(), Optional.empty(), 3, new FteSum(15_500)))))));
+        List<Imputation> imputations = List.of(
+                new Imputation.Together(TOWN, new TreeSet<>(Set.of(UnitId.of("a"), UnitId.of("b"))), new Ratio(3, 10)),
+                new Imputation.Each(TOWN, new TreeSet<>(Set.of(UnitId.of("c"))), new Ratio(3, 10)),
+                new Imputation.ByPopulation(TOWN, 100, new TreeMap<>(Map.of(UnitId.of("d"), 40L))),
+                new Imputation.ByHeadcount(TOWN, new TreeMap<>(Map.of(UnitId.of("e"), 4L))));
+        List<Lever> levers = List.of(
+                new Lever.LaterRetirement(1),
+                new Lever.LargerPositions(List.of(new PositionChange(1, Set.of(NURSE), 200))),
+                new Lever.LowerTurnover(new Rate(1, 100)),
+                new Lever.ChangedDemand(new ConstantDemand()),
+                new Lever.MorePlannedHires(List.of(new PlannedHire(1, new UnitRole(TOWN, TEACHER), Quantity.of(1)))));
+        return new StaffingAssumptions(
+                forecast,
+                new RetirementTerms.OfTable(RetirementTerms.Country.NO, "general-limit", true),
+                new TreeMap<>(Map.of(
+                        NURSE, new RetirementTerms.AtAge(new RetirementAge(Period.of(65, 6, 0), LeavingDay.BIRTHDAY)),
+                        TEACHER, new RetirementTerms.Distributed(new TreeMap<>(Map.of(63, 1, 67, 4))),
+                        RoleId.of("cook"), new RetirementTerms.Nobody(),
+                        RoleId.of("guard"),
+                                new RetirementTerms.ByRates(
+                                        new RetirementRates(new TreeMap<>(Map.of(60, new Rate(1, 4))))))),
+                List.of(report),
+                imputations,
+                List.of(
+                        new StaffingScenario("more", Labels.of(Language.SV, "Fler"), levers, Attribution.IN_ORDER),
+                        new StaffingScenario(
+                                "later",
+                                Labels.of(Language.SV, "Senare"),
+                                List.of(new Lever.LaterRetirement(2)),
+                                Attribution.MEAN_OF_ALL_ORDERS)));
+    }
+
+    @Test
+    void everything_that_can_be_assumed_is_read_as_it_was_written() throws IOException {
+        byte[] written = written(everything());
+        StaffingAssumptionsDocument read = StaffingAssumptionsDocument.read(new ByteArrayInputStream(written));
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.orThrow()).isEqualTo(everything());
+        assertThat(written(read.orThrow())).isEqualTo(written);
+    }
+
+    @Test
+    void what_is_left_out_is_the_plainest() throws IOException {
+        StaffingAssumptions read = read("").orThrow();
+        assertThat(read)
+                .isEqualTo(new StaffingAssumptions(
+                        ForecastAssumptions.of(
+                                10,
+                                ExitRates.of(ExitRates.ByAge.of(Map.of())),
+                                HireProfile.of(Fte.FULL, Map.of(30, 1))),
+                        new RetirementTerms.Nobody(),
+                        new TreeMap<>(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"staffing.json", "county/staffing.json"})
+    void the_samples_are_read_and_written_again(String file) throws IOException {
+        StaffingAssumptionsDocument read =
+                StaffingAssumptionsDocument.read(new ByteArrayInputStream(Files.readAllBytes(SAMPLE.resolve(file))));
+        assertThat(read.findings()).isEmpty();
+        assertThat(StaffingAssumptionsDocument.read(new ByteArrayInputStream(written(read.orThrow())))
+                        .orThrow())
+                .isEqualTo(read.orThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "a rate above 1 | \"rate\": 0.08 | \"rate\": 8 | json.out-of-bounds exits.rates[0].rate",
+                "a rate below 0 | \"rate\": 0.08 | \"rate\": -0.01 | json.out-of-bounds exits.rates[0].rate",
+                "more leave than there are | \"rate\": 0.08 | \"counted\": {\"leaving\": 9, \"of\": 8}"
+                        + " | staffing.rate-out-of-bounds exits.rates[0].counted",
+                "two rates for one age | \"to\": 29 | \"to\": 30 | staffing.age-bands-overlap exits.rates",
+                "a horizon of 0 years | \"years\": 10 | \"years\": 0 | json.out-of-bounds years",
+                "a horizon of 31 years | \"years\": 10 | \"years\": 31 | json.out-of-bounds years",
+                "an age below 13 | \"age\": 44 | \"age\": 12 | staffing.age-implausible reports[0].staff[0].ages[0].age",
+                "an age above 100 | \"age\": 44 | \"age\": 101 | staffing.age-implausible"
+                        + " reports[0].staff[0].ages[0].age",
+                "a hire of 12 years | \"age\": 25 | \"age\": 12 | json.out-of-bounds hires[0].age",
+                "more FTE than heads | \"fte\": 1.9 | \"fte\": 2.1 | staffing.fte-above-heads"
+                        + " reports[0].staff[0].ages[0].fte",
+                "two reports of one member | \"village\", \"staff\" | \"town\", \"staff\" | staffing.member-repeated"
+                        + " reports[1].unit",
+                "a role twice in a report | \"role\": \"teacher\" | \"role\": \"nurse\" | staffing.role-repeated"
+                        + " reports[0].staff[1].role",
+                "a limit that the table does not have | \"reference-age\" | \"riktålder\" | staffing.limit-unknown"
+                        + " retirement.limit",
+                "retirement in rates and apart | \"exits\": { | \"exits\": {\"includeRetirement\": true, |"
+                        + " staffing.retirement-counted-twice exits",
+                "a country without a table | \"SE\" | \"FI\" | json.not-one-of retirement.country",
+                "nobody to impute | [\"village\"] | [] | json.empty imputations[0].members",
+                "a property that means nothing | \"hires\": | \"hire\": | json.missing-property ",
+            })
+    void what_is_wrong_is_found_where_it_stands(String wrong, String right, String instead, String expected)
+            throws IOException {
+        assertThat(found(GOOD)).isEmpty();
+        assertThat(GOOD).as(wrong).contains(right);
+        assertThat(found(GOOD.replace(right, instead))).as(wrong).contains(expected.strip());
+    }
+
+    private static final String GOOD = """
+            {"years": 10,
+             "exits": {"rates": [{"from": 13, "to": 29, "rate": 0.08}, {"from": 30, "rate": 0.05}]},
+             "hires": [{"age": 25, "weight": 1}],
+             "retirement": {"kind": "table", "country": "SE", "limit": "reference-age"},
+             "reports": [
+               {"unit": "town", "staff": [{"role": "nurse", "ages": [{"age": 44, "heads": 2, "fte": 1.9}]},
+                                          {"role": "teacher", "ages": [{"heads": 1, "fte": 1}]}]},
+               {"unit": "village", "staff": []}],
+             "imputations": [{"kind": "each", "reference": "town", "members": ["village"], "ratio": 0.3}]}""";
+
+    @Test
+    void implausible_ages_are_a_warning_alone() throws IOException {
+        StaffingAssumptionsDocument read = read(GOOD, "\"age\": 44", "\"age\": 101");
+        assertThat(read.findings()).singleElement().satisfies(located -> assertThat(
+                        located.finding().isError())
+                .isFalse());
+        assertThat(read.assumptions()).isPresent();
+    }
+
+    @Test
+    void all_that_is_wrong_is_found_at_once() throws IOException {
+        assertThat(found(GOOD.replace("\"years\": 10", "\"years\": 31")
+                        .replace("\"rate\": 0.05", "\"rate\": 5")
+                        .replace("\"age\": 25", "\"age\": \"25\"")))
+                .containsExactlyInAnyOrder(
+                        "json.out-of-bounds years",
+                        "json.out-of-bounds exits.rates[1].rate",
+                        "json.wrong-kind hires[0].age");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void each_finding_is_told_in_each_language(Language language) throws IOException {
+        String message = read(GOOD, "\"reference-age\"", "\"riktålder\"")
+                .findings()
+                .get(0)
+                .finding()
+                .message(language);
+        assertThat(message).contains("riktålder", "reference-age", "right-to-stay");
+    }
+
+    @Test
+    void what_has_no_form_cannot_be_written() {
+        StaffingAssumptions own = everything()
+                .withForecast(everything()
+                        .forecast()
+                        .withDemand(new ScaledDemand(new ScaledDemand(new ConstantDemand(), List.of(Ratio.ONE)), List.of(
+                                Ratio.ONE))));
+        assertThatThrownBy(() -> written(own)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void policies_are_those_of_the_date() {
+        assertThat(everything().rules(LocalDate.of(2026, 10, 1)).byRole()).hasSize(4);
+    }
+
+    private static StaffingAssumptionsDocument read(String more) throws IOException {
+        return StaffingAssumptionsDocument.read(
+                new ByteArrayInputStream(LEAST.formatted(more).getBytes(UTF_8)));
+    }
+
+    private static StaffingAssumptionsDocument read(String document, String right, String instead)
+            throws IOException {
+        return StaffingAssumptionsDocument.read(
+                new ByteArrayInputStream(document.replace(right, instead).getBytes(UTF_8)));
+    }
+
+    private static List<String> found(String document) throws IOException {
+        return StaffingAssumptionsDocument.read(new ByteArrayInputStream(document.getBytes(UTF_8))).findings().stream()
+                .map(located -> (located.finding().code() + " "
+                                + located.finding().path())
+                        .strip())
+                .toList();
+    }
+
+    private static byte[] written(StaffingAssumptions assumptions) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StaffingAssumptionsDocument.write(assumptions, out);
+        return out.toByteArray();
+    }
+}
