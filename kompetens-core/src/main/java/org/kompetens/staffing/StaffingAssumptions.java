@@ -86,14 +86,28 @@ public record StaffingAssumptions(
             }
             check(reports.get(i), path, found);
         }
+        checkScenarios(found);
+        return new Findings(found);
+    }
+
+    private void checkScenarios(List<Finding> found) {
         Set<String> names = new HashSet<>();
         for (int i = 0; i < scenarios.size(); i++) {
+            FieldPath path = FieldPath.of("scenarios", i);
             if (!names.add(scenarios.get(i).id())) {
-                found.add(Finding.of(StaffingRule.SCENARIO_REPEATED, FieldPath.of("scenarios", i))
+                found.add(Finding.of(StaffingRule.SCENARIO_REPEATED, path.then("id"))
                         .withValue("scenario", scenarios.get(i).id()));
             }
+            long later = forecast.laterRetirement();
+            for (Lever lever : scenarios.get(i).levers()) {
+                later += lever instanceof Lever.LaterRetirement more ? more.years() : 0;
+            }
+            if (Math.abs(later) > ForecastAssumptions.MOST_YEARS) {
+                found.add(Finding.of(StaffingRule.RETIREMENT_TOO_FAR, path.then("levers"))
+                        .withValue("scenario", scenarios.get(i).id())
+                        .withValue("years", later));
+            }
         }
-        return new Findings(found);
     }
 
     /**

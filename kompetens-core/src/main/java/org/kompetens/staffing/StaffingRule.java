@@ -38,10 +38,14 @@ public enum StaffingRule implements Rule {
     ROLE_REPEATED("staffing.role-repeated", Severity.ERROR),
     /** A retirement table does not have the limit that is named. */
     LIMIT_UNKNOWN("staffing.limit-unknown", Severity.ERROR),
+    /** An age band ends before it begins. */
+    AGE_BAND_REVERSED("staffing.age-band-reversed", Severity.ERROR),
     /** Two age bands of one set of rates overlap. */
     AGE_BANDS_OVERLAP("staffing.age-bands-overlap", Severity.ERROR),
     /** A transfer goes where it comes from. */
     TRANSFER_NOWHERE("staffing.transfer-nowhere", Severity.ERROR),
+    /** With a scenario's levers everybody would retire more than 30 years later or earlier. */
+    RETIREMENT_TOO_FAR("staffing.retirement-too-far", Severity.ERROR),
     /** Two scenarios have one name. */
     SCENARIO_REPEATED("staffing.scenario-repeated", Severity.ERROR);
 

@@ -76,7 +76,7 @@ final class StaffingAssumptionsDocumentTest {
             {"years": 10, "exits": {"rates": []}, "hires": [{"age": 30, "weight": 1}],
              "retirement": {"kind": "nobody"}%s}""";
 
-    private static StaffingAssumptions everything() {
+    static StaffingAssumptions everything() {
         Population population = new Population(new TreeMap<>(Map.of(
                 2026, new TreeMap<>(Map.of(0, 11L, 3, 9L)),
                 2027, new TreeMap<>(Map.of(1, 10L, 85, 2L)))));
@@ -196,6 +196,7 @@ final class StaffingAssumptionsDocumentTest {
                 "more leave than there are | \"rate\": 0.08 | \"counted\": {\"leaving\": 9, \"of\": 8}"
                         + " | staffing.rate-out-of-bounds exits.rates[0].counted",
                 "two rates for one age | \"to\": 29 | \"to\": 30 | staffing.age-bands-overlap exits.rates",
+                "a band the wrong way round | \"to\": 29 | \"to\": 12 | staffing.age-band-reversed exits.rates[0].to",
                 "a horizon of 0 years | \"years\": 10 | \"years\": 0 | json.out-of-bounds years",
                 "a horizon of 31 years | \"years\": 10 | \"years\": 31 | json.out-of-bounds years",
                 "an age below 13 | \"age\": 44 | \"age\": 12 | staffing.age-implausible reports[0].staff[0].ages[0].age",
@@ -214,6 +215,14 @@ final class StaffingAssumptionsDocumentTest {
                         + " staffing.retirement-counted-twice exits",
                 "a country without a table | \"SE\" | \"FI\" | json.not-one-of retirement.country",
                 "nobody to impute | [\"village\"] | [] | json.empty imputations[0].members",
+                "two scenarios of one name | \"id\": \"second\" | \"id\": \"first\" | staffing.scenario-repeated"
+                        + " scenarios[1].id",
+                "retirement too far off | \"hires\": | \"laterRetirement\": 30, \"hires\": |"
+                        + " staffing.retirement-too-far scenarios[0].levers",
+                "a transfer to where it is from | \"transfers\": [] | \"transfers\": [{\"year\": 1, \"share\": 0.1,"
+                        + " \"from\": {\"unit\": \"town\", \"role\": \"nurse\"},"
+                        + " \"to\": {\"unit\": \"town\", \"role\": \"nurse\"}}]"
+                        + " | staffing.transfer-nowhere transfers[0].to",
                 "a property that means nothing | \"hires\": | \"hire\": | json.missing-property ",
             })
     void what_is_wrong_is_found_where_it_stands(String wrong, String right, String instead, String expected)
@@ -232,7 +241,11 @@ final class StaffingAssumptionsDocumentTest {
                {"unit": "town", "staff": [{"role": "nurse", "ages": [{"age": 44, "heads": 2, "fte": 1.9}]},
                                           {"role": "teacher", "ages": [{"heads": 1, "fte": 1}]}]},
                {"unit": "village", "staff": []}],
-             "imputations": [{"kind": "each", "reference": "town", "members": ["village"], "ratio": 0.3}]}""";
+             "imputations": [{"kind": "each", "reference": "town", "members": ["village"], "ratio": 0.3}],
+             "transfers": [],
+             "scenarios": [
+               {"id": "first", "labels": {"sv": "A"}, "levers": [{"kind": "later_retirement", "years": 1}]},
+               {"id": "second", "labels": {"sv": "B"}, "levers": [{"kind": "lower_turnover", "points": 0.01}]}]}""";
 
     @Test
     void implausible_ages_are_a_warning_alone() throws IOException {
@@ -299,7 +312,7 @@ final class StaffingAssumptionsDocumentTest {
                 .toList();
     }
 
-    private static byte[] written(StaffingAssumptions assumptions) throws IOException {
+    static byte[] written(StaffingAssumptions assumptions) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StaffingAssumptionsDocument.write(assumptions, out);
         return out.toByteArray();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kompetens.staffing.AgeBand;
+import org.kompetens.staffing.StaffingRule;
 
 /** Ages in whole years, and bands of them. */
 final class AgesForm {
@@ -37,7 +38,7 @@ final class AgesForm {
     private static Optional<AgeBand> band(Values<AgeBand> of, ObjectPlace object) {
         int to = of.get(TO).orElse(Integer.MAX_VALUE);
         if (of.get(FROM) > to) {
-            object.property("to").ifPresent(place -> WholeForm.outOfBounds(place, of.get(FROM), OLDEST, 0));
+            object.note(StaffingRule.AGE_BAND_REVERSED, TO);
             return Optional.empty();
         }
         return Optional.of(new AgeBand(of.get(FROM), to));

@@ -28,7 +28,12 @@ public final class Documents {
             type(ComparisonForm.COMPARISON, "The figures of two analyses side by side."),
             type(ReorganisationForm.REORGANISATION, "What became of units, and of those who worked in them."),
             type(GapsForm.GAPS, "The gaps of one person, each with what led to it; personal data."),
-            type(FindingsForm.FINDINGS, "What was found wrong, by code and place."));
+            type(FindingsForm.FINDINGS, "What was found wrong, by code and place."),
+            type(
+                    StaffingAssumptionsForm.STAFFING_ASSUMPTIONS,
+                    "What a forecast of staff is made of, beside an organisation and its employees."),
+            type(ForecastForm.FORECAST, "How staff will change year by year, for each unit and each role in it."),
+            type(ForecastComparisonForm.FORECAST_COMPARISON, "A forecast of staff and a scenario side by side."));
 
     private Documents() {}
 

@@ -181,7 +181,7 @@ public final class ForecastForm {
                     required(
                             Property.of(
                                     "findings",
-                                    idMap(IdForm.id(RollupForm::code, code -> code), count()),
+                                    idMap(IdForm.code(RollupForm::code, code -> code, "staffing.cohort-unknown"), count()),
                                     "How many findings there were of each code."),
                             shown -> shown.forecast().opening().findingCounts()),
                     required(

@@ -41,27 +41,27 @@ final class LeverForm {
 
     private static final List<ChoicePart.Kind<? extends Lever>> KINDS = List.of(
             new ChoicePart.Kind<>(
-                    "later-retirement",
+                    "later_retirement",
                     Lever.LaterRetirement.class,
                     ObjectForm.of(
                             "later retirement", List.of(YEARS), of -> new Lever.LaterRetirement(of.get(YEARS)))),
             new ChoicePart.Kind<>(
-                    "larger-positions",
+                    "larger_positions",
                     Lever.LargerPositions.class,
                     ObjectForm.of(
                             "larger positions", List.of(CHANGES), of -> new Lever.LargerPositions(of.get(CHANGES)))),
             new ChoicePart.Kind<>(
-                    "lower-turnover",
+                    "lower_turnover",
                     Lever.LowerTurnover.class,
                     ObjectForm.of(
                             "lower turnover", List.of(POINTS), of -> new Lever.LowerTurnover(of.get(POINTS)))),
             new ChoicePart.Kind<>(
-                    "changed-demand",
+                    "changed_demand",
                     Lever.ChangedDemand.class,
                     ObjectForm.of(
                             "changed demand", List.of(DEMAND), of -> new Lever.ChangedDemand(of.get(DEMAND)))),
             new ChoicePart.Kind<>(
-                    "planned-hires",
+                    "planned_hires",
                     Lever.MorePlannedHires.class,
                     ObjectForm.of(
                             "more planned hires", List.of(HIRES), of -> new Lever.MorePlannedHires(of.get(HIRES)))));

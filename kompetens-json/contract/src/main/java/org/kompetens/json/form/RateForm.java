@@ -46,8 +46,7 @@ final class RateForm {
                                 rate -> rate,
                                 rate -> Optional.of(rate).filter(RateForm::isDecimal)),
                         new Alternative<Rate, Rate>(
-                                Property.of("counted", COUNTED, "The same as so many of so many, exactly.")
-                                        .example("{\"leaving\": 17, \"of\": 243}"),
+                                Property.of("counted", COUNTED, "The same as so many of so many, exactly."),
                                 rate -> rate,
                                 rate -> Optional.of(rate).filter(one -> !isDecimal(one)))),
                 getter);

@@ -149,7 +149,7 @@ final class FormSchemas implements FormVisitor<Schema> {
         if (form.isBounded()) {
             schema.with("minimum", shortest(form.lowest())).with("maximum", shortest(form.highest()));
         }
-        return schema.with("$comment", "At most four decimals.");
+        return schema.with("$comment", "At most " + (form.decimals() == 4 ? "four" : "nine") + " decimals.");
     }
 
     private static BigDecimal shortest(BigDecimal number) {
@@ -165,14 +165,18 @@ final class FormSchemas implements FormVisitor<Schema> {
     public Schema list(ListForm<?> form) {
         Form<?> element = form.element();
         Schema schema = Schema.ofType("array").with("items", element.accept(this));
+        if (!form.mayBeEmpty()) {
+            schema.with("minItems", 1);
+        }
         return form.most() == Integer.MAX_VALUE ? schema : schema.with("maxItems", form.most());
     }
 
     @Override
     public Schema map(IdMapForm<?, ?> form) {
-        return Schema.ofType("object")
+        Schema schema = Schema.ofType("object")
                 .with("propertyNames", form.ids().accept(this))
                 .with("additionalProperties", form.values().accept(this));
+        return form.mayBeEmpty() ? schema : schema.with("minProperties", 1);
     }
 
     @Override

@@ -98,7 +98,7 @@ record KindInWords(Function<PartsForm<?, ?>, String> objects) implements FormVis
 
     @Override
     public String list(ListForm<?> form) {
-        String elements = "array of " + form.element().accept(this);
+        String elements = (form.mayBeEmpty() ? "array of " : "array, not empty, of ") + form.element().accept(this);
         return form.most() == Integer.MAX_VALUE ? elements : elements + ", at most " + form.most();
     }
 
