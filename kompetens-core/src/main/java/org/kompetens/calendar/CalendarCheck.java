@@ -12,6 +12,7 @@ import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
+import org.kompetens.internal.Precedence;
 import org.kompetens.organisation.UnitLevelId;
 
 /** Goes through a calendar once and notes everything that is wrong. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kompetens.internal.Precedence;
 
 /**
  * The steps of a calendar by index, what each waits for, and after which others its windows come. Names that resolve to

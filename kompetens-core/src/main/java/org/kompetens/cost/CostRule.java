@@ -23,8 +23,6 @@ public enum CostRule implements Rule {
     CURRENCY_UNKNOWN("cost.currency-unknown", Severity.ERROR),
     /** A year is before 1900 or after 2200. */
     YEAR_OUT_OF_BOUNDS("cost.year-out-of-bounds", Severity.ERROR),
-    /** The last year comes before the first. */
-    YEARS_OUT_OF_ORDER("cost.years-out-of-order", Severity.ERROR),
     /** A share that a fund pays is below 0 or above 1. */
     SHARE_OUT_OF_BOUNDS("cost.share-out-of-bounds", Severity.ERROR),
     /** A fund has its cap or its frame in another currency than that in which it pays. */

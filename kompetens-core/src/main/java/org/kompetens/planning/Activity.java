@@ -25,7 +25,7 @@ import org.kompetens.text.Labels;
  * @param id identifies the activity
  * @param title what it is called
  * @param description what it is, where more is said
- * @param unit its home: the unit that wants it. Where it is handled may be further up, see the lifts
+ * @param unit its home: the unit that wants it. Where it is handled may be further up, see {@link Lift}
  * @param kind whether it has money of its own
  * @param strategies which strategies it serves; several may be
  * @param gaps which gaps it is to close; none is no fault, as with working time or the workplace

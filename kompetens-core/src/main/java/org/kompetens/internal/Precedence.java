@@ -1,4 +1,4 @@
-package org.kompetens.calendar;
+package org.kompetens.internal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,16 +7,25 @@ import java.util.Deque;
 import java.util.List;
 
 /** What comes before what, among things with indexes from 0. */
-final class Precedence {
+public final class Precedence {
 
     private final List<List<Integer>> before;
 
-    Precedence(List<List<Integer>> before) {
+    /**
+     * An order.
+     *
+     * @param before for each thing those that come before it
+     */
+    public Precedence(List<List<Integer>> before) {
         this.before = before;
     }
 
-    /** Those that have an order, each after all that comes before it. What is on or behind a circle has none. */
-    List<Integer> ordered() {
+    /**
+     * Those that have an order.
+     *
+     * @return each after all that comes before it; what is on or behind a circle has no order
+     */
+    public List<Integer> ordered() {
         int[] waiting = new int[before.size()];
         List<List<Integer>> after = reversed();
         Deque<Integer> ready = new ArrayDeque<>();
@@ -43,8 +52,10 @@ final class Precedence {
     /**
      * Those that come before themselves. Two things come before each other where they are in one strongly connected
      * component; these are found by Kosaraju's algorithm, which passes each link twice.
+     *
+     * @return their indexes
      */
-    BitSet inCircles() {
+    public BitSet inCircles() {
         BitSet found = new BitSet();
         List<List<Integer>> after = reversed();
         List<Integer> finished = finished();

@@ -1,0 +1,206 @@
+package org.kompetens.planning;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.kompetens.competence.CompetenceRule;
+import org.kompetens.cost.CostKind;
+import org.kompetens.cost.CostLine;
+import org.kompetens.cost.Fund;
+import org.kompetens.cost.FundId;
+import org.kompetens.cost.FundingLine;
+import org.kompetens.cost.VatBasis;
+import org.kompetens.cost.Years;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.FindingsBuilder;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.UnitId;
+
+/** Whether activities fit into the organisation, and their parts together. */
+final class ActivityCheck {
+
+    private final Organisation organisation;
+    private final PlanRegister register;
+    private final FindingsBuilder found;
+    private final Map<FundId, Fund> funds = new HashMap<>();
+    private final Set<GoalId> goals;
+    private Optional<VatBasis> vat = Optional.empty();
+
+    ActivityCheck(Organisation organisation, PlanRegister register, FindingsBuilder found) {
+        this.organisation = organisation;
+        this.register = register;
+        this.found = found;
+        register.funds().forEach(fund -> funds.putIfAbsent(fund.id(), fund));
+        this.goals = register.goals().stream().map(Goal::id).collect(Collectors.toSet());
+    }
+
+    void check() {
+        Set<Object> seen = new HashSet<>();
+        for (int i = 0; i < register.activities().size(); i++) {
+            Activity activity = register.activities().get(i);
+            FieldPath path = FieldPath.of("activities", i);
+            PlanCheck.once(seen, activity.id(), path, found);
+            checkUnit(activity.unit(), path.then("unit"));
+            checkGapsAndGoals(activity, path);
+            activity.recipients().ifPresent(recipients -> checkRecipients(recipients, path.then("recipients")));
+            checkCosts(activity, path);
+            checkFunding(activity, path);
+            checkDates(activity, path);
+            activity.commitment()
+                    .flatMap(Commitment::unit)
+                    .ifPresent(unit -> checkUnit(unit, path.then("commitment").then("unit")));
+        }
+    }
+
+    private void checkUnit(UnitId unit, FieldPath path) {
+        PlanCheck.checkUnit(organisation.tree(), unit, path, found);
+    }
+
+    private void checkGapsAndGoals(Activity activity, FieldPath path) {
+        for (int j = 0; j < activity.gaps().size(); j++) {
+            AddressedGap gap = activity.gaps().get(j);
+            FieldPath at = path.then("gaps", j);
+            gap.unit().ifPresent(unit -> checkUnit(unit, at.then("unit")));
+            if (gap.level().isPresent()) {
+                organisation
+                        .framework()
+                        .check(gap.competence(), gap.level().get(), at)
+                        .ifPresent(found::add);
+            } else if (organisation.framework().competence(gap.competence()).isEmpty()) {
+                found.add(Finding.of(CompetenceRule.COMPETENCE_UNKNOWN, at.then("competence")));
+            }
+        }
+        for (int j = 0; j < activity.gains().size(); j++) {
+            PlannedGain gain = activity.gains().get(j);
+            organisation
+                    .framework()
+                    .check(gain.competence(), gain.level(), path.then("gains", j))
+                    .ifPresent(found::add);
+        }
+        for (int j = 0; j < activity.goals().size(); j++) {
+            GoalId goal = activity.goals().get(j).goal();
+            if (!goals.contains(goal)) {
+                found.add(Finding.of(
+                                PlanningRule.GOAL_UNKNOWN, path.then("goals", j).then("goal"))
+                        .withValue("goal", goal));
+            }
+        }
+        if (activity.gaps().isEmpty() && activity.goals().isEmpty()) {
+            found.add(
+                    Finding.of(PlanningRule.NEITHER_GAP_NOR_GOAL, path).withValue("activity", activity.id()));
+        }
+    }
+
+    private void checkRecipients(Recipients recipients, FieldPath path) {
+        if (recipients instanceof Recipients.InRole inRole) {
+            checkUnit(inRole.unit(), path.then("unit"));
+            if (organisation.role(inRole.role()).isEmpty()) {
+                found.add(Finding.of(PlanningRule.ROLE_UNKNOWN, path.then("role"))
+                        .withValue("role", inRole.role()));
+            }
+        }
+        List<EmployeeId> named = recipients.named();
+        if (recipients instanceof Recipients.Seats seats && named.size() > seats.number()) {
+            found.add(Finding.of(PlanningRule.MORE_NAMED_THAN_SEATS, path.then("named"))
+                    .withValue("seats", seats.number())
+                    .withValue("named", named.size()));
+        }
+        Set<EmployeeId> seen = new HashSet<>();
+        for (int j = 0; j < named.size(); j++) {
+            if (!seen.add(named.get(j))) {
+                found.add(Finding.of(PlanningRule.RECIPIENT_REPEATED, path.then("named", j)));
+            }
+        }
+    }
+
+    private void checkCosts(Activity activity, FieldPath path) {
+        Set<Integer> paid = new TreeSet<>();
+        Set<Integer> replaced = new TreeSet<>();
+        for (int j = 0; j < activity.costs().size(); j++) {
+            CostLine line = activity.costs().get(j);
+            FieldPath at = path.then("costs", j);
+            checkYears(line.years(), at.then("years"));
+            if (line.vat() != VatBasis.NOT_SUBJECT) {
+                // All costs of a register come into one budget, so the first says for all.
+                if (!line.vat().equals(vat.orElse(line.vat()))) {
+                    found.add(Finding.of(PlanningRule.VAT_MIXED, at.then("vat")));
+                }
+                vat = vat.or(() -> Optional.of(line.vat()));
+            }
+            if (line.kind().equals(CostKind.PAY_WHILE_STUDYING)) {
+                line.years().stream().forEach(paid::add);
+            } else if (line.kind().equals(CostKind.SUBSTITUTE)) {
+                line.years().stream().forEach(replaced::add);
+            }
+        }
+        paid.retainAll(replaced);
+        if (!register.payAndSubstitute()) {
+            paid.forEach(year -> found.add(Finding.of(PlanningRule.PAY_AND_SUBSTITUTE, path.then("costs"))
+                    .withValue("year", year)));
+        }
+        if (activity.kind() == ActivityKind.WITHOUT_MONEY && !activity.costs().isEmpty()) {
+            found.add(Finding.of(PlanningRule.COSTS_WITHOUT_MONEY, path.then("kind")));
+        }
+    }
+
+    private void checkYears(Years years, FieldPath path) {
+        if (!years.isProper()) {
+            found.add(Finding.of(PlanningRule.YEARS_OUT_OF_ORDER, path)
+                    .withValue("first", years.first())
+                    .withValue("last", years.last()));
+        }
+    }
+
+    private void checkFunding(Activity activity, FieldPath path) {
+        Map<FundId, Set<Integer>> asked = new HashMap<>();
+        for (int j = 0; j < activity.funding().size(); j++) {
+            FundingLine line = activity.funding().get(j);
+            FieldPath at = path.then("funding", j);
+            checkYears(line.years(), at.then("years"));
+            Fund fund = funds.get(line.fund());
+            if (fund == null) {
+                found.add(Finding.of(PlanningRule.FUND_UNKNOWN, at.then("fund")).withValue("fund", line.fund()));
+            } else if (fund.cap().isPresent()
+                    && activity.recipients().flatMap(ActivityCheck::seats).isEmpty()) {
+                found.add(Finding.of(PlanningRule.CAP_WITHOUT_PERSONS, at.then("fund"))
+                        .withValue("fund", line.fund()));
+            }
+            Set<Integer> years = asked.computeIfAbsent(line.fund(), first -> new HashSet<>());
+            line.years().stream()
+                    .filter(year -> !years.add(year))
+                    .findFirst()
+                    .ifPresent(year -> found.add(Finding.of(PlanningRule.FUNDING_REPEATED, at)
+                            .withValue("fund", line.fund())
+                            .withValue("year", year)));
+        }
+    }
+
+    private static Optional<Integer> seats(Recipients recipients) {
+        return recipients.seats().isPresent()
+                ? Optional.of(recipients.seats().getAsInt())
+                : Optional.empty();
+    }
+
+    private void checkDates(Activity activity, FieldPath path) {
+        if (!activity.period().isProper()) {
+            found.add(Finding.of(PlanningRule.PERIOD_ENDS_BEFORE_BEGIN, path.then("period")));
+        }
+        Optional<LocalDate> begin = activity.period().from();
+        for (int j = 0; j < activity.followUps().size(); j++) {
+            LocalDate date = activity.followUps().get(j);
+            if (begin.isPresent() && date.isBefore(begin.get())) {
+                found.add(Finding.of(PlanningRule.FOLLOW_UP_BEFORE_ACTIVITY, path.then("followUps", j))
+                        .withValue("date", date)
+                        .withValue("begin", begin.get()));
+            }
+        }
+    }
+}

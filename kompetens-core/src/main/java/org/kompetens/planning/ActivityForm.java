@@ -1,0 +1,125 @@
+package org.kompetens.planning;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.kompetens.cost.Amounts;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
+
+/**
+ * S1's form: what is handled at one place, nothing else, in five columns; and under it one summarising analysis.
+ *
+ * @param handler at which place
+ * @param name what the unit or the body is called
+ * @param date as of which date
+ * @param rows the activities, in the order of the register
+ * @param analysis the summarising analysis, if there is one
+ */
+public record ActivityForm(Handler handler, Labels name, LocalDate date, List<Row> rows, Optional<Labels> analysis) {
+
+    /** Copies. */
+    public ActivityForm {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One activity, in five columns.
+     *
+     * @param activity which activity
+     * @param title the first column: what it is called
+     * @param costs the second: what it costs in each year, whoever pays
+     * @param period the third: when it is expected to be carried out
+     * @param responsible the fourth: who answers for it
+     * @param followUps the fifth: when it is followed up
+     */
+    public record Row(
+            ActivityId activity,
+            Labels title,
+            SortedMap<Integer, Amounts> costs,
+            Period period,
+            Responsible responsible,
+            List<LocalDate> followUps) {
+
+        /** Copies. */
+        public Row {
+            costs = Collections.unmodifiableSortedMap(new TreeMap<>(costs));
+            followUps = List.copyOf(followUps);
+        }
+
+        /** Which activity. */
+        @Override
+        public String toString() {
+            return "Row[" + activity + "]";
+        }
+    }
+
+    static ActivityForm of(Planning planning, Handler handler, LocalDate date) {
+        List<Row> rows = planning.activities().stream()
+                .filter(activity ->
+                        planning.escalation().handlerOf(activity.id(), date).equals(handler))
+                .map(ActivityForm::row)
+                .toList();
+        Optional<Labels> analysis = planning.register().analyses().stream()
+                .filter(one -> one.handler().equals(handler) && !one.date().isAfter(date))
+                .reduce((one, other) -> other.date().isBefore(one.date()) ? one : other)
+                .map(FormAnalysis::text);
+        return new ActivityForm(handler, name(planning, handler), date, rows, analysis);
+    }
+
+    private static Row row(Activity activity) {
+        SortedMap<Integer, Amounts> costs = new TreeMap<>();
+        activity.costYears().forEach(year -> costs.put(year, activity.cost(year)));
+        return new Row(
+                activity.id(),
+                activity.title(),
+                costs,
+                activity.period(),
+                activity.responsible(),
+                activity.followUps());
+    }
+
+    private static Labels name(Planning planning, Handler handler) {
+        if (handler instanceof Handler.Unit unit) {
+            UnitTree tree = planning.organisation().tree();
+            return tree.unit(tree.indexOf(unit.id())).labels();
+        }
+        return planning.register().bodies().stream()
+                .filter(body -> Handler.of(body.id()).equals(handler))
+                .map(PlanningBody::name)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such body: " + handler));
+    }
+
+    /**
+     * What all of it costs.
+     *
+     * @return from year to sum, in order
+     */
+    public SortedMap<Integer, Amounts> total() {
+        SortedMap<Integer, Amounts> total = new TreeMap<>();
+        rows.forEach(row -> row.costs().forEach((year, cost) -> total.merge(year, cost, Amounts::plus)));
+        return total;
+    }
+
+    /**
+     * The form for people to read.
+     *
+     * @param language in which language
+     * @return lines of text
+     */
+    public List<String> text(Language language) {
+        return new FormText(this, language).lines();
+    }
+
+    /** Of which place, and as of when; the texts may be anything, and are not shown. */
+    @Override
+    public String toString() {
+        return "ActivityForm[" + handler + ", " + date + ", rows=" + rows.size() + "]";
+    }
+}

@@ -1,0 +1,165 @@
+package org.kompetens.planning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.kompetens.cost.CostSum;
+import org.kompetens.organisation.UnitLevelId;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.strategy.Strategy;
+
+/**
+ * What activities cost, cut in any way that the budget process asks for. However it is cut, the parts sum to the
+ * {@link #total}, currency by currency.
+ *
+ * @param rows one for each activity and each year in which it costs anything, in the order of the register and of years
+ */
+public record Budget(List<BudgetRow> rows) {
+
+    /** Copies. */
+    public Budget {
+        rows = List.copyOf(rows);
+    }
+
+    static Budget of(Planning planning, LocalDate date, UnitLevelId boardLevel) {
+        Map<UnitLevelId, Integer> levels = new HashMap<>();
+        planning.organisation().structure().unitLevels().forEach(level -> levels.put(level.id(), levels.size()));
+        Integer board = levels.get(boardLevel);
+        if (board == null) {
+            throw new IllegalArgumentException("no such level in this organisation: " + boardLevel);
+        }
+        Set<Handler> beyond = beyond(planning);
+        UnitTree tree = planning.organisation().tree();
+        List<BudgetRow> rows = new ArrayList<>();
+        for (Activity activity : planning.activities()) {
+            Handler handler = planning.escalation().handlerOf(activity.id(), date);
+            Optional<UnitLevelId> level = handler instanceof Handler.Unit unit
+                    ? Optional.of(tree.unit(tree.indexOf(unit.id())).level())
+                    : Optional.empty();
+            BudgetScope scope = beyond.contains(handler) ? BudgetScope.BEYOND : BudgetScope.MUNICIPALITY_WIDE;
+            if (level.isPresent() && levels.getOrDefault(level.get(), board) >= board) {
+                scope = BudgetScope.BOARD_SPECIFIC;
+            }
+            for (Map.Entry<Integer, CostSum> year :
+                    planning.costs().byYear(activity.id()).entrySet()) {
+                rows.add(new BudgetRow(
+                        activity.id(),
+                        year.getKey(),
+                        handler,
+                        level,
+                        activity.strategies(),
+                        scope,
+                        activity.statusAt(date).decision(),
+                        year.getValue()));
+            }
+        }
+        return new Budget(rows);
+    }
+
+    /** The bodies that stand above the root, or above such a body. */
+    private static Set<Handler> beyond(Planning planning) {
+        Set<Handler> beyond = new HashSet<>();
+        Set<Handler> from =
+                new HashSet<>(Set.of(Handler.of(planning.organisation().tree().unit(0).id())));
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (PlanningBody body : planning.register().bodies()) {
+                if (!beyond.contains(Handler.of(body.id())) && body.above().stream().anyMatch(from::contains)) {
+                    beyond.add(Handler.of(body.id()));
+                    from.add(Handler.of(body.id()));
+                    more = true;
+                }
+            }
+        }
+        return beyond;
+    }
+
+    /**
+     * The part of the budget that some activities make up, such as those that are approved.
+     *
+     * @param chosen which rows
+     * @return a budget of these
+     */
+    public Budget where(Predicate<BudgetRow> chosen) {
+        return new Budget(rows.stream().filter(chosen).toList());
+    }
+
+    /**
+     * All together.
+     *
+     * @return the sum of all rows
+     */
+    public CostSum total() {
+        return rows.stream().map(BudgetRow::cost).reduce(CostSum.NONE, CostSum::plus);
+    }
+
+    /**
+     * By anything that a row says.
+     *
+     * @param key by what
+     * @param <K> its type
+     * @return the sum of the rows of each, in the order in which it is first met; their sum is the total
+     */
+    public <K> Map<K, CostSum> by(Function<BudgetRow, K> key) {
+        Map<K, CostSum> sums = new LinkedHashMap<>();
+        rows.forEach(row -> sums.merge(key.apply(row), row.cost(), CostSum::plus));
+        return Collections.unmodifiableMap(sums);
+    }
+
+    /**
+     * By year.
+     *
+     * @return the sum of each year, in order
+     */
+    public SortedMap<Integer, CostSum> byYear() {
+        return new TreeMap<>(by(BudgetRow::year));
+    }
+
+    /**
+     * By the level of the unit where an activity is handled.
+     *
+     * @return the sum of each level; of bodies under an empty one
+     */
+    public Map<Optional<UnitLevelId>, CostSum> byLevel() {
+        return by(BudgetRow::level);
+    }
+
+    /**
+     * By the unit or the body where an activity is handled.
+     *
+     * @return the sum of each
+     */
+    public Map<Handler, CostSum> byHandler() {
+        return by(BudgetRow::handler);
+    }
+
+    /**
+     * By strategies. An activity that serves several is under all of them together, in no single one.
+     *
+     * @return the sum of each set of strategies
+     */
+    public Map<Set<Strategy>, CostSum> byStrategies() {
+        return by(BudgetRow::strategies);
+    }
+
+    /**
+     * By whose budget it is.
+     *
+     * @return the sum of each scope
+     */
+    public SortedMap<BudgetScope, CostSum> byScope() {
+        return new TreeMap<>(by(BudgetRow::scope));
+    }
+}

@@ -1,0 +1,117 @@
+package org.kompetens.planning;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.kompetens.cost.CostSum;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsBuilder;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+
+/** Whether what is planned fits together and into the organisation: all findings at once. */
+final class PlanCheck {
+
+    private final UnitTree tree;
+    private final PlanRegister register;
+    private final FindingsBuilder found = new FindingsBuilder();
+    private final Escalation escalation;
+    private final ActivityCosts costs;
+
+    PlanCheck(Organisation organisation, PlanRegister register) {
+        this.tree = organisation.tree();
+        this.register = register;
+        found.addAll(register.refused());
+        checkFundsAndBodies();
+        new ActivityCheck(organisation, register, found).check();
+        this.costs = ActivityCosts.of(register.activities(), register.funds());
+        checkFunding();
+        this.escalation = new LiftCheck(tree, register, found).escalation();
+        checkAnalyses();
+        new GoalCheck(tree, register, found).check();
+    }
+
+    Findings findings() {
+        return found.build();
+    }
+
+    Escalation escalation() {
+        return escalation;
+    }
+
+    ActivityCosts costs() {
+        return costs;
+    }
+
+    private void checkFundsAndBodies() {
+        Set<Object> funds = new HashSet<>();
+        for (int i = 0; i < register.funds().size(); i++) {
+            once(funds, register.funds().get(i).id(), FieldPath.of("funds", i), found);
+        }
+        Set<Object> bodies = new HashSet<>();
+        for (int i = 0; i < register.bodies().size(); i++) {
+            once(bodies, register.bodies().get(i).id(), FieldPath.of("bodies", i), found);
+        }
+        for (int i = 0; i < register.bodies().size(); i++) {
+            int below = 0;
+            for (Handler handler : register.bodies().get(i).above()) {
+                checkHandler(handler, bodies, FieldPath.of("bodies", i).then("above", below++));
+            }
+        }
+    }
+
+    private void checkHandler(Handler handler, Set<Object> bodies, FieldPath path) {
+        if (handler instanceof Handler.Unit unit) {
+            checkUnit(tree, unit.id(), path, found);
+        } else if (handler instanceof Handler.Body body && !bodies.contains(body.id())) {
+            found.add(Finding.of(PlanningRule.BODY_UNKNOWN, path).withValue("body", body.id()));
+        }
+    }
+
+    private void checkAnalyses() {
+        Set<Object> bodies = new HashSet<>();
+        register.bodies().forEach(body -> bodies.add(body.id()));
+        for (int i = 0; i < register.analyses().size(); i++) {
+            checkHandler(
+                    register.analyses().get(i).handler(),
+                    bodies,
+                    FieldPath.of("analyses", i).then("handler"));
+        }
+    }
+
+    private void checkFunding() {
+        Map<ActivityId, Integer> indexes = new HashMap<>();
+        for (int i = 0; i < register.activities().size(); i++) {
+            indexes.put(register.activities().get(i).id(), i);
+        }
+        indexes.forEach((activity, index) -> costs.byYear(activity).forEach((year, cost) -> {
+            if (paidTwice(cost)) {
+                found.add(Finding.of(
+                                PlanningRule.FUNDED_ABOVE_COST,
+                                FieldPath.of("activities", index).then("funding"))
+                        .withValue("year", year));
+            }
+        }));
+    }
+
+    private static boolean paidTwice(CostSum cost) {
+        return cost.netIfAllGranted().byCurrency().values().stream().anyMatch(left -> left.signum() < 0);
+    }
+
+    static void checkUnit(UnitTree tree, UnitId unit, FieldPath path, FindingsBuilder found) {
+        if (!tree.contains(unit)) {
+            found.add(Finding.of(PlanningRule.UNIT_UNKNOWN, path).withValue("unit", unit));
+        }
+    }
+
+    /** Finds an id that was seen before. */
+    static void once(Set<Object> seen, Object id, FieldPath path, FindingsBuilder found) {
+        if (!seen.add(id)) {
+            found.add(Finding.of(PlanningRule.ID_REPEATED, path.then("id")).withValue("id", id));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.kompetens.planning;
+
+import java.util.List;
+import org.kompetens.cost.Fund;
+import org.kompetens.finding.Findings;
+import org.kompetens.organisation.Organisation;
+
+/**
+ * All that an organisation plans, as it was written down. It can hold anything; {@link #findings} says what is wrong with it,
+ * and {@link Planning#of} works only with what is right. Written down by a {@link PlanRegisterBuilder}.
+ *
+ * @param funds who else pays
+ * @param bodies the bodies above and beside the line
+ * @param activities the activities
+ * @param lifts which of them came to be handled elsewhere, in the order in which it was recorded
+ * @param analyses the summarising analyses under the activities of each level
+ * @param goals the goals of all levels
+ * @param payAndSubstitute whether the budget carries the pay of those who study and their substitutes: else the two are a
+ *     finding where they stand side by side
+ * @param refused what was refused while it was written down
+ */
+public record PlanRegister(
+        List<Fund> funds,
+        List<PlanningBody> bodies,
+        List<Activity> activities,
+        List<Lift> lifts,
+        List<FormAnalysis> analyses,
+        List<Goal> goals,
+        boolean payAndSubstitute,
+        Findings refused) {
+
+    /** Copies. */
+    public PlanRegister {
+        funds = List.copyOf(funds);
+        bodies = List.copyOf(bodies);
+        activities = List.copyOf(activities);
+        lifts = List.copyOf(lifts);
+        analyses = List.copyOf(analyses);
+        goals = List.copyOf(goals);
+    }
+
+    /**
+     * Begins to write a register down.
+     *
+     * @return a builder of an empty one
+     */
+    public static PlanRegisterBuilder builder() {
+        return new PlanRegisterBuilder();
+    }
+
+    /**
+     * All that is wrong with it.
+     *
+     * @param organisation the organisation that it is of
+     * @return what was refused while it was written down, and what does not fit together or into the organisation
+     */
+    public Findings findings(Organisation organisation) {
+        return new PlanCheck(organisation, this).findings();
+    }
+
+    /** How much there is; nothing of what. */
+    @Override
+    public String toString() {
+        return "PlanRegister[activities=" + activities.size() + ", goals=" + goals.size() + "]";
+    }
+}

@@ -1,0 +1,92 @@
+package org.kompetens.planning;
+
+import org.kompetens.finding.MessageTemplates;
+import org.kompetens.finding.Rule;
+import org.kompetens.finding.Severity;
+
+/** The rules of activities, lifts, goals and plans. */
+public enum PlanningRule implements Rule {
+    /** Two funds, bodies, activities, goals or plans have one id. */
+    ID_REPEATED("planning.id-repeated", Severity.ERROR),
+    /** A unit is named that the organisation does not have. */
+    UNIT_UNKNOWN("planning.unit-unknown", Severity.ERROR),
+    /** A role is named that the organisation does not have. */
+    ROLE_UNKNOWN("planning.role-unknown", Severity.ERROR),
+    /** A fund is named that is not declared. */
+    FUND_UNKNOWN("planning.fund-unknown", Severity.ERROR),
+    /** A body is named that is not declared. */
+    BODY_UNKNOWN("planning.body-unknown", Severity.ERROR),
+    /** A goal is named that is not declared. */
+    GOAL_UNKNOWN("planning.goal-unknown", Severity.ERROR),
+    /** An activity is named that is not declared. */
+    ACTIVITY_UNKNOWN("planning.activity-unknown", Severity.ERROR),
+    /** A period does not begin before it ends. */
+    PERIOD_ENDS_BEFORE_BEGIN("planning.period-ends-before-begin", Severity.ERROR),
+    /** The last year of a cost or of funding comes before the first. */
+    YEARS_OUT_OF_ORDER("planning.years-out-of-order", Severity.ERROR),
+    /** An activity is to be followed up before it begins. */
+    FOLLOW_UP_BEFORE_ACTIVITY("planning.follow-up-before-activity", Severity.ERROR),
+    /** Costs with and without value added tax would be added. */
+    VAT_MIXED("planning.vat-mixed", Severity.ERROR),
+    /**
+     * Pay while studying and a substitute are in one year of one activity: for the same hours only one of them is a
+     * cost, unless the budget carries both.
+     */
+    PAY_AND_SUBSTITUTE("planning.pay-and-substitute", Severity.WARNING),
+    /** An activity that has no money of its own has costs. */
+    COSTS_WITHOUT_MONEY("planning.costs-without-money", Severity.WARNING),
+    /** An activity asks one fund twice for the same year. */
+    FUNDING_REPEATED("planning.funding-repeated", Severity.ERROR),
+    /** Funds together pay more than an activity costs in a year. */
+    FUNDED_ABOVE_COST("planning.funded-above-cost", Severity.WARNING),
+    /** A fund has a cap for a person, and it is not known for how many an activity is: it counts as one. */
+    CAP_WITHOUT_PERSONS("planning.cap-without-persons", Severity.WARNING),
+    /** More places are given to somebody than there are. */
+    MORE_NAMED_THAN_SEATS("planning.more-named-than-seats", Severity.ERROR),
+    /** Somebody is named twice among those for whom an activity is. */
+    RECIPIENT_REPEATED("planning.recipient-repeated", Severity.ERROR),
+    /** An activity closes no gap and serves no goal. */
+    NEITHER_GAP_NOR_GOAL("planning.neither-gap-nor-goal", Severity.WARNING),
+    /** An activity is lifted or taken back from where it is not handled. */
+    LIFT_FROM_ELSEWHERE("planning.lift-from-elsewhere", Severity.ERROR),
+    /** An activity is lifted to what is not one step above. */
+    LIFT_NOT_ONE_STEP("planning.lift-not-one-step", Severity.ERROR),
+    /** An activity is lifted from where nothing is above. */
+    LIFTED_PAST_TOP("planning.lifted-past-top", Severity.ERROR),
+    /** An activity is taken back or returned to where it did not come from. */
+    BACK_WITHOUT_LIFT("planning.back-without-lift", Severity.ERROR),
+    /** A goal is broken down, by way of others, from itself. */
+    GOAL_OWN_ANCESTOR("planning.goal-own-ancestor", Severity.ERROR),
+    /** A goal is broken down from one of a unit that is not above. */
+    GOAL_PARENT_NOT_ABOVE("planning.goal-parent-not-above", Severity.WARNING),
+    /** A unit has no goal, while others have. */
+    UNIT_WITHOUT_GOAL("planning.unit-without-goal", Severity.WARNING),
+    /** No activity serves a goal, nor any that is broken down from it. */
+    GOAL_WITHOUT_ACTIVITY("planning.goal-without-activity", Severity.WARNING);
+
+    private static final MessageTemplates TEMPLATES =
+            MessageTemplates.load("PlanningRule", name -> PlanningRule.class.getResourceAsStream(name));
+
+    private final String code;
+    private final Severity severity;
+
+    PlanningRule(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public MessageTemplates templates() {
+        return TEMPLATES;
+    }
+}

@@ -1,0 +1,102 @@
+package org.kompetens.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.kompetens.planning.Town.BOARDS;
+import static org.kompetens.planning.Town.D;
+import static org.kompetens.planning.Town.M;
+import static org.kompetens.planning.Town.ORGANISATION;
+import static org.kompetens.planning.Town.THU_2026_10_01;
+import static org.kompetens.planning.Town.U1;
+import static org.kompetens.planning.Town.U2;
+import static org.kompetens.planning.Town.at;
+import static org.kompetens.planning.Town.costing;
+import static org.kompetens.planning.Town.lift;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.kompetens.cost.CostKind;
+import org.kompetens.cost.CostLine;
+import org.kompetens.cost.CostSum;
+import org.kompetens.cost.Money;
+import org.kompetens.cost.VatBasis;
+import org.kompetens.cost.Years;
+import org.kompetens.organisation.UnitLevelId;
+import org.kompetens.strategy.Strategy;
+
+/** However the budget is cut, the parts sum to the whole, currency by currency. */
+final class BudgetTest {
+
+    private static Planning planning() {
+        return Planning.of(
+                ORGANISATION,
+                PlanRegister.builder()
+                        .activity(costing("a", U1, "100", 2027)
+                                .cost(() -> CostLine.of(
+                                        CostKind.TRAVEL_AND_LODGING,
+                                        Money.of("7.5", "EUR"),
+                                        new Years(2027, 2029),
+                                        VatBasis.WITHOUT))
+                                .strategies(Strategy.DEVELOP, Strategy.RETAIN)
+                                .decision(new Decision(
+                                        "nämnd", LocalDate.of(2026, 11, 1), DecisionStatus.APPROVED, List.of())))
+                        .activity(costing("b", U2, "20", 2028).strategies(Strategy.DEVELOP))
+                        .activity(costing("c", D, "3", 2027))
+                        .lift(lift("b", at(U2), at(D), 0))
+                        .lift(lift("b", at(D), at(M), 0))
+                        .build());
+    }
+
+    private static void assertSums(Map<?, CostSum> parts, CostSum whole) {
+        assertThat(parts.values().stream().reduce(CostSum.NONE, CostSum::plus)).isEqualTo(whole);
+    }
+
+    @Test
+    void everyCutSumsToTheWhole() {
+        Budget budget = planning().budget(THU_2026_10_01, BOARDS);
+        assertThat(budget.total().gross()).hasToString("22.5 EUR + 123 SEK");
+        Stream.of(
+                        budget.byYear(),
+                        budget.byLevel(),
+                        budget.byHandler(),
+                        budget.byStrategies(),
+                        budget.byScope(),
+                        budget.by(BudgetRow::activity),
+                        budget.by(BudgetRow::decision))
+                .forEach(cut -> assertSums(cut, budget.total()));
+    }
+
+    @Test
+    void eachCutSaysWhatItHolds() {
+        Budget budget = planning().budget(THU_2026_10_01, BOARDS);
+        assertThat(budget.byYear().get(2027).gross()).hasToString("7.5 EUR + 103 SEK");
+        assertThat(budget.byScope().get(BudgetScope.MUNICIPALITY_WIDE).gross()).hasToString("20 SEK");
+        assertThat(budget.byScope().get(BudgetScope.BOARD_SPECIFIC).gross()).hasToString("22.5 EUR + 103 SEK");
+        assertThat(budget.byLevel().get(Optional.of(UnitLevelId.of("municipality"))).gross())
+                .hasToString("20 SEK");
+        assertThat(budget.byStrategies().keySet())
+                .containsExactly(
+                        Set.of(Strategy.DEVELOP, Strategy.RETAIN), Set.of(Strategy.DEVELOP), Set.<Strategy>of());
+    }
+
+    @Test
+    void onlyWhatIsApprovedCanBeAskedFor() {
+        Budget later = planning().budget(LocalDate.of(2026, 11, 1), BOARDS);
+        assertThat(later.where(row -> row.decision() == DecisionStatus.APPROVED)
+                        .total()
+                        .gross())
+                .hasToString("22.5 EUR + 100 SEK");
+        assertThat(planning()
+                        .budget(THU_2026_10_01, BOARDS)
+                        .where(row -> row.decision() == DecisionStatus.APPROVED)
+                        .rows())
+                .isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> planning().budget(THU_2026_10_01, UnitLevelId.of("galaxy")));
+    }
+}

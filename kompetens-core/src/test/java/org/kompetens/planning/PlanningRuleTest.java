@@ -1,0 +1,319 @@
+package org.kompetens.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kompetens.planning.Town.COUNTY;
+import static org.kompetens.planning.Town.D;
+import static org.kompetens.planning.Town.M;
+import static org.kompetens.planning.Town.NURSE;
+import static org.kompetens.planning.Town.ORGANISATION;
+import static org.kompetens.planning.Town.THE_COUNTY;
+import static org.kompetens.planning.Town.THU_2026_10_01;
+import static org.kompetens.planning.Town.U1;
+import static org.kompetens.planning.Town.U2;
+import static org.kompetens.planning.Town.WOUND_CARE;
+import static org.kompetens.planning.Town.activity;
+import static org.kompetens.planning.Town.at;
+import static org.kompetens.planning.Town.back;
+import static org.kompetens.planning.Town.costing;
+import static org.kompetens.planning.Town.fee;
+import static org.kompetens.planning.Town.lift;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Level;
+import org.kompetens.cost.CostKind;
+import org.kompetens.cost.CostLine;
+import org.kompetens.cost.Fund;
+import org.kompetens.cost.FundId;
+import org.kompetens.cost.FundingLine;
+import org.kompetens.cost.GrantStatus;
+import org.kompetens.cost.Money;
+import org.kompetens.cost.PersonCap;
+import org.kompetens.cost.VatBasis;
+import org.kompetens.cost.Years;
+import org.kompetens.finding.FindingsException;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
+
+/** What is wrong is found, all of it at once, and each at its place. */
+final class PlanningRuleTest {
+
+    private static final UnitId NOWHERE = UnitId.of("nowhere");
+    private static final FundId FUND = FundId.of("fund");
+
+    private static List<String> findings(PlanRegisterBuilder register) {
+        return register.build().findings(ORGANISATION).list().stream()
+                .map(finding -> finding.path() + " " + finding.code())
+                .toList();
+    }
+
+    private static Fund half() {
+        return Fund.of(FUND, Labels.of(Language.SV, "Fond"), Currency.getInstance("SEK"), Fraction.of(3, 5));
+    }
+
+    private static Goal goal(String id, UnitId unit, String... parents) {
+        Set<GoalId> above = new HashSet<>();
+        Arrays.stream(parents).map(GoalId::of).forEach(above::add);
+        return Goal.of(GoalId.of(id), unit, Labels.of(Language.SV, "Mål " + id), GoalTerm.SHORT, above);
+    }
+
+    @Test
+    void badInputIsFoundAllAtOnce() {
+        PlanRegisterBuilder register = PlanRegister.builder()
+                .activity(costing("a", U1, "1e100000000", 2027)
+                        .cost(() -> fee("-1", 2027))
+                        .cost(() -> CostLine.of(
+                                CostKind.EXAM, Money.of("1", "kr"), Years.of(2027), VatBasis.WITHOUT))
+                        .cost(() -> CostLine.of(
+                                CostKind.EXAM, Money.of("1", "SEK"), new Years(2028, 2027), VatBasis.WITHOUT))
+                        .period(Period.startingOn(LocalDate.of(2027, 1, 1)))
+                        .followUp(LocalDate.of(2026, 12, 31)))
+                .activity(costing("b", NOWHERE, "1", 2027))
+                .activity(costing("c", U1, "1", 2027))
+                .lift(lift("c", at(U1), at(D), 0))
+                .lift(lift("c", at(D), at(M), 0))
+                .lift(lift("c", at(M), Handler.of(COUNTY), 0))
+                .goal(goal("g1", U1, "g2"))
+                .goal(goal("g2", U1, "g1"));
+        assertThat(findings(register))
+                .contains(
+                        "activities[0].costs[0].amount cost.too-large",
+                        "activities[0].costs[1].amount cost.negative",
+                        "activities[0].costs[2].currency cost.currency-unknown",
+                        "activities[0].costs[0].years planning.years-out-of-order",
+                        "activities[0].followUps[0] planning.follow-up-before-activity",
+                        "activities[1].unit planning.unit-unknown",
+                        "goals[0].parents planning.goal-own-ancestor",
+                        "goals[1].parents planning.goal-own-ancestor",
+                        "lifts[2].to planning.body-unknown",
+                        "lifts[2].to planning.lifted-past-top");
+        assertThatThrownBy(() -> Planning.of(ORGANISATION, register.build()))
+                .isInstanceOfSatisfying(FindingsException.class, thrown -> assertThat(
+                                thrown.findings().errors())
+                        .hasSize(10));
+    }
+
+    @Test
+    void whatAnActivityNamesMustExist() {
+        assertThat(findings(PlanRegister.builder()
+                        .activity(costing("a", U1, "1", 2027)
+                                .gap(AddressedGap.of(CompetenceId.of("x")))
+                                .gap(new AddressedGap(
+                                        WOUND_CARE, Optional.of(Level.of("none")), Optional.of(NOWHERE)))
+                                .gain(PlannedGain.ofPersons(WOUND_CARE, Level.of("good"), 3))
+                                .gain(PlannedGain.ofPersons(CompetenceId.of("x"), Level.of("good"), 3))
+                                .goal(new ServedGoal(GoalId.of("g"), Optional.empty()))
+                                .recipients(new Recipients.InRole(RoleId.of("x"), NOWHERE))
+                                .funding(() -> new FundingLine(FUND, Years.of(2027), GrantStatus.APPLIED))
+                                .commitment(() -> new Commitment(
+                                        Money.of("1", "SEK"), THU_2026_10_01, 12, false, Optional.of(NOWHERE)))
+                                .period(Period.of(THU_2026_10_01, THU_2026_10_01)))
+                        .activity(activity("a", U2))))
+                .containsExactly(
+                        "activities[0].commitment.unit planning.unit-unknown",
+                        "activities[0].funding[0].fund planning.fund-unknown",
+                        "activities[0].gains[1].competence competence.unknown",
+                        "activities[0].gaps[1].competence competence.unknown",
+                        "activities[0].gaps[2].level level.off-scale",
+                        "activities[0].gaps[2].unit planning.unit-unknown",
+                        "activities[0].goals[0].goal planning.goal-unknown",
+                        "activities[0].period planning.period-ends-before-begin",
+                        "activities[0].recipients.role planning.role-unknown",
+                        "activities[0].recipients.unit planning.unit-unknown",
+                        "activities[1].id planning.id-repeated");
+    }
+
+    @Test
+    void nobodyIsNamedTwiceAndNoPlaceIsGivenThatIsNotThere() {
+        EmployeeId anna = EmployeeId.of("anna");
+        PlanRegister register = PlanRegister.builder()
+                .activity(activity("a", U1).recipients(new Recipients.Seats(1, List.of(anna, anna))))
+                .build();
+        assertThat(register.findings(ORGANISATION))
+                .extracting(finding -> finding.path() + " " + finding.code())
+                .containsExactly(
+                        "activities[0].recipients.named planning.more-named-than-seats",
+                        "activities[0].recipients.named[1] planning.recipient-repeated");
+        assertThat(register.findings(ORGANISATION))
+                .noneMatch(finding -> finding.message(Language.SV).contains("anna"));
+    }
+
+    @Test
+    void costsThatCannotBeAddedAreFound() {
+        assertThat(findings(PlanRegister.builder()
+                        .activity(costing("a", U1, "1", 2027)
+                                .cost(() -> CostLine.of(
+                                        CostKind.PAY_WHILE_STUDYING,
+                                        Money.of("1", "SEK"),
+                                        new Years(2027, 2028),
+                                        VatBasis.NOT_SUBJECT))
+                                .cost(() -> CostLine.of(
+                                        CostKind.SUBSTITUTE,
+                                        Money.of("1", "SEK"),
+                                        Years.of(2028),
+                                        VatBasis.NOT_SUBJECT)))
+                        .activity(activity("b", U1)
+                                .kind(ActivityKind.WITHOUT_MONEY)
+                                .cost(() -> CostLine.of(
+                                        CostKind.FEE, Money.of("1", "SEK"), Years.of(2027), VatBasis.WITH)))))
+                .containsExactly(
+                        "activities[0].costs planning.pay-and-substitute",
+                        "activities[1].costs[0].vat planning.vat-mixed",
+                        "activities[1].kind planning.costs-without-money");
+    }
+
+    @Test
+    void payAndSubstituteMayStandTogetherWhereTheBudgetCarriesBoth() {
+        PlanRegisterBuilder register = PlanRegister.builder()
+                .budgetCarriesPayAndSubstitute()
+                .activity(activity("a", U1)
+                        .cost(() -> CostLine.of(
+                                CostKind.SUBSTITUTE, Money.of("1", "SEK"), Years.of(2028), VatBasis.NOT_SUBJECT))
+                        .cost(() -> CostLine.of(
+                                CostKind.PAY_WHILE_STUDYING,
+                                Money.of("1", "SEK"),
+                                Years.of(2028),
+                                VatBasis.NOT_SUBJECT)));
+        assertThat(findings(register)).isEmpty();
+    }
+
+    @Test
+    void fundsAreAskedOnceAndPayNoMoreThanThereIs() {
+        PlanRegisterBuilder register = PlanRegister.builder()
+                .fund(PlanningRuleTest::half)
+                .fund(() -> half().withCap(new PersonCap(Money.of("5", "EUR"), 12)))
+                .fund(() -> half().withCap(new PersonCap(Money.of("5", "SEK"), 12)))
+                .activity(costing("a", U1, "100", 2027)
+                        .funding(() -> new FundingLine(FUND, new Years(2027, 2028), GrantStatus.GRANTED))
+                        .funding(() -> new FundingLine(FUND, Years.of(2027), GrantStatus.APPLIED)));
+        assertThat(findings(register))
+                .containsExactly(
+                        "activities[0].funding planning.funded-above-cost",
+                        "activities[0].funding[1] planning.funding-repeated",
+                        "funds[1].cap cost.fund-currencies-differ",
+                        "funds[1].id planning.id-repeated");
+    }
+
+    @Test
+    void aCapForAPersonNeedsToKnowForHowMany() {
+        assertThat(findings(PlanRegister.builder()
+                        .fund(() -> half().withCap(new PersonCap(Money.of("5", "SEK"), 12)))
+                        .activity(costing("a", U1, "100", 2027)
+                                .recipients(new Recipients.InRole(NURSE, U1))
+                                .funding(() -> new FundingLine(FUND, Years.of(2027), GrantStatus.GRANTED)))))
+                .containsExactly("activities[0].funding[0].fund planning.cap-without-persons");
+    }
+
+    @Test
+    void aLiftGoesOneStepFromWhereTheActivityIs() {
+        assertThat(findings(PlanRegister.builder()
+                        .body(THE_COUNTY)
+                        .body(new PlanningBody(
+                                BodyId.of("x"),
+                                Labels.of(Language.SV, "x"),
+                                Set.of(at(NOWHERE), Handler.of(BodyId.of("y")))))
+                        .activity(activity("a", U1))
+                        .lift(lift("a", at(U1), at(M), 0))
+                        .lift(lift("a", at(D), at(M), 1))
+                        .lift(back("a", LiftKind.TAKEN_BACK, at(M), at(D), 2))
+                        .lift(back("a", LiftKind.TAKEN_BACK, at(M), at(U1), 3))
+                        .lift(back("a", LiftKind.RETURNED, at(U1), at(U2), 4))
+                        .lift(lift("b", at(U1), at(D), 0))
+                        .lift(lift("a", at(U1), at(NOWHERE), 5))))
+                .containsExactly(
+                        "bodies[1].above[0] planning.unit-unknown",
+                        "bodies[1].above[1] planning.body-unknown",
+                        "lifts[0].to planning.lift-not-one-step",
+                        "lifts[1].from planning.lift-from-elsewhere",
+                        "lifts[2].to planning.back-without-lift",
+                        "lifts[4].to planning.back-without-lift",
+                        "lifts[5].activity planning.activity-unknown",
+                        "lifts[6].to planning.unit-unknown");
+    }
+
+    @Test
+    void liftsAreFollowedInTheOrderOfDates() {
+        PlanRegisterBuilder register = PlanRegister.builder()
+                .activity(activity("a", U1))
+                .lift(lift("a", at(D), at(M), 5))
+                .lift(lift("a", at(U1), at(D), 1));
+        assertThat(findings(register)).isEmpty();
+    }
+
+    @Test
+    void goalsLeadFromAboveToActivities() {
+        PlanRegisterBuilder register = PlanRegister.builder()
+                .goal(goal("top", M))
+                .goal(goal("department", D, "top"))
+                .goal(goal("unit", U1, "department", "gone"))
+                .goal(goal("odd", M, "unit"))
+                .activity(activity("a", U1).goal(new ServedGoal(GoalId.of("unit"), Optional.empty())))
+                .activity(Activity.builder(
+                        ActivityId.of("b"), Labels.of(Language.SV, "b"), U1, Responsible.of("Enhetschef")));
+        assertThat(findings(register))
+                .containsExactly(
+                        "activities[1] planning.neither-gap-nor-goal",
+                        "goals planning.unit-without-goal",
+                        "goals[2].parents[1] planning.goal-unknown",
+                        "goals[3] planning.goal-without-activity",
+                        "goals[3].parents[0] planning.goal-parent-not-above");
+    }
+
+    @Test
+    @Timeout(20)
+    void aHundredThousandGoalsInOneCircleAreFoundInTheirStride() {
+        int many = 100_000;
+        PlanRegisterBuilder register = PlanRegister.builder();
+        IntStream.range(0, many).forEach(i -> register.goal(goal("g" + i, U1, "g" + (i + 1) % many)));
+        Map<String, Long> counts = register.build().findings(ORGANISATION).counts();
+        assertThat(counts).containsEntry("planning.goal-own-ancestor", (long) many);
+    }
+
+    @Test
+    void everyRuleSpeaksAllLanguages() {
+        assertThat(PlanningRule.ID_REPEATED.templates().keys())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(PlanningRule.values()).map(PlanningRule::code).toList());
+        for (PlanningRule rule : PlanningRule.values()) {
+            Set<String> texts = new HashSet<>();
+            for (Language language : Language.values()) {
+                texts.add(rule.templates().fill(rule.code(), language, Map.of()));
+            }
+            assertThat(texts).as(rule.code()).hasSize(5).allMatch(text -> text.matches("(?s).+[.:;,] .+\\."));
+        }
+    }
+
+    @Test
+    void everyStatusIsNamedInAllLanguages() {
+        assertThat(DecisionStatus.values())
+                .allSatisfy(one -> assertThat(one.labels().texts()).hasSize(5));
+        assertThat(ImplementationStatus.values())
+                .allSatisfy(one -> assertThat(one.labels().texts()).hasSize(5));
+        assertThat(ResultStatus.values())
+                .allSatisfy(one -> assertThat(one.labels().texts()).hasSize(5));
+        assertThat(ActivityKind.values())
+                .allSatisfy(one -> assertThat(one.labels().texts()).hasSize(5));
+        assertThat(LiftKind.values())
+                .allSatisfy(one -> assertThat(one.labels().texts()).hasSize(5));
+        assertThat(GoalTerm.values())
+                .allSatisfy(one -> assertThat(one.labels().texts()).hasSize(5));
+        assertThat(BudgetScope.values())
+                .allSatisfy(one -> assertThat(one.labels().texts()).hasSize(5));
+    }
+}

@@ -1,0 +1,111 @@
+package org.kompetens.planning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kompetens.competence.Competence;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Dimension;
+import org.kompetens.competence.LevelId;
+import org.kompetens.competence.ProficiencyLevel;
+import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.competence.ScaleId;
+import org.kompetens.cost.CostKind;
+import org.kompetens.cost.CostLine;
+import org.kompetens.cost.Money;
+import org.kompetens.cost.VatBasis;
+import org.kompetens.cost.Years;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.Role;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitLevel;
+import org.kompetens.organisation.UnitLevelId;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
+
+/** A municipality with one department of two units, and a county above it. */
+final class Town {
+
+    static final LocalDate THU_2026_10_01 = LocalDate.of(2026, 10, 1);
+    static final UnitId M = UnitId.of("m");
+    static final UnitId D = UnitId.of("d");
+    static final UnitId U1 = UnitId.of("u1");
+    static final UnitId U2 = UnitId.of("u2");
+    static final BodyId COUNTY = BodyId.of("county");
+    static final UnitLevelId BOARDS = UnitLevelId.of("department");
+    static final CompetenceId WOUND_CARE = CompetenceId.of("wound-care");
+    static final RoleId NURSE = RoleId.of("nurse");
+    static final PlanningBody THE_COUNTY =
+            new PlanningBody(COUNTY, Labels.of(Language.SV, "Länet"), Set.of(Handler.of(M)));
+    static final Organisation ORGANISATION = organisation();
+
+    private Town() {}
+
+    private static Organisation organisation() {
+        return Organisation.of(new OrganisationStructure(
+                framework(),
+                UnitLevel.STANDARD,
+                List.of(
+                        unit(M, "municipality", "Kommunen"),
+                        unit(D, "department", "Vård och omsorg").withParent(M),
+                        unit(U1, "unit", "Enhet 1").withParent(D),
+                        unit(U2, "unit", "Enhet 2").withParent(D)),
+                List.of(new Role(NURSE, Labels.of(Language.EN, "nurse"), List.of())),
+                List.of()));
+    }
+
+    private static CompetenceFramework framework() {
+        Labels name = Labels.of(Language.EN, "wound care");
+        ScaleId scale = ScaleId.of("scale");
+        List<ProficiencyLevel> levels = Stream.of("basic", "good")
+                .map(level -> new ProficiencyLevel(LevelId.of(level), Labels.of(Language.EN, level)))
+                .toList();
+        return CompetenceFramework.of(
+                List.of(new ProficiencyScale(scale, name, levels)),
+                List.of(),
+                List.of(Competence.of(WOUND_CARE, name, Dimension.SKILL, scale)));
+    }
+
+    private static OrganisationUnit unit(UnitId id, String level, String name) {
+        return OrganisationUnit.of(id, Labels.of(Language.SV, name), UnitLevelId.of(level));
+    }
+
+    static ActivityBuilder activity(String id, UnitId unit) {
+        return Activity.builder(
+                        ActivityId.of(id), Labels.of(Language.SV, "Insats " + id), unit, Responsible.of("Enhetschef"))
+                .gap(AddressedGap.of(WOUND_CARE));
+    }
+
+    static ActivityBuilder costing(String id, UnitId unit, String amount, int year) {
+        return activity(id, unit).cost(() -> fee(amount, year));
+    }
+
+    static CostLine fee(String amount, int year) {
+        return CostLine.of(CostKind.FEE, Money.of(amount, "SEK"), Years.of(year), VatBasis.WITHOUT);
+    }
+
+    static Lift lift(String activity, Handler from, Handler to, int day) {
+        return new Lift(
+                ActivityId.of(activity),
+                LiftKind.LIFTED,
+                from,
+                to,
+                THU_2026_10_01.plusDays(day),
+                "Enhetschef",
+                "flera enheter berörs");
+    }
+
+    static Lift back(String activity, LiftKind kind, Handler from, Handler to, int day) {
+        return new Lift(
+                ActivityId.of(activity), kind, from, to, THU_2026_10_01.plusDays(day), "Enhetschef", "löst ändå");
+    }
+
+    static Handler at(UnitId unit) {
+        return Handler.of(unit);
+    }
+}
