@@ -21,7 +21,19 @@ public final class CompletionsDocument {
      * @throws IOException if it cannot be read for another reason than what stands in it
      */
     public static Document<List<Completion>> read(InputStream in) throws IOException {
-        return Document.read(in, CompletionForm::readAll, completions -> Findings.NONE);
+        return read(in, Limits.STANDARD);
+    }
+
+    /**
+     * Reads completions within other limits.
+     *
+     * @param in the document in UTF-8, at most {@value Document#MAX_BYTES} bytes; it is not closed
+     * @param limits what it may have at the most
+     * @return the completions, in the order of the document
+     * @throws IOException if it cannot be read for another reason than what stands in it
+     */
+    public static Document<List<Completion>> read(InputStream in, Limits limits) throws IOException {
+        return Document.read(in, limits, CompletionForm::readAll, completions -> Findings.NONE);
     }
 
     /**

@@ -20,7 +20,19 @@ public final class CycleDocument {
      * @throws IOException if it cannot be read for another reason than what stands in it
      */
     public static Document<Cycle> read(InputStream in) throws IOException {
-        return Document.read(in, CycleForm.CYCLE::read, cycle -> Findings.NONE);
+        return read(in, Limits.STANDARD);
+    }
+
+    /**
+     * Reads a cycle within other limits.
+     *
+     * @param in the document in UTF-8, at most {@value Document#MAX_BYTES} bytes; it is not closed
+     * @param limits what it may have at the most
+     * @return the cycle
+     * @throws IOException if it cannot be read for another reason than what stands in it
+     */
+    public static Document<Cycle> read(InputStream in, Limits limits) throws IOException {
+        return Document.read(in, limits, CycleForm.CYCLE::read, cycle -> Findings.NONE);
     }
 
     /**

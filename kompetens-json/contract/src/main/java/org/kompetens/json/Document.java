@@ -36,11 +36,6 @@ public record Document<T>(Optional<T> value, List<LocatedFinding> findings) {
                 .toList();
     }
 
-    static <T> Document<T> read(InputStream in, Function<Place, Optional<T>> form, Function<T, Findings> check)
-            throws IOException {
-        return read(in, Limits.STANDARD, form, check);
-    }
-
     static <T> Document<T> read(
             InputStream in, Limits limits, Function<Place, Optional<T>> form, Function<T, Findings> check)
             throws IOException {

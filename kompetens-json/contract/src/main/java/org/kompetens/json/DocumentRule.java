@@ -42,6 +42,8 @@ public enum DocumentRule implements Rule {
     NOT_A_URI("json.not-a-uri"),
     /** One thing is given in two ways. */
     TWO_WAYS("json.two-ways"),
+    /** Two elements of a list are for one thing, of which only one can be meant. */
+    REPEATED("json.repeated"),
     /** There is more wrong than is listed. */
     TOO_MANY_PROBLEMS("json.too-many-problems");
 

@@ -67,7 +67,23 @@ public final class EmployeeLines {
      */
     public static EmployeeSource source(
             InputStream in, Organisation organisation, Consumer<List<LocatedFinding>> found) {
-        return new LineBlocks(in, organisation, found);
+        return source(in, organisation, Limits.STANDARD, found);
+    }
+
+    /**
+     * The same, each line within other limits. Where these are narrower than the standard ones, every line is read as by
+     * {@link #read}, which takes longer.
+     *
+     * @param in the lines in UTF-8; not closed. An error in reading it comes out as {@link UncheckedIOException}
+     * @param organisation the organisation that the employees are of
+     * @param limits what each line may have at the most
+     * @param found told of each line with which something is wrong, in form or by the rules of the model, in the order
+     *     of the lines and by one thread at a time
+     * @return the source
+     */
+    public static EmployeeSource source(
+            InputStream in, Organisation organisation, Limits limits, Consumer<List<LocatedFinding>> found) {
+        return new LineBlocks(in, organisation, limits, found);
     }
 
     /**

@@ -32,6 +32,14 @@ public record Limits(int depth, int textLength, int numberLength, int nameLength
         check("nameLength", nameLength, Integer.MAX_VALUE);
     }
 
+    /** Whether a text within other limits is always within these. */
+    boolean includes(Limits others) {
+        return depth >= others.depth
+                && textLength >= others.textLength
+                && numberLength >= others.numberLength
+                && nameLength >= others.nameLength;
+    }
+
     private static void check(String name, int value, int highest) {
         if (value < 1 || value > highest) {
             throw new IllegalArgumentException(name + " must be from 1 to " + highest + ": " + value);

@@ -23,6 +23,7 @@ final class LineBlock implements EmployeeSource.Portion {
     private final int end;
     private final long firstLine;
     private final PlainNames names;
+    private final Limits limits;
     private final Consumer<List<LocatedFinding>> found;
 
     /** Where the line of each record begins. */
@@ -44,20 +45,29 @@ final class LineBlock implements EmployeeSource.Portion {
      * @param bytes the lines, followed by a quotation mark and {@link EightBytes#MORE} bytes in all
      * @param end where the lines end
      * @param firstLine the number of the first line
+     * @param limits what each line may have at the most
      * @param found told what is wrong with a line
      */
-    LineBlock(byte[] bytes, int end, long firstLine, PlainNames names, Consumer<List<LocatedFinding>> found) {
+    LineBlock(
+            byte[] bytes,
+            int end,
+            long firstLine,
+            PlainNames names,
+            Limits limits,
+            Consumer<List<LocatedFinding>> found) {
         this.bytes = bytes;
         this.end = end;
         this.firstLine = firstLine;
         this.numbered = firstLine;
         this.names = names;
+        this.limits = limits;
         this.found = found;
     }
 
     @Override
     public void addTo(EmployeeBatch batch) {
-        if (batch.needsRecords()) {
+        // What is read as numbers may have all that the standard limits allow.
+        if (batch.needsRecords() || !limits.includes(Limits.STANDARD)) {
             int until;
             for (int from = 0; from < end; from = until + 1) {
                 until = lineEnd(from);
@@ -111,7 +121,7 @@ final class LineBlock implements EmployeeSource.Portion {
         long number = number(from);
         return bytesOfLine.length > EmployeeLines.MAX_LINE_BYTES
                 ? EmployeeLine.tooLong(number, EmployeeLines.MAX_LINE_BYTES)
-                : EmployeeLine.read(bytesOfLine, number, Limits.STANDARD);
+                : EmployeeLine.read(bytesOfLine, number, limits);
     }
 
     /** The number of the line at an offset. From one asked for before, only the lines between are counted. */

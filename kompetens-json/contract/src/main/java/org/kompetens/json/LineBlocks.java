@@ -21,14 +21,16 @@ final class LineBlocks implements EmployeeSource {
 
     private final InputStream in;
     private final PlainNames names;
+    private final Limits limits;
     private final Consumer<List<LocatedFinding>> found;
     private byte[] carried = new byte[0];
     private boolean ended;
     private long lines = 1;
 
-    LineBlocks(InputStream in, Organisation organisation, Consumer<List<LocatedFinding>> found) {
+    LineBlocks(InputStream in, Organisation organisation, Limits limits, Consumer<List<LocatedFinding>> found) {
         this.in = in;
         this.names = new PlainNames(organisation);
+        this.limits = limits;
         this.found = found;
     }
 
@@ -73,7 +75,7 @@ final class LineBlocks implements EmployeeSource {
         carried = Arrays.copyOfRange(bytes, end, filled);
         lines += EightBytes.lineFeeds(bytes, 0, end);
         bytes[end] = '"';
-        return Optional.of(new LineBlock(bytes, end, number, names, found));
+        return Optional.of(new LineBlock(bytes, end, number, names, limits, found));
     }
 
     private static int lastLineEnd(byte[] bytes, int filled) {

@@ -52,7 +52,19 @@ public final class ResultDocument {
      * @throws IOException if it cannot be read for another reason than what stands in it
      */
     public static Document<ResultDocument> read(InputStream in) throws IOException {
-        return Document.read(in, ResultDocument::read, document -> Findings.NONE);
+        return read(in, Limits.STANDARD);
+    }
+
+    /**
+     * Reads and checks a document of any of these types within other limits.
+     *
+     * @param in the document in UTF-8, at most {@value Document#MAX_BYTES} bytes; it is not closed
+     * @param limits what it may have at the most
+     * @return the document
+     * @throws IOException if it cannot be read for another reason than what stands in it
+     */
+    public static Document<ResultDocument> read(InputStream in, Limits limits) throws IOException {
+        return Document.read(in, limits, ResultDocument::read, document -> Findings.NONE);
     }
 
     private static Optional<ResultDocument> read(Place place) {

@@ -127,6 +127,25 @@ final class CalendarDocumentTest {
     }
 
     @Test
+    void refusesACycleThatChoosesASettingTwice() throws IOException {
+        String twice = """
+                {"id": "2027", "year": 2027, "settings": [
+                  {"id": "a", "kind": "months", "months": 3},
+                  {"id": "b", "kind": "year", "year": 2020},
+                  {"id": "a", "kind": "months", "months": 3},
+                  {"id": "a", "kind": "year", "year": 2021}]}
+                """;
+        Document<Cycle> read = CycleDocument.read(new ByteArrayInputStream(twice.getBytes(StandardCharsets.UTF_8)));
+        assertThat(read.value()).isEmpty();
+        assertThat(read.findings())
+                .extracting(found -> found.location() + " " + found.finding().code() + " "
+                        + found.finding().path())
+                .containsExactly("4:3 json.repeated settings[2]", "5:3 json.repeated settings[3]");
+        assertThat(read.findings().get(0).finding().message(Language.EN))
+                .isEqualTo("This is given twice: an earlier element of settings names the same. Keep one of them.");
+    }
+
+    @Test
     void readsCompletionsBackAsTheSame() throws IOException {
         List<Completion> completions = List.of(
                 new Completion(

@@ -40,7 +40,8 @@ final class Mutations {
                     "persons more", JsonNode::isObject, value -> Mutation.with(value, "persons", NODES.numberNode(1))),
             Mutation.of("null in a list", JsonNode::isArray, value -> with(value, NODES.nullNode())),
             Mutation.of("a text in a list", JsonNode::isArray, value -> with(value, NODES.stringNode("x"))),
-            Mutation.of("101 elements", value -> value.isArray() && !value.isEmpty(), Mutations::many),
+            Mutation.of("101 elements", value -> value.isArray() && !value.isEmpty(), Mutations::many)
+                    .only(DocumentRule.REPEATED),
             text("nothing", ""),
             text("a space", " "),
             text("a space that does not break", "\u00a0"),

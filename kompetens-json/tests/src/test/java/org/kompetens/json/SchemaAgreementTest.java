@@ -55,17 +55,29 @@ final class SchemaAgreementTest {
     @Test
     void each_rule_that_a_schema_cannot_say_is_needed() throws IOException, MalformedJsonException {
         Set<DocumentRule> needed = EnumSet.noneOf(DocumentRule.class);
-        DocumentType type = Documents.ALL.get(0);
+        for (String name : List.of("cycle", "employee", "inventory")) {
+            needed.addAll(beyondSchema(Documents.find(name).orElseThrow(), needed));
+        }
+        assertThat(needed).as("what a schema cannot say").isEqualTo(Mutations.beyondSchema());
+    }
+
+    /** The rules, besides those known, of which only the library knew in some change of an example. */
+    private static Set<DocumentRule> beyondSchema(DocumentType type, Set<DocumentRule> known)
+            throws IOException, MalformedJsonException {
+        Set<DocumentRule> found = EnumSet.noneOf(DocumentRule.class);
         for (JsonNode document : DocumentExamples.of(type.name())) {
             for (JsonPointer at : DocumentPlaces.of(document)) {
                 for (Mutant mutant : Mutations.at(document, at)) {
-                    if (!mutant.judgement(type).isAlike()) {
-                        needed.addAll(mutant.mutation().beyondSchema());
+                    Set<DocumentRule> beyond = mutant.mutation().beyondSchema();
+                    if (!known.containsAll(beyond)
+                            && !found.containsAll(beyond)
+                            && !mutant.judgement(type).isAlike()) {
+                        found.addAll(beyond);
                     }
                 }
             }
         }
-        assertThat(needed).as("what a schema cannot say").isEqualTo(Mutations.beyondSchema());
+        return found;
     }
 
     @ParameterizedTest

@@ -9,11 +9,13 @@ import static org.kompetens.json.form.WholeForm.integer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.CycleId;
 import org.kompetens.calendar.SettingId;
 import org.kompetens.calendar.SettingValue;
+import org.kompetens.json.DocumentRule;
 
 /** One round of a calendar, with what the organisation chooses for it. */
 public final class CycleForm {
@@ -40,10 +42,11 @@ public final class CycleForm {
             CycleForm::chosen);
 
     /** One round of a calendar. */
-    public static final ObjectForm<Cycle> CYCLE = ObjectForm.of(
+    public static final ObjectForm<Cycle> CYCLE = ObjectForm.checked(
             TYPE,
             List.of(Header.document(TYPE), Header.version(), ID, YEAR, SETTINGS),
-            of -> new Cycle(of.get(ID), of.get(YEAR), byId(of.get(SETTINGS))));
+            (of, object) -> byId(of.get(SETTINGS), object)
+                    .map(settings -> new Cycle(of.get(ID), of.get(YEAR), settings)));
 
     private CycleForm() {}
 
@@ -53,9 +56,16 @@ public final class CycleForm {
                 .toList();
     }
 
-    private static Map<SettingId, SettingValue> byId(List<Chosen> chosen) {
+    /** Each setting once; empty where one is chosen twice, which is then noted. */
+    private static Optional<Map<SettingId, SettingValue>> byId(List<Chosen> chosen, ObjectPlace cycle) {
         Map<SettingId, SettingValue> settings = new TreeMap<>();
-        chosen.forEach(one -> settings.put(one.setting(), one.value()));
-        return settings;
+        boolean sound = true;
+        for (int i = 0; i < chosen.size(); i++) {
+            if (settings.putIfAbsent(chosen.get(i).setting(), chosen.get(i).value()) != null) {
+                sound = false;
+                cycle.noteElement(DocumentRule.REPEATED, SETTINGS, i);
+            }
+        }
+        return sound ? Optional.of(settings) : Optional.empty();
     }
 }

@@ -11,6 +11,9 @@ import org.kompetens.json.token.JsonValue.Kind;
 /** Makes values of tokens. How deep it goes is bounded by whoever gives the tokens. */
 public final class JsonTree {
 
+    /** For how many properties or elements there is room at first. */
+    private static final int FEW = 4;
+
     private final JsonIn in;
 
     private JsonTree(JsonIn in) {
@@ -64,7 +67,7 @@ public final class JsonTree {
     }
 
     private Map<String, JsonValue> properties() throws MalformedJsonException, IOException {
-        Map<String, JsonValue> properties = new LinkedHashMap<>();
+        Map<String, JsonValue> properties = new LinkedHashMap<>(FEW);
         while (in.next() == Token.NAME) {
             String name = in.name();
             if (properties.containsKey(name)) {
@@ -73,11 +76,17 @@ public final class JsonTree {
             in.next();
             properties.put(name, value());
         }
-        return properties;
+        return properties.size() == 1 ? only(properties) : properties;
+    }
+
+    /** The same in a quarter of the memory: a document can hold millions of such objects. */
+    private static Map<String, JsonValue> only(Map<String, JsonValue> properties) {
+        Map.Entry<String, JsonValue> one = properties.entrySet().iterator().next();
+        return Map.of(one.getKey(), one.getValue());
     }
 
     private List<JsonValue> elements() throws MalformedJsonException, IOException {
-        List<JsonValue> elements = new ArrayList<>();
+        List<JsonValue> elements = new ArrayList<>(FEW);
         while (in.next() != Token.END_ARRAY) {
             elements.add(value());
         }
