@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
-import org.kompetens.finding.FindingsException;
 import org.kompetens.json.form.Form;
 import org.kompetens.json.form.Place;
 import org.kompetens.json.token.JsonLine;
@@ -63,10 +62,10 @@ public record Document<T>(Optional<T> value, List<LocatedFinding> findings) {
      * What stands in the document, where nothing in it is wrong.
      *
      * @return the value
-     * @throws FindingsException if there is an error; it carries all findings
+     * @throws LocatedFindingsException if there is an error; it carries all findings
      */
     public T orThrow() {
-        new Findings(findings.stream().map(LocatedFinding::finding).toList()).orThrow();
+        LocatedFindingsException.orNone(findings);
         return value.orElseThrow();
     }
 }

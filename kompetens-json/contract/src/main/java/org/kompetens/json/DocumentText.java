@@ -69,7 +69,7 @@ final class DocumentText {
         try {
             document = JsonTree.readAll(JsonLine.found().in(text, limits));
         } catch (MalformedJsonException e) {
-            return refuse(rule(e.kind()), e.offset());
+            return refuse(e.rule(), e.offset());
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot be read", e);
         }
@@ -78,13 +78,6 @@ final class DocumentText {
         Optional<T> value = form.apply(Place.root(document, problems));
         findings.addAll(located(problems.list()));
         return value;
-    }
-
-    private static DocumentRule rule(MalformedJsonException.Kind kind) {
-        return switch (kind) {
-            case SYNTAX -> DocumentRule.SYNTAX;
-            case TOO_DEEP_OR_LONG -> DocumentRule.TOO_DEEP_OR_LONG;
-        };
     }
 
     private <T> Optional<T> refuse(DocumentRule rule, long offset) {

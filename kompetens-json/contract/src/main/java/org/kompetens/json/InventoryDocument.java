@@ -13,7 +13,6 @@ import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
-import org.kompetens.finding.FindingsException;
 import org.kompetens.json.form.InventoryForm;
 import org.kompetens.json.form.InventoryForm.Content;
 import org.kompetens.json.token.JsonLine;
@@ -209,10 +208,10 @@ public final class InventoryDocument {
      * The inventory, where nothing in it is wrong.
      *
      * @return the structure with all employees
-     * @throws FindingsException if there is an error anywhere; it carries all findings
+     * @throws LocatedFindingsException if there is an error anywhere; it carries all findings
      */
     public CompetenceInventory orThrow() {
-        new Findings(findings.stream().map(LocatedFinding::finding).toList()).orThrow();
+        LocatedFindingsException.orNone(findings);
         return new CompetenceInventory(organisation.orElseThrow().structure(), employees);
     }
 }

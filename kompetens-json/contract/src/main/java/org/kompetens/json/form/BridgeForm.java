@@ -19,7 +19,7 @@ import org.kompetens.json.form.AnalysisForm.Records;
 /** What leads from the figures of one date to those of another. */
 public final class BridgeForm {
 
-    private static final ResultForm<CellBridge<Cause>> COMPETENCE = BridgesForm.bridge(Cause.values(), WordForm::word);
+    static final ResultForm<CellBridge<Cause>> COMPETENCE = BridgesForm.bridge(Cause.values(), WordForm::word);
 
     static final ResultForm<UnitBridge> UNIT = ResultForm.of(
             "unit bridge",

@@ -34,7 +34,7 @@ public final class CellChangesForm {
         }
     }
 
-    private static final ResultForm<CellChange> CHANGE = ResultForm.of(
+    static final ResultForm<CellChange> CHANGE = ResultForm.of(
             "cell change",
             List.of(
                     required(

@@ -49,7 +49,7 @@ public final class ComparisonForm {
                             UnitFigures::employed),
                     required(Property.of("total", TOTAL, "All competences together."), TOTAL.of(UnitFigures::total))));
 
-    private static final ResultForm<UnitComparison.OfCompetence> COMPETENCE = ResultForm.of(
+    static final ResultForm<UnitComparison.OfCompetence> COMPETENCE = ResultForm.of(
             "compared competence",
             List.of(
                     required(

@@ -22,7 +22,7 @@ final class CoverageLossForm {
      */
     record Lost(Fraction share, List<CoverageLoss> losses) {}
 
-    private static final ResultForm<CoverageLoss> LOSS = ResultForm.of(
+    static final ResultForm<CoverageLoss> LOSS = ResultForm.of(
             "coverage loss",
             List.of(
                     required(Property.of("requirement", COVERAGE, "What is required."), CoverageLoss::requirement),

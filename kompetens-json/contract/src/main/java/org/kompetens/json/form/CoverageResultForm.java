@@ -31,7 +31,7 @@ import org.kompetens.rollup.Headcount;
 /** Whether units have what they need as a whole, and what is lost when one person leaves. */
 public final class CoverageResultForm {
 
-    private static final ResultForm<RequirementCoverage> REQUIREMENT = ResultForm.of(
+    static final ResultForm<RequirementCoverage> REQUIREMENT = ResultForm.of(
             "covered requirement",
             List.of(
                     required(
@@ -51,7 +51,7 @@ public final class CoverageResultForm {
                             Property.of("singlePointOfFailure", FLAG, "Whether one person alone holds it."),
                             RequirementCoverage::isSinglePointOfFailure)));
 
-    private static final ResultForm<Shortage> SHORTAGE = ResultForm.of(
+    static final ResultForm<Shortage> SHORTAGE = ResultForm.of(
             "shortage",
             List.of(
                     required(Property.of("group", TEXT, "The group.").example("\"trainers\""), Shortage::group),
@@ -65,7 +65,7 @@ public final class CoverageResultForm {
                     required(Property.of("available", AMOUNT, "What there is for them."), Shortage::available),
                     required(Property.of("deficit", AMOUNT, "How much is lacking."), Shortage::deficit)));
 
-    private static final ResultForm<Departure> DEPARTURE = ResultForm.of(
+    static final ResultForm<Departure> DEPARTURE = ResultForm.of(
             "departure",
             List.of(
                     required(
@@ -88,7 +88,7 @@ public final class CoverageResultForm {
                             Property.of("departures", list(DEPARTURE), "What is lost with one person, the most first."),
                             DEPARTURE.each(UnitCoverage::departures))));
 
-    private static final ResultForm<PersonDeparture> PERSON = ResultForm.of(
+    static final ResultForm<PersonDeparture> PERSON = ResultForm.of(
             "departure of a person",
             List.of(
                     required(Property.of("employee", Ids.EMPLOYEE, "Who."), PersonDeparture::employee),

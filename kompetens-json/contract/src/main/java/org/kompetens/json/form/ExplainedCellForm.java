@@ -52,7 +52,7 @@ final class ExplainedCellForm {
                     required(Property.of("id", Ids.LEVEL, "The level."), ProficiencyLevel::id),
                     required(Property.of("labels", LABELS, "What it is called."), ProficiencyLevel::labels)));
 
-    private static final ResultForm<ResolvedCompetence> COMPETENCE = ResultForm.of(
+    static final ResultForm<ResolvedCompetence> COMPETENCE = ResultForm.of(
             "named competence",
             List.of(
                     required(Property.of("id", Ids.COMPETENCE, "The competence."), ResolvedCompetence::id),
@@ -93,7 +93,7 @@ final class ExplainedCellForm {
                                             + " as others exceed it or it is not in force."),
                             of -> of.considered().bearing())));
 
-    private static final ResultForm<ConsideredAssessment> ASSESSMENT = ResultForm.of(
+    static final ResultForm<ConsideredAssessment> ASSESSMENT = ResultForm.of(
             "considered assessment",
             List.of(
                     embedded(ASSESSED, ASSESSED.of(one -> new Assessed(one.competence(), one.assessment()))),

@@ -89,7 +89,8 @@ public final class FiguresForm {
         return required(Property.of("inFte", form, "Each measure by FTE."), form.of(figures -> figures));
     }
 
-    private static Optional<BigDecimal> share(Share share) {
+    /** Rounded; empty where there is nothing to have a share of. */
+    static Optional<BigDecimal> share(Share share) {
         return share.isNone() ? Optional.empty() : Optional.of(rounded4(Fraction.of(share.part(), share.whole())));
     }
 

@@ -48,7 +48,7 @@ public final class FindingsForm {
     }
 
     /** One, in a language. */
-    private record One(Found found, Language language) {
+    record One(Found found, Language language) {
 
         private List<String> sentences() {
             return found.finding().sentences(language);
@@ -62,9 +62,10 @@ public final class FindingsForm {
         }
     }
 
+    static final WordForm<Language> LANGUAGE = oneOf(List.of(Language.values()), Language::tag);
     private static final WholeForm POSITION = whole(1, Long.MAX_VALUE);
 
-    private static final ResultForm<One> FINDING = ResultForm.of(
+    static final ResultForm<One> FINDING = ResultForm.of(
             "finding",
             List.of(
                     required(
@@ -98,10 +99,7 @@ public final class FindingsForm {
             "findings",
             List.of(
                     required(
-                            Property.of(
-                                    "language",
-                                    oneOf(List.of(Language.values()), Language::tag),
-                                    "The language of the messages."),
+                            Property.of("language", LANGUAGE, "The language of the messages."),
                             Listing::language),
                     required(
                             Property.of("errors", count(), "How many of those listed are errors."),

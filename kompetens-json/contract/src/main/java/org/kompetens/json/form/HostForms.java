@@ -1,41 +1,89 @@
 package org.kompetens.json.form;
 
-import org.kompetens.calendar.Completion;
-import org.kompetens.calendar.Cycle;
-import org.kompetens.calendar.ProcessCalendar;
-import org.kompetens.organisation.CompetenceInventory;
-import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.OrganisationStructure;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** The types of the library that a host's own mapper reads and writes. */
+/** What a host's own mapper does with each type of the library. */
 public final class HostForms {
+
+    private static final String INTERNAL = "org.kompetens.internal";
+
+    /** The packages of the library that a host sees. */
+    public static final Set<String> PACKAGES = Set.of(
+            "org.kompetens.calendar",
+            "org.kompetens.calendar.template",
+            "org.kompetens.change",
+            "org.kompetens.competence",
+            "org.kompetens.count",
+            "org.kompetens.coverage",
+            "org.kompetens.finding",
+            "org.kompetens.gap",
+            "org.kompetens.horizon",
+            "org.kompetens.json",
+            "org.kompetens.json.ical",
+            "org.kompetens.organisation",
+            "org.kompetens.priority",
+            "org.kompetens.rollup",
+            "org.kompetens.staffing",
+            "org.kompetens.text",
+            "org.kompetens.workday");
+
+    private static final Map<Class<?>, HostForm<?>> BY_TYPE = byType();
 
     private HostForms() {}
 
-    /** A type with its form, to be gone through with both of one type. */
-    public interface Taker {
-
-        /**
-         * Takes a type.
-         *
-         * @param type the type
-         * @param form its form
-         * @param <T> the type
-         */
-        <T> void take(Class<T> type, Form<T> form);
+    private static Map<Class<?>, HostForm<?>> byType() {
+        Map<Class<?>, HostForm<?>> byType = new LinkedHashMap<>();
+        Stream.of(ModelHostForms.ALL, CalendarHostForms.ALL, ResultHostForms.ALL, RefusedTypes.ALL)
+                .flatMap(List::stream)
+                .forEach(form -> byType.put(form.type(), form));
+        return Collections.unmodifiableMap(byType);
     }
 
     /**
-     * Goes through all types.
+     * What is done with a type. A class of which the library tells no form is refused too, so that nothing of the library
+     * is written as its methods happen to be called.
      *
-     * @param taker who takes them
+     * @param type the type
+     * @return its form; empty if it is none of the library's
      */
-    public static void each(Taker taker) {
-        taker.take(CompetenceInventory.class, InventoryForm.INVENTORY);
-        taker.take(OrganisationStructure.class, StructureForm.STRUCTURE);
-        taker.take(Employee.class, EmployeeForm.EMPLOYEE);
-        taker.take(ProcessCalendar.class, CalendarForm.CALENDAR);
-        taker.take(Cycle.class, CycleForm.CYCLE);
-        taker.take(Completion.class, CompletionForm.COMPLETION);
+    public static Optional<HostForm<?>> of(Class<?> type) {
+        if (type.isArray() || !isOfTheLibrary(type.getPackageName())) {
+            return Optional.empty();
+        }
+        return Optional.of(declared(type)
+                .orElseGet(() -> HostForm.refused(type, "Maybe write what its methods give, or take a newer library.")));
+    }
+
+    private static boolean isOfTheLibrary(String packageName) {
+        return PACKAGES.contains(packageName) || packageName.startsWith(INTERNAL);
+    }
+
+    /** All that are told of. */
+    static Collection<HostForm<?>> all() {
+        return BY_TYPE.values();
+    }
+
+    /** The form that is told of a type, or of the nearest that all its values are of; empty if none is. */
+    static Optional<HostForm<?>> declared(Class<?> type) {
+        Deque<Class<?>> wider = new ArrayDeque<>(List.of(type));
+        while (!wider.isEmpty()) {
+            Class<?> next = wider.remove();
+            HostForm<?> form = BY_TYPE.get(next);
+            if (form != null) {
+                return Optional.of(next == type ? form : form.forNarrower(type));
+            }
+            Optional.ofNullable(next.getSuperclass()).ifPresent(wider::add);
+            wider.addAll(List.of(next.getInterfaces()));
+        }
+        return Optional.empty();
     }
 }

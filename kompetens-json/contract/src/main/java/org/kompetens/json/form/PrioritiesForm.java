@@ -20,7 +20,7 @@ import org.kompetens.priority.UnitPriorities;
 /** What units should look at first. */
 public final class PrioritiesForm {
 
-    private static final ResultForm<Priority> PRIORITY = ResultForm.of(
+    static final ResultForm<Priority> PRIORITY = ResultForm.of(
             "priority",
             List.of(
                     required(

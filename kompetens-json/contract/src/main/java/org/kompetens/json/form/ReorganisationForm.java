@@ -38,7 +38,7 @@ public final class ReorganisationForm {
     /** A unit, and the trees it is or is not in. */
     private record InTrees(UnitReorganisation unit, Reorganisation reorganisation) {}
 
-    private static final ResultForm<CellBridge<Movement>> COMPETENCE =
+    static final ResultForm<CellBridge<Movement>> COMPETENCE =
             BridgesForm.bridge(Movement.values(), ReorganisationForm::name);
 
     private static final ResultForm<Map<Movement, Long>> PEOPLE = ResultForm.of(
@@ -102,7 +102,7 @@ public final class ReorganisationForm {
                 : Optional.empty();
     }
 
-    private static String name(Movement movement) {
+    static String name(Movement movement) {
         return switch (movement) {
             case LEFT -> "left";
             case MOVED_OUT -> "movedOut";

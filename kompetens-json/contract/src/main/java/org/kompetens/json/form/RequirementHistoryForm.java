@@ -38,7 +38,7 @@ public final class RequirementHistoryForm {
     public record OfUnit(OrganisationUnit unit, List<OfRole> roles) {}
 
     /** From the date of a change on; nothing of it is there where nothing is required any more. */
-    private static final ResultForm<RequirementChange> CHANGE = ResultForm.of(
+    static final ResultForm<RequirementChange> CHANGE = ResultForm.of(
             "change of a requirement",
             List.of(
                     optional(
@@ -62,7 +62,7 @@ public final class RequirementHistoryForm {
                                     .map(required ->
                                             ORIGIN.of(required.weightFrom().origin())))));
 
-    private static final ResultForm<RequirementTimeline> COMPETENCE = ResultForm.of(
+    static final ResultForm<RequirementTimeline> COMPETENCE = ResultForm.of(
             "requirements of a competence",
             List.of(
                     required(

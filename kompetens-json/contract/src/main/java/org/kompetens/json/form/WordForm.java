@@ -54,10 +54,19 @@ public final class WordForm<T> extends Form<T> {
         return List.copyOf(values.keySet());
     }
 
+    /** The value with this word, if there is one. */
+    Optional<T> parse(String text) {
+        return Optional.ofNullable(values.get(text));
+    }
+
+    String text(T value) {
+        return word.apply(value);
+    }
+
     @Override
     public Optional<T> read(Place place) {
         return TextForm.TEXT.read(place).flatMap(text -> {
-            Optional<T> found = Optional.ofNullable(values.get(text));
+            Optional<T> found = parse(text);
             if (found.isEmpty()) {
                 place.note(Finding.of(DocumentRule.NOT_ONE_OF, place.path())
                         .withValue("property", place.property())
@@ -69,7 +78,7 @@ public final class WordForm<T> extends Form<T> {
 
     @Override
     public void write(T value, JsonOut json) throws IOException {
-        json.text(word.apply(value));
+        json.text(text(value));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.kompetens.json.token;
 
+import org.kompetens.json.DocumentRule;
+
 /**
  * A text is no JSON, or goes beyond the limits. Says where, and nothing of what stands there. Without a stack trace and a
  * cause, whose message could repeat the text.
@@ -38,6 +40,18 @@ public final class MalformedJsonException extends Exception {
      */
     public Kind kind() {
         return kind;
+    }
+
+    /**
+     * The rule that it breaks.
+     *
+     * @return the rule
+     */
+    public DocumentRule rule() {
+        return switch (kind) {
+            case SYNTAX -> DocumentRule.SYNTAX;
+            case TOO_DEEP_OR_LONG -> DocumentRule.TOO_DEEP_OR_LONG;
+        };
     }
 
     /**

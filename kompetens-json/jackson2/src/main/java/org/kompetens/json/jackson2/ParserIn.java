@@ -1,6 +1,7 @@
 package org.kompetens.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -13,6 +14,7 @@ import org.kompetens.json.token.JsonIn;
 import org.kompetens.json.token.MalformedJsonException;
 import org.kompetens.json.token.MalformedJsonException.Kind;
 import org.kompetens.json.token.Token;
+import org.kompetens.json.token.TokenLocations;
 
 /** The tokens of a parser: of the library's own, or of a host's, whose exceptions are the host's. */
 final class ParserIn implements JsonIn {
@@ -33,19 +35,20 @@ final class ParserIn implements JsonIn {
             Map.entry(JsonToken.NOT_AVAILABLE, Token.OTHER)));
 
     private final JsonParser parser;
-    private final boolean own;
+    private final @Nullable TokenLocations ofHost;
 
-    private ParserIn(JsonParser parser, boolean own) {
+    private ParserIn(JsonParser parser, @Nullable TokenLocations ofHost) {
         this.parser = parser;
-        this.own = own;
+        this.ofHost = ofHost;
     }
 
     static ParserIn ofText(JsonParser parser) {
-        return new ParserIn(parser, true);
+        return new ParserIn(parser, null);
     }
 
-    static ParserIn ofHost(JsonParser parser) {
-        return new ParserIn(parser, false);
+    /** A host's parser may know no offsets; its locations are kept, by numbers that stand in for them. */
+    static ParserIn ofHost(JsonParser parser, TokenLocations locations) {
+        return new ParserIn(parser, locations);
     }
 
     private static Token token(@Nullable JsonToken token) {
@@ -61,14 +64,22 @@ final class ParserIn implements JsonIn {
         }
     }
 
-    /** Of the library's own text the exception goes no further than here: its message can hold what stands there. */
+    /** The exception goes no further than here: its message can hold what stands in the text. */
     private MalformedJsonException refused(JsonProcessingException e) throws JsonProcessingException {
-        if (!own) {
-            throw e;
+        if (ofHost != null) {
+            throw toHost(e);
         }
         return e instanceof StreamConstraintsException
                 ? new MalformedJsonException(Kind.TOO_DEEP_OR_LONG, reached())
                 : new MalformedJsonException(Kind.SYNTAX, offset(e.getLocation()));
+    }
+
+    private JsonProcessingException toHost(JsonProcessingException e) {
+        JsonLocation at = e.getLocation();
+        return e instanceof StreamConstraintsException || at == null
+                ? e
+                : new JsonParseException(
+                        parser, "This is not valid JSON", WrongFormException.at(at.getLineNr(), at.getColumnNr()));
     }
 
     @Override
@@ -92,15 +103,22 @@ final class ParserIn implements JsonIn {
 
     @Override
     public long offset() {
-        return offset(parser.currentTokenLocation());
+        return place(parser.currentTokenLocation());
     }
 
     @Override
     public long reached() {
-        return offset(parser.currentLocation());
+        return place(parser.currentLocation());
     }
 
-    private long offset(@Nullable JsonLocation location) {
+    private long place(@Nullable JsonLocation location) {
+        if (ofHost == null) {
+            return offset(location);
+        }
+        return location == null ? ofHost.add(0, 0) : ofHost.add(location.getLineNr(), location.getColumnNr());
+    }
+
+    private static long offset(@Nullable JsonLocation location) {
         return location == null ? 0 : Math.max(0, location.getCharOffset());
     }
 }

@@ -132,12 +132,8 @@ final class MeaningTest {
 
     private static Map<String, Property<?>> all() {
         Properties properties = new Properties();
-        HostForms.each(new HostForms.Taker() {
-            @Override
-            public <T> void take(Class<T> type, Form<T> form) {
-                properties.take(type.getSimpleName(), form);
-            }
-        });
+        HostForms.all()
+                .forEach(of -> of.reading().ifPresent(form -> properties.take(of.type().getSimpleName(), form)));
         properties.take("completions", CompletionForm.COMPLETIONS);
         properties.take("occurrences", OccurrencesForm.LISTING);
         properties.take("staffing assumptions", StaffingAssumptionsForm.STAFFING_ASSUMPTIONS);

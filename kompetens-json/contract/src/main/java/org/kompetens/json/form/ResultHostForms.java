@@ -1,0 +1,200 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.HostForm.result;
+import static org.kompetens.json.form.HostForm.value;
+import static org.kompetens.json.form.HostForm.word;
+import static org.kompetens.json.form.HostForm.written;
+import static org.kompetens.json.form.WordForm.oneOf;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.kompetens.change.CellBridge;
+import org.kompetens.change.Comparison;
+import org.kompetens.change.Movement;
+import org.kompetens.change.Reorganisation;
+import org.kompetens.change.UnitComparison;
+import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.coverage.Coverage;
+import org.kompetens.coverage.CoverageLoss;
+import org.kompetens.coverage.Departure;
+import org.kompetens.coverage.PersonDeparture;
+import org.kompetens.coverage.RequirementCoverage;
+import org.kompetens.coverage.Shortage;
+import org.kompetens.coverage.UnitCoverage;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+import org.kompetens.finding.Severity;
+import org.kompetens.gap.AssessmentPolicy;
+import org.kompetens.gap.Cell;
+import org.kompetens.gap.ConsideredAssessment;
+import org.kompetens.gap.ConsideredRequirement;
+import org.kompetens.gap.Disagreement;
+import org.kompetens.gap.EmployeeGaps;
+import org.kompetens.gap.Explanation;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.HeldChange;
+import org.kompetens.gap.HeldKind;
+import org.kompetens.gap.Measure;
+import org.kompetens.gap.OutcomeKind;
+import org.kompetens.gap.RequirementChange;
+import org.kompetens.gap.RequirementOrigin;
+import org.kompetens.gap.RequirementTimeline;
+import org.kompetens.horizon.Bridge;
+import org.kompetens.horizon.Cause;
+import org.kompetens.horizon.CellChange;
+import org.kompetens.horizon.UnitBridge;
+import org.kompetens.json.LocatedFinding;
+import org.kompetens.json.Location;
+import org.kompetens.json.form.ExplainedCellForm.ExplainedCell;
+import org.kompetens.json.form.FindingsForm.Found;
+import org.kompetens.json.form.FindingsForm.Listing;
+import org.kompetens.json.form.FindingsForm.One;
+import org.kompetens.json.token.JsonOut;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.priority.Priorities;
+import org.kompetens.priority.Priority;
+import org.kompetens.priority.UnitPriorities;
+import org.kompetens.rollup.CellFigures;
+import org.kompetens.rollup.CompetenceFigures;
+import org.kompetens.rollup.Disagreements;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.rollup.Headcount;
+import org.kompetens.rollup.Rollup;
+import org.kompetens.rollup.Share;
+import org.kompetens.rollup.TotalFigures;
+import org.kompetens.rollup.UnitDisagreements;
+import org.kompetens.rollup.UnitFigures;
+import org.kompetens.text.Language;
+
+/** Which results a host's mapper writes. One of a whole organisation is written from its first unit on. */
+final class ResultHostForms {
+
+    @SuppressWarnings("unchecked") // a class has no type arguments
+    private static final Class<CellBridge<?>> BRIDGE_OF_CELLS = (Class<CellBridge<?>>) (Class<?>) CellBridge.class;
+
+    static final List<HostForm<?>> ALL = List.of(
+            word(Severity.class, oneOf(Severity.values())),
+            written(FieldPath.class, (path, json, language) -> json.text(path.pointer())),
+            written(Finding.class, (one, json, language) -> write(one, Optional.empty(), json, language)),
+            written(LocatedFinding.class, ResultHostForms::write),
+            written(Findings.class, ResultHostForms::write),
+            written(AssessmentPolicy.class, (policy, json, language) -> json.text(policy.name())),
+            word(Cause.class, oneOf(Cause.values())),
+            word(ConsideredAssessment.Verdict.class, oneOf(ConsideredAssessment.Verdict.values())),
+            word(ConsideredRequirement.Bearing.class, oneOf(ConsideredRequirement.Bearing.values())),
+            word(HeldChange.Cause.class, oneOf(HeldChange.Cause.values())),
+            word(HeldKind.class, oneOf(HeldKind.values())),
+            word(Measure.class, oneOf(List.of(Measure.values()), Measure::property)),
+            word(Movement.class, oneOf(List.of(Movement.values()), ReorganisationForm::name)),
+            word(OutcomeKind.class, oneOf(OutcomeKind.values())),
+            result(ResolvedCompetence.class, ExplainedCellForm.COMPETENCE),
+            result(RequirementOrigin.class, RequiredForm.ORIGIN),
+            result(Cell.class, CellForm.CELL),
+            result(ConsideredAssessment.class, ExplainedCellForm.ASSESSMENT),
+            written(
+                    Explanation.class,
+                    (explanation, json, language) -> ExplainedCellForm.EXPLAINED_CELL.write(
+                            ExplainedCellForm.EXPLAINED_CELL.of(new ExplainedCell(explanation)), json)),
+            result(EmployeeGaps.class, GapsForm.GAPS),
+            result(Disagreement.class, DisagreementsForm.DISAGREEMENT),
+            result(RequirementChange.class, RequirementHistoryForm.CHANGE),
+            result(RequirementTimeline.class, RequirementHistoryForm.COMPETENCE),
+            value(Headcount.class, HeadcountForm.HEADCOUNT),
+            written(
+                    Fraction.class,
+                    (fraction, json, language) ->
+                            DecimalForm.rounded().write(FiguresForm.rounded4(fraction), json)),
+            written(Share.class, (share, json, language) -> write(share, json)),
+            result(CellFigures.class, FiguresForm.OF_CELLS),
+            result(TotalFigures.class, FiguresForm.TOTAL),
+            result(CompetenceFigures.class, CompetenceFiguresForm.COMPETENCE_FIGURES),
+            result(UnitFigures.class, UnitFiguresForm.UNIT_FIGURES),
+            ofAll(Rollup.class, RollupForm.ROLLUP, Rollup::analysis),
+            result(CoverageLoss.class, CoverageLossForm.LOSS),
+            result(Departure.class, CoverageResultForm.DEPARTURE),
+            result(PersonDeparture.class, CoverageResultForm.PERSON),
+            result(RequirementCoverage.class, CoverageResultForm.REQUIREMENT),
+            result(Shortage.class, CoverageResultForm.SHORTAGE),
+            result(UnitCoverage.class, CoverageResultForm.UNIT),
+            ofAll(Coverage.class, CoverageResultForm.COVERAGE_RESULT, Coverage::analysis),
+            result(Priority.class, PrioritiesForm.PRIORITY),
+            result(UnitPriorities.class, PrioritiesForm.UNIT),
+            ofAll(
+                    Priorities.class,
+                    PrioritiesForm.PRIORITIES,
+                    priorities -> priorities.rollup().analysis()),
+            result(UnitDisagreements.class, DisagreementsForm.UNIT),
+            ofAll(Disagreements.class, DisagreementsForm.DISAGREEMENTS, Disagreements::analysis),
+            written(BRIDGE_OF_CELLS, (bridge, json, language) -> write(bridge, json)),
+            result(CellChange.class, CellChangesForm.CHANGE),
+            result(UnitBridge.class, BridgeForm.UNIT),
+            ofAll(Bridge.class, BridgeForm.BRIDGE, bridge -> bridge.horizon().at(bridge.from())),
+            result(UnitComparison.OfCompetence.class, ComparisonForm.COMPETENCE),
+            result(UnitComparison.class, ComparisonForm.UNIT),
+            written(Comparison.class, (comparison, json, language) -> write(comparison, json)),
+            written(Reorganisation.class, (reorganisation, json, language) -> write(reorganisation, json)));
+
+    private ResultHostForms() {}
+
+    private static <R> HostForm<R> ofAll(
+            Class<R> type, ResultForm<FromUnit<R>> form, Function<R, GapAnalysis> analysis) {
+        return written(type, (result, json, language) -> {
+            UnitTree tree = analysis.apply(result).organisation().tree();
+            form.write(form.of(new FromUnit<>(result, tree, tree.unit(0).id())), json);
+        });
+    }
+
+    private static void write(Finding finding, Optional<Location> location, JsonOut json, Language language)
+            throws IOException {
+        FindingsForm.FINDING.write(FindingsForm.FINDING.of(new One(new Found(finding, location), language)), json);
+    }
+
+    private static void write(LocatedFinding located, JsonOut json, Language language) throws IOException {
+        write(located.finding(), Optional.of(located.location()), json, language);
+    }
+
+    private static void write(Findings findings, JsonOut json, Language language) throws IOException {
+        List<Found> found = findings.list().stream()
+                .map(finding -> new Found(finding, Optional.empty()))
+                .toList();
+        FindingsForm.FINDINGS.write(FindingsForm.FINDINGS.of(new Listing(found, language)), json);
+    }
+
+    private static void write(Share share, JsonOut json) throws IOException {
+        Optional<BigDecimal> rounded = FiguresForm.share(share);
+        if (rounded.isPresent()) {
+            DecimalForm.rounded().write(rounded.get(), json);
+        } else {
+            json.nothing();
+        }
+    }
+
+    /** By causes or by movements, as its parts are. */
+    @SuppressWarnings("unchecked") // the parts' keys are looked at
+    private static void write(CellBridge<?> bridge, JsonOut json) throws IOException {
+        if (bridge.parts().keySet().stream().anyMatch(Movement.class::isInstance)) {
+            ReorganisationForm.COMPETENCE.write(
+                    ReorganisationForm.COMPETENCE.of((CellBridge<Movement>) bridge), json);
+        } else {
+            BridgeForm.COMPETENCE.write(BridgeForm.COMPETENCE.of((CellBridge<Cause>) bridge), json);
+        }
+    }
+
+    private static void write(Comparison comparison, JsonOut json) throws IOException {
+        ComparisonForm.COMPARISON.write(
+                ComparisonForm.COMPARISON.of(
+                        new ComparisonForm.OfUnits(comparison, comparison.units()::iterator)),
+                json);
+    }
+
+    private static void write(Reorganisation reorganisation, JsonOut json) throws IOException {
+        ReorganisationForm.REORGANISATION.write(
+                ReorganisationForm.REORGANISATION.of(
+                        new ReorganisationForm.OfUnits(reorganisation, reorganisation.units()::iterator)),
+                json);
+    }
+}
