@@ -95,8 +95,7 @@ final class CalendarHostForms {
                     (schedule, json, language) -> LISTING.write(LISTING.of(Listing.of(schedule)), json)),
             written(
                     StatusBoard.class,
-                    (board, json, language) ->
-                            LISTING.write(LISTING.of(Listing.of(board, Selection.EVERYONE)), json)));
+                    (board, json, language) -> LISTING.write(LISTING.of(Listing.of(board, Selection.EVERYONE)), json)));
 
     private CalendarHostForms() {}
 }

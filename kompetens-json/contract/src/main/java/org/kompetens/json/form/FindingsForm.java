@@ -98,9 +98,7 @@ public final class FindingsForm {
     public static final ResultForm<Listing> FINDINGS = ResultForm.document(
             "findings",
             List.of(
-                    required(
-                            Property.of("language", LANGUAGE, "The language of the messages."),
-                            Listing::language),
+                    required(Property.of("language", LANGUAGE, "The language of the messages."), Listing::language),
                     required(
                             Property.of("errors", count(), "How many of those listed are errors."),
                             listing -> listing.number(Severity.ERROR)),

@@ -29,6 +29,7 @@ public final class HostForms {
             "org.kompetens.horizon",
             "org.kompetens.json",
             "org.kompetens.json.ical",
+            "org.kompetens.json.schema",
             "org.kompetens.organisation",
             "org.kompetens.priority",
             "org.kompetens.rollup",
@@ -42,7 +43,12 @@ public final class HostForms {
 
     private static Map<Class<?>, HostForm<?>> byType() {
         Map<Class<?>, HostForm<?>> byType = new LinkedHashMap<>();
-        Stream.of(ModelHostForms.ALL, CalendarHostForms.ALL, ResultHostForms.ALL, RefusedTypes.ALL)
+        Stream.of(
+                        ModelHostForms.ALL,
+                        CalendarHostForms.ALL,
+                        ResultHostForms.ALL,
+                        StaffingHostForms.ALL,
+                        RefusedTypes.ALL)
                 .flatMap(List::stream)
                 .forEach(form -> byType.put(form.type(), form));
         return Collections.unmodifiableMap(byType);
@@ -60,7 +66,8 @@ public final class HostForms {
             return Optional.empty();
         }
         return Optional.of(declared(type)
-                .orElseGet(() -> HostForm.refused(type, "Maybe write what its methods give, or take a newer library.")));
+                .orElseGet(
+                        () -> HostForm.refused(type, "Maybe write what its methods give, or take a newer library.")));
     }
 
     private static boolean isOfTheLibrary(String packageName) {

@@ -53,7 +53,6 @@ import org.kompetens.horizon.ExpectedGain;
 import org.kompetens.horizon.Horizon;
 import org.kompetens.horizon.Transition;
 import org.kompetens.json.Document;
-import org.kompetens.json.DocumentRule;
 import org.kompetens.json.EmployeeLine;
 import org.kompetens.json.InventoryDocument;
 import org.kompetens.json.Limits;
@@ -75,54 +74,6 @@ import org.kompetens.rollup.LiveRollup;
 import org.kompetens.rollup.OutcomeAmounts;
 import org.kompetens.rollup.PersonAmounts;
 import org.kompetens.rollup.StepAmounts;
-import org.kompetens.staffing.AgeBand;
-import org.kompetens.staffing.AgeDistribution;
-import org.kompetens.staffing.Attribution;
-import org.kompetens.staffing.ConstantDemand;
-import org.kompetens.staffing.Demand;
-import org.kompetens.staffing.DemographicDemand;
-import org.kompetens.staffing.ExitOrder;
-import org.kompetens.staffing.ExitRates;
-import org.kompetens.staffing.ExpectedRetirements;
-import org.kompetens.staffing.Figure;
-import org.kompetens.staffing.ForecastAssumptions;
-import org.kompetens.staffing.ForecastYear;
-import org.kompetens.staffing.GivenDemand;
-import org.kompetens.staffing.HireProfile;
-import org.kompetens.staffing.Hiring;
-import org.kompetens.staffing.HourlyStaff;
-import org.kompetens.staffing.Imputation;
-import org.kompetens.staffing.LeavingDay;
-import org.kompetens.staffing.Lever;
-import org.kompetens.staffing.Opening;
-import org.kompetens.staffing.OpeningStock;
-import org.kompetens.staffing.PlannedHire;
-import org.kompetens.staffing.Population;
-import org.kompetens.staffing.PositionChange;
-import org.kompetens.staffing.PositionSize;
-import org.kompetens.staffing.Quantity;
-import org.kompetens.staffing.Rate;
-import org.kompetens.staffing.Ratio;
-import org.kompetens.staffing.RecruitmentNeed;
-import org.kompetens.staffing.Retired;
-import org.kompetens.staffing.RetirementAge;
-import org.kompetens.staffing.RetirementDates;
-import org.kompetens.staffing.RetirementPolicy;
-import org.kompetens.staffing.RetirementRates;
-import org.kompetens.staffing.RetirementRow;
-import org.kompetens.staffing.RetirementRules;
-import org.kompetens.staffing.RetirementTable;
-import org.kompetens.staffing.ScaledDemand;
-import org.kompetens.staffing.ScenarioComparison;
-import org.kompetens.staffing.Staff;
-import org.kompetens.staffing.StaffingForecast;
-import org.kompetens.staffing.StockAndFlow;
-import org.kompetens.staffing.Transfer;
-import org.kompetens.staffing.Turnover;
-import org.kompetens.staffing.TurnoverDefinition;
-import org.kompetens.staffing.TurnoverFlows;
-import org.kompetens.staffing.TurnoverFormula;
-import org.kompetens.staffing.UnitRole;
 import org.kompetens.text.Identifiers;
 import org.kompetens.workday.BusinessDayConvention;
 import org.kompetens.workday.Country;
@@ -142,7 +93,30 @@ final class RefusedTypes {
     private static List<HostForm<?>> all() {
         List<HostForm<?>> all = new ArrayList<>();
         refuse(all, "Write the code of the rule, or a Finding, which has its message.", Rule.class);
-        refuse(all, "It is for the host's own code. Write what it gives.", FieldPath.Step.class, FindingsBuilder.class, MessageTemplates.class, CalendarBuilder.class, StepBuilder.class, Party.Builder.class, Vocabulary.Builder.class, Template.class, Counter.class, EmployeeBatch.class, EmployeeSource.class, EmployeeSource.Portion.class, LongRun.class, Consistent.class, InventoryCheck.class, Identifiers.class, FigureRow.class, FigureRows.class, DutyCheck.class, Scenario.class, Holdings.class);
+        refuse(
+                all,
+                "It is for the host's own code. Write what it gives.",
+                FieldPath.Step.class,
+                FindingsBuilder.class,
+                MessageTemplates.class,
+                CalendarBuilder.class,
+                StepBuilder.class,
+                Party.Builder.class,
+                Vocabulary.Builder.class,
+                Template.class,
+                Counter.class,
+                EmployeeBatch.class,
+                EmployeeSource.class,
+                EmployeeSource.Portion.class,
+                LongRun.class,
+                Consistent.class,
+                InventoryCheck.class,
+                Identifiers.class,
+                FigureRow.class,
+                FigureRows.class,
+                DutyCheck.class,
+                Scenario.class,
+                Holdings.class);
         refuse(all, "Write its findings.", FindingsException.class, EmployeeFindings.class, CheckedEmployees.class);
         refuse(all, "Write its message.", YearUnknownException.class);
         refuse(all, "Write its framework.", ResolvedFramework.class);
@@ -151,8 +125,20 @@ final class RefusedTypes {
         refuse(all, "Write its role.", ResolvedRole.class);
         refuse(all, "Write its gaps, or its findings.", EmployeeAnalysis.class);
         refuse(all, "Write its roll-up.", EmployeeStore.class, LiveRollup.class);
-        refuse(all, "Write the EmployeeGaps that it is of.", EmploymentGaps.class, ConsideredRequirement.class, RankedAssessment.class, RankedRequirement.class);
-        refuse(all, "Write the Cell that it is of.", Outcome.class, RequiredCompetence.class, RankedLevel.class, ResolvedNarrowerRule.class);
+        refuse(
+                all,
+                "Write the EmployeeGaps that it is of.",
+                EmploymentGaps.class,
+                ConsideredRequirement.class,
+                RankedAssessment.class,
+                RankedRequirement.class);
+        refuse(
+                all,
+                "Write the Cell that it is of.",
+                Outcome.class,
+                RequiredCompetence.class,
+                RankedLevel.class,
+                ResolvedNarrowerRule.class);
         refuse(all, "Write a result of it, such as a Rollup.", GapAnalysis.class, Horizon.class);
         refuse(all, "Write it with HeldHistoryDocument.", Held.class, HeldChange.class, HeldHistory.class);
         refuse(all, "Write it with RequirementHistoryDocument, or its timelines.", Requirements.class);
@@ -160,12 +146,48 @@ final class RefusedTypes {
         refuse(all, "Write the record of the employee with the assessment that is expected.", ExpectedGain.class);
         refuse(all, "Write the two records.", EmployeeChange.class);
         refuse(all, "Write the Reorganisation that it is of.", UnitReorganisation.class);
-        refuse(all, "Write the figures that it is of, such as TotalFigures or UnitFigures.", Figures.class, Amount.class, HeldLevels.class, OutcomeAmounts.class, PersonAmounts.class, StepAmounts.class, Measure.Kind.class);
-        refuse(all, "Write the Step, the Window, the Duty or the Cycle that it is of.", Anchor.class, MonthCount.class, CycleDay.class, CycleMonth.class, SettingValue.class);
+        refuse(
+                all,
+                "Write the figures that it is of, such as TotalFigures or UnitFigures.",
+                Figures.class,
+                Amount.class,
+                HeldLevels.class,
+                OutcomeAmounts.class,
+                PersonAmounts.class,
+                StepAmounts.class,
+                Measure.Kind.class);
+        refuse(
+                all,
+                "Write the Step, the Window, the Duty or the Cycle that it is of.",
+                Anchor.class,
+                MonthCount.class,
+                CycleDay.class,
+                CycleMonth.class,
+                SettingValue.class);
         refuse(all, "Write the Occurrence that it is of.", DayRange.class, ScheduledWindow.class);
-        refuse(all, "Keep it in a form of the host's own.", Attention.class, DeadlineRule.class, DutyRecord.class, DutyRecord.Subject.class, Selection.class, BusinessDayConvention.class, Country.class, HolidayDate.class, HolidayLayer.class, HolidayRule.class, WorkingDays.class);
-        refuse(all, "Read and write documents through their own methods.", Document.class, DocumentRule.class, EmployeeLine.class, InventoryDocument.class, Limits.class, Location.class, ResultDocument.class);
-        refuse(all, "Forecasts, turnover and what they are made of have no form yet: take the numbers that they give.", AgeBand.class, AgeDistribution.class, AgeDistribution.Group.class, Attribution.class, ConstantDemand.class, Demand.class, DemographicDemand.class, DemographicDemand.Service.class, ExitOrder.class, ExitRates.class, ExitRates.ByAge.class, ExpectedRetirements.class, Figure.class, ForecastAssumptions.class, ForecastYear.class, GivenDemand.class, GivenDemand.Given.class, HireProfile.class, HireProfile.Share.class, Hiring.class, HourlyStaff.class, Imputation.class, Imputation.ByHeadcount.class, Imputation.ByPopulation.class, Imputation.Each.class, Imputation.Together.class, LeavingDay.class, Lever.class, Lever.ChangedDemand.class, Lever.LargerPositions.class, Lever.LaterRetirement.class, Lever.LowerTurnover.class, Lever.MorePlannedHires.class, Opening.class, OpeningStock.class, PlannedHire.class, Population.class, PositionChange.class, PositionSize.class, Quantity.class, Rate.class, Ratio.class, RecruitmentNeed.class, Retired.class, RetirementAge.class, RetirementDates.class, RetirementPolicy.class, RetirementRates.class, RetirementRow.class, RetirementRow.Kind.class, RetirementRules.class, RetirementTable.class, ScaledDemand.class, ScenarioComparison.class, Staff.class, StaffingForecast.class, StockAndFlow.class, Transfer.class, Turnover.class, TurnoverDefinition.class, TurnoverFlows.class, TurnoverFormula.class, UnitRole.class);
+        refuse(
+                all,
+                "Keep it in a form of the host's own.",
+                Attention.class,
+                DeadlineRule.class,
+                DutyRecord.class,
+                DutyRecord.Subject.class,
+                Selection.class,
+                BusinessDayConvention.class,
+                Country.class,
+                HolidayDate.class,
+                HolidayLayer.class,
+                HolidayRule.class,
+                WorkingDays.class);
+        refuse(
+                all,
+                "Read and write documents through their own methods.",
+                Document.class,
+                EmployeeLine.class,
+                InventoryDocument.class,
+                Limits.class,
+                Location.class,
+                ResultDocument.class);
         return all;
     }
 

@@ -106,8 +106,7 @@ final class ResultHostForms {
             value(Headcount.class, HeadcountForm.HEADCOUNT),
             written(
                     Fraction.class,
-                    (fraction, json, language) ->
-                            DecimalForm.rounded().write(FiguresForm.rounded4(fraction), json)),
+                    (fraction, json, language) -> DecimalForm.rounded().write(FiguresForm.rounded4(fraction), json)),
             written(Share.class, (share, json, language) -> write(share, json)),
             result(CellFigures.class, FiguresForm.OF_CELLS),
             result(TotalFigures.class, FiguresForm.TOTAL),
@@ -177,8 +176,7 @@ final class ResultHostForms {
     @SuppressWarnings("unchecked") // the parts' keys are looked at
     private static void write(CellBridge<?> bridge, JsonOut json) throws IOException {
         if (bridge.parts().keySet().stream().anyMatch(Movement.class::isInstance)) {
-            ReorganisationForm.COMPETENCE.write(
-                    ReorganisationForm.COMPETENCE.of((CellBridge<Movement>) bridge), json);
+            ReorganisationForm.COMPETENCE.write(ReorganisationForm.COMPETENCE.of((CellBridge<Movement>) bridge), json);
         } else {
             BridgeForm.COMPETENCE.write(BridgeForm.COMPETENCE.of((CellBridge<Cause>) bridge), json);
         }
@@ -186,8 +184,7 @@ final class ResultHostForms {
 
     private static void write(Comparison comparison, JsonOut json) throws IOException {
         ComparisonForm.COMPARISON.write(
-                ComparisonForm.COMPARISON.of(
-                        new ComparisonForm.OfUnits(comparison, comparison.units()::iterator)),
+                ComparisonForm.COMPARISON.of(new ComparisonForm.OfUnits(comparison, comparison.units()::iterator)),
                 json);
     }
 

@@ -1,5 +1,11 @@
 package org.kompetens.json.jackson3;
 
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.kompetens.finding.FindingsException;
+import org.kompetens.json.form.HostForm;
+import org.kompetens.json.form.HostForms;
+import org.kompetens.json.token.TokenLocations;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.BeanDescription;
@@ -10,12 +16,6 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
-import java.io.IOException;
-import org.jspecify.annotations.Nullable;
-import org.kompetens.finding.FindingsException;
-import org.kompetens.json.form.HostForm;
-import org.kompetens.json.form.HostForms;
-import org.kompetens.json.token.TokenLocations;
 
 /** Reads the library's types, or refuses them by name. */
 final class HostDeserializers extends Deserializers.Base {

@@ -1,22 +1,22 @@
 package org.kompetens.json.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kompetens.json.form.HostForm;
+import org.kompetens.json.form.HostForms;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
-import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.deser.KeyDeserializers;
 import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.ser.std.StdSerializer;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.kompetens.json.form.HostForm;
-import org.kompetens.json.form.HostForms;
 
 /** Ids and constants of the library as names of properties, where a host has a map by them. */
 final class HostKeys {

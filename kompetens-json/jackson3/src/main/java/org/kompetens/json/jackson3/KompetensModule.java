@@ -1,12 +1,12 @@
 package org.kompetens.json.jackson3;
 
-import tools.jackson.databind.exc.InvalidDefinitionException;
-import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.module.SimpleModule;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.json.InventoryDocument;
 import org.kompetens.json.LocatedFindingsException;
 import org.kompetens.json.ResultDocument;
+import tools.jackson.databind.exc.InvalidDefinitionException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Lets a host's own {@code ObjectMapper} read and write the types of the library in the documented form, whatever the

@@ -1,12 +1,12 @@
 package org.kompetens.json.jackson3;
 
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.io.ContentReference;
-import tools.jackson.databind.exc.MismatchedInputException;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.json.LocatedFindingsException;
 import org.kompetens.json.Location;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.ContentReference;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /** A value whose form is wrong, told as a mapper tells it, at the place of the first thing wrong. */
 final class WrongFormException extends MismatchedInputException {
@@ -15,7 +15,8 @@ final class WrongFormException extends MismatchedInputException {
 
     private final FindingsException found;
 
-    private WrongFormException(JsonParser parser, Class<?> type, FindingsException found, TokenStreamLocation location) {
+    private WrongFormException(
+            JsonParser parser, Class<?> type, FindingsException found, TokenStreamLocation location) {
         super(parser, found.getMessage(), location);
         this.found = found;
         _targetType = type;

@@ -28,8 +28,7 @@ final class HostFormsTest {
     private static final Pattern EXPORTED = Pattern.compile("exports ([\\w.]+);");
 
     private static Set<String> exported(String module) throws IOException {
-        return EXPORTED
-                .matcher(Files.readString(Path.of("../..", module, "src/main/java/module-info.java"), UTF_8))
+        return EXPORTED.matcher(Files.readString(Path.of("../..", module, "src/main/java/module-info.java"), UTF_8))
                 .results()
                 .map(exports -> exports.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -37,7 +36,8 @@ final class HostFormsTest {
 
     /** The public types of the core, the nested ones too, wherever it is: in a folder or in a jar. */
     private static List<Class<?>> publicTypes() throws IOException, URISyntaxException {
-        URI core = Labels.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+        URI core =
+                Labels.class.getProtectionDomain().getCodeSource().getLocation().toURI();
         Path path = Path.of(core);
         if (Files.isDirectory(path)) {
             return publicTypes(path);
@@ -52,7 +52,8 @@ final class HostFormsTest {
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString())
                     .filter(file -> file.endsWith(".class"))
-                    .map(file -> file.substring(0, file.length() - ".class".length()).replace('/', '.'))
+                    .map(file ->
+                            file.substring(0, file.length() - ".class".length()).replace('/', '.'))
                     .filter(name -> packages.contains(name.substring(0, Math.max(0, name.lastIndexOf('.')))))
                     .filter(name -> !name.endsWith(".package-info"))
                     .<Class<?>>map(HostFormsTest::type)
@@ -79,9 +80,13 @@ final class HostFormsTest {
 
     @Test
     void every_public_type_of_the_core_is_read_or_written_or_refused_by_name() throws Exception {
-        assertThat(publicTypes()).hasSizeGreaterThan(280).allSatisfy(type -> assertThat(HostForms.declared(type))
-                .as("%s: it belongs into ModelHostForms, CalendarHostForms, ResultHostForms or RefusedTypes", type)
-                .isPresent());
+        assertThat(publicTypes())
+                .hasSizeGreaterThan(280)
+                .allSatisfy(type -> assertThat(HostForms.declared(type))
+                        .as(
+                                "%s: it belongs into ModelHostForms, CalendarHostForms, ResultHostForms or RefusedTypes",
+                                type)
+                        .isPresent());
     }
 
     @Test
@@ -93,7 +98,8 @@ final class HostFormsTest {
 
     @Test
     void a_type_of_which_nothing_is_told_is_refused_by_name() {
-        HostForm<?> form = HostForms.of(org.kompetens.json.ical.ICalendarFile.class).orElseThrow();
+        HostForm<?> form =
+                HostForms.of(org.kompetens.json.ical.ICalendarFile.class).orElseThrow();
         assertThat(form.isRead() || form.isWritten() || form.isName()).isFalse();
         assertThat(form.notWritten()).startsWith("org.kompetens.json.ical.ICalendarFile has no form as JSON. ");
     }

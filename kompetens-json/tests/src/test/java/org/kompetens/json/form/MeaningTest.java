@@ -133,7 +133,8 @@ final class MeaningTest {
     private static Map<String, Property<?>> all() {
         Properties properties = new Properties();
         HostForms.all()
-                .forEach(of -> of.reading().ifPresent(form -> properties.take(of.type().getSimpleName(), form)));
+                .forEach(of ->
+                        of.reading().ifPresent(form -> properties.take(of.type().getSimpleName(), form)));
         properties.take("completions", CompletionForm.COMPLETIONS);
         properties.take("occurrences", OccurrencesForm.LISTING);
         properties.take("staffing assumptions", StaffingAssumptionsForm.STAFFING_ASSUMPTIONS);

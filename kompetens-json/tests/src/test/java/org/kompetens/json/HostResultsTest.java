@@ -1,0 +1,131 @@
+package org.kompetens.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kompetens.json.SampleDocuments.unit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
+import org.kompetens.change.Comparison;
+import org.kompetens.change.EmployeeChange;
+import org.kompetens.change.Reorganisation;
+import org.kompetens.coverage.Coverage;
+import org.kompetens.finding.Findings;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.horizon.Bridge;
+import org.kompetens.horizon.Horizon;
+import org.kompetens.json.SampleDocuments.Written;
+import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.priority.Priorities;
+import org.kompetens.rollup.Disagreements;
+import org.kompetens.rollup.Rollup;
+import org.kompetens.testkit.sample.SampleMunicipality;
+import org.kompetens.text.Language;
+
+/** A result that a host gives to its own mapper goes out as its document, whatever the mapper is set to. */
+@Tag("slow")
+final class HostResultsTest {
+
+    private static final ObjectMapper PLAIN = new ObjectMapper();
+    private static final LocalDate LATER = SampleMunicipality.AS_OF.plusYears(2);
+
+    @Property(tries = 30)
+    void a_result_is_written_as_its_document(@ForAll CompetenceInventory inventory) throws Exception {
+        areWrittenAsDocuments(inventory);
+    }
+
+    @Example
+    void a_result_of_the_sample_is_written_as_its_document() throws Exception {
+        areWrittenAsDocuments(SampleMunicipality.almfjarden().inventory());
+    }
+
+    private static void areWrittenAsDocuments(CompetenceInventory inventory) throws Exception {
+        for (Map.Entry<Object, Written> one : documents(inventory).entrySet()) {
+            ByteArrayOutputStream document = new ByteArrayOutputStream();
+            one.getValue().to(document);
+            for (HostMapper mapper : HostMapper.ALL) {
+                assertThat(ordered(mapper.write(one.getKey())))
+                        .as("%s by %s", one.getKey().getClass(), mapper)
+                        .isEqualTo(ordered(document.toByteArray()));
+            }
+        }
+    }
+
+    /** With the order of its properties, and without its layout. */
+    private static String ordered(byte[] json) throws Exception {
+        return PLAIN.readTree(json).toString();
+    }
+
+    private static Map<Object, Written> documents(CompetenceInventory inventory) {
+        Organisation organisation = Organisation.of(inventory.structure());
+        GapAnalysis today = GapAnalysis.of(organisation, SampleMunicipality.AS_OF);
+        UnitId top = organisation.tree().unit(0).id();
+        List<Employee> employees = inventory.employees();
+        Map<Object, Written> documents = new LinkedHashMap<>();
+        Rollup now = employees.stream().collect(Rollup.collector(today));
+        documents.put(now, out -> RollupDocument.write(now, top, out));
+        Priorities priorities = new Priorities(now);
+        documents.put(priorities, out -> PrioritiesDocument.write(priorities, top, out));
+        Coverage coverage = employees.stream().collect(Coverage.collector(today));
+        documents.put(coverage, out -> CoverageDocument.write(coverage, top, out));
+        Disagreements disagreements = employees.stream().collect(Disagreements.collector(today));
+        documents.put(disagreements, out -> DisagreementsDocument.write(disagreements, top, out));
+        Bridge bridge = employees.stream()
+                .collect(Bridge.collector(Horizon.of(today).between(SampleMunicipality.AS_OF, LATER)));
+        documents.put(bridge, out -> BridgeDocument.write(bridge, top, out));
+        Comparison comparison =
+                new Comparison(now, employees.stream().collect(Rollup.collector(today.withAsOf(LATER))));
+        documents.put(comparison, out -> ComparisonDocument.write(comparison, comparison.units(), out));
+        Reorganisation reorganisation = employees.stream()
+                .map(employee -> new EmployeeChange(Optional.of(employee), Optional.of(employee)))
+                .collect(Reorganisation.collector(today, today.withAsOf(LATER)));
+        documents.put(reorganisation, out -> ReorganisationDocument.write(reorganisation, reorganisation.units(), out));
+        employees.stream()
+                .flatMap(employee -> today.analyse(employee).gaps().stream())
+                .forEach(gaps -> documents.put(gaps, out -> GapDocument.write(gaps, out)));
+        Findings findings = employees.stream()
+                .map(organisation::findings)
+                .reduce(Findings.NONE, (all, next) -> all.plus(next.list()));
+        Language language = Language.ofTag(Locale.getDefault().toLanguageTag()).orElse(Language.EN);
+        documents.put(findings, out -> FindingsDocument.write(findings, language, out));
+        return documents;
+    }
+
+    @Example
+    void what_is_found_of_one_unit_is_written_as_it_stands_in_the_document() throws Exception {
+        SampleMunicipality sample = SampleMunicipality.almfjarden();
+        UnitId unit = SampleDocuments.HOME_NURSING;
+        Rollup rollup = sample.employees().stream().collect(Rollup.collector(SampleDocuments.TODAY));
+        Coverage coverage = sample.employees().stream().collect(Coverage.collector(SampleDocuments.TODAY));
+        Map<Object, JsonNode> parts = new LinkedHashMap<>();
+        JsonNode figures = unit(SampleDocuments.json(out -> RollupDocument.write(rollup, unit, out)), unit.value());
+        parts.put(rollup.at(unit), figures);
+        parts.put(rollup.at(unit).total(), figures.at("/total"));
+        parts.put(rollup.at(unit).employed(), figures.at("/employed"));
+        parts.put(rollup.at(unit).competences().get(0), figures.at("/competences/0"));
+        parts.put(rollup.at(unit).total().cells().metShare(), figures.at("/total/metShare"));
+        parts.put(
+                coverage.at(unit),
+                unit(SampleDocuments.json(out -> CoverageDocument.write(coverage, unit, out)), unit.value()));
+        for (Map.Entry<Object, JsonNode> part : parts.entrySet()) {
+            for (HostMapper mapper : HostMapper.ALL) {
+                assertThat(ordered(mapper.write(part.getKey())))
+                        .as("%s by %s", part.getKey().getClass(), mapper)
+                        .isEqualTo(part.getValue().toString());
+            }
+        }
+    }
+}
