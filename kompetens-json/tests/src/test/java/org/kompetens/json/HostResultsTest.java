@@ -42,7 +42,7 @@ final class HostResultsTest {
     private static final ObjectMapper PLAIN = new ObjectMapper();
     private static final LocalDate LATER = SampleMunicipality.AS_OF.plusYears(2);
 
-    @Property(tries = 30)
+    @Property(tries = 15)
     void a_result_is_written_as_its_document(@ForAll CompetenceInventory inventory) throws Exception {
         areWrittenAsDocuments(inventory);
     }

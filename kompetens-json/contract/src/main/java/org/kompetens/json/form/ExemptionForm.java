@@ -13,6 +13,8 @@ import org.kompetens.organisation.ReasonCode;
 /** An exemption of an employee from a competence. */
 public final class ExemptionForm {
 
+    static final IdForm<ReasonCode> REASON_CODE = code(ReasonCode::of, ReasonCode::value, "parental-leave");
+
     /** From what. */
     public static final Part<Exemption, CompetenceId> COMPETENCE = required(
             Property.of(
@@ -25,7 +27,7 @@ public final class ExemptionForm {
     public static final Part<Exemption, ReasonCode> REASON = required(
             Property.of(
                     "reason",
-                    code(ReasonCode::of, ReasonCode::value, "parental-leave"),
+                    REASON_CODE,
                     "Why, as a code of the organisation's own without white space; never free text."),
             Exemption::reason);
 

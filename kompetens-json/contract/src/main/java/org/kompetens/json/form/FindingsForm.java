@@ -88,11 +88,12 @@ public final class FindingsForm {
                                     "Where it is, as a JSON Pointer (RFC 6901); empty for the whole document."),
                             one -> one.found().finding().path().pointer()),
                     required(
-                            Property.of("message", TEXT, "What is wrong.")
-                                    .example("\"There is no such unit.\""),
+                            Property.of("message", TEXT, "What is wrong.").example("\"There is no such unit.\""),
                             one -> one.sentences().get(0)),
-                    optional(Property.of("whatToTry", TEXT, "What to try.")
-                                    .example("\"Correct the id, or add the unit.\""), One::whatToTry)));
+                    optional(
+                            Property.of("whatToTry", TEXT, "What to try.")
+                                    .example("\"Correct the id, or add the unit.\""),
+                            One::whatToTry)));
 
     /** A list of findings. */
     public static final ResultForm<Listing> FINDINGS = ResultForm.document(

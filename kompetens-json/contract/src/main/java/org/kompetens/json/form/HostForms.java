@@ -22,6 +22,7 @@ public final class HostForms {
             "org.kompetens.calendar.template",
             "org.kompetens.change",
             "org.kompetens.competence",
+            "org.kompetens.cost",
             "org.kompetens.count",
             "org.kompetens.coverage",
             "org.kompetens.finding",
@@ -31,11 +32,17 @@ public final class HostForms {
             "org.kompetens.json.ical",
             "org.kompetens.json.schema",
             "org.kompetens.organisation",
+            "org.kompetens.planning",
             "org.kompetens.priority",
             "org.kompetens.rollup",
             "org.kompetens.staffing",
+            "org.kompetens.strategy",
             "org.kompetens.text",
             "org.kompetens.workday");
+
+    /** The packages of which a type has no form unless it is told of. */
+    private static final Set<String> MOSTLY_WITHOUT =
+            Set.of("org.kompetens.cost", "org.kompetens.planning", "org.kompetens.staffing", "org.kompetens.strategy");
 
     private static final Map<Class<?>, HostForm<?>> BY_TYPE = byType();
 
@@ -43,12 +50,7 @@ public final class HostForms {
 
     private static Map<Class<?>, HostForm<?>> byType() {
         Map<Class<?>, HostForm<?>> byType = new LinkedHashMap<>();
-        Stream.of(
-                        ModelHostForms.ALL,
-                        CalendarHostForms.ALL,
-                        ResultHostForms.ALL,
-                        StaffingHostForms.ALL,
-                        RefusedTypes.ALL)
+        Stream.of(ModelHostForms.ALL, CalendarHostForms.ALL, ResultHostForms.ALL, RefusedTypes.ALL)
                 .flatMap(List::stream)
                 .forEach(form -> byType.put(form.type(), form));
         return Collections.unmodifiableMap(byType);
@@ -91,6 +93,8 @@ public final class HostForms {
             Optional.ofNullable(next.getSuperclass()).ifPresent(wider::add);
             wider.addAll(List.of(next.getInterfaces()));
         }
-        return Optional.empty();
+        return MOSTLY_WITHOUT.contains(type.getPackageName())
+                ? Optional.of(HostForm.refused(type, "Write the numbers that it gives."))
+                : Optional.empty();
     }
 }
