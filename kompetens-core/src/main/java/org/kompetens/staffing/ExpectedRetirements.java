@@ -5,9 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.UnaryOperator;
+import org.kompetens.count.EmployeeBatch;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.Period;
 
 /**
@@ -61,6 +66,28 @@ public record ExpectedRetirements(RetirementRules rules, LocalDate asOf) impleme
             }
         }
         return employments.equals(employee.employments()) ? employee : employee.withEmployments(employments);
+    }
+
+    /**
+     * Employees of a source, each with the expected ends of its employments. A record that is wrong goes on as it is, so that
+     * what is found stands at the paths of the record as it is.
+     *
+     * @param organisation whose employees
+     * @param employees the source of the records as they are
+     * @return a source that takes from it
+     */
+    public EmployeeSource expected(Organisation organisation, EmployeeSource employees) {
+        return () -> employees.next().map(portion -> new EmployeeSource.Portion() {
+            @Override
+            public void addTo(EmployeeBatch batch) {
+                portion.addTo(new ExpectedRetirementBatch(ExpectedRetirements.this, organisation, batch));
+            }
+
+            @Override
+            public void found(SortedMap<Integer, Findings> byRecord) {
+                portion.found(byRecord);
+            }
+        });
     }
 
     private static Optional<LocalDate> earlier(Optional<LocalDate> end, Optional<LocalDate> known) {

@@ -17,4 +17,14 @@ public record RecruitmentNeed(Figure replacement, Figure expansion) {
     public Figure total() {
         return replacement.plus(expansion);
     }
+
+    /**
+     * The sum.
+     *
+     * @param other what to add
+     * @return this + other, part by part
+     */
+    public RecruitmentNeed plus(RecruitmentNeed other) {
+        return new RecruitmentNeed(replacement.plus(other.replacement), expansion.plus(other.expansion));
+    }
 }

@@ -36,7 +36,8 @@ import org.kompetens.organisation.UnitId;
  */
 public final class StaffingForecast {
 
-    private static final int OBSERVED = 0;
+    /** The layer of those who gave figures of their own. */
+    static final int OBSERVED = 0;
 
     private final Opening opening;
     private final List<Imputation> imputations;
@@ -217,6 +218,11 @@ public final class StaffingForecast {
         return places;
     }
 
+    /** Reads the places that are added to it. */
+    ForecastReader reader() {
+        return new ForecastReader(table);
+    }
+
     /** What happens in a year. */
     YearSteps steps() {
         return steps;
@@ -224,7 +230,7 @@ public final class StaffingForecast {
 
     private List<ForecastYear> years(UnitId unit, Predicate<Role> roles, int firstLayer, int endOfLayers) {
         int index = opening.organisation().tree().indexOf(unit);
-        ForecastReader reader = new ForecastReader(table);
+        ForecastReader reader = reader();
         for (ResolvedRole role : opening.organisation().roles()) {
             if (roles.test(role.role())) {
                 for (int layer = firstLayer; layer < endOfLayers; layer++) {

@@ -39,6 +39,9 @@ record StaffingSums(long figures, long mixed) {
             sums = sums.plus(of(unit, ALL_ROLES, year));
         }
         for (ResolvedRole role : forecast.opening().organisation().roles()) {
+            if (forecast.opening().at(id, role.id()).employments() == 0) {
+                continue;
+            }
             for (ForecastYear year : forecast.years(id, one -> one.id().equals(role.id()))) {
                 sums = sums.plus(of(unit, role.index(), year));
             }
