@@ -74,7 +74,7 @@ final class CoveringUnits {
 
     /** What tells, for one thread, in which states persons in columns hold {@link #competences}. */
     HeldStates heldBy(Preference preference) {
-        HeldStates held = new HeldStates(shape.competences(), asOf, preference);
+        HeldStates held = new HeldStates(shape.competences().size(), asOf, preference);
         held.ask(asked);
         return held;
     }

@@ -18,10 +18,8 @@ public record Cell(Employment employment, RequiredCompetence required, Outcome o
      * @return true if so
      */
     public boolean isMerged() {
-        return switch (outcome.kind()) {
-            case MET, SHORT, UNASSESSED, EXPIRED -> required.levelFrom().level().merged() || outcome.isMerged();
-            case EXEMPT -> false;
-        };
+        return outcome.kind().standing() != OutcomeKind.Standing.WAIVED
+                && (required.levelFrom().level().merged() || outcome.isMerged());
     }
 
     /** Employment and competence; nothing of what was found. */

@@ -1,6 +1,7 @@
 package org.kompetens.gap;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is summed of many employees: cells, persons or steps, each as a number and by FTE. Documents give the measures
@@ -45,8 +46,24 @@ public enum Measure {
         /** Each once in a unit, however many employments and cells they have there. */
         PERSONS,
         /** Steps of a scale, summed over cells: they have a meaning on one scale only. */
-        STEPS
+        STEPS;
+
+        /**
+         * The measures that are numbers of it.
+         *
+         * @return in the order of the measures
+         */
+        @SuppressWarnings("EnumOrdinal") // A position in a list of this class alone.
+        public List<Measure> measures() {
+            return BY_KIND.get(ordinal());
+        }
     }
+
+    private static final List<List<Measure>> BY_KIND = Stream.of(Kind.values())
+            .map(kind -> Stream.of(values())
+                    .filter(measure -> measure.kind == kind)
+                    .toList())
+            .toList();
 
     private final String property;
     private final String meaning;

@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.internal.sums.FigureSums;
 import org.kompetens.internal.sums.PersonFields;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.UnitSums;
@@ -69,8 +70,8 @@ public final class FigureRows {
         this.organisation = organisation;
         this.shape = shape;
         this.sumsOfUnits = sumsOfUnits;
-        Arrays.setAll(totals, i -> new FigureRow(shape.mostRanks()));
-        this.competences.add(new FigureRow(shape.mostRanks()));
+        Arrays.setAll(totals, i -> new FigureRow(shape));
+        this.competences.add(new FigureRow(shape));
         this.sums = sumsOfUnits.apply(0);
     }
 
@@ -87,44 +88,35 @@ public final class FigureRows {
         size = 0;
         position = -1;
         for (FigureRow total : totals) {
-            total.clear();
+            total.sums().clear();
         }
-        for (int row = 0, end; row < sums.size() && shape.isOfCompetence(sums.key(row)); row = end) {
-            end = endOfCompetence(row);
-            if (take(row, end)) {
-                FigureRow taken = competences.get(size++);
-                totals[shape.dimension(taken.competence())].addCells(taken);
+        int row = 0;
+        while (row < sums.size() && shape.isOfCompetence(sums.key(row))) {
+            FigureSums taken = next();
+            row = taken.take(sums, row);
+            if (taken.hasCells()) {
+                int dimension = shape.competences().dimension(taken.competence());
+                totals[dimension].sums().addCells(taken);
+                size++;
             }
         }
         for (int dimension = 0; dimension < DIMENSIONS.length; dimension++) {
-            total().addCells(totals[dimension]);
+            total().sums().addCells(totals[dimension].sums());
         }
         for (int i = 0; i < totals.length; i++) {
             int persons = sums.row(shape.keyOfDimension(i));
             if (persons >= 0) {
-                totals[i].addPersons(sums, persons);
+                totals[i].sums().addPersons(sums, persons);
             }
         }
     }
 
-    /** Where the rows end of the competence that one is of. */
-    private int endOfCompetence(int row) {
-        int nextCompetence = shape.firstKey(shape.competence(sums.key(row)) + 1);
-        int end = row + 1;
-        while (end < sums.size() && sums.key(end) < nextCompetence) {
-            end++;
-        }
-        return end;
-    }
-
-    /** Works out a competence as the last one; and tells whether it has a cell. */
-    private boolean take(int row, int end) {
+    /** The place behind the competences so far, to be filled. */
+    private FigureSums next() {
         if (size == competences.size()) {
-            competences.add(new FigureRow(shape.mostRanks()));
+            competences.add(new FigureRow(shape));
         }
-        FigureRow last = competences.get(size);
-        last.take(sums, row, end, shape);
-        return last.hasCells();
+        return competences.get(size).sums();
     }
 
     /**
@@ -204,7 +196,7 @@ public final class FigureRows {
     }
 
     private ResolvedCompetence resolved(FigureRow row) {
-        return organisation.framework().competences().get(row.competence());
+        return organisation.framework().competences().get(row.sums().competence());
     }
 
     /**
@@ -231,11 +223,12 @@ public final class FigureRows {
                 .orElseThrow(() -> new IllegalArgumentException("no such competence in this organisation"));
         sums = sumsOfUnits.apply(organisation.tree().indexOf(unitId));
         size = 0;
-        int found = sums.row(shape.firstKey(of.index()));
-        int row = found < 0 ? -found - 1 : found;
-        boolean isThere =
-                row < sums.size() && sums.key(row) < shape.firstKey(of.index() + 1) && take(row, endOfCompetence(row));
-        return isThere ? Optional.of(competences.get(0).asCompetence(of)) : Optional.empty();
+        int row = sums.rowFrom(shape.firstKey(of.index()));
+        boolean isThere = row < sums.size() && sums.key(row) < shape.firstKey(of.index() + 1);
+        if (isThere) {
+            next().take(sums, row);
+        }
+        return isThere && next().hasCells() ? Optional.of(competences.get(0).asCompetence(of)) : Optional.empty();
     }
 
     /** All figures of a unit as objects. */

@@ -39,15 +39,10 @@ public interface Figures {
     /**
      * The cells by outcome.
      *
-     * @return the measures of cells, but for those merged
+     * @return the measures of cells that are of one outcome each
      */
     default OutcomeAmounts cells() {
-        return new OutcomeAmounts(
-                amount(Measure.MET),
-                amount(Measure.SHORT),
-                amount(Measure.UNASSESSED),
-                amount(Measure.EXPIRED),
-                amount(Measure.EXEMPT));
+        return OutcomeAmounts.of(this);
     }
 
     /**

@@ -64,6 +64,22 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     /**
+     * A sum of fractions.
+     *
+     * @param numerators the one at each position over the position as its denominator; that at 0 is left out
+     * @return Σ numerators[i] ÷ i, exactly
+     */
+    public static Fraction sumOf(long... numerators) {
+        Fraction sum = ZERO;
+        for (int denominator = 1; denominator < numerators.length; denominator++) {
+            if (numerators[denominator] != 0) {
+                sum = sum.plus(of(numerators[denominator], denominator));
+            }
+        }
+        return sum;
+    }
+
+    /**
      * The sum.
      *
      * @param other what to add

@@ -1,31 +1,132 @@
 package org.kompetens.rollup;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
+import org.kompetens.gap.OutcomeKind;
+import org.kompetens.gap.OutcomeKind.Standing;
 
 /**
  * Cells by outcome.
  *
- * @param met held at the required level or above
- * @param fallingShort held below it
- * @param unassessed never assessed
- * @param expired assessed, nothing of it valid
- * @param exempt waived for the person: in no total and no share
+ * @param byKind the cells of every kind of outcome, in order
  */
-public record OutcomeAmounts(Amount met, Amount fallingShort, Amount unassessed, Amount expired, Amount exempt) {
+public record OutcomeAmounts(Map<OutcomeKind, Amount> byKind) {
 
     /** No cells. */
-    public static final OutcomeAmounts NONE =
-            new OutcomeAmounts(Amount.NONE, Amount.NONE, Amount.NONE, Amount.NONE, Amount.NONE);
+    public static final OutcomeAmounts NONE = new OutcomeAmounts(Map.of());
+
+    /** Copies, with none of each kind that is left out. */
+    public OutcomeAmounts {
+        Map<OutcomeKind, Amount> all = new EnumMap<>(OutcomeKind.class);
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            all.put(kind, byKind.getOrDefault(kind, Amount.NONE));
+        }
+        byKind = Collections.unmodifiableMap(all);
+    }
 
     /**
-     * All cells that are not exempt.
+     * Those of some figures.
      *
-     * @return the sum over the other outcomes
+     * @param figures the figures
+     * @return the measures of cells among them that are of one outcome each
+     */
+    static OutcomeAmounts of(Figures figures) {
+        Map<OutcomeKind, Amount> amounts = new EnumMap<>(OutcomeKind.class);
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            amounts.put(kind, figures.amount(kind.measure()));
+        }
+        return new OutcomeAmounts(amounts);
+    }
+
+    /**
+     * Other cells of one kind, all else being the same.
+     *
+     * @param kind the kind of outcome
+     * @param amount its cells
+     * @return a changed copy
+     */
+    public OutcomeAmounts with(OutcomeKind kind, Amount amount) {
+        Map<OutcomeKind, Amount> amounts = new EnumMap<>(byKind);
+        amounts.put(kind, amount);
+        return new OutcomeAmounts(amounts);
+    }
+
+    /**
+     * The cells of one kind of outcome.
+     *
+     * @param kind the kind
+     * @return how many, and the same by FTE
+     */
+    public Amount of(OutcomeKind kind) {
+        return byKind.getOrDefault(kind, Amount.NONE);
+    }
+
+    /**
+     * Held at the required level or above.
+     *
+     * @return the cells
+     */
+    public Amount met() {
+        return of(OutcomeKind.MET);
+    }
+
+    /**
+     * Held below the required level.
+     *
+     * @return the cells
+     */
+    public Amount fallingShort() {
+        return of(OutcomeKind.SHORT);
+    }
+
+    /**
+     * Never assessed.
+     *
+     * @return the cells
+     */
+    public Amount unassessed() {
+        return of(OutcomeKind.UNASSESSED);
+    }
+
+    /**
+     * Assessed, nothing of it valid.
+     *
+     * @return the cells
+     */
+    public Amount expired() {
+        return of(OutcomeKind.EXPIRED);
+    }
+
+    /**
+     * Waived for the person, who is exempt: in no total and no share.
+     *
+     * @return the cells
+     */
+    public Amount exempt() {
+        return of(OutcomeKind.EXEMPT);
+    }
+
+    /**
+     * All cells of one standing.
+     *
+     * @param standing what their outcomes say about what is required
+     * @return their sum
+     * @throws ArithmeticException if it is too large
+     */
+    public Amount of(Standing standing) {
+        return standing.kinds().stream().map(this::of).reduce(Amount.NONE, Amount::plus);
+    }
+
+    /**
+     * All cells that are not waived, as exempt ones are.
+     *
+     * @return known + unknown
      * @throws ArithmeticException if it is too large
      */
     public Amount total() {
-        return met.plus(fallingShort).plus(unknown());
+        return of(Standing.KNOWN).plus(unknown());
     }
 
     /**
@@ -35,7 +136,7 @@ public record OutcomeAmounts(Amount met, Amount fallingShort, Amount unassessed,
      * @throws ArithmeticException if it is too large
      */
     public Amount unknown() {
-        return unassessed.plus(expired);
+        return of(Standing.UNKNOWN);
     }
 
     /**
@@ -45,7 +146,7 @@ public record OutcomeAmounts(Amount met, Amount fallingShort, Amount unassessed,
      * @throws ArithmeticException if there are too many cells
      */
     public Share metShare() {
-        return new Share(met.count(), sum(Amount::count, met, fallingShort, unassessed, expired));
+        return new Share(met().count(), required(Amount::count));
     }
 
     /**
@@ -55,7 +156,7 @@ public record OutcomeAmounts(Amount met, Amount fallingShort, Amount unassessed,
      * @throws ArithmeticException if it is too much FTE
      */
     public Share metShareByFte() {
-        return new Share(fte(met), sum(OutcomeAmounts::fte, met, fallingShort, unassessed, expired));
+        return new Share(fte(met()), required(OutcomeAmounts::fte));
     }
 
     /**
@@ -65,8 +166,7 @@ public record OutcomeAmounts(Amount met, Amount fallingShort, Amount unassessed,
      * @throws ArithmeticException if there are too many cells
      */
     public Share assessedShare() {
-        return new Share(
-                sum(Amount::count, met, fallingShort), sum(Amount::count, met, fallingShort, unassessed, expired));
+        return new Share(sum(Standing.KNOWN, Amount::count), required(Amount::count));
     }
 
     /**
@@ -76,16 +176,19 @@ public record OutcomeAmounts(Amount met, Amount fallingShort, Amount unassessed,
      * @throws ArithmeticException if it is too much FTE
      */
     public Share assessedShareByFte() {
-        return new Share(
-                sum(OutcomeAmounts::fte, met, fallingShort),
-                sum(OutcomeAmounts::fte, met, fallingShort, unassessed, expired));
+        return new Share(sum(Standing.KNOWN, OutcomeAmounts::fte), required(OutcomeAmounts::fte));
+    }
+
+    private long required(ToLongFunction<Amount> number) {
+        return Math.addExact(sum(Standing.KNOWN, number), sum(Standing.UNKNOWN, number));
+    }
+
+    /** Counts may fit where FTE does not, and the other way round. */
+    long sum(Standing standing, ToLongFunction<Amount> number) {
+        return standing.kinds().stream().map(this::of).mapToLong(number).reduce(0, Math::addExact);
     }
 
     private static long fte(Amount amount) {
         return amount.fte().tenThousandths();
-    }
-
-    private static long sum(ToLongFunction<Amount> number, Amount... amounts) {
-        return Stream.of(amounts).mapToLong(number).reduce(0, Math::addExact);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
+import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.RoleId;
 
@@ -78,7 +79,6 @@ public record UnitFigures(
     }
 
     private static long unknown(CompetenceFigures figures) {
-        OutcomeAmounts cells = figures.cells();
-        return Math.addExact(cells.unassessed().count(), cells.expired().count());
+        return figures.cells().sum(OutcomeKind.Standing.UNKNOWN, Amount::count);
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kompetens.gap.OutcomeKind;
 import org.kompetens.internal.sums.PersonFields;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationRule;
@@ -103,7 +104,7 @@ final class TransferBoundsTest {
             BigInteger weighted = missing.multiply(BigInteger.valueOf(Requirement.MAX_WEIGHT));
             Amount each = amount(BigInteger.valueOf(sum));
             assertThat(first.cells())
-                    .isEqualTo(new OutcomeAmounts(each, amount(times(sum, LEVELS - 1)), each, each, Amount.NONE));
+                    .isEqualTo(OutcomeAmounts.NONE.with(OutcomeKind.MET, each).with(OutcomeKind.SHORT, amount(times(sum, LEVELS - 1))).with(OutcomeKind.UNASSESSED, each).with(OutcomeKind.EXPIRED, each));
             assertThat(first.cells().total()).isEqualTo(amount(times(sum, states)));
             assertThat(first.steps().missing()).isEqualTo(amount(missing));
             assertThat(first.steps().weightedMissing()).isEqualTo(amount(weighted));

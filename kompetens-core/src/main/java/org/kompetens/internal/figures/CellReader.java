@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.kompetens.gap.Measure;
-import org.kompetens.internal.sums.CellSums;
+import org.kompetens.internal.sums.FigureSums;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.UnitSums;
 import org.kompetens.organisation.FteSum;
@@ -18,27 +18,20 @@ import org.kompetens.rollup.Fraction;
  */
 public final class CellReader {
 
-    private static final Measure[] MEASURES = Measure.values();
-
     private final Shape shape;
-
-    /** One row of sums. */
-    private final long[] rowCounted;
-
-    private final long[] rowInFte;
+    private final FigureSums figures;
 
     /** A reader of sums of a shape. */
     public CellReader(Shape shape) {
         this.shape = shape;
-        this.rowCounted = new long[shape.mostFields()];
-        this.rowInFte = new long[shape.mostFields()];
+        this.figures = new FigureSums(shape);
     }
 
     /** The competences of which there is anything but nought, by their indexes in order. */
     public SortedSet<Integer> competences(UnitSums sums) {
         SortedSet<Integer> competences = new TreeSet<>();
         for (int i = 0; i < sums.size() && shape.isOfCompetence(sums.key(i)); i++) {
-            if (shape.isOfCells(sums.key(i)) && isAnything(sums, i)) {
+            if (isOfCells(sums.key(i)) && isAnything(sums, i)) {
                 competences.add(shape.competence(sums.key(i)));
             }
         }
@@ -54,33 +47,21 @@ public final class CellReader {
         return false;
     }
 
+    private boolean isOfCells(int key) {
+        return shape.isRequirement(key) || shape.isWaived(key);
+    }
+
     /** The figures of a competence; nought where there is nothing. */
-    @SuppressWarnings("EnumOrdinal") // A position in an array that lives no longer.
     public CellFigures read(UnitSums sums, int competence) {
-        long[] counted = new long[MEASURES.length];
-        long[] inFte = new long[MEASURES.length];
-        Fraction shortfall = Fraction.ZERO;
-        int weighted = Measure.WEIGHTED_MISSING_STEPS.ordinal();
-        int end = shape.firstKey(competence + 1);
-        int found = sums.row(shape.firstKey(competence));
-        for (int row = found < 0 ? -found - 1 : found; row < sums.size() && sums.key(row) < end; row++) {
-            int key = sums.key(row);
-            if (shape.isRequirement(key)) {
-                sums.read(row, rowCounted, rowInFte);
-                long before = counted[weighted];
-                CellSums.add(rowCounted, key, shape, counted);
-                CellSums.add(rowInFte, key, shape, inFte);
-                shortfall = shortfall.plus(Fraction.of(counted[weighted] - before, shape.requiredRank(key)));
-            } else if (shape.isOfCells(key)) {
-                sums.read(row, rowCounted, rowInFte);
-                CellSums.addExempt(rowCounted, counted);
-                CellSums.addExempt(rowInFte, inFte);
-            }
+        int row = sums.rowFrom(shape.firstKey(competence));
+        if (row == sums.size() || sums.key(row) >= shape.firstKey(competence + 1)) {
+            return CellFigures.NONE;
         }
+        figures.take(sums, row);
         Map<Measure, Amount> amounts = new EnumMap<>(Measure.class);
-        for (Measure measure : MEASURES) {
-            amounts.put(measure, new Amount(counted[measure.ordinal()], new FteSum(inFte[measure.ordinal()])));
+        for (Measure measure : Measure.values()) {
+            amounts.put(measure, new Amount(figures.counted(measure), new FteSum(figures.inFte(measure))));
         }
-        return new CellFigures(amounts, shortfall);
+        return new CellFigures(amounts, Fraction.sumOf(figures.weightedMissing()));
     }
 }

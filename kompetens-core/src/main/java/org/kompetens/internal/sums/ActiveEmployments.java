@@ -3,6 +3,7 @@ package org.kompetens.internal.sums;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.OutcomeKind;
 import org.kompetens.internal.Preference;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Days;
@@ -38,10 +39,10 @@ final class ActiveEmployments {
     ActiveEmployments(GapAnalysis analysis, EmploymentKinds kinds, @Nullable Preference preference) {
         this.kinds = kinds;
         this.asOf = Days.of(analysis.asOf());
-        int competences = kinds.shape().competences();
+        int competences = kinds.shape().competences().size();
         this.held = new HeldStates(competences, asOf, preference);
         this.heldOfAll = new HeldStates(competences, asOf, preference);
-        heldOfAll.ask(kinds.shape().all());
+        heldOfAll.ask(kinds.shape().competences().all());
     }
 
     void of(Columns columns, int person, Listener listener) {
@@ -84,7 +85,7 @@ final class ActiveEmployments {
     private void exempt(EmploymentKind kind, byte[] states, boolean[] merged) {
         for (int i = 0; i < kind.competences.length; i++) {
             if (exempt.get(kind.competences[i])) {
-                states[i] = Shape.STATE_EXEMPT;
+                states[i] = State.ofWaived(OutcomeKind.EXEMPT);
                 merged[i] = false;
             }
         }

@@ -26,12 +26,12 @@ public final class Asked {
     }
 
     /** All competences, each at its index. */
-    static Asked ofAll(Shape shape) {
-        int[] all = IntStream.range(0, shape.competences()).toArray();
+    static Asked ofAll(CompetenceNumbers numbers) {
+        int[] all = IntStream.range(0, numbers.size()).toArray();
         return new Asked(
                 all,
-                shape.narrower(),
-                IntStream.of(all).filter(shape::isMerging).toArray());
+                numbers.narrower(),
+                IntStream.of(all).filter(numbers::isMerging).toArray());
     }
 
     /**
@@ -40,12 +40,13 @@ public final class Asked {
      * @param competences their indexes, each once
      */
     public static Asked of(int[] competences, Shape shape) {
-        int[] all = shape.narrower().withParts(competences);
+        CompetenceNumbers numbers = shape.competences();
+        int[] all = numbers.narrower().withParts(competences);
         return new Asked(
                 all,
-                shape.narrower().amongWithParts(competences),
+                numbers.narrower().amongWithParts(competences),
                 IntStream.range(0, all.length)
-                        .filter(i -> shape.isMerging(all[i]))
+                        .filter(i -> numbers.isMerging(all[i]))
                         .toArray());
     }
 }

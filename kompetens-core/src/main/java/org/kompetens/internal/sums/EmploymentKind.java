@@ -2,26 +2,20 @@ package org.kompetens.internal.sums;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.kompetens.gap.OutcomeKind;
 import org.kompetens.gap.RequiredCompetence;
 
 /**
  * What a role in a unit requires, as numbers, and how an employment of that kind is added to sums: each cell by one
- * addition, in the row of what is required, to the field of the state in which the competence is held.
+ * addition, in the row of what is required, to the field of the state in which the competence is held; then the person,
+ * by what comes of the cells, in the rows of distinct persons. A cell is told by its position among all that is
+ * required.
  */
 final class EmploymentKind {
 
     /** Where a role has a profile. */
     static final int NO_KEY = -1;
-
-    /**
-     * A bit of {@link #marks} for each dimension, one for everything, and one for whatever is not a matter of cells.
-     */
-    private static final int MARKS_OF_FLAG = Byte.SIZE;
-
-    private static final int WHATEVER = Shape.EVERYTHING + 1;
-
-    /** Such persons are there whatever is required. */
-    private static final int EMPLOYED = 1 << (PersonFields.REQUIRED * MARKS_OF_FLAG + WHATEVER);
 
     /** What is required, in the order of the framework, by the indexes of the competences. */
     final int[] competences;
@@ -41,99 +35,83 @@ final class EmploymentKind {
     /** What has to be known of a person to tell how they hold what is required. */
     final Asked asked;
 
-    /** For each of the keys after those of competences which bit of {@link #marks} belongs to it. */
-    private final int[] markOfTotal;
+    /** For each field of the rows of cells what a cell in it makes of the person. */
+    private final long[] marks;
 
-    /**
-     * For each field of the rows of cells, as what the person then counts, in bits: of a flag, and there of a
-     * dimension.
-     */
-    private final int[] marks;
+    /** The same in bits of {@link PersonFields}, whatever the dimension. */
+    private final byte[] personFields;
 
-    /** The bits of {@link PersonFields} for each of those fields. */
-    private final byte[] flags;
+    /** For each cell the key to which it is added if it is waived. */
+    private final int[] waivedKeys;
 
-    /** For each competence, as what the person counts who is exempt from it, in bits like those of {@link #marks}. */
-    private final int[] exemptMarks;
+    /** For each cell, and there for each outcome that waives, what it makes of the person. */
+    private final long[][] waivedMarks;
 
-    /** The keys of exempt cells of each competence. */
-    private final int[] exemptKeys;
-
-    /** The positions of competences of which a rank may rest on a merged level. */
+    /** The cells that may rest on a merged level by what is held. */
     private final int[] merging;
 
-    /** For each competence, whether what is required rests on a merged level itself. */
+    /** For each cell whether what is required rests on a merged level itself. */
     private final boolean[] requiredMerged;
+
+    /** For each of the keys after those of cells, which row of {@link Marks} its row is. */
+    private final int[] rowsOfPersons;
 
     /**
      * A kind of employment.
      *
+     * @param required in the order of the framework
      * @param keyWithoutProfile the key of the role if it has no profile, otherwise {@link #NO_KEY}
      */
-    EmploymentKind(List<RequiredCompetence> all, int keyWithoutProfile, Shape shape) {
-        int size = all.size();
+    EmploymentKind(List<RequiredCompetence> required, int keyWithoutProfile, Shape shape) {
+        int cells = required.size();
         this.competences =
-                all.stream().mapToInt(one -> one.competence().index()).toArray();
+                required.stream().mapToInt(one -> one.competence().index()).toArray();
         this.asked = Asked.of(competences, shape);
-        int[] totals = totals(keyWithoutProfile, shape);
-        this.keys = Arrays.copyOf(competences, size + totals.length);
-        this.personKeys = keys.clone();
-        this.requiredMerged = new boolean[size];
-        for (int i = 0; i < size; i++) {
-            RequiredCompetence one = all.get(i);
-            keys[i] = shape.keyOf(one);
-            personKeys[i] = shape.keyOfPersons(competences[i]);
-            requiredMerged[i] = one.levelFrom().level().merged();
-        }
-        System.arraycopy(totals, 0, keys, size, totals.length);
-        System.arraycopy(totals, 0, personKeys, size, totals.length);
-        this.merging = Arrays.stream(asked.merging).filter(i -> i < size).toArray();
+        int[] ofPersons = keysOfPersons(keyWithoutProfile, shape);
+        this.keys = joined(required.stream().mapToInt(shape::keyOf), ofPersons);
+        this.personKeys = joined(IntStream.of(competences).map(shape::keyOfPersons), ofPersons);
         this.starts = shape.starts(keys);
-        this.markOfTotal = Arrays.stream(totals)
-                .map(key -> Math.min(key - shape.keyOfDimension(0), WHATEVER))
-                .toArray();
-        this.marks = new int[starts[size]];
-        this.flags = new byte[starts[size]];
-        this.exemptMarks = new int[size];
-        this.exemptKeys = Arrays.stream(competences).map(shape::keyOfExempt).toArray();
-        for (int i = 0; i < size; i++) {
-            int dimensions = (1 << shape.dimension(competences[i])) | (1 << Shape.EVERYTHING);
-            exemptMarks[i] = dimensions << (PersonFields.EXEMPT * MARKS_OF_FLAG);
-            for (int state = 0; state < shape.states(competences[i]); state++) {
-                int bits = PersonFields.bitsOf(state, all.get(i).rank());
-                flags[starts[i] + state] = (byte) bits;
-                for (int flag = 0; flag < PersonFields.NUMBER; flag++) {
-                    marks[starts[i] + state] |= ((bits >>> flag) & 1) * (dimensions << (flag * MARKS_OF_FLAG));
-                }
+        this.rowsOfPersons =
+                IntStream.of(ofPersons).map(key -> Marks.row(key, shape)).toArray();
+        this.waivedKeys = IntStream.of(competences).map(shape::keyOfWaived).toArray();
+        this.merging = IntStream.of(asked.merging).filter(cell -> cell < cells).toArray();
+        this.requiredMerged = new boolean[cells];
+        this.marks = new long[starts[cells]];
+        this.personFields = new byte[starts[cells]];
+        this.waivedMarks = new long[cells][];
+        for (int cell = 0; cell < cells; cell++) {
+            RequiredCompetence one = required.get(cell);
+            int dimension = shape.competences().dimension(competences[cell]);
+            requiredMerged[cell] = one.levelFrom().level().merged();
+            for (int state = 0; state < shape.competences().states(competences[cell]); state++) {
+                int fields = PersonFields.bitsOf(State.outcome(state, one.rank()));
+                personFields[starts[cell] + state] = (byte) fields;
+                marks[starts[cell] + state] = Marks.ofCell(fields, dimension);
             }
+            waivedMarks[cell] = State.waived().stream()
+                    .mapToLong(kind -> Marks.ofCell(PersonFields.bitsOf(kind), dimension))
+                    .toArray();
         }
     }
 
     /** The keys of the dimensions in which something is required, of everything, of all employed, and of the role. */
-    private int[] totals(int keyWithoutProfile, Shape shape) {
-        boolean[] in = new boolean[Shape.EVERYTHING];
-        for (int competence : competences) {
-            in[shape.dimension(competence)] = true;
-        }
-        int[] totals = new int[Shape.EVERYTHING + 3];
-        int size = 0;
-        for (int dimension = 0; dimension < Shape.EVERYTHING; dimension++) {
-            if (in[dimension]) {
-                totals[size++] = shape.keyOfDimension(dimension);
-            }
-        }
-        if (size > 0) {
-            totals[size++] = shape.keyOfDimension(Shape.EVERYTHING);
-        }
-        totals[size++] = shape.keyOfEmployed();
-        if (keyWithoutProfile != NO_KEY) {
-            totals[size++] = keyWithoutProfile;
-        }
-        return Arrays.copyOf(totals, size);
+    private int[] keysOfPersons(int keyWithoutProfile, Shape shape) {
+        IntStream dimensions = IntStream.of(competences).map(shape.competences()::dimension).sorted();
+        IntStream everything = IntStream.of(Shape.EVERYTHING).limit(competences.length);
+        IntStream role = IntStream.of(keyWithoutProfile).filter(key -> key != NO_KEY);
+        return IntStream.concat(
+                        IntStream.concat(dimensions, everything).map(shape::keyOfDimension),
+                        IntStream.concat(IntStream.of(shape.keyOfEmployed()), role))
+                .distinct()
+                .toArray();
+    }
+
+    private static int[] joined(IntStream first, int[] then) {
+        return IntStream.concat(first, IntStream.of(then)).toArray();
     }
 
     /**
-     * Adds one employment to rows that stand in an array; of a person who is exempt from nothing.
+     * Adds one employment to rows that stand in an array; of a person for whom nothing is waived.
      *
      * @param sums what to add to, as {@link Fields32} has it
      * @param rows where in it the row of each of {@link #keys} begins
@@ -142,63 +120,48 @@ final class EmploymentKind {
      * @param person one with its FTE; negative to take off
      */
     void addTo(int[] sums, int[] rows, byte[] states, boolean[] merged, int person) {
-        int marked = EMPLOYED;
-        int size = competences.length;
-        for (int i = 0; i < size; i++) {
-            int state = states[i];
-            sums[rows[i] + state] += person;
-            marked |= marks[starts[i] + state];
+        long marked = Marks.OF_EMPLOYED;
+        int cells = competences.length;
+        for (int cell = 0; cell < cells; cell++) {
+            int state = states[cell];
+            sums[rows[cell] + state] += person;
+            marked |= marks[starts[cell] + state];
         }
         for (int cell : merging) {
             if (requiredMerged[cell] || merged[cell]) {
                 sums[rows[cell] + mergedField(cell)] += person;
             }
         }
-        for (int i = 0; i < markOfTotal.length; i++) {
-            int row = rows[size + i];
-            int mark = markOfTotal[i];
-            for (int flag = 0; flag < PersonFields.EXEMPT; flag++) {
+        for (int i = 0; i < rowsOfPersons.length; i++) {
+            for (int field = 0; field < PersonFields.BY_HELD; field++) {
                 // Adds all of it or nothing, without a branch, as the processor could not foresee which way it goes.
-                sums[row + flag] += person & -((marked >>> (flag * MARKS_OF_FLAG + mark)) & 1);
+                sums[rows[cells + i] + field] += person & -Marks.count(marked, rowsOfPersons[i], field);
             }
         }
     }
 
     /** Adds one employment to rows that are few. */
     void addTo(SparseRows sums, byte[] states, boolean[] merged, int count, long fte) {
-        addCellsTo(sums, states, merged, count, fte);
-        int marked = EMPLOYED;
-        int size = competences.length;
-        for (int i = 0; i < size; i++) {
-            marked |= marksOf(i, states[i]);
-        }
-        for (int i = 0; i < markOfTotal.length; i++) {
-            for (int flag = 0; flag < PersonFields.NUMBER; flag++) {
-                if (isMarked(marked, flag, i)) {
-                    sums.add(keys[size + i], flag, count, fte);
-                }
-            }
-        }
-    }
-
-    /** Adds its cells alone, and nothing that counts persons. */
-    void addCellsTo(SparseRows sums, byte[] states, boolean[] merged, int count, long fte) {
-        for (int i = 0; i < competences.length; i++) {
-            if (states[i] == Shape.STATE_EXEMPT) {
-                sums.add(exemptKeys[i], 0, count, fte);
+        for (int cell = 0; cell < competences.length; cell++) {
+            if (State.isWaived(states[cell])) {
+                sums.add(waivedKeys[cell], State.waivedField(states[cell]), count, fte);
             } else {
-                sums.add(keys[i], states[i], count, fte);
+                sums.add(keys[cell], states[cell], count, fte);
             }
         }
         for (int cell : merging) {
-            if (states[cell] != Shape.STATE_EXEMPT && (requiredMerged[cell] || merged[cell])) {
+            if (!State.isWaived(states[cell]) && (requiredMerged[cell] || merged[cell])) {
                 sums.add(keys[cell], mergedField(cell), count, fte);
             }
         }
-    }
-
-    private int marksOf(int competence, int state) {
-        return state == Shape.STATE_EXEMPT ? exemptMarks[competence] : marks[starts[competence] + state];
+        long marked = marksOf(states);
+        for (int i = 0; i < rowsOfPersons.length; i++) {
+            for (int field = 0; field < PersonFields.NUMBER; field++) {
+                if (Marks.count(marked, rowsOfPersons[i], field) != 0) {
+                    sums.add(keys[competences.length + i], field, count, fte);
+                }
+            }
+        }
     }
 
     /** The last field of the row of a cell, where a rank may rest on a merged level. */
@@ -206,28 +169,34 @@ final class EmploymentKind {
         return starts[cell + 1] - starts[cell] - 1;
     }
 
-    private boolean isMarked(int marked, int flag, int total) {
-        return ((marked >>> (flag * MARKS_OF_FLAG + markOfTotal[total])) & 1) != 0;
+    /** What such an employment makes of the person. */
+    private long marksOf(byte[] states) {
+        long marked = Marks.OF_EMPLOYED;
+        for (int cell = 0; cell < competences.length; cell++) {
+            int state = states[cell];
+            marked |= State.isWaived(state) ? waivedMarks[cell][State.waivedField(state)] : marks[starts[cell] + state];
+        }
+        return marked;
     }
 
     /**
      * As what the person counts by such an employment, for each of {@link #personKeys}, in bits of
      * {@link PersonFields}.
      */
-    void flags(byte[] states, byte[] into) {
-        int marked = EMPLOYED;
-        int size = competences.length;
-        for (int i = 0; i < size; i++) {
-            into[i] =
-                    states[i] == Shape.STATE_EXEMPT ? (byte) (1 << PersonFields.EXEMPT) : flags[starts[i] + states[i]];
-            marked |= marksOf(i, states[i]);
+    void personFields(byte[] states, byte[] into) {
+        int cells = competences.length;
+        for (int cell = 0; cell < cells; cell++) {
+            int state = states[cell];
+            into[cell] = State.isWaived(state) ? waivedFields(state) : personFields[starts[cell] + state];
         }
-        for (int i = 0; i < markOfTotal.length; i++) {
-            int bits = 0;
-            for (int flag = 0; flag < PersonFields.NUMBER; flag++) {
-                bits |= isMarked(marked, flag, i) ? 1 << flag : 0;
-            }
-            into[size + i] = (byte) bits;
+        long marked = marksOf(states);
+        for (int i = 0; i < rowsOfPersons.length; i++) {
+            into[cells + i] = (byte) Marks.fields(marked, rowsOfPersons[i]);
         }
+    }
+
+    private static byte waivedFields(int state) {
+        OutcomeKind kind = State.waived().get(State.waivedField(state));
+        return (byte) PersonFields.bitsOf(kind);
     }
 }

@@ -1,17 +1,19 @@
 package org.kompetens.internal.sums;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.kompetens.gap.Measure;
+import org.kompetens.gap.OutcomeKind;
 
 /**
- * The fields of the rows of persons: one for each measure of persons, in the order of the measures. Of one person, the
- * fields in which they count are also kept as bits, one for each field.
+ * The fields of the rows of persons: one for each measure of persons. Of one person, the fields in which they count are
+ * also kept as bits, one for each field.
  */
 public final class PersonFields {
 
-    private static final List<Measure> MEASURES = Stream.of(Measure.values())
-            .filter(measure -> measure.kind() == Measure.Kind.PERSONS)
+    /** First those of persons by what they hold, then those by what is waived for them alone. */
+    private static final List<Measure> MEASURES = Measure.Kind.PERSONS.measures().stream()
+            .sorted(Comparator.comparing(PersonFields::isOfWaived))
             .toList();
 
     /**
@@ -19,11 +21,12 @@ public final class PersonFields {
      */
     public static final int REQUIRED = MEASURES.indexOf(Measure.PERSONS_REQUIRED);
 
-    /** Persons with an exempt cell. The fields before this one are of persons by what they hold. */
-    static final int EXEMPT = MEASURES.indexOf(Measure.PERSONS_EXEMPT);
-
     /** How many there are. */
     static final int NUMBER = MEASURES.size();
+
+    /** How many of them, the first ones, are of persons by what they hold. */
+    static final int BY_HELD =
+            (int) MEASURES.stream().filter(measure -> !isOfWaived(measure)).count();
 
     /** For each field the ordinal of its measure, and those of the cells that make a person count. */
     private static final int[] ORDINALS = ordinals(MEASURES);
@@ -38,12 +41,16 @@ public final class PersonFields {
         return measures.stream().mapToInt(Measure::ordinal).toArray();
     }
 
-    /** As what a person counts who has a cell in a state, in bits. */
-    static int bitsOf(int state, int requiredRank) {
-        Measure outcome = State.outcome(state, requiredRank);
+    /** Whether no cell makes a person count but one of which what is required is waived. */
+    private static boolean isOfWaived(Measure measure) {
+        return State.waived().stream().map(OutcomeKind::measure).toList().containsAll(measure.cells());
+    }
+
+    /** As what a person counts who has a cell of which this comes, in bits. */
+    static int bitsOf(OutcomeKind outcome) {
         int bits = 0;
         for (int field = 0; field < NUMBER; field++) {
-            bits |= MEASURES.get(field).cells().contains(outcome) ? 1 << field : 0;
+            bits |= MEASURES.get(field).cells().contains(outcome.measure()) ? 1 << field : 0;
         }
         return bits;
     }

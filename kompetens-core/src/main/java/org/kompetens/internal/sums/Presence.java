@@ -14,16 +14,13 @@ final class Presence {
 
     private static final int FIRST_CAPACITY = 64;
 
-    /** In place of a state, where it does not matter what is held: as of who is exempt. */
-    private static final byte NOT_TOLD = Shape.STATE_EXEMPT;
-
     private int size;
     private int[] keys = new int[FIRST_CAPACITY];
 
     /** For each key as what the person counts, in bits of {@link PersonFields}. */
     private byte[] flags = new byte[FIRST_CAPACITY];
 
-    /** For each key of a competence's persons the state in which they hold it. */
+    /** For each key of a competence's persons the state in which they hold it; below nought where that is no matter. */
     private byte[] states = new byte[FIRST_CAPACITY];
 
     private long fte;
@@ -35,7 +32,7 @@ final class Presence {
         reserve(size);
         System.arraycopy(kind.personKeys, 0, keys, 0, size);
         System.arraycopy(held, 0, states, 0, kind.competences.length);
-        kind.flags(held, flags);
+        kind.personFields(held, flags);
         fte = employmentFte;
         unit = employedIn;
     }
@@ -46,7 +43,7 @@ final class Presence {
         reserve(size);
         System.arraycopy(personKeys, 0, keys, 0, size);
         Arrays.fill(flags, 0, size, (byte) (1 << PersonFields.REQUIRED));
-        Arrays.fill(states, 0, size, NOT_TOLD);
+        Arrays.fill(states, 0, size, (byte) -1);
         fte = 0;
         unit = employedIn;
     }
@@ -88,7 +85,7 @@ final class Presence {
             flags[size] = (byte) (inOne | inOther);
             states[size] = keyOfOne == key ? one.states[i] : other.states[j];
             correct(key, inOne, one.fte, inOther, other.fte, sums, sign);
-            if (keyOfOne == keyOfOther && shape.isOfCompetence(key) && states[size] != NOT_TOLD) {
+            if (keyOfOne == keyOfOther && shape.isOfCompetence(key) && states[size] >= 0) {
                 sums.addHeld(shape.keyOfHeld(shape.competence(key)), states[size], -sign);
             }
             i += keyOfOne == key ? 1 : 0;

@@ -1,12 +1,8 @@
 package org.kompetens.internal.sums;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.kompetens.competence.Dimension;
-import org.kompetens.competence.ResolvedCompetence;
-import org.kompetens.competence.ScaleId;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.Requirement;
@@ -14,15 +10,16 @@ import org.kompetens.organisation.Requirement;
 /**
  * Which sums are kept of a unit: a row for each key, and the fields of each row, each a count and the same by FTE.
  *
- * <p>The keys are, one competence after another, each rank and weight that may be required of it, then its exempt
- * cells, then its persons, then what they hold; after all of them dimensions, everything, all employed, and roles
- * without a profile.
+ * <p>The keys are, one competence after another, each rank and weight that may be required of it, then its waived cells,
+ * such as exempt ones, then its persons, then what they hold; after all of them dimensions, everything, all employed,
+ * and roles without a profile.
  *
  * <p>The row of a requirement has its cells, which are one employment × one competence each, by the state in which the
  * competence is held. What is met, missing and left over follows from that, as rank and weight are the same for all of
- * them; so no other figure of cells is kept. Exempt cells have a row of their own, whatever they require. Persons are
- * those cells, corrected where someone has several employments: the corrections stand in the last two rows of the
- * competence. The rows after all competences have distinct persons as they are.
+ * them; so no other figure of cells is kept. Waived cells have a row of their own, whatever they require, with a field
+ * for each outcome that waives. Persons are those cells, corrected where someone has several employments: the
+ * corrections stand in the last two rows of the competence. The rows after all competences have distinct persons as
+ * they are.
  */
 public final class Shape {
 
@@ -33,13 +30,9 @@ public final class Shape {
     public static final int STATE_UNASSESSED = 0;
     /** Assessed, and nothing of it valid. */
     public static final int STATE_EXPIRED = 1;
-    /** Not looked at, as the person is exempt; in no row of what is required. */
-    public static final int STATE_EXEMPT = -1;
-    /** How many states there are besides the ranks. */
-    private static final int STATES_WITHOUT_RANK = 2;
 
-    /** How many keys a competence has besides those of what is required: exempt cells, its persons, what they hold. */
-    private static final int KEYS_OF_PERSONS = 3;
+    /** How many keys a competence has besides those of what is required: waived cells, its persons, what they hold. */
+    private static final int KEYS_BESIDES = 3;
 
     /** How many dimensions there are. As a position after the last dimension it stands for all of them together. */
     public static final int EVERYTHING = Dimension.values().length;
@@ -47,15 +40,8 @@ public final class Shape {
     /** The rank of keys that are of no requirement. */
     private static final int NOT_REQUIRED = 0;
 
-    private final int competences;
-    private final int[] ranks;
-    private final int[] scales;
-    private final int mostRanks;
-    private final boolean[] merging;
-    private final int[] dimensions;
+    private final CompetenceNumbers competences;
     private final int roles;
-    private final NarrowerRules narrower;
-    private final Asked all;
 
     /** Where the keys of each competence begin; and where the last ones end. */
     private final int[] firstKeys;
@@ -68,60 +54,48 @@ public final class Shape {
     /** How many fields the row of each key has. */
     private final int[] fields;
 
+    /** For each required rank what comes of a cell in each state, as {@link State#outcomes} has it. */
+    private final int[][] outcomes;
+
     /**
      * The shape for an organisation.
      *
      * @param organisation the organisation
      */
-    @SuppressWarnings("EnumOrdinal") // A key lives no longer than these sums.
     public Shape(Organisation organisation) {
-        List<ResolvedCompetence> resolved = organisation.framework().competences();
-        this.competences = resolved.size();
-        this.ranks =
-                resolved.stream().mapToInt(one -> one.scale().levels().size()).toArray();
-        Map<ScaleId, Integer> numbers = new HashMap<>();
-        this.scales = resolved.stream()
-                .mapToInt(one -> numbers.computeIfAbsent(one.scale().id(), id -> numbers.size()))
-                .toArray();
-        this.mostRanks = Arrays.stream(ranks).max().orElse(1);
-        this.merging = new boolean[competences];
-        resolved.forEach(one -> merging[one.index()] = one.mergesLevels());
-        this.dimensions = resolved.stream()
-                .mapToInt(one -> one.competence().dimension().ordinal())
-                .toArray();
+        this.competences = new CompetenceNumbers(organisation.framework());
         this.roles = organisation.roles().size();
-        this.narrower = NarrowerRules.of(organisation.framework());
-        this.all = Asked.ofAll(this);
         int[][] requirements = RequirementKeys.of(organisation);
-        this.firstKeys = new int[competences + 1];
-        for (int competence = 0; competence < competences; competence++) {
-            firstKeys[competence + 1] = firstKeys[competence] + requirements[competence].length + KEYS_OF_PERSONS;
+        this.firstKeys = new int[requirements.length + 1];
+        for (int competence = 0; competence < requirements.length; competence++) {
+            firstKeys[competence + 1] = firstKeys[competence] + requirements[competence].length + KEYS_BESIDES;
         }
-        this.competenceOfKey = new int[firstKeys[competences]];
+        this.competenceOfKey = new int[firstKeys[requirements.length]];
         this.requiredRanks = new int[competenceOfKey.length];
         this.weights = new int[competenceOfKey.length];
         this.fields = new int[keys()];
         // Of every other row: distinct persons, as what they count.
         Arrays.fill(fields, PersonFields.NUMBER);
-        for (int competence = 0; competence < competences; competence++) {
+        for (int competence = 0; competence < requirements.length; competence++) {
             addKeys(competence, requirements[competence]);
         }
+        this.outcomes = IntStream.rangeClosed(0, competences.mostRanks())
+                .mapToObj(rank -> State.outcomes(competences.mostStates(), rank))
+                .toArray(int[][]::new);
     }
 
     private void addKeys(int competence, int[] requirements) {
+        int states = competences.states(competence);
         int key = firstKeys[competence];
+        Arrays.fill(competenceOfKey, key, firstKeys[competence + 1], competence);
         for (int requirement : requirements) {
-            competenceOfKey[key] = competence;
             requiredRanks[key] = RequirementKeys.rank(requirement);
             weights[key] = RequirementKeys.weight(requirement);
-            fields[key] = states(competence) + (merging[competence] ? 1 : 0);
+            fields[key] = states + (competences.isMerging(competence) ? 1 : 0);
             key++;
         }
-        competenceOfKey[keyOfExempt(competence)] = competence;
-        competenceOfKey[keyOfPersons(competence)] = competence;
-        competenceOfKey[keyOfHeld(competence)] = competence;
-        fields[keyOfExempt(competence)] = 1;
-        fields[keyOfHeld(competence)] = states(competence);
+        fields[keyOfWaived(competence)] = State.waived().size();
+        fields[keyOfHeld(competence)] = states;
     }
 
     /**
@@ -130,8 +104,8 @@ public final class Shape {
      * @return above 10^14 on a scale of a hundred levels, 10^17 on one of five
      */
     public long largestSum() {
-        long steps = Math.max(1, mostRanks - 1);
-        return Long.MAX_VALUE / (steps * Requirement.MAX_WEIGHT * (mostRanks + STATES_WITHOUT_RANK));
+        long steps = Math.max(1, competences.mostRanks() - 1);
+        return Long.MAX_VALUE / (steps * Requirement.MAX_WEIGHT * competences.mostStates());
     }
 
     /** What is thrown where a sum would be larger than the {@linkplain #largestSum largest}. */
@@ -139,18 +113,8 @@ public final class Shape {
         return new ArithmeticException("a sum of the roll-up is too large to work out figures from it");
     }
 
-    /** The rules by which narrower competences meet a broader one. */
-    NarrowerRules narrower() {
-        return narrower;
-    }
-
-    /** All competences, to be asked for. */
-    Asked all() {
-        return all;
-    }
-
-    /** How many competences there are. */
-    public int competences() {
+    /** The competences. */
+    public CompetenceNumbers competences() {
         return competences;
     }
 
@@ -159,44 +123,14 @@ public final class Shape {
         return keyOfRole(roles);
     }
 
-    /** The levels of a competence's scale. */
-    public int ranks(int competence) {
-        return ranks[competence];
-    }
-
-    /** The levels of the longest scale; 1 where there is no competence. */
-    public int mostRanks() {
-        return mostRanks;
-    }
-
     /** How many fields the longest row has. */
     public int mostFields() {
-        return mostRanks + STATES_WITHOUT_RANK + 1;
-    }
-
-    /** A number of a competence's scale, the same for all that are judged on it. */
-    public int scale(int competence) {
-        return scales[competence];
-    }
-
-    /** The states in which a competence can be held. */
-    public int states(int competence) {
-        return ranks[competence] + STATES_WITHOUT_RANK;
-    }
-
-    /** The position of a competence's dimension. */
-    public int dimension(int competence) {
-        return dimensions[competence];
-    }
-
-    /** Whether a rank of a competence may rest on a merged level. */
-    public boolean isMerging(int competence) {
-        return merging[competence];
+        return Math.max(competences.mostStates() + 1, Math.max(PersonFields.NUMBER, State.waived().size()));
     }
 
     /** Where in the row of a requirement the cells that rest on a merged level are counted, if there can be any. */
     public int merged(int competence) {
-        return states(competence);
+        return competences.states(competence);
     }
 
     /** Whether a key is of a competence, as the first ones are. */
@@ -214,14 +148,19 @@ public final class Shape {
         return requiredRanks[key] != NOT_REQUIRED;
     }
 
-    /** Whether a key of a competence is that of cells: of something required, or of what someone is exempt from. */
-    public boolean isOfCells(int key) {
-        return isRequirement(key) || key == keyOfExempt(competenceOfKey[key]);
+    /** Whether a key of a competence is that of its waived cells. */
+    public boolean isWaived(int key) {
+        return key == keyOfWaived(competenceOfKey[key]);
     }
 
     /** The rank that a requirement's key stands for. */
     public int requiredRank(int key) {
         return requiredRanks[key];
+    }
+
+    /** For each state what comes of a cell of a requirement's key, as the ordinal of the kind of outcome. */
+    int[] outcomes(int key) {
+        return outcomes[requiredRanks[key]];
     }
 
     /** The weight that a requirement's key stands for. */
@@ -241,7 +180,7 @@ public final class Shape {
 
     /** The key of what is required of a competence. */
     int keyOfRequirement(int competence, int requiredRank, int weight) {
-        for (int key = firstKeys[competence]; key < keyOfExempt(competence); key++) {
+        for (int key = firstKeys[competence]; key < keyOfWaived(competence); key++) {
             if (requiredRanks[key] == requiredRank && weights[key] == weight) {
                 return key;
             }
@@ -250,9 +189,9 @@ public final class Shape {
                 + " with weight " + weight + " of the competence at " + competence);
     }
 
-    /** The key of the cells of a competence from which the person is exempt, whatever they require. */
-    public int keyOfExempt(int competence) {
-        return firstKeys[competence + 1] - KEYS_OF_PERSONS;
+    /** The key of the waived cells of a competence, whatever they require. */
+    public int keyOfWaived(int competence) {
+        return firstKeys[competence + 1] - KEYS_BESIDES;
     }
 
     /** The key by which the persons are corrected of whom a competence is required. */
@@ -296,10 +235,8 @@ public final class Shape {
 
     /** Whether sums of another shape mean the same. */
     boolean isLike(Shape other) {
-        return competences == other.competences
-                && roles == other.roles
-                && Arrays.equals(ranks, other.ranks)
-                && Arrays.equals(merging, other.merging)
+        return roles == other.roles
+                && competences.areLike(other.competences)
                 && Arrays.equals(competenceOfKey, other.competenceOfKey)
                 && Arrays.equals(requiredRanks, other.requiredRanks)
                 && Arrays.equals(weights, other.weights);

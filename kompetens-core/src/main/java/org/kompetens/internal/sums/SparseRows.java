@@ -3,7 +3,6 @@ package org.kompetens.internal.sums;
 import java.util.Arrays;
 import java.util.List;
 import org.kompetens.gap.Cell;
-import org.kompetens.gap.RequiredCompetence;
 
 /**
  * The same rows as those of a unit's sums, for what concerns few keys: one employee, one cause of change, persons with
@@ -50,23 +49,15 @@ public final class SparseRows implements PersonSums {
     /** Adds a cell, with its FTE in ten-thousandths. */
     public void addCell(Cell cell, long count, long fte) {
         int state = State.of(cell.outcome());
-        if (state == Shape.STATE_EXEMPT) {
-            addExempt(cell.required().competence().index(), count, fte);
-        } else {
-            add(cell.required(), state, cell.outcome().isMerged(), count, fte);
+        int competence = cell.required().competence().index();
+        if (State.isWaived(state)) {
+            add(shape.keyOfWaived(competence), State.waivedField(state), count, fte);
+            return;
         }
-    }
-
-    /** Adds cells of a competence from which the person is exempt. */
-    public void addExempt(int competence, long count, long fte) {
-        add(shape.keyOfExempt(competence), 0, count, fte);
-    }
-
-    private void add(RequiredCompetence required, int state, boolean heldMerged, long count, long fte) {
-        int key = shape.keyOf(required);
+        int key = shape.keyOf(cell.required());
         add(key, state, count, fte);
-        if (heldMerged || required.levelFrom().level().merged()) {
-            add(key, shape.merged(required.competence().index()), count, fte);
+        if (cell.isMerged()) {
+            add(key, shape.merged(competence), count, fte);
         }
     }
 

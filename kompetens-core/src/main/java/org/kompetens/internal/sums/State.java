@@ -1,12 +1,19 @@
 package org.kompetens.internal.sums;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.kompetens.gap.Held;
-import org.kompetens.gap.Measure;
 import org.kompetens.gap.Outcome;
+import org.kompetens.gap.OutcomeKind;
 import org.kompetens.gap.RankedAssessment;
 
-/** The state in which a competence is held, as a number: a field of the row of what is required. See {@link Shape}. */
+/**
+ * The state in which a competence is held, as a number: a field of the row of what is required, see {@link Shape}. Where
+ * that does not matter, because what is required is waived, a number below nought says by which outcome it is.
+ */
 public final class State {
+
+    private static final List<OutcomeKind> WAIVED = OutcomeKind.Standing.WAIVED.kinds();
 
     private State() {}
 
@@ -15,7 +22,7 @@ public final class State {
             case MET, SHORT -> ofRank(outcome.assessment().orElseThrow());
             case EXPIRED -> Shape.STATE_EXPIRED;
             case UNASSESSED -> Shape.STATE_UNASSESSED;
-            case EXEMPT -> Shape.STATE_EXEMPT;
+            case EXEMPT -> ofWaived(OutcomeKind.EXEMPT);
         };
     }
 
@@ -28,15 +35,43 @@ public final class State {
         };
     }
 
-    /** What becomes of a cell that is not exempt: the measure by which it is counted. */
-    static Measure outcome(int state, int requiredRank) {
+    /** What comes of a cell in a state in which something is held. */
+    static OutcomeKind outcome(int state, int requiredRank) {
         if (state == Shape.STATE_UNASSESSED) {
-            return Measure.UNASSESSED;
+            return OutcomeKind.UNASSESSED;
         }
         if (state == Shape.STATE_EXPIRED) {
-            return Measure.EXPIRED;
+            return OutcomeKind.EXPIRED;
         }
-        return state < Shape.STATE_EXPIRED + requiredRank ? Measure.SHORT : Measure.MET;
+        return state < ofRank(requiredRank) ? OutcomeKind.SHORT : OutcomeKind.MET;
+    }
+
+    /** What comes of a cell in each state in which something is held, as the ordinal of the kind. */
+    @SuppressWarnings("EnumOrdinal") // A position in an array that lives no longer.
+    static int[] outcomes(int states, int requiredRank) {
+        return IntStream.range(0, states)
+                .map(state -> outcome(state, requiredRank).ordinal())
+                .toArray();
+    }
+
+    /** The outcomes by which something can be waived: the fields of the row of waived cells. */
+    static List<OutcomeKind> waived() {
+        return WAIVED;
+    }
+
+    /** In place of a state, that what is required is waived by an outcome. */
+    static byte ofWaived(OutcomeKind kind) {
+        return (byte) ~WAIVED.indexOf(kind);
+    }
+
+    /** Whether that is so. */
+    static boolean isWaived(int state) {
+        return state < 0;
+    }
+
+    /** The field of the row of waived cells. */
+    static int waivedField(int state) {
+        return ~state;
     }
 
     private static int ofRank(RankedAssessment held) {

@@ -185,11 +185,11 @@ public final class StoreSums implements OwnSums {
     /** The active employments of one person with several, and then of the next. */
     private final class OnePerson {
 
-        private final HeldStates held = new HeldStates(shape.competences(), lastSeen, preference);
+        private final HeldStates held = new HeldStates(shape.competences().size(), lastSeen, preference);
         private final SeveralEmployments employments = new SeveralEmployments(tree, shape);
 
         OnePerson() {
-            held.ask(shape.all());
+            held.ask(shape.competences().all());
         }
 
         void take(int several) {
@@ -210,7 +210,7 @@ public final class StoreSums implements OwnSums {
     /** What one thread works with. */
     private final class ThreadAdder implements Adder {
 
-        private final HeldStates held = new HeldStates(shape.competences(), lastSeen, preference);
+        private final HeldStates held = new HeldStates(shape.competences().size(), lastSeen, preference);
         private final OnePerson person = new OnePerson();
 
         /** Where the rows begin to which the current kind of employment is added. */

@@ -81,7 +81,7 @@ public final class StreamSums implements Sums<Employee, StreamSums>, OwnSums, Ow
             for (int i = 0; i < states.length; i++) {
                 states[i] = (byte) State.of(cells.get(i).outcome());
                 merged[i] = cells.get(i).outcome().isMerged();
-                isExempt |= states[i] == Shape.STATE_EXEMPT;
+                isExempt |= State.isWaived(states[i]);
             }
             int unit = employment.unitIndex();
             int role = employment.role().index();

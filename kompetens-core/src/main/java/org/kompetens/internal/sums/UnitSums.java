@@ -71,6 +71,17 @@ public final class UnitSums {
     }
 
     /**
+     * The first row from a key on.
+     *
+     * @param key the key
+     * @return the position of its row; where there is none, that of the next row, which may be past the last
+     */
+    public int rowFrom(int key) {
+        int found = row(key);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    /**
      * A sum of cells, steps or persons.
      *
      * @param row the position of the row

@@ -31,6 +31,7 @@ import org.kompetens.gap.AssessmentPolicy;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.GapRule;
 import org.kompetens.gap.Measure;
+import org.kompetens.gap.OutcomeKind;
 import org.kompetens.horizon.Bridge;
 import org.kompetens.horizon.Cause;
 import org.kompetens.horizon.Horizon;
@@ -111,7 +112,7 @@ final class DepthRulesTest {
         assertThat(medication.part(Cause.EXPIRY)).isEqualTo(new CellFigures(mergedAlone, Fraction.ZERO));
         assertThat(medication.after().merged()).isEqualTo(fullTime(1));
         assertThat(medication.after().cells())
-                .isEqualTo(new OutcomeAmounts(fullTime(1), Amount.NONE, Amount.NONE, Amount.NONE, Amount.NONE));
+                .isEqualTo(OutcomeAmounts.NONE.with(OutcomeKind.MET, fullTime(1)));
         assertThat(transition.changes(employee))
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.after())

@@ -20,6 +20,7 @@ import org.kompetens.change.CellBridge;
 import org.kompetens.gap.EmployeeGaps;
 import org.kompetens.gap.Explanation;
 import org.kompetens.gap.Measure;
+import org.kompetens.gap.OutcomeKind;
 import org.kompetens.horizon.Bridge;
 import org.kompetens.horizon.Cause;
 import org.kompetens.horizon.Horizon;
@@ -59,9 +60,9 @@ final class ExemptionRulesTest {
                 .competence(MEDICATION)
                 .orElseThrow();
         assertThat(figures.cells())
-                .isEqualTo(new OutcomeAmounts(fullTime(1), Amount.NONE, Amount.NONE, Amount.NONE, fullTime(1)));
+                .isEqualTo(OutcomeAmounts.NONE.with(OutcomeKind.MET, fullTime(1)).with(OutcomeKind.EXEMPT, fullTime(1)));
         assertThat(figures.cells().metShare()).isEqualTo(new Share(1, 1));
-        assertThat(figures.persons()).isEqualTo(new PersonAmounts(fullTime(1), Amount.NONE, Amount.NONE, fullTime(1)));
+        assertThat(figures.persons()).isEqualTo(PersonAmounts.NONE.with(Measure.PERSONS_REQUIRED, fullTime(1)).with(Measure.PERSONS_EXEMPT, fullTime(1)));
         assertThat(figures.shortfall()).isEqualTo(Fraction.ZERO);
     }
 

@@ -21,6 +21,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.Level;
+import org.kompetens.gap.Measure;
+import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
@@ -49,7 +51,7 @@ final class RollupRulesTest {
     /** Persons all of whom fall short. */
     private static PersonAmounts persons(long count, long tenThousandths) {
         Amount persons = new Amount(count, new FteSum(tenThousandths));
-        return new PersonAmounts(persons, persons, Amount.NONE, Amount.NONE);
+        return PersonAmounts.NONE.with(Measure.PERSONS_REQUIRED, persons).with(Measure.PERSONS_SHORT, persons);
     }
 
     @Test
@@ -122,7 +124,7 @@ final class RollupRulesTest {
                 nurse("met", HOME, judged("a", 3, THU_2026_10_01)));
         CompetenceFigures figures = medicationAt(rollup, HOME);
         assertThat(figures.cells())
-                .isEqualTo(new OutcomeAmounts(fullTime(1), Amount.NONE, fullTime(1), fullTime(1), Amount.NONE));
+                .isEqualTo(OutcomeAmounts.NONE.with(OutcomeKind.MET, fullTime(1)).with(OutcomeKind.UNASSESSED, fullTime(1)).with(OutcomeKind.EXPIRED, fullTime(1)));
         assertThat(figures.steps()).isEqualTo(StepAmounts.NONE);
         assertThat(figures.cells().metShare()).isEqualTo(new Share(1, 3));
         assertThat(figures.cells().assessedShare()).isEqualTo(new Share(1, 3));
@@ -149,8 +151,7 @@ final class RollupRulesTest {
         assertThat(medicationAt(rollup, HOME_CARE).persons()).isEqualTo(persons(1, 2_500));
         assertThat(medicationAt(rollup, DEPARTMENT).persons()).isEqualTo(persons(1, 12_500));
         assertThat(medicationAt(rollup, DEPARTMENT).cells())
-                .isEqualTo(new OutcomeAmounts(
-                        Amount.NONE, new Amount(3, new FteSum(12_500)), Amount.NONE, Amount.NONE, Amount.NONE));
+                .isEqualTo(OutcomeAmounts.NONE.with(OutcomeKind.SHORT, new Amount(3, new FteSum(12_500))));
         assertThat(medicationAt(rollup, DEPARTMENT).held().persons()).isEqualTo(1);
         assertThat(rollup.at(MUNICIPALITY).employed()).isEqualTo(new Headcount(1, new FteSum(12_500)));
     }
@@ -164,7 +165,7 @@ final class RollupRulesTest {
         assertThat(medicationAt(rollup, HOME).persons().required()).isEqualTo(fullTime(1));
         assertThat(medicationAt(rollup, DEPARTMENT).persons().required()).isEqualTo(new Amount(1, new FteSum(15_000)));
         assertThat(medicationAt(rollup, DEPARTMENT).cells())
-                .isEqualTo(new OutcomeAmounts(fullTime(1), Amount.NONE, Amount.NONE, Amount.NONE, Amount.NONE));
+                .isEqualTo(OutcomeAmounts.NONE.with(OutcomeKind.MET, fullTime(1)));
     }
 
     @Test
@@ -189,7 +190,7 @@ final class RollupRulesTest {
         assertThat(rollup.refused()).isEqualTo(2);
         assertThat(rollup.findingCounts()).containsEntry("employee.repeated", 2L);
         assertThat(medicationAt(rollup, MUNICIPALITY).cells())
-                .isEqualTo(new OutcomeAmounts(fullTime(1), Amount.NONE, Amount.NONE, Amount.NONE, Amount.NONE));
+                .isEqualTo(OutcomeAmounts.NONE.with(OutcomeKind.MET, fullTime(1)));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.kompetens.count.Counter;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.FteSum;
@@ -132,7 +133,7 @@ final class LargestSumsTest {
     }
 
     private static OutcomeAmounts cells(Amount met, Amount unassessed) {
-        return new OutcomeAmounts(met, Amount.NONE, unassessed, Amount.NONE, Amount.NONE);
+        return OutcomeAmounts.NONE.with(OutcomeKind.MET, met).with(OutcomeKind.UNASSESSED, unassessed);
     }
 
     @Test

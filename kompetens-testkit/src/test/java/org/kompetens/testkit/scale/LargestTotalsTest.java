@@ -26,6 +26,8 @@ import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.Measure;
+import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
@@ -214,7 +216,7 @@ final class LargestTotalsTest {
     }
 
     private static OutcomeAmounts fallingShort(Amount cells) {
-        return new OutcomeAmounts(Amount.NONE, cells, Amount.NONE, Amount.NONE, Amount.NONE);
+        return OutcomeAmounts.NONE.with(OutcomeKind.SHORT, cells);
     }
 
     private static StepAmounts missing(Ward ward, long cells, Fte fte) {
@@ -229,7 +231,7 @@ final class LargestTotalsTest {
         TotalFigures total = rollup.at(WARD).total();
         assertThat(total.cells()).isEqualTo(fallingShort(amount(cells, fte)));
         assertThat(total.persons())
-                .isEqualTo(new PersonAmounts(amount(persons, fte), amount(persons, fte), Amount.NONE, Amount.NONE));
+                .isEqualTo(PersonAmounts.NONE.with(Measure.PERSONS_REQUIRED, amount(persons, fte)).with(Measure.PERSONS_SHORT, amount(persons, fte)));
         assertThat(total.steps()).contains(missing(ward, cells, fte));
         assertThat(total.shortfall())
                 .isEqualTo(new Fraction(weightedMissing(ward, rollup, 1), BigInteger.valueOf(ward.requiredRank())));
@@ -243,7 +245,7 @@ final class LargestTotalsTest {
             assertThat(figures.cells()).isEqualTo(fallingShort(amount(persons, fte)));
             assertThat(figures.steps()).isEqualTo(missing(ward, persons, fte));
             assertThat(figures.persons())
-                    .isEqualTo(new PersonAmounts(amount(persons, fte), amount(persons, fte), Amount.NONE, Amount.NONE));
+                    .isEqualTo(PersonAmounts.NONE.with(Measure.PERSONS_REQUIRED, amount(persons, fte)).with(Measure.PERSONS_SHORT, amount(persons, fte)));
             assertThat(figures.merged()).isEqualTo(Amount.NONE);
             assertThat(figures.held().byRank().get(0)).isEqualTo(persons);
         }

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.Measure;
+import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Fte;
@@ -96,19 +98,19 @@ final class ManyInOneUnitTest {
 
     private static void assertShort(CompetenceFigures figures, Amount cells, Amount persons) {
         assertThat(figures.cells())
-                .isEqualTo(new OutcomeAmounts(Amount.NONE, cells, Amount.NONE, Amount.NONE, Amount.NONE));
+                .isEqualTo(OutcomeAmounts.NONE.with(OutcomeKind.SHORT, cells));
         assertThat(figures.steps())
                 .isEqualTo(new StepAmounts(
                         times(cells, SHORT_BY), times(cells, SHORT_BY * Requirement.MAX_WEIGHT), Amount.NONE));
-        assertThat(figures.persons()).isEqualTo(new PersonAmounts(persons, persons, Amount.NONE, Amount.NONE));
+        assertThat(figures.persons()).isEqualTo(PersonAmounts.NONE.with(Measure.PERSONS_REQUIRED, persons).with(Measure.PERSONS_SHORT, persons));
         assertThat(figures.merged()).isEqualTo(Amount.NONE);
     }
 
     private static void assertUnassessed(CompetenceFigures figures, Amount cells, Amount persons) {
         assertThat(figures.cells())
-                .isEqualTo(new OutcomeAmounts(Amount.NONE, Amount.NONE, cells, Amount.NONE, Amount.NONE));
+                .isEqualTo(OutcomeAmounts.NONE.with(OutcomeKind.UNASSESSED, cells));
         assertThat(figures.steps()).isEqualTo(StepAmounts.NONE);
-        assertThat(figures.persons()).isEqualTo(new PersonAmounts(persons, Amount.NONE, Amount.NONE, Amount.NONE));
+        assertThat(figures.persons()).isEqualTo(PersonAmounts.NONE.with(Measure.PERSONS_REQUIRED, persons));
         assertThat(figures.merged()).isEqualTo(Amount.NONE);
     }
 

@@ -22,6 +22,8 @@ import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.Measure;
+import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
@@ -147,27 +149,22 @@ final class ManyMeetingsTest {
         UnitFigures hospital = rollup.at(HOSPITAL);
         long cells = (long) persons * employments;
         Amount counted = amount(persons, cells);
-        PersonAmounts fallingShort = new PersonAmounts(counted, counted, Amount.NONE, Amount.NONE);
+        PersonAmounts fallingShort = PersonAmounts.NONE.with(Measure.PERSONS_REQUIRED, counted).with(Measure.PERSONS_SHORT, counted);
         assertThat(hospital.employed()).isEqualTo(new Headcount(persons, counted.fte()));
         assertThat(hospital.total().cells())
-                .isEqualTo(new OutcomeAmounts(
-                        Amount.NONE,
-                        amount(cells, cells),
-                        amount(cells * (COMPETENCES - 1), cells * (COMPETENCES - 1)),
-                        Amount.NONE,
-                        Amount.NONE));
+                .isEqualTo(OutcomeAmounts.NONE.with(OutcomeKind.SHORT, amount(cells, cells)).with(OutcomeKind.UNASSESSED, amount(cells * (COMPETENCES - 1), cells * (COMPETENCES - 1))));
         assertThat(hospital.total().persons()).isEqualTo(fallingShort);
         assertThat(hospital.competences()).hasSize(COMPETENCES);
         CompetenceFigures first = hospital.competences().get(0);
         assertThat(first.cells())
                 .isEqualTo(
-                        new OutcomeAmounts(Amount.NONE, amount(cells, cells), Amount.NONE, Amount.NONE, Amount.NONE));
+                        OutcomeAmounts.NONE.with(OutcomeKind.SHORT, amount(cells, cells)));
         assertThat(first.steps()).isEqualTo(new StepAmounts(amount(cells, cells), amount(cells, cells), Amount.NONE));
         assertThat(first.persons()).isEqualTo(fallingShort);
         assertThat(first.merged()).isEqualTo(Amount.NONE);
         assertThat(first.held()).isEqualTo(new HeldLevels(List.of((long) persons, 0L), 0, 0));
         assertThat(hospital.competences().subList(1, COMPETENCES)).allSatisfy(other -> {
-            assertThat(other.persons()).isEqualTo(new PersonAmounts(counted, Amount.NONE, Amount.NONE, Amount.NONE));
+            assertThat(other.persons()).isEqualTo(PersonAmounts.NONE.with(Measure.PERSONS_REQUIRED, counted));
             assertThat(other.held()).isEqualTo(new HeldLevels(List.of(0L, 0L), 0, persons));
         });
     }

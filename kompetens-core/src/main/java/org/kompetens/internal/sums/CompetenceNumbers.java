@@ -1,0 +1,99 @@
+package org.kompetens.internal.sums;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.competence.ResolvedFramework;
+import org.kompetens.competence.ScaleId;
+
+/** What sums have to know of the competences of a framework, each by its index. */
+public final class CompetenceNumbers {
+
+    /** How many states there are besides the ranks. */
+    private static final int STATES_WITHOUT_RANK = 2;
+
+    private final int[] ranks;
+    private final int[] scales;
+    private final int mostRanks;
+    private final boolean[] merging;
+    private final int[] dimensions;
+    private final NarrowerRules narrower;
+    private final Asked all;
+
+    @SuppressWarnings("EnumOrdinal") // The position of a dimension lives no longer than these sums.
+    CompetenceNumbers(ResolvedFramework framework) {
+        List<ResolvedCompetence> competences = framework.competences();
+        this.ranks = competences.stream()
+                .mapToInt(one -> one.scale().levels().size())
+                .toArray();
+        this.mostRanks = Arrays.stream(ranks).max().orElse(1);
+        Map<ScaleId, Integer> numbers = new HashMap<>();
+        this.scales = competences.stream()
+                .mapToInt(one -> numbers.computeIfAbsent(one.scale().id(), id -> numbers.size()))
+                .toArray();
+        this.merging = new boolean[ranks.length];
+        competences.forEach(one -> merging[one.index()] = one.mergesLevels());
+        this.dimensions = competences.stream()
+                .mapToInt(one -> one.competence().dimension().ordinal())
+                .toArray();
+        this.narrower = NarrowerRules.of(framework);
+        this.all = Asked.ofAll(this);
+    }
+
+    /** How many competences there are. */
+    public int size() {
+        return ranks.length;
+    }
+
+    /** The levels of a competence's scale. */
+    public int ranks(int competence) {
+        return ranks[competence];
+    }
+
+    /** The levels of the longest scale; 1 where there is no competence. */
+    public int mostRanks() {
+        return mostRanks;
+    }
+
+    /** A number of a competence's scale, the same for all that are judged on it. */
+    public int scale(int competence) {
+        return scales[competence];
+    }
+
+    /** The states in which a competence can be held. */
+    public int states(int competence) {
+        return ranks[competence] + STATES_WITHOUT_RANK;
+    }
+
+    /** The states in which a competence of the longest scale can be held. */
+    public int mostStates() {
+        return mostRanks + STATES_WITHOUT_RANK;
+    }
+
+    /** The position of a competence's dimension. */
+    public int dimension(int competence) {
+        return dimensions[competence];
+    }
+
+    /** Whether a rank of a competence may rest on a merged level. */
+    public boolean isMerging(int competence) {
+        return merging[competence];
+    }
+
+    /** The rules by which narrower competences meet a broader one. */
+    NarrowerRules narrower() {
+        return narrower;
+    }
+
+    /** All competences, to be asked for. */
+    public Asked all() {
+        return all;
+    }
+
+    /** Whether sums of these competences mean the same as sums of others. */
+    boolean areLike(CompetenceNumbers other) {
+        return Arrays.equals(ranks, other.ranks) && Arrays.equals(merging, other.merging);
+    }
+}
