@@ -38,10 +38,8 @@ public record ConsideredAssessment(ResolvedCompetence competence, RankedAssessme
     }
 
     private static boolean counts(RankedAssessment ranked, Outcome outcome) {
-        return switch (outcome.kind()) {
-            case MET, SHORT -> outcome.assessment().orElseThrow().assessment().equals(ranked.assessment());
-            case UNASSESSED, EXPIRED, EXEMPT -> false;
-        };
+        return outcome.kind().standing() == OutcomeKind.Standing.KNOWN
+                && outcome.assessment().orElseThrow().assessment().equals(ranked.assessment());
     }
 
     /** The verdict; nothing of what was found. */

@@ -79,20 +79,9 @@ public record Explanation(
             period.from().ifPresent(from -> values.put("from", from.toString()));
             period.until().ifPresent(until -> values.put("until", until.toString()));
         }
-        String key = switch (outcome.kind()) {
-            case MET -> {
-                values.put("steps", Integer.toString(outcome.surplusSteps()));
-                yield "outcome.met";
-            }
-            case SHORT -> {
-                values.put("steps", Integer.toString(outcome.missingSteps()));
-                yield "outcome.short";
-            }
-            case UNASSESSED -> "outcome.unassessed";
-            case EXPIRED -> "outcome.expired";
-            case EXEMPT -> "outcome.exempt";
-        };
-        return TEMPLATES.fill(key, language, values);
+        // Of one of the two there are none.
+        values.put("steps", Integer.toString(outcome.missingSteps() + outcome.surplusSteps()));
+        return TEMPLATES.fill("outcome." + key(outcome.kind()), language, values);
     }
 
     private String requirement(ConsideredRequirement considered, Language language) {

@@ -8,6 +8,7 @@ import org.kompetens.gap.Cell;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Held;
 import org.kompetens.gap.Outcome;
+import org.kompetens.gap.OutcomeKind;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.organisation.Employee;
 
@@ -135,16 +136,14 @@ public final class Transition {
 
     private static List<Object> figures(Cell cell) {
         Outcome outcome = cell.outcome();
-        return switch (outcome.kind()) {
-            case MET, SHORT, UNASSESSED, EXPIRED ->
-                List.of(
+        return outcome.kind().standing() == OutcomeKind.Standing.WAIVED
+                ? List.of(outcome.kind())
+                : List.of(
                         outcome.kind(),
                         outcome.missingSteps(),
                         outcome.surplusSteps(),
                         cell.required().rank(),
                         cell.required().weight(),
                         cell.isMerged());
-            case EXEMPT -> List.of(outcome.kind());
-        };
     }
 }

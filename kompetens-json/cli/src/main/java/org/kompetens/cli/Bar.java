@@ -1,10 +1,15 @@
 package org.kompetens.cli;
 
+import java.util.List;
 import java.util.stream.IntStream;
+import org.kompetens.gap.OutcomeKind;
 import org.kompetens.rollup.OutcomeAmounts;
 
 /** Cells by outcome as a bar of fixed width: █ met, ▓ short, ▒ expired, ░ unassessed. */
 final class Bar {
+
+    /** One for each outcome of what is required, as they stand side by side. */
+    private static final String SHADES = "█▓▒░·";
 
     private static final int WIDTH = 24;
 
@@ -16,14 +21,17 @@ final class Bar {
         if (all == 0) {
             return " ".repeat(WIDTH);
         }
-        long toMet = cells.met().count();
-        long toShort = toMet + cells.fallingShort().count();
-        long toExpired = toShort + cells.expired().count();
+        List<OutcomeKind> kinds = CellTable.sideBySide();
         StringBuilder bar = new StringBuilder();
         IntStream.range(0, WIDTH).forEach(i -> {
             // The middle of each of the bar's characters, as a number of cells.
             double at = (i + 0.5) * all / WIDTH;
-            bar.append(at < toMet ? '█' : at < toShort ? '▓' : at < toExpired ? '▒' : '░');
+            int kind = 0;
+            for (long end = cells.of(kinds.get(0)).count(); at >= end; ) {
+                kind++;
+                end += cells.of(kinds.get(kind)).count();
+            }
+            bar.append(SHADES.charAt(kind));
         });
         return bar.toString();
     }

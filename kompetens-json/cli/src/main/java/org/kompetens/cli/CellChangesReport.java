@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kompetens.gap.Cell;
-import org.kompetens.gap.Outcome;
 import org.kompetens.horizon.CellChange;
 import org.kompetens.horizon.Transition;
 import org.kompetens.organisation.Employee;
@@ -63,16 +62,7 @@ final class CellChangesReport {
     }
 
     private String outcome(Optional<Cell> cell) {
-        return wording.text(cell.map(one -> key(one.outcome())).orElse("none"));
-    }
-
-    private static String key(Outcome outcome) {
-        return switch (outcome.kind()) {
-            case MET -> "met";
-            case SHORT -> "short";
-            case UNASSESSED -> "unassessed";
-            case EXPIRED -> "expired";
-            case EXEMPT -> "exempt";
-        };
+        return wording.text(
+                cell.map(one -> CellTable.key(one.outcome().kind())).orElse("none"));
     }
 }

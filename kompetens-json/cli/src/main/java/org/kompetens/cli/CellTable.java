@@ -1,30 +1,65 @@
 package org.kompetens.cli;
 
-import java.util.Locale;
-import java.util.function.Function;
+import java.util.ArrayList;
+import java.util.List;
+import org.kompetens.gap.OutcomeKind;
+import org.kompetens.gap.OutcomeKind.Standing;
 import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.OutcomeAmounts;
 
-/** The tables that count cells: those of one outcome, or of two of which it is not known what is held. */
-enum CellTable {
-    MET(OutcomeAmounts::met),
-    SHORT(OutcomeAmounts::fallingShort),
-    UNKNOWN(OutcomeAmounts::unknown),
-    /** In a table only where there are any. */
-    EXEMPT(OutcomeAmounts::exempt);
+/**
+ * A table, or a column, that counts cells: those of one outcome, or all of which it is not known what is held.
+ *
+ * @param key of the text that is its name
+ * @param kinds the outcomes of its cells
+ * @param onlyWhereAny whether it is left out where there are none
+ */
+record CellTable(String key, List<OutcomeKind> kinds, boolean onlyWhereAny) {
 
-    private final Function<OutcomeAmounts, Amount> amount;
+    static final CellTable MET = of(OutcomeKind.MET);
 
-    CellTable(Function<OutcomeAmounts, Amount> amount) {
-        this.amount = amount;
+    /** In the order in which they are printed. */
+    static final List<CellTable> ALL = all();
+
+    private static List<CellTable> all() {
+        List<CellTable> all = new ArrayList<>();
+        Standing.KNOWN.kinds().forEach(kind -> all.add(of(kind)));
+        all.add(new CellTable("unknown", Standing.UNKNOWN.kinds(), false));
+        Standing.WAIVED.kinds().forEach(kind -> all.add(of(kind)));
+        return List.copyOf(all);
+    }
+
+    private static CellTable of(OutcomeKind kind) {
+        return new CellTable(key(kind), List.of(kind), kind.standing() == Standing.WAIVED);
+    }
+
+    /** The key of the text that is the name of an outcome. */
+    static String key(OutcomeKind kind) {
+        return kind.measure().property();
+    }
+
+    /**
+     * The outcomes of what is required, in the order in which they stand side by side: of the unknown ones, what was known
+     * once before what never was.
+     */
+    static List<OutcomeKind> sideBySide() {
+        List<OutcomeKind> kinds = new ArrayList<>(Standing.KNOWN.kinds());
+        int known = kinds.size();
+        Standing.UNKNOWN.kinds().forEach(kind -> kinds.add(known, kind));
+        return kinds;
     }
 
     long of(OutcomeAmounts cells) {
-        return amount.apply(cells).count();
+        return kinds.stream().map(cells::of).mapToLong(Amount::count).reduce(0, Math::addExact);
     }
 
     /** The key of its heading over a table in which parts lead from before to after. */
     String heading() {
-        return "bridge." + name().toLowerCase(Locale.ROOT);
+        return "bridge." + key;
+    }
+
+    /** The key of its heading over a column. */
+    String column() {
+        return kinds.size() == 1 ? key : "unknown-cells";
     }
 }

@@ -55,31 +55,30 @@ final class ComparisonReport {
     }
 
     private void printTree(List<UnitComparison> units, int topDepth, PrintStream out) {
-        boolean exempting = units.stream()
-                .flatMap(unit -> Stream.of(unit.before(), unit.after()))
-                .flatMap(Optional::stream)
-                .anyMatch(figures -> CellTable.EXEMPT.of(figures.total().cells()) > 0);
-        List<String> headings =
-                new ArrayList<>(List.of("unit", "persons", "cells", "met", "short", "unknown-cells", "exempt", "id"));
-        if (!exempting) {
-            headings.remove("exempt");
-        }
+        List<CellTable> columns = CellTable.ALL.stream()
+                .filter(cells -> !cells.onlyWhereAny() || isAny(cells, units))
+                .toList();
+        List<String> headings = new ArrayList<>(List.of("unit", "persons", "cells"));
+        columns.forEach(column -> headings.add(column.column()));
+        headings.add("id");
         TextTable table = new TextTable(headings.stream().map(wording::text).toArray(String[]::new));
         for (UnitComparison unit : units) {
             List<String> line = new ArrayList<>(List.of(
                     "  ".repeat(Math.max(0, depth(unit) - topDepth)) + name(unit),
                     sideBySide(unit, figures -> figures.employed().persons()),
-                    sideBySide(unit, cells(amounts -> amounts.total().count())),
-                    sideBySide(unit, cells(CellTable.MET::of)),
-                    sideBySide(unit, cells(CellTable.SHORT::of)),
-                    sideBySide(unit, cells(CellTable.UNKNOWN::of))));
-            if (exempting) {
-                line.add(sideBySide(unit, cells(CellTable.EXEMPT::of)));
-            }
+                    sideBySide(unit, cells(amounts -> amounts.total().count()))));
+            columns.forEach(column -> line.add(sideBySide(unit, cells(column::of))));
             line.add(unit.unit().value());
             table.add(line.toArray(String[]::new));
         }
         table.printUnder(wording.text("tree"), out);
+    }
+
+    private static boolean isAny(CellTable cells, List<UnitComparison> units) {
+        return units.stream()
+                .flatMap(unit -> Stream.of(unit.before(), unit.after()))
+                .flatMap(Optional::stream)
+                .anyMatch(figures -> cells.of(figures.total().cells()) > 0);
     }
 
     private static ToLongFunction<UnitFigures> cells(ToLongFunction<OutcomeAmounts> count) {

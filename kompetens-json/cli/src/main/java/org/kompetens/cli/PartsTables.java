@@ -46,27 +46,26 @@ final class PartsTables<C extends Enum<C>> {
     record Row<C extends Enum<C>>(String name, List<CellBridge<C>> bridges, String id) {}
 
     void print(List<Row<C>> rows, PrintStream out) {
-        for (CellTable measure : CellTable.values()) {
-            if (measure == CellTable.EXEMPT && !isAnyExempt(rows)) {
-                continue;
+        for (CellTable cells : CellTable.ALL) {
+            if (!cells.onlyWhereAny() || isAny(cells, rows)) {
+                TextTable table = table(wording.text("id"));
+                for (Row<C> row : rows) {
+                    table.add(line(row.name(), cells, row.bridges(), row.id()));
+                }
+                table.printUnder(wording.text(cells.heading()), out);
             }
-            TextTable table = table(wording.text("id"));
-            for (Row<C> row : rows) {
-                table.add(line(row.name(), measure, row.bridges(), row.id()));
-            }
-            table.printUnder(wording.text(measure.heading()), out);
         }
         printMostLost(rows, out);
     }
 
-    /** Whether any cell is exempt before, after, or in between. */
-    private boolean isAnyExempt(List<Row<C>> rows) {
+    /** Whether there is any such cell before, after, or in between. */
+    private boolean isAny(CellTable cells, List<Row<C>> rows) {
         return rows.stream()
                 .flatMap(row -> row.bridges().stream())
                 .anyMatch(bridge -> Stream.concat(
                                 Stream.of(bridge.before(), bridge.after()),
                                 Stream.of(causes).map(bridge::part))
-                        .anyMatch(figures -> CellTable.EXEMPT.of(figures.cells()) != 0));
+                        .anyMatch(figures -> cells.of(figures.cells()) != 0));
     }
 
     private void printMostLost(List<Row<C>> rows, PrintStream out) {
@@ -100,20 +99,20 @@ final class PartsTables<C extends Enum<C>> {
         return new TextTable(headings.toArray(String[]::new));
     }
 
-    private String[] line(String name, CellTable measure, List<CellBridge<C>> bridges, String last) {
+    private String[] line(String name, CellTable table, List<CellBridge<C>> bridges, String last) {
         List<String> cells = new ArrayList<>();
         cells.add(name);
-        cells.add(wording.number(sum(measure, bridges, bridge -> bridge.before().cells())));
+        cells.add(wording.number(sum(table, bridges, bridge -> bridge.before().cells())));
         for (C cause : causes) {
-            long part = sum(measure, bridges, bridge -> bridge.part(cause).cells());
+            long part = sum(table, bridges, bridge -> bridge.part(cause).cells());
             cells.add(wording.change(part));
         }
-        cells.add(wording.number(sum(measure, bridges, bridge -> bridge.after().cells())));
+        cells.add(wording.number(sum(table, bridges, bridge -> bridge.after().cells())));
         cells.add(last);
         return cells.toArray(String[]::new);
     }
 
-    private long sum(CellTable measure, List<CellBridge<C>> bridges, Function<CellBridge<C>, OutcomeAmounts> cells) {
-        return bridges.stream().map(cells).mapToLong(measure::of).reduce(0, Math::addExact);
+    private long sum(CellTable table, List<CellBridge<C>> bridges, Function<CellBridge<C>, OutcomeAmounts> cells) {
+        return bridges.stream().map(cells).mapToLong(table::of).reduce(0, Math::addExact);
     }
 }

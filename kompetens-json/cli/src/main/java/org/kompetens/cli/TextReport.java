@@ -4,6 +4,9 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.kompetens.gap.OutcomeKind;
+import org.kompetens.gap.OutcomeKind.Standing;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
@@ -64,19 +67,14 @@ final class TextReport {
         out.println(text("tree"));
         out.println(text("legend"));
         out.println();
-        boolean exempting =
-                units.stream().anyMatch(unit -> unit.total().cells().exempt().count() > 0);
-        List<String> headings = new ArrayList<>(List.of(
-                text("unit"),
-                text("persons"),
-                text("cells"),
-                text("met"),
-                text("short"),
-                text("expired"),
-                text("unassessed")));
-        if (exempting) {
-            headings.add(text("exempt"));
-        }
+        List<OutcomeKind> waived = Standing.WAIVED.kinds().stream()
+                .filter(kind -> units.stream()
+                        .anyMatch(unit -> unit.total().cells().of(kind).count() > 0))
+                .toList();
+        List<String> headings = new ArrayList<>(List.of(text("unit"), text("persons"), text("cells")));
+        Stream.of(CellTable.sideBySide(), waived)
+                .flatMap(List::stream)
+                .forEach(kind -> headings.add(text(CellTable.key(kind))));
         headings.addAll(List.of("", text("id")));
         TextTable table = new TextTable(headings.toArray(String[]::new));
         for (UnitFigures unit : units) {
@@ -88,14 +86,11 @@ final class TextReport {
             List<String> line = new ArrayList<>(List.of(
                     "  ".repeat(depth) + name(unit),
                     number(unit.employed().persons()),
-                    number(cells.total().count()),
-                    percent(cells.met().count(), cells.total().count()),
-                    percent(cells.fallingShort().count(), cells.total().count()),
-                    percent(cells.expired().count(), cells.total().count()),
-                    percent(cells.unassessed().count(), cells.total().count())));
-            if (exempting) {
-                line.add(number(cells.exempt().count()));
-            }
+                    number(cells.total().count())));
+            CellTable.sideBySide()
+                    .forEach(kind -> line.add(
+                            percent(cells.of(kind).count(), cells.total().count())));
+            waived.forEach(kind -> line.add(number(cells.of(kind).count())));
             line.addAll(List.of(Bar.of(cells), unit.unit().id().value()));
             table.add(line.toArray(String[]::new));
         }
@@ -134,29 +129,28 @@ final class TextReport {
     private void printUnknown(List<UnitFigures> units, PrintStream out) {
         out.println(text("unknown"));
         out.println();
-        TextTable table = new TextTable(
-                text("unit"),
-                text("unknown-cells"),
-                text("of-all"),
-                text("unassessed"),
-                text("expired"),
-                text("least-known"));
+        List<String> headings = new ArrayList<>(List.of(text("unit"), text("unknown-cells"), text("of-all")));
+        Standing.UNKNOWN.kinds().forEach(kind -> headings.add(text(CellTable.key(kind))));
+        headings.add(text("least-known"));
+        TextTable table = new TextTable(headings.toArray(String[]::new));
         for (UnitFigures unit : units) {
             OutcomeAmounts cells = unit.total().cells();
             long unknown = cells.unknown().count();
             if (unknown > 0) {
-                table.add(
+                List<String> line = new ArrayList<>(List.of(
                         name(unit),
                         number(unknown),
-                        percent(unknown, cells.total().count()),
-                        number(cells.unassessed().count()),
-                        number(cells.expired().count()),
-                        String.join(
-                                ", ",
-                                unit.leastKnown().stream()
-                                        .limit(MOST_NAMED)
-                                        .map(this::name)
-                                        .toList()));
+                        percent(unknown, cells.total().count())));
+                Standing.UNKNOWN
+                        .kinds()
+                        .forEach(kind -> line.add(number(cells.of(kind).count())));
+                line.add(String.join(
+                        ", ",
+                        unit.leastKnown().stream()
+                                .limit(MOST_NAMED)
+                                .map(this::name)
+                                .toList()));
+                table.add(line.toArray(String[]::new));
             }
         }
         table.print(out);

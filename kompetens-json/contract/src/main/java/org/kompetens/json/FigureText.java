@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.Measure;
+import org.kompetens.gap.OutcomeKind;
+import org.kompetens.gap.OutcomeKind.Standing;
 import org.kompetens.json.form.CompetenceFiguresForm;
 import org.kompetens.json.form.FiguresForm;
 import org.kompetens.json.form.Part;
@@ -19,6 +21,8 @@ import org.kompetens.rollup.Rollup;
 final class FigureText {
 
     private static final Measure[] MEASURES = Measure.values();
+    private static final Measure[] KNOWN = measures(Standing.KNOWN);
+    private static final Measure[] UNKNOWN = measures(Standing.UNKNOWN);
     private static final byte[][] COUNTED = properties(FiguresForm.COUNTED);
     private static final byte[][] IN_FTE = properties(FiguresForm.IN_FTE);
     private static final byte[] MET_SHARE = ascii(name(FiguresForm.MET_SHARE));
@@ -111,9 +115,8 @@ final class FigureText {
 
     private void addFigures(FigureRow row, JsonBytes json) {
         long met = row.counted(Measure.MET);
-        long assessed = Math.addExact(met, row.counted(Measure.SHORT));
-        long cells =
-                Math.addExact(assessed, Math.addExact(row.counted(Measure.UNASSESSED), row.counted(Measure.EXPIRED)));
+        long assessed = counted(row, KNOWN);
+        long cells = Math.addExact(assessed, counted(row, UNKNOWN));
         addShare(json.add(MET_SHARE), met, cells);
         addShare(json.add(ASSESSED_SHARE), assessed, cells);
         addShortfall(json.add(SHORTFALL), row);
@@ -129,6 +132,18 @@ final class FigureText {
             }
         }
         json.add('}');
+    }
+
+    private static Measure[] measures(Standing standing) {
+        return standing.kinds().stream().map(OutcomeKind::measure).toArray(Measure[]::new);
+    }
+
+    private static long counted(FigureRow row, Measure[] measures) {
+        long sum = 0;
+        for (Measure measure : measures) {
+            sum = Math.addExact(sum, row.counted(measure));
+        }
+        return sum;
     }
 
     private static void addShare(JsonBytes json, long part, long whole) {

@@ -54,10 +54,7 @@ final class CellForm {
     }
 
     private static Optional<Values<Assessed>> assessment(Cell cell, boolean counts) {
-        boolean does = switch (cell.outcome().kind()) {
-            case MET, SHORT -> true;
-            case UNASSESSED, EXPIRED, EXEMPT -> false;
-        };
+        boolean does = cell.outcome().kind().standing() == OutcomeKind.Standing.KNOWN;
         return does == counts
                 ? cell.outcome()
                         .assessment()
