@@ -56,7 +56,7 @@ final class Holders {
             }
         }
         if (!present.isEmpty()) {
-            byte[] states = held.by(columns, person);
+            byte[] states = held.by(columns.assessments(), person);
             give(competence -> states[competence], listener);
         }
     }

@@ -1,7 +1,9 @@
 package org.kompetens.internal.people;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
@@ -105,8 +107,9 @@ public final class Intake {
     @SuppressWarnings("EnumOrdinal") // Sources are declared weakest first.
     public void assessment(
             int idHash, int competence, int rank, boolean merged, AssessmentSource source, int date, int expiry) {
-        checkIndex(competence, reader.organisation().framework().competences().size());
-        if (reader.isRank(competence, rank)) {
+        List<ResolvedCompetence> competences = reader.organisation().framework().competences();
+        checkIndex(competence, competences.size());
+        if (rank >= 1 && rank <= competences.get(competence).scale().levels().size()) {
             person.assessment(idHash, competence, RankCode.of(rank, merged), source.ordinal(), date, expiry);
         } else {
             person.doubt();
@@ -137,7 +140,7 @@ public final class Intake {
         if (person.isPlain()) {
             findings = Optional.of(Findings.NONE);
         } else if (person.isPlainOneByOne()) {
-            findings = Optional.of(reader.findingsTogether(columns)).filter(found -> !found.hasErrors());
+            findings = Optional.of(EmploymentsTogether.findings(columns, reader.organisation())).filter(found -> !found.hasErrors());
         }
         if (findings.isPresent()) {
             columns.closePerson(knownExit);

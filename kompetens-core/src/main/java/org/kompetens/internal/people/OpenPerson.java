@@ -95,17 +95,18 @@ final class OpenPerson {
      * not looked into.
      */
     boolean mayHaveAlikeAssessments() {
-        int first = columns.firstAssessment(columns.persons());
-        int end = first + columns.openAssessments();
+        Assessments assessments = columns.assessments();
+        int first = assessments.firstOpen();
+        int end = assessments.size();
         if (end - first > FEW_ASSESSMENTS) {
             return true;
         }
         for (int i = first; i < end; i++) {
             for (int j = first; j < i; j++) {
-                if (columns.competence(i) == columns.competence(j)
-                        && columns.date(i) == columns.date(j)
-                        && columns.source(i) == columns.source(j)
-                        && columns.rank(i) == columns.rank(j)) {
+                if (assessments.competence(i) == assessments.competence(j)
+                        && assessments.date(i) == assessments.date(j)
+                        && assessments.source(i) == assessments.source(j)
+                        && assessments.rank(i) == assessments.rank(j)) {
                     return true;
                 }
             }

@@ -60,10 +60,10 @@ final class ActiveEmployments {
         if (active == 1 && !isExempt()) {
             EmploymentKind kind = kinds.of(columns.role(last), columns.unit(last));
             held.ask(kind.asked);
-            byte[] by = held.by(columns, person);
+            byte[] by = held.by(columns.assessments(), person);
             listener.employment(columns.unit(last), columns.role(last), kind, columns.fte(last), by, held.merged());
         } else if (active > 0) {
-            heldOfAll.by(columns, person);
+            heldOfAll.by(columns.assessments(), person);
             for (int i = first; i <= last; i++) {
                 if (columns.isActive(i, asOf)) {
                     EmploymentKind kind = kinds.of(columns.role(i), columns.unit(i));

@@ -237,7 +237,7 @@ public final class StoreColumns implements AssessmentColumns {
 
     /** How many assessments there are. */
     public long assessments() {
-        return assessmentStarts[assessmentStarts.length - 1] + exempting.assessments();
+        return assessmentStarts[assessmentStarts.length - 1] + exempting.assessments().size();
     }
 
     /** How many bytes all columns take. */

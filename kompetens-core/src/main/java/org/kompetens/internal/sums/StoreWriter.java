@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.kompetens.internal.Preference;
+import org.kompetens.internal.people.Assessments;
 import org.kompetens.internal.people.Columns;
 
 /**
@@ -61,21 +62,22 @@ public final class StoreWriter {
         for (int i = columns.firstEmployment(person); i < columns.endOfEmployments(person); i++) {
             addEmployment(columns, i);
         }
-        int first = columns.firstAssessment(person);
-        int size = columns.endOfAssessments(person) - first;
+        Assessments of = columns.assessments();
+        int first = of.firstAssessment(person);
+        int size = of.endOfAssessments(person) - first;
         if (size <= 1 << POSITION_BITS) {
             for (int i = 0; i < size; i++) {
-                order[i] = sortKey(columns, first + i) | i;
+                order[i] = sortKey(of, first + i) | i;
             }
             Arrays.sort(order, 0, size);
             for (int i = 0; i < size; i++) {
-                addAssessment(columns, first + (int) (order[i] & ((1 << POSITION_BITS) - 1)));
+                addAssessment(of, first + (int) (order[i] & ((1 << POSITION_BITS) - 1)));
             }
         } else {
             IntStream.range(first, first + size)
                     .boxed()
-                    .sorted(Comparator.comparingLong(i -> sortKey(columns, i)))
-                    .forEach(i -> addAssessment(columns, i));
+                    .sorted(Comparator.comparingLong(i -> sortKey(of, i)))
+                    .forEach(i -> addAssessment(of, i));
         }
         employmentEnds[persons] = employments;
         assessmentEnds[persons] = assessments;
@@ -86,10 +88,10 @@ public final class StoreWriter {
      * What assessments are sorted by: the competence, then as the policy "latest" prefers them, by date, source and
      * lower rank.
      */
-    private static long sortKey(Columns columns, int assessment) {
-        long latest = Preference.latest(columns.date(assessment), columns.source(assessment), columns.rank(assessment));
+    private static long sortKey(Assessments all, int assessment) {
+        long latest = Preference.latest(all.date(assessment), all.source(assessment), all.rank(assessment));
         long unsigned = latest + (1L << (DATE_BITS - 1));
-        return (((long) columns.competence(assessment) << DATE_BITS) | unsigned) << POSITION_BITS;
+        return (((long) all.competence(assessment) << DATE_BITS) | unsigned) << POSITION_BITS;
     }
 
     private void addEmployment(Columns columns, int employment) {
@@ -109,16 +111,16 @@ public final class StoreWriter {
         employments++;
     }
 
-    private void addAssessment(Columns columns, int assessment) {
+    private void addAssessment(Assessments all, int assessment) {
         if (assessments == packed.length) {
             packed = Arrays.copyOf(packed, StoreColumns.larger(assessments));
         }
         packed[assessments] = PackedAssessment.of(
-                columns.competence(assessment),
-                columns.source(assessment),
-                columns.rankCode(assessment),
-                codes.code(columns.date(assessment)),
-                codes.code(columns.expiry(assessment)));
+                all.competence(assessment),
+                all.source(assessment),
+                all.rankCode(assessment),
+                codes.code(all.date(assessment)),
+                codes.code(all.expiry(assessment)));
         assessments++;
     }
 

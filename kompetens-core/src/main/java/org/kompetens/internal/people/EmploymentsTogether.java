@@ -1,0 +1,38 @@
+package org.kompetens.internal.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kompetens.finding.Findings;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.Period;
+
+/** How several employments of one person lie together, judged by the rules out of columns alone. */
+final class EmploymentsTogether {
+
+    private static final EmployeeId NOBODY = EmployeeId.of("nobody");
+
+    private EmploymentsTogether() {}
+
+    /**
+     * What the rules find about the employments of the person being added. These alone stand in the columns so that a
+     * record can be made of them; so this is all there is to find if nothing else is wrong.
+     */
+    static Findings findings(Columns columns, Organisation organisation) {
+        List<Employment> employments = new ArrayList<>();
+        for (int i = 0; i < columns.openEmployments(); i++) {
+            int at = columns.firstOpenEmployment() + i;
+            employments.add(Employment.of(
+                    EmploymentId.of(String.valueOf(i)),
+                    organisation.roles().get(columns.role(at)).id(),
+                    organisation.tree().unit(columns.unit(at)).id(),
+                    new Fte(columns.fte(at)),
+                    new Period(Days.date(columns.from(at)), Days.date(columns.until(at)))));
+        }
+        return organisation.findings(Employee.of(NOBODY, employments, List.of()));
+    }
+}
