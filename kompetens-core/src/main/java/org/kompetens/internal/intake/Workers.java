@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -14,6 +15,9 @@ import org.kompetens.count.LongRun;
 
 /** The threads of one piece of work: the caller's own, and some of the common pool. */
 public final class Workers {
+
+    /** How many positions a piece has. */
+    private static final int AT_A_TIME = 1 << 9;
 
     private final int threads;
     private final LongConsumer progress;
@@ -74,6 +78,30 @@ public final class Workers {
         if (thrown != null) {
             Workers.<RuntimeException>rethrow(thrown);
         }
+    }
+
+    /** Something to be done from one position to another. */
+    @FunctionalInterface
+    public interface Piece {
+
+        /**
+         * Does it.
+         *
+         * @param first the first position
+         * @param end the position after the last
+         */
+        void run(int first, int end);
+    }
+
+    /** Has the workers do something at all positions from 0 on, piece by piece; no progress is reported. */
+    public void inPieces(int size, Piece piece) {
+        AtomicInteger next = new AtomicInteger();
+        run(() -> {
+            for (int first = next.getAndAdd(AT_A_TIME); first < size; first = next.getAndAdd(AT_A_TIME)) {
+                piece.run(first, Math.min(size, first + AT_A_TIME));
+                advance(0);
+            }
+        });
     }
 
     /** Throws what was thrown: languages without checked exceptions throw them where Java does not expect any. */

@@ -2,10 +2,8 @@ package org.kompetens.internal.sums;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.kompetens.internal.people.AssessmentColumns;
 import org.kompetens.internal.people.Columns;
-import org.kompetens.internal.people.Days;
 import org.kompetens.organisation.UnitTree;
 
 /**
@@ -14,14 +12,13 @@ import org.kompetens.organisation.UnitTree;
  * <p>Employments are sorted by unit, then by role; those of one unit and role are a <em>group</em>. So all employments
  * of a unit are next to one another in memory. Persons are numbered in the order in which their first employment comes.
  * The assessments of a person are sorted by competence, and those of one competence so that the last valid one is the
- * latest. A date is a <em>code</em>, a number of 16 bits; codes compare as the dates do.
+ * latest. Dates are the codes of {@link StoreDates}.
  */
 public final class StoreColumns implements AssessmentColumns {
 
     private static final int MOST = Integer.MAX_VALUE - 8;
 
-    /** The date of each code, as {@link Days} numbers dates. The first and the last stand for "no date". */
-    final int[] days;
+    final StoreDates dates;
 
     /** For each group the position of its first employment; and where the last group ends. */
     final int[] groupStarts;
@@ -40,15 +37,8 @@ public final class StoreColumns implements AssessmentColumns {
     final int[] assessmentStarts;
     final long[] assessments;
 
-    /**
-     * The persons with several employments; and for each of these where their employments begin in the two columns
-     * below.
-     */
-    final int[] several;
-
-    final int[] severalStarts;
-    final int[] severalEmployments;
-    final int[] severalGroups;
+    /** The persons with several employments. */
+    final StoreSeveral several;
 
     /** Those who have exemptions, not packed. */
     final Columns exempting = new Columns();
@@ -78,7 +68,7 @@ public final class StoreColumns implements AssessmentColumns {
     }
 
     private StoreColumns(UnitTree tree, int roles, List<StoreWriter> writers) {
-        this.days = allDays(writers);
+        this.dates = new StoreDates(writers);
         for (StoreWriter writer : writers) {
             for (int person = 0; person < writer.exempting.persons(); person++) {
                 exempting.add(writer.exempting, person);
@@ -87,7 +77,7 @@ public final class StoreColumns implements AssessmentColumns {
         int employments =
                 checkSize(writers.stream().mapToLong(one -> one.employments).sum());
         int persons = checkSize(writers.stream().mapToLong(one -> one.persons).sum());
-        Sorting sorting = new Sorting(tree.size(), roles, writers, employments);
+        StoreOrder sorting = new StoreOrder(tree.size(), roles, writers, employments);
 
         this.unitGroups = new int[tree.size() + 1];
         this.groupStarts = new int[sorting.groups() + 1];
@@ -101,7 +91,7 @@ public final class StoreColumns implements AssessmentColumns {
         this.assessments = new long
                 [checkSize(writers.stream().mapToLong(one -> one.assessments).sum())];
 
-        char[][] recoded = writers.stream().map(this::recoding).toArray(char[][]::new);
+        char[][] recoded = writers.stream().map(dates::recoding).toArray(char[][]::new);
         int[] newNumbers = new int[persons];
         Arrays.fill(newNumbers, -1);
         int[] employmentsOf = new int[persons];
@@ -140,48 +130,7 @@ public final class StoreColumns implements AssessmentColumns {
         // Somebody without any employment belongs to no unit, so their assessments are in no figure and are not kept.
         Arrays.fill(assessmentStarts, known, persons + 1, assessmentStarts[known]);
 
-        this.several = IntStream.range(0, known)
-                .filter(person -> employmentsOf[person] > 1)
-                .toArray();
-        this.severalStarts = new int[several.length + 1];
-        int[] positions = new int[persons];
-        for (int i = 0; i < several.length; i++) {
-            severalStarts[i + 1] = severalStarts[i] + employmentsOf[several[i]];
-            positions[several[i]] = severalStarts[i];
-        }
-        this.severalEmployments = new int[severalStarts[several.length]];
-        this.severalGroups = new int[severalStarts[several.length]];
-        for (int of = 0; of < groupRoles.length; of++) {
-            for (int i = groupStarts[of]; i < groupStarts[of + 1]; i++) {
-                int person = personOfEmployment[i];
-                if (employmentsOf[person] > 1) {
-                    severalGroups[positions[person]] = of;
-                    severalEmployments[positions[person]++] = i;
-                }
-            }
-        }
-    }
-
-    private static int[] allDays(List<StoreWriter> writers) {
-        int[] days = IntStream.concat(
-                        IntStream.of(Days.ALWAYS, Days.NEVER),
-                        writers.stream().flatMapToInt(writer -> Arrays.stream(writer.codes.days())))
-                .sorted()
-                .distinct()
-                .toArray();
-        if (days.length > DateCodes.MOST) {
-            throw new IllegalStateException("a store holds at most " + DateCodes.MOST + " different dates");
-        }
-        return days;
-    }
-
-    private char[] recoding(StoreWriter writer) {
-        int[] old = writer.codes.days();
-        char[] recoded = new char[old.length];
-        for (int code = 0; code < old.length; code++) {
-            recoded[code] = (char) Arrays.binarySearch(days, old[code]);
-        }
-        return recoded;
+        this.several = new StoreSeveral(employmentsOf, known, groupStarts, personOfEmployment);
     }
 
     private void copyAssessments(StoreWriter writer, int from, int to, char[] recoded) {
@@ -229,12 +178,6 @@ public final class StoreColumns implements AssessmentColumns {
         return PackedAssessment.expiry(assessments[assessment]);
     }
 
-    /** The code of a date, or of the last one before it: codes up to this are of dates up to that. */
-    int lastCode(int day) {
-        int found = Arrays.binarySearch(days, day);
-        return found >= 0 ? found : -found - 2;
-    }
-
     /** How many assessments there are. */
     public long assessments() {
         return assessmentStarts[assessmentStarts.length - 1] + exempting.assessments().size();
@@ -242,20 +185,9 @@ public final class StoreColumns implements AssessmentColumns {
 
     /** How many bytes all columns take. */
     public long bytes() {
-        long ints = 0;
-        for (int[] column : new int[][] {
-            days,
-            groupStarts,
-            groupRoles,
-            groupUnits,
-            unitGroups,
-            personOfEmployment,
-            assessmentStarts,
-            several,
-            severalStarts,
-            severalEmployments,
-            severalGroups
-        }) {
+        long ints = several.ints() + dates.size();
+        for (int[] column :
+                new int[][] {groupStarts, groupRoles, groupUnits, unitGroups, personOfEmployment, assessmentStarts}) {
             ints += column.length;
         }
         long chars = 0;
@@ -266,90 +198,5 @@ public final class StoreColumns implements AssessmentColumns {
                 + chars * Character.BYTES
                 + (long) assessments.length * Long.BYTES
                 + exempting.bytes();
-    }
-
-    /** The employments of all writers by unit, then role, in linear time: first sorted by role, then by unit. */
-    private static final class Sorting {
-
-        private final int[] firstEmployments;
-        private final int[] firstPersons;
-        private final int[] persons;
-        private final int[] order;
-        private final int groups;
-
-        Sorting(int units, int roles, List<StoreWriter> writers, int size) {
-            this.firstEmployments = new int[writers.size() + 1];
-            this.firstPersons = new int[writers.size() + 1];
-            this.persons = new int[size];
-            int[] unitOf = new int[size];
-            int[] roleOf = new int[size];
-            for (int i = 0; i < writers.size(); i++) {
-                StoreWriter writer = writers.get(i);
-                int at = firstEmployments[i];
-                System.arraycopy(writer.units, 0, unitOf, at, writer.employments);
-                System.arraycopy(writer.roles, 0, roleOf, at, writer.employments);
-                for (int person = 0; person < writer.persons; person++) {
-                    Arrays.fill(
-                            persons,
-                            at + writer.firstEmployment(person),
-                            at + writer.employmentEnds[person],
-                            firstPersons[i] + person);
-                }
-                firstEmployments[i + 1] = at + writer.employments;
-                firstPersons[i + 1] = firstPersons[i] + writer.persons;
-            }
-            int[] asTheyCame = new int[size];
-            Arrays.setAll(asTheyCame, i -> i);
-            this.order = sorted(sorted(asTheyCame, roleOf, roles), unitOf, units);
-            int different = 0;
-            for (int i = 0; i < size; i++) {
-                if (i == 0 || unitOf[order[i]] != unitOf[order[i - 1]] || roleOf[order[i]] != roleOf[order[i - 1]]) {
-                    different++;
-                }
-            }
-            this.groups = different;
-        }
-
-        /** Sorts without changing the order of those with one value. */
-        private static int[] sorted(int[] order, int[] values, int bound) {
-            int[] next = new int[bound + 1];
-            for (int value : values) {
-                next[value + 1]++;
-            }
-            for (int i = 0; i < bound; i++) {
-                next[i + 1] += next[i];
-            }
-            int[] sorted = new int[order.length];
-            for (int i : order) {
-                sorted[next[values[i]]++] = i;
-            }
-            return sorted;
-        }
-
-        int groups() {
-            return groups;
-        }
-
-        int writer(int i) {
-            int found = Arrays.binarySearch(firstEmployments, order[i]);
-            // Writers without employments begin at the same position as the next one: the last of those is meant.
-            int writer = found >= 0 ? found : -found - 2;
-            while (firstEmployments[writer + 1] <= order[i]) {
-                writer++;
-            }
-            return writer;
-        }
-
-        int employment(int i) {
-            return order[i] - firstEmployments[writer(i)];
-        }
-
-        int person(int i) {
-            return persons[order[i]];
-        }
-
-        int firstPerson(int writer) {
-            return firstPersons[writer];
-        }
     }
 }
