@@ -63,6 +63,35 @@ public final class TreeSums {
 
     /** Sums what the units have of their own up the tree. */
     static TreeSums up(UnitTree tree, Shape shape, OwnSums own, Workers workers) {
-        return new TreeSums(shape, new WayUp(tree, shape, own, workers).sums());
+        long[] employments = new long[tree.size()];
+        for (int unit = tree.size() - 1; unit >= 0; unit--) {
+            employments[unit] += own.employments(unit);
+            if (tree.parent(unit) != UnitTree.NO_PARENT) {
+                employments[tree.parent(unit)] += employments[unit];
+            }
+        }
+        UnitSums[] sums = new UnitSums[tree.size()];
+        new WayUp(tree, employments, workers).go(() -> {
+            OpenSums open = new OpenSums(shape);
+            OwnSums.Adder adder = own.adder();
+            return unit -> sums[unit] = sum(unit, sums, employments[unit], tree, open, adder);
+        });
+        return new TreeSums(shape, sums);
+    }
+
+    /** Sums one unit, when all below it are known. */
+    private static UnitSums sum(
+            int unit, UnitSums[] known, long employments, UnitTree tree, OpenSums open, OwnSums.Adder adder) {
+        adder.includeKeys(open, unit);
+        int end = tree.subtreeEnd(unit);
+        for (int child = unit + 1; child < end; child = tree.subtreeEnd(child)) {
+            known[child].includeKeys(open);
+        }
+        open.open(employments);
+        adder.addTo(open, unit);
+        for (int child = unit + 1; child < end; child = tree.subtreeEnd(child)) {
+            open.add(known[child]);
+        }
+        return open.sealed();
     }
 }

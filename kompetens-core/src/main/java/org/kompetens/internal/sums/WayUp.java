@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.kompetens.internal.intake.Workers;
 import org.kompetens.organisation.UnitTree;
 
 /**
- * Sums up the tree from the leaves to the root: the sums of a unit are those of its own employments and of its
- * children. A unit is <em>done</em> when its sums are known, which needs all its children to be done.
+ * The way up the whole tree, from the leaves to the root, on several threads: something is done for each unit when it
+ * has been done for all its children.
  *
  * <p>For several threads, the tree is cut into <em>stretches</em> that take about the same time. A stretch is some
  * neighbouring children of one parent, with all units below them; one thread does all of it. The units that are in no
@@ -29,8 +31,6 @@ final class WayUp {
     private static final int UNITS_AT_A_TIME = 64;
 
     private final UnitTree tree;
-    private final Shape shape;
-    private final OwnSums own;
     private final Workers workers;
 
     /** For each unit the number of employments in it and below it. */
@@ -41,25 +41,19 @@ final class WayUp {
     /** For each unit above the stretches how many are not done of the stretches and units directly below it. */
     private final AtomicIntegerArray undone;
 
-    private final UnitSums[] done;
-
     /** Units from one position in preorder to another, exclusive: some under one parent, with all below them. */
     private record Stretch(int begin, int end) {}
 
-    WayUp(UnitTree tree, Shape shape, OwnSums own, Workers workers) {
+    /**
+     * The way up a tree.
+     *
+     * @param employments for each unit the number of employments in it and below it, by which the work is divided
+     */
+    WayUp(UnitTree tree, long[] employments, Workers workers) {
         this.tree = tree;
-        this.shape = shape;
-        this.own = own;
         this.workers = workers;
-        this.employments = new long[tree.size()];
+        this.employments = employments;
         this.undone = new AtomicIntegerArray(tree.size());
-        this.done = new UnitSums[tree.size()];
-        for (int unit = tree.size() - 1; unit >= 0; unit--) {
-            employments[unit] += own.employments(unit);
-            if (tree.parent(unit) != UnitTree.NO_PARENT) {
-                employments[tree.parent(unit)] += employments[unit];
-            }
-        }
         cut();
     }
 
@@ -92,49 +86,36 @@ final class WayUp {
         return employments[unit] + (long) WORK_OF_UNIT * (tree.subtreeEnd(unit) - unit);
     }
 
-    /** The sums of every unit with all below it. */
-    UnitSums[] sums() {
+    /**
+     * Goes the way.
+     *
+     * @param newVisitor gives each thread what it does for a unit, by its index
+     */
+    void go(Supplier<IntConsumer> newVisitor) {
         AtomicInteger next = new AtomicInteger();
         workers.run(() -> {
-            OpenSums open = new OpenSums(shape);
-            OwnSums.Adder adder = own.adder();
+            IntConsumer visitor = newVisitor.get();
             for (int i = next.getAndIncrement(); i < stretches.size(); i = next.getAndIncrement()) {
                 Stretch stretch = stretches.get(i);
-                sum(stretch, open, adder);
+                go(stretch, visitor);
                 int above = tree.parent(stretch.begin());
                 while (above != UnitTree.NO_PARENT && undone.decrementAndGet(above) == 0) {
-                    sum(above, open, adder);
+                    visitor.accept(above);
                     workers.advance(1);
                     above = tree.parent(above);
                 }
             }
         });
-        return done;
     }
 
-    private void sum(Stretch stretch, OpenSums open, OwnSums.Adder adder) {
+    private void go(Stretch stretch, IntConsumer visitor) {
         int reported = stretch.end();
         for (int unit = stretch.end() - 1; unit >= stretch.begin(); unit--) {
-            sum(unit, open, adder);
+            visitor.accept(unit);
             if (reported - unit == UNITS_AT_A_TIME || unit == stretch.begin()) {
                 workers.advance(reported - unit);
                 reported = unit;
             }
         }
-    }
-
-    /** Sums one unit, when all below it are done. */
-    private void sum(int unit, OpenSums open, OwnSums.Adder adder) {
-        adder.includeKeys(open, unit);
-        int end = tree.subtreeEnd(unit);
-        for (int child = unit + 1; child < end; child = tree.subtreeEnd(child)) {
-            done[child].includeKeys(open);
-        }
-        open.open(employments[unit]);
-        adder.addTo(open, unit);
-        for (int child = unit + 1; child < end; child = tree.subtreeEnd(child)) {
-            open.add(done[child]);
-        }
-        done[unit] = open.sealed();
     }
 }

@@ -11,7 +11,6 @@ import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.testkit.system.CellKey;
 import org.kompetens.testkit.system.CellReport;
-import org.kompetens.testkit.system.CellReport.Kind;
 import org.kompetens.testkit.system.GapReport;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.UnitReport;
@@ -26,11 +25,7 @@ record Additive(Map<CompetenceId, Map<String, Fraction>> sums) {
     static Additive of(UnitReport unit) {
         Additive all = new Additive(new HashMap<>());
         unit.competences().forEach((competence, report) -> {
-            all.add(competence, Kind.MET.name(), report.cells().met());
-            all.add(competence, Kind.SHORT.name(), report.cells().fallingShort());
-            all.add(competence, Kind.UNASSESSED.name(), report.cells().unassessed());
-            all.add(competence, Kind.EXPIRED.name(), report.cells().expired());
-            all.add(competence, Kind.EXEMPT.name(), report.cells().exempt());
+            report.cells().byKind().forEach((kind, amount) -> all.add(competence, kind.name(), amount));
             all.add(competence, "missing", report.steps().missing());
             all.add(competence, "weighted", report.steps().weightedMissing());
             all.add(competence, "surplus", report.steps().surplus());
