@@ -10,7 +10,7 @@ import java.util.List;
  * @param date the date to which the cost belongs
  * @param eligible the cost of which the fund pays a share, from 0, in the fund's currency
  * @param persons for whom, each by a name that is the same in all claims for them, so that a cap holds for a person; the cost
- *     is divided equally. Nobody in particular counts as one person.
+ *     is divided equally. Nobody in particular counts as one person who makes no other claim.
  * @param status how far the application has come; what is refused or repaid is nothing
  */
 public record FundClaim(LocalDate date, BigDecimal eligible, List<String> persons, GrantStatus status) {

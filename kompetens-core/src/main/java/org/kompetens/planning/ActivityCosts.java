@@ -84,7 +84,7 @@ public final class ActivityCosts {
                 .orElse(newYear);
     }
 
-    /** By employee where a place is given to somebody, else a name for the place. */
+    /** By employee where a place is given to somebody, else a name for the place; one place where it is not known how many. */
     private static List<String> persons(Activity activity) {
         List<String> persons = new ArrayList<>();
         activity.recipients().ifPresent(recipients -> {
@@ -95,6 +95,9 @@ public final class ActivityCosts {
                 persons.add("seat " + i + " " + activity.id());
             }
         });
+        if (persons.isEmpty()) {
+            persons.add("seat 0 " + activity.id());
+        }
         return persons;
     }
 

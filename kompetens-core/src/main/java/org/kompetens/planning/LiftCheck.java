@@ -49,9 +49,9 @@ final class LiftCheck {
 
     /** The ways that can have been gone. */
     Escalation escalation() {
-        Map<ActivityId, Handler> homes = new HashMap<>();
+        Map<ActivityId, Handler> homes = new LinkedHashMap<>();
         register.activities().forEach(one -> homes.putIfAbsent(one.id(), Handler.of(one.unit())));
-        Map<ActivityId, List<Recorded>> byActivity = new LinkedHashMap<>();
+        Map<ActivityId, List<Recorded>> byActivity = new HashMap<>();
         for (int i = 0; i < register.lifts().size(); i++) {
             Recorded recorded = new Recorded(i, register.lifts().get(i));
             ActivityId activity = recorded.lift().activity();
@@ -65,7 +65,7 @@ final class LiftCheck {
                         .withValue("activity", activity));
             }
         }
-        byActivity.forEach((activity, lifts) -> follow(homes.getOrDefault(activity, lifts.get(0).lift().from()), lifts));
+        homes.forEach((activity, home) -> follow(home, byActivity.getOrDefault(activity, new ArrayList<>())));
         return escalation;
     }
 

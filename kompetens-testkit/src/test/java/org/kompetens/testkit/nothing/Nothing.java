@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ import org.kompetens.change.Movement;
 import org.kompetens.change.UnitReorganisation;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
+import org.kompetens.cost.CostSum;
 import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.Measure;
@@ -34,6 +36,11 @@ import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.GoalMeasure;
+import org.kompetens.planning.Handler;
+import org.kompetens.planning.Progress;
+import org.kompetens.planning.ResultStatus;
 import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.rollup.Headcount;
@@ -42,6 +49,7 @@ import org.kompetens.testkit.calendar.CalendarSystem;
 import org.kompetens.testkit.calendar.Round;
 import org.kompetens.testkit.system.BridgeReport;
 import org.kompetens.testkit.system.BridgeSystem;
+import org.kompetens.testkit.system.BudgetCut;
 import org.kompetens.testkit.system.CountingSystem;
 import org.kompetens.testkit.system.CoverageSystem;
 import org.kompetens.testkit.system.DisagreementReport;
@@ -49,6 +57,8 @@ import org.kompetens.testkit.system.DisagreementSystem;
 import org.kompetens.testkit.system.DividedGapSystem;
 import org.kompetens.testkit.system.Expectation;
 import org.kompetens.testkit.system.GapReport;
+import org.kompetens.testkit.system.PlanningSituation;
+import org.kompetens.testkit.system.PlanningSystem;
 import org.kompetens.testkit.system.PriorityReport;
 import org.kompetens.testkit.system.PrioritySystem;
 import org.kompetens.testkit.system.ReorganisationSystem;
@@ -319,6 +329,35 @@ final class Nothing {
                     return List.of();
                 }
             };
+        }
+    }
+
+    /** No activity is on any form, nothing costs anything, nothing is wrong, nothing can be judged. */
+    record Planning() implements PlanningSystem {
+
+        @Override
+        public Findings findings(PlanningSituation situation) {
+            return Findings.NONE;
+        }
+
+        @Override
+        public Map<Handler, List<ActivityId>> handled(PlanningSituation situation, LocalDate date) {
+            return Map.of();
+        }
+
+        @Override
+        public Map<ActivityId, SortedMap<Integer, CostSum>> costs(PlanningSituation situation) {
+            return Map.of();
+        }
+
+        @Override
+        public Map<BudgetCut, Map<Object, CostSum>> budget(PlanningSituation situation, LocalDate date) {
+            return Map.of();
+        }
+
+        @Override
+        public Progress progress(GoalMeasure measure, LocalDate date) {
+            return new Progress(ResultStatus.CANNOT_BE_JUDGED, Optional.empty());
         }
     }
 

@@ -38,6 +38,7 @@ import org.kompetens.testkit.laws.DivisionLaws;
 import org.kompetens.testkit.laws.EmploymentLaws;
 import org.kompetens.testkit.laws.ExemptionLaws;
 import org.kompetens.testkit.laws.FindingLaws;
+import org.kompetens.testkit.laws.PlanningLaws;
 import org.kompetens.testkit.laws.PriorityLaws;
 import org.kompetens.testkit.laws.ReorganisationLaws;
 import org.kompetens.testkit.laws.RequirementLaws;
@@ -51,6 +52,7 @@ import org.kompetens.testkit.system.CoverageSystem;
 import org.kompetens.testkit.system.DisagreementSystem;
 import org.kompetens.testkit.system.DividedGapSystem;
 import org.kompetens.testkit.system.GapSystem;
+import org.kompetens.testkit.system.PlanningSystem;
 import org.kompetens.testkit.system.PrioritySystem;
 import org.kompetens.testkit.system.ReorganisationSystem;
 import org.kompetens.testkit.system.StaffingSystem;
@@ -205,6 +207,13 @@ final class NothingHoldsNoLawTest {
         @Override
         public Findings findings(CompetenceInventory inventory) {
             return Findings.NONE;
+        }
+    }
+
+    static final class Planning extends PlanningLaws {
+        @Override
+        public PlanningSystem system() {
+            return new Nothing.Planning();
         }
     }
 

@@ -1,0 +1,243 @@
+package org.kompetens.testkit.laws;
+
+import static org.kompetens.testkit.laws.Agreement.assertEqual;
+import static org.kompetens.testkit.laws.Agreement.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.kompetens.cost.CostSum;
+import org.kompetens.finding.Finding;
+import org.kompetens.planning.Activity;
+import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.Direction;
+import org.kompetens.planning.GoalMeasure;
+import org.kompetens.planning.Handler;
+import org.kompetens.planning.Lift;
+import org.kompetens.planning.LiftKind;
+import org.kompetens.planning.PlanRegister;
+import org.kompetens.planning.Reading;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.testkit.PlanningSituations;
+import org.kompetens.testkit.reference.ReferencePlanningSystem;
+import org.kompetens.testkit.system.BudgetCut;
+import org.kompetens.testkit.system.PlanningSituation;
+import org.kompetens.testkit.system.PlanningSystem;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
+
+/** Nothing planned is listed twice or lost, and nothing costs anything else for being looked at in another way. */
+public abstract class PlanningLaws {
+
+    private static final PlanningSystem REFERENCE = new ReferencePlanningSystem();
+
+    /** For subclasses that name a system. */
+    protected PlanningLaws() {}
+
+    /**
+     * The system under test.
+     *
+     * @return the system
+     */
+    public abstract PlanningSystem system();
+
+    /**
+     * Situations.
+     *
+     * @return of any shape, without errors
+     */
+    @Provide
+    protected Arbitrary<PlanningSituation> situations() {
+        return PlanningSituations.situations();
+    }
+
+    /**
+     * On every date the forms of all places have every activity once, where the reference says.
+     *
+     * @param situation any
+     * @param days how long after its beginning
+     */
+    @Property(tries = 150)
+    public void everyActivityIsOnOneForm(
+            @ForAll("situations") PlanningSituation situation, @ForAll @IntRange(max = 70) int days) {
+        LocalDate date = situation.begin().plusDays(days);
+        Map<Handler, List<ActivityId>> handled = system().handled(situation, date);
+        assertEqual(
+                "all activities on all forms",
+                situation.register().activities().stream().map(Activity::id).sorted().toList(),
+                handled.values().stream().flatMap(Collection::stream).sorted().toList());
+        assertEqual("forms", REFERENCE.handled(situation, date), handled);
+    }
+
+    /**
+     * What is lifted and taken back, or returned, is where it was; in between it is one step further up.
+     *
+     * @param situation any
+     */
+    @Property(tries = 150)
+    public void takingBackRestores(@ForAll("situations") PlanningSituation situation) {
+        LocalDate end = situation.end();
+        Map<Handler, List<ActivityId>> before = system().handled(situation, end);
+        for (Activity activity : situation.register().activities()) {
+            Handler from = where(before, activity.id());
+            List<Handler> above = PlanningSituations.above(
+                    from,
+                    situation.organisation().tree(),
+                    situation.register().bodies());
+            for (Handler to : above) {
+                for (LiftKind kind : List.of(LiftKind.TAKEN_BACK, LiftKind.RETURNED)) {
+                    PlanningSituation there = lifted(
+                            situation,
+                            new Lift(activity.id(), LiftKind.LIFTED, from, to, end.plusDays(1), "head", "why"),
+                            new Lift(activity.id(), kind, to, from, end.plusDays(2), "head", "why"));
+                    assertEqual(
+                            "one step up: " + activity.id(),
+                            to,
+                            where(system().handled(there, end.plusDays(1)), activity.id()));
+                    assertEqual("taken back", before, system().handled(there, end.plusDays(2)));
+                    assertEqual("before it was lifted", before, system().handled(there, end));
+                }
+            }
+        }
+    }
+
+    private static Handler where(Map<Handler, List<ActivityId>> handled, ActivityId activity) {
+        return handled.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(activity))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(activity + " is on no form"));
+    }
+
+    private static PlanningSituation lifted(PlanningSituation situation, Lift... more) {
+        PlanRegister register = situation.register();
+        List<Lift> lifts = new ArrayList<>(register.lifts());
+        lifts.addAll(List.of(more));
+        return new PlanningSituation(
+                situation.organisation(),
+                new PlanRegister(
+                        register.funds(),
+                        register.bodies(),
+                        register.activities(),
+                        lifts,
+                        register.analyses(),
+                        register.goals(),
+                        register.payAndSubstitute(),
+                        register.refused()),
+                situation.boardLevel(),
+                situation.begin(),
+                situation.end());
+    }
+
+    /**
+     * What each activity costs in each year, and what funds pay within their caps and frames, is what the reference says.
+     *
+     * @param situation any
+     */
+    @Property(tries = 150)
+    public void costsAreThoseOfTheReference(@ForAll("situations") PlanningSituation situation) {
+        Map<ActivityId, SortedMap<Integer, CostSum>> expected = REFERENCE.costs(situation);
+        Map<ActivityId, SortedMap<Integer, CostSum>> actual = system().costs(situation);
+        assertEqual("activities", expected.keySet(), actual.keySet());
+        expected.forEach((activity, years) -> assertEqual("cost of " + activity, years, actual.get(activity)));
+    }
+
+    /**
+     * However the budget is cut, its parts sum to what the activities cost, currency by currency, and each part is what the
+     * reference says.
+     *
+     * @param situation any
+     * @param days how long after its beginning
+     */
+    @Property(tries = 100)
+    public void everyCutOfTheBudgetSumsToTheActivities(
+            @ForAll("situations") PlanningSituation situation, @ForAll @IntRange(max = 70) int days) {
+        LocalDate date = situation.begin().plusDays(days);
+        CostSum whole = REFERENCE.costs(situation).values().stream()
+                .flatMap(years -> years.values().stream())
+                .reduce(CostSum.NONE, CostSum::plus);
+        Map<BudgetCut, Map<Object, CostSum>> actual = system().budget(situation, date);
+        Map<BudgetCut, Map<Object, CostSum>> expected = REFERENCE.budget(situation, date);
+        for (BudgetCut cut : BudgetCut.values()) {
+            Map<Object, CostSum> parts = actual.getOrDefault(cut, Map.of());
+            assertEqual(
+                    "sum of the parts by " + cut,
+                    whole,
+                    parts.values().stream().reduce(CostSum.NONE, CostSum::plus));
+            assertEqual("parts by " + cut, expected.get(cut), parts);
+        }
+    }
+
+    /**
+     * A register without errors has no error; a wrong lift, and an activity that is there twice, is found at its place.
+     *
+     * @param situation any
+     */
+    @Property(tries = 100)
+    public void whatIsWrongIsFound(@ForAll("situations") PlanningSituation situation) {
+        assertEqual("errors", List.of(), system().findings(situation).errors());
+        Activity activity = situation.register().activities().get(0);
+        Handler at = where(REFERENCE.handled(situation, situation.end()), activity.id());
+        int lifts = situation.register().lifts().size();
+        LocalDate later = situation.end().plusDays(1);
+        ActivityId unknown = ActivityId.of("unknown");
+        assertFinds(
+                lifted(situation, new Lift(activity.id(), LiftKind.LIFTED, at, at, later, "head", "why")),
+                "lifts[" + lifts + "].to");
+        assertFinds(
+                lifted(situation, new Lift(activity.id(), LiftKind.RETURNED, at, at, later, "head", "why")),
+                "lifts[" + lifts + "].to");
+        assertFinds(
+                lifted(situation, new Lift(unknown, LiftKind.LIFTED, at, at, later, "head", "why")),
+                "lifts[" + lifts + "].activity");
+    }
+
+    private void assertFinds(PlanningSituation situation, String path) {
+        List<String> paths = system().findings(situation).errors().stream()
+                .map(Finding::path)
+                .map(Object::toString)
+                .toList();
+        assertTrue("an error at " + path + ", found are " + paths, paths.contains(path));
+    }
+
+    /**
+     * Progress is the exact part of the way, below nought where a measure went the other way.
+     *
+     * @param random chance
+     */
+    @Property(tries = 300)
+    public void progressIsTheExactPartOfTheWay(@ForAll Random random) {
+        LocalDate date = LocalDate.of(2026, 10, 1);
+        Fraction baseline = Fraction.of(random.nextInt(200) - 100, 1 + random.nextInt(9));
+        Fraction target = Fraction.of(random.nextInt(200) - 100, 1 + random.nextInt(9));
+        List<Reading> readings = new ArrayList<>();
+        int count = random.nextInt(5);
+        for (int i = 0; i < count; i++) {
+            LocalDate read = date.plusDays(random.nextInt(5) - 2L);
+            readings.add(
+                    random.nextInt(4) == 0
+                            ? new Reading.CannotBeJudged(read, "no survey")
+                            : new Reading.Value(read, Fraction.of(random.nextInt(200) - 100, 1 + random.nextInt(9))));
+        }
+        GoalMeasure measure = new GoalMeasure(
+                Labels.of(Language.EN, "measure"),
+                "%",
+                baseline,
+                target,
+                target.compareTo(baseline) < 0 ? Direction.FALL : Direction.RISE,
+                readings);
+        assertEqual(
+                "progress of " + measure + " by " + readings,
+                REFERENCE.progress(measure, date),
+                system().progress(measure, date));
+    }
+}

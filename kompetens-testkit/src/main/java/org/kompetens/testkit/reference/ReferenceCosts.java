@@ -1,0 +1,210 @@
+package org.kompetens.testkit.reference;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.kompetens.cost.Amounts;
+import org.kompetens.cost.CostLine;
+import org.kompetens.cost.CostSum;
+import org.kompetens.cost.Fund;
+import org.kompetens.cost.FundingLine;
+import org.kompetens.cost.GrantStatus;
+import org.kompetens.cost.Price;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.planning.Activity;
+import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.PlanRegister;
+import org.kompetens.planning.Recipients;
+
+/**
+ * What activities cost and who pays, in whole hundred-millionths of a currency's unit. Caps are seen to by trying every day
+ * on which a window could begin.
+ */
+final class ReferenceCosts {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+    private static final int SCALE = 8;
+
+    private final PlanRegister register;
+
+    /** What somebody was paid. */
+    private record Paid(Fund fund, String person, LocalDate date, BigInteger amount) {}
+
+    private final List<Paid> all = new ArrayList<>();
+
+    ReferenceCosts(PlanRegister register) {
+        this.register = register;
+    }
+
+    Map<ActivityId, SortedMap<Integer, CostSum>> all() {
+        Map<ActivityId, SortedMap<Integer, CostSum>> costs = new LinkedHashMap<>();
+        for (Activity activity : register.activities()) {
+            SortedMap<Integer, CostSum> years = new TreeMap<>();
+            for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+                for (CostLine line : activity.costs()) {
+                    if (line.years().first() <= year && year <= line.years().last()) {
+                        add(years, year, new CostSum(of(cost(line), line), Amounts.NONE, Amounts.NONE));
+                    }
+                }
+            }
+            costs.put(activity.id(), years);
+        }
+        // What is certain is paid before what is hoped for; of each, what is earlier before what is later.
+        for (boolean certain : new boolean[] {true, false}) {
+            for (Fund fund : register.funds()) {
+                for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+                    payYear(fund, year, certain, costs);
+                }
+            }
+        }
+        return costs;
+    }
+
+    private void payYear(
+            Fund fund, int year, boolean certain, Map<ActivityId, SortedMap<Integer, CostSum>> costs) {
+        for (int day = 1; day <= LocalDate.of(year, 12, 31).getDayOfYear(); day++) {
+            LocalDate date = LocalDate.ofYearDay(year, day);
+            for (Activity activity : register.activities()) {
+                for (FundingLine line : activity.funding()) {
+                    if (line.fund().equals(fund.id())
+                            && line.years().first() <= year
+                            && year <= line.years().last()
+                            && isPaid(line.status(), certain)
+                            && date(activity, year).equals(date)
+                            && costs.get(activity.id()).containsKey(year)) {
+                        Amounts payment = Amounts.of(
+                                new BigDecimal(pay(fund, activity, year, date), SCALE), fund.currency());
+                        add(
+                                costs.get(activity.id()),
+                                year,
+                                new CostSum(
+                                        Amounts.NONE,
+                                        certain ? payment : Amounts.NONE,
+                                        certain ? Amounts.NONE : payment));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isPaid(GrantStatus status, boolean certain) {
+        return switch (status) {
+            case GRANTED, CLAIMED, PAID -> certain;
+            case APPLIED -> !certain;
+            case REFUSED, REPAID -> false;
+        };
+    }
+
+    private static LocalDate date(Activity activity, int year) {
+        return activity.period().from().isPresent()
+                        && activity.period().from().get().getYear() == year
+                ? activity.period().from().get()
+                : LocalDate.of(year, 1, 1);
+    }
+
+    private BigInteger pay(Fund fund, Activity activity, int year, LocalDate date) {
+        BigInteger eligible = BigInteger.ZERO;
+        for (CostLine line : activity.costs()) {
+            boolean kind = fund.pays().isEmpty() || fund.pays().contains(line.kind());
+            if (kind
+                    && line.price().currency().equals(fund.currency())
+                    && line.years().first() <= year
+                    && year <= line.years().last()) {
+                eligible = eligible.add(cost(line));
+            }
+        }
+        List<String> persons = fund.cap().isPresent() ? persons(activity) : List.of("all");
+        BigInteger coin = BigInteger.TEN.pow(SCALE - fund.currency().getDefaultFractionDigits());
+        BigInteger wanted = eligible.multiply(fund.share().numerator())
+                .divide(fund.share().denominator().multiply(BigInteger.valueOf(persons.size())))
+                .divide(coin)
+                .multiply(coin);
+        BigInteger sum = BigInteger.ZERO;
+        for (String person : persons) {
+            BigInteger payment = wanted;
+            if (fund.cap().isPresent()) {
+                payment = payment.min(left(fund, person, date));
+            }
+            if (fund.framePerYear().isPresent()) {
+                payment = payment.min(frameLeft(fund, year));
+            }
+            all.add(new Paid(fund, person, date, payment));
+            sum = sum.add(payment);
+        }
+        return sum;
+    }
+
+    private static List<String> persons(Activity activity) {
+        List<String> persons = new ArrayList<>();
+        if (activity.recipients().isPresent()) {
+            Recipients recipients = activity.recipients().get();
+            for (EmployeeId employee : recipients.named()) {
+                persons.add("who: " + employee.value());
+            }
+            while (persons.size() < recipients.seats().orElse(0)) {
+                persons.add("a place: " + activity.id() + ", " + persons.size());
+            }
+        }
+        return persons.isEmpty() ? List.of("one, whoever it is: " + activity.id()) : persons;
+    }
+
+    private BigInteger left(Fund fund, String person, LocalDate date) {
+        int months = fund.cap().orElseThrow().months();
+        BigInteger most = BigInteger.ZERO;
+        for (LocalDate begin = date.minusMonths(months).minusDays(3);
+                !begin.isAfter(date);
+                begin = begin.plusDays(1)) {
+            LocalDate end = begin.plusMonths(months);
+            if (date.isBefore(end)) {
+                BigInteger within = BigInteger.ZERO;
+                for (Paid paid : all) {
+                    if (paid.fund().id().equals(fund.id())
+                            && paid.person().equals(person)
+                            && !paid.date().isBefore(begin)
+                            && paid.date().isBefore(end)) {
+                        within = within.add(paid.amount());
+                    }
+                }
+                most = most.max(within);
+            }
+        }
+        return scaled(fund.cap().orElseThrow().most().amount()).subtract(most).max(BigInteger.ZERO);
+    }
+
+    private BigInteger frameLeft(Fund fund, int year) {
+        BigInteger left = scaled(fund.framePerYear().orElseThrow().amount());
+        for (Paid paid : all) {
+            if (paid.fund().id().equals(fund.id()) && paid.date().getYear() == year) {
+                left = left.subtract(paid.amount());
+            }
+        }
+        return left.max(BigInteger.ZERO);
+    }
+
+    private static BigInteger cost(CostLine line) {
+        if (line.price() instanceof Price.Rated rated) {
+            return scaled(rated.quantity().multiply(rated.rate().amount()));
+        }
+        return scaled(((Price.Fixed) line.price()).money().amount());
+    }
+
+    private static BigInteger scaled(BigDecimal amount) {
+        return amount.setScale(SCALE).unscaledValue();
+    }
+
+    private static Amounts of(BigInteger scaled, CostLine line) {
+        return Amounts.of(new BigDecimal(scaled, SCALE), line.price().currency());
+    }
+
+    private static void add(SortedMap<Integer, CostSum> years, int year, CostSum more) {
+        CostSum before = years.getOrDefault(year, CostSum.NONE);
+        years.put(year, before.plus(more));
+    }
+}

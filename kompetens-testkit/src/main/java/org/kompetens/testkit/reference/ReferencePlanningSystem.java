@@ -1,0 +1,176 @@
+package org.kompetens.testkit.reference;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.kompetens.cost.CostSum;
+import org.kompetens.finding.Findings;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitLevelId;
+import org.kompetens.planning.Activity;
+import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.BudgetScope;
+import org.kompetens.planning.Direction;
+import org.kompetens.planning.GoalMeasure;
+import org.kompetens.planning.Handler;
+import org.kompetens.planning.Lift;
+import org.kompetens.planning.LiftKind;
+import org.kompetens.planning.PlanningBody;
+import org.kompetens.planning.Progress;
+import org.kompetens.planning.Reading;
+import org.kompetens.planning.ResultStatus;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.testkit.system.BudgetCut;
+import org.kompetens.testkit.system.PlanningSituation;
+import org.kompetens.testkit.system.PlanningSystem;
+
+/** Planning by the letter of its rules: everything is gone through again for every question. Finds nothing wrong. */
+public final class ReferencePlanningSystem implements PlanningSystem {
+
+    /** The reference. */
+    public ReferencePlanningSystem() {}
+
+    @Override
+    public Findings findings(PlanningSituation situation) {
+        return Findings.NONE;
+    }
+
+    @Override
+    public Map<Handler, List<ActivityId>> handled(PlanningSituation situation, LocalDate date) {
+        Map<Handler, List<ActivityId>> handled = new LinkedHashMap<>();
+        situation.organisation().tree().units().forEach(unit -> handled.put(Handler.of(unit.id()), new ArrayList<>()));
+        situation.register().bodies().forEach(body -> handled.put(Handler.of(body.id()), new ArrayList<>()));
+        for (Activity activity : situation.register().activities()) {
+            handled.get(handler(situation, activity, date)).add(activity.id());
+        }
+        return handled;
+    }
+
+    /** Each lift adds a step to the way from home, each way back takes the last one off. */
+    private static Handler handler(PlanningSituation situation, Activity activity, LocalDate date) {
+        List<Handler> way = new ArrayList<>(List.of(Handler.of(activity.unit())));
+        for (LocalDate day = situation.begin(); !day.isAfter(date); day = day.plusDays(1)) {
+            for (Lift lift : situation.register().lifts()) {
+                if (lift.activity().equals(activity.id()) && lift.date().equals(day)) {
+                    if (lift.kind() == LiftKind.LIFTED) {
+                        way.add(lift.to());
+                    } else {
+                        way.remove(way.size() - 1);
+                    }
+                }
+            }
+        }
+        return way.get(way.size() - 1);
+    }
+
+    @Override
+    public Map<ActivityId, SortedMap<Integer, CostSum>> costs(PlanningSituation situation) {
+        return new ReferenceCosts(situation.register()).all();
+    }
+
+    @Override
+    public Map<BudgetCut, Map<Object, CostSum>> budget(PlanningSituation situation, LocalDate date) {
+        Map<BudgetCut, Map<Object, CostSum>> cuts = new EnumMap<>(BudgetCut.class);
+        for (BudgetCut cut : BudgetCut.values()) {
+            cuts.put(cut, new LinkedHashMap<>());
+        }
+        costs(situation).forEach((id, years) -> years.forEach((year, cost) -> {
+            Activity activity = situation.register().activities().stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            Handler handler = handler(situation, activity, date);
+            add(cuts, BudgetCut.YEAR, year, cost);
+            add(cuts, BudgetCut.HANDLER, handler, cost);
+            add(cuts, BudgetCut.LEVEL, level(situation, handler), cost);
+            add(cuts, BudgetCut.STRATEGIES, activity.strategies(), cost);
+            add(cuts, BudgetCut.SCOPE, scope(situation, handler), cost);
+        }));
+        return cuts;
+    }
+
+    private static void add(
+            Map<BudgetCut, Map<Object, CostSum>> cuts, BudgetCut cut, Object key, CostSum cost) {
+        cuts.get(cut).merge(key, cost, CostSum::plus);
+    }
+
+    private static Optional<UnitLevelId> level(PlanningSituation situation, Handler handler) {
+        return situation.organisation().structure().units().stream()
+                .filter(unit -> Handler.of(unit.id()).equals(handler))
+                .map(OrganisationUnit::level)
+                .findFirst();
+    }
+
+    private static BudgetScope scope(PlanningSituation situation, Handler handler) {
+        Optional<UnitLevelId> level = level(situation, handler);
+        if (level.isEmpty()) {
+            return isAboveAll(situation, handler) ? BudgetScope.BEYOND : BudgetScope.MUNICIPALITY_WIDE;
+        }
+        boolean boardsCome = false;
+        for (var one : situation.organisation().structure().unitLevels()) {
+            boardsCome |= one.id().equals(situation.boardLevel());
+            if (one.id().equals(level.get())) {
+                return boardsCome ? BudgetScope.BOARD_SPECIFIC : BudgetScope.MUNICIPALITY_WIDE;
+            }
+        }
+        throw new IllegalStateException("no such level");
+    }
+
+    private static boolean isAboveAll(PlanningSituation situation, Handler handler) {
+        UnitId root = situation.organisation().structure().units().stream()
+                .filter(unit -> unit.parent().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        for (PlanningBody body : situation.register().bodies()) {
+            if (Handler.of(body.id()).equals(handler)) {
+                return body.above().stream()
+                        .anyMatch(below -> below.equals(Handler.of(root))
+                                || (below instanceof Handler.Body && isAboveAll(situation, below)));
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Progress progress(GoalMeasure measure, LocalDate date) {
+        Optional<Reading> last = Optional.empty();
+        for (Reading reading : measure.readings()) {
+            if (!reading.date().isAfter(date)
+                    && (last.isEmpty() || !reading.date().isBefore(last.get().date()))) {
+                last = Optional.of(reading);
+            }
+        }
+        if (last.isEmpty() || last.get().reached().isEmpty()) {
+            return new Progress(ResultStatus.CANNOT_BE_JUDGED, Optional.empty());
+        }
+        Fraction reached = last.get().reached().get();
+        BigInteger come = difference(reached, measure.baseline())
+                .multiply(measure.target().denominator());
+        BigInteger whole = difference(measure.target(), measure.baseline()).multiply(reached.denominator());
+        if (whole.signum() == 0) {
+            boolean holds = come.signum() == 0
+                    || (come.signum() > 0) == (measure.direction() == Direction.RISE);
+            return new Progress(holds ? ResultStatus.MET : ResultStatus.NOT_MET, Optional.empty());
+        }
+        BigInteger sign = BigInteger.valueOf(whole.signum());
+        Fraction way = new Fraction(come.multiply(sign), whole.abs());
+        ResultStatus result = way.signum() <= 0 ? ResultStatus.NOT_MET : ResultStatus.PARTLY;
+        return new Progress(
+                way.numerator().compareTo(way.denominator()) >= 0 ? ResultStatus.MET : result, Optional.of(way));
+    }
+
+    /** The difference times both denominators. */
+    private static BigInteger difference(Fraction from, Fraction what) {
+        return from.numerator()
+                .multiply(what.denominator())
+                .subtract(what.numerator().multiply(from.denominator()));
+    }
+}

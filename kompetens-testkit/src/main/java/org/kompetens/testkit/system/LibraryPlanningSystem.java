@@ -1,0 +1,75 @@
+package org.kompetens.testkit.system;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.kompetens.cost.CostSum;
+import org.kompetens.finding.Findings;
+import org.kompetens.planning.ActivityForm;
+import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.Budget;
+import org.kompetens.planning.GoalMeasure;
+import org.kompetens.planning.Handler;
+import org.kompetens.planning.Planning;
+import org.kompetens.planning.Progress;
+
+/** The library's planning as a system under test. */
+public final class LibraryPlanningSystem implements PlanningSystem {
+
+    /** The library as it is. */
+    public LibraryPlanningSystem() {}
+
+    private static Planning planning(PlanningSituation situation) {
+        return Planning.of(situation.organisation(), situation.register());
+    }
+
+    @Override
+    public Findings findings(PlanningSituation situation) {
+        return situation.register().findings(situation.organisation());
+    }
+
+    @Override
+    public Map<Handler, List<ActivityId>> handled(PlanningSituation situation, LocalDate date) {
+        Planning planning = planning(situation);
+        Map<Handler, List<ActivityId>> handled = new LinkedHashMap<>();
+        planning.escalation()
+                .at(date)
+                .keySet()
+                .forEach(handler -> handled.put(
+                        handler,
+                        planning.form(handler, date).rows().stream()
+                                .map(ActivityForm.Row::activity)
+                                .toList()));
+        return handled;
+    }
+
+    @Override
+    public Map<ActivityId, SortedMap<Integer, CostSum>> costs(PlanningSituation situation) {
+        Planning planning = planning(situation);
+        Map<ActivityId, SortedMap<Integer, CostSum>> costs = new LinkedHashMap<>();
+        planning.activities()
+                .forEach(activity -> costs.put(
+                        activity.id(), planning.costs().byYear(activity.id())));
+        return costs;
+    }
+
+    @Override
+    public Map<BudgetCut, Map<Object, CostSum>> budget(PlanningSituation situation, LocalDate date) {
+        Budget budget = planning(situation).budget(date, situation.boardLevel());
+        Map<BudgetCut, Map<Object, CostSum>> cuts = new EnumMap<>(BudgetCut.class);
+        cuts.put(BudgetCut.YEAR, new LinkedHashMap<>(budget.byYear()));
+        cuts.put(BudgetCut.HANDLER, new LinkedHashMap<>(budget.byHandler()));
+        cuts.put(BudgetCut.LEVEL, new LinkedHashMap<>(budget.byLevel()));
+        cuts.put(BudgetCut.STRATEGIES, new LinkedHashMap<>(budget.byStrategies()));
+        cuts.put(BudgetCut.SCOPE, new LinkedHashMap<>(budget.byScope()));
+        return cuts;
+    }
+
+    @Override
+    public Progress progress(GoalMeasure measure, LocalDate date) {
+        return measure.progress(date);
+    }
+}

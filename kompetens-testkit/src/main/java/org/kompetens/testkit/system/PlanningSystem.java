@@ -1,0 +1,59 @@
+package org.kompetens.testkit.system;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.kompetens.cost.CostSum;
+import org.kompetens.finding.Findings;
+import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.GoalMeasure;
+import org.kompetens.planning.Handler;
+import org.kompetens.planning.Progress;
+
+/** Whatever keeps plans, and says where they stand. */
+public interface PlanningSystem {
+
+    /**
+     * What is wrong with a register.
+     *
+     * @param situation the organisation and what it plans
+     * @return all findings
+     */
+    Findings findings(PlanningSituation situation);
+
+    /**
+     * What each place handles.
+     *
+     * @param situation the organisation and what it plans
+     * @param date on which date
+     * @return for each unit and body the activities on its form, in the order of the register
+     */
+    Map<Handler, List<ActivityId>> handled(PlanningSituation situation, LocalDate date);
+
+    /**
+     * What each activity costs, and who pays.
+     *
+     * @param situation the organisation and what it plans
+     * @return for each activity from year to cost
+     */
+    Map<ActivityId, SortedMap<Integer, CostSum>> costs(PlanningSituation situation);
+
+    /**
+     * The budget, cut in every way.
+     *
+     * @param situation the organisation and what it plans
+     * @param date as of which date
+     * @return for each cut its parts
+     */
+    Map<BudgetCut, Map<Object, CostSum>> budget(PlanningSituation situation, LocalDate date);
+
+    /**
+     * How far a measure has come.
+     *
+     * @param measure the measure
+     * @param date on which date
+     * @return its progress
+     */
+    Progress progress(GoalMeasure measure, LocalDate date);
+}
