@@ -2,7 +2,6 @@ package org.kompetens.gap;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,16 +33,10 @@ public interface AssessmentPolicy {
     RankedAssessment choose(List<RankedAssessment> valid);
 
     /** The latest; among equals that of the stronger source, then the lower level, then the first id. */
-    AssessmentPolicy LATEST =
-            new SuppliedPolicy("latest", Order.BY_DATE.thenComparing(Order.BY_STRENGTH), Preference::latest);
+    AssessmentPolicy LATEST = new SuppliedPolicy("latest", Preference::latest);
 
     /** The highest level; among equals the latest, then that of the stronger source, then the first id. */
-    AssessmentPolicy HIGHEST = new SuppliedPolicy(
-            "highest",
-            Comparator.<RankedAssessment>comparingInt(ranked -> ranked.level().rank())
-                    .thenComparing(Order.BY_DATE)
-                    .thenComparing(Order.BY_STRENGTH),
-            Preference::highest);
+    AssessmentPolicy HIGHEST = new SuppliedPolicy("highest", Preference::highest);
 
     /**
      * The one from the source that comes first; among equals the latest, then the lower level, then the first id.
@@ -63,9 +56,6 @@ public interface AssessmentPolicy {
                 order.stream()
                         .map(source -> source.name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining("-", "by-source-", "")),
-                Comparator.<RankedAssessment>comparingInt(
-                                ranked -> -order.indexOf(ranked.assessment().source()))
-                        .thenComparing(Order.BY_DATE),
                 (date, source, rank) -> Preference.latestBelieved(beliefs[source], date, rank));
     }
 }

@@ -92,7 +92,7 @@ public final class EmployeeGaps {
                         .filter(assessment -> assessment.competence().equals(one.id()))
                         .map(assessment -> ConsideredAssessment.of(
                                 one, RankedAssessment.of(one, assessment), cell.outcome(), analysis.asOf())))
-                .sorted(Comparator.comparing(ConsideredAssessment::assessment, Order.LATEST.reversed()))
+                .sorted(Comparator.comparing(ConsideredAssessment::assessment, RankedAssessment.BY_LATEST.reversed()))
                 .toList();
     }
 

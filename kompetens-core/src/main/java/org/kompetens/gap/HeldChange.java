@@ -1,6 +1,8 @@
 package org.kompetens.gap;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * What somebody holds of a competence from a date on, until the next change.
@@ -19,9 +21,21 @@ public record HeldChange(LocalDate date, Cause cause, Held held) {
         ASSESSMENT
     }
 
-    /** Whether another change comes on the same date for the same cause. */
-    boolean isTogetherWith(HeldChange other) {
-        return date.equals(other.date) && cause == other.cause;
+    static final Comparator<HeldChange> IN_TIME =
+            Comparator.comparing(HeldChange::date).thenComparing(HeldChange::cause);
+
+    /** What is held after some changes, in the order of time. */
+    static Held last(List<HeldChange> changes) {
+        return changes.isEmpty()
+                ? new Held.Unassessed()
+                : changes.get(changes.size() - 1).held();
+    }
+
+    /** Notes what is held from a date on, if that is not the same as after the changes before. */
+    static void addTo(List<HeldChange> before, LocalDate date, Cause cause, Held held) {
+        if (!held.equals(last(before))) {
+            before.add(new HeldChange(date, cause, held));
+        }
     }
 
     /** The cause; nothing of what was found. */

@@ -2,59 +2,61 @@ package org.kompetens.gap;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.kompetens.competence.RankedLevel;
+import org.kompetens.internal.held.Reach;
 
-/**
- * How narrower competences meet a broader one, while what is held of them changes. Each change takes logarithmic time.
- */
+/** How narrower competences meet a broader one, while what is held of them changes. */
 final class Narrower {
 
-    /** The highest level first; among equals the latest. */
-    private static final Comparator<RankedAssessment> BEST_FIRST =
-            Order.BY_LOWER_LEVEL.thenComparing(Order.LATEST.reversed());
+    /** The best is the last: of the highest level, and among equals the latest. */
+    private static final Comparator<RankedAssessment> BEST_LAST = Comparator.<RankedAssessment>comparingInt(
+                    one -> one.level().rank())
+            .thenComparing(RankedAssessment.BY_LATEST);
 
     private final int atLeast;
+    private final List<RankedAssessment> assessments;
+    private final Map<RankedAssessment, Integer> places = new HashMap<>();
+
+    /** What is held now, by the places of the assessments. */
+    private final Reach reach;
+
     private final Map<Integer, RankedAssessment> byPart = new HashMap<>();
 
-    /** As many of the best as are needed, or all there are; the last of them binds. */
-    private final TreeSet<RankedAssessment> best = new TreeSet<>(BEST_FIRST);
-
-    private final TreeSet<RankedAssessment> rest = new TreeSet<>(BEST_FIRST);
-
-    /** How many of the narrower ones are held by a merged level, by the rank of it. */
-    private final TreeMap<Integer, Integer> mergedByRank = new TreeMap<>();
-
-    Narrower(int atLeast) {
+    /**
+     * None of them is held yet.
+     *
+     * @param atLeast how many have to be held
+     * @param ever all that will be held of them at some time
+     */
+    Narrower(int atLeast, List<Held> ever) {
         this.atLeast = atLeast;
+        this.assessments = ever.stream()
+                .flatMap(held -> held.counting().stream())
+                .distinct()
+                .sorted(BEST_LAST)
+                .toList();
+        for (RankedAssessment one : assessments) {
+            places.put(one, places.size());
+        }
+        this.reach = new Reach(assessments.size());
     }
 
     /** Notes what is held of one of the narrower competences from now on. */
     void hold(int part, Held held) {
         RankedAssessment before = byPart.remove(part);
-        if (before != null && before.level().merged()) {
-            mergedByRank.computeIfPresent(before.level().rank(), (rank, number) -> number == 1 ? null : number - 1);
+        if (before != null) {
+            count(before, -1);
         }
-        if (before != null && !rest.remove(before)) {
-            best.remove(before);
-            if (!rest.isEmpty()) {
-                best.add(rest.pollFirst());
-            }
-        }
-        held.counting().ifPresent(by -> hold(part, by));
+        held.counting().ifPresent(by -> {
+            byPart.put(part, by);
+            count(by, 1);
+        });
     }
 
-    private void hold(int part, RankedAssessment by) {
-        byPart.put(part, by);
-        if (by.level().merged()) {
-            mergedByRank.merge(by.level().rank(), 1, Integer::sum);
-        }
-        best.add(by);
-        if (best.size() > atLeast) {
-            rest.add(best.pollLast());
-        }
+    private void count(RankedAssessment one, int number) {
+        reach.add(places.getOrDefault(one, Reach.NOWHERE), one.level().merged(), number);
     }
 
     /**
@@ -62,15 +64,19 @@ final class Narrower {
      * are held; between equals, of its own. It rests on a merged level where one of the narrower ones that reach it does.
      */
     Held raise(Held own) {
-        if (best.size() < atLeast) {
+        int place = reach.of(atLeast);
+        if (place == Reach.NOWHERE || own.reaches(rank(place))) {
             return own;
         }
-        RankedAssessment binding = best.last();
-        int rank = binding.level().rank();
-        if (own.reaches(rank)) {
-            return own;
+        int worst = place;
+        while (worst > 0 && rank(worst - 1) == rank(place)) {
+            worst--;
         }
-        boolean merged = mergedByRank.ceilingKey(rank) != null;
-        return new Held.Known(new RankedAssessment(binding.assessment(), new RankedLevel(rank, merged)));
+        return new Held.Known(new RankedAssessment(
+                assessments.get(place).assessment(), new RankedLevel(rank(place), reach.isMerged(worst))));
+    }
+
+    private int rank(int place) {
+        return assessments.get(place).level().rank();
     }
 }

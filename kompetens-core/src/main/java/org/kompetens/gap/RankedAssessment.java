@@ -1,7 +1,10 @@
 package org.kompetens.gap;
 
+import java.util.Comparator;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.internal.Preference;
+import org.kompetens.internal.people.Days;
 import org.kompetens.organisation.Assessment;
 
 /**
@@ -11,6 +14,20 @@ import org.kompetens.organisation.Assessment;
  * @param level its level on the competence's own scale
  */
 public record RankedAssessment(Assessment assessment, RankedLevel level) {
+
+    /** The greatest is the one with the first id. */
+    static final Comparator<RankedAssessment> BY_FIRST_ID =
+            Comparator.comparing(ranked -> ranked.assessment().id(), Comparator.reverseOrder());
+
+    /** The greatest is the latest; among equals that of the stronger source, then of the lower level, then the first id. */
+    static final Comparator<RankedAssessment> BY_LATEST = by(Preference::latest);
+
+    /** The greatest is the one that is preferred. */
+    static Comparator<RankedAssessment> by(Preference preference) {
+        return Comparator.<RankedAssessment>comparingLong(
+                        one -> preference.of(one.day(), one.sourcePosition(), one.level.rank()))
+                .thenComparing(BY_FIRST_ID);
+    }
 
     /**
      * An assessment of a record without errors.
@@ -23,6 +40,21 @@ public record RankedAssessment(Assessment assessment, RankedLevel level) {
                 .orElseThrow(() -> new IllegalArgumentException("an assessment of " + competence
                         + " is at a level that is not on its scale.\nMaybe ask Organisation.findings first"));
         return new RankedAssessment(assessment, level);
+    }
+
+    /** The date as a number. */
+    int day() {
+        return Days.of(assessment.date());
+    }
+
+    /** The expiry as a number, be there one or not. */
+    int expiryDay() {
+        return assessment.expiry().isPresent() ? Days.of(assessment.expiry().get()) : Days.NEVER;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // Sources are declared weakest first.
+    int sourcePosition() {
+        return assessment.source().ordinal();
     }
 
     /** The competence; nothing of what was found. */

@@ -23,29 +23,34 @@ final class SourceComparison {
     private final ResolvedFramework framework;
     private final List<Assessment> assessments;
 
-    /** By the index of the competence: of each source the valid assessments, of which the latest is compared. */
-    private final Map<Integer, Map<AssessmentSource, ValidAssessments>> valid = new TreeMap<>();
+    private final LocalDate asOf;
+
+    /** By the index of the competence: the assessments of each source, of which the latest valid one is compared. */
+    private final Map<Integer, Map<AssessmentSource, List<RankedAssessment>>> assessed = new TreeMap<>();
 
     SourceComparison(ResolvedFramework framework, List<Assessment> assessments, LocalDate asOf) {
         this.framework = framework;
         this.assessments = assessments;
+        this.asOf = asOf;
         for (Assessment assessment : assessments) {
             ResolvedCompetence competence = framework
                     .competence(assessment.competence())
                     .orElseThrow(
                             () -> new IllegalArgumentException("an assessment is of a competence that the organisation"
                                     + " does not have.\nMaybe ask Organisation.findings first"));
-            valid.computeIfAbsent(competence.index(), none -> new EnumMap<>(AssessmentSource.class))
-                    .computeIfAbsent(assessment.source(), none -> ValidAssessments.by(AssessmentPolicy.LATEST))
-                    .addAsOf(asOf, RankedAssessment.of(competence, assessment));
+            assessed.computeIfAbsent(competence.index(), none -> new EnumMap<>(AssessmentSource.class))
+                    .computeIfAbsent(assessment.source(), none -> new ArrayList<>())
+                    .add(RankedAssessment.of(competence, assessment));
         }
     }
 
     List<Disagreement> disagreements() {
         List<Disagreement> disagreements = new ArrayList<>();
-        valid.forEach((index, bySource) -> {
+        assessed.forEach((index, bySource) -> {
             List<RankedAssessment> latest = bySource.values().stream()
-                    .flatMap(ofSource -> ofSource.held().counting().stream())
+                    .map(ofSource -> new OwnAssessments(ofSource, AssessmentPolicy.LATEST).changesUntil(asOf))
+                    .map(HeldChange::last)
+                    .flatMap(held -> held.counting().stream())
                     .toList();
             if (latest.stream().map(one -> one.level().rank()).distinct().count() > 1) {
                 disagreements.add(new Disagreement(framework.competences().get(index), latest));
@@ -76,7 +81,7 @@ final class SourceComparison {
 
     private static AssessmentId latest(Disagreement disagreement) {
         return disagreement.bySource().stream()
-                .max(Order.LATEST)
+                .max(RankedAssessment.BY_LATEST)
                 .orElseThrow()
                 .assessment()
                 .id();

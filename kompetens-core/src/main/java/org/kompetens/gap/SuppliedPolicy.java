@@ -1,20 +1,17 @@
 package org.kompetens.gap;
 
-import java.util.Comparator;
 import java.util.List;
 import org.kompetens.internal.Preference;
 
-/** A policy by an order of assessments, the greatest being the one that counts; and the same order in numbers. */
+/** A policy by which of two assessments is preferred, told by numbers. */
 final class SuppliedPolicy implements AssessmentPolicy, Preference {
 
     private final String name;
-    private final Comparator<RankedAssessment> order;
-    private final Preference inNumbers;
+    private final Preference preference;
 
-    SuppliedPolicy(String name, Comparator<RankedAssessment> best, Preference inNumbers) {
+    SuppliedPolicy(String name, Preference preference) {
         this.name = name;
-        this.order = best.thenComparing(Order.BY_LOWER_LEVEL).thenComparing(Order.BY_FIRST_ID);
-        this.inNumbers = inNumbers;
+        this.preference = preference;
     }
 
     @Override
@@ -22,18 +19,13 @@ final class SuppliedPolicy implements AssessmentPolicy, Preference {
         return name;
     }
 
-    /** The order of assessments; the greatest counts. */
-    Comparator<RankedAssessment> order() {
-        return order;
-    }
-
     @Override
     public RankedAssessment choose(List<RankedAssessment> valid) {
-        return valid.stream().max(order).orElseThrow();
+        return valid.stream().max(RankedAssessment.by(preference)).orElseThrow();
     }
 
     @Override
     public long of(int date, int source, int rank) {
-        return inNumbers.of(date, source, rank);
+        return preference.of(date, source, rank);
     }
 }

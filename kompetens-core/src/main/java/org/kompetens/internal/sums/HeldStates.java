@@ -3,15 +3,19 @@ package org.kompetens.internal.sums;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.internal.Preference;
+import org.kompetens.internal.held.Standing;
 import org.kompetens.internal.people.AssessmentColumns;
 import org.kompetens.internal.people.RankCode;
 
 /**
  * In which state one person after another holds the competences that are asked for: never assessed, expired, or a rank
- * (see {@link Shape}). This is the one place where numbers are judged: which assessments are valid at the as-of date,
- * which of them counts, and what narrower competences make of a broader one. For one thread.
+ * (see {@link Shape}). Of each competence the assessment with the highest {@link Standing} decides; then narrower ones
+ * may raise a broader one. For one thread.
  */
 public final class HeldStates {
+
+    /** Lower than any assessment stands that stands at all. */
+    private static final long NOTHING = Standing.NONE + 1;
 
     private final int asOf;
     private final @Nullable Preference preference;
@@ -22,8 +26,8 @@ public final class HeldStates {
     private final byte[] states;
     private final boolean[] merged;
 
-    /** For each state how much the assessment weighs that it comes from. */
-    private final long[] weights;
+    /** For each state how the assessment stands that it comes from. */
+    private final long[] standings;
 
     private Asked asked = Asked.NOTHING;
     private byte[] selected = new byte[0];
@@ -43,7 +47,7 @@ public final class HeldStates {
         this.places = new int[competences];
         this.states = new byte[competences + 1];
         this.merged = new boolean[competences + 1];
-        this.weights = new long[preference == null ? 0 : competences + 1];
+        this.standings = new long[competences + 1];
         Arrays.fill(places, competences);
     }
 
@@ -64,11 +68,10 @@ public final class HeldStates {
     /** The states in which a person holds what is asked for, in its order; until the next person is asked about. */
     public byte[] by(AssessmentColumns columns, int person) {
         Arrays.fill(states, 0, asked.competences.length, (byte) Shape.STATE_UNASSESSED);
+        Arrays.fill(standings, 0, asked.competences.length, NOTHING);
         int end = columns.endOfAssessments(person);
         for (int i = columns.firstAssessment(person); i < end; i++) {
-            if (columns.date(i) <= asOf) {
-                take(columns, i, places[columns.competence(i)]);
-            }
+            take(columns, i, places[columns.competence(i)]);
         }
         for (int place : asked.merging) {
             merged[place] = RankCode.isMerged(states[place]);
@@ -78,31 +81,22 @@ public final class HeldStates {
         return states;
     }
 
+    /** Of assessments that stand alike the last one decides. */
     private void take(AssessmentColumns columns, int assessment, int place) {
-        if (columns.expiry(assessment) > asOf) {
-            int rankCode = columns.rankCode(assessment);
-            if (isPreferred(columns, assessment, rankCode, place)) {
-                // Until all are taken, a state bears the mark of a merged level as the code of its rank does.
-                states[place] = (byte) (Shape.STATE_EXPIRED + rankCode);
-            }
-        } else if (states[place] == Shape.STATE_UNASSESSED) {
-            states[place] = Shape.STATE_EXPIRED;
+        int rankCode = columns.rankCode(assessment);
+        long standing = Standing.of(
+                asOf,
+                asOf,
+                columns.date(assessment),
+                columns.expiry(assessment),
+                columns.source(assessment),
+                RankCode.rank(rankCode),
+                preference);
+        if (standing >= standings[place]) {
+            standings[place] = standing;
+            // Until all are taken, a state bears the mark of a merged level as the code of its rank does.
+            states[place] = (byte) (Shape.STATE_EXPIRED + (Standing.isValid(standing) ? rankCode : 0));
         }
-    }
-
-    /**
-     * Whether a valid assessment is preferred to those taken before; of those that weigh the same the last one counts.
-     */
-    private boolean isPreferred(AssessmentColumns columns, int assessment, int rankCode, int place) {
-        if (preference == null) {
-            return true;
-        }
-        long weight = preference.of(columns.date(assessment), columns.source(assessment), RankCode.rank(rankCode));
-        if (RankCode.rank(states[place]) > Shape.STATE_EXPIRED && weight < weights[place]) {
-            return false;
-        }
-        weights[place] = weight;
-        return true;
     }
 
     /**

@@ -6,20 +6,25 @@ import java.util.stream.IntStream;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.competence.ResolvedNarrowerRule;
+import org.kompetens.internal.held.Reach;
 
 /** Rules by which narrower competences meet a broader one, in numbers: where in some states each competence stands. */
 final class NarrowerRules {
 
-    static final NarrowerRules NONE = new NarrowerRules(new int[0], new int[0][], new int[0]);
+    static final NarrowerRules NONE = new NarrowerRules(new int[0], new int[0][], new int[0], new int[0]);
 
     private final int[] broader;
     private final int[][] narrower;
     private final int[] atLeast;
 
-    private NarrowerRules(int[] broader, int[][] narrower, int[] atLeast) {
+    /** How many states there are on the scale of each broader one, which is that of the narrower ones too. */
+    private final int[] states;
+
+    private NarrowerRules(int[] broader, int[][] narrower, int[] atLeast, int[] states) {
         this.broader = broader;
         this.narrower = narrower;
         this.atLeast = atLeast;
+        this.states = states;
     }
 
     /** The framework's rules, where each competence stands at its index. */
@@ -34,7 +39,11 @@ final class NarrowerRules {
                                 .mapToInt(ResolvedCompetence::index)
                                 .toArray())
                         .toArray(int[][]::new),
-                rules.stream().mapToInt(ResolvedNarrowerRule::atLeast).toArray());
+                rules.stream().mapToInt(ResolvedNarrowerRule::atLeast).toArray(),
+                rules.stream()
+                        .mapToInt(rule ->
+                                State.ofRank(rule.broader().scale().levels().size()) + 1)
+                        .toArray());
     }
 
     /** Some competences, then what else has to be known to tell how those are held: the parts of the broader ones. */
@@ -60,7 +69,8 @@ final class NarrowerRules {
                                 .map(part -> position(part, all))
                                 .toArray())
                         .toArray(int[][]::new),
-                Arrays.stream(rules).map(rule -> atLeast[rule]).toArray());
+                Arrays.stream(rules).map(rule -> atLeast[rule]).toArray(),
+                Arrays.stream(rules).map(rule -> states[rule]).toArray());
     }
 
     private IntStream about(int[] competences) {
@@ -85,9 +95,10 @@ final class NarrowerRules {
         boolean[] raisedByMerged = new boolean[broader.length];
         for (int rule = 0; rule < broader.length; rule++) {
             int own = broader[rule];
-            int reached = stateOfAtLeast(narrower[rule], atLeast[rule], held);
+            Reach reach = reach(rule, held, merged);
+            int reached = reach.of(atLeast[rule]);
             raised[rule] = (byte) Math.max(held[own], reached);
-            raisedByMerged[rule] = held[own] >= reached ? merged[own] : isMerged(narrower[rule], reached, held, merged);
+            raisedByMerged[rule] = held[own] >= reached ? merged[own] : reach.isMerged(reached);
         }
         for (int rule = 0; rule < broader.length; rule++) {
             held[broader[rule]] = raised[rule];
@@ -95,24 +106,14 @@ final class NarrowerRules {
         }
     }
 
-    /** Whether one of those that reach a state rests on a merged level. */
-    private static boolean isMerged(int[] competences, int reached, byte[] held, boolean[] merged) {
-        for (int competence : competences) {
-            if (held[competence] >= reached && merged[competence]) {
-                return true;
+    /** What is known of the narrower ones of a rule, by states. */
+    private Reach reach(int rule, byte[] held, boolean[] merged) {
+        Reach reach = new Reach(states[rule]);
+        for (int part : narrower[rule]) {
+            if (held[part] > Shape.STATE_EXPIRED) {
+                reach.add(held[part], merged[part], 1);
             }
         }
-        return false;
-    }
-
-    /** The highest rank that so many reach, as a state; unassessed where not so many are known. */
-    private static int stateOfAtLeast(int[] competences, int atLeast, byte[] held) {
-        int[] states = new int[competences.length];
-        for (int i = 0; i < competences.length; i++) {
-            states[i] = held[competences[i]];
-        }
-        Arrays.sort(states);
-        int binding = states[states.length - atLeast];
-        return binding > Shape.STATE_EXPIRED ? binding : Shape.STATE_UNASSESSED;
+        return reach;
     }
 }

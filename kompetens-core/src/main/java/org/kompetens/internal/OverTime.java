@@ -1,0 +1,65 @@
+package org.kompetens.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** What things that begin and end make together: at one moment, or at one after another. */
+public final class OverTime {
+
+    /** So many are looked at again at each moment. */
+    private static final int FEW = 4;
+
+    /**
+     * How things make something together, in whatever order they are taken.
+     *
+     * @param <M> moments
+     * @param <T> things
+     * @param <S> what they make
+     */
+    public interface Rule<M, T, S> {
+
+        /** Whether a thing is the same from one moment to another. */
+        boolean isSame(T thing, M first, M last);
+
+        /** What a thing, as it is at a moment, makes with what others have made. */
+        S with(S made, T thing, M moment);
+    }
+
+    private OverTime() {}
+
+    /**
+     * Tells what is made at each moment. Of what stays the same between some of them it is worked out once for all of
+     * them what it makes; so n things take time proportional to n log n.
+     *
+     * @param moments one; or, in the order of time, all at which something begins or ends
+     * @param made what there is without the things
+     */
+    public static <M, T, S> void forEach(
+            List<M> moments, List<T> things, S made, Rule<M, T, S> rule, BiConsumer<M, S> listener) {
+        if (moments.size() <= 1 || things.size() <= FEW) {
+            for (M moment : moments) {
+                S together = made;
+                for (T thing : things) {
+                    together = rule.with(together, thing, moment);
+                }
+                listener.accept(moment, together);
+            }
+            return;
+        }
+        M first = moments.get(0);
+        M last = moments.get(moments.size() - 1);
+        S always = made;
+        List<T> changing = new ArrayList<>();
+        for (T thing : things) {
+            if (rule.isSame(thing, first, last)) {
+                always = rule.with(always, thing, first);
+            } else {
+                changing.add(thing);
+            }
+        }
+        int half = moments.size() / 2;
+        forEach(moments.subList(0, half), changing, always, rule, listener);
+        forEach(moments.subList(half, moments.size()), changing, always, rule, listener);
+    }
+}

@@ -1,0 +1,75 @@
+package org.kompetens.internal.held;
+
+import java.util.Arrays;
+
+/**
+ * The highest place that so many of some competences reach, while what is held of them changes. A place is a number that
+ * is greater for what is better: a rank, or one of several assessments. Each change and each question takes time
+ * proportional to the logarithm of how many places there are. For one thread.
+ */
+public final class Reach {
+
+    /** Where not so many are held at all. */
+    public static final int NOWHERE = -1;
+
+    /** How many are held at some places, each sum over as many places, from there on, as its lowest bit says. */
+    private final int[] held;
+
+    private final int[] merged;
+
+    /** From place 0 to one less than this; worse ones come later in the sums. */
+    private final int places;
+
+    /**
+     * Nothing is held yet.
+     *
+     * @param places how many places there are
+     */
+    public Reach(int places) {
+        this.places = places;
+        this.held = new int[places + 1];
+        this.merged = new int[places + 1];
+    }
+
+    /** Nothing is held any more. */
+    public void clear() {
+        Arrays.fill(held, 0);
+        Arrays.fill(merged, 0);
+    }
+
+    /**
+     * That one more is held at a place, or one less.
+     *
+     * @param isMerged whether the level that is held rests on a merged one
+     * @param number 1 or -1
+     */
+    public void add(int place, boolean isMerged, int number) {
+        for (int at = places - place; at <= places; at += Integer.lowestOneBit(at)) {
+            held[at] += number;
+            merged[at] += isMerged ? number : 0;
+        }
+    }
+
+    /** The highest place that so many reach; {@link #NOWHERE} if there is none. */
+    public int of(int atLeast) {
+        int better = 0;
+        int missing = atLeast;
+        for (int step = Integer.highestOneBit(places); step > 0; step /= 2) {
+            if (better + step <= places && held[better + step] < missing) {
+                better += step;
+                missing -= held[better];
+            }
+        }
+        return places - 1 - better;
+    }
+
+    /** Whether one of those that reach a place rests on a merged level. */
+    public boolean isMerged(int place) {
+        for (int at = places - place; at > 0; at -= Integer.lowestOneBit(at)) {
+            if (merged[at] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
