@@ -19,6 +19,9 @@ final class Narrower {
     private final List<RankedAssessment> assessments;
     private final Map<RankedAssessment, Integer> places = new HashMap<>();
 
+    /** Of each rank the place of the worst assessment. */
+    private final Map<Integer, Integer> lowestPlaces = new HashMap<>();
+
     /** What is held now, by the places of the assessments. */
     private final Reach reach;
 
@@ -38,6 +41,7 @@ final class Narrower {
                 .sorted(BEST_LAST)
                 .toList();
         for (RankedAssessment one : assessments) {
+            lowestPlaces.putIfAbsent(one.level().rank(), places.size());
             places.put(one, places.size());
         }
         this.reach = new Reach(assessments.size());
@@ -68,12 +72,9 @@ final class Narrower {
         if (place == Reach.NOWHERE || own.reaches(rank(place))) {
             return own;
         }
-        int worst = place;
-        while (worst > 0 && rank(worst - 1) == rank(place)) {
-            worst--;
-        }
-        return new Held.Known(new RankedAssessment(
-                assessments.get(place).assessment(), new RankedLevel(rank(place), reach.isMerged(worst))));
+        boolean merged = reach.isMerged(lowestPlaces.getOrDefault(rank(place), place));
+        return new Held.Known(
+                new RankedAssessment(assessments.get(place).assessment(), new RankedLevel(rank(place), merged)));
     }
 
     private int rank(int place) {
