@@ -86,12 +86,12 @@ final class CalendarInput {
     @Option(
             names = {"-l", "--language"},
             paramLabel = "LANGUAGE",
-            converter = Input.LanguageConverter.class,
+            converter = Reading.LanguageConverter.class,
             description = "sv, nb, nn, da or en; by default that of the system, or else en")
     private @Nullable Language language;
 
     Language language() {
-        return language != null ? language : Input.systemLanguage();
+        return language != null ? language : Reading.systemLanguage();
     }
 
     /** A file is named, or what stands for it. */
@@ -246,7 +246,7 @@ final class CalendarInput {
         try (InputStream in = Files.newInputStream(file)) {
             return reader.read(in);
         } catch (IOException e) {
-            throw Input.cannotRead(file, e, language());
+            throw Reading.cannotRead(file, e, language());
         }
     }
 }

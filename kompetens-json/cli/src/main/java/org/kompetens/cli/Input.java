@@ -1,40 +1,13 @@
 package org.kompetens.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
-import org.kompetens.text.Language;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
-/** The files to read, and the language to speak. */
+/** An organisation's document and the file of its employees, as most commands take them. */
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
-final class Input {
-
-    /** Below this many bytes a progress bar would be gone before it is seen. */
-    private static final long LONG_INPUT = 1 << 23;
-
-    private static final String STANDARD_INPUT = "-";
-
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec;
+final class Input extends Reading {
 
     @Parameters(
             index = "0",
@@ -50,77 +23,8 @@ final class Input {
                     + " standard input")
     private @Nullable Path employees;
 
-    @Option(
-            names = {"-l", "--language"},
-            paramLabel = "LANGUAGE",
-            converter = LanguageConverter.class,
-            description = "sv, nb, nn, da or en; by default that of the system, or else en")
-    private @Nullable Language language;
-
-    @Option(names = "--no-progress", description = "show no progress on long input")
-    private boolean noProgress;
-
-    /** The command line's error for wrong usage. */
-    ParameterException wrongUsage(String key, Object... values) {
-        return new ParameterException(spec.commandLine(), ReportText.of(key, language(), values));
-    }
-
-    Language language() {
-        return language != null ? language : systemLanguage();
-    }
-
-    static Language systemLanguage() {
-        return Language.ofTag(Locale.getDefault().toLanguageTag()).orElse(Language.EN);
-    }
-
     /** The files that are named. */
     InventoryFiles files() {
         return new InventoryFiles(this, organisation, Optional.ofNullable(employees));
-    }
-
-    /** Opens a file, or standard input; of a long file, progress is shown. */
-    InputStream open(Path file) throws IOException {
-        if (isStandardInput(file)) {
-            return System.in;
-        }
-        InputStream in = Files.newInputStream(file);
-        if (noProgress || Files.size(file) < LONG_INPUT) {
-            return in;
-        }
-        Main main = (Main) spec.root().userObject();
-        ProgressBarBuilder progress = ProgressBar.builder()
-                .setTaskName(file.toString())
-                .setConsumer(new ConsoleProgressBarConsumer(main.err()))
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUnit(" MB", 1_000_000)
-                .setUpdateIntervalMillis(500)
-                .setInitialMax(Files.size(file));
-        return ProgressBar.wrap(in, progress);
-    }
-
-    static boolean isStandardInput(Path file) {
-        return file.toString().equals(STANDARD_INPUT);
-    }
-
-    static InputException cannotRead(Path file, Exception failure, Language language) {
-        String why;
-        if (failure instanceof NoSuchFileException) {
-            why = "file.missing";
-        } else if (failure instanceof AccessDeniedException) {
-            why = "file.forbidden";
-        } else {
-            why = Files.isDirectory(file) ? "file.directory" : "file.unreadable";
-        }
-        return new InputException(ReportText.of(why, language, "file", file));
-    }
-
-    /** Takes a language by its tag, as {@code nb} or {@code nb-NO}. */
-    static final class LanguageConverter implements ITypeConverter<Language> {
-        @Override
-        public Language convert(String tag) {
-            return Language.ofTag(tag)
-                    .orElseThrow(() -> new TypeConversionException("'" + tag + "' is not one of "
-                            + Stream.of(Language.values()).map(Language::tag).collect(Collectors.joining(", "))));
-        }
     }
 }

@@ -2,9 +2,7 @@ package org.kompetens.cli;
 
 import java.io.InputStream;
 import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.kompetens.count.EmployeeBatch;
 import org.kompetens.count.EmployeeSource;
@@ -32,8 +30,8 @@ record Inventory(Organisation organisation, InventoryDocument document, Inventor
     private EmployeeSource employees(InputStream lines) {
         EmployeeSource ofLines =
                 EmployeeLines.source(lines, organisation, findings -> printer.add(files.employeesFile(), findings));
-        Deque<EmployeeSource.Portion> ofDocument = new ArrayDeque<>(List.of(this::addThoseOfDocument));
-        return () -> Optional.ofNullable(ofDocument.poll()).or(ofLines::next);
+        return EmployeeSources.oneAfterAnother(
+                new ArrayDeque<>(List.of(EmployeeSources.of(this::addThoseOfDocument), ofLines)));
     }
 
     /** What is wrong with them was found when the document was read. */

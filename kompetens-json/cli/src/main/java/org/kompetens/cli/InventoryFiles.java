@@ -37,7 +37,7 @@ record InventoryFiles(Input input, Path organisation, Optional<Path> employees) 
             printer.add(organisation.toString(), document.findings());
             return document.organisation().map(read -> new Inventory(read, document, this, printer));
         } catch (IOException e) {
-            throw Input.cannotRead(organisation, e, input.language());
+            throw Reading.cannotRead(organisation, e, input.language());
         }
     }
 
@@ -49,7 +49,7 @@ record InventoryFiles(Input input, Path organisation, Optional<Path> employees) 
         try (InputStream in = input.open(employees.get())) {
             return reading.apply(in);
         } catch (IOException | UncheckedIOException e) {
-            throw Input.cannotRead(employees.get(), e, input.language());
+            throw Reading.cannotRead(employees.get(), e, input.language());
         }
     }
 }

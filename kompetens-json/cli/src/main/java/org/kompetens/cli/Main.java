@@ -80,12 +80,12 @@ public final class Main {
         try {
             int exitCode = commandLine.execute(arguments);
             if (out.checkError()) {
-                errors.println(ReportText.of("output.failed", Input.systemLanguage()));
+                errors.println(ReportText.of("output.failed", Reading.systemLanguage()));
                 return ExitCode.NOTHING_DONE;
             }
             return exitCode;
         } catch (OutOfMemoryError e) {
-            errors.println(ReportText.of("memory", Input.systemLanguage()));
+            errors.println(ReportText.of("memory", Reading.systemLanguage()));
             return ExitCode.NOTHING_DONE;
         }
     }
@@ -96,6 +96,7 @@ public final class Main {
         commands.put("bridge", BridgeCommand.class);
         commands.put("calendar", CalendarCommand.class);
         commands.put("compare", CompareCommand.class);
+        commands.put("convert", ConvertCommand.class);
         commands.put("coverage", CoverageCommand.class);
         commands.put("disagreements", DisagreementsCommand.class);
         commands.put("history", HistoryCommand.class);
@@ -137,7 +138,7 @@ public final class Main {
             String at = trace.length == 0 ? "?" : trace[0].toString();
             errors.println(ReportText.of(
                     "failure",
-                    Input.systemLanguage(),
+                    Reading.systemLanguage(),
                     "failure",
                     failure.getClass().getName(),
                     "at",

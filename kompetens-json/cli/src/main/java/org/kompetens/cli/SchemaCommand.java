@@ -58,7 +58,7 @@ final class SchemaCommand implements Callable<Integer> {
                         spec.commandLine(),
                         ReportText.of(
                                 "schema.unknown",
-                                Input.systemLanguage(),
+                                Reading.systemLanguage(),
                                 "allowed",
                                 String.join(", ", Types.names()))));
     }

@@ -1,18 +1,24 @@
 package org.kompetens.cli;
 
-import java.util.Optional;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.kompetens.rollup.CheckedEmployees;
+import org.kompetens.json.FindingsOfFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Finds everything that is wrong with an organisation and its employees. */
+/** Finds everything that is wrong with documents of any type. */
 @Command(
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        description = "Find everything that is wrong with an organisation's structure and its employees' records.",
+        description = "Find everything that is wrong with documents: of a structure, employees, a calendar, figures or"
+                + " whatever else; the type is seen from the file. Employees as JSON lines are checked against the"
+                + " organisation that is among the files.",
         optionListHeading = "%n",
         parameterListHeading = "%n",
         exitCodeListHeading = "%nExit codes:%n",
@@ -20,35 +26,82 @@ import picocli.CommandLine.Spec;
             "0:no errors; there may be warnings",
             "1:some records have errors",
             "2:wrong usage",
-            "3:the structure has errors, or a file cannot be read"
+            "3:a structure or another document has errors, or a file cannot be read"
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  kompetens validate municipality.json",
-            "  kompetens validate structure.json employees.jsonl --language sv"
+            "  kompetens validate structure.json employees.jsonl --language sv",
+            "  kompetens validate calendar.json cycle.json completions.json",
+            "  kompetens validate structure.json employees.jsonl --format json > findings.json"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class ValidateCommand implements Callable<Integer> {
 
     @Mixin
-    private Input input;
+    private FilesInput input;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "TEXT",
+            description = "text, for a person: the first findings, and how many there are; or json: a document of type"
+                    + " findings, which counts all of them by code")
+    private FiguresCommand.Format format;
 
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        List<Path> files = input.files();
+        return switch (format) {
+            case TEXT -> asText(files);
+            case JSON -> asJson(files);
+        };
+    }
+
+    private int asText(List<Path> files) throws IOException {
         FindingPrinter printer = new FindingPrinter(spec.commandLine().getOut(), input.language());
-        Optional<Inventory> inventory = input.files().read(printer);
+        Validation validation = new Validation(printer::add);
         try {
-            inventory.ifPresent(
-                    read -> read.count((employees, run) -> CheckedEmployees.of(read.organisation(), employees, run)));
+            validate(files, validation);
         } finally {
             printer.print();
         }
-        if (inventory.isEmpty()) {
-            return ExitCode.NOTHING_DONE;
+        return validation.exitCode();
+    }
+
+    private int asJson(List<Path> files) throws IOException {
+        FindingsOfFiles findings = new FindingsOfFiles();
+        Validation validation = new Validation(findings::add);
+        validate(files, validation);
+        findings.write(input.language(), ((Main) spec.root().userObject()).out());
+        return validation.exitCode();
+    }
+
+    private void validate(List<Path> files, Validation validation) throws IOException {
+        List<DocumentFile> lines = new ArrayList<>();
+        try {
+            for (Path path : files) {
+                DocumentFile file = DocumentFile.open(path, input);
+                if (file.isLines()) {
+                    lines.add(file);
+                } else {
+                    try (file) {
+                        validation.document(file.name(), file.document());
+                    }
+                }
+            }
+            if (!lines.isEmpty() && validation.organisations() > 1) {
+                throw input.wrongUsage("validate.organisations");
+            }
+            if (!lines.isEmpty() && validation.organisations() == 0) {
+                spec.commandLine().getErr().println(ReportText.of("validate.form-only", input.language()));
+            }
+            validation.lines(lines);
+        } finally {
+            lines.forEach(DocumentFile::close);
         }
-        return printer.errors() > 0 ? ExitCode.RECORDS_WRONG : ExitCode.WELL;
     }
 }

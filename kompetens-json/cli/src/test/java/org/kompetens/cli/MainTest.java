@@ -126,7 +126,8 @@ final class MainTest {
                 "en");
         wrongUsage("Utan --unit visas alla", "analyse", STRUCTURE, "-u", "xyz", "-l", "sv-FI");
         wrongUsage("Missing required parameter: 'ORGANISATION'", "analyse");
-        wrongUsage("Unmatched argument at index 3: 'c'", "validate", STRUCTURE, EMPLOYEES, "c");
+        wrongUsage("Unmatched argument at index 3: 'c'", "analyse", STRUCTURE, EMPLOYEES, "c");
+        wrongUsage("Missing required parameter: 'FILE'", "validate");
         wrongUsage("Unknown option: '--no-such'", "validate", STRUCTURE, "--no-such");
         wrongUsage("Standard input can be only one", "validate", "-", "-", "-l", "en");
         wrongUsage("Missing required subcommand");

@@ -29,7 +29,7 @@ public final class FindingsDocument {
     public static void write(List<LocatedFinding> findings, Language language, OutputStream out) throws IOException {
         write(
                 findings.stream()
-                        .map(located -> new Found(located.finding(), Optional.of(located.location())))
+                        .map(located -> new Found(located.finding(), Optional.of(located.location()), Optional.empty()))
                         .toList(),
                 out,
                 language);
@@ -46,13 +46,13 @@ public final class FindingsDocument {
     public static void write(Findings findings, Language language, OutputStream out) throws IOException {
         write(
                 findings.list().stream()
-                        .map(finding -> new Found(finding, Optional.empty()))
+                        .map(finding -> new Found(finding, Optional.empty(), Optional.empty()))
                         .toList(),
                 out,
                 language);
     }
 
     private static void write(List<Found> findings, OutputStream out, Language language) throws IOException {
-        ResultText.write(FindingsForm.FINDINGS, new Listing(findings, language), out);
+        ResultText.write(FindingsForm.FINDINGS, Listing.of(findings, language), out);
     }
 }

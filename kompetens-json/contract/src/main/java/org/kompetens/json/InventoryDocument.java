@@ -94,7 +94,7 @@ public final class InventoryDocument {
         List<Findings> unreadable = ofUnreadable(content.employees(), text.findings());
         Optional<Organisation> organisation =
                 content.structure().flatMap(structure -> resolve(structure, text, findings));
-        organisation.ifPresent(known -> check(known, content.employees(), text, findings));
+        organisation.ifPresent(known -> findings.addAll(text.locate(ofEmployees(known, content.employees()))));
         LOG.debug(
                 "{} bytes read; employees readable: {}, unreadable: {}; findings: {}",
                 bytes.length,
@@ -151,11 +151,18 @@ public final class InventoryDocument {
         return found.hasErrors() ? Optional.empty() : Optional.of(Organisation.of(structure));
     }
 
-    private static void check(
-            Organisation organisation,
-            List<Optional<Employee>> employees,
-            DocumentText text,
-            List<LocatedFinding> findings) {
+    /** What is wrong with an inventory by the rules of the model, with paths from the document. */
+    static Findings ofModel(CompetenceInventory inventory) {
+        Findings found = inventory.structure().findings();
+        return found.hasErrors()
+                ? found
+                : found.plus(ofEmployees(
+                                Organisation.of(inventory.structure()),
+                                inventory.employees().stream().map(Optional::of).toList())
+                        .list());
+    }
+
+    private static Findings ofEmployees(Organisation organisation, List<Optional<Employee>> employees) {
         InventoryCheck check = InventoryCheck.of(organisation);
         FindingsBuilder found = new FindingsBuilder();
         for (int i = 0; i < employees.size(); i++) {
@@ -164,7 +171,7 @@ public final class InventoryDocument {
                 found.addAll(FieldPath.of(EMPLOYEES, i), ofEmployee);
             }
         }
-        findings.addAll(text.locate(found.build()));
+        return found.build();
     }
 
     /**

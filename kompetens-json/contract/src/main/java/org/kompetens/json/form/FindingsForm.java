@@ -1,5 +1,6 @@
 package org.kompetens.json.form;
 
+import static org.kompetens.json.form.IdMapForm.idMap;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
@@ -9,9 +10,13 @@ import static org.kompetens.json.form.WholeForm.count;
 import static org.kompetens.json.form.WholeForm.whole;
 import static org.kompetens.json.form.WordForm.oneOf;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
 import org.kompetens.finding.Severity;
 import org.kompetens.json.Location;
 import org.kompetens.text.Language;
@@ -24,26 +29,50 @@ public final class FindingsForm {
      *
      * @param finding what was found
      * @param location where in the document, if it is of one
+     * @param file in which file, where several were read
      */
-    public record Found(Finding finding, Optional<Location> location) {}
+    public record Found(Finding finding, Optional<Location> location, Optional<String> file) {}
 
     /**
      * What was found.
      *
-     * @param findings each finding
+     * @param findings the findings that are listed
+     * @param errors how many errors there are of each code, those included that are not listed
+     * @param warnings how many warnings there are of each code, likewise
      * @param language the language of the messages
      */
-    public record Listing(List<Found> findings, Language language) {
+    public record Listing(
+            List<Found> findings, SortedMap<String, Long> errors, SortedMap<String, Long> warnings, Language language) {
 
-        /** Copies. */
+        /** Copies the list. */
         public Listing {
             findings = List.copyOf(findings);
         }
 
-        private long number(Severity severity) {
-            return findings.stream()
-                    .filter(found -> found.finding().severity() == severity)
-                    .count();
+        /**
+         * Findings that are all listed, but for those for which one of them stands.
+         *
+         * @param findings the findings
+         * @param language the language of the messages
+         * @return the listing
+         */
+        public static Listing of(List<Found> findings, Language language) {
+            Findings all = new Findings(findings.stream().map(Found::finding).toList());
+            return new Listing(
+                    findings,
+                    new Findings(all.errors()).counts(),
+                    new Findings(all.warnings()).counts(),
+                    language);
+        }
+
+        private static long sum(SortedMap<String, Long> counts) {
+            return counts.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        private Map<String, Long> counts() {
+            Map<String, Long> errorsFirst = new LinkedHashMap<>(errors);
+            warnings.forEach((code, count) -> errorsFirst.merge(code, count, Math::addExact));
+            return errorsFirst;
         }
     }
 
@@ -76,6 +105,10 @@ public final class FindingsForm {
                             Property.of("severity", oneOf(Severity.values()), "How serious it is."),
                             one -> one.found().finding().severity()),
                     optional(
+                            Property.of("file", TEXT, "The file that it is in, where several were read.")
+                                    .example("\"employees.jsonl\""),
+                            one -> one.found().file()),
+                    optional(
                             Property.of("line", POSITION, "The line in the text, from 1."),
                             one -> one.found().location().map(Location::line)),
                     optional(
@@ -101,13 +134,23 @@ public final class FindingsForm {
             List.of(
                     required(Property.of("language", LANGUAGE, "The language of the messages."), Listing::language),
                     required(
-                            Property.of("errors", count(), "How many of those listed are errors."),
-                            listing -> listing.number(Severity.ERROR)),
+                            Property.of(
+                                    "errors", count(), "How many errors there are, those included that are not listed."),
+                            listing -> Listing.sum(listing.errors())),
                     required(
-                            Property.of("warnings", count(), "How many of those listed are warnings."),
-                            listing -> listing.number(Severity.WARNING)),
+                            Property.of(
+                                    "warnings",
+                                    count(),
+                                    "How many warnings there are, those included that are not listed."),
+                            listing -> Listing.sum(listing.warnings())),
                     required(
-                            Property.of("findings", list(FINDING), "The findings, in the order of the document."),
+                            Property.of(
+                                    "counts",
+                                    idMap(RollupForm.CODE_OF_RULE, count()),
+                                    "How many findings there are of each code, listed or not; errors first."),
+                            Listing::counts),
+                    required(
+                            Property.of("findings", list(FINDING), "The findings that are listed."),
                             FINDING.each(listing -> listing.findings().stream()
                                     .map(found -> new One(found, listing.language()))
                                     .toList()))));

@@ -149,7 +149,7 @@ final class ResultHostForms {
 
     private static void write(Finding finding, Optional<Location> location, JsonOut json, Language language)
             throws IOException {
-        FindingsForm.FINDING.write(FindingsForm.FINDING.of(new One(new Found(finding, location), language)), json);
+        FindingsForm.FINDING.write(FindingsForm.FINDING.of(new One(new Found(finding, location, Optional.empty()), language)), json);
     }
 
     private static void write(LocatedFinding located, JsonOut json, Language language) throws IOException {
@@ -158,9 +158,9 @@ final class ResultHostForms {
 
     private static void write(Findings findings, JsonOut json, Language language) throws IOException {
         List<Found> found = findings.list().stream()
-                .map(finding -> new Found(finding, Optional.empty()))
+                .map(finding -> new Found(finding, Optional.empty(), Optional.empty()))
                 .toList();
-        FindingsForm.FINDINGS.write(FindingsForm.FINDINGS.of(new Listing(found, language)), json);
+        FindingsForm.FINDINGS.write(FindingsForm.FINDINGS.of(Listing.of(found, language)), json);
     }
 
     private static void write(Share share, JsonOut json) throws IOException {

@@ -23,6 +23,9 @@ public final class RollupForm {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*");
 
+    /** The code of a rule of which something was found. */
+    static final IdForm<String> CODE_OF_RULE = IdForm.code(RollupForm::code, code -> code, "employee.repeated");
+
     /** The word for what the document is of. */
     public static final String DOCUMENT = "rollup";
 
@@ -48,7 +51,7 @@ public final class RollupForm {
     public static final Part<FromUnit<Rollup>, Map<String, Long>> FINDINGS = required(
             Property.of(
                     "findings",
-                    idMap(IdForm.code(RollupForm::code, code -> code, "employee.repeated"), count()),
+                    idMap(CODE_OF_RULE, count()),
                     "How many findings there were of each code."),
             of -> of.result().findingCounts());
 

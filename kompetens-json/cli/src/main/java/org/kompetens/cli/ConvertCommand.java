@@ -1,0 +1,126 @@
+package org.kompetens.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kompetens.json.AnyDocument;
+import org.kompetens.json.EmployeeLines;
+import org.kompetens.organisation.CompetenceInventory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes documents in another form. */
+@Command(
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = {
+            "Write a document again in the form that this version of the library writes, indented or in one line; or"
+                    + " put an organisation and its employees together, or take them apart.",
+            "What cannot be read is listed, and then nothing is written. Whether what is read is right by the rules is"
+                    + " another question: see validate."
+        },
+        optionListHeading = "%n",
+        parameterListHeading = "%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all of it is written",
+            "2:wrong usage",
+            "3:nothing is written: something cannot be read"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  kompetens convert structure.json employees.jsonl --to inventory > municipality.json",
+            "  kompetens convert municipality.json --to structure > structure.json",
+            "  kompetens convert municipality.json --to employees > employees.jsonl",
+            "  kompetens convert calendar.json --compact"
+        })
+@SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
+final class ConvertCommand implements Callable<Integer> {
+
+    /** What is to be written. */
+    enum Target {
+        INVENTORY,
+        STRUCTURE,
+        EMPLOYEES
+    }
+
+    @Mixin
+    private FilesInput input;
+
+    @Option(
+            names = "--to",
+            paramLabel = "WHAT",
+            description = "inventory: one document of an organisation and all employees; structure: the organisation"
+                    + " alone; employees: all employees as JSON lines; by default, the one document, or the JSON lines,"
+                    + " as given")
+    private @Nullable Target target;
+
+    @Option(names = "--compact", description = "write a document in one line, without spaces")
+    private boolean compact;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        FindingPrinter printer = new FindingPrinter(spec.commandLine().getErr(), input.language());
+        Conversion conversion = new Conversion(printer);
+        for (Path path : input.files()) {
+            try (DocumentFile file = DocumentFile.open(path, input)) {
+                conversion.read(file);
+            }
+        }
+        if (conversion.isUnreadable()) {
+            printer.print();
+            return ExitCode.NOTHING_DONE;
+        }
+        write(conversion, ((Main) spec.root().userObject()).out());
+        return ExitCode.WELL;
+    }
+
+    private void write(Conversion from, PrintStream out) throws IOException {
+        if (target == null) {
+            if (from.hasLines()) {
+                // With a document beside the lines, what is wanted could be either.
+                writeEmployees(from.document().isEmpty() ? from : needed("convert.one"), out);
+            } else {
+                write(orNeeded(from.document(), "convert.one"), out);
+            }
+            return;
+        }
+        switch (target) {
+            case INVENTORY -> write(AnyDocument.of(orNeeded(from.inventory(), "convert.organisation")), out);
+            case STRUCTURE -> {
+                CompetenceInventory inventory = orNeeded(from.inventory(), "convert.organisation");
+                write(AnyDocument.of(inventory.structure()), out);
+            }
+            case EMPLOYEES -> writeEmployees(from, out);
+        }
+    }
+
+    private void writeEmployees(Conversion from, PrintStream out) throws IOException {
+        EmployeeLines.write(orNeeded(from.employees(), "convert.employees"), out);
+    }
+
+    private void write(AnyDocument document, PrintStream out) throws IOException {
+        if (compact) {
+            document.writeCompact(out);
+        } else {
+            document.write(out);
+        }
+    }
+
+    private <T> T orNeeded(Optional<T> value, String otherwise) {
+        return value.orElseGet(() -> needed(otherwise));
+    }
+
+    private <T> T needed(String key) {
+        throw input.wrongUsage(key);
+    }
+}

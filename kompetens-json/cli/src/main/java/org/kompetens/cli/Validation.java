@@ -1,0 +1,112 @@
+package org.kompetens.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
+import org.kompetens.json.AnyDocument;
+import org.kompetens.json.Document;
+import org.kompetens.json.EmployeeLine;
+import org.kompetens.json.EmployeeLines;
+import org.kompetens.json.InventoryDocument;
+import org.kompetens.json.LocatedFinding;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.rollup.CheckedEmployees;
+
+/** Finds what is wrong with files: with each document by itself, with employees by the organisation that is among them. */
+final class Validation {
+
+    private static final Set<String> ORGANISATIONS = Set.of("inventory", "structure");
+
+    private final BiConsumer<String, List<LocatedFinding>> found;
+    private final List<InventoryDocument> organisations = new ArrayList<>();
+    private boolean documentsWrong;
+    private boolean recordsWrong;
+
+    /** What is found goes to the consumer, with the name of the file. */
+    Validation(BiConsumer<String, List<LocatedFinding>> found) {
+        this.found = found;
+    }
+
+    /** How many organisations were among the documents. */
+    int organisations() {
+        return organisations.size();
+    }
+
+    int exitCode() {
+        if (documentsWrong) {
+            return ExitCode.NOTHING_DONE;
+        }
+        return recordsWrong ? ExitCode.RECORDS_WRONG : ExitCode.WELL;
+    }
+
+    private void add(String file, List<LocatedFinding> findings) {
+        recordsWrong |= findings.stream().anyMatch(located -> located.finding().isError());
+        found.accept(file, findings);
+    }
+
+    /** Reads one document, whatever it is of. */
+    void document(String file, byte[] bytes) throws IOException {
+        if (AnyDocument.typeOf(bytes).filter(ORGANISATIONS::contains).isPresent()) {
+            InventoryDocument inventory = InventoryDocument.read(new ByteArrayInputStream(bytes));
+            organisations.add(inventory);
+            documentsWrong |= inventory.organisation().isEmpty();
+            add(file, inventory.findings());
+        } else {
+            Document<AnyDocument> document = AnyDocument.read(new ByteArrayInputStream(bytes));
+            documentsWrong |=
+                    document.findings().stream().anyMatch(located -> located.finding().isError());
+            add(file, document.findings());
+        }
+    }
+
+    /** Reads files of lines, by the one organisation that was read; without any, only their form can be wrong. */
+    void lines(List<DocumentFile> files) {
+        if (organisations.isEmpty()) {
+            files.forEach(this::formOfLines);
+        } else {
+            // By an organisation that has errors itself, every employee would be wrong.
+            organisations.get(0).organisation().ifPresent(known -> lines(known, files));
+        }
+    }
+
+    private void formOfLines(DocumentFile file) {
+        try {
+            EmployeeLines.read(file.in()).map(EmployeeLine::findings).forEach(findings -> add(file.name(), findings));
+        } catch (UncheckedIOException e) {
+            throw file.cannotRead(e.getCause());
+        }
+    }
+
+    private void lines(Organisation organisation, List<DocumentFile> files) {
+        Deque<EmployeeSource> sources = new ArrayDeque<>();
+        sources.add(ofDocument(organisations.get(0)));
+        for (DocumentFile file : files) {
+            EmployeeSource lines =
+                    EmployeeLines.source(file.in(), organisation, findings -> add(file.name(), findings));
+            sources.add(() -> {
+                try {
+                    return lines.next();
+                } catch (UncheckedIOException e) {
+                    throw file.cannotRead(e.getCause());
+                }
+            });
+        }
+        CheckedEmployees.of(organisation, EmployeeSources.oneAfterAnother(sources), LongRun.onAllProcessors());
+    }
+
+    /** What is wrong with these was found when the document was read. */
+    private static EmployeeSource ofDocument(InventoryDocument document) {
+        return EmployeeSources.of(batch -> {
+            document.employees().forEach(batch::add);
+            document.unreadableEmployees().forEach(batch::refuse);
+        });
+    }
+}

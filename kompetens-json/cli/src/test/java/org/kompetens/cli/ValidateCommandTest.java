@@ -1,0 +1,138 @@
+package org.kompetens.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kompetens.text.Language;
+
+/** Whatever file is given, its type is recognised, and what is wrong is said so that it can be mended. */
+@Tag("slow")
+final class ValidateCommandTest {
+
+    private static final String SAMPLE = "../../docs/sample/";
+    private static final String STRUCTURE = SAMPLE + "structure.json";
+    private static final String EMPLOYEES = SAMPLE + "employees.jsonl";
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"calendar", "cycle", "completions", "structure"})
+    void a_document_is_recognised_by_its_properties(String type) {
+        CommandLineRun run = CommandLineRun.of("validate", SAMPLE + type + ".json", "-l", "en");
+        assertThat(run.exitCode()).as(run.out()).isZero();
+        assertThat(run.out()).contains("errors: 0,");
+    }
+
+    @Test
+    void a_result_is_recognised_by_what_it_says_it_is() throws IOException {
+        String rollup = CommandLineRun.of("analyse", STRUCTURE, EMPLOYEES, "-d", "2026-10-01", "-f", "json")
+                .out();
+        assertThat(CommandLineRun.of("validate", file("a.json", rollup)).exitCode()).isZero();
+        CommandLineRun wrong =
+                CommandLineRun.of("validate", file("b.json", rollup.replaceFirst("\"asOf\"", "\"asof\"")), "-l", "en");
+        assertThat(wrong.exitCode()).isEqualTo(3);
+        assertThat(wrong.out())
+                .contains("b.json:1:1: error json.missing-property: ")
+                .contains("asOf");
+    }
+
+    @Test
+    void employees_and_organisation_may_come_in_any_order() {
+        CommandLineRun swapped = CommandLineRun.of("validate", EMPLOYEES, STRUCTURE, "-l", "en");
+        assertThat(swapped.exitCode()).isZero();
+        assertThat(swapped.out())
+                .isEqualTo(CommandLineRun.of("validate", STRUCTURE, EMPLOYEES, "-l", "en")
+                        .out());
+    }
+
+    @Test
+    void employees_alone_are_checked_in_form_and_that_is_said() throws IOException {
+        CommandLineRun run = CommandLineRun.of("validate", file("e.txt", "{\"id\":\"a\"}\n{\"id\":7}\n"), "-l", "en");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("e.txt:2:7: error json.wrong-kind id: ");
+        assertThat(run.err()).contains("No organisation is among the files");
+    }
+
+    @Test
+    void an_id_that_comes_again_in_another_file_of_lines_is_found() throws IOException {
+        String again = file("again.jsonl", Files.readString(Path.of(EMPLOYEES), UTF_8).lines().findFirst().orElseThrow());
+        CommandLineRun run = CommandLineRun.of("validate", STRUCTURE, EMPLOYEES, again, "-l", "en");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("again.jsonl:1:").contains("error employee.repeated");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void an_empty_file_is_said_to_be_empty(Language language) throws IOException {
+        for (String empty : new String[] {"", " \n\n"}) {
+            String file = file("empty.json", empty);
+            CommandLineRun run = CommandLineRun.of("validate", file, "-l", language.tag());
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.err()).startsWith(file + ": ").hasLineCount(1);
+        }
+        assertThat(CommandLineRun.of("validate", file("empty.json", ""), "-l", "en").err())
+                .endsWith("empty.json: it is empty.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"document\": \"rollups\"}", "{\"no\": \"such\"}", "[]", "7"})
+    void the_types_are_named_where_there_is_none_of_the_name(String document) throws IOException {
+        CommandLineRun run = CommandLineRun.of("validate", file("d.json", document), "-l", "en");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out())
+                .contains("d.json:1:1: error json.not-one-of: ")
+                .contains("inventory, structure, employee, calendar");
+    }
+
+    @Test
+    void what_is_no_json_is_said_to_be_none() throws IOException {
+        CommandLineRun run = CommandLineRun.of("validate", file("d.csv", "id;role\n1;nurse\n"), "-l", "en");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).contains("d.csv:1:1: error json.syntax: This is not valid JSON.");
+    }
+
+    @Test
+    void two_organisations_have_no_employees_in_common() {
+        CommandLineRun run = CommandLineRun.of("validate", STRUCTURE, STRUCTURE, EMPLOYEES, "-l", "en");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("more than one organisation");
+    }
+
+    @Test
+    void as_json_all_findings_are_counted_and_errors_come_first() throws IOException {
+        String employees = Files.readString(Path.of(EMPLOYEES), UTF_8);
+        String twice = file("twice.jsonl", "{\n" + employees + employees);
+        CommandLineRun run = CommandLineRun.of("validate", STRUCTURE, twice, "-l", "en", "-f", "json");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        JsonNode findings = new ObjectMapper().readTree(run.out());
+        assertThat(findings.at("/document").textValue()).isEqualTo("findings");
+        assertThat(findings.at("/errors").intValue()).isEqualTo(678);
+        assertThat(findings.at("/warnings").intValue()).isEqualTo(3);
+        assertThat(findings.at("/counts/employee.repeated").intValue()).isEqualTo(677);
+        assertThat(findings.at("/counts").fieldNames().next()).isEqualTo("employee.repeated");
+        assertThat(findings.at("/findings/0/file").textValue()).isEqualTo(twice);
+        assertThat(findings.at("/findings/0/line").intValue()).isEqualTo(1);
+        assertThat(findings.at("/findings/0/code").textValue()).isEqualTo("json.syntax");
+        assertThat(findings.at("/findings/680/severity").textValue()).isEqualTo("warning");
+        assertThat(CommandLineRun.of("validate", file("findings.json", run.out()))
+                        .exitCode())
+                .isZero();
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(directory.resolve(name), content, UTF_8).toString();
+    }
+}
