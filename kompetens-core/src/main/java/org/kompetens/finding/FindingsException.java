@@ -50,7 +50,8 @@ public class FindingsException extends IllegalArgumentException {
      * @return its path, what is wrong, and the code of its rule
      */
     protected static String told(Finding finding) {
-        return finding.path() + ": " + finding.message(Language.EN) + " [" + finding.code() + "]";
+        String path = finding.path().toString();
+        return (path.isEmpty() ? "" : path + ": ") + finding.message(Language.EN) + " [" + finding.code() + "]";
     }
 
     private static String message(List<String> errors) {

@@ -1,6 +1,8 @@
 package org.kompetens.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -36,7 +38,9 @@ final class HostMapper {
             JACKSON_3,
             jackson2(
                     "Jackson 2 with other settings",
-                    JsonMapper.builder()
+                    JsonMapper.builder(JsonFactory.builder()
+                                    .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                                    .build())
                             .findAndAddModules()
                             .propertyNamingStrategy(PropertyNamingStrategies.UPPER_SNAKE_CASE)
                             .serializationInclusion(JsonInclude.Include.NON_DEFAULT)
@@ -56,7 +60,9 @@ final class HostMapper {
                             .build()),
             jackson3(
                     "Jackson 3 with other settings",
-                    tools.jackson.databind.json.JsonMapper.builder()
+                    tools.jackson.databind.json.JsonMapper.builder(tools.jackson.core.json.JsonFactory.builder()
+                                    .enable(tools.jackson.core.StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                                    .build())
                             .findAndAddModules()
                             .propertyNamingStrategy(tools.jackson.databind.PropertyNamingStrategies.UPPER_SNAKE_CASE)
                             .changeDefaultPropertyInclusion(

@@ -75,11 +75,10 @@ final class ParserIn implements JsonIn {
     }
 
     private JsonProcessingException toHost(JsonProcessingException e) {
-        JsonLocation at = e.getLocation();
-        return e instanceof StreamConstraintsException || at == null
-                ? e
-                : new JsonParseException(
-                        parser, "This is not valid JSON", WrongFormException.at(at.getLineNr(), at.getColumnNr()));
+        JsonLocation at = WrongFormException.withoutText(e.getLocation());
+        return e instanceof StreamConstraintsException
+                ? new StreamConstraintsException(e.getOriginalMessage(), at)
+                : new JsonParseException(parser, "This is not valid JSON", at);
     }
 
     @Override

@@ -4,7 +4,13 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
+import org.kompetens.json.DocumentRule;
 import org.kompetens.json.LocatedFindingsException;
 import org.kompetens.json.Location;
 
@@ -22,7 +28,7 @@ final class WrongFormException extends MismatchedInputException {
     }
 
     static MismatchedInputException of(JsonParser parser, Class<?> type, FindingsException found) {
-        JsonLocation location = parser.currentLocation();
+        JsonLocation location = withoutText(parser.currentLocation());
         if (found instanceof LocatedFindingsException located) {
             Location first = located.located().get(0).location();
             location = at(first.line(), first.column());
@@ -38,11 +44,17 @@ final class WrongFormException extends MismatchedInputException {
 
     /** The name itself may be personal. */
     static MismatchedInputException ofName(JsonParser parser, Class<?> type) {
-        return MismatchedInputException.from(parser, type, "The name of a property is no " + type.getSimpleName());
+        FindingsException noId =
+                new FindingsException(new Findings(List.of(Finding.of(DocumentRule.NOT_AN_ID, FieldPath.ROOT))));
+        return new WrongFormException(parser, type, noId, withoutText(parser.currentTokenLocation()));
     }
 
-    /** A location that repeats nothing of the text, even where a parser is set to. */
-    static JsonLocation at(long line, int column) {
+    /** The same location that repeats nothing of the text, even where a parser is set to. */
+    static JsonLocation withoutText(@Nullable JsonLocation of) {
+        return of == null ? JsonLocation.NA : at(of.getLineNr(), of.getColumnNr());
+    }
+
+    private static JsonLocation at(long line, int column) {
         return new JsonLocation(ContentReference.redacted(), -1, Math.toIntExact(line), column);
     }
 }

@@ -75,11 +75,13 @@ final class ParserIn implements JsonIn {
     }
 
     private JacksonException toHost(JacksonException e) {
-        TokenStreamLocation at = e.getLocation();
-        return e instanceof StreamConstraintsException || e instanceof JacksonIOException || at == null
-                ? e
-                : new StreamReadException(
-                        parser, "This is not valid JSON", WrongFormException.at(at.getLineNr(), at.getColumnNr()));
+        TokenStreamLocation at = WrongFormException.withoutText(e.getLocation());
+        if (e instanceof JacksonIOException) {
+            return e;
+        }
+        return e instanceof StreamConstraintsException
+                ? new StreamConstraintsException(e.getOriginalMessage(), at)
+                : new StreamReadException(parser, "This is not valid JSON", at);
     }
 
     @Override

@@ -1,8 +1,15 @@
 package org.kompetens.json.jackson3;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
+import org.kompetens.json.DocumentRule;
 import org.kompetens.json.LocatedFindingsException;
 import org.kompetens.json.Location;
+import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
@@ -12,6 +19,10 @@ import tools.jackson.databind.exc.MismatchedInputException;
 final class WrongFormException extends MismatchedInputException {
 
     private static final long serialVersionUID = 1L;
+
+    /** Of a text, as else a message has neither line nor column; and nothing of it. */
+    private static final ContentReference NO_TEXT =
+            ContentReference.construct(true, null, ErrorReportConfiguration.defaults());
 
     private final FindingsException found;
 
@@ -23,7 +34,7 @@ final class WrongFormException extends MismatchedInputException {
     }
 
     static MismatchedInputException of(JsonParser parser, Class<?> type, FindingsException found) {
-        TokenStreamLocation location = parser.currentLocation();
+        TokenStreamLocation location = withoutText(parser.currentLocation());
         if (found instanceof LocatedFindingsException located) {
             Location first = located.located().get(0).location();
             location = at(first.line(), first.column());
@@ -39,11 +50,17 @@ final class WrongFormException extends MismatchedInputException {
 
     /** The name itself may be personal. */
     static MismatchedInputException ofName(JsonParser parser, Class<?> type) {
-        return MismatchedInputException.from(parser, type, "The name of a property is no " + type.getSimpleName());
+        FindingsException noId =
+                new FindingsException(new Findings(List.of(Finding.of(DocumentRule.NOT_AN_ID, FieldPath.ROOT))));
+        return new WrongFormException(parser, type, noId, withoutText(parser.currentTokenLocation()));
     }
 
-    /** A location that repeats nothing of the text, even where a parser is set to. */
-    static TokenStreamLocation at(long line, int column) {
-        return new TokenStreamLocation(ContentReference.redacted(), -1, Math.toIntExact(line), column);
+    /** The same location that repeats nothing of the text, even where a parser is set to. */
+    static TokenStreamLocation withoutText(@Nullable TokenStreamLocation of) {
+        return of == null ? TokenStreamLocation.NA : at(of.getLineNr(), of.getColumnNr());
+    }
+
+    private static TokenStreamLocation at(long line, int column) {
+        return new TokenStreamLocation(NO_TEXT, -1, Math.toIntExact(line), column);
     }
 }
