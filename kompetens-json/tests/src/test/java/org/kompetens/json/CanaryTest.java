@@ -116,9 +116,7 @@ final class CanaryTest {
     }
 
     private static boolean isAboutTheRecord(String record) {
-        return !record.equals(Canaries.CANARY)
-                && !record.endsWith("} " + Canaries.CANARY)
-                && !record.contains("}{");
+        return !record.equals(Canaries.CANARY) && !record.endsWith("} " + Canaries.CANARY) && !record.contains("}{");
     }
 
     @ParameterizedTest

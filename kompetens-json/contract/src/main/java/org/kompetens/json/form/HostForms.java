@@ -50,7 +50,12 @@ public final class HostForms {
 
     private static Map<Class<?>, HostForm<?>> byType() {
         Map<Class<?>, HostForm<?>> byType = new LinkedHashMap<>();
-        Stream.of(ModelHostForms.ALL, CalendarHostForms.ALL, ResultHostForms.ALL, RefusedTypes.ALL)
+        Stream.of(
+                        ModelHostForms.ALL,
+                        CalendarHostForms.ALL,
+                        ResultHostForms.ALL,
+                        StaffingHostForms.ALL,
+                        RefusedTypes.ALL)
                 .flatMap(List::stream)
                 .forEach(form -> byType.put(form.type(), form));
         return Collections.unmodifiableMap(byType);

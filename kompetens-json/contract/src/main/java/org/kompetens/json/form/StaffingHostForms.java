@@ -1,0 +1,30 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.HostForm.refused;
+import static org.kompetens.json.form.HostForm.value;
+import static org.kompetens.json.form.HostForm.written;
+
+import java.util.List;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.staffing.ScenarioComparison;
+import org.kompetens.staffing.StaffingAssumptions;
+import org.kompetens.staffing.StaffingForecast;
+import org.kompetens.staffing.StaffingScenario;
+
+/** What of staffing a host's mapper reads and writes. */
+final class StaffingHostForms {
+
+    static final List<HostForm<?>> ALL = List.of(
+            value(StaffingAssumptions.class, StaffingAssumptionsForm.STAFFING_ASSUMPTIONS),
+            value(StaffingScenario.class, StaffingAssumptionsForm.SCENARIO),
+            written(StaffingForecast.class, (forecast, json, language) -> {
+                UnitTree tree = forecast.opening().organisation().tree();
+                ForecastForm.FORECAST.write(
+                        ForecastForm.FORECAST.of(new ForecastForm.Shown(
+                                new FromUnit<>(forecast, tree, tree.unit(0).id()), role -> true)),
+                        json);
+            }),
+            refused(ScenarioComparison.class, "Write it with ForecastComparisonDocument, with what the scenario is."));
+
+    private StaffingHostForms() {}
+}
