@@ -41,15 +41,7 @@ public record CostKind(String value) implements Comparable<CostKind> {
 
     /** The supplied kinds. */
     public static final List<CostKind> STANDARD = List.of(
-            FEE,
-            MATERIAL,
-            TRAVEL_AND_LODGING,
-            EXAM,
-            STIPEND,
-            PAY_WHILE_STUDYING,
-            SUBSTITUTE,
-            TRAINERS_TIME,
-            OWN_WORK);
+            FEE, MATERIAL, TRAVEL_AND_LODGING, EXAM, STIPEND, PAY_WHILE_STUDYING, SUBSTITUTE, TRAINERS_TIME, OWN_WORK);
 
     /**
      * Checks.

@@ -72,8 +72,8 @@ final class FundPayments {
     /** What is paid first need not come first: so every window counts in which the date lies, not only that up to it. */
     private static BigDecimal left(PersonCap cap, NavigableMap<LocalDate, BigDecimal> paid, LocalDate date) {
         List<LocalDate> windowEnds = new ArrayList<>(List.of(date));
-        windowEnds.addAll(paid.subMap(date, true, date.plusMonths(cap.months()), false)
-                .keySet());
+        windowEnds.addAll(
+                paid.subMap(date, true, date.plusMonths(cap.months()), false).keySet());
         BigDecimal most = BigDecimal.ZERO;
         for (LocalDate end : windowEnds) {
             BigDecimal within = BigDecimal.ZERO;

@@ -80,14 +80,12 @@ public record Activity(
         funding = List.copyOf(funding);
         followUps = List.copyOf(new TreeSet<>(followUps));
         gains = List.copyOf(gains);
-        decisions = decisions.stream()
-                .sorted(Comparator.comparing(Decision::date))
-                .toList();
+        decisions =
+                decisions.stream().sorted(Comparator.comparing(Decision::date)).toList();
         reports = reports.stream()
                 .sorted(Comparator.comparing(ImplementationReport::date))
                 .toList();
-        verdicts =
-                verdicts.stream().sorted(Comparator.comparing(Verdict::date)).toList();
+        verdicts = verdicts.stream().sorted(Comparator.comparing(Verdict::date)).toList();
         milestones = List.copyOf(milestones);
     }
 

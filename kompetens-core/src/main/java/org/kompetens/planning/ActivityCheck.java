@@ -94,8 +94,7 @@ final class ActivityCheck {
             }
         }
         if (activity.gaps().isEmpty() && activity.goals().isEmpty()) {
-            found.add(
-                    Finding.of(PlanningRule.NEITHER_GAP_NOR_GOAL, path).withValue("activity", activity.id()));
+            found.add(Finding.of(PlanningRule.NEITHER_GAP_NOR_GOAL, path).withValue("activity", activity.id()));
         }
     }
 
@@ -103,8 +102,8 @@ final class ActivityCheck {
         if (recipients instanceof Recipients.InRole inRole) {
             checkUnit(inRole.unit(), path.then("unit"));
             if (organisation.role(inRole.role()).isEmpty()) {
-                found.add(Finding.of(PlanningRule.ROLE_UNKNOWN, path.then("role"))
-                        .withValue("role", inRole.role()));
+                found.add(
+                        Finding.of(PlanningRule.ROLE_UNKNOWN, path.then("role")).withValue("role", inRole.role()));
             }
         }
         List<EmployeeId> named = recipients.named();
@@ -184,9 +183,7 @@ final class ActivityCheck {
     }
 
     private static Optional<Integer> seats(Recipients recipients) {
-        return recipients.seats().isPresent()
-                ? Optional.of(recipients.seats().getAsInt())
-                : Optional.empty();
+        return recipients.seats().isPresent() ? Optional.of(recipients.seats().getAsInt()) : Optional.empty();
     }
 
     private void checkDates(Activity activity, FieldPath path) {

@@ -40,14 +40,18 @@ public final class ActivityCosts {
         Map<FundId, List<Claim>> claims = new HashMap<>();
         for (Activity activity : activities) {
             SortedMap<Integer, CostSum> years = new TreeMap<>();
-            activity.costs().forEach(line -> line.years().stream()
-                    .forEach(year -> years.merge(
-                            year, new CostSum(line.price().amounts(), Amounts.NONE, Amounts.NONE), CostSum::plus)));
+            activity.costs()
+                    .forEach(line -> line.years().stream()
+                            .forEach(year -> years.merge(
+                                    year,
+                                    new CostSum(line.price().amounts(), Amounts.NONE, Amounts.NONE),
+                                    CostSum::plus)));
             costs.byActivity.put(activity.id(), years);
             for (FundingLine line : activity.funding()) {
-                line.years().stream().filter(years::containsKey).forEach(year -> claims.computeIfAbsent(
-                                line.fund(), first -> new ArrayList<>())
-                        .add(new Claim(activity, line, year, years)));
+                line.years().stream()
+                        .filter(years::containsKey)
+                        .forEach(year -> claims.computeIfAbsent(line.fund(), first -> new ArrayList<>())
+                                .add(new Claim(activity, line, year, years)));
             }
         }
         funds.forEach(fund -> pay(fund, claims.getOrDefault(fund.id(), List.of())));

@@ -40,8 +40,6 @@ public record ActivityStatus(
 
     /** The last that was known on a date; of two of one day the one that was written down later. */
     private static <T> Optional<T> last(List<T> inOrder, Function<T, LocalDate> dated, LocalDate date) {
-        return inOrder.stream()
-                .filter(one -> !dated.apply(one).isAfter(date))
-                .reduce((earlier, later) -> later);
+        return inOrder.stream().filter(one -> !dated.apply(one).isAfter(date)).reduce((earlier, later) -> later);
     }
 }

@@ -16,7 +16,8 @@ final class AmountText {
         return amounts.isZero()
                 ? "0"
                 : amounts.byCurrency().entrySet().stream()
-                        .map(one -> number(one.getValue(), language) + NO_BREAK_SPACE
+                        .map(one -> number(one.getValue(), language)
+                                + NO_BREAK_SPACE
                                 + one.getKey().getCurrencyCode())
                         .collect(Collectors.joining(" + "));
     }

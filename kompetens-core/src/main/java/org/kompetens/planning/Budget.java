@@ -70,13 +70,14 @@ public record Budget(List<BudgetRow> rows) {
     /** The bodies that stand above the root, or above such a body. */
     private static Set<Handler> beyond(Planning planning) {
         Set<Handler> beyond = new HashSet<>();
-        Set<Handler> from =
-                new HashSet<>(Set.of(Handler.of(planning.organisation().tree().unit(0).id())));
+        Set<Handler> from = new HashSet<>(
+                Set.of(Handler.of(planning.organisation().tree().unit(0).id())));
         boolean more = true;
         while (more) {
             more = false;
             for (PlanningBody body : planning.register().bodies()) {
-                if (!beyond.contains(Handler.of(body.id())) && body.above().stream().anyMatch(from::contains)) {
+                if (!beyond.contains(Handler.of(body.id()))
+                        && body.above().stream().anyMatch(from::contains)) {
                     beyond.add(Handler.of(body.id()));
                     from.add(Handler.of(body.id()));
                     more = true;

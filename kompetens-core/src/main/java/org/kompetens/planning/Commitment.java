@@ -56,7 +56,8 @@ public record Commitment(Money support, LocalDate start, int months, boolean sca
         BigDecimal whole = BigDecimal.valueOf(Fte.FULL.tenThousandths());
         BigDecimal counted = scaled ? BigDecimal.valueOf(position.tenThousandths()) : whole;
         BigDecimal bound = BigDecimal.valueOf(months).multiply(whole);
-        BigDecimal left = bound.subtract(BigDecimal.valueOf(monthsServed(lastDay)).multiply(counted))
+        BigDecimal left = bound.subtract(
+                        BigDecimal.valueOf(monthsServed(lastDay)).multiply(counted))
                 .max(BigDecimal.ZERO);
         return Amounts.of(
                 support.amount()

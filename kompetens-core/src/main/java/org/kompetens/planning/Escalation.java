@@ -74,8 +74,7 @@ public final class Escalation {
             handled.put(Handler.of(unit.id()), new ArrayList<>());
         }
         bodies.forEach(body -> handled.put(Handler.of(body.id()), new ArrayList<>()));
-        activities.forEach((id, activity) -> handled.computeIfAbsent(
-                        handlerOf(id, date), unknown -> new ArrayList<>())
+        activities.forEach((id, activity) -> handled.computeIfAbsent(handlerOf(id, date), unknown -> new ArrayList<>())
                 .add(activity));
         return Collections.unmodifiableMap(handled);
     }

@@ -84,7 +84,9 @@ final class FormText {
         return Stream.of(
                         period.from().map(Object::toString).orElse(""),
                         "–",
-                        period.until().map(until -> until.minusDays(1).toString()).orElse(""))
+                        period.until()
+                                .map(until -> until.minusDays(1).toString())
+                                .orElse(""))
                 .reduce("", String::concat);
     }
 
@@ -95,9 +97,7 @@ final class FormText {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < widths.length; i++) {
                 String cell = line < row.get(i).size() ? row.get(i).get(line) : "";
-                text.append(cell)
-                        .append(" ".repeat(widths[i] - cell.length()))
-                        .append(BETWEEN);
+                text.append(cell).append(" ".repeat(widths[i] - cell.length())).append(BETWEEN);
             }
             lines.add(text.toString().stripTrailing());
         }

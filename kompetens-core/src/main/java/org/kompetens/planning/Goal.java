@@ -36,8 +36,7 @@ public record Goal(
     public Goal {
         parents = Collections.unmodifiableSortedSet(new TreeSet<>(parents));
         measures = List.copyOf(measures);
-        verdicts =
-                verdicts.stream().sorted(Comparator.comparing(Verdict::date)).toList();
+        verdicts = verdicts.stream().sorted(Comparator.comparing(Verdict::date)).toList();
     }
 
     /**
@@ -81,9 +80,7 @@ public record Goal(
      * @return the judgement, or empty where there was none
      */
     public Optional<Verdict> verdict(LocalDate date) {
-        return verdicts.stream()
-                .filter(one -> !one.date().isAfter(date))
-                .reduce((earlier, later) -> later);
+        return verdicts.stream().filter(one -> !one.date().isAfter(date)).reduce((earlier, later) -> later);
     }
 
     /** Which goal, and whose; its text may be anything, and is not shown. */

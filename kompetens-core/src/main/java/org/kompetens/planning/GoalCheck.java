@@ -44,8 +44,7 @@ final class GoalCheck {
         }
         new Precedence(parents)
                 .inCircles().stream()
-                        .forEach(i -> found.add(Finding.of(
-                                        PlanningRule.GOAL_OWN_ANCESTOR, path(i).then("parents"))
+                        .forEach(i -> found.add(Finding.of(PlanningRule.GOAL_OWN_ANCESTOR, path(i).then("parents"))
                                 .withValue("goal", goal(i).id())));
         checkServed();
         checkUnits();
@@ -111,8 +110,8 @@ final class GoalCheck {
         }
         for (int i = 0; i < register.goals().size(); i++) {
             if (!served.contains(indexes.get(goal(i).id()))) {
-                found.add(Finding.of(PlanningRule.GOAL_WITHOUT_ACTIVITY, path(i))
-                        .withValue("goal", goal(i).id()));
+                found.add(
+                        Finding.of(PlanningRule.GOAL_WITHOUT_ACTIVITY, path(i)).withValue("goal", goal(i).id()));
             }
         }
     }

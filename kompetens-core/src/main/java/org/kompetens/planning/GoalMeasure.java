@@ -41,9 +41,7 @@ public record GoalMeasure(
      * @return the reading, or empty where nothing was read yet
      */
     public Optional<Reading> reading(LocalDate date) {
-        return readings.stream()
-                .filter(one -> !one.date().isAfter(date))
-                .reduce((earlier, later) -> later);
+        return readings.stream().filter(one -> !one.date().isAfter(date)).reduce((earlier, later) -> later);
     }
 
     /**

@@ -41,9 +41,10 @@ final class LiftCheck {
         this.escalation = new Escalation(tree, register);
         for (PlanningBody body : register.bodies()) {
             bodies.putIfAbsent(body.id(), body);
-            body.above().forEach(below -> bodiesAbove
-                    .computeIfAbsent(below, first -> new HashSet<>())
-                    .add(Handler.of(body.id())));
+            body.above()
+                    .forEach(below -> bodiesAbove
+                            .computeIfAbsent(below, first -> new HashSet<>())
+                            .add(Handler.of(body.id())));
         }
     }
 
@@ -56,9 +57,7 @@ final class LiftCheck {
             Recorded recorded = new Recorded(i, register.lifts().get(i));
             ActivityId activity = recorded.lift().activity();
             if (homes.containsKey(activity)) {
-                byActivity
-                        .computeIfAbsent(activity, first -> new ArrayList<>())
-                        .add(recorded);
+                byActivity.computeIfAbsent(activity, first -> new ArrayList<>()).add(recorded);
             } else {
                 found.add(Finding.of(
                                 PlanningRule.ACTIVITY_UNKNOWN, recorded.path().then("activity"))
@@ -89,8 +88,8 @@ final class LiftCheck {
                 way.removeLast();
                 escalation.move(lift);
             } else {
-                found.add(finding(PlanningRule.BACK_WITHOUT_LIFT, recorded, "to")
-                        .withValue("to", lift.to()));
+                found.add(
+                        finding(PlanningRule.BACK_WITHOUT_LIFT, recorded, "to").withValue("to", lift.to()));
             }
         }
     }

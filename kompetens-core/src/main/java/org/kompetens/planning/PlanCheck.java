@@ -33,6 +33,7 @@ final class PlanCheck {
         this.escalation = new LiftCheck(tree, register, found).escalation();
         checkAnalyses();
         new GoalCheck(tree, register, found).check();
+        new SupplyPlanCheck(organisation, register, found).check();
     }
 
     Findings findings() {

@@ -15,6 +15,10 @@ import org.kompetens.organisation.Organisation;
  * @param lifts which of them came to be handled elsewhere, in the order in which it was recorded
  * @param analyses the summarising analyses under the activities of each level
  * @param goals the goals of all levels
+ * @param supplyPlans the supply plans of units
+ * @param developmentPlans the development plans of employees
+ * @param documents supply plans as documents in S3's seven chapters
+ * @param inputs what the analyses rest on
  * @param payAndSubstitute whether the budget carries the pay of those who study and their substitutes: else the two are a
  *     finding where they stand side by side
  * @param refused what was refused while it was written down
@@ -26,6 +30,10 @@ public record PlanRegister(
         List<Lift> lifts,
         List<FormAnalysis> analyses,
         List<Goal> goals,
+        List<SupplyPlan> supplyPlans,
+        List<DevelopmentPlan> developmentPlans,
+        List<PlanDocument> documents,
+        List<AnalysisInput> inputs,
         boolean payAndSubstitute,
         Findings refused) {
 
@@ -37,6 +45,10 @@ public record PlanRegister(
         lifts = List.copyOf(lifts);
         analyses = List.copyOf(analyses);
         goals = List.copyOf(goals);
+        supplyPlans = List.copyOf(supplyPlans);
+        developmentPlans = List.copyOf(developmentPlans);
+        documents = List.copyOf(documents);
+        inputs = List.copyOf(inputs);
     }
 
     /**
@@ -46,6 +58,28 @@ public record PlanRegister(
      */
     public static PlanRegisterBuilder builder() {
         return new PlanRegisterBuilder();
+    }
+
+    /**
+     * The same with other lifts.
+     *
+     * @param lifts in place of those it has
+     * @return a new register
+     */
+    public PlanRegister withLifts(List<Lift> lifts) {
+        return new PlanRegister(
+                funds,
+                bodies,
+                activities,
+                lifts,
+                analyses,
+                goals,
+                supplyPlans,
+                developmentPlans,
+                documents,
+                inputs,
+                payAndSubstitute,
+                refused);
     }
 
     /**

@@ -17,6 +17,10 @@ public final class PlanRegisterBuilder {
     private final List<Lift> lifts = new ArrayList<>();
     private final List<FormAnalysis> analyses = new ArrayList<>();
     private final List<Goal> goals = new ArrayList<>();
+    private final List<SupplyPlan> supplyPlans = new ArrayList<>();
+    private final List<DevelopmentPlan> developmentPlans = new ArrayList<>();
+    private final List<PlanDocument> documents = new ArrayList<>();
+    private final List<AnalysisInput> inputs = new ArrayList<>();
     private final FindingsBuilder refused = new FindingsBuilder();
     private boolean payAndSubstitute;
     private int fundsGiven;
@@ -96,6 +100,50 @@ public final class PlanRegisterBuilder {
     }
 
     /**
+     * A unit's supply plan.
+     *
+     * @param plan the plan
+     * @return this builder
+     */
+    public PlanRegisterBuilder supplyPlan(SupplyPlan plan) {
+        supplyPlans.add(plan);
+        return this;
+    }
+
+    /**
+     * An employee's development plan.
+     *
+     * @param plan the plan
+     * @return this builder
+     */
+    public PlanRegisterBuilder developmentPlan(DevelopmentPlan plan) {
+        developmentPlans.add(plan);
+        return this;
+    }
+
+    /**
+     * A supply plan as a document.
+     *
+     * @param document the document
+     * @return this builder
+     */
+    public PlanRegisterBuilder document(PlanDocument document) {
+        documents.add(document);
+        return this;
+    }
+
+    /**
+     * Something that an analysis rests on.
+     *
+     * @param input what was found
+     * @return this builder
+     */
+    public PlanRegisterBuilder input(AnalysisInput input) {
+        inputs.add(input);
+        return this;
+    }
+
+    /**
      * Says that the budget carries the pay of those who study and their substitutes.
      *
      * @return this builder
@@ -112,6 +160,17 @@ public final class PlanRegisterBuilder {
      */
     public PlanRegister build() {
         return new PlanRegister(
-                funds, bodies, activities, lifts, analyses, goals, payAndSubstitute, refused.build());
+                funds,
+                bodies,
+                activities,
+                lifts,
+                analyses,
+                goals,
+                supplyPlans,
+                developmentPlans,
+                documents,
+                inputs,
+                payAndSubstitute,
+                refused.build());
     }
 }

@@ -1,9 +1,26 @@
 package org.kompetens.planning;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kompetens.calendar.CycleId;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsBuilder;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevelId;
 
 /** What an organisation plans, without errors. Immutable, and safe to share by threads. */
@@ -14,6 +31,7 @@ public final class Planning {
     private final Findings warnings;
     private final Escalation escalation;
     private final ActivityCosts costs;
+    private final Cascade cascade;
 
     Planning(Organisation organisation, PlanRegister register, PlanCheck check) {
         this.organisation = organisation;
@@ -21,6 +39,7 @@ public final class Planning {
         this.warnings = check.findings();
         this.escalation = check.escalation();
         this.costs = check.costs();
+        this.cascade = new Cascade(organisation.tree(), register);
     }
 
     /**
@@ -114,5 +133,98 @@ public final class Planning {
      */
     public Budget budget(LocalDate date, UnitLevelId boardLevel) {
         return Budget.of(this, date, boardLevel);
+    }
+
+    /**
+     * How goals are broken down.
+     *
+     * @return the cascade
+     */
+    public Cascade cascade() {
+        return cascade;
+    }
+
+    /**
+     * How each activity stands on a date, and what is late.
+     *
+     * @param date the date
+     * @return one for each activity, in the order of the register
+     */
+    public List<FollowUp> followUps(LocalDate date) {
+        return activities().stream()
+                .map(activity -> FollowUp.of(activity, date))
+                .toList();
+    }
+
+    /**
+     * A supply plan broken down to the units that want its activities.
+     *
+     * @param plan the plan
+     * @return for each unit that has any, in the order of the tree, its activities in the order of the plan: all together are
+     *     the plan
+     * @throws IllegalArgumentException if there is no such plan
+     */
+    public Map<UnitId, List<Activity>> brokenDown(PlanId plan) {
+        Map<ActivityId, Activity> byId = new HashMap<>();
+        activities().forEach(activity -> byId.put(activity.id(), activity));
+        Map<UnitId, List<Activity>> byUnit = new HashMap<>();
+        for (ActivityId id : supplyPlan(plan).activities()) {
+            Optional.ofNullable(byId.get(id))
+                    .ifPresent(activity -> byUnit.computeIfAbsent(activity.unit(), first -> new ArrayList<>())
+                            .add(activity));
+        }
+        Map<UnitId, List<Activity>> ordered = new LinkedHashMap<>();
+        for (OrganisationUnit unit : organisation.tree().units()) {
+            Optional.ofNullable(byUnit.get(unit.id())).ifPresent(some -> ordered.put(unit.id(), List.copyOf(some)));
+        }
+        return Collections.unmodifiableMap(ordered);
+    }
+
+    /**
+     * In what a supply plan differs from the version that was adopted.
+     *
+     * @param plan the plan
+     * @param date as of which date: the last version that was adopted by then
+     * @return the changes, or empty where no version was adopted yet
+     * @throws IllegalArgumentException if there is no such plan
+     */
+    public Optional<PlanChanges> changes(PlanId plan, LocalDate date) {
+        Set<ActivityId> planned = new HashSet<>(supplyPlan(plan).activities());
+        List<Activity> now = activities().stream()
+                .filter(activity -> planned.contains(activity.id()))
+                .toList();
+        return supplyPlan(plan).adoptedAt(date).map(version -> PlanChanges.between(version.activities(), now));
+    }
+
+    private SupplyPlan supplyPlan(PlanId plan) {
+        return register.supplyPlans().stream()
+                .filter(one -> one.id().equals(plan))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such supply plan: " + plan));
+    }
+
+    /**
+     * Who has no development plan.
+     *
+     * @param employees everybody
+     * @param cycle in which round of the calendar
+     * @param date as of which date: only those employed then need one
+     * @return a warning for each of them without one, with the position among the employees; it says nothing else of them
+     */
+    public Findings withoutPlan(List<Employee> employees, CycleId cycle, LocalDate date) {
+        Set<EmployeeId> planned = register.developmentPlans().stream()
+                .filter(plan -> plan.cycle().equals(cycle))
+                .map(DevelopmentPlan::employee)
+                .collect(Collectors.toSet());
+        FindingsBuilder found = new FindingsBuilder();
+        for (int i = 0; i < employees.size(); i++) {
+            Employee employee = employees.get(i);
+            boolean employed = employee.employments().stream().anyMatch(one -> employee.isActive(one, date));
+            if (employed && !planned.contains(employee.id())) {
+                found.add(Finding.of(PlanningRule.EMPLOYEE_WITHOUT_PLAN, FieldPath.of("employees", i))
+                        .withValue("cycle", cycle));
+            }
+        }
+        return found.build();
     }
 }

@@ -1,8 +1,6 @@
 package org.kompetens.planning;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
 import org.kompetens.text.Labels;
 
 /**
@@ -13,10 +11,10 @@ import org.kompetens.text.Labels;
  * @param name what it is called
  * @param above what it stands above: the units and bodies from which an activity can be lifted to it in one step
  */
-public record PlanningBody(BodyId id, Labels name, Set<Handler> above) {
+public record PlanningBody(BodyId id, Labels name, List<Handler> above) {
 
     /** Copies. */
     public PlanningBody {
-        above = Collections.unmodifiableSet(new LinkedHashSet<>(above));
+        above = List.copyOf(above);
     }
 }

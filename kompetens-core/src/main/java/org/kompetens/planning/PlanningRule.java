@@ -62,7 +62,17 @@ public enum PlanningRule implements Rule {
     /** A unit has no goal, while others have. */
     UNIT_WITHOUT_GOAL("planning.unit-without-goal", Severity.WARNING),
     /** No activity serves a goal, nor any that is broken down from it. */
-    GOAL_WITHOUT_ACTIVITY("planning.goal-without-activity", Severity.WARNING);
+    GOAL_WITHOUT_ACTIVITY("planning.goal-without-activity", Severity.WARNING),
+    /** A plan is named that is not declared. */
+    PLAN_UNKNOWN("planning.plan-unknown", Severity.ERROR),
+    /** One employee has two development plans in one cycle. */
+    SECOND_PLAN_IN_CYCLE("planning.second-plan-in-cycle", Severity.ERROR),
+    /** Somebody who is employed has no development plan in a cycle. */
+    EMPLOYEE_WITHOUT_PLAN("planning.employee-without-plan", Severity.WARNING),
+    /** A chapter of a plan's document is empty. */
+    CHAPTER_EMPTY("planning.chapter-empty", Severity.WARNING),
+    /** An input of the analysis does not say what it changes. */
+    INPUT_WITHOUT_EFFECT("planning.input-without-effect", Severity.WARNING);
 
     private static final MessageTemplates TEMPLATES =
             MessageTemplates.load("PlanningRule", name -> PlanningRule.class.getResourceAsStream(name));

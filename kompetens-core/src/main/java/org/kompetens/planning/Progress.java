@@ -83,9 +83,7 @@ public record Progress(ResultStatus result, Optional<Fraction> way) {
      */
     public static Optional<Fraction> meanOfEach(List<Progress> all) {
         List<Fraction> ways = all.stream().flatMap(one -> one.way().stream()).toList();
-        return ways.stream()
-                .reduce(Fraction::plus)
-                .map(sum -> over(sum, Fraction.of(ways.size(), 1)));
+        return ways.stream().reduce(Fraction::plus).map(sum -> over(sum, Fraction.of(ways.size(), 1)));
     }
 
     /**

@@ -27,8 +27,6 @@ final class StrategyWords {
 
     static String noPlace(StrategyVocabulary vocabulary, Language language) {
         return WORDS.fill(
-                "no-place",
-                language,
-                Map.of("vocabulary", vocabulary.labels().in(language)));
+                "no-place", language, Map.of("vocabulary", vocabulary.labels().in(language)));
     }
 }

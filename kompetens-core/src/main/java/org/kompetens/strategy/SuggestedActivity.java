@@ -19,12 +19,7 @@ import org.kompetens.text.Labels;
  * @param source where it comes from: the source, and the place in it
  */
 public record SuggestedActivity(
-        String id,
-        Labels labels,
-        List<Place> places,
-        Set<Strategy> strategies,
-        List<Labels> contents,
-        String source) {
+        String id, Labels labels, List<Place> places, Set<Strategy> strategies, List<Labels> contents, String source) {
 
     private static final String CITY = "S2, planning, contents of the areas";
 

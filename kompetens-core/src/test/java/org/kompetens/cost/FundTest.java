@@ -116,8 +116,8 @@ final class FundTest {
 
     @Test
     void aPaymentIsRoundedDownToTheSmallestCoin() {
-        Fund third = Fund.of(
-                FundId.of("third"), Labels.of(Language.SV, "tredjedel"), FUND.currency(), Fraction.of(1, 3));
+        Fund third =
+                Fund.of(FundId.of("third"), Labels.of(Language.SV, "tredjedel"), FUND.currency(), Fraction.of(1, 3));
         assertPays(third, List.of(claim(FRI_2027_01_01, "100", GrantStatus.GRANTED)), "33.33");
         assertPays(third, List.of(claim(FRI_2027_01_01, "0", GrantStatus.GRANTED)), "0");
         assertThat(third.pay(List.of())).isEmpty();

@@ -29,10 +29,12 @@ final class MoneyTest {
     private static final Currency EUR = Currency.getInstance("EUR");
 
     private static void assertFinds(ThrowingCallable call, String... codes) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(FindingsException.class, thrown -> assertThat(
-                        thrown.findings())
-                .extracting(Finding::code)
-                .containsExactlyInAnyOrder(codes));
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        FindingsException.class,
+                        thrown -> assertThat(thrown.findings())
+                                .extracting(Finding::code)
+                                .containsExactlyInAnyOrder(codes));
     }
 
     @ParameterizedTest
@@ -65,8 +67,7 @@ final class MoneyTest {
 
     @Test
     void theTextIsNotRepeated() {
-        assertThatThrownBy(() -> Money.of("Anna Andersson", "Anna Andersson"))
-                .hasMessageNotContaining("Anna");
+        assertThatThrownBy(() -> Money.of("Anna Andersson", "Anna Andersson")).hasMessageNotContaining("Anna");
     }
 
     @Test
@@ -79,8 +80,13 @@ final class MoneyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0 SEK", "0e100000000, 0 SEK", "0.0000, 0 SEK", "1e3, 1000 SEK", "12500.50, 12500.5 SEK",
-        "999999999999.9999, 999999999999.9999 SEK", "1.00000000, 1 SEK"
+        "0, 0 SEK",
+        "0e100000000, 0 SEK",
+        "0.0000, 0 SEK",
+        "1e3, 1000 SEK",
+        "12500.50, 12500.5 SEK",
+        "999999999999.9999, 999999999999.9999 SEK",
+        "1.00000000, 1 SEK"
     })
     void whatIsAnAmountIsWrittenInOneWay(String amount, String written) {
         assertThat(Money.of(amount, "SEK")).hasToString(written);
@@ -111,8 +117,7 @@ final class MoneyTest {
         LocalDate day = LocalDate.of(2026, 10, 1);
         assertThat(new Price.Rated(new BigDecimal("1.5"), Money.of("333.3333", "SEK"), day).amounts())
                 .hasToString("499.99995 SEK");
-        assertFinds(
-                () -> new Price.Rated(new BigDecimal("1e100000000"), Money.of("1", "SEK"), day), "cost.too-large");
+        assertFinds(() -> new Price.Rated(new BigDecimal("1e100000000"), Money.of("1", "SEK"), day), "cost.too-large");
         assertFinds(() -> new Price.Rated(new BigDecimal("-2"), Money.of("1", "SEK"), day), "cost.negative");
     }
 
@@ -158,9 +163,11 @@ final class MoneyTest {
     @Test
     void everyKindAndStatusIsNamedInAllLanguages() {
         assertThat(CostKind.STANDARD)
-                .allSatisfy(kind -> assertThat(kind.labels().orElseThrow().texts()).hasSize(5));
+                .allSatisfy(
+                        kind -> assertThat(kind.labels().orElseThrow().texts()).hasSize(5));
         assertThat(CostKind.of("own").labels()).isEmpty();
-        assertThat(VatBasis.values()).allSatisfy(vat -> assertThat(vat.labels().texts()).hasSize(5));
+        assertThat(VatBasis.values())
+                .allSatisfy(vat -> assertThat(vat.labels().texts()).hasSize(5));
         assertThat(GrantStatus.values())
                 .allSatisfy(status -> assertThat(status.labels().texts()).hasSize(5));
     }

@@ -97,14 +97,13 @@ final class ActivityTest {
 
     @Test
     void aCapHoldsForAPersonInAllActivitiesTogether() {
-        Fund fund = Fund.of(
-                        FUND, Labels.of(Language.DA, "Fond"), Currency.getInstance("DKK"), Fraction.of(4, 5))
+        Fund fund = Fund.of(FUND, Labels.of(Language.DA, "Fond"), Currency.getInstance("DKK"), Fraction.of(4, 5))
                 .withCap(new PersonCap(Money.of("30000", "DKK"), 12));
         List<Activity> courses = Stream.of("spring", "autumn")
                 .map(id -> activity(id)
                         .recipients(new Recipients.People(List.of(employee("e1"))))
-                        .cost(() -> CostLine.of(
-                                CostKind.FEE, Money.of("25000", "DKK"), Years.of(2027), VatBasis.WITHOUT))
+                        .cost(() ->
+                                CostLine.of(CostKind.FEE, Money.of("25000", "DKK"), Years.of(2027), VatBasis.WITHOUT))
                         .funding(() -> new FundingLine(FUND, Years.of(2027), GrantStatus.GRANTED))
                         .period(Period.startingOn(LocalDate.of(2027, id.equals("spring") ? 2 : 9, 1)))
                         .build())
@@ -139,7 +138,8 @@ final class ActivityTest {
 
     @Test
     void seatsWithoutNamesStayWithTheUnit() {
-        List<EmployeeId> three = Stream.of("e1", "e2", "e3").map(ActivityTest::employee).toList();
+        List<EmployeeId> three =
+                Stream.of("e1", "e2", "e3").map(ActivityTest::employee).toList();
         Activity course = activity("course")
                 .recipients(new Recipients.Seats(4, three))
                 .cost(() -> CostLine.of(CostKind.FEE, sek("24000"), Years.of(2027), VatBasis.WITHOUT))
@@ -152,14 +152,14 @@ final class ActivityTest {
 
     @Test
     void seatsCostExactlyWhatTheActivityDoes() {
-        List<EmployeeId> three = Stream.of("e1", "e2", "e3").map(ActivityTest::employee).toList();
+        List<EmployeeId> three =
+                Stream.of("e1", "e2", "e3").map(ActivityTest::employee).toList();
         Activity course = activity("course")
                 .recipients(new Recipients.People(three))
                 .cost(() -> CostLine.of(CostKind.FEE, sek("100.0001"), Years.of(2027), VatBasis.WITHOUT))
                 .build();
         SeatCosts seats = SeatCosts.of(course, 2027);
-        assertThat(seats.named().values())
-                .containsExactly(amounts("33.34"), amounts("33.3301"), amounts("33.33"));
+        assertThat(seats.named().values()).containsExactly(amounts("33.34"), amounts("33.3301"), amounts("33.33"));
         assertThat(seats.unnamed()).isEqualTo(Amounts.NONE);
         assertThat(SeatCosts.of(activity("nobody").build(), 2027).total()).isEqualTo(Amounts.NONE);
     }
@@ -173,15 +173,17 @@ final class ActivityTest {
                 .cost(() -> CostLine.of(CostKind.EXAM, Money.of("5", "kr"), Years.of(2027), VatBasis.WITHOUT))
                 .funding(() -> new FundingLine(FUND, Years.of(20270), GrantStatus.APPLIED))
                 .commitment(() -> new Commitment(sek("x"), THU_2026_10_01, 12, false, Optional.empty()));
-        assertThatThrownBy(builder::build).isInstanceOfSatisfying(FindingsException.class, thrown -> assertThat(
-                        thrown.findings())
-                .extracting(finding -> finding.path() + " " + finding.code())
-                .containsExactly(
-                        "commitment.amount cost.not-a-number",
-                        "costs[0].amount cost.too-large",
-                        "costs[2].amount cost.negative",
-                        "costs[3].currency cost.currency-unknown",
-                        "funding[0].first cost.year-out-of-bounds"));
+        assertThatThrownBy(builder::build)
+                .isInstanceOfSatisfying(
+                        FindingsException.class,
+                        thrown -> assertThat(thrown.findings())
+                                .extracting(finding -> finding.path() + " " + finding.code())
+                                .containsExactly(
+                                        "commitment.amount cost.not-a-number",
+                                        "costs[0].amount cost.too-large",
+                                        "costs[2].amount cost.negative",
+                                        "costs[3].currency cost.currency-unknown",
+                                        "funding[0].first cost.year-out-of-bounds"));
         assertThat(builder.accepted().cost(2027)).isEqualTo(amounts("100"));
         assertThat(builder.refused()).extracting(Finding::isError).containsOnly(true);
     }

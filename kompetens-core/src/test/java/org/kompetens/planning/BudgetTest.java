@@ -77,7 +77,9 @@ final class BudgetTest {
         assertThat(budget.byYear().get(2027).gross()).hasToString("7.5 EUR + 103 SEK");
         assertThat(budget.byScope().get(BudgetScope.MUNICIPALITY_WIDE).gross()).hasToString("20 SEK");
         assertThat(budget.byScope().get(BudgetScope.BOARD_SPECIFIC).gross()).hasToString("22.5 EUR + 103 SEK");
-        assertThat(budget.byLevel().get(Optional.of(UnitLevelId.of("municipality"))).gross())
+        assertThat(budget.byLevel()
+                        .get(Optional.of(UnitLevelId.of("municipality")))
+                        .gross())
                 .hasToString("20 SEK");
         assertThat(budget.byStrategies().keySet())
                 .containsExactly(

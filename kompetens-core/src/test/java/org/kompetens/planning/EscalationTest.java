@@ -18,7 +18,6 @@ import static org.kompetens.planning.Town.lift;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kompetens.cost.Amounts;
@@ -64,7 +63,8 @@ final class EscalationTest {
             LocalDate date = THU_2026_10_01.plusDays(day);
             BigDecimal sum = planning.escalation().at(date).values().stream()
                     .flatMap(List::stream)
-                    .map(activity -> activity.cost(2027).byCurrency().values().iterator().next())
+                    .map(activity ->
+                            activity.cost(2027).byCurrency().values().iterator().next())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(sum).isEqualByComparingTo("80");
         }
@@ -101,8 +101,7 @@ final class EscalationTest {
     @Test
     void theCountyIsABodyAboveTheTreeAndACouncilOneBesideTheLine() {
         BodyId council = BodyId.of("council");
-        PlanningBody joint =
-                new PlanningBody(council, Labels.of(Language.SV, "Gemensam grupp"), Set.of(at(D)));
+        PlanningBody joint = new PlanningBody(council, Labels.of(Language.SV, "Gemensam grupp"), List.of(at(D)));
         Planning planning = Planning.of(
                 ORGANISATION,
                 register()
@@ -153,7 +152,8 @@ final class EscalationTest {
                                 + "    Tid för uppföljning",
                         "Insats a1                2027: 12 500,5 SEK       2027-02-01–2028-06-30  Enhetschef"
                                 + "  2027-12-01",
-                        "                         2028: 8 000 SEK                                             2028-09-01",
+                        "                         2028: 8 000 SEK                                            "
+                                + " 2028-09-01",
                         "Summa                    2027: 12 500,5 SEK",
                         "                         2028: 8 000 SEK",
                         "",

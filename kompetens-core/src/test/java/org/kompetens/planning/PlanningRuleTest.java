@@ -78,8 +78,7 @@ final class PlanningRuleTest {
         PlanRegisterBuilder register = PlanRegister.builder()
                 .activity(costing("a", U1, "1e100000000", 2027)
                         .cost(() -> fee("-1", 2027))
-                        .cost(() -> CostLine.of(
-                                CostKind.EXAM, Money.of("1", "kr"), Years.of(2027), VatBasis.WITHOUT))
+                        .cost(() -> CostLine.of(CostKind.EXAM, Money.of("1", "kr"), Years.of(2027), VatBasis.WITHOUT))
                         .cost(() -> CostLine.of(
                                 CostKind.EXAM, Money.of("1", "SEK"), new Years(2028, 2027), VatBasis.WITHOUT))
                         .period(Period.startingOn(LocalDate.of(2027, 1, 1)))
@@ -104,9 +103,9 @@ final class PlanningRuleTest {
                         "lifts[2].to planning.body-unknown",
                         "lifts[2].to planning.lifted-past-top");
         assertThatThrownBy(() -> Planning.of(ORGANISATION, register.build()))
-                .isInstanceOfSatisfying(FindingsException.class, thrown -> assertThat(
-                                thrown.findings().errors())
-                        .hasSize(10));
+                .isInstanceOfSatisfying(
+                        FindingsException.class,
+                        thrown -> assertThat(thrown.findings().errors()).hasSize(10));
     }
 
     @Test
@@ -114,8 +113,7 @@ final class PlanningRuleTest {
         assertThat(findings(PlanRegister.builder()
                         .activity(costing("a", U1, "1", 2027)
                                 .gap(AddressedGap.of(CompetenceId.of("x")))
-                                .gap(new AddressedGap(
-                                        WOUND_CARE, Optional.of(Level.of("none")), Optional.of(NOWHERE)))
+                                .gap(new AddressedGap(WOUND_CARE, Optional.of(Level.of("none")), Optional.of(NOWHERE)))
                                 .gain(PlannedGain.ofPersons(WOUND_CARE, Level.of("good"), 3))
                                 .gain(PlannedGain.ofPersons(CompetenceId.of("x"), Level.of("good"), 3))
                                 .goal(new ServedGoal(GoalId.of("g"), Optional.empty()))
@@ -227,7 +225,7 @@ final class PlanningRuleTest {
                         .body(new PlanningBody(
                                 BodyId.of("x"),
                                 Labels.of(Language.SV, "x"),
-                                Set.of(at(NOWHERE), Handler.of(BodyId.of("y")))))
+                                List.of(at(NOWHERE), Handler.of(BodyId.of("y")))))
                         .activity(activity("a", U1))
                         .lift(lift("a", at(U1), at(M), 0))
                         .lift(lift("a", at(D), at(M), 1))
@@ -288,8 +286,9 @@ final class PlanningRuleTest {
     @Test
     void everyRuleSpeaksAllLanguages() {
         assertThat(PlanningRule.ID_REPEATED.templates().keys())
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(PlanningRule.values()).map(PlanningRule::code).toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(PlanningRule.values())
+                        .map(PlanningRule::code)
+                        .toList());
         for (PlanningRule rule : PlanningRule.values()) {
             Set<String> texts = new HashSet<>();
             for (Language language : Language.values()) {

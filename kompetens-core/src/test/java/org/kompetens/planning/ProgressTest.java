@@ -69,8 +69,7 @@ final class ProgressTest {
         assertThat(Progress.ofSum(measures, THU_2026_10_01.minusDays(1))).isEmpty();
         assertThat(Progress.meanOfEach(List.of())).isEmpty();
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        Progress.ofSum(List.of(measure(0, 90), measure(90, 0)), THU_2026_10_01));
+                .isThrownBy(() -> Progress.ofSum(List.of(measure(0, 90), measure(90, 0)), THU_2026_10_01));
     }
 
     @Test
@@ -82,11 +81,9 @@ final class ProgressTest {
                 reads(10),
                 new Reading.Value(THU_2026_10_01.plusDays(1), Fraction.of(5, 1)));
         assertThat(progress(measure).result()).isEqualTo(ResultStatus.MET);
-        assertThat(measure.progress(THU_2026_10_01.minusDays(1)).result())
-                .isEqualTo(ResultStatus.CANNOT_BE_JUDGED);
+        assertThat(measure.progress(THU_2026_10_01.minusDays(1)).result()).isEqualTo(ResultStatus.CANNOT_BE_JUDGED);
         assertThat(measure.progress(THU_2026_10_01.plusDays(1)).way()).contains(Fraction.of(1, 2));
-        assertThat(measure.progress(THU_2026_10_01.plusDays(2)).result())
-                .isEqualTo(ResultStatus.CANNOT_BE_JUDGED);
+        assertThat(measure.progress(THU_2026_10_01.plusDays(2)).result()).isEqualTo(ResultStatus.CANNOT_BE_JUDGED);
     }
 
     @Test

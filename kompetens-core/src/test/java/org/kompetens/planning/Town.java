@@ -2,7 +2,6 @@ package org.kompetens.planning;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
@@ -41,7 +40,7 @@ final class Town {
     static final CompetenceId WOUND_CARE = CompetenceId.of("wound-care");
     static final RoleId NURSE = RoleId.of("nurse");
     static final PlanningBody THE_COUNTY =
-            new PlanningBody(COUNTY, Labels.of(Language.SV, "Länet"), Set.of(Handler.of(M)));
+            new PlanningBody(COUNTY, Labels.of(Language.SV, "Länet"), List.of(Handler.of(M)));
     static final Organisation ORGANISATION = organisation();
 
     private Town() {}

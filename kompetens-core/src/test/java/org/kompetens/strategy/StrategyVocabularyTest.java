@@ -34,7 +34,9 @@ final class StrategyVocabularyTest {
         assertThat(vocabulary.labels().texts()).hasSize(5);
         assertThat(vocabulary.entries())
                 .allSatisfy(place -> assertThat(place.labels().texts()).hasSize(5));
-        Place other = StrategyVocabulary.values()[(vocabulary.ordinal() + 1) % 5].entries().get(0);
+        Place other = StrategyVocabulary.values()[(vocabulary.ordinal() + 1) % 5]
+                .entries()
+                .get(0);
         assertThatIllegalArgumentException().isThrownBy(() -> vocabulary.strategiesOf(other));
     }
 
@@ -68,22 +70,28 @@ final class StrategyVocabularyTest {
         for (SuggestedActivity one : SuggestedActivity.OF_CITY) {
             areas.addAll(one.places());
             assertThat(one.labels().texts()).hasSize(5);
-            assertThat(one.places()).allSatisfy(place -> assertThat(EnumSet.copyOf(one.strategies()))
-                    .anyMatch(strategy -> place.vocabulary().placesOf(strategy).contains(place)));
+            assertThat(one.places())
+                    .allSatisfy(place -> assertThat(EnumSet.copyOf(one.strategies()))
+                            .anyMatch(strategy ->
+                                    place.vocabulary().placesOf(strategy).contains(place)));
         }
         assertThat(areas).containsExactlyInAnyOrderElementsOf(StrategyVocabulary.UBARA.entries());
         for (SuggestedActivity one : SuggestedActivity.OF_COUNTY) {
-            assertThat(one.contents()).allSatisfy(content -> assertThat(content.texts()).hasSize(5));
-            assertThat(one.places()).allSatisfy(place -> assertThat(EnumSet.copyOf(one.strategies()))
-                    .anyMatch(strategy -> place.vocabulary().placesOf(strategy).contains(place)));
+            assertThat(one.contents())
+                    .allSatisfy(content -> assertThat(content.texts()).hasSize(5));
+            assertThat(one.places())
+                    .allSatisfy(place -> assertThat(EnumSet.copyOf(one.strategies()))
+                            .anyMatch(strategy ->
+                                    place.vocabulary().placesOf(strategy).contains(place)));
         }
     }
 
     @Test
     void arenasAndStrategiesAreNamedInAllLanguages() {
-        assertThat(LearningArena.STANDARD).hasSize(8).allSatisfy(arena -> assertThat(
-                        arena.labels().orElseThrow().texts())
-                .hasSize(5));
+        assertThat(LearningArena.STANDARD)
+                .hasSize(8)
+                .allSatisfy(arena ->
+                        assertThat(arena.labels().orElseThrow().texts()).hasSize(5));
         assertThat(LearningArena.of("fjällvandring").labels()).isEmpty();
         assertThat(Strategy.values())
                 .allSatisfy(strategy -> assertThat(strategy.labels().texts()).hasSize(5));

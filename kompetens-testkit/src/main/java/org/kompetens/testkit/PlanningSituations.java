@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -67,7 +66,8 @@ public final class PlanningSituations {
      * @return the arbitrary
      */
     public static Arbitrary<PlanningSituation> situations() {
-        return Combinators.combine(Rounds.organisations(), Arbitraries.randoms()).as(PlanningSituations::situation);
+        return Combinators.combine(Rounds.organisations(), Arbitraries.randoms())
+                .as(PlanningSituations::situation);
     }
 
     private static PlanningSituation situation(Organisation organisation, Random random) {
@@ -90,23 +90,20 @@ public final class PlanningSituations {
         }
         lifts.forEach(register::lift);
         return new PlanningSituation(
-                organisation,
-                register.build(),
-                UnitLevelId.of("department"),
-                BEGIN.minusDays(1),
-                BEGIN.plusDays(DAYS));
+                organisation, register.build(), UnitLevelId.of("department"), BEGIN.minusDays(1), BEGIN.plusDays(DAYS));
     }
 
     private static List<PlanningBody> bodies(UnitTree tree, Random random) {
         Labels name = Labels.of(Language.EN, "body");
-        Set<Handler> beside = new HashSet<>();
+        List<Handler> beside = new ArrayList<>();
         tree.units().stream()
                 .filter(unit -> random.nextInt(3) == 0)
                 .map(unit -> Handler.of(unit.id()))
                 .forEach(beside::add);
         List<PlanningBody> bodies = new ArrayList<>();
         if (random.nextBoolean()) {
-            bodies.add(new PlanningBody(COUNTY, name, Set.of(Handler.of(tree.unit(0).id()))));
+            bodies.add(new PlanningBody(
+                    COUNTY, name, List.of(Handler.of(tree.unit(0).id()))));
         }
         if (random.nextBoolean()) {
             bodies.add(new PlanningBody(COUNCIL, name, beside));
@@ -132,8 +129,8 @@ public final class PlanningSituations {
     }
 
     private static ActivityBuilder activity(String id, UnitId home, int funds, Random random) {
-        ActivityBuilder activity = Activity.builder(
-                ActivityId.of(id), Labels.of(Language.EN, id), home, Responsible.of("head of unit"));
+        ActivityBuilder activity =
+                Activity.builder(ActivityId.of(id), Labels.of(Language.EN, id), home, Responsible.of("head of unit"));
         for (Strategy strategy : Strategy.values()) {
             if (random.nextInt(8) == 0) {
                 activity.strategies(strategy);

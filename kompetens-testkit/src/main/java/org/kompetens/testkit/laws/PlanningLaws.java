@@ -73,7 +73,10 @@ public abstract class PlanningLaws {
         Map<Handler, List<ActivityId>> handled = system().handled(situation, date);
         assertEqual(
                 "all activities on all forms",
-                situation.register().activities().stream().map(Activity::id).sorted().toList(),
+                situation.register().activities().stream()
+                        .map(Activity::id)
+                        .sorted()
+                        .toList(),
                 handled.values().stream().flatMap(Collection::stream).sorted().toList());
         assertEqual("forms", REFERENCE.handled(situation, date), handled);
     }
@@ -90,9 +93,7 @@ public abstract class PlanningLaws {
         for (Activity activity : situation.register().activities()) {
             Handler from = where(before, activity.id());
             List<Handler> above = PlanningSituations.above(
-                    from,
-                    situation.organisation().tree(),
-                    situation.register().bodies());
+                    from, situation.organisation().tree(), situation.register().bodies());
             for (Handler to : above) {
                 for (LiftKind kind : List.of(LiftKind.TAKEN_BACK, LiftKind.RETURNED)) {
                     PlanningSituation there = lifted(
@@ -124,15 +125,7 @@ public abstract class PlanningLaws {
         lifts.addAll(List.of(more));
         return new PlanningSituation(
                 situation.organisation(),
-                new PlanRegister(
-                        register.funds(),
-                        register.bodies(),
-                        register.activities(),
-                        lifts,
-                        register.analyses(),
-                        register.goals(),
-                        register.payAndSubstitute(),
-                        register.refused()),
+                register.withLifts(lifts),
                 situation.boardLevel(),
                 situation.begin(),
                 situation.end());
@@ -170,9 +163,7 @@ public abstract class PlanningLaws {
         for (BudgetCut cut : BudgetCut.values()) {
             Map<Object, CostSum> parts = actual.getOrDefault(cut, Map.of());
             assertEqual(
-                    "sum of the parts by " + cut,
-                    whole,
-                    parts.values().stream().reduce(CostSum.NONE, CostSum::plus));
+                    "sum of the parts by " + cut, whole, parts.values().stream().reduce(CostSum.NONE, CostSum::plus));
             assertEqual("parts by " + cut, expected.get(cut), parts);
         }
     }

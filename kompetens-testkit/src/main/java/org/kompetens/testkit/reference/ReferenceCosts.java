@@ -67,8 +67,7 @@ final class ReferenceCosts {
         return costs;
     }
 
-    private void payYear(
-            Fund fund, int year, boolean certain, Map<ActivityId, SortedMap<Integer, CostSum>> costs) {
+    private void payYear(Fund fund, int year, boolean certain, Map<ActivityId, SortedMap<Integer, CostSum>> costs) {
         for (int day = 1; day <= LocalDate.of(year, 12, 31).getDayOfYear(); day++) {
             LocalDate date = LocalDate.ofYearDay(year, day);
             for (Activity activity : register.activities()) {
@@ -79,8 +78,8 @@ final class ReferenceCosts {
                             && isPaid(line.status(), certain)
                             && date(activity, year).equals(date)
                             && costs.get(activity.id()).containsKey(year)) {
-                        Amounts payment = Amounts.of(
-                                new BigDecimal(pay(fund, activity, year, date), SCALE), fund.currency());
+                        Amounts payment =
+                                Amounts.of(new BigDecimal(pay(fund, activity, year, date), SCALE), fund.currency());
                         add(
                                 costs.get(activity.id()),
                                 year,
@@ -158,9 +157,7 @@ final class ReferenceCosts {
     private BigInteger left(Fund fund, String person, LocalDate date) {
         int months = fund.cap().orElseThrow().months();
         BigInteger most = BigInteger.ZERO;
-        for (LocalDate begin = date.minusMonths(months).minusDays(3);
-                !begin.isAfter(date);
-                begin = begin.plusDays(1)) {
+        for (LocalDate begin = date.minusMonths(months).minusDays(3); !begin.isAfter(date); begin = begin.plusDays(1)) {
             LocalDate end = begin.plusMonths(months);
             if (date.isBefore(end)) {
                 BigInteger within = BigInteger.ZERO;

@@ -81,23 +81,23 @@ public final class ReferencePlanningSystem implements PlanningSystem {
         for (BudgetCut cut : BudgetCut.values()) {
             cuts.put(cut, new LinkedHashMap<>());
         }
-        costs(situation).forEach((id, years) -> years.forEach((year, cost) -> {
-            Activity activity = situation.register().activities().stream()
-                    .filter(one -> one.id().equals(id))
-                    .findFirst()
-                    .orElseThrow();
-            Handler handler = handler(situation, activity, date);
-            add(cuts, BudgetCut.YEAR, year, cost);
-            add(cuts, BudgetCut.HANDLER, handler, cost);
-            add(cuts, BudgetCut.LEVEL, level(situation, handler), cost);
-            add(cuts, BudgetCut.STRATEGIES, activity.strategies(), cost);
-            add(cuts, BudgetCut.SCOPE, scope(situation, handler), cost);
-        }));
+        costs(situation)
+                .forEach((id, years) -> years.forEach((year, cost) -> {
+                    Activity activity = situation.register().activities().stream()
+                            .filter(one -> one.id().equals(id))
+                            .findFirst()
+                            .orElseThrow();
+                    Handler handler = handler(situation, activity, date);
+                    add(cuts, BudgetCut.YEAR, year, cost);
+                    add(cuts, BudgetCut.HANDLER, handler, cost);
+                    add(cuts, BudgetCut.LEVEL, level(situation, handler), cost);
+                    add(cuts, BudgetCut.STRATEGIES, activity.strategies(), cost);
+                    add(cuts, BudgetCut.SCOPE, scope(situation, handler), cost);
+                }));
         return cuts;
     }
 
-    private static void add(
-            Map<BudgetCut, Map<Object, CostSum>> cuts, BudgetCut cut, Object key, CostSum cost) {
+    private static void add(Map<BudgetCut, Map<Object, CostSum>> cuts, BudgetCut cut, Object key, CostSum cost) {
         cuts.get(cut).merge(key, cost, CostSum::plus);
     }
 
@@ -156,8 +156,7 @@ public final class ReferencePlanningSystem implements PlanningSystem {
                 .multiply(measure.target().denominator());
         BigInteger whole = difference(measure.target(), measure.baseline()).multiply(reached.denominator());
         if (whole.signum() == 0) {
-            boolean holds = come.signum() == 0
-                    || (come.signum() > 0) == (measure.direction() == Direction.RISE);
+            boolean holds = come.signum() == 0 || (come.signum() > 0) == (measure.direction() == Direction.RISE);
             return new Progress(holds ? ResultStatus.MET : ResultStatus.NOT_MET, Optional.empty());
         }
         BigInteger sign = BigInteger.valueOf(whole.signum());

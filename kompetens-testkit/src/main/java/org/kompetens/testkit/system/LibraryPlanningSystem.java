@@ -51,8 +51,7 @@ public final class LibraryPlanningSystem implements PlanningSystem {
         Planning planning = planning(situation);
         Map<ActivityId, SortedMap<Integer, CostSum>> costs = new LinkedHashMap<>();
         planning.activities()
-                .forEach(activity -> costs.put(
-                        activity.id(), planning.costs().byYear(activity.id())));
+                .forEach(activity -> costs.put(activity.id(), planning.costs().byYear(activity.id())));
         return costs;
     }
 

@@ -1,0 +1,76 @@
+package org.kompetens.planning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.rollup.Amount;
+import org.kompetens.rollup.CompetenceFigures;
+import org.kompetens.rollup.Rollup;
+
+/**
+ * What is done about a shortfall: here plans meet the gap. An activity addresses it if it names the competence, for the unit
+ * or one above it.
+ *
+ * @param unit where somebody falls short
+ * @param competence of what
+ * @param fallingShort who falls short: persons, and their FTE
+ * @param activities what is done about it, in the order of the register; none where nothing is
+ */
+public record ShortfallActivities(
+        UnitId unit, CompetenceId competence, Amount fallingShort, List<ActivityId> activities) {
+
+    /** Copies. */
+    public ShortfallActivities {
+        activities = List.copyOf(activities);
+    }
+
+    /**
+     * Looks what is done about each shortfall.
+     *
+     * @param planning the plans
+     * @param rollup the figures, of the same organisation
+     * @return one for each unit and competence of which somebody falls short, in the order of the roll-up
+     */
+    public static List<ShortfallActivities> of(Planning planning, Rollup rollup) {
+        UnitTree tree = planning.organisation().tree();
+        Map<CompetenceId, List<Activity>> byCompetence = new HashMap<>();
+        for (Activity activity : planning.activities()) {
+            activity.gaps().stream()
+                    .map(AddressedGap::competence)
+                    .distinct()
+                    .forEach(competence -> byCompetence
+                            .computeIfAbsent(competence, first -> new ArrayList<>())
+                            .add(activity));
+        }
+        List<ShortfallActivities> shortfalls = new ArrayList<>();
+        rollup.units().forEach(unit -> {
+            UnitId id = unit.unit().id();
+            for (CompetenceFigures figures : unit.competences()) {
+                CompetenceId competence = figures.competence().id();
+                Amount shortOfIt = figures.persons().fallingShort();
+                if (shortOfIt.count() > 0) {
+                    List<ActivityId> activities = byCompetence.getOrDefault(competence, List.of()).stream()
+                            .filter(activity -> addresses(activity, competence, id, tree))
+                            .map(Activity::id)
+                            .toList();
+                    shortfalls.add(new ShortfallActivities(id, competence, shortOfIt, activities));
+                }
+            }
+        });
+        return List.copyOf(shortfalls);
+    }
+
+    private static boolean addresses(Activity activity, CompetenceId competence, UnitId unit, UnitTree tree) {
+        int at = tree.indexOf(unit);
+        return activity.gaps().stream()
+                .filter(gap -> gap.competence().equals(competence))
+                .anyMatch(gap -> {
+                    int above = tree.indexOf(gap.unit().orElse(activity.unit()));
+                    return above <= at && at < tree.subtreeEnd(above);
+                });
+    }
+}

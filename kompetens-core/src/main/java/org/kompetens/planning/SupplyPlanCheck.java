@@ -1,0 +1,141 @@
+package org.kompetens.planning;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kompetens.calendar.CycleId;
+import org.kompetens.competence.CompetenceRule;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.FindingsBuilder;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.RoleId;
+
+/** Whether plans hold what there is, once; and what their documents and analyses leave open. */
+final class SupplyPlanCheck {
+
+    private final Organisation organisation;
+    private final PlanRegister register;
+    private final FindingsBuilder found;
+    private final Set<ActivityId> activities;
+    private final Set<GoalId> goals;
+    private final Set<Object> plans = new HashSet<>();
+
+    private record PlanOf(EmployeeId employee, CycleId cycle) {}
+
+    SupplyPlanCheck(Organisation organisation, PlanRegister register, FindingsBuilder found) {
+        this.organisation = organisation;
+        this.register = register;
+        this.found = found;
+        this.activities = register.activities().stream().map(Activity::id).collect(Collectors.toSet());
+        this.goals = register.goals().stream().map(Goal::id).collect(Collectors.toSet());
+    }
+
+    void check() {
+        for (int i = 0; i < register.supplyPlans().size(); i++) {
+            SupplyPlan plan = register.supplyPlans().get(i);
+            FieldPath path = FieldPath.of("supplyPlans", i);
+            PlanCheck.once(plans, plan.id(), path, found);
+            PlanCheck.checkUnit(organisation.tree(), plan.unit(), path.then("unit"), found);
+            if (!plan.period().isProper()) {
+                found.add(Finding.of(PlanningRule.PERIOD_ENDS_BEFORE_BEGIN, path.then("period")));
+            }
+            for (int j = 0; j < plan.goals().size(); j++) {
+                checkGoal(plan.goals().get(j), path.then("goals", j));
+            }
+            checkActivities(plan.activities(), path);
+        }
+        checkDevelopmentPlans();
+        checkDocuments();
+        checkInputs();
+    }
+
+    private void checkDevelopmentPlans() {
+        Set<PlanOf> seen = new HashSet<>();
+        for (int i = 0; i < register.developmentPlans().size(); i++) {
+            DevelopmentPlan plan = register.developmentPlans().get(i);
+            FieldPath path = FieldPath.of("developmentPlans", i);
+            PlanCheck.once(plans, plan.id(), path, found);
+            checkActivities(plan.activities(), path);
+            if (!seen.add(new PlanOf(plan.employee(), plan.cycle()))) {
+                found.add(Finding.of(PlanningRule.SECOND_PLAN_IN_CYCLE, path.then("employee"))
+                        .withValue("cycle", plan.cycle()));
+            }
+        }
+    }
+
+    private void checkDocuments() {
+        for (int i = 0; i < register.documents().size(); i++) {
+            PlanDocument document = register.documents().get(i);
+            FieldPath path = FieldPath.of("documents", i);
+            if (!plans.contains(document.plan())) {
+                found.add(
+                        Finding.of(PlanningRule.PLAN_UNKNOWN, path.then("plan")).withValue("plan", document.plan()));
+            }
+            for (PlanChapter chapter : PlanChapter.values()) {
+                if (document.paragraphs(chapter).isEmpty()) {
+                    found.add(Finding.of(
+                                    PlanningRule.CHAPTER_EMPTY,
+                                    path.then("chapters").then(chapter.code()))
+                            .withValue("chapter", chapter.ordinal() + 1)
+                            .withValue("plan", document.plan()));
+                }
+            }
+        }
+    }
+
+    private void checkInputs() {
+        for (int i = 0; i < register.inputs().size(); i++) {
+            AnalysisInput input = register.inputs().get(i);
+            FieldPath path = FieldPath.of("inputs", i);
+            PlanCheck.checkUnit(organisation.tree(), input.unit(), path.then("unit"), found);
+            if (input.changes().isEmpty()) {
+                found.add(Finding.of(PlanningRule.INPUT_WITHOUT_EFFECT, path.then("changes")));
+            }
+            for (int j = 0; j < input.changes().size(); j++) {
+                checkInfluence(input.changes().get(j), path.then("changes", j));
+            }
+        }
+    }
+
+    private void checkInfluence(Influence influence, FieldPath path) {
+        if (influence instanceof Influence.OnRequirement on) {
+            if (organisation.framework().competence(on.competence()).isEmpty()) {
+                found.add(Finding.of(CompetenceRule.COMPETENCE_UNKNOWN, path.then("competence")));
+            }
+            on.role().ifPresent(role -> checkRole(role, path.then("role")));
+            on.unit().ifPresent(unit -> PlanCheck.checkUnit(organisation.tree(), unit, path.then("unit"), found));
+        } else if (influence instanceof Influence.OnDemand on) {
+            checkRole(on.role(), path.then("role"));
+            PlanCheck.checkUnit(organisation.tree(), on.unit(), path.then("unit"), found);
+        } else if (influence instanceof Influence.OnGoal on) {
+            checkGoal(on.goal(), path.then("goal"));
+        }
+    }
+
+    private void checkRole(RoleId role, FieldPath path) {
+        if (organisation.role(role).isEmpty()) {
+            found.add(Finding.of(PlanningRule.ROLE_UNKNOWN, path).withValue("role", role));
+        }
+    }
+
+    private void checkGoal(GoalId goal, FieldPath path) {
+        if (!goals.contains(goal)) {
+            found.add(Finding.of(PlanningRule.GOAL_UNKNOWN, path).withValue("goal", goal));
+        }
+    }
+
+    private void checkActivities(List<ActivityId> named, FieldPath path) {
+        Set<Object> seen = new HashSet<>();
+        for (int j = 0; j < named.size(); j++) {
+            FieldPath at = path.then("activities", j);
+            if (!activities.contains(named.get(j))) {
+                found.add(Finding.of(PlanningRule.ACTIVITY_UNKNOWN, at).withValue("activity", named.get(j)));
+            } else if (!seen.add(named.get(j))) {
+                found.add(Finding.of(PlanningRule.ID_REPEATED, at).withValue("id", named.get(j)));
+            }
+        }
+    }
+}

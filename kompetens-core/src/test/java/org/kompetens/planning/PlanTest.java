@@ -1,0 +1,314 @@
+package org.kompetens.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.kompetens.planning.Town.D;
+import static org.kompetens.planning.Town.M;
+import static org.kompetens.planning.Town.NURSE;
+import static org.kompetens.planning.Town.ORGANISATION;
+import static org.kompetens.planning.Town.THU_2026_10_01;
+import static org.kompetens.planning.Town.U1;
+import static org.kompetens.planning.Town.U2;
+import static org.kompetens.planning.Town.WOUND_CARE;
+import static org.kompetens.planning.Town.activity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kompetens.calendar.CycleId;
+import org.kompetens.finding.Findings;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
+
+/** Goals broken down, plans adopted and changed, development plans, and what an analysis rests on. */
+final class PlanTest {
+
+    private static final PlanId PLAN = PlanId.of("plan");
+    private static final CycleId CYCLE = CycleId.of("2026");
+    private static final Period YEAR = Period.of(LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1));
+
+    private static Goal goal(String id, UnitId unit, String... parents) {
+        return Goal.of(
+                GoalId.of(id),
+                unit,
+                Labels.of(Language.SV, id),
+                GoalTerm.LONG,
+                Set.copyOf(Stream.of(parents).map(GoalId::of).toList()));
+    }
+
+    private static ServedGoal serves(String goal) {
+        return new ServedGoal(GoalId.of(goal), Optional.empty());
+    }
+
+    private static PlanRegisterBuilder goals() {
+        return PlanRegister.builder()
+                .goal(goal("council", M))
+                .goal(goal("economy", M))
+                .goal(goal("department", D, "council", "economy"))
+                .goal(goal("unit", U1, "department", "council"))
+                .activity(activity("a", U1).goal(serves("unit")))
+                .activity(activity("b", U2).goal(serves("department")))
+                .activity(activity("c", M).goal(serves("economy")));
+    }
+
+    private static DevelopmentPlan plan(String id, String employee, String cycle, String... activities) {
+        return new DevelopmentPlan(
+                PlanId.of(id),
+                EmployeeId.of(employee),
+                CycleId.of(cycle),
+                Optional.of(THU_2026_10_01),
+                List.of(new Agreement("Annas sak", Optional.empty(), Optional.empty(), List.of(), Optional.empty())),
+                Stream.of(activities).map(ActivityId::of).toList(),
+                List.of(
+                        new CheckIn(THU_2026_10_01.plusDays(9), "chef", "Annas sak"),
+                        new CheckIn(THU_2026_10_01.plusDays(5), "chef", "Annas sak")));
+    }
+
+    private static List<String> codes(Findings findings) {
+        return findings.list().stream()
+                .map(finding -> finding.path() + " " + finding.code())
+                .toList();
+    }
+
+    @Test
+    void eachLowerGoalIsTracedToTheHigherOnes() {
+        Cascade cascade = Planning.of(ORGANISATION, goals().build()).cascade();
+        assertThat(cascade.trace(GoalId.of("unit")))
+                .extracting(one -> one.id().value())
+                .containsExactly("council", "department", "economy");
+        assertThat(cascade.trace(GoalId.of("council"))).isEmpty();
+        assertThat(cascade.below(GoalId.of("council")))
+                .extracting(one -> one.id().value())
+                .containsExactly("department", "unit");
+        assertThatIllegalArgumentException().isThrownBy(() -> cascade.trace(GoalId.of("x")));
+    }
+
+    @Test
+    void theComingTalksGoByTheNearestGoals() {
+        Cascade cascade = Planning.of(ORGANISATION, goals().build()).cascade();
+        Cascade.TalkPriorities own = cascade.priorities(U1);
+        assertThat(own.from()).contains(U1);
+        assertThat(own.activities()).extracting(one -> one.id().value()).containsExactly("a");
+        Cascade.TalkPriorities above = cascade.priorities(U2);
+        assertThat(above.from()).contains(D);
+        assertThat(above.goals()).extracting(one -> one.id().value()).containsExactly("department");
+        assertThat(above.activities()).extracting(one -> one.id().value()).containsExactly("a", "b");
+        assertThat(Planning.of(ORGANISATION, PlanRegister.builder().build())
+                        .cascade()
+                        .priorities(U1)
+                        .from())
+                .isEmpty();
+    }
+
+    @Test
+    void brokenDownToUnitsAPlanIsStillAllOfItself() {
+        SupplyPlan plan = new SupplyPlan(
+                PLAN,
+                M,
+                YEAR,
+                List.of(GoalId.of("council")),
+                Stream.of("c", "b", "a").map(ActivityId::of).toList(),
+                List.of());
+        Map<UnitId, List<Activity>> parts =
+                Planning.of(ORGANISATION, goals().supplyPlan(plan).build()).brokenDown(PLAN);
+        assertThat(parts.keySet()).containsExactly(M, U1, U2);
+        assertThat(parts.values().stream().flatMap(List::stream).map(Activity::id))
+                .containsExactlyInAnyOrderElementsOf(plan.activities());
+    }
+
+    @Test
+    void changesAreToldAgainstTheVersionThatWasAdopted() {
+        Activity a = activity("a", U1).build();
+        Activity gone = activity("gone", U1).build();
+        PlanVersion first = new PlanVersion(LocalDate.of(2026, 12, 1), "nämnden", List.of(), List.of(a, gone));
+        Planning planning = Planning.of(
+                ORGANISATION,
+                PlanRegister.builder()
+                        .activity(activity("a", U1).followUp(LocalDate.of(2027, 6, 1)))
+                        .activity(activity("new", U1)
+                                .carriedOverFrom(new Origin(PlanId.of("plan-2025"), ActivityId.of("old"))))
+                        .supplyPlan(new SupplyPlan(
+                                PLAN, U1, YEAR, List.of(), List.of(ActivityId.of("new"), a.id()), List.of(first)))
+                        .build());
+        assertThat(planning.changes(PLAN, LocalDate.of(2027, 1, 1)))
+                .contains(new PlanChanges(List.of(ActivityId.of("new")), List.of(gone.id()), List.of(a.id())));
+        assertThat(planning.changes(PLAN, LocalDate.of(2026, 11, 30))).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> planning.changes(PlanId.of("x"), THU_2026_10_01));
+    }
+
+    @Test
+    void plansHoldWhatThereIsOnce() {
+        PlanRegister register = PlanRegister.builder()
+                .activity(activity("a", U1))
+                .supplyPlan(new SupplyPlan(
+                        PLAN,
+                        UnitId.of("nowhere"),
+                        Period.of(THU_2026_10_01, THU_2026_10_01),
+                        List.of(GoalId.of("x")),
+                        Stream.of("a", "a", "x").map(ActivityId::of).toList(),
+                        List.of()))
+                .developmentPlan(plan("plan", "anna", "2026", "x"))
+                .developmentPlan(plan("p2", "anna", "2026", "a"))
+                .developmentPlan(plan("p3", "anna", "2027", "a"))
+                .document(new PlanDocument(PlanId.of("x"), Labels.of(Language.SV, "Plan"), Map.of(), List.of()))
+                .build();
+        Findings findings = register.findings(ORGANISATION);
+        assertThat(codes(findings))
+                .contains(
+                        "developmentPlans[0].activities[0] planning.activity-unknown",
+                        "developmentPlans[0].id planning.id-repeated",
+                        "developmentPlans[1].employee planning.second-plan-in-cycle",
+                        "documents[0].plan planning.plan-unknown",
+                        "supplyPlans[0].activities[1] planning.id-repeated",
+                        "supplyPlans[0].activities[2] planning.activity-unknown",
+                        "supplyPlans[0].goals[0] planning.goal-unknown",
+                        "supplyPlans[0].period planning.period-ends-before-begin",
+                        "supplyPlans[0].unit planning.unit-unknown")
+                .hasSize(9 + 7);
+        assertThat(findings).noneMatch(finding -> finding.message(Language.EN).contains("anna"));
+        assertThat(register.developmentPlans().toString()).doesNotContain("anna", "Anna");
+        assertThat(register.developmentPlans().get(0).checkIns())
+                .extracting(CheckIn::date)
+                .isSorted();
+    }
+
+    @Test
+    void everyEmployeeHasADevelopmentPlanOrIsFound() {
+        Planning planning = Planning.of(
+                ORGANISATION,
+                PlanRegister.builder()
+                        .activity(activity("a", U1))
+                        .developmentPlan(plan("p1", "with", "2026", "a"))
+                        .developmentPlan(plan("p2", "last-year", "2025", "a"))
+                        .build());
+        List<Employee> employees = new ArrayList<>();
+        for (String id : List.of("with", "last-year", "without", "left")) {
+            Period period = id.equals("left") ? Period.endingBefore(THU_2026_10_01) : Period.startingOn(THU_2026_10_01);
+            employees.add(employee(id, period));
+        }
+        assertThat(codes(planning.withoutPlan(employees, CYCLE, THU_2026_10_01)))
+                .containsExactly(
+                        "employees[1] planning.employee-without-plan", "employees[2] planning.employee-without-plan");
+    }
+
+    private static Employee employee(String id, Period period) {
+        return Employee.of(
+                EmployeeId.of(id),
+                List.of(Employment.of(EmploymentId.of("1"), NURSE, U1, Fte.FULL, period)),
+                List.of());
+    }
+
+    @Test
+    void anEmptyChapterIsAFindingAndStandsInTheDocument() {
+        PlanDocument document = new PlanDocument(
+                PLAN,
+                Labels.of(Language.NB, "Strategisk kompetanseplan"),
+                Map.of(PlanChapter.MANDATE, List.of(Labels.of(Language.NB, "Rådmannen eier planen."))),
+                List.of("KS, Strategisk kompetanseplanlegging"));
+        PlanRegister register = PlanRegister.builder()
+                .supplyPlan(new SupplyPlan(PLAN, M, YEAR, List.of(), List.of(), List.of()))
+                .document(document)
+                .build();
+        assertThat(register.findings(ORGANISATION))
+                .hasSize(6)
+                .allMatch(finding -> finding.rule() == PlanningRule.CHAPTER_EMPTY);
+        assertThat(document.text(Language.NB))
+                .startsWith(
+                        "Strategisk kompetanseplan",
+                        "",
+                        "1. Medvirkning, mandat og prosess",
+                        "Rådmannen eier planen.",
+                        "",
+                        "2. Forankring",
+                        "ikke oppgitt")
+                .endsWith("", "Referanser", "KS, Strategisk kompetanseplanlegging");
+    }
+
+    @Test
+    void whatAnAnalysisRestsOnSaysHowItAffectsTheNeed() {
+        PlanRegister register = PlanRegister.builder()
+                .input(input(List.of()))
+                .input(input(List.of(
+                        new Influence.OnRequirement(WOUND_CARE, Optional.of(NURSE), Optional.of(U1)),
+                        new Influence.OnDemand(RoleId.of("x"), UnitId.of("nowhere")),
+                        new Influence.OnGoal(GoalId.of("x")))))
+                .build();
+        assertThat(codes(register.findings(ORGANISATION)))
+                .containsExactly(
+                        "inputs[0].changes planning.input-without-effect",
+                        "inputs[1].changes[1].role planning.role-unknown",
+                        "inputs[1].changes[1].unit planning.unit-unknown",
+                        "inputs[1].changes[2].goal planning.goal-unknown");
+    }
+
+    private static AnalysisInput input(List<Influence> changes) {
+        return new AnalysisInput(
+                U1,
+                InputKind.DEMOGRAPHY,
+                Labels.of(Language.SV, "Fler över 80"),
+                GoalTerm.LONG,
+                Optional.of(SwotKind.THREAT),
+                changes);
+    }
+
+    @Test
+    void whatIsOverAndNotDoneIsLate() {
+        Activity activity = activity("a", U1)
+                .period(Period.of(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 7, 1)))
+                .milestone(new Milestone(
+                        Labels.of(Language.SV, "intyg"),
+                        LocalDate.of(2027, 3, 1),
+                        Optional.of(LocalDate.of(2027, 4, 1))))
+                .followUp(LocalDate.of(2027, 6, 1))
+                .build();
+        FollowUp spring = FollowUp.of(activity, LocalDate.of(2027, 3, 15));
+        assertThat(spring.isLate()).isFalse();
+        assertThat(spring.lateMilestones()).hasSize(1);
+        assertThat(spring.next()).contains(LocalDate.of(2027, 6, 1));
+        FollowUp summer = FollowUp.of(activity, LocalDate.of(2027, 7, 1));
+        assertThat(summer.isLate()).isTrue();
+        assertThat(summer.lateMilestones()).isEmpty();
+        assertThat(summer.next()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsNoLongerToBeDoneIsNotLate(ImplementationStatus status) {
+        Activity activity = activity("a", U1)
+                .period(Period.endingBefore(LocalDate.of(2027, 7, 1)))
+                .report(new ImplementationReport(LocalDate.of(2027, 6, 1), status))
+                .build();
+        boolean isOpen = status == ImplementationStatus.NOT_STARTED || status == ImplementationStatus.ONGOING;
+        assertThat(FollowUp.of(activity, LocalDate.of(2027, 7, 1)).isLate()).isEqualTo(isOpen);
+        Activity rejected = activity.with(one ->
+                one.decision(new Decision("nämnden", LocalDate.of(2027, 1, 1), DecisionStatus.REJECTED, List.of())));
+        assertThat(FollowUp.of(rejected, LocalDate.of(2027, 7, 1)).isLate()).isFalse();
+    }
+
+    @Test
+    void chaptersInputsAndPlacesInASwotAreNamedInAllLanguages() {
+        assertThat(PlanChapter.values())
+                .hasSize(7)
+                .allSatisfy(one -> assertThat(one.labels().texts()).hasSize(5));
+        assertThat(InputKind.values())
+                .hasSize(10)
+                .allSatisfy(one -> assertThat(one.labels().texts()).hasSize(5));
+        assertThat(SwotKind.values())
+                .allSatisfy(one -> assertThat(one.labels().texts()).hasSize(5));
+    }
+}
