@@ -94,6 +94,28 @@ public record ForecastAssumptions(
     }
 
     /**
+     * These for another number of years.
+     *
+     * @param years in place of what there is, from 1 to {@value #MOST_YEARS}
+     * @return new assumptions
+     * @throws FindingsException with {@link StaffingRule#HORIZON_OUT_OF_BOUNDS} if the number of years is not from 1 to 30
+     */
+    public ForecastAssumptions withYears(int years) {
+        return new ForecastAssumptions(
+                years,
+                exits,
+                demand,
+                hires,
+                hiresByRole,
+                hiring,
+                plannedHires,
+                exitOrder,
+                laterRetirement,
+                transfers,
+                positionChanges);
+    }
+
+    /**
      * These with other rates of exit.
      *
      * @param exits in place of what there is

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.kompetens.count.LongRun;
 import org.kompetens.finding.FindingsException;
+import org.kompetens.organisation.Role;
 import org.kompetens.organisation.UnitId;
 
 /**
@@ -131,8 +133,24 @@ public final class ScenarioComparison {
      * @throws ArithmeticException if a number is too large
      */
     public List<Quantity> contributions(UnitId unit, Function<List<ForecastYear>, Quantity> figure) {
+        return contributions(unit, role -> true, figure);
+    }
+
+    /**
+     * What each lever contributes to the difference of a figure of some roles, as {@link #contributions(UnitId, Function)}
+     * tells of all.
+     *
+     * @param unit the unit, with all below it
+     * @param roles which roles
+     * @param figure reads the figure from the years of a forecast
+     * @return one for each lever, in their order; they sum to the difference exactly
+     * @throws IllegalArgumentException if the organisation has no such unit
+     * @throws ArithmeticException if a number is too large
+     */
+    public List<Quantity> contributions(
+            UnitId unit, Predicate<Role> roles, Function<List<ForecastYear>, Quantity> figure) {
         SortedMap<Integer, Quantity> figures = new TreeMap<>();
-        forecasts.forEach((applied, forecast) -> figures.put(applied, figure.apply(forecast.years(unit))));
+        forecasts.forEach((applied, forecast) -> figures.put(applied, figure.apply(forecast.years(unit, roles))));
         return attribution == Attribution.IN_ORDER ? inOrder(figures) : mean(figures);
     }
 

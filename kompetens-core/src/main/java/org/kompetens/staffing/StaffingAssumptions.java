@@ -111,14 +111,13 @@ public record StaffingAssumptions(
     }
 
     /**
-     * What is wrong in them by themselves or for an organisation: besides the above, units and roles that it does not
-     * have.
+     * What is wrong in them for an organisation: units and roles that it does not have.
      *
      * @param organisation the organisation that they are for
-     * @return the findings, with paths from the assumptions
+     * @return the findings, with paths from the assumptions; those of {@link #findings()} are not among them
      */
-    public Findings findings(Organisation organisation) {
-        return findings().plus(new AssumedPlaces(organisation).unknownIn(this));
+    public Findings unknownIn(Organisation organisation) {
+        return new Findings(new AssumedPlaces(organisation).unknownIn(this));
     }
 
     private boolean isRetirementForecast() {

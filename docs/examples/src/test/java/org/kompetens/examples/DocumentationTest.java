@@ -30,6 +30,7 @@ import org.kompetens.json.CycleDocument;
 import org.kompetens.json.DocumentRule;
 import org.kompetens.json.EmployeeLines;
 import org.kompetens.json.InventoryDocument;
+import org.kompetens.json.StaffingAssumptionsDocument;
 import org.kompetens.organisation.OrganisationRule;
 import org.kompetens.staffing.StaffingRule;
 
@@ -188,6 +189,10 @@ class DocumentationTest {
                     .allSatisfy(line -> assertThat(line.findings()).isEmpty());
         } else if (block.name().equals("calendar")) {
             assertThat(CalendarDocument.read(new ByteArrayInputStream(bytes)).findings())
+                    .isEmpty();
+        } else if (block.name().equals("staffing-assumptions")) {
+            assertThat(StaffingAssumptionsDocument.read(new ByteArrayInputStream(bytes))
+                            .findings())
                     .isEmpty();
         } else if (block.name().equals("cycle")) {
             assertThat(CycleDocument.read(new ByteArrayInputStream(bytes)).findings())

@@ -3,7 +3,12 @@ package org.kompetens.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kompetens.count.EmployeeFindings;
+import org.kompetens.finding.Finding;
 import org.kompetens.json.LocatedFinding;
+import org.kompetens.staffing.StaffingRule;
 import org.kompetens.text.Language;
 
 /**
@@ -19,6 +24,7 @@ final class FindingPrinter {
     private final List<String> lines = new ArrayList<>();
     private long errors;
     private long warnings;
+    private long printedTogether;
 
     FindingPrinter(PrintWriter writer, Language language) {
         this.writer = writer;
@@ -36,6 +42,21 @@ final class FindingPrinter {
                 warnings++;
             }
         }
+    }
+
+    /** Adds what was found in records that are no longer at hand: each kind once, with how often it was found. */
+    void addCounts(String file, List<EmployeeFindings> examples, Map<String, Long> counts) {
+        Map<String, Finding> byCode = new TreeMap<>();
+        examples.forEach(of -> of.findings().forEach(finding -> byCode.putIfAbsent(finding.code(), finding)));
+        byCode.forEach((code, finding) -> {
+            if (finding.rule() instanceof StaffingRule) {
+                long count = counts.getOrDefault(code, 1L);
+                lines.add(file + ": " + ReportText.of(finding.severity(), language) + " " + code + ": "
+                        + finding.message(language) + " " + ReportText.of("findings.count", language, "count", count));
+                warnings += count;
+                printedTogether += count - 1;
+            }
+        });
     }
 
     private String line(String file, LocatedFinding located) {
@@ -62,7 +83,7 @@ final class FindingPrinter {
     /** Prints the findings, and how many there were and were not printed. */
     void print() {
         lines.forEach(writer::println);
-        long unprinted = errors + warnings - lines.size();
+        long unprinted = errors + warnings - lines.size() - printedTogether;
         if (unprinted > 0) {
             writer.println(ReportText.of("findings.unprinted", language, "count", unprinted));
         }

@@ -99,6 +99,7 @@ public final class Main {
         commands.put("convert", ConvertCommand.class);
         commands.put("coverage", CoverageCommand.class);
         commands.put("disagreements", DisagreementsCommand.class);
+        commands.put("forecast", ForecastCommand.class);
         commands.put("history", HistoryCommand.class);
         commands.put("person", PersonCommand.class);
         commands.put("priorities", PrioritiesCommand.class);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -14,6 +15,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import org.kompetens.count.LongRun;
 import org.kompetens.text.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +30,9 @@ class Reading {
 
     /** Below this many bytes a progress bar would be gone before it is seen. */
     private static final long LONG_INPUT = 1 << 23;
+
+    /** The same of steps of work. */
+    private static final long LONG_WORK = 200_000;
 
     private static final String STANDARD_INPUT = "-";
 
@@ -66,15 +71,28 @@ class Reading {
         if (noProgress || Files.size(file) < LONG_INPUT) {
             return in;
         }
+        return ProgressBar.wrap(in, progress(file.toString(), Files.size(file)).setUnit(" MB", 1_000_000));
+    }
+
+    private ProgressBarBuilder progress(String task, long most) {
         Main main = (Main) spec.root().userObject();
-        ProgressBarBuilder progress = ProgressBar.builder()
-                .setTaskName(file.toString())
+        return ProgressBar.builder()
+                .setTaskName(task)
                 .setConsumer(new ConsoleProgressBarConsumer(main.err()))
                 .setStyle(ProgressBarStyle.ASCII)
-                .setUnit(" MB", 1_000_000)
                 .setUpdateIntervalMillis(500)
-                .setInitialMax(Files.size(file));
-        return ProgressBar.wrap(in, progress);
+                .setInitialMax(most);
+    }
+
+    /** Does work that is in so many steps at most, on all processors; of long work, progress is shown. */
+    <V> V withProgress(String task, long most, Function<LongRun, V> work) {
+        LongRun run = LongRun.onAllProcessors();
+        if (noProgress || most < LONG_WORK) {
+            return work.apply(run);
+        }
+        try (ProgressBar bar = progress(task, most).build()) {
+            return work.apply(run.withProgress(bar::stepTo));
+        }
     }
 
     static boolean isStandardInput(Path file) {

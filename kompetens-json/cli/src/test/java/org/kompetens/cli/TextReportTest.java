@@ -26,6 +26,8 @@ final class TextReportTest {
     private static final String STRUCTURE = "../../docs/sample/structure.json";
     private static final String EMPLOYEES = "../../docs/sample/employees.jsonl";
 
+    private static final String ASSUMPTIONS = "--assumptions=../../docs/sample/staffing.json";
+
     private static final List<List<String>> CALLS = List.of(
             List.of("kultur-fritid", "analyse", "--as-of=2026-10-01", "--unit=kultur-fritid"),
             List.of("next-year", "analyse", "--as-of=2026-10-01", "--horizon=2027-10-01", "--unit=fritid"),
@@ -37,6 +39,8 @@ final class TextReportTest {
             List.of("held", "history", "--as-of=2026-10-01", "--unit=kommunikation", "--name-persons"),
             List.of("bridge", "bridge", "--as-of=2026-10-01", "--horizon=2027-10-01", "--unit=kultur-fritid"),
             List.of("compare", "compare", "--as-of=2025-10-01", "--with-as-of=2026-10-01", "--unit=kultur-fritid"),
+            List.of("forecast", "forecast", "--as-of=2026-10-01", ASSUMPTIONS, "--unit=va"),
+            List.of("scenario", "forecast", "--as-of=2026-10-01", ASSUMPTIONS, "--unit=va", "--scenario=stay-longer"),
             List.of(
                     "reorganisation",
                     "reorganisation",

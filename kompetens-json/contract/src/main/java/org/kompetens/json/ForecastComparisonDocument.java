@@ -2,8 +2,10 @@ package org.kompetens.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.Predicate;
 import org.kompetens.json.form.ForecastComparisonForm;
 import org.kompetens.json.form.FromUnit;
+import org.kompetens.organisation.Role;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.staffing.ScenarioComparison;
 import org.kompetens.staffing.StaffingScenario;
@@ -28,11 +30,32 @@ public final class ForecastComparisonDocument {
      */
     public static void write(ScenarioComparison comparison, StaffingScenario scenario, UnitId top, OutputStream out)
             throws IOException {
+        write(comparison, scenario, top, role -> true, out);
+    }
+
+    /**
+     * Writes the comparison of some roles in a unit and in every unit below it.
+     *
+     * @param comparison the two forecasts
+     * @param scenario what the scenario is
+     * @param top the unit to begin with
+     * @param roles which roles
+     * @param out where to; flushed, not closed
+     * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException if the organisation has no such unit, or a lever is a host's own
+     */
+    public static void write(
+            ScenarioComparison comparison,
+            StaffingScenario scenario,
+            UnitId top,
+            Predicate<Role> roles,
+            OutputStream out)
+            throws IOException {
         FromUnit<ScenarioComparison> from = new FromUnit<>(
                 comparison, comparison.without().opening().organisation().tree(), top);
         ResultText.write(
                 ForecastComparisonForm.FORECAST_COMPARISON,
-                new ForecastComparisonForm.Compared(from, scenario),
+                new ForecastComparisonForm.Compared(from, scenario, roles),
                 out);
     }
 }

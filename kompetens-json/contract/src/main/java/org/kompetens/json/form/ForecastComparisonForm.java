@@ -11,8 +11,10 @@ import static org.kompetens.json.form.WholeForm.integer;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.Role;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.staffing.Figure;
 import org.kompetens.staffing.ForecastAssumptions;
@@ -30,19 +32,20 @@ public final class ForecastComparisonForm {
      *
      * @param from the two, and which units
      * @param scenario what the scenario is
+     * @param roles which roles
      */
-    public record Compared(FromUnit<ScenarioComparison> from, StaffingScenario scenario) {
+    public record Compared(FromUnit<ScenarioComparison> from, StaffingScenario scenario, Predicate<Role> roles) {
 
         private OfUnit unit(UnitId unit) {
-            return new OfUnit(from.result(), from.tree().unit(from.tree().indexOf(unit)));
+            return new OfUnit(from.result(), roles, from.tree().unit(from.tree().indexOf(unit)));
         }
     }
 
-    private record OfUnit(ScenarioComparison comparison, OrganisationUnit unit) {
+    private record OfUnit(ScenarioComparison comparison, Predicate<Role> roles, OrganisationUnit unit) {
 
         List<Side> years() {
-            List<ForecastYear> without = comparison.without().years(unit.id());
-            List<ForecastYear> with = comparison.with().years(unit.id());
+            List<ForecastYear> without = comparison.without().years(unit.id(), roles);
+            List<ForecastYear> with = comparison.with().years(unit.id(), roles);
             return IntStream.range(0, without.size())
                     .mapToObj(year -> new Side(this, without.get(year), with.get(year)))
                     .toList();
@@ -51,9 +54,9 @@ public final class ForecastComparisonForm {
         /** What each lever contributes to a figure of a year. */
         List<Staff> contributions(int year, Function<ForecastYear, Figure> figure) {
             List<Quantity> heads = comparison.contributions(
-                    unit.id(), years -> figure.apply(years.get(year)).total().heads());
+                    unit.id(), roles, years -> figure.apply(years.get(year)).total().heads());
             List<Quantity> fte = comparison.contributions(
-                    unit.id(), years -> figure.apply(years.get(year)).total().fte());
+                    unit.id(), roles, years -> figure.apply(years.get(year)).total().fte());
             return IntStream.range(0, heads.size())
                     .mapToObj(lever -> new Staff(heads.get(lever), fte.get(lever)))
                     .toList();
@@ -111,7 +114,7 @@ public final class ForecastComparisonForm {
             List.of(
                     embedded(HEADING, HEADING.of(OfUnit::unit)),
                     required(
-                            Property.of("years", list(YEAR), "All roles together, year by year."),
+                            Property.of("years", list(YEAR), "All roles that are compared together, year by year."),
                             YEAR.each(OfUnit::years))));
 
     /** A comparison from one unit on. */

@@ -1,0 +1,173 @@
+package org.kompetens.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsException;
+import org.kompetens.json.ForecastComparisonDocument;
+import org.kompetens.json.ForecastDocument;
+import org.kompetens.json.StaffingAssumptionsDocument;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.Role;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.staffing.Opening;
+import org.kompetens.staffing.ScenarioComparison;
+import org.kompetens.staffing.StaffingAssumptions;
+import org.kompetens.staffing.StaffingForecast;
+import org.kompetens.staffing.StaffingScenario;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows how staff will change year by year. */
+@Command(
+        description = "Show who will leave, year by year, and how many must be recruited: of the staff of today, by"
+                + " what is assumed of retirement, turnover, demand and hires.",
+        exitCodeList = {
+            "0:all is well; there may be warnings",
+            "1:some records are wrong, and are left out of the figures",
+            "2:wrong usage",
+            "3:nothing shown: the structure or the assumptions have errors, or a file cannot be read"
+        },
+        footer = {
+            "  kompetens forecast structure.json employees.jsonl -a staffing.json \\",
+            "      --as-of 2026-10-01",
+            "  kompetens forecast structure.json employees.jsonl -a staffing.json \\",
+            "      --role nurse --years 5",
+            "  kompetens forecast structure.json employees.jsonl -a staffing.json \\",
+            "      --scenario stay-longer -f json",
+            "  kompetens forecast county.json -a reports.json -d 2026-10-01"
+        })
+@SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
+final class ForecastCommand extends FiguresCommand {
+
+    @Option(
+            names = {"-a", "--assumptions"},
+            paramLabel = "FILE",
+            required = true,
+            description = "what is assumed, as JSON: retirement, rates of exit, demand, hires; members' reports and"
+                    + " imputations; scenarios")
+    private Path file;
+
+    @Option(
+            names = {"-y", "--years"},
+            paramLabel = "YEARS",
+            description = "how many years, from 1 to 30; by default as assumed")
+    private @Nullable Integer years;
+
+    @Option(
+            names = {"-s", "--scenario"},
+            paramLabel = "SCENARIO",
+            description = "set the scenario of the assumptions with this id beside the forecast, with what each of its"
+                    + " levers contributes to the difference")
+    private @Nullable String scenario;
+
+    @Mixin
+    private RoleChoice roles;
+
+    @Override
+    Optional<Report> report(FindingPrinter printer) {
+        StaffingAssumptionsDocument document = read();
+        printer.add(file.toString(), document.findings());
+        if (document.assumptions().isEmpty() || printer.errors() > 0) {
+            return Optional.empty();
+        }
+        StaffingAssumptions assumptions = ofYears(document.assumptions().get());
+        Optional<StaffingScenario> compared = scenario(assumptions);
+        return files().read(printer).flatMap(inventory -> {
+            Findings unknown = assumptions.unknownIn(inventory.organisation());
+            printer.add(file.toString(), document.locate(unknown));
+            if (unknown.hasErrors()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(report(inventory, assumptions, compared, printer));
+            } catch (FindingsException e) {
+                printer.add(file.toString(), document.locate(e.findings()));
+                return Optional.empty();
+            }
+        });
+    }
+
+    private StaffingAssumptionsDocument read() {
+        if (Input.isStandardInput(file) && files().isStandardInput()) {
+            throw wrongUsage("file.standard-input-once");
+        }
+        try (InputStream in = files().input().open(file)) {
+            return StaffingAssumptionsDocument.read(in);
+        } catch (IOException e) {
+            throw Input.cannotRead(file, e, wording().language());
+        }
+    }
+
+    private StaffingAssumptions ofYears(StaffingAssumptions assumptions) {
+        if (years == null) {
+            return assumptions;
+        }
+        try {
+            return assumptions.withForecast(assumptions.forecast().withYears(years));
+        } catch (FindingsException e) {
+            throw wrongUsage(
+                    "forecast.years",
+                    "message",
+                    e.findings().list().get(0).message(wording().language()));
+        }
+    }
+
+    private Optional<StaffingScenario> scenario(StaffingAssumptions assumptions) {
+        if (scenario == null) {
+            return Optional.empty();
+        }
+        List<StaffingScenario> all = assumptions.scenarios();
+        String asked = scenario;
+        return Optional.of(all.stream()
+                .filter(one -> one.id().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> wrongUsage(
+                        "scenario.unknown",
+                        "scenario",
+                        asked,
+                        "scenarios",
+                        all.isEmpty()
+                                ? wording().text("none")
+                                : all.stream().map(StaffingScenario::id).collect(Collectors.joining(", ")))));
+    }
+
+    private Report report(
+            Inventory inventory,
+            StaffingAssumptions assumptions,
+            Optional<StaffingScenario> compared,
+            FindingPrinter printer) {
+        Organisation organisation = inventory.organisation();
+        UnitTree tree = organisation.tree();
+        UnitId top = oneUnit(tree).orElseGet(() -> tree.unit(0).id());
+        Predicate<Role> chosen = roles.of(organisation, files().input());
+        Opening counted = inventory.count((employees, run) ->
+                Opening.of(organisation, asOf(), assumptions.rules(asOf()), employees, run));
+        Opening opening = assumptions.opening(counted);
+        printer.addCounts(
+                files().employeesFile(), counted.findings(), counted.findingCounts());
+        ForecastText text = new ForecastText(wording());
+        long size = (long) tree.size() * organisation.roles().size();
+        if (compared.isPresent()) {
+            StaffingScenario of = compared.get();
+            ScenarioComparison comparison = files().input()
+                    .withProgress(of.id(), size, run -> assumptions.compare(opening, of, run));
+            return inFormat(
+                    out -> ForecastComparisonDocument.write(comparison, of, top, chosen, out),
+                    out -> new ScenarioReport(comparison, of, chosen, text).print(top, out));
+        }
+        StaffingForecast forecast =
+                files().input().withProgress(file.toString(), size, run -> assumptions.forecast(opening, run));
+        return inFormat(
+                out -> ForecastDocument.write(forecast, top, chosen, out),
+                out -> new ForecastReport(forecast, chosen, text).print(top, out));
+    }
+}

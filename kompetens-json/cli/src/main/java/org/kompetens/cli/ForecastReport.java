@@ -1,0 +1,241 @@
+package org.kompetens.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.ResolvedRole;
+import org.kompetens.organisation.Role;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.staffing.Figure;
+import org.kompetens.staffing.ForecastYear;
+import org.kompetens.staffing.Imputation;
+import org.kompetens.staffing.Quantity;
+import org.kompetens.staffing.Staff;
+import org.kompetens.staffing.StaffingForecast;
+import org.kompetens.staffing.StockAndFlow;
+
+/** How staff will change, for those to read who plan recruitment: year by year, by role and by unit. */
+final class ForecastReport {
+
+    private static final int MOST_ROLES = 15;
+
+    /** Roles that are a smaller part of today's staff are not among those of which the largest part leaves. */
+    private static final int LEAST_PART = 100;
+
+    /** Of a role, the columns are full in a year in which a quarter or more of today's staff leaves. */
+    private static final int QUARTERS = 4;
+
+    private final StaffingForecast forecast;
+    private final Organisation organisation;
+    private final Predicate<Role> roles;
+    private final ForecastText text;
+
+    ForecastReport(StaffingForecast forecast, Predicate<Role> roles, ForecastText text) {
+        this.forecast = forecast;
+        this.organisation = forecast.opening().organisation();
+        this.roles = roles;
+        this.text = text;
+    }
+
+    void print(UnitId top, PrintStream out) {
+        List<ForecastYear> years = forecast.years(top, roles);
+        new ForecastHead(forecast, text).print(top, years, out);
+        printYears("years.fte", top, years, figure -> figure.total().fte(), out);
+        printYears("years.heads", top, years, figure -> figure.total().heads(), out);
+        new ForecastPicture(text).print(years, out);
+        printRoles(top, out);
+        printUnits(top, out);
+    }
+
+    private void printYears(
+            String heading, UnitId top, List<ForecastYear> years, Function<Figure, Quantity> reading, PrintStream out) {
+        List<FlowColumn> columns = FlowColumn.of(years, reading);
+        List<List<ForecastYear>> byImputation = forecast.imputations().stream()
+                .map(imputation -> forecast.yearsImputed(top, roles, imputation))
+                .toList();
+        List<String> headings = new ArrayList<>(List.of(text.of("year-to")));
+        columns.forEach(column -> headings.add(text.of(column.key())));
+        headings.add("");
+        TextTable table = new TextTable(headings.toArray(String[]::new));
+        for (ForecastYear year : years) {
+            ShownFlows all = ShownFlows.of(List.of(year), reading);
+            table.add(row(year.to().toString(), all, columns));
+            ShownFlows observed = all;
+            List<ShownFlows> imputed = new ArrayList<>();
+            for (List<ForecastYear> part : byImputation) {
+                ShownFlows one = ShownFlows.of(List.of(part.get(year.year() - 1)), reading);
+                imputed.add(one);
+                observed = observed.minus(one);
+            }
+            if (!imputed.isEmpty()) {
+                table.add(row("  " + text.of("observed"), observed, columns));
+            }
+            for (int i = 0; i < imputed.size(); i++) {
+                table.add(row("  " + text.of("imputed-by", "number", i + 1), imputed.get(i), columns));
+            }
+        }
+        table.printUnder(text.of(heading), out);
+    }
+
+    private String[] row(String name, ShownFlows flows, List<FlowColumn> columns) {
+        List<String> cells = new ArrayList<>(List.of(name));
+        columns.forEach(column -> cells.add(flows.text(column.place(), text)));
+        cells.add("");
+        return cells.toArray(String[]::new);
+    }
+
+    /** A role, and its staff year by year. */
+    private record OfRole(Role role, List<ForecastYear> years) {
+
+        Quantity today() {
+            return years.get(0).flows().opening().total().fte();
+        }
+
+        /** Who leaves by a known date or retires, of each year. */
+        List<Quantity> leaving() {
+            return years.stream()
+                    .map(year -> leaving(year.flows()).total().fte())
+                    .toList();
+        }
+
+        private static Figure leaving(StockAndFlow flows) {
+            return flows.knownExits().plus(flows.retirements());
+        }
+
+        double share() {
+            long leaving =
+                    leaving().stream().mapToLong(Quantity::billionths).sum();
+            return (double) leaving / today().billionths();
+        }
+    }
+
+    private void printRoles(UnitId top, PrintStream out) {
+        List<OfRole> all = organisation.roles().stream()
+                .map(ResolvedRole::role)
+                .filter(roles)
+                .map(role -> new OfRole(
+                        role, forecast.years(top, one -> one.id().equals(role.id()))))
+                .filter(of -> of.today().signum() > 0)
+                .sorted(Comparator.comparing(OfRole::share)
+                        .reversed()
+                        .thenComparing(of -> of.role().id()))
+                .toList();
+        long least = all.stream().mapToLong(of -> of.today().billionths()).sum() / LEAST_PART;
+        List<OfRole> shown = all.stream()
+                .filter(of -> of.today().billionths() >= least)
+                .limit(MOST_ROLES)
+                .toList();
+        if (shown.isEmpty()) {
+            return;
+        }
+        TextTable table = new TextTable(
+                text.of("role"),
+                text.of("opening"),
+                text.of("known-exits"),
+                text.of("retirements"),
+                text.of("of-today"),
+                text.of("wave"),
+                text.of("other-exits"),
+                text.of("hires"),
+                text.of("closing"),
+                text.of("role-id"));
+        for (OfRole of : shown) {
+            ShownFlows flows = ShownFlows.of(of.years(), figure -> figure.total().fte());
+            Quantity leaving = of.leaving().stream().reduce(Quantity.ZERO, Quantity::plus);
+            table.add(
+                    text.wording().name(of.role().labels()),
+                    flows.text(ShownFlows.OPENING, text),
+                    flows.text(ShownFlows.KNOWN_EXITS, text),
+                    flows.text(ShownFlows.RETIREMENTS, text),
+                    text.percent(leaving, of.today()),
+                    StaffBars.columns(
+                            of.leaving(), new Quantity(of.today().billionths() / QUARTERS)),
+                    flows.text(ShownFlows.OTHER_EXITS, text),
+                    flows.text(ShownFlows.HIRES, text),
+                    flows.text(ShownFlows.CLOSING, text),
+                    of.role().id().value());
+        }
+        table.printUnder(text.of("roles", "count", shown.size(), "all", all.size()), out);
+    }
+
+    private void printUnits(UnitId top, PrintStream out) {
+        UnitTree tree = organisation.tree();
+        int first = tree.indexOf(top);
+        if (tree.subtreeEnd(first) == first + 1) {
+            return;
+        }
+        boolean imputing = !forecast.imputations().isEmpty();
+        List<String> headings = new ArrayList<>(List.of(
+                text.wording().text("unit"),
+                text.of("opening"),
+                text.of("known-exits"),
+                text.of("retirements"),
+                text.of("other-exits"),
+                text.of("hires"),
+                text.of("closing"),
+                text.of("demand")));
+        if (imputing) {
+            headings.addAll(List.of(text.of("imputed"), text.of("assumption")));
+        }
+        headings.add(text.wording().text("id"));
+        TextTable table = new TextTable(headings.toArray(String[]::new));
+        for (int unit = first; unit < tree.subtreeEnd(first); unit++) {
+            UnitId id = tree.unit(unit).id();
+            List<ForecastYear> years = forecast.years(id, roles);
+            if (unit != first && years.stream().noneMatch(ForecastReport::isAnybodyThere)) {
+                continue;
+            }
+            ShownFlows flows = ShownFlows.of(years, figure -> figure.total().fte());
+            ForecastYear last = years.get(years.size() - 1);
+            List<String> row = new ArrayList<>();
+            row.add("  ".repeat(tree.depth(unit) - tree.depth(first))
+                    + text.wording().name(tree.unit(unit).labels()));
+            IntStream.of(
+                            ShownFlows.OPENING,
+                            ShownFlows.KNOWN_EXITS,
+                            ShownFlows.RETIREMENTS,
+                            ShownFlows.OTHER_EXITS,
+                            ShownFlows.HIRES,
+                            ShownFlows.CLOSING)
+                    .forEach(column -> row.add(flows.text(column, text)));
+            row.add(text.amount(last.demand().total().fte()));
+            if (imputing) {
+                Figure opening = years.get(0).flows().opening();
+                row.add(text.percent(opening.imputed().fte(), opening.total().fte()));
+                row.add(assumptions(id));
+            }
+            row.add(id.value());
+            table.add(row.toArray(String[]::new));
+        }
+        table.printUnder(text.of("units"), out);
+    }
+
+    private static boolean isAnybodyThere(ForecastYear year) {
+        return !year.flows().opening().total().equals(Staff.NONE)
+                || !year.flows().closing().total().equals(Staff.NONE)
+                || !year.demand().total().equals(Staff.NONE);
+    }
+
+    /** The numbers of the imputations on which something in a unit rests. */
+    private String assumptions(UnitId unit) {
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < forecast.imputations().size(); i++) {
+            Imputation imputation = forecast.imputations().get(i);
+            Staff opening = forecast.yearsImputed(unit, roles, imputation)
+                    .get(0)
+                    .flows()
+                    .opening()
+                    .total();
+            if (!opening.equals(Staff.NONE)) {
+                numbers.add("(" + (i + 1) + ")");
+            }
+        }
+        return String.join(" ", numbers);
+    }
+}
