@@ -114,6 +114,40 @@ final class ArchitectureTest {
     }
 
     @Test
+    void plansKnowOfGapsAndCalendarsOnlyWhereTheyMeet() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(name("cost"), name("strategy"), name("planning"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        name("gap"),
+                        name("coverage"),
+                        name("priority"),
+                        name("change"),
+                        name("horizon"),
+                        name("staffing"),
+                        name("workday"))
+                .check(CORE);
+        noClasses()
+                .that()
+                .resideInAnyPackage(name("cost"), name("strategy"), name("planning"))
+                .and()
+                .haveNameNotMatching(".*\\.(DevelopmentPlan|Planning|SupplyPlanCheck(\\$.*)?)")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(name("calendar"))
+                .check(CORE);
+        noClasses()
+                .that()
+                .resideInAnyPackage(name("cost"), name("strategy"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(name("competence"), name("organisation"))
+                .check(CORE);
+    }
+
+    @Test
     void everyClassIsInAPackageWithAPlaceInTheOrder() {
         classes()
                 .should()

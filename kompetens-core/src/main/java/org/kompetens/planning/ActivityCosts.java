@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kompetens.cost.Amounts;
@@ -39,7 +40,7 @@ public final class ActivityCosts {
         ActivityCosts costs = new ActivityCosts();
         Map<FundId, List<Claim>> claims = new HashMap<>();
         for (Activity activity : activities) {
-            SortedMap<Integer, CostSum> years = new TreeMap<>();
+            NavigableMap<Integer, CostSum> years = new TreeMap<>();
             activity.costs()
                     .forEach(line -> line.years().stream()
                             .forEach(year -> years.merge(
@@ -49,7 +50,7 @@ public final class ActivityCosts {
             costs.byActivity.put(activity.id(), years);
             for (FundingLine line : activity.funding()) {
                 line.years().stream()
-                        .filter(years::containsKey)
+                        .filter(year -> years.containsKey(year))
                         .forEach(year -> claims.computeIfAbsent(line.fund(), first -> new ArrayList<>())
                                 .add(new Claim(activity, line, year, years)));
             }
@@ -58,7 +59,7 @@ public final class ActivityCosts {
         return costs;
     }
 
-    private record Claim(Activity activity, FundingLine line, int year, SortedMap<Integer, CostSum> years) {}
+    private record Claim(Activity activity, FundingLine line, int year, NavigableMap<Integer, CostSum> years) {}
 
     private static void pay(Fund fund, List<Claim> claims) {
         List<BigDecimal> payments = fund.pay(claims.stream()

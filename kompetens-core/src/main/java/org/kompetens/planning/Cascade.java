@@ -71,7 +71,7 @@ public final class Cascade {
         if (!goals.containsKey(goal)) {
             throw new IllegalArgumentException("no such goal: " + goal);
         }
-        return reached(goal, one -> parents(one)).stream()
+        return reached(goal, this::parents).stream()
                 .filter(one -> !one.id().equals(goal))
                 .toList();
     }

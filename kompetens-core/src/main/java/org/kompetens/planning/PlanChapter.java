@@ -5,24 +5,35 @@ import org.kompetens.text.Labels;
 /** A chapter of S3's plan, in its order. */
 public enum PlanChapter {
     /** Participants, mandate, working and steering group, how the process goes. */
-    MANDATE("mandate"),
+    MANDATE(1, "mandate"),
     /** Why, what to achieve, and where it has political and administrative support. */
-    SUPPORT("support"),
+    SUPPORT(2, "support"),
     /** Overall goals and guidance. */
-    GOALS("goals"),
+    GOALS(3, "goals"),
     /** What competence means here. */
-    COMPETENCE("competence"),
+    COMPETENCE(4, "competence"),
     /** What is required, what there is, what is missing: of competence and of staff. */
-    ANALYSIS("analysis"),
+    ANALYSIS(5, "analysis"),
     /** Strategies, activities, and the arenas in which people learn. */
-    STRATEGIES("strategies"),
+    STRATEGIES(6, "strategies"),
     /** How it is carried out, followed up, evaluated and revised; with references. */
-    EVALUATION("evaluation");
+    EVALUATION(7, "evaluation");
 
+    private final int number;
     private final String code;
 
-    PlanChapter(String code) {
+    PlanChapter(int number, String code) {
+        this.number = number;
         this.code = code;
+    }
+
+    /**
+     * Its number in the document.
+     *
+     * @return from 1
+     */
+    public int number() {
+        return number;
     }
 
     /**

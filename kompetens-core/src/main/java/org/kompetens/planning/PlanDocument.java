@@ -47,7 +47,7 @@ public record PlanDocument(
         List<String> lines = new ArrayList<>(List.of(title.in(language)));
         for (PlanChapter chapter : PlanChapter.values()) {
             lines.add("");
-            lines.add((chapter.ordinal() + 1) + ". " + chapter.labels().in(language));
+            lines.add(chapter.number() + ". " + chapter.labels().in(language));
             List<Labels> paragraphs = paragraphs(chapter);
             if (paragraphs.isEmpty()) {
                 lines.add(PlanningWords.text("form.empty", language));

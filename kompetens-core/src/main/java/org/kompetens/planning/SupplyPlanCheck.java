@@ -79,7 +79,7 @@ final class SupplyPlanCheck {
                     found.add(Finding.of(
                                     PlanningRule.CHAPTER_EMPTY,
                                     path.then("chapters").then(chapter.code()))
-                            .withValue("chapter", chapter.ordinal() + 1)
+                            .withValue("chapter", chapter.number())
                             .withValue("plan", document.plan()));
                 }
             }

@@ -119,8 +119,12 @@ final class EscalationTest {
         Budget budget = planning.budget(after, Town.BOARDS);
         assertThat(budget.byScope().keySet())
                 .containsExactly(BudgetScope.BOARD_SPECIFIC, BudgetScope.MUNICIPALITY_WIDE, BudgetScope.BEYOND);
-        assertThat(budget.byScope().get(BudgetScope.MUNICIPALITY_WIDE).gross()).hasToString("25 SEK");
-        assertThat(budget.byScope().get(BudgetScope.BEYOND).gross()).hasToString("5 SEK");
+        assertThat(budget.byScope())
+                .hasEntrySatisfying(
+                        BudgetScope.MUNICIPALITY_WIDE,
+                        cost -> assertThat(cost.gross()).hasToString("25 SEK"))
+                .hasEntrySatisfying(
+                        BudgetScope.BEYOND, cost -> assertThat(cost.gross()).hasToString("5 SEK"));
         assertThatIllegalArgumentException().isThrownBy(() -> planning.form(Handler.of(BodyId.of("x")), after));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> planning.escalation().handlerOf(ActivityId.of("x"), after));

@@ -71,17 +71,18 @@ final class ReferenceCosts {
         for (int day = 1; day <= LocalDate.of(year, 12, 31).getDayOfYear(); day++) {
             LocalDate date = LocalDate.ofYearDay(year, day);
             for (Activity activity : register.activities()) {
+                SortedMap<Integer, CostSum> years = costs.getOrDefault(activity.id(), new TreeMap<>());
                 for (FundingLine line : activity.funding()) {
                     if (line.fund().equals(fund.id())
                             && line.years().first() <= year
                             && year <= line.years().last()
                             && isPaid(line.status(), certain)
                             && date(activity, year).equals(date)
-                            && costs.get(activity.id()).containsKey(year)) {
+                            && years.containsKey(year)) {
                         Amounts payment =
                                 Amounts.of(new BigDecimal(pay(fund, activity, year, date), SCALE), fund.currency());
                         add(
-                                costs.get(activity.id()),
+                                years,
                                 year,
                                 new CostSum(
                                         Amounts.NONE,

@@ -48,7 +48,8 @@ public final class ReferencePlanningSystem implements PlanningSystem {
         situation.organisation().tree().units().forEach(unit -> handled.put(Handler.of(unit.id()), new ArrayList<>()));
         situation.register().bodies().forEach(body -> handled.put(Handler.of(body.id()), new ArrayList<>()));
         for (Activity activity : situation.register().activities()) {
-            handled.get(handler(situation, activity, date)).add(activity.id());
+            handled.computeIfAbsent(handler(situation, activity, date), nowhere -> new ArrayList<>())
+                    .add(activity.id());
         }
         return handled;
     }
@@ -98,7 +99,7 @@ public final class ReferencePlanningSystem implements PlanningSystem {
     }
 
     private static void add(Map<BudgetCut, Map<Object, CostSum>> cuts, BudgetCut cut, Object key, CostSum cost) {
-        cuts.get(cut).merge(key, cost, CostSum::plus);
+        cuts.computeIfAbsent(cut, first -> new LinkedHashMap<>()).merge(key, cost, CostSum::plus);
     }
 
     private static Optional<UnitLevelId> level(PlanningSituation situation, Handler handler) {
