@@ -2,7 +2,6 @@ package org.kompetens.testkit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,12 +14,20 @@ import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitLevel;
+import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.staffing.AgeBand;
 import org.kompetens.staffing.ConstantDemand;
 import org.kompetens.staffing.Demand;
@@ -48,6 +55,8 @@ import org.kompetens.staffing.Transfer;
 import org.kompetens.staffing.UnitRole;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.StaffingSituation;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
 
 /** Arbitraries of organisations whose staff is to be forecast, and of what is assumed. */
 public final class StaffingSituations {
@@ -65,6 +74,39 @@ public final class StaffingSituations {
         return Combinators.combine(Situations.situations(), Arbitraries.longs())
                 .as((situation, seed) -> new Chance(situation, new Random(seed)).staffed())
                 .withoutEdgeCases();
+    }
+
+    /**
+     * So many in one role of one unit, full-time, of ages from 20 on, one of four above 60, of whom some
+     * retire at 63, 65 and 67. What else is assumed is left to the caller.
+     *
+     * @param people how many
+     * @return the situation, of one year without any exits
+     */
+    public static StaffingSituation ofOneRole(int people) {
+        Labels labels = Labels.of(Language.EN, "One");
+        UnitLevelId level = UnitLevelId.of("one");
+        UnitId unit = UnitId.of("one");
+        RoleId role = RoleId.of("one");
+        LocalDate asOf = LocalDate.of(2026, 10, 1);
+        List<Employee> employees = new ArrayList<>();
+        for (int i = 0; i < people; i++) {
+            int age = i % 4 == 0 ? 61 + i / 4 % 5 : 20 + i % 40;
+            Employment employment = Employment.of(EmploymentId.of("1"), role, unit, Fte.FULL, Period.ALWAYS);
+            employees.add(Employee.of(EmployeeId.of("e" + i), List.of(employment), List.of())
+                    .withBirthDate(asOf.minusYears(age).minusDays(1L + i % 300)));
+        }
+        return new StaffingSituation(
+                new OrganisationStructure(
+                        CompetenceFramework.of(List.of(), List.of(), List.of()),
+                        List.of(new UnitLevel(level, labels)),
+                        List.of(OrganisationUnit.of(unit, labels, level)),
+                        List.of(new Role(role, labels, List.of())),
+                        List.of()),
+                employees,
+                asOf,
+                RetirementRules.of(RetirementRates.distributed(Map.of(63, 1, 65, 2, 67, 2))),
+                ForecastAssumptions.of(1, ExitRates.NONE, HireProfile.of(Fte.FULL, Map.of(30, 1))));
     }
 
     /** Everything but the employees and their employments, by chance. */
@@ -112,7 +154,7 @@ public final class StaffingSituations {
             return switch (below(6)) {
                 case 0 -> RetirementAge.onBirthday(60 + below(10));
                 case 1 -> RetirementAge.atEndOfMonth(60 + below(10));
-                case 2 -> new RetirementAge(Period.of(60 + below(10), 6, 0), LeavingDay.END_OF_MONTH);
+                case 2 -> new RetirementAge(java.time.Period.of(60 + below(10), 6, 0), LeavingDay.END_OF_MONTH);
                 case 3 -> RetirementRates.distributed(Map.of(62, below(5), 65, 1 + below(5), 68, below(5)));
                 case 4 -> RetirementTable.denmark().policy("state-pension", situation.asOf(), false);
                 default -> RetirementTable.sweden().policy("reference-age", situation.asOf(), below(2) == 0);

@@ -57,24 +57,12 @@ public abstract class StaffingLaws {
     /** What the system under test says, seen to be of everybody there is. */
     private StaffingReport forecast(StaffingSituation situation) {
         StaffingReport report = system().forecast(situation);
-        long employed = situation.employees().stream()
-                .flatMap(employee -> employee.employments().stream()
-                        .filter(one -> employee.isActive(one, situation.asOf())
-                                && one.fte().tenThousandths() > 0))
-                .count();
+        long employed = CountOfPeople.of(situation);
         assertEqual(
                 "staff of all units at the beginning",
                 Fraction.of(employed, 1),
-                at(at(report.all(), root(situation)).get(0), StaffingFigure.OPENING));
+                at(at(report.all(), CountOfPeople.root(situation)).get(0), StaffingFigure.OPENING));
         return report;
-    }
-
-    private static UnitId root(StaffingSituation situation) {
-        return situation.structure().units().stream()
-                .filter(unit -> unit.parent().isEmpty())
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 
     private static void ofEach(StaffingReport report, BiConsumer<String, List<Map<StaffingFigure, Fraction>>> what) {
@@ -209,7 +197,7 @@ public abstract class StaffingLaws {
                 }
             }
             Map<StaffingFigure, Fraction> root =
-                    at(report.all(), root(situation)).get(year);
+                    at(report.all(), CountOfPeople.root(situation)).get(year);
             assertEqual("transfers of all", Fraction.ZERO, at(root, StaffingFigure.TRANSFERS));
             assertEqual("FTE of transfers of all", Fraction.ZERO, at(root, StaffingFigure.TRANSFERS_FTE));
         }

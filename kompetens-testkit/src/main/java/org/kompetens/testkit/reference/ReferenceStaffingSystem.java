@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Fte;
@@ -35,15 +36,34 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
 
     private static final int LONGEST = 30;
 
+    private final StaffChance chance;
+
+    private ReferenceStaffingSystem(StaffChance chance) {
+        this.chance = chance;
+    }
+
     /** The reference. */
-    public ReferenceStaffingSystem() {}
+    public ReferenceStaffingSystem() {
+        this(StaffChance.EXPECTED);
+    }
+
+    /**
+     * Not what is to be expected, but what may happen: people are whole, and chance decides of each by the same rates. Knows
+     * no transfers.
+     *
+     * @param random decides
+     * @return a system that says something else each time
+     */
+    public static ReferenceStaffingSystem byChance(Random random) {
+        return new ReferenceStaffingSystem(new StaffChance.OfEach(random));
+    }
 
     @Override
     public StaffingReport forecast(StaffingSituation situation) {
         Map<UnitRole, StaffPlace> places = new LinkedHashMap<>();
         for (OrganisationUnit unit : situation.structure().units()) {
             for (Role role : situation.structure().roles()) {
-                places.put(new UnitRole(unit.id(), role.id()), new StaffPlace(unit.id(), role.id()));
+                places.put(new UnitRole(unit.id(), role.id()), new StaffPlace(unit.id(), role.id(), chance));
             }
         }
         situation.employees().forEach(employee -> open(situation, employee, places));

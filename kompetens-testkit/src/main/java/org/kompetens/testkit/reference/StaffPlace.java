@@ -17,17 +17,19 @@ import org.kompetens.staffing.PositionSize;
 import org.kompetens.staffing.RetirementPolicy;
 import org.kompetens.testkit.system.StaffingFigure;
 
-/** One role in one unit, carried forward with exact fractions. */
+/** One role in one unit, carried forward with exact fractions, or by chance with whole people. */
 final class StaffPlace {
 
     final UnitId unit;
     final RoleId role;
+    private final StaffChance chance;
     private Map<StaffGroup, Exact[]> groups = new LinkedHashMap<>();
     private Map<StaffingFigure, Exact> figures = new EnumMap<>(StaffingFigure.class);
 
-    StaffPlace(UnitId unit, RoleId role) {
+    StaffPlace(UnitId unit, RoleId role, StaffChance chance) {
         this.unit = unit;
         this.role = role;
+        this.chance = chance;
     }
 
     void add(StaffGroup group, Exact heads, Exact fte) {
@@ -75,23 +77,17 @@ final class StaffPlace {
             }
             Exact retiring = group.retirements(policy, asOf, assumptions, year);
             Exact leaving = group.exits(assumptions.exits().forRole(role), year);
-            if (assumptions.exitOrder() == ExitOrder.RETIREMENTS_FIRST) {
-                leaving = leaving.times(Exact.ONE.minus(retiring));
-            } else {
-                retiring = retiring.times(Exact.ONE.minus(leaving));
-            }
-            book(
-                    StaffingFigure.RETIREMENTS,
-                    StaffingFigure.RETIREMENTS_FTE,
-                    amounts[0].times(retiring),
-                    amounts[1].times(retiring));
-            book(
-                    StaffingFigure.OTHER_EXITS,
-                    StaffingFigure.OTHER_EXITS_FTE,
-                    amounts[0].times(leaving),
-                    amounts[1].times(leaving));
-            Exact staying = Exact.ONE.minus(retiring).minus(leaving);
-            add(group, amounts[0].times(staying), amounts[1].times(staying));
+            boolean retirementsFirst = assumptions.exitOrder() == ExitOrder.RETIREMENTS_FIRST;
+            Exact first = chance.taken(amounts[0], retirementsFirst ? retiring : leaving);
+            Exact rest = amounts[0].minus(first);
+            Exact second = chance.taken(rest, retirementsFirst ? leaving : retiring);
+            Exact size = amounts[0].isZero() ? Exact.ZERO : amounts[1].dividedBy(amounts[0]);
+            Exact retired = retirementsFirst ? first : second;
+            Exact left = retirementsFirst ? second : first;
+            book(StaffingFigure.RETIREMENTS, StaffingFigure.RETIREMENTS_FTE, retired, retired.times(size));
+            book(StaffingFigure.OTHER_EXITS, StaffingFigure.OTHER_EXITS_FTE, left, left.times(size));
+            Exact staying = rest.minus(second);
+            add(group, staying, staying.times(size));
         });
     }
 
@@ -144,8 +140,12 @@ final class StaffPlace {
         figures.put(StaffingFigure.DEMAND_FTE, demand);
         figures.put(StaffingFigure.SURPLUS_FTE, remaining.minus(demand).most(Exact.ZERO));
         Exact hired = hiring == Hiring.UP_TO_DEMAND ? need.most(planned) : planned;
+        Exact coming = chance.whole(hired.times(headsForOne));
         for (HireProfile.Share share : profile.shares()) {
-            Exact heads = hired.times(Exact.of(share.weight(), 1)).dividedBy(sizes);
+            Exact weight = Exact.of(share.weight(), 1);
+            Exact heads = chance.taken(coming, weight.dividedBy(weights));
+            coming = coming.minus(heads);
+            weights = weights.minus(weight);
             Exact size = Exact.of(share.size().tenThousandths(), Fte.UNIT);
             book(StaffingFigure.HIRES, StaffingFigure.HIRES_FTE, heads, heads.times(size));
             add(

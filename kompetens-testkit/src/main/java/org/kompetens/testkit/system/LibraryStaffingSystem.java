@@ -38,10 +38,15 @@ public final class LibraryStaffingSystem implements StaffingSystem {
 
     @Override
     public StaffingReport forecast(StaffingSituation situation) {
-        Organisation organisation = Organisation.of(situation.structure());
+        return report(forecasted(situation));
+    }
+
+    /** The forecast itself. */
+    StaffingForecast forecasted(StaffingSituation situation) {
         Opening opening = situation.employees().stream()
-                .collect(Opening.collector(organisation, situation.asOf(), situation.rules()));
-        return report(StaffingForecast.of(opening, situation.assumptions(), LongRun.onThreads(threads)));
+                .collect(
+                        Opening.collector(Organisation.of(situation.structure()), situation.asOf(), situation.rules()));
+        return StaffingForecast.of(opening, situation.assumptions(), LongRun.onThreads(threads));
     }
 
     /**

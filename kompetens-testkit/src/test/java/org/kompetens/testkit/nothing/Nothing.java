@@ -1,5 +1,9 @@
 package org.kompetens.testkit.nothing;
 
+import org.kompetens.testkit.system.TurnoverSystem;
+import org.kompetens.testkit.system.TurnoverSituation;
+import org.kompetens.testkit.system.TurnoverReport;
+import org.kompetens.staffing.TurnoverFlows;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kompetens.calendar.Attention;
 import org.kompetens.calendar.Completion;
@@ -45,6 +50,10 @@ import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.TotalFigures;
+import org.kompetens.staffing.Percentiles;
+import org.kompetens.staffing.Simulation;
+import org.kompetens.staffing.Staff;
+import org.kompetens.staffing.StochasticYear;
 import org.kompetens.testkit.calendar.CalendarSystem;
 import org.kompetens.testkit.calendar.Round;
 import org.kompetens.testkit.system.BridgeReport;
@@ -67,6 +76,7 @@ import org.kompetens.testkit.system.StaffingFigure;
 import org.kompetens.testkit.system.StaffingReport;
 import org.kompetens.testkit.system.StaffingSituation;
 import org.kompetens.testkit.system.StaffingSystem;
+import org.kompetens.testkit.system.StochasticSystem;
 import org.kompetens.testkit.system.SuppliedPolicy;
 import org.kompetens.testkit.system.UnitCoverageReport;
 import org.kompetens.testkit.system.UnitReport;
@@ -358,6 +368,36 @@ final class Nothing {
         @Override
         public Progress progress(GoalMeasure measure, LocalDate date) {
             return new Progress(ResultStatus.CANNOT_BE_JUDGED, Optional.empty());
+        }
+    }
+
+    /** Nobody is there at either date. */
+    record Turnover() implements TurnoverSystem {
+
+        @Override
+        public Map<UnitId, TurnoverReport> turnover(TurnoverSituation situation) {
+            Map<UnitId, TurnoverReport> all = new LinkedHashMap<>();
+            TurnoverReport none = new TurnoverReport(new TurnoverFlows(0, 0, 0, 0, 0, 0, 0, 0), Optional.empty());
+            situation.structure().units().forEach(unit -> all.put(unit.id(), none));
+            return all;
+        }
+    }
+
+    /** Nobody leaves, comes or is there, however often chance is asked. */
+    record Chance() implements StochasticSystem {
+
+        @Override
+        public Map<UnitId, List<StochasticYear>> percentiles(StaffingSituation situation, Simulation simulation) {
+            Percentiles none = new Percentiles(Staff.NONE, Staff.NONE, Staff.NONE);
+            LocalDate asOf = situation.asOf();
+            List<StochasticYear> years = IntStream.rangeClosed(
+                            1, situation.assumptions().years())
+                    .mapToObj(year -> new StochasticYear(
+                            year, asOf, asOf, none, none, none, none, none, none, none, none, none, none))
+                    .toList();
+            Map<UnitId, List<StochasticYear>> all = new LinkedHashMap<>();
+            situation.structure().units().forEach(unit -> all.put(unit.id(), years));
+            return all;
         }
     }
 

@@ -39,12 +39,14 @@ import org.kompetens.testkit.laws.EmploymentLaws;
 import org.kompetens.testkit.laws.ExemptionLaws;
 import org.kompetens.testkit.laws.FindingLaws;
 import org.kompetens.testkit.laws.PlanningLaws;
+import org.kompetens.testkit.laws.PercentileLaws;
 import org.kompetens.testkit.laws.PriorityLaws;
 import org.kompetens.testkit.laws.ReorganisationLaws;
 import org.kompetens.testkit.laws.RequirementLaws;
 import org.kompetens.testkit.laws.RollupLaws;
 import org.kompetens.testkit.laws.ScenarioLaws;
 import org.kompetens.testkit.laws.StaffingLaws;
+import org.kompetens.testkit.laws.TurnoverLaws;
 import org.kompetens.testkit.laws.UpdateLaws;
 import org.kompetens.testkit.system.BridgeSystem;
 import org.kompetens.testkit.system.CountingSystem;
@@ -56,6 +58,8 @@ import org.kompetens.testkit.system.PlanningSystem;
 import org.kompetens.testkit.system.PrioritySystem;
 import org.kompetens.testkit.system.ReorganisationSystem;
 import org.kompetens.testkit.system.StaffingSystem;
+import org.kompetens.testkit.system.StochasticSystem;
+import org.kompetens.testkit.system.TurnoverSystem;
 import org.kompetens.testkit.system.UpdateSystem;
 
 /** Every law of the kit fails of a system that says nothing: none can be held by silence. */
@@ -217,6 +221,13 @@ final class NothingHoldsNoLawTest {
         }
     }
 
+    static final class Percentile extends PercentileLaws {
+        @Override
+        public StochasticSystem system() {
+            return new Nothing.Chance();
+        }
+    }
+
     static final class Priority extends PriorityLaws {
         @Override
         public PrioritySystem system() {
@@ -270,6 +281,13 @@ final class NothingHoldsNoLawTest {
         @Override
         public CalendarSystem system() {
             return new Nothing.Calendar();
+        }
+    }
+
+    static final class Turnover extends TurnoverLaws {
+        @Override
+        public TurnoverSystem system() {
+            return new Nothing.Turnover();
         }
     }
 
