@@ -73,11 +73,16 @@ public final class TurnoverSituations {
             for (int i = random.nextInt(3); i >= 0; i--) {
                 Fte fte = random.nextInt(4) == 0 ? Fte.percent(0) : Fte.percent(50);
                 employments.add(Employment.of(
-                        EmploymentId.of("p" + i), of(structure.roles()).id(), of(structure.units()).id(), fte, period()));
+                        EmploymentId.of("p" + i),
+                        of(structure.roles()).id(),
+                        of(structure.units()).id(),
+                        fte,
+                        period()));
             }
             Employee employee = Employee.of(EmployeeId.of(id), employments, List.of());
             if (random.nextInt(4) > 0) {
-                employee = employee.withBirthDate(FROM.minusYears(20 + random.nextInt(50)).minusDays(random.nextInt(365)));
+                employee = employee.withBirthDate(
+                        FROM.minusYears(20 + random.nextInt(50)).minusDays(random.nextInt(365)));
             }
             return random.nextInt(4) == 0 ? employee.withKnownExit(day()) : employee;
         }
@@ -89,8 +94,7 @@ public final class TurnoverSituations {
                 case 0 -> Period.ALWAYS;
                 case 1 -> Period.startingOn(one);
                 case 2 -> new Period(Optional.empty(), Optional.of(one));
-                default ->
-                    one.isBefore(other) ? Period.of(one, other) : Period.of(other, one.plusDays(1));
+                default -> one.isBefore(other) ? Period.of(one, other) : Period.of(other, one.plusDays(1));
             };
         }
 

@@ -50,11 +50,13 @@ public abstract class TurnoverLaws {
                                         one,
                                         situation
                                                 .from()
-                                                .plusMonths(situation.definition().months()))
-                                && (situation.definition().hourly()
-                                        || one.fte().tenThousandths() > 0)))
+                                                .plusMonths(
+                                                        situation.definition().months()))
+                                && (situation.definition().hourly() || one.fte().tenThousandths() > 0)))
                 .count();
-        assertTrue("those who are there at the end", at(reports, root(situation)).flows().atEnd() >= there);
+        assertTrue(
+                "those who are there at the end",
+                at(reports, root(situation)).flows().atEnd() >= there);
         return reports;
     }
 
@@ -113,8 +115,8 @@ public abstract class TurnoverLaws {
                 one.events(),
                 Optional.empty(),
                 one.source());
-        TurnoverFlows all =
-                at(turnover(situation.withDefinition(forItself)), root(situation)).flows();
+        TurnoverFlows all = at(turnover(situation.withDefinition(forItself)), root(situation))
+                .flows();
         assertEqual("moved within the whole", 0L, all.movedWithin() + all.hiredFromWithin());
     }
 
@@ -128,7 +130,9 @@ public abstract class TurnoverLaws {
         List<Employee> staying = situation.employees().stream()
                 .map(employee -> Employee.of(
                         employee.id(),
-                        employee.employments().stream().map(TurnoverLaws::lasting).toList(),
+                        employee.employments().stream()
+                                .map(TurnoverLaws::lasting)
+                                .toList(),
                         List.of()))
                 .toList();
         TurnoverReport all = at(turnover(situation.withEmployees(staying)), root(situation));
@@ -148,8 +152,7 @@ public abstract class TurnoverLaws {
      */
     @Property(tries = 60)
     public void retirementIsTheWholeDifference(@ForAll("situations") TurnoverSituation situation) {
-        Map<UnitId, TurnoverReport> with =
-                turnover(situation.withDefinition(TurnoverDefinition.DENMARK_OUTFLOW));
+        Map<UnitId, TurnoverReport> with = turnover(situation.withDefinition(TurnoverDefinition.DENMARK_OUTFLOW));
         Map<UnitId, TurnoverReport> without =
                 turnover(situation.withDefinition(TurnoverDefinition.DENMARK_OUTFLOW_WITHOUT_PENSION));
         with.forEach((unit, report) -> {

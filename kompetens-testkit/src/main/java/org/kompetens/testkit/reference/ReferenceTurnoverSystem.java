@@ -84,8 +84,7 @@ public final class ReferenceTurnoverSystem implements TurnoverSystem {
         }
 
         TurnoverFlows flows() {
-            return new TurnoverFlows(
-                    atStart, atEnd, hired, hiredFromWithin, left, movedWithin, becameHourly, retired);
+            return new TurnoverFlows(atStart, atEnd, hired, hiredFromWithin, left, movedWithin, becameHourly, retired);
         }
 
         /** The employments in a unit that make somebody one of its people, apart for each employer. */
@@ -117,7 +116,11 @@ public final class ReferenceTurnoverSystem implements TurnoverSystem {
         }
 
         private static boolean isThere(Employee employee, Employment employment, LocalDate date) {
-            return employment.period().from().map(begin -> !date.isBefore(begin)).orElse(true)
+            return employment
+                            .period()
+                            .from()
+                            .map(begin -> !date.isBefore(begin))
+                            .orElse(true)
                     && employment.period().until().map(date::isBefore).orElse(true)
                     && employee.knownExit().map(date::isBefore).orElse(true);
         }

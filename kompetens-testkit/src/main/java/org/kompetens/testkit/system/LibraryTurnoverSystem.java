@@ -26,10 +26,11 @@ public record LibraryTurnoverSystem(int threads) implements TurnoverSystem {
                 EmployeeSource.of(situation.employees().iterator()),
                 LongRun.onThreads(threads));
         Map<UnitId, TurnoverReport> reports = new LinkedHashMap<>();
-        situation.structure()
+        situation
+                .structure()
                 .units()
-                .forEach(unit -> reports.put(
-                        unit.id(), new TurnoverReport(turnover.at(unit.id()), turnover.rate(unit.id()))));
+                .forEach(unit ->
+                        reports.put(unit.id(), new TurnoverReport(turnover.at(unit.id()), turnover.rate(unit.id()))));
         return reports;
     }
 }

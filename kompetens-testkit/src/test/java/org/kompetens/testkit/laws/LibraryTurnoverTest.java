@@ -19,7 +19,6 @@ final class LibraryTurnoverTest extends TurnoverLaws {
 
     @Property(tries = 30)
     void onAnyNumberOfThreadsTheSame(@ForAll("situations") TurnoverSituation situation) {
-        assertThat(new LibraryTurnoverSystem(4).turnover(situation))
-                .isEqualTo(system().turnover(situation));
+        assertThat(new LibraryTurnoverSystem(4).turnover(situation)).isEqualTo(system().turnover(situation));
     }
 }

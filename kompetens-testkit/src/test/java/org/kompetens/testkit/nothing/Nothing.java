@@ -1,9 +1,5 @@
 package org.kompetens.testkit.nothing;
 
-import org.kompetens.testkit.system.TurnoverSystem;
-import org.kompetens.testkit.system.TurnoverSituation;
-import org.kompetens.testkit.system.TurnoverReport;
-import org.kompetens.staffing.TurnoverFlows;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -54,6 +50,7 @@ import org.kompetens.staffing.Percentiles;
 import org.kompetens.staffing.Simulation;
 import org.kompetens.staffing.Staff;
 import org.kompetens.staffing.StochasticYear;
+import org.kompetens.staffing.TurnoverFlows;
 import org.kompetens.testkit.calendar.CalendarSystem;
 import org.kompetens.testkit.calendar.Round;
 import org.kompetens.testkit.system.BridgeReport;
@@ -78,6 +75,9 @@ import org.kompetens.testkit.system.StaffingSituation;
 import org.kompetens.testkit.system.StaffingSystem;
 import org.kompetens.testkit.system.StochasticSystem;
 import org.kompetens.testkit.system.SuppliedPolicy;
+import org.kompetens.testkit.system.TurnoverReport;
+import org.kompetens.testkit.system.TurnoverSituation;
+import org.kompetens.testkit.system.TurnoverSystem;
 import org.kompetens.testkit.system.UnitCoverageReport;
 import org.kompetens.testkit.system.UnitReport;
 import org.kompetens.testkit.system.UpdateSystem;
