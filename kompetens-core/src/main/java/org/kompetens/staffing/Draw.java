@@ -6,15 +6,22 @@ package org.kompetens.staffing;
  */
 interface Draw {
 
-    /** Why people are taken: what is drawn for one reason is independent of what is drawn for another. */
+    /** Why people are taken: they retire. What is drawn for one reason is independent of what is drawn for another. */
     int RETIREMENT = 0;
 
+    /** They leave for another reason. */
     int OTHER_EXIT = 1;
+
+    /** A fraction of a person at the beginning is one or none. */
     int FRACTION_AT_THE_BEGINNING = 2;
+
+    /** A fraction of a person to be hired is one or none. */
     int FRACTION_OF_A_HIRE = 3;
+
+    /** They are hired, and of one age and position size among all hires. */
     int PART_OF_HIRES = 4;
 
-    /** The first transfer of a year; the others follow. */
+    /** They move by the first transfer of a year; the numbers after are those of the other transfers. */
     int TRANSFER = 5;
 
     /** Goes on with a place and year. */

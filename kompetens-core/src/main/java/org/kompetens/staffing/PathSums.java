@@ -11,7 +11,7 @@ final class PathSums {
     /** How many paths are in a block. */
     static final int BLOCK = 64;
 
-    private final long @Nullable [][] blocks;
+    private final long[] @Nullable [] blocks;
     private int awaited;
 
     /**

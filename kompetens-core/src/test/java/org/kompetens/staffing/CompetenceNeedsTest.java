@@ -14,6 +14,7 @@ import static org.kompetens.staffing.Municipality.position;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kompetens.change.CellBridge;
@@ -218,7 +219,8 @@ final class CompetenceNeedsTest {
     private static long metTakenByExits(Bridge bridge) {
         CellBridge<Cause> medication =
                 bridge.at(HOME_CARE).competence(MEDICATION).orElseThrow();
-        return medication.part(Cause.EXIT).amounts().get(Measure.MET).count();
+        return Objects.requireNonNull(medication.part(Cause.EXIT).amounts().get(Measure.MET))
+                .count();
     }
 
     private static long coverage(GapAnalysis analysis, EmployeeSource employees) {

@@ -75,9 +75,9 @@ record StaffingSums(long figures, long mixed) {
         boolean any = false;
         for (int i = 0; i < numbers.length; i++) {
             any |= numbers[i] != 0;
-            long place = ((long) role + 1 << ROLE_SHIFT) + ((long) unit << UNIT_SHIFT) + (year << 5) + i + 1;
-            long mixed = (numbers[i] * MIXER ^ place) * MIXER;
-            mix += (mixed ^ mixed >>> BITS) * numbers[i];
+            long place = (((long) role + 1) << ROLE_SHIFT) + ((long) unit << UNIT_SHIFT) + (year << 5) + i + 1;
+            long mixed = ((numbers[i] * MIXER) ^ place) * MIXER;
+            mix += (mixed ^ (mixed >>> BITS)) * numbers[i];
         }
         return new StaffingSums(any ? 1 : 0, mix);
     }

@@ -18,7 +18,7 @@ final class LibraryPercentileTest extends PercentileLaws {
         return new LibraryStochasticSystem(1);
     }
 
-    @Property(tries = 30)
+    @Property(tries = 10)
     void onAnyNumberOfThreadsTheSame(@ForAll("situations") StaffingSituation situation, @ForAll long seed) {
         Simulation simulation = new Simulation(seed, 149);
         assertThat(new LibraryStochasticSystem(4).percentiles(situation, simulation))
