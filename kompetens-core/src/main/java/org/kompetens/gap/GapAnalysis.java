@@ -3,15 +3,11 @@ package org.kompetens.gap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.kompetens.competence.CompetenceId;
 import org.kompetens.finding.Findings;
-import org.kompetens.internal.tree.NearestUnits;
+import org.kompetens.internal.held.Exemptions;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
-import org.kompetens.organisation.Exemption;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
 
@@ -127,7 +123,7 @@ public final class GapAnalysis {
 
     private EmployeeGaps gaps(Employee employee) {
         Holdings holdings = holdings(employee);
-        Map<CompetenceId, Exemption> exemptions = employee.exemptionsOn(asOf);
+        Exemptions exemptions = new Exemptions(employee.exemptions());
         List<EmploymentGaps> active = new ArrayList<>();
         for (Employment employment : employee.employments()) {
             if (employee.isActive(employment, asOf)) {
@@ -136,20 +132,14 @@ public final class GapAnalysis {
                 List<RequiredCompetence> required = required(role, unit);
                 List<Cell> cells = new ArrayList<>(required.size());
                 for (RequiredCompetence one : required) {
-                    cells.add(new Cell(employment, one, outcome(one, exemptions, holdings)));
+                    Outcome outcome = holdings.of(one.competence())
+                            .against(one, exemptions.on(asOf, one.competence().id()));
+                    cells.add(new Cell(employment, one, outcome));
                 }
                 active.add(new EmploymentGaps(employment, unit, role, cells));
             }
         }
         return new EmployeeGaps(this, employee, active);
-    }
-
-    private static Outcome outcome(
-            RequiredCompetence required, Map<CompetenceId, Exemption> exemptions, Holdings holdings) {
-        Exemption exemption = exemptions.get(required.competence().id());
-        return exemption == null
-                ? holdings.of(required.competence()).against(required.rank())
-                : new Outcome.Exempt(exemption);
     }
 
     /**
@@ -195,23 +185,11 @@ public final class GapAnalysis {
      *
      * @param role a role of the organisation
      * @param unitIndex the index of a unit in the tree
-     * @return of each competence once, in the order of the framework
+     * @return of each competence once, in the order of the framework; one and the same list for all units where nothing
+     *     more is required than in those above them
      */
     public List<RequiredCompetence> required(ResolvedRole role, int unitIndex) {
         return requirements.of(role, unitIndex);
-    }
-
-    /**
-     * Which unit makes an employment require more than its role does. Two units that have the same one require the same
-     * of every role, so that what was found of a role in one of them can be kept for the other.
-     *
-     * @param unitIndex the index of a unit in the tree
-     * @return the index of the nearest unit, itself included, that requires something at the as-of date; empty where
-     *     neither it nor any above it does
-     */
-    public OptionalInt requiringUnit(int unitIndex) {
-        int nearest = requirements.requiringUnit(unitIndex);
-        return nearest == NearestUnits.NONE ? OptionalInt.empty() : OptionalInt.of(nearest);
     }
 
     /**

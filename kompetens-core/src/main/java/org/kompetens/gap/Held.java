@@ -1,6 +1,7 @@
 package org.kompetens.gap;
 
 import java.util.Optional;
+import org.kompetens.organisation.Exemption;
 
 /** What somebody holds of one competence at a date, whatever is required. Never a number where it is not known. */
 public sealed interface Held {
@@ -26,6 +27,17 @@ public sealed interface Held {
      * @return the outcome
      */
     Outcome against(int requiredRank);
+
+    /**
+     * What comes of it where a competence is required, or would be but for an exemption, which is looked at first.
+     *
+     * @param required what is required
+     * @param exemption by which the person is exempt; empty where they are not
+     * @return the outcome
+     */
+    default Outcome against(RequiredCompetence required, Optional<Exemption> exemption) {
+        return exemption.<Outcome>map(Outcome.Exempt::new).orElseGet(() -> against(required.rank()));
+    }
 
     /**
      * The assessment that counts.

@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.kompetens.internal.OverTime;
 import org.kompetens.internal.Preference;
-import org.kompetens.internal.held.Standing;
+import org.kompetens.internal.held.Precedence;
 import org.kompetens.internal.people.Days;
 
 /** What somebody holds of one competence by its own assessments, at a date or over time. */
@@ -17,7 +17,7 @@ final class OwnAssessments {
     private final List<RankedAssessment> assessments;
     private final AssessmentPolicy policy;
 
-    /** How valid assessments stand; where a policy of the host's own chooses among them, that does not matter. */
+    /** Which of two valid assessments takes precedence; where a policy of the host's own chooses among them, that does not matter. */
     private final Preference preference;
 
     OwnAssessments(List<RankedAssessment> assessments, AssessmentPolicy policy) {
@@ -75,19 +75,19 @@ final class OwnAssessments {
             return List.of();
         }
         List<HeldChange> changes = new ArrayList<>();
-        OverTime.forEach(moments, assessments, HeldChange.last(changes), new HighestStanding(), (moment, highest) -> {
+        OverTime.forEach(moments, assessments, HeldChange.last(changes), new Highest(), (moment, highest) -> {
             HeldChange.addTo(changes, moment.date(), moment.cause(), chosen(highest, moment));
         });
         return changes;
     }
 
-    /** What is held by the assessment that stands highest, or by that which a policy of the host's own chooses. */
+    /** What is held by the assessment that takes precedence, or by that which a policy of the host's own chooses. */
     private Held chosen(Held highest, Moment moment) {
         if (policy instanceof Preference || highest.kind() != HeldKind.KNOWN) {
             return highest;
         }
         List<RankedAssessment> valid = assessments.stream()
-                .filter(one -> Standing.isValid(standing(one, moment)))
+                .filter(one -> Precedence.isValid(precedence(one, moment)))
                 .toList();
         RankedAssessment chosen = policy.choose(valid);
         if (!valid.contains(chosen)) {
@@ -96,8 +96,8 @@ final class OwnAssessments {
         return new Held.Known(chosen);
     }
 
-    private long standing(RankedAssessment one, Moment moment) {
-        return Standing.of(
+    private long precedence(RankedAssessment one, Moment moment) {
+        return Precedence.of(
                 moment.known(),
                 moment.day(),
                 one.day(),
@@ -107,29 +107,29 @@ final class OwnAssessments {
                 preference);
     }
 
-    /** The assessment that stands highest makes what is held; of those that stand alike that with the first id. */
-    private final class HighestStanding implements OverTime.Rule<Moment, RankedAssessment, Held> {
+    /** What the assessment that takes precedence makes; of those of one precedence that with the first id. */
+    private final class Highest implements OverTime.Rule<Moment, RankedAssessment, Held> {
 
         @Override
         public boolean isSame(RankedAssessment one, Moment first, Moment last) {
-            return standing(one, first) == standing(one, last);
+            return precedence(one, first) == precedence(one, last);
         }
 
         @Override
         public Held with(Held made, RankedAssessment one, Moment moment) {
-            long standing = standing(one, moment);
-            if (standing == Standing.NONE || isHigher(made.assessment(), one, standing, moment)) {
+            long precedence = precedence(one, moment);
+            if (precedence == Precedence.NONE || isHigher(made.assessment(), one, precedence, moment)) {
                 return made;
             }
-            return Standing.isValid(standing) ? new Held.Known(one) : new Held.Expired(one);
+            return Precedence.isValid(precedence) ? new Held.Known(one) : new Held.Expired(one);
         }
 
         private boolean isHigher(
-                Optional<RankedAssessment> before, RankedAssessment one, long standing, Moment moment) {
+                Optional<RankedAssessment> before, RankedAssessment one, long precedence, Moment moment) {
             if (before.isEmpty()) {
                 return false;
             }
-            int order = Long.compare(standing(before.get(), moment), standing);
+            int order = Long.compare(precedence(before.get(), moment), precedence);
             return order == 0 ? RankedAssessment.BY_FIRST_ID.compare(before.get(), one) > 0 : order > 0;
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.internal.Timeline;
 
 /**
  * What one employment requires of one competence over time.
@@ -39,17 +40,8 @@ public record RequirementTimeline(ResolvedCompetence competence, List<Requiremen
      * @return what the last change until then, that date included, made it; empty where nothing is required
      */
     public Optional<RequiredCompetence> on(LocalDate date) {
-        int from = 0;
-        int until = changes.size();
-        while (from < until) {
-            int middle = (from + until) >>> 1;
-            if (changes.get(middle).date().isAfter(date)) {
-                until = middle;
-            } else {
-                from = middle + 1;
-            }
-        }
-        return from == 0 ? Optional.empty() : changes.get(from - 1).required();
+        int happened = Timeline.count(changes, change -> !change.date().isAfter(date));
+        return happened == 0 ? Optional.empty() : changes.get(happened - 1).required();
     }
 
     /** At every time the highest level and the highest weight of both; among equals those of this one. */

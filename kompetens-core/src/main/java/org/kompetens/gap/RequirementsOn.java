@@ -45,11 +45,6 @@ final class RequirementsOn {
         return overTime;
     }
 
-    /** The nearest unit, itself included, that requires something on the date; or {@link NearestUnits#NONE}. */
-    int requiringUnit(int unit) {
-        return requiring.nearest(unit);
-    }
-
     /** What a role in a unit requires: of each competence once, in the order of the framework. */
     List<RequiredCompetence> of(ResolvedRole role, int unit) {
         Requirements.RoleInUnit key = new Requirements.RoleInUnit(role.index(), requiring.nearest(unit));

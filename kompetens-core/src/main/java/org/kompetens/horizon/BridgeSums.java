@@ -98,8 +98,8 @@ final class BridgeSums implements Sums<Employee, BridgeSums> {
         }
 
         @Override
-        public void holds(
-                CellWalk.Line line, RequiredCompetence required, HeldSteps held, int fromStep, int untilStep) {
+        public void holds(CellWalk.Line line, CellWalk.InForce inForce, HeldSteps held, int fromStep, int untilStep) {
+            RequiredCompetence required = inForce.required().orElseThrow();
             Needed needed = new Needed(
                     shape.keyOf(required),
                     shape.merged(line.competence().index()),

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.Cell;
 import org.kompetens.gap.Held;
 import org.kompetens.gap.HeldHistory;
-import org.kompetens.gap.Outcome;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.gap.RequirementChange;
 import org.kompetens.gap.RequirementTimeline;
+import org.kompetens.internal.Timeline;
+import org.kompetens.internal.held.Exemptions;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Exemption;
@@ -34,7 +34,7 @@ final class CellWalk {
     private final Employee expected;
     private final HeldHistory history;
     private final Map<Integer, HeldSteps> held = new HashMap<>();
-    private final Map<CompetenceId, ExemptionTimeline> exemptions = new HashMap<>();
+    private final Exemptions exemptions;
 
     /** One employment × one competence. */
     record Line(Employment employment, int unit, ResolvedCompetence competence) {}
@@ -52,11 +52,13 @@ final class CellWalk {
          * While the same is required, and the person is not exempt from it, what is held changes, by some of the
          * steps.
          */
-        void holds(Line line, RequiredCompetence required, HeldSteps held, int fromStep, int untilStep);
+        void holds(Line line, InForce inForce, HeldSteps held, int fromStep, int untilStep);
     }
 
     /** What makes a cell: that the employment is active, what it requires, and what exempts the person from it. */
     record InForce(boolean active, Optional<RequiredCompetence> declared, Optional<Exemption> exemption) {
+
+        private static final InForce NOTHING = new InForce(false, Optional.empty(), Optional.empty());
 
         /** What is required; empty where there is no cell. */
         Optional<RequiredCompetence> required() {
@@ -66,10 +68,7 @@ final class CellWalk {
         /** The cell; empty where there is none. */
         Optional<Cell> cell(Line line, Held held) {
             return required()
-                    .map(one -> new Cell(
-                            line.employment(),
-                            one,
-                            exemption.<Outcome>map(Outcome.Exempt::new).orElseGet(() -> held.against(one.rank()))));
+                    .map(one -> new Cell(line.employment(), one, held.against(one, exemption)));
         }
 
         boolean isLike(InForce other) {
@@ -84,15 +83,12 @@ final class CellWalk {
         }
     }
 
-    private static Event activity(LocalDate date, Cause cause, boolean active) {
-        return new Event(date, cause, before -> new InForce(active, before.declared(), before.exemption()));
-    }
-
     CellWalk(Transition transition, Employee expected) {
         this.transition = transition;
         this.expected = expected;
         this.history = HeldHistory.of(
                 transition.start().organisation(), transition.start().policy(), expected);
+        this.exemptions = new Exemptions(expected.exemptions());
     }
 
     void run(Listener listener) {
@@ -117,36 +113,18 @@ final class CellWalk {
     }
 
     private void run(Line line, RequirementTimeline required, LocalDate begin, LocalDate end, Listener listener) {
-        List<Event> events = new ArrayList<>();
-        addIfBetween(events, activity(end, Cause.EXIT, false));
-        addIfBetween(events, activity(begin, Cause.ENTRY, true));
-        ExemptionTimeline exemptions = exemptions(line.competence());
-        InForce now =
-                new InForce(!begin.isAfter(transition.from()), Optional.empty(), exemptions.on(transition.from()));
-        for (RequirementChange change : required.changes()) {
-            Event event = new Event(
-                    change.date(),
-                    Cause.REQUIREMENT,
-                    before -> new InForce(before.active(), change.required(), before.exemption()));
-            if (!change.date().isAfter(transition.from())) {
-                now = event.applyTo(now);
-            }
-            addIfBetween(events, event);
+        List<Event> events = events(required, begin, end);
+        int before = Timeline.count(events, event -> !event.date().isAfter(transition.from()));
+        InForce now = InForce.NOTHING;
+        for (Event event : events.subList(0, before)) {
+            now = event.applyTo(now);
         }
-        exemptions.after(transition.from()).forEach((date, inForce) -> {
-            addIfBetween(
-                    events,
-                    new Event(
-                            date, Cause.EXEMPTION, before -> new InForce(before.active(), before.declared(), inForce)));
-        });
-        events.sort(Comparator.comparing(Event::date).thenComparing(Event::cause));
-
         HeldSteps steps = steps(line.competence());
         if (now.required().isPresent()) {
             listener.begins(line, steps.on(transition.from()), now);
         }
         int step = 0;
-        for (Event event : events) {
+        for (Event event : events.subList(before, events.size())) {
             int next = steps.stepsBefore(event.date());
             hold(line, now, steps, step, next, listener);
             InForce then = event.applyTo(now);
@@ -159,10 +137,26 @@ final class CellWalk {
         hold(line, now, steps, step, steps.steps().size(), listener);
     }
 
-    private void addIfBetween(List<Event> events, Event event) {
-        if (event.date().isAfter(transition.from()) && !event.date().isAfter(transition.to())) {
-            events.add(event);
+    /** What happens to a cell until the end, whatever is held. */
+    private List<Event> events(RequirementTimeline required, LocalDate begin, LocalDate end) {
+        List<Event> events = new ArrayList<>();
+        events.add(new Event(end, Cause.EXIT, now -> new InForce(false, now.declared(), now.exemption())));
+        events.add(new Event(begin, Cause.ENTRY, now -> new InForce(true, now.declared(), now.exemption())));
+        for (RequirementChange change : required.changes()) {
+            events.add(new Event(
+                    change.date(),
+                    Cause.REQUIREMENT,
+                    now -> new InForce(now.active(), change.required(), now.exemption())));
         }
+        for (Exemptions.Change change : exemptions.of(required.competence().id())) {
+            events.add(new Event(
+                    change.date(),
+                    Cause.EXEMPTION,
+                    now -> new InForce(now.active(), now.declared(), change.inForce())));
+        }
+        events.removeIf(event -> event.date().isAfter(transition.to()));
+        events.sort(Comparator.comparing(Event::date).thenComparing(Event::cause));
+        return events;
     }
 
     private HeldSteps steps(ResolvedCompetence competence) {
@@ -170,13 +164,9 @@ final class CellWalk {
                 competence.index(), index -> new HeldSteps(history.of(competence), transition.from(), transition.to()));
     }
 
-    private ExemptionTimeline exemptions(ResolvedCompetence competence) {
-        return exemptions.computeIfAbsent(competence.id(), id -> new ExemptionTimeline(id, expected.exemptions()));
-    }
-
     private static void hold(Line line, InForce now, HeldSteps steps, int from, int until, Listener listener) {
-        if (from < until && now.exemption().isEmpty()) {
-            now.required().ifPresent(required -> listener.holds(line, required, steps, from, until));
+        if (from < until && now.required().isPresent() && now.exemption().isEmpty()) {
+            listener.holds(line, now, steps, from, until);
         }
     }
 }

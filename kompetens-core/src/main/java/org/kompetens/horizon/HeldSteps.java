@@ -3,10 +3,10 @@ package org.kompetens.horizon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.kompetens.gap.Held;
 import org.kompetens.gap.HeldChange;
 import org.kompetens.gap.RankedAssessment;
+import org.kompetens.internal.Timeline;
 
 /** What somebody holds of one competence between two dates, step by step. */
 final class HeldSteps {
@@ -22,7 +22,7 @@ final class HeldSteps {
     HeldSteps(List<HeldChange> history, LocalDate from, LocalDate to) {
         this.history = history;
         Held before = on(from);
-        for (int i = afterThose(history, change -> !change.date().isAfter(from)); i < history.size(); i++) {
+        for (int i = Timeline.count(history, change -> !change.date().isAfter(from)); i < history.size(); i++) {
             HeldChange change = history.get(i);
             if (change.date().isAfter(to)) {
                 return;
@@ -52,12 +52,12 @@ final class HeldSteps {
 
     /** What is held when all that happens on a date has happened. */
     Held on(LocalDate date) {
-        return after(afterThose(history, change -> !change.date().isAfter(date)));
+        return after(Timeline.count(history, change -> !change.date().isAfter(date)));
     }
 
     /** What is held when nothing of what happens on a date has happened yet. */
     Held before(LocalDate date) {
-        return after(afterThose(history, change -> change.date().isBefore(date)));
+        return after(Timeline.count(history, change -> change.date().isBefore(date)));
     }
 
     private Held after(int changes) {
@@ -66,21 +66,6 @@ final class HeldSteps {
 
     /** How many of the steps come before a date. */
     int stepsBefore(LocalDate date) {
-        return afterThose(steps, step -> step.date().isBefore(date));
-    }
-
-    /** The number of those that come first and fulfil a condition, in logarithmic time. */
-    private static <T> int afterThose(List<T> sorted, Predicate<T> condition) {
-        int from = 0;
-        int until = sorted.size();
-        while (from < until) {
-            int middle = (from + until) >>> 1;
-            if (condition.test(sorted.get(middle))) {
-                from = middle + 1;
-            } else {
-                until = middle;
-            }
-        }
-        return from;
+        return Timeline.count(steps, step -> step.date().isBefore(date));
     }
 }

@@ -9,7 +9,6 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Held;
 import org.kompetens.gap.Outcome;
 import org.kompetens.gap.OutcomeKind;
-import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.organisation.Employee;
 
 /**
@@ -105,20 +104,15 @@ public final class Transition {
         }
 
         @Override
-        public void holds(
-                CellWalk.Line line, RequiredCompetence required, HeldSteps held, int fromStep, int untilStep) {
+        public void holds(CellWalk.Line line, CellWalk.InForce inForce, HeldSteps held, int fromStep, int untilStep) {
             for (HeldSteps.Step step : held.steps().subList(fromStep, untilStep)) {
                 add(
                         line,
                         step.date(),
                         step.cause(),
-                        Optional.of(cell(line, required, step.before())),
-                        Optional.of(cell(line, required, step.after())));
+                        inForce.cell(line, step.before()),
+                        inForce.cell(line, step.after()));
             }
-        }
-
-        private static Cell cell(CellWalk.Line line, RequiredCompetence required, Held held) {
-            return new Cell(line.employment(), required, held.against(required.rank()));
         }
 
         private void add(CellWalk.Line line, LocalDate date, Cause cause, Optional<Cell> before, Optional<Cell> after) {

@@ -1,13 +1,9 @@
 package org.kompetens.organisation;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.kompetens.competence.CompetenceId;
 
 /**
  * One person, with all their employments and assessments. Stands by itself: everything that can be said of an employee
@@ -113,25 +109,6 @@ public record Employee(
      */
     public Employee withExemptions(List<Exemption> exemptions) {
         return new Employee(id, birthDate, knownExit, employments, assessments, exemptions);
-    }
-
-    /**
-     * From what the person is exempt at a date.
-     *
-     * @param date the date
-     * @return the exemptions in force, by competence; of several from one competence the first in the record
-     */
-    public Map<CompetenceId, Exemption> exemptionsOn(LocalDate date) {
-        if (exemptions.isEmpty()) {
-            return Map.of();
-        }
-        Map<CompetenceId, Exemption> inForce = new LinkedHashMap<>();
-        for (Exemption exemption : exemptions) {
-            if (exemption.period().contains(date)) {
-                inForce.putIfAbsent(exemption.competence(), exemption);
-            }
-        }
-        return Collections.unmodifiableMap(inForce);
     }
 
     /**

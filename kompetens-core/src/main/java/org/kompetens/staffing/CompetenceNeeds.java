@@ -2,14 +2,13 @@ package org.kompetens.staffing;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.RequiredCompetence;
-import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.Role;
 import org.kompetens.organisation.UnitId;
@@ -33,9 +32,6 @@ public final class CompetenceNeeds {
 
     /** A competence at a level: by the position of the competence in the framework, then the rank. */
     private record CompetenceAtRank(int competence, int rank) {}
-
-    /** Where the same is required: the role, and the nearest unit that requires something, or -1. */
-    private record SameRequirements(int role, int requiringUnit) {}
 
     /**
      * The competence needs that follow from a forecast.
@@ -77,39 +73,44 @@ public final class CompetenceNeeds {
         GapAnalysis then = analysis.withAsOf(to);
         Map<CompetenceAtRank, CompetenceNeed> needs = new TreeMap<>(
                 Comparator.comparingInt(CompetenceAtRank::competence).thenComparingInt(CompetenceAtRank::rank));
-        readers(then, unit, roles).forEach((where, reader) -> {
-            ForecastYear figures = reader.year(year, from, to);
-            ResolvedRole role = then.organisation().roles().get(where.role);
-            for (RequiredCompetence one : then.required(role, Math.max(0, where.requiringUnit))) {
-                needs.merge(
-                        new CompetenceAtRank(one.competence().index(), one.rank()),
-                        new CompetenceNeed(
-                                one.competence(),
-                                one.rank(),
-                                figures.demand(),
-                                figures.flows().leavers(),
-                                figures.need()),
-                        CompetenceNeed::plus);
+        for (ResolvedRole role : then.organisation().roles()) {
+            if (roles.test(role.role())) {
+                readers(then, unit, role)
+                        .forEach((required, reader) -> add(required, reader.year(year, from, to), needs));
             }
-        });
+        }
         return List.copyOf(needs.values());
     }
 
-    /** The places of a unit and all below it, put together where the same is required. */
-    private Map<SameRequirements, ForecastReader> readers(GapAnalysis then, UnitId unit, Predicate<Role> roles) {
-        Organisation organisation = then.organisation();
-        UnitTree tree = organisation.tree();
+    private static void add(
+            List<RequiredCompetence> required,
+            ForecastYear figures,
+            Map<CompetenceAtRank, CompetenceNeed> needs) {
+        for (RequiredCompetence one : required) {
+            needs.merge(
+                    new CompetenceAtRank(one.competence().index(), one.rank()),
+                    new CompetenceNeed(
+                            one.competence(),
+                            one.rank(),
+                            figures.demand(),
+                            figures.flows().leavers(),
+                            figures.need()),
+                    CompetenceNeed::plus);
+        }
+    }
+
+    /** The places of a role in a unit and all below it, put together where the same is required, by what is. */
+    private IdentityHashMap<List<RequiredCompetence>, ForecastReader> readers(
+            GapAnalysis then, UnitId unit, ResolvedRole role) {
+        UnitTree tree = then.organisation().tree();
         ForecastPlaces places = forecast.places();
-        Map<SameRequirements, ForecastReader> readers = new LinkedHashMap<>();
+        IdentityHashMap<List<RequiredCompetence>, ForecastReader> readers = new IdentityHashMap<>();
         int index = tree.indexOf(unit);
-        for (ResolvedRole role : organisation.roles()) {
-            for (int layer = 0; roles.test(role.role()) && layer < places.layers(); layer++) {
-                int until = places.from(layer, role.index(), tree.subtreeEnd(index));
-                for (int place = places.from(layer, role.index(), index); place < until; place++) {
-                    int requiring = then.requiringUnit(places.unit(place)).orElse(-1);
-                    readers.computeIfAbsent(new SameRequirements(role.index(), requiring), none -> forecast.reader())
-                            .add(layer != StaffingForecast.OBSERVED, place, place + 1);
-                }
+        for (int layer = 0; layer < places.layers(); layer++) {
+            int until = places.from(layer, role.index(), tree.subtreeEnd(index));
+            for (int place = places.from(layer, role.index(), index); place < until; place++) {
+                readers.computeIfAbsent(then.required(role, places.unit(place)), none -> forecast.reader())
+                        .add(layer != StaffingForecast.OBSERVED, place, place + 1);
             }
         }
         return readers;

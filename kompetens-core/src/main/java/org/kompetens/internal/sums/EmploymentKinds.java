@@ -3,9 +3,7 @@ package org.kompetens.internal.sums;
 import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.RequiredCompetence;
@@ -18,16 +16,25 @@ public final class EmploymentKinds {
     private final Shape shape;
     private final List<ResolvedRole> roles;
 
-    /** By role, those in units where nothing more is required: nearly all. */
-    private final AtomicReferenceArray<@Nullable EmploymentKind> ofRoles;
-
-    /** All others, by role and the nearest unit that requires something. */
-    private final Map<Place, EmploymentKind> ofPlaces = new ConcurrentHashMap<>();
+    private final Map<Required, EmploymentKind> known = new ConcurrentHashMap<>();
 
     /** Those that require the same are one, which is then nearly always at hand: units differ in little. */
     private final Map<IntBuffer, EmploymentKind> distinct = new ConcurrentHashMap<>();
 
-    private record Place(int role, int requiringUnit) {}
+    /** What a role requires in some units: the very list that the analysis gives for each of them. */
+    private record Required(int role, List<RequiredCompetence> competences) {
+
+        @Override
+        @SuppressWarnings("ReferenceEquality") // To compare what is in the lists would take longer than to work it out.
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Required required && role == required.role && competences == required.competences;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * role + System.identityHashCode(competences);
+        }
+    }
 
     /**
      * The kinds of employment of an analysis.
@@ -48,7 +55,6 @@ public final class EmploymentKinds {
         this.analysis = analysis;
         this.shape = shape;
         this.roles = analysis.organisation().roles();
-        this.ofRoles = new AtomicReferenceArray<>(roles.size());
     }
 
     /** Whether those of another analysis require the same: what counts as held does not matter. */
@@ -62,23 +68,15 @@ public final class EmploymentKinds {
     }
 
     EmploymentKind of(int role, int unit) {
-        OptionalInt requiringUnit = analysis.requiringUnit(unit);
-        if (requiringUnit.isPresent()) {
-            return ofPlaces.computeIfAbsent(new Place(role, requiringUnit.getAsInt()), unknown -> kind(role, unit));
-        }
-        EmploymentKind known = ofRoles.get(role);
-        if (known != null) {
-            return known;
-        }
-        EmploymentKind kind = kind(role, unit);
-        ofRoles.set(role, kind);
-        return kind;
+        Required required = new Required(role, analysis.required(roles.get(role), unit));
+        EmploymentKind kind = known.get(required);
+        return kind != null ? kind : known.computeIfAbsent(required, this::kind);
     }
 
-    private EmploymentKind kind(int role, int unit) {
-        ResolvedRole resolved = roles.get(role);
-        List<RequiredCompetence> required = analysis.required(resolved, unit);
-        int keyWithoutProfile = resolved.profile().isEmpty() ? shape.keyOfRole(role) : EmploymentKind.NO_KEY;
+    private EmploymentKind kind(Required of) {
+        ResolvedRole resolved = roles.get(of.role());
+        List<RequiredCompetence> required = of.competences();
+        int keyWithoutProfile = resolved.profile().isEmpty() ? shape.keyOfRole(of.role()) : EmploymentKind.NO_KEY;
         return distinct.computeIfAbsent(
                 content(required, keyWithoutProfile),
                 unknown -> new EmploymentKind(required, keyWithoutProfile, shape));

@@ -3,19 +3,19 @@ package org.kompetens.internal.sums;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.internal.Preference;
-import org.kompetens.internal.held.Standing;
+import org.kompetens.internal.held.Precedence;
 import org.kompetens.internal.people.AssessmentColumns;
 import org.kompetens.internal.people.RankCode;
 
 /**
  * In which state one person after another holds the competences that are asked for: never assessed, expired, or a rank
- * (see {@link Shape}). Of each competence the assessment with the highest {@link Standing} decides; then narrower ones
+ * (see {@link Shape}). Of each competence the assessment with the highest {@link Precedence} decides; then narrower ones
  * may raise a broader one. For one thread.
  */
 public final class HeldStates {
 
-    /** Lower than any assessment stands that stands at all. */
-    private static final long NOTHING = Standing.NONE + 1;
+    /** Lower than that of any assessment made so far. */
+    private static final long NOTHING = Precedence.NONE + 1;
 
     private final int asOf;
     private final @Nullable Preference preference;
@@ -26,8 +26,8 @@ public final class HeldStates {
     private final byte[] states;
     private final boolean[] merged;
 
-    /** For each state how the assessment stands that it comes from. */
-    private final long[] standings;
+    /** For each state the precedence of the assessment that it comes from. */
+    private final long[] precedences;
 
     private Asked asked = Asked.NOTHING;
     private byte[] selected = new byte[0];
@@ -47,7 +47,7 @@ public final class HeldStates {
         this.places = new int[competences];
         this.states = new byte[competences + 1];
         this.merged = new boolean[competences + 1];
-        this.standings = new long[competences + 1];
+        this.precedences = new long[competences + 1];
         Arrays.fill(places, competences);
     }
 
@@ -68,7 +68,7 @@ public final class HeldStates {
     /** The states in which a person holds what is asked for, in its order; until the next person is asked about. */
     public byte[] by(AssessmentColumns columns, int person) {
         Arrays.fill(states, 0, asked.competences.length, (byte) Shape.STATE_UNASSESSED);
-        Arrays.fill(standings, 0, asked.competences.length, NOTHING);
+        Arrays.fill(precedences, 0, asked.competences.length, NOTHING);
         int end = columns.endOfAssessments(person);
         for (int i = columns.firstAssessment(person); i < end; i++) {
             take(columns, i, places[columns.competence(i)]);
@@ -81,10 +81,10 @@ public final class HeldStates {
         return states;
     }
 
-    /** Of assessments that stand alike the last one decides. */
+    /** Of assessments of one precedence the last one decides. */
     private void take(AssessmentColumns columns, int assessment, int place) {
         int rankCode = columns.rankCode(assessment);
-        long standing = Standing.of(
+        long precedence = Precedence.of(
                 asOf,
                 asOf,
                 columns.date(assessment),
@@ -92,10 +92,10 @@ public final class HeldStates {
                 columns.source(assessment),
                 RankCode.rank(rankCode),
                 preference);
-        if (standing >= standings[place]) {
-            standings[place] = standing;
+        if (precedence >= precedences[place]) {
+            precedences[place] = precedence;
             // Until all are taken, a state bears the mark of a merged level as the code of its rank does.
-            states[place] = (byte) (Shape.STATE_EXPIRED + (Standing.isValid(standing) ? rankCode : 0));
+            states[place] = (byte) (Shape.STATE_EXPIRED + (Precedence.isValid(precedence) ? rankCode : 0));
         }
     }
 

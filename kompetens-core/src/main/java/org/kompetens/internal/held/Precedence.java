@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.kompetens.internal.Preference;
 
 /**
- * How an assessment stands at a date, as a number. Of the assessments of one competence the one that stands highest
- * decides what is held: a valid one counts, by the policy's preference, and stands above all that have expired; of those
- * the latest stands highest; one that is dated later does not stand at all.
+ * The precedence that an assessment takes at a date, as a number. Of the assessments of one competence the one with the
+ * highest decides what is held: a valid one takes precedence over all that have expired, and by the policy's preference
+ * over other valid ones; of those that have expired, the latest; one that is dated later takes none.
  */
-public final class Standing {
+public final class Precedence {
 
-    /** That of an assessment not made yet, and of no assessment. */
+    /** That of an assessment not made yet; lower than all others. */
     public static final long NONE = Long.MIN_VALUE;
 
     /** Preferences lie between 0 and this, on either side. */
@@ -18,10 +18,10 @@ public final class Standing {
 
     private static final long VALID = 2 * PREFERENCES;
 
-    private Standing() {}
+    private Precedence() {}
 
     /**
-     * How an assessment stands.
+     * The precedence of an assessment.
      *
      * @param known the last date of which assessments are known
      * @param asOf the date
@@ -43,8 +43,8 @@ public final class Standing {
         return preference == null ? VALID : VALID + preference.of(date, source, rank);
     }
 
-    /** Whether an assessment that stands so is valid. */
-    public static boolean isValid(long standing) {
-        return standing > PREFERENCES;
+    /** Whether an assessment of such a precedence is valid. */
+    public static boolean isValid(long precedence) {
+        return precedence > PREFERENCES;
     }
 }
