@@ -21,6 +21,9 @@ final class ActiveEmployments {
     /** For those with several employments: assessments are gone through once, however many employments there are. */
     private final HeldStates heldOfAll;
 
+    /** How many the current person has. */
+    private int active;
+
     /** From what the current person is exempt, by the indexes of competences. */
     private final BitSet exempt = new BitSet();
 
@@ -48,8 +51,8 @@ final class ActiveEmployments {
     void of(Columns columns, int person, Listener listener) {
         int first = columns.firstEmployment(person);
         int end = columns.endOfEmployments(person);
-        int active = 0;
         int last = first;
+        active = 0;
         for (int i = first; i < end; i++) {
             if (columns.isActive(i, asOf)) {
                 active++;
@@ -74,6 +77,11 @@ final class ActiveEmployments {
                 }
             }
         }
+    }
+
+    /** Whether the current person has several, and is to be made to count once. */
+    boolean areSeveral() {
+        return active > 1;
     }
 
     /** Whether the current person is exempt from anything, be it required or not. */

@@ -1,11 +1,6 @@
 package org.kompetens.internal.sums;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.kompetens.gap.Measure;
-import org.kompetens.gap.OutcomeKind;
-import org.kompetens.gap.OutcomeKind.Standing;
 
 /**
  * What follows from one row of cells after another, by count or by FTE, whichever the numbers are: from that of a
@@ -14,13 +9,6 @@ import org.kompetens.gap.OutcomeKind.Standing;
  */
 final class CellSums {
 
-    /** For each kind of outcome the ordinal of its measure. */
-    private static final int[] MEASURES = Stream.of(OutcomeKind.values())
-            .mapToInt(kind -> ordinal(kind.measure()))
-            .toArray();
-
-    private static final int[] UNKNOWN = ordinals(Standing.UNKNOWN.kinds());
-    private static final int[] KNOWN = ordinals(Standing.KNOWN.kinds());
     private static final int MERGED = ordinal(Measure.MERGED);
     private static final int MISSING = ordinal(Measure.MISSING_STEPS);
     private static final int WEIGHTED_MISSING = ordinal(Measure.WEIGHTED_MISSING_STEPS);
@@ -28,23 +16,24 @@ final class CellSums {
 
     private final Shape shape;
 
-    /** The cells of the last row by the ordinals of the kinds of outcome. */
-    private final long[] byKind = new long[MEASURES.length];
+    /** Of the last row, for each state how many cells are in a lower one; and the same, each times its state. */
+    private final long[] below;
 
+    private final long[] timesState;
+
+    private long cells;
+    private long unknown;
     private long missing;
 
     CellSums(Shape shape) {
         this.shape = shape;
+        this.below = new long[shape.competences().mostStates() + 1];
+        this.timesState = new long[below.length];
     }
 
     @SuppressWarnings("EnumOrdinal") // A position in an array that lives no longer.
     private static int ordinal(Measure measure) {
         return measure.ordinal();
-    }
-
-    @SuppressWarnings("EnumOrdinal") // As above.
-    private static int[] ordinals(List<OutcomeKind> kinds) {
-        return kinds.stream().mapToInt(OutcomeKind::ordinal).toArray();
     }
 
     /**
@@ -58,29 +47,44 @@ final class CellSums {
     void add(long[] row, int key, long[] byMeasure) {
         int competence = shape.competence(key);
         int states = shape.competences().states(competence);
-        int required = State.ofRank(shape.requiredRank(key));
-        int[] outcomes = shape.outcomes(key);
-        Arrays.fill(byKind, 0);
-        byKind[outcomes[Shape.STATE_UNASSESSED]] += row[Shape.STATE_UNASSESSED];
-        byKind[outcomes[Shape.STATE_EXPIRED]] += row[Shape.STATE_EXPIRED];
-        long above = 0;
-        missing = 0;
-        for (int state = Shape.STATE_EXPIRED + 1; state < states; state++) {
-            byKind[outcomes[state]] += row[state];
-            int steps = state - required;
-            above += row[state] * steps;
-            // All bits where steps are missing: which of the states those are cannot be foreseen, and so is no branch.
-            missing -= row[state] * (steps & steps >> (Integer.SIZE - 1));
+        // Sums from the lowest state on, so that those between two states are a difference: where the outcome changes is
+        // nothing that the processor could foresee, and so is no branch.
+        long sum = 0;
+        long sumTimesState = 0;
+        for (int state = 0; state < states; state++) {
+            sum += row[state];
+            sumTimesState += row[state] * state;
+            below[state + 1] = sum;
+            timesState[state + 1] = sumTimesState;
         }
-        for (int kind = 0; kind < byKind.length; kind++) {
-            add(byKind[kind], MEASURES[kind], byMeasure);
-        }
+        cells = sum;
+        addOutcomes(shape.outcomes(key), states, byMeasure);
+        addSteps(key, states, byMeasure);
         if (shape.competences().isMerging(competence)) {
             add(row[shape.merged(competence)], MERGED, byMeasure);
         }
+    }
+
+    private void addOutcomes(OutcomeRuns runs, int states, long[] byMeasure) {
+        long before = 0;
+        unknown = 0;
+        for (int run = 0; run < runs.ends.length; run++) {
+            long until = below[Math.min(runs.ends[run], states)];
+            add(until - before, runs.measures[run], byMeasure);
+            unknown += (until - before) & runs.unknown[run];
+            before = until;
+        }
+    }
+
+    /** Each rank below the required one is a step missing, each above it one left over. */
+    private void addSteps(int key, int states, long[] byMeasure) {
+        int lowest = State.ofRank(1);
+        int required = State.ofRank(shape.requiredRank(key));
+        missing = required * (below[required] - below[lowest]) - (timesState[required] - timesState[lowest]);
+        long surplus = timesState[states] - timesState[required] - required * (below[states] - below[required]);
         add(missing, MISSING, byMeasure);
         add(weightedMissing(key), WEIGHTED_MISSING, byMeasure);
-        add(above + missing, SURPLUS, byMeasure);
+        add(surplus, SURPLUS, byMeasure);
     }
 
     /** The missing steps of the last row, times their weight. */
@@ -88,22 +92,14 @@ final class CellSums {
         return missing * shape.weight(key);
     }
 
-    /** How many cells the last row has of which it is known whether what is required is held. */
-    long known() {
-        return sum(KNOWN);
+    /** How many cells the last row has. */
+    long cells() {
+        return cells;
     }
 
-    /** How many it has of which that is not known. */
+    /** Of how many of them it is not known whether what is required is held. */
     long unknown() {
-        return sum(UNKNOWN);
-    }
-
-    private long sum(int[] kinds) {
-        long sum = 0;
-        for (int kind : kinds) {
-            sum += byKind[kind];
-        }
-        return sum;
+        return unknown;
     }
 
     /**

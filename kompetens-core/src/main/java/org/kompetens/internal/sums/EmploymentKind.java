@@ -133,9 +133,11 @@ final class EmploymentKind {
             }
         }
         for (int i = 0; i < rowsOfPersons.length; i++) {
+            int row = rows[cells + i];
+            int rowOfPersons = rowsOfPersons[i];
             for (int field = 0; field < PersonFields.BY_HELD; field++) {
                 // Adds all of it or nothing, without a branch, as the processor could not foresee which way it goes.
-                sums[rows[cells + i] + field] += person & -Marks.count(marked, rowsOfPersons[i], field);
+                sums[row + field] += person & -Marks.count(marked, rowOfPersons, field);
             }
         }
     }
@@ -173,10 +175,13 @@ final class EmploymentKind {
     private long marksOf(byte[] states) {
         long marked = Marks.OF_EMPLOYED;
         for (int cell = 0; cell < competences.length; cell++) {
-            int state = states[cell];
-            marked |= State.isWaived(state) ? waivedMarks[cell][State.waivedField(state)] : marks[starts[cell] + state];
+            marked |= marksOf(cell, states[cell]);
         }
         return marked;
+    }
+
+    private long marksOf(int cell, int state) {
+        return State.isWaived(state) ? waivedMarks[cell][State.waivedField(state)] : marks[starts[cell] + state];
     }
 
     /**
@@ -184,12 +189,13 @@ final class EmploymentKind {
      * {@link PersonFields}.
      */
     void personFields(byte[] states, byte[] into) {
+        long marked = Marks.OF_EMPLOYED;
         int cells = competences.length;
         for (int cell = 0; cell < cells; cell++) {
             int state = states[cell];
             into[cell] = State.isWaived(state) ? waivedFields(state) : personFields[starts[cell] + state];
+            marked |= marksOf(cell, state);
         }
-        long marked = marksOf(states);
         for (int i = 0; i < rowsOfPersons.length; i++) {
             into[cells + i] = (byte) Marks.fields(marked, rowsOfPersons[i]);
         }

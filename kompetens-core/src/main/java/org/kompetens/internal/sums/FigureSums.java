@@ -106,12 +106,11 @@ public final class FigureSums {
         ofRow.add(rowInFte, key, inFte);
         ofRow.add(row, key, counted);
         int rank = shape.requiredRank(key);
-        long unknown = ofRow.unknown();
-        long required = ofRow.known() + unknown;
+        long required = ofRow.cells();
         weightedMissing[rank] = Math.addExact(weightedMissing[rank], ofRow.weightedMissing(key));
         cells += required;
         weight = Math.addExact(weight, required * shape.weight(key));
-        unknownWeight = Math.addExact(unknownWeight, unknown * shape.weight(key));
+        unknownWeight = Math.addExact(unknownWeight, ofRow.unknown() * shape.weight(key));
         if (required != 0) {
             addScale(shape.competences().scale(competence));
         }

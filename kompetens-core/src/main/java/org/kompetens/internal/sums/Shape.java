@@ -54,8 +54,8 @@ public final class Shape {
     /** How many fields the row of each key has. */
     private final int[] fields;
 
-    /** For each required rank what comes of a cell in each state, as {@link State#outcomes} has it. */
-    private final int[][] outcomes;
+    /** For each required rank what comes of a cell in each state. */
+    private final OutcomeRuns[] outcomes;
 
     /**
      * The shape for an organisation.
@@ -80,8 +80,8 @@ public final class Shape {
             addKeys(competence, requirements[competence]);
         }
         this.outcomes = IntStream.rangeClosed(0, competences.mostRanks())
-                .mapToObj(rank -> State.outcomes(competences.mostStates(), rank))
-                .toArray(int[][]::new);
+                .mapToObj(rank -> new OutcomeRuns(competences.mostStates(), rank))
+                .toArray(OutcomeRuns[]::new);
     }
 
     private void addKeys(int competence, int[] requirements) {
@@ -158,8 +158,8 @@ public final class Shape {
         return requiredRanks[key];
     }
 
-    /** For each state what comes of a cell of a requirement's key, as the ordinal of the kind of outcome. */
-    int[] outcomes(int key) {
+    /** What comes of the cells of a requirement's key in each state. */
+    OutcomeRuns outcomes(int key) {
         return outcomes[requiredRanks[key]];
     }
 

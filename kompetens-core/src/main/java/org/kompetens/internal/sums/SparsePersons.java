@@ -26,7 +26,9 @@ final class SparsePersons {
         ofPerson.clear();
         active.of(columns, person, (unit, role, kind, fte, states, merged) -> {
             kind.addTo(ofUnit.apply(unit), states, merged, sign, (long) sign * fte);
-            ofPerson.next().set(kind, unit, fte, states);
+            if (active.areSeveral()) {
+                ofPerson.next().set(kind, unit, fte, states);
+            }
         });
         ofPerson.countOnce(ofUnit, sign);
     }

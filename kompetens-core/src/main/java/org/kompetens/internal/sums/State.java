@@ -1,7 +1,6 @@
 package org.kompetens.internal.sums;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.kompetens.gap.Held;
 import org.kompetens.gap.Outcome;
 import org.kompetens.gap.OutcomeKind;
@@ -44,14 +43,6 @@ public final class State {
             return OutcomeKind.EXPIRED;
         }
         return state < ofRank(requiredRank) ? OutcomeKind.SHORT : OutcomeKind.MET;
-    }
-
-    /** What comes of a cell in each state in which something is held, as the ordinal of the kind. */
-    @SuppressWarnings("EnumOrdinal") // A position in an array that lives no longer.
-    static int[] outcomes(int states, int requiredRank) {
-        return IntStream.range(0, states)
-                .map(state -> outcome(state, requiredRank).ordinal())
-                .toArray();
     }
 
     /** The outcomes by which something can be waived: the fields of the row of waived cells. */

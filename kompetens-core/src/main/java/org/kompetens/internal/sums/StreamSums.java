@@ -62,11 +62,12 @@ public final class StreamSums implements Sums<Employee, StreamSums>, OwnSums, Ow
             throw new IllegalStateException("a policy of the host's own needs records");
         }
         ofPerson.clear();
-        active.of(
-                columns,
-                person,
-                (unit, role, kind, fte, states, merged) ->
-                        add(unit, role, kind, fte, states, merged, active.isExempt(), sign));
+        active.of(columns, person, (unit, role, kind, fte, states, merged) -> {
+            add(unit, role, kind, fte, states, merged, active.isExempt(), sign);
+            if (active.areSeveral()) {
+                ofPerson.next().set(kind, unit, fte, states);
+            }
+        });
         ofPerson.countOnce(corrections::at, sign);
     }
 
@@ -86,7 +87,9 @@ public final class StreamSums implements Sums<Employee, StreamSums>, OwnSums, Ow
             int unit = employment.unitIndex();
             int role = employment.role().index();
             int fte = employment.employment().fte().tenThousandths();
-            add(unit, role, kinds.of(role, unit), fte, states, merged, isExempt, sign);
+            EmploymentKind kind = kinds.of(role, unit);
+            add(unit, role, kind, fte, states, merged, isExempt, sign);
+            ofPerson.next().set(kind, unit, fte, states);
         }
         ofPerson.countOnce(corrections::at, sign);
     }
@@ -105,7 +108,6 @@ public final class StreamSums implements Sums<Employee, StreamSums>, OwnSums, Ow
         } else {
             sums.at(unit, role, kind).add(states, merged, Fields32.packed(sign, sign * fte));
         }
-        ofPerson.next().set(kind, unit, fte, states);
     }
 
     @Override
