@@ -56,6 +56,7 @@ public final class PlanningSituations {
     private static final int DAYS = 60;
     private static final BodyId COUNTY = BodyId.of("county");
     private static final BodyId COUNCIL = BodyId.of("council");
+    private static final List<GrantStatus> STATUSES = List.of(GrantStatus.values());
     private static final List<String> CURRENCIES = List.of("SEK", "EUR");
 
     private PlanningSituations() {}
@@ -145,8 +146,8 @@ public final class PlanningSituations {
             FundId fund = FundId.of("fund" + i);
             for (int year = 2027; year <= 2029; year++) {
                 if (random.nextBoolean()) {
-                    FundingLine line = new FundingLine(
-                            fund, Years.of(year), GrantStatus.values()[random.nextInt(GrantStatus.values().length)]);
+                    FundingLine line =
+                            new FundingLine(fund, Years.of(year), STATUSES.get(random.nextInt(STATUSES.size())));
                     activity.funding(() -> line);
                 }
             }
