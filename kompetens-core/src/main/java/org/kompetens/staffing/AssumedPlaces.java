@@ -80,9 +80,13 @@ final class AssumedPlaces {
     private void imputation(Imputation imputation, FieldPath path) {
         unit(imputation.reference(), path.then("reference"));
         if (imputation instanceof Imputation.ByPopulation) {
-            imputation.members().forEach(member -> unit(member, path.then("populations").then(member.value())));
+            imputation
+                    .members()
+                    .forEach(member -> unit(member, path.then("populations").then(member.value())));
         } else if (imputation instanceof Imputation.ByHeadcount) {
-            imputation.members().forEach(member -> unit(member, path.then("employments").then(member.value())));
+            imputation
+                    .members()
+                    .forEach(member -> unit(member, path.then("employments").then(member.value())));
         } else {
             imputation.members().forEach(member -> unit(member, path.then("members")));
         }

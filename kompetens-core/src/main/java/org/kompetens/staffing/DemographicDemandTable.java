@@ -123,7 +123,9 @@ final class DemographicDemandTable implements DemandTable {
     }
 
     private FieldPath path(int population) {
-        return FieldPath.of("demand").then("populations").then(units.get(population).value());
+        return FieldPath.of("demand")
+                .then("populations")
+                .then(units.get(population).value());
     }
 
     private long people(int population, AgeBand ages, int year) {

@@ -188,13 +188,13 @@ public record StaffingAssumptions(
         for (int i = 0; i < reports.size(); i++) {
             if (isReportedTwice(i, counted)) {
                 found.add(Finding.of(
-                                StaffingRule.MEMBER_REPEATED, FieldPath.of(REPORTS, i).then("unit"))
+                                StaffingRule.MEMBER_REPEATED,
+                                FieldPath.of(REPORTS, i).then("unit"))
                         .withValue("member", reports.get(i).unit()));
             }
         }
         new Findings(found).orThrow();
-        return counted.merge(
-                Opening.ofStatistics(organisation, counted.asOf(), counted.rules(), distributions()));
+        return counted.merge(Opening.ofStatistics(organisation, counted.asOf(), counted.rules(), distributions()));
     }
 
     private boolean isReportedTwice(int report, Opening counted) {
@@ -211,8 +211,8 @@ public record StaffingAssumptions(
                 .map(MemberReport::unit)
                 .filter(tree::contains)
                 .mapToInt(tree::indexOf)
-                .anyMatch(other -> isWithin(unit, other, tree.subtreeEnd(other))
-                        || isWithin(other, unit, tree.subtreeEnd(unit)));
+                .anyMatch(other ->
+                        isWithin(unit, other, tree.subtreeEnd(other)) || isWithin(other, unit, tree.subtreeEnd(unit)));
     }
 
     private static boolean isWithin(int unit, int from, int until) {
@@ -258,7 +258,6 @@ public record StaffingAssumptions(
      * @throws java.util.concurrent.CancellationException if the run is cancelled
      */
     public ScenarioComparison compare(Opening opening, StaffingScenario scenario, LongRun run) {
-        return ScenarioComparison.of(
-                opening, imputations, forecast, scenario.levers(), scenario.attribution(), run);
+        return ScenarioComparison.of(opening, imputations, forecast, scenario.levers(), scenario.attribution(), run);
     }
 }

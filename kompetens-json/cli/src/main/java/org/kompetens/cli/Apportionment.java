@@ -28,7 +28,8 @@ final class Apportionment {
      */
     static long[] tenths(LongStream parts, long sum) {
         long[] exact = parts.toArray();
-        long[] tenths = LongStream.of(exact).map(part -> Math.floorDiv(part, TENTH)).toArray();
+        long[] tenths =
+                LongStream.of(exact).map(part -> Math.floorDiv(part, TENTH)).toArray();
         long missing = sum - LongStream.of(tenths).sum();
         IntStream.range(0, exact.length)
                 .boxed()

@@ -33,7 +33,8 @@ record FlowColumn(String key, int place) {
         return ALL.stream()
                 .filter(column -> Stream.of(ShownFlows.TRANSFERS, ShownFlows.POSITION_CHANGE)
                                 .noneMatch(rare -> rare == column.place)
-                        || flows.stream().anyMatch(one -> one.exact().get(column.place).signum() != 0))
+                        || flows.stream()
+                                .anyMatch(one -> one.exact().get(column.place).signum() != 0))
                 .toList();
     }
 }

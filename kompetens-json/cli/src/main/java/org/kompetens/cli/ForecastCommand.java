@@ -149,17 +149,16 @@ final class ForecastCommand extends FiguresCommand {
         UnitTree tree = organisation.tree();
         UnitId top = oneUnit(tree).orElseGet(() -> tree.unit(0).id());
         Predicate<Role> chosen = roles.of(organisation, files().input());
-        Opening counted = inventory.count((employees, run) ->
-                Opening.of(organisation, asOf(), assumptions.rules(asOf()), employees, run));
+        Opening counted = inventory.count(
+                (employees, run) -> Opening.of(organisation, asOf(), assumptions.rules(asOf()), employees, run));
         Opening opening = assumptions.opening(counted);
-        printer.addCounts(
-                files().employeesFile(), counted.findings(), counted.findingCounts());
+        printer.addCounts(files().employeesFile(), counted.findings(), counted.findingCounts());
         ForecastText text = new ForecastText(wording());
         long size = (long) tree.size() * organisation.roles().size();
         if (compared.isPresent()) {
             StaffingScenario of = compared.get();
-            ScenarioComparison comparison = files().input()
-                    .withProgress(of.id(), size, run -> assumptions.compare(opening, of, run));
+            ScenarioComparison comparison =
+                    files().input().withProgress(of.id(), size, run -> assumptions.compare(opening, of, run));
             return inFormat(
                     out -> ForecastComparisonDocument.write(comparison, of, top, chosen, out),
                     out -> new ScenarioReport(comparison, of, chosen, text).print(top, out));

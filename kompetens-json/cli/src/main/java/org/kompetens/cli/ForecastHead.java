@@ -29,8 +29,8 @@ final class ForecastHead {
 
     void print(UnitId top, List<ForecastYear> years, PrintStream out) {
         ForecastYear last = years.get(years.size() - 1);
-        out.println(text.of(
-                "head", "unit", name(top), "from", forecast.opening().asOf(), "to", last.to()));
+        out.println(
+                text.of("head", "unit", name(top), "from", forecast.opening().asOf(), "to", last.to()));
         if (forecast.opening().counted() > 0) {
             text.wording()
                     .printRecords(
@@ -110,8 +110,7 @@ final class ForecastHead {
     }
 
     private String how(Imputation imputation) {
-        String members =
-                imputation.members().stream().map(this::name).collect(Collectors.joining(", "));
+        String members = imputation.members().stream().map(this::name).collect(Collectors.joining(", "));
         String reference = name(imputation.reference());
         if (imputation instanceof Imputation.Together together) {
             return text.of(
@@ -130,6 +129,9 @@ final class ForecastHead {
 
     private String name(UnitId unit) {
         return text.wording()
-                .name(organisation.tree().unit(organisation.tree().indexOf(unit)).labels());
+                .name(organisation
+                        .tree()
+                        .unit(organisation.tree().indexOf(unit))
+                        .labels());
     }
 }

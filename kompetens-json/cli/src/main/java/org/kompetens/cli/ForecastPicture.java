@@ -26,7 +26,8 @@ final class ForecastPicture {
 
     private void printStock(List<ForecastYear> years, PrintStream out) {
         Quantity most = most(years, year -> remaining(year).plus(need(year)));
-        boolean surplus = years.stream().anyMatch(year -> year.surplus().total().fte().signum() > 0);
+        boolean surplus =
+                years.stream().anyMatch(year -> year.surplus().total().fte().signum() > 0);
         List<String> headings = new ArrayList<>(
                 List.of(text.of("year-to"), text.of("demand"), text.of("replacement"), text.of("expansion")));
         if (surplus) {
@@ -55,8 +56,7 @@ final class ForecastPicture {
         Quantity mostLeave = most(years, year -> year.flows().leavers().total().fte());
         Quantity mostCome = most(years, year -> year.flows().hires().total().fte());
         Quantity most = mostLeave.compareTo(mostCome) > 0 ? mostLeave : mostCome;
-        TextTable table =
-                new TextTable(text.of("year-to"), text.of("leavers"), "", text.of("hires"), "");
+        TextTable table = new TextTable(text.of("year-to"), text.of("leavers"), "", text.of("hires"), "");
         for (ForecastYear year : years) {
             Quantity hires = year.flows().hires().total().fte();
             table.add(
@@ -85,6 +85,8 @@ final class ForecastPicture {
     }
 
     private static Quantity most(List<ForecastYear> years, Function<ForecastYear, Quantity> figure) {
-        return years.stream().map(figure).reduce(new Quantity(1), (one, other) -> one.compareTo(other) > 0 ? one : other);
+        return years.stream()
+                .map(figure)
+                .reduce(new Quantity(1), (one, other) -> one.compareTo(other) > 0 ? one : other);
     }
 }

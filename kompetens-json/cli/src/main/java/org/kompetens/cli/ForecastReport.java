@@ -109,8 +109,7 @@ final class ForecastReport {
         }
 
         double share() {
-            long leaving =
-                    leaving().stream().mapToLong(Quantity::billionths).sum();
+            long leaving = leaving().stream().mapToLong(Quantity::billionths).sum();
             return (double) leaving / today().billionths();
         }
     }
@@ -119,8 +118,8 @@ final class ForecastReport {
         List<OfRole> all = organisation.roles().stream()
                 .map(ResolvedRole::role)
                 .filter(roles)
-                .map(role -> new OfRole(
-                        role, forecast.years(top, one -> one.id().equals(role.id()))))
+                .map(role ->
+                        new OfRole(role, forecast.years(top, one -> one.id().equals(role.id()))))
                 .filter(of -> of.today().signum() > 0)
                 .sorted(Comparator.comparing(OfRole::share)
                         .reversed()
@@ -146,7 +145,8 @@ final class ForecastReport {
                 text.of("closing"),
                 text.of("role-id"));
         for (OfRole of : shown) {
-            ShownFlows flows = ShownFlows.of(of.years(), figure -> figure.total().fte());
+            ShownFlows flows =
+                    ShownFlows.of(of.years(), figure -> figure.total().fte());
             Quantity leaving = of.leaving().stream().reduce(Quantity.ZERO, Quantity::plus);
             table.add(
                     text.wording().name(of.role().labels()),
@@ -154,8 +154,7 @@ final class ForecastReport {
                     flows.text(ShownFlows.KNOWN_EXITS, text),
                     flows.text(ShownFlows.RETIREMENTS, text),
                     text.percent(leaving, of.today()),
-                    StaffBars.columns(
-                            of.leaving(), new Quantity(of.today().billionths() / QUARTERS)),
+                    StaffBars.columns(of.leaving(), new Quantity(of.today().billionths() / QUARTERS)),
                     flows.text(ShownFlows.OTHER_EXITS, text),
                     flows.text(ShownFlows.HIRES, text),
                     flows.text(ShownFlows.CLOSING, text),

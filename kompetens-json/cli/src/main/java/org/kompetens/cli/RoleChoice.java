@@ -18,8 +18,9 @@ final class RoleChoice {
     @Option(
             names = {"-r", "--role"},
             paramLabel = "ROLE",
-            description = "show only the role with this id, or the roles whose code begins so, as \"SSYK 2012:53\"; may be"
-                    + " given several times")
+            description =
+                    "show only the role with this id, or the roles whose code begins so, as \"SSYK 2012:53\"; may be"
+                            + " given several times")
     private List<String> asked = new ArrayList<>();
 
     boolean isGiven() {
@@ -28,8 +29,7 @@ final class RoleChoice {
 
     /** Whether a role is one of them; all are if none is asked for. */
     Predicate<Role> of(Organisation organisation, Input input) {
-        List<Role> roles =
-                organisation.roles().stream().map(ResolvedRole::role).toList();
+        List<Role> roles = organisation.roles().stream().map(ResolvedRole::role).toList();
         for (String one : asked) {
             if (roles.stream().noneMatch(role -> isMeant(one, role))) {
                 String like = roles.stream()
@@ -47,7 +47,8 @@ final class RoleChoice {
 
     private static boolean isMeant(String asked, Role role) {
         return role.id().value().equals(asked)
-                || role.codes().stream().anyMatch(code -> (code.system() + ":" + code.code()).startsWith(asked)
-                        && asked.startsWith(code.system() + ":"));
+                || role.codes().stream()
+                        .anyMatch(code -> (code.system() + ":" + code.code()).startsWith(asked)
+                                && asked.startsWith(code.system() + ":"));
     }
 }

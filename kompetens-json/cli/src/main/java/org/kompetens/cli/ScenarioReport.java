@@ -31,8 +31,7 @@ final class ScenarioReport {
     private final ForecastText text;
     private final Organisation organisation;
 
-    ScenarioReport(
-            ScenarioComparison comparison, StaffingScenario scenario, Predicate<Role> roles, ForecastText text) {
+    ScenarioReport(ScenarioComparison comparison, StaffingScenario scenario, Predicate<Role> roles, ForecastText text) {
         this.comparison = comparison;
         this.scenario = scenario;
         this.roles = roles;
@@ -61,8 +60,7 @@ final class ScenarioReport {
         for (int i = 0; i < scenario.levers().size(); i++) {
             out.println("  (" + (i + 1) + ") " + lever(scenario.levers().get(i)));
         }
-        out.println(text.of(
-                scenario.attribution() == Attribution.IN_ORDER ? "attribution.order" : "attribution.mean"));
+        out.println(text.of(scenario.attribution() == Attribution.IN_ORDER ? "attribution.order" : "attribution.mean"));
         printSums(top, out);
         printYears(top, without, with, out);
     }
@@ -74,16 +72,17 @@ final class ScenarioReport {
         figures.put("other-exits", years -> sum(years, year -> year.flows().otherExits()));
         figures.put("hires", years -> sum(years, year -> year.flows().hires()));
         figures.put("need", years -> sum(years, year -> year.need().total()));
-        figures.put("closing", years -> sum(
-                years.subList(years.size() - 1, years.size()), year -> year.flows().closing()));
+        figures.put(
+                "closing",
+                years -> sum(
+                        years.subList(years.size() - 1, years.size()),
+                        year -> year.flows().closing()));
         figures.forEach((key, figure) -> table.add(row(text.of(key), top, figure)));
         table.printUnder(text.of("sums"), out);
     }
 
     private static Quantity sum(List<ForecastYear> years, Function<ForecastYear, Figure> figure) {
-        return years.stream()
-                .map(year -> figure.apply(year).total().fte())
-                .reduce(Quantity.ZERO, Quantity::plus);
+        return years.stream().map(year -> figure.apply(year).total().fte()).reduce(Quantity.ZERO, Quantity::plus);
     }
 
     private void printYears(UnitId top, List<ForecastYear> without, List<ForecastYear> with, PrintStream out) {
@@ -91,7 +90,9 @@ final class ScenarioReport {
         for (int i = 0; i < without.size(); i++) {
             int year = i;
             table.add(row(
-                    with.get(i).to().toString(), top, years -> years.get(year).flows().hires().total().fte()));
+                    with.get(i).to().toString(),
+                    top,
+                    years -> years.get(year).flows().hires().total().fte()));
         }
         table.printUnder(text.of("hires-by-year"), out);
     }
@@ -113,12 +114,11 @@ final class ScenarioReport {
         long difference = Apportionment.tenths(after) - Apportionment.tenths(before);
         List<Quantity> contributions = comparison.contributions(top, roles, figure);
         long[] shown = Apportionment.tenths(
-                LongStream.of(contributions.stream()
-                        .mapToLong(Quantity::billionths)
-                        .toArray()),
+                LongStream.of(
+                        contributions.stream().mapToLong(Quantity::billionths).toArray()),
                 difference);
-        List<String> cells = new ArrayList<>(List.of(
-                name, text.amount(before), text.amount(after), text.tenths(difference, before.equals(after))));
+        List<String> cells = new ArrayList<>(
+                List.of(name, text.amount(before), text.amount(after), text.tenths(difference, before.equals(after))));
         for (int i = 0; i < shown.length; i++) {
             cells.add(text.tenths(shown[i], contributions.get(i).signum() == 0));
         }
@@ -158,7 +158,6 @@ final class ScenarioReport {
     }
 
     private String name(RoleId role) {
-        return text.wording()
-                .name(organisation.role(role).orElseThrow().role().labels());
+        return text.wording().name(organisation.role(role).orElseThrow().role().labels());
     }
 }

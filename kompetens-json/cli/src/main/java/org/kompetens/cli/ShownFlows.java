@@ -53,8 +53,8 @@ record ShownFlows(List<Quantity> exact, List<Long> tenths) {
         long before = Apportionment.tenths(opening);
         long after = Apportionment.tenths(closing);
         long[] shown = Apportionment.tenths(changes.stream().mapToLong(Quantity::billionths), after - before);
-        LongStream all = LongStream.concat(
-                LongStream.concat(LongStream.of(before), LongStream.of(shown)), LongStream.of(after));
+        LongStream all =
+                LongStream.concat(LongStream.concat(LongStream.of(before), LongStream.of(shown)), LongStream.of(after));
         List<Quantity> exact = new ArrayList<>(changes);
         exact.add(0, opening);
         exact.add(closing);

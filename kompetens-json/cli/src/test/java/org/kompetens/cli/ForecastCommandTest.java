@@ -54,8 +54,8 @@ final class ForecastCommandTest {
 
     @Test
     void the_wave_of_the_waterworks_is_seen() {
-        CommandLineRun run = CommandLineRun.of(
-                "forecast", STRUCTURE, EMPLOYEES, "-a", ASSUMPTIONS, "-d", "2026-10-01", "-l", "en");
+        CommandLineRun run =
+                CommandLineRun.of("forecast", STRUCTURE, EMPLOYEES, "-a", ASSUMPTIONS, "-d", "2026-10-01", "-l", "en");
         assertThat(run.exitCode()).isZero();
         List<String> byRole = run.out()
                 .lines()
@@ -67,8 +67,8 @@ final class ForecastCommandTest {
 
     @Test
     void what_is_shown_adds_up_in_each_year() {
-        for (String[] files : List.of(new String[] {STRUCTURE, EMPLOYEES, ASSUMPTIONS}, new String[] {COUNTY, REPORTS
-        })) {
+        for (String[] files :
+                List.of(new String[] {STRUCTURE, EMPLOYEES, ASSUMPTIONS}, new String[] {COUNTY, REPORTS})) {
             List<String> call = Stream.concat(
                             Stream.of("forecast", "-d", "2026-10-01", "-l", "en", "-a", files[files.length - 1]),
                             Stream.of(files).limit(files.length - 1L))
@@ -127,13 +127,15 @@ final class ForecastCommandTest {
         assertThat(county.at("/imputed")).hasSize(2);
         assertThat(county.at("/fte").decimalValue().subtract(imputed))
                 .isEqualByComparingTo(forecast.at("/units/0/opening/fte").decimalValue());
-        assertThat(forecast.at("/units/1/years/0/opening/imputed").isMissingNode()).isTrue();
+        assertThat(forecast.at("/units/1/years/0/opening/imputed").isMissingNode())
+                .isTrue();
     }
 
     private static BigDecimal number(JsonNode year, String figure, String part) {
-        return new BigDecimal(year.at("/" + figure + "/" + part).asText("0").isEmpty()
-                ? "0"
-                : year.at("/" + figure + "/" + part).asText("0"));
+        return new BigDecimal(
+                year.at("/" + figure + "/" + part).asText("0").isEmpty()
+                        ? "0"
+                        : year.at("/" + figure + "/" + part).asText("0"));
     }
 
     @ParameterizedTest
@@ -161,7 +163,19 @@ final class ForecastCommandTest {
     void roles_are_chosen_by_id_and_by_code() throws IOException {
         for (String role : List.of("va-tekniker", "SSYK 2012:819", "DISCO-08:8191")) {
             String[] call = {
-                "forecast", STRUCTURE, EMPLOYEES, "-a", ASSUMPTIONS, "-d", "2026-10-01", "-r", role, "-f", "json", "-u", "va"
+                "forecast",
+                STRUCTURE,
+                EMPLOYEES,
+                "-a",
+                ASSUMPTIONS,
+                "-d",
+                "2026-10-01",
+                "-r",
+                role,
+                "-f",
+                "json",
+                "-u",
+                "va"
             };
             CommandLineRun run = CommandLineRun.of(call);
             assertThat(role.startsWith("DISCO") ? 2 : 0).isEqualTo(run.exitCode());
@@ -173,8 +187,8 @@ final class ForecastCommandTest {
                         .containsExactly("va-tekniker");
             }
         }
-        CommandLineRun unknown = CommandLineRun.of(
-                "forecast", STRUCTURE, EMPLOYEES, "-a", ASSUMPTIONS, "-r", "tekniker", "-l", "en");
+        CommandLineRun unknown =
+                CommandLineRun.of("forecast", STRUCTURE, EMPLOYEES, "-a", ASSUMPTIONS, "-r", "tekniker", "-l", "en");
         assertThat(unknown.exitCode()).isEqualTo(2);
         assertThat(unknown.err()).contains("va-tekniker", "it-tekniker").doesNotContain("Exception");
     }
@@ -187,7 +201,8 @@ final class ForecastCommandTest {
         assertThat(option.err()).contains("1 to 30 years, and " + years + " were asked for");
         CommandLineRun file = run(NURSE, ASSUMED.replace("\"years\": 10", "\"years\": " + years));
         assertThat(file.exitCode()).isEqualTo(3);
-        assertThat(file.err()).contains("assumed.json:1:11: error json.out-of-bounds years: years must be from 1 to 30");
+        assertThat(file.err())
+                .contains("assumed.json:1:11: error json.out-of-bounds years: years must be from 1 to 30");
         assertThat(file.out()).isEmpty();
     }
 
@@ -224,19 +239,15 @@ final class ForecastCommandTest {
 
     @Test
     void missing_birth_dates_are_counted_and_shown_as_a_share() throws IOException {
-        CommandLineRun run = run(
-                NURSE
-                        + NURSE.replace("\"birthDate\": \"1964-05-17\", ", "")
-                                .replace("e1", "e2"),
-                ASSUMED);
+        CommandLineRun run =
+                run(NURSE + NURSE.replace("\"birthDate\": \"1964-05-17\", ", "").replace("e1", "e2"), ASSUMED);
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("Today: 2.0 employments, 2.0 FTE.").contains("for 1 of 2 employments (50 %");
     }
 
     @Test
     void an_fte_above_one_in_one_employment_is_refused() throws IOException {
-        CommandLineRun run =
-                run(NURSE + NURSE.replace("e1", "e2").replace("\"fte\": 1}", "\"fte\": 1.2}"), ASSUMED);
+        CommandLineRun run = run(NURSE + NURSE.replace("e1", "e2").replace("\"fte\": 1}", "\"fte\": 1.2}"), ASSUMED);
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("error json.out-of-bounds employments[0].fte: fte must be from 0 to 1");
         assertThat(run.out()).contains("Today: 1.0 employments").contains("1 records have errors");
@@ -264,13 +275,18 @@ final class ForecastCommandTest {
 
     @Test
     void two_reports_of_one_member_are_refused() throws IOException {
-        String twice = report("village", "40", "1", "1").replace("]}]}]", "]}]}, {\"unit\": \"village\", \"staff\": []}]");
+        String twice =
+                report("village", "40", "1", "1").replace("]}]}]", "]}]}, {\"unit\": \"village\", \"staff\": []}]");
         CommandLineRun run = run("", ASSUMED.replace("\"reports\": []", twice));
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).contains("error staffing.member-repeated reports[1].unit: ").contains("village");
+        assertThat(run.err())
+                .contains("error staffing.member-repeated reports[1].unit: ")
+                .contains("village");
         CommandLineRun counted = run(NURSE, ASSUMED.replace("\"reports\": []", report("town", "40", "1", "1")));
         assertThat(counted.exitCode()).isEqualTo(3);
-        assertThat(counted.err()).contains("error staffing.member-repeated reports[0].unit: ").contains("town");
+        assertThat(counted.err())
+                .contains("error staffing.member-repeated reports[0].unit: ")
+                .contains("town");
         CommandLineRun above = run(NURSE, ASSUMED.replace("\"reports\": []", report("county", "40", "1", "1")));
         assertThat(above.exitCode()).isEqualTo(3);
         assertThat(above.err()).contains("error staffing.member-repeated reports[0].unit: ");
@@ -290,7 +306,8 @@ final class ForecastCommandTest {
 
     @Test
     void those_whom_a_table_does_not_know_are_told_and_not_guessed() throws IOException {
-        CommandLineRun run = run(NURSE.replace("1964", "1966"), ASSUMED.replace("\"forecasts\": true", "\"forecasts\": false"));
+        CommandLineRun run =
+                run(NURSE.replace("1964", "1966"), ASSUMED.replace("\"forecasts\": true", "\"forecasts\": false"));
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).contains("warning staffing.cohort-unknown: ").contains("(count: 1)");
         assertThat(run.out())
@@ -302,21 +319,24 @@ final class ForecastCommandTest {
     void units_and_roles_that_do_not_exist_are_told_where_they_are_named() throws IOException {
         CommandLineRun run = run(NURSE, ASSUMED.replace("\"reports\": []", report("moon", "40", "1", "1")));
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).contains("error staffing.reference-unknown reports[0].unit: ").contains("moon");
+        assertThat(run.err())
+                .contains("error staffing.reference-unknown reports[0].unit: ")
+                .contains("moon");
         assertThat(run.out()).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void what_is_wrong_is_told_in_each_language(Language language) throws IOException {
-        Path assumed = file("assumed.json", ASSUMED.replace("\"years\": 10", "\"years\": 31")
-                .replace("0.05", "5"));
+        Path assumed = file(
+                "assumed.json",
+                ASSUMED.replace("\"years\": 10", "\"years\": 31").replace("0.05", "5"));
         CommandLineRun run = CommandLineRun.of(
                 "forecast", file("town.json", TOWN).toString(), "-a", assumed.toString(), "-l", language.tag());
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("json.out-of-bounds years", "json.out-of-bounds exits.rates[0].rate");
-        CommandLineRun unknown = CommandLineRun.of(
-                "forecast", STRUCTURE, "-a", ASSUMPTIONS, "-s", "other", "-l", language.tag());
+        CommandLineRun unknown =
+                CommandLineRun.of("forecast", STRUCTURE, "-a", ASSUMPTIONS, "-s", "other", "-l", language.tag());
         assertThat(unknown.exitCode()).isEqualTo(2);
         assertThat(unknown.err()).contains("other", "stay-longer").doesNotContain("Exception");
     }
@@ -336,8 +356,8 @@ final class ForecastCommandTest {
     }
 
     private static String report(String unit, String age, String heads, String fte) {
-        return "\"reports\": [{\"unit\": \"" + unit + "\", \"staff\": [{\"role\": \"nurse\", \"ages\": [{\"age\": " + age
-                + ", \"heads\": " + heads + ", \"fte\": " + fte + "}]}]}]";
+        return "\"reports\": [{\"unit\": \"" + unit + "\", \"staff\": [{\"role\": \"nurse\", \"ages\": [{\"age\": "
+                + age + ", \"heads\": " + heads + ", \"fte\": " + fte + "}]}]}]";
     }
 
     private CommandLineRun run(String employees, String assumed, String... more) throws IOException {

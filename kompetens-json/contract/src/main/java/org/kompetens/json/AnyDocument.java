@@ -23,6 +23,7 @@ import org.kompetens.json.token.JsonOut;
 import org.kompetens.json.token.JsonValue;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.staffing.StaffingAssumptions;
 
 /**
  * A document of any type, read by the form of its type and written again. The type is the one that the document says in
@@ -123,8 +124,8 @@ public final class AnyDocument {
         return said == null
                 ? byProperties(document)
                 : Documents.ALL.stream()
-                        .filter(type -> said.is(JsonValue.Kind.TEXT)
-                                && type.name().equals(said.text()))
+                        .filter(type ->
+                                said.is(JsonValue.Kind.TEXT) && type.name().equals(said.text()))
                         .findFirst();
     }
 
@@ -168,6 +169,9 @@ public final class AnyDocument {
         }
         if (value instanceof OrganisationStructure structure) {
             return structure.findings();
+        }
+        if (value instanceof StaffingAssumptions assumptions) {
+            return assumptions.findings();
         }
         return value instanceof CompetenceInventory inventory ? InventoryDocument.ofModel(inventory) : Findings.NONE;
     }

@@ -55,8 +55,9 @@ final class DocumentExamples {
             }
             case "employee" -> List.of(inventory.at("/employees/0"), inventory.at("/employees/1"));
             case "calendar", "cycle", "completions" -> List.of(Pruned.of(MAPPER.readTree(sampleFile(type))));
-            case "staffing-assumptions" -> List.of(MAPPER.readTree(
-                    StaffingAssumptionsDocumentTest.written(StaffingAssumptionsDocumentTest.everything())));
+            case "staffing-assumptions" ->
+                List.of(MAPPER.readTree(
+                        StaffingAssumptionsDocumentTest.written(StaffingAssumptionsDocumentTest.everything())));
             case "occurrences" -> List.of(Pruned.of(MAPPER.readTree(occurrences())));
             default -> {
                 ArrayNode documents = MAPPER.createArrayNode();

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.FteSum;
+import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.staffing.AgeBand;
@@ -43,6 +44,8 @@ import org.kompetens.staffing.Imputation;
 import org.kompetens.staffing.LeavingDay;
 import org.kompetens.staffing.Lever;
 import org.kompetens.staffing.MemberReport;
+import org.kompetens.staffing.Opening;
+import org.kompetens.staffing.OpeningStock;
 import org.kompetens.staffing.PlannedHire;
 import org.kompetens.staffing.Population;
 import org.kompetens.staffing.PositionChange;
@@ -52,12 +55,14 @@ import org.kompetens.staffing.Rate;
 import org.kompetens.staffing.Ratio;
 import org.kompetens.staffing.RetirementAge;
 import org.kompetens.staffing.RetirementRates;
+import org.kompetens.staffing.RetirementRules;
 import org.kompetens.staffing.RetirementTerms;
 import org.kompetens.staffing.ScaledDemand;
 import org.kompetens.staffing.StaffingAssumptions;
 import org.kompetens.staffing.StaffingScenario;
 import org.kompetens.staffing.Transfer;
 import org.kompetens.staffing.UnitRole;
+import org.kompetens.testkit.sample.SampleMunicipality;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
@@ -75,6 +80,21 @@ final class StaffingAssumptionsDocumentTest {
     private static final String LEAST = """
             {"years": 10, "exits": {"rates": []}, "hires": [{"age": 30, "weight": 1}],
              "retirement": {"kind": "nobody"}%s}""";
+
+    private static final String GOOD = """
+            {"years": 10,
+             "exits": {"rates": [{"from": 13, "to": 29, "rate": 0.08}, {"from": 30, "rate": 0.05}]},
+             "hires": [{"age": 25, "weight": 1}],
+             "retirement": {"kind": "table", "country": "SE", "limit": "reference-age"},
+             "reports": [
+               {"unit": "town", "staff": [{"role": "nurse", "ages": [{"age": 44, "heads": 2, "fte": 1.9}]},
+                                          {"role": "teacher", "ages": [{"heads": 1, "fte": 1}]}]},
+               {"unit": "village", "staff": []}],
+             "imputations": [{"kind": "each", "reference": "town", "members": ["village"], "ratio": 0.3}],
+             "transfers": [],
+             "scenarios": [
+               {"id": "first", "labels": {"sv": "A"}, "levers": [{"kind": "later_retirement", "years": 1}]},
+               {"id": "second", "labels": {"sv": "B"}, "levers": [{"kind": "lower_turnover", "points": 0.01}]}]}""";
 
     static StaffingAssumptions everything() {
         Population population = new Population(new TreeMap<>(Map.of(
@@ -94,14 +114,13 @@ final class StaffingAssumptionsDocumentTest {
                         new GivenDemand.Given(TOWN, Set.of(NURSE), List.of(Quantity.of(4), Quantity.of(5))),
                         new GivenDemand.Given(VILLAGE, Set.of(), List.of(Quantity.of(new BigDecimal("0.5"))))),
                 demographic);
-        ExitRates exits = ExitRates.of(ExitRates.ByAge.of(Map.of(
-                        new AgeBand(13, 29), new Rate(15, 100), new AgeBand(30, 64), new Rate(17, 243))))
+        ExitRates exits = ExitRates.of(ExitRates.ByAge.of(
+                        Map.of(new AgeBand(13, 29), new Rate(15, 100), new AgeBand(30, 64), new Rate(17, 243))))
                 .with(TEACHER, ExitRates.ByAge.same(new Rate(1, 8)));
         ForecastAssumptions forecast = ForecastAssumptions.of(30, exits, YOUNG)
                 .withDemand(new ScaledDemand(given, List.of(Ratio.ONE, new Ratio(11, 10))))
-                .withHiresByRole(new TreeMap<>(Map.of(
-                        NURSE,
-                        new HireProfile(List.of(new HireProfile.Share(22, new Fte(7500), 2))))))
+                .withHiresByRole(new TreeMap<>(
+                        Map.of(NURSE, new HireProfile(List.of(new HireProfile.Share(22, new Fte(7500), 2))))))
                 .withHiring(Hiring.NONE)
                 .withPlannedHires(List.of(new PlannedHire(2, new UnitRole(TOWN, NURSE), Quantity.of(3))))
                 .withExitOrder(ExitOrder.OTHER_EXITS_FIRST)
@@ -133,12 +152,14 @@ final class StaffingAssumptionsDocumentTest {
                 forecast,
                 new RetirementTerms.OfTable(RetirementTerms.Country.NO, "general-limit", true),
                 new TreeMap<>(Map.of(
-                        NURSE, new RetirementTerms.AtAge(new RetirementAge(Period.of(65, 6, 0), LeavingDay.BIRTHDAY)),
-                        TEACHER, new RetirementTerms.Distributed(new TreeMap<>(Map.of(63, 1, 67, 4))),
-                        RoleId.of("cook"), new RetirementTerms.Nobody(),
+                        NURSE,
+                        new RetirementTerms.AtAge(new RetirementAge(Period.of(65, 6, 0), LeavingDay.BIRTHDAY)),
+                        TEACHER,
+                        new RetirementTerms.Distributed(new TreeMap<>(Map.of(63, 1, 67, 4))),
+                        RoleId.of("cook"),
+                        new RetirementTerms.Nobody(),
                         RoleId.of("guard"),
-                                new RetirementTerms.ByRates(
-                                        new RetirementRates(new TreeMap<>(Map.of(60, new Rate(1, 4))))))),
+                        new RetirementTerms.ByRates(new RetirementRates(new TreeMap<>(Map.of(60, new Rate(1, 4))))))),
                 List.of(report),
                 imputations,
                 List.of(
@@ -232,27 +253,48 @@ final class StaffingAssumptionsDocumentTest {
         assertThat(found(GOOD.replace(right, instead))).as(wrong).contains(expected.strip());
     }
 
-    private static final String GOOD = """
-            {"years": 10,
-             "exits": {"rates": [{"from": 13, "to": 29, "rate": 0.08}, {"from": 30, "rate": 0.05}]},
-             "hires": [{"age": 25, "weight": 1}],
-             "retirement": {"kind": "table", "country": "SE", "limit": "reference-age"},
-             "reports": [
-               {"unit": "town", "staff": [{"role": "nurse", "ages": [{"age": 44, "heads": 2, "fte": 1.9}]},
-                                          {"role": "teacher", "ages": [{"heads": 1, "fte": 1}]}]},
-               {"unit": "village", "staff": []}],
-             "imputations": [{"kind": "each", "reference": "town", "members": ["village"], "ratio": 0.3}],
-             "transfers": [],
-             "scenarios": [
-               {"id": "first", "labels": {"sv": "A"}, "levers": [{"kind": "later_retirement", "years": 1}]},
-               {"id": "second", "labels": {"sv": "B"}, "levers": [{"kind": "lower_turnover", "points": 0.01}]}]}""";
+    @Test
+    void any_document_of_this_type_is_checked_alike() throws IOException {
+        byte[] twice = GOOD.replace("\"id\": \"second\"", "\"id\": \"first\"")
+                .replaceFirst("\\{", "{\"document\": \"staffing-assumptions\",")
+                .getBytes(UTF_8);
+        assertThat(AnyDocument.read(new ByteArrayInputStream(twice)).findings())
+                .extracting(located -> located.finding().code())
+                .containsExactly("staffing.scenario-repeated");
+    }
+
+    @Test
+    void what_the_sample_municipality_reports_to_its_county_is_what_its_records_say() throws IOException {
+        SampleMunicipality sample = SampleMunicipality.almfjarden();
+        Organisation municipality = Organisation.of(sample.structure());
+        Organisation county = InventoryDocument.read(
+                        new ByteArrayInputStream(Files.readAllBytes(SAMPLE.resolve("county/structure.json"))))
+                .organisation()
+                .orElseThrow();
+        StaffingAssumptions assumed = StaffingAssumptionsDocument.read(
+                        new ByteArrayInputStream(Files.readAllBytes(SAMPLE.resolve("county/staffing.json"))))
+                .orThrow();
+        RetirementRules rules = assumed.rules(SampleMunicipality.AS_OF);
+        Opening counted =
+                sample.employees().stream().collect(Opening.collector(municipality, SampleMunicipality.AS_OF, rules));
+        Opening reported = assumed.opening(
+                Opening.counter(county, SampleMunicipality.AS_OF, rules).value());
+        UnitId unit = UnitId.of("almfjarden");
+        assertThat(county.roles()).hasSize(5).allSatisfy(role -> {
+            OpeningStock records = counted.at(unit, role.id());
+            OpeningStock report = reported.at(unit, role.id());
+            assertThat(List.of(report.employments(), report.ageUnknown()))
+                    .isEqualTo(List.of(records.employments(), records.ageUnknown()));
+            assertThat(report.fte()).isEqualTo(records.fte());
+        });
+    }
 
     @Test
     void implausible_ages_are_a_warning_alone() throws IOException {
         StaffingAssumptionsDocument read = read(GOOD, "\"age\": 44", "\"age\": 101");
-        assertThat(read.findings()).singleElement().satisfies(located -> assertThat(
-                        located.finding().isError())
-                .isFalse());
+        assertThat(read.findings())
+                .singleElement()
+                .satisfies(located -> assertThat(located.finding().isError()).isFalse());
         assertThat(read.assumptions()).isPresent();
     }
 
@@ -283,8 +325,8 @@ final class StaffingAssumptionsDocumentTest {
         StaffingAssumptions own = everything()
                 .withForecast(everything()
                         .forecast()
-                        .withDemand(new ScaledDemand(new ScaledDemand(new ConstantDemand(), List.of(Ratio.ONE)), List.of(
-                                Ratio.ONE))));
+                        .withDemand(new ScaledDemand(
+                                new ScaledDemand(new ConstantDemand(), List.of(Ratio.ONE)), List.of(Ratio.ONE))));
         assertThatThrownBy(() -> written(own)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -298,17 +340,15 @@ final class StaffingAssumptionsDocumentTest {
                 new ByteArrayInputStream(LEAST.formatted(more).getBytes(UTF_8)));
     }
 
-    private static StaffingAssumptionsDocument read(String document, String right, String instead)
-            throws IOException {
+    private static StaffingAssumptionsDocument read(String document, String right, String instead) throws IOException {
         return StaffingAssumptionsDocument.read(
                 new ByteArrayInputStream(document.replace(right, instead).getBytes(UTF_8)));
     }
 
     private static List<String> found(String document) throws IOException {
         return StaffingAssumptionsDocument.read(new ByteArrayInputStream(document.getBytes(UTF_8))).findings().stream()
-                .map(located -> (located.finding().code() + " "
-                                + located.finding().path())
-                        .strip())
+                .map(located ->
+                        (located.finding().code() + " " + located.finding().path()).strip())
                 .toList();
     }
 

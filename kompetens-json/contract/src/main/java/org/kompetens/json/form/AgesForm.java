@@ -23,10 +23,10 @@ final class AgesForm {
     private static final Part<AgeBand, Integer> FROM =
             required(Property.of("from", ANY, "The youngest age.").example("30"), AgeBand::from);
     private static final Part<AgeBand, Optional<Integer>> TO = Part.optional(
-            Property.of("to", ANY, "The oldest age; without it, all older ones.").example("49"),
+            Property.of("to", ANY, "The oldest age; without it, all older ones.")
+                    .example("49"),
             band -> Optional.of(band.to()).filter(age -> age <= OLDEST));
-    private static final ObjectForm<AgeBand> BAND =
-            ObjectForm.checked("age band", List.of(FROM, TO), AgesForm::band);
+    private static final ObjectForm<AgeBand> BAND = ObjectForm.checked("age band", List.of(FROM, TO), AgesForm::band);
 
     private AgesForm() {}
 

@@ -51,7 +51,8 @@ public final class DecimalForm extends Form<Long> {
     /** A number rounded to four decimals, as results have them. */
     static Form<BigDecimal> rounded() {
         return ANY.as(
-                number -> BigDecimal.valueOf(number, DECIMALS), number -> number.movePointRight(DECIMALS).longValueExact());
+                number -> BigDecimal.valueOf(number, DECIMALS),
+                number -> number.movePointRight(DECIMALS).longValueExact());
     }
 
     /**
@@ -101,8 +102,8 @@ public final class DecimalForm extends Form<Long> {
             wrongKind("number", place);
             return Optional.empty();
         }
-        Optional<Long> read = whole(value.number().stripTrailingZeros())
-                .filter(number -> number >= lowest && number <= highest);
+        Optional<Long> read =
+                whole(value.number().stripTrailingZeros()).filter(number -> number >= lowest && number <= highest);
         if (read.isEmpty()) {
             WholeForm.outOfBounds(place, shortest(lowest()), shortest(highest()), decimals);
         }

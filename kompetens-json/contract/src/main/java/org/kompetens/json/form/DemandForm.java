@@ -65,9 +65,7 @@ final class DemandForm {
             DemographicDemand::productivity);
 
     private static final ChoicePart.Kind<ConstantDemand> CONSTANT = new ChoicePart.Kind<>(
-            "constant",
-            ConstantDemand.class,
-            ObjectForm.of("constant demand", List.of(), of -> new ConstantDemand()));
+            "constant", ConstantDemand.class, ObjectForm.of("constant demand", List.of(), of -> new ConstantDemand()));
     private static final ChoicePart.Kind<DemographicDemand> DEMOGRAPHIC = new ChoicePart.Kind<>(
             "demographic",
             DemographicDemand.class,
@@ -140,9 +138,7 @@ final class DemandForm {
                 1,
                 DemographicDemand.Service::weight);
         return ObjectForm.of(
-                "service",
-                List.of(ages, weight),
-                of -> new DemographicDemand.Service(of.get(ages), of.get(weight)));
+                "service", List.of(ages, weight), of -> new DemographicDemand.Service(of.get(ages), of.get(weight)));
     }
 
     private static ObjectForm<GivenDemand.Given> given() {

@@ -24,8 +24,8 @@ final class ExitRatesForm {
     private static final Part<OfBand, AgeBand> AGES = AgesForm.band(OfBand::ages);
     private static final Part<OfBand, Rate> RATE =
             RateForm.rate("The part of them that leaves within a year, from 0 to 1.", OfBand::rate);
-    private static final ObjectForm<OfBand> OF_BAND = ObjectForm.of(
-            "exit rate", List.of(AGES, RATE), of -> new OfBand(of.get(AGES), of.get(RATE)));
+    private static final ObjectForm<OfBand> OF_BAND =
+            ObjectForm.of("exit rate", List.of(AGES, RATE), of -> new OfBand(of.get(AGES), of.get(RATE)));
 
     private static final Part<ExitRates.ByAge, List<OfBand>> BANDS = required(
             Property.of(
@@ -69,7 +69,8 @@ final class ExitRatesForm {
         int overlaps = 0;
         for (OfBand one : of.get(BANDS)) {
             boolean overlapping = bands.keySet().stream()
-                    .anyMatch(band -> band.from() <= one.ages().to() && one.ages().from() <= band.to());
+                    .anyMatch(
+                            band -> band.from() <= one.ages().to() && one.ages().from() <= band.to());
             overlaps += overlapping ? 1 : 0;
             bands.put(one.ages(), one.rate());
         }

@@ -54,9 +54,13 @@ public final class ForecastComparisonForm {
         /** What each lever contributes to a figure of a year. */
         List<Staff> contributions(int year, Function<ForecastYear, Figure> figure) {
             List<Quantity> heads = comparison.contributions(
-                    unit.id(), roles, years -> figure.apply(years.get(year)).total().heads());
+                    unit.id(),
+                    roles,
+                    years -> figure.apply(years.get(year)).total().heads());
             List<Quantity> fte = comparison.contributions(
-                    unit.id(), roles, years -> figure.apply(years.get(year)).total().fte());
+                    unit.id(),
+                    roles,
+                    years -> figure.apply(years.get(year)).total().fte());
             return IntStream.range(0, heads.size())
                     .mapToObj(lever -> new Staff(heads.get(lever), fte.get(lever)))
                     .toList();
@@ -99,15 +103,27 @@ public final class ForecastComparisonForm {
                     required(
                             Property.of("year", integer(1, ForecastAssumptions.MOST_YEARS), "Which year, from 1."),
                             side -> side.without().year()),
-                    date("to", "The date on which it ends.", side -> side.without().to()),
-                    figure("retirements", "Who retires by the policy.", year -> year.flows()
-                            .retirements()),
-                    figure("otherExits", "Who leaves for other reasons.", year -> year.flows()
-                            .otherExits()),
+                    date(
+                            "to",
+                            "The date on which it ends.",
+                            side -> side.without().to()),
+                    figure(
+                            "retirements",
+                            "Who retires by the policy.",
+                            year -> year.flows().retirements()),
+                    figure(
+                            "otherExits",
+                            "Who leaves for other reasons.",
+                            year -> year.flows().otherExits()),
                     figure("hires", "Who is hired.", year -> year.flows().hires()),
-                    figure("need", "How many must be recruited.", year -> year.need()
-                            .total()),
-                    figure("closing", "The staff at its end.", year -> year.flows().closing())));
+                    figure(
+                            "need",
+                            "How many must be recruited.",
+                            year -> year.need().total()),
+                    figure(
+                            "closing",
+                            "The staff at its end.",
+                            year -> year.flows().closing())));
 
     private static final ResultForm<OfUnit> UNIT = ResultForm.of(
             "compared forecast of a unit",
@@ -121,11 +137,11 @@ public final class ForecastComparisonForm {
     public static final ResultForm<Compared> FORECAST_COMPARISON = ResultForm.document(
             "forecast-comparison",
             List.of(
-                    date("asOf", "The date at which staff was counted, from which the years run.", compared -> compared.from()
-                            .result()
-                            .without()
-                            .opening()
-                            .asOf()),
+                    date(
+                            "asOf",
+                            "The date at which staff was counted, from which the years run.",
+                            compared ->
+                                    compared.from().result().without().opening().asOf()),
                     required(
                             Property.of(
                                     "scenario",

@@ -75,7 +75,8 @@ public final class ForecastForm {
             return shown.forecast().opening().organisation().roles().stream()
                     .map(ResolvedRole::role)
                     .filter(shown.roles)
-                    .map(role -> new OfRole(role, shown.years(unit.id(), one -> one.id().equals(role.id()))))
+                    .map(role -> new OfRole(
+                            role, shown.years(unit.id(), one -> one.id().equals(role.id()))))
                     .filter(OfRole::isThere)
                     .toList();
         }
@@ -102,33 +103,49 @@ public final class ForecastForm {
                     required(
                             Property.of("year", integer(1, ForecastAssumptions.MOST_YEARS), "Which year, from 1."),
                             year -> year.all().year()),
-                    date("from", "The date on which it begins.", year -> year.all().from()),
+                    date(
+                            "from",
+                            "The date on which it begins.",
+                            year -> year.all().from()),
                     date("to", "The date on which it ends.", year -> year.all().to()),
                     figure(
                             "opening",
                             "The staff at its beginning.",
                             year -> year.flows().opening()),
-                    figure("knownExits", "Who leaves at a date that is known.", year -> year.flows()
-                            .knownExits()),
+                    figure(
+                            "knownExits",
+                            "Who leaves at a date that is known.",
+                            year -> year.flows().knownExits()),
                     figure(
                             "retirements",
                             "Who retires by the policy.",
                             year -> year.flows().retirements()),
-                    figure("otherExits", "Who leaves for other reasons.", year -> year.flows()
-                            .otherExits()),
+                    figure(
+                            "otherExits",
+                            "Who leaves for other reasons.",
+                            year -> year.flows().otherExits()),
                     figure("hires", "Who is hired.", year -> year.flows().hires()),
-                    figure("transfers", "Who moves here, less those who move away.", year -> year.flows()
-                            .transfers()),
-                    inFte("positionChange", "What larger positions of those who stay add.", year -> year.flows()
-                            .positionChange()),
-                    figure("closing", "The staff at its end.", year -> year.flows().closing()),
+                    figure(
+                            "transfers",
+                            "Who moves here, less those who move away.",
+                            year -> year.flows().transfers()),
+                    inFte(
+                            "positionChange",
+                            "What larger positions of those who stay add.",
+                            year -> year.flows().positionChange()),
+                    figure(
+                            "closing",
+                            "The staff at its end.",
+                            year -> year.flows().closing()),
                     inFte("demand", "How much staff is needed at its end.", ForecastYear::demand),
                     figure(
                             "replacement",
                             "How many must be recruited for those who left.",
                             year -> year.need().replacement()),
-                    figure("expansion", "How many must be recruited beyond that.", year -> year.need()
-                            .expansion()),
+                    figure(
+                            "expansion",
+                            "How many must be recruited beyond that.",
+                            year -> year.need().expansion()),
                     inFte(
                             "surplus",
                             "How much more there is than needed, in each role of each unit, summed.",
@@ -150,8 +167,7 @@ public final class ForecastForm {
                     required(
                             Property.of("labels", LABELS, "What it is called."),
                             of -> of.role().labels()),
-                    required(
-                            Property.of("years", list(YEAR), "Its staff, year by year."), YEAR.each(OfRole::years))));
+                    required(Property.of("years", list(YEAR), "Its staff, year by year."), YEAR.each(OfRole::years))));
 
     private static final ResultForm<OfUnit> UNIT = ResultForm.of(
             "forecast of a unit",
@@ -172,16 +188,19 @@ public final class ForecastForm {
     public static final ResultForm<Shown> FORECAST = ResultForm.document(
             "forecast",
             List.of(
-                    date("asOf", "The date at which staff was counted, from which the years run.", shown -> shown.forecast()
-                            .opening()
-                            .asOf()),
+                    date(
+                            "asOf",
+                            "The date at which staff was counted, from which the years run.",
+                            shown -> shown.forecast().opening().asOf()),
                     employees(shown -> new Records(
                             shown.forecast().opening().counted(),
                             shown.forecast().opening().refused())),
                     required(
                             Property.of(
                                     "findings",
-                                    idMap(IdForm.code(RollupForm::code, code -> code, "staffing.cohort-unknown"), count()),
+                                    idMap(
+                                            IdForm.code(RollupForm::code, code -> code, "staffing.cohort-unknown"),
+                                            count()),
                                     "How many findings there were of each code."),
                             shown -> shown.forecast().opening().findingCounts()),
                     required(

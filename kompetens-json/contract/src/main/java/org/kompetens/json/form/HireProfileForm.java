@@ -21,8 +21,8 @@ final class HireProfileForm {
     private static final Part<HireProfile.Share, Fte> SIZE = orElse(
             Property.of(
                     "fte",
-                    tenThousandths(1, Fte.UNIT).as(of -> new Fte(Math.toIntExact(of)), fte -> (long)
-                            fte.tenThousandths()),
+                    tenThousandths(1, Fte.UNIT)
+                            .as(of -> new Fte(Math.toIntExact(of)), fte -> (long) fte.tenThousandths()),
                     "The size of their positions; full time if left out."),
             Fte.FULL,
             HireProfile.Share::size);

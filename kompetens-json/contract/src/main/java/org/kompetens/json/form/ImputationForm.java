@@ -88,8 +88,7 @@ final class ImputationForm {
     private static final Part<Imputation, Imputation> ANY =
             choice("kind", "By what their staff is inferred from the reference member's.", KINDS, any -> any);
 
-    static final ObjectForm<Imputation> IMPUTATION =
-            ObjectForm.of("imputation", List.of(ANY), of -> of.get(ANY));
+    static final ObjectForm<Imputation> IMPUTATION = ObjectForm.of("imputation", List.of(ANY), of -> of.get(ANY));
 
     private ImputationForm() {}
 

@@ -43,8 +43,7 @@ final class LeverForm {
             new ChoicePart.Kind<>(
                     "later_retirement",
                     Lever.LaterRetirement.class,
-                    ObjectForm.of(
-                            "later retirement", List.of(YEARS), of -> new Lever.LaterRetirement(of.get(YEARS)))),
+                    ObjectForm.of("later retirement", List.of(YEARS), of -> new Lever.LaterRetirement(of.get(YEARS)))),
             new ChoicePart.Kind<>(
                     "larger_positions",
                     Lever.LargerPositions.class,
@@ -53,13 +52,11 @@ final class LeverForm {
             new ChoicePart.Kind<>(
                     "lower_turnover",
                     Lever.LowerTurnover.class,
-                    ObjectForm.of(
-                            "lower turnover", List.of(POINTS), of -> new Lever.LowerTurnover(of.get(POINTS)))),
+                    ObjectForm.of("lower turnover", List.of(POINTS), of -> new Lever.LowerTurnover(of.get(POINTS)))),
             new ChoicePart.Kind<>(
                     "changed_demand",
                     Lever.ChangedDemand.class,
-                    ObjectForm.of(
-                            "changed demand", List.of(DEMAND), of -> new Lever.ChangedDemand(of.get(DEMAND)))),
+                    ObjectForm.of("changed demand", List.of(DEMAND), of -> new Lever.ChangedDemand(of.get(DEMAND)))),
             new ChoicePart.Kind<>(
                     "planned_hires",
                     Lever.MorePlannedHires.class,

@@ -27,8 +27,8 @@ final class MemberReportForm {
     private static final Part<AgeDistribution.Group, Optional<Integer>> AGE = optional(
             Property.of("age", AgesForm.ANY, "The age in whole years at the as-of date; left out where not known."),
             group -> group.age().isPresent() ? Optional.of(group.age().getAsInt()) : Optional.empty());
-    private static final Part<AgeDistribution.Group, Long> HEADS = required(
-            Property.of("heads", whole(0, MOST), "How many employments."), AgeDistribution.Group::heads);
+    private static final Part<AgeDistribution.Group, Long> HEADS =
+            required(Property.of("heads", whole(0, MOST), "How many employments."), AgeDistribution.Group::heads);
     private static final Part<AgeDistribution.Group, Long> FTE = required(
             Property.of(
                     "fte",
@@ -47,7 +47,8 @@ final class MemberReportForm {
     private static final Part<MemberReport.OfRole, RoleId> ROLE =
             required(Property.of("role", Ids.ROLE, "The role."), MemberReport.OfRole::role);
     private static final Part<MemberReport.OfRole, List<AgeDistribution.Group>> AGES = required(
-            Property.of("ages", list(GROUP), "How many there are of each age."), of -> of.ages().groups());
+            Property.of("ages", list(GROUP), "How many there are of each age."),
+            of -> of.ages().groups());
     private static final ObjectForm<MemberReport.OfRole> OF_ROLE = ObjectForm.of(
             "staff of a role",
             List.of(ROLE, AGES),
@@ -58,17 +59,19 @@ final class MemberReportForm {
     private static final Part<MemberReport, List<MemberReport.OfRole>> STAFF =
             required(Property.of("staff", list(OF_ROLE), "Its staff by role."), MemberReport::staff);
 
-    static final ObjectForm<MemberReport> REPORT = ObjectForm.of(
-            "member report", List.of(UNIT, STAFF), of -> new MemberReport(of.get(UNIT), of.get(STAFF)));
+    static final ObjectForm<MemberReport> REPORT =
+            ObjectForm.of("member report", List.of(UNIT, STAFF), of -> new MemberReport(of.get(UNIT), of.get(STAFF)));
 
     private MemberReportForm() {}
 
     private static Optional<AgeDistribution.Group> group(Values<AgeDistribution.Group> of, ObjectPlace object) {
         if (of.get(FTE) > of.get(HEADS) * Fte.UNIT) {
-            object.place().note(Finding.of(
-                            StaffingRule.FTE_ABOVE_HEADS, object.place().path().then("fte"))
-                    .withValue("fte", new FteSum(of.get(FTE)))
-                    .withValue("heads", of.get(HEADS)));
+            object.place()
+                    .note(Finding.of(
+                                    StaffingRule.FTE_ABOVE_HEADS,
+                                    object.place().path().then("fte"))
+                            .withValue("fte", new FteSum(of.get(FTE)))
+                            .withValue("heads", of.get(HEADS)));
             return Optional.empty();
         }
         OptionalInt age = of.get(AGE).isPresent() ? OptionalInt.of(of.get(AGE).get()) : OptionalInt.empty();

@@ -45,7 +45,9 @@ final class OpeningForm {
                     required(Property.of("ageUnknownFte", fteSum(), "The FTE of these."), OpeningStock::ageUnknownFte),
                     required(
                             Property.of(
-                                    "overdue", count(), "How many should have retired already; they do in the first year."),
+                                    "overdue",
+                                    count(),
+                                    "How many should have retired already; they do in the first year."),
                             OpeningStock::overdue),
                     required(
                             Property.of(

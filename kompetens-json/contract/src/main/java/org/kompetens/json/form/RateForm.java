@@ -20,16 +20,16 @@ final class RateForm {
     private static final int DECIMALS = 4;
     private static final long MOST_TIMES = 1_000_000;
 
-    private static final Part<Rate, Long> LEAVING = required(
-            Property.of("leaving", whole(0, Integer.MAX_VALUE), "How many of them leave."), Rate::numerator);
-    private static final Part<Rate, Long> OF = required(
-            Property.of("of", whole(1, Integer.MAX_VALUE), "Of how many who were there."), Rate::denominator);
+    private static final Part<Rate, Long> LEAVING =
+            required(Property.of("leaving", whole(0, Integer.MAX_VALUE), "How many of them leave."), Rate::numerator);
+    private static final Part<Rate, Long> OF =
+            required(Property.of("of", whole(1, Integer.MAX_VALUE), "Of how many who were there."), Rate::denominator);
     private static final ObjectForm<Rate> COUNTED =
             ObjectForm.checked("counted rate", List.of(LEAVING, OF), RateForm::counted);
 
     /** A rate as a decimal number. */
-    static final Form<Rate> RATE =
-            tenThousandths(0, Fte.UNIT).as(of -> new Rate(of, Fte.UNIT), rate -> of(rate.numerator(), rate.denominator()));
+    static final Form<Rate> RATE = tenThousandths(0, Fte.UNIT)
+            .as(of -> new Rate(of, Fte.UNIT), rate -> of(rate.numerator(), rate.denominator()));
 
     /** How many times as much. */
     static final Form<Ratio> RATIO = tenThousandths(0, MOST_TIMES * Fte.UNIT)
@@ -54,8 +54,11 @@ final class RateForm {
 
     private static Optional<Rate> counted(Values<Rate> of, ObjectPlace object) {
         if (of.get(LEAVING) > of.get(OF)) {
-            object.place().note(Finding.of(StaffingRule.RATE_OUT_OF_BOUNDS, object.place().path())
-                    .withValue("rate", of.get(LEAVING) + "/" + of.get(OF)));
+            object.place()
+                    .note(Finding.of(
+                                    StaffingRule.RATE_OUT_OF_BOUNDS,
+                                    object.place().path())
+                            .withValue("rate", of.get(LEAVING) + "/" + of.get(OF)));
             return Optional.empty();
         }
         return Optional.of(new Rate(of.get(LEAVING), of.get(OF)));

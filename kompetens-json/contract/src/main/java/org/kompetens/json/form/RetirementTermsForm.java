@@ -123,12 +123,13 @@ final class RetirementTermsForm {
 
     private static ObjectForm<Weight> weight() {
         Part<Weight, Integer> age = required(
-                Property.of("age", AgesForm.OF_STAFF, "The age that is reached in the year of retirement."), Weight::age);
+                Property.of("age", AgesForm.OF_STAFF, "The age that is reached in the year of retirement."),
+                Weight::age);
         Part<Weight, Integer> weight = required(
-                Property.of("weight", integer(1, Integer.MAX_VALUE), "How many retire at it, compared with the others."),
+                Property.of(
+                        "weight", integer(1, Integer.MAX_VALUE), "How many retire at it, compared with the others."),
                 Weight::weight);
-        return ObjectForm.of(
-                "retirement age", List.of(age, weight), of -> new Weight(of.get(age), of.get(weight)));
+        return ObjectForm.of("retirement age", List.of(age, weight), of -> new Weight(of.get(age), of.get(weight)));
     }
 
     private static ObjectForm<ShareAtAge> share() {
@@ -136,8 +137,7 @@ final class RetirementTermsForm {
                 Property.of("age", AgesForm.OF_STAFF, "The age at the beginning of the year."), ShareAtAge::age);
         Part<ShareAtAge, Rate> share =
                 required(Property.of("share", RateForm.RATE, "The share that retires within it."), ShareAtAge::share);
-        return ObjectForm.of(
-                "share retiring", List.of(age, share), of -> new ShareAtAge(of.get(age), of.get(share)));
+        return ObjectForm.of("share retiring", List.of(age, share), of -> new ShareAtAge(of.get(age), of.get(share)));
     }
 
     private static SortedMap<Integer, Integer> weights(List<Weight> weights) {

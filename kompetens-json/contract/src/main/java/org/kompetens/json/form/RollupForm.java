@@ -49,10 +49,7 @@ public final class RollupForm {
 
     /** What was wrong with records. */
     public static final Part<FromUnit<Rollup>, Map<String, Long>> FINDINGS = required(
-            Property.of(
-                    "findings",
-                    idMap(CODE_OF_RULE, count()),
-                    "How many findings there were of each code."),
+            Property.of("findings", idMap(CODE_OF_RULE, count()), "How many findings there were of each code."),
             of -> of.result().findingCounts());
 
     /** The units. */

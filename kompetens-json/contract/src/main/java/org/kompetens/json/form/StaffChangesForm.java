@@ -28,8 +28,7 @@ final class StaffChangesForm {
 
     private static final Part<PlannedHire, Integer> HIRE_YEAR = required(
             Property.of("year", YEAR, "The year of the forecast, from 1, at whose end they come."), PlannedHire::year);
-    private static final Part<PlannedHire, UnitRole> WHERE =
-            Part.embedded(UnitRoleForm.UNIT_ROLE, PlannedHire::where);
+    private static final Part<PlannedHire, UnitRole> WHERE = Part.embedded(UnitRoleForm.UNIT_ROLE, PlannedHire::where);
     private static final Part<PlannedHire, Quantity> FTE =
             required(Property.of("fte", QuantityForm.FTE, "How much is hired, in FTE."), PlannedHire::fte);
 
@@ -48,8 +47,8 @@ final class StaffChangesForm {
             Property.of("share", RateForm.RATE, "Which part moves of those who are there after retirements and exits."),
             Transfer::share);
 
-    static final ObjectForm<Transfer> TRANSFER = ObjectForm.checked(
-            "transfer", List.of(TRANSFER_YEAR, FROM, TO, SHARE), StaffChangesForm::transfer);
+    static final ObjectForm<Transfer> TRANSFER =
+            ObjectForm.checked("transfer", List.of(TRANSFER_YEAR, FROM, TO, SHARE), StaffChangesForm::transfer);
 
     private static final Part<PositionChange, Integer> CHANGE_YEAR =
             required(Property.of("year", YEAR, "The year of the forecast, from 1."), PositionChange::year);
@@ -68,8 +67,7 @@ final class StaffChangesForm {
     static final ObjectForm<PositionChange> POSITION_CHANGE = ObjectForm.of(
             "change of position size",
             List.of(CHANGE_YEAR, ROLES, ADD),
-            of -> new PositionChange(
-                    of.get(CHANGE_YEAR), new TreeSet<>(of.get(ROLES)), Math.toIntExact(of.get(ADD))));
+            of -> new PositionChange(of.get(CHANGE_YEAR), new TreeSet<>(of.get(ROLES)), Math.toIntExact(of.get(ADD))));
 
     private StaffChangesForm() {}
 

@@ -124,7 +124,8 @@ public final class StaffingAssumptionsForm {
                     of.get(POSITION_CHANGES)));
 
     private static final Part<StaffingScenario, String> SCENARIO_ID = required(
-            Property.of("id", id(StaffingAssumptionsForm::checkedId, text -> text, "stay-longer"), "Names the scenario."),
+            Property.of(
+                    "id", id(StaffingAssumptionsForm::checkedId, text -> text, "stay-longer"), "Names the scenario."),
             StaffingScenario::id);
     private static final Part<StaffingScenario, Labels> SCENARIO_NAME =
             required(Property.of("labels", LABELS, "What it is called."), StaffingScenario::labels);

@@ -15,8 +15,8 @@ final class UnitRoleForm {
     private static final Part<UnitRole, RoleId> ROLE =
             required(Property.of("role", Ids.ROLE, "The role."), UnitRole::role);
 
-    static final ObjectForm<UnitRole> UNIT_ROLE = ObjectForm.of(
-            "role in a unit", List.of(UNIT, ROLE), of -> new UnitRole(of.get(UNIT), of.get(ROLE)));
+    static final ObjectForm<UnitRole> UNIT_ROLE =
+            ObjectForm.of("role in a unit", List.of(UNIT, ROLE), of -> new UnitRole(of.get(UNIT), of.get(ROLE)));
 
     private UnitRoleForm() {}
 }

@@ -121,9 +121,11 @@ final class FormSchemas implements FormVisitor<Schema> {
 
     @Override
     public Schema pointer(PointerForm form) {
-        return defined("pointer", () -> Schema.ofType(STRING)
-                .with("pattern", form.pattern())
-                .with("description", "A JSON Pointer (RFC 6901)."));
+        return defined(
+                "pointer",
+                () -> Schema.ofType(STRING)
+                        .with("pattern", form.pattern())
+                        .with("description", "A JSON Pointer (RFC 6901)."));
     }
 
     @Override

@@ -98,14 +98,14 @@ record KindInWords(Function<PartsForm<?, ?>, String> objects) implements FormVis
 
     @Override
     public String list(ListForm<?> form) {
-        String elements = (form.mayBeEmpty() ? "array of " : "array, not empty, of ") + form.element().accept(this);
+        String elements = (form.mayBeEmpty() ? "array of " : "array, not empty, of ")
+                + form.element().accept(this);
         return form.most() == Integer.MAX_VALUE ? elements : elements + ", at most " + form.most();
     }
 
     @Override
     public String map(IdMapForm<?, ?> form) {
-        return "object from " + form.ids().accept(this) + " to "
-                + form.values().accept(this);
+        return "object from " + form.ids().accept(this) + " to " + form.values().accept(this);
     }
 
     @Override
