@@ -18,7 +18,6 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Rollup;
-import org.kompetens.text.Language;
 import org.kompetens.workday.BusinessDayConvention;
 import org.kompetens.workday.Country;
 import org.kompetens.workday.HolidayLayer;
@@ -63,14 +62,11 @@ public final class Municipality {
      *
      * @param employee the record
      * @param asOf the date
-     * @param language the language of the explanation
-     * @return the gap
+     * @return the gap, with what led to it
      * @throws org.kompetens.finding.FindingsException if the record does not fit the organisation
      */
-    public PersonGap gap(Employee employee, LocalDate asOf, Language language) {
-        EmployeeGaps gaps =
-                GapAnalysis.of(organisation(), asOf).analyse(employee).orThrow();
-        return PersonGap.of(gaps, language);
+    public EmployeeGaps gap(Employee employee, LocalDate asOf) {
+        return GapAnalysis.of(organisation(), asOf).analyse(employee).orThrow();
     }
 
     /**

@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
-import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsException;
 import org.kompetens.json.DocumentRule;
 import org.kompetens.json.LocatedFinding;
+import org.kompetens.json.LocatedFindingsException;
 import org.kompetens.json.Location;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.text.Language;
@@ -74,16 +75,18 @@ public final class Problem {
     }
 
     /**
-     * What was found in a record or an inventory.
+     * What was found in a body, a record or an inventory: by line and column too, where it was read from a text.
      *
-     * @param findings the findings
+     * @param wrong what carries the findings
      * @param language the caller's language
      * @return an element each
      */
-    public static List<Map<String, Object>> errors(Findings findings, Language language) {
-        return findings.list().stream()
-                .map(finding -> error(finding, pointer(finding.path()), language))
-                .toList();
+    public static List<Map<String, Object>> errors(FindingsException wrong, Language language) {
+        return wrong instanceof LocatedFindingsException read
+                ? located(read.located(), language)
+                : wrong.findings().list().stream()
+                        .map(finding -> error(finding, finding.path().pointer(), language))
+                        .toList();
     }
 
     /**
@@ -97,7 +100,7 @@ public final class Problem {
         return findings.stream()
                 .map(located -> {
                     Map<String, Object> error =
-                            error(located.finding(), pointer(located.finding().path()), language);
+                            error(located.finding(), located.finding().path().pointer(), language);
                     error.put("line", located.location().line());
                     error.put("column", located.location().column());
                     return error;
@@ -129,17 +132,6 @@ public final class Problem {
         error.put("pointer", pointer);
         error.put("message", finding.message(language));
         return error;
-    }
-
-    private static String pointer(FieldPath path) {
-        StringBuilder pointer = new StringBuilder();
-        for (FieldPath.Step step : path.steps()) {
-            if (!step.property().isEmpty()) {
-                pointer.append('/').append(escaped(step.property()));
-            }
-            step.index().ifPresent(index -> pointer.append('/').append(index));
-        }
-        return pointer.toString();
     }
 
     /** In its document an inventory's structure has no property of its own. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsException;
 import org.kompetens.json.DocumentRule;
 import org.kompetens.text.Language;
 
@@ -26,7 +27,8 @@ class ProblemTest {
         FieldPath path = FieldPath.of("employees", 3).then("a/b~c");
         Finding finding = Finding.of(DocumentRule.BLANK, path);
 
-        List<Map<String, Object>> errors = Problem.errors(new Findings(List.of(finding)), Language.EN);
+        List<Map<String, Object>> errors =
+                Problem.errors(new FindingsException(new Findings(List.of(finding))), Language.EN);
 
         assertThat(errors)
                 .singleElement()

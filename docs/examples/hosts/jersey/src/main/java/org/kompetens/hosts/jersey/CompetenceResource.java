@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import org.kompetens.calendar.Schedule;
+import org.kompetens.gap.EmployeeGaps;
 import org.kompetens.hosts.Municipality;
-import org.kompetens.hosts.PersonGap;
 import org.kompetens.hosts.Problem;
 import org.kompetens.json.RollupDocument;
 import org.kompetens.json.ical.ICalendarFile;
@@ -49,8 +49,8 @@ public class CompetenceResource {
 
     @POST
     @Path("gap")
-    public PersonGap gap(@Valid Employee employee, @QueryParam("asOf") AsOf asOf, @Context HttpHeaders headers) {
-        return municipality.gap(employee, asOf.date(), Problem.language(headers.getAcceptableLanguages()));
+    public EmployeeGaps gap(@Valid Employee employee, @QueryParam("asOf") AsOf asOf) {
+        return municipality.gap(employee, asOf.date());
     }
 
     @GET

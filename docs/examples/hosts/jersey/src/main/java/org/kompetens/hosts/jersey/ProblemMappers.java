@@ -42,7 +42,7 @@ final class ProblemMappers {
 
         @Override
         public Response toResponse(FindingsException wrong) {
-            return problem(422, Problem.errors(wrong.findings(), language(headers)));
+            return problem(422, Problem.errors(wrong, language(headers)));
         }
     }
 
@@ -57,7 +57,7 @@ final class ProblemMappers {
         @Override
         public Response toResponse(JsonProcessingException unread) {
             if (unread.getCause() instanceof FindingsException wrong) {
-                return problem(422, Problem.errors(wrong.findings(), language(headers)));
+                return problem(422, Problem.errors(wrong, language(headers)));
             }
             JsonLocation at = unread.getLocation();
             return problem(400, Problem.notJson(at.getLineNr(), at.getColumnNr(), language(headers)));

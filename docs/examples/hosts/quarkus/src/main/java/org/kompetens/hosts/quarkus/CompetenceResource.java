@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.kompetens.calendar.Schedule;
+import org.kompetens.gap.EmployeeGaps;
 import org.kompetens.hosts.Municipality;
-import org.kompetens.hosts.PersonGap;
 import org.kompetens.hosts.Problem;
 import org.kompetens.json.RollupDocument;
 import org.kompetens.json.ical.ICalendarFile;
@@ -50,8 +50,8 @@ public class CompetenceResource {
 
     @POST
     @Path("gap")
-    public PersonGap gap(@Valid Employee employee, @RestQuery LocalDate asOf, @Context HttpHeaders headers) {
-        return municipality.gap(employee, asOf, Problem.language(headers.getAcceptableLanguages()));
+    public EmployeeGaps gap(@Valid Employee employee, @RestQuery LocalDate asOf) {
+        return municipality.gap(employee, asOf);
     }
 
     @GET

@@ -23,7 +23,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response doesNotFit(FindingsException wrong, HttpHeaders headers) {
-        return problem(422, Problem.errors(wrong.findings(), language(headers)));
+        return problem(422, Problem.errors(wrong, language(headers)));
     }
 
     /** A body whose form is wrong. */

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import org.kompetens.calendar.Schedule;
+import org.kompetens.gap.EmployeeGaps;
 import org.kompetens.hosts.Municipality;
-import org.kompetens.hosts.PersonGap;
 import org.kompetens.hosts.Problem;
 import org.kompetens.json.RollupDocument;
 import org.kompetens.json.ical.ICalendarFile;
@@ -48,8 +48,8 @@ class CompetenceController {
     }
 
     @PostMapping("/gap")
-    PersonGap gap(@RequestBody @Valid Employee employee, @RequestParam LocalDate asOf, HttpServletRequest request) {
-        return municipality.gap(employee, asOf, language(request));
+    EmployeeGaps gap(@RequestBody @Valid Employee employee, @RequestParam LocalDate asOf) {
+        return municipality.gap(employee, asOf);
     }
 
     @GetMapping("/calendar.ics")

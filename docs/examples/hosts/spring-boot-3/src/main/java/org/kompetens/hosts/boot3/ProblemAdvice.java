@@ -30,7 +30,7 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ProblemDetail doesNotFit(FindingsException wrong, HttpServletRequest request) {
-        return problem(422, Problem.errors(wrong.findings(), language(request)));
+        return problem(422, Problem.errors(wrong, language(request)));
     }
 
     @ExceptionHandler
