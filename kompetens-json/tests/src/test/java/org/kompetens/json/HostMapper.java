@@ -43,7 +43,8 @@ final class HostMapper {
                                     .build())
                             .findAndAddModules()
                             .propertyNamingStrategy(PropertyNamingStrategies.UPPER_SNAKE_CASE)
-                            .serializationInclusion(JsonInclude.Include.NON_DEFAULT)
+                            .defaultPropertyInclusion(JsonInclude.Value.construct(
+                                    JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.NON_DEFAULT))
                             .enable(SerializationFeature.INDENT_OUTPUT)
                             .enable(SerializationFeature.WRITE_ENUMS_USING_INDEX)
                             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)

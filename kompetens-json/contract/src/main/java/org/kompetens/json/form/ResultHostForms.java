@@ -149,7 +149,8 @@ final class ResultHostForms {
 
     private static void write(Finding finding, Optional<Location> location, JsonOut json, Language language)
             throws IOException {
-        FindingsForm.FINDING.write(FindingsForm.FINDING.of(new One(new Found(finding, location, Optional.empty()), language)), json);
+        FindingsForm.FINDING.write(
+                FindingsForm.FINDING.of(new One(new Found(finding, location, Optional.empty()), language)), json);
     }
 
     private static void write(LocatedFinding located, JsonOut json, Language language) throws IOException {
@@ -182,12 +183,14 @@ final class ResultHostForms {
         }
     }
 
+    @SuppressWarnings("StreamToIterable") // Gone through once, as it is written.
     private static void write(Comparison comparison, JsonOut json) throws IOException {
         ComparisonForm.COMPARISON.write(
                 ComparisonForm.COMPARISON.of(new ComparisonForm.OfUnits(comparison, comparison.units()::iterator)),
                 json);
     }
 
+    @SuppressWarnings("StreamToIterable") // Gone through once, as it is written.
     private static void write(Reorganisation reorganisation, JsonOut json) throws IOException {
         ReorganisationForm.REORGANISATION.write(
                 ReorganisationForm.REORGANISATION.of(
