@@ -19,6 +19,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,7 +27,11 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.RoleId;
 
 /** Examples worked out by hand, to the last digit. */
 final class WorkedExamplesTest {
@@ -127,6 +132,53 @@ final class WorkedExamplesTest {
                         opening.at(PRESCHOOL).fte().plus(opening.at(HOME_CARE).fte()));
         assertThat(opening.at(ALL).meanByPersons()).contains(new Ratio(886, 1000));
         assertThat(opening.at(ALL).meanByEmployments()).contains(new Ratio(886, 1430));
+    }
+
+    /**
+     * KS on 1 December 2023, in hundreds: 331 800, 8 800 and 126 200 people without a special age limit and with limits of 60
+     * and 65 are 462 500 people in all, as 4 300 of them are in two of the groups. FTE add up: 279 800, 2 500 and 104 100 are
+     * 386 400. The mean position is 83.5 per cent by people and 82.8 per cent by employments.
+     */
+    @Test
+    void specialAgeLimitsAsPublished() {
+        List<Employee> employees = new ArrayList<>();
+        for (int i = 0; i < 43; i++) {
+            employees.add(employee("both-" + i, share(TEACHER, i, 3318, 2798), share(NURSE, i, 1262, 1041)));
+        }
+        IntStream.range(43, 3318).forEach(i -> employees.add(employee("none-" + i, share(TEACHER, i, 3318, 2798))));
+        IntStream.range(0, 88).forEach(i -> employees.add(employee("60-" + i, share(ASSISTANT, i, 88, 25))));
+        IntStream.range(43, 1262).forEach(i -> employees.add(employee("65-" + i, share(NURSE, i, 1262, 1041))));
+        Opening opening = opening(RetirementRates.NONE, employees.toArray(Employee[]::new));
+        OpeningStock all = opening.at(ALL);
+        assertThat(all.persons()).isEqualTo(4625);
+        assertThat(all.employments()).isEqualTo(4668);
+        assertThat(opening.at(ALL, TEACHER).persons()).isEqualTo(3318);
+        assertThat(opening.at(ALL, ASSISTANT).persons()).isEqualTo(88);
+        assertThat(opening.at(ALL, NURSE).persons()).isEqualTo(1262);
+        assertThat(all.fte())
+                .isEqualTo(opening.at(ALL, TEACHER)
+                        .fte()
+                        .plus(opening.at(ALL, ASSISTANT).fte())
+                        .plus(opening.at(ALL, NURSE).fte()));
+        assertThat(percent(all.meanByPersons())).isEqualTo("83.5");
+        assertThat(percent(all.meanByEmployments())).isEqualTo("82.8");
+    }
+
+    /** One of so many employments of so much FTE together, all as large as ten-thousandths allow. */
+    private static Employment share(RoleId role, int number, int all, long fte) {
+        long tenThousandths = fte * Fte.UNIT * (number + 1) / all - fte * Fte.UNIT * number / all;
+        return Employment.of(
+                EmploymentId.of(role.value()),
+                role,
+                HOME_CARE,
+                new Fte(Math.toIntExact(tenThousandths)),
+                Period.ALWAYS);
+    }
+
+    private static String percent(Optional<Ratio> ratio) {
+        return new BigDecimal(ratio.orElseThrow().numerator() * 100)
+                .divide(new BigDecimal(ratio.orElseThrow().denominator()), 1, RoundingMode.HALF_EVEN)
+                .toString();
     }
 
     @Test
