@@ -60,9 +60,8 @@ public enum Measure {
     }
 
     private static final List<List<Measure>> BY_KIND = Stream.of(Kind.values())
-            .map(kind -> Stream.of(values())
-                    .filter(measure -> measure.kind == kind)
-                    .toList())
+            .map(kind ->
+                    Stream.of(values()).filter(measure -> measure.kind == kind).toList())
             .toList();
 
     private final String property;

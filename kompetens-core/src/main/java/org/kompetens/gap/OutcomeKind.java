@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The kinds of {@link Outcome}, for a {@code switch} that the compiler checks to deal with each of them. What is the same
- * of all kinds but for these answers, such as totals, shares and tables, asks here.
+ * The kinds of {@link Outcome}, for a {@code switch} that the compiler checks to deal with each of them. What is the
+ * same of all kinds but for these answers, such as totals, shares and tables, asks here.
  */
 public enum OutcomeKind {
     /** Held at the required level or above. */

@@ -26,10 +26,11 @@ final class OutcomeKindTest {
         assertThat(Standing.WAIVED.kinds()).containsExactly(OutcomeKind.EXEMPT);
     }
 
-    /** Who counts as somebody of whom something is required has a cell that is in the totals, and the other way round. */
+    /** Who counts as somebody of whom something is required has a cell that is in the totals. */
     @Test
     void whatIsRequiredIsWhatIsNotWaived() {
-        Stream<OutcomeKind> required = Stream.of(Standing.KNOWN, Standing.UNKNOWN).flatMap(one -> one.kinds().stream());
+        Stream<OutcomeKind> required =
+                Stream.of(Standing.KNOWN, Standing.UNKNOWN).flatMap(one -> one.kinds().stream());
         assertThat(Measure.PERSONS_REQUIRED.cells())
                 .containsExactlyInAnyOrderElementsOf(
                         required.map(OutcomeKind::measure).toList());
@@ -37,7 +38,9 @@ final class OutcomeKindTest {
 
     @Test
     void measuresOfAKindAreInTheOrderOfMeasures() {
-        assertThat(Stream.of(Measure.Kind.values()).flatMap(kind -> kind.measures().stream()).sorted())
+        assertThat(Stream.of(Measure.Kind.values())
+                        .flatMap(kind -> kind.measures().stream())
+                        .sorted())
                 .containsExactly(Measure.values());
         assertThat(Measure.Kind.STEPS.measures())
                 .containsExactly(Measure.MISSING_STEPS, Measure.WEIGHTED_MISSING_STEPS, Measure.SURPLUS_STEPS);

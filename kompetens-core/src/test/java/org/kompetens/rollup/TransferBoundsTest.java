@@ -104,7 +104,11 @@ final class TransferBoundsTest {
             BigInteger weighted = missing.multiply(BigInteger.valueOf(Requirement.MAX_WEIGHT));
             Amount each = amount(BigInteger.valueOf(sum));
             assertThat(first.cells())
-                    .isEqualTo(OutcomeAmounts.NONE.with(OutcomeKind.MET, each).with(OutcomeKind.SHORT, amount(times(sum, LEVELS - 1))).with(OutcomeKind.UNASSESSED, each).with(OutcomeKind.EXPIRED, each));
+                    .isEqualTo(OutcomeAmounts.NONE
+                            .with(OutcomeKind.MET, each)
+                            .with(OutcomeKind.SHORT, amount(times(sum, LEVELS - 1)))
+                            .with(OutcomeKind.UNASSESSED, each)
+                            .with(OutcomeKind.EXPIRED, each));
             assertThat(first.cells().total()).isEqualTo(amount(times(sum, states)));
             assertThat(first.steps().missing()).isEqualTo(amount(missing));
             assertThat(first.steps().weightedMissing()).isEqualTo(amount(weighted));

@@ -140,7 +140,8 @@ public final class Intake {
         if (person.isPlain()) {
             findings = Optional.of(Findings.NONE);
         } else if (person.isPlainOneByOne()) {
-            findings = Optional.of(EmploymentsTogether.findings(columns, reader.organisation())).filter(found -> !found.hasErrors());
+            findings = Optional.of(EmploymentsTogether.findings(columns, reader.organisation()))
+                    .filter(found -> !found.hasErrors());
         }
         if (findings.isPresent()) {
             columns.closePerson(knownExit);

@@ -47,7 +47,8 @@ final class CellSums {
     void add(long[] row, int key, long[] byMeasure) {
         int competence = shape.competence(key);
         int states = shape.competences().states(competence);
-        // Sums from the lowest state on, so that those between two states are a difference: where the outcome changes is
+        // Sums from the lowest state on, so that those between two states are a difference: where the outcome changes
+        // is
         // nothing that the processor could foresee, and so is no branch.
         long sum = 0;
         long sumTimesState = 0;

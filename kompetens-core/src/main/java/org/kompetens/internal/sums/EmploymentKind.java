@@ -1,6 +1,5 @@
 package org.kompetens.internal.sums;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kompetens.gap.OutcomeKind;
@@ -96,7 +95,8 @@ final class EmploymentKind {
 
     /** The keys of the dimensions in which something is required, of everything, of all employed, and of the role. */
     private int[] keysOfPersons(int keyWithoutProfile, Shape shape) {
-        IntStream dimensions = IntStream.of(competences).map(shape.competences()::dimension).sorted();
+        IntStream dimensions =
+                IntStream.of(competences).map(shape.competences()::dimension).sorted();
         IntStream everything = IntStream.of(Shape.EVERYTHING).limit(competences.length);
         IntStream role = IntStream.of(keyWithoutProfile).filter(key -> key != NO_KEY);
         return IntStream.concat(

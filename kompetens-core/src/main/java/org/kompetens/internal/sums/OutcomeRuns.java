@@ -35,7 +35,8 @@ final class OutcomeRuns {
             }
         }
         this.ends = until.stream().mapToInt(Integer::intValue).toArray();
-        this.measures = kinds.stream().mapToInt(kind -> kind.measure().ordinal()).toArray();
+        this.measures =
+                kinds.stream().mapToInt(kind -> kind.measure().ordinal()).toArray();
         this.unknown = kinds.stream()
                 .mapToLong(kind -> kind.standing() == Standing.UNKNOWN ? -1 : 0)
                 .toArray();

@@ -10,9 +10,9 @@ import org.kompetens.organisation.Requirement;
 /**
  * Which sums are kept of a unit: a row for each key, and the fields of each row, each a count and the same by FTE.
  *
- * <p>The keys are, one competence after another, each rank and weight that may be required of it, then its waived cells,
- * such as exempt ones, then its persons, then what they hold; after all of them dimensions, everything, all employed,
- * and roles without a profile.
+ * <p>The keys are, one competence after another, each rank and weight that may be required of it, then its waived
+ * cells, such as exempt ones, then its persons, then what they hold; after all of them dimensions, everything, all
+ * employed, and roles without a profile.
  *
  * <p>The row of a requirement has its cells, which are one employment × one competence each, by the state in which the
  * competence is held. What is met, missing and left over follows from that, as rank and weight are the same for all of
@@ -125,7 +125,9 @@ public final class Shape {
 
     /** How many fields the longest row has. */
     public int mostFields() {
-        return Math.max(competences.mostStates() + 1, Math.max(PersonFields.NUMBER, State.waived().size()));
+        return Math.max(
+                competences.mostStates() + 1,
+                Math.max(PersonFields.NUMBER, State.waived().size()));
     }
 
     /** Where in the row of a requirement the cells that rest on a merged level are counted, if there can be any. */

@@ -7,8 +7,8 @@ import org.kompetens.gap.OutcomeKind;
 import org.kompetens.gap.RankedAssessment;
 
 /**
- * The state in which a competence is held, as a number: a field of the row of what is required, see {@link Shape}. Where
- * that does not matter, because what is required is waived, a number below nought says by which outcome it is.
+ * The state in which a competence is held, as a number: a field of the row of what is required, see {@link Shape}.
+ * Where that does not matter, because what is required is waived, a number below nought says by which outcome it is.
  */
 public final class State {
 

@@ -180,7 +180,8 @@ public final class StoreColumns implements AssessmentColumns {
 
     /** How many assessments there are. */
     public long assessments() {
-        return assessmentStarts[assessmentStarts.length - 1] + exempting.assessments().size();
+        return assessmentStarts[assessmentStarts.length - 1]
+                + exempting.assessments().size();
     }
 
     /** How many bytes all columns take. */

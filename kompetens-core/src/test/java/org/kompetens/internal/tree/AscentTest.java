@@ -98,11 +98,7 @@ final class AscentTest {
                 .mapToObj(depth -> new UnitLevel(level(depth), LABELS))
                 .toList();
         return Organisation.of(new OrganisationStructure(
-                        CompetenceFramework.of(List.of(), List.of(), List.of()),
-                        levels,
-                        units,
-                        List.of(),
-                        List.of()))
+                        CompetenceFramework.of(List.of(), List.of(), List.of()), levels, units, List.of(), List.of()))
                 .tree();
     }
 

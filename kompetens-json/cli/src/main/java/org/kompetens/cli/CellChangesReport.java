@@ -62,7 +62,6 @@ final class CellChangesReport {
     }
 
     private String outcome(Optional<Cell> cell) {
-        return wording.text(
-                cell.map(one -> CellTable.key(one.outcome().kind())).orElse("none"));
+        return wording.text(cell.map(one -> CellTable.key(one.outcome().kind())).orElse("none"));
     }
 }

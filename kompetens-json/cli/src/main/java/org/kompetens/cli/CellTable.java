@@ -39,8 +39,8 @@ record CellTable(String key, List<OutcomeKind> kinds, boolean onlyWhereAny) {
     }
 
     /**
-     * The outcomes of what is required, in the order in which they stand side by side: of the unknown ones, what was known
-     * once before what never was.
+     * The outcomes of what is required, in the order in which they stand side by side: of the unknown ones, what was
+     * known once before what never was.
      */
     static List<OutcomeKind> sideBySide() {
         List<OutcomeKind> kinds = new ArrayList<>(Standing.KNOWN.kinds());

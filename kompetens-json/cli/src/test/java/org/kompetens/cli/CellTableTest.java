@@ -40,8 +40,7 @@ final class CellTableTest {
     @Test
     void side_by_side_stand_all_outcomes_but_those_that_waive() {
         assertThat(CellTable.sideBySide())
-                .containsExactly(
-                        OutcomeKind.MET, OutcomeKind.SHORT, OutcomeKind.EXPIRED, OutcomeKind.UNASSESSED);
+                .containsExactly(OutcomeKind.MET, OutcomeKind.SHORT, OutcomeKind.EXPIRED, OutcomeKind.UNASSESSED);
     }
 
     @Test
@@ -51,8 +50,7 @@ final class CellTableTest {
             cells = cells.with(kind, amount(1));
         }
         assertThat(Bar.of(cells).chars().distinct()).hasSameSizeAs(CellTable.sideBySide());
-        assertThat(Bar.of(OutcomeAmounts.NONE.with(OutcomeKind.MET, amount(3))))
-                .isEqualTo("█".repeat(24));
+        assertThat(Bar.of(OutcomeAmounts.NONE.with(OutcomeKind.MET, amount(3)))).isEqualTo("█".repeat(24));
         assertThat(Bar.of(OutcomeAmounts.NONE)).isBlank();
     }
 }

@@ -111,8 +111,7 @@ final class DepthRulesTest {
         mergedAlone.put(Measure.MERGED, fullTime(1));
         assertThat(medication.part(Cause.EXPIRY)).isEqualTo(new CellFigures(mergedAlone, Fraction.ZERO));
         assertThat(medication.after().merged()).isEqualTo(fullTime(1));
-        assertThat(medication.after().cells())
-                .isEqualTo(OutcomeAmounts.NONE.with(OutcomeKind.MET, fullTime(1)));
+        assertThat(medication.after().cells()).isEqualTo(OutcomeAmounts.NONE.with(OutcomeKind.MET, fullTime(1)));
         assertThat(transition.changes(employee))
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.after())

@@ -60,9 +60,13 @@ final class ExemptionRulesTest {
                 .competence(MEDICATION)
                 .orElseThrow();
         assertThat(figures.cells())
-                .isEqualTo(OutcomeAmounts.NONE.with(OutcomeKind.MET, fullTime(1)).with(OutcomeKind.EXEMPT, fullTime(1)));
+                .isEqualTo(
+                        OutcomeAmounts.NONE.with(OutcomeKind.MET, fullTime(1)).with(OutcomeKind.EXEMPT, fullTime(1)));
         assertThat(figures.cells().metShare()).isEqualTo(new Share(1, 1));
-        assertThat(figures.persons()).isEqualTo(PersonAmounts.NONE.with(Measure.PERSONS_REQUIRED, fullTime(1)).with(Measure.PERSONS_EXEMPT, fullTime(1)));
+        assertThat(figures.persons())
+                .isEqualTo(PersonAmounts.NONE
+                        .with(Measure.PERSONS_REQUIRED, fullTime(1))
+                        .with(Measure.PERSONS_EXEMPT, fullTime(1)));
         assertThat(figures.shortfall()).isEqualTo(Fraction.ZERO);
     }
 

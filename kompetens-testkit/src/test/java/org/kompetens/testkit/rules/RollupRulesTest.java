@@ -124,7 +124,10 @@ final class RollupRulesTest {
                 nurse("met", HOME, judged("a", 3, THU_2026_10_01)));
         CompetenceFigures figures = medicationAt(rollup, HOME);
         assertThat(figures.cells())
-                .isEqualTo(OutcomeAmounts.NONE.with(OutcomeKind.MET, fullTime(1)).with(OutcomeKind.UNASSESSED, fullTime(1)).with(OutcomeKind.EXPIRED, fullTime(1)));
+                .isEqualTo(OutcomeAmounts.NONE
+                        .with(OutcomeKind.MET, fullTime(1))
+                        .with(OutcomeKind.UNASSESSED, fullTime(1))
+                        .with(OutcomeKind.EXPIRED, fullTime(1)));
         assertThat(figures.steps()).isEqualTo(StepAmounts.NONE);
         assertThat(figures.cells().metShare()).isEqualTo(new Share(1, 3));
         assertThat(figures.cells().assessedShare()).isEqualTo(new Share(1, 3));

@@ -231,7 +231,9 @@ final class LargestTotalsTest {
         TotalFigures total = rollup.at(WARD).total();
         assertThat(total.cells()).isEqualTo(fallingShort(amount(cells, fte)));
         assertThat(total.persons())
-                .isEqualTo(PersonAmounts.NONE.with(Measure.PERSONS_REQUIRED, amount(persons, fte)).with(Measure.PERSONS_SHORT, amount(persons, fte)));
+                .isEqualTo(PersonAmounts.NONE
+                        .with(Measure.PERSONS_REQUIRED, amount(persons, fte))
+                        .with(Measure.PERSONS_SHORT, amount(persons, fte)));
         assertThat(total.steps()).contains(missing(ward, cells, fte));
         assertThat(total.shortfall())
                 .isEqualTo(new Fraction(weightedMissing(ward, rollup, 1), BigInteger.valueOf(ward.requiredRank())));
@@ -245,7 +247,9 @@ final class LargestTotalsTest {
             assertThat(figures.cells()).isEqualTo(fallingShort(amount(persons, fte)));
             assertThat(figures.steps()).isEqualTo(missing(ward, persons, fte));
             assertThat(figures.persons())
-                    .isEqualTo(PersonAmounts.NONE.with(Measure.PERSONS_REQUIRED, amount(persons, fte)).with(Measure.PERSONS_SHORT, amount(persons, fte)));
+                    .isEqualTo(PersonAmounts.NONE
+                            .with(Measure.PERSONS_REQUIRED, amount(persons, fte))
+                            .with(Measure.PERSONS_SHORT, amount(persons, fte)));
             assertThat(figures.merged()).isEqualTo(Amount.NONE);
             assertThat(figures.held().byRank().get(0)).isEqualTo(persons);
         }

@@ -97,18 +97,19 @@ final class ManyInOneUnitTest {
     }
 
     private static void assertShort(CompetenceFigures figures, Amount cells, Amount persons) {
-        assertThat(figures.cells())
-                .isEqualTo(OutcomeAmounts.NONE.with(OutcomeKind.SHORT, cells));
+        assertThat(figures.cells()).isEqualTo(OutcomeAmounts.NONE.with(OutcomeKind.SHORT, cells));
         assertThat(figures.steps())
                 .isEqualTo(new StepAmounts(
                         times(cells, SHORT_BY), times(cells, SHORT_BY * Requirement.MAX_WEIGHT), Amount.NONE));
-        assertThat(figures.persons()).isEqualTo(PersonAmounts.NONE.with(Measure.PERSONS_REQUIRED, persons).with(Measure.PERSONS_SHORT, persons));
+        assertThat(figures.persons())
+                .isEqualTo(PersonAmounts.NONE
+                        .with(Measure.PERSONS_REQUIRED, persons)
+                        .with(Measure.PERSONS_SHORT, persons));
         assertThat(figures.merged()).isEqualTo(Amount.NONE);
     }
 
     private static void assertUnassessed(CompetenceFigures figures, Amount cells, Amount persons) {
-        assertThat(figures.cells())
-                .isEqualTo(OutcomeAmounts.NONE.with(OutcomeKind.UNASSESSED, cells));
+        assertThat(figures.cells()).isEqualTo(OutcomeAmounts.NONE.with(OutcomeKind.UNASSESSED, cells));
         assertThat(figures.steps()).isEqualTo(StepAmounts.NONE);
         assertThat(figures.persons()).isEqualTo(PersonAmounts.NONE.with(Measure.PERSONS_REQUIRED, persons));
         assertThat(figures.merged()).isEqualTo(Amount.NONE);

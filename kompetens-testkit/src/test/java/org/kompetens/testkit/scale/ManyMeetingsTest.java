@@ -149,16 +149,17 @@ final class ManyMeetingsTest {
         UnitFigures hospital = rollup.at(HOSPITAL);
         long cells = (long) persons * employments;
         Amount counted = amount(persons, cells);
-        PersonAmounts fallingShort = PersonAmounts.NONE.with(Measure.PERSONS_REQUIRED, counted).with(Measure.PERSONS_SHORT, counted);
+        PersonAmounts fallingShort =
+                PersonAmounts.NONE.with(Measure.PERSONS_REQUIRED, counted).with(Measure.PERSONS_SHORT, counted);
         assertThat(hospital.employed()).isEqualTo(new Headcount(persons, counted.fte()));
         assertThat(hospital.total().cells())
-                .isEqualTo(OutcomeAmounts.NONE.with(OutcomeKind.SHORT, amount(cells, cells)).with(OutcomeKind.UNASSESSED, amount(cells * (COMPETENCES - 1), cells * (COMPETENCES - 1))));
+                .isEqualTo(OutcomeAmounts.NONE
+                        .with(OutcomeKind.SHORT, amount(cells, cells))
+                        .with(OutcomeKind.UNASSESSED, amount(cells * (COMPETENCES - 1), cells * (COMPETENCES - 1))));
         assertThat(hospital.total().persons()).isEqualTo(fallingShort);
         assertThat(hospital.competences()).hasSize(COMPETENCES);
         CompetenceFigures first = hospital.competences().get(0);
-        assertThat(first.cells())
-                .isEqualTo(
-                        OutcomeAmounts.NONE.with(OutcomeKind.SHORT, amount(cells, cells)));
+        assertThat(first.cells()).isEqualTo(OutcomeAmounts.NONE.with(OutcomeKind.SHORT, amount(cells, cells)));
         assertThat(first.steps()).isEqualTo(new StepAmounts(amount(cells, cells), amount(cells, cells), Amount.NONE));
         assertThat(first.persons()).isEqualTo(fallingShort);
         assertThat(first.merged()).isEqualTo(Amount.NONE);
