@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,21 @@ final class SchemaAgreementTest {
             needed.addAll(beyondSchema(Documents.find(name).orElseThrow(), needed));
         }
         assertThat(needed).as("what a schema cannot say").isEqualTo(Mutations.beyondSchema());
+    }
+
+    @Test
+    void what_a_schema_cannot_say_stands_in_the_reference() throws IOException {
+        String reference = CommittedFile.inDocs("reference.md").text();
+        String section = reference.substring(reference.indexOf("### What a schema cannot say"));
+        Set<String> listed = Pattern.compile("(?m)^\\| `([a-z0-9.-]+)` \\|")
+                .matcher(section.substring(0, section.indexOf("### Memory")))
+                .results()
+                .map(row -> row.group(1))
+                .collect(Collectors.toSet());
+        assertThat(listed)
+                .containsExactlyInAnyOrderElementsOf(Mutations.beyondSchema().stream()
+                        .map(DocumentRule::code)
+                        .toList());
     }
 
     /** The rules, besides those known, of which only the library knew in some change of an example. */
