@@ -31,6 +31,13 @@ final class HostileTextsTest {
 
     private static final Organisation ORGANISATION =
             Organisation.of(SampleMunicipality.almfjarden().structure());
+    private static final String INVENTORY =
+            "{\"framework\":{\"scales\":[],\"competences\":[]},\"units\":[{\"id\":\"u\",\"labels\":{\"sv\":\"u\"},"
+                    + "\"level\":\"unit\"}%s],\"employees\":[%s]}";
+    private static final String UNIT =
+            "{\"id\":\"u%d\",\"labels\":{\"sv\":\"u\"},\"level\":\"unit\",\"parent\":\"u%d\"}";
+    private static final int INVENTORY_BEGINS = INVENTORY.indexOf(':');
+
     private static final String GOOD = "{\"id\":\"g%d\"}\n";
     private static final String CALENDAR = "{\"id\":\"c\",\"labels\":{\"sv\":\"c\"},\"steps\":[]%s}";
 
@@ -97,6 +104,16 @@ final class HostileTextsTest {
         grows(n -> CALENDAR.formatted(",\"x\":\"" + "\\ud800".repeat(n) + "\""));
     }
 
+    @Test
+    void work_grows_with_an_inventory() {
+        String employment = "{\"id\":\"%d\",\"employments\":[{\"id\":\"a\",\"role\":\"r%d\",\"unit\":\"u\",\"fte\":1}]}";
+        grows(n -> INVENTORY.formatted("", elements(n, i -> "{\"id\":\"a\"}")));
+        grows(n -> INVENTORY.formatted("", elements(n, i -> employment.formatted(i, i))));
+        grows(n -> INVENTORY.formatted("", elements(n, i -> "{}")));
+        grows(n -> INVENTORY.formatted("," + elements(n, i -> UNIT.formatted(i, (i + 1) % n)), ""));
+        grows(n -> INVENTORY.formatted("," + elements(n, i -> UNIT.formatted(0, 0)), ""));
+    }
+
     private static void grows(IntFunction<String> text) {
         int many = 20_000;
         allocated(text.apply(many));
@@ -110,7 +127,10 @@ final class HostileTextsTest {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
         try {
-            CalendarDocument.read(in(bytes));
+            AnyDocument.read(in(bytes));
+            if (text.startsWith(INVENTORY.substring(0, INVENTORY_BEGINS))) {
+                InventoryDocument.read(in(bytes));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

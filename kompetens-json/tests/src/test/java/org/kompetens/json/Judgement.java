@@ -69,9 +69,9 @@ record Judgement(List<Error> bySchema, Set<Rule> byLibrary) {
         return bySchema.isEmpty() == byLibrary.isEmpty();
     }
 
-    /** Whether only the library finds something, and of the form it is this alone, of which a schema knows nothing. */
+    /** Whether only the library finds something, and of the form at most this, of which a schema knows nothing. */
     boolean isBeyondSchema(Set<DocumentRule> rules) {
-        return bySchema.isEmpty() && ofForm().equals(rules);
+        return bySchema.isEmpty() && rules.containsAll(ofForm());
     }
 
     /** The rules of the form that are broken; those of the model are no matter of a schema. */
