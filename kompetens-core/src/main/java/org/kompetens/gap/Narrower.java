@@ -64,8 +64,9 @@ final class Narrower {
     }
 
     /**
-     * The higher of what is held of the broader competence itself and of the level at which so many of the narrower ones
-     * are held; between equals, of its own. It rests on a merged level where one of the narrower ones that reach it does.
+     * The higher of what is held of the broader competence itself and of the level at which so many of the narrower
+     * ones are held; between equals, of its own. It rests on a merged level where one of the narrower ones that reach it
+     * does.
      */
     Held raise(Held own) {
         int place = reach.of(atLeast);

@@ -17,7 +17,7 @@ final class OwnAssessments {
     private final List<RankedAssessment> assessments;
     private final AssessmentPolicy policy;
 
-    /** Which of two valid assessments takes precedence; where a policy of the host's own chooses among them, that does not matter. */
+    /** Which valid assessment takes precedence; it does not matter where a policy of the host's own chooses. */
     private final Preference preference;
 
     OwnAssessments(List<RankedAssessment> assessments, AssessmentPolicy policy) {

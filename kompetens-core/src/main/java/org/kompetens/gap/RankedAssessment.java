@@ -19,7 +19,7 @@ public record RankedAssessment(Assessment assessment, RankedLevel level) {
     static final Comparator<RankedAssessment> BY_FIRST_ID =
             Comparator.comparing(ranked -> ranked.assessment().id(), Comparator.reverseOrder());
 
-    /** The greatest is the latest; among equals that of the stronger source, then of the lower level, then the first id. */
+    /** The greatest is the latest; among equals by the stronger source, then the lower level, then the first id. */
     static final Comparator<RankedAssessment> BY_LATEST = by(Preference::latest);
 
     /** The greatest is the one that is preferred. */

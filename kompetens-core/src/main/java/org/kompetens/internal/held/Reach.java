@@ -1,10 +1,8 @@
 package org.kompetens.internal.held;
 
-import java.util.Arrays;
-
 /**
- * The highest place that so many of some competences reach, while what is held of them changes. A place is a number that
- * is greater for what is better: a rank, or one of several assessments. Each change and each question takes time
+ * The highest place that so many of some competences reach, while what is held of them changes. A place is a number
+ * that is greater for what is better: a rank, or one of several assessments. Each change and each question takes time
  * proportional to the logarithm of how many places there are. For one thread.
  */
 public final class Reach {
@@ -12,13 +10,16 @@ public final class Reach {
     /** Where not so many are held at all. */
     public static final int NOWHERE = -1;
 
-    /** How many are held at some places, each sum over as many places, from there on, as its lowest bit says. */
+    private final int places;
+
+    /**
+     * How many are held, as a Fenwick tree over the places, the best first: at each position, from 1, the sum over so
+     * many places up to it as its lowest bit says.
+     */
     private final int[] held;
 
+    /** The same of those that rest on a merged level. */
     private final int[] merged;
-
-    /** From place 0 to one less than this; worse ones come later in the sums. */
-    private final int places;
 
     /**
      * Nothing is held yet.
@@ -29,12 +30,6 @@ public final class Reach {
         this.places = places;
         this.held = new int[places + 1];
         this.merged = new int[places + 1];
-    }
-
-    /** Nothing is held any more. */
-    public void clear() {
-        Arrays.fill(held, 0);
-        Arrays.fill(merged, 0);
     }
 
     /**

@@ -9,8 +9,8 @@ import org.kompetens.internal.people.RankCode;
 
 /**
  * In which state one person after another holds the competences that are asked for: never assessed, expired, or a rank
- * (see {@link Shape}). Of each competence the assessment with the highest {@link Precedence} decides; then narrower ones
- * may raise a broader one. For one thread.
+ * (see {@link Shape}). Of each competence the assessment with the highest {@link Precedence} decides; then narrower
+ * ones may raise a broader one. For one thread.
  */
 public final class HeldStates {
 
