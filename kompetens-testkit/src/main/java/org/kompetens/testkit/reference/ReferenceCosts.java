@@ -24,12 +24,12 @@ import org.kompetens.planning.Recipients;
 
 /**
  * What activities cost and who pays, in whole hundred-millionths of a currency's unit. Caps are seen to by trying every day
- * on which a window could begin.
+ * on which a window could begin. Knows the years from 2020 to 2040 alone.
  */
 final class ReferenceCosts {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
+    private static final int FIRST_YEAR = 2020;
+    private static final int LAST_YEAR = 2040;
     private static final int SCALE = 8;
 
     private final PlanRegister register;
