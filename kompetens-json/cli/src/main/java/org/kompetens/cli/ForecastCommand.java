@@ -19,9 +19,11 @@ import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.staffing.Opening;
 import org.kompetens.staffing.ScenarioComparison;
+import org.kompetens.staffing.Simulation;
 import org.kompetens.staffing.StaffingAssumptions;
 import org.kompetens.staffing.StaffingForecast;
 import org.kompetens.staffing.StaffingScenario;
+import org.kompetens.staffing.StochasticForecast;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,6 +71,21 @@ final class ForecastCommand extends FiguresCommand {
                     + " levers contributes to the difference")
     private @Nullable String scenario;
 
+    @Option(
+            names = "--paths",
+            paramLabel = "PATHS",
+            description =
+                    "in text, also between what the figures are likely to be, if chance decides of each person: from"
+                            + " 9 to 100 000 paths, such as 1000")
+    private @Nullable Integer paths;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "SEED",
+            defaultValue = "1",
+            description = "with --paths: the same seed gives the same figures; by default ${DEFAULT-VALUE}")
+    private long seed;
+
     @Mixin
     private RoleChoice roles;
 
@@ -81,6 +98,9 @@ final class ForecastCommand extends FiguresCommand {
         }
         StaffingAssumptions assumptions = ofYears(document.assumptions().get());
         Optional<StaffingScenario> compared = scenario(assumptions);
+        if (simulation().isPresent() && compared.isPresent()) {
+            throw wrongUsage("forecast.paths-beside-scenario");
+        }
         return files().read(printer).flatMap(inventory -> {
             Findings unknown = assumptions.unknownIn(inventory.organisation());
             printer.add(file.toString(), document.locate(unknown));
@@ -105,6 +125,17 @@ final class ForecastCommand extends FiguresCommand {
         } catch (IOException e) {
             throw Input.cannotRead(file, e, wording().language());
         }
+    }
+
+    private Optional<Simulation> simulation() {
+        if (paths == null) {
+            return Optional.empty();
+        }
+        if (paths < Simulation.LEAST_PATHS || paths > Simulation.MOST_PATHS) {
+            throw wrongUsage(
+                    "forecast.paths", "least", Simulation.LEAST_PATHS, "most", Simulation.MOST_PATHS, "given", paths);
+        }
+        return Optional.of(new Simulation(seed, paths));
     }
 
     private StaffingAssumptions ofYears(StaffingAssumptions assumptions) {
@@ -165,8 +196,16 @@ final class ForecastCommand extends FiguresCommand {
         }
         StaffingForecast forecast =
                 files().input().withProgress(file.toString(), size, run -> assumptions.forecast(opening, run));
-        return inFormat(
-                out -> ForecastDocument.write(forecast, top, chosen, out),
-                out -> new ForecastReport(forecast, chosen, text).print(top, out));
+        return inFormat(out -> ForecastDocument.write(forecast, top, chosen, out), out -> {
+            new ForecastReport(forecast, chosen, text).print(top, out);
+            simulation().ifPresent(simulation -> {
+                StochasticForecast chance = files().input()
+                        .withProgress(
+                                file.toString(),
+                                (long) tree.size() * simulation.paths(),
+                                run -> StochasticForecast.of(forecast, top, chosen, simulation, run));
+                new ChanceReport(chance, text).print(top, out);
+            });
+        });
     }
 }

@@ -341,6 +341,27 @@ final class ForecastCommandTest {
         assertThat(unknown.err()).contains("other", "stay-longer").doesNotContain("Exception");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void chance_is_asked_where_that_is_asked_for(Language language) {
+        String[] call = {"forecast", STRUCTURE, EMPLOYEES, "-a", ASSUMPTIONS, "-d", "2026-10-01", "-u", "va", "-y", "2"
+        };
+        String[] asked = Stream.concat(Stream.of(call), Stream.of("--paths", "50", "-l", language.tag()))
+                .toArray(String[]::new);
+        CommandLineRun run = CommandLineRun.of(asked);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .containsPattern("50[^\\n]*1[^\\n]*\\)\\n\\n[^\\n]*\\n2027-10-01 +(\\S+ · \\S+ · \\S+ *){4}\\n");
+        assertThat(CommandLineRun.of(asked).out()).isEqualTo(run.out());
+        for (String[] wrong :
+                List.of(new String[] {"--paths", "8"}, new String[] {"--paths", "50", "--scenario", "stay-longer"})) {
+            CommandLineRun refused = CommandLineRun.of(
+                    Stream.concat(Stream.of(call), Stream.of(wrong)).toArray(String[]::new));
+            assertThat(refused.exitCode()).isEqualTo(2);
+            assertThat(refused.err()).contains("--paths");
+        }
+    }
+
     @Test
     void standard_input_is_read_once() {
         CommandLineRun run = CommandLineRun.of("forecast", STRUCTURE, "-", "-a", "-", "-l", "en");
