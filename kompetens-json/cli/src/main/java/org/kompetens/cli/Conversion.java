@@ -35,7 +35,7 @@ final class Conversion {
                 lines.forEach(line -> take(file.name(), line.employee(), line.findings())
                         .ifPresent(ofLines::add));
             } catch (UncheckedIOException e) {
-                throw file.cannotRead(e.getCause());
+                throw file.cannotRead(e);
             }
         } else {
             Document<AnyDocument> read = AnyDocument.read(new ByteArrayInputStream(file.document()));
@@ -62,6 +62,10 @@ final class Conversion {
 
     boolean hasLines() {
         return hasLines;
+    }
+
+    boolean hasDocuments() {
+        return !documents.isEmpty();
     }
 
     /** The one document; empty where there are none or several. */

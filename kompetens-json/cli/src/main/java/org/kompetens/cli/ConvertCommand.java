@@ -86,18 +86,21 @@ final class ConvertCommand implements Callable<Integer> {
 
     private void write(Conversion from, PrintStream out) throws IOException {
         if (target == null) {
+            if (from.hasLines() && from.hasDocuments()) {
+                // What is wanted could be either.
+                throw input.wrongUsage("convert.one");
+            }
             if (from.hasLines()) {
-                // With a document beside the lines, what is wanted could be either.
-                writeEmployees(from.document().isEmpty() ? from : needed("convert.one"), out);
+                writeEmployees(from, out);
             } else {
-                write(orNeeded(from.document(), "convert.one"), out);
+                write(orWrong(from.document(), "convert.one"), out);
             }
             return;
         }
         switch (target) {
-            case INVENTORY -> write(AnyDocument.of(orNeeded(from.inventory(), "convert.organisation")), out);
+            case INVENTORY -> write(AnyDocument.of(orWrong(from.inventory(), "convert.organisation")), out);
             case STRUCTURE -> {
-                CompetenceInventory inventory = orNeeded(from.inventory(), "convert.organisation");
+                CompetenceInventory inventory = orWrong(from.inventory(), "convert.organisation");
                 write(AnyDocument.of(inventory.structure()), out);
             }
             case EMPLOYEES -> writeEmployees(from, out);
@@ -105,7 +108,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private void writeEmployees(Conversion from, PrintStream out) throws IOException {
-        EmployeeLines.write(orNeeded(from.employees(), "convert.employees"), out);
+        EmployeeLines.write(orWrong(from.employees(), "convert.employees"), out);
     }
 
     private void write(AnyDocument document, PrintStream out) throws IOException {
@@ -116,11 +119,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private <T> T orNeeded(Optional<T> value, String otherwise) {
-        return value.orElseGet(() -> needed(otherwise));
-    }
-
-    private <T> T needed(String key) {
-        throw input.wrongUsage(key);
+    private <T> T orWrong(Optional<T> value, String otherwise) {
+        return value.orElseThrow(() -> input.wrongUsage(otherwise));
     }
 }

@@ -81,7 +81,7 @@ final class Validation {
         try {
             EmployeeLines.read(file.in()).map(EmployeeLine::findings).forEach(findings -> add(file.name(), findings));
         } catch (UncheckedIOException e) {
-            throw file.cannotRead(e.getCause());
+            throw file.cannotRead(e);
         }
     }
 
@@ -95,7 +95,7 @@ final class Validation {
                 try {
                     return lines.next();
                 } catch (UncheckedIOException e) {
-                    throw file.cannotRead(e.getCause());
+                    throw file.cannotRead(e);
                 }
             });
         }
