@@ -121,12 +121,10 @@ public final class AnyDocument {
             return Optional.empty();
         }
         @Nullable JsonValue said = document.property(Header.DOCUMENT);
-        return said == null
-                ? byProperties(document)
-                : Documents.ALL.stream()
-                        .filter(type ->
-                                said.is(JsonValue.Kind.TEXT) && type.name().equals(said.text()))
-                        .findFirst();
+        if (said == null) {
+            return byProperties(document);
+        }
+        return said.is(JsonValue.Kind.TEXT) ? Documents.find(said.text()) : Optional.empty();
     }
 
     /** The type that has most of the properties; of several, the one that misses fewest, and then the smallest. */

@@ -16,7 +16,9 @@ final class ReferencePage {
             """
             # Every document, property by property
 
-            This page is made of the declarations by which the library reads and writes; what holds for all documents stands in the [reference](reference.md#the-json-form). A property in **bold** is required. *Since* is the library's version that first had it. Each document has a [JSON Schema](schema).
+            This page is made of the declarations by which the library reads and writes; what holds for all documents \
+            stands in the [reference](reference.md#the-json-form). A property in **bold** is required. *Since* is the \
+            library's version that first had it. Each document has a [JSON Schema](schema).
 
             | document | what it holds | schema |
             | --- | --- | --- |
