@@ -31,6 +31,7 @@ final class BridgesForm {
                         required(
                                 Property.of("competence", Ids.COMPETENCE, "The competence."),
                                 bridge -> bridge.competence().id()),
+                        CompetenceNames.labels(CellBridge::competence),
                         figures("before", "What it was.", CellBridge::before),
                         required(
                                 Property.of("parts", parts, "What led there, each cause that had an effect."),

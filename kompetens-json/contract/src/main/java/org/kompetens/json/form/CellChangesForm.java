@@ -46,6 +46,7 @@ public final class CellChangesForm {
                     required(
                             Property.of("competence", Ids.COMPETENCE, "The competence."),
                             change -> change.competence().id()),
+                    CompetenceNames.labels(CellChange::competence),
                     date("date", "The first day on which it is so.", CellChange::date),
                     required(Property.of("cause", oneOf(Cause.values()), "Why it changes then."), CellChange::cause),
                     optional(

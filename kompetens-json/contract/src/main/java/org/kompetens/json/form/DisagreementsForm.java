@@ -76,6 +76,7 @@ public final class DisagreementsForm {
                     required(
                             Property.of("competence", Ids.COMPETENCE, "The competence."),
                             one -> one.competence().id()),
+                    CompetenceNames.labels(Disagreement::competence),
                     required(
                             Property.of(
                                     "steps", integer(0, Integer.MAX_VALUE), "Steps from the lowest to the highest."),

@@ -75,6 +75,7 @@ public final class HeldHistoryForm {
                     required(
                             Property.of("competence", Ids.COMPETENCE, "The competence."),
                             of -> of.competence().id()),
+                    CompetenceNames.labels(OfCompetence::competence),
                     required(
                             Property.of("changes", list(CHANGE), "The changes, the earliest first."),
                             CHANGE.each(of -> of.changes().stream()

@@ -26,6 +26,7 @@ public final class PrioritiesForm {
                     required(
                             Property.of("competence", Ids.COMPETENCE, "The competence."),
                             one -> one.competence().id()),
+                    CompetenceNames.labels(Priority::competence),
                     required(
                             Property.of(
                                     "unknown", rounded(), "The share of all weight of which nothing valid is known."),

@@ -68,6 +68,7 @@ public final class RequirementHistoryForm {
                     required(
                             Property.of("competence", Ids.COMPETENCE, "The competence."),
                             of -> of.competence().id()),
+                    CompetenceNames.labels(RequirementTimeline::competence),
                     required(
                             Property.of("changes", list(CHANGE), "The changes, the earliest first."),
                             CHANGE.each(of -> of.changes().stream()
