@@ -45,6 +45,7 @@ import org.kompetens.gap.HeldHistory;
 import org.kompetens.gap.Holdings;
 import org.kompetens.gap.Measure;
 import org.kompetens.gap.Outcome;
+import org.kompetens.gap.OutcomeKind;
 import org.kompetens.gap.RankedAssessment;
 import org.kompetens.gap.RankedRequirement;
 import org.kompetens.gap.RequiredCompetence;
@@ -155,7 +156,8 @@ final class RefusedTypes {
                 OutcomeAmounts.class,
                 PersonAmounts.class,
                 StepAmounts.class,
-                Measure.Kind.class);
+                Measure.Kind.class,
+                OutcomeKind.Standing.class);
         refuse(
                 all,
                 "Write the Step, the Window, the Duty or the Cycle that it is of.",
