@@ -1,6 +1,5 @@
 package org.kompetens.gap;
 
-import java.util.List;
 import org.kompetens.competence.ResolvedCompetence;
 
 /**

@@ -62,9 +62,7 @@ final class OwnAssessments {
         SortedSet<Moment> moments = new TreeSet<>();
         for (RankedAssessment one : assessments) {
             moments.add(Moment.of(one.assessment().date(), HeldChange.Cause.ASSESSMENT));
-            one.assessment()
-                    .expiry()
-                    .ifPresent(expiry -> moments.add(Moment.of(expiry, HeldChange.Cause.EXPIRY)));
+            one.assessment().expiry().ifPresent(expiry -> moments.add(Moment.of(expiry, HeldChange.Cause.EXPIRY)));
         }
         return changes(List.copyOf(moments));
     }

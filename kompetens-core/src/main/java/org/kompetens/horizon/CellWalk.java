@@ -67,8 +67,7 @@ final class CellWalk {
 
         /** The cell; empty where there is none. */
         Optional<Cell> cell(Line line, Held held) {
-            return required()
-                    .map(one -> new Cell(line.employment(), one, held.against(one, exemption)));
+            return required().map(one -> new Cell(line.employment(), one, held.against(one, exemption)));
         }
 
         boolean isLike(InForce other) {

@@ -83,9 +83,7 @@ public final class CompetenceNeeds {
     }
 
     private static void add(
-            List<RequiredCompetence> required,
-            ForecastYear figures,
-            Map<CompetenceAtRank, CompetenceNeed> needs) {
+            List<RequiredCompetence> required, ForecastYear figures, Map<CompetenceAtRank, CompetenceNeed> needs) {
         for (RequiredCompetence one : required) {
             needs.merge(
                     new CompetenceAtRank(one.competence().index(), one.rank()),

@@ -69,8 +69,13 @@ public final class Exemptions {
             places.add(place);
         }
         List<Change> changes = new ArrayList<>(dates.size());
-        OverTime.forEach(dates, places, all.size(), new First(all), (date, first) -> changes.add(new Change(
-                date, first == all.size() ? Optional.empty() : Optional.of(all.get(first)))));
+        OverTime.forEach(
+                dates,
+                places,
+                all.size(),
+                new First(all),
+                (date, first) -> changes.add(
+                        new Change(date, first == all.size() ? Optional.empty() : Optional.of(all.get(first)))));
         return changes;
     }
 
@@ -81,7 +86,9 @@ public final class Exemptions {
         public boolean isSame(Integer place, LocalDate first, LocalDate last) {
             Period period = all.get(place).period();
             return period.from().filter(date -> isBetween(date, first, last)).isEmpty()
-                    && period.until().filter(date -> isBetween(date, first, last)).isEmpty();
+                    && period.until()
+                            .filter(date -> isBetween(date, first, last))
+                            .isEmpty();
         }
 
         private static boolean isBetween(LocalDate date, LocalDate first, LocalDate last) {

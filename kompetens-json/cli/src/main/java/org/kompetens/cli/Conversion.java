@@ -32,8 +32,8 @@ final class Conversion {
         if (file.isLines()) {
             hasLines = true;
             try (Stream<EmployeeLine> lines = EmployeeLines.read(file.in())) {
-                lines.forEach(line -> take(file.name(), line.employee(), line.findings())
-                        .ifPresent(ofLines::add));
+                lines.forEach(line ->
+                        take(file.name(), line.employee(), line.findings()).ifPresent(ofLines::add));
             } catch (UncheckedIOException e) {
                 throw file.cannotRead(e);
             }

@@ -28,11 +28,7 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%n",
         parameterListHeading = "%n",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:all of it is written",
-            "2:wrong usage",
-            "3:nothing is written: something cannot be read"
-        },
+        exitCodeList = {"0:all of it is written", "2:wrong usage", "3:nothing is written: something cannot be read"},
         footerHeading = "%nExamples:%n",
         footer = {
             "  kompetens convert structure.json employees.jsonl --to inventory > municipality.json",

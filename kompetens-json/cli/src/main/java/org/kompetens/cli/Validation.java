@@ -61,8 +61,8 @@ final class Validation {
             add(file, inventory.findings());
         } else {
             Document<AnyDocument> document = AnyDocument.read(new ByteArrayInputStream(bytes));
-            documentsWrong |=
-                    document.findings().stream().anyMatch(located -> located.finding().isError());
+            documentsWrong |= document.findings().stream()
+                    .anyMatch(located -> located.finding().isError());
             add(file, document.findings());
         }
     }

@@ -57,7 +57,9 @@ final class ConvertCommandTest {
         CommandLineRun run = CommandLineRun.of("convert", STRUCTURE, wrong, "--to", "inventory", "-l", "en");
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("wrong.jsonl:2:7: error json.wrong-kind id: ").endsWith("errors: 1, warnings: 0\n");
+        assertThat(run.err())
+                .contains("wrong.jsonl:2:7: error json.wrong-kind id: ")
+                .endsWith("errors: 1, warnings: 0\n");
     }
 
     @Test

@@ -39,7 +39,8 @@ final class ValidateCommandTest {
     void a_result_is_recognised_by_what_it_says_it_is() throws IOException {
         String rollup = CommandLineRun.of("analyse", STRUCTURE, EMPLOYEES, "-d", "2026-10-01", "-f", "json")
                 .out();
-        assertThat(CommandLineRun.of("validate", file("a.json", rollup)).exitCode()).isZero();
+        assertThat(CommandLineRun.of("validate", file("a.json", rollup)).exitCode())
+                .isZero();
         CommandLineRun wrong =
                 CommandLineRun.of("validate", file("b.json", rollup.replaceFirst("\"asOf\"", "\"asof\"")), "-l", "en");
         assertThat(wrong.exitCode()).isEqualTo(3);
@@ -67,7 +68,9 @@ final class ValidateCommandTest {
 
     @Test
     void an_id_that_comes_again_in_another_file_of_lines_is_found() throws IOException {
-        String again = file("again.jsonl", Files.readString(Path.of(EMPLOYEES), UTF_8).lines().findFirst().orElseThrow());
+        String again = file(
+                "again.jsonl",
+                Files.readString(Path.of(EMPLOYEES), UTF_8).lines().findFirst().orElseThrow());
         CommandLineRun run = CommandLineRun.of("validate", STRUCTURE, EMPLOYEES, again, "-l", "en");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).contains("again.jsonl:1:").contains("error employee.repeated");
@@ -82,7 +85,8 @@ final class ValidateCommandTest {
             assertThat(run.exitCode()).isEqualTo(3);
             assertThat(run.err()).startsWith(file + ": ").hasLineCount(1);
         }
-        assertThat(CommandLineRun.of("validate", file("empty.json", ""), "-l", "en").err())
+        assertThat(CommandLineRun.of("validate", file("empty.json", ""), "-l", "en")
+                        .err())
                 .endsWith("empty.json: it is empty.\n");
     }
 

@@ -28,9 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class AjvAgreementTest {
 
     /** Half a character can be written in no other way. */
-    private static final JsonMapper ESCAPING = JsonMapper.builder()
-            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-            .build();
+    private static final JsonMapper ESCAPING =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     @TempDir
     private Path directory;
@@ -66,7 +65,8 @@ final class AjvAgreementTest {
         List<Mutant> mutants = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (JsonNode document : DocumentExamples.of(type.name())) {
-            mutants.add(new Mutant(document, JsonPointer.empty(), Mutation.of("nothing", value -> true, value -> value)));
+            mutants.add(
+                    new Mutant(document, JsonPointer.empty(), Mutation.of("nothing", value -> true, value -> value)));
             for (JsonPointer at : DocumentPlaces.of(document)) {
                 if (seen.add(DocumentPlaces.form(at))) {
                     mutants.addAll(Mutations.at(document, at));

@@ -106,7 +106,8 @@ final class HostileTextsTest {
 
     @Test
     void work_grows_with_an_inventory() {
-        String employment = "{\"id\":\"%d\",\"employments\":[{\"id\":\"a\",\"role\":\"r%d\",\"unit\":\"u\",\"fte\":1}]}";
+        String employment =
+                "{\"id\":\"%d\",\"employments\":[{\"id\":\"a\",\"role\":\"r%d\",\"unit\":\"u\",\"fte\":1}]}";
         grows(n -> INVENTORY.formatted("", elements(n, i -> "{\"id\":\"a\"}")));
         grows(n -> INVENTORY.formatted("", elements(n, i -> employment.formatted(i, i))));
         grows(n -> INVENTORY.formatted("", elements(n, i -> "{}")));

@@ -31,8 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** With the artifact for Jackson 3, no class of Jackson 2 is needed but for the annotations, which the two share. */
 final class Jackson3AloneTest {
 
-    private static final List<String> HIDDEN = List.of(
-            "com.fasterxml.jackson.core.", "com.fasterxml.jackson.databind.", "org.kompetens.json.jackson2.");
+    private static final List<String> HIDDEN =
+            List.of("com.fasterxml.jackson.core.", "com.fasterxml.jackson.databind.", "org.kompetens.json.jackson2.");
 
     private static final String PROVIDER = "org.kompetens.json.jackson3.Jackson3Line";
 
@@ -119,13 +119,17 @@ final class Jackson3AloneTest {
         }
 
         private static String host() {
-            JsonMapper mapper = JsonMapper.builder().addModule(new KompetensModule()).build();
+            JsonMapper mapper =
+                    JsonMapper.builder().addModule(new KompetensModule()).build();
             return mapper.writeValueAsString(mapper.readValue("{\"id\":\"e2\"}", Employee.class));
         }
 
         private static String cycle() throws IOException {
             byte[] text = "{\"id\":\"2026/27\",\"year\":2026}".getBytes(UTF_8);
-            return CycleDocument.read(new ByteArrayInputStream(text)).orThrow().id().value();
+            return CycleDocument.read(new ByteArrayInputStream(text))
+                    .orThrow()
+                    .id()
+                    .value();
         }
     }
 }

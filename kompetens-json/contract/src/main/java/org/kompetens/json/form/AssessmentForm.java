@@ -22,16 +22,12 @@ public final class AssessmentForm {
 
     /** Which of the employee's assessments it is. */
     public static final Part<Assessment, AssessmentId> ID = required(
-            Property.of(
-                    "id",
-                    Ids.ASSESSMENT,
-                    "Names the assessment; unique among those of the employee."),
+            Property.of("id", Ids.ASSESSMENT, "Names the assessment; unique among those of the employee."),
             Assessment::id);
 
     /** What was assessed. */
     public static final Part<Assessment, CompetenceId> COMPETENCE = required(
-            Property.of("competence", Ids.COMPETENCE, "The competence that was assessed."),
-            Assessment::competence);
+            Property.of("competence", Ids.COMPETENCE, "The competence that was assessed."), Assessment::competence);
 
     /** The level that was found. */
     public static final Part<Assessment, Level> FOUND = embedded(LEVEL, Assessment::level);

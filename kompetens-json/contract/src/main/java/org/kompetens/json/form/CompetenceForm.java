@@ -19,19 +19,17 @@ import org.kompetens.text.Labels;
 /** A competence. */
 final class CompetenceForm {
 
-    static final Part<Competence, CompetenceId> ID = required(
-            Property.of("id", Ids.COMPETENCE, "Names the competence."), Competence::id);
+    static final Part<Competence, CompetenceId> ID =
+            required(Property.of("id", Ids.COMPETENCE, "Names the competence."), Competence::id);
     static final Part<Competence, Labels> NAME =
             required(Property.of("labels", LABELS, "What it is called."), Competence::labels);
     static final Part<Competence, Dimension> DIMENSION = required(
             Property.of("dimension", WordForm.oneOf(Dimension.values()), "What it is a competence of."),
             Competence::dimension);
-    static final Part<Competence, ScaleId> SCALE = required(
-            Property.of("scale", Ids.SCALE, "The scale on which it is assessed."),
-            Competence::scale);
-    static final Part<Competence, Optional<CompetenceId>> BROADER = optional(
-            Property.of("broader", Ids.COMPETENCE, "The competence that it is part of."),
-            Competence::broader);
+    static final Part<Competence, ScaleId> SCALE =
+            required(Property.of("scale", Ids.SCALE, "The scale on which it is assessed."), Competence::scale);
+    static final Part<Competence, Optional<CompetenceId>> BROADER =
+            optional(Property.of("broader", Ids.COMPETENCE, "The competence that it is part of."), Competence::broader);
     static final Part<Competence, List<URI>> LINKS = leftOutIf(
             Property.of("links", list(LINK), "Where it is described, such as in ESCO."), List.of(), Competence::links);
 

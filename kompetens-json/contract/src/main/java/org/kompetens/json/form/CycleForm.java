@@ -45,8 +45,8 @@ public final class CycleForm {
     public static final ObjectForm<Cycle> CYCLE = ObjectForm.checked(
             TYPE,
             List.of(Header.document(TYPE), Header.version(), ID, YEAR, SETTINGS),
-            (of, object) -> byId(of.get(SETTINGS), object)
-                    .map(settings -> new Cycle(of.get(ID), of.get(YEAR), settings)));
+            (of, object) ->
+                    byId(of.get(SETTINGS), object).map(settings -> new Cycle(of.get(ID), of.get(YEAR), settings)));
 
     private CycleForm() {}
 

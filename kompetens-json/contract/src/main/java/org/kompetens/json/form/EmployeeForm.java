@@ -25,10 +25,7 @@ public final class EmployeeForm {
 
     /** Who it is. */
     public static final Part<Employee, EmployeeId> ID = required(
-            Property.of(
-                    "id",
-                    Ids.EMPLOYEE,
-                    "Names the employee; of several records with one id the first counts."),
+            Property.of("id", Ids.EMPLOYEE, "Names the employee; of several records with one id the first counts."),
             Employee::id);
 
     /** When the employee was born. */

@@ -23,16 +23,12 @@ public final class EmploymentForm {
 
     /** Which of the employee's employments it is. */
     public static final Part<Employment, EmploymentId> ID = required(
-            Property.of(
-                    "id",
-                    Ids.EMPLOYMENT,
-                    "Names the employment; unique among those of the employee."),
+            Property.of("id", Ids.EMPLOYMENT, "Names the employment; unique among those of the employee."),
             Employment::id);
 
     /** The role. */
-    public static final Part<Employment, RoleId> ROLE = required(
-            Property.of("role", Ids.ROLE, "The role that the employee has in it."),
-            Employment::role);
+    public static final Part<Employment, RoleId> ROLE =
+            required(Property.of("role", Ids.ROLE, "The role that the employee has in it."), Employment::role);
 
     /** The unit. */
     public static final Part<Employment, UnitId> UNIT =

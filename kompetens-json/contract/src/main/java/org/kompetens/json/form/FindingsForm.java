@@ -59,10 +59,7 @@ public final class FindingsForm {
         public static Listing of(List<Found> findings, Language language) {
             Findings all = new Findings(findings.stream().map(Found::finding).toList());
             return new Listing(
-                    findings,
-                    new Findings(all.errors()).counts(),
-                    new Findings(all.warnings()).counts(),
-                    language);
+                    findings, new Findings(all.errors()).counts(), new Findings(all.warnings()).counts(), language);
         }
 
         private static long sum(SortedMap<String, Long> counts) {
@@ -135,7 +132,9 @@ public final class FindingsForm {
                     required(Property.of("language", LANGUAGE, "The language of the messages."), Listing::language),
                     required(
                             Property.of(
-                                    "errors", count(), "How many errors there are, those included that are not listed."),
+                                    "errors",
+                                    count(),
+                                    "How many errors there are, those included that are not listed."),
                             listing -> Listing.sum(listing.errors())),
                     required(
                             Property.of(

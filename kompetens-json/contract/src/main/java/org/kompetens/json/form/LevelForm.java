@@ -12,12 +12,9 @@ import org.kompetens.competence.ScaleId;
 /** A level, on the competence's own scale or on one that is mapped to it. */
 final class LevelForm {
 
-    static final Part<Level, LevelId> ID =
-            required(Property.of("level", Ids.LEVEL, "The level."), Level::id);
+    static final Part<Level, LevelId> ID = required(Property.of("level", Ids.LEVEL, "The level."), Level::id);
     static final Part<Level, Optional<ScaleId>> SCALE = optional(
-            Property.of(
-                    "scale", Ids.SCALE, "The level's scale; the competence's own if left out."),
-            Level::scale);
+            Property.of("scale", Ids.SCALE, "The level's scale; the competence's own if left out."), Level::scale);
 
     static final ObjectForm<Level> LEVEL =
             ObjectForm.of("level", List.of(ID, SCALE), of -> new Level(of.get(SCALE), of.get(ID)));

@@ -17,10 +17,7 @@ final class MappingForm {
     static final Part<ScaleMapping, ScaleId> TO =
             required(Property.of("to", Ids.SCALE, "The other scale."), ScaleMapping::to);
     static final Part<ScaleMapping, Map<LevelId, LevelId>> LEVELS = required(
-            Property.of(
-                    "levels",
-                    idMap(Ids.LEVEL, Ids.LEVEL),
-                    "For each level of the one a level of the other."),
+            Property.of("levels", idMap(Ids.LEVEL, Ids.LEVEL), "For each level of the one a level of the other."),
             ScaleMapping::levels);
 
     static final ObjectForm<ScaleMapping> MAPPING = ObjectForm.of(

@@ -10,9 +10,8 @@ import org.kompetens.competence.NarrowerRule;
 /** How many narrower competences make up for the broader one. */
 final class NarrowerRuleForm {
 
-    static final Part<NarrowerRule, CompetenceId> BROADER = required(
-            Property.of("broader", Ids.COMPETENCE, "The broader competence."),
-            NarrowerRule::broader);
+    static final Part<NarrowerRule, CompetenceId> BROADER =
+            required(Property.of("broader", Ids.COMPETENCE, "The broader competence."), NarrowerRule::broader);
     static final Part<NarrowerRule, Integer> AT_LEAST = required(
             Property.of("atLeast", integer(1, Integer.MAX_VALUE), "How many of its narrower ones must be held."),
             NarrowerRule::atLeast);

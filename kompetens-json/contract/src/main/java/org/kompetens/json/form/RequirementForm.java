@@ -16,8 +16,7 @@ import org.kompetens.organisation.Requirement;
 final class RequirementForm {
 
     static final Part<Requirement, CompetenceId> COMPETENCE = required(
-            Property.of("competence", Ids.COMPETENCE, "The competence that is required."),
-            Requirement::competence);
+            Property.of("competence", Ids.COMPETENCE, "The competence that is required."), Requirement::competence);
     static final Part<Requirement, Level> REQUIRED_LEVEL = embedded(LEVEL, Requirement::level);
     static final Part<Requirement, Integer> WEIGHT = required(
             Property.of(

@@ -15,8 +15,7 @@ import org.kompetens.text.Labels;
 /** A role that an employment can have. */
 final class RoleForm {
 
-    static final Part<Role, RoleId> ID =
-            required(Property.of("id", Ids.ROLE, "Names the role."), Role::id);
+    static final Part<Role, RoleId> ID = required(Property.of("id", Ids.ROLE, "Names the role."), Role::id);
     static final Part<Role, Labels> NAME = required(Property.of("labels", LABELS, "What it is called."), Role::labels);
     static final Part<Role, List<RoleCode>> CODES =
             leftOutIf(Property.of("codes", list(ROLE_CODE), "Its codes in classifications."), List.of(), Role::codes);

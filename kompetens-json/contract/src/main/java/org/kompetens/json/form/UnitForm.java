@@ -30,13 +30,11 @@ public final class UnitForm {
 
     /** Its level. */
     public static final Part<OrganisationUnit, UnitLevelId> OF_LEVEL = required(
-            Property.of("level", Ids.UNIT_LEVEL, "The level of the organisation it is of."),
-            OrganisationUnit::level);
+            Property.of("level", Ids.UNIT_LEVEL, "The level of the organisation it is of."), OrganisationUnit::level);
 
     /** The unit above. */
     public static final Part<OrganisationUnit, Optional<UnitId>> PARENT = optional(
-            Property.of("parent", Ids.UNIT, "The unit above; the topmost has none."),
-            OrganisationUnit::parent);
+            Property.of("parent", Ids.UNIT, "The unit above; the topmost has none."), OrganisationUnit::parent);
 
     static final Part<OrganisationUnit, List<Requirement>> REQUIREMENTS = leftOutIf(
             Property.of(

@@ -11,9 +11,8 @@ import org.kompetens.text.Labels;
 /** A level of the organisation. */
 final class UnitLevelForm {
 
-    static final Part<UnitLevel, UnitLevelId> ID = required(
-            Property.of("id", Ids.UNIT_LEVEL, "Names the level of the organisation."),
-            UnitLevel::id);
+    static final Part<UnitLevel, UnitLevelId> ID =
+            required(Property.of("id", Ids.UNIT_LEVEL, "Names the level of the organisation."), UnitLevel::id);
     static final Part<UnitLevel, Labels> NAME =
             required(Property.of("labels", LABELS, "What it is called."), UnitLevel::labels);
 

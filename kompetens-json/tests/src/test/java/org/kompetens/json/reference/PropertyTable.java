@@ -15,8 +15,7 @@ import org.kompetens.json.form.PropertyPart;
 /** The table of an object's properties, in the order of writing; and after it those that one kind of it has. */
 final class PropertyTable implements PartVisitor<PropertyTable> {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             | property | kind | meaning | example | since |
             | --- | --- | --- | --- | --- |
             """;
@@ -74,7 +73,10 @@ final class PropertyTable implements PartVisitor<PropertyTable> {
         String rule = (part.isRequired() ? "Exactly" : "At most") + " one is given of " + names + ".";
         part.alternatives()
                 .forEach(one -> add(
-                        one.property(), false, kind(one.property()), one.property().meaning() + " " + rule));
+                        one.property(),
+                        false,
+                        kind(one.property()),
+                        one.property().meaning() + " " + rule));
         return this;
     }
 

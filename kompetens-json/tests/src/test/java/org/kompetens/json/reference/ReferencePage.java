@@ -12,8 +12,7 @@ import org.kompetens.json.form.PartsForm;
 /** The page of all documents and their properties, made of the forms that the documents are read and written by. */
 final class ReferencePage {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Every document, property by property
 
             This page is made of the declarations by which the library reads and writes; what holds for all documents \

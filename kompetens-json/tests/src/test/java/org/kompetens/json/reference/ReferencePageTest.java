@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The page of all properties in docs says what the forms say. */
 final class ReferencePageTest {
 
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| (?:\\*\\*)?`(\\w+)`(?:\\*\\*)? \\| (.*?) \\| .* \\| (.*?) \\| ");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| (?:\\*\\*)?`(\\w+)`(?:\\*\\*)? \\| (.*?) \\| .* \\| (.*?) \\| ");
     private static final Pattern LINK = Pattern.compile("\\(#([^)]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^##+ (.*)$");
 
@@ -77,7 +78,9 @@ final class ReferencePageTest {
                 .results()
                 .map(heading -> heading.group(1).toLowerCase(Locale.ROOT).replace(' ', '-'))
                 .collect(Collectors.toSet());
-        assertThat(LINK.matcher(page).results().map(link -> link.group(1))).isNotEmpty().allMatch(anchors::contains);
+        assertThat(LINK.matcher(page).results().map(link -> link.group(1)))
+                .isNotEmpty()
+                .allMatch(anchors::contains);
         assertThat(anchors)
                 .containsAll(Documents.ALL.stream()
                         .map(type -> "document-" + type.name())
