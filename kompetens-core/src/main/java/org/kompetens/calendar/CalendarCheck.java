@@ -12,7 +12,7 @@ import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
-import org.kompetens.internal.Precedence;
+import org.kompetens.internal.Prerequisites;
 import org.kompetens.organisation.UnitLevelId;
 
 /** Goes through a calendar once and notes everything that is wrong. */
@@ -101,7 +101,7 @@ final class CalendarCheck {
             party.answersTo().ifPresent(superior -> checkParty(superior, path.then("answersTo")));
             superiors.add(party.answersTo().map(indexes::get).stream().toList());
         }
-        new Precedence(superiors)
+        new Prerequisites(superiors)
                 .inCircles().stream()
                         .forEach(i -> found.add(Finding.of(
                                         CalendarRule.PARTY_ANSWERS_TO_ITSELF,

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.kompetens.internal.Precedence;
+import org.kompetens.internal.Prerequisites;
 
 /**
  * The steps of a calendar by index, what each waits for, and after which others its windows come. Names that resolve to
@@ -26,7 +26,7 @@ final class StepGraph {
     private final List<List<Integer>> predecessors;
     private final List<List<Integer>> parts = new ArrayList<>();
     private final int[] wholes;
-    private final Precedence anchors;
+    private final Prerequisites anchors;
     private final List<Integer> anchorOrder;
 
     StepGraph(List<Step> steps) {
@@ -45,7 +45,7 @@ final class StepGraph {
                 parts.get(wholes[i]).add(i);
             }
         }
-        this.anchors = new Precedence(steps.stream()
+        this.anchors = new Prerequisites(steps.stream()
                 .map(step -> indexes(step.windows().stream().flatMap(window -> anchor(window).stream())))
                 .toList());
         this.anchorOrder = anchors.ordered();
@@ -79,7 +79,7 @@ final class StepGraph {
 
     /** All steps that are in no circle of parts and wholes nor in a part of one, each after its whole. */
     List<Integer> wholesFirst() {
-        return new Precedence(Arrays.stream(wholes)
+        return new Prerequisites(Arrays.stream(wholes)
                         .mapToObj(whole -> whole == NO_WHOLE ? List.<Integer>of() : List.of(whole))
                         .toList())
                 .ordered();
@@ -120,7 +120,7 @@ final class StepGraph {
             before.add(beforeBegin);
             before.add(beforeEnd);
         }
-        BitSet inCircles = new Precedence(before).inCircles();
+        BitSet inCircles = new Prerequisites(before).inCircles();
         BitSet waiting = new BitSet();
         for (int step = 0; step < size(); step++) {
             waiting.set(step, inCircles.get(end(step)));

@@ -73,13 +73,13 @@ public record Explanation(
         Outcome outcome = cell.outcome();
         outcome.assessment()
                 .ifPresent(by -> values.put("held", levelName(by.level().rank(), language)));
-        if (outcome instanceof Outcome.Exempt exempt) {
-            values.put("reason", exempt.exemption().reason().value());
-            Period period = exempt.exemption().period();
+        outcome.waivedBy().ifPresent(exemption -> {
+            values.put("reason", exemption.reason().value());
+            Period period = exemption.period();
             period.from().ifPresent(from -> values.put("from", from.toString()));
             period.until().ifPresent(until -> values.put("until", until.toString()));
-        }
-        // Of one of the two there are none.
+        });
+        // One of the two is nought: no outcome has both missing and surplus steps.
         values.put("steps", Integer.toString(outcome.missingSteps() + outcome.surplusSteps()));
         return TEMPLATES.fill("outcome." + key(outcome.kind()), language, values);
     }

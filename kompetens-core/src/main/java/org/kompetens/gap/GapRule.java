@@ -4,7 +4,7 @@ import org.kompetens.finding.MessageTemplates;
 import org.kompetens.finding.Rule;
 import org.kompetens.finding.Severity;
 
-/** What is worth a look in a sound record at a date. Nothing of it is an error, and nothing of it is asked for unasked. */
+/** What is worth a look in a sound record at a date. None of it is an error, and it is looked for only where a caller asks. */
 public enum GapRule implements Rule {
     /** The latest valid assessments of two sources are at different levels of one competence. */
     SOURCES_DISAGREE("assessment.sources-disagree", Severity.WARNING);

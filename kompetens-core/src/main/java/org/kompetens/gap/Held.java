@@ -26,7 +26,16 @@ public sealed interface Held {
      * @param requiredRank the rank required, on the competence's own scale
      * @return the outcome
      */
-    Outcome against(int requiredRank);
+    default Outcome against(int requiredRank) {
+        int stepsAbove = counting().map(by -> by.level().rank() - requiredRank).orElse(0);
+        return switch (OutcomeKind.of(kind(), stepsAbove)) {
+            case MET -> new Outcome.Met(assessment().orElseThrow(), stepsAbove);
+            case SHORT -> new Outcome.Short(assessment().orElseThrow(), -stepsAbove);
+            case EXPIRED -> new Outcome.Expired(assessment().orElseThrow());
+            case UNASSESSED -> new Outcome.Unassessed();
+            case EXEMPT -> throw new IllegalStateException("by what is held, nothing is waived");
+        };
+    }
 
     /**
      * What comes of it where a competence is required, or would be but for an exemption, which is looked at first.
@@ -77,12 +86,6 @@ public sealed interface Held {
             return Optional.of(by);
         }
 
-        @Override
-        public Outcome against(int requiredRank) {
-            int surplus = by.level().rank() - requiredRank;
-            return surplus >= 0 ? new Outcome.Met(by, surplus) : new Outcome.Short(by, -surplus);
-        }
-
         /** The kind; nothing of what was found. */
         @Override
         public String toString() {
@@ -106,11 +109,6 @@ public sealed interface Held {
             return Optional.of(latest);
         }
 
-        @Override
-        public Outcome against(int requiredRank) {
-            return new Outcome.Expired(latest);
-        }
-
         /** The kind; nothing of what was found. */
         @Override
         public String toString() {
@@ -128,11 +126,6 @@ public sealed interface Held {
         @Override
         public Optional<RankedAssessment> assessment() {
             return Optional.empty();
-        }
-
-        @Override
-        public Outcome against(int requiredRank) {
-            return new Outcome.Unassessed();
         }
 
         /** The kind. */

@@ -42,6 +42,15 @@ public sealed interface Outcome {
     int surplusSteps();
 
     /**
+     * By what it is not required of the person after all.
+     *
+     * @return the exemption where it is exempt; of every other kind nothing is waived
+     */
+    default Optional<Exemption> waivedBy() {
+        return Optional.empty();
+    }
+
+    /**
      * Whether a mapping that merges levels led to the held rank.
      *
      * @return true if so; false too where nothing is known
@@ -180,6 +189,11 @@ public sealed interface Outcome {
      * @param exemption by which it is not
      */
     record Exempt(Exemption exemption) implements Outcome {
+        @Override
+        public Optional<Exemption> waivedBy() {
+            return Optional.of(exemption);
+        }
+
         @Override
         public OutcomeKind kind() {
             return OutcomeKind.EXEMPT;

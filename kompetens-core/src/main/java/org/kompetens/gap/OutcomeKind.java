@@ -54,6 +54,21 @@ public enum OutcomeKind {
     }
 
     /**
+     * What comes of a cell by what is held, where nothing is waived: the one place that says so.
+     *
+     * @param held the kind of what is held
+     * @param stepsAbove where something is known, ranks held above the required one; below nought for those missing
+     * @return the kind of outcome
+     */
+    public static OutcomeKind of(HeldKind held, int stepsAbove) {
+        return switch (held) {
+            case KNOWN -> stepsAbove >= 0 ? MET : SHORT;
+            case EXPIRED -> EXPIRED;
+            case UNASSESSED -> UNASSESSED;
+        };
+    }
+
+    /**
      * The measure that counts the cells of which this comes.
      *
      * @return a measure of cells

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 
 /**
  * A short name for all that a record holds, records in it included: the same for the same content on every machine, in
- * every run. Hash codes are not, as an enum's differs from run to run. What a record gets later belongs to it by
- * itself.
+ * every run. Hash codes are not, as an enum's differs from run to run. A component that a
+ * record gets later is included without a change here.
  */
 public final class Fingerprint {
 

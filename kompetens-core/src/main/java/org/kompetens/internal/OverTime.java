@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** What things that begin and end make together: at one moment, or at one after another. */
+/** The result of all that holds at a moment, such as the assessments valid then; at one moment or at each of many. */
 public final class OverTime {
 
     /** So many are looked at again at each moment. */
@@ -29,8 +29,8 @@ public final class OverTime {
     private OverTime() {}
 
     /**
-     * Tells what is made at each moment. Of what stays the same between some of them it is worked out once for all of
-     * them what it makes; so n things take time proportional to n log n.
+     * Gives the result at each moment. A thing that is the same over a stretch of moments is looked at once for the
+     * whole stretch, not at each of them; so n things take time proportional to n log n.
      *
      * @param moments one; or, in the order of time, all at which something begins or ends
      * @param made what there is without the things

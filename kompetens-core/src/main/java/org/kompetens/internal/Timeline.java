@@ -3,7 +3,7 @@ package org.kompetens.internal;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What happens one after another. */
+/** Searches a list that is in the order of time. */
 public final class Timeline {
 
     private Timeline() {}

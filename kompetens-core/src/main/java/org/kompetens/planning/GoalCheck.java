@@ -11,7 +11,7 @@ import java.util.Set;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.FindingsBuilder;
-import org.kompetens.internal.Precedence;
+import org.kompetens.internal.Prerequisites;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
@@ -42,7 +42,7 @@ final class GoalCheck {
         for (int i = 0; i < register.goals().size(); i++) {
             checkParents(i);
         }
-        new Precedence(parents)
+        new Prerequisites(parents)
                 .inCircles().stream()
                         .forEach(i -> found.add(Finding.of(PlanningRule.GOAL_OWN_ANCESTOR, path(i).then("parents"))
                                 .withValue("goal", goal(i).id())));

@@ -42,10 +42,10 @@ public final class FigureRow {
      * The same by FTE.
      *
      * @param measure of what
-     * @return in ten-thousandths
+     * @return their FTE
      */
-    public long inFte(Measure measure) {
-        return sums.inFte(measure);
+    public FteSum inFte(Measure measure) {
+        return new FteSum(sums.inFte(measure));
     }
 
     /**
@@ -149,7 +149,7 @@ public final class FigureRow {
         Map<Measure, Amount> amounts = new EnumMap<>(Measure.class);
         for (Measure measure : Measure.values()) {
             if (hasSteps() || measure.kind() != Measure.Kind.STEPS) {
-                amounts.put(measure, new Amount(counted(measure), new FteSum(inFte(measure))));
+                amounts.put(measure, new Amount(counted(measure), inFte(measure)));
             }
         }
         return amounts;

@@ -139,7 +139,7 @@ public final class NationBenchmark extends Question {
                         while (rows.nextCompetence()) {
                             for (Measure measure : measures) {
                                 sum += rows.ofCompetence().counted(measure)
-                                        + rows.ofCompetence().inFte(measure);
+                                        + rows.ofCompetence().inFte(measure).tenThousandths();
                             }
                         }
                     }

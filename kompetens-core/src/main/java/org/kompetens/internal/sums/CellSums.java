@@ -47,9 +47,9 @@ final class CellSums {
     void add(long[] row, int key, long[] byMeasure) {
         int competence = shape.competence(key);
         int states = shape.competences().states(competence);
-        // Sums from the lowest state on, so that those between two states are a difference: where the outcome changes
-        // is
-        // nothing that the processor could foresee, and so is no branch.
+        // Sums from the lowest state on, so that the sum between two states is a difference. A branch at the state
+        // where
+        // the outcome changes would be one that the processor cannot foresee.
         long sum = 0;
         long sumTimesState = 0;
         for (int state = 0; state < states; state++) {

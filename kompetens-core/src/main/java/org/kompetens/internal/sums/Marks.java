@@ -1,7 +1,8 @@
 package org.kompetens.internal.sums;
 
 /**
- * As what one person counts in the rows of distinct persons: a bit for each field of each such row, all in one number.
+ * In which fields of the rows of distinct persons one person counts: a bit for each field of each such row, all in one
+ * number.
  * So the marks of a person are those of all their cells together, by "or", whichever cells these are.
  *
  * <p>The rows are, in this order, those of the dimensions, that of everything, and those in which whoever is employed

@@ -46,7 +46,7 @@ public final class PersonFields {
         return State.waived().stream().map(OutcomeKind::measure).toList().containsAll(measure.cells());
     }
 
-    /** As what a person counts who has a cell of which this comes, in bits. */
+    /** The fields in which a person counts who has a cell with this outcome, in bits. */
     static int bitsOf(OutcomeKind outcome) {
         int bits = 0;
         for (int field = 0; field < NUMBER; field++) {

@@ -2,6 +2,7 @@ package org.kompetens.internal.sums;
 
 import java.util.List;
 import org.kompetens.gap.Held;
+import org.kompetens.gap.HeldKind;
 import org.kompetens.gap.Outcome;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.gap.RankedAssessment;
@@ -36,13 +37,14 @@ public final class State {
 
     /** What comes of a cell in a state in which something is held. */
     static OutcomeKind outcome(int state, int requiredRank) {
+        return OutcomeKind.of(heldKind(state), state - ofRank(requiredRank));
+    }
+
+    private static HeldKind heldKind(int state) {
         if (state == Shape.STATE_UNASSESSED) {
-            return OutcomeKind.UNASSESSED;
+            return HeldKind.UNASSESSED;
         }
-        if (state == Shape.STATE_EXPIRED) {
-            return OutcomeKind.EXPIRED;
-        }
-        return state < ofRank(requiredRank) ? OutcomeKind.SHORT : OutcomeKind.MET;
+        return state == Shape.STATE_EXPIRED ? HeldKind.EXPIRED : HeldKind.KNOWN;
     }
 
     /** The outcomes by which something can be waived: the fields of the row of waived cells. */

@@ -128,7 +128,7 @@ final class FigureText {
         json.add('}');
         for (int i = 0; i < MEASURES.length; i++) {
             if (row.hasSteps() || MEASURES[i].kind() != Measure.Kind.STEPS) {
-                json.add(IN_FTE[i]).addTenThousandths(row.inFte(MEASURES[i]));
+                json.add(IN_FTE[i]).addTenThousandths(row.inFte(MEASURES[i]).tenThousandths());
             }
         }
         json.add('}');

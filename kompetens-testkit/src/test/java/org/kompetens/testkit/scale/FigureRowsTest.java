@@ -75,8 +75,7 @@ final class FigureRowsTest {
     private static void assertSame(FigureRow row, CompetenceFigures expected) {
         for (Measure measure : Measure.values()) {
             assertThat(row.counted(measure)).isEqualTo(expected.amount(measure).count());
-            assertThat(row.inFte(measure))
-                    .isEqualTo(expected.amount(measure).fte().tenThousandths());
+            assertThat(row.inFte(measure)).isEqualTo(expected.amount(measure).fte());
         }
         int levels = expected.held().byRank().size();
         for (int rank = 1; rank <= row.ranks(); rank++) {

@@ -11,6 +11,7 @@ import static org.kompetens.json.form.WordForm.oneOf;
 import java.util.List;
 import java.util.Optional;
 import org.kompetens.gap.Cell;
+import org.kompetens.gap.Outcome;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.json.form.AssessedForm.Assessed;
@@ -30,13 +31,13 @@ final class CellForm {
     static final Part<Cell, Optional<Integer>> SURPLUS = optional(
             Property.of(
                     "surplusSteps", integer(0, Integer.MAX_VALUE), "Steps above the required level, where it is met."),
-            cell -> steps(cell, OutcomeKind.MET, cell.outcome().surplusSteps()));
+            cell -> surplus(cell.outcome()));
     static final Part<Cell, Optional<Integer>> MISSING = optional(
             Property.of(
                     "missingSteps",
                     integer(1, Integer.MAX_VALUE),
                     "Steps below the required level, where it is short."),
-            cell -> steps(cell, OutcomeKind.SHORT, cell.outcome().missingSteps()));
+            cell -> missing(cell.outcome()));
     static final Part<Cell, Optional<Values<Assessed>>> HELD = optional(
             Property.of("held", ASSESSED, "The assessment that counts, where it is met or short."),
             cell -> assessment(cell, true));
@@ -49,8 +50,18 @@ final class CellForm {
 
     private CellForm() {}
 
-    private static Optional<Integer> steps(Cell cell, OutcomeKind kind, int steps) {
-        return cell.outcome().kind() == kind ? Optional.of(steps) : Optional.empty();
+    private static Optional<Integer> surplus(Outcome outcome) {
+        return switch (outcome.kind()) {
+            case MET -> Optional.of(outcome.surplusSteps());
+            case SHORT, UNASSESSED, EXPIRED, EXEMPT -> Optional.empty();
+        };
+    }
+
+    private static Optional<Integer> missing(Outcome outcome) {
+        return switch (outcome.kind()) {
+            case SHORT -> Optional.of(outcome.missingSteps());
+            case MET, UNASSESSED, EXPIRED, EXEMPT -> Optional.empty();
+        };
     }
 
     private static Optional<Values<Assessed>> assessment(Cell cell, boolean counts) {

@@ -13,16 +13,13 @@ import static org.kompetens.json.form.WholeForm.integer;
 import static org.kompetens.json.form.WordForm.oneOf;
 
 import java.util.List;
-import java.util.Optional;
 import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.Cell;
 import org.kompetens.gap.ConsideredAssessment;
 import org.kompetens.gap.ConsideredRequirement;
 import org.kompetens.gap.Explanation;
-import org.kompetens.gap.Outcome;
 import org.kompetens.json.form.AssessedForm.Assessed;
-import org.kompetens.organisation.Exemption;
 
 /** A cell with what led to its outcome. Its names stand beside the ids, for a person to read. */
 final class ExplainedCellForm {
@@ -130,7 +127,7 @@ final class ExplainedCellForm {
                     embedded(CellForm.CELL, CellForm.CELL.of(ExplainedCell::cell)),
                     optional(
                             Property.of("exemption", ExemptionForm.EXEMPTION, "By what it is not required."),
-                            of -> exemption(of.cell().outcome())),
+                            of -> of.cell().outcome().waivedBy()),
                     required(
                             Property.of(
                                     "requirements",
@@ -148,8 +145,4 @@ final class ExplainedCellForm {
                             ASSESSMENT.each(of -> of.explanation().assessments()))));
 
     private ExplainedCellForm() {}
-
-    private static Optional<Exemption> exemption(Outcome outcome) {
-        return outcome instanceof Outcome.Exempt exempt ? Optional.of(exempt.exemption()) : Optional.empty();
-    }
 }

@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** What comes before what, among things with indexes from 0. */
-public final class Precedence {
+public final class Prerequisites {
 
     private final List<List<Integer>> before;
 
@@ -16,7 +16,7 @@ public final class Precedence {
      *
      * @param before for each thing those that come before it
      */
-    public Precedence(List<List<Integer>> before) {
+    public Prerequisites(List<List<Integer>> before) {
         this.before = before;
     }
 

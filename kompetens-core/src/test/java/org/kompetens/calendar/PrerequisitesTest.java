@@ -14,10 +14,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.kompetens.internal.Precedence;
+import org.kompetens.internal.Prerequisites;
 
 @Tag("slow")
-final class PrecedenceTest {
+final class PrerequisitesTest {
 
     private static final int MANY = 300_000;
 
@@ -33,7 +33,7 @@ final class PrecedenceTest {
                         .boxed()
                         .toList());
             }
-            assertThat(new Precedence(before).inCircles()).as("%s", before).isEqualTo(reachingThemselves(before));
+            assertThat(new Prerequisites(before).inCircles()).as("%s", before).isEqualTo(reachingThemselves(before));
         }
     }
 
@@ -89,8 +89,8 @@ final class PrecedenceTest {
     void aCircleOfVeryManyIsPassedAFewTimes() {
         List<List<Integer>> circle =
                 IntStream.range(0, MANY).mapToObj(i -> List.of((i + 1) % MANY)).toList();
-        assertThat(new Precedence(circle).inCircles().cardinality()).isEqualTo(MANY);
-        assertThat(new Precedence(circle).ordered()).isEmpty();
+        assertThat(new Prerequisites(circle).inCircles().cardinality()).isEqualTo(MANY);
+        assertThat(new Prerequisites(circle).ordered()).isEmpty();
     }
 
     @Test
@@ -99,6 +99,6 @@ final class PrecedenceTest {
         List<List<Integer>> pairs = IntStream.range(0, MANY)
                 .mapToObj(i -> i + 2 < MANY ? List.of(i ^ 1, i + 2) : List.of(i ^ 1))
                 .toList();
-        assertThat(new Precedence(pairs).inCircles().cardinality()).isEqualTo(MANY);
+        assertThat(new Prerequisites(pairs).inCircles().cardinality()).isEqualTo(MANY);
     }
 }
