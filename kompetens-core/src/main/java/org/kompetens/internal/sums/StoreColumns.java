@@ -180,7 +180,7 @@ public final class StoreColumns implements AssessmentColumns {
 
     /** How many assessments there are. */
     public long assessments() {
-        return assessmentStarts[assessmentStarts.length - 1]
+        return (long) assessmentStarts[assessmentStarts.length - 1]
                 + exempting.assessments().size();
     }
 
