@@ -116,7 +116,7 @@ final class HostileTextsTest {
     }
 
     private static void grows(IntFunction<String> text) {
-        int many = 20_000;
+        int many = 5_000;
         allocated(text.apply(many));
         long once = allocated(text.apply(many));
         long twice = allocated(text.apply(2 * many));
