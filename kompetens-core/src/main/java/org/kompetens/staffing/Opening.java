@@ -1,11 +1,11 @@
 package org.kompetens.staffing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collector;
 import org.kompetens.count.Counter;
 import org.kompetens.count.EmployeeFindings;
@@ -127,6 +127,9 @@ public final class Opening {
      * An opening from statistics. Where people of one age do not all retire in one year by a policy that goes by date of
      * birth, birthdays are taken to be spread evenly over the year. Whether somebody has several employments, and when they leave, is not known from statistics.
      *
+     * <p>Of each group of people of an age that cannot be it is found that it is implausible, and of each of whom the policy
+     * knows nothing, on whichever day of the year they were born, that it does not: {@link #findingCounts} says of how many.
+     *
      * @param organisation whose staff
      * @param asOf the date of the statistics
      * @param rules when people are expected to retire
@@ -142,22 +145,16 @@ public final class Opening {
         Key.check(organisation);
         Places.check(organisation, distributions.keySet());
         OpeningSums sums = new OpeningSums(organisation, asOf, rules);
-        List<Finding> found = new ArrayList<>();
+        Map<String, Long> found = new TreeMap<>();
         distributions.forEach((where, distribution) -> {
             int role = organisation.role(where.role()).orElseThrow().index();
             int unit = organisation.tree().indexOf(where.unit());
             for (AgeDistribution.Group group : distribution.groups()) {
-                if (!sums.add(role, unit, group)) {
-                    found.add(Finding.of(StaffingRule.AGE_IMPLAUSIBLE, FieldPath.of("age")));
-                }
+                sums.add(role, unit, group).ifPresent(rule -> found.merge(rule.code(), 1L, Long::sum));
             }
         });
-        Counted counted = Counted.of(0, 0, codes(found), List.of());
+        Counted counted = Counted.of(0, 0, found, List.of());
         return of(organisation, asOf, rules, sums, counted);
-    }
-
-    private static Map<String, Long> codes(List<Finding> found) {
-        return found.isEmpty() ? Map.of() : Map.of(StaffingRule.AGE_IMPLAUSIBLE.code(), (long) found.size());
     }
 
     /**

@@ -157,11 +157,11 @@ final class OpeningSums implements Sums<Employee, OpeningSums> {
         });
     }
 
-    /** Adds a group of statistics; false if its age is implausible. */
-    boolean add(int role, int unit, AgeDistribution.Group group) {
+    /** Adds a group of statistics; which rule it breaks, if it does. */
+    Optional<StaffingRule> add(int role, int unit, AgeDistribution.Group group) {
         if (group.fte().tenThousandths() == 0) {
             hourly.add(Key.of(role, unit, 0), HEADS, group.heads());
-            return true;
+            return Optional.empty();
         }
         boolean known = group.age().isPresent() && Age.isPlausible(group.age().getAsInt());
         int cohort = known
@@ -170,7 +170,10 @@ final class OpeningSums implements Sums<Employee, OpeningSums> {
         long key = Key.of(role, unit, cohort);
         cohorts.add(key, HEADS, group.heads());
         cohorts.add(key, FTE, group.fte().tenThousandths());
-        return known || group.age().isEmpty();
+        if (known) {
+            return Cohort.isNeverRetiring(cohort) ? Optional.of(StaffingRule.COHORT_UNKNOWN) : Optional.empty();
+        }
+        return group.age().isPresent() ? Optional.of(StaffingRule.AGE_IMPLAUSIBLE) : Optional.empty();
     }
 
     /** Where all of an age leave in one year, or the policy knows nothing of any of them, that is known of them. */

@@ -99,6 +99,19 @@ final class StaffingRuleTest {
     }
 
     @Test
+    void inStatisticsTooThoseWhomATableDoesNotKnowAreFound() {
+        RetirementDates sweden = RetirementTable.sweden().policy("reference-age", THU_2026_10_01, false);
+        Opening opening = statistics(sweden, NURSES, Map.of(25, 4, 30, 2, 64, 3, 101, 5));
+        assertThat(opening.findingCounts())
+                .containsExactly(
+                        Map.entry(StaffingRule.AGE_IMPLAUSIBLE.code(), 1L),
+                        Map.entry(StaffingRule.COHORT_UNKNOWN.code(), 2L));
+        assertThat(opening.at(ALL).cohortUnknown()).isEqualTo(6);
+        assertThat(statistics(AT_65, NURSES, Map.of(25, 4, 64, 3)).findingCounts())
+                .isEmpty();
+    }
+
+    @Test
     void aKnownDateAlwaysWins() {
         Opening opening = opening(
                 AT_65,
