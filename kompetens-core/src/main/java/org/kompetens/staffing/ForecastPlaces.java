@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * All places of a forecast, one for each role in each unit: those observed, then, once for each assumption, those imputed.
@@ -117,6 +118,12 @@ final class ForecastPlaces {
         long wanted = Key.place(Key.of(role, unit, 0));
         int found = Arrays.binarySearch(places, starts[layer], starts[layer + 1], wanted);
         return found >= 0 ? found : -found - 1;
+    }
+
+    /** Whether there is a place of a role in any of the units from one to another, in any layer. */
+    boolean isAny(int role, int firstUnit, int endOfUnits) {
+        return IntStream.range(0, layers())
+                .anyMatch(layer -> from(layer, role, firstUnit) < from(layer, role, endOfUnits));
     }
 
     /** A place of a layer, which there is. */

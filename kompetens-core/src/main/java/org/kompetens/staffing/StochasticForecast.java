@@ -1,6 +1,8 @@
 package org.kompetens.staffing;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -8,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.kompetens.count.LongRun;
 import org.kompetens.internal.intake.Workers;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.Role;
+import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 
@@ -34,18 +38,23 @@ import org.kompetens.organisation.UnitTree;
 public final class StochasticForecast {
 
     private final StaffingForecast expected;
+    private final UnitId unit;
+    private final Predicate<Role> roles;
     private final Simulation simulation;
     private final int root;
     private final AtomicReferenceArray<long @Nullable []> percentiles;
 
     private StochasticForecast(
             StaffingForecast expected,
+            UnitId unit,
+            Predicate<Role> roles,
             Simulation simulation,
-            int root,
             AtomicReferenceArray<long @Nullable []> percentiles) {
         this.expected = expected;
+        this.unit = unit;
+        this.roles = roles;
         this.simulation = simulation;
-        this.root = root;
+        this.root = expected.opening().organisation().tree().indexOf(unit);
         this.percentiles = percentiles;
     }
 
@@ -79,6 +88,11 @@ public final class StochasticForecast {
      */
     public static StochasticForecast of(
             StaffingForecast expected, UnitId unit, Predicate<Role> roles, Simulation simulation, LongRun run) {
+        return of(expected, unit, roles, simulation, Workers.of(run));
+    }
+
+    private static StochasticForecast of(
+            StaffingForecast expected, UnitId unit, Predicate<Role> roles, Simulation simulation, Workers workers) {
         Organisation organisation = expected.opening().organisation();
         int root = organisation.tree().indexOf(unit);
         PathPlaces places = new PathPlaces(
@@ -93,8 +107,34 @@ public final class StochasticForecast {
                         expected.steps(),
                         simulation,
                         names(organisation, expected.places()))
-                .run(Workers.of(run));
-        return new StochasticForecast(expected, simulation, root, percentiles);
+                .run(workers);
+        return new StochasticForecast(expected, unit, roles, simulation, percentiles);
+    }
+
+    /**
+     * Asks chance of each of these roles by itself, on the same paths, which takes about as long as all together took.
+     *
+     * @param run threads, progress in paths of a unit (in the end there are as many of these as units × paths × roles),
+     *     cancelling
+     * @return by role, those that the forecast has anything of in the unit or below it
+     * @throws java.util.concurrent.CancellationException if the run is cancelled
+     */
+    public SortedMap<RoleId, StochasticForecast> byRole(LongRun run) {
+        Organisation organisation = expected.opening().organisation();
+        int end = organisation.tree().subtreeEnd(root);
+        Workers workers = Workers.of(run);
+        SortedMap<RoleId, StochasticForecast> byRole = new TreeMap<>();
+        for (ResolvedRole role : organisation.roles()) {
+            if (!roles.test(role.role())) {
+                continue;
+            }
+            if (expected.places().isAny(role.index(), root, end)) {
+                byRole.put(role.id(), of(expected, unit, one -> one.id().equals(role.id()), simulation, workers));
+            } else {
+                workers.advance((long) (end - root) * simulation.paths());
+            }
+        }
+        return byRole;
     }
 
     /** For each place a number that follows from the names of its unit and role, and whether it is imputed. */
@@ -118,6 +158,24 @@ public final class StochasticForecast {
      */
     public StaffingForecast expected() {
         return expected;
+    }
+
+    /**
+     * Which unit the percentiles are of, with all below it.
+     *
+     * @return the unit that was asked for
+     */
+    public UnitId unit() {
+        return unit;
+    }
+
+    /**
+     * Which roles the percentiles are of, together.
+     *
+     * @return the same as was given
+     */
+    public Predicate<Role> roles() {
+        return roles;
     }
 
     /**

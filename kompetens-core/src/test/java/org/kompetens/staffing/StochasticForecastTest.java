@@ -15,11 +15,14 @@ import static org.kompetens.staffing.Municipality.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.kompetens.count.LongRun;
 import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 
 final class StochasticForecastTest {
@@ -51,6 +54,25 @@ final class StochasticForecastTest {
 
     private static StochasticForecast percentiles(StaffingForecast expected, int threads) {
         return StochasticForecast.of(expected, PATHS, LongRun.onThreads(threads));
+    }
+
+    @Test
+    void eachRoleByItselfHasWhatItHasWhenItAloneIsAskedFor() {
+        StaffingForecast expected = StaffingForecast.of(staff(), assumptions(new Rate(1, 8)));
+        AtomicLong done = new AtomicLong();
+        StochasticForecast careAlone =
+                StochasticForecast.of(expected, HOME_CARE, role -> !role.id().equals(ASSISTANT), PATHS, ONE_THREAD);
+        assertThat(careAlone.unit()).isEqualTo(HOME_CARE);
+        Map<RoleId, StochasticForecast> byRole = careAlone.byRole(ONE_THREAD.withProgress(done::set));
+        assertThat(byRole).containsOnlyKeys(NURSE);
+        assertThat(Objects.requireNonNull(byRole.get(NURSE)).years(HOME_CARE)).isEqualTo(careAlone.years(HOME_CARE));
+        assertThat(done).hasValue(2L * PATHS.paths());
+        percentiles(expected, 2)
+                .byRole(LongRun.onThreads(2))
+                .forEach((role, chance) -> assertThat(chance.years(ALL))
+                        .isEqualTo(StochasticForecast.of(
+                                        expected, ALL, one -> one.id().equals(role), PATHS, ONE_THREAD)
+                                .years(ALL)));
     }
 
     @Test
