@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.finding.Findings;
@@ -15,6 +17,7 @@ import org.kompetens.json.ForecastDocument;
 import org.kompetens.json.StaffingAssumptionsDocument;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.Role;
+import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.staffing.Opening;
@@ -74,9 +77,8 @@ final class ForecastCommand extends FiguresCommand {
     @Option(
             names = "--paths",
             paramLabel = "PATHS",
-            description =
-                    "in text, also between what the figures are likely to be, if chance decides of each person: from"
-                            + " 9 to 100 000 paths, such as 1000")
+            description = "also between what the figures are likely to be, if chance decides of each person: from"
+                    + " 9 to 100 000 paths, such as 1000")
     private @Nullable Integer paths;
 
     @Option(
@@ -196,16 +198,34 @@ final class ForecastCommand extends FiguresCommand {
         }
         StaffingForecast forecast =
                 files().input().withProgress(file.toString(), size, run -> assumptions.forecast(opening, run));
-        return inFormat(out -> ForecastDocument.write(forecast, top, chosen, out), out -> {
-            new ForecastReport(forecast, chosen, text).print(top, out);
-            simulation().ifPresent(simulation -> {
-                StochasticForecast chance = files().input()
-                        .withProgress(
-                                file.toString(),
-                                (long) tree.size() * simulation.paths(),
-                                run -> StochasticForecast.of(forecast, top, chosen, simulation, run));
-                new ChanceReport(chance, text).print(top, out);
-            });
-        });
+        Optional<Simulation> simulation = simulation();
+        return simulation.isEmpty()
+                ? inFormat(
+                        out -> ForecastDocument.write(forecast, top, chosen, out),
+                        out -> new ForecastReport(forecast, chosen, text).print(top, out))
+                : byChance(forecast, top, chosen, simulation.get(), text);
+    }
+
+    private Report byChance(
+            StaffingForecast forecast, UnitId top, Predicate<Role> chosen, Simulation simulation, ForecastText text) {
+        Organisation organisation = forecast.opening().organisation();
+        long paths = (long) organisation.tree().size() * simulation.paths();
+        Supplier<StochasticForecast> together = () -> files().input()
+                .withProgress(
+                        file.toString(), paths, run -> StochasticForecast.of(forecast, top, chosen, simulation, run));
+        return inFormat(
+                out -> {
+                    StochasticForecast chance = together.get();
+                    Map<RoleId, StochasticForecast> byRole = files().input()
+                            .withProgress(
+                                    file.toString(),
+                                    paths * organisation.roles().size(),
+                                    chance::byRole);
+                    ForecastDocument.write(chance, byRole, out);
+                },
+                out -> {
+                    new ForecastReport(forecast, chosen, text).print(top, out);
+                    new ChanceReport(together.get(), text).print(top, out);
+                });
     }
 }

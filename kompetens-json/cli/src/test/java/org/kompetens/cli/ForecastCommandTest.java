@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -360,6 +361,51 @@ final class ForecastCommandTest {
             assertThat(refused.exitCode()).isEqualTo(2);
             assertThat(refused.err()).contains("--paths");
         }
+    }
+
+    @Test
+    void in_json_each_year_of_each_unit_and_role_has_its_percentiles() throws IOException {
+        List<String> call = List.of(
+                "forecast",
+                STRUCTURE,
+                EMPLOYEES,
+                "-a",
+                ASSUMPTIONS,
+                "-d",
+                "2026-10-01",
+                "-u",
+                "va",
+                "-y",
+                "2",
+                "-f",
+                "json");
+        String[] asked = Stream.concat(call.stream(), Stream.of("--paths", "50", "--seed", "7"))
+                .toArray(String[]::new);
+        CommandLineRun run = CommandLineRun.of(asked);
+        assertThat(run.exitCode()).isZero();
+        assertThat(CommandLineRun.of(asked).out()).isEqualTo(run.out());
+        JsonNode forecast = new ObjectMapper().readTree(run.out());
+        assertThat(forecast.at("/simulation")).hasToString("{\"seed\":7,\"paths\":50}");
+        List<JsonNode> years = forecast.findValues("years").stream()
+                .flatMap(list -> StreamSupport.stream(list.spliterator(), false))
+                .toList();
+        assertThat(years).hasSizeGreaterThan(12).allSatisfy(year -> {
+            JsonNode percentiles = year.at("/percentiles");
+            assertThat(percentiles).hasSize(10);
+            for (JsonNode figure : percentiles) {
+                assertThat(figure.at("/tenth/fte").decimalValue())
+                        .isLessThanOrEqualTo(figure.at("/median/fte").decimalValue());
+                assertThat(figure.at("/median/fte").decimalValue())
+                        .isLessThanOrEqualTo(figure.at("/ninetieth/fte").decimalValue());
+            }
+        });
+        JsonNode hires = forecast.at("/units/0/years/1/percentiles/hires");
+        assertThat(hires.at("/tenth/heads").decimalValue())
+                .isLessThan(hires.at("/ninetieth/heads").decimalValue());
+        assertThat(new ObjectMapper()
+                        .readTree(CommandLineRun.of(call.toArray(String[]::new)).out())
+                        .findValues("percentiles"))
+                .isEmpty();
     }
 
     @Test

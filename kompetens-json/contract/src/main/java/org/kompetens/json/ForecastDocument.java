@@ -2,12 +2,16 @@ package org.kompetens.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.kompetens.json.form.ForecastForm;
 import org.kompetens.json.form.FromUnit;
 import org.kompetens.organisation.Role;
+import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.staffing.StaffingForecast;
+import org.kompetens.staffing.StochasticForecast;
 
 /**
  * Writes as JSON how staff will change year by year: stock, flows, demand and recruitment need of each unit, and of each
@@ -43,8 +47,35 @@ public final class ForecastDocument {
      */
     public static void write(StaffingForecast forecast, UnitId top, Predicate<Role> roles, OutputStream out)
             throws IOException {
+        write(forecast, top, roles, Optional.empty(), Map.of(), out);
+    }
+
+    /**
+     * Writes a forecast of what is to be expected and, beside it, between what each figure is likely to be if chance decides
+     * of each person, in the unit and of the roles that chance was asked about.
+     *
+     * @param chance the percentiles of these roles together
+     * @param byRole those of each of them by itself, as {@link StochasticForecast#byRole} has them; a role that is not in it
+     *     is written without percentiles
+     * @param out where to; flushed, not closed
+     * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException if those of a role do not have the unit
+     */
+    public static void write(StochasticForecast chance, Map<RoleId, StochasticForecast> byRole, OutputStream out)
+            throws IOException {
+        write(chance.expected(), chance.unit(), chance.roles(), Optional.of(chance), byRole, out);
+    }
+
+    private static void write(
+            StaffingForecast forecast,
+            UnitId top,
+            Predicate<Role> roles,
+            Optional<StochasticForecast> chance,
+            Map<RoleId, StochasticForecast> byRole,
+            OutputStream out)
+            throws IOException {
         FromUnit<StaffingForecast> from =
                 new FromUnit<>(forecast, forecast.opening().organisation().tree(), top);
-        ResultText.write(ForecastForm.FORECAST, new ForecastForm.Shown(from, roles), out);
+        ResultText.write(ForecastForm.FORECAST, new ForecastForm.Shown(from, roles, chance, byRole), out);
     }
 }

@@ -47,8 +47,10 @@ import org.kompetens.staffing.Rate;
 import org.kompetens.staffing.RetirementAge;
 import org.kompetens.staffing.RetirementRules;
 import org.kompetens.staffing.ScenarioComparison;
+import org.kompetens.staffing.Simulation;
 import org.kompetens.staffing.StaffingForecast;
 import org.kompetens.staffing.StaffingScenario;
+import org.kompetens.staffing.StochasticForecast;
 import org.kompetens.testkit.sample.SampleMunicipality;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
@@ -193,6 +195,9 @@ final class ResultDocumentTest {
                 3, ExitRates.of(ExitRates.ByAge.same(new Rate(1, 12))), HireProfile.of(Fte.FULL, Map.of(30, 1)));
         StaffingForecast forecast = StaffingForecast.of(opening, assumed);
         documents.put("forecast", out -> ForecastDocument.write(forecast, top, out));
+        LongRun run = LongRun.onThreads(1);
+        StochasticForecast chance = StochasticForecast.of(forecast, new Simulation(-7, 9), run);
+        documents.put("forecast by-chance", out -> ForecastDocument.write(chance, chance.byRole(run), out));
         StaffingScenario scenario = new StaffingScenario(
                 "later",
                 Labels.of(Language.SV, "Senare"),
@@ -212,6 +217,21 @@ final class ResultDocumentTest {
                         top,
                         out));
         return documents;
+    }
+
+    @Example
+    void percentiles_stand_where_chance_was_asked_and_nowhere_else() throws IOException {
+        Map<String, Written> documents =
+                documents(SampleMunicipality.almfjarden().inventory());
+        String expected = text(Objects.requireNonNull(documents.get("forecast")));
+        String byChance = text(Objects.requireNonNull(documents.get("forecast by-chance")));
+        assertThat(expected).contains("\"years\"").doesNotContain("\"percentiles\"", "\"simulation\"");
+        assertThat(byChance).containsPattern("\"simulation\" ?: \\{\\s*\"seed\" ?: -7,\\s*\"paths\" ?: 9\\s*}");
+        assertThat(byChance.split("\"percentiles\"", -1)).hasSameSizeAs(byChance.split("\"positionChange\"", -1));
+        assertThat(findings(byChance.replaceFirst("\"median\"", "\"mean\"")))
+                .anyMatch(found -> found.startsWith("json.missing-property units[0].years[0].percentiles."));
+        assertThat(findings(byChance.replaceFirst("\"paths\" ?: 9", "\"paths\": 8")))
+                .containsExactly("json.out-of-bounds simulation.paths");
     }
 
     private static <R> R count(List<Employee> employees, Collector<Employee, ?, R> collector) {

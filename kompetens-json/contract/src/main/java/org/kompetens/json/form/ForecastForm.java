@@ -9,7 +9,10 @@ import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.OpeningForm.OPENING;
 import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.many;
+import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
+import static org.kompetens.json.form.PercentilesForm.OF_YEAR;
+import static org.kompetens.json.form.PercentilesForm.SIMULATION;
 import static org.kompetens.json.form.StaffFigureForm.figure;
 import static org.kompetens.json.form.StaffFigureForm.inFte;
 import static org.kompetens.json.form.UnitHeadingForm.HEADING;
@@ -18,6 +21,7 @@ import static org.kompetens.json.form.WholeForm.integer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.kompetens.json.form.AnalysisForm.Records;
@@ -25,6 +29,7 @@ import org.kompetens.json.form.StaffFigureForm.Year;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.Role;
+import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.staffing.ForecastAssumptions;
 import org.kompetens.staffing.ForecastYear;
@@ -32,6 +37,8 @@ import org.kompetens.staffing.PositionSize;
 import org.kompetens.staffing.Quantity;
 import org.kompetens.staffing.Staff;
 import org.kompetens.staffing.StaffingForecast;
+import org.kompetens.staffing.StochasticForecast;
+import org.kompetens.staffing.StochasticYear;
 
 /** Stock and flow of staff, year by year. */
 public final class ForecastForm {
@@ -41,8 +48,14 @@ public final class ForecastForm {
      *
      * @param from the forecast, and which units
      * @param roles which roles
+     * @param chance the percentiles of these roles together; empty if chance was not asked
+     * @param chanceByRole the percentiles of each of them by itself, of as many as there are
      */
-    public record Shown(FromUnit<StaffingForecast> from, Predicate<Role> roles) {
+    public record Shown(
+            FromUnit<StaffingForecast> from,
+            Predicate<Role> roles,
+            Optional<StochasticForecast> chance,
+            Map<RoleId, StochasticForecast> chanceByRole) {
 
         private StaffingForecast forecast() {
             return from.result();
@@ -52,15 +65,25 @@ public final class ForecastForm {
             return new OfUnit(this, from.tree().unit(from.tree().indexOf(unit)));
         }
 
-        private List<Year> years(UnitId unit, Predicate<Role> of) {
+        private List<Year> years(UnitId unit) {
+            return years(unit, roles, chance);
+        }
+
+        private List<Year> years(UnitId unit, RoleId role) {
+            return years(unit, one -> one.id().equals(role), Optional.ofNullable(chanceByRole.get(role)));
+        }
+
+        private List<Year> years(UnitId unit, Predicate<Role> of, Optional<StochasticForecast> asked) {
             List<ForecastYear> all = forecast().years(unit, of);
             List<List<ForecastYear>> byImputation = forecast().imputations().stream()
                     .map(imputation -> forecast().yearsImputed(unit, of, imputation))
                     .toList();
+            Optional<List<StochasticYear>> percentiles = asked.map(found -> found.years(unit));
             return IntStream.range(0, all.size())
                     .mapToObj(year -> new Year(
                             all.get(year),
-                            byImputation.stream().map(years -> years.get(year)).toList()))
+                            byImputation.stream().map(years -> years.get(year)).toList(),
+                            percentiles.map(years -> years.get(year))))
                     .toList();
         }
     }
@@ -68,15 +91,14 @@ public final class ForecastForm {
     private record OfUnit(Shown shown, OrganisationUnit unit) {
 
         List<Year> years() {
-            return shown.years(unit.id(), shown.roles);
+            return shown.years(unit.id());
         }
 
         List<OfRole> roles() {
             return shown.forecast().opening().organisation().roles().stream()
                     .map(ResolvedRole::role)
                     .filter(shown.roles)
-                    .map(role -> new OfRole(
-                            role, shown.years(unit.id(), one -> one.id().equals(role.id()))))
+                    .map(role -> new OfRole(role, shown.years(unit.id(), role.id())))
                     .filter(OfRole::isThere)
                     .toList();
         }
@@ -156,7 +178,15 @@ public final class ForecastForm {
                             ForecastYear::ageUnknown),
                     required(
                             Property.of("sizes", SIZES, "The employments at its end by position size."),
-                            SIZES.of(year -> year.all().sizes()))));
+                            SIZES.of(year -> year.all().sizes())),
+                    optional(
+                            Property.of(
+                                    "percentiles",
+                                    OF_YEAR,
+                                    "Between what its figures are likely to be if chance decides of each person, heads"
+                                            + " and FTE each by themselves, observed and imputed together; left out"
+                                            + " where chance was not asked."),
+                            year -> year.percentiles().map(OF_YEAR::of))));
 
     private static final ResultForm<OfRole> ROLE = ResultForm.of(
             "forecast of a role",
@@ -209,6 +239,14 @@ public final class ForecastForm {
                                     list(ImputationForm.IMPUTATION),
                                     "What is assumed of members without figures of their own."),
                             shown -> shown.forecast().imputations()),
+                    optional(
+                            Property.of(
+                                    "simulation",
+                                    SIMULATION,
+                                    "How chance was asked, if percentiles of the figures are there."),
+                            shown -> shown.chance()
+                                    .map(StochasticForecast::simulation)
+                                    .map(SIMULATION::of)),
                     many(
                             "units",
                             list(UNIT),

@@ -8,11 +8,13 @@ import static org.kompetens.json.form.WholeForm.integer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.kompetens.staffing.Figure;
 import org.kompetens.staffing.ForecastYear;
 import org.kompetens.staffing.Staff;
+import org.kompetens.staffing.StochasticYear;
 
 /** Figures of a forecast, and how much of each is imputed by which assumption. */
 final class StaffFigureForm {
@@ -22,8 +24,9 @@ final class StaffFigureForm {
      *
      * @param all the year
      * @param byImputation the same year of each imputation alone
+     * @param percentiles between what its figures are likely to be; empty if chance was not asked
      */
-    record Year(ForecastYear all, List<ForecastYear> byImputation) {
+    record Year(ForecastYear all, List<ForecastYear> byImputation, Optional<StochasticYear> percentiles) {
 
         private Parted part(Function<ForecastYear, Figure> figure) {
             return new Parted(
@@ -74,7 +77,8 @@ final class StaffFigureForm {
         return ResultForm.of(name, all);
     }
 
-    private static <T> List<Part<T, ?>> both(boolean inHeads, Function<T, Staff> getter) {
+    /** In heads, if these are wanted, and in FTE. */
+    static <T> List<Part<T, ?>> both(boolean inHeads, Function<T, Staff> getter) {
         Part<T, ?> fte = required(
                 Property.of("fte", quantity(), "In FTE, exactly."),
                 of -> getter.apply(of).fte());

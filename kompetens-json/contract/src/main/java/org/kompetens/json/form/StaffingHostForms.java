@@ -5,6 +5,8 @@ import static org.kompetens.json.form.HostForm.value;
 import static org.kompetens.json.form.HostForm.written;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.staffing.ScenarioComparison;
 import org.kompetens.staffing.StaffingAssumptions;
@@ -21,7 +23,10 @@ final class StaffingHostForms {
                 UnitTree tree = forecast.opening().organisation().tree();
                 ForecastForm.FORECAST.write(
                         ForecastForm.FORECAST.of(new ForecastForm.Shown(
-                                new FromUnit<>(forecast, tree, tree.unit(0).id()), role -> true)),
+                                new FromUnit<>(forecast, tree, tree.unit(0).id()),
+                                role -> true,
+                                Optional.empty(),
+                                Map.of())),
                         json);
             }),
             refused(ScenarioComparison.class, "Write it with ForecastComparisonDocument, with what the scenario is."));
