@@ -19,7 +19,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Tag;
+import net.jqwik.api.Tag;
 import org.kompetens.calendar.Completion;
 import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.ProcessCalendar;

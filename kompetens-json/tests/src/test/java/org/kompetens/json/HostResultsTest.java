@@ -15,7 +15,7 @@ import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Tag;
+import net.jqwik.api.Tag;
 import org.kompetens.change.Comparison;
 import org.kompetens.change.EmployeeChange;
 import org.kompetens.change.Reorganisation;
