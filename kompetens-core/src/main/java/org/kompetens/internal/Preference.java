@@ -13,6 +13,9 @@ public interface Preference {
     /** There are four sources. */
     int SOURCE_BITS = 2;
 
+    /** The bits that hold {@link #latest}, its sign included. */
+    int LATEST_BITS = Integer.SIZE + SOURCE_BITS + RANK_BITS;
+
     /**
      * The weight.
      *

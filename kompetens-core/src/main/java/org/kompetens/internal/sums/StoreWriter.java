@@ -21,9 +21,6 @@ public final class StoreWriter {
      */
     private static final int POSITION_BITS = 7;
 
-    /** The bits of a sort key that hold what {@link Preference#latest} gives. */
-    private static final int DATE_BITS = 41;
-
     int persons;
     int[] employmentEnds = new int[FIRST_CAPACITY];
     int[] assessmentEnds = new int[FIRST_CAPACITY];
@@ -90,8 +87,8 @@ public final class StoreWriter {
      */
     private static long sortKey(Assessments all, int assessment) {
         long latest = Preference.latest(all.date(assessment), all.source(assessment), all.rank(assessment));
-        long unsigned = latest + (1L << (DATE_BITS - 1));
-        return (((long) all.competence(assessment) << DATE_BITS) | unsigned) << POSITION_BITS;
+        long unsigned = latest + (1L << (Preference.LATEST_BITS - 1));
+        return (((long) all.competence(assessment) << Preference.LATEST_BITS) | unsigned) << POSITION_BITS;
     }
 
     private void addEmployment(Columns columns, int employment) {
