@@ -3,7 +3,6 @@ package org.kompetens.staffing;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.OptionalLong;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
+import org.kompetens.internal.tree.NearestUnits;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
@@ -18,15 +18,18 @@ import org.kompetens.organisation.UnitTree;
 /** Demand that follows the population: for each role and population one exact factor a year, applied to today's FTE. */
 final class DemographicDemandTable implements DemandTable {
 
-    private static final int NONE = -1;
-
     private final DemographicDemand demand;
     private final ForecastPlaces places;
     private final int years;
-    private final int[] populationOfUnit;
     private final List<UnitId> units;
     private final List<Population> populations;
+
+    /** The units that have a population: the one nearest at or above a unit is whom the unit serves. */
+    private final NearestUnits populated;
+
+    /** By role and populated unit. */
     private final Map<Long, Factor[]> factors = new HashMap<>();
+
     private final List<Finding> found = new ArrayList<>();
 
     /** An exact factor. */
@@ -58,35 +61,24 @@ final class DemographicDemandTable implements DemandTable {
         this.years = years;
         this.units = List.copyOf(demand.populations().keySet());
         this.populations = List.copyOf(demand.populations().values());
-        this.populationOfUnit = populations(organisation.tree());
+        UnitTree tree = organisation.tree();
+        this.populated = new NearestUnits(
+                tree, unit -> demand.populations().containsKey(tree.unit(unit).id()));
         demand.services()
                 .forEach((role, services) -> organisation
                         .role(role)
                         .filter(one -> !services.isEmpty())
                         .ifPresent(one -> {
                             for (int population = 0; population < units.size(); population++) {
-                                factors.put(key(one.index(), population), factors(services, population));
+                                int unit = tree.indexOf(units.get(population));
+                                factors.put(key(one.index(), unit), factors(services, population));
                             }
                         }));
         new Findings(found.stream().distinct().toList()).orThrow();
     }
 
-    /** For each unit the population that stands at it or nearest above it. */
-    private int[] populations(UnitTree tree) {
-        Map<UnitId, Integer> positions = new HashMap<>();
-        units.forEach(unit -> positions.put(unit, positions.size()));
-        int[] nearest = new int[tree.size()];
-        Arrays.fill(nearest, NONE);
-        for (int unit = 0; unit < nearest.length; unit++) {
-            int own = positions.getOrDefault(tree.unit(unit).id(), NONE);
-            boolean inherits = own == NONE && unit > 0;
-            nearest[unit] = inherits ? nearest[tree.parent(unit)] : own;
-        }
-        return nearest;
-    }
-
-    private static long key(int role, int population) {
-        return (long) role << Integer.SIZE | population;
+    private static long key(int role, int unit) {
+        return (long) role << Integer.SIZE | unit;
     }
 
     private Factor[] factors(List<DemographicDemand.Service> services, int population) {
@@ -141,8 +133,8 @@ final class DemographicDemandTable implements DemandTable {
 
     @Override
     public long at(int place, int year) {
-        int population = populationOfUnit[places.unit(place)];
-        Factor[] byYear = population == NONE ? null : factors.get(key(places.role(place), population));
+        int unit = populated.nearest(places.unit(place));
+        Factor[] byYear = unit == NearestUnits.NONE ? null : factors.get(key(places.role(place), unit));
         return byYear == null ? places.fte(place) : byYear[year - 1].applyTo(places.fte(place));
     }
 }

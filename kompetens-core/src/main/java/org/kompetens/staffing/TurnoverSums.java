@@ -15,6 +15,7 @@ import org.kompetens.finding.Findings;
 import org.kompetens.internal.intake.FindingLog;
 import org.kompetens.internal.intake.Sums;
 import org.kompetens.internal.tree.Ascent;
+import org.kompetens.internal.tree.NearestUnits;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Organisation;
@@ -44,7 +45,7 @@ final class TurnoverSums implements Sums<Employee, TurnoverSums> {
     private final LocalDate from;
     private final LocalDate until;
     private final Retired retired;
-    private final int[] employers;
+    private final NearestUnits employers;
     private final KeyedSums sums = new KeyedSums(FIELDS);
     private final FindingLog log = new FindingLog();
 
@@ -58,18 +59,17 @@ final class TurnoverSums implements Sums<Employee, TurnoverSums> {
         this.employers = employers();
     }
 
-    /** By unit the highest of the employers' level that it is or is below; itself if there is none. */
-    private int[] employers() {
-        int[] all = new int[tree.size()];
-        boolean[] hasOne = new boolean[tree.size()];
-        for (int unit = 0; unit < all.length; unit++) {
-            int parent = tree.parent(unit);
-            boolean isBelow = parent != UnitTree.NO_PARENT && hasOne[parent];
-            hasOne[unit] = isBelow
-                    || definition.employers().equals(Optional.of(tree.unit(unit).level()));
-            all[unit] = isBelow ? all[parent] : hasOne[unit] ? unit : 0;
-        }
-        return all;
+    /** The highest units of the employers' level; and the root, for all that are not below any. */
+    private NearestUnits employers() {
+        NearestUnits ofLevel = new NearestUnits(
+                tree,
+                unit -> definition
+                        .employers()
+                        .equals(Optional.of(tree.unit(unit).level())));
+        return new NearestUnits(
+                tree,
+                unit -> tree.parent(unit) == UnitTree.NO_PARENT
+                        || (ofLevel.nearest(unit) == unit && ofLevel.above(unit) == NearestUnits.NONE));
     }
 
     /** The employments of one person that make them one of a unit's people. */
@@ -202,7 +202,7 @@ final class TurnoverSums implements Sums<Employee, TurnoverSums> {
             if (isCounted(employment)) {
                 int own = tree.indexOf(employment.unit());
                 byEmployer
-                        .computeIfAbsent(employers[own], none -> new Ascent<>())
+                        .computeIfAbsent(employers.nearest(own), none -> new Ascent<>())
                         .from(own, List.of(employment));
             }
         }
