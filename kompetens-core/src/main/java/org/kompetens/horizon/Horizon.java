@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import org.kompetens.competence.ResolvedCompetence;
-import org.kompetens.count.EmployeeBatch;
 import org.kompetens.count.EmployeeSource;
-import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.internal.intake.ReplacingBatch;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
@@ -117,17 +115,7 @@ public final class Horizon {
      * @return a source that takes from it
      */
     public EmployeeSource expected(EmployeeSource employees) {
-        return () -> employees.next().map(portion -> new EmployeeSource.Portion() {
-            @Override
-            public void addTo(EmployeeBatch batch) {
-                portion.addTo(new ExpectedBatch(Horizon.this, batch));
-            }
-
-            @Override
-            public void found(SortedMap<Integer, Findings> byRecord) {
-                portion.found(byRecord);
-            }
-        });
+        return ReplacingBatch.source(employees, batch -> new ExpectedBatch(this, batch));
     }
 
     boolean expectsGainOf(EmployeeId employee) {

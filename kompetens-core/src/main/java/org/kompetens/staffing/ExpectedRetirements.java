@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.UnaryOperator;
-import org.kompetens.count.EmployeeBatch;
 import org.kompetens.count.EmployeeSource;
-import org.kompetens.finding.Findings;
+import org.kompetens.internal.intake.ReplacingBatch;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.Organisation;
@@ -77,17 +75,7 @@ public record ExpectedRetirements(RetirementRules rules, LocalDate asOf) impleme
      * @return a source that takes from it
      */
     public EmployeeSource expected(Organisation organisation, EmployeeSource employees) {
-        return () -> employees.next().map(portion -> new EmployeeSource.Portion() {
-            @Override
-            public void addTo(EmployeeBatch batch) {
-                portion.addTo(new ExpectedRetirementBatch(ExpectedRetirements.this, organisation, batch));
-            }
-
-            @Override
-            public void found(SortedMap<Integer, Findings> byRecord) {
-                portion.found(byRecord);
-            }
-        });
+        return ReplacingBatch.source(employees, batch -> new ReplacingBatch(organisation, this::apply, batch));
     }
 
     private static Optional<LocalDate> earlier(Optional<LocalDate> end, Optional<LocalDate> known) {
