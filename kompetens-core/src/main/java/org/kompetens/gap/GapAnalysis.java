@@ -26,14 +26,19 @@ public final class GapAnalysis {
     private final Organisation organisation;
     private final LocalDate asOf;
     private final AssessmentPolicy policy;
-    private final RequirementsOn requirements;
+    private final Requirements requirements;
+    private final RequirementTable<RequiredCompetence> requiredAsOf;
 
     private GapAnalysis(
-            Organisation organisation, LocalDate asOf, AssessmentPolicy policy, RequirementsOn requirements) {
-        this.organisation = organisation;
+            LocalDate asOf,
+            AssessmentPolicy policy,
+            Requirements requirements,
+            RequirementTable<RequiredCompetence> requiredAsOf) {
+        this.organisation = requirements.organisation();
         this.asOf = asOf;
         this.policy = policy;
         this.requirements = requirements;
+        this.requiredAsOf = requiredAsOf;
     }
 
     /**
@@ -45,7 +50,7 @@ public final class GapAnalysis {
      */
     public static GapAnalysis of(Organisation organisation, LocalDate asOf) {
         return new GapAnalysis(
-                organisation, asOf, AssessmentPolicy.LATEST, new RequirementsOn(Requirements.of(organisation), asOf));
+                asOf, AssessmentPolicy.LATEST, Requirements.of(organisation), RequirementTable.on(asOf, organisation));
     }
 
     /**
@@ -55,17 +60,17 @@ public final class GapAnalysis {
      * @return a new analysis
      */
     public GapAnalysis withPolicy(AssessmentPolicy policy) {
-        return new GapAnalysis(organisation, asOf, policy, requirements);
+        return new GapAnalysis(asOf, policy, requirements, requiredAsOf);
     }
 
     /**
      * The same analysis at another date.
      *
      * @param asOf the date: what is dated later is not seen
-     * @return a new analysis, which shares what is known of the requirements
+     * @return a new analysis, which shares what is known of the requirements over time
      */
     public GapAnalysis withAsOf(LocalDate asOf) {
-        return new GapAnalysis(organisation, asOf, policy, new RequirementsOn(requirements.overTime(), asOf));
+        return new GapAnalysis(asOf, policy, requirements, RequirementTable.on(asOf, organisation));
     }
 
     /**
@@ -189,7 +194,7 @@ public final class GapAnalysis {
      *     more is required than in those above them
      */
     public List<RequiredCompetence> required(ResolvedRole role, int unitIndex) {
-        return requirements.of(role, unitIndex);
+        return requiredAsOf.of(role, unitIndex);
     }
 
     /**
@@ -198,6 +203,6 @@ public final class GapAnalysis {
      * @return what each role in each unit requires, at all dates
      */
     public Requirements requirements() {
-        return requirements.overTime();
+        return requirements;
     }
 }

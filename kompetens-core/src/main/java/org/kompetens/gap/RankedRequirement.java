@@ -1,6 +1,7 @@
 package org.kompetens.gap;
 
 import org.kompetens.competence.RankedLevel;
+import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.organisation.Requirement;
 
 /**
@@ -10,4 +11,11 @@ import org.kompetens.organisation.Requirement;
  * @param origin where it comes from
  * @param level its level on the competence's own scale
  */
-public record RankedRequirement(Requirement requirement, RequirementOrigin origin, RankedLevel level) {}
+public record RankedRequirement(Requirement requirement, RequirementOrigin origin, RankedLevel level) {
+
+    /** A requirement of a competence, by the rank of its level. */
+    static RankedRequirement of(ResolvedCompetence competence, Requirement requirement, RequirementOrigin origin) {
+        return new RankedRequirement(
+                requirement, origin, competence.rank(requirement.level()).orElseThrow());
+    }
+}
