@@ -64,7 +64,8 @@ final class GoldenFilesTest {
         Stream.<Rule[]>of(DocumentRule.values(), CompetenceRule.values(), OrganisationRule.values())
                 .flatMap(Stream::of)
                 .forEach(rule -> all.add(rule.code()));
-        // Files that break the first two are too large to be kept. An inventory has no list that must have an element, and
+        // Files that break the first two are too large to be kept. An inventory has no list that must have an element,
+        // and
         // no setting that could be chosen twice.
         Stream.of(DocumentRule.TOO_LARGE, DocumentRule.TOO_MANY_PROBLEMS, DocumentRule.EMPTY, DocumentRule.REPEATED)
                 .forEach(rule -> all.remove(rule.code()));
