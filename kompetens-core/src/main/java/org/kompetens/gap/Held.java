@@ -28,7 +28,11 @@ public sealed interface Held {
      */
     default Outcome against(int requiredRank) {
         int stepsAbove = counting().map(by -> by.level().rank() - requiredRank).orElse(0);
-        return switch (OutcomeKind.of(kind(), stepsAbove)) {
+        return outcome(OutcomeKind.of(kind(), stepsAbove), stepsAbove);
+    }
+
+    private Outcome outcome(OutcomeKind outcome, int stepsAbove) {
+        return switch (outcome) {
             case MET -> new Outcome.Met(assessment().orElseThrow(), stepsAbove);
             case SHORT -> new Outcome.Short(assessment().orElseThrow(), -stepsAbove);
             case EXPIRED -> new Outcome.Expired(assessment().orElseThrow());
