@@ -43,14 +43,16 @@ final class DocumentFile implements AutoCloseable {
     private static byte[] firstLine(InputStream in) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean blank = true;
-        int next = in.read();
-        while (next >= 0 && line.size() <= EmployeeLines.MAX_LINE_BYTES) {
+        while (line.size() <= EmployeeLines.MAX_LINE_BYTES) {
+            int next = in.read();
+            if (next < 0) {
+                break;
+            }
             line.write(next);
             blank &= Character.isWhitespace(next);
             if (next == '\n' && !blank) {
                 break;
             }
-            next = in.read();
         }
         return line.toByteArray();
     }

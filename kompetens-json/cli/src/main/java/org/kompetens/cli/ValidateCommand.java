@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.kompetens.json.FindingsOfFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,39 +65,55 @@ final class ValidateCommand implements Callable<Integer> {
     private int asText(List<Path> files) throws IOException {
         FindingPrinter printer = new FindingPrinter(spec.commandLine().getOut(), input.language());
         Validation validation = new Validation(printer::add);
+        List<InputException> unreadable = new ArrayList<>();
         try {
-            validate(files, validation);
+            validate(files, validation, unreadable);
         } finally {
             printer.print();
         }
+        orThrow(unreadable);
         return validation.exitCode();
     }
 
     private int asJson(List<Path> files) throws IOException {
         FindingsOfFiles findings = new FindingsOfFiles();
         Validation validation = new Validation(findings::add);
-        validate(files, validation);
+        List<InputException> unreadable = new ArrayList<>();
+        validate(files, validation, unreadable);
         findings.write(input.language(), ((Main) spec.root().userObject()).out());
+        orThrow(unreadable);
         return validation.exitCode();
     }
 
-    private void validate(List<Path> files, Validation validation) throws IOException {
+    /** That a file cannot be read ends the command, once all others have been looked at. */
+    private static void orThrow(List<InputException> unreadable) {
+        if (!unreadable.isEmpty()) {
+            throw new InputException(
+                    unreadable.stream().map(InputException::getMessage).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private void validate(List<Path> files, Validation validation, List<InputException> unreadable) throws IOException {
         List<DocumentFile> lines = new ArrayList<>();
         try {
             for (Path path : files) {
-                DocumentFile file = DocumentFile.open(path, input);
-                if (file.isLines()) {
-                    lines.add(file);
-                } else {
-                    try (file) {
-                        validation.document(file.name(), file.document());
+                try {
+                    DocumentFile file = DocumentFile.open(path, input);
+                    if (file.isLines()) {
+                        lines.add(file);
+                    } else {
+                        try (file) {
+                            validation.document(file.name(), file.document());
+                        }
                     }
+                } catch (InputException e) {
+                    unreadable.add(e);
                 }
             }
             if (!lines.isEmpty() && validation.organisations() > 1) {
                 throw input.wrongUsage("validate.organisations");
             }
-            if (!lines.isEmpty() && validation.organisations() == 0) {
+            if (!lines.isEmpty() && validation.organisation().isEmpty()) {
                 spec.commandLine().getErr().println(ReportText.of("validate.form-only", input.language()));
             }
             validation.lines(lines);

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.kompetens.count.EmployeeSource;
@@ -40,6 +41,11 @@ final class Validation {
         return organisations.size();
     }
 
+    /** The organisation by which employees are checked: the only one among the documents, if it has no errors. */
+    Optional<Organisation> organisation() {
+        return organisations.stream().findFirst().flatMap(InventoryDocument::organisation);
+    }
+
     int exitCode() {
         if (documentsWrong) {
             return ExitCode.NOTHING_DONE;
@@ -67,14 +73,10 @@ final class Validation {
         }
     }
 
-    /** Reads files of lines, by the one organisation that was read; without any, only their form can be wrong. */
+    /** Reads files of lines, by the one organisation that is sound; without any, only their form can be wrong. */
     void lines(List<DocumentFile> files) {
-        if (organisations.isEmpty()) {
-            files.forEach(this::formOfLines);
-        } else {
-            // By an organisation that has errors itself, every employee would be wrong.
-            organisations.get(0).organisation().ifPresent(known -> lines(known, files));
-        }
+        // By an organisation that has errors itself, every employee would be wrong.
+        organisation().ifPresentOrElse(known -> lines(known, files), () -> files.forEach(this::formOfLines));
     }
 
     private void formOfLines(DocumentFile file) {

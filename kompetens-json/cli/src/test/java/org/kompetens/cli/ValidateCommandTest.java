@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kompetens.json.EmployeeLines;
 import org.kompetens.text.Language;
 
 /** Whatever file is given, its type is recognised, and what is wrong is said so that it can be mended. */
@@ -63,7 +64,7 @@ final class ValidateCommandTest {
         CommandLineRun run = CommandLineRun.of("validate", file("e.txt", "{\"id\":\"a\"}\n{\"id\":7}\n"), "-l", "en");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).contains("e.txt:2:7: error json.wrong-kind id: ");
-        assertThat(run.err()).contains("No organisation is among the files");
+        assertThat(run.err()).contains("No organisation without errors is among the files");
     }
 
     @Test
@@ -74,6 +75,36 @@ final class ValidateCommandTest {
         CommandLineRun run = CommandLineRun.of("validate", STRUCTURE, EMPLOYEES, again, "-l", "en");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).contains("again.jsonl:1:").contains("error employee.repeated");
+    }
+
+    @Test
+    void employees_beside_an_organisation_with_errors_are_checked_in_form_and_that_is_said() throws IOException {
+        String wrong = file(
+                "s.json",
+                Files.readString(Path.of(STRUCTURE), UTF_8)
+                        .replaceFirst("\"parent\" *: *\"[^\"]+\"", "\"parent\": \"nowhere\""));
+        CommandLineRun run = CommandLineRun.of("validate", wrong, file("e.jsonl", "{\"id\":7}\n"), "-l", "en");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).contains("unit.unknown-parent").contains("e.jsonl:1:7: error json.wrong-kind id: ");
+        assertThat(run.err()).contains("No organisation without errors is among the files");
+    }
+
+    @Test
+    void all_files_are_looked_at_though_some_cannot_be_read() throws IOException {
+        CommandLineRun run = CommandLineRun.of(
+                "validate", file("empty.json", ""), "nowhere.json", file("d.csv", "id;role\n"), "-l", "en");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).contains("d.csv:1:1: error json.syntax: ");
+        assertThat(run.err()).contains("empty.json: it is empty.").contains("nowhere.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 1, 2, 3})
+    void a_document_may_be_one_line_longer_than_a_line_of_employees(int more) throws IOException {
+        String document = "{\"document\":\"completions\",\"completions\":[]}";
+        String space = " ".repeat(EmployeeLines.MAX_LINE_BYTES + more - document.length());
+        CommandLineRun run = CommandLineRun.of("validate", file("c.json", document.replace(",", "," + space)));
+        assertThat(run.exitCode()).isZero();
     }
 
     @ParameterizedTest

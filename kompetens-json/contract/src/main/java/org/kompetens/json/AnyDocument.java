@@ -137,13 +137,18 @@ public final class AnyDocument {
                         .thenComparing(type -> type.form().names().size()));
     }
 
+    /** How many properties of those it has; what stands in all types of documents says nothing. */
     private static long given(List<String> names, JsonValue document) {
-        return names.stream().filter(name -> document.property(name) != null).count();
+        return names.stream()
+                .filter(name -> !Header.NAMES.contains(name) && document.property(name) != null)
+                .count();
     }
 
     private static long missing(DocumentType type, JsonValue document) {
         List<String> required = RequiredNames.of(type.form());
-        return required.size() - given(required, document);
+        return required.stream()
+                .filter(name -> !Header.NAMES.contains(name) && document.property(name) == null)
+                .count();
     }
 
     private static Optional<AnyDocument> read(Place place) {

@@ -1,6 +1,7 @@
 package org.kompetens.json.form;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What every document says of itself: what it is of, and the version of its form. */
@@ -11,6 +12,11 @@ public final class Header {
 
     /** The property that says what a document is of. */
     public static final String DOCUMENT = "document";
+
+    private static final String VERSION_NAME = "version";
+
+    /** The properties of the header. */
+    public static final Set<String> NAMES = Set.of(DOCUMENT, VERSION_NAME);
 
     private Header() {}
 
@@ -44,6 +50,6 @@ public final class Header {
     }
 
     private static Property<Integer> versionProperty() {
-        return Property.of("version", VersionForm.VERSION, "The version of the form.");
+        return Property.of(VERSION_NAME, VersionForm.VERSION, "The version of the form.");
     }
 }

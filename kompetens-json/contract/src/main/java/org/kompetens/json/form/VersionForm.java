@@ -15,8 +15,7 @@ final class VersionForm extends Form<Integer> {
 
     private static final WholeForm KNOWN = WholeForm.whole(1, Header.VERSION);
 
-    /** No form ever has so many versions: whatever is above is some other number. */
-    private static final BigDecimal MOST = BigDecimal.valueOf(999);
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     private VersionForm() {}
 
