@@ -37,6 +37,7 @@ final class MoneyTest {
                                 .containsExactlyInAnyOrder(codes));
     }
 
+    // The last two are codes of ISO 4217 that are no money: XXX stands for "no currency", XAU for gold.
     @ParameterizedTest
     @Timeout(5)
     @CsvSource({
