@@ -133,77 +133,77 @@ final class NothingHoldsNoLawTest {
     static final class Agreement extends AgreementLaws {
         @Override
         public GapSystem system() {
-            return new Nothing.Gaps();
+            return new NoFigures.Gaps();
         }
     }
 
     static final class Assessment extends AssessmentLaws {
         @Override
         public GapSystem system() {
-            return new Nothing.Gaps();
+            return new NoFigures.Gaps();
         }
     }
 
     static final class Bridge extends BridgeLaws {
         @Override
         public BridgeSystem system() {
-            return new Nothing.Bridge();
+            return new NoFigures.Bridge();
         }
     }
 
     static final class CalendarDate extends CalendarDateLaws {
         @Override
         public GapSystem system() {
-            return new Nothing.Gaps();
+            return new NoFigures.Gaps();
         }
     }
 
     static final class Compensation extends CompensationLaws {
         @Override
         public GapSystem system() {
-            return new Nothing.Gaps();
+            return new NoFigures.Gaps();
         }
     }
 
     static final class Counting extends CountingLaws<Employee> {
         @Override
         public CountingSystem<Employee> system() {
-            return new Nothing.Counting();
+            return new NoFigures.Counting();
         }
     }
 
     static final class Coverage extends CoverageLaws {
         @Override
         public CoverageSystem system() {
-            return new Nothing.Coverage();
+            return new NoFigures.Coverage();
         }
     }
 
     static final class Disagreement extends DisagreementLaws {
         @Override
         public DisagreementSystem system() {
-            return new Nothing.Disagreements();
+            return new NoFigures.Disagreements();
         }
     }
 
     static final class Division extends DivisionLaws {
         @Override
         public DividedGapSystem system() {
-            return new Nothing.Gaps();
+            return new NoFigures.Gaps();
         }
     }
 
     static final class Employment extends EmploymentLaws {
         @Override
         public GapSystem system() {
-            return new Nothing.Gaps();
+            return new NoFigures.Gaps();
         }
     }
 
     static final class Exemption extends ExemptionLaws {
         @Override
         public GapSystem system() {
-            return new Nothing.Gaps();
+            return new NoFigures.Gaps();
         }
     }
 
@@ -217,84 +217,84 @@ final class NothingHoldsNoLawTest {
     static final class Planning extends PlanningLaws {
         @Override
         public PlanningSystem system() {
-            return new Nothing.Planning();
+            return new NoPlans.Planning();
         }
     }
 
     static final class Percentile extends PercentileLaws {
         @Override
         public StochasticSystem system() {
-            return new Nothing.Chance();
+            return new NoStaff.Chance();
         }
     }
 
     static final class Priority extends PriorityLaws {
         @Override
         public PrioritySystem system() {
-            return new Nothing.Priorities();
+            return new NoFigures.Priorities();
         }
     }
 
     static final class Reorganisation extends ReorganisationLaws {
         @Override
         public ReorganisationSystem system() {
-            return new Nothing.Reorganisation();
+            return new NoFigures.Reorganisation();
         }
     }
 
     static final class Requirement extends RequirementLaws {
         @Override
         public GapSystem system() {
-            return new Nothing.Gaps();
+            return new NoFigures.Gaps();
         }
     }
 
     static final class Rollup extends RollupLaws {
         @Override
         public GapSystem system() {
-            return new Nothing.Gaps();
+            return new NoFigures.Gaps();
         }
     }
 
     static final class Schedule extends ScheduleLaws {
         @Override
         public CalendarSystem system() {
-            return new Nothing.Calendar();
+            return new NoDates.Calendar();
         }
     }
 
     static final class Scenario extends ScenarioLaws {
         @Override
         public GapSystem system() {
-            return new Nothing.Gaps();
+            return new NoFigures.Gaps();
         }
     }
 
     static final class Staffing extends StaffingLaws {
         @Override
         public StaffingSystem system() {
-            return new Nothing.Staffing();
+            return new NoStaff.Staffing();
         }
     }
 
     static final class Status extends StatusLaws {
         @Override
         public CalendarSystem system() {
-            return new Nothing.Calendar();
+            return new NoDates.Calendar();
         }
     }
 
     static final class Turnover extends TurnoverLaws {
         @Override
         public TurnoverSystem system() {
-            return new Nothing.Turnover();
+            return new NoStaff.Turnover();
         }
     }
 
     static final class Update extends UpdateLaws {
         @Override
         public UpdateSystem system() {
-            return new Nothing.Gaps();
+            return new NoFigures.Gaps();
         }
     }
 }

@@ -2,31 +2,19 @@ package org.kompetens.testkit.nothing;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.kompetens.calendar.Attention;
-import org.kompetens.calendar.Completion;
-import org.kompetens.calendar.DayRange;
-import org.kompetens.calendar.Occurrence;
-import org.kompetens.calendar.OccurrenceId;
-import org.kompetens.calendar.OccurrenceStatus;
-import org.kompetens.calendar.ScheduledWindow;
-import org.kompetens.calendar.Window;
 import org.kompetens.change.Movement;
 import org.kompetens.change.UnitReorganisation;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
-import org.kompetens.cost.CostSum;
 import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.Measure;
@@ -35,27 +23,13 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
-import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
-import org.kompetens.planning.ActivityId;
-import org.kompetens.planning.GoalMeasure;
-import org.kompetens.planning.Handler;
-import org.kompetens.planning.Progress;
-import org.kompetens.planning.ResultStatus;
 import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.TotalFigures;
-import org.kompetens.staffing.Percentiles;
-import org.kompetens.staffing.Simulation;
-import org.kompetens.staffing.Staff;
-import org.kompetens.staffing.StochasticYear;
-import org.kompetens.staffing.TurnoverFlows;
-import org.kompetens.testkit.calendar.CalendarSystem;
-import org.kompetens.testkit.calendar.Round;
 import org.kompetens.testkit.system.BridgeReport;
 import org.kompetens.testkit.system.BridgeSystem;
-import org.kompetens.testkit.system.BudgetCut;
 import org.kompetens.testkit.system.CountingSystem;
 import org.kompetens.testkit.system.CoverageSystem;
 import org.kompetens.testkit.system.DisagreementReport;
@@ -63,32 +37,22 @@ import org.kompetens.testkit.system.DisagreementSystem;
 import org.kompetens.testkit.system.DividedGapSystem;
 import org.kompetens.testkit.system.Expectation;
 import org.kompetens.testkit.system.GapReport;
-import org.kompetens.testkit.system.PlanningSituation;
-import org.kompetens.testkit.system.PlanningSystem;
 import org.kompetens.testkit.system.PriorityReport;
 import org.kompetens.testkit.system.PrioritySystem;
 import org.kompetens.testkit.system.ReorganisationSystem;
 import org.kompetens.testkit.system.Situation;
-import org.kompetens.testkit.system.StaffingFigure;
-import org.kompetens.testkit.system.StaffingReport;
-import org.kompetens.testkit.system.StaffingSituation;
-import org.kompetens.testkit.system.StaffingSystem;
-import org.kompetens.testkit.system.StochasticSystem;
 import org.kompetens.testkit.system.SuppliedPolicy;
-import org.kompetens.testkit.system.TurnoverReport;
-import org.kompetens.testkit.system.TurnoverSituation;
-import org.kompetens.testkit.system.TurnoverSystem;
 import org.kompetens.testkit.system.UnitCoverageReport;
 import org.kompetens.testkit.system.UnitReport;
 import org.kompetens.testkit.system.UpdateSystem;
 
 /**
- * Systems that know the units and nothing else: no cell, nobody employed, nothing lacking, nothing found. They are as
- * consistent as can be, since noughts add up.
+ * Systems that know the units and nothing of the people in them: no cell, nobody employed, nothing lacking, nothing found.
+ * They are as consistent as can be, since noughts add up.
  */
-final class Nothing {
+final class NoFigures {
 
-    private Nothing() {}
+    private NoFigures() {}
 
     private static <T> Map<UnitId, T> ofEachUnit(Situation situation, Function<OrganisationUnit, T> answer) {
         Map<UnitId, T> answers = new LinkedHashMap<>();
@@ -156,7 +120,7 @@ final class Nothing {
 
         @Override
         public GapReport recompute(Situation situation) {
-            return Nothing.report(situation.structure());
+            return NoFigures.report(situation.structure());
         }
     }
 
@@ -273,154 +237,6 @@ final class Nothing {
         @Override
         public Object merge(Situation situation, List<List<Employee>> groups) {
             return List.of();
-        }
-    }
-
-    /** No window, no occurrence, no status. */
-    record Calendar() implements CalendarSystem {
-
-        private static final LocalDate THU_1970_01_01 = LocalDate.EPOCH;
-
-        @Override
-        public DayRange days(Window.Fixed window, int cycleYear) {
-            return new DayRange(THU_1970_01_01, THU_1970_01_01);
-        }
-
-        @Override
-        public Plan plan(Round round) {
-            return new Plan() {
-                @Override
-                public List<ScheduledWindow> windows() {
-                    return List.of();
-                }
-
-                @Override
-                public Findings warnings() {
-                    return Findings.NONE;
-                }
-
-                @Override
-                public List<Occurrence> occurrences() {
-                    return List.of();
-                }
-
-                @Override
-                public Optional<Occurrence> occurrence(OccurrenceId id) {
-                    return Optional.empty();
-                }
-            };
-        }
-
-        @Override
-        public Board at(Round round, List<Completion> completions, LocalDate date, Attention attention) {
-            return new Board() {
-                @Override
-                public Findings findings() {
-                    return Findings.NONE;
-                }
-
-                @Override
-                public List<OccurrenceStatus> statuses() {
-                    return List.of();
-                }
-
-                @Override
-                public Optional<OccurrenceStatus> status(OccurrenceId id) {
-                    return Optional.empty();
-                }
-
-                @Override
-                public List<OccurrenceStatus> dueNext() {
-                    return List.of();
-                }
-
-                @Override
-                public List<OccurrenceId> missing(OccurrenceId id) {
-                    return List.of();
-                }
-            };
-        }
-    }
-
-    /** No activity is on any form, nothing costs anything, nothing is wrong, nothing can be judged. */
-    record Planning() implements PlanningSystem {
-
-        @Override
-        public Findings findings(PlanningSituation situation) {
-            return Findings.NONE;
-        }
-
-        @Override
-        public Map<Handler, List<ActivityId>> handled(PlanningSituation situation, LocalDate date) {
-            return Map.of();
-        }
-
-        @Override
-        public Map<ActivityId, SortedMap<Integer, CostSum>> costs(PlanningSituation situation) {
-            return Map.of();
-        }
-
-        @Override
-        public Map<BudgetCut, Map<Object, CostSum>> budget(PlanningSituation situation, LocalDate date) {
-            return Map.of();
-        }
-
-        @Override
-        public Progress progress(GoalMeasure measure, LocalDate date) {
-            return new Progress(ResultStatus.CANNOT_BE_JUDGED, Optional.empty());
-        }
-    }
-
-    /** Nobody is there at either date. */
-    record Turnover() implements TurnoverSystem {
-
-        @Override
-        public Map<UnitId, TurnoverReport> turnover(TurnoverSituation situation) {
-            Map<UnitId, TurnoverReport> all = new LinkedHashMap<>();
-            TurnoverReport none = new TurnoverReport(new TurnoverFlows(0, 0, 0, 0, 0, 0, 0, 0), Optional.empty());
-            situation.structure().units().forEach(unit -> all.put(unit.id(), none));
-            return all;
-        }
-    }
-
-    /** Nobody leaves, comes or is there, however often chance is asked. */
-    record Chance() implements StochasticSystem {
-
-        @Override
-        public Map<UnitId, List<StochasticYear>> percentiles(StaffingSituation situation, Simulation simulation) {
-            Percentiles none = new Percentiles(Staff.NONE, Staff.NONE, Staff.NONE);
-            LocalDate asOf = situation.asOf();
-            List<StochasticYear> years = IntStream.rangeClosed(
-                            1, situation.assumptions().years())
-                    .mapToObj(year -> new StochasticYear(
-                            year, asOf, asOf, none, none, none, none, none, none, none, none, none, none))
-                    .toList();
-            Map<UnitId, List<StochasticYear>> all = new LinkedHashMap<>();
-            situation.structure().units().forEach(unit -> all.put(unit.id(), years));
-            return all;
-        }
-    }
-
-    /** No staff, no flow and no demand. */
-    record Staffing() implements StaffingSystem {
-
-        @Override
-        public StaffingReport forecast(StaffingSituation situation) {
-            Map<StaffingFigure, Fraction> noughts = new EnumMap<>(StaffingFigure.class);
-            for (StaffingFigure figure : StaffingFigure.values()) {
-                noughts.put(figure, Fraction.ZERO);
-            }
-            List<Map<StaffingFigure, Fraction>> years =
-                    Collections.nCopies(situation.assumptions().years(), noughts);
-            Map<UnitId, Map<RoleId, List<Map<StaffingFigure, Fraction>>>> byRole = new LinkedHashMap<>();
-            Map<UnitId, List<Map<StaffingFigure, Fraction>>> all = new LinkedHashMap<>();
-            situation.structure().units().forEach(unit -> {
-                Map<RoleId, List<Map<StaffingFigure, Fraction>>> roles = new LinkedHashMap<>();
-                situation.structure().roles().forEach(role -> roles.put(role.id(), years));
-                byRole.put(unit.id(), roles);
-                all.put(unit.id(), years);
-            });
-            return new StaffingReport(byRole, all);
         }
     }
 }
