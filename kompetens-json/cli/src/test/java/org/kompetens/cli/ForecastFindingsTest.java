@@ -1,0 +1,221 @@
+package org.kompetens.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kompetens.cli.ForecastCommandTest.ASSUMPTIONS;
+import static org.kompetens.cli.ForecastCommandTest.STRUCTURE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kompetens.text.Language;
+
+/** What the command forecast finds wrong with its files and options, and where it says that it is. */
+@Tag("slow")
+final class ForecastFindingsTest {
+
+    private static final String TOWN = """
+            {"framework": {"scales": [], "competences": []},
+             "units": [{"id": "county", "labels": {"en": "County"}, "level": "county"},
+                       {"id": "town", "labels": {"en": "Town"}, "level": "municipality", "parent": "county"},
+                       {"id": "village", "labels": {"en": "Village"}, "level": "municipality", "parent": "county"}],
+             "roles": [{"id": "nurse", "labels": {"en": "Nurse"}, "codes": [{"system": "SSYK 2012", "code": "2221"}]},
+                       {"id": "teacher", "labels": {"en": "Teacher"}}],
+             "profiles": [{"role": "nurse", "requirements": []}, {"role": "teacher", "requirements": []}]}""";
+
+    private static final String NURSE = """
+            {"id": "e1", "birthDate": "1964-05-17", "employments": [{"id": "a", "role": "nurse", "unit": "town", "fte": 1}]}
+            """;
+
+    private static final String ASSUMED = """
+            {"years": 10, "exits": {"rates": [{"from": 13, "to": 64, "rate": 0.05}]},
+             "hires": [{"age": 30, "weight": 1}],
+             "demand": {"kind": "constant"},
+             "retirement": {"kind": "table", "country": "SE", "limit": "reference-age", "forecasts": true},
+             "reports": []}""";
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @CsvSource({"0", "31", "-1"})
+    void a_forecast_is_of_1_to_30_years(String years) throws IOException {
+        CommandLineRun option = run(NURSE, ASSUMED, "-y", years);
+        assertThat(option.exitCode()).isEqualTo(2);
+        assertThat(option.err()).contains("1 to 30 years, and " + years + " were asked for");
+        CommandLineRun file = run(NURSE, ASSUMED.replace("\"years\": 10", "\"years\": " + years));
+        assertThat(file.exitCode()).isEqualTo(3);
+        assertThat(file.err())
+                .contains("assumed.json:1:11: error json.out-of-bounds years: years must be from 1 to 30");
+        assertThat(file.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, '8 %'", "-0.05, 'below nought'", "1.5, 'above one'"})
+    void a_rate_is_from_0_to_1(String rate, String what) throws IOException {
+        CommandLineRun run = run(NURSE, ASSUMED.replace("0.05", rate));
+        assertThat(run.exitCode()).as(what).isEqualTo(3);
+        assertThat(run.err())
+                .contains("error json.out-of-bounds exits.rates[0].rate: rate must be from 0 to 1")
+                .contains("per cent");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015-01-01", "1890-01-01"})
+    void an_age_that_cannot_be_is_a_warning_and_nobody_is_lost(String birthDate) throws IOException {
+        CommandLineRun run = run(NURSE.replace("1964-05-17", birthDate), ASSUMED);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("warning staffing.age-implausible: ").contains("(count: 1)");
+        assertThat(run.out())
+                .contains("Today: 1.0 employments, 1.0 FTE.")
+                .contains("missing or implausible for 1 of 1 employments (100 % of the FTE today")
+                .doesNotContain(birthDate);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12", "101"})
+    void an_age_that_cannot_be_in_a_report_is_told_where_it_stands(String age) throws IOException {
+        CommandLineRun run = run("", ASSUMED.replace("\"reports\": []", report("village", age, "2", "1.5")));
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("warning staffing.age-implausible reports[0].staff[0].ages[0].age: ");
+        assertThat(run.out()).contains("for 2 of 2 employments");
+    }
+
+    @Test
+    void missing_birth_dates_are_counted_and_shown_as_a_share() throws IOException {
+        CommandLineRun run =
+                run(NURSE + NURSE.replace("\"birthDate\": \"1964-05-17\", ", "").replace("e1", "e2"), ASSUMED);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Today: 2.0 employments, 2.0 FTE.").contains("for 1 of 2 employments (50 %");
+    }
+
+    @Test
+    void an_fte_above_one_in_one_employment_is_refused() throws IOException {
+        CommandLineRun run = run(NURSE + NURSE.replace("e1", "e2").replace("\"fte\": 1}", "\"fte\": 1.2}"), ASSUMED);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("error json.out-of-bounds employments[0].fte: fte must be from 0 to 1");
+        assertThat(run.out()).contains("Today: 1.0 employments").contains("1 records have errors");
+    }
+
+    @Test
+    void more_fte_than_heads_in_a_report_is_refused() throws IOException {
+        CommandLineRun run = run("", ASSUMED.replace("\"reports\": []", report("village", "40", "1", "1.2")));
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("error staffing.fte-above-heads reports[0].staff[0].ages[0].fte: ");
+    }
+
+    @Test
+    void a_year_without_population_is_named() throws IOException {
+        CommandLineRun run = run(NURSE, ASSUMED.replace("{\"kind\": \"constant\"}", """
+                        {"kind": "demographic", "baseYear": 2026,
+                         "populations": {"county": [{"year": 2026, "byAge": [5, 6]}, {"year": 2027, "byAge": [6, 6]}]},
+                         "services": {"nurse": [{"from": 0, "to": 5}]}}"""));
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err())
+                .contains("error staffing.population-year-missing demand.populations.county: ")
+                .contains("2028", "2036")
+                .doesNotContain(" 2027 ");
+    }
+
+    @Test
+    void two_reports_of_one_member_are_refused() throws IOException {
+        String twice =
+                report("village", "40", "1", "1").replace("]}]}]", "]}]}, {\"unit\": \"village\", \"staff\": []}]");
+        CommandLineRun run = run("", ASSUMED.replace("\"reports\": []", twice));
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err())
+                .contains("error staffing.member-repeated reports[1].unit: ")
+                .contains("village");
+        CommandLineRun counted = run(NURSE, ASSUMED.replace("\"reports\": []", report("town", "40", "1", "1")));
+        assertThat(counted.exitCode()).isEqualTo(3);
+        assertThat(counted.err())
+                .contains("error staffing.member-repeated reports[0].unit: ")
+                .contains("town");
+        CommandLineRun above = run(NURSE, ASSUMED.replace("\"reports\": []", report("county", "40", "1", "1")));
+        assertThat(above.exitCode()).isEqualTo(3);
+        assertThat(above.err()).contains("error staffing.member-repeated reports[0].unit: ");
+    }
+
+    @Test
+    void a_member_with_figures_is_not_imputed() throws IOException {
+        CommandLineRun run = run(NURSE, ASSUMED.replace("\"reports\": []", """
+                "imputations": [{"kind": "each", "reference": "town", "members": ["town"], "ratio": 1}]"""));
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("error staffing.member-repeated imputations[0].members: ");
+        CommandLineRun nobody = run("", ASSUMED.replace("\"reports\": []", """
+                "imputations": [{"kind": "each", "reference": "town", "members": ["village"], "ratio": 1}]"""));
+        assertThat(nobody.exitCode()).isEqualTo(3);
+        assertThat(nobody.err()).contains("error staffing.reference-without-staff imputations[0].reference: ");
+    }
+
+    @Test
+    void those_whom_a_table_does_not_know_are_told_and_not_guessed() throws IOException {
+        CommandLineRun run =
+                run(NURSE.replace("1964", "1966"), ASSUMED.replace("\"forecasts\": true", "\"forecasts\": false"));
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("warning staffing.cohort-unknown: ").contains("(count: 1)");
+        assertThat(run.out())
+                .contains("of whose year of birth the retirement table says nothing: 1.")
+                .contains("2034-10-01         1.0            –           –          0.0    0.0       1.0");
+    }
+
+    @Test
+    void units_and_roles_that_do_not_exist_are_told_where_they_are_named() throws IOException {
+        CommandLineRun run = run(NURSE, ASSUMED.replace("\"reports\": []", report("moon", "40", "1", "1")));
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err())
+                .contains("error staffing.reference-unknown reports[0].unit: ")
+                .contains("moon");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void what_is_wrong_is_told_in_each_language(Language language) throws IOException {
+        Path assumed = file(
+                "assumed.json",
+                ASSUMED.replace("\"years\": 10", "\"years\": 31").replace("0.05", "5"));
+        CommandLineRun run = CommandLineRun.of(
+                "forecast", file("town.json", TOWN).toString(), "-a", assumed.toString(), "-l", language.tag());
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("json.out-of-bounds years", "json.out-of-bounds exits.rates[0].rate");
+        CommandLineRun unknown =
+                CommandLineRun.of("forecast", STRUCTURE, "-a", ASSUMPTIONS, "-s", "other", "-l", language.tag());
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.err()).contains("other", "stay-longer").doesNotContain("Exception");
+    }
+
+    private static String report(String unit, String age, String heads, String fte) {
+        return "\"reports\": [{\"unit\": \"" + unit + "\", \"staff\": [{\"role\": \"nurse\", \"ages\": [{\"age\": "
+                + age + ", \"heads\": " + heads + ", \"fte\": " + fte + "}]}]}]";
+    }
+
+    private CommandLineRun run(String employees, String assumed, String... more) throws IOException {
+        List<String> call = Stream.concat(
+                        Stream.of(
+                                "forecast",
+                                file("town.json", TOWN).toString(),
+                                file("employees.jsonl", employees).toString(),
+                                "-a",
+                                file("assumed.json", assumed).toString(),
+                                "-d",
+                                "2026-10-01",
+                                "-l",
+                                "en"),
+                        Stream.of(more))
+                .toList();
+        return CommandLineRun.of(call.toArray(String[]::new));
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(directory.resolve(name), text, UTF_8);
+    }
+}
