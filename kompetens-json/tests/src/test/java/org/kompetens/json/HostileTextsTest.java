@@ -105,18 +105,33 @@ final class HostileTextsTest {
     }
 
     @Test
-    void work_grows_with_an_inventory() {
-        String employment =
-                "{\"id\":\"%d\",\"employments\":[{\"id\":\"a\",\"role\":\"r%d\",\"unit\":\"u\",\"fte\":1}]}";
+    void work_grows_with_employees_of_one_id() {
         grows(n -> INVENTORY.formatted("", elements(n, i -> "{\"id\":\"a\"}")));
-        grows(n -> INVENTORY.formatted("", elements(n, i -> employment.formatted(i, i))));
+    }
+
+    @Test
+    void work_grows_with_unknown_roles() {
+        String employee = "{\"id\":\"%d\",\"employments\":[{\"id\":\"a\",\"role\":\"r%d\",\"unit\":\"u\",\"fte\":1}]}";
+        grows(n -> INVENTORY.formatted("", elements(n, i -> employee.formatted(i, i))));
+    }
+
+    @Test
+    void work_grows_with_employees_without_properties() {
         grows(n -> INVENTORY.formatted("", elements(n, i -> "{}")));
+    }
+
+    @Test
+    void work_grows_with_units_in_a_circle() {
         grows(n -> INVENTORY.formatted("," + elements(n, i -> UNIT.formatted(i, (i + 1) % n)), ""));
+    }
+
+    @Test
+    void work_grows_with_units_of_one_id() {
         grows(n -> INVENTORY.formatted("," + elements(n, i -> UNIT.formatted(0, 0)), ""));
     }
 
     private static void grows(IntFunction<String> text) {
-        int many = 5_000;
+        int many = 20_000;
         allocated(text.apply(many));
         long once = allocated(text.apply(many));
         long twice = allocated(text.apply(2 * many));
