@@ -3,6 +3,12 @@ package org.kompetens.planning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kompetens.cost.Fund;
+import org.kompetens.cost.FundId;
+import org.kompetens.cost.FundingLine;
+import org.kompetens.cost.GrantStatus;
 
 /**
  * How an activity stands at a date when it is followed up, and what is late.
@@ -12,6 +18,8 @@ import java.util.Optional;
  * @param status on each axis
  * @param isLate whether its period is over and it is neither done nor given up, put off or carried over
  * @param lateMilestones the proofs that were to be shown by now and were not, in their order
+ * @param lateClaims the funds that granted money which was not claimed by their last day for it, and so is lost; in the
+ *     order of the activity's lines
  * @param next the next date on which it is followed up, that day included; empty where none is left
  */
 public record FollowUp(
@@ -20,21 +28,24 @@ public record FollowUp(
         ActivityStatus status,
         boolean isLate,
         List<Milestone> lateMilestones,
+        List<FundId> lateClaims,
         Optional<LocalDate> next) {
 
     /** Copies. */
     public FollowUp {
         lateMilestones = List.copyOf(lateMilestones);
+        lateClaims = List.copyOf(lateClaims);
     }
 
     /**
      * Follows an activity up.
      *
      * @param activity the activity
+     * @param funds the funds, those that are asked to pay for it among them
      * @param date as of which date
      * @return how it stands
      */
-    public static FollowUp of(Activity activity, LocalDate date) {
+    public static FollowUp of(Activity activity, List<Fund> funds, LocalDate date) {
         ActivityStatus status = activity.statusAt(date);
         boolean isDecidedAgainst =
                 status.decision() == DecisionStatus.REJECTED || status.decision() == DecisionStatus.WITHDRAWN;
@@ -50,6 +61,20 @@ public record FollowUp(
                 activity.milestones().stream()
                         .filter(milestone -> milestone.isLate(date))
                         .toList(),
+                lateClaims(activity, funds, date),
                 activity.followUps().stream().filter(day -> !day.isBefore(date)).findFirst());
+    }
+
+    private static List<FundId> lateClaims(Activity activity, List<Fund> funds, LocalDate date) {
+        Set<FundId> closed = funds.stream()
+                .filter(fund -> fund.lastClaimDay().filter(date::isAfter).isPresent())
+                .map(Fund::id)
+                .collect(Collectors.toSet());
+        return activity.funding().stream()
+                .filter(line -> line.status() == GrantStatus.GRANTED)
+                .map(FundingLine::fund)
+                .filter(closed::contains)
+                .distinct()
+                .toList();
     }
 }

@@ -152,7 +152,7 @@ public final class Planning {
      */
     public List<FollowUp> followUps(LocalDate date) {
         return activities().stream()
-                .map(activity -> FollowUp.of(activity, date))
+                .map(activity -> FollowUp.of(activity, register.funds(), date))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import static org.kompetens.planning.Town.activity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kompetens.calendar.CycleId;
+import org.kompetens.cost.Fund;
+import org.kompetens.cost.FundId;
+import org.kompetens.cost.FundingLine;
+import org.kompetens.cost.GrantStatus;
+import org.kompetens.cost.Years;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
@@ -32,6 +38,7 @@ import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.Fraction;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
@@ -276,14 +283,30 @@ final class PlanTest {
                         Optional.of(LocalDate.of(2027, 4, 1))))
                 .followUp(LocalDate.of(2027, 6, 1))
                 .build();
-        FollowUp spring = FollowUp.of(activity, LocalDate.of(2027, 3, 15));
+        FollowUp spring = FollowUp.of(activity, List.of(), LocalDate.of(2027, 3, 15));
         assertThat(spring.isLate()).isFalse();
         assertThat(spring.lateMilestones()).hasSize(1);
         assertThat(spring.next()).contains(LocalDate.of(2027, 6, 1));
-        FollowUp summer = FollowUp.of(activity, LocalDate.of(2027, 7, 1));
+        FollowUp summer = FollowUp.of(activity, List.of(), LocalDate.of(2027, 7, 1));
         assertThat(summer.isLate()).isTrue();
         assertThat(summer.lateMilestones()).isEmpty();
         assertThat(summer.next()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasGrantedAndNotClaimedByTheLastDayIsLate(GrantStatus status) {
+        FundId grant = FundId.of("grant");
+        Activity activity = activity("a", U1)
+                .funding(() -> new FundingLine(grant, Years.of(2027), status))
+                .build();
+        List<Fund> funds =
+                List.of(Fund.of(grant, Labels.of(Language.SV, "Bidrag"), Currency.getInstance("SEK"), Fraction.of(1, 2))
+                        .withLastClaimDay(LocalDate.of(2027, 11, 30)));
+        assertThat(FollowUp.of(activity, funds, LocalDate.of(2027, 11, 30)).lateClaims())
+                .isEmpty();
+        assertThat(FollowUp.of(activity, funds, LocalDate.of(2027, 12, 1)).lateClaims())
+                .isEqualTo(status == GrantStatus.GRANTED ? List.of(grant) : List.of());
     }
 
     @ParameterizedTest
@@ -294,10 +317,12 @@ final class PlanTest {
                 .report(new ImplementationReport(LocalDate.of(2027, 6, 1), status))
                 .build();
         boolean isOpen = status == ImplementationStatus.NOT_STARTED || status == ImplementationStatus.ONGOING;
-        assertThat(FollowUp.of(activity, LocalDate.of(2027, 7, 1)).isLate()).isEqualTo(isOpen);
+        assertThat(FollowUp.of(activity, List.of(), LocalDate.of(2027, 7, 1)).isLate())
+                .isEqualTo(isOpen);
         Activity rejected = activity.with(one ->
                 one.decision(new Decision("nämnden", LocalDate.of(2027, 1, 1), DecisionStatus.REJECTED, List.of())));
-        assertThat(FollowUp.of(rejected, LocalDate.of(2027, 7, 1)).isLate()).isFalse();
+        assertThat(FollowUp.of(rejected, List.of(), LocalDate.of(2027, 7, 1)).isLate())
+                .isFalse();
     }
 
     @Test
