@@ -15,13 +15,13 @@ import org.kompetens.text.Language;
 /**
  * S1's form: what is handled at one place, nothing else, in five columns; and under it one summarising analysis.
  *
- * @param handler at which place
+ * @param place at which place
  * @param name what the unit or the body is called
  * @param date as of which date
  * @param rows the activities, in the order of the register
  * @param analysis the summarising analysis, if there is one
  */
-public record ActivityForm(Handler handler, Labels name, LocalDate date, List<Row> rows, Optional<Labels> analysis) {
+public record ActivityForm(UnitOrBody place, Labels name, LocalDate date, List<Row> rows, Optional<Labels> analysis) {
 
     /** Copies. */
     public ActivityForm {
@@ -59,17 +59,17 @@ public record ActivityForm(Handler handler, Labels name, LocalDate date, List<Ro
         }
     }
 
-    static ActivityForm of(Planning planning, Handler handler, LocalDate date) {
+    static ActivityForm of(Planning planning, UnitOrBody place, LocalDate date) {
         List<Row> rows = planning.activities().stream()
                 .filter(activity ->
-                        planning.escalation().handlerOf(activity.id(), date).equals(handler))
+                        planning.escalation().placeOf(activity.id(), date).equals(place))
                 .map(ActivityForm::row)
                 .toList();
         Optional<Labels> analysis = planning.register().analyses().stream()
-                .filter(one -> one.handler().equals(handler) && !one.date().isAfter(date))
+                .filter(one -> one.place().equals(place) && !one.date().isAfter(date))
                 .reduce((one, other) -> other.date().isBefore(one.date()) ? one : other)
                 .map(FormAnalysis::text);
-        return new ActivityForm(handler, name(planning, handler), date, rows, analysis);
+        return new ActivityForm(place, name(planning, place), date, rows, analysis);
     }
 
     private static Row row(Activity activity) {
@@ -84,16 +84,16 @@ public record ActivityForm(Handler handler, Labels name, LocalDate date, List<Ro
                 activity.followUps());
     }
 
-    private static Labels name(Planning planning, Handler handler) {
-        if (handler instanceof Handler.Unit unit) {
+    private static Labels name(Planning planning, UnitOrBody place) {
+        if (place instanceof UnitOrBody.Unit unit) {
             UnitTree tree = planning.organisation().tree();
             return tree.unit(tree.indexOf(unit.id())).labels();
         }
         return planning.register().bodies().stream()
-                .filter(body -> Handler.of(body.id()).equals(handler))
+                .filter(body -> UnitOrBody.of(body.id()).equals(place))
                 .map(PlanningBody::name)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such body: " + handler));
+                .orElseThrow(() -> new IllegalArgumentException("no such body: " + place));
     }
 
     /**
@@ -120,6 +120,6 @@ public record ActivityForm(Handler handler, Labels name, LocalDate date, List<Ro
     /** Of which place, and as of when; the texts may be anything, and are not shown. */
     @Override
     public String toString() {
-        return "ActivityForm[" + handler + ", " + date + ", rows=" + rows.size() + "]";
+        return "ActivityForm[" + place + ", " + date + ", rows=" + rows.size() + "]";
     }
 }

@@ -39,15 +39,15 @@ public record Budget(List<BudgetRow> rows) {
         if (board == null) {
             throw new IllegalArgumentException("no such level in this organisation: " + boardLevel);
         }
-        Set<Handler> beyond = beyond(planning);
+        Set<UnitOrBody> beyond = beyond(planning);
         UnitTree tree = planning.organisation().tree();
         List<BudgetRow> rows = new ArrayList<>();
         for (Activity activity : planning.activities()) {
-            Handler handler = planning.escalation().handlerOf(activity.id(), date);
-            Optional<UnitLevelId> level = handler instanceof Handler.Unit unit
+            UnitOrBody place = planning.escalation().placeOf(activity.id(), date);
+            Optional<UnitLevelId> level = place instanceof UnitOrBody.Unit unit
                     ? Optional.of(tree.unit(tree.indexOf(unit.id())).level())
                     : Optional.empty();
-            BudgetScope scope = beyond.contains(handler) ? BudgetScope.BEYOND : BudgetScope.MUNICIPALITY_WIDE;
+            BudgetScope scope = beyond.contains(place) ? BudgetScope.BEYOND : BudgetScope.MUNICIPALITY_WIDE;
             if (level.isPresent() && levels.getOrDefault(level.get(), board) >= board) {
                 scope = BudgetScope.BOARD_SPECIFIC;
             }
@@ -56,7 +56,7 @@ public record Budget(List<BudgetRow> rows) {
                 rows.add(new BudgetRow(
                         activity.id(),
                         year.getKey(),
-                        handler,
+                        place,
                         level,
                         activity.strategies(),
                         scope,
@@ -68,18 +68,18 @@ public record Budget(List<BudgetRow> rows) {
     }
 
     /** The bodies that stand above the root, or above such a body. */
-    private static Set<Handler> beyond(Planning planning) {
-        Set<Handler> beyond = new HashSet<>();
-        Set<Handler> from = new HashSet<>(
-                Set.of(Handler.of(planning.organisation().tree().unit(0).id())));
+    private static Set<UnitOrBody> beyond(Planning planning) {
+        Set<UnitOrBody> beyond = new HashSet<>();
+        Set<UnitOrBody> from = new HashSet<>(
+                Set.of(UnitOrBody.of(planning.organisation().tree().unit(0).id())));
         boolean more = true;
         while (more) {
             more = false;
             for (PlanningBody body : planning.register().bodies()) {
-                if (!beyond.contains(Handler.of(body.id()))
+                if (!beyond.contains(UnitOrBody.of(body.id()))
                         && body.above().stream().anyMatch(from::contains)) {
-                    beyond.add(Handler.of(body.id()));
-                    from.add(Handler.of(body.id()));
+                    beyond.add(UnitOrBody.of(body.id()));
+                    from.add(UnitOrBody.of(body.id()));
                     more = true;
                 }
             }
@@ -142,8 +142,8 @@ public record Budget(List<BudgetRow> rows) {
      *
      * @return the sum of each
      */
-    public Map<Handler, CostSum> byHandler() {
-        return by(BudgetRow::handler);
+    public Map<UnitOrBody, CostSum> byPlace() {
+        return by(BudgetRow::place);
     }
 
     /**

@@ -13,7 +13,7 @@ import org.kompetens.strategy.Strategy;
  *
  * @param activity which activity
  * @param year in which year
- * @param handler where it is handled
+ * @param place where it is handled
  * @param level the level of the unit where it is handled; empty for a body
  * @param strategies all strategies that it serves: an activity of two is under both together, as no share of its cost belongs
  *     to either, so that the sums over strategies are those of all
@@ -24,7 +24,7 @@ import org.kompetens.strategy.Strategy;
 public record BudgetRow(
         ActivityId activity,
         int year,
-        Handler handler,
+        UnitOrBody place,
         Optional<UnitLevelId> level,
         Set<Strategy> strategies,
         BudgetScope scope,

@@ -22,7 +22,7 @@ public final class Escalation {
     private final Map<ActivityId, List<Lift>> lifts = new LinkedHashMap<>();
 
     /** From which date on an activity is at a place. */
-    private record Stay(LocalDate from, Handler handler) {}
+    private record Stay(LocalDate from, UnitOrBody place) {}
 
     Escalation(UnitTree tree, PlanRegister register) {
         this.tree = tree;
@@ -31,7 +31,7 @@ public final class Escalation {
             activities.putIfAbsent(activity.id(), activity);
             stays.computeIfAbsent(
                     activity.id(),
-                    first -> new ArrayList<>(List.of(new Stay(LocalDate.MIN, Handler.of(activity.unit())))));
+                    first -> new ArrayList<>(List.of(new Stay(LocalDate.MIN, UnitOrBody.of(activity.unit())))));
         }
     }
 
@@ -49,7 +49,7 @@ public final class Escalation {
      * @return the unit or body
      * @throws IllegalArgumentException if there is no such activity
      */
-    public Handler handlerOf(ActivityId activity, LocalDate date) {
+    public UnitOrBody placeOf(ActivityId activity, LocalDate date) {
         List<Stay> all = stays.get(activity);
         if (all == null) {
             throw new IllegalArgumentException("no such activity: " + activity);
@@ -58,7 +58,7 @@ public final class Escalation {
                 .filter(stay -> !stay.from().isAfter(date))
                 .reduce((earlier, later) -> later)
                 .orElseThrow()
-                .handler();
+                .place();
     }
 
     /**
@@ -68,13 +68,13 @@ public final class Escalation {
      * @return for every unit in the order of the tree, then for every body in the order of the register, what it handles, in
      *     the order of the register
      */
-    public Map<Handler, List<Activity>> at(LocalDate date) {
-        Map<Handler, List<Activity>> handled = new LinkedHashMap<>();
+    public Map<UnitOrBody, List<Activity>> at(LocalDate date) {
+        Map<UnitOrBody, List<Activity>> handled = new LinkedHashMap<>();
         for (OrganisationUnit unit : tree.units()) {
-            handled.put(Handler.of(unit.id()), new ArrayList<>());
+            handled.put(UnitOrBody.of(unit.id()), new ArrayList<>());
         }
-        bodies.forEach(body -> handled.put(Handler.of(body.id()), new ArrayList<>()));
-        activities.forEach((id, activity) -> handled.computeIfAbsent(handlerOf(id, date), unknown -> new ArrayList<>())
+        bodies.forEach(body -> handled.put(UnitOrBody.of(body.id()), new ArrayList<>()));
+        activities.forEach((id, activity) -> handled.computeIfAbsent(placeOf(id, date), unknown -> new ArrayList<>())
                 .add(activity));
         return Collections.unmodifiableMap(handled);
     }

@@ -15,7 +15,7 @@ import java.time.LocalDate;
  * @param reason why
  */
 public record Lift(
-        ActivityId activity, LiftKind kind, Handler from, Handler to, LocalDate date, String by, String reason) {
+        ActivityId activity, LiftKind kind, UnitOrBody from, UnitOrBody to, LocalDate date, String by, String reason) {
 
     /** Which activity, how, where and when; who and why may be anything, and are not shown. */
     @Override

@@ -23,7 +23,7 @@ final class LiftCheck {
     private final PlanRegister register;
     private final FindingsBuilder found;
     private final Map<BodyId, PlanningBody> bodies = new HashMap<>();
-    private final Map<Handler, Set<Handler>> bodiesAbove = new HashMap<>();
+    private final Map<UnitOrBody, Set<UnitOrBody>> bodiesAbove = new HashMap<>();
     private final Escalation escalation;
 
     /** A lift with its place in the register. */
@@ -44,14 +44,14 @@ final class LiftCheck {
             body.above()
                     .forEach(below -> bodiesAbove
                             .computeIfAbsent(below, first -> new HashSet<>())
-                            .add(Handler.of(body.id())));
+                            .add(UnitOrBody.of(body.id())));
         }
     }
 
     /** The ways that can have been gone. */
     Escalation escalation() {
-        Map<ActivityId, Handler> homes = new LinkedHashMap<>();
-        register.activities().forEach(one -> homes.putIfAbsent(one.id(), Handler.of(one.unit())));
+        Map<ActivityId, UnitOrBody> homes = new LinkedHashMap<>();
+        register.activities().forEach(one -> homes.putIfAbsent(one.id(), UnitOrBody.of(one.unit())));
         Map<ActivityId, List<Recorded>> byActivity = new HashMap<>();
         for (int i = 0; i < register.lifts().size(); i++) {
             Recorded recorded = new Recorded(i, register.lifts().get(i));
@@ -68,8 +68,8 @@ final class LiftCheck {
         return escalation;
     }
 
-    private void follow(Handler home, List<Recorded> lifts) {
-        Deque<Handler> way = new ArrayDeque<>(List.of(home));
+    private void follow(UnitOrBody home, List<Recorded> lifts) {
+        Deque<UnitOrBody> way = new ArrayDeque<>(List.of(home));
         lifts.sort(Comparator.comparing(recorded -> recorded.lift().date()));
         for (Recorded recorded : lifts) {
             Lift lift = recorded.lift();
@@ -78,7 +78,7 @@ final class LiftCheck {
             if (!lift.from().equals(way.getLast())) {
                 found.add(finding(PlanningRule.LIFT_FROM_ELSEWHERE, recorded, "from")
                         .withValue("date", lift.date())
-                        .withValue("handler", way.getLast())
+                        .withValue("place", way.getLast())
                         .withValue("from", lift.from()));
             } else if (lift.kind() == LiftKind.LIFTED) {
                 checkStep(recorded, fromKnown && toKnown);
@@ -94,16 +94,16 @@ final class LiftCheck {
         }
     }
 
-    private static Handler beforeLast(Deque<Handler> way) {
-        Handler last = way.removeLast();
-        Handler before = way.getLast();
+    private static UnitOrBody beforeLast(Deque<UnitOrBody> way) {
+        UnitOrBody last = way.removeLast();
+        UnitOrBody before = way.getLast();
         way.add(last);
         return before;
     }
 
     private void checkStep(Recorded recorded, boolean known) {
         Lift lift = recorded.lift();
-        Set<Handler> above = above(lift.from());
+        Set<UnitOrBody> above = above(lift.from());
         if (above.isEmpty()) {
             found.add(finding(PlanningRule.LIFTED_PAST_TOP, recorded, "to").withValue("from", lift.from()));
         } else if (known && !above.contains(lift.to())) {
@@ -114,13 +114,13 @@ final class LiftCheck {
     }
 
     /** One step up: the unit above, and every body that stands above; from beside the line also back into it. */
-    private Set<Handler> above(Handler from) {
-        Set<Handler> above = new HashSet<>(bodiesAbove.getOrDefault(from, Set.of()));
-        if (from instanceof Handler.Unit unit) {
+    private Set<UnitOrBody> above(UnitOrBody from) {
+        Set<UnitOrBody> above = new HashSet<>(bodiesAbove.getOrDefault(from, Set.of()));
+        if (from instanceof UnitOrBody.Unit unit) {
             parent(unit.id(), above);
-        } else if (from instanceof Handler.Body body && bodies.containsKey(body.id())) {
-            for (Handler below : bodies.get(body.id()).above()) {
-                if (below instanceof Handler.Unit unit) {
+        } else if (from instanceof UnitOrBody.Body body && bodies.containsKey(body.id())) {
+            for (UnitOrBody below : bodies.get(body.id()).above()) {
+                if (below instanceof UnitOrBody.Unit unit) {
                     parent(unit.id(), above);
                 }
             }
@@ -128,18 +128,18 @@ final class LiftCheck {
         return above;
     }
 
-    private void parent(UnitId unit, Set<Handler> above) {
+    private void parent(UnitId unit, Set<UnitOrBody> above) {
         if (tree.contains(unit)) {
-            tree.unit(tree.indexOf(unit)).parent().map(Handler::of).ifPresent(above::add);
+            tree.unit(tree.indexOf(unit)).parent().map(UnitOrBody::of).ifPresent(above::add);
         }
     }
 
-    private boolean isKnown(Handler handler, FieldPath path) {
-        if (handler instanceof Handler.Unit unit && !tree.contains(unit.id())) {
+    private boolean isKnown(UnitOrBody place, FieldPath path) {
+        if (place instanceof UnitOrBody.Unit unit && !tree.contains(unit.id())) {
             found.add(Finding.of(PlanningRule.UNIT_UNKNOWN, path).withValue("unit", unit.id()));
             return false;
         }
-        if (handler instanceof Handler.Body body && !bodies.containsKey(body.id())) {
+        if (place instanceof UnitOrBody.Body body && !bodies.containsKey(body.id())) {
             found.add(Finding.of(PlanningRule.BODY_UNKNOWN, path).withValue("body", body.id()));
             return false;
         }

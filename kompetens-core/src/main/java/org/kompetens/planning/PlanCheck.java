@@ -59,16 +59,16 @@ final class PlanCheck {
         }
         for (int i = 0; i < register.bodies().size(); i++) {
             int below = 0;
-            for (Handler handler : register.bodies().get(i).above()) {
-                checkHandler(handler, bodies, FieldPath.of("bodies", i).then("above", below++));
+            for (UnitOrBody place : register.bodies().get(i).above()) {
+                checkPlace(place, bodies, FieldPath.of("bodies", i).then("above", below++));
             }
         }
     }
 
-    private void checkHandler(Handler handler, Set<Object> bodies, FieldPath path) {
-        if (handler instanceof Handler.Unit unit) {
+    private void checkPlace(UnitOrBody place, Set<Object> bodies, FieldPath path) {
+        if (place instanceof UnitOrBody.Unit unit) {
             checkUnit(tree, unit.id(), path, found);
-        } else if (handler instanceof Handler.Body body && !bodies.contains(body.id())) {
+        } else if (place instanceof UnitOrBody.Body body && !bodies.contains(body.id())) {
             found.add(Finding.of(PlanningRule.BODY_UNKNOWN, path).withValue("body", body.id()));
         }
     }
@@ -77,10 +77,10 @@ final class PlanCheck {
         Set<Object> bodies = new HashSet<>();
         register.bodies().forEach(body -> bodies.add(body.id()));
         for (int i = 0; i < register.analyses().size(); i++) {
-            checkHandler(
-                    register.analyses().get(i).handler(),
+            checkPlace(
+                    register.analyses().get(i).place(),
                     bodies,
-                    FieldPath.of("analyses", i).then("handler"));
+                    FieldPath.of("analyses", i).then("place"));
         }
     }
 

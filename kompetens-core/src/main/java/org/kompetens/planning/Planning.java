@@ -113,13 +113,13 @@ public final class Planning {
     /**
      * What is handled at one place, as S1's form has it.
      *
-     * @param handler a unit or a body
+     * @param place a unit or a body
      * @param date as of which date
      * @return the form
      * @throws IllegalArgumentException if there is no such unit or body
      */
-    public ActivityForm form(Handler handler, LocalDate date) {
-        return ActivityForm.of(this, handler, date);
+    public ActivityForm form(UnitOrBody place, LocalDate date) {
+        return ActivityForm.of(this, place, date);
     }
 
     /**

@@ -11,7 +11,7 @@ import org.kompetens.text.Labels;
  * @param name what it is called
  * @param above what it stands above: the units and bodies from which an activity can be lifted to it in one step
  */
-public record PlanningBody(BodyId id, Labels name, List<Handler> above) {
+public record PlanningBody(BodyId id, Labels name, List<UnitOrBody> above) {
 
     /** Copies. */
     public PlanningBody {

@@ -70,7 +70,7 @@ final class BudgetTest {
         Stream.of(
                         budget.byYear(),
                         budget.byLevel(),
-                        budget.byHandler(),
+                        budget.byPlace(),
                         budget.byStrategies(),
                         budget.byScope(),
                         budget.by(BudgetRow::activity),

@@ -47,8 +47,8 @@ final class EscalationTest {
                         .build());
     }
 
-    private static String sum(Planning planning, Handler handler, LocalDate date) {
-        return planning.form(handler, date).total().values().stream()
+    private static String sum(Planning planning, UnitOrBody place, LocalDate date) {
+        return planning.form(place, date).total().values().stream()
                 .reduce(Amounts.NONE, Amounts::plus)
                 .toString();
     }
@@ -74,10 +74,10 @@ final class EscalationTest {
     void beforeItsFirstLiftAnActivityIsAtHome() {
         Planning planning = lifted();
         LocalDate before = THU_2026_10_01.minusDays(1);
-        assertThat(planning.escalation().handlerOf(ActivityId.of("a2"), before)).isEqualTo(at(U1));
+        assertThat(planning.escalation().placeOf(ActivityId.of("a2"), before)).isEqualTo(at(U1));
         assertThat(sum(planning, at(U1), before)).isEqualTo("35 SEK");
         assertThat(planning.escalation().at(before).keySet())
-                .containsExactly(at(M), at(D), at(U1), at(U2), Handler.of(COUNTY));
+                .containsExactly(at(M), at(D), at(U1), at(U2), UnitOrBody.of(COUNTY));
     }
 
     @Test
@@ -92,7 +92,7 @@ final class EscalationTest {
                         .build());
         ActivityId a3 = ActivityId.of("a3");
         assertThat(Stream.of(-1, 0, 1, 2, 3)
-                        .map(day -> planning.escalation().handlerOf(a3, THU_2026_10_01.plusDays(day))))
+                        .map(day -> planning.escalation().placeOf(a3, THU_2026_10_01.plusDays(day))))
                 .containsExactly(at(U2), at(D), at(M), at(D), at(U2));
         assertThat(planning.escalation().lifts(a3)).hasSize(4);
         assertThat(planning.escalation().lifts(ActivityId.of("a1"))).isEmpty();
@@ -106,14 +106,14 @@ final class EscalationTest {
                 ORGANISATION,
                 register()
                         .body(joint)
-                        .lift(lift("d1", at(D), Handler.of(council), 0))
-                        .lift(lift("d1", Handler.of(council), at(M), 1))
-                        .lift(lift("d1", at(M), Handler.of(COUNTY), 2))
+                        .lift(lift("d1", at(D), UnitOrBody.of(council), 0))
+                        .lift(lift("d1", UnitOrBody.of(council), at(M), 1))
+                        .lift(lift("d1", at(M), UnitOrBody.of(COUNTY), 2))
                         .lift(lift("a2", at(U1), at(D), 2))
-                        .lift(lift("a2", at(D), Handler.of(council), 2))
+                        .lift(lift("a2", at(D), UnitOrBody.of(council), 2))
                         .build());
         LocalDate after = THU_2026_10_01.plusDays(2);
-        assertThat(planning.form(Handler.of(COUNTY), after).rows())
+        assertThat(planning.form(UnitOrBody.of(COUNTY), after).rows())
                 .extracting(ActivityForm.Row::activity)
                 .containsExactly(ActivityId.of("d1"));
         Budget budget = planning.budget(after, Town.BOARDS);
@@ -125,9 +125,9 @@ final class EscalationTest {
                         cost -> assertThat(cost.gross()).hasToString("25 SEK"))
                 .hasEntrySatisfying(
                         BudgetScope.BEYOND, cost -> assertThat(cost.gross()).hasToString("5 SEK"));
-        assertThatIllegalArgumentException().isThrownBy(() -> planning.form(Handler.of(BodyId.of("x")), after));
+        assertThatIllegalArgumentException().isThrownBy(() -> planning.form(UnitOrBody.of(BodyId.of("x")), after));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> planning.escalation().handlerOf(ActivityId.of("x"), after));
+                .isThrownBy(() -> planning.escalation().placeOf(ActivityId.of("x"), after));
     }
 
     @Test

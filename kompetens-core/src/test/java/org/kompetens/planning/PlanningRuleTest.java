@@ -87,7 +87,7 @@ final class PlanningRuleTest {
                 .activity(costing("c", U1, "1", 2027))
                 .lift(lift("c", at(U1), at(D), 0))
                 .lift(lift("c", at(D), at(M), 0))
-                .lift(lift("c", at(M), Handler.of(COUNTY), 0))
+                .lift(lift("c", at(M), UnitOrBody.of(COUNTY), 0))
                 .goal(goal("g1", U1, "g2"))
                 .goal(goal("g2", U1, "g1"));
         assertThat(findings(register))
@@ -225,7 +225,7 @@ final class PlanningRuleTest {
                         .body(new PlanningBody(
                                 BodyId.of("x"),
                                 Labels.of(Language.SV, "x"),
-                                List.of(at(NOWHERE), Handler.of(BodyId.of("y")))))
+                                List.of(at(NOWHERE), UnitOrBody.of(BodyId.of("y")))))
                         .activity(activity("a", U1))
                         .lift(lift("a", at(U1), at(M), 0))
                         .lift(lift("a", at(D), at(M), 1))

@@ -40,7 +40,7 @@ final class Town {
     static final CompetenceId WOUND_CARE = CompetenceId.of("wound-care");
     static final RoleId NURSE = RoleId.of("nurse");
     static final PlanningBody THE_COUNTY =
-            new PlanningBody(COUNTY, Labels.of(Language.SV, "Länet"), List.of(Handler.of(M)));
+            new PlanningBody(COUNTY, Labels.of(Language.SV, "Länet"), List.of(UnitOrBody.of(M)));
     static final Organisation ORGANISATION = organisation();
 
     private Town() {}
@@ -88,7 +88,7 @@ final class Town {
         return CostLine.of(CostKind.FEE, Money.of(amount, "SEK"), Years.of(year), VatBasis.WITHOUT);
     }
 
-    static Lift lift(String activity, Handler from, Handler to, int day) {
+    static Lift lift(String activity, UnitOrBody from, UnitOrBody to, int day) {
         return new Lift(
                 ActivityId.of(activity),
                 LiftKind.LIFTED,
@@ -99,12 +99,12 @@ final class Town {
                 "flera enheter berörs");
     }
 
-    static Lift back(String activity, LiftKind kind, Handler from, Handler to, int day) {
+    static Lift back(String activity, LiftKind kind, UnitOrBody from, UnitOrBody to, int day) {
         return new Lift(
                 ActivityId.of(activity), kind, from, to, THU_2026_10_01.plusDays(day), "Enhetschef", "löst ändå");
     }
 
-    static Handler at(UnitId unit) {
-        return Handler.of(unit);
+    static UnitOrBody at(UnitId unit) {
+        return UnitOrBody.of(unit);
     }
 }

@@ -34,7 +34,6 @@ import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityBuilder;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.BodyId;
-import org.kompetens.planning.Handler;
 import org.kompetens.planning.Lift;
 import org.kompetens.planning.LiftKind;
 import org.kompetens.planning.PlanRegister;
@@ -42,6 +41,7 @@ import org.kompetens.planning.PlanRegisterBuilder;
 import org.kompetens.planning.PlanningBody;
 import org.kompetens.planning.Recipients;
 import org.kompetens.planning.Responsible;
+import org.kompetens.planning.UnitOrBody;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.strategy.Strategy;
 import org.kompetens.testkit.calendar.Rounds;
@@ -96,15 +96,15 @@ public final class PlanningSituations {
 
     private static List<PlanningBody> bodies(UnitTree tree, Random random) {
         Labels name = Labels.of(Language.EN, "body");
-        List<Handler> beside = new ArrayList<>();
+        List<UnitOrBody> beside = new ArrayList<>();
         tree.units().stream()
                 .filter(unit -> random.nextInt(3) == 0)
-                .map(unit -> Handler.of(unit.id()))
+                .map(unit -> UnitOrBody.of(unit.id()))
                 .forEach(beside::add);
         List<PlanningBody> bodies = new ArrayList<>();
         if (random.nextBoolean()) {
             bodies.add(new PlanningBody(
-                    COUNTY, name, List.of(Handler.of(tree.unit(0).id()))));
+                    COUNTY, name, List.of(UnitOrBody.of(tree.unit(0).id()))));
         }
         if (random.nextBoolean()) {
             bodies.add(new PlanningBody(COUNCIL, name, beside));
@@ -188,10 +188,10 @@ public final class PlanningSituations {
     private static List<Lift> walk(
             ActivityId activity, UnitId home, UnitTree tree, List<PlanningBody> bodies, Random random) {
         List<Lift> lifts = new ArrayList<>();
-        List<Handler> way = new ArrayList<>(List.of(Handler.of(home)));
+        List<UnitOrBody> way = new ArrayList<>(List.of(UnitOrBody.of(home)));
         for (int day = random.nextInt(20); day < DAYS; day += random.nextInt(25)) {
-            Handler from = way.get(way.size() - 1);
-            List<Handler> above = above(from, tree, bodies);
+            UnitOrBody from = way.get(way.size() - 1);
+            List<UnitOrBody> above = above(from, tree, bodies);
             boolean back = way.size() > 1 && (above.isEmpty() || random.nextInt(3) == 0);
             if (back) {
                 way.remove(way.size() - 1);
@@ -212,7 +212,7 @@ public final class PlanningSituations {
         return lifts;
     }
 
-    private static Lift lift(ActivityId activity, LiftKind kind, Handler from, Handler to, int day) {
+    private static Lift lift(ActivityId activity, LiftKind kind, UnitOrBody from, UnitOrBody to, int day) {
         return new Lift(activity, kind, from, to, BEGIN.plusDays(day), "head of unit", "cannot be handled");
     }
 
@@ -224,19 +224,19 @@ public final class PlanningSituations {
      * @param bodies the bodies
      * @return the unit above and the bodies above, in a fixed order
      */
-    public static List<Handler> above(Handler from, UnitTree tree, List<PlanningBody> bodies) {
-        List<Handler> above = new ArrayList<>();
-        if (from instanceof Handler.Unit unit) {
+    public static List<UnitOrBody> above(UnitOrBody from, UnitTree tree, List<PlanningBody> bodies) {
+        List<UnitOrBody> above = new ArrayList<>();
+        if (from instanceof UnitOrBody.Unit unit) {
             tree.units().stream()
                     .filter(one -> one.id().equals(unit.id()))
                     .map(OrganisationUnit::parent)
                     .flatMap(Optional::stream)
-                    .map(Handler::of)
+                    .map(UnitOrBody::of)
                     .forEach(above::add);
         }
         bodies.stream()
                 .filter(body -> body.above().contains(from))
-                .map(body -> Handler.of(body.id()))
+                .map(body -> UnitOrBody.of(body.id()))
                 .forEach(above::add);
         return above;
     }

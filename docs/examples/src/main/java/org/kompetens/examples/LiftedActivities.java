@@ -30,12 +30,12 @@ import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.AddressedGap;
 import org.kompetens.planning.Budget;
-import org.kompetens.planning.Handler;
 import org.kompetens.planning.Lift;
 import org.kompetens.planning.LiftKind;
 import org.kompetens.planning.PlanRegister;
 import org.kompetens.planning.Planning;
 import org.kompetens.planning.Responsible;
+import org.kompetens.planning.UnitOrBody;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.strategy.Strategy;
 import org.kompetens.strategy.StrategyVocabulary;
@@ -88,14 +88,14 @@ public final class LiftedActivities {
                         .lift(new Lift(
                                 ActivityId.of("nurses"),
                                 LiftKind.LIFTED,
-                                Handler.of(unit),
-                                Handler.of(division),
+                                UnitOrBody.of(unit),
+                                UnitOrBody.of(division),
                                 LocalDate.of(2026, 11, 9),
                                 "Enhetschef",
                                 "ryms inte i enhetens budget"))
                         .build());
 
-        planning.form(Handler.of(division), asOf).text(Language.SV).forEach(System.out::println);
+        planning.form(UnitOrBody.of(division), asOf).text(Language.SV).forEach(System.out::println);
 
         Budget budget = planning.budget(asOf, UnitLevelId.of("board"));
         System.out.println();

@@ -21,11 +21,11 @@ import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.Direction;
 import org.kompetens.planning.GoalMeasure;
-import org.kompetens.planning.Handler;
 import org.kompetens.planning.Lift;
 import org.kompetens.planning.LiftKind;
 import org.kompetens.planning.PlanRegister;
 import org.kompetens.planning.Reading;
+import org.kompetens.planning.UnitOrBody;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.testkit.PlanningSituations;
 import org.kompetens.testkit.reference.ReferencePlanningSystem;
@@ -70,7 +70,7 @@ public abstract class PlanningLaws {
     public void everyActivityIsOnOneForm(
             @ForAll("situations") PlanningSituation situation, @ForAll @IntRange(max = 70) int days) {
         LocalDate date = situation.begin().plusDays(days);
-        Map<Handler, List<ActivityId>> handled = system().handled(situation, date);
+        Map<UnitOrBody, List<ActivityId>> handled = system().handled(situation, date);
         assertEqual(
                 "all activities on all forms",
                 situation.register().activities().stream()
@@ -89,12 +89,12 @@ public abstract class PlanningLaws {
     @Property(tries = 150)
     public void takingBackRestores(@ForAll("situations") PlanningSituation situation) {
         LocalDate end = situation.end();
-        Map<Handler, List<ActivityId>> before = system().handled(situation, end);
+        Map<UnitOrBody, List<ActivityId>> before = system().handled(situation, end);
         for (Activity activity : situation.register().activities()) {
-            Handler from = where(before, activity.id());
-            List<Handler> above = PlanningSituations.above(
+            UnitOrBody from = where(before, activity.id());
+            List<UnitOrBody> above = PlanningSituations.above(
                     from, situation.organisation().tree(), situation.register().bodies());
-            for (Handler to : above) {
+            for (UnitOrBody to : above) {
                 for (LiftKind kind : List.of(LiftKind.TAKEN_BACK, LiftKind.RETURNED)) {
                     PlanningSituation there = lifted(
                             situation,
@@ -111,7 +111,7 @@ public abstract class PlanningLaws {
         }
     }
 
-    private static Handler where(Map<Handler, List<ActivityId>> handled, ActivityId activity) {
+    private static UnitOrBody where(Map<UnitOrBody, List<ActivityId>> handled, ActivityId activity) {
         return handled.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(activity))
                 .map(Map.Entry::getKey)
@@ -177,7 +177,7 @@ public abstract class PlanningLaws {
     public void whatIsWrongIsFound(@ForAll("situations") PlanningSituation situation) {
         assertEqual("errors", List.of(), system().findings(situation).errors());
         Activity activity = situation.register().activities().get(0);
-        Handler at = where(REFERENCE.handled(situation, situation.end()), activity.id());
+        UnitOrBody at = where(REFERENCE.handled(situation, situation.end()), activity.id());
         int lifts = situation.register().lifts().size();
         LocalDate later = situation.end().plusDays(1);
         ActivityId unknown = ActivityId.of("unknown");

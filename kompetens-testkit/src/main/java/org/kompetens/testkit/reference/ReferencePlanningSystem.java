@@ -19,13 +19,13 @@ import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.BudgetScope;
 import org.kompetens.planning.Direction;
 import org.kompetens.planning.GoalMeasure;
-import org.kompetens.planning.Handler;
 import org.kompetens.planning.Lift;
 import org.kompetens.planning.LiftKind;
 import org.kompetens.planning.PlanningBody;
 import org.kompetens.planning.Progress;
 import org.kompetens.planning.Reading;
 import org.kompetens.planning.ResultStatus;
+import org.kompetens.planning.UnitOrBody;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.testkit.system.BudgetCut;
 import org.kompetens.testkit.system.PlanningSituation;
@@ -43,20 +43,24 @@ public final class ReferencePlanningSystem implements PlanningSystem {
     }
 
     @Override
-    public Map<Handler, List<ActivityId>> handled(PlanningSituation situation, LocalDate date) {
-        Map<Handler, List<ActivityId>> handled = new LinkedHashMap<>();
-        situation.organisation().tree().units().forEach(unit -> handled.put(Handler.of(unit.id()), new ArrayList<>()));
-        situation.register().bodies().forEach(body -> handled.put(Handler.of(body.id()), new ArrayList<>()));
+    public Map<UnitOrBody, List<ActivityId>> handled(PlanningSituation situation, LocalDate date) {
+        Map<UnitOrBody, List<ActivityId>> handled = new LinkedHashMap<>();
+        situation
+                .organisation()
+                .tree()
+                .units()
+                .forEach(unit -> handled.put(UnitOrBody.of(unit.id()), new ArrayList<>()));
+        situation.register().bodies().forEach(body -> handled.put(UnitOrBody.of(body.id()), new ArrayList<>()));
         for (Activity activity : situation.register().activities()) {
-            handled.computeIfAbsent(handler(situation, activity, date), nowhere -> new ArrayList<>())
+            handled.computeIfAbsent(place(situation, activity, date), nowhere -> new ArrayList<>())
                     .add(activity.id());
         }
         return handled;
     }
 
     /** Each lift adds a step to the way from home, each way back takes the last one off. */
-    private static Handler handler(PlanningSituation situation, Activity activity, LocalDate date) {
-        List<Handler> way = new ArrayList<>(List.of(Handler.of(activity.unit())));
+    private static UnitOrBody place(PlanningSituation situation, Activity activity, LocalDate date) {
+        List<UnitOrBody> way = new ArrayList<>(List.of(UnitOrBody.of(activity.unit())));
         for (LocalDate day = situation.begin(); !day.isAfter(date); day = day.plusDays(1)) {
             for (Lift lift : situation.register().lifts()) {
                 if (lift.activity().equals(activity.id()) && lift.date().equals(day)) {
@@ -88,12 +92,12 @@ public final class ReferencePlanningSystem implements PlanningSystem {
                             .filter(one -> one.id().equals(id))
                             .findFirst()
                             .orElseThrow();
-                    Handler handler = handler(situation, activity, date);
+                    UnitOrBody place = place(situation, activity, date);
                     add(cuts, BudgetCut.YEAR, year, cost);
-                    add(cuts, BudgetCut.HANDLER, handler, cost);
-                    add(cuts, BudgetCut.LEVEL, level(situation, handler), cost);
+                    add(cuts, BudgetCut.PLACE, place, cost);
+                    add(cuts, BudgetCut.LEVEL, level(situation, place), cost);
                     add(cuts, BudgetCut.STRATEGIES, activity.strategies(), cost);
-                    add(cuts, BudgetCut.SCOPE, scope(situation, handler), cost);
+                    add(cuts, BudgetCut.SCOPE, scope(situation, place), cost);
                 }));
         return cuts;
     }
@@ -102,17 +106,17 @@ public final class ReferencePlanningSystem implements PlanningSystem {
         cuts.computeIfAbsent(cut, first -> new LinkedHashMap<>()).merge(key, cost, CostSum::plus);
     }
 
-    private static Optional<UnitLevelId> level(PlanningSituation situation, Handler handler) {
+    private static Optional<UnitLevelId> level(PlanningSituation situation, UnitOrBody place) {
         return situation.organisation().structure().units().stream()
-                .filter(unit -> Handler.of(unit.id()).equals(handler))
+                .filter(unit -> UnitOrBody.of(unit.id()).equals(place))
                 .map(OrganisationUnit::level)
                 .findFirst();
     }
 
-    private static BudgetScope scope(PlanningSituation situation, Handler handler) {
-        Optional<UnitLevelId> level = level(situation, handler);
+    private static BudgetScope scope(PlanningSituation situation, UnitOrBody place) {
+        Optional<UnitLevelId> level = level(situation, place);
         if (level.isEmpty()) {
-            return isAboveAll(situation, handler) ? BudgetScope.BEYOND : BudgetScope.MUNICIPALITY_WIDE;
+            return isAboveAll(situation, place) ? BudgetScope.BEYOND : BudgetScope.MUNICIPALITY_WIDE;
         }
         boolean boardsCome = false;
         for (var one : situation.organisation().structure().unitLevels()) {
@@ -124,17 +128,17 @@ public final class ReferencePlanningSystem implements PlanningSystem {
         throw new IllegalStateException("no such level");
     }
 
-    private static boolean isAboveAll(PlanningSituation situation, Handler handler) {
+    private static boolean isAboveAll(PlanningSituation situation, UnitOrBody place) {
         UnitId root = situation.organisation().structure().units().stream()
                 .filter(unit -> unit.parent().isEmpty())
                 .findFirst()
                 .orElseThrow()
                 .id();
         for (PlanningBody body : situation.register().bodies()) {
-            if (Handler.of(body.id()).equals(handler)) {
+            if (UnitOrBody.of(body.id()).equals(place)) {
                 return body.above().stream()
-                        .anyMatch(below -> below.equals(Handler.of(root))
-                                || (below instanceof Handler.Body && isAboveAll(situation, below)));
+                        .anyMatch(below -> below.equals(UnitOrBody.of(root))
+                                || (below instanceof UnitOrBody.Body && isAboveAll(situation, below)));
             }
         }
         return false;

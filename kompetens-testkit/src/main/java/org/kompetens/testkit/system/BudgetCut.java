@@ -4,8 +4,8 @@ package org.kompetens.testkit.system;
 public enum BudgetCut {
     /** By calendar year, an {@link Integer}. */
     YEAR,
-    /** By where activities are handled, a {@link org.kompetens.planning.Handler}. */
-    HANDLER,
+    /** By where activities are handled, a {@link org.kompetens.planning.UnitOrBody}. */
+    PLACE,
     /** By the level of that, an {@link java.util.Optional} of {@link org.kompetens.organisation.UnitLevelId}. */
     LEVEL,
     /** By strategies, a {@link java.util.Set} of {@link org.kompetens.strategy.Strategy}. */

@@ -12,9 +12,9 @@ import org.kompetens.planning.ActivityForm;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.Budget;
 import org.kompetens.planning.GoalMeasure;
-import org.kompetens.planning.Handler;
 import org.kompetens.planning.Planning;
 import org.kompetens.planning.Progress;
+import org.kompetens.planning.UnitOrBody;
 
 /** The library's planning as a system under test. */
 public final class LibraryPlanningSystem implements PlanningSystem {
@@ -32,15 +32,15 @@ public final class LibraryPlanningSystem implements PlanningSystem {
     }
 
     @Override
-    public Map<Handler, List<ActivityId>> handled(PlanningSituation situation, LocalDate date) {
+    public Map<UnitOrBody, List<ActivityId>> handled(PlanningSituation situation, LocalDate date) {
         Planning planning = planning(situation);
-        Map<Handler, List<ActivityId>> handled = new LinkedHashMap<>();
+        Map<UnitOrBody, List<ActivityId>> handled = new LinkedHashMap<>();
         planning.escalation()
                 .at(date)
                 .keySet()
-                .forEach(handler -> handled.put(
-                        handler,
-                        planning.form(handler, date).rows().stream()
+                .forEach(place -> handled.put(
+                        place,
+                        planning.form(place, date).rows().stream()
                                 .map(ActivityForm.Row::activity)
                                 .toList()));
         return handled;
@@ -60,7 +60,7 @@ public final class LibraryPlanningSystem implements PlanningSystem {
         Budget budget = planning(situation).budget(date, situation.boardLevel());
         Map<BudgetCut, Map<Object, CostSum>> cuts = new EnumMap<>(BudgetCut.class);
         cuts.put(BudgetCut.YEAR, new LinkedHashMap<>(budget.byYear()));
-        cuts.put(BudgetCut.HANDLER, new LinkedHashMap<>(budget.byHandler()));
+        cuts.put(BudgetCut.PLACE, new LinkedHashMap<>(budget.byPlace()));
         cuts.put(BudgetCut.LEVEL, new LinkedHashMap<>(budget.byLevel()));
         cuts.put(BudgetCut.STRATEGIES, new LinkedHashMap<>(budget.byStrategies()));
         cuts.put(BudgetCut.SCOPE, new LinkedHashMap<>(budget.byScope()));

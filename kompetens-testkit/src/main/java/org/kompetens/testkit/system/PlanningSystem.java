@@ -8,8 +8,8 @@ import org.kompetens.cost.CostSum;
 import org.kompetens.finding.Findings;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.GoalMeasure;
-import org.kompetens.planning.Handler;
 import org.kompetens.planning.Progress;
+import org.kompetens.planning.UnitOrBody;
 
 /** Whatever keeps plans, and says where they stand. */
 public interface PlanningSystem {
@@ -29,7 +29,7 @@ public interface PlanningSystem {
      * @param date on which date
      * @return for each unit and body the activities on its form, in the order of the register
      */
-    Map<Handler, List<ActivityId>> handled(PlanningSituation situation, LocalDate date);
+    Map<UnitOrBody, List<ActivityId>> handled(PlanningSituation situation, LocalDate date);
 
     /**
      * What each activity costs, and who pays.

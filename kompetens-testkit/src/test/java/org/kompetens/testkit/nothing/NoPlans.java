@@ -9,9 +9,9 @@ import org.kompetens.cost.CostSum;
 import org.kompetens.finding.Findings;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.GoalMeasure;
-import org.kompetens.planning.Handler;
 import org.kompetens.planning.Progress;
 import org.kompetens.planning.ResultStatus;
+import org.kompetens.planning.UnitOrBody;
 import org.kompetens.testkit.system.BudgetCut;
 import org.kompetens.testkit.system.PlanningSituation;
 import org.kompetens.testkit.system.PlanningSystem;
@@ -30,7 +30,7 @@ final class NoPlans {
         }
 
         @Override
-        public Map<Handler, List<ActivityId>> handled(PlanningSituation situation, LocalDate date) {
+        public Map<UnitOrBody, List<ActivityId>> handled(PlanningSituation situation, LocalDate date) {
             return Map.of();
         }
 

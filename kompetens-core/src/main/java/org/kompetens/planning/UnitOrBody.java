@@ -3,14 +3,14 @@ package org.kompetens.planning;
 import org.kompetens.organisation.UnitId;
 
 /** Where an activity is handled: a unit of the tree, or a body above or beside the line. */
-public sealed interface Handler {
+public sealed interface UnitOrBody {
 
     /**
      * A unit.
      *
      * @param id which
      */
-    record Unit(UnitId id) implements Handler {
+    record Unit(UnitId id) implements UnitOrBody {
 
         /** The unit's identifier. */
         @Override
@@ -24,7 +24,7 @@ public sealed interface Handler {
      *
      * @param id which
      */
-    record Body(BodyId id) implements Handler {
+    record Body(BodyId id) implements UnitOrBody {
 
         /** The body's identifier. */
         @Override
@@ -37,9 +37,9 @@ public sealed interface Handler {
      * A unit.
      *
      * @param id which
-     * @return the unit as a handler
+     * @return the unit as such a place
      */
-    static Handler of(UnitId id) {
+    static UnitOrBody of(UnitId id) {
         return new Unit(id);
     }
 
@@ -47,9 +47,9 @@ public sealed interface Handler {
      * A body.
      *
      * @param id which
-     * @return the body as a handler
+     * @return the body as such a place
      */
-    static Handler of(BodyId id) {
+    static UnitOrBody of(BodyId id) {
         return new Body(id);
     }
 }
