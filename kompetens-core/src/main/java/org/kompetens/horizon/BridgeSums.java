@@ -10,6 +10,7 @@ import java.util.Map;
 import org.kompetens.gap.Held;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.internal.intake.Sums;
+import org.kompetens.internal.sums.CellFields;
 import org.kompetens.internal.sums.OwnRows;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.SparseRows;
@@ -66,14 +67,11 @@ final class BridgeSums implements Sums<Employee, BridgeSums> {
     /** Where a stretch begins or ends: what has been added up so far is taken off there, or added. */
     private record Limit(Stretch stretch, int step, int sign) {}
 
-    /** The row of what is required, and whether its level rests on a merged one. */
-    private record Needed(int key, int mergedField, boolean merged) {}
-
     /** What happens to one employee's cells. */
     private final class Changes implements CellWalk.Listener {
 
         private final int sign;
-        private final Map<Needed, List<Stretch>> stretches = new HashMap<>();
+        private final Map<CellFields, List<Stretch>> stretches = new HashMap<>();
 
         Changes(int sign) {
             this.sign = sign;
@@ -100,38 +98,34 @@ final class BridgeSums implements Sums<Employee, BridgeSums> {
         @Override
         public void holds(CellWalk.Line line, CellWalk.InForce inForce, HeldSteps held, int fromStep, int untilStep) {
             RequiredCompetence required = inForce.required().orElseThrow();
-            Needed needed = new Needed(
-                    shape.keyOf(required),
-                    shape.merged(line.competence().index()),
-                    required.levelFrom().level().merged());
             stretches
-                    .computeIfAbsent(needed, none -> new ArrayList<>())
+                    .computeIfAbsent(CellFields.of(required, shape), none -> new ArrayList<>())
                     .add(new Stretch(line, held, fromStep, untilStep));
         }
 
         /** However many cells share the steps, each step is looked at once for each row. */
         void addStretches() {
-            stretches.forEach((needed, alike) -> {
+            stretches.forEach((cells, alike) -> {
                 List<Limit> limits = new ArrayList<>(2 * alike.size());
                 for (Stretch stretch : alike) {
                     limits.add(new Limit(stretch, stretch.fromStep(), -sign));
                     limits.add(new Limit(stretch, stretch.untilStep(), sign));
                 }
                 limits.sort(Comparator.comparingInt(Limit::step));
-                addUp(needed, alike.get(0).held().steps(), limits);
+                addUp(cells, alike.get(0).held().steps(), limits);
             });
         }
 
         /** Adds up, by cause, how many more cells of the row there are in each state after each step. */
-        private void addUp(Needed needed, List<HeldSteps.Step> steps, List<Limit> limits) {
+        private void addUp(CellFields cells, List<HeldSteps.Step> steps, List<Limit> limits) {
             Map<Cause, int[]> soFar = new EnumMap<>(Cause.class);
             int at = 0;
             for (Limit limit : limits) {
                 for (; at < limit.step(); at++) {
                     HeldSteps.Step step = steps.get(at);
-                    int[] fields = soFar.computeIfAbsent(step.cause(), none -> new int[shape.fields(needed.key())]);
-                    count(fields, needed, step.before(), -1);
-                    count(fields, needed, step.after(), 1);
+                    int[] fields = soFar.computeIfAbsent(step.cause(), none -> new int[shape.fields(cells.key())]);
+                    count(fields, cells, step.before(), -1);
+                    count(fields, cells, step.after(), 1);
                 }
                 CellWalk.Line line = limit.stretch().line();
                 int fte = line.employment().fte().tenThousandths();
@@ -139,19 +133,15 @@ final class BridgeSums implements Sums<Employee, BridgeSums> {
                     for (int field = 0; field < fields.length; field++) {
                         if (fields[field] != 0) {
                             long count = (long) limit.sign() * fields[field];
-                            part(cause).at(line.unit()).add(needed.key(), field, count, count * fte);
+                            part(cause).at(line.unit()).add(cells.key(), field, count, count * fte);
                         }
                     }
                 });
             }
         }
 
-        private void count(int[] fields, Needed needed, Held held, int by) {
-            fields[State.of(held)] += by;
-            // Where the required level is merged, the cell is, whatever is held.
-            if (!needed.merged() && State.isMerged(held)) {
-                fields[needed.mergedField()] += by;
-            }
+        private void count(int[] fields, CellFields cells, Held held, int by) {
+            cells.of(State.of(held), State.isMerged(held), (key, field) -> fields[field] += by);
         }
     }
 }

@@ -40,17 +40,14 @@ final class EmploymentKind {
     /** The same in bits of {@link PersonFields}, whatever the dimension. */
     private final byte[] personFields;
 
-    /** For each cell the key to which it is added if it is waived. */
-    private final int[] waivedKeys;
+    /** For each cell to which fields it is added. */
+    private final CellFields[] cellFields;
 
     /** For each cell, and there for each outcome that waives, what it makes of the person. */
     private final long[][] waivedMarks;
 
     /** The cells that may rest on a merged level by what is held. */
     private final int[] merging;
-
-    /** For each cell whether what is required rests on a merged level itself. */
-    private final boolean[] requiredMerged;
 
     /** For each of the keys after those of cells, which row of {@link Marks} its row is. */
     private final int[] rowsOfPersons;
@@ -72,16 +69,15 @@ final class EmploymentKind {
         this.starts = shape.starts(keys);
         this.rowsOfPersons =
                 IntStream.of(ofPersons).map(key -> Marks.row(key, shape)).toArray();
-        this.waivedKeys = IntStream.of(competences).map(shape::keyOfWaived).toArray();
+        this.cellFields =
+                required.stream().map(one -> CellFields.of(one, shape)).toArray(CellFields[]::new);
         this.merging = IntStream.of(asked.merging).filter(cell -> cell < cells).toArray();
-        this.requiredMerged = new boolean[cells];
         this.marks = new long[starts[cells]];
         this.personFields = new byte[starts[cells]];
         this.waivedMarks = new long[cells][];
         for (int cell = 0; cell < cells; cell++) {
             RequiredCompetence one = required.get(cell);
             int dimension = shape.competences().dimension(competences[cell]);
-            requiredMerged[cell] = one.levelFrom().level().merged();
             for (int state = 0; state < shape.competences().states(competences[cell]); state++) {
                 int fields = PersonFields.bitsOf(State.outcome(state, one.rank()));
                 personFields[starts[cell] + state] = (byte) fields;
@@ -128,8 +124,8 @@ final class EmploymentKind {
             marked |= marks[starts[cell] + state];
         }
         for (int cell : merging) {
-            if (requiredMerged[cell] || merged[cell]) {
-                sums[rows[cell] + mergedField(cell)] += person;
+            if (cellFields[cell].isMerged(merged[cell])) {
+                sums[rows[cell] + cellFields[cell].mergedField()] += person;
             }
         }
         for (int i = 0; i < rowsOfPersons.length; i++) {
@@ -145,16 +141,7 @@ final class EmploymentKind {
     /** Adds one employment to rows that are few. */
     void addTo(SparseRows sums, byte[] states, boolean[] merged, int count, long fte) {
         for (int cell = 0; cell < competences.length; cell++) {
-            if (State.isWaived(states[cell])) {
-                sums.add(waivedKeys[cell], State.waivedField(states[cell]), count, fte);
-            } else {
-                sums.add(keys[cell], states[cell], count, fte);
-            }
-        }
-        for (int cell : merging) {
-            if (!State.isWaived(states[cell]) && (requiredMerged[cell] || merged[cell])) {
-                sums.add(keys[cell], mergedField(cell), count, fte);
-            }
+            cellFields[cell].of(states[cell], merged[cell], (key, field) -> sums.add(key, field, count, fte));
         }
         long marked = marksOf(states);
         for (int i = 0; i < rowsOfPersons.length; i++) {
@@ -164,11 +151,6 @@ final class EmploymentKind {
                 }
             }
         }
-    }
-
-    /** The last field of the row of a cell, where a rank may rest on a merged level. */
-    private int mergedField(int cell) {
-        return starts[cell + 1] - starts[cell] - 1;
     }
 
     /** What such an employment makes of the person. */

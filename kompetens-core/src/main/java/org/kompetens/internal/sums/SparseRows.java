@@ -48,17 +48,11 @@ public final class SparseRows implements PersonSums {
 
     /** Adds a cell, with its FTE in ten-thousandths. */
     public void addCell(Cell cell, long count, long fte) {
-        int state = State.of(cell.outcome());
-        int competence = cell.required().competence().index();
-        if (State.isWaived(state)) {
-            add(shape.keyOfWaived(competence), State.waivedField(state), count, fte);
-            return;
-        }
-        int key = shape.keyOf(cell.required());
-        add(key, state, count, fte);
-        if (cell.isMerged()) {
-            add(key, shape.merged(competence), count, fte);
-        }
+        CellFields.of(cell.required(), shape)
+                .of(
+                        State.of(cell.outcome()),
+                        cell.outcome().isMerged(),
+                        (key, field) -> add(key, field, count, fte));
     }
 
     @Override
