@@ -2,7 +2,9 @@ package org.kompetens.staffing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
@@ -33,6 +35,9 @@ final class OpeningSums implements Sums<Employee, OpeningSums> {
     private final KeyedSums hourly = new KeyedSums(3);
     private final FindingLog log = new FindingLog();
     private final List<Place> places = new ArrayList<>();
+
+    /** By policy and age, in which years those of that age leave: asked for once, not for each group of statistics. */
+    private final Map<RetirementPolicy, Map<Integer, List<Optional<Integer>>>> leavingYears = new HashMap<>();
 
     /** Where somebody is employed with an FTE. */
     private record Place(int role, int unit) {}
@@ -179,10 +184,9 @@ final class OpeningSums implements Sums<Employee, OpeningSums> {
     /** Where all of an age leave in one year, or the policy knows nothing of any of them, that is known of them. */
     private int cohort(int age, PositionSize size, RetirementPolicy policy) {
         if (policy instanceof RetirementDates dates) {
-            List<Optional<Integer>> years = Age.birthDates(asOf, age).stream()
-                    .map(born -> dates.leavesOn(born).map(date -> Cohort.yearOf(date, asOf)))
-                    .distinct()
-                    .toList();
+            List<Optional<Integer>> years = leavingYears
+                    .computeIfAbsent(policy, none -> new HashMap<>())
+                    .computeIfAbsent(age, none -> leavingYears(dates, age));
             if (years.size() == 1) {
                 return years.get(0)
                         .map(year -> Cohort.retiring(age, year, size))
@@ -190,6 +194,13 @@ final class OpeningSums implements Sums<Employee, OpeningSums> {
             }
         }
         return Cohort.ofAge(age, size);
+    }
+
+    private List<Optional<Integer>> leavingYears(RetirementDates dates, int age) {
+        return Age.birthDates(asOf, age).stream()
+                .map(born -> dates.leavesOn(born).map(date -> Cohort.yearOf(date, asOf)))
+                .distinct()
+                .toList();
     }
 
     @Override

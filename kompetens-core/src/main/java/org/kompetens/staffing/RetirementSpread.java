@@ -1,19 +1,27 @@
 package org.kompetens.staffing;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Of those of an age of whom no birth date is known, such as hires and those of statistics, which part retires in each
  * year of a forecast. For a policy by date of birth, birthdays are spread evenly over the year, and nobody is hired after
  * their date of leaving, unless all of that age are past it: those leave in their first year.
+ *
+ * <p>Worked out when an age is first asked for, as a policy has to be asked for each day of a year. For several threads: two
+ * that ask at once work out the same.
  */
 final class RetirementSpread {
 
-    private static final int AGES = Age.MOST - Cohort.LEAST_AGE + 1;
-
+    private final RetirementPolicy policy;
+    private final LocalDate asOf;
     private final int years;
-    private final Rate[] rates;
+    private final int later;
+    private final AtomicReferenceArray<Rate @Nullable []> byAge =
+            new AtomicReferenceArray<>(Age.MOST - Cohort.LEAST_AGE + 1);
 
     /**
      * The parts for one policy.
@@ -21,37 +29,39 @@ final class RetirementSpread {
      * @param later by how many years later everybody retires than the policy says
      */
     RetirementSpread(RetirementPolicy policy, LocalDate asOf, int years, int later) {
+        this.policy = policy;
+        this.asOf = asOf;
         this.years = years;
-        this.rates = new Rate[AGES * years];
-        for (int age = Cohort.LEAST_AGE; age <= Age.MOST; age++) {
-            for (int year = 1; year <= years; year++) {
-                rates[place(age, year)] = Rate.ZERO;
-            }
-            if (policy instanceof RetirementRates byAge) {
-                for (int year = 1; year <= years; year++) {
-                    rates[place(age, year)] = byAge.at(age + year - 1 - later);
-                }
-            } else if (policy instanceof RetirementDates dates) {
-                spread(dates, asOf, age, later);
-            }
-        }
-    }
-
-    private int place(int age, int year) {
-        return (age - Cohort.LEAST_AGE) * years + year - 1;
+        this.later = later;
     }
 
     /** Of those of an age at the as-of date who are there when the year begins, the part that retires within. */
     Rate in(int age, int year) {
-        return rates[place(age, year)];
+        Rate[] rates = byAge.get(age - Cohort.LEAST_AGE);
+        if (rates == null) {
+            rates = rates(age);
+            byAge.set(age - Cohort.LEAST_AGE, rates);
+        }
+        return rates[year - 1];
     }
 
-    private void spread(RetirementDates policy, LocalDate asOf, int age, int later) {
+    private Rate[] rates(int age) {
+        Rate[] rates = new Rate[years];
+        Arrays.fill(rates, Rate.ZERO);
+        if (policy instanceof RetirementRates shares) {
+            Arrays.setAll(rates, i -> shares.at(age + i - later));
+        } else if (policy instanceof RetirementDates dates) {
+            spread(dates, age, rates);
+        }
+        return rates;
+    }
+
+    private void spread(RetirementDates dates, int age, Rate[] rates) {
         // How many birthdays: leaving in each year, those overdue in the first; after all years, or never.
         long[] leaving = new long[years + 1];
         long after = 0;
         for (LocalDate born : Age.birthDates(asOf, age)) {
-            Optional<LocalDate> date = policy.leavesOn(born);
+            Optional<LocalDate> date = dates.leavesOn(born);
             int year = date.isEmpty() ? Integer.MAX_VALUE : Cohort.yearOf(date.get(), asOf) + later;
             if (year > years) {
                 after++;
@@ -62,7 +72,7 @@ final class RetirementSpread {
         long left = after;
         for (int year = years; year >= 1; year--) {
             left += leaving[year];
-            rates[place(age, year)] = left == 0 ? Rate.ONE : new Rate(leaving[year], left);
+            rates[year - 1] = left == 0 ? Rate.ONE : new Rate(leaving[year], left);
         }
     }
 }

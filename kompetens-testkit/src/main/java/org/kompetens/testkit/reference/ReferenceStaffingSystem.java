@@ -70,9 +70,10 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
         Map<StaffPlace, Exact> today = new HashMap<>();
         places.values().forEach(place -> today.put(place, place.fte()));
         ReferenceDemand demand = new ReferenceDemand(situation.structure(), today);
+        Birthdays birthdays = new Birthdays(situation.asOf());
         List<Map<UnitRole, Map<StaffingFigure, Exact>>> years = new ArrayList<>();
         for (int year = 1; year <= situation.assumptions().years(); year++) {
-            carry(situation, places, demand, year);
+            carry(situation, places, birthdays, demand, year);
             Map<UnitRole, Map<StaffingFigure, Exact>> figures = new LinkedHashMap<>();
             places.forEach((where, place) -> figures.put(where, place.figures()));
             years.add(figures);
@@ -117,10 +118,14 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
     }
 
     private static void carry(
-            StaffingSituation situation, Map<UnitRole, StaffPlace> places, ReferenceDemand demand, int year) {
+            StaffingSituation situation,
+            Map<UnitRole, StaffPlace> places,
+            Birthdays birthdays,
+            ReferenceDemand demand,
+            int year) {
         ForecastAssumptions assumptions = situation.assumptions();
         places.forEach((where, place) ->
-                place.leave(year, situation.asOf(), situation.rules().forRole(where.role()), assumptions));
+                place.leave(year, birthdays, situation.rules().forRole(where.role()), assumptions));
         Map<UnitRole, Map<StaffGroup, Exact[]>> before = new HashMap<>();
         places.forEach((where, place) -> before.put(where, new LinkedHashMap<>(place.groups())));
         for (Transfer transfer : assumptions.transfers()) {

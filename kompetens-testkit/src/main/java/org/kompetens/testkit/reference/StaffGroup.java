@@ -1,13 +1,9 @@
 package org.kompetens.testkit.reference;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.kompetens.organisation.Fte;
 import org.kompetens.staffing.ExitRates;
-import org.kompetens.staffing.ForecastAssumptions;
 import org.kompetens.staffing.PositionSize;
 import org.kompetens.staffing.Rate;
 import org.kompetens.staffing.RetirementDates;
@@ -46,7 +42,7 @@ record StaffGroup(
 
     /** The first year by the end of which a date has come; below 1 for those that have come already. */
     static int yearOf(LocalDate date, LocalDate asOf) {
-        int year = -150;
+        int year = date.getYear() - asOf.getYear() - 1;
         while (asOf.plusYears(year).isBefore(date)) {
             year++;
         }
@@ -64,8 +60,7 @@ record StaffGroup(
     }
 
     /** Which part of those there in the beginning of a year retires. */
-    Exact retirements(RetirementPolicy policy, LocalDate asOf, ForecastAssumptions assumptions, int year) {
-        int later = assumptions.laterRetirement();
+    Exact retirements(RetirementPolicy policy, Birthdays birthdays, int later, int year) {
         if (retirement.isPresent()) {
             return retirement.getAsInt() + later <= year ? Exact.ONE : Exact.ZERO;
         }
@@ -77,33 +72,6 @@ record StaffGroup(
             Rate rate = rates.at(known + year - 1 - later);
             return Exact.of(rate.numerator(), rate.denominator());
         }
-        return byBirthday((RetirementDates) policy, asOf, known, later, year);
-    }
-
-    private static Exact byBirthday(RetirementDates policy, LocalDate asOf, int age, int later, int year) {
-        int now = 0;
-        int left = 0;
-        for (LocalDate born : birthDates(asOf, age)) {
-            Optional<LocalDate> leaves = policy.leavesOn(born);
-            if (leaves.isEmpty()) {
-                left++;
-            } else {
-                int leaving = Math.max(1, yearOf(leaves.get(), asOf) + later);
-                now += leaving == year ? 1 : 0;
-                left += leaving >= year ? 1 : 0;
-            }
-        }
-        return left == 0 ? Exact.ONE : Exact.of(now, left);
-    }
-
-    private static List<LocalDate> birthDates(LocalDate asOf, int age) {
-        List<LocalDate> dates = new ArrayList<>();
-        LocalDate latest = asOf.minusYears(age).plusWeeks(1);
-        for (LocalDate born = asOf.minusYears(age + 1L).minusWeeks(1); born.isBefore(latest); born = born.plusDays(1)) {
-            if (age(born, asOf) == age) {
-                dates.add(born);
-            }
-        }
-        return dates;
+        return birthdays.leaving((RetirementDates) policy, known, later, year);
     }
 }

@@ -1,6 +1,5 @@
 package org.kompetens.testkit.reference;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -58,7 +57,7 @@ final class StaffPlace {
         figures.merge(fte, moreFte, Exact::plus);
     }
 
-    void leave(int year, LocalDate asOf, RetirementPolicy policy, ForecastAssumptions assumptions) {
+    void leave(int year, Birthdays birthdays, RetirementPolicy policy, ForecastAssumptions assumptions) {
         figures = new EnumMap<>(StaffingFigure.class);
         for (StaffingFigure figure : StaffingFigure.values()) {
             figures.put(figure, Exact.ZERO);
@@ -75,7 +74,7 @@ final class StaffPlace {
                 }
                 return;
             }
-            Exact retiring = group.retirements(policy, asOf, assumptions, year);
+            Exact retiring = group.retirements(policy, birthdays, assumptions.laterRetirement(), year);
             Exact leaving = group.exits(assumptions.exits().forRole(role), year);
             boolean retirementsFirst = assumptions.exitOrder() == ExitOrder.RETIREMENTS_FIRST;
             Exact first = chance.taken(amounts[0], retirementsFirst ? retiring : leaving);
