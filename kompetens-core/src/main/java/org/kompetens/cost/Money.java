@@ -61,7 +61,13 @@ public record Money(BigDecimal amount, Currency currency) {
         return new Money(number.orElseThrow(), known.orElseThrow());
     }
 
-    private static Optional<Currency> currency(String code) {
+    /**
+     * A currency in which something can be paid.
+     *
+     * @param code a code of ISO 4217, such as {@code SEK}
+     * @return the currency, or empty where the code is none of one in which anything is paid
+     */
+    public static Optional<Currency> currency(String code) {
         try {
             return Optional.of(Currency.getInstance(code)).filter(known -> known.getDefaultFractionDigits() >= 0);
         } catch (IllegalArgumentException unknown) {

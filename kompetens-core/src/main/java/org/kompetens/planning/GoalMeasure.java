@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsException;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.text.Labels;
 
@@ -24,12 +28,14 @@ public record GoalMeasure(
     /**
      * Copies, and sorts the readings.
      *
-     * @throws IllegalArgumentException if the target lies in the other direction from the baseline
+     * @throws FindingsException with {@link PlanningRule#TARGET_AGAINST_DIRECTION} if the target lies in the other direction
+     *     from the baseline
      */
     public GoalMeasure {
         int ahead = target.compareTo(baseline);
         if (direction == Direction.RISE ? ahead < 0 : ahead > 0) {
-            throw new IllegalArgumentException("the target must lie in the direction of the measure: " + direction);
+            throw new FindingsException(Findings.NONE.plus(
+                    List.of(Finding.of(PlanningRule.TARGET_AGAINST_DIRECTION, FieldPath.of("target")))));
         }
         readings = readings.stream().sorted(Comparator.comparing(Reading::date)).toList();
     }

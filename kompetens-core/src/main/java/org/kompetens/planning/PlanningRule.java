@@ -59,6 +59,8 @@ public enum PlanningRule implements Rule {
     GOAL_OWN_ANCESTOR("planning.goal-own-ancestor", Severity.ERROR),
     /** A goal is broken down from one of a unit that is not above. */
     GOAL_PARENT_NOT_ABOVE("planning.goal-parent-not-above", Severity.WARNING),
+    /** The target of a measure lies in the other direction from its baseline than it is to go. */
+    TARGET_AGAINST_DIRECTION("planning.target-against-direction", Severity.ERROR),
     /** A unit has no goal, while others have. */
     UNIT_WITHOUT_GOAL("planning.unit-without-goal", Severity.WARNING),
     /** No activity serves a goal, nor any that is broken down from it. */

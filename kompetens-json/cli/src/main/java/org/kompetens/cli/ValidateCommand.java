@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = "Find everything that is wrong with documents: of a structure, employees, a calendar, figures or"
-                + " whatever else; the type is seen from the file. Employees as JSON lines are checked against the"
-                + " organisation that is among the files.",
+                + " whatever else; the type is seen from the file. Employees as JSON lines, and plans, are checked"
+                + " against the organisation that is among the files.",
         optionListHeading = "%n",
         parameterListHeading = "%n",
         exitCodeListHeading = "%nExit codes:%n",
@@ -110,9 +110,10 @@ final class ValidateCommand implements Callable<Integer> {
                     unreadable.add(e);
                 }
             }
-            if (!lines.isEmpty() && validation.organisations() > 1) {
+            if ((!lines.isEmpty() || validation.hasPlans()) && validation.organisations() > 1) {
                 throw input.wrongUsage("validate.organisations");
             }
+            validation.plans();
             if (!lines.isEmpty() && validation.organisation().isEmpty()) {
                 spec.commandLine().getErr().println(ReportText.of("validate.form-only", input.language()));
             }

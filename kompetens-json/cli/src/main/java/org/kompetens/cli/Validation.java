@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -18,16 +20,22 @@ import org.kompetens.json.EmployeeLine;
 import org.kompetens.json.EmployeeLines;
 import org.kompetens.json.InventoryDocument;
 import org.kompetens.json.LocatedFinding;
+import org.kompetens.json.PlanRegisterDocument;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.rollup.CheckedEmployees;
 
-/** Finds what is wrong with files: with each document by itself, with employees by the organisation that is among them. */
+/**
+ * Finds what is wrong with files: with each document by itself, with employees and plans by the organisation that is among
+ * them.
+ */
 final class Validation {
 
     private static final Set<String> ORGANISATIONS = Set.of("inventory", "structure");
+    private static final String PLANS = "plan-register";
 
     private final BiConsumer<String, List<LocatedFinding>> found;
     private final List<InventoryDocument> organisations = new ArrayList<>();
+    private final Map<String, PlanRegisterDocument> plans = new LinkedHashMap<>();
     private boolean documentsWrong;
     private boolean recordsWrong;
 
@@ -39,6 +47,11 @@ final class Validation {
     /** How many organisations were among the documents. */
     int organisations() {
         return organisations.size();
+    }
+
+    /** Whether plans were among the documents. */
+    boolean hasPlans() {
+        return !plans.isEmpty();
     }
 
     /** The organisation by which employees are checked: the only one among the documents, if it has no errors. */
@@ -65,12 +78,24 @@ final class Validation {
             organisations.add(inventory);
             documentsWrong |= inventory.organisation().isEmpty();
             add(file, inventory.findings());
+        } else if (AnyDocument.typeOf(bytes).filter(PLANS::equals).isPresent()) {
+            plans.put(file, PlanRegisterDocument.read(new ByteArrayInputStream(bytes)));
         } else {
             Document<AnyDocument> document = AnyDocument.read(new ByteArrayInputStream(bytes));
             documentsWrong |= document.findings().stream()
                     .anyMatch(located -> located.finding().isError());
             add(file, document.findings());
         }
+    }
+
+    /** Finds what is wrong with plans, by the one organisation that is sound; without any, only their form can be wrong. */
+    void plans() {
+        plans.forEach((file, read) -> {
+            PlanRegisterDocument document = organisation().map(read::in).orElse(read);
+            documentsWrong |= document.findings().stream()
+                    .anyMatch(located -> located.finding().isError());
+            add(file, document.findings());
+        });
     }
 
     /** Reads files of lines, by the one organisation that is sound; without any, only their form can be wrong. */

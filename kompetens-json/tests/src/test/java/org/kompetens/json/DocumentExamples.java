@@ -58,6 +58,7 @@ final class DocumentExamples {
             case "staffing-assumptions" ->
                 List.of(MAPPER.readTree(
                         StaffingAssumptionsDocumentTest.written(StaffingAssumptionsDocumentTest.everything())));
+            case "plan-register" -> List.of(resource("schema/plan-register.json"));
             case "occurrences" -> List.of(Pruned.of(MAPPER.readTree(occurrences())));
             default -> {
                 ArrayNode documents = MAPPER.createArrayNode();

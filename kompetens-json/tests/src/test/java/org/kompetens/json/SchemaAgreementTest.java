@@ -98,7 +98,7 @@ final class SchemaAgreementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"inventory", "structure", "employee"})
+    @ValueSource(strings = {"inventory", "structure", "employee", "plan-register"})
     void the_examples_have_every_property_that_the_schema_knows(String type) throws IOException {
         Set<String> missing = new TreeSet<>();
         addProperties(

@@ -33,7 +33,10 @@ public final class Documents {
                     StaffingAssumptionsForm.STAFFING_ASSUMPTIONS,
                     "What a forecast of staff is made of, beside an organisation and its employees."),
             type(ForecastForm.FORECAST, "How staff will change year by year, for each unit and each role in it."),
-            type(ForecastComparisonForm.FORECAST_COMPARISON, "A forecast of staff and a scenario side by side."));
+            type(ForecastComparisonForm.FORECAST_COMPARISON, "A forecast of staff and a scenario side by side."),
+            type(
+                    PlanRegisterForm.PLAN_REGISTER,
+                    "What an organisation plans: goals, activities with their costs, plans of units and of employees."));
 
     private Documents() {}
 

@@ -55,6 +55,7 @@ public final class HostForms {
                         CalendarHostForms.ALL,
                         ResultHostForms.ALL,
                         StaffingHostForms.ALL,
+                        PlanningHostForms.ALL,
                         RefusedTypes.ALL)
                 .flatMap(List::stream)
                 .forEach(form -> byType.put(form.type(), form));
