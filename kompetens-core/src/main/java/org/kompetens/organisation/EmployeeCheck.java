@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.CompetenceRule;
 import org.kompetens.finding.FieldPath;
@@ -49,8 +51,10 @@ final class EmployeeCheck {
 
     private void checkAlone(Employee employee) {
         checkEmployments(employee.employments());
+        checkAgainstExit(employee);
+        checkAgainstBirth(employee);
         if (employee.employments().size() > 1) {
-            checkOverlaps(employee.employments());
+            checkOverlaps(employee);
         }
         checkAssessments(employee.assessments());
         checkExemptions(employee.exemptions());
@@ -81,10 +85,39 @@ final class EmployeeCheck {
         }
     }
 
-    private void checkOverlaps(List<Employment> employments) {
+    private void checkAgainstExit(Employee employee) {
+        for (int i = 0; i < employee.employments().size(); i++) {
+            Period period = employee.employments().get(i).period();
+            if (period.isProper() && !untilExit(period, employee.knownExit()).isProper()) {
+                found.add(Finding.of(
+                        OrganisationRule.EMPLOYMENT_AFTER_EXIT, employmentPath(i).then("from")));
+            }
+        }
+    }
+
+    private void checkAgainstBirth(Employee employee) {
+        employee.birthDate()
+                .filter(born -> Stream.concat(
+                                employee.employments().stream()
+                                        .flatMap(employment -> employment.period().from().stream()),
+                                employee.assessments().stream().map(Assessment::date))
+                        .anyMatch(date -> !date.isAfter(born)))
+                .ifPresent(born -> found.add(
+                        Finding.of(OrganisationRule.EMPLOYEE_BORN_AFTER_RECORD, FieldPath.of("birthDate"))));
+    }
+
+    /** A period as far as it lies before the known exit; not proper if none of it does. */
+    private static Period untilExit(Period period, Optional<LocalDate> knownExit) {
+        return knownExit.isPresent() && knownExit.get().isBefore(end(period))
+                ? new Period(period.from(), knownExit)
+                : period;
+    }
+
+    private void checkOverlaps(Employee employee) {
+        List<Employment> employments = employee.employments();
         Map<List<Object>, List<Integer>> byRoleAndUnit = new HashMap<>();
         for (int i = 0; i < employments.size(); i++) {
-            if (employments.get(i).period().isProper()) {
+            if (isEverActive(employments.get(i), employee.knownExit())) {
                 Employment employment = employments.get(i);
                 byRoleAndUnit
                         .computeIfAbsent(List.of(employment.role(), employment.unit()), none -> new ArrayList<>())
@@ -92,14 +125,19 @@ final class EmployeeCheck {
             }
         }
         for (List<Integer> same : byRoleAndUnit.values()) {
-            findOverlaps(same, i -> employments.get(i).period())
+            findOverlaps(same, i -> untilExit(employments.get(i).period(), employee.knownExit()))
                     .forEach(i -> found.add(Finding.of(OrganisationRule.EMPLOYMENT_OVERLAPPING, employmentPath(i))));
         }
-        checkFteSum(employments);
+        checkFteSum(employee);
+    }
+
+    private static boolean isEverActive(Employment employment, Optional<LocalDate> knownExit) {
+        return employment.period().isProper()
+                && untilExit(employment.period(), knownExit).isProper();
     }
 
     /** Those whose period overlaps one that begins before it, or with it and stands before it. */
-    private static List<Integer> findOverlaps(List<Integer> places, IntFunction<Period> periods) {
+    static List<Integer> findOverlaps(List<Integer> places, IntFunction<Period> periods) {
         List<Integer> ordered = new ArrayList<>(places);
         ordered.sort(Comparator.comparing(i -> begin(periods.apply(i))));
         List<Integer> overlapping = new ArrayList<>();
@@ -115,10 +153,10 @@ final class EmployeeCheck {
     }
 
     /** Sweeps over the dates on which an employment begins or ceases to be filled; who is on leave fills nothing. */
-    private void checkFteSum(List<Employment> employments) {
+    private void checkFteSum(Employee employee) {
         TreeMap<LocalDate, Long> changes = new TreeMap<>();
-        for (Employment employment : employments) {
-            for (Period filled : filled(employment)) {
+        for (Employment employment : employee.employments()) {
+            for (Period filled : filled(employment, employee.knownExit())) {
                 long fte = employment.fte().tenThousandths();
                 changes.merge(begin(filled), fte, Long::sum);
                 changes.merge(end(filled), -fte, Long::sum);
@@ -134,8 +172,8 @@ final class EmployeeCheck {
         }
     }
 
-    private static List<Period> filled(Employment employment) {
-        if (!employment.period().isProper()) {
+    private static List<Period> filled(Employment employment, Optional<LocalDate> knownExit) {
+        if (!isEverActive(employment, knownExit)) {
             return List.of();
         }
         List<Period> absences = new ArrayList<>(employment.absences());
@@ -143,7 +181,7 @@ final class EmployeeCheck {
         absences.sort(Comparator.comparing(EmployeeCheck::begin));
         List<Period> filled = new ArrayList<>();
         LocalDate from = begin(employment.period());
-        LocalDate last = end(employment.period());
+        LocalDate last = end(untilExit(employment.period(), knownExit));
         for (Period absence : absences) {
             LocalDate until = begin(absence).isBefore(last) ? begin(absence) : last;
             if (from.isBefore(until)) {

@@ -34,12 +34,16 @@ public enum OrganisationRule implements Rule {
     PROFILE_UNKNOWN_ROLE("profile.unknown-role", Severity.ERROR),
     /** Two profiles are for one role. */
     PROFILE_REPEATED("profile.repeated", Severity.ERROR),
+    /** A profile or a unit requires a competence twice at a time; the highest level counts. */
+    REQUIREMENT_REPEATED("requirement.repeated", Severity.WARNING),
     /** Nothing requires a competence. */
     COMPETENCE_NOT_REQUIRED("competence.not-required", Severity.WARNING),
     /** A period ends on or before the date on which it begins. */
     PERIOD_ENDS_BEFORE_BEGIN("period.ends-before-begin", Severity.ERROR),
     /** Two employees have one id. */
     EMPLOYEE_REPEATED("employee.repeated", Severity.ERROR),
+    /** An employee is born on or after the date of an employment or an assessment. */
+    EMPLOYEE_BORN_AFTER_RECORD("employee.born-after-record", Severity.WARNING),
     /** Two employments of an employee have one id. */
     EMPLOYMENT_REPEATED("employment.repeated", Severity.ERROR),
     /** An employment is in a role that does not exist. */
@@ -48,6 +52,8 @@ public enum OrganisationRule implements Rule {
     EMPLOYMENT_UNKNOWN_UNIT("employment.unknown-unit", Severity.ERROR),
     /** An employment is paid by the hour and has an FTE. */
     EMPLOYMENT_HOURS_BESIDE_FTE("employment.hours-beside-fte", Severity.ERROR),
+    /** An employment begins on or after the employee's known exit, so it never counts. */
+    EMPLOYMENT_AFTER_EXIT("employment.after-exit", Severity.WARNING),
     /** Two employments of an employee in one role and unit overlap. */
     EMPLOYMENT_OVERLAPPING("employment.overlapping", Severity.WARNING),
     /** The employments that an employee fills at one time sum to more than one FTE. */

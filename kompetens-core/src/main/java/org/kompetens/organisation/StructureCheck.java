@@ -1,5 +1,6 @@
 package org.kompetens.organisation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -188,6 +189,28 @@ final class StructureCheck {
             checkRequired(
                     requirement.competence(), requirement.level(), requirement.period(), owner.then("requirements", i));
         }
+        checkRepeated(requirements, owner);
+    }
+
+    private void checkRepeated(List<Requirement> requirements, FieldPath owner) {
+        Map<CompetenceId, List<Integer>> byCompetence = new LinkedHashMap<>();
+        for (int i = 0; i < requirements.size(); i++) {
+            Requirement requirement = requirements.get(i);
+            if (requirement.period().isProper()) {
+                byCompetence
+                        .computeIfAbsent(requirement.competence(), none -> new ArrayList<>(1))
+                        .add(i);
+            }
+        }
+        byCompetence.forEach((competence, places) -> {
+            for (int i : EmployeeCheck.findOverlaps(
+                    places, place -> requirements.get(place).period())) {
+                found.add(Finding.of(
+                                OrganisationRule.REQUIREMENT_REPEATED,
+                                owner.then("requirements", i).then("competence"))
+                        .withValue("competence", competence));
+            }
+        });
     }
 
     private void checkCoverage(List<CoverageRequirement> coverage, FieldPath owner) {

@@ -8,12 +8,18 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Level;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Rule;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.OrganisationRule;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.Requirement;
 
 /** Arbitraries of inventories that break one rule each, with the place where they do. */
 public final class Breaches {
@@ -47,7 +53,42 @@ public final class Breaches {
         all.addAll(RequirementBreaker.all());
         all.addAll(RecordBreaker.all());
         all.add(new RepetitionBreaker());
+        all.add(new RequiredTwiceBreaker());
         return all;
+    }
+
+    /** A unit requires a competence twice at a time. */
+    private record RequiredTwiceBreaker() implements Breaker {
+
+        @Override
+        public Rule rule() {
+            return OrganisationRule.REQUIREMENT_REPEATED;
+        }
+
+        @Override
+        public Breach in(CompetenceInventory inventory, Pick pick) {
+            OrganisationStructure whole = inventory.structure();
+            CompetenceId competence =
+                    pick.from(whole.framework().competences()).id();
+            List<Requirement> twice = List.of(
+                    Requirement.of(competence, Level.of("level-1"), 1)
+                            .withPeriod(Period.endingBefore(Days.DEFAULT_AS_OF.plusDays(1))),
+                    Requirement.of(competence, Level.of("level-1"), 2)
+                            .withPeriod(Period.startingOn(Days.DEFAULT_AS_OF)));
+            int index = pick.below(whole.units().size());
+            List<OrganisationUnit> units = new ArrayList<>(whole.units());
+            units.set(index, units.get(index).withRequirements(twice));
+            return Breach.of(
+                    new CompetenceInventory(
+                            new OrganisationStructure(
+                                    whole.framework(), whole.unitLevels(), units, whole.roles(), whole.profiles()),
+                            inventory.employees()),
+                    rule(),
+                    FieldPath.of("structure")
+                            .then("units", index)
+                            .then("requirements", 1)
+                            .then("competence"));
+        }
     }
 
     /** Has one more record of an employee, or two of a new one where there is nobody. */

@@ -60,6 +60,19 @@ record RecordBreaker(Rule rule, FieldPath path, BiFunction<OrganisationStructure
     private static List<RecordBreaker> ofEmployments() {
         return List.of(
                 new RecordBreaker(
+                        OrganisationRule.EMPLOYMENT_AFTER_EXIT,
+                        SECOND_EMPLOYMENT.then("from"),
+                        (structure, pick) -> employed(
+                                        employment(structure, pick, "one", Fte.FULL, Period.endingBefore(DAY)),
+                                        employment(structure, pick, "other", Fte.FULL, Period.startingOn(DAY)))
+                                .withKnownExit(DAY.minusDays(pick.below(2)))),
+                new RecordBreaker(
+                        OrganisationRule.EMPLOYEE_BORN_AFTER_RECORD,
+                        FieldPath.of("birthDate"),
+                        (structure, pick) -> employed(
+                                        employment(structure, pick, "one", Fte.FULL, Period.startingOn(DAY)))
+                                .withBirthDate(DAY.plusDays(pick.below(2)))),
+                new RecordBreaker(
                         OrganisationRule.EMPLOYMENT_UNKNOWN_ROLE,
                         FIRST_EMPLOYMENT.then("role"),
                         (structure, pick) -> employed(Employment.of(
@@ -160,7 +173,13 @@ record RecordBreaker(Rule rule, FieldPath path, BiFunction<OrganisationStructure
     /** The record alone, for an inventory {@linkplain LevelBreaker#withUnmappedScale with an unmapped scale}. */
     Employee brokenRecord(OrganisationStructure structure, Pick pick, EmployeeId id) {
         Employee broken = record.apply(structure, pick);
-        return Employee.of(id, broken.employments(), broken.assessments()).withExemptions(broken.exemptions());
+        return new Employee(
+                id,
+                broken.birthDate(),
+                broken.knownExit(),
+                broken.employments(),
+                broken.assessments(),
+                broken.exemptions());
     }
 
     @Override

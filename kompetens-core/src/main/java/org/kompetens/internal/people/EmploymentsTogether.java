@@ -22,7 +22,7 @@ final class EmploymentsTogether {
      * What the rules find about the employments of the person being added. These alone stand in the columns so that a
      * record can be made of them; so this is all there is to find if nothing else is wrong.
      */
-    static Findings findings(Columns columns, Organisation organisation) {
+    static Findings findings(Columns columns, Organisation organisation, int knownExit) {
         List<Employment> employments = new ArrayList<>();
         for (int i = 0; i < columns.openEmployments(); i++) {
             int at = columns.firstOpenEmployment() + i;
@@ -33,6 +33,8 @@ final class EmploymentsTogether {
                     new Fte(columns.fte(at)),
                     new Period(Days.date(columns.from(at)), Days.date(columns.until(at)))));
         }
-        return organisation.findings(Employee.of(NOBODY, employments, List.of()));
+        Employee nobody = Employee.of(NOBODY, employments, List.of());
+        return organisation.findings(
+                Days.date(knownExit).map(nobody::withKnownExit).orElse(nobody));
     }
 }

@@ -55,13 +55,17 @@ public final class Intake {
     }
 
     private Findings close(Employee employee, boolean known) {
-        Findings findings = known && person.isPlain()
+        int exit = employee.knownExit().map(Days::of).orElse(Days.NEVER);
+        Findings findings = known
+                        && person.isPlain()
+                        && person.isPlainUntil(exit)
+                        && person.isPlainFrom(employee.birthDate().map(Days::of).orElse(Days.ALWAYS))
                 ? Findings.NONE
                 : reader.organisation().findings(employee);
         if (findings.hasErrors()) {
             columns.abandonPerson();
         } else {
-            columns.closePerson(employee.knownExit().map(Days::of).orElse(Days.NEVER));
+            columns.closePerson(exit);
         }
         return findings;
     }
@@ -134,13 +138,13 @@ public final class Intake {
         Optional<Findings> findings = Optional.empty();
         // Which of two such assessments counts, their ids decide, and numbers know no ids.
         boolean needsIds = person.restsOnMerged() && person.mayHaveAlikeAssessments();
-        if (needsIds) {
+        if (needsIds || !person.isPlainUntil(knownExit)) {
             person.doubt();
         }
         if (person.isPlain()) {
             findings = Optional.of(Findings.NONE);
         } else if (person.isPlainOneByOne()) {
-            findings = Optional.of(EmploymentsTogether.findings(columns, reader.organisation()))
+            findings = Optional.of(EmploymentsTogether.findings(columns, reader.organisation(), knownExit))
                     .filter(found -> !found.hasErrors());
         }
         if (findings.isPresent()) {

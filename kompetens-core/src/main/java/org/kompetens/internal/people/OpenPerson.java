@@ -23,6 +23,12 @@ final class OpenPerson {
     private boolean hasAbsences;
     private boolean hasExemptions;
 
+    /** The first day on which an employment begins or an assessment was made. */
+    private int earliest;
+
+    /** The last day on which an employment begins. */
+    private int lastBegin;
+
     OpenPerson(Columns columns) {
         this.columns = columns;
     }
@@ -40,6 +46,8 @@ final class OpenPerson {
         restsOnMerged = false;
         hasAbsences = false;
         hasExemptions = false;
+        earliest = Days.NEVER;
+        lastBegin = Days.ALWAYS;
     }
 
     /** Notes that the rules have to be asked about the record. */
@@ -55,6 +63,8 @@ final class OpenPerson {
     void employment(int idHash, int role, int unit, int fte, int from, int until) {
         // Dates so far off that many are one number cannot be told apart.
         plain &= from < until && Days.isExact(until) && fte >= 0 && fte <= Fte.UNIT && employmentIds.add(idHash);
+        earliest = from == Days.ALWAYS ? earliest : Math.min(earliest, from);
+        lastBegin = Math.max(lastBegin, from);
         columns.addEmployment(role, unit, fte, from, until);
     }
 
@@ -82,6 +92,7 @@ final class OpenPerson {
     void assessment(int idHash, int competence, int rankCode, int source, int date, int expiry) {
         plain &= date < expiry && Days.isExact(expiry) && assessmentIds.add(idHash);
         restsOnMerged |= RankCode.isMerged(rankCode);
+        earliest = Math.min(earliest, date);
         columns.addAssessment(competence, rankCode, source, date, expiry);
     }
 
@@ -112,6 +123,16 @@ final class OpenPerson {
             }
         }
         return false;
+    }
+
+    /** Whether all employments begin before a known exit. */
+    boolean isPlainUntil(int exit) {
+        return lastBegin < exit;
+    }
+
+    /** Whether nothing in the record is dated on the day of birth or before. */
+    boolean isPlainFrom(int birth) {
+        return birth < earliest;
     }
 
     /** Whether the record needs no further check. */

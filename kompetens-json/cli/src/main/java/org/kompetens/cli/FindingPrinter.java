@@ -4,27 +4,43 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kompetens.count.EmployeeFindings;
 import org.kompetens.finding.Finding;
+import org.kompetens.finding.FindingRule;
+import org.kompetens.finding.Findings;
 import org.kompetens.json.LocatedFinding;
 import org.kompetens.staffing.StaffingRule;
 import org.kompetens.text.Language;
 
 /**
  * Gathers findings while files are read, and prints them afterwards, so that they do not run into the progress bar: one
- * a line, {@code file:line:column: severity code path: message}, and no more than can be read.
+ * a line, {@code file:line:column: severity code path: message}, errors first. Of each severity no more are printed than
+ * can be read; of the others how often each code was found.
  */
 final class FindingPrinter {
 
+    /** How many of each severity. */
     private static final int MOST_PRINTED = 100;
 
     private final PrintWriter writer;
     private final Language language;
-    private final List<String> lines = new ArrayList<>();
-    private long errors;
-    private long warnings;
-    private long printedTogether;
+    private final Gathered errors = new Gathered();
+    private final Gathered warnings = new Gathered();
+
+    /** What was found of one severity. */
+    private static final class Gathered {
+
+        private final List<String> lines = new ArrayList<>();
+        private final SortedMap<String, Long> unprinted = new TreeMap<>();
+        private long count;
+
+        void addUnprinted(String code, long more) {
+            unprinted.merge(code, more, Math::addExact);
+            count += more;
+        }
+    }
 
     FindingPrinter(PrintWriter writer, Language language) {
         this.writer = writer;
@@ -33,13 +49,15 @@ final class FindingPrinter {
 
     void add(String file, List<LocatedFinding> findings) {
         for (LocatedFinding located : findings) {
-            if (lines.size() < MOST_PRINTED) {
-                lines.add(line(file, located));
-            }
-            if (located.finding().isError()) {
-                errors++;
+            Finding finding = located.finding();
+            Gathered gathered = finding.isError() ? errors : warnings;
+            if (finding.rule() instanceof FindingRule) {
+                new Findings(List.of(finding)).counts().forEach(gathered::addUnprinted);
+            } else if (gathered.lines.size() < MOST_PRINTED) {
+                gathered.lines.add(line(file, located));
+                gathered.count++;
             } else {
-                warnings++;
+                gathered.addUnprinted(finding.code(), 1);
             }
         }
     }
@@ -51,10 +69,9 @@ final class FindingPrinter {
         byCode.forEach((code, finding) -> {
             if (finding.rule() instanceof StaffingRule) {
                 long count = counts.getOrDefault(code, 1L);
-                lines.add(file + ": " + ReportText.of(finding.severity(), language) + " " + code + ": "
+                warnings.lines.add(file + ": " + ReportText.of(finding.severity(), language) + " " + code + ": "
                         + finding.message(language) + " " + ReportText.of("findings.count", language, "count", count));
-                warnings += count;
-                printedTogether += count - 1;
+                warnings.count += count;
             }
         });
     }
@@ -73,20 +90,20 @@ final class FindingPrinter {
     }
 
     long errors() {
-        return errors;
+        return errors.count;
     }
 
     boolean isEmpty() {
-        return lines.isEmpty();
+        return errors.count + warnings.count == 0;
     }
 
     /** Prints the findings, and how many there were and were not printed. */
     void print() {
-        lines.forEach(writer::println);
-        long unprinted = errors + warnings - lines.size() - printedTogether;
-        if (unprinted > 0) {
-            writer.println(ReportText.of("findings.unprinted", language, "count", unprinted));
+        for (Gathered gathered : List.of(errors, warnings)) {
+            gathered.lines.forEach(writer::println);
+            gathered.unprinted.forEach((code, count) ->
+                    writer.println(ReportText.of("findings.unprinted", language, "count", count, "code", code)));
         }
-        writer.println(ReportText.of("findings.sum", language, "errors", errors, "warnings", warnings));
+        writer.println(ReportText.of("findings.sum", language, "errors", errors.count, "warnings", warnings.count));
     }
 }

@@ -2,10 +2,13 @@ package org.kompetens.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kompetens.json.FindingsOfFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +53,14 @@ final class ValidateCommand implements Callable<Integer> {
                     + " findings, which counts all of them by code")
     private FiguresCommand.Format format;
 
+    @Option(
+            names = {"-d", "--as-of"},
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "the date at which employees have to be of an age to be employed, as 2026-10-01; by default"
+                    + " today")
+    private @Nullable LocalDate asOf;
+
     @Spec
     private CommandSpec spec;
 
@@ -62,9 +73,13 @@ final class ValidateCommand implements Callable<Integer> {
         };
     }
 
+    private LocalDate asOf() {
+        return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+    }
+
     private int asText(List<Path> files) throws IOException {
         FindingPrinter printer = new FindingPrinter(spec.commandLine().getOut(), input.language());
-        Validation validation = new Validation(printer::add);
+        Validation validation = new Validation(asOf(), printer::add);
         List<InputException> unreadable = new ArrayList<>();
         try {
             validate(files, validation, unreadable);
@@ -77,7 +92,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private int asJson(List<Path> files) throws IOException {
         FindingsOfFiles findings = new FindingsOfFiles();
-        Validation validation = new Validation(findings::add);
+        Validation validation = new Validation(asOf(), findings::add);
         List<InputException> unreadable = new ArrayList<>();
         validate(files, validation, unreadable);
         findings.write(input.language(), ((Main) spec.root().userObject()).out());

@@ -3,6 +3,7 @@ package org.kompetens.cli;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -33,14 +34,16 @@ final class Validation {
     private static final Set<String> ORGANISATIONS = Set.of("inventory", "structure");
     private static final String PLANS = "plan-register";
 
+    private final LocalDate asOf;
     private final BiConsumer<String, List<LocatedFinding>> found;
     private final List<InventoryDocument> organisations = new ArrayList<>();
     private final Map<String, PlanRegisterDocument> plans = new LinkedHashMap<>();
     private boolean documentsWrong;
     private boolean recordsWrong;
 
-    /** What is found goes to the consumer, with the name of the file. */
-    Validation(BiConsumer<String, List<LocatedFinding>> found) {
+    /** What is found goes to the consumer, with the name of the file; ages are those of the date. */
+    Validation(LocalDate asOf, BiConsumer<String, List<LocatedFinding>> found) {
+        this.asOf = asOf;
         this.found = found;
     }
 
@@ -74,7 +77,7 @@ final class Validation {
     /** Reads one document, whatever it is of. */
     void document(String file, byte[] bytes) throws IOException {
         if (AnyDocument.typeOf(bytes).filter(ORGANISATIONS::contains).isPresent()) {
-            InventoryDocument inventory = InventoryDocument.read(new ByteArrayInputStream(bytes));
+            InventoryDocument inventory = InventoryDocument.read(new ByteArrayInputStream(bytes), asOf);
             organisations.add(inventory);
             documentsWrong |= inventory.organisation().isEmpty();
             add(file, inventory.findings());
@@ -117,7 +120,7 @@ final class Validation {
         sources.add(ofDocument(organisations.get(0)));
         for (DocumentFile file : files) {
             EmployeeSource lines =
-                    EmployeeLines.source(file.in(), organisation, findings -> add(file.name(), findings));
+                    EmployeeLines.source(file.in(), organisation, asOf, findings -> add(file.name(), findings));
             sources.add(() -> {
                 try {
                     return lines.next();

@@ -64,7 +64,7 @@ final class MainTest {
         assertThat(analysed.exitCode()).isEqualTo(1);
         assertThat(analysed.err())
                 .contains(wrong + ":1:2: error json.syntax: This is not valid JSON.")
-                .contains("… and 581 more\n")
+                .contains("… and 578 more of employee.repeated\n")
                 .endsWith("errors: 678, warnings: 3\n");
         JsonNode figures = new ObjectMapper().readTree(analysed.out());
         assertThat(figures.at("/employees/counted").intValue()).isEqualTo(677);

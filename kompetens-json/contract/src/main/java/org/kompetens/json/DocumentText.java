@@ -103,12 +103,16 @@ final class DocumentText {
         return findings;
     }
 
-    /** Other findings, with paths from the text's value. */
+    private static Problem inTree(JsonValue tree, Finding finding) {
+        FieldPath written = Lookup.asWritten(tree, finding.path());
+        Finding asWritten = written.equals(finding.path()) ? finding : new Finding(finding.rule(), written, finding.values());
+        return new Problem(asWritten, Lookup.nearest(tree, written).offset());
+    }
+
+    /** Other findings, with paths from the text's value; they come out with the names that stand in the text. */
     List<LocatedFinding> locate(Findings others) {
         List<Problem> problems = others.list().stream()
-                .map(finding -> new Problem(
-                        finding,
-                        tree == null ? 0 : Lookup.nearest(tree, finding.path()).offset()))
+                .map(finding -> tree == null ? new Problem(finding, 0) : inTree(tree, finding))
                 .toList();
         return located(problems).stream()
                 .sorted(Comparator.comparing(LocatedFinding::location))

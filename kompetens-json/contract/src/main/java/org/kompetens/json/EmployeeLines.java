@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -17,6 +19,7 @@ import org.kompetens.json.token.JsonLine;
 import org.kompetens.json.token.JsonOut;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.staffing.BirthDates;
 
 /**
  * Employees as JSON lines: one JSON object a line, in UTF-8. For any number of them: one line is in memory at a time.
@@ -83,7 +86,22 @@ public final class EmployeeLines {
      */
     public static EmployeeSource source(
             InputStream in, Organisation organisation, Limits limits, Consumer<List<LocatedFinding>> found) {
-        return new LineBlocks(in, organisation, limits, found);
+        return new LineBlocks(in, organisation, limits, Optional.empty(), found);
+    }
+
+    /**
+     * The same for whoever wants to know of each birth date, too, whether it is {@linkplain BirthDates plausible} at a
+     * date. That is told to the consumer alone; whoever counts the employees finds it where it matters to the figures.
+     *
+     * @param in the lines in UTF-8; not closed. An error in reading it comes out as {@link UncheckedIOException}
+     * @param organisation the organisation that the employees are of
+     * @param asOf the date at which the persons are of an age
+     * @param found told of each line with which something is wrong, in the order of the lines and by one thread at a time
+     * @return the source
+     */
+    public static EmployeeSource source(
+            InputStream in, Organisation organisation, LocalDate asOf, Consumer<List<LocatedFinding>> found) {
+        return new LineBlocks(in, organisation, Limits.STANDARD, Optional.of(asOf), found);
     }
 
     /**

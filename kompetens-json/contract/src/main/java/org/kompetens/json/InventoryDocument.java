@@ -3,6 +3,7 @@ package org.kompetens.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.InventoryCheck;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.staffing.BirthDates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,6 +75,18 @@ public final class InventoryDocument {
     }
 
     /**
+     * Reads and checks a document, and of each birth date, too, whether it is {@linkplain BirthDates plausible} at a date.
+     *
+     * @param in the document in UTF-8, at most {@value #MAX_BYTES} bytes; it is not closed
+     * @param asOf the date at which the persons are of an age
+     * @return the document
+     * @throws IOException if it cannot be read for another reason than what stands in it
+     */
+    public static InventoryDocument read(InputStream in, LocalDate asOf) throws IOException {
+        return read(in, Limits.STANDARD, Optional.of(asOf));
+    }
+
+    /**
      * Reads and checks a document within other limits.
      *
      * @param in the document in UTF-8, at most {@value #MAX_BYTES} bytes; it is not closed
@@ -81,6 +95,10 @@ public final class InventoryDocument {
      * @throws IOException if it cannot be read for another reason than what stands in it
      */
     public static InventoryDocument read(InputStream in, Limits limits) throws IOException {
+        return read(in, limits, Optional.empty());
+    }
+
+    private static InventoryDocument read(InputStream in, Limits limits, Optional<LocalDate> asOf) throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
             Finding tooLarge =
@@ -94,7 +112,7 @@ public final class InventoryDocument {
         List<Findings> unreadable = ofUnreadable(content.employees(), text.findings());
         Optional<Organisation> organisation =
                 content.structure().flatMap(structure -> resolve(structure, text, findings));
-        organisation.ifPresent(known -> findings.addAll(text.locate(ofEmployees(known, content.employees()))));
+        organisation.ifPresent(known -> findings.addAll(text.locate(ofEmployees(known, content.employees(), asOf))));
         LOG.debug(
                 "{} bytes read; employees readable: {}, unreadable: {}; findings: {}",
                 bytes.length,
@@ -158,17 +176,24 @@ public final class InventoryDocument {
                 ? found
                 : found.plus(ofEmployees(
                                 Organisation.of(inventory.structure()),
-                                inventory.employees().stream().map(Optional::of).toList())
+                                inventory.employees().stream().map(Optional::of).toList(),
+                                Optional.empty())
                         .list());
     }
 
-    private static Findings ofEmployees(Organisation organisation, List<Optional<Employee>> employees) {
+    private static Findings ofEmployees(
+            Organisation organisation, List<Optional<Employee>> employees, Optional<LocalDate> asOf) {
         InventoryCheck check = InventoryCheck.of(organisation);
         FindingsBuilder found = new FindingsBuilder();
         for (int i = 0; i < employees.size(); i++) {
             Findings ofEmployee = employees.get(i).map(check::next).orElse(Findings.NONE);
             if (!ofEmployee.isEmpty()) {
                 found.addAll(FieldPath.of(EMPLOYEES, i), ofEmployee);
+            }
+            if (asOf.isPresent() && employees.get(i).isPresent()) {
+                found.addAll(
+                        FieldPath.of(EMPLOYEES, i),
+                        BirthDates.findings(employees.get(i).get(), asOf.get()));
             }
         }
         return found.build();

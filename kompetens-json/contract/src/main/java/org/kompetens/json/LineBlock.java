@@ -1,15 +1,19 @@
 package org.kompetens.json;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.count.EmployeeBatch;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.finding.Findings;
+import org.kompetens.staffing.BirthDates;
 
 /**
  * Some whole lines. Where numbers are enough, lines that need no further check are read one after another straight into
@@ -24,6 +28,7 @@ final class LineBlock implements EmployeeSource.Portion {
     private final long firstLine;
     private final PlainNames names;
     private final Limits limits;
+    private final Optional<LocalDate> asOf;
     private final Consumer<List<LocatedFinding>> found;
 
     /** Where the line of each record begins. */
@@ -39,6 +44,9 @@ final class LineBlock implements EmployeeSource.Portion {
     /** By record, the lines that were read by the rules. */
     private final Map<Integer, EmployeeLine> byRules = new HashMap<>();
 
+    /** By record, what is wrong with the birth date, which nobody else asks for. */
+    private final Map<Integer, Findings> ofBirthDates = new HashMap<>();
+
     /**
      * A block that is still to be read.
      *
@@ -46,6 +54,7 @@ final class LineBlock implements EmployeeSource.Portion {
      * @param end where the lines end
      * @param firstLine the number of the first line
      * @param limits what each line may have at the most
+     * @param asOf at which date each birth date has to be plausible, if at any
      * @param found told what is wrong with a line
      */
     LineBlock(
@@ -54,6 +63,7 @@ final class LineBlock implements EmployeeSource.Portion {
             long firstLine,
             PlainNames names,
             Limits limits,
+            Optional<LocalDate> asOf,
             Consumer<List<LocatedFinding>> found) {
         this.bytes = bytes;
         this.end = end;
@@ -61,6 +71,7 @@ final class LineBlock implements EmployeeSource.Portion {
         this.numbered = firstLine;
         this.names = names;
         this.limits = limits;
+        this.asOf = asOf;
         this.found = found;
     }
 
@@ -79,7 +90,7 @@ final class LineBlock implements EmployeeSource.Portion {
     }
 
     private void addNumbers(EmployeeBatch batch) {
-        PlainLines plain = new PlainLines(bytes, end, names, batch);
+        PlainLines plain = new PlainLines(bytes, end, names, asOf, batch);
         for (int from = afterBlankLines(0); from < end; ) {
             int until = plain.read(from);
             if (until == PlainLines.DOUBT) {
@@ -113,6 +124,11 @@ final class LineBlock implements EmployeeSource.Portion {
             EmployeeLine line = line(bytesOfLine, from);
             byRules.put(records, line);
             note(from);
+            int record = records - 1;
+            line.employee()
+                    .flatMap(employee -> asOf.map(date -> BirthDates.findings(employee, date)))
+                    .filter(findings -> !findings.isEmpty())
+                    .ifPresent(findings -> ofBirthDates.put(record, findings));
             line.employee().ifPresentOrElse(batch::add, () -> batch.refuse(line.withoutPlaces()));
         }
     }
@@ -153,7 +169,10 @@ final class LineBlock implements EmployeeSource.Portion {
     /** Of a line that was plain the text is needed now, for the places. */
     @Override
     public void found(SortedMap<Integer, Findings> byRecord) {
-        byRecord.forEach(this::found);
+        SortedMap<Integer, Findings> all = new TreeMap<>(byRecord);
+        ofBirthDates.forEach(
+                (record, findings) -> all.merge(record, findings, (one, other) -> one.plus(other.list())));
+        all.forEach(this::found);
     }
 
     private void found(int record, Findings findings) {

@@ -3,6 +3,7 @@ package org.kompetens.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,15 +23,22 @@ final class LineBlocks implements EmployeeSource {
     private final InputStream in;
     private final PlainNames names;
     private final Limits limits;
+    private final Optional<LocalDate> asOf;
     private final Consumer<List<LocatedFinding>> found;
     private byte[] carried = new byte[0];
     private boolean ended;
     private long lines = 1;
 
-    LineBlocks(InputStream in, Organisation organisation, Limits limits, Consumer<List<LocatedFinding>> found) {
+    LineBlocks(
+            InputStream in,
+            Organisation organisation,
+            Limits limits,
+            Optional<LocalDate> asOf,
+            Consumer<List<LocatedFinding>> found) {
         this.in = in;
         this.names = new PlainNames(organisation);
         this.limits = limits;
+        this.asOf = asOf;
         this.found = found;
     }
 
@@ -75,7 +83,7 @@ final class LineBlocks implements EmployeeSource {
         carried = Arrays.copyOfRange(bytes, end, filled);
         lines += EightBytes.lineFeeds(bytes, 0, end);
         bytes[end] = '"';
-        return Optional.of(new LineBlock(bytes, end, number, names, limits, found));
+        return Optional.of(new LineBlock(bytes, end, number, names, limits, asOf, found));
     }
 
     private static int lastLineEnd(byte[] bytes, int filled) {

@@ -30,11 +30,21 @@ final class Lookup {
         return at;
     }
 
-    private static @Nullable JsonValue property(JsonValue object, String name) {
-        if (!object.is(JsonValue.Kind.OBJECT)) {
-            return null;
+    /** A path by the name that stands in the document, where the last property can go by two. */
+    static FieldPath asWritten(JsonValue document, FieldPath path) {
+        int last = path.steps().size() - 1;
+        if (last < 0 || !End.NAMES.contains(path.steps().get(last).property())) {
+            return path;
         }
-        @Nullable JsonValue value = object.properties().get(name);
-        return value == null && End.NAMES.contains(name) ? object.properties().get(End.LAST_DAY) : value;
+        FieldPath owner = new FieldPath(path.steps().subList(0, last));
+        JsonValue object = nearest(document, owner);
+        boolean byLastDay = object.is(JsonValue.Kind.OBJECT)
+                && !object.properties().containsKey(path.steps().get(last).property())
+                && object.properties().containsKey(End.LAST_DAY);
+        return byLastDay ? owner.then(End.LAST_DAY) : path;
+    }
+
+    private static @Nullable JsonValue property(JsonValue object, String name) {
+        return object.is(JsonValue.Kind.OBJECT) ? object.properties().get(name) : null;
     }
 }

@@ -33,11 +33,22 @@ final class PlainAssessment extends PlainObject {
     private int date;
     private int source;
     private int expiry;
+    private int earliest;
 
     PlainAssessment(PlainNames names, EmployeeBatch batch) {
         super(PROPERTIES, NEEDED);
         this.names = names;
         this.batch = batch;
+    }
+
+    /** Forgets those of the employee before. */
+    void forget() {
+        earliest = EmployeeBatch.NEVER;
+    }
+
+    /** The first day on which one of the employee's was made. */
+    int earliest() {
+        return earliest;
     }
 
     @Override
@@ -65,6 +76,7 @@ final class PlainAssessment extends PlainObject {
     @Override
     void end(PlainValues values) throws Doubt {
         RankedLevel ranked = values.level(names.levels(competence, scale), level);
+        earliest = Math.min(earliest, date);
         batch.assessment(id, competence, ranked.rank(), ranked.merged(), SOURCES[source], date, expiry);
     }
 }

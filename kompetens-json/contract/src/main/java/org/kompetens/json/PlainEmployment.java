@@ -30,11 +30,22 @@ final class PlainEmployment extends PlainObject {
     private int fte;
     private int from;
     private int until;
+    private int earliest;
 
     PlainEmployment(PlainNames names, EmployeeBatch batch) {
         super(PROPERTIES, NEEDED);
         this.names = names;
         this.batch = batch;
+    }
+
+    /** Forgets those of the employee before. */
+    void forget() {
+        earliest = EmployeeBatch.NEVER;
+    }
+
+    /** The first day on which one of the employee's begins. */
+    int earliest() {
+        return earliest;
     }
 
     @Override
@@ -64,6 +75,7 @@ final class PlainEmployment extends PlainObject {
     @Override
     void end(PlainValues values) throws Doubt {
         Doubt.unless(fte == 0 || !hours.isGiven());
+        earliest = from == EmployeeBatch.ALWAYS ? earliest : Math.min(earliest, from);
         batch.employment(id, role, unit, fte, from, until);
         absences.addTo(batch);
     }

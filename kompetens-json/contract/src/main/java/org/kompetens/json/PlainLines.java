@@ -1,5 +1,7 @@
 package org.kompetens.json;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.kompetens.count.EmployeeBatch;
 import org.kompetens.json.form.EmployeeForm;
 
@@ -18,10 +20,10 @@ final class PlainLines {
     private final boolean wellEncoded;
     private final PlainValues values;
 
-    PlainLines(byte[] bytes, int end, PlainNames names, EmployeeBatch batch) {
+    PlainLines(byte[] bytes, int end, PlainNames names, Optional<LocalDate> asOf, EmployeeBatch batch) {
         this.bytes = bytes;
         this.end = end;
-        this.employee = new PlainEmployee(names, batch);
+        this.employee = new PlainEmployee(names, asOf, batch);
         this.wellEncoded = Utf8.isWellFormed(bytes, 0, end);
         this.values = new PlainValues(bytes, end);
     }

@@ -38,6 +38,27 @@ final class RecordFaults {
             checkExemption(i);
         }
         checkFteSum();
+        checkBirth();
+    }
+
+    private void checkBirth() {
+        List<LocalDate> dates = new ArrayList<>();
+        employee.employments().forEach(one -> one.period().from().ifPresent(dates::add));
+        employee.assessments().forEach(one -> dates.add(one.date()));
+        if (employee.birthDate().isPresent()
+                && dates.stream()
+                        .anyMatch(date -> date.compareTo(employee.birthDate().get()) <= 0)) {
+            warnings.add(new Fault(employee.id(), "birthDate", "employee.born-after-record"));
+        }
+    }
+
+    /** Whether an employment is ever active: it lasts, and begins before the person has left. */
+    private boolean isEver(Employment employment) {
+        return !isEmpty(employment.period()) && !isGone(begin(employment.period()));
+    }
+
+    private boolean isGone(LocalDate date) {
+        return employee.knownExit().isPresent() && employee.knownExit().get().compareTo(date) <= 0;
     }
 
     boolean isSound() {
@@ -74,6 +95,9 @@ final class RecordFaults {
         if (employment.hoursWorked().isPresent() && employment.fte().tenThousandths() != 0) {
             error(path + ".hoursWorked", "employment.hours-beside-fte");
         }
+        if (!isEmpty(employment.period()) && isGone(begin(employment.period()))) {
+            warnings.add(new Fault(employee.id(), path + ".from", "employment.after-exit"));
+        }
         if (overlapsAnEarlierOne(i)) {
             warnings.add(new Fault(employee.id(), path, "employment.overlapping"));
         }
@@ -89,7 +113,7 @@ final class RecordFaults {
             if (earlier
                     && other.role().equals(one.role())
                     && other.unit().equals(one.unit())
-                    && !isEmpty(one.period())
+                    && isEver(one)
                     && Structure.holds(other.period(), begin(one.period()))) {
                 return true;
             }
@@ -187,6 +211,7 @@ final class RecordFaults {
 
     private long fteFilled(LocalDate date) {
         return employee.employments().stream()
+                .filter(employment -> !isGone(date))
                 .filter(employment -> Structure.holds(employment.period(), date))
                 .filter(employment ->
                         employment.absences().stream().noneMatch(absence -> Structure.holds(absence, date)))

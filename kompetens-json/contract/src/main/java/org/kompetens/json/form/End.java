@@ -15,7 +15,7 @@ public final class End {
     static final String EXPIRY = "expiry";
     static final String KNOWN_EXIT = "knownExit";
 
-    /** The last day, which people and files write in place of the first day after; findings name the latter. */
+    /** The last day, which people and files write in place of the first day after. */
     public static final String LAST_DAY = "lastDay";
 
     /** The properties in whose place the last day can stand. */

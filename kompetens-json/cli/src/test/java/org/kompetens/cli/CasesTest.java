@@ -1,0 +1,82 @@
+package org.kompetens.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Small inputs as real systems send them, in which something is wrong or looks as if it were. */
+final class CasesTest {
+
+    private static final String CASES = "src/test/resources/org/kompetens/cli/cases/";
+    private static final String AS_OF = "2026-10-01";
+
+    @TempDir
+    private Path directory;
+
+    private static String structure(String name) {
+        return CASES + name + "/structure.json";
+    }
+
+    private static String employees(String name) {
+        return CASES + name + "/employees.jsonl";
+    }
+
+    private static CommandLineRun validate(String name) {
+        return CommandLineRun.of("validate", structure(name), employees(name), "-d", AS_OF, "-l", "en");
+    }
+
+    @Test
+    void errors_come_first_and_no_number_of_warnings_hides_them() throws IOException {
+        String unused = IntStream.range(0, 150)
+                .mapToObj(i -> "{\"id\":\"c" + i
+                        + "\",\"labels\":{\"en\":\"C\"},\"dimension\":\"skill\",\"scale\":\"s\"}")
+                .collect(Collectors.joining(","));
+        Path wrong = directory.resolve("wrong.json");
+        Files.writeString(
+                wrong,
+                "{\"framework\":{\"scales\":[{\"id\":\"s\",\"labels\":{\"en\":\"S\"},\"levels\":[{\"id\":\"l\","
+                        + "\"labels\":{\"en\":\"L\"}}]}],\"competences\":[" + unused + "]},\"units\":[{\"id\":\"u\","
+                        + "\"labels\":{\"en\":\"U\"},\"level\":\"unit\",\"parent\":\"nowhere\"}],\"roles\":[],"
+                        + "\"profiles\":[]}",
+                UTF_8);
+        String out = CommandLineRun.of("validate", wrong.toString(), "-l", "en").out();
+        assertThat(out.lines().findFirst().orElseThrow()).contains(": error unit.");
+        assertThat(out).contains("… and 50 more of competence.not-required\n").endsWith("errors: 2, warnings: 150\n");
+    }
+
+    @Test
+    void an_employment_after_a_known_exit_is_found() {
+        CommandLineRun run = validate("exit-before-employment");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("employees.jsonl:2:190: warning employment.after-exit employments[1].from: ")
+                .endsWith("errors: 0, warnings: 1\n");
+    }
+
+    @Test
+    void a_competence_that_a_profile_names_twice_is_found() {
+        assertThat(validate("competence-twice").out())
+                .contains("warning requirement.repeated profiles[0].requirements[1].competence: The competence c ");
+    }
+
+    @Test
+    void births_that_cannot_be_are_found() {
+        assertThat(validate("births").out())
+                .contains(":1:111: warning staffing.age-implausible birthDate: ")
+                .contains(":2:133: warning employee.born-after-record birthDate: ")
+                .contains(":3:111: warning staffing.age-implausible birthDate: ")
+                .endsWith("errors: 0, warnings: 3\n");
+    }
+
+    @Test
+    void a_finding_names_the_property_that_stands_in_the_file() {
+        assertThat(validate("one-wrong-assessment").out()).contains("assessments[0].expiry: ");
+    }
+}
