@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.kompetens.text.Labels;
@@ -34,6 +35,7 @@ final class CompetenceCycleTest {
 
     /** Walked up from each of them, the chain would take 5 000 million steps, and the circle twice that. */
     @Test
+    @Tag("large")
     @Timeout(120)
     void aLongChainAndAWideCircleAreNotWalkedOverAndOver() {
         int many = 100_000;

@@ -41,6 +41,7 @@ final class UnitCycleTest {
     }
 
     @Test
+    @Tag("large")
     @Timeout(60)
     void aHundredThousandUnitsBelowACircleAreNotWalkedOverAndOver() {
         List<OrganisationUnit> units = new ArrayList<>();

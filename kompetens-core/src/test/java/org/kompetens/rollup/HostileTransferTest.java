@@ -107,7 +107,7 @@ final class HostileTransferTest {
     }
 
     @Test
-    @Tag("slow")
+    @Tag("large")
     void anyOtherByteAnywhereMakesARollupOrIsRefused() {
         byte[] body = body(ofSome());
         int taken = 0;

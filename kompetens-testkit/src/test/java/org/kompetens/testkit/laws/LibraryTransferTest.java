@@ -104,6 +104,7 @@ final class LibraryTransferTest {
     }
 
     /** Where somebody makes the checksum right again, there is a roll-up or a refusal, and nothing else. */
+    @Tag("large")
     @Property(tries = 1_000)
     void madeUpBytesAreARollupOrRefused(
             @ForAll("withBadRecords") Situation situation, @ForAll int at, @ForAll byte value) {

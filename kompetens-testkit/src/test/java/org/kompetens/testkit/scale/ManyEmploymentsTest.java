@@ -50,7 +50,7 @@ import org.kompetens.testkit.nation.Nation;
  * employment is quicker than going through all units; and with so many employments that it is not. Whatever becomes of
  * the employee, the figures are those of the record there is.
  */
-@Tag("slow")
+@Tag("large")
 final class ManyEmploymentsTest {
 
     private static final Nation NATION = Nation.of(29, 1).withEmployeesEach(2);

@@ -61,7 +61,7 @@ import org.kompetens.text.Language;
  * Many persons with several employments, of each of which tens of thousands of competences are required: where the ways
  * up from the employments meet, each is looked up by its key, and takes no longer for there being so many others.
  */
-@Tag("slow")
+@Tag("large")
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 final class ManyMeetingsTest {
 
