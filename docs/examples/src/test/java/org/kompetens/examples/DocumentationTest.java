@@ -39,9 +39,10 @@ import org.kompetens.staffing.StaffingRule;
 /** Every block of code in the README and in the pages under docs is true. */
 class DocumentationTest {
 
+    static final Path ROOT = root();
+
     private static final String JAR = "java -jar kompetens-json/cli/target/kompetens.jar ";
     private static final String ELLIPSIS = "…";
-    private static final Path ROOT = root();
 
     private final Function<CodeBlock, Optional<CodeBlock>> followedBy = followers();
 
