@@ -73,13 +73,13 @@ final class BothLinesTest {
         assertThat(JsonLine.found().number()).isEqualTo(2);
     }
 
-    @Property(tries = 30)
+    @Property
     void both_write_the_same_bytes(@ForAll CompetenceInventory inventory) throws IOException {
         assertThat(indented(LINES.get(1), inventory)).isEqualTo(indented(LINES.get(0), inventory));
         assertThat(compact(LINES.get(1), inventory)).isEqualTo(compact(LINES.get(0), inventory));
     }
 
-    @Property(tries = 30)
+    @Property
     void both_read_what_was_written(@ForAll CompetenceInventory inventory) throws IOException, MalformedJsonException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         InventoryDocument.write(inventory, out);
@@ -145,7 +145,7 @@ final class BothLinesTest {
         }
     }
 
-    @Property(tries = 30)
+    @Property
     void a_mapper_of_jackson_3_reads_back_what_it_wrote(@ForAll CompetenceInventory inventory) {
         assertThat(JACKSON_3.readValue(JACKSON_3.writeValueAsBytes(inventory), CompetenceInventory.class))
                 .isEqualTo(inventory);

@@ -73,7 +73,7 @@ final class DocumentExamples {
     static Map<String, List<String>> results() throws IOException {
         if (RESULTS.isEmpty()) {
             for (var result : ResultDocumentTest.documents(
-                            SampleMunicipality.almfjarden().inventory())
+                            SampleDocuments.someOfAll())
                     .entrySet()) {
                 // Where there are several of a type, a word after it tells them apart.
                 String type = new StringTokenizer(result.getKey()).nextToken();

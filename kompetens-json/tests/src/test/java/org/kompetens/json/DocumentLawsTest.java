@@ -74,7 +74,7 @@ final class DocumentLawsTest {
         return AnyCalendars.completions();
     }
 
-    @Property(tries = 20)
+    @Property
     void what_is_read_of_an_inventory_or_a_result_is_written_again_by_either_line_whatever_the_order_of_properties(
             @ForAll CompetenceInventory inventory, @ForAll long seed) throws Exception {
         for (One one : ofInventory(inventory)) {
@@ -82,7 +82,7 @@ final class DocumentLawsTest {
         }
     }
 
-    @Property(tries = 50)
+    @Property
     void what_is_read_of_a_calendar_is_written_again_by_either_line_whatever_the_order_of_properties(
             @ForAll("calendars") ProcessCalendar calendar,
             @ForAll("cycles") Cycle cycle,
@@ -105,12 +105,12 @@ final class DocumentLawsTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void any_bytes_are_a_value_or_findings(@ForAll byte[] bytes) throws IOException {
         isReadOrFound(bytes);
     }
 
-    @Property(tries = 15)
+    @Property
     void any_change_of_a_document_s_bytes_is_a_value_or_findings(
             @ForAll CompetenceInventory inventory,
             @ForAll("calendars") ProcessCalendar calendar,

@@ -57,7 +57,7 @@ final class HostMapperTest {
         return AnyCalendars.completions();
     }
 
-    @Property(tries = 25)
+    @Property
     void an_inventory_and_what_it_is_made_of_is_read_back_as_the_same(@ForAll CompetenceInventory inventory)
             throws Exception {
         List<Object> values = new ArrayList<>(List.of(inventory, inventory.structure()));
@@ -82,7 +82,7 @@ final class HostMapperTest {
         areReadBack(values);
     }
 
-    @Property(tries = 25)
+    @Property
     void a_calendar_and_what_it_is_made_of_is_read_back_as_the_same(
             @ForAll("calendars") ProcessCalendar calendar,
             @ForAll("cycles") Cycle cycle,

@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
@@ -92,50 +95,57 @@ final class HostileTextsTest {
         }
     }
 
-    /** Counted as what is allocated, which no other process on the machine changes. */
-    @Test
-    void work_grows_with_the_text() {
+    /** What grows with a number, by name. */
+    static List<Named<IntFunction<String>>> growing() {
         String party = "{\"id\":\"p%d\",\"labels\":{\"sv\":\"p\"},\"levels\":[\"unit\"],\"answersTo\":\"p%d\"}";
-        grows(n -> CALENDAR.formatted(",\"parties\":[" + elements(n, i -> party.formatted(i, (i + 1) % n)) + "]"));
-        grows(n -> CALENDAR.formatted("," + colliding(n)));
-        grows(n -> CALENDAR.formatted(",\"settings\":[" + elements(n, i -> "{}") + "]"));
-        grows(n -> CALENDAR.formatted(",\"duties\":[" + elements(n, i -> "{\"subject\":{\"kind\":\"x\"}}") + "]"));
-        grows(n -> CALENDAR.formatted(",\"parties\":[" + elements(n, i -> "[[[[[[[[]]]]]]]]") + "]"));
-        grows(n -> CALENDAR.formatted(",\"x\":\"" + "\\ud800".repeat(n) + "\""));
-    }
-
-    @Test
-    void work_grows_with_employees_of_one_id() {
-        grows(n -> INVENTORY.formatted("", elements(n, i -> "{\"id\":\"a\"}")));
-    }
-
-    @Test
-    void work_grows_with_unknown_roles() {
         String employee = "{\"id\":\"%d\",\"employments\":[{\"id\":\"a\",\"role\":\"r%d\",\"unit\":\"u\",\"fte\":1}]}";
-        grows(n -> INVENTORY.formatted("", elements(n, i -> employee.formatted(i, i))));
+        return List.of(
+                Named.of(
+                        "parties in a circle",
+                        n -> list("parties", elements(n, i -> party.formatted(i, (i + 1) % n)))),
+                Named.of("names that collide", n -> CALENDAR.formatted("," + colliding(n))),
+                Named.of("settings without properties", n -> list("settings", elements(n, i -> "{}"))),
+                Named.of(
+                        "duties of unknown kinds",
+                        n -> list("duties", elements(n, i -> "{\"subject\":{\"kind\":\"x\"}}"))),
+                Named.of("lists in lists", n -> list("parties", elements(n, i -> "[[[[[[[[]]]]]]]]"))),
+                Named.of("half characters", n -> CALENDAR.formatted(",\"x\":\"" + "\\ud800".repeat(n) + "\"")),
+                Named.of("employees of one id", n -> INVENTORY.formatted("", elements(n, i -> "{\"id\":\"a\"}"))),
+                Named.of(
+                        "unknown roles",
+                        n -> INVENTORY.formatted("", elements(n, i -> employee.formatted(i, i)))),
+                Named.of("employees without properties", n -> INVENTORY.formatted("", elements(n, i -> "{}"))),
+                Named.of(
+                        "units in a circle",
+                        n -> INVENTORY.formatted("," + elements(n, i -> UNIT.formatted(i, (i + 1) % n)), "")),
+                Named.of(
+                        "units of one id",
+                        n -> INVENTORY.formatted("," + elements(n, i -> UNIT.formatted(0, 0)), "")));
     }
 
-    @Test
-    void work_grows_with_employees_without_properties() {
-        grows(n -> INVENTORY.formatted("", elements(n, i -> "{}")));
+    @ParameterizedTest
+    @MethodSource("growing")
+    void work_grows_with_the_text(IntFunction<String> text) {
+        grows(text, 3_000);
     }
 
-    @Test
-    void work_grows_with_units_in_a_circle() {
-        grows(n -> INVENTORY.formatted("," + elements(n, i -> UNIT.formatted(i, (i + 1) % n)), ""));
+    @ParameterizedTest
+    @MethodSource("growing")
+    @Tag("large")
+    void work_grows_with_a_large_text(IntFunction<String> text) {
+        grows(text, 40_000);
     }
 
-    @Test
-    void work_grows_with_units_of_one_id() {
-        grows(n -> INVENTORY.formatted("," + elements(n, i -> UNIT.formatted(0, 0)), ""));
-    }
-
-    private static void grows(IntFunction<String> text) {
-        int many = 20_000;
+    /** Counted as what is allocated, which no other process on the machine changes. */
+    private static void grows(IntFunction<String> text, int many) {
         allocated(text.apply(many));
         long once = allocated(text.apply(many));
         long twice = allocated(text.apply(2 * many));
         assertThat((double) twice / once).isLessThan(2.3);
+    }
+
+    private static String list(String name, String elements) {
+        return CALENDAR.formatted(",\"" + name + "\":[" + elements + "]");
     }
 
     private static long allocated(String text) {

@@ -17,17 +17,17 @@ import net.jqwik.api.constraints.LongRange;
 /** Numbers are written as the JDK writes them. */
 final class JsonBytesTest {
 
-    @Property
+    @Property(tries = 1000)
     void a_whole_number_is_as_the_jdk_writes_it(@ForAll @LongRange(max = Long.MAX_VALUE) long number) {
         assertThat(text(json -> json.add(number))).isEqualTo(Long.toString(number));
     }
 
-    @Property
+    @Property(tries = 1000)
     void ten_thousandths_are_as_a_decimal_number_writes_them(@ForAll @LongRange(max = Long.MAX_VALUE) long number) {
         assertThat(text(json -> json.addTenThousandths(number))).isEqualTo(shortest(BigDecimal.valueOf(number, 4)));
     }
 
-    @Property
+    @Property(tries = 1000)
     void a_fraction_is_rounded_as_a_decimal_number_is(
             @ForAll @LongRange(max = Long.MAX_VALUE) long numerator,
             @ForAll @LongRange(min = 1, max = Long.MAX_VALUE) long denominator) {

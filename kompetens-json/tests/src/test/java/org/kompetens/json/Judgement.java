@@ -20,6 +20,7 @@ import org.kompetens.json.schema.DocumentSchema;
 import org.kompetens.json.token.JsonLine;
 import org.kompetens.json.token.JsonTree;
 import org.kompetens.json.token.MalformedJsonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the published schema and the library find wrong with one document.
@@ -52,6 +53,13 @@ record Judgement(List<Error> bySchema, Set<Rule> byLibrary) {
         return problems.list().stream()
                 .map(problem -> problem.finding().rule())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The place alone, where that much is right by both; else as it is. */
+    static Spot smallestRight(DocumentType type, Spot spot) throws IOException, MalformedJsonException {
+        Spot alone = spot.alone();
+        Judgement judgement = of(type, new JsonMapper().writeValueAsString(alone.document()));
+        return judgement.isAlike() && judgement.bySchema.isEmpty() ? alone : spot;
     }
 
     private static Schema schema(String type) throws IOException {

@@ -99,7 +99,9 @@ final class Mutations {
     }
 
     /** The document with each change that there is for the value at a place. */
-    static List<Mutant> at(JsonNode document, JsonPointer at) {
+    static List<Mutant> at(Spot spot) {
+        JsonNode document = spot.document();
+        JsonPointer at = spot.at();
         JsonNode value = document.at(at);
         List<Mutant> mutants = new ArrayList<>();
         for (Mutation mutation : ALL) {

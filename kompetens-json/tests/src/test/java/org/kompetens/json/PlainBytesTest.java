@@ -25,19 +25,19 @@ final class PlainBytesTest {
         0xED, 0xEF, 0xF0, 0xF1, 0xF4, 0xF5, 0xFF
     };
 
-    @Property
+    @Property(tries = 1000)
     void utf_8_is_what_the_jdk_takes_for_it(@ForAll long seed, @ForAll @IntRange(max = 40) int length) {
         byte[] bytes = telling(seed, length);
         assertThat(Utf8.isWellFormed(padded(bytes), 0, length)).isEqualTo(isUtf8(bytes));
     }
 
-    @Property
+    @Property(tries = 1000)
     void all_characters_are_utf_8(@ForAll @StringLength(max = 30) String text) {
         byte[] bytes = text.getBytes(UTF_8);
         assertThat(Utf8.isWellFormed(padded(bytes), 0, bytes.length)).isTrue();
     }
 
-    @Property
+    @Property(tries = 1000)
     void eight_bytes_are_seen_as_one_by_one(@ForAll long seed, @ForAll @IntRange(max = 8) int length) {
         byte[] bytes = telling(seed, 8);
         long eight = EightBytes.at(bytes, 0);
@@ -53,7 +53,7 @@ final class PlainBytesTest {
                 IntStream.range(0, 8).takeWhile(i -> bytes[i] != '"').count());
     }
 
-    @Property
+    @Property(tries = 1000)
     void line_feeds_are_all_counted(
             @ForAll long seed, @ForAll @IntRange(max = 20) int begin, @ForAll @IntRange(max = 40) int length) {
         byte[] bytes = telling(seed, begin + length);
@@ -63,7 +63,7 @@ final class PlainBytesTest {
                         .count());
     }
 
-    @Property
+    @Property(tries = 1000)
     void a_name_is_found_where_it_stands_and_no_other(
             @ForAll @UniqueElements @Size(max = 20) List<@StringLength(min = 1, max = 40) String> texts) {
         List<String> names = new ArrayList<>(texts);

@@ -59,7 +59,7 @@ final class RollupDocumentTest {
         return out.toString(UTF_8);
     }
 
-    @Property(tries = 100)
+    @Property
     void every_figure_is_written_as_it_is(
             @ForAll CompetenceInventory inventory, @ForAll @IntRange(min = 1, max = 3) int threads) throws IOException {
         Rollup rollup = rollup(inventory);

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
@@ -29,6 +31,15 @@ final class SampleDocuments {
     private static final Pattern NEEDLESS_NOUGHTS = Pattern.compile(": ?-?\\d+(\\.\\d*0|[\\d.]*[eE][^,}\n]*)[,}\n]");
 
     private SampleDocuments() {}
+
+    /** The sample's units and every eighth of its employees: its documents have all that those of the whole have. */
+    static CompetenceInventory someOfAll() {
+        List<Employee> some = IntStream.range(0, EMPLOYEES.size())
+                .filter(i -> i % 8 == 0)
+                .mapToObj(EMPLOYEES::get)
+                .toList();
+        return new CompetenceInventory(SAMPLE.structure(), some);
+    }
 
     /** How a document is written. */
     interface Written {
