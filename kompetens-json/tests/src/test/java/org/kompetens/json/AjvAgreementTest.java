@@ -69,7 +69,7 @@ final class AjvAgreementTest {
                     new Mutant(document, JsonPointer.empty(), Mutation.of("nothing", value -> true, value -> value)));
             for (JsonPointer at : DocumentPlaces.of(document)) {
                 if (seen.add(DocumentPlaces.form(at))) {
-                    mutants.addAll(Mutations.at(document, at));
+                    mutants.addAll(Mutations.at(new Spot(document, at)));
                 }
             }
         }
