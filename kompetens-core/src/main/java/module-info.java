@@ -28,6 +28,7 @@ module org.kompetens.core {
     exports org.kompetens.cost;
     exports org.kompetens.strategy;
     exports org.kompetens.planning;
+    exports org.kompetens.evaluation;
 
     opens org.kompetens.organisation to
             org.hibernate.validator;

@@ -49,7 +49,8 @@ final class ArchitectureTest {
             "calendar",
             "cost",
             "strategy",
-            "planning");
+            "planning",
+            "evaluation");
 
     private static final JavaClasses CORE = CoreClasses.all();
 

@@ -25,6 +25,7 @@ public final class HostForms {
             "org.kompetens.cost",
             "org.kompetens.count",
             "org.kompetens.coverage",
+            "org.kompetens.evaluation",
             "org.kompetens.finding",
             "org.kompetens.gap",
             "org.kompetens.horizon",
@@ -41,8 +42,12 @@ public final class HostForms {
             "org.kompetens.workday");
 
     /** The packages of which a type has no form unless it is told of. */
-    private static final Set<String> MOSTLY_WITHOUT =
-            Set.of("org.kompetens.cost", "org.kompetens.planning", "org.kompetens.staffing", "org.kompetens.strategy");
+    private static final Set<String> MOSTLY_WITHOUT = Set.of(
+            "org.kompetens.cost",
+            "org.kompetens.evaluation",
+            "org.kompetens.planning",
+            "org.kompetens.staffing",
+            "org.kompetens.strategy");
 
     private static final Map<Class<?>, HostForm<?>> BY_TYPE = byType();
 

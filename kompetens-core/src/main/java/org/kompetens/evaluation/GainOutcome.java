@@ -1,0 +1,165 @@
+package org.kompetens.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.HeldHistory;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.planning.Activity;
+import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.PlannedGain;
+import org.kompetens.planning.Planning;
+import org.kompetens.planning.Recipients;
+
+/**
+ * What an activity was expected to bring, and what the records say it brought. Of those who are named, each is seen to hold the
+ * level or not. Where nobody is named, those are counted for whom the activity is, who did not hold the level when it began and
+ * do on the date: how they came to it is not known.
+ *
+ * @param activity which activity
+ * @param competence of what
+ * @param expected how many persons were to hold the level
+ * @param reached how many do; empty where nobody is named and the activity has no first day, so that nobody can say
+ * @param persons who of those who are named holds it, where there is a sound record; personal data
+ */
+public record GainOutcome(
+        ActivityId activity,
+        CompetenceId competence,
+        int expected,
+        OptionalInt reached,
+        SortedMap<EmployeeId, Boolean> persons) {
+
+    /** Copies. */
+    public GainOutcome {
+        persons = Collections.unmodifiableSortedMap(new TreeMap<>(persons));
+    }
+
+    /**
+     * Compares what was expected with what is there.
+     *
+     * @param planning the plans, of the same organisation
+     * @param analysis the analysis of the date on which it is looked at
+     * @param employees the records; one with errors is passed over
+     * @return one for each gain of the activities that were not given up by then, in the order of the register
+     */
+    public static List<GainOutcome> of(Planning planning, GapAnalysis analysis, Stream<Employee> employees) {
+        List<Counting> all = new ArrayList<>();
+        Map<EmployeeId, List<Counting>> byEmployee = new HashMap<>();
+        List<Counting> ofMany = new ArrayList<>();
+        for (Activity activity : planning.activities()) {
+            if (GainStatus.isGivenUp(activity, analysis.asOf())) {
+                continue;
+            }
+            for (PlannedGain gain : activity.gains()) {
+                Counting counting = new Counting(analysis, activity, gain);
+                all.add(counting);
+                List<EmployeeId> named = GainStatus.named(activity, gain);
+                named.forEach(one -> byEmployee
+                        .computeIfAbsent(one, first -> new ArrayList<>())
+                        .add(counting));
+                if (named.isEmpty() && counting.begin.isPresent()) {
+                    ofMany.add(counting);
+                }
+            }
+        }
+        employees.forEach(employee -> {
+            List<Counting> own = byEmployee.getOrDefault(employee.id(), List.of());
+            List<Counting> shared = ofMany.stream()
+                    .filter(counting -> counting.isFor(employee))
+                    .toList();
+            if ((own.isEmpty() && shared.isEmpty())
+                    || analysis.organisation().findings(employee).hasErrors()) {
+                return;
+            }
+            HeldHistory history = HeldHistory.of(analysis.organisation(), analysis.policy(), employee);
+            own.forEach(counting -> counting.look(employee.id(), history));
+            shared.forEach(counting -> counting.count(history));
+        });
+        return all.stream().map(Counting::outcome).toList();
+    }
+
+    private static final class Counting {
+
+        private final GapAnalysis analysis;
+        private final Activity activity;
+        private final PlannedGain gain;
+        private final ResolvedCompetence competence;
+        private final int rank;
+        private final boolean isNamed;
+        private final Optional<LocalDate> begin;
+        private final SortedMap<EmployeeId, Boolean> persons = new TreeMap<>();
+        private int reached;
+
+        Counting(GapAnalysis analysis, Activity activity, PlannedGain gain) {
+            this.analysis = analysis;
+            this.activity = activity;
+            this.gain = gain;
+            this.competence =
+                    analysis.organisation().framework().competence(gain.competence()).orElseThrow();
+            this.rank = competence.rank(gain.level()).orElseThrow().rank();
+            this.isNamed = !GainStatus.named(activity, gain).isEmpty();
+            this.begin = activity.period().from();
+        }
+
+        boolean isFor(Employee employee) {
+            Recipients recipients = activity.recipients().orElse(new Recipients.People(List.of()));
+            UnitId unit = recipients instanceof Recipients.InRole inRole ? inRole.unit() : activity.unit();
+            UnitTree tree = analysis.organisation().tree();
+            int first = tree.indexOf(unit);
+            int end = tree.subtreeEnd(first);
+            return !(recipients instanceof Recipients.Outsiders)
+                    && employee.employments().stream()
+                            .filter(one -> employee.isActive(one, analysis.asOf()))
+                            .filter(one -> !(recipients instanceof Recipients.InRole inRole)
+                                    || one.role().equals(inRole.role()))
+                            .filter(one -> tree.contains(one.unit()))
+                            .mapToInt(one -> tree.indexOf(one.unit()))
+                            .anyMatch(index -> first <= index && index < end);
+        }
+
+        private boolean reaches(HeldHistory history, LocalDate date) {
+            return history.on(date).of(competence).reaches(rank);
+        }
+
+        void look(EmployeeId employee, HeldHistory history) {
+            if (persons.putIfAbsent(employee, reaches(history, analysis.asOf())) == null) {
+                reached += Boolean.TRUE.equals(persons.get(employee)) ? 1 : 0;
+            }
+        }
+
+        void count(HeldHistory history) {
+            LocalDate before = begin.orElseThrow().minusDays(1);
+            reached += !reaches(history, before) && reaches(history, analysis.asOf()) ? 1 : 0;
+        }
+
+        GainOutcome outcome() {
+            boolean isKnown = isNamed || begin.isPresent();
+            return new GainOutcome(
+                    activity.id(),
+                    gain.competence(),
+                    gain.persons(),
+                    isKnown ? OptionalInt.of(reached) : OptionalInt.empty(),
+                    persons);
+        }
+    }
+
+    /** How many; nothing of whom. */
+    @Override
+    public String toString() {
+        return "GainOutcome[" + activity + ", " + competence + ", expected=" + expected + ", reached=" + reached + "]";
+    }
+}

@@ -1,0 +1,104 @@
+package org.kompetens.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsBuilder;
+import org.kompetens.gap.Cell;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.OutcomeKind;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.planning.Activity;
+import org.kompetens.planning.Planning;
+import org.kompetens.planning.PlanningRule;
+import org.kompetens.strategy.Strategy;
+
+/** Who leaves and takes a competence along that nobody else in the unit has, unless an activity hands it on. */
+public final class SoleHolders {
+
+    private SoleHolders() {}
+
+    /** Where somebody meets what is required. */
+    private record Place(UnitId unit, CompetenceId competence) {}
+
+    /**
+     * Looks whether a known exit takes along what only one person holds. A person counts as a holder in the unit of an
+     * employment in which the competence is required and the requirement is met. An activity hands it on if it serves
+     * {@link Strategy#CONCLUDE}, names the competence among its gaps or gains, for the unit or one above, begins before the
+     * person leaves, and was not given up.
+     *
+     * @param planning the plans, of the same organisation
+     * @param analysis the analysis of the date on which it is looked at
+     * @param employees everybody; a record with errors is passed over
+     * @param until exits up to this date, inclusive
+     * @return a warning for each unit and competence, with the position of the person among the employees; it says nothing
+     *     else of them
+     */
+    public static Findings leaving(
+            Planning planning, GapAnalysis analysis, List<Employee> employees, LocalDate until) {
+        Map<Place, List<Integer>> holders = new LinkedHashMap<>();
+        for (int i = 0; i < employees.size(); i++) {
+            int position = i;
+            analysis.analyse(employees.get(i)).gaps().stream()
+                    .flatMap(gaps -> gaps.cells().stream())
+                    .filter(cell -> cell.outcome().kind() == OutcomeKind.MET)
+                    .map(SoleHolders::place)
+                    .distinct()
+                    .forEach(place -> holders.computeIfAbsent(place, first -> new ArrayList<>())
+                            .add(position));
+        }
+        FindingsBuilder found = new FindingsBuilder();
+        holders.forEach((place, positions) -> {
+            Optional<LocalDate> exit = employees.get(positions.get(0)).knownExit();
+            boolean isLeaving = positions.size() == 1
+                    && exit.filter(day -> !day.isAfter(until)).isPresent();
+            if (isLeaving && !isHandedOn(planning, place, analysis.asOf(), exit.get())) {
+                found.add(Finding.of(
+                                PlanningRule.SOLE_HOLDER_LEAVES,
+                                FieldPath.of("employees", positions.get(0)).then("knownExit"))
+                        .withValue("unit", place.unit())
+                        .withValue("competence", place.competence()));
+            }
+        });
+        return found.build();
+    }
+
+    private static Place place(Cell cell) {
+        return new Place(
+                cell.employment().unit(), cell.required().competence().id());
+    }
+
+    private static boolean isHandedOn(Planning planning, Place place, LocalDate date, LocalDate exit) {
+        UnitTree tree = planning.organisation().tree();
+        return planning.activities().stream()
+                .filter(activity -> activity.strategies().contains(Strategy.CONCLUDE))
+                .filter(activity -> !GainStatus.isGivenUp(activity, date))
+                .filter(activity ->
+                        activity.period().from().filter(from -> !from.isBefore(exit)).isEmpty())
+                .anyMatch(activity -> names(activity, place, tree));
+    }
+
+    private static boolean names(Activity activity, Place place, UnitTree tree) {
+        boolean inGap = activity.gaps().stream()
+                .filter(gap -> gap.competence().equals(place.competence()))
+                .anyMatch(gap -> isAtOrAbove(gap.unit().orElse(activity.unit()), place.unit(), tree));
+        return inGap
+                || (activity.gains().stream().anyMatch(gain -> gain.competence().equals(place.competence()))
+                        && isAtOrAbove(activity.unit(), place.unit(), tree));
+    }
+
+    private static boolean isAtOrAbove(UnitId upper, UnitId lower, UnitTree tree) {
+        int above = tree.indexOf(upper);
+        int below = tree.indexOf(lower);
+        return above <= below && below < tree.subtreeEnd(above);
+    }
+}

@@ -1,0 +1,266 @@
+package org.kompetens.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.kompetens.evaluation.Ward.CARE;
+import static org.kompetens.evaluation.Ward.ORGANISATION;
+import static org.kompetens.evaluation.Ward.THU_2026_10_01;
+import static org.kompetens.evaluation.Ward.TODAY;
+import static org.kompetens.evaluation.Ward.TOWN;
+import static org.kompetens.evaluation.Ward.WARD;
+import static org.kompetens.evaluation.Ward.WOUND_CARE;
+import static org.kompetens.evaluation.Ward.course;
+import static org.kompetens.evaluation.Ward.found;
+import static org.kompetens.evaluation.Ward.nurse;
+import static org.kompetens.evaluation.Ward.planning;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.kompetens.calendar.Cycle;
+import org.kompetens.calendar.CycleId;
+import org.kompetens.calendar.DeadlineRule;
+import org.kompetens.calendar.Schedule;
+import org.kompetens.calendar.SettingValue;
+import org.kompetens.calendar.StepId;
+import org.kompetens.calendar.template.Template;
+import org.kompetens.competence.Level;
+import org.kompetens.cost.CostKind;
+import org.kompetens.cost.CostLine;
+import org.kompetens.cost.CostSum;
+import org.kompetens.cost.Money;
+import org.kompetens.cost.VatBasis;
+import org.kompetens.cost.Years;
+import org.kompetens.horizon.Bridge;
+import org.kompetens.horizon.Horizon;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.UnitLevelId;
+import org.kompetens.planning.Activity;
+import org.kompetens.planning.ActivityBuilder;
+import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.Agreement;
+import org.kompetens.planning.Budget;
+import org.kompetens.planning.BudgetScope;
+import org.kompetens.planning.CheckIn;
+import org.kompetens.planning.DevelopmentPlan;
+import org.kompetens.planning.Direction;
+import org.kompetens.planning.Goal;
+import org.kompetens.planning.GoalId;
+import org.kompetens.planning.GoalMeasure;
+import org.kompetens.planning.GoalTerm;
+import org.kompetens.planning.Milestone;
+import org.kompetens.planning.PlanId;
+import org.kompetens.planning.PlanRegister;
+import org.kompetens.planning.PlannedGain;
+import org.kompetens.planning.Planning;
+import org.kompetens.planning.Reading;
+import org.kompetens.planning.Responsible;
+import org.kompetens.planning.ResultStatus;
+import org.kompetens.planning.ServedGoal;
+import org.kompetens.planning.ShortfallActivities;
+import org.kompetens.planning.Verdict;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.rollup.Rollup;
+import org.kompetens.strategy.Strategy;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
+import org.kompetens.workday.BusinessDayConvention;
+
+/** Goals, activities, plans and budget on a date when they are followed up. */
+final class EvaluationTest {
+
+    private static final LocalDate EXIT = LocalDate.of(2027, 3, 1);
+    private static final List<Employee> NURSES = List.of(
+            nurse("eva", found("good", LocalDate.of(2025, 1, 1))).withKnownExit(EXIT),
+            nurse("ali", found("basic", LocalDate.of(2025, 1, 1))));
+
+    private static List<String> leaving(List<Employee> employees, ActivityBuilder... activities) {
+        return SoleHolders.leaving(planning(activities), TODAY, employees, EXIT).list().stream()
+                .map(finding -> finding.path() + " " + finding.message(Language.EN))
+                .toList();
+    }
+
+    @Test
+    void theOnlyOneWhoHoldsSomethingLeavesAndNobodyTakesItOver() {
+        assertThat(leaving(NURSES, course("a")))
+                .containsExactly("employees[0].knownExit The only one in the unit ward who holds the competence"
+                        + " wound-care leaves. Plan a transfer of it before that.");
+        ActivityBuilder transfer = course("a").strategies(Strategy.CONCLUDE);
+        assertThat(leaving(NURSES, transfer)).isEmpty();
+        assertThat(leaving(NURSES, transfer.period(Period.startingOn(EXIT)))).hasSize(1);
+        assertThat(leaving(List.of(NURSES.get(0), nurse("bo", found("good", LocalDate.of(2025, 1, 1))))))
+                .isEmpty();
+        assertThat(SoleHolders.leaving(planning(), TODAY, NURSES, EXIT.minusDays(1)).list())
+                .isEmpty();
+    }
+
+    private static Schedule schedule() {
+        return Schedule.of(
+                Template.S1.calendar(),
+                Cycle.of("2026", 2026)
+                        .withSetting(
+                                "autumn", new SettingValue.OfSeason(MonthDay.of(9, 1), MonthDay.of(11, 30))),
+                ORGANISATION,
+                new DeadlineRule(BusinessDayConvention.NONE, date -> true));
+    }
+
+    private static DevelopmentPlan plan(String employee, LocalDate dialogue, LocalDate due, List<CheckIn> checkIns) {
+        return new DevelopmentPlan(
+                PlanId.of("plan of " + employee),
+                EmployeeId.of(employee),
+                CycleId.of("2026"),
+                Optional.of(dialogue),
+                List.of(new Agreement("går kursen", Optional.empty(), Optional.of(due), List.of(), Optional.empty())),
+                List.of(),
+                checkIns);
+    }
+
+    @Test
+    void aDialogueIsAStepOfTheCalendarAndThePlanItsProduct() {
+        StepId step = StepId.of("unit-inventory");
+        LocalDate due = LocalDate.of(2026, 12, 1);
+        Planning planning = Planning.of(
+                ORGANISATION,
+                PlanRegister.builder()
+                        .developmentPlan(plan(
+                                "eva", THU_2026_10_01, due, List.of(new CheckIn(due.plusDays(3), "chef", ""))))
+                        .developmentPlan(plan("ali", LocalDate.of(2026, 12, 24), due, List.of()))
+                        .build());
+        List<Employee> three = List.of(NURSES.get(0), NURSES.get(1), nurse("bo"));
+        assertThat(DialogueCount.of(planning, schedule(), step, TOWN, three.stream(), LocalDate.of(2026, 12, 31)))
+                .isEqualTo(new DialogueCount(3, 2, 1, 1, 2, 2, 1));
+        assertThat(DialogueCount.of(planning, schedule(), step, TOWN, three.stream(), due))
+                .isEqualTo(new DialogueCount(3, 2, 1, 0, 2, 2, 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DialogueCount.of(
+                        planning, schedule(), StepId.of("none"), TOWN, three.stream(), due));
+    }
+
+    private static CostLine fee(String amount, int year) {
+        return CostLine.of(CostKind.FEE, Money.of(amount, "SEK"), Years.of(year), VatBasis.WITHOUT);
+    }
+
+    @Test
+    void theBudgetLiesAlongTheStepsOfTheCalendar() {
+        Planning planning = Planning.of(
+                ORGANISATION,
+                PlanRegister.builder()
+                        .activity(course("a").cost(() -> fee("100", 2027)))
+                        .activity(Activity.builder(
+                                        ActivityId.of("b"),
+                                        Labels.of(Language.SV, "b"),
+                                        TOWN,
+                                        Responsible.of("HR-chef"))
+                                .cost(() -> fee("40", 2028)))
+                        .build());
+        Budget budget = planning.budget(THU_2026_10_01, UnitLevelId.of("department"));
+        List<BudgetStep> steps = BudgetStep.of(
+                budget,
+                schedule(),
+                Map.of(
+                        BudgetScope.BOARD_SPECIFIC,
+                        StepId.of("board-investments"),
+                        BudgetScope.MUNICIPALITY_WIDE,
+                        StepId.of("municipal-investments")));
+        assertThat(steps)
+                .extracting(step -> step.scope().code() + " " + step.days().first() + " " + step.deadline() + " "
+                        + step.byYear().keySet() + " " + step.undecided())
+                .containsExactly(
+                        "board-specific 2027-03-01 2027-04-30 [2027] [a]",
+                        "municipality-wide 2027-03-01 2027-04-30 [2028] [b]",
+                        "board-specific 2027-09-01 2027-11-30 [2027] [a]");
+        assertThat(steps.subList(0, 2).stream()
+                        .flatMap(step -> step.byYear().values().stream())
+                        .reduce(CostSum.NONE, CostSum::plus))
+                .isEqualTo(budget.total());
+    }
+
+    private static Goal goal(String id, Reading... readings) {
+        return Goal.of(GoalId.of(id), WARD, Labels.of(Language.SV, "Mål " + id), GoalTerm.SHORT, Set.of())
+                .withMeasures(List.of(new GoalMeasure(
+                        Labels.of(Language.SV, "Andel"),
+                        "%",
+                        Fraction.of(62, 1),
+                        Fraction.of(90, 1),
+                        Direction.RISE,
+                        List.of(readings))));
+    }
+
+    private static Evaluation evaluation() {
+        LocalDate date = LocalDate.of(2028, 1, 1);
+        Planning planning = Planning.of(
+                ORGANISATION,
+                PlanRegister.builder()
+                        .goal(goal("nådda", new Reading.Value(date, Fraction.of(91, 1))))
+                        .goal(goal("halva", new Reading.Value(date, Fraction.of(81, 1)))
+                                .withVerdicts(List.of(new Verdict(date, ResultStatus.MET, "Nämnden"))))
+                        .goal(goal("okända", new Reading.CannotBeJudged(date, "ingen mätning")))
+                        .activity(course("a")
+                                .goal(new ServedGoal(GoalId.of("halva"), Optional.empty()))
+                                .period(Period.ofClosed(THU_2026_10_01, LocalDate.of(2027, 6, 9)))
+                                .gain(PlannedGain.ofEmployees(
+                                        WOUND_CARE, Level.of("good"), List.of(EmployeeId.of("ali"))))
+                                .milestone(new Milestone(
+                                        Labels.of(Language.SV, "intyg"), LocalDate.of(2027, 6, 1), Optional.empty()))
+                                .followUp(date))
+                        .build());
+        Rollup rollup = NURSES.stream().collect(Rollup.collector(TODAY.withAsOf(date)));
+        Bridge bridge = NURSES.stream()
+                .collect(Bridge.collector(Horizon.of(TODAY.withAsOf(date)).between(THU_2026_10_01, date)));
+        return Evaluation.of(planning, CARE, date)
+                .withGains(GainOutcome.of(planning, TODAY.withAsOf(date), NURSES.stream()))
+                .withChange(CycleChange.of(bridge, CARE))
+                .withShortfalls(ShortfallActivities.of(planning, rollup), ORGANISATION.tree())
+                .withDialogues(new DialogueCount(2, 1, 1, 0, 1, 1, 0));
+    }
+
+    @Test
+    void theReportOfADepartment() {
+        assertThat(evaluation().text(ORGANISATION, Language.SV))
+                .containsExactly(
+                        "Omsorgen: utvärdering per 2028-01-01",
+                        "",
+                        "Måluppföljning",
+                        "1 av 2 mål som kan bedömas är uppnådda, av 3 i allt.",
+                        "- Mål nådda: uppnått; Andel: 91 %, från 62 mot 90, 104 % av vägen; aktiviteter: 0",
+                        "- Mål halva: delvis uppnått; Andel: 81 %, från 62 mot 90, 68 % av vägen;"
+                                + " bedömning 2028-01-01 av Nämnden: uppnått; aktiviteter: 1",
+                        "- Mål okända: kan ej bedömas; Andel: inget värde, från 62 mot 90 %; aktiviteter: 0",
+                        "",
+                        "Aktiviteter",
+                        "ej påbörjad: 1",
+                        "- Kurs a: ej påbörjad; beslut: utkast; försenad; intyg saknas: intyg, senast 2027-06-01;"
+                                + " följs upp 2028-01-01",
+                        "",
+                        "Väntat och uppnått",
+                        "- Kurs a, Sårvård: 0 av 1 väntade personer har nivån",
+                        "",
+                        "Kompetensgapet sedan 2026-10-01",
+                        "- Krav som är uppfyllda: 1, nya och slutade −1, de som var kvar ±0, nu 0",
+                        "- Krav som inte är uppfyllda: 1, nya och slutade ±0, de som var kvar ±0, nu 1",
+                        "- Krav där nivån inte är känd: 0, nya och slutade ±0, de som var kvar ±0, nu 0",
+                        "",
+                        "Brister utan aktivitet",
+                        "0 av 1 brister har ingen aktivitet.",
+                        "",
+                        "Medarbetarsamtal och utvecklingsplaner",
+                        "1 av 2 anställda har en utvecklingsplan.",
+                        "Samtal i tid: 1, på andra dagar: 0.",
+                        "Överenskommelser: 1; 0 av 1 som skulle följas upp är uppföljda.");
+    }
+
+    @Test
+    void theReportSpeaksAllLanguages() {
+        for (Language language : Language.values()) {
+            assertThat(evaluation().text(ORGANISATION, language)).hasSizeGreaterThan(20);
+        }
+        assertThat(evaluation().late()).hasSize(1);
+        assertThat(evaluation().toString()).isEqualTo("Evaluation[care, 2028-01-01, goals=3, activities=1]");
+    }
+}
