@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.RequiredCompetence;
@@ -23,6 +24,9 @@ public final class CompetenceNeeds {
 
     private final StaffingForecast forecast;
     private final GapAnalysis analysis;
+
+    /** What is required at the end of each year, by year: looked up once for all units. */
+    private final Map<Integer, GapAnalysis> atEndOfYear = new ConcurrentHashMap<>();
 
     private CompetenceNeeds(StaffingForecast forecast) {
         this.forecast = forecast;
@@ -65,17 +69,37 @@ public final class CompetenceNeeds {
      * @throws IllegalArgumentException if the organisation has no such unit, or the forecast no such year
      */
     public List<CompetenceNeed> in(UnitId unit, Predicate<Role> roles, int year) {
+        return in(unit, roles, year, StaffingForecast.OBSERVED, forecast.places().layers());
+    }
+
+    /**
+     * That part of what some roles in a unit and all below it need which rests on one imputation.
+     *
+     * @param unit the unit
+     * @param roles which roles
+     * @param year of the forecast, from 1
+     * @param imputation one of {@link StaffingForecast#imputations}
+     * @return of each competence and level that is required of somebody imputed, in the order of the framework, then of
+     *     levels; nothing of it is observed
+     * @throws IllegalArgumentException if the organisation has no such unit, or the forecast no such year or imputation
+     */
+    public List<CompetenceNeed> imputedIn(UnitId unit, Predicate<Role> roles, int year, Imputation imputation) {
+        int layer = forecast.layer(imputation);
+        return in(unit, roles, year, layer, layer + 1);
+    }
+
+    private List<CompetenceNeed> in(UnitId unit, Predicate<Role> roles, int year, int layer, int endOfLayers) {
         if (year < 1 || year > forecast.assumptions().years()) {
             throw new IllegalArgumentException("the forecast has no such year: " + year);
         }
         LocalDate from = forecast.opening().asOf().plusYears(year - 1L);
         LocalDate to = forecast.opening().asOf().plusYears(year);
-        GapAnalysis then = analysis.withAsOf(to);
+        GapAnalysis then = atEndOfYear.computeIfAbsent(year, none -> analysis.withAsOf(to));
         Map<CompetenceAtRank, CompetenceNeed> needs = new TreeMap<>(
                 Comparator.comparingInt(CompetenceAtRank::competence).thenComparingInt(CompetenceAtRank::rank));
         for (ResolvedRole role : then.organisation().roles()) {
             if (roles.test(role.role())) {
-                readers(then, unit, role)
+                readers(then, unit, role, layer, endOfLayers)
                         .forEach((required, reader) -> add(required, reader.year(year, from, to), needs));
             }
         }
@@ -99,12 +123,12 @@ public final class CompetenceNeeds {
 
     /** The places of a role in a unit and all below it, put together where the same is required, by what is. */
     private IdentityHashMap<List<RequiredCompetence>, ForecastReader> readers(
-            GapAnalysis then, UnitId unit, ResolvedRole role) {
+            GapAnalysis then, UnitId unit, ResolvedRole role, int firstLayer, int endOfLayers) {
         UnitTree tree = then.organisation().tree();
         ForecastPlaces places = forecast.places();
         IdentityHashMap<List<RequiredCompetence>, ForecastReader> readers = new IdentityHashMap<>();
         int index = tree.indexOf(unit);
-        for (int layer = 0; layer < places.layers(); layer++) {
+        for (int layer = firstLayer; layer < endOfLayers; layer++) {
             int until = places.from(layer, role.index(), tree.subtreeEnd(index));
             for (int place = places.from(layer, role.index(), index); place < until; place++) {
                 readers.computeIfAbsent(then.required(role, places.unit(place)), none -> forecast.reader())

@@ -206,11 +206,21 @@ public final class StaffingForecast {
      * @throws IllegalArgumentException if the organisation has no such unit, or the forecast no such imputation
      */
     public List<ForecastYear> yearsImputed(UnitId unit, Predicate<Role> roles, Imputation imputation) {
+        int layer = layer(imputation);
+        return years(unit, roles, layer, layer + 1);
+    }
+
+    /**
+     * The layer of an imputation.
+     *
+     * @throws IllegalArgumentException if the forecast has no such imputation
+     */
+    int layer(Imputation imputation) {
         int layer = OBSERVED + 1 + imputations.indexOf(imputation);
         if (layer == OBSERVED) {
             throw new IllegalArgumentException("the forecast must hold the imputation, and does not");
         }
-        return years(unit, roles, layer, layer + 1);
+        return layer;
     }
 
     /** All roles in all units, of all layers. */

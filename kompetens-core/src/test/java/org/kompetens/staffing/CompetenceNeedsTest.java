@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kompetens.change.CellBridge;
@@ -169,6 +170,34 @@ final class CompetenceNeedsTest {
     private static boolean isProfessional(Role role) {
         return role.codes().stream()
                 .anyMatch(code -> code.system().equals("ISCO-08") && code.code().startsWith("2"));
+    }
+
+    /** Home care did not report and is taken to have half the staff of the preschool, of the same kind. */
+    @Test
+    void whatIsImputedIsMarked() {
+        Opening opening = Opening.ofStatistics(
+                ORGANISATION,
+                THU_2026_10_01,
+                RetirementRules.NONE,
+                Map.of(new UnitRole(PRESCHOOL, TEACHER), AgeDistribution.fullTime(Map.of(40, 10))));
+        Imputation half = new Imputation.Each(PRESCHOOL, new TreeSet<>(List.of(HOME_CARE)), new Ratio(1, 2));
+        StaffingForecast both = StaffingForecast.of(
+                opening, List.of(half), forecast().assumptions(), LongRun.onThreads(1));
+        CompetenceNeeds needs = CompetenceNeeds.of(both);
+        assertThat(imputedOfDemand(needs.in(ALL, 2)))
+                .containsExactly("language: 5 of 15", "welfare-technology: 5 of 5");
+        assertThat(imputedOfDemand(needs.imputedIn(ALL, role -> true, 2, half)))
+                .containsExactly("language: 5 of 5", "welfare-technology: 5 of 5");
+        assertThatThrownBy(() -> CompetenceNeeds.of(forecast()).imputedIn(ALL, role -> true, 1, half))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static List<String> imputedOfDemand(List<CompetenceNeed> needs) {
+        return needs.stream()
+                .map(one -> one.competence().id() + ": " + one.demand().imputed().fte() + " of "
+                        + one.demand().total().fte())
+                .sorted()
+                .toList();
     }
 
     @Test

@@ -50,6 +50,7 @@ final class ForecastReport {
         printYears("years.heads", top, years, figure -> figure.total().heads(), out);
         new ForecastPicture(text).print(years, out);
         printRoles(top, out);
+        new CompetenceNeedTable(forecast, roles, text).print(top, out);
         printUnits(top, out);
     }
 

@@ -103,6 +103,31 @@ final class ForecastCommandTest {
                 .isTrue();
     }
 
+    /** All who work with water need to know what is secret, so that need is the need of all; few need to know pumps. */
+    @Test
+    void the_need_of_roles_is_a_need_of_what_their_profiles_require() throws IOException {
+        String[] call = {"forecast", STRUCTURE, EMPLOYEES, "-a", ASSUMPTIONS, "-d", "2026-10-01", "-u", "va"};
+        CommandLineRun json = CommandLineRun.of(with(call, "-f", "json"));
+        JsonNode unit = new ObjectMapper().readTree(json.out()).at("/units/0");
+        JsonNode ofAll = unit.at("/competences/0");
+        assertThat(ofAll.at("/competence").asText()).isEqualTo("offentlighet-sekretess");
+        assertThat(ofAll.at("/years")).hasSize(10);
+        for (int year = 0; year < 10; year++) {
+            for (String figure : List.of("demand", "replacement", "expansion")) {
+                assertThat(ofAll.at("/years/" + year + "/" + figure))
+                        .isEqualTo(unit.at("/years/" + year + "/" + figure));
+            }
+        }
+        CommandLineRun text = CommandLineRun.of(with(call, "-l", "en"));
+        assertThat(text.out().lines().dropWhile(line -> !line.startsWith("COMPETENCES")))
+                .anyMatch(line -> line.matches("Public access and confidentiality +Basic .* 100 % .*"))
+                .anyMatch(line -> line.matches("Hot works +Certified .* [1-9]\\d % .*"));
+    }
+
+    private static String[] with(String[] call, String... more) {
+        return Stream.concat(Stream.of(call), Stream.of(more)).toArray(String[]::new);
+    }
+
     private static BigDecimal number(JsonNode year, String figure, String part) {
         return new BigDecimal(year.at("/" + figure + "/" + part).asText("0"));
     }

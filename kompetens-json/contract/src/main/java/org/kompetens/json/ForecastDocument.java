@@ -10,12 +10,13 @@ import org.kompetens.json.form.FromUnit;
 import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.staffing.CompetenceNeeds;
 import org.kompetens.staffing.StaffingForecast;
 import org.kompetens.staffing.StochasticForecast;
 
 /**
- * Writes as JSON how staff will change year by year: stock, flows, demand and recruitment need of each unit, and of each
- * role in it. Numbers have as many decimals as they need, so that what there is at the end of a year is exactly what there
+ * Writes as JSON how staff will change year by year: stock, flows, demand and recruitment need of each unit, of each role in
+ * it, and what the need comes to in competences. Numbers have as many decimals as they need, so that what there is at the end of a year is exactly what there
  * was, less who left, and who came; and each says how much of it is imputed, and by which assumption.
  */
 public final class ForecastDocument {
@@ -76,6 +77,7 @@ public final class ForecastDocument {
             throws IOException {
         FromUnit<StaffingForecast> from =
                 new FromUnit<>(forecast, forecast.opening().organisation().tree(), top);
-        ResultText.write(ForecastForm.FORECAST, new ForecastForm.Shown(from, roles, chance, byRole), out);
+        CompetenceNeeds needs = CompetenceNeeds.of(forecast);
+        ResultText.write(ForecastForm.FORECAST, new ForecastForm.Shown(from, roles, needs, chance, byRole), out);
     }
 }

@@ -31,6 +31,7 @@ import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.staffing.CompetenceNeeds;
 import org.kompetens.staffing.ForecastAssumptions;
 import org.kompetens.staffing.ForecastYear;
 import org.kompetens.staffing.PositionSize;
@@ -48,12 +49,14 @@ public final class ForecastForm {
      *
      * @param from the forecast, and which units
      * @param roles which roles
+     * @param needs what recruitment need comes to in competences
      * @param chance the percentiles of these roles together; empty if chance was not asked
      * @param chanceByRole the percentiles of each of them by itself, of as many as there are
      */
     public record Shown(
             FromUnit<StaffingForecast> from,
             Predicate<Role> roles,
+            CompetenceNeeds needs,
             Optional<StochasticForecast> chance,
             Map<RoleId, StochasticForecast> chanceByRole) {
 
@@ -92,6 +95,10 @@ public final class ForecastForm {
 
         List<Year> years() {
             return shown.years(unit.id());
+        }
+
+        List<CompetenceNeedForm.OfCompetence> competences() {
+            return CompetenceNeedForm.of(shown.forecast(), shown.needs, unit.id(), shown.roles);
         }
 
         List<OfRole> roles() {
@@ -212,7 +219,15 @@ public final class ForecastForm {
                             YEAR.each(OfUnit::years)),
                     required(
                             Property.of("roles", list(ROLE), "Each of these roles that is there."),
-                            ROLE.each(OfUnit::roles))));
+                            ROLE.each(OfUnit::roles)),
+                    required(
+                            Property.of(
+                                    "competences",
+                                    list(CompetenceNeedForm.NEED),
+                                    "What these roles need of each competence at a level that their profiles, the unit"
+                                            + " or a unit above it require. Somebody in a role that requires several"
+                                            + " counts for each of them, so competences do not sum to people."),
+                            CompetenceNeedForm.NEED.each(OfUnit::competences))));
 
     /** A forecast from one unit on. */
     public static final ResultForm<Shown> FORECAST = ResultForm.document(

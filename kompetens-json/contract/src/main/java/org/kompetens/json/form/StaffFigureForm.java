@@ -29,23 +29,35 @@ final class StaffFigureForm {
     record Year(ForecastYear all, List<ForecastYear> byImputation, Optional<StochasticYear> percentiles) {
 
         private Parted part(Function<ForecastYear, Figure> figure) {
+            return Parted.of(
+                    figure.apply(all), byImputation.stream().map(figure).toList());
+        }
+    }
+
+    /** A figure, and what of it is imputed by which imputation. */
+    record Parted(Staff all, List<Imputed> imputed) {
+
+        /**
+         * A figure in its parts.
+         *
+         * @param byImputation what of it rests on each imputation, in their order
+         */
+        static Parted of(Figure all, List<Figure> byImputation) {
             return new Parted(
-                    figure.apply(all).total(),
+                    all.total(),
                     IntStream.range(0, byImputation.size())
-                            .mapToObj(i -> new Imputed(
-                                    i, figure.apply(byImputation.get(i)).total()))
+                            .mapToObj(i -> new Imputed(i, byImputation.get(i).total()))
                             .filter(part -> !part.staff().equals(Staff.NONE))
                             .toList());
         }
     }
 
-    /** A figure, and what of it is imputed by which imputation. */
-    private record Parted(Staff all, List<Imputed> imputed) {}
+    record Imputed(int imputation, Staff staff) {}
 
-    private record Imputed(int imputation, Staff staff) {}
-
-    private static final ResultForm<Parted> IN_BOTH = figure("staff", true);
-    private static final ResultForm<Parted> IN_FTE = figure("staff in FTE", false);
+    /** In heads and in FTE. */
+    static final ResultForm<Parted> IN_BOTH = figure("staff", true);
+    /** In FTE alone. */
+    static final ResultForm<Parted> IN_FTE = figure("staff in FTE", false);
 
     private StaffFigureForm() {}
 
