@@ -21,8 +21,16 @@ enum Column {
     POSITION_CHANGE_FTE,
     CLOSING,
     CLOSING_FTE,
-    AGE_UNKNOWN,
-    AGE_UNKNOWN_FTE,
+    /** What of the figures above is of people whose age is not known. */
+    AGE_UNKNOWN_KNOWN_EXITS,
+    AGE_UNKNOWN_KNOWN_EXITS_FTE,
+    AGE_UNKNOWN_OTHER_EXITS,
+    AGE_UNKNOWN_OTHER_EXITS_FTE,
+    AGE_UNKNOWN_TRANSFERS,
+    AGE_UNKNOWN_TRANSFERS_FTE,
+    AGE_UNKNOWN_POSITION_CHANGE_FTE,
+    AGE_UNKNOWN_CLOSING,
+    AGE_UNKNOWN_CLOSING_FTE,
     DEMAND_FTE,
     SURPLUS_FTE,
     /** Heads of the first position size; those of the others follow. */

@@ -54,8 +54,20 @@ final class ForecastReader {
                 new RecruitmentNeed(replacement, expansion),
                 inFte(Column.DEMAND_FTE, year),
                 inFte(Column.SURPLUS_FTE, year),
-                figure(Column.AGE_UNKNOWN, year),
+                ageUnknown(year),
                 sizes);
+    }
+
+    private StockAndFlow ageUnknown(int year) {
+        return new StockAndFlow(
+                figure(Column.AGE_UNKNOWN_CLOSING, year - 1),
+                figure(Column.AGE_UNKNOWN_KNOWN_EXITS, year),
+                Figure.NONE,
+                figure(Column.AGE_UNKNOWN_OTHER_EXITS, year),
+                Figure.NONE,
+                figure(Column.AGE_UNKNOWN_TRANSFERS, year),
+                inFte(Column.AGE_UNKNOWN_POSITION_CHANGE_FTE, year),
+                figure(Column.AGE_UNKNOWN_CLOSING, year));
     }
 
     /** Heads, and FTE in the column after. */

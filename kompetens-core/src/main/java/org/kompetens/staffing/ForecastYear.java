@@ -15,8 +15,9 @@ import java.util.Map;
  * @param need how many must be recruited
  * @param demand how much staff is needed at the end of the year, in FTE alone: its heads are nought
  * @param surplus how much more there is than needed, in each role of each unit, summed up; in FTE alone
- * @param ageUnknown how much of the closing stock is of people whose age is not known: they are in no retirement, and in
- *     no exit that depends on age
+ * @param ageUnknown what of these flows is of people whose age is not known, of which every stock and flow is a part. They
+ *     are in no retirement, and in no exit that depends on age: both are too low by what those would add of them who are
+ *     as old, and so is the need to replace them. Nobody hired is among them
  * @param sizes heads of the closing stock by position size, observed and imputed together
  */
 public record ForecastYear(
@@ -27,7 +28,7 @@ public record ForecastYear(
         RecruitmentNeed need,
         Figure demand,
         Figure surplus,
-        Figure ageUnknown,
+        StockAndFlow ageUnknown,
         Map<PositionSize, Quantity> sizes) {
 
     /** Copies. */

@@ -96,6 +96,12 @@ final class PlaceStock {
         flows[column.ordinal() + 1] += fte;
     }
 
+    private void bookIfAgeUnknown(int cohort, Column column, long head, long fte) {
+        if (!Cohort.hasKnownAge(cohort)) {
+            book(column, head, fte);
+        }
+    }
+
     /** Begins a year and takes off all who leave within it. */
     void leave(int year, RoleTerms terms, Draw draw) {
         Arrays.fill(flows, 0);
@@ -110,6 +116,7 @@ final class PlaceStock {
             if (Cohort.isLeaving(cohort)) {
                 if (Cohort.year(cohort) == year) {
                     book(Column.KNOWN_EXITS, head, fte);
+                    bookIfAgeUnknown(cohort, Column.AGE_UNKNOWN_KNOWN_EXITS, head, fte);
                     continue;
                 }
             } else {
@@ -123,6 +130,9 @@ final class PlaceStock {
                 long secondFte = draw.fte(second, fte - firstFte, head - firstHeads, secondHeads);
                 book(retirementFirst ? Column.RETIREMENTS : Column.OTHER_EXITS, firstHeads, firstFte);
                 book(retirementFirst ? Column.OTHER_EXITS : Column.RETIREMENTS, secondHeads, secondFte);
+                // Nobody whose age is not known retires, so that all of them who leave do so for other reasons.
+                bookIfAgeUnknown(
+                        cohort, Column.AGE_UNKNOWN_OTHER_EXITS, firstHeads + secondHeads, firstFte + secondFte);
                 head -= firstHeads + secondHeads;
                 fte -= firstFte + secondFte;
             }
@@ -154,7 +164,9 @@ final class PlaceStock {
             add(here, cohort, -head, -fte);
             add(there, cohort, head, fte);
             book(Column.TRANSFERS, -head, -fte);
+            bookIfAgeUnknown(cohort, Column.AGE_UNKNOWN_TRANSFERS, -head, -fte);
             to.book(Column.TRANSFERS, head, fte);
+            to.bookIfAgeUnknown(cohort, Column.AGE_UNKNOWN_TRANSFERS, head, fte);
             if (draw.isOfWholePeople()) {
                 before.heads[i] -= head;
                 before.ftes[i] -= fte;
@@ -203,6 +215,9 @@ final class PlaceStock {
             boolean known = Cohort.size(cohorts[i]) != PositionSize.UNKNOWN || fte == heads[i];
             int cohort = known ? Cohort.withSize(cohorts[i], PositionSize.ofMean(heads[i], fte)) : cohorts[i];
             flows[Column.POSITION_CHANGE_FTE.ordinal()] += fte - ftes[i];
+            if (!Cohort.hasKnownAge(cohort)) {
+                flows[Column.AGE_UNKNOWN_POSITION_CHANGE_FTE.ordinal()] += fte - ftes[i];
+            }
             add(sums, cohort, heads[i], fte);
         }
         set(sums);
@@ -291,9 +306,7 @@ final class PlaceStock {
     void close() {
         for (int i = 0; i < size; i++) {
             book(Column.CLOSING, heads[i], ftes[i]);
-            if (!Cohort.hasKnownAge(cohorts[i])) {
-                book(Column.AGE_UNKNOWN, heads[i], ftes[i]);
-            }
+            bookIfAgeUnknown(cohorts[i], Column.AGE_UNKNOWN_CLOSING, heads[i], ftes[i]);
             flows[Column.of(Cohort.size(cohorts[i])).ordinal()] += heads[i];
         }
     }

@@ -79,8 +79,28 @@ final class StaffingRuleTest {
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.message(Language.EN)).contains("3 of 4"));
         List<ForecastYear> years = StaffingForecast.of(opening, TEN_YEARS).years(ALL);
-        assertThat(years.get(9).ageUnknown().total().heads()).isEqualTo(Quantity.of(3));
+        assertThat(years.get(9).ageUnknown().closing().total().heads()).isEqualTo(Quantity.of(3));
         assertThat(years.get(9).flows().closing().total().fte()).isEqualTo(Quantity.of(new BigDecimal("3.5")));
+    }
+
+    @Test
+    void howMuchOfEachFlowIsOfUnknownAgeIsKnown() {
+        Opening opening = opening(
+                AT_65,
+                employee("a", position("1", NURSE, HOME_CARE, 50)),
+                employee("b", position("1", NURSE, HOME_CARE, 100)).withKnownExit(LocalDate.of(2027, 3, 1)),
+                employee("c", position("1", NURSE, HOME_CARE, 100)).withBirthDate(LocalDate.of(1980, 1, 1)));
+        ExitRates tenth = ExitRates.of(ExitRates.ByAge.same(new Rate(1, 10)));
+        ForecastYear first = StaffingForecast.of(opening, TEN_YEARS.withExits(tenth))
+                .years(ALL)
+                .get(0);
+        StockAndFlow unknown = first.ageUnknown();
+        assertThat(unknown.opening().total().heads()).isEqualTo(Quantity.of(2));
+        assertThat(unknown.knownExits()).isEqualTo(first.flows().knownExits());
+        assertThat(unknown.retirements()).isEqualTo(Figure.NONE);
+        assertThat(unknown.otherExits().total().fte()).isEqualTo(Quantity.of(new BigDecimal("0.05")));
+        assertThat(first.flows().otherExits().total().fte()).isEqualTo(Quantity.of(new BigDecimal("0.15")));
+        assertThat(unknown.closing().total().fte()).isEqualTo(Quantity.of(new BigDecimal("0.45")));
     }
 
     @Test

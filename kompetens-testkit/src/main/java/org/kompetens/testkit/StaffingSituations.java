@@ -227,10 +227,13 @@ public final class StaffingSituations {
         private List<Transfer> transfers(int years) {
             List<Transfer> transfers = new ArrayList<>();
             for (int i = below(4); i > 1; i--) {
-                UnitRole from = place();
+                // Often two of one year from one place, of which the second is a share of those before the first, too.
+                boolean again = !transfers.isEmpty() && below(2) == 0;
+                int year = again ? transfers.get(0).year() : 1 + below(years);
+                UnitRole from = again ? transfers.get(0).from() : place();
                 UnitRole to = place();
                 if (!from.equals(to)) {
-                    transfers.add(new Transfer(1 + below(years), from, to, new Rate(1, 2 + below(5))));
+                    transfers.add(new Transfer(year, from, to, new Rate(1, 2 + below(5))));
                 }
             }
             return transfers;

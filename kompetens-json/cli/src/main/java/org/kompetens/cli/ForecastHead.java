@@ -2,9 +2,13 @@ package org.kompetens.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.ResolvedRole;
+import org.kompetens.organisation.Role;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.staffing.Figure;
 import org.kompetens.staffing.ForecastYear;
@@ -13,17 +17,20 @@ import org.kompetens.staffing.OpeningStock;
 import org.kompetens.staffing.Quantity;
 import org.kompetens.staffing.Staff;
 import org.kompetens.staffing.StaffingForecast;
+import org.kompetens.staffing.StockAndFlow;
 
 /** What a forecast is of, and how much of it is not known. */
 final class ForecastHead {
 
     private final StaffingForecast forecast;
     private final Organisation organisation;
+    private final Predicate<Role> roles;
     private final ForecastText text;
 
-    ForecastHead(StaffingForecast forecast, ForecastText text) {
+    ForecastHead(StaffingForecast forecast, Predicate<Role> roles, ForecastText text) {
         this.forecast = forecast;
         this.organisation = forecast.opening().organisation();
+        this.roles = roles;
         this.text = text;
     }
 
@@ -43,39 +50,76 @@ final class ForecastHead {
                 text.amount(today.total().heads()),
                 "fte",
                 text.amount(today.total().fte())));
-        OpeningStock counted = forecast.opening().at(top);
-        if (counted.hourly().employments() > 0) {
-            out.println(text.of("hourly", "count", counted.hourly().employments()));
+        long hourly = counted(top, stock -> stock.hourly().employments());
+        if (hourly > 0) {
+            out.println(text.of("hourly", "count", hourly));
         }
-        printUnknown(counted, last, out);
+        printAgeUnknown(top, years, out);
+        printOutsideThePolicy(top, out);
         printImputations(top, today, out);
     }
 
-    private void printUnknown(OpeningStock counted, ForecastYear last, PrintStream out) {
-        if (counted.ageUnknown() > 0) {
-            out.println(text.of(
-                    "age-unknown",
-                    "count",
-                    counted.ageUnknown(),
-                    "all",
-                    counted.employments(),
-                    "share",
-                    text.wording().percent(tenThousandths(counted.ageUnknownFte()), tenThousandths(counted.fte())),
-                    "later",
-                    text.percent(
-                            last.ageUnknown().total().fte(),
-                            last.flows().closing().total().fte())));
-        }
-        if (counted.overdue() > 0) {
-            out.println(text.of("overdue", "count", counted.overdue()));
-        }
-        if (counted.cohortUnknown() > 0) {
-            out.println(text.of("cohort-unknown", "count", counted.cohortUnknown()));
-        }
+    /** Of the roles that are shown. */
+    private long counted(UnitId top, ToLongFunction<OpeningStock> number) {
+        return organisation.roles().stream()
+                .map(ResolvedRole::role)
+                .filter(roles)
+                .mapToLong(role -> number.applyAsLong(forecast.opening().at(top, role.id())))
+                .sum();
     }
 
-    private static long tenThousandths(FteSum fte) {
-        return fte.tenThousandths();
+    private void printAgeUnknown(UnitId top, List<ForecastYear> years, PrintStream out) {
+        long unknown = counted(top, OpeningStock::ageUnknown);
+        if (unknown == 0) {
+            return;
+        }
+        ForecastYear first = years.get(0);
+        ForecastYear last = years.get(years.size() - 1);
+        out.println(text.of(
+                "age-unknown",
+                "count",
+                unknown,
+                "all",
+                counted(top, OpeningStock::employments),
+                "share",
+                text.percent(
+                        fte(first.ageUnknown().opening()), fte(first.flows().opening())),
+                "later",
+                text.percent(
+                        fte(last.ageUnknown().closing()), fte(last.flows().closing())),
+                "known-exits",
+                share(years, StockAndFlow::knownExits),
+                "other-exits",
+                share(years, StockAndFlow::otherExits),
+                "leavers",
+                share(years, StockAndFlow::leavers)));
+    }
+
+    /** Which part of a flow of all years is of people of unknown age, in FTE. */
+    private String share(List<ForecastYear> years, Function<StockAndFlow, Figure> flow) {
+        Quantity whole = sum(years, year -> flow.apply(year.flows()));
+        return text.percent(
+                sum(years, year -> flow.apply(year.ageUnknown())),
+                whole.signum() == 0 ? Quantity.of(1) : whole);
+    }
+
+    private static Quantity sum(List<ForecastYear> years, Function<ForecastYear, Figure> figure) {
+        return years.stream().map(year -> fte(figure.apply(year))).reduce(Quantity.ZERO, Quantity::plus);
+    }
+
+    private static Quantity fte(Figure figure) {
+        return figure.total().fte();
+    }
+
+    private void printOutsideThePolicy(UnitId top, PrintStream out) {
+        long overdue = counted(top, OpeningStock::overdue);
+        if (overdue > 0) {
+            out.println(text.of("overdue", "count", overdue));
+        }
+        long cohortUnknown = counted(top, OpeningStock::cohortUnknown);
+        if (cohortUnknown > 0) {
+            out.println(text.of("cohort-unknown", "count", cohortUnknown));
+        }
     }
 
     private void printImputations(UnitId top, Figure today, PrintStream out) {
@@ -91,7 +135,7 @@ final class ForecastHead {
                 text.percent(today.observed().fte(), all)));
         for (int i = 0; i < forecast.imputations().size(); i++) {
             Imputation imputation = forecast.imputations().get(i);
-            Staff of = forecast.yearsImputed(top, imputation)
+            Staff of = forecast.yearsImputed(top, roles, imputation)
                     .get(0)
                     .flows()
                     .opening()

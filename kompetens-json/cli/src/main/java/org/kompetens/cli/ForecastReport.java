@@ -45,7 +45,7 @@ final class ForecastReport {
 
     void print(UnitId top, PrintStream out) {
         List<ForecastYear> years = forecast.years(top, roles);
-        new ForecastHead(forecast, text).print(top, years, out);
+        new ForecastHead(forecast, roles, text).print(top, years, out);
         printYears("years.fte", top, years, figure -> figure.total().fte(), out);
         printYears("years.heads", top, years, figure -> figure.total().heads(), out);
         new ForecastPicture(text).print(years, out);

@@ -1,5 +1,8 @@
 package org.kompetens.testkit.laws;
 
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.testkit.system.StaffingSituation;
 
@@ -10,7 +13,23 @@ final class CountOfPeople {
 
     /** Employments with an FTE that are active at the as-of date. */
     static long of(StaffingSituation situation) {
+        return of(situation, employee -> true);
+    }
+
+    /** Those of them of people whose birth date is missing or makes them younger than 13 or older than 100. */
+    static long ofUnknownAge(StaffingSituation situation) {
+        LocalDate asOf = situation.asOf();
+        return of(
+                situation,
+                employee -> employee.birthDate()
+                        .filter(born -> !born.plusYears(13).isAfter(asOf)
+                                && born.plusYears(101).isAfter(asOf))
+                        .isEmpty());
+    }
+
+    private static long of(StaffingSituation situation, Predicate<Employee> whose) {
         return situation.employees().stream()
+                .filter(whose)
                 .flatMap(employee -> employee.employments().stream()
                         .filter(one -> employee.isActive(one, situation.asOf())
                                 && one.fte().tenThousandths() > 0))

@@ -69,6 +69,13 @@ final class StaffPlace {
             if (group.knownExit().isPresent()) {
                 if (group.knownExit().getAsInt() == year) {
                     book(StaffingFigure.KNOWN_EXITS, StaffingFigure.KNOWN_EXITS_FTE, amounts[0], amounts[1]);
+                    if (group.age().isEmpty()) {
+                        book(
+                                StaffingFigure.AGE_UNKNOWN_KNOWN_EXITS,
+                                StaffingFigure.AGE_UNKNOWN_KNOWN_EXITS_FTE,
+                                amounts[0],
+                                amounts[1]);
+                    }
                 } else {
                     add(group, amounts[0], amounts[1]);
                 }
@@ -85,6 +92,13 @@ final class StaffPlace {
             Exact left = retirementsFirst ? second : first;
             book(StaffingFigure.RETIREMENTS, StaffingFigure.RETIREMENTS_FTE, retired, retired.times(size));
             book(StaffingFigure.OTHER_EXITS, StaffingFigure.OTHER_EXITS_FTE, left, left.times(size));
+            if (group.age().isEmpty()) {
+                book(
+                        StaffingFigure.AGE_UNKNOWN_OTHER_EXITS,
+                        StaffingFigure.AGE_UNKNOWN_OTHER_EXITS_FTE,
+                        left,
+                        left.times(size));
+            }
             Exact staying = rest.minus(second);
             add(group, staying, staying.times(size));
         });
@@ -95,15 +109,17 @@ final class StaffPlace {
         before.forEach((group, amounts) -> {
             Exact heads = amounts[0].times(share);
             Exact fte = amounts[1].times(share);
-            add(group, heads, fte);
-            book(StaffingFigure.TRANSFERS, StaffingFigure.TRANSFERS_FTE, heads, fte);
-            other.add(group, Exact.ZERO.minus(heads), Exact.ZERO.minus(fte));
-            other.book(
-                    StaffingFigure.TRANSFERS,
-                    StaffingFigure.TRANSFERS_FTE,
-                    Exact.ZERO.minus(heads),
-                    Exact.ZERO.minus(fte));
+            arrive(group, heads, fte);
+            other.arrive(group, Exact.ZERO.minus(heads), Exact.ZERO.minus(fte));
         });
+    }
+
+    private void arrive(StaffGroup group, Exact heads, Exact fte) {
+        add(group, heads, fte);
+        book(StaffingFigure.TRANSFERS, StaffingFigure.TRANSFERS_FTE, heads, fte);
+        if (group.age().isEmpty()) {
+            book(StaffingFigure.AGE_UNKNOWN_TRANSFERS, StaffingFigure.AGE_UNKNOWN_TRANSFERS_FTE, heads, fte);
+        }
     }
 
     void changePositions(int tenThousandths) {
@@ -113,6 +129,9 @@ final class StaffPlace {
             Exact wanted = amounts[1].plus(amounts[0].times(Exact.of(tenThousandths, Fte.UNIT)));
             Exact fte = wanted.most(Exact.ZERO).least(amounts[0]);
             figures.merge(StaffingFigure.POSITION_CHANGE_FTE, fte.minus(amounts[1]), Exact::plus);
+            if (group.age().isEmpty()) {
+                figures.merge(StaffingFigure.AGE_UNKNOWN_POSITION_CHANGE_FTE, fte.minus(amounts[1]), Exact::plus);
+            }
             boolean has = !amounts[0].isZero();
             PositionSize size = has ? StaffGroup.size(fte.dividedBy(amounts[0])) : group.size();
             add(group.withSize(size), amounts[0], fte);

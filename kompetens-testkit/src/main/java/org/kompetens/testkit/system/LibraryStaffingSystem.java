@@ -121,7 +121,29 @@ public final class LibraryStaffingSystem implements StaffingSystem {
                 StaffingFigure.EXPANSION,
                 StaffingFigure.EXPANSION_FTE,
                 year.need().expansion());
-        put(figures, StaffingFigure.AGE_UNKNOWN, StaffingFigure.AGE_UNKNOWN_FTE, year.ageUnknown());
+        put(
+                figures,
+                StaffingFigure.AGE_UNKNOWN_KNOWN_EXITS,
+                StaffingFigure.AGE_UNKNOWN_KNOWN_EXITS_FTE,
+                year.ageUnknown().knownExits());
+        put(
+                figures,
+                StaffingFigure.AGE_UNKNOWN_OTHER_EXITS,
+                StaffingFigure.AGE_UNKNOWN_OTHER_EXITS_FTE,
+                year.ageUnknown().otherExits());
+        put(
+                figures,
+                StaffingFigure.AGE_UNKNOWN_TRANSFERS,
+                StaffingFigure.AGE_UNKNOWN_TRANSFERS_FTE,
+                year.ageUnknown().transfers());
+        put(
+                figures,
+                StaffingFigure.AGE_UNKNOWN,
+                StaffingFigure.AGE_UNKNOWN_FTE,
+                year.ageUnknown().closing());
+        figures.put(
+                StaffingFigure.AGE_UNKNOWN_POSITION_CHANGE_FTE,
+                fte(year.ageUnknown().positionChange()));
         figures.put(StaffingFigure.POSITION_CHANGE_FTE, fte(year.flows().positionChange()));
         figures.put(StaffingFigure.DEMAND_FTE, fte(year.demand()));
         figures.put(StaffingFigure.SURPLUS_FTE, fte(year.surplus()));

@@ -40,6 +40,20 @@ public enum StaffingFigure {
     EXPANSION,
     /** Their FTE. */
     EXPANSION_FTE,
+    /** Heads whose age is not known that left at a date known beforehand. */
+    AGE_UNKNOWN_KNOWN_EXITS,
+    /** Their FTE. */
+    AGE_UNKNOWN_KNOWN_EXITS_FTE,
+    /** Heads whose age is not known that left for other reasons. */
+    AGE_UNKNOWN_OTHER_EXITS,
+    /** Their FTE. */
+    AGE_UNKNOWN_OTHER_EXITS_FTE,
+    /** Heads whose age is not known moved here less those moved away. */
+    AGE_UNKNOWN_TRANSFERS,
+    /** Their FTE. */
+    AGE_UNKNOWN_TRANSFERS_FTE,
+    /** FTE by which positions of people whose age is not known became larger. */
+    AGE_UNKNOWN_POSITION_CHANGE_FTE,
     /** Heads at the end whose age is not known. */
     AGE_UNKNOWN,
     /** Their FTE. */

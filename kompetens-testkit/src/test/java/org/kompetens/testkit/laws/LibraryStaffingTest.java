@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,6 +25,8 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Period;
+import org.kompetens.organisation.Role;
+import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevel;
 import org.kompetens.organisation.UnitLevelId;
@@ -72,6 +75,36 @@ final class LibraryStaffingTest extends StaffingLaws {
     @Property(tries = 50)
     void onAnyNumberOfThreadsTheSame(@ForAll("situations") StaffingSituation situation) {
         assertThat(LibraryStaffingSystem.onThreads(4).forecast(situation)).isEqualTo(system().forecast(situation));
+    }
+
+    /** Somebody with two employments within a unit is one person there, in two roles or one. */
+    @Property(tries = 50)
+    void everybodyIsOnePersonInEachUnit(@ForAll("situations") StaffingSituation situation) {
+        Organisation organisation = Organisation.of(situation.structure());
+        Opening opening = situation.employees().stream()
+                .collect(Opening.collector(organisation, situation.asOf(), situation.rules()));
+        for (OrganisationUnit unit : situation.structure().units()) {
+            assertThat(opening.at(unit.id()).persons()).isEqualTo(persons(situation, organisation, unit, role -> true));
+            for (Role role : situation.structure().roles()) {
+                assertThat(opening.at(unit.id(), role.id()).persons())
+                        .isEqualTo(persons(situation, organisation, unit, role.id()::equals));
+            }
+        }
+    }
+
+    private static long persons(
+            StaffingSituation situation, Organisation organisation, OrganisationUnit unit, Predicate<RoleId> roles) {
+        int top = organisation.tree().indexOf(unit.id());
+        return situation.employees().stream()
+                .filter(employee -> employee.employments().stream().anyMatch(one -> {
+                    int at = organisation.tree().indexOf(one.unit());
+                    return roles.test(one.role())
+                            && top <= at
+                            && at < organisation.tree().subtreeEnd(top)
+                            && employee.isActive(one, situation.asOf())
+                            && one.fte().tenThousandths() > 0;
+                }))
+                .count();
     }
 
     /** With a retirement age on a birthday, and ages known of all, the same people are the same stock to the last digit. */
@@ -225,7 +258,9 @@ final class LibraryStaffingTest extends StaffingLaws {
                 year.need().expansion(),
                 year.demand(),
                 year.surplus(),
-                year.ageUnknown());
+                year.ageUnknown().knownExits(),
+                year.ageUnknown().otherExits(),
+                year.ageUnknown().closing());
     }
 
     /** The four forecasts with and without two levers, taken together as the mean of both orders by hand. */

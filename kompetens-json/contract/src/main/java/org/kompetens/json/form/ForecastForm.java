@@ -126,6 +126,34 @@ public final class ForecastForm {
     private static final ResultForm<Map<PositionSize, Quantity>> SIZES =
             OpeningForm.sizes("position sizes", quantity());
 
+    private static final ResultForm<Year> AGE_UNKNOWN = ResultForm.of(
+            "staff of unknown age",
+            List.of(
+                    figure(
+                            "opening",
+                            "Of the staff at the beginning.",
+                            year -> year.ageUnknown().opening()),
+                    figure(
+                            "knownExits",
+                            "Of those who leave at a date that is known.",
+                            year -> year.ageUnknown().knownExits()),
+                    figure(
+                            "otherExits",
+                            "Of those who leave for other reasons.",
+                            year -> year.ageUnknown().otherExits()),
+                    figure(
+                            "transfers",
+                            "Of those who move here, less those who move away.",
+                            year -> year.ageUnknown().transfers()),
+                    inFte(
+                            "positionChange",
+                            "Of what larger positions add.",
+                            year -> year.ageUnknown().positionChange()),
+                    figure(
+                            "closing",
+                            "Of the staff at the end.",
+                            year -> year.ageUnknown().closing())));
+
     private static final ResultForm<Year> YEAR = ResultForm.of(
             "forecast of a year",
             List.of(
@@ -179,10 +207,13 @@ public final class ForecastForm {
                             "surplus",
                             "How much more there is than needed, in each role of each unit, summed.",
                             ForecastYear::surplus),
-                    figure(
-                            "ageUnknown",
-                            "How much of the staff at its end is of unknown age.",
-                            ForecastYear::ageUnknown),
+                    required(
+                            Property.of(
+                                    "ageUnknown",
+                                    AGE_UNKNOWN,
+                                    "How much of these figures is of people whose birth date is missing or implausible."
+                                            + " They are in no retirement, and in no exit that depends on age."),
+                            AGE_UNKNOWN.of(year -> year)),
                     required(
                             Property.of("sizes", SIZES, "The employments at its end by position size."),
                             SIZES.of(year -> year.all().sizes())),

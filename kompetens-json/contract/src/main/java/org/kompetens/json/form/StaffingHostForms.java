@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.staffing.CompetenceNeeds;
 import org.kompetens.staffing.ScenarioComparison;
 import org.kompetens.staffing.StaffingAssumptions;
 import org.kompetens.staffing.StaffingForecast;
@@ -25,6 +26,7 @@ final class StaffingHostForms {
                         ForecastForm.FORECAST.of(new ForecastForm.Shown(
                                 new FromUnit<>(forecast, tree, tree.unit(0).id()),
                                 role -> true,
+                                CompetenceNeeds.of(forecast),
                                 Optional.empty(),
                                 Map.of())),
                         json);
