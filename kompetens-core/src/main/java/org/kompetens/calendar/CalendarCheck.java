@@ -196,6 +196,11 @@ final class CalendarCheck {
             FieldPath path = FieldPath.of("duties", i);
             once(seen.add(duty.id()), "duties", i, duty.id());
             checkParties(duty.responsible(), path, "responsible");
+            if (duty.timing() instanceof DutyTiming.AfterEntry
+                    && !(duty.subject() instanceof DutySubject.EachEmployee)) {
+                found.add(Finding.of(CalendarRule.DUTY_WITHOUT_ENTRY, path.then("timing"))
+                        .withValue("duty", duty.id()));
+            }
             if (duty.subject() instanceof DutySubject.EachUnit each) {
                 checkLevel(each.level(), path.then("subject").then("level"));
             } else if (duty.subject() instanceof DutySubject.EachPair pair) {

@@ -52,6 +52,8 @@ public enum CalendarRule implements Rule {
     WINDOW_ENDS_BEFORE_BEGIN("window.ends-before-begin", Severity.ERROR),
     /** The leaders of a duty's pairs do not stand below the heads. */
     DUTY_LEADER_NOT_BELOW_HEAD("duty.leader-not-below-head", Severity.ERROR),
+    /** A duty counts from entry into employment, but is not for employees. */
+    DUTY_WITHOUT_ENTRY("duty.without-entry", Severity.ERROR),
     /** A cycle lacks a setting. */
     CYCLE_SETTING_MISSING("cycle.setting-missing", Severity.ERROR),
     /** A cycle gives a setting that the calendar does not ask for. */
@@ -82,12 +84,18 @@ public enum CalendarRule implements Rule {
     COMPLETION_REPEATED("completion.repeated", Severity.ERROR),
     /** A step is recorded as not applicable that must be done. */
     COMPLETION_NOT_OPTIONAL("completion.not-optional", Severity.ERROR),
+    /** A step was done before its window began. */
+    COMPLETION_BEFORE_WINDOW("completion.before-window", Severity.WARNING),
+    /** A step was done before what it waits for. */
+    COMPLETION_BEFORE_PREDECESSOR("completion.before-predecessor", Severity.WARNING),
     /** A record is for a duty that the calendar does not have. */
     RECORD_DUTY_UNKNOWN("record.duty-unknown", Severity.ERROR),
     /** A record does not say for whom, or for somebody for whom the duty is not. */
     RECORD_SUBJECT_UNKNOWN("record.subject-unknown", Severity.ERROR),
     /** A duty was not fulfilled in time. */
     DUTY_NOT_FULFILLED("duty.not-fulfilled", Severity.ERROR),
+    /** Since when a rolling duty counts is not known: there is no record, and no date of entry. */
+    DUTY_NOT_JUDGED("duty.not-judged", Severity.WARNING),
     /** Advice was not followed in time. */
     ADVICE_NOT_FOLLOWED("advice.not-followed", Severity.WARNING);
 

@@ -21,38 +21,63 @@ import org.kompetens.organisation.UnitTree;
 /**
  * The duties of a calendar, held against records at a date. A period counts as missed from the day after its last, and
  * belongs to the cycle in which it ends (for report periods: in which the reported period ends).
+ *
+ * <p>A rolling duty looks across cycles: it counts from the last record, or from entry into employment where that is
+ * later. Where neither is known it cannot be judged, and a finding says so.
  */
 public final class DutyCheck {
 
     private final Schedule schedule;
+    private final DayRange stretch;
+    private final boolean now;
     private final LocalDate asOf;
     private final Map<DutyId, Duty> duties = new HashMap<>();
     private final Map<UnitLevelId, NearestUnits> ofLevels = new HashMap<>();
     private final Map<DutyId, Map<DutyRecord.Subject, NavigableSet<LocalDate>>> records = new HashMap<>();
     private final FindingsBuilder unfit = new FindingsBuilder();
 
-    private DutyCheck(Schedule schedule, LocalDate asOf) {
+    private DutyCheck(Schedule schedule, DayRange stretch, boolean now, LocalDate asOf) {
         this.schedule = schedule;
+        this.stretch = stretch;
+        this.now = now;
         this.asOf = asOf;
         schedule.calendar().duties().forEach(duty -> duties.putIfAbsent(duty.id(), duty));
     }
 
     /**
-     * Takes in the records.
+     * What is missing at a date: of the duties that hold in each year, what was missed in the schedule's cycle; of
+     * rolling duties, what is late at the date, in whatever cycle it became so, and until there is a record.
      *
      * @param schedule the calendar in its cycle and organisation
-     * @param records what was fulfilled, earlier cycles too where a duty counts from the last time; in any order
+     * @param records what was fulfilled, in earlier cycles too; in any order
      * @param asOf the date; later records have not happened yet
      * @return the check
      */
     public static DutyCheck of(Schedule schedule, Iterable<DutyRecord> records, LocalDate asOf) {
-        DutyCheck check = new DutyCheck(schedule, asOf);
+        return new DutyCheck(schedule, schedule.days(), true, asOf).with(records);
+    }
+
+    /**
+     * What was missed in a stretch of time: every period that ended in it, even if it was made up for later.
+     *
+     * @param schedule the calendar in a cycle, whose settings hold for the whole stretch, and its organisation
+     * @param records what was fulfilled, before the stretch too; in any order
+     * @param stretch the stretch, of however many cycles or parts of them
+     * @param asOf the date; later records have not happened yet, and periods that end on it or later are not over
+     * @return the check
+     */
+    public static DutyCheck over(
+            Schedule schedule, Iterable<DutyRecord> records, DayRange stretch, LocalDate asOf) {
+        return new DutyCheck(schedule, stretch, false, asOf).with(records);
+    }
+
+    private DutyCheck with(Iterable<DutyRecord> taken) {
         int index = 0;
-        for (DutyRecord record : records) {
-            check.take(record, FieldPath.of("records", index));
+        for (DutyRecord record : taken) {
+            take(record, FieldPath.of("records", index));
             index++;
         }
-        return check;
+        return this;
     }
 
     /**
@@ -79,12 +104,10 @@ public final class DutyCheck {
                 Optional<DutyRecord.Subject> subject = subject(duty, unit);
                 if (subject.isPresent()) {
                     UnitId id = tree.unit(unit).id();
-                    for (DayRange period : missed(duty, schedule.days().first(), subject.get())) {
-                        Finding finding = finding(duty, id, period, path);
-                        found.add(
-                                subject.get() instanceof DutyRecord.OfPair pair
-                                        ? finding.withValue("head", pair.head())
-                                        : finding);
+                    missed(duty, Service.ALWAYS, subject.get())
+                            .forEach(missed -> found.add(with(finding(duty, id, missed, path), subject.get())));
+                    if (cannotBeJudged(duty, Service.ALWAYS, subject.get())) {
+                        found.add(with(unjudged(duty, id, path), subject.get()));
                     }
                 }
             }
@@ -92,8 +115,13 @@ public final class DutyCheck {
         return found.build();
     }
 
+    private static Finding with(Finding finding, DutyRecord.Subject subject) {
+        return subject instanceof DutyRecord.OfPair pair ? finding.withValue("head", pair.head()) : finding;
+    }
+
     /**
-     * What is missing for one employee: for each period on whose last day they are employed.
+     * What is missing for one employee: for each period on whose last day they are employed; of a rolling duty that is
+     * late at the date, if they are employed then.
      *
      * @param employee the employee
      * @return the findings, with the employee's record as their root; each names the period, and the unit of the first
@@ -101,11 +129,27 @@ public final class DutyCheck {
      */
     public Findings of(Employee employee) {
         FindingsBuilder found = new FindingsBuilder();
+        DutyRecord.Subject subject = new DutyRecord.OfEmployee(employee.id());
+        List<Service> services = Service.of(employee);
         for (Duty duty : schedule.calendar().duties()) {
-            if (duty.subject() instanceof DutySubject.EachEmployee) {
-                for (DayRange period : missed(duty, since(employee), new DutyRecord.OfEmployee(employee.id()))) {
-                    unitOn(employee, period.last())
-                            .ifPresent(unit -> found.add(finding(duty, unit, period, FieldPath.ROOT)));
+            if (!(duty.subject() instanceof DutySubject.EachEmployee)) {
+                continue;
+            }
+            List<Service> looked = DutyPeriods.isRolling(duty.timing()) ? services : List.of(Service.ALWAYS);
+            for (Service service : looked) {
+                if (now && !service.contains(asOf)) {
+                    continue;
+                }
+                for (DutyPeriods.Missed missed : missed(duty, service, subject)) {
+                    LocalDate at = now && DutyPeriods.isRolling(duty.timing())
+                            ? asOf
+                            : missed.days().last();
+                    unitOn(employee, at)
+                            .filter(unit -> service.contains(at))
+                            .ifPresent(unit -> found.add(finding(duty, unit, missed, FieldPath.ROOT)));
+                }
+                if (cannotBeJudged(duty, service, subject)) {
+                    unitOn(employee, asOf).ifPresent(unit -> found.add(unjudged(duty, unit, FieldPath.ROOT)));
                 }
             }
         }
@@ -164,24 +208,35 @@ public final class DutyCheck {
         return new NearestUnits(tree, unit -> tree.unit(unit).level().equals(level));
     }
 
-    private List<DayRange> missed(Duty duty, LocalDate since, DutyRecord.Subject subject) {
-        NavigableSet<LocalDate> dates =
-                records.getOrDefault(duty.id(), Map.of()).getOrDefault(subject, new TreeSet<>());
-        return new DutyPeriods(duty.timing(), months(duty.timing()), schedule.days(), asOf).missed(since, dates);
+    private List<DutyPeriods.Missed> missed(Duty duty, Service service, DutyRecord.Subject subject) {
+        DutyPeriods periods = new DutyPeriods(
+                duty.timing(), months(duty.timing()), schedule.calendar().cycleBegins(), stretch, asOf);
+        NavigableSet<LocalDate> dates = dates(duty, subject);
+        if (!DutyPeriods.isRolling(duty.timing())) {
+            return periods.fixed(dates.headSet(asOf, true));
+        }
+        return now
+                ? periods.missing(service.entry(), dates).stream().toList()
+                : periods.rolling(service.entry(), dates);
+    }
+
+    /** Neither when it began nor any time at which it was fulfilled is known. */
+    private boolean cannotBeJudged(Duty duty, Service service, DutyRecord.Subject subject) {
+        return DutyPeriods.isRolling(duty.timing())
+                && service.entry().isEmpty()
+                && service.contains(asOf)
+                && dates(duty, subject).headSet(asOf, true).isEmpty();
+    }
+
+    private NavigableSet<LocalDate> dates(Duty duty, DutyRecord.Subject subject) {
+        return records.getOrDefault(duty.id(), Map.of()).getOrDefault(subject, new TreeSet<>());
     }
 
     private int months(DutyTiming timing) {
-        MonthCount months = timing instanceof DutyTiming.Within within
-                ? within.months()
-                : timing instanceof DutyTiming.AfterEachTertial after ? after.months() : new MonthCount.Given(1);
-        return StepDates.months(months, schedule.cycle().settings()).orElseThrow();
-    }
-
-    private static LocalDate since(Employee employee) {
-        return employee.employments().stream()
-                .map(employment -> employment.period().from().orElse(LocalDate.MIN))
-                .min(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
+        Optional<MonthCount> months = SettingCheck.months(timing);
+        return months.isEmpty()
+                ? 0
+                : StepDates.months(months.get(), schedule.cycle().settings()).orElseThrow();
     }
 
     private static Optional<UnitId> unitOn(Employee employee, LocalDate date) {
@@ -191,14 +246,23 @@ public final class DutyCheck {
                 .findFirst();
     }
 
-    private static Finding finding(Duty duty, UnitId unit, DayRange period, FieldPath path) {
+    private static Finding unjudged(Duty duty, UnitId unit, FieldPath path) {
+        return Finding.of(CalendarRule.DUTY_NOT_JUDGED, path)
+                .withValue("duty", duty.id())
+                .withValue("unit", unit);
+    }
+
+    private static Finding finding(Duty duty, UnitId unit, DutyPeriods.Missed missed, FieldPath path) {
         CalendarRule rule = duty.obligation() == Obligation.DUTY
                 ? CalendarRule.DUTY_NOT_FULFILLED
                 : CalendarRule.ADVICE_NOT_FOLLOWED;
-        return Finding.of(rule, path)
+        Finding finding = Finding.of(rule, path)
                 .withValue("duty", duty.id())
                 .withValue("unit", unit)
-                .withValue("first", period.first())
-                .withValue("last", period.last());
+                .withValue("first", missed.days().first())
+                .withValue("last", missed.days().last());
+        return duty.timing() instanceof DutyTiming.TimesEach several
+                ? finding.withValue("times", several.times()).withValue("recorded", missed.recorded())
+                : finding;
     }
 }

@@ -2,88 +2,145 @@ package org.kompetens.calendar;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 
-/** The periods of one duty that ended in a cycle, and in which there is no record. */
+/** The periods of one duty that are over at a date, and in which there are too few records. */
 final class DutyPeriods {
 
     private final DutyTiming timing;
     private final int months;
-    private final DayRange cycle;
+    private final MonthDay cycleBegins;
+    private final DayRange stretch;
     private final LocalDate asOf;
 
-    /** The months are those of the timing, where it has any. */
-    DutyPeriods(DutyTiming timing, int months, DayRange cycle, LocalDate asOf) {
+    /** The months are those of the timing, where it has any; a period is looked at where it ends in the stretch. */
+    DutyPeriods(DutyTiming timing, int months, MonthDay cycleBegins, DayRange stretch, LocalDate asOf) {
         this.timing = timing;
         this.months = months;
-        this.cycle = cycle;
+        this.cycleBegins = cycleBegins;
+        this.stretch = stretch;
         this.asOf = asOf;
     }
 
     /**
-     * The periods missed.
+     * A period with too few records.
      *
-     * @param since the first day from which the duty holds for its subject
-     * @param dates when it was fulfilled
+     * @param days its days
+     * @param recorded on how many of them there is a record
      */
-    List<DayRange> missed(LocalDate since, NavigableSet<LocalDate> dates) {
-        NavigableSet<LocalDate> known = dates.headSet(asOf, true);
-        if (timing instanceof DutyTiming.Within) {
-            return rolling(since, known);
-        }
-        return fixed().stream()
-                .filter(period -> period.last().isBefore(asOf))
-                .filter(period ->
-                        known.subSet(period.first(), true, period.last(), true).isEmpty())
-                .toList();
+    record Missed(DayRange days, int recorded) {}
+
+    static boolean isRolling(DutyTiming timing) {
+        return timing instanceof DutyTiming.Within
+                || timing instanceof DutyTiming.EveryYears
+                || timing instanceof DutyTiming.AfterEntry;
     }
 
-    private List<DayRange> fixed() {
-        List<DayRange> periods = new ArrayList<>();
-        if (timing instanceof DutyTiming.OnceEach once && once.year() == DutyTiming.Year.CYCLE) {
-            periods.add(cycle);
-            return periods;
+    /** The periods missed of a duty that is not rolling. */
+    List<Missed> fixed(NavigableSet<LocalDate> dates) {
+        int times = timing instanceof DutyTiming.TimesEach several ? several.times() : 1;
+        List<Missed> missed = new ArrayList<>();
+        for (DayRange period : periods()) {
+            int recorded = period.last().isBefore(asOf)
+                    ? dates.subSet(period.first(), true, period.last(), true).size()
+                    : times;
+            if (recorded < times) {
+                missed.add(new Missed(period, recorded));
+            }
         }
-        for (int year = cycle.first().getYear(); year <= cycle.last().getYear(); year++) {
+        return missed;
+    }
+
+    private List<DayRange> periods() {
+        List<DayRange> periods = new ArrayList<>();
+        for (int year = stretch.first().getYear(); year <= stretch.last().getYear(); year++) {
             LocalDate lastOfYear = LocalDate.of(year, Month.DECEMBER, 31);
-            if (timing instanceof DutyTiming.OnceEach) {
-                if (cycle.contains(lastOfYear)) {
-                    periods.add(new DayRange(LocalDate.of(year, Month.JANUARY, 1), lastOfYear));
-                }
-            } else {
+            if (timing instanceof DutyTiming.AfterEachTertial) {
                 addAfter(LocalDate.of(year, Month.APRIL, 30), periods);
                 addAfter(LocalDate.of(year, Month.AUGUST, 31), periods);
                 addAfter(lastOfYear, periods);
+            } else if (isByCycle()) {
+                LocalDate next = cycleBegins.atYear(year);
+                addEnding(new DayRange(cycleBegins.atYear(year - 1), next.minusDays(1)), periods);
+                addEnding(new DayRange(next, cycleBegins.atYear(year + 1).minusDays(1)), periods);
+            } else {
+                addEnding(new DayRange(LocalDate.of(year, Month.JANUARY, 1), lastOfYear), periods);
             }
         }
         return periods;
     }
 
+    private boolean isByCycle() {
+        DutyTiming.Year year = timing instanceof DutyTiming.TimesEach several
+                ? several.year()
+                : ((DutyTiming.OnceEach) timing).year();
+        return year == DutyTiming.Year.CYCLE;
+    }
+
+    private void addEnding(DayRange period, List<DayRange> periods) {
+        if (stretch.contains(period.last()) && !periods.contains(period)) {
+            periods.add(period);
+        }
+    }
+
     private void addAfter(LocalDate end, List<DayRange> periods) {
-        if (cycle.contains(end)) {
+        if (stretch.contains(end)) {
             periods.add(new DayRange(end.plusDays(1), end.plusMonths(months)));
         }
     }
 
-    private List<DayRange> rolling(LocalDate since, NavigableSet<LocalDate> known) {
-        List<DayRange> missed = new ArrayList<>();
-        LocalDate before = known.lower(cycle.first());
-        LocalDate start = since.isAfter(cycle.first()) ? since : cycle.first();
-        LocalDate first = before == null ? start : before.plusDays(1);
-        LocalDate due = (before == null ? start : before).plusMonths(months);
-        while (!due.isAfter(cycle.last())) {
-            LocalDate next = known.ceiling(first);
-            if (due.isBefore(asOf) && cycle.contains(due) && (next == null || next.isAfter(due))) {
-                missed.add(new DayRange(first, due));
-            }
-            if (next == null) {
-                return missed;
-            }
-            first = next.plusDays(1);
-            due = next.plusMonths(months);
+    /**
+     * What is missing at the date of a rolling duty.
+     *
+     * @param entry since when the duty holds for its subject, where that is known
+     * @param dates when it was fulfilled
+     */
+    Optional<Missed> missing(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
+        List<DayRange> rounds = rounds(entry, dates);
+        DayRange last = rounds.isEmpty() ? null : rounds.get(rounds.size() - 1);
+        boolean late = last != null && last.last().isBefore(asOf) && !isOnceDone(entry, dates);
+        return late ? Optional.of(new Missed(last, 0)) : Optional.empty();
+    }
+
+    private boolean isOnceDone(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
+        return timing instanceof DutyTiming.AfterEntry
+                && !since(entry, dates).isEmpty();
+    }
+
+    /** The periods missed of a rolling duty, those that were made up for later too. */
+    List<Missed> rolling(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
+        NavigableSet<LocalDate> known = since(entry, dates);
+        return rounds(entry, dates).stream()
+                .filter(round -> round.last().isBefore(asOf) && stretch.contains(round.last()))
+                .filter(round ->
+                        known.subSet(round.first(), true, round.last(), true).isEmpty())
+                .map(round -> new Missed(round, 0))
+                .toList();
+    }
+
+    /** From entry, and from the day after each time, the days within which the next is due. */
+    private List<DayRange> rounds(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
+        List<DayRange> rounds = new ArrayList<>();
+        entry.filter(since -> !since.isAfter(asOf)).ifPresent(since -> rounds.add(new DayRange(since, due(since))));
+        if (!(timing instanceof DutyTiming.AfterEntry)) {
+            since(entry, dates).forEach(date -> rounds.add(new DayRange(date.plusDays(1), due(date))));
         }
-        return missed;
+        return rounds;
+    }
+
+    private LocalDate due(LocalDate from) {
+        return timing instanceof DutyTiming.EveryYears every
+                ? LocalDate.of(from.getYear() + every.years(), Month.DECEMBER, 31)
+                : from.plusMonths(months);
+    }
+
+    /** A time before entry is of an earlier employment. */
+    private NavigableSet<LocalDate> since(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
+        NavigableSet<LocalDate> happened = dates.headSet(asOf, true);
+        return entry.isEmpty() ? happened : happened.tailSet(entry.get(), true);
     }
 }

@@ -1,6 +1,9 @@
 package org.kompetens.calendar;
 
-/** How often a duty is to be fulfilled. */
+/**
+ * How often a duty is to be fulfilled. {@link Within}, {@link EveryYears} and {@link AfterEntry} are rolling: they count
+ * from the last record or from entry into employment, whichever is later, across all cycles.
+ */
 public sealed interface DutyTiming {
 
     /** What a year is. */
@@ -19,12 +22,64 @@ public sealed interface DutyTiming {
     record OnceEach(Year year) implements DutyTiming {}
 
     /**
-     * At least once within so many months, counted from the last time; the first time from the cycle's first day, for
-     * an employee who came later from the day they came.
+     * Several times in each year, on as many days.
+     *
+     * @param times at least how many times, from 1 to {@value #MOST_TIMES}
+     * @param year what a year is
+     */
+    record TimesEach(int times, Year year) implements DutyTiming {
+
+        /** The most times a year. */
+        public static final int MOST_TIMES = 366;
+
+        /**
+         * Checks.
+         *
+         * @throws IllegalArgumentException if the times are out of bounds
+         */
+        public TimesEach {
+            if (times < 1 || times > MOST_TIMES) {
+                throw new IllegalArgumentException("times must be from 1 to " + MOST_TIMES + ": " + times);
+            }
+        }
+    }
+
+    /**
+     * At least once within so many months, counted from the last time or from entry.
      *
      * @param months how many months
      */
     record Within(MonthCount months) implements DutyTiming {}
+
+    /**
+     * At least every so many years: by the end of the calendar year that lies so many years after the one of the last
+     * time or of entry.
+     *
+     * @param years from 1 to {@value #MOST_YEARS}
+     */
+    record EveryYears(int years) implements DutyTiming {
+
+        /** The most years. */
+        public static final int MOST_YEARS = 100;
+
+        /**
+         * Checks.
+         *
+         * @throws IllegalArgumentException if the years are out of bounds
+         */
+        public EveryYears {
+            if (years < 1 || years > MOST_YEARS) {
+                throw new IllegalArgumentException("years must be from 1 to " + MOST_YEARS + ": " + years);
+            }
+        }
+    }
+
+    /**
+     * Once, within so many months of entry; for employees only.
+     *
+     * @param months how many months
+     */
+    record AfterEntry(MonthCount months) implements DutyTiming {}
 
     /**
      * After each report period, within so many months: after April, after August, and after the year.

@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
@@ -12,63 +14,98 @@ import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
 
 /**
- * Holds the windows of steps against each other: nothing due before what it waits for, parts within the whole. A step is
- * held against each step that it names as what it waits for, and against the one that is done last of those that the
- * wholes above it name: against each, all parts of a whole that waits for much would take the product of both.
+ * Holds the windows of steps against each other in years in which both occur: nothing due before what it waits for, parts
+ * within the whole. A step is held against each step that it names as what it waits for, and of those that the wholes
+ * above it name, against the one with one window that is done last, and the one with several: against each, all parts of
+ * a whole that waits for much would take the product of both.
  */
 final class OrderCheck {
-
-    // The Gregorian calendar repeats itself after 400 years.
-    private static final int FIRST_YEAR = 2000;
-    private static final int YEARS = 400;
 
     private final StepGraph graph;
     private final List<Integer> wholesFirst;
     private final FindingsBuilder found = new FindingsBuilder();
     private final Set<List<Object>> reported = new HashSet<>();
+    private final Map<SettingId, SettingValue> settings;
 
-    private OrderCheck(StepGraph graph) {
+    private OrderCheck(StepGraph graph, Map<SettingId, SettingValue> settings) {
         this.graph = graph;
         this.wholesFirst = graph.wholesFirst();
+        this.settings = settings;
     }
 
-    /** What is out of order in some year, each reported for the first such year from 2000; without settings. */
+    /**
+     * What is out of order in some year, each reported for the first such year from 2000; without settings, so that steps
+     * whose first year is one are held against each other only where they recur alike.
+     */
     static Findings inAnyYear(StepGraph graph) {
-        OrderCheck check = new OrderCheck(graph);
-        for (int year = FIRST_YEAR; year < FIRST_YEAR + YEARS; year++) {
+        OrderCheck check = new OrderCheck(graph, Map.of());
+        for (int year : YearPatterns.firstYears(graph.steps())) {
             check.check(new StepDates(graph, year, Map.of()), year);
         }
         return check.found.build();
     }
 
     /** What is out of order in one cycle. */
-    static Findings in(StepGraph graph, StepDates dates, int year) {
-        OrderCheck check = new OrderCheck(graph);
+    static Findings in(StepGraph graph, StepDates dates, int year, Map<SettingId, SettingValue> settings) {
+        OrderCheck check = new OrderCheck(graph, settings);
         check.check(dates, year);
         return check.found.build();
     }
 
     private void check(StepDates dates, int year) {
         for (Finding finding : dates.findings()) {
-            report(finding);
+            if (reported.add(List.of(finding.rule(), finding.path()))) {
+                found.add(finding);
+            }
         }
-        @Nullable Integer[] lastOfWholes = lastOfWholes(dates);
+        @Nullable Integer[] single = lastOfWholes(dates, year, days -> days.windows().size() == 1);
+        @Nullable Integer[] several = lastOfWholes(dates, year, days -> days.windows().size() > 1);
         for (int step = 0; step < graph.size(); step++) {
             Optional<StepDays> own = dates.of(step);
-            if (own.isPresent()) {
+            if (own.isPresent() && occursIn(step, year)) {
                 for (int predecessor : graph.predecessors(step)) {
                     checkDue(step, own.get(), predecessor, dates, year);
                 }
-                if (lastOfWholes[step] != null) {
-                    checkDue(step, own.get(), lastOfWholes[step], dates, year);
+                if (single[step] != null) {
+                    checkDue(step, own.get(), single[step], dates, year);
+                }
+                if (several[step] != null) {
+                    checkDue(step, own.get(), several[step], dates, year);
                 }
                 checkPart(step, own.get(), dates, year);
             }
         }
     }
 
+    /** Where the first year is a setting that is not known, whether it does is not known either. */
+    private boolean occursIn(int step, int year) {
+        return graph.step(step)
+                .recurrence()
+                .map(often -> often.occurs(year, settings).orElse(true))
+                .orElse(true);
+    }
+
+    private boolean isKnownToOccur(int step, int year) {
+        return graph.step(step)
+                .recurrence()
+                .map(often -> often.occurs(year, settings).orElse(false))
+                .orElse(true);
+    }
+
+    /** Whether two steps are known to occur in one year. */
+    private boolean bothOccur(int step, int other, int year) {
+        Optional<Recurrence> own = graph.step(step).recurrence();
+        Optional<Recurrence> theirs = graph.step(other).recurrence();
+        boolean known = own.equals(theirs)
+                || own.isEmpty()
+                || theirs.isEmpty()
+                || (own.get().occurs(year, settings).isPresent()
+                        && theirs.get().occurs(year, settings).isPresent());
+        return known && occursIn(step, year) && occursIn(other, year);
+    }
+
     /** For each step, what is done last of all that the wholes above it name as what they wait for. */
-    private @Nullable Integer[] lastOfWholes(StepDates dates) {
+    private @Nullable Integer[] lastOfWholes(StepDates dates, int year, Predicate<StepDays> which) {
         @Nullable Integer[] ofWholes = new Integer[graph.size()];
         @Nullable Integer[] withOwn = new Integer[graph.size()];
         for (int step : wholesFirst) {
@@ -77,7 +114,9 @@ final class OrderCheck {
             }
             withOwn[step] = ofWholes[step];
             for (int predecessor : graph.predecessors(step)) {
-                if (isLater(predecessor, withOwn[step], dates)) {
+                if (dates.of(predecessor).filter(which).isPresent()
+                        && isKnownToOccur(predecessor, year)
+                        && isLater(predecessor, withOwn[step], dates)) {
                     withOwn[step] = predecessor;
                 }
             }
@@ -100,12 +139,16 @@ final class OrderCheck {
         boolean isPart = graph.step(predecessor)
                 .partOf()
                 .equals(Optional.of(graph.step(step).id()));
-        if (theirs.isPresent() && !isPart && own.due().isBefore(theirs.get().last())) {
-            report(Finding.of(CalendarRule.STEP_DUE_BEFORE_PREDECESSOR, FieldPath.of("steps", step))
+        if (theirs.isEmpty() || isPart || !bothOccur(step, predecessor, year)) {
+            return;
+        }
+        OptionalInt early = own.earlierThan(theirs.get());
+        if (early.isPresent() && isNew(CalendarRule.STEP_DUE_BEFORE_PREDECESSOR, step, predecessor)) {
+            found.add(Finding.of(CalendarRule.STEP_DUE_BEFORE_PREDECESSOR, FieldPath.of("steps", step))
                     .withValue("step", graph.step(step).id())
-                    .withValue("due", own.due())
+                    .withValue("due", own.windows().get(early.getAsInt()).last())
                     .withValue("predecessor", graph.step(predecessor).id())
-                    .withValue("predecessor-due", theirs.get().last())
+                    .withValue("predecessor-due", own.waitsUntil(early.getAsInt(), theirs.get()))
                     .withValue("year", year));
         }
     }
@@ -114,21 +157,21 @@ final class OrderCheck {
         if (graph.whole(step).isEmpty()) {
             return;
         }
-        Optional<StepDays> whole = dates.of(graph.whole(step).getAsInt());
-        if (whole.isPresent()
-                && (own.first().isBefore(whole.get().first())
-                        || own.last().isAfter(whole.get().last()))) {
-            report(Finding.of(CalendarRule.STEP_PART_OUTSIDE_WHOLE, FieldPath.of("steps", step))
+        int whole = graph.whole(step).getAsInt();
+        Optional<StepDays> days = dates.of(whole);
+        boolean outside = days.isPresent()
+                && bothOccur(step, whole, year)
+                && (own.first().isBefore(days.get().first())
+                        || own.last().isAfter(days.get().last()));
+        if (outside && isNew(CalendarRule.STEP_PART_OUTSIDE_WHOLE, step, whole)) {
+            found.add(Finding.of(CalendarRule.STEP_PART_OUTSIDE_WHOLE, FieldPath.of("steps", step))
                     .withValue("step", graph.step(step).id())
                     .withValue("whole", graph.step(step).partOf().orElseThrow())
                     .withValue("year", year));
         }
     }
 
-    private void report(Finding finding) {
-        String other = finding.values().getOrDefault("predecessor", "");
-        if (reported.add(List.of(finding.rule(), finding.path(), other))) {
-            found.add(finding);
-        }
+    private boolean isNew(CalendarRule rule, int step, int other) {
+        return reported.add(List.of(rule, step, other));
     }
 }

@@ -1,5 +1,8 @@
 package org.kompetens.calendar;
 
+import java.util.Map;
+import java.util.Optional;
+
 /** In which cycles a step occurs, where that is not every one: every so many years, counted from a first. */
 public sealed interface Recurrence {
 
@@ -29,6 +32,16 @@ public sealed interface Recurrence {
         public FromYear {
             check(years);
         }
+
+        /**
+         * Whether the step occurs in the cycle that begins in a year.
+         *
+         * @param year the year
+         * @return true in the first year, and every so many years after it
+         */
+        public boolean isIn(int year) {
+            return year >= firstYear && ((long) year - firstYear) % years == 0;
+        }
     }
 
     /**
@@ -47,6 +60,22 @@ public sealed interface Recurrence {
         public FromSetting {
             check(years);
         }
+    }
+
+    /**
+     * Whether a step that recurs so occurs in a cycle.
+     *
+     * @param year the year in which the cycle begins
+     * @param settings what the organisation chooses
+     * @return empty where the first year is a setting that is not chosen
+     */
+    default Optional<Boolean> occurs(int year, Map<SettingId, SettingValue> settings) {
+        if (this instanceof FromYear from) {
+            return Optional.of(from.isIn(year));
+        }
+        return settings.get(((FromSetting) this).firstYear()) instanceof SettingValue.OfYear first
+                ? Optional.of(new FromYear(years(), first.year()).isIn(year))
+                : Optional.empty();
     }
 
     private static void check(int years) {

@@ -48,7 +48,7 @@ final class ScheduleCheck {
         Set<List<Object>> said = new HashSet<>();
         ofCalendar.forEach(finding -> said.add(key(finding)));
         if (ofCalendar.isComplete()) {
-            OrderCheck.in(graph, dates, cycle.year()).list().stream()
+            OrderCheck.in(graph, dates, cycle.year(), cycle.settings()).list().stream()
                     .filter(finding -> said.add(key(finding)))
                     .forEach(found::add);
         }
@@ -149,20 +149,9 @@ final class ScheduleCheck {
     }
 
     private boolean occurs(Step step) {
-        if (step.recurrence().isEmpty()) {
-            return true;
-        }
-        Recurrence often = step.recurrence().get();
-        int first;
-        if (often instanceof Recurrence.FromYear from) {
-            first = from.firstYear();
-        } else if (cycle.settings().get(((Recurrence.FromSetting) often).firstYear())
-                instanceof SettingValue.OfYear chosen) {
-            first = chosen.year();
-        } else {
-            return false;
-        }
-        return cycle.year() >= first && ((long) cycle.year() - first) % often.years() == 0;
+        return step.recurrence()
+                .map(often -> often.occurs(cycle.year(), cycle.settings()).orElse(false))
+                .orElse(true);
     }
 
     private void checkParties(Step step, int[] units, FieldPath path) {
@@ -213,7 +202,7 @@ final class ScheduleCheck {
 
     private Optional<LocalDate> deadline(Step step, DayRange days, FieldPath path) {
         try {
-            Optional<LocalDate> moved = deadlines.convention().move(days.last(), days.last(), deadlines.workingDays());
+            Optional<LocalDate> moved = deadlines.convention().move(days.last(), deadlines.workingDays());
             if (moved.isEmpty()) {
                 found.add(Finding.of(CalendarRule.DEADLINE_WITHOUT_WORKING_DAY, path)
                         .withValue("step", step.id())

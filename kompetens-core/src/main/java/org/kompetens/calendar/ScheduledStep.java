@@ -1,5 +1,6 @@
 package org.kompetens.calendar;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.kompetens.organisation.UnitTree;
@@ -10,12 +11,15 @@ final class ScheduledStep {
     private final Step step;
     private final List<ScheduledWindow> windows;
     private final int[] units;
+    private final List<Integer> inOrder;
 
     /** Of units in preorder; none where the step does not occur in the cycle. */
     ScheduledStep(Step step, List<ScheduledWindow> windows, int[] units) {
         this.step = step;
         this.windows = List.copyOf(windows);
         this.units = units;
+        this.inOrder = StepDays.inOrder(
+                windows.stream().map(ScheduledWindow::days).toList());
     }
 
     Step step() {
@@ -24,6 +28,23 @@ final class ScheduledStep {
 
     List<ScheduledWindow> windows() {
         return windows;
+    }
+
+    /**
+     * Which windows of another step one of this step's waits for. Where both have several: as many, so the one at the
+     * same place in order; else those that end by its own last day. Otherwise all.
+     */
+    List<Integer> waitsFor(int window, ScheduledStep other) {
+        if (windows.size() < 2 || other.windows.size() < 2) {
+            return other.inOrder;
+        }
+        if (windows.size() == other.windows.size()) {
+            return List.of(other.inOrder.get(inOrder.indexOf(window)));
+        }
+        LocalDate last = windows.get(window).days().last();
+        return other.inOrder.stream()
+                .filter(theirs -> !other.windows.get(theirs).days().last().isAfter(last))
+                .toList();
     }
 
     /** How many units do it. */

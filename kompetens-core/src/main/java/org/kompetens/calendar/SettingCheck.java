@@ -3,6 +3,7 @@ package org.kompetens.calendar;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
@@ -40,12 +41,7 @@ final class SettingCheck {
         }
         for (int i = 0; i < calendar.duties().size(); i++) {
             FieldPath path = FieldPath.of("duties", i).then("timing").then("months");
-            DutyTiming timing = calendar.duties().get(i).timing();
-            if (timing instanceof DutyTiming.Within within) {
-                checkMonths(within.months(), path);
-            } else if (timing instanceof DutyTiming.AfterEachTertial after) {
-                checkMonths(after.months(), path);
-            }
+            months(calendar.duties().get(i).timing()).ifPresent(months -> checkMonths(months, path));
         }
         for (int i = 0; i < calendar.settings().size(); i++) {
             SettingId id = calendar.settings().get(i).id();
@@ -89,6 +85,17 @@ final class SettingCheck {
 
     private static FieldPath path(SettingId id) {
         return FieldPath.of("settings").then(id.value());
+    }
+
+    /** The months of a timing that has any. */
+    static Optional<MonthCount> months(DutyTiming timing) {
+        if (timing instanceof DutyTiming.Within within) {
+            return Optional.of(within.months());
+        }
+        if (timing instanceof DutyTiming.AfterEntry after) {
+            return Optional.of(after.months());
+        }
+        return timing instanceof DutyTiming.AfterEachTertial after ? Optional.of(after.months()) : Optional.empty();
     }
 
     private void checkWindow(Window window, FieldPath path) {

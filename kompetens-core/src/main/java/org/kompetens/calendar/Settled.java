@@ -14,22 +14,18 @@ import org.kompetens.finding.FindingsBuilder;
 final class Settled {
 
     private final Schedule schedule;
-    private final List<@Nullable Completion[][]> byStep = new ArrayList<>();
+    private final List<@Nullable PlacedCompletion[][]> byStep = new ArrayList<>();
     private final List<int[]> doneBefore = new ArrayList<>();
     private final List<int[]> notApplicableBefore = new ArrayList<>();
     private final FindingsBuilder found = new FindingsBuilder();
 
-    Settled(Schedule schedule, Iterable<Completion> completions, LocalDate date) {
+    Settled(Schedule schedule, Iterable<PlacedCompletion> completions, LocalDate date) {
         this.schedule = schedule;
         for (ScheduledStep step : schedule.steps()) {
-            byStep.add(new Completion[step.windows().size()][step.size()]);
+            byStep.add(new PlacedCompletion[step.windows().size()][step.size()]);
         }
-        int index = 0;
-        for (Completion completion : completions) {
-            record(completion, FieldPath.of("completions", index));
-            index++;
-        }
-        for (Completion[][] windows : byStep) {
+        completions.forEach(this::record);
+        for (PlacedCompletion[][] windows : byStep) {
             forget(windows, date);
             count(windows);
         }
@@ -41,20 +37,47 @@ final class Settled {
     }
 
     Optional<Completion> completion(int step, int window, int position) {
+        return recorded(step, window, position).map(PlacedCompletion::completion);
+    }
+
+    Optional<PlacedCompletion> recorded(int step, int window, int position) {
         return Optional.ofNullable(byStep.get(step)[window][position]);
     }
 
-    /** How many of a step's units are done, from one position to before another. */
-    int done(int step, int from, int until) {
-        return doneBefore.get(step)[until] - doneBefore.get(step)[from];
+    /** How far a step's units have come in some of its windows, from one position to before another. */
+    Progress progress(int step, List<Integer> windows, int from, int until) {
+        if (windows.size() == byStep.get(step).length) {
+            return new Progress(
+                    doneBefore.get(step)[until] - doneBefore.get(step)[from],
+                    notApplicableBefore.get(step)[until] - notApplicableBefore.get(step)[from]);
+        }
+        int done = 0;
+        int notApplicable = 0;
+        for (int position = from; position < until; position++) {
+            boolean all = true;
+            boolean any = false;
+            for (int window : windows) {
+                PlacedCompletion recorded = byStep.get(step)[window][position];
+                all &= recorded != null;
+                any |= recorded != null && recorded.isDone();
+            }
+            done += all && any ? 1 : 0;
+            notApplicable += all && !any ? 1 : 0;
+        }
+        return new Progress(done, notApplicable);
     }
 
-    /** For how many of a step's units it is not applicable, from one position to before another. */
-    int notApplicable(int step, int from, int until) {
-        return notApplicableBefore.get(step)[until] - notApplicableBefore.get(step)[from];
+    /** How many units have done a step, and for how many it is not applicable. */
+    record Progress(int done, int notApplicable) {
+
+        Progress plus(Progress other) {
+            return new Progress(done + other.done, notApplicable + other.notApplicable);
+        }
     }
 
-    private void record(Completion completion, FieldPath path) {
+    private void record(PlacedCompletion placed) {
+        Completion completion = placed.completion();
+        FieldPath path = placed.path();
         OccurrenceId id = completion.occurrence();
         Optional<Integer> index = schedule.graph().index(id.step());
         int position = index.map(schedule.steps()::get)
@@ -69,12 +92,12 @@ final class Settled {
             report(CalendarRule.COMPLETION_NOT_OPTIONAL, id, path);
             return;
         }
-        @Nullable Completion[] window = byStep.get(index.orElseThrow())[id.window()];
+        @Nullable PlacedCompletion[] window = byStep.get(index.orElseThrow())[id.window()];
         if (window[position] != null) {
             report(CalendarRule.COMPLETION_REPEATED, id, path);
             return;
         }
-        window[position] = completion;
+        window[position] = placed;
     }
 
     private void report(CalendarRule rule, OccurrenceId id, FieldPath path) {
@@ -86,28 +109,28 @@ final class Settled {
     }
 
     /** What is recorded for a later day has not happened yet. */
-    private static void forget(@Nullable Completion[][] windows, LocalDate date) {
-        for (@Nullable Completion[] window : windows) {
+    private static void forget(@Nullable PlacedCompletion[][] windows, LocalDate date) {
+        for (@Nullable PlacedCompletion[] window : windows) {
             for (int i = 0; i < window.length; i++) {
-                Completion completion = window[i];
-                if (completion != null && completion.date().isAfter(date)) {
+                PlacedCompletion recorded = window[i];
+                if (recorded != null && recorded.completion().date().isAfter(date)) {
                     window[i] = null;
                 }
             }
         }
     }
 
-    private void count(@Nullable Completion[][] windows) {
+    private void count(@Nullable PlacedCompletion[][] windows) {
         int size = windows.length == 0 ? 0 : windows[0].length;
         int[] done = new int[size + 1];
         int[] notApplicable = new int[size + 1];
         for (int i = 0; i < size; i++) {
             boolean all = true;
             boolean any = false;
-            for (@Nullable Completion[] window : windows) {
-                Completion completion = window[i];
-                all &= completion != null;
-                any |= completion != null && completion.outcome() == Completion.Outcome.DONE;
+            for (@Nullable PlacedCompletion[] window : windows) {
+                PlacedCompletion recorded = window[i];
+                all &= recorded != null;
+                any |= recorded != null && recorded.isDone();
             }
             done[i + 1] = done[i] + (all && any ? 1 : 0);
             notApplicable[i + 1] = notApplicable[i] + (all && !any ? 1 : 0);

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsBuilder;
 import org.kompetens.organisation.UnitTree;
 
 /**
@@ -42,16 +45,73 @@ public final class StatusBoard {
      */
     public static StatusBoard at(
             Schedule schedule, Iterable<Completion> completions, LocalDate date, Attention attention) {
+        List<PlacedCompletion> placed = new ArrayList<>();
+        completions.forEach(
+                one -> placed.add(new PlacedCompletion(one, FieldPath.of("completions", placed.size()))));
+        return placed(schedule, placed, date, attention);
+    }
+
+    static StatusBoard placed(
+            Schedule schedule, List<PlacedCompletion> completions, LocalDate date, Attention attention) {
         return new StatusBoard(schedule, date, attention, new Settled(schedule, completions, date));
     }
 
     /**
-     * The completions that were left out.
+     * The completions that were left out; and as warnings those that count, but are dated before their window or before
+     * all that was waited for was settled.
      *
      * @return the findings, with paths from a list called {@code completions}
      */
     public Findings findings() {
-        return settled.findings();
+        FindingsBuilder found = new FindingsBuilder();
+        found.addAll(settled.findings());
+        for (int index = 0; index < schedule.steps().size(); index++) {
+            for (ScheduledWindow window : schedule.steps().get(index).windows()) {
+                addEarly(index, window, found);
+            }
+        }
+        return found.build();
+    }
+
+    private void addEarly(int index, ScheduledWindow window, FindingsBuilder found) {
+        ScheduledStep step = schedule.steps().get(index);
+        List<Awaited> awaited = awaited(index, window.window());
+        for (int position = 0; position < step.size(); position++) {
+            PlacedCompletion recorded =
+                    settled.recorded(index, window.window(), position).orElse(null);
+            if (recorded == null || !recorded.isDone()) {
+                continue;
+            }
+            OccurrenceId id = recorded.completion().occurrence();
+            LocalDate done = recorded.completion().date();
+            if (done.isBefore(window.days().first())) {
+                found.add(early(CalendarRule.COMPLETION_BEFORE_WINDOW, id, recorded)
+                        .withValue("first", window.days().first()));
+            }
+            int unit = step.unit(position);
+            awaited.stream()
+                    .filter(one -> isOpen(one, unit, done))
+                    .findFirst()
+                    .ifPresent(one -> found.add(early(CalendarRule.COMPLETION_BEFORE_PREDECESSOR, id, recorded)
+                            .withValue(
+                                    "predecessor",
+                                    schedule.graph().step(one.step()).id())));
+        }
+    }
+
+    private boolean isOpen(Awaited awaited, int unit, LocalDate at) {
+        return positions(schedule.steps().get(awaited.step()), unit)
+                .anyMatch(position -> awaited.windows().stream()
+                        .anyMatch(window -> settled.completion(awaited.step(), window, position)
+                                .filter(completion -> !completion.date().isAfter(at))
+                                .isEmpty()));
+    }
+
+    private static Finding early(CalendarRule rule, OccurrenceId id, PlacedCompletion recorded) {
+        return Finding.of(rule, recorded.path())
+                .withValue("step", id.step())
+                .withValue("unit", id.unit())
+                .withValue("date", recorded.completion().date());
     }
 
     /**
@@ -109,7 +169,7 @@ public final class StatusBoard {
                     ? Optional.empty()
                     : Optional.of(status(
                             index,
-                            schedule.graph().waitsFor(index),
+                            awaited(index, id.window()),
                             step.windows().get(id.window()),
                             position));
         });
@@ -128,15 +188,26 @@ public final class StatusBoard {
         }
         int unit = schedule.organisation().tree().indexOf(id.unit());
         int step = schedule.graph().index(id.step()).orElseThrow();
-        return schedule.graph().waitsFor(step).stream().flatMap(index -> {
-            ScheduledStep before = schedule.steps().get(index);
+        return awaited(step, id.window()).stream().flatMap(one -> {
+            ScheduledStep before = schedule.steps().get(one.step());
             return positions(before, unit)
                     .boxed()
-                    .flatMap(position -> IntStream.range(0, before.windows().size())
-                            .filter(window ->
-                                    settled.completion(index, window, position).isEmpty())
-                            .mapToObj(window -> schedule.id(before, window, position)));
+                    .flatMap(position -> one.windows().stream()
+                            .filter(window -> settled.completion(one.step(), window, position)
+                                    .isEmpty())
+                            .map(window -> schedule.id(before, window, position)));
         });
+    }
+
+    /** A step that another waits for, and in which of its windows. */
+    private record Awaited(int step, List<Integer> windows) {}
+
+    private List<Awaited> awaited(int index, int window) {
+        ScheduledStep own = schedule.steps().get(index);
+        return schedule.graph().waitsFor(index).stream()
+                .map(before -> new Awaited(
+                        before, own.waitsFor(window, schedule.steps().get(before))))
+                .toList();
     }
 
     private Stream<OccurrenceStatus> statuses(List<ScheduledWindow> windows, Selection selection) {
@@ -146,7 +217,7 @@ public final class StatusBoard {
         Stream<OccurrenceStatus> all = windows.stream().flatMap(window -> {
             int index = schedule.graph().index(window.step().id()).orElseThrow();
             ScheduledStep step = schedule.steps().get(index);
-            List<Integer> waitsFor = schedule.graph().waitsFor(index);
+            List<Awaited> waitsFor = awaited(index, window.window());
             return IntStream.range(step.firstFrom(from), step.firstFrom(until))
                     .mapToObj(position -> status(index, waitsFor, window, position));
         });
@@ -160,7 +231,7 @@ public final class StatusBoard {
                 .anyMatch(at -> at.party().equals(party));
     }
 
-    private OccurrenceStatus status(int index, List<Integer> before, ScheduledWindow window, int position) {
+    private OccurrenceStatus status(int index, List<Awaited> before, ScheduledWindow window, int position) {
         ScheduledStep step = schedule.steps().get(index);
         List<Waiting> waitsFor =
                 before.stream().map(one -> waiting(one, step.unit(position))).toList();
@@ -199,16 +270,19 @@ public final class StatusBoard {
         return left <= attention.dueSoonDays() ? new Status.DueSoon(left) : new Status.Open(left);
     }
 
-    private Waiting waiting(int index, int unit) {
-        ScheduledStep step = schedule.steps().get(index);
+    private Waiting waiting(Awaited awaited, int unit) {
+        ScheduledStep step = schedule.steps().get(awaited.step());
+        if (awaited.windows().isEmpty()) {
+            return new Waiting(step.step().id(), 0, 0, 0);
+        }
         UnitTree tree = schedule.organisation().tree();
         int from = step.firstFrom(unit);
         int until = step.firstFrom(tree.subtreeEnd(unit));
         int above = step.positionAbove(unit, tree);
-        int done = settled.done(index, from, until) + (above < 0 ? 0 : settled.done(index, above, above + 1));
-        int notApplicable = settled.notApplicable(index, from, until)
-                + (above < 0 ? 0 : settled.notApplicable(index, above, above + 1));
-        return new Waiting(step.step().id(), done, notApplicable, until - from + (above < 0 ? 0 : 1));
+        Settled.Progress below = settled.progress(awaited.step(), awaited.windows(), from, until);
+        Settled.Progress all =
+                above < 0 ? below : below.plus(settled.progress(awaited.step(), awaited.windows(), above, above + 1));
+        return new Waiting(step.step().id(), all.done(), all.notApplicable(), until - from + (above < 0 ? 0 : 1));
     }
 
     /** The units below, the unit itself, and the nearest above, that do a step. */

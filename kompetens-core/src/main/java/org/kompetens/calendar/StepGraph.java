@@ -59,6 +59,10 @@ final class StepGraph {
         return steps.size();
     }
 
+    List<Step> steps() {
+        return steps;
+    }
+
     Step step(int index) {
         return steps.get(index);
     }

@@ -12,34 +12,33 @@ public enum BusinessDayConvention {
     /** To the last working day before. */
     PRECEDING,
     /**
-     * To the next working day, unless that lies after the window; then to the last one before. (In finance the month
-     * takes the place of the window.)
+     * To the next working day, unless that lies in another calendar month; then to the last one before. So 31 October
+     * goes back, and 15 October on.
      */
     MODIFIED_FOLLOWING,
     /** To the nearer of the two; to the earlier where both are as near. */
     NEAREST;
 
     /**
-     * Moves a date in a window off a day off. The result may lie outside the window; whoever calls says so then.
+     * Moves a date off a day off. The result may lie after the window that the date ends; whoever calls says so then.
      *
-     * @param date the date, not after the window's last day
-     * @param lastOfWindow the window's last day, which {@link #MODIFIED_FOLLOWING} does not pass
+     * @param date the date
      * @param workingDays which days are working days; not asked by {@link #NONE}
      * @return the date moved to; empty if there is no working day within {@value WorkingDays#LOOK} days
      * @throws YearUnknownException if the search leaves the years that are known
      */
-    public Optional<LocalDate> move(LocalDate date, LocalDate lastOfWindow, WorkingDays workingDays) {
+    public Optional<LocalDate> move(LocalDate date, WorkingDays workingDays) {
         return switch (this) {
             case NONE -> Optional.of(date);
             case FOLLOWING -> workingDays.nextOrSame(date);
             case PRECEDING -> workingDays.previousOrSame(date);
-            case MODIFIED_FOLLOWING -> modifiedFollowing(date, lastOfWindow, workingDays);
+            case MODIFIED_FOLLOWING -> modifiedFollowing(date, workingDays);
             case NEAREST -> nearest(date, workingDays);
         };
     }
 
-    private static Optional<LocalDate> modifiedFollowing(LocalDate date, LocalDate last, WorkingDays workingDays) {
-        for (LocalDate next = date; !next.isAfter(last); next = next.plusDays(1)) {
+    private static Optional<LocalDate> modifiedFollowing(LocalDate date, WorkingDays workingDays) {
+        for (LocalDate next = date; next.getMonth() == date.getMonth(); next = next.plusDays(1)) {
             if (workingDays.isWorkingDay(next)) {
                 return Optional.of(next);
             }

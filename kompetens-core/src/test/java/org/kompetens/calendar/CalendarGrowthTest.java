@@ -18,15 +18,15 @@ import org.kompetens.finding.Findings;
 import org.kompetens.organisation.UnitId;
 
 /**
- * Time grows with the calendar, whatever is linked with what. Each calendar is so large that work for each pair of its
- * parts would take many minutes.
+ * Time grows with the calendar, whatever is linked with what. Each calendar is so large that costly work for each pair
+ * of its parts would take minutes.
  */
 @Tag("slow")
-@Timeout(300)
+@Timeout(60)
 final class CalendarGrowthTest {
 
-    private static final int PARTIES = 200_000;
-    private static final int STEPS = 50_000;
+    private static final int PARTIES = 40_000;
+    private static final int STEPS = 10_000;
     private static final Window MARCH = Window.month(Month.MARCH);
     private static final Window YEAR = Window.days(MonthDay.of(1, 1), MonthDay.of(12, 31), 0);
 
@@ -55,7 +55,7 @@ final class CalendarGrowthTest {
     /** A late step is escalated past all those in the chain that the organisation does not have. */
     @Test
     void aLongChainOfResponsibilityThatNobodyIsOn() {
-        int parties = 20_000;
+        int parties = 5_000;
         CalendarBuilder builder = ProcessCalendar.builder("own", labels("Own"));
         for (int i = 0; i < parties; i++) {
             String above = "p" + (i + 1);
@@ -65,10 +65,10 @@ final class CalendarGrowthTest {
         builder.party("leader", labels("leader"), party -> party.at("unit").answersTo("p0"));
         step(builder, "late", step -> step.during(MARCH));
         Schedule schedule =
-                Schedule.of(builder.build(), Cycle.of("2026", 2026), Towns.county(20, 20, 25), Towns.SWEDISH);
+                Schedule.of(builder.build(), Cycle.of("2026", 2026), Towns.county(20, 20, 5), Towns.SWEDISH);
         StatusBoard board = StatusBoard.at(schedule, List.of(), LocalDate.of(2026, 12, 1), Towns.ATTENTION);
         assertThat(board.statuses(Selection.EVERYONE))
-                .hasSize(10_000)
+                .hasSize(2_000)
                 .allSatisfy(one -> assertThat(one.escalatedTo())
                         .extracting(PartyAt::party)
                         .containsExactly(PartyId.of("p" + parties)));
@@ -131,19 +131,31 @@ final class CalendarGrowthTest {
         assertThat(inOneYear(builder)).isEmpty();
     }
 
-    /** What is checked for each of 400 years. */
+    /** In most years all windows lie as in others, so that not each of 400 years is gone through. */
+    @Test
+    void aStepThatWaitsForMany() {
+        CalendarBuilder builder = calendar();
+        String[] before = IntStream.range(0, STEPS).mapToObj(i -> "before" + i).toArray(String[]::new);
+        for (String one : before) {
+            step(builder, one, step -> step.during(Window.month(Month.APRIL)));
+        }
+        step(builder, "last", step -> step.during(MARCH).after(before));
+        assertThat(builder.build().findings().counts()).containsEntry("step.due-before-predecessor", (long) STEPS);
+    }
+
+    /** What is checked for each pattern of leap years. */
     private static Findings inOneYear(CalendarBuilder builder) {
         StepGraph graph = new StepGraph(builder.build().steps());
         assertThat(graph.waitingForThemselves().isEmpty()).isTrue();
-        return OrderCheck.in(graph, new StepDates(graph, 2026, Map.of()), 2026);
+        return OrderCheck.in(graph, new StepDates(graph, 2026, Map.of()), 2026, Map.of());
     }
 
     @Test
     void manyStepsThatAPartyOfManyLevelsAnswersFor() {
         CalendarBuilder builder = calendar();
-        String[] levels = IntStream.range(0, 200_000).mapToObj(i -> "unit").toArray(String[]::new);
+        String[] levels = IntStream.range(0, 40_000).mapToObj(i -> "unit").toArray(String[]::new);
         builder.party("everywhere", labels("Everywhere"), party -> party.at(levels));
-        int steps = 20_000;
+        int steps = 5_000;
         for (int i = 0; i < steps; i++) {
             builder.step("s" + i, labels("s"), "department", step -> step.answeredBy("everywhere"));
         }
@@ -152,7 +164,7 @@ final class CalendarGrowthTest {
 
     @Test
     void manyRecordsOfManyDuties() {
-        int duties = 100_000;
+        int duties = 20_000;
         CalendarBuilder builder = calendar();
         step(builder, "s", step -> step.during(MARCH));
         for (int i = 0; i < duties; i++) {

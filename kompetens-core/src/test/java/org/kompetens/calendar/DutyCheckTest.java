@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kompetens.calendar.DutyTiming.Year;
 import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
@@ -93,14 +94,82 @@ final class DutyCheckTest {
     void withinMonthsOfTheLastTime() {
         Schedule schedule = schedule(TOWN, new DutyTiming.Within(new MonthCount.Given(4)));
         // From 15 July 2026 the next is due by 15 November, from 20 November by 20 March, from then by 20 July.
-        assertThat(missing(
-                        schedule,
-                        "2027-08-31",
-                        record(town(), "2026-07-15"),
-                        record(town(), "2026-11-20"),
-                        record(town(), "2027-03-20")))
-                .containsExactly("town 2026-07-16 2026-11-15", "town 2027-03-21 2027-07-20");
-        assertThat(missing(schedule, "2027-01-02")).containsExactly("town 2026-09-01 2027-01-01");
+        DutyRecord[] records = {
+            record(town(), "2026-07-15"), record(town(), "2026-11-20"), record(town(), "2027-03-20")
+        };
+        assertThat(missing(schedule, "2027-08-31", records)).containsExactly("town 2027-03-21 2027-07-20");
+        assertThat(missing(schedule, "2026-11-19", records)).containsExactly("town 2026-07-16 2026-11-15");
+        // Made up for.
+        assertThat(missing(schedule, "2026-11-20", records)).isEmpty();
+        DayRange stretch = new DayRange(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31));
+        assertThat(DutyCheck.over(schedule, List.of(records), stretch, LocalDate.of(2027, 8, 31)).units().list())
+                .extracting(finding -> finding.values().get("last"))
+                .containsExactly("2026-11-15", "2027-07-20");
+    }
+
+    @Test
+    void whereNothingIsKnownNothingIsJudged() {
+        Schedule schedule = schedule(TOWN, new DutyTiming.Within(new MonthCount.Given(4)));
+        Findings found = DutyCheck.of(schedule, List.of(), LocalDate.of(2027, 1, 2)).units();
+        assertThat(codes(found)).containsExactly("duty.not-judged");
+        Schedule talks = schedule(new DutySubject.EachEmployee(), new DutyTiming.Within(new MonthCount.Given(4)));
+        assertThat(codes(DutyCheck.of(talks, List.of(), LocalDate.of(2027, 1, 2)).of(employee("e1", Period.ALWAYS))))
+                .containsExactly("duty.not-judged");
+    }
+
+    /** Whoever was never followed up is found in whatever cycle it is asked; likewise where the last time is long ago. */
+    @Test
+    void rollingLooksAcrossCycles() {
+        Schedule schedule = schedule(new DutySubject.EachEmployee(), new DutyTiming.Within(new MonthCount.Given(12)));
+        Employee since2020 = employee("e1", Period.startingOn(LocalDate.of(2020, 3, 1)));
+        LocalDate asked = LocalDate.of(2027, 6, 1);
+        assertThat(DutyCheck.of(schedule, List.of(), asked).of(since2020).list())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.values())
+                        .containsEntry("first", "2020-03-01")
+                        .containsEntry("last", "2021-03-01"));
+        DutyRecord longAgo = record(new DutyRecord.OfEmployee(EmployeeId.of("e1")), "2022-02-01");
+        assertThat(DutyCheck.of(schedule, List.of(longAgo), asked).of(since2020).list())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.values()).containsEntry("last", "2023-02-01"));
+        DutyRecord lately = record(new DutyRecord.OfEmployee(EmployeeId.of("e1")), "2027-01-10");
+        assertThat(DutyCheck.of(schedule, List.of(longAgo, lately), asked).of(since2020))
+                .isEmpty();
+        Employee new2027 = employee("e1", Period.startingOn(LocalDate.of(2027, 1, 1)));
+        assertThat(DutyCheck.of(schedule, List.of(longAgo), asked).of(new2027)).isEmpty();
+    }
+
+    @Test
+    void onceAfterEntry() {
+        Schedule schedule =
+                schedule(new DutySubject.EachEmployee(), new DutyTiming.AfterEntry(new MonthCount.Given(3)));
+        Employee came = employee("e1", Period.startingOn(LocalDate.of(2026, 3, 1)));
+        DutyRecord late = record(new DutyRecord.OfEmployee(EmployeeId.of("e1")), "2026-08-01");
+        assertThat(DutyCheck.of(schedule, List.of(late), LocalDate.of(2026, 7, 1)).of(came)).hasSize(1);
+        assertThat(DutyCheck.of(schedule, List.of(late), LocalDate.of(2030, 7, 1)).of(came)).isEmpty();
+        DayRange year = new DayRange(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        assertThat(DutyCheck.over(schedule, List.of(late), year, LocalDate.of(2027, 1, 1)).of(came))
+                .hasSize(1);
+    }
+
+    @Test
+    void atLeastEveryThirdYear() {
+        Schedule schedule = schedule(TOWN, new DutyTiming.EveryYears(3));
+        assertThat(missing(schedule, "2027-12-31", record(town(), "2024-03-10"))).isEmpty();
+        assertThat(missing(schedule, "2028-01-01", record(town(), "2024-03-10")))
+                .containsExactly("town 2024-03-11 2027-12-31");
+    }
+
+    @Test
+    void severalTimesAYear() {
+        Schedule schedule = schedule(TOWN, new DutyTiming.TimesEach(2, Year.CALENDAR));
+        DutyRecord once = record(town(), "2026-02-01");
+        assertThat(DutyCheck.of(schedule, List.of(once, once), LocalDate.of(2027, 1, 1)).units().list())
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.values()).containsEntry("recorded", "1").containsEntry("times", "2"));
+        assertThat(missing(schedule, "2027-01-01", once, record(town(), "2026-12-31")))
+                .isEmpty();
     }
 
     @Test

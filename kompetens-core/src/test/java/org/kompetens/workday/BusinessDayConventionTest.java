@@ -15,37 +15,37 @@ final class BusinessDayConventionTest {
 
     @ParameterizedTest
     @CsvSource({
-        // 31 October 2026 is All Saints' Day, a Saturday, and the last day of the window.
-        "NONE, 2026-10-31, 2026-10-31, 2026-10-31",
-        "FOLLOWING, 2026-10-31, 2026-10-31, 2026-11-02",
-        "PRECEDING, 2026-10-31, 2026-10-31, 2026-10-30",
-        "MODIFIED_FOLLOWING, 2026-10-31, 2026-10-31, 2026-10-30",
-        "NEAREST, 2026-10-31, 2026-10-31, 2026-10-30",
-        // The same with room after it.
-        "MODIFIED_FOLLOWING, 2026-10-31, 2026-11-30, 2026-11-02",
+        // 31 October 2026 is All Saints' Day, a Saturday, and the last day of its month.
+        "NONE, 2026-10-31, 2026-10-31",
+        "FOLLOWING, 2026-10-31, 2026-11-02",
+        "PRECEDING, 2026-10-31, 2026-10-30",
+        "MODIFIED_FOLLOWING, 2026-10-31, 2026-10-30",
+        "NEAREST, 2026-10-31, 2026-10-30",
+        // The Saturday before stays in its month: to the Monday.
+        "MODIFIED_FOLLOWING, 2026-10-24, 2026-10-26",
         // A Sunday lies nearer the Monday.
-        "NEAREST, 2026-11-01, 2026-11-30, 2026-11-02",
+        "NEAREST, 2026-11-01, 2026-11-02",
         // Good Friday 2027 lies nearest the Thursday, Easter Monday nearest the Tuesday.
-        "NEAREST, 2027-03-26, 2027-03-31, 2027-03-25",
-        "NEAREST, 2027-03-29, 2027-03-31, 2027-03-30",
+        "NEAREST, 2027-03-26, 2027-03-25",
+        "NEAREST, 2027-03-29, 2027-03-30",
         // Easter Eve 2027, between Good Friday and Easter Sunday: Thursday is two days off, Tuesday three.
-        "NEAREST, 2027-03-27, 2027-03-31, 2027-03-25",
+        "NEAREST, 2027-03-27, 2027-03-25",
         // A working day stays.
-        "FOLLOWING, 2026-10-30, 2026-10-31, 2026-10-30",
-        "NEAREST, 2026-10-30, 2026-10-31, 2026-10-30",
+        "FOLLOWING, 2026-10-30, 2026-10-30",
+        "NEAREST, 2026-10-30, 2026-10-30",
         // Christmas Day 2026 is a Friday: back over Christmas Eve to the 23rd, on to the 28th.
-        "PRECEDING, 2026-12-25, 2026-12-31, 2026-12-23",
-        "FOLLOWING, 2026-12-25, 2026-12-31, 2026-12-28",
+        "PRECEDING, 2026-12-25, 2026-12-23",
+        "FOLLOWING, 2026-12-25, 2026-12-28",
     })
-    void movesADeadline(BusinessDayConvention convention, LocalDate date, LocalDate last, LocalDate expected) {
-        assertThat(convention.move(date, last, SWEDEN)).contains(expected);
+    void movesADeadline(BusinessDayConvention convention, LocalDate date, LocalDate expected) {
+        assertThat(convention.move(date, SWEDEN)).contains(expected);
     }
 
     @Test
     void tiesBreakBackwards() {
         WorkingDays wednesdayOff = date -> date.getDayOfWeek() != java.time.DayOfWeek.WEDNESDAY;
         LocalDate wednesday = LocalDate.of(2026, 11, 4);
-        assertThat(BusinessDayConvention.NEAREST.move(wednesday, wednesday, wednesdayOff))
+        assertThat(BusinessDayConvention.NEAREST.move(wednesday, wednesdayOff))
                 .contains(LocalDate.of(2026, 11, 3));
     }
 
@@ -53,6 +53,6 @@ final class BusinessDayConventionTest {
     @EnumSource(value = BusinessDayConvention.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
     void givesUpWhereNoDayIsAWorkingDay(BusinessDayConvention convention) {
         LocalDate date = LocalDate.of(2026, 11, 4);
-        assertThat(convention.move(date, date, never -> false)).isEmpty();
+        assertThat(convention.move(date, never -> false)).isEmpty();
     }
 }

@@ -112,7 +112,7 @@ public final class OwnCalendar {
         var cycle = Cycle.of("2027", 2027)
                 .withSetting("dialogues", new SettingValue.OfWindow(Window.months(Month.SEPTEMBER, Month.OCTOBER, 0)));
         var sweden = PublicHolidays.of(Country.SE, EnumSet.of(HolidayLayer.STATUTORY, HolidayLayer.CUSTOMARY));
-        var deadlines = new DeadlineRule(BusinessDayConvention.MODIFIED_FOLLOWING, sweden);
+        var deadlines = new DeadlineRule(BusinessDayConvention.PRECEDING, sweden);
         var schedule = Schedule.of(calendar, cycle, organisation, deadlines);
         schedule.windows()
                 .forEach(window -> System.out.printf(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.calendar.Attention;
+import org.kompetens.calendar.CalendarBoard;
 import org.kompetens.calendar.Completion;
 import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.DeadlineRule;
@@ -61,7 +63,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  kompetens calendar --template S1 --cycle 2026/27 --set autumn=09-01..11-30",
-            "  kompetens calendar structure.json -t S1 -c cycle.json --completions done.json --at 2026-11-02",
+            "  kompetens calendar structure.json -t S1 -c cycle.json --completions done.json --as-of 2026-11-02",
             "  kompetens calendar structure.json --calendar own.json -c 2027 --unit school --format ics > school.ics"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
@@ -84,11 +86,11 @@ final class CalendarCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Option(
-            names = {"-d", "--at"},
+            names = {"-d", "--as-of"},
             paramLabel = "DATE",
             converter = DateConverter.class,
             description = "the date at which to look, as 2026-10-01; by default today")
-    private @Nullable LocalDate at;
+    private @Nullable LocalDate asOf;
 
     @Option(
             names = {"-u", "--unit"},
@@ -118,9 +120,9 @@ final class CalendarCommand implements Callable<Integer> {
     @Option(
             names = "--convention",
             paramLabel = "CONVENTION",
-            defaultValue = "MODIFIED_FOLLOWING",
+            defaultValue = "PRECEDING",
             description = "where a deadline goes that falls on a day off: ${COMPLETION-CANDIDATES}; by default"
-                    + " ${DEFAULT-VALUE}")
+                    + " ${DEFAULT-VALUE}, to the last working day before")
     private BusinessDayConvention convention;
 
     @Option(
@@ -142,32 +144,33 @@ final class CalendarCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FindingPrinter printer = new FindingPrinter(spec.commandLine().getErr(), language());
-        Optional<Schedule> schedule = schedule(printer);
+        List<Schedule> cycles = schedules(printer);
         CalendarInput.Read<List<Completion>> completions = input.completions();
         printer.add(completions.name(), completions.document().findings());
-        if (schedule.isEmpty() || completions.document().value().isEmpty()) {
+        if (cycles.isEmpty() || completions.document().value().isEmpty()) {
             printer.print();
             return ExitCode.NOTHING_DONE;
         }
-        StatusBoard board =
-                StatusBoard.at(schedule.get(), completions.document().value().get(), date(), attention());
+        CalendarBoard board =
+                CalendarBoard.at(cycles, completions.document().value().get(), date(), attention());
         add(printer, completions.name(), board.findings());
         if (!printer.isEmpty()) {
             printer.print();
         }
-        show(board, selection(schedule.get()));
+        show(board, selection(cycles.get(0)));
         return board.findings().hasErrors() ? ExitCode.RECORDS_WRONG : ExitCode.WELL;
     }
 
-    private Optional<Schedule> schedule(FindingPrinter printer) {
+    /** One for each cycle; none where anything is wrong. */
+    private List<Schedule> schedules(FindingPrinter printer) {
         CalendarInput.Read<ProcessCalendar> calendar = input.calendar();
         printer.add(calendar.name(), calendar.document().findings());
         if (calendar.document().value().isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         ProcessCalendar known = calendar.document().value().get();
-        CalendarInput.Read<Cycle> cycle = input.cycle(known);
-        printer.add(cycle.name(), cycle.document().findings());
+        List<CalendarInput.Read<Cycle>> cycles = input.cycles(known);
+        cycles.forEach(cycle -> printer.add(cycle.name(), cycle.document().findings()));
         CalendarInput.Read<Organisation> organisation = input.organisation(known);
         // What only deserves a look in the structure is for the other commands to tell.
         printer.add(
@@ -175,38 +178,46 @@ final class CalendarCommand implements Callable<Integer> {
                 organisation.document().findings().stream()
                         .filter(located -> located.finding().isError())
                         .toList());
-        if (cycle.document().value().isEmpty()
-                || organisation.document().value().isEmpty()) {
-            return Optional.empty();
+        if (organisation.document().value().isEmpty()
+                || cycles.stream().anyMatch(cycle -> cycle.document().value().isEmpty())) {
+            return List.of();
         }
-        PublicHolidays holidays = PublicHolidays.of(country(), EnumSet.allOf(HolidayLayer.class));
-        try {
-            Schedule schedule = Schedule.of(
-                    known,
-                    cycle.document().value().get(),
-                    organisation.document().value().get(),
-                    new DeadlineRule(convention, holidays));
-            add(printer, calendar.name(), schedule.warnings());
-            return Optional.of(schedule);
-        } catch (FindingsException e) {
-            if (calendar.document().findings().stream()
-                    .noneMatch(located -> located.finding().isError())) {
-                add(printer, calendar.name(), e.findings());
+        DeadlineRule deadlines =
+                new DeadlineRule(convention, PublicHolidays.of(country(), EnumSet.allOf(HolidayLayer.class)));
+        List<Schedule> schedules = new ArrayList<>();
+        for (CalendarInput.Read<Cycle> cycle : cycles) {
+            try {
+                Schedule schedule = Schedule.of(
+                        known,
+                        cycle.document().value().get(),
+                        organisation.document().value().get(),
+                        deadlines);
+                add(printer, calendar.name(), schedule.warnings());
+                schedules.add(schedule);
+            } catch (FindingsException e) {
+                if (calendar.document().findings().stream()
+                        .noneMatch(located -> located.finding().isError())) {
+                    add(printer, calendar.name(), e.findings());
+                }
+                return List.of();
             }
-            return Optional.empty();
         }
+        return schedules;
     }
 
-    private void show(StatusBoard board, Selection selection) throws IOException {
+    private void show(CalendarBoard board, Selection selection) throws IOException {
         switch (format) {
             case JSON -> OccurrencesDocument.write(board, selection, main.out());
-            case ICS ->
-                ICalendarFile.write(
-                        board.schedule(),
-                        board.statuses(selection).map(OccurrenceStatus::occurrence),
-                        language(),
-                        Instant.now(),
-                        main.out());
+            case ICS -> {
+                for (StatusBoard cycle : board.alive()) {
+                    ICalendarFile.write(
+                            cycle.schedule(),
+                            cycle.statuses(selection).map(OccurrenceStatus::occurrence),
+                            language(),
+                            Instant.now(),
+                            main.out());
+                }
+            }
             case TEXT -> new WheelReport(board, selection, language()).print(main.out());
         }
     }
@@ -268,7 +279,7 @@ final class CalendarCommand implements Callable<Integer> {
     }
 
     private LocalDate date() {
-        return at == null ? LocalDate.now(ZoneId.systemDefault()) : at;
+        return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     }
 
     private Language language() {

@@ -70,8 +70,8 @@ final class CalendarInput {
             paramLabel = "CYCLE",
             required = true,
             description = "the cycle's id, which begins with the year in which it begins, as 2026 or 2026/27; or a file"
-                    + " with the cycle as JSON, *.json")
-    private String cycle;
+                    + " with the cycle as JSON, *.json; of several, those that are alive at the date are shown")
+    private List<String> cycles;
 
     @Option(
             names = {"-s", "--set"},
@@ -107,17 +107,25 @@ final class CalendarInput {
         return new Read<>(String.valueOf(calendar), read(calendar, CalendarDocument::read));
     }
 
-    Read<Cycle> cycle(ProcessCalendar of) {
-        Document<Cycle> read = cycle.endsWith(".json")
-                ? read(Path.of(cycle), CycleDocument::read)
-                : new Document<>(Optional.of(named()), List.of());
+    /** Those that are named, each with the choices that are made for all. */
+    List<Read<Cycle>> cycles(ProcessCalendar of) {
+        if (cycles.stream().distinct().count() < cycles.size()) {
+            throw wrongUsage("calendar.cycle-twice", "given", String.join(", ", cycles));
+        }
+        return cycles.stream().map(named -> cycle(named, of)).toList();
+    }
+
+    private Read<Cycle> cycle(String named, ProcessCalendar of) {
+        Document<Cycle> read = named.endsWith(".json")
+                ? read(Path.of(named), CycleDocument::read)
+                : new Document<>(Optional.of(byId(named)), List.of());
         Optional<Cycle> chosen = read.value();
         for (String choice : choices) {
             Matcher parts = matched(CHOICE, choice, "calendar.set-form");
             SettingValue value = value(kind(of, parts.group(1)), parts.group(2));
             chosen = chosen.map(so -> so.withSetting(parts.group(1), value));
         }
-        return new Read<>(cycle, new Document<>(chosen, read.findings()));
+        return new Read<>(named, new Document<>(chosen, read.findings()));
     }
 
     Read<List<Completion>> completions() {
@@ -160,7 +168,7 @@ final class CalendarInput {
         return new ParameterException(spec.commandLine(), ReportText.of(key, language(), values));
     }
 
-    private Cycle named() {
+    private Cycle byId(String cycle) {
         int year = Integer.parseInt(matched(YEAR, cycle, "calendar.cycle-form").group(1));
         if (year < Cycle.FIRST_YEAR || year > Cycle.LAST_YEAR) {
             throw wrongUsage(

@@ -1,71 +1,88 @@
 package org.kompetens.cli;
 
 import java.io.PrintStream;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.kompetens.calendar.CalendarBoard;
+import org.kompetens.calendar.OccurrenceId;
 import org.kompetens.calendar.OccurrenceStatus;
 import org.kompetens.calendar.PartyAt;
+import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.ScheduledWindow;
 import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.Status;
 import org.kompetens.calendar.StatusBoard;
+import org.kompetens.calendar.Step;
+import org.kompetens.calendar.StepId;
+import org.kompetens.calendar.Waiting;
 import org.kompetens.finding.MessageTemplates;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
 /**
- * A cycle at a glance: what is late first, then a strip of months for each step, with a mark where we are, and what is
- * next.
+ * The cycles that are alive at a glance: what is late first, then a strip of months for each window of a step, parts
+ * under their whole, and what is next.
  */
 final class WheelReport {
 
-    private static final MessageTemplates TEXTS =
+    static final MessageTemplates TEXTS =
             MessageTemplates.load("WheelReport", name -> WheelReport.class.getResourceAsStream(name));
     private static final int MOST_LISTED = 10;
-    private static final int MOST_MONTHS = 48;
-    private static final int WIDEST_TITLE = 60;
+    private static final int MOST_WAITED_FOR = 3;
 
-    private final StatusBoard board;
+    private final CalendarBoard board;
+    private final List<StatusBoard> alive;
+    private final ProcessCalendar calendar;
     private final Selection selection;
     private final Language language;
-    private final Map<ScheduledWindow, Map<Status.Kind, Integer>> counts = new LinkedHashMap<>();
-    private final List<OccurrenceStatus> late = new ArrayList<>();
-    private final List<OccurrenceStatus> next = new ArrayList<>();
-    private int lateInAll;
+    private final Map<List<Object>, Map<Status.Kind, Integer>> counts = new HashMap<>();
 
-    WheelReport(StatusBoard board, Selection selection, Language language) {
+    /** Steps of units of which a part is late, which says it all. */
+    private final Set<List<Object>> lateByParts = new HashSet<>();
+
+    WheelReport(CalendarBoard board, Selection selection, Language language) {
         this.board = board;
+        this.alive = board.alive();
+        this.calendar = alive.get(0).schedule().calendar();
         this.selection = selection;
         this.language = language;
     }
 
     void print(PrintStream out) {
-        count();
-        out.println(board.schedule().calendar().labels().in(language) + ", "
-                + board.schedule().cycle().id() + ", " + board.date());
-        if (!late.isEmpty()) {
+        board.statuses(selection).forEach(this::count);
+        String cycles = alive.stream()
+                .map(one -> one.schedule().cycle().id().value())
+                .collect(Collectors.joining(", "));
+        out.println(calendar.labels().in(language) + ", " + cycles + ", " + board.date());
+        long late = board.dueNext(selection).filter(this::isLate).count();
+        if (late > 0) {
             out.println();
-            out.println(text("late", Map.of("count", Integer.toString(lateInAll))));
-            late.forEach(one -> out.println("  " + line(one) + escalated(one)));
-            if (lateInAll > late.size()) {
-                out.println("  " + text("more", Map.of("count", Integer.toString(lateInAll - late.size()))));
+            out.println(text("late", Map.of("count", Long.toString(late))));
+            list(this::isLate).forEach(one -> out.println("  " + line(one) + escalated(one)));
+            if (late > MOST_LISTED) {
+                out.println("  " + text("more", Map.of("count", Long.toString(late - MOST_LISTED))));
             }
         }
         if (!counts.isEmpty()) {
             out.println();
-            printStrips(out);
+            WheelStrips strips = new WheelStrips(rows(), board.date());
+            strips.print(out, language.locale());
+            if (strips.isCut()) {
+                out.println(text("cut", Map.of("last", strips.last().toString())));
+            }
         }
+        List<OccurrenceStatus> next = list(one -> one.status().kind() != Status.Kind.OVERDUE);
         if (!next.isEmpty()) {
             out.println();
             out.println(text("next", Map.of()));
@@ -73,111 +90,65 @@ final class WheelReport {
         }
     }
 
-    private void count() {
-        Map<List<Object>, ScheduledWindow> windows = new LinkedHashMap<>();
-        board.schedule()
-                .windows()
-                .forEach(window -> windows.put(List.of(window.step().id(), window.window()), window));
-        board.statuses(selection).forEach(one -> {
-            ScheduledWindow window = windows.get(
-                    List.of(one.occurrence().id().step(), one.occurrence().id().window()));
-            if (window != null) {
-                counts.computeIfAbsent(window, none -> new EnumMap<>(Status.Kind.class))
-                        .merge(one.status().kind(), 1, Integer::sum);
-            }
-            if (one.status().kind() == Status.Kind.OVERDUE) {
-                lateInAll++;
-            }
-        });
-        board.dueNext(selection)
-                .filter(one -> one.status().kind() == Status.Kind.OVERDUE)
-                .limit(MOST_LISTED)
-                .forEach(late::add);
-        board.dueNext(selection)
-                .filter(one -> one.status().kind() != Status.Kind.OVERDUE)
-                .limit(MOST_LISTED)
-                .forEach(next::add);
-    }
-
-    private void printStrips(PrintStream out) {
-        YearMonth first = month(Comparator.naturalOrder());
-        YearMonth last = month(Comparator.reverseOrder());
-        boolean cut = ChronoUnit.MONTHS.between(first, last) >= MOST_MONTHS;
-        YearMonth end = cut ? first.plusMonths(MOST_MONTHS - 1L) : last;
-        int width = Math.min(
-                WIDEST_TITLE,
-                counts.keySet().stream()
-                        .mapToInt(window -> title(window).length())
-                        .max()
-                        .orElse(0));
-        String margin = " ".repeat(width + 2);
-        out.println((margin + years(first, end)).stripTrailing());
-        out.println(margin + months(first, end));
-        out.println((margin + here(first, end)).stripTrailing());
-        counts.forEach((window, kinds) ->
-                out.println(padded(title(window), width) + "  " + strip(window, first, end) + "  " + kinds(kinds)));
-        if (cut) {
-            out.println(text("cut", Map.of("last", last.toString())));
+    private void count(OccurrenceStatus one) {
+        OccurrenceId id = one.occurrence().id();
+        counts.computeIfAbsent(
+                        List.of(id.cycle(), id.step(), id.window()), none -> new EnumMap<>(Status.Kind.class))
+                .merge(one.status().kind(), 1, Integer::sum);
+        if (one.status().kind() == Status.Kind.OVERDUE) {
+            step(id.step())
+                    .partOf()
+                    .ifPresent(whole -> lateByParts.add(List.of(id.cycle(), whole, id.unit())));
         }
     }
 
-    private YearMonth month(Comparator<YearMonth> order) {
-        return counts.keySet().stream()
-                .flatMap(window ->
-                        List.of(
-                                YearMonth.from(window.days().first()),
-                                YearMonth.from(window.days().last()))
-                                .stream())
-                .min(order)
-                .orElseThrow();
+    private boolean isLate(OccurrenceStatus one) {
+        OccurrenceId id = one.occurrence().id();
+        return one.status().kind() == Status.Kind.OVERDUE
+                && !lateByParts.contains(List.of(id.cycle(), id.step(), id.unit()));
     }
 
-    /** The year above its first month. */
-    private static String years(YearMonth first, YearMonth end) {
-        StringBuilder line = new StringBuilder();
-        for (YearMonth month = first; !month.isAfter(end); month = month.plusMonths(1)) {
-            int at = (int) ChronoUnit.MONTHS.between(first, month);
-            boolean begins = month.equals(first) || month.getMonthValue() == 1;
-            if (begins && line.length() <= at) {
-                line.append(" ".repeat(at - line.length()))
-                        .append(month.getYear())
-                        .append(' ');
+    private List<OccurrenceStatus> list(Predicate<OccurrenceStatus> which) {
+        return board.dueNext(selection).filter(which).limit(MOST_LISTED).toList();
+    }
+
+    private List<WheelStrips.Row> rows() {
+        List<WheelStrips.Row> rows = new ArrayList<>();
+        for (Step step : calendar.steps()) {
+            boolean isPart = step.partOf().flatMap(calendar::step).isPresent();
+            if (!isPart) {
+                addRows(step, 0, rows);
             }
         }
-        return line.toString();
+        return rows;
     }
 
-    private String months(YearMonth first, YearMonth end) {
-        StringBuilder line = new StringBuilder();
-        Locale locale = language.locale();
-        for (YearMonth month = first; !month.isAfter(end); month = month.plusMonths(1)) {
-            line.append(month.getMonth()
-                    .getDisplayName(TextStyle.FULL_STANDALONE, locale)
-                    .substring(0, 1)
-                    .toUpperCase(locale));
+    private void addRows(Step step, int depth, List<WheelStrips.Row> rows) {
+        for (StatusBoard cycle : alive) {
+            for (ScheduledWindow window : cycle.schedule().windows()) {
+                Map<Status.Kind, Integer> kinds = counts.get(
+                        List.of(cycle.schedule().cycle().id(), window.step().id(), window.window()));
+                if (window.step().id().equals(step.id()) && kinds != null) {
+                    String title = "  ".repeat(depth) + step.labels().in(language) + mark(cycle, step, window.window());
+                    rows.add(new WheelStrips.Row(title, window.days(), kinds(kinds)));
+                }
+            }
         }
-        return line.toString();
+        calendar.steps().stream()
+                .filter(part -> part.partOf().equals(Optional.of(step.id())))
+                .forEach(part -> addRows(part, depth + 1, rows));
     }
 
-    private String here(YearMonth first, YearMonth end) {
-        YearMonth now = YearMonth.from(board.date());
-        if (now.isBefore(first)) {
-            return "◄";
+    /** What tells a step's windows, and its cycles, apart. */
+    private String mark(StatusBoard cycle, Step step, int window) {
+        List<String> marks = new ArrayList<>();
+        if (alive.size() > 1) {
+            marks.add(cycle.schedule().cycle().id().value());
         }
-        int months = (int) ChronoUnit.MONTHS.between(first, end);
-        return now.isAfter(end)
-                ? " ".repeat(months) + "►"
-                : " ".repeat((int) ChronoUnit.MONTHS.between(first, now)) + "▼";
-    }
-
-    private static String strip(ScheduledWindow window, YearMonth first, YearMonth end) {
-        StringBuilder line = new StringBuilder();
-        for (YearMonth month = first; !month.isAfter(end); month = month.plusMonths(1)) {
-            boolean within = !month.atEndOfMonth().isBefore(window.days().first())
-                    && !month.atDay(1).isAfter(window.days().last());
-            line.append(within ? '█' : '·');
+        if (step.windows().size() > 1) {
+            marks.add((window + 1) + "/" + step.windows().size());
         }
-        return line.toString();
+        return marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")";
     }
 
     private String kinds(Map<Status.Kind, Integer> kinds) {
@@ -188,16 +159,34 @@ final class WheelReport {
     }
 
     private String line(OccurrenceStatus one) {
-        LocalDate deadline = one.occurrence().deadline();
-        String title = board.schedule()
-                .calendar()
-                .step(one.occurrence().id().step())
-                .orElseThrow()
-                .labels()
-                .in(language);
-        return deadline + "  " + title + ", " + unit(one.occurrence().id().unit()) + " ("
-                + text(one.status().kind()) + "): "
+        OccurrenceId id = one.occurrence().id();
+        Step step = step(id.step());
+        StatusBoard cycle = alive.stream()
+                .filter(candidate -> candidate.schedule().cycle().id().equals(id.cycle()))
+                .findFirst()
+                .orElseThrow();
+        return one.occurrence().deadline() + "  " + step.labels().in(language) + mark(cycle, step, id.window()) + ", "
+                + unit(id.unit()) + " (" + status(one) + "): "
                 + one.occurrence().responsible().stream().map(this::party).collect(Collectors.joining(", "));
+    }
+
+    private String status(OccurrenceStatus one) {
+        if (!(one.status() instanceof Status.Blocked blocked)) {
+            return text(one.status().kind());
+        }
+        String steps = blocked.by().stream()
+                .limit(MOST_WAITED_FOR)
+                .map(this::waiting)
+                .collect(Collectors.joining(", "));
+        int more = blocked.by().size() - MOST_WAITED_FOR;
+        return text("waits-for", Map.of("steps", steps))
+                + (more > 0 ? " " + text("more", Map.of("count", Integer.toString(more))) : "");
+    }
+
+    private String waiting(Waiting waiting) {
+        int settled = waiting.done() + waiting.notApplicable();
+        String title = step(waiting.step()).labels().in(language);
+        return waiting.total() == 1 ? title : title + " " + settled + "/" + waiting.total();
     }
 
     private String escalated(OccurrenceStatus one) {
@@ -206,27 +195,18 @@ final class WheelReport {
                 : " → " + one.escalatedTo().stream().map(this::party).collect(Collectors.joining(" → "));
     }
 
+    private Step step(StepId id) {
+        return calendar.step(id).orElseThrow();
+    }
+
     private String party(PartyAt at) {
-        return board.schedule()
-                .calendar()
-                .party(at.party())
-                .orElseThrow()
-                .labels()
-                .in(language);
+        Labels labels = calendar.party(at.party()).orElseThrow().labels();
+        return labels.in(language);
     }
 
     private String unit(UnitId id) {
-        UnitTree tree = board.schedule().organisation().tree();
+        UnitTree tree = alive.get(0).schedule().organisation().tree();
         return tree.unit(tree.indexOf(id)).labels().in(language);
-    }
-
-    private String title(ScheduledWindow window) {
-        return window.step().labels().in(language);
-    }
-
-    private static String padded(String title, int width) {
-        String cut = title.length() > width ? title.substring(0, width - 1) + "…" : title;
-        return cut + " ".repeat(width - cut.length());
     }
 
     private String text(Status.Kind kind) {

@@ -41,24 +41,55 @@ final class CalendarCommandTest {
 
     @Test
     void showsTheWheelWithWhatIsLateInFront() {
-        Outcome outcome = run(S1, "--at", "2026-11-20", "--responsible", "department-head");
+        Outcome outcome = run(S1, "--as-of", "2026-11-20", "--responsible", "department-head");
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
                 .startsWith("""
                         Competence inventory of a municipality, 2026/27, 2026-11-20
 
-                        Late: 1
+                        Overdue: 1
                           2026-10-30  Competence inventory at unit level, unit (overdue): Unit head, Operations head → Department head → Chief executive
 
                         """.replace("\n", System.lineSeparator()))
-                .contains("SONDJFMAMJJASON", "▼", "Report to the management group", "···█···········  1 upcoming")
+                .contains("SONDJFMAMJJASON", "’26 2027", "▼", "(waiting for Competence inventory at unit level)", "(1/2)", "Report to the management group", "···█···········  1 upcoming")
                 .doesNotContain("Report to the staff committee");
     }
 
     @Test
+    void showsAllCyclesThatAreAlive() {
+        Outcome outcome = run(S1, "--cycle", "2027/28", "--as-of", "2027-09-20");
+        assertThat(outcome.out())
+                .startsWith("Competence inventory of a municipality, 2026/27, 2027/28, 2027-09-20")
+                .contains("(2026/27, 2/2)", "Competence inventory at unit level (2027/28)");
+        assertThat(run(S1, "--cycle", "2027/28", "--as-of", "2026-09-20").out())
+                .startsWith("Competence inventory of a municipality, 2026/27, 2026-09-20");
+        assertThat(run(S1, "--cycle", "2026/27").code()).isEqualTo(2);
+    }
+
+    /** A part is under its whole, and what is late is not counted twice. */
+    @Test
+    void showsPartsUnderTheirWhole(@TempDir Path files) throws IOException {
+        Path calendar = Files.writeString(files.resolve("own.json"), """
+                {"id": "own", "labels": {"en": "Own"},
+                 "parties": [{"id": "leader", "labels": {"en": "Leader"}, "levels": ["unit"]}],
+                 "steps": [
+                  {"id": "part", "labels": {"en": "Part"}, "level": "unit", "partOf": "whole",
+                   "windows": [{"kind": "months", "first": "may"}], "responsible": ["leader"]},
+                  {"id": "whole", "labels": {"en": "Whole"}, "level": "unit",
+                   "windows": [{"kind": "months", "first": "may"}], "responsible": ["leader"]}]}
+                """);
+        String out = run(new String[] {
+                    "calendar", "--calendar", calendar.toString(), "-c", "2027", "-d", "2027-06-04", "-l", "en"
+                })
+                .out();
+        assertThat(out).contains("Overdue: 1" + System.lineSeparator() + "  2027-05-31  Part, ");
+        assertThat(out.indexOf("Whole   ")).isPositive().isLessThan(out.indexOf("  Part  "));
+    }
+
+    @Test
     void writesJsonAndICalendar() {
-        Outcome json = run(S1, "--at", "2026-11-20", "--format", "json", "--unit", "unit");
+        Outcome json = run(S1, "--as-of", "2026-11-20", "--format", "json", "--unit", "unit");
         assertThat(json.out())
                 .contains("\"kind\": \"overdue\"", "\"daysLate\": 21")
                 .doesNotContain("joint-analysis");
@@ -96,7 +127,7 @@ final class CalendarCommandTest {
                 new String[] {"calendar", "--calendar", calendar.toString(), "-c", cycle.toString()},
                 "--completions",
                 done.toString(),
-                "--at",
+                "--as-of",
                 "2027-05-04",
                 "-l",
                 "en");

@@ -28,6 +28,8 @@ public enum DocumentRule implements Rule {
     NOT_ONE_OF("json.not-one-of"),
     /** A text is no calendar date. */
     NOT_A_DATE("json.not-a-date"),
+    /** A text is no day of the year, a month and a day. */
+    NOT_A_DAY("json.not-a-day"),
     /** A text holds half of a character: one escaped surrogate without the other. */
     HALF_CHARACTER("json.half-character"),
     /** An id is blank or too long, has a space at either end, or holds a character that cannot be seen. */

@@ -4,6 +4,7 @@ import static org.kompetens.json.form.OccurrencesForm.LISTING;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.kompetens.calendar.CalendarBoard;
 import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.StatusBoard;
@@ -34,6 +35,18 @@ public final class OccurrencesDocument {
      * @throws IOException if it cannot be written
      */
     public static void write(StatusBoard board, Selection selection, OutputStream out) throws IOException {
+        Document.write(LISTING, LISTING.of(Listing.of(board, selection)), out);
+    }
+
+    /**
+     * Writes the occurrences of all cycles that are alive at the board's date, with their status.
+     *
+     * @param board the board
+     * @param selection which occurrences
+     * @param out where to; flushed, not closed
+     * @throws IOException if it cannot be written
+     */
+    public static void write(CalendarBoard board, Selection selection, OutputStream out) throws IOException {
         Document.write(LISTING, LISTING.of(Listing.of(board, selection)), out);
     }
 }

@@ -78,11 +78,11 @@ final class CalendarDocumentTest {
                 .extracting(located ->
                         located.location().line() + " " + located.finding().code())
                 .containsExactly(
-                        "1 json.not-a-date",
+                        "1 json.not-a-day",
                         "2 json.wrong-kind",
                         "3 json.wrong-kind",
                         "5 json.not-one-of",
-                        "6 json.not-a-date",
+                        "6 json.not-a-day",
                         "7 window.reversed",
                         "8 json.out-of-bounds",
                         "9 json.missing-property",

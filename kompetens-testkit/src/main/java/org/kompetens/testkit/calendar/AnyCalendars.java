@@ -52,6 +52,7 @@ import org.kompetens.text.Language;
 public final class AnyCalendars {
 
     private static final int MOST = 3;
+    private static final int TIMINGS = 6;
     private static final int EARLIEST_YEAR = 1;
     private static final int LATEST_YEAR = 9999;
     private static final List<String> TEXTS = List.of("a", "b c", "Å", "0", "\"q\" \\ /", "😀", "null", "2026/27");
@@ -141,13 +142,21 @@ public final class AnyCalendars {
             case 1 -> new DutySubject.EachPair(id(UnitLevelId::of), id(UnitLevelId::of));
             default -> new DutySubject.EachEmployee();
         };
-        DutyTiming timing = switch (random.nextInt(MOST)) {
-            case 0 -> new DutyTiming.OnceEach(pick(DutyTiming.Year.values()));
-            case 1 -> new DutyTiming.Within(windows.months());
-            default -> new DutyTiming.AfterEachTertial(windows.months());
-        };
+        DutyTiming timing = timing();
         return new Duty(
                 id(DutyId::of), labels(), subject, timing, ids(PartyId::of), pick(Obligation.values()), source());
+    }
+
+    private DutyTiming timing() {
+        return switch (random.nextInt(TIMINGS)) {
+            case 0 -> new DutyTiming.OnceEach(pick(DutyTiming.Year.values()));
+            case 1 -> new DutyTiming.TimesEach(
+                    1 + random.nextInt(DutyTiming.TimesEach.MOST_TIMES), pick(DutyTiming.Year.values()));
+            case 2 -> new DutyTiming.Within(windows.months());
+            case 3 -> new DutyTiming.EveryYears(1 + random.nextInt(DutyTiming.EveryYears.MOST_YEARS));
+            case 4 -> new DutyTiming.AfterEntry(windows.months());
+            default -> new DutyTiming.AfterEachTertial(windows.months());
+        };
     }
 
     private Term term() {

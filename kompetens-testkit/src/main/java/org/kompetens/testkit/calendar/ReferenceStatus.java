@@ -1,11 +1,13 @@
 package org.kompetens.testkit.calendar;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kompetens.calendar.Attention;
 import org.kompetens.calendar.Completion;
 import org.kompetens.calendar.Occurrence;
+import org.kompetens.calendar.OccurrenceId;
 import org.kompetens.calendar.Status;
 import org.kompetens.calendar.Step;
 import org.kompetens.calendar.StepId;
@@ -54,26 +56,88 @@ public final class ReferenceStatus {
         if (date.isBefore(one.days().first())) {
             return Status.Kind.UPCOMING;
         }
-        Step step = round.schedule().calendar().step(one.id().step()).orElseThrow();
-        for (StepId before : step.predecessors()) {
-            for (Occurrence other : occurrences) {
-                if (other.id().step().equals(before)
-                        && counts(other.id().unit(), one.id().unit())
-                        && completion(other).isEmpty()) {
-                    return Status.Kind.BLOCKED;
-                }
-            }
+        if (!missing(one, date).isEmpty()) {
+            return Status.Kind.BLOCKED;
         }
         return date.plusDays(attention.dueSoonDays()).isBefore(one.deadline())
                 ? Status.Kind.OPEN
                 : Status.Kind.DUE_SOON;
     }
 
+    /**
+     * What an occurrence waits for and is not settled.
+     *
+     * @param one the occurrence
+     * @param at on which day
+     * @return the occurrences
+     */
+    public List<OccurrenceId> missing(Occurrence one, LocalDate at) {
+        Step step = round.schedule().calendar().step(one.id().step()).orElseThrow();
+        List<OccurrenceId> missing = new ArrayList<>();
+        for (StepId before : step.predecessors()) {
+            for (Occurrence other : occurrences) {
+                if (other.id().step().equals(before)
+                        && counts(other.id().unit(), one.id().unit())
+                        && isPaired(one, other)
+                        && completion(other, at).isEmpty()) {
+                    missing.add(other.id());
+                }
+            }
+        }
+        return missing;
+    }
+
+    /** Of several windows, those at one place in order where there are as many; else those that are over by its end. */
+    private boolean isPaired(Occurrence one, Occurrence other) {
+        List<LocalDate> own = lastDays(one.id().step());
+        List<LocalDate> theirs = lastDays(other.id().step());
+        if (own.size() == 1 || theirs.size() == 1) {
+            return true;
+        }
+        return own.size() == theirs.size()
+                ? own.indexOf(one.days().last()) == theirs.indexOf(other.days().last())
+                : !other.days().last().isAfter(one.days().last());
+    }
+
+    /** Of a step's windows, the earliest first; no two of a round's windows end on one day. */
+    private List<LocalDate> lastDays(StepId step) {
+        return occurrences.stream()
+                .filter(one -> one.id().step().equals(step))
+                .map(one -> one.days().last())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private Optional<Completion> completion(Occurrence one) {
+        return completion(one, date);
+    }
+
+    private Optional<Completion> completion(Occurrence one, LocalDate at) {
         return round.completions().stream()
                 .filter(completion -> completion.occurrence().equals(one.id()))
-                .filter(completion -> !completion.date().isAfter(date))
+                .filter(completion -> !completion.date().isAfter(at))
                 .findFirst();
+    }
+
+    /**
+     * How many completions are dated before their window, or before what they wait for was settled.
+     *
+     * @return for each completion one of either
+     */
+    public long early() {
+        return occurrences.stream().mapToLong(this::early).sum();
+    }
+
+    private long early(Occurrence one) {
+        Optional<Completion> done = completion(one)
+                .filter(completion -> completion.outcome() == Completion.Outcome.DONE);
+        if (done.isEmpty()) {
+            return 0;
+        }
+        boolean beforeWindow = done.get().date().isBefore(one.days().first());
+        boolean beforeOthers = !missing(one, done.get().date()).isEmpty();
+        return (beforeWindow ? 1 : 0) + (beforeOthers ? 1 : 0);
     }
 
     /** A unit's step waits for those below it, for its own, and for those above. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -88,7 +90,7 @@ public final class Rounds {
     }
 
     /**
-     * Calendars without fault, of whole months and of date ranges, some steps with two windows, some if any.
+     * Calendars without fault, of whole months and of date ranges, some steps with several windows, some if any.
      *
      * @return the arbitrary
      */
@@ -173,9 +175,9 @@ public final class Rounds {
             int first = month;
             int last = first + random.nextInt(3);
             Window window = random.nextBoolean() ? months(first, last) : days(first, last, random);
-            // The second window of a step begins where the first ended, a month later.
-            boolean twice = random.nextInt(4) == 0;
-            int end = twice ? last + 1 : last;
+            // Further windows of a step are the months after the first.
+            int more = random.nextInt(3) == 0 ? 1 + random.nextInt(2) : 0;
+            int end = last + more;
             List<String> after = new ArrayList<>();
             for (int step = 0; step < i; step++) {
                 if (random.nextInt(3) == 0) {
@@ -185,11 +187,10 @@ public final class Rounds {
             boolean ifAny = random.nextInt(3) == 0;
             builder.step("s" + i, labels("s" + i), levels[random.nextInt(levels.length)], step -> {
                 step.answeredBy("head").after(after.toArray(String[]::new));
-                if (twice) {
-                    step.during(window, months(end, end));
-                } else {
-                    step.during(window);
-                }
+                Window[] further = IntStream.rangeClosed(last + 1, end)
+                        .mapToObj(one -> months(one, one))
+                        .toArray(Window[]::new);
+                step.during(Stream.concat(Stream.of(window), Stream.of(further)).toArray(Window[]::new));
                 return ifAny ? step.ifAny() : step;
             });
             // At least as late as everything before it.

@@ -118,7 +118,7 @@ public abstract class ScheduleLaws {
      * @param autumn when the detail budget is made
      * @param deadlines how deadlines are moved
      */
-    @Property(tries = 500)
+    @Property(tries = 150)
     public void s1KeepsItsOrderAndItsMonths(
             @ForAll("years") int year,
             @ForAll("autumns") SettingValue.OfSeason autumn,
@@ -162,7 +162,7 @@ public abstract class ScheduleLaws {
      * @param year a year
      * @param later how many years later
      */
-    @Property
+    @Property(tries = 300)
     public void windowsMoveWithTheYears(
             @ForAll("windows") Window.Fixed window,
             @ForAll @IntRange(min = 1900, max = 2200) int year,
@@ -192,7 +192,7 @@ public abstract class ScheduleLaws {
      *
      * @param round any
      */
-    @Property(tries = 500)
+    @Property(tries = 150)
     public void noDeadlineIsOffOrOutsideInSilence(@ForAll("rounds") Round round) {
         Set<String> told = new HashSet<>();
         CalendarSystem.Plan plan = system().plan(round);
@@ -219,7 +219,7 @@ public abstract class ScheduleLaws {
      *
      * @param round any
      */
-    @Property(tries = 300)
+    @Property(tries = 100)
     public void thereIsOneOccurrenceAUnitAndAWindow(@ForAll("rounds") Round round) {
         CalendarSystem.Plan plan = system().plan(round);
         List<Occurrence> occurrences = plan.occurrences();

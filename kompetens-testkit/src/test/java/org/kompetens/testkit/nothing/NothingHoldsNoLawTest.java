@@ -23,6 +23,8 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
+import org.kompetens.testkit.calendar.DutyLaws;
+import org.kompetens.testkit.calendar.DutySystem;
 import org.kompetens.testkit.calendar.CalendarSystem;
 import org.kompetens.testkit.calendar.ScheduleLaws;
 import org.kompetens.testkit.calendar.StatusLaws;
@@ -281,6 +283,13 @@ final class NothingHoldsNoLawTest {
         @Override
         public CalendarSystem system() {
             return new NoDates.Calendar();
+        }
+    }
+
+    static final class Duty extends DutyLaws {
+        @Override
+        public DutySystem system() {
+            return (schedule, records, asOf, employee) -> Findings.NONE;
         }
     }
 

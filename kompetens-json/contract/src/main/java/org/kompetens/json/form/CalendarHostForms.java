@@ -10,6 +10,7 @@ import static org.kompetens.json.form.OccurrencesForm.OCCURRENCE;
 
 import java.util.List;
 import java.util.Optional;
+import org.kompetens.calendar.CalendarBoard;
 import org.kompetens.calendar.CalendarId;
 import org.kompetens.calendar.Completion;
 import org.kompetens.calendar.Cycle;
@@ -95,6 +96,9 @@ final class CalendarHostForms {
                     (schedule, json, language) -> LISTING.write(LISTING.of(Listing.of(schedule)), json)),
             written(
                     StatusBoard.class,
+                    (board, json, language) -> LISTING.write(LISTING.of(Listing.of(board, Selection.EVERYONE)), json)),
+            written(
+                    CalendarBoard.class,
                     (board, json, language) -> LISTING.write(LISTING.of(Listing.of(board, Selection.EVERYONE)), json)));
 
     private CalendarHostForms() {}

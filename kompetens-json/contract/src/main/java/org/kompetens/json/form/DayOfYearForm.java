@@ -23,7 +23,7 @@ public final class DayOfYearForm extends Form<MonthDay> {
             try {
                 return Optional.of(MonthDay.parse(NO_YEAR + text));
             } catch (DateTimeException e) {
-                place.noteProperty(DocumentRule.NOT_A_DATE);
+                place.noteProperty(DocumentRule.NOT_A_DAY);
                 return Optional.empty();
             }
         });

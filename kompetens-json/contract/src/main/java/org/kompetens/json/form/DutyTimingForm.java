@@ -3,6 +3,7 @@ package org.kompetens.json.form;
 import static org.kompetens.json.form.ChoicePart.choice;
 import static org.kompetens.json.form.MonthCountForm.months;
 import static org.kompetens.json.form.Part.required;
+import static org.kompetens.json.form.WholeForm.integer;
 import static org.kompetens.json.form.WordForm.oneOf;
 
 import java.util.List;
@@ -12,26 +13,59 @@ import org.kompetens.calendar.MonthCount;
 /** How often a duty is to be fulfilled. */
 final class DutyTimingForm {
 
-    static final Part<DutyTiming.OnceEach, DutyTiming.Year> YEAR = required(
+    private static final Property<DutyTiming.Year> A_YEAR = Property.of(
+            "year",
+            oneOf(DutyTiming.Year.values()),
+            "Whether a year is a calendar year or one from the cycle's first day.");
+
+    static final Part<DutyTiming.OnceEach, DutyTiming.Year> YEAR = required(A_YEAR, DutyTiming.OnceEach::year);
+    static final Part<DutyTiming.TimesEach, Integer> TIMES = required(
+            Property.of("times", integer(1, DutyTiming.TimesEach.MOST_TIMES), "At least how many times, on as many days."),
+            DutyTiming.TimesEach::times);
+    static final Part<DutyTiming.TimesEach, DutyTiming.Year> TIMES_YEAR = required(A_YEAR, DutyTiming.TimesEach::year);
+    static final Part<DutyTiming.EveryYears, Integer> YEARS = required(
             Property.of(
-                    "year",
-                    oneOf(DutyTiming.Year.values()),
-                    "Whether a year is a calendar year or one from the cycle's first day."),
-            DutyTiming.OnceEach::year);
+                    "years",
+                    integer(1, DutyTiming.EveryYears.MOST_YEARS),
+                    "By the end of the calendar year that lies so many years after that of the last time, or of entry."),
+            DutyTiming.EveryYears::years);
+    static final Part<DutyTiming.AfterEntry, MonthCount> ENTRY_MONTHS = months(DutyTiming.AfterEntry::months);
     static final Part<DutyTiming.Within, MonthCount> WITHIN_MONTHS = months(DutyTiming.Within::months);
     static final Part<DutyTiming.AfterEachTertial, MonthCount> TERTIAL_MONTHS =
             months(DutyTiming.AfterEachTertial::months);
 
     private static final Part<DutyTiming, DutyTiming> ANY = choice(
             "kind",
-            "Whether once in each year, within so many months of the last time, or within so many months after each"
-                    + " third of the year.",
+            "Whether once or several times in each year, within so many months of the last time or of entry, at least every"
+                    + " so many years, once within so many months of entry, or within so many months after each third of"
+                    + " the year.",
             List.of(
                     new ChoicePart.Kind<>(
                             "once_each",
                             DutyTiming.OnceEach.class,
                             ObjectForm.of(
                                     "once each year", List.of(YEAR), of -> new DutyTiming.OnceEach(of.get(YEAR)))),
+                    new ChoicePart.Kind<>(
+                            "times_each",
+                            DutyTiming.TimesEach.class,
+                            ObjectForm.of(
+                                    "several times each year",
+                                    List.of(TIMES, TIMES_YEAR),
+                                    of -> new DutyTiming.TimesEach(of.get(TIMES), of.get(TIMES_YEAR)))),
+                    new ChoicePart.Kind<>(
+                            "every_years",
+                            DutyTiming.EveryYears.class,
+                            ObjectForm.of(
+                                    "every so many years",
+                                    List.of(YEARS),
+                                    of -> new DutyTiming.EveryYears(of.get(YEARS)))),
+                    new ChoicePart.Kind<>(
+                            "after_entry",
+                            DutyTiming.AfterEntry.class,
+                            ObjectForm.of(
+                                    "within months of entry",
+                                    List.of(ENTRY_MONTHS),
+                                    of -> new DutyTiming.AfterEntry(of.get(ENTRY_MONTHS)))),
                     new ChoicePart.Kind<>(
                             "within",
                             DutyTiming.Within.class,

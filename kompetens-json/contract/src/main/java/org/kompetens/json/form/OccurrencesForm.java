@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kompetens.calendar.CalendarBoard;
 import org.kompetens.calendar.CalendarId;
 import org.kompetens.calendar.Occurrence;
 import org.kompetens.calendar.OccurrenceId;
@@ -64,6 +65,20 @@ public final class OccurrencesForm {
         public static Listing of(StatusBoard board, Selection selection) {
             return new Listing(
                     board.schedule().calendar().id(),
+                    Optional.of(board.date()),
+                    board.statuses(selection).map(one -> new Listed(one.occurrence(), Optional.of(one))));
+        }
+
+        /**
+         * Occurrences of all cycles that are alive at a date, as they stand.
+         *
+         * @param board the date and how they stand
+         * @param selection which of them
+         * @return those
+         */
+        public static Listing of(CalendarBoard board, Selection selection) {
+            return new Listing(
+                    board.alive().get(0).schedule().calendar().id(),
                     Optional.of(board.date()),
                     board.statuses(selection).map(one -> new Listed(one.occurrence(), Optional.of(one))));
         }

@@ -1,0 +1,147 @@
+package org.kompetens.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsBuilder;
+
+/**
+ * How a calendar stands at a date in all cycles that are alive then: cycles overlap, as where the autumn of one and the
+ * September of the next are the same months. A cycle is alive from its first day, or from the first day of a window that
+ * lies before it, to its last day and last deadline; and after that for as long as anything in it is not settled.
+ */
+public final class CalendarBoard {
+
+    private final List<StatusBoard> boards;
+    private final LocalDate date;
+    private final Findings findings;
+
+    private CalendarBoard(List<StatusBoard> boards, LocalDate date, Findings findings) {
+        this.boards = List.copyOf(boards);
+        this.date = date;
+        this.findings = findings;
+    }
+
+    /**
+     * The board at a date.
+     *
+     * @param cycles schedules of one calendar and organisation, each of another cycle
+     * @param completions what is recorded, of all cycles, in any order
+     * @param date the date
+     * @param attention when an occurrence calls for attention
+     * @return the board
+     * @throws IllegalArgumentException if there is no schedule, or two are of one cycle or not of one calendar
+     */
+    public static CalendarBoard at(
+            List<Schedule> cycles, Iterable<Completion> completions, LocalDate date, Attention attention) {
+        checkCycles(cycles);
+        Map<CycleId, List<PlacedCompletion>> byCycle = new HashMap<>();
+        cycles.forEach(schedule -> byCycle.put(schedule.cycle().id(), new ArrayList<>()));
+        List<PlacedCompletion> first = byCycle.get(cycles.get(0).cycle().id());
+        int index = 0;
+        for (Completion completion : completions) {
+            // What is of no cycle is reported once, by the first.
+            byCycle.getOrDefault(completion.occurrence().cycle(), first)
+                    .add(new PlacedCompletion(completion, FieldPath.of("completions", index)));
+            index++;
+        }
+        List<StatusBoard> boards = new ArrayList<>();
+        FindingsBuilder found = new FindingsBuilder();
+        for (Schedule schedule : cycles) {
+            StatusBoard board = StatusBoard.placed(
+                    schedule, byCycle.getOrDefault(schedule.cycle().id(), List.of()), date, attention);
+            found.addAll(board.findings());
+            boards.add(board);
+        }
+        return new CalendarBoard(boards, date, found.build());
+    }
+
+    private static void checkCycles(List<Schedule> cycles) {
+        if (cycles.isEmpty()) {
+            throw new IllegalArgumentException("there must be at least one schedule");
+        }
+        long ids = cycles.stream()
+                .map(schedule -> schedule.cycle().id())
+                .distinct()
+                .count();
+        boolean one = cycles.stream()
+                .allMatch(schedule -> schedule.calendar()
+                                .id()
+                                .equals(cycles.get(0).calendar().id())
+                        && schedule.organisation() == cycles.get(0).organisation());
+        if (ids < cycles.size() || !one) {
+            throw new IllegalArgumentException("schedules must be of one calendar and organisation, and of other cycles");
+        }
+    }
+
+    /**
+     * The completions that were left out, and those that are dated too early.
+     *
+     * @return the findings, with paths from a list called {@code completions}
+     */
+    public Findings findings() {
+        return findings;
+    }
+
+    /**
+     * The date.
+     *
+     * @return as it was given
+     */
+    public LocalDate date() {
+        return date;
+    }
+
+    /**
+     * The boards of the cycles that are alive.
+     *
+     * @return in the order of their schedules; all of them where none is alive
+     */
+    public List<StatusBoard> alive() {
+        List<StatusBoard> alive = boards.stream().filter(this::isAlive).toList();
+        return alive.isEmpty() ? boards : alive;
+    }
+
+    private boolean isAlive(StatusBoard board) {
+        Schedule schedule = board.schedule();
+        LocalDate first = schedule.days().first();
+        LocalDate last = schedule.days().last();
+        for (ScheduledWindow window : schedule.windows()) {
+            first = window.days().first().isBefore(first) ? window.days().first() : first;
+            last = window.deadline().isAfter(last) ? window.deadline() : last;
+        }
+        return !date.isBefore(first)
+                && (!date.isAfter(last)
+                        || board.dueNext(Selection.EVERYONE).findAny().isPresent());
+    }
+
+    /**
+     * Every occurrence of the cycles that are alive, with its status.
+     *
+     * @param selection which occurrences
+     * @return cycle by cycle, each in the order of {@link Schedule#occurrences()}
+     * @throws IllegalArgumentException if the organisation does not have the unit that is selected
+     */
+    public Stream<OccurrenceStatus> statuses(Selection selection) {
+        return alive().stream().flatMap(board -> board.statuses(selection));
+    }
+
+    /**
+     * What remains to be done in the cycles that are alive.
+     *
+     * @param selection which occurrences
+     * @return by deadline, the earliest first
+     * @throws IllegalArgumentException if the organisation does not have the unit that is selected
+     */
+    public Stream<OccurrenceStatus> dueNext(Selection selection) {
+        return alive().stream()
+                .flatMap(board -> board.dueNext(selection))
+                .sorted(Comparator.comparing(one -> one.occurrence().deadline()));
+    }
+}

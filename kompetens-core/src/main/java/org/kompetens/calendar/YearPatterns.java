@@ -1,0 +1,61 @@
+package org.kompetens.calendar;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Years that stand for all others: in two years in which the same steps occur, and around which the same years are leap
+ * years, all windows lie alike. There are a few such patterns where there are 400 years.
+ */
+final class YearPatterns {
+
+    private static final int FIRST_YEAR = 2000;
+
+    // The Gregorian calendar repeats itself after 400 years.
+    private static final int YEARS = 400;
+    private static final int MONTHS_A_YEAR = 12;
+
+    private YearPatterns() {}
+
+    /** The first year of each pattern, from 2000, or from the last of the first years of what recurs. */
+    static List<Integer> firstYears(List<Step> steps) {
+        Set<Recurrence.FromYear> recurrences = new HashSet<>();
+        int before = 0;
+        int after = 0;
+        long months = 0;
+        for (Step step : steps) {
+            if (step.recurrence().isPresent() && step.recurrence().get() instanceof Recurrence.FromYear from) {
+                recurrences.add(from);
+            }
+            for (Window window : step.windows()) {
+                WindowReach reach = WindowReach.of(window);
+                before = Math.min(before, reach.firstYear());
+                after = Math.max(after, reach.lastYear());
+                months += reach.months();
+            }
+        }
+        // Windows after windows reach farther, at most by all their months together; beyond 400 years all repeats.
+        int until = (int) Math.min(after + months / MONTHS_A_YEAR + 2, YEARS);
+        int first = recurrences.stream()
+                .mapToInt(recurrence -> Math.min(recurrence.firstYear(), Cycle.LAST_YEAR))
+                .reduce(FIRST_YEAR, Math::max);
+        Set<String> patterns = new HashSet<>();
+        List<Integer> years = new ArrayList<>();
+        for (int year = first; year < first + YEARS; year++) {
+            StringBuilder pattern = new StringBuilder();
+            for (int other = year + before - 1; other <= year + until; other++) {
+                pattern.append(Year.isLeap(other) ? 'l' : '-');
+            }
+            for (Recurrence.FromYear recurrence : recurrences) {
+                pattern.append(recurrence.isIn(year) ? '1' : '0');
+            }
+            if (patterns.add(pattern.toString())) {
+                years.add(year);
+            }
+        }
+        return years;
+    }
+}

@@ -1,0 +1,132 @@
+package org.kompetens.cli;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.kompetens.calendar.DayRange;
+
+/** A strip of months for each of several rows, under the years and the months, with a mark where we are. */
+final class WheelStrips {
+
+    private static final int MOST_MONTHS = 48;
+    private static final int WIDEST_TITLE = 60;
+    private static final int FEWEST_FOR_A_YEAR = 5;
+
+    /**
+     * A row.
+     *
+     * @param title what stands before the strip
+     * @param days which days are marked
+     * @param text what stands after the strip
+     */
+    record Row(String title, DayRange days, String text) {}
+
+    private final List<Row> rows;
+    private final LocalDate date;
+    private final YearMonth first;
+    private final YearMonth last;
+
+    /** Of at least one row. */
+    WheelStrips(List<Row> rows, LocalDate date) {
+        this.rows = rows;
+        this.date = date;
+        this.first = months().min(Comparator.naturalOrder()).orElseThrow();
+        this.last = months().max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private Stream<YearMonth> months() {
+        return rows.stream()
+                .flatMap(row -> Stream.of(
+                        YearMonth.from(row.days().first()),
+                        YearMonth.from(row.days().last())));
+    }
+
+    YearMonth last() {
+        return last;
+    }
+
+    boolean isCut() {
+        return ChronoUnit.MONTHS.between(first, last) >= MOST_MONTHS;
+    }
+
+    void print(PrintStream out, Locale locale) {
+        YearMonth end = isCut() ? first.plusMonths(MOST_MONTHS - 1L) : last;
+        int width = Math.min(
+                WIDEST_TITLE,
+                rows.stream().mapToInt(row -> row.title().length()).max().orElse(0));
+        String margin = " ".repeat(width + 2);
+        out.println((margin + years(end)).stripTrailing());
+        out.println(margin + letters(end, locale));
+        out.println((margin + here(end)).stripTrailing());
+        rows.forEach(row ->
+                out.println(padded(row.title(), width) + "  " + strip(row.days(), end) + "  " + row.text()));
+    }
+
+    /** The year above its first month; in short where only four months of it are shown, and left out where fewer. */
+    private String years(YearMonth end) {
+        StringBuilder line = new StringBuilder();
+        for (YearMonth month = first; !month.isAfter(end); month = month.plusMonths(1)) {
+            if (month.equals(first) || month.getMonthValue() == 1) {
+                int at = (int) ChronoUnit.MONTHS.between(first, month);
+                line.append(" ".repeat(at - line.length()));
+                long shown = month.plusYears(1).withMonth(1).isAfter(end)
+                        ? FEWEST_FOR_A_YEAR
+                        : ChronoUnit.MONTHS.between(month, month.plusYears(1).withMonth(1));
+                if (shown >= FEWEST_FOR_A_YEAR) {
+                    line.append(month.getYear());
+                } else if (shown == FEWEST_FOR_A_YEAR - 1) {
+                    line.append('’').append(Integer.toString(month.getYear()).substring(2));
+                }
+            }
+        }
+        return line.toString();
+    }
+
+    private String letters(YearMonth end, Locale locale) {
+        StringBuilder line = new StringBuilder();
+        for (YearMonth month = first; !month.isAfter(end); month = month.plusMonths(1)) {
+            line.append(month.getMonth()
+                    .getDisplayName(TextStyle.FULL_STANDALONE, locale)
+                    .substring(0, 1)
+                    .toUpperCase(locale));
+        }
+        return line.toString();
+    }
+
+    private String here(YearMonth end) {
+        YearMonth now = YearMonth.from(date);
+        if (now.isBefore(first)) {
+            return "◄";
+        }
+        int months = (int) ChronoUnit.MONTHS.between(first, end);
+        return now.isAfter(end)
+                ? " ".repeat(months) + "►"
+                : " ".repeat((int) ChronoUnit.MONTHS.between(first, now)) + "▼";
+    }
+
+    private String strip(DayRange days, YearMonth end) {
+        StringBuilder line = new StringBuilder();
+        for (YearMonth month = first; !month.isAfter(end); month = month.plusMonths(1)) {
+            boolean within = !month.atEndOfMonth().isBefore(days.first())
+                    && !month.atDay(1).isAfter(days.last());
+            line.append(within ? '█' : '·');
+        }
+        return line.toString();
+    }
+
+    /** A title that is too long is cut before its end, which tells windows and cycles apart. */
+    private static String padded(String title, int width) {
+        if (title.length() <= width) {
+            return title + " ".repeat(width - title.length());
+        }
+        int mark = title.lastIndexOf(" (");
+        String end = mark > 0 && title.endsWith(")") && title.length() - mark < width / 2 ? title.substring(mark) : "";
+        return title.substring(0, width - end.length() - 1) + "…" + end;
+    }
+}

@@ -1,0 +1,190 @@
+package org.kompetens.testkit.calendar;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.kompetens.calendar.CalendarRule;
+import org.kompetens.calendar.Cycle;
+import org.kompetens.calendar.DeadlineRule;
+import org.kompetens.calendar.DutyId;
+import org.kompetens.calendar.DutyRecord;
+import org.kompetens.calendar.DutySubject;
+import org.kompetens.calendar.DutyTiming;
+import org.kompetens.calendar.MonthCount;
+import org.kompetens.calendar.ProcessCalendar;
+import org.kompetens.calendar.Schedule;
+import org.kompetens.calendar.Window;
+import org.kompetens.finding.Findings;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
+import org.kompetens.workday.BusinessDayConvention;
+import org.kompetens.workday.Country;
+import org.kompetens.workday.HolidayLayer;
+import org.kompetens.workday.PublicHolidays;
+
+/** Laws of rolling duties: of what must be done again within so long, or so long after entry. */
+public abstract class DutyLaws {
+
+    private static final Organisation TOWN = Towns.chain("municipality");
+    private static final DeadlineRule DEADLINES = new DeadlineRule(
+            BusinessDayConvention.PRECEDING, PublicHolidays.of(Country.SE, EnumSet.allOf(HolidayLayer.class)));
+    private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
+    private static final int DAYS = 6 * 365;
+    private static final EmployeeId SOMEBODY = EmployeeId.of("e");
+
+    /** For subclasses that name a system. */
+    protected DutyLaws() {}
+
+    /**
+     * The system under test.
+     *
+     * @return the system
+     */
+    public abstract DutySystem system();
+
+    /**
+     * A rolling duty is late just where the reference says so, in whatever cycle it is asked and wherever cycles begin.
+     *
+     * @param seed of the employments and records
+     * @param day when it is asked
+     * @param year the year of the cycle
+     * @param month the month in which cycles begin
+     */
+    @Property(tries = 300)
+    public void noFindingDependsOnWhereACycleBegins(
+            @ForAll long seed,
+            @ForAll @IntRange(max = DAYS) int day,
+            @ForAll @IntRange(min = 2010, max = 2030) int year,
+            @ForAll @IntRange(min = 1, max = 12) int month) {
+        Case one = new Case(new Random(seed));
+        LocalDate asOf = FIRST.plusDays(day);
+        ReferenceDuty.Outcome expected = ReferenceDuty.judge(one.timing, one.days, one.employee, asOf);
+        Findings found = system().missing(one.schedule(year, month), one.records(), asOf, one.employee);
+        Law.isBrokenIf(outcome(found) != expected, () -> one + " at " + asOf + ": " + expected + ", but " + found);
+    }
+
+    /**
+     * What is late stays late until there is a record, or the employment ends.
+     *
+     * @param seed of the employments and records
+     * @param day when it is asked
+     * @param later how many days later it is asked again
+     */
+    @Property(tries = 300)
+    public void whatIsLateStaysLateUntilARecord(
+            @ForAll long seed, @ForAll @IntRange(max = DAYS) int day, @ForAll @IntRange(max = 900) int later) {
+        Case one = new Case(new Random(seed));
+        LocalDate asOf = FIRST.plusDays(day);
+        LocalDate then = asOf.plusDays(later);
+        boolean same = asOf.datesUntil(then.plusDays(1))
+                .noneMatch(date -> one.days.contains(date)
+                        || one.employee.employments().stream()
+                                .noneMatch(employment -> one.employee.isActive(employment, date)));
+        Findings before = system().missing(one.schedule(2020, 1), one.records(), asOf, one.employee);
+        Findings after = system().missing(one.schedule(2020, 1), one.records(), then, one.employee);
+        Law.isBrokenIf(
+                outcome(before) != ReferenceDuty.judge(one.timing, one.days, one.employee, asOf),
+                () -> one + " at " + asOf + ": " + before);
+        Law.isBrokenIf(
+                same && outcome(before) == ReferenceDuty.Outcome.LATE && !before.list().equals(after.list()),
+                () -> one + ": " + before + " became " + after);
+    }
+
+    private static ReferenceDuty.Outcome outcome(Findings found) {
+        if (found.isEmpty()) {
+            return ReferenceDuty.Outcome.WELL;
+        }
+        return found.list().get(0).rule() == CalendarRule.DUTY_NOT_JUDGED
+                ? ReferenceDuty.Outcome.NOT_KNOWN
+                : ReferenceDuty.Outcome.LATE;
+    }
+
+    /** One employee with some employments, and some records of one duty. */
+    private static final class Case {
+
+        private final Random random;
+        private final DutyTiming timing;
+        private final Set<LocalDate> days = new TreeSet<>();
+        private final Employee employee;
+
+        Case(Random random) {
+            this.random = random;
+            MonthCount months = new MonthCount.Given(1 + random.nextInt(18));
+            this.timing = switch (random.nextInt(4)) {
+                case 0 -> new DutyTiming.EveryYears(1 + random.nextInt(3));
+                case 1 -> new DutyTiming.AfterEntry(months);
+                default -> new DutyTiming.Within(months);
+            };
+            for (int i = random.nextInt(4); i > 0; i--) {
+                days.add(FIRST.plusDays(random.nextInt(DAYS)));
+            }
+            List<Employment> employments = new ArrayList<>();
+            for (int i = 1 + random.nextInt(3); i > 0; i--) {
+                employments.add(Employment.of(
+                        EmploymentId.of("m" + i),
+                        RoleId.of("nurse"),
+                        UnitId.of("municipality"),
+                        Fte.percent(100),
+                        period()));
+            }
+            this.employee = Employee.of(SOMEBODY, employments, List.of());
+        }
+
+        private Period period() {
+            LocalDate from = FIRST.plusDays(random.nextInt(DAYS));
+            LocalDate until = from.plusDays(1 + random.nextInt(1500));
+            return new Period(
+                    random.nextInt(4) == 0 ? Optional.empty() : Optional.of(from),
+                    random.nextInt(3) == 0 ? Optional.empty() : Optional.of(until));
+        }
+
+        Schedule schedule(int year, int month) {
+            ProcessCalendar calendar = ProcessCalendar.builder("own", labels())
+                    .cycleBegins(MonthDay.of(month, 1))
+                    .party("head", labels(), party -> party.at("municipality"))
+                    .step(
+                            "step",
+                            labels(),
+                            "municipality",
+                            step -> step.during(Window.month(Month.MAY)).answeredBy("head"))
+                    .duty("duty", labels(), new DutySubject.EachEmployee(), timing, "own", "head")
+                    .build();
+            return Schedule.of(calendar, Cycle.of("c", year), TOWN, DEADLINES);
+        }
+
+        List<DutyRecord> records() {
+            return days.stream()
+                    .map(day -> new DutyRecord(DutyId.of("duty"), new DutyRecord.OfEmployee(SOMEBODY), day))
+                    .toList();
+        }
+
+        private static Labels labels() {
+            return Labels.of(Language.EN, "any");
+        }
+
+        @Override
+        public String toString() {
+            return timing + " " + days + " "
+                    + employee.employments().stream().map(Employment::period).toList();
+        }
+    }
+}

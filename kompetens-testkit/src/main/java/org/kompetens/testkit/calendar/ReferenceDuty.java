@@ -1,0 +1,77 @@
+package org.kompetens.testkit.calendar;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.kompetens.calendar.DutyTiming;
+import org.kompetens.calendar.MonthCount;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
+
+/** Judges a rolling duty as one would by hand: by going back day by day to the last time, or to entry. */
+public final class ReferenceDuty {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+
+    private ReferenceDuty() {}
+
+    /** How a duty stands. */
+    public enum Outcome {
+        /** Nobody is late. */
+        WELL,
+        /** It is late. */
+        LATE,
+        /** Since when it counts is not known. */
+        NOT_KNOWN
+    }
+
+    /**
+     * How a duty stands for an employee.
+     *
+     * @param timing a rolling timing with months given
+     * @param days the days on which it was fulfilled
+     * @param employee the employee
+     * @param asOf the date
+     * @return how it stands
+     */
+    public static Outcome judge(DutyTiming timing, Set<LocalDate> days, Employee employee, LocalDate asOf) {
+        if (!isEmployed(employee, asOf)) {
+            return Outcome.WELL;
+        }
+        Optional<LocalDate> from = Optional.empty();
+        boolean once = timing instanceof DutyTiming.AfterEntry;
+        for (LocalDate day = asOf; day.isAfter(EARLIEST); day = day.minusDays(1)) {
+            boolean entered = isEmployed(employee, day) && !isEmployed(employee, day.minusDays(1));
+            if (days.contains(day) && once) {
+                return Outcome.WELL;
+            }
+            if (days.contains(day) || entered) {
+                from = Optional.of(day);
+                break;
+            }
+        }
+        if (from.isEmpty()) {
+            return Outcome.NOT_KNOWN;
+        }
+        return due(timing, from.get()).isBefore(asOf) ? Outcome.LATE : Outcome.WELL;
+    }
+
+    private static LocalDate due(DutyTiming timing, LocalDate from) {
+        if (timing instanceof DutyTiming.EveryYears every) {
+            return LocalDate.of(from.getYear() + every.years(), 12, 31);
+        }
+        MonthCount months = timing instanceof DutyTiming.Within within
+                ? within.months()
+                : ((DutyTiming.AfterEntry) timing).months();
+        return from.plusMonths(((MonthCount.Given) months).months());
+    }
+
+    private static boolean isEmployed(Employee employee, LocalDate day) {
+        for (Employment employment : employee.employments()) {
+            if (employee.isActive(employment, day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
