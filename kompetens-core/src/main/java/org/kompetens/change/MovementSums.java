@@ -1,29 +1,35 @@
 package org.kompetens.change;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.internal.people.Columns;
+import org.kompetens.internal.sums.EmploymentKinds;
 import org.kompetens.internal.sums.OwnRows;
-import org.kompetens.internal.sums.PersonFields;
 import org.kompetens.internal.sums.Shape;
+import org.kompetens.internal.sums.SparsePersons;
 import org.kompetens.internal.sums.SparseRows;
 import org.kompetens.internal.tree.Ascent;
-import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
 
 /**
- * People and their cells in one of the two trees, by what became of the people at each unit: the cells as they are,
- * whether before or after.
+ * The rows of people in one of the two trees, by what became of the people at each unit: as they are, whether before or
+ * after.
  *
- * <p>Each person is added at the units of their employments, and wherever on the way up something else became of them
- * than below: there, what comes from below is taken off the one movement and added to the other. Where ways up meet,
- * the person is taken off as often as they come from below. So summed up the tree, everybody counts once in each unit,
- * by what became of them there.
+ * <p>What a person adds to the units' rows goes up the tree. Wherever on the way something else became of them than
+ * below, what comes from below is taken off the rows of the one movement and added to those of the other. So summed up
+ * the tree, everybody counts in each unit by what became of them there.
  */
 final class MovementSums {
 
+    private final UnitTree tree;
     private final Shape shape;
+    private final SparsePersons persons;
     private final Map<Movement, OwnRows> parts = new EnumMap<>(Movement.class);
 
     /** What became of a person at a unit. */
@@ -31,13 +37,16 @@ final class MovementSums {
         Movement at(UnitId unit);
     }
 
-    /** What comes to a unit: what became of the person below, if they were added there; and their cells. */
-    private record Arriving(Optional<Movement> movement, SparseRows cells) {}
+    /** What comes to a unit: what became of the person below, if they were added there; and what they add. */
+    private record Arriving(Optional<Movement> movement, SparseRows rows) {}
 
-    MovementSums(Organisation organisation) {
-        this.shape = new Shape(organisation);
+    MovementSums(GapAnalysis analysis) {
+        EmploymentKinds kinds = new EmploymentKinds(analysis);
+        this.tree = analysis.organisation().tree();
+        this.shape = kinds.shape();
+        this.persons = new SparsePersons(analysis, kinds);
         for (Movement movement : Movement.values()) {
-            parts.put(movement, new OwnRows(shape, organisation.tree()));
+            parts.put(movement, new OwnRows(shape, tree));
         }
     }
 
@@ -58,6 +67,19 @@ final class MovementSums {
     }
 
     /**
+     * The ways of a person who is not in the sums yet.
+     *
+     * @param record as it is in this tree; empty if it is not
+     * @param person where it is in the columns
+     */
+    Ways ways(Optional<Employee> record, Columns columns, int person) {
+        NavigableMap<Integer, SparseRows> rows = new TreeMap<>();
+        record.ifPresent(one -> persons.add(
+                one, columns, person, unit -> rows.computeIfAbsent(unit, none -> new SparseRows(shape)), 1));
+        return new Ways(tree, rows);
+    }
+
+    /**
      * Adds a person.
      *
      * @param others in the same tree, their ways on the other date; absent if the trees differ: then what became of the
@@ -66,44 +88,32 @@ final class MovementSums {
      */
     void add(Ways ways, Optional<Ways> others, ByUnit movements, int sign) {
         Ascent<Arriving> ascent = new Ascent<>();
-        ways.forEachUnit(shape, (cells, unit) -> ascent.from(unit, new Arriving(Optional.empty(), cells)));
+        ways.rows().forEach((unit, rows) -> ascent.from(unit, new Arriving(Optional.empty(), rows)));
         Ascent.Stop<Arriving> stop = (unit, arrived) -> {
             if (!ways.leadTo(unit)) {
-                return nobody();
+                return nothing();
             }
-            Movement movement = movements.at(ways.tree().unit(unit).id());
-            add(movement, unit, arrived, sign);
+            Movement movement = movements.at(tree.unit(unit).id());
+            for (Arriving one : arrived) {
+                if (!one.movement().equals(Optional.of(movement))) {
+                    one.movement().ifPresent(below -> part(below).at(unit).addAll(one.rows(), -sign));
+                    part(movement).at(unit).addAll(one.rows(), sign);
+                }
+            }
             return new Arriving(
                     Optional.of(movement),
-                    SparseRows.together(arrived.stream().map(Arriving::cells).toList()));
+                    SparseRows.together(arrived.stream().map(Arriving::rows).toList()));
         };
         if (others.isEmpty()) {
-            ascent.through(ways.tree()::parent, stop);
+            ascent.through(tree::parent, stop);
         } else {
             // Between the units where ways begin or come together nothing changes, however far apart they are.
-            others.get().forEachUnit(shape, (cells, unit) -> ascent.from(unit, nobody()));
-            ascent.throughMeetings(ways.tree(), stop);
+            others.get().rows().keySet().forEach(unit -> ascent.from(unit, nothing()));
+            ascent.throughMeetings(tree, stop);
         }
     }
 
-    private Arriving nobody() {
+    private Arriving nothing() {
         return new Arriving(Optional.empty(), new SparseRows(shape));
-    }
-
-    /** Adds the person to one unit: once, however often they come from below. */
-    private void add(Movement movement, int unit, List<Arriving> arrived, int sign) {
-        SparseRows here = part(movement).at(unit);
-        count(here, sign);
-        for (Arriving one : arrived) {
-            one.movement().ifPresent(below -> count(part(below).at(unit), -sign));
-            if (!one.movement().equals(Optional.of(movement))) {
-                one.movement().ifPresent(below -> part(below).at(unit).addAll(one.cells(), -sign));
-                here.addAll(one.cells(), sign);
-            }
-        }
-    }
-
-    private void count(SparseRows people, int by) {
-        people.addPersons(shape.keyOfEmployed(), PersonFields.REQUIRED, by, 0);
     }
 }

@@ -14,8 +14,11 @@ import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.intake.Counted;
 import org.kompetens.internal.intake.EmployeeCounting;
+import org.kompetens.internal.intake.SeenIds;
+import org.kompetens.internal.people.Columns;
+import org.kompetens.internal.people.Intake;
+import org.kompetens.internal.people.RecordReader;
 import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.InventoryCheck;
 import org.kompetens.organisation.UnitId;
 
 /**
@@ -198,18 +201,22 @@ public final class Coverage {
     public List<PersonDeparture> departures(UnitId unit, Stream<Employee> employees) {
         int index = analysis.organisation().tree().indexOf(unit);
         CoverageReader reader = reader(index);
-        InventoryCheck check = InventoryCheck.of(analysis.organisation());
+        SeenIds seen = SeenIds.inAnyOrder();
+        Columns columns = new Columns();
+        Intake intake = new Intake(new RecordReader(analysis.organisation()), columns);
         Holders holders = new Holders(analysis, units);
         List<PersonDeparture> departures = new ArrayList<>();
-        employees
-                .sequential()
-                .filter(employee -> !check.next(employee).hasErrors())
-                .forEach(employee -> holders.of(employee, (at, holder) -> {
+        employees.sequential().forEach(employee -> {
+            columns.clear();
+            if (seen.isNew(employee.id().value()) && !intake.take(employee).hasErrors()) {
+                holders.of(employee, columns, 0, (at, holder) -> {
                     List<CoverageLoss> losses = at == index ? reader.losses(holder) : List.of();
                     if (!losses.isEmpty()) {
                         departures.add(new PersonDeparture(employee.id(), losses, CoverageReader.share(losses)));
                     }
-                }));
+                });
+            }
+        });
         departures.sort(Comparator.comparing(PersonDeparture::share)
                 .thenComparing(departure -> departure.losses().size())
                 .reversed()

@@ -16,8 +16,8 @@ final class CoverageSums implements Sums<Employee, CoverageSums> {
     }
 
     @Override
-    public boolean readsColumns() {
-        return holders.readsColumns();
+    public boolean needsRecords() {
+        return holders.needRecords();
     }
 
     @Override
@@ -26,8 +26,8 @@ final class CoverageSums implements Sums<Employee, CoverageSums> {
     }
 
     @Override
-    public void add(Employee employee, int sign) {
-        holders.of(employee, (unit, holder) -> histograms.add(unit, holder, sign));
+    public void add(Employee record, Columns columns, int person, int sign) {
+        holders.of(record, columns, person, (unit, holder) -> histograms.add(unit, holder, sign));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.kompetens.coverage;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kompetens.competence.ResolvedCompetence;
@@ -22,7 +22,7 @@ final class CoveringUnits {
 
     static final int NONE = NearestUnits.NONE;
 
-    private final List<ResolvedCompetence> competences = new ArrayList<>();
+    private final int[] competences;
     private final List<List<ResolvedCoverageRequirement>> requirements = new ArrayList<>();
     private final NearestUnits needing;
     private final int asOf;
@@ -31,18 +31,19 @@ final class CoveringUnits {
 
     CoveringUnits(GapAnalysis analysis) {
         UnitTree tree = analysis.organisation().tree();
-        Map<Integer, Integer> positions = new HashMap<>();
+        Map<Integer, Integer> positions = new LinkedHashMap<>();
         for (OrganisationUnit unit : tree.units()) {
             requirements.add(inForce(unit.coverage(), analysis, positions));
         }
         this.needing = new NearestUnits(tree, unit -> !requirements.get(unit).isEmpty());
         this.asOf = Days.of(analysis.asOf());
         this.shape = new Shape(analysis.organisation());
-        this.asked = Asked.of(
-                competences.stream().mapToInt(ResolvedCompetence::index).toArray(), shape);
+        this.competences =
+                positions.keySet().stream().mapToInt(Integer::intValue).toArray();
+        this.asked = Asked.of(competences, shape);
     }
 
-    private List<ResolvedCoverageRequirement> inForce(
+    private static List<ResolvedCoverageRequirement> inForce(
             List<CoverageRequirement> coverage, GapAnalysis analysis, Map<Integer, Integer> positions) {
         List<ResolvedCoverageRequirement> inForce = new ArrayList<>();
         for (CoverageRequirement needed : coverage) {
@@ -54,21 +55,17 @@ final class CoveringUnits {
                 int leastState = State.ofRank(
                         competence.rank(needed.level()).orElseThrow().rank());
                 inForce.add(new ResolvedCoverageRequirement(
-                        inForce.size(), needed, position(competence, positions), leastState));
+                        inForce.size(),
+                        needed,
+                        positions.computeIfAbsent(competence.index(), first -> positions.size()),
+                        leastState));
             }
         }
         return List.copyOf(inForce);
     }
 
-    private int position(ResolvedCompetence competence, Map<Integer, Integer> positions) {
-        return positions.computeIfAbsent(competence.index(), first -> {
-            competences.add(competence);
-            return competences.size() - 1;
-        });
-    }
-
-    /** Every competence that some unit needs, once. */
-    List<ResolvedCompetence> competences() {
+    /** Every competence that some unit needs, once, by its index. */
+    int[] competences() {
         return competences;
     }
 

@@ -1,18 +1,15 @@
 package org.kompetens.coverage;
 
 import java.util.BitSet;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.gap.Holdings;
 import org.kompetens.internal.Preference;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Days;
 import org.kompetens.internal.sums.HeldStates;
-import org.kompetens.internal.sums.State;
+import org.kompetens.internal.sums.RecordStates;
 import org.kompetens.internal.tree.Ascent;
 import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.Employment;
 
 /** What one person after another can do for the units that need something. For one thread. */
 final class Holders {
@@ -41,54 +38,55 @@ final class Holders {
         this.held = analysis.policy() instanceof Preference supplied ? units.heldBy(supplied) : null;
     }
 
-    boolean readsColumns() {
-        return held != null;
+    /** Whether a policy of the host's own has to see the records. */
+    boolean needRecords() {
+        return held == null;
     }
 
+    /** What a person in columns can do, of whom no record is needed. */
     void of(Columns columns, int person, Listener listener) {
         if (held == null) {
             throw new IllegalStateException("a policy of the host's own needs records");
         }
+        findPresent(columns, person);
+        if (!present.isEmpty()) {
+            give(held.by(columns.assessments(), person), listener);
+        }
+    }
+
+    /**
+     * What a person in columns can do, of whom the record is at hand.
+     *
+     * @param record without errors
+     */
+    void of(Employee record, Columns columns, int person, Listener listener) {
+        if (held != null) {
+            of(columns, person, listener);
+            return;
+        }
+        findPresent(columns, person);
+        if (!present.isEmpty()) {
+            give(new RecordStates(analysis, record).select(units.competences()), listener);
+        }
+    }
+
+    private void findPresent(Columns columns, int person) {
         present.clear();
         for (int i = columns.firstEmployment(person); i < columns.endOfEmployments(person); i++) {
-            if (columns.isActive(i, asOf) && !columns.isAbsent(i, asOf)) {
-                begin(columns.unit(i), columns.fte(i));
+            int needing = units.nearest(columns.unit(i));
+            if (needing != CoveringUnits.NONE && columns.isActive(i, asOf) && !columns.isAbsent(i, asOf)) {
+                present.from(needing, (long) columns.fte(i));
             }
-        }
-        if (!present.isEmpty()) {
-            byte[] states = held.by(columns.assessments(), person);
-            give(competence -> states[competence], listener);
-        }
-    }
-
-    void of(Employee employee, Listener listener) {
-        present.clear();
-        for (Employment employment : employee.employments()) {
-            if (employee.isActive(employment, analysis.asOf()) && !employment.isAbsent(analysis.asOf())) {
-                int unit = analysis.organisation().tree().indexOf(employment.unit());
-                begin(unit, employment.fte().tenThousandths());
-            }
-        }
-        if (!present.isEmpty()) {
-            Holdings holdings = analysis.holdings(employee);
-            give(competence -> State.of(holdings.of(units.competences().get(competence))), listener);
-        }
-    }
-
-    private void begin(int unit, long fte) {
-        int needing = units.nearest(unit);
-        if (needing != CoveringUnits.NONE) {
-            present.from(needing, fte);
         }
     }
 
     /** A person is in a unit once, however many employments they have in it and below it. */
-    private void give(IntUnaryOperator states, Listener listener) {
+    private void give(byte[] states, Listener listener) {
         present.through(units::above, (unit, arrived) -> {
             long fte = arrived.stream().reduce(0L, Math::addExact);
             BitSet filled = new BitSet();
             for (ResolvedCoverageRequirement one : units.requirements(unit)) {
-                if (states.applyAsInt(one.competence()) >= one.leastState()) {
+                if (states[one.competence()] >= one.leastState()) {
                     filled.set(one.index());
                 }
             }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.kompetens.gap.Held;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.internal.intake.Sums;
+import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.sums.CellFields;
 import org.kompetens.internal.sums.OwnRows;
 import org.kompetens.internal.sums.Shape;
@@ -37,7 +38,7 @@ final class BridgeSums implements Sums<Employee, BridgeSums> {
     }
 
     @Override
-    public void add(Employee expected, int sign) {
+    public void add(Employee expected, Columns columns, int person, int sign) {
         Changes changes = new Changes(sign);
         transition.walk(expected, changes);
         changes.addStretches();

@@ -25,18 +25,13 @@ public final class CheckedEmployees {
     private static final class Nothing implements Sums<Employee, Nothing> {
 
         @Override
-        public boolean readsColumns() {
-            return true;
-        }
-
-        @Override
-        public void add(Employee record, int sign) {
-            // That there is one is counted by others.
+        public boolean needsRecords() {
+            return false;
         }
 
         @Override
         public void add(Columns columns, int person, int sign) {
-            // As above.
+            // That there is one is counted by others.
         }
 
         @Override

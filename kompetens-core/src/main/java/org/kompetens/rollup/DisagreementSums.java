@@ -3,11 +3,14 @@ package org.kompetens.rollup;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.Disagreement;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.intake.FindingLog;
 import org.kompetens.internal.intake.Sums;
+import org.kompetens.internal.people.Columns;
+import org.kompetens.internal.people.Days;
 import org.kompetens.internal.intake.Workers;
 import org.kompetens.internal.sums.OncePerUnit;
 import org.kompetens.internal.sums.OwnRows;
@@ -19,6 +22,7 @@ import org.kompetens.organisation.UnitTree;
 final class DisagreementSums implements Sums<Employee, DisagreementSums> {
 
     private final GapAnalysis analysis;
+    private final int asOf;
     private final Shape shape;
     private final OncePerUnit once;
     private final OwnRows persons;
@@ -30,13 +34,14 @@ final class DisagreementSums implements Sums<Employee, DisagreementSums> {
     DisagreementSums(GapAnalysis analysis, Shape shape) {
         UnitTree tree = analysis.organisation().tree();
         this.analysis = analysis;
+        this.asOf = Days.of(analysis.asOf());
         this.shape = shape;
         this.once = new OncePerUnit(tree, shape);
         this.persons = new OwnRows(shape, tree);
     }
 
     @Override
-    public void add(Employee employee, int sign) {
+    public void add(Employee employee, Columns columns, int person, int sign) {
         List<Disagreement> disagreements = analysis.disagreements(employee);
         if (disagreements.isEmpty()) {
             return;
@@ -52,13 +57,13 @@ final class DisagreementSums implements Sums<Employee, DisagreementSums> {
         for (int competence : competences) {
             count(records, competence, sign);
         }
-        once.add(unitsOf(employee), keysOfPersons(competences), persons, sign);
+        once.add(unitsOf(columns, person), keysOfPersons(competences), persons, sign);
     }
 
-    private int[] unitsOf(Employee employee) {
-        return employee.employments().stream()
-                .filter(employment -> employee.isActive(employment, analysis.asOf()))
-                .mapToInt(employment -> analysis.organisation().tree().indexOf(employment.unit()))
+    private int[] unitsOf(Columns columns, int person) {
+        return IntStream.range(columns.firstEmployment(person), columns.endOfEmployments(person))
+                .filter(employment -> columns.isActive(employment, asOf))
+                .map(columns::unit)
                 .toArray();
     }
 

@@ -11,6 +11,7 @@ import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.internal.intake.FindingLog;
 import org.kompetens.internal.intake.Sums;
+import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.tree.Ascent;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
@@ -52,7 +53,7 @@ final class OpeningSums implements Sums<Employee, OpeningSums> {
     }
 
     @Override
-    public void add(Employee employee, int sign) {
+    public void add(Employee employee, Columns columns, int person, int sign) {
         Optional<LocalDate> birthDate = employee.birthDate().filter(this::isPlausible);
         Findings found = employee.birthDate().isPresent() && birthDate.isEmpty()
                 ? new Findings(List.of(Finding.of(StaffingRule.AGE_IMPLAUSIBLE, FieldPath.of("birthDate"))))

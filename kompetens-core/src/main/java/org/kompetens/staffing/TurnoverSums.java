@@ -14,6 +14,7 @@ import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.internal.intake.FindingLog;
 import org.kompetens.internal.intake.Sums;
+import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.tree.Ascent;
 import org.kompetens.internal.tree.NearestUnits;
 import org.kompetens.organisation.Employee;
@@ -195,7 +196,7 @@ final class TurnoverSums implements Sums<Employee, TurnoverSums> {
     }
 
     @Override
-    public void add(Employee employee, int sign) {
+    public void add(Employee employee, Columns columns, int person, int sign) {
         int age = age(employee, sign);
         Map<Integer, Ascent<List<Employment>>> byEmployer = new TreeMap<>();
         for (Employment employment : employee.employments()) {

@@ -37,13 +37,13 @@ public final class Batch implements EmployeeBatch {
         this.lookedAt = lookedAt;
     }
 
-    /** A batch whose employees are added to sums as columns. */
+    /** A batch of which no records are needed. */
     public Batch(RecordReader reader) {
         this(reader, false, UnaryOperator.identity());
     }
 
     /**
-     * A batch whose employees are added to sums as records.
+     * A batch of which the records are needed, too.
      *
      * @param lookedAt what of a record is looked at
      */

@@ -53,11 +53,7 @@ final class Count<R, S extends Sums<R, S>, V> {
             refused += sign;
             return findings;
         }
-        if (sums.readsColumns()) {
-            sums.add(columns, columns.persons() - 1, sign);
-        } else {
-            sums.add(lookedAt, sign);
-        }
+        sums.add(lookedAt, columns, columns.persons() - 1, sign);
         counted += sign;
         return findings;
     }

@@ -27,7 +27,7 @@ public interface Counting<R, S extends Sums<R, S>, V> {
     /**
      * Checks records, for one thread.
      *
-     * @param columns where the check leaves a record without errors as the last person, if the sums read columns
+     * @param columns where the check leaves a record without errors as the last person
      * @return tells what is wrong with a record
      */
     Function<R, Findings> check(Columns columns);

@@ -80,22 +80,24 @@ public final class EmployeeCounting<S extends Sums<Employee, S>, V> implements C
     /** Counts all that a source has, on several threads. */
     public V of(EmployeeSource employees, LongRun run) {
         Workers workers = Workers.of(run);
-        BulkIntake<S> intake = newSums().readsColumns()
-                ? new BulkIntake<>(
-                        employees,
-                        newIds(),
-                        () -> new Batch(reader),
-                        newSums,
-                        (sums, batch, entry) -> sums.add(batch.columns(), entry.person(), 1))
-                : new BulkIntake<>(
-                        employees,
-                        newIds(),
-                        () -> Batch.ofRecords(reader, lookedAt),
-                        newSums,
-                        (sums, batch, entry) -> sums.add(entry.record().orElseThrow(), 1));
+        boolean needsRecords = newSums().needsRecords();
+        BulkIntake<S> intake = new BulkIntake<>(
+                employees,
+                newIds(),
+                () -> needsRecords ? Batch.ofRecords(reader, lookedAt) : new Batch(reader),
+                newSums,
+                EmployeeCounting::add);
         intake.run(workers);
         S all = intake.sums().get(0);
         intake.sums().stream().skip(1).forEach(all::addAll);
         return value(all, intake.counted(), workers.silently());
+    }
+
+    private static <S extends Sums<Employee, S>> void add(S sums, Batch batch, Batch.Entry entry) {
+        if (entry.record().isPresent()) {
+            sums.add(entry.record().get(), batch.columns(), entry.person(), 1);
+        } else {
+            sums.add(batch.columns(), entry.person(), 1);
+        }
     }
 }

@@ -3,34 +3,39 @@ package org.kompetens.internal.intake;
 import org.kompetens.internal.people.Columns;
 
 /**
- * Sums over employees: each can be added, and taken back without a trace. By its record; or quicker, by numbers in
- * columns, where all that matters is in these. For one thread.
+ * Sums over employees: each can be added, and taken back without a trace. All stand in columns of numbers; where not all
+ * that matters is in these, the record has to be at hand too. For one thread.
  *
  * @param <R> the records by which employees are added
  * @param <S> the sums themselves
  */
 public interface Sums<R, S> {
 
-    /**
-     * Adds an employee, or takes one back.
-     *
-     * @param record without errors
-     * @param sign 1 to add, -1 to take back
-     */
-    void add(R record, int sign);
-
-    /** Whether the columns have all that matters; otherwise only records are added. */
-    default boolean readsColumns() {
-        return false;
+    /** Whether records are needed, as the columns do not have all that matters. */
+    default boolean needsRecords() {
+        return true;
     }
 
     /**
-     * Adds an employee of the columns, or takes one back.
+     * Adds an employee by their numbers alone, or takes one back, if no records are needed.
      *
+     * @param person the position in the columns
      * @param sign 1 to add, -1 to take back
      */
     default void add(Columns columns, int person, int sign) {
-        throw new UnsupportedOperationException("these sums need records");
+        throw new IllegalStateException("these sums need records");
+    }
+
+    /**
+     * Adds an employee of whom the record is at hand, or takes one back.
+     *
+     * @param record without errors
+     * @param columns what was read of it; the last person there, if it is more than one
+     * @param person the position in the columns
+     * @param sign 1 to add, -1 to take back
+     */
+    default void add(R record, Columns columns, int person, int sign) {
+        add(columns, person, sign);
     }
 
     /** Adds all that others hold, which are of no use afterwards. */

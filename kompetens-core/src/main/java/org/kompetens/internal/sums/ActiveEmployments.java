@@ -7,6 +7,7 @@ import org.kompetens.gap.OutcomeKind;
 import org.kompetens.internal.Preference;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Days;
+import org.kompetens.organisation.Employee;
 
 /**
  * The employments of one person after another that are active at the as-of date, each with the states in which the
@@ -14,14 +15,21 @@ import org.kompetens.internal.people.Days;
  */
 final class ActiveEmployments {
 
+    private final GapAnalysis analysis;
     private final EmploymentKinds kinds;
     private final int asOf;
+
+    /** Absent where a policy of the host's own has to see the records. */
+    private final @Nullable Preference preference;
+
     private final HeldStates held;
 
     /** For those with several employments: assessments are gone through once, however many employments there are. */
     private final HeldStates heldOfAll;
 
-    /** How many the current person has. */
+    // Of the current person: where the first of their employments is, the last that is active, and how many are.
+    private int first;
+    private int last;
     private int active;
 
     /** From what the current person is exempt, by the indexes of competences. */
@@ -39,42 +47,75 @@ final class ActiveEmployments {
         void employment(int unit, int role, EmploymentKind kind, int fte, byte[] states, boolean[] merged);
     }
 
-    ActiveEmployments(GapAnalysis analysis, EmploymentKinds kinds, @Nullable Preference preference) {
+    ActiveEmployments(GapAnalysis analysis, EmploymentKinds kinds) {
+        this.analysis = analysis;
         this.kinds = kinds;
         this.asOf = Days.of(analysis.asOf());
+        this.preference = analysis.policy() instanceof Preference supplied ? supplied : null;
         int competences = kinds.shape().competences().size();
         this.held = new HeldStates(competences, asOf, preference);
         this.heldOfAll = new HeldStates(competences, asOf, preference);
         heldOfAll.ask(kinds.shape().competences().all());
     }
 
+    /** Whether a policy of the host's own has to see the records. */
+    boolean needRecords() {
+        return preference == null;
+    }
+
+    /** Those of a person in columns, of whom no record is needed. */
     void of(Columns columns, int person, Listener listener) {
-        int first = columns.firstEmployment(person);
-        int end = columns.endOfEmployments(person);
-        int last = first;
+        if (needRecords()) {
+            throw new IllegalStateException("a policy of the host's own needs records");
+        }
+        find(columns, person);
+        if (active == 1 && !isExempt()) {
+            EmploymentKind kind = kinds.of(columns.role(last), columns.unit(last));
+            held.ask(kind.asked);
+            byte[] states = held.by(columns.assessments(), person);
+            listener.employment(columns.unit(last), columns.role(last), kind, columns.fte(last), states, held.merged());
+        } else if (active > 0) {
+            heldOfAll.by(columns.assessments(), person);
+            give(columns, heldOfAll, listener);
+        }
+    }
+
+    /**
+     * Those of a person in columns, of whom the record is at hand.
+     *
+     * @param record without errors
+     */
+    void of(Employee record, Columns columns, int person, Listener listener) {
+        if (needRecords()) {
+            find(columns, person);
+            give(columns, new RecordStates(analysis, record), listener);
+        } else {
+            of(columns, person, listener);
+        }
+    }
+
+    private void find(Columns columns, int person) {
+        first = columns.firstEmployment(person);
+        last = first;
         active = 0;
-        for (int i = first; i < end; i++) {
+        for (int i = first; i < columns.endOfEmployments(person); i++) {
             if (columns.isActive(i, asOf)) {
                 active++;
                 last = i;
             }
         }
         columns.readExempt(person, asOf, exempt);
-        if (active == 1 && !isExempt()) {
-            EmploymentKind kind = kinds.of(columns.role(last), columns.unit(last));
-            held.ask(kind.asked);
-            byte[] by = held.by(columns.assessments(), person);
-            listener.employment(columns.unit(last), columns.role(last), kind, columns.fte(last), by, held.merged());
-        } else if (active > 0) {
-            heldOfAll.by(columns.assessments(), person);
-            for (int i = first; i <= last; i++) {
-                if (columns.isActive(i, asOf)) {
-                    EmploymentKind kind = kinds.of(columns.role(i), columns.unit(i));
-                    byte[] states = heldOfAll.select(kind.competences);
-                    boolean[] merged = heldOfAll.selectedMerged();
-                    exempt(kind, states, merged);
-                    listener.employment(columns.unit(i), columns.role(i), kind, columns.fte(i), states, merged);
-                }
+    }
+
+    private void give(Columns columns, PersonStates person, Listener listener) {
+        int end = active == 0 ? first : last + 1;
+        for (int i = first; i < end; i++) {
+            if (columns.isActive(i, asOf)) {
+                EmploymentKind kind = kinds.of(columns.role(i), columns.unit(i));
+                byte[] states = person.select(kind.competences);
+                boolean[] merged = person.selectedMerged();
+                exempt(kind, states, merged);
+                listener.employment(columns.unit(i), columns.role(i), kind, columns.fte(i), states, merged);
             }
         }
     }

@@ -12,7 +12,7 @@ import org.kompetens.internal.people.RankCode;
  * (see {@link Shape}). Of each competence the assessment with the highest {@link Precedence} decides; then narrower
  * ones may raise a broader one. For one thread.
  */
-public final class HeldStates {
+public final class HeldStates implements PersonStates {
 
     /** Lower than that of any assessment made so far. */
     private static final long NOTHING = Precedence.NONE + 1;
@@ -99,14 +99,9 @@ public final class HeldStates {
         }
     }
 
-    /**
-     * Of the last person's states, when all competences were asked for, those of some: for persons with several
-     * employments, whose assessments are gone through once.
-     *
-     * @param competences which, by their indexes
-     * @return the states in this order, until others are selected
-     */
-    byte[] select(int[] competences) {
+    /** Of the last person, when all competences were asked for: assessments are gone through once. */
+    @Override
+    public byte[] select(int[] competences) {
         if (selected.length < competences.length) {
             selected = new byte[competences.length];
             selectedMerged = new boolean[competences.length];
@@ -118,8 +113,8 @@ public final class HeldStates {
         return selected;
     }
 
-    /** For each of the states last selected that is a rank, whether it rests on a merged level. */
-    boolean[] selectedMerged() {
+    @Override
+    public boolean[] selectedMerged() {
         return selectedMerged;
     }
 

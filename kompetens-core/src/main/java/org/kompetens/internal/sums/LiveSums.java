@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.internal.Preference;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.tree.Ascent;
 import org.kompetens.organisation.UnitTree;
@@ -31,12 +32,16 @@ public final class LiveSums {
      *
      * @param analysis the analysis that they are of, by a supplied policy
      * @param sums where to begin
+     * @throws IllegalArgumentException if the policy is a host's own
      */
     public LiveSums(GapAnalysis analysis, TreeSums sums) {
+        if (!(analysis.policy() instanceof Preference)) {
+            throw StoreSums.notSupplied(analysis.policy());
+        }
         this.tree = analysis.organisation().tree();
         EmploymentKinds kinds = new EmploymentKinds(analysis);
         this.shape = kinds.shape();
-        this.persons = new SparsePersons(analysis, kinds, StoreSums.supplied(analysis.policy()));
+        this.persons = new SparsePersons(analysis, kinds);
         this.sums = sums.copyOfUnits();
         this.live = new LiveUnit[tree.size()];
     }

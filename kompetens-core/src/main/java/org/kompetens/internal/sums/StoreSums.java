@@ -35,17 +35,22 @@ public final class StoreSums implements OwnSums {
         this.active = new ActiveGroups(store, analysis, kinds, workers);
         this.pairs = new StorePairs(active, tree, this::newPerson, workers);
         this.exempting = new OwnRows(shape, tree);
-        SparsePersons persons = new SparsePersons(analysis, kinds, supplied(policy));
+        SparsePersons persons = new SparsePersons(analysis, kinds);
         for (int person = 0; person < store.exempting.persons(); person++) {
             persons.add(store.exempting, person, exempting::at, 1);
         }
     }
 
-    static Preference supplied(AssessmentPolicy policy) {
+    private static Preference supplied(AssessmentPolicy policy) {
         if (policy instanceof Preference supplied) {
             return supplied;
         }
-        throw new IllegalArgumentException(
+        throw notSupplied(policy);
+    }
+
+    /** What is thrown where a policy of the host's own would have to see the records, which are not at hand. */
+    static IllegalArgumentException notSupplied(AssessmentPolicy policy) {
+        return new IllegalArgumentException(
                 "policy must be one of those supplied, is " + policy.name() + ". Maybe roll up the records themselves");
     }
 

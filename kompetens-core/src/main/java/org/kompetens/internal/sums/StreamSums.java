@@ -1,11 +1,6 @@
 package org.kompetens.internal.sums;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.kompetens.gap.Cell;
-import org.kompetens.gap.EmploymentGaps;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.internal.Preference;
 import org.kompetens.internal.intake.Sums;
 import org.kompetens.internal.intake.Workers;
 import org.kompetens.internal.people.Columns;
@@ -18,12 +13,9 @@ import org.kompetens.organisation.UnitTree;
  */
 public final class StreamSums implements Sums<Employee, StreamSums>, OwnSums, OwnSums.Adder {
 
-    private final GapAnalysis analysis;
     private final UnitTree tree;
     private final Shape shape;
-    private final @Nullable Preference preference;
     private final ActiveEmployments active;
-    private final EmploymentKinds kinds;
     private final StreamedKinds sums;
     private final SeveralEmployments ofPerson;
     private final OwnRows corrections;
@@ -38,76 +30,45 @@ public final class StreamSums implements Sums<Employee, StreamSums>, OwnSums, Ow
      * @param kinds its kinds of employment
      */
     public StreamSums(GapAnalysis analysis, EmploymentKinds kinds) {
-        this.analysis = analysis;
         this.tree = analysis.organisation().tree();
         this.shape = kinds.shape();
-        this.preference = analysis.policy() instanceof Preference supplied ? supplied : null;
-        this.active = new ActiveEmployments(analysis, kinds, preference);
-        this.kinds = kinds;
+        this.active = new ActiveEmployments(analysis, kinds);
         this.sums = new StreamedKinds(tree.size());
         this.ofPerson = new SeveralEmployments(tree, shape);
         this.corrections = new OwnRows(shape, tree);
         this.exempting = new OwnRows(shape, tree);
     }
 
-    /** A policy of the host's own has to see the records. */
     @Override
-    public boolean readsColumns() {
-        return preference != null;
+    public boolean needsRecords() {
+        return active.needRecords();
     }
 
     @Override
     public void add(Columns columns, int person, int sign) {
-        if (preference == null) {
-            throw new IllegalStateException("a policy of the host's own needs records");
-        }
         ofPerson.clear();
-        active.of(columns, person, (unit, role, kind, fte, states, merged) -> {
-            add(unit, role, kind, fte, states, merged, active.isExempt(), sign);
-            if (active.areSeveral()) {
-                ofPerson.next().set(kind, unit, fte, states);
-            }
-        });
+        active.of(columns, person, adding(sign));
         ofPerson.countOnce(corrections::at, sign);
     }
 
     @Override
-    public void add(Employee employee, int sign) {
+    public void add(Employee record, Columns columns, int person, int sign) {
         ofPerson.clear();
-        for (EmploymentGaps employment : analysis.analyse(employee).orThrow().employments()) {
-            List<Cell> cells = employment.cells();
-            byte[] states = new byte[cells.size()];
-            boolean[] merged = new boolean[cells.size()];
-            boolean isExempt = false;
-            for (int i = 0; i < states.length; i++) {
-                states[i] = (byte) State.of(cells.get(i).outcome());
-                merged[i] = cells.get(i).outcome().isMerged();
-                isExempt |= State.isWaived(states[i]);
-            }
-            int unit = employment.unitIndex();
-            int role = employment.role().index();
-            int fte = employment.employment().fte().tenThousandths();
-            EmploymentKind kind = kinds.of(role, unit);
-            add(unit, role, kind, fte, states, merged, isExempt, sign);
-            ofPerson.next().set(kind, unit, fte, states);
-        }
+        active.of(record, columns, person, adding(sign));
         ofPerson.countOnce(corrections::at, sign);
     }
 
-    private void add(
-            int unit,
-            int role,
-            EmploymentKind kind,
-            int fte,
-            byte[] states,
-            boolean[] merged,
-            boolean isExempt,
-            int sign) {
-        if (isExempt) {
-            kind.addTo(exempting.at(unit), states, merged, sign, (long) sign * fte);
-        } else {
-            sums.at(unit, role, kind).add(states, merged, Fields32.packed(sign, sign * fte));
-        }
+    private ActiveEmployments.Listener adding(int sign) {
+        return (unit, role, kind, fte, states, merged) -> {
+            if (active.isExempt()) {
+                kind.addTo(exempting.at(unit), states, merged, sign, (long) sign * fte);
+            } else {
+                sums.at(unit, role, kind).add(states, merged, Fields32.packed(sign, sign * fte));
+            }
+            if (active.areSeveral()) {
+                ofPerson.next().set(kind, unit, fte, states);
+            }
+        };
     }
 
     @Override
