@@ -30,7 +30,7 @@ public record CalendarId(String value) implements Comparable<CalendarId> {
 
     @Override
     public int compareTo(CalendarId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     /** The identifier itself. */

@@ -30,7 +30,7 @@ public record CycleId(String value) implements Comparable<CycleId> {
 
     @Override
     public int compareTo(CycleId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     /** The identifier itself. */

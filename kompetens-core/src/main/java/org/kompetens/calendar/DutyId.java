@@ -30,7 +30,7 @@ public record DutyId(String value) implements Comparable<DutyId> {
 
     @Override
     public int compareTo(DutyId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     /** The identifier itself. */

@@ -30,7 +30,7 @@ public record PartyId(String value) implements Comparable<PartyId> {
 
     @Override
     public int compareTo(PartyId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     /** The identifier itself. */

@@ -30,7 +30,7 @@ public record SettingId(String value) implements Comparable<SettingId> {
 
     @Override
     public int compareTo(SettingId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     /** The identifier itself. */

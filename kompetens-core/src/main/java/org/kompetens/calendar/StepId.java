@@ -30,7 +30,7 @@ public record StepId(String value) implements Comparable<StepId> {
 
     @Override
     public int compareTo(StepId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     /** The identifier itself. */

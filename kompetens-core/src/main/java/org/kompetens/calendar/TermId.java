@@ -30,7 +30,7 @@ public record TermId(String value) implements Comparable<TermId> {
 
     @Override
     public int compareTo(TermId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     /** The identifier itself. */

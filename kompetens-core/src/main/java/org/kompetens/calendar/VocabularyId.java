@@ -30,7 +30,7 @@ public record VocabularyId(String value) implements Comparable<VocabularyId> {
 
     @Override
     public int compareTo(VocabularyId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     /** The identifier itself. */

@@ -30,7 +30,7 @@ public record CompetenceId(String value) implements Comparable<CompetenceId> {
 
     @Override
     public int compareTo(CompetenceId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     /** The identifier itself. */

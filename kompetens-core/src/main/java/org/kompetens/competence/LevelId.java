@@ -30,7 +30,7 @@ public record LevelId(String value) implements Comparable<LevelId> {
 
     @Override
     public int compareTo(LevelId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     /** The identifier itself. */

@@ -30,7 +30,7 @@ public record ScaleId(String value) implements Comparable<ScaleId> {
 
     @Override
     public int compareTo(ScaleId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     /** The identifier itself. */

@@ -74,7 +74,7 @@ public record CostKind(String value) implements Comparable<CostKind> {
 
     @Override
     public int compareTo(CostKind other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     /** The identifier itself. */

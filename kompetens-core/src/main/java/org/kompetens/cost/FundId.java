@@ -30,7 +30,7 @@ public record FundId(String value) implements Comparable<FundId> {
 
     @Override
     public int compareTo(FundId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     /** The identifier itself. */

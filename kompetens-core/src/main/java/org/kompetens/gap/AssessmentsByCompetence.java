@@ -29,10 +29,27 @@ final class AssessmentsByCompetence {
      * @throws IllegalArgumentException if one is at an unknown level
      */
     OwnAssessments of(ResolvedCompetence competence) {
+        return new OwnAssessments(ranked(competence), policy);
+    }
+
+    /** Those of a competence that are not at a level that a mapping merged. */
+    OwnAssessments notMerged(ResolvedCompetence competence) {
+        List<RankedAssessment> ranked = ranked(competence);
+        ranked.removeIf(one -> one.level().merged());
+        return new OwnAssessments(ranked, policy);
+    }
+
+    /** Whether one of a competence is at a level that a mapping merged. */
+    boolean haveMerged(ResolvedCompetence competence) {
+        return competence.mergesLevels()
+                && ranked(competence).stream().anyMatch(one -> one.level().merged());
+    }
+
+    private List<RankedAssessment> ranked(ResolvedCompetence competence) {
         List<RankedAssessment> ranked = new ArrayList<>();
         for (Assessment assessment : byCompetence.getOrDefault(competence.id(), List.of())) {
             ranked.add(RankedAssessment.of(competence, assessment));
         }
-        return new OwnAssessments(ranked, policy);
+        return ranked;
     }
 }

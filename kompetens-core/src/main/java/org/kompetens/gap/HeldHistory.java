@@ -21,7 +21,7 @@ public final class HeldHistory {
     private HeldHistory(ResolvedFramework framework, AssessmentsByCompetence assessments) {
         this.framework = framework;
         this.assessments = assessments;
-        this.changes = new HeldChanges(framework, assessments, OwnAssessments::changes);
+        this.changes = new HeldChanges(framework, assessments, HeldChanges.Times.ALL);
     }
 
     /**
@@ -57,6 +57,6 @@ public final class HeldHistory {
      * @return what was held, of any competence
      */
     public Holdings on(LocalDate date) {
-        return new Holdings(new HeldChanges(framework, assessments, own -> own.changesUntil(date)));
+        return new Holdings(new HeldChanges(framework, assessments, HeldChanges.Times.on(date)));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kompetens.competence.RankedLevel;
 import org.kompetens.internal.held.Reach;
 
 /** How narrower competences meet a broader one, while what is held of them changes. */
@@ -18,9 +17,6 @@ final class Narrower {
     private final int atLeast;
     private final List<RankedAssessment> assessments;
     private final Map<RankedAssessment, Integer> places = new HashMap<>();
-
-    /** Of each rank the place of the worst assessment. */
-    private final Map<Integer, Integer> lowestPlaces = new HashMap<>();
 
     /** What is held now, by the places of the assessments. */
     private final Reach reach;
@@ -41,7 +37,6 @@ final class Narrower {
                 .sorted(BEST_LAST)
                 .toList();
         for (RankedAssessment one : assessments) {
-            lowestPlaces.putIfAbsent(one.level().rank(), places.size());
             places.put(one, places.size());
         }
         this.reach = new Reach(assessments.size());
@@ -60,22 +55,19 @@ final class Narrower {
     }
 
     private void count(RankedAssessment one, int number) {
-        reach.add(places.getOrDefault(one, Reach.NOWHERE), one.level().merged(), number);
+        reach.add(places.getOrDefault(one, Reach.NOWHERE), number);
     }
 
     /**
      * The higher of what is held of the broader competence itself and of the level at which so many of the narrower
-     * ones are held; between equals, of its own. It rests on a merged level where one of the narrower ones that reach it
-     * does.
+     * ones are held; between equals, of its own.
      */
     Held raise(Held own) {
         int place = reach.of(atLeast);
         if (place == Reach.NOWHERE || own.reaches(rank(place))) {
             return own;
         }
-        boolean merged = reach.isMerged(lowestPlaces.getOrDefault(rank(place), place));
-        return new Held.Known(
-                new RankedAssessment(assessments.get(place).assessment(), new RankedLevel(rank(place), merged)));
+        return new Held.Known(assessments.get(place));
     }
 
     private int rank(int place) {

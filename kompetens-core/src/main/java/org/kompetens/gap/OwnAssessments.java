@@ -57,6 +57,29 @@ final class OwnAssessments {
         return changes(List.of(Moment.of(date, HeldChange.Cause.ASSESSMENT)));
     }
 
+    /** Each that has expired by a date, as a change of that date. */
+    List<HeldChange> expiredUntil(LocalDate date) {
+        List<HeldChange> expired = new ArrayList<>();
+        for (RankedAssessment one : assessments) {
+            if (one.assessment().isExpired(date) && !one.assessment().date().isAfter(date)) {
+                expired.add(new HeldChange(date, HeldChange.Cause.ASSESSMENT, new Held.Expired(one)));
+            }
+        }
+        return expired;
+    }
+
+    /** Each that expires at some time, when it does; whether another is valid then or not. */
+    List<HeldChange> expiries() {
+        List<HeldChange> expiries = new ArrayList<>();
+        for (RankedAssessment one : assessments) {
+            one.assessment()
+                    .expiry()
+                    .ifPresent(expiry -> expiries.add(
+                            new HeldChange(expiry, HeldChange.Cause.EXPIRY, new Held.Expired(one))));
+        }
+        return expiries;
+    }
+
     /** The changes of what is held, in the order of time. */
     List<HeldChange> changes() {
         SortedSet<Moment> moments = new TreeSet<>();

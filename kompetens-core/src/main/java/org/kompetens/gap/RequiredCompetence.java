@@ -4,7 +4,8 @@ import org.kompetens.competence.ResolvedCompetence;
 
 /**
  * What one employment requires of one competence at a date. Where several requirements name the competence, the highest
- * level and, independently of it, the highest weight apply; among equals that of the role, then of the nearest unit.
+ * level and, independently of it, the highest weight apply; among equal levels one that no mapping merged; among equals
+ * that of the role, then of the nearest unit.
  *
  * @param competence the competence
  * @param levelFrom the requirement whose level applies
@@ -31,14 +32,19 @@ public record RequiredCompetence(
         return weightFrom.requirement().weight();
     }
 
-    /** This one, raised to the level and the weight of another for the same competence where those are higher. */
+    /**
+     * This one, raised to the level and the weight of another for the same competence where those apply.
+     *
+     * @param other of the same origin, or of those further away
+     */
     RequiredCompetence raisedTo(RequiredCompetence other) {
-        boolean higherLevel = other.rank() > rank();
-        boolean higherWeight = other.weight() > weight();
-        if (higherLevel == higherWeight) {
-            return higherLevel ? other : this;
+        RequirementOrder order = new RequirementOrder(competence);
+        boolean otherLevel = order.isLevelOf(other.levelFrom, levelFrom);
+        boolean otherWeight = order.isWeightOf(other.weightFrom, weightFrom);
+        if (otherLevel == otherWeight) {
+            return otherLevel ? other : this;
         }
         return new RequiredCompetence(
-                competence, higherLevel ? other.levelFrom : levelFrom, higherWeight ? other.weightFrom : weightFrom);
+                competence, otherLevel ? other.levelFrom : levelFrom, otherWeight ? other.weightFrom : weightFrom);
     }
 }

@@ -30,7 +30,7 @@ public record AssessmentId(String value) implements Comparable<AssessmentId> {
 
     @Override
     public int compareTo(AssessmentId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     /** Says nothing of whom it identifies. */

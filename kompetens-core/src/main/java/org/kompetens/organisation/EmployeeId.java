@@ -30,7 +30,7 @@ public record EmployeeId(String value) implements Comparable<EmployeeId> {
 
     @Override
     public int compareTo(EmployeeId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     /** Says nothing of whom it identifies. */

@@ -30,7 +30,7 @@ public record EmploymentId(String value) implements Comparable<EmploymentId> {
 
     @Override
     public int compareTo(EmploymentId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     /** Says nothing of whom it identifies. */

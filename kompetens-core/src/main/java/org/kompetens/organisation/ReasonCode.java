@@ -34,7 +34,7 @@ public record ReasonCode(String value) implements Comparable<ReasonCode> {
 
     @Override
     public int compareTo(ReasonCode other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     /** Says nothing of the reason, which is somebody's. */

@@ -30,7 +30,7 @@ public record RoleId(String value) implements Comparable<RoleId> {
 
     @Override
     public int compareTo(RoleId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     /** The identifier itself. */

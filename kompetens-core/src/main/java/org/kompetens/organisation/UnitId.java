@@ -30,7 +30,7 @@ public record UnitId(String value) implements Comparable<UnitId> {
 
     @Override
     public int compareTo(UnitId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     /** The identifier itself. */

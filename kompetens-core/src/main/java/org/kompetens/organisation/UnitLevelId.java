@@ -30,7 +30,7 @@ public record UnitLevelId(String value) implements Comparable<UnitLevelId> {
 
     @Override
     public int compareTo(UnitLevelId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     /** The identifier itself. */

@@ -30,7 +30,7 @@ public record ActivityId(String value) implements Comparable<ActivityId> {
 
     @Override
     public int compareTo(ActivityId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     /** The identifier itself. */

@@ -30,7 +30,7 @@ public record BodyId(String value) implements Comparable<BodyId> {
 
     @Override
     public int compareTo(BodyId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     /** The identifier itself. */

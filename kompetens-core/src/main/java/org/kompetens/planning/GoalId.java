@@ -30,7 +30,7 @@ public record GoalId(String value) implements Comparable<GoalId> {
 
     @Override
     public int compareTo(GoalId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     /** The identifier itself. */

@@ -30,7 +30,7 @@ public record PlanId(String value) implements Comparable<PlanId> {
 
     @Override
     public int compareTo(PlanId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     /** The identifier itself. */

@@ -54,7 +54,7 @@ public record LearningArena(String value) implements Comparable<LearningArena> {
 
     @Override
     public int compareTo(LearningArena other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     /** The identifier itself. */

@@ -32,6 +32,27 @@ public final class Identifiers {
         return value;
     }
 
+    /**
+     * The order of identifiers: by their code points, so that it is the same in every language and system.
+     *
+     * @param one an identifier
+     * @param other another
+     * @return below nought, nought or above, as {@link String#compareTo} has it
+     */
+    public static int compare(String one, String other) {
+        int shared = Math.min(one.length(), other.length());
+        for (int i = 0; i < shared; i++) {
+            if (one.charAt(i) != other.charAt(i)) {
+                // Halves of a pair stand before some characters that are less than the pair.
+                boolean areAlike = Character.isSurrogate(one.charAt(i)) == Character.isSurrogate(other.charAt(i));
+                return areAlike
+                        ? Character.compare(one.charAt(i), other.charAt(i))
+                        : Integer.compare(one.codePointAt(i), other.codePointAt(i));
+            }
+        }
+        return Integer.compare(one.length(), other.length());
+    }
+
     /** Most are, and nothing else has to be looked at in them. */
     private static boolean isVisibleAscii(String value) {
         for (int i = 0; i < value.length(); i++) {

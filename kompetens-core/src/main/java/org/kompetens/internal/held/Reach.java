@@ -18,9 +18,6 @@ public final class Reach {
      */
     private final int[] held;
 
-    /** The same of those that rest on a merged level. */
-    private final int[] merged;
-
     /**
      * Nothing is held yet.
      *
@@ -29,19 +26,16 @@ public final class Reach {
     public Reach(int places) {
         this.places = places;
         this.held = new int[places + 1];
-        this.merged = new int[places + 1];
     }
 
     /**
      * That one more is held at a place, or one less.
      *
-     * @param isMerged whether the level that is held rests on a merged one
      * @param number 1 or -1
      */
-    public void add(int place, boolean isMerged, int number) {
+    public void add(int place, int number) {
         for (int at = places - place; at <= places; at += Integer.lowestOneBit(at)) {
             held[at] += number;
-            merged[at] += isMerged ? number : 0;
         }
     }
 
@@ -56,15 +50,5 @@ public final class Reach {
             }
         }
         return places - 1 - better;
-    }
-
-    /** Whether one of those that reach a place rests on a merged level. */
-    public boolean isMerged(int place) {
-        for (int at = places - place; at > 0; at -= Integer.lowestOneBit(at)) {
-            if (merged[at] > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

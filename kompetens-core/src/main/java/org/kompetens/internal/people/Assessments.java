@@ -70,11 +70,6 @@ public final class Assessments implements AssessmentColumns {
         return size;
     }
 
-    /** The first assessment of the person being added. */
-    int firstOpen() {
-        return firstAssessment(persons);
-    }
-
     @Override
     public int firstAssessment(int person) {
         return person == 0 ? 0 : personEnds[person - 1];
@@ -112,21 +107,5 @@ public final class Assessments implements AssessmentColumns {
     @Override
     public int expiry(int assessment) {
         return expiries[assessment];
-    }
-
-    /**
-     * Puts assessments into other places among those that are like them in competence, date, source and rank.
-     *
-     * @param first what the positions are counted from
-     * @param to where each comes to stand
-     * @param from where it stood
-     */
-    void rearrange(int first, Integer[] to, Integer[] from) {
-        byte[] oldRankCodes = Arrays.copyOfRange(rankCodes, first, first + from.length);
-        int[] oldExpiries = Arrays.copyOfRange(expiries, first, first + from.length);
-        for (int i = 0; i < to.length; i++) {
-            rankCodes[first + to[i]] = oldRankCodes[from[i]];
-            expiries[first + to[i]] = oldExpiries[from[i]];
-        }
     }
 }

@@ -136,9 +136,7 @@ public final class Intake {
      */
     public Optional<Findings> end(int knownExit) {
         Optional<Findings> findings = Optional.empty();
-        // Which of two such assessments counts, their ids decide, and numbers know no ids.
-        boolean needsIds = person.restsOnMerged() && person.mayHaveAlikeAssessments();
-        if (needsIds || !person.isPlainUntil(knownExit)) {
+        if (!person.isPlainUntil(knownExit)) {
             person.doubt();
         }
         if (person.isPlain()) {

@@ -12,14 +12,10 @@ final class OpenPerson {
     /** The most employments that are compared with each other. */
     private static final int FEW = 8;
 
-    /** The most assessments that are compared with each other. */
-    private static final int FEW_ASSESSMENTS = 64;
-
     private final Columns columns;
     private final DistinctNumbers employmentIds = new DistinctNumbers();
     private final DistinctNumbers assessmentIds = new DistinctNumbers();
     private boolean plain = true;
-    private boolean restsOnMerged;
     private boolean hasAbsences;
     private boolean hasExemptions;
 
@@ -43,7 +39,6 @@ final class OpenPerson {
         employmentIds.clear();
         assessmentIds.clear();
         plain = true;
-        restsOnMerged = false;
         hasAbsences = false;
         hasExemptions = false;
         earliest = Days.NEVER;
@@ -91,38 +86,8 @@ final class OpenPerson {
      */
     void assessment(int idHash, int competence, int rankCode, int source, int date, int expiry) {
         plain &= date < expiry && Days.isExact(expiry) && assessmentIds.add(idHash);
-        restsOnMerged |= RankCode.isMerged(rankCode);
         earliest = Math.min(earliest, date);
         columns.addAssessment(competence, rankCode, source, date, expiry);
-    }
-
-    /** Whether any assessment of the person rests on a merged level. */
-    boolean restsOnMerged() {
-        return restsOnMerged;
-    }
-
-    /**
-     * Whether there may be two assessments between which nothing but their ids decides. Of very many assessments that is
-     * not looked into.
-     */
-    boolean mayHaveAlikeAssessments() {
-        Assessments assessments = columns.assessments();
-        int first = assessments.firstOpen();
-        int end = assessments.size();
-        if (end - first > FEW_ASSESSMENTS) {
-            return true;
-        }
-        for (int i = first; i < end; i++) {
-            for (int j = first; j < i; j++) {
-                if (assessments.competence(i) == assessments.competence(j)
-                        && assessments.date(i) == assessments.date(j)
-                        && assessments.source(i) == assessments.source(j)
-                        && assessments.rank(i) == assessments.rank(j)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** Whether all employments begin before a known exit. */

@@ -40,7 +40,7 @@ public final class RecordReader {
         for (int i = 0; i < assessments.size(); i++) {
             known &= read(assessments.get(i), person);
         }
-        return ordered(known, assessments, person);
+        return known;
     }
 
     /**
@@ -52,9 +52,6 @@ public final class RecordReader {
     boolean readAfter(Employee earlier, Employee employee, OpenPerson person) {
         Assessments columns = person.columns().assessments();
         int earlierPerson = person.columns().persons() - 1;
-        if (AssessmentOrder.isOrderedById(columns, earlierPerson)) {
-            return read(employee, person);
-        }
         boolean known = readAllButAssessments(employee, person);
         List<Assessment> before = earlier.assessments();
         List<Assessment> assessments = employee.assessments();
@@ -74,13 +71,6 @@ public final class RecordReader {
             } else {
                 known &= read(assessment, person);
             }
-        }
-        return ordered(known, assessments, person);
-    }
-
-    private static boolean ordered(boolean known, List<Assessment> assessments, OpenPerson person) {
-        if (known && person.restsOnMerged()) {
-            AssessmentOrder.orderById(assessments, person.columns().assessments());
         }
         return known;
     }

@@ -16,7 +16,7 @@ public final class Asked {
     /** The rules by which narrower ones meet broader ones, by positions among these. */
     final NarrowerRules narrower;
 
-    /** The positions of those whose rank may rest on a merged level. */
+    /** The positions of those whose rank may rest on a merged level; parts are on the scale of the broader one. */
     final int[] merging;
 
     private Asked(int[] competences, NarrowerRules narrower, int[] merging) {

@@ -26,6 +26,12 @@ public final class HeldStates implements PersonStates {
     private final byte[] states;
     private final boolean[] merged;
 
+    /** Whether any rank of the last person's is marked as merged. */
+    private boolean marked;
+
+    /** Of which any assessment has expired. */
+    private final boolean[] expired;
+
     /** For each state the precedence of the assessment that it comes from. */
     private final long[] precedences;
 
@@ -47,6 +53,7 @@ public final class HeldStates implements PersonStates {
         this.places = new int[competences];
         this.states = new byte[competences + 1];
         this.merged = new boolean[competences + 1];
+        this.expired = new boolean[competences + 1];
         this.precedences = new long[competences + 1];
         Arrays.fill(places, competences);
     }
@@ -67,35 +74,67 @@ public final class HeldStates implements PersonStates {
 
     /** The states in which a person holds what is asked for, in its order; until the next person is asked about. */
     public byte[] by(AssessmentColumns columns, int person) {
-        Arrays.fill(states, 0, asked.competences.length, (byte) Shape.STATE_UNASSESSED);
-        Arrays.fill(precedences, 0, asked.competences.length, NOTHING);
-        int end = columns.endOfAssessments(person);
-        for (int i = columns.firstAssessment(person); i < end; i++) {
-            take(columns, i, places[columns.competence(i)]);
+        boolean hasMerged = judge(columns, person, true);
+        if (hasMerged) {
+            markMerged(columns, person);
+        } else if (marked) {
+            Arrays.fill(merged, false);
         }
-        for (int place : asked.merging) {
-            merged[place] = RankCode.isMerged(states[place]);
-            states[place] = (byte) RankCode.rank(states[place]);
-        }
-        asked.narrower.raise(states, merged);
+        marked = hasMerged;
         return states;
     }
 
-    /** Of assessments of one precedence the last one decides. */
+    /** Marks each rank that would be lower, or none, without the assessments at merged levels. */
+    private void markMerged(AssessmentColumns columns, int person) {
+        int size = asked.competences.length;
+        byte[] all = Arrays.copyOf(states, size);
+        judge(columns, person, false);
+        for (int place = 0; place < size; place++) {
+            merged[place] = all[place] > Shape.STATE_EXPIRED && states[place] < all[place];
+        }
+        System.arraycopy(all, 0, states, 0, size);
+    }
+
+    /**
+     * Works out the states.
+     *
+     * @param takesMerged whether assessments at merged levels count
+     * @return whether there are any
+     */
+    private boolean judge(AssessmentColumns columns, int person, boolean takesMerged) {
+        int size = asked.competences.length;
+        Arrays.fill(states, 0, size, (byte) Shape.STATE_UNASSESSED);
+        Arrays.fill(precedences, 0, size, NOTHING);
+        Arrays.fill(expired, 0, size, false);
+        boolean hasMerged = false;
+        int end = columns.endOfAssessments(person);
+        for (int i = columns.firstAssessment(person); i < end; i++) {
+            boolean isMerged = RankCode.isMerged(columns.rankCode(i));
+            hasMerged |= isMerged;
+            if (takesMerged || !isMerged) {
+                take(columns, i, places[columns.competence(i)]);
+            }
+        }
+        asked.narrower.raise(states, expired);
+        return hasMerged;
+    }
+
+    /** Of assessments of one precedence any decides: they are of one rank. */
     private void take(AssessmentColumns columns, int assessment, int place) {
-        int rankCode = columns.rankCode(assessment);
+        int rank = RankCode.rank(columns.rankCode(assessment));
         long precedence = Precedence.of(
                 asOf,
                 asOf,
                 columns.date(assessment),
                 columns.expiry(assessment),
                 columns.source(assessment),
-                RankCode.rank(rankCode),
+                rank,
                 preference);
+        boolean isValid = Precedence.isValid(precedence);
+        expired[place] |= !isValid && precedence != Precedence.NONE;
         if (precedence >= precedences[place]) {
             precedences[place] = precedence;
-            // Until all are taken, a state bears the mark of a merged level as the code of its rank does.
-            states[place] = (byte) (Shape.STATE_EXPIRED + (Precedence.isValid(precedence) ? rankCode : 0));
+            states[place] = (byte) (Shape.STATE_EXPIRED + (isValid ? rank : 0));
         }
     }
 

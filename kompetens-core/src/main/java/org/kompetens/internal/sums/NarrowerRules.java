@@ -86,32 +86,45 @@ final class NarrowerRules {
         return -1;
     }
 
-    /** Raises broader competences by what is held of narrower ones themselves: rules are not chained. */
-    void raise(byte[] held, boolean[] merged) {
+    /**
+     * Raises broader competences by what is held of narrower ones themselves: rules are not chained. Where no level of a
+     * broader one is held, it has expired if an assessment of it or of a part has.
+     *
+     * @param held the states
+     * @param expired of which of them any assessment has expired, whether another is valid or not
+     */
+    void raise(byte[] held, boolean[] expired) {
         if (broader.length == 0) {
             return;
         }
         byte[] raised = new byte[broader.length];
-        boolean[] raisedByMerged = new boolean[broader.length];
         for (int rule = 0; rule < broader.length; rule++) {
-            int own = broader[rule];
-            Reach reach = reach(rule, held, merged);
-            int reached = reach.of(atLeast[rule]);
-            raised[rule] = (byte) Math.max(held[own], reached);
-            raisedByMerged[rule] = held[own] >= reached ? merged[own] : reach.isMerged(reached);
+            int state = Math.max(held[broader[rule]], reach(rule, held).of(atLeast[rule]));
+            if (state == Shape.STATE_UNASSESSED && isAnyExpired(narrower[rule], expired)) {
+                state = Shape.STATE_EXPIRED;
+            }
+            raised[rule] = (byte) state;
         }
         for (int rule = 0; rule < broader.length; rule++) {
             held[broader[rule]] = raised[rule];
-            merged[broader[rule]] = raisedByMerged[rule];
         }
     }
 
+    private static boolean isAnyExpired(int[] parts, boolean[] expired) {
+        for (int part : parts) {
+            if (expired[part]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What is known of the narrower ones of a rule, by states. */
-    private Reach reach(int rule, byte[] held, boolean[] merged) {
+    private Reach reach(int rule, byte[] held) {
         Reach reach = new Reach(states[rule]);
         for (int part : narrower[rule]) {
             if (held[part] > Shape.STATE_EXPIRED) {
-                reach.add(held[part], merged[part], 1);
+                reach.add(held[part], 1);
             }
         }
         return reach;

@@ -10,29 +10,25 @@ import org.junit.jupiter.api.Test;
 
 final class ReachTest {
 
-    private record One(int place, boolean merged) {}
-
     @Test
     void isThePlaceOfTheLastOfThoseThatAreNeededTheBestFirst() {
         Random random = new Random(1);
         for (int places = 1; places <= 20; places++) {
             Reach reach = new Reach(places);
-            List<One> held = new ArrayList<>();
+            List<Integer> held = new ArrayList<>();
             for (int step = 0; step < 200; step++) {
                 if (!held.isEmpty() && random.nextInt(3) == 0) {
-                    One gone = held.remove(random.nextInt(held.size()));
-                    reach.add(gone.place(), gone.merged(), -1);
+                    int gone = held.remove(random.nextInt(held.size()));
+                    reach.add(gone, -1);
                 } else {
-                    One more = new One(random.nextInt(places), random.nextInt(8) == 0);
+                    int more = random.nextInt(places);
                     held.add(more);
-                    reach.add(more.place(), more.merged(), 1);
+                    reach.add(more, 1);
                 }
-                held.sort(Comparator.comparingInt(One::place).reversed());
+                held.sort(Comparator.reverseOrder());
                 for (int atLeast = 1; atLeast <= held.size(); atLeast++) {
-                    int place = held.get(atLeast - 1).place();
+                    int place = held.get(atLeast - 1);
                     assertThat(reach.of(atLeast)).isEqualTo(place);
-                    assertThat(reach.isMerged(place))
-                            .isEqualTo(held.stream().anyMatch(one -> one.merged() && one.place() >= place));
                 }
                 assertThat(reach.of(held.size() + 1)).isEqualTo(Reach.NOWHERE);
             }

@@ -52,6 +52,27 @@ final class CasesTest {
     }
 
     @Test
+    void a_competence_met_by_narrower_ones_has_expired_where_their_certificates_have() {
+        String name = "narrower-expired";
+        String figures = CommandLineRun.of(
+                        "analyse", structure(name), employees(name), "-d", "2026-03-01", "-f", "json")
+                .out();
+        assertThat(figures).contains("\"expired\":1").contains("\"unassessed\":0").doesNotContain("\"unassessed\":1");
+        String bridge = CommandLineRun.of(
+                        "bridge",
+                        structure(name),
+                        employees(name),
+                        "-d",
+                        "2026-01-01",
+                        "--horizon",
+                        "2026-03-01",
+                        "-f",
+                        "json")
+                .out();
+        assertThat(bridge).contains("\"expired\": 1").doesNotContain("\"unassessed\": 1");
+    }
+
+    @Test
     void an_employment_after_a_known_exit_is_found() {
         CommandLineRun run = validate("exit-before-employment");
         assertThat(run.exitCode()).isZero();

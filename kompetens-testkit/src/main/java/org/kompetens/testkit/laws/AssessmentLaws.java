@@ -38,7 +38,8 @@ public abstract class AssessmentLaws extends GapSystemLaws {
     protected AssessmentLaws() {}
 
     /**
-     * An assessment that has expired changes nothing but unassessed into expired.
+     * An assessment that has expired changes nothing but unassessed into expired: of its competence, and of one that may
+     * be met by it.
      *
      * @param situation any
      * @param pick whose assessment, of what, and at which level
@@ -56,7 +57,8 @@ public abstract class AssessmentLaws extends GapSystemLaws {
         assertEqual("cells", before.cells().keySet(), after.cells().keySet());
         before.cells().forEach((key, cell) -> {
             CellReport now = Objects.requireNonNull(after.cells().get(key));
-            boolean concerned = concerns(key, situation, pick, expired);
+            boolean concerned = isOf(key, situation, pick)
+                    && new Raise(situation, key.employee(), expired.competence()).touches(key.competence());
             if (!cell.isUnknown() || !concerned) {
                 assertEqual(key.toString(), cell, now);
             } else {
@@ -103,7 +105,8 @@ public abstract class AssessmentLaws extends GapSystemLaws {
 
     /**
      * By the latest, an older assessment displaces nothing, and counts where every newer one has expired. (Where narrower
-     * competences may meet a broader one there are assessments of those too.)
+     * competences may meet a broader one there are assessments of those too.) At most it shows that a level does not rest
+     * on a merged one.
      *
      * @param inAnyPolicy any situation
      * @param pick whose assessment, of what, and at which level
@@ -118,8 +121,10 @@ public abstract class AssessmentLaws extends GapSystemLaws {
         GapReport after = withAssessment(situation, pick, older).in(answering());
         before.cells().forEach((key, cell) -> {
             CellReport now = Objects.requireNonNull(after.cells().get(key));
-            if (!cell.isUnknown() || !concerns(key, situation, pick, older)) {
+            if (!concerns(key, situation, pick, older)) {
                 assertEqual(key.toString(), cell, now);
+            } else if (!cell.isUnknown()) {
+                assertEqual(key.toString(), now.merged() ? cell : cell.withMerged(false), now);
             } else {
                 assertEqual(key + " counts", Optional.of(older.id()), now.assessment());
             }
@@ -184,13 +189,17 @@ public abstract class AssessmentLaws extends GapSystemLaws {
     }
 
     private static boolean concerns(CellKey key, Situation situation, int pick, Assessment assessment) {
+        return isOf(key, situation, pick) && key.competence().equals(assessment.competence());
+    }
+
+    /** Whether a cell is of the employee that is picked. */
+    private static boolean isOf(CellKey key, Situation situation, int pick) {
         return !situation.employees().isEmpty()
                 && key.employee()
                         .equals(situation
                                 .employees()
                                 .get(pick % situation.employees().size())
-                                .id())
-                && key.competence().equals(assessment.competence());
+                                .id());
     }
 
     private static Situation withAssessment(Situation situation, int pick, Assessment more) {

@@ -25,39 +25,63 @@ record Judgement(Optional<Judged> counts, Optional<Judged> expired) {
     /** An assessment with its rank on the competence's own scale. */
     record Judged(Assessment assessment, Rank rank) {}
 
-    /** By its own assessments, or by so many of its parts as a declared rule asks for where that gives a higher level. */
+    /**
+     * By its own assessments, or by so many of its parts as a declared rule asks for where that gives a higher level. The
+     * level is merged where it would be lower, or none, without the assessments at merged levels.
+     */
     static Judgement of(
             CompetenceFramework framework,
             Employee employee,
             CompetenceId competence,
             LocalDate asOf,
             SuppliedPolicy policy) {
+        Judgement all = ofAll(framework, employee, competence, asOf, policy);
+        if (all.counts().isEmpty()) {
+            return all;
+        }
+        Judged counts = all.counts().get();
+        List<Assessment> unmerged = new ArrayList<>(employee.assessments());
+        unmerged.removeIf(assessment -> Rank.of(framework, assessment.competence(), assessment.level())
+                .orElseThrow()
+                .merged());
+        int without = ofAll(framework, employee.withAssessments(unmerged), competence, asOf, policy)
+                .counts()
+                .map(judged -> judged.rank().number())
+                .orElse(0);
+        int number = counts.rank().number();
+        return new Judgement(
+                Optional.of(new Judged(counts.assessment(), new Rank(number, without < number))), all.expired());
+    }
+
+    private static Judgement ofAll(
+            CompetenceFramework framework,
+            Employee employee,
+            CompetenceId competence,
+            LocalDate asOf,
+            SuppliedPolicy policy) {
         Judgement own = direct(framework, employee, competence, asOf, policy);
-        for (NarrowerRule rule : framework.narrowerRules()) {
-            if (rule.broader().equals(competence)) {
-                List<Judged> parts = new ArrayList<>();
-                for (Competence part : framework.competences()) {
-                    if (part.broader().equals(Optional.of(competence))) {
-                        direct(framework, employee, part.id(), asOf, policy)
-                                .counts()
-                                .ifPresent(parts::add);
-                    }
-                }
-                parts.sort(bestFirst(new SuppliedPolicy.Highest()));
-                int ownRank = own.counts().map(judged -> judged.rank().number()).orElse(0);
-                if (parts.size() >= rule.atLeast()
-                        && parts.get(rule.atLeast() - 1).rank().number() > ownRank) {
-                    Judged binding = parts.get(rule.atLeast() - 1);
-                    int reached = binding.rank().number();
-                    boolean merged = parts.stream()
-                            .map(Judged::rank)
-                            .anyMatch(rank -> rank.number() >= reached && rank.merged());
-                    return new Judgement(
-                            Optional.of(new Judged(binding.assessment(), new Rank(reached, merged))), own.expired());
-                }
+        Optional<NarrowerRule> rule = framework.narrowerRules().stream()
+                .filter(one -> one.broader().equals(competence))
+                .findFirst();
+        if (rule.isEmpty()) {
+            return own;
+        }
+        List<Judged> held = new ArrayList<>();
+        List<Judged> expired = new ArrayList<>(own.expired().stream().toList());
+        for (Competence part : framework.competences()) {
+            if (part.broader().equals(Optional.of(competence))) {
+                Judgement ofPart = direct(framework, employee, part.id(), asOf, policy);
+                ofPart.counts().ifPresent(held::add);
+                ofPart.expired().ifPresent(expired::add);
             }
         }
-        return own;
+        held.sort(bestFirst(new SuppliedPolicy.Highest()));
+        int atLeast = rule.get().atLeast();
+        int ownRank = own.counts().map(judged -> judged.rank().number()).orElse(0);
+        boolean isHigher = held.size() >= atLeast && held.get(atLeast - 1).rank().number() > ownRank;
+        return new Judgement(
+                isHigher ? Optional.of(held.get(atLeast - 1)) : own.counts(),
+                expired.stream().min(bestFirst(new SuppliedPolicy.Latest())));
     }
 
     private static Judgement direct(

@@ -69,8 +69,10 @@ record ReferenceCell(
         Origin level = required.get(0);
         Origin weight = required.get(0);
         for (Origin origin : required) {
-            if (rank(framework, competence.id(), origin).number()
-                    > rank(framework, competence.id(), level).number()) {
+            Rank rank = rank(framework, competence.id(), origin);
+            Rank before = rank(framework, competence.id(), level);
+            if (rank.number() > before.number()
+                    || (rank.number() == before.number() && before.merged() && !rank.merged())) {
                 level = origin;
             }
             if (origin.requirement().weight() > weight.requirement().weight()) {

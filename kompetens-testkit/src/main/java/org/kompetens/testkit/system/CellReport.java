@@ -74,6 +74,17 @@ public record CellReport(
                 + (merged ? ", merged" : "");
     }
 
+    /**
+     * The same report of a level that a mapping merged, or did not.
+     *
+     * @param isMerged whether it did
+     * @return a new report
+     */
+    public CellReport withMerged(boolean isMerged) {
+        return new CellReport(
+                unit, requiredRank, levelFrom, weight, weightFrom, kind, missing, surplus, assessment, isMerged);
+    }
+
     private static String from(Optional<UnitId> unit) {
         return unit.map(UnitId::value).orElse("the role");
     }
