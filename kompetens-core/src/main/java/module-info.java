@@ -29,6 +29,10 @@ module org.kompetens.core {
     exports org.kompetens.strategy;
     exports org.kompetens.planning;
     exports org.kompetens.evaluation;
+    exports org.kompetens.selection;
+    exports org.kompetens.choice;
+
+    uses org.kompetens.selection.SelectionSearch;
 
     opens org.kompetens.organisation to
             org.hibernate.validator;

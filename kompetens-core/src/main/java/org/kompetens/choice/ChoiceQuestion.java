@@ -1,0 +1,70 @@
+package org.kompetens.choice;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.OptionalInt;
+import org.kompetens.finding.Findings;
+import org.kompetens.planning.ActivityId;
+
+/**
+ * What is to be chosen from, and within what. Written down by a {@link ChoiceQuestionBuilder}, right or wrong; {@link
+ * Choice#of} checks it as a whole.
+ *
+ * @param currency the one currency of all amounts
+ * @param measure by what gaps are compared
+ * @param gaps what is missing
+ * @param candidates what may be chosen
+ * @param budgets what the chosen ones may cost
+ * @param trainerHours how many hours of the trainers' time there are; empty where that is no limit
+ * @param eitherOr groups of candidates of each of which at most one is chosen
+ * @param leastSpends what has to be spent on units
+ * @param frames what funds pay at most; one without a frame pays all that is granted
+ * @param refused what was refused while it was written down
+ */
+public record ChoiceQuestion(
+        Currency currency,
+        ShortfallMeasure measure,
+        List<ClosableGap> gaps,
+        List<Candidate> candidates,
+        List<MoneyLimit> budgets,
+        OptionalInt trainerHours,
+        List<List<ActivityId>> eitherOr,
+        List<LeastSpend> leastSpends,
+        List<FundFrame> frames,
+        Findings refused) {
+
+    /** Copies. */
+    public ChoiceQuestion {
+        gaps = List.copyOf(gaps);
+        candidates = List.copyOf(candidates);
+        budgets = List.copyOf(budgets);
+        eitherOr = eitherOr.stream().map(List::copyOf).toList();
+        leastSpends = List.copyOf(leastSpends);
+        frames = List.copyOf(frames);
+    }
+
+    /**
+     * Begins to write a question down.
+     *
+     * @param currency the one currency of all amounts
+     * @return a builder of a question without gaps, candidates and limits, that compares by weighted steps
+     */
+    public static ChoiceQuestionBuilder builder(Currency currency) {
+        return new ChoiceQuestionBuilder(currency);
+    }
+
+    /**
+     * What is wrong with it.
+     *
+     * @return all findings
+     */
+    public Findings findings() {
+        return new ChoiceCheck(this).findings();
+    }
+
+    /** How much of it there is. */
+    @Override
+    public String toString() {
+        return "ChoiceQuestion[gaps=" + gaps.size() + ", candidates=" + candidates.size() + "]";
+    }
+}
