@@ -50,7 +50,9 @@ final class ArchitectureTest {
             "cost",
             "strategy",
             "planning",
-            "evaluation");
+            "evaluation",
+            "selection",
+            "choice");
 
     private static final JavaClasses CORE = CoreClasses.all();
 

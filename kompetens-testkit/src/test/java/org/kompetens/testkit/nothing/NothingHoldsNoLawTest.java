@@ -32,6 +32,7 @@ import org.kompetens.testkit.laws.AgreementLaws;
 import org.kompetens.testkit.laws.AssessmentLaws;
 import org.kompetens.testkit.laws.BridgeLaws;
 import org.kompetens.testkit.laws.CalendarDateLaws;
+import org.kompetens.testkit.laws.ChoiceLaws;
 import org.kompetens.testkit.laws.CompensationLaws;
 import org.kompetens.testkit.laws.CountingLaws;
 import org.kompetens.testkit.laws.CoverageLaws;
@@ -51,6 +52,7 @@ import org.kompetens.testkit.laws.StaffingLaws;
 import org.kompetens.testkit.laws.TurnoverLaws;
 import org.kompetens.testkit.laws.UpdateLaws;
 import org.kompetens.testkit.system.BridgeSystem;
+import org.kompetens.testkit.system.ChoiceSystem;
 import org.kompetens.testkit.system.CountingSystem;
 import org.kompetens.testkit.system.CoverageSystem;
 import org.kompetens.testkit.system.DisagreementSystem;
@@ -157,6 +159,13 @@ final class NothingHoldsNoLawTest {
         @Override
         public GapSystem system() {
             return new NoFigures.Gaps();
+        }
+    }
+
+    static final class Choice extends ChoiceLaws {
+        @Override
+        public ChoiceSystem system() {
+            return new NoProposals.Choices();
         }
     }
 

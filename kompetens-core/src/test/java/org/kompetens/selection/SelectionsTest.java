@@ -1,0 +1,92 @@
+package org.kompetens.selection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SelectionsTest {
+
+    private static final long ALL_IT_TAKES = Long.MAX_VALUE;
+
+    /** Things that serve a tenth of the demands each, and cost up to a hundred, of which a third can be paid. */
+    private static SelectionProblem problem(int things, int demands, int seed) {
+        Random random = new Random(seed);
+        List<Demand> all = new ArrayList<>();
+        for (int k = 0; k < demands; k++) {
+            List<Integer> servedBy = new ArrayList<>();
+            for (int i = 0; i < things; i++) {
+                if (random.nextInt(10) == 0) {
+                    servedBy.add(i);
+                }
+            }
+            all.add(new Demand(1L + random.nextInt(10), servedBy));
+        }
+        List<Long> costs = LongStream.range(0, things)
+                .map(i -> 1 + random.nextInt(100))
+                .boxed()
+                .toList();
+        Cost cost = new Cost(costs, List.of());
+        long most = costs.stream().mapToLong(one -> one).sum() / 3;
+        return new SelectionProblem(things, all, List.of(), List.of(new Budget(cost, most)), cost);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void theBoundOfACutOffSearchHolds(int seed) {
+        SelectionProblem problem = problem(30, 80, seed);
+        Selection best = Selections.best(problem, ALL_IT_TAKES, List.of()).orElseThrow();
+        assertThat(best.certainty()).isEqualTo(Certainty.BEST);
+        for (long work : new long[] {1, 1_000, 100_000, 1_000_000}) {
+            Selection quick = Selections.best(problem, work, List.of()).orElseThrow();
+            assertThat(quick.value()).isLessThanOrEqualTo(best.value());
+            assertThat(quick.bound()).isGreaterThanOrEqualTo(best.value());
+            assertThat(problem.allows(quick.chosen())).isTrue();
+            assertThat(Selections.best(problem, work, List.of())).contains(quick);
+        }
+    }
+
+    @Test
+    void itsOwnBestIsNotGivenAwayForAnothers() {
+        SelectionProblem problem = problem(30, 80, 4);
+        Selection best = Selections.best(problem, ALL_IT_TAKES, List.of()).orElseThrow();
+        Selection told = Selections.best(problem, 1, List.of((asked, known) -> Optional.of(best.chosen())))
+                .orElseThrow();
+        assertThat(told.chosen()).isEqualTo(best.chosen());
+        assertThat(Selections.best(problem, 1, List.of((asked, known) -> Optional.of(List.of()))))
+                .isEqualTo(Selections.best(problem, 1, List.of()));
+    }
+
+    @Test
+    void whatCannotBeReckonedIsRefused() {
+        Cost none = new Cost(List.of(), List.of());
+        assertThatThrownBy(() -> new SelectionProblem(
+                        0, List.of(new Demand(1L << 51, List.of())), List.of(), List.of(), none))
+                .hasMessage("values are too large");
+        assertThatThrownBy(() -> new SelectionProblem(
+                        0, List.of(new Demand(1, List.of(3))), List.of(), List.of(), none))
+                .hasMessage("no such thing: 3");
+        assertThatThrownBy(() -> new SelectionProblem(1, List.of(), List.of(), List.of(), none))
+                .hasMessage("one number for each of 1 things, not 0");
+        assertThatThrownBy(() -> new SelectionProblem(
+                        1, List.of(), List.of(new Limit(List.of(Long.MIN_VALUE), 0)), List.of(), none))
+                .hasMessage("sums are too large");
+        assertThatThrownBy(() -> new Demand(0, List.of())).hasMessage("value must be at least 1: 0");
+        assertThatThrownBy(() -> new Payment(List.of(-1L), 0)).hasMessage("claims and frame must be at least 0");
+    }
+
+    @Test
+    @Tag("large")
+    void sixtyThingsAndTwoHundredDemandsAreSearchedToTheEnd() {
+        assertThat(Selections.best(problem(60, 200, 5), 3_000_000_000L, List.of()).orElseThrow().certainty())
+                .isEqualTo(Certainty.BEST);
+    }
+}

@@ -1,0 +1,207 @@
+package org.kompetens.testkit.laws;
+
+import static org.kompetens.testkit.laws.Agreement.assertEqual;
+import static org.kompetens.testkit.laws.Agreement.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.kompetens.choice.Candidate;
+import org.kompetens.choice.ChoiceQuestion;
+import org.kompetens.choice.ClosableGap;
+import org.kompetens.choice.MoneyLimit;
+import org.kompetens.cost.Money;
+import org.kompetens.finding.Finding;
+import org.kompetens.planning.ActivityId;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.testkit.ChoiceQuestions;
+import org.kompetens.testkit.reference.ReferenceChoiceSystem;
+import org.kompetens.testkit.system.ChoiceSystem;
+import org.kompetens.testkit.system.ProposalReport;
+
+/** What is proposed keeps within every limit, and nothing that does so is better. */
+public abstract class ChoiceLaws {
+
+    private static final ChoiceSystem REFERENCE = new ReferenceChoiceSystem();
+
+    /** For subclasses that name a system. */
+    protected ChoiceLaws() {}
+
+    /**
+     * The system under test.
+     *
+     * @return the system
+     */
+    public abstract ChoiceSystem system();
+
+    /**
+     * Questions.
+     *
+     * @return so small that every set can be looked at, without errors
+     */
+    @Provide
+    protected Arbitrary<ChoiceQuestion> questions() {
+        return ChoiceQuestions.questions();
+    }
+
+    /**
+     * Of all sets the one is proposed that the reference finds by looking at every one; none where none is allowed.
+     *
+     * @param question any
+     */
+    @Property(tries = 300)
+    public void noSetIsBetter(@ForAll("questions") ChoiceQuestion question) {
+        assertEqual("proposal", REFERENCE.propose(question), system().propose(question));
+    }
+
+    /**
+     * With more money no less is closed, and as much as the reference says.
+     *
+     * @param question any
+     * @param extra how much more
+     */
+    @Property(tries = 150)
+    public void moreMoneyIsNeverWorse(@ForAll("questions") ChoiceQuestion question, @ForAll @IntRange(max = 60) int extra) {
+        ChoiceQuestion richer = with(question, question.budgets().stream()
+                .map(budget -> new MoneyLimit(
+                        budget.year(),
+                        new Money(budget.most().amount().add(BigDecimal.valueOf(extra)), question.currency())))
+                .toList());
+        Optional<Fraction> before = system().propose(question).map(ProposalReport::closed);
+        Optional<Fraction> after = system().propose(richer).map(ProposalReport::closed);
+        assertEqual("closed with more", REFERENCE.propose(richer).map(ProposalReport::closed), after);
+        before.ifPresent(closed -> assertTrue(
+                closed + " closed with less, " + after + " with more", after.orElseThrow().compareTo(closed) >= 0));
+    }
+
+    private static ChoiceQuestion with(ChoiceQuestion question, List<MoneyLimit> budgets) {
+        return new ChoiceQuestion(
+                question.currency(),
+                question.measure(),
+                question.gaps(),
+                question.candidates(),
+                budgets,
+                question.trainerHours(),
+                question.eitherOr(),
+                question.leastSpends(),
+                question.frames(),
+                question.refused());
+    }
+
+    /**
+     * However little work it takes, a proposal keeps within every limit, closes what it says, and its bound is not below what
+     * the best closes. Where nothing else limits it, the empty set at least is proposed.
+     *
+     * @param question any
+     * @param work how little
+     */
+    @Property(tries = 300)
+    public void theBoundHolds(
+            @ForAll("questions") ChoiceQuestion question, @ForAll @IntRange(min = 1, max = 20_000) int work) {
+        Optional<ProposalReport> best = REFERENCE.propose(question);
+        Optional<ProposalReport> quick = system().proposeQuickly(question, work);
+        assertTrue(
+                "nothing is proposed, and " + best + " is allowed",
+                quick.isPresent() || best.isEmpty() || !question.leastSpends().isEmpty());
+        quick.ifPresent(proposal -> {
+            TreeSet<ActivityId> set = new TreeSet<>(proposal.activities());
+            assertTrue("allowed: " + proposal, ReferenceChoiceSystem.allows(question, set));
+            assertEqual("closed", ReferenceChoiceSystem.closed(question, set), proposal.closed());
+            assertTrue(
+                    "bound of " + proposal + " not below " + best,
+                    proposal.bound().compareTo(best.orElseThrow().closed()) >= 0);
+        });
+    }
+
+    /**
+     * The order in which anything was written down changes nothing, however little work it takes.
+     *
+     * @param question any
+     * @param random chance
+     * @param work how little
+     */
+    @Property(tries = 150)
+    public void orderChangesNothing(
+            @ForAll("questions") ChoiceQuestion question,
+            @ForAll Random random,
+            @ForAll @IntRange(min = 1, max = 20_000) int work) {
+        ChoiceQuestion shuffled = new ChoiceQuestion(
+                question.currency(),
+                question.measure(),
+                shuffled(question.gaps(), random),
+                shuffled(question.candidates(), random),
+                shuffled(question.budgets(), random),
+                question.trainerHours(),
+                shuffled(question.eitherOr(), random),
+                shuffled(question.leastSpends(), random),
+                shuffled(question.frames(), random),
+                question.refused());
+        assertEqual("proposal", REFERENCE.propose(question), system().propose(shuffled));
+        assertEqual(
+                "proposal with little work",
+                system().proposeQuickly(question, work),
+                system().proposeQuickly(shuffled, work));
+    }
+
+    private static <T> List<T> shuffled(List<T> list, Random random) {
+        List<T> shuffled = new ArrayList<>(list);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+
+    /**
+     * A question without errors has no error; what is there twice, and what needs itself, is found at its place.
+     *
+     * @param question any
+     */
+    @Property(tries = 100)
+    public void whatIsWrongIsFound(@ForAll("questions") ChoiceQuestion question) {
+        assertEqual("errors", List.of(), system().findings(question).errors());
+        List<ClosableGap> gaps = new ArrayList<>(question.gaps());
+        gaps.add(gaps.get(0));
+        List<Candidate> candidates = new ArrayList<>(question.candidates());
+        Candidate first = candidates.get(0);
+        List<ActivityId> needs = new ArrayList<>(first.needs());
+        needs.add(first.activity());
+        candidates.set(
+                0,
+                new Candidate(
+                        first.activity(),
+                        first.unit(),
+                        first.costs(),
+                        first.grants(),
+                        first.trainerHours(),
+                        first.closes(),
+                        needs));
+        List<String> paths =
+                system()
+                        .findings(new ChoiceQuestion(
+                                question.currency(),
+                                question.measure(),
+                                gaps,
+                                candidates,
+                                question.budgets(),
+                                question.trainerHours(),
+                                question.eitherOr(),
+                                question.leastSpends(),
+                                question.frames(),
+                                question.refused()))
+                        .errors()
+                        .stream()
+                        .map(Finding::path)
+                        .map(Object::toString)
+                        .toList();
+        assertTrue(
+                "errors at the repeated gap and the first candidate, found are " + paths,
+                paths.contains("gaps[" + question.gaps().size() + "].id") && paths.contains("candidates[0].needs"));
+    }
+}
