@@ -43,7 +43,8 @@ public final class CalendarBoard {
         checkCycles(cycles);
         Map<CycleId, List<PlacedCompletion>> byCycle = new HashMap<>();
         cycles.forEach(schedule -> byCycle.put(schedule.cycle().id(), new ArrayList<>()));
-        List<PlacedCompletion> first = byCycle.get(cycles.get(0).cycle().id());
+        List<PlacedCompletion> first = new ArrayList<>();
+        byCycle.put(cycles.get(0).cycle().id(), first);
         int index = 0;
         for (Completion completion : completions) {
             // What is of no cycle is reported once, by the first.

@@ -101,9 +101,11 @@ final class DutyPeriods {
      */
     Optional<Missed> missing(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
         List<DayRange> rounds = rounds(entry, dates);
-        DayRange last = rounds.isEmpty() ? null : rounds.get(rounds.size() - 1);
-        boolean late = last != null && last.last().isBefore(asOf) && !isOnceDone(entry, dates);
-        return late ? Optional.of(new Missed(last, 0)) : Optional.empty();
+        if (rounds.isEmpty() || isOnceDone(entry, dates)) {
+            return Optional.empty();
+        }
+        DayRange last = rounds.get(rounds.size() - 1);
+        return last.last().isBefore(asOf) ? Optional.of(new Missed(last, 0)) : Optional.empty();
     }
 
     private boolean isOnceDone(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
