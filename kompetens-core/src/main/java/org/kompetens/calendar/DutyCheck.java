@@ -209,8 +209,7 @@ public final class DutyCheck {
     }
 
     private List<DutyPeriods.Missed> missed(Duty duty, Service service, DutyRecord.Subject subject) {
-        DutyPeriods periods = new DutyPeriods(
-                duty.timing(), months(duty.timing()), schedule.calendar().cycleBegins(), stretch, asOf);
+        DutyPeriods periods = periods(duty);
         NavigableSet<LocalDate> dates = dates(duty, subject);
         if (!DutyPeriods.isRolling(duty.timing())) {
             return periods.fixed(dates.headSet(asOf, true));
@@ -244,6 +243,35 @@ public final class DutyCheck {
                 .filter(employment -> employee.isActive(employment, date))
                 .map(Employment::unit)
                 .findFirst();
+    }
+
+    /**
+     * Whether a duty for each employee is fulfilled for one at the date: of a rolling duty, that it is not late; of a
+     * duty of each year, that in the year of the date there are as many records as it asks for; of one after report
+     * periods, that there is one since the last that ended.
+     *
+     * @param duty a duty of the calendar
+     * @param employee the employee
+     * @return true if it is; false too where it cannot be judged
+     */
+    public boolean isFulfilled(Duty duty, Employee employee) {
+        DutyRecord.Subject subject = new DutyRecord.OfEmployee(employee.id());
+        if (DutyPeriods.isRolling(duty.timing())) {
+            return Service.of(employee).stream()
+                    .filter(service -> service.contains(asOf))
+                    .allMatch(service -> !cannotBeJudged(duty, service, subject)
+                            && periods(duty).missing(service.entry(), dates(duty, subject)).isEmpty());
+        }
+        int times = duty.timing() instanceof DutyTiming.TimesEach several ? several.times() : 1;
+        return dates(duty, subject)
+                        .subSet(periods(duty).firstOfCurrent(), true, asOf, true)
+                        .size()
+                >= times;
+    }
+
+    private DutyPeriods periods(Duty duty) {
+        return new DutyPeriods(
+                duty.timing(), months(duty.timing()), schedule.calendar().cycleBegins(), stretch, asOf);
     }
 
     private static Finding unjudged(Duty duty, UnitId unit, FieldPath path) {

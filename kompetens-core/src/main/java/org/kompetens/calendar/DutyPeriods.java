@@ -11,6 +11,8 @@ import java.util.Optional;
 /** The periods of one duty that are over at a date, and in which there are too few records. */
 final class DutyPeriods {
 
+    private static final int MONTHS_A_TERTIAL = 4;
+
     private final DutyTiming timing;
     private final int months;
     private final MonthDay cycleBegins;
@@ -72,6 +74,19 @@ final class DutyPeriods {
             }
         }
         return periods;
+    }
+
+    /** The first day of the period in which the date lies, of a duty that is not rolling. */
+    LocalDate firstOfCurrent() {
+        if (timing instanceof DutyTiming.AfterEachTertial) {
+            int month = asOf.getMonthValue();
+            return LocalDate.of(asOf.getYear(), month - (month - 1) % MONTHS_A_TERTIAL, 1);
+        }
+        if (!isByCycle()) {
+            return asOf.withDayOfYear(1);
+        }
+        LocalDate begins = cycleBegins.atYear(asOf.getYear());
+        return asOf.isBefore(begins) ? cycleBegins.atYear(asOf.getYear() - 1) : begins;
     }
 
     private boolean isByCycle() {

@@ -29,6 +29,7 @@ import org.kompetens.gap.GapRule;
 import org.kompetens.json.CalendarDocument;
 import org.kompetens.json.CycleDocument;
 import org.kompetens.json.DocumentRule;
+import org.kompetens.json.DutyRecordsDocument;
 import org.kompetens.json.EmployeeLines;
 import org.kompetens.json.InventoryDocument;
 import org.kompetens.json.StaffingAssumptionsDocument;
@@ -196,6 +197,9 @@ class DocumentationTest {
         } else if (block.name().equals("staffing-assumptions")) {
             assertThat(StaffingAssumptionsDocument.read(new ByteArrayInputStream(bytes))
                             .findings())
+                    .isEmpty();
+        } else if (block.name().equals("duty-records")) {
+            assertThat(DutyRecordsDocument.read(new ByteArrayInputStream(bytes)).findings())
                     .isEmpty();
         } else if (block.name().equals("cycle")) {
             assertThat(CycleDocument.read(new ByteArrayInputStream(bytes)).findings())

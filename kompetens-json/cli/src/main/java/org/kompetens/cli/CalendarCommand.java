@@ -16,6 +16,8 @@ import org.kompetens.calendar.CalendarBoard;
 import org.kompetens.calendar.Completion;
 import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.DeadlineRule;
+import org.kompetens.calendar.DutyCheck;
+import org.kompetens.calendar.DutyRecord;
 import org.kompetens.calendar.OccurrenceStatus;
 import org.kompetens.calendar.Party;
 import org.kompetens.calendar.PartyId;
@@ -64,6 +66,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  kompetens calendar --template S1 --cycle 2026/27 --set autumn=09-01..11-30",
             "  kompetens calendar structure.json -t S1 -c cycle.json --completions done.json --as-of 2026-11-02",
+            "  kompetens calendar structure.json employees.jsonl -t S2 -c cycle.json --records dialogues.json",
             "  kompetens calendar structure.json --calendar own.json -c 2027 --unit school --format ics > school.ics"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
@@ -126,6 +129,11 @@ final class CalendarCommand implements Callable<Integer> {
     private BusinessDayConvention convention;
 
     @Option(
+            names = "--details",
+            description = "show what holds all year round too, and the lists that the steps work with")
+    private boolean details;
+
+    @Option(
             names = "--due-soon",
             paramLabel = "DAYS",
             defaultValue = "14",
@@ -154,11 +162,32 @@ final class CalendarCommand implements Callable<Integer> {
         CalendarBoard board =
                 CalendarBoard.at(cycles, completions.document().value().get(), date(), attention());
         add(printer, completions.name(), board.findings());
+        Selection selection = selection(cycles.get(0));
+        Optional<DutyReport> duties = duties(board.alive().get(0).schedule(), selection, printer);
         if (!printer.isEmpty()) {
             printer.print();
         }
-        show(board, selection(cycles.get(0)));
+        show(board, selection);
+        if (format == Format.TEXT) {
+            duties.ifPresent(report -> report.print(main.out()));
+            if (details) {
+                new CalendarDetails(cycles.get(0).calendar(), language()).print(main.out());
+            }
+        }
         return board.findings().hasErrors() ? ExitCode.RECORDS_WRONG : ExitCode.WELL;
+    }
+
+    /** What is missing of the duties, of the first cycle that is alive; nothing where no records are named. */
+    private Optional<DutyReport> duties(Schedule schedule, Selection selection, FindingPrinter printer) {
+        Optional<CalendarInput.Read<List<DutyRecord>>> records = input.records();
+        records.ifPresent(read -> printer.add(read.name(), read.document().findings()));
+        return records.flatMap(read -> read.document().value().map(known -> {
+            DutyCheck check = DutyCheck.of(schedule, known, date());
+            add(printer, read.name(), check.unfitRecords());
+            DutyReport report = new DutyReport(schedule, check, selection, date(), language());
+            input.employees(printer, report::add);
+            return report;
+        }));
     }
 
     /** One for each cycle; none where anything is wrong. */

@@ -9,12 +9,15 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.calendar.Completion;
 import org.kompetens.calendar.Cycle;
+import org.kompetens.calendar.DutyRecord;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Setting;
 import org.kompetens.calendar.SettingValue;
@@ -25,7 +28,11 @@ import org.kompetens.json.CalendarDocument;
 import org.kompetens.json.CompletionsDocument;
 import org.kompetens.json.CycleDocument;
 import org.kompetens.json.Document;
+import org.kompetens.json.DutyRecordsDocument;
+import org.kompetens.json.EmployeeLine;
+import org.kompetens.json.EmployeeLines;
 import org.kompetens.json.InventoryDocument;
+import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
@@ -80,6 +87,18 @@ final class CalendarInput {
                     + " planning=1:01-15..03-31, months or a year as a number")
     private List<String> choices = new ArrayList<>();
 
+    @Parameters(
+            index = "1..*",
+            paramLabel = "EMPLOYEES",
+            description = "employees as JSON lines, of whom the duties for each employee are checked")
+    private List<Path> employees = new ArrayList<>();
+
+    @Option(
+            names = "--records",
+            paramLabel = "FILE",
+            description = "when duties were fulfilled, as JSON; then what is missing of the calendar's duties is shown")
+    private @Nullable Path records;
+
     @Option(names = "--completions", paramLabel = "FILE", description = "what is done, as JSON")
     private @Nullable Path completions;
 
@@ -132,6 +151,30 @@ final class CalendarInput {
         return completions == null
                 ? new Read<>("", new Document<>(Optional.of(List.of()), List.of()))
                 : new Read<>(completions.toString(), read(completions, CompletionsDocument::read));
+    }
+
+    /** When duties were fulfilled; without a value where nothing is said of it. */
+    Optional<Read<List<DutyRecord>>> records() {
+        return Optional.ofNullable(records)
+                .map(file -> new Read<>(file.toString(), read(file, DutyRecordsDocument::read)));
+    }
+
+    /** Goes through all employees: those of the organisation's document, then those of the files. */
+    void employees(FindingPrinter printer, Consumer<Employee> each) {
+        if (organisation != null) {
+            read(organisation, InventoryDocument::read).employees().forEach(each);
+        }
+        for (Path file : employees) {
+            read(file, in -> {
+                try (Stream<EmployeeLine> lines = EmployeeLines.read(in)) {
+                    lines.forEach(line -> {
+                        printer.add(file.toString(), line.findings());
+                        line.employee().ifPresent(each);
+                    });
+                }
+                return file;
+            });
+        }
     }
 
     /** The organisation that is named; or else one unit at each level at which the calendar has a step or a party. */

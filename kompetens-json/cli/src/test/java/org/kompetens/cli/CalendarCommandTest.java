@@ -88,6 +88,33 @@ final class CalendarCommandTest {
     }
 
     @Test
+    void showsHowFarTheDutiesHaveCome() {
+        String sample = "../../docs/sample/";
+        Outcome outcome = run(
+                new String[] {"calendar", sample + "structure.json", sample + "employees.jsonl", "-l", "en"},
+                "--calendar",
+                sample + "calendar.json",
+                "--cycle",
+                sample + "cycle.json",
+                "--records",
+                sample + "duty-records.json",
+                "--unit",
+                "kommunledning",
+                "-d",
+                "2027-03-10");
+        assertThat(outcome.out())
+                .endsWith(String.join(System.lineSeparator(), "", "Duties and advice:", "  Dialogue: 2 of 40", ""));
+        assertThat(outcome.code()).isZero();
+    }
+
+    @Test
+    void showsPrinciplesAndListsWhereAsked() {
+        assertThat(run(S1, "--details").out())
+                .contains("All year round:", "Each unit head takes inventory continuously", "  Department");
+        assertThat(run(S1).out()).doesNotContain("All year round:");
+    }
+
+    @Test
     void writesJsonAndICalendar() {
         Outcome json = run(S1, "--as-of", "2026-11-20", "--format", "json", "--unit", "unit");
         assertThat(json.out())

@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import org.kompetens.calendar.Completion;
 import org.kompetens.calendar.Cycle;
+import org.kompetens.calendar.DutyRecord;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.json.SampleDocuments.Written;
 import org.kompetens.json.form.DocumentType;
@@ -47,6 +48,11 @@ final class AnyDocumentSchemaTest {
         return AnyCalendars.completions();
     }
 
+    @Provide
+    static Arbitrary<List<DutyRecord>> dutyRecords() {
+        return AnyCalendars.dutyRecords();
+    }
+
     @Property
     void changes_of_any_calendar_are_judged_alike(@ForAll("calendars") ProcessCalendar calendar, @ForAll Random random)
             throws IOException, MalformedJsonException {
@@ -67,6 +73,13 @@ final class AnyDocumentSchemaTest {
     }
 
     @Property
+    void changes_of_any_duty_records_are_judged_alike(
+            @ForAll("dutyRecords") List<DutyRecord> records, @ForAll Random random)
+            throws IOException, MalformedJsonException {
+        isJudgedAlike("duty-records", out -> DutyRecordsDocument.write(records, out), random);
+    }
+
+    @Property
     void changes_of_any_inventory_are_judged_alike(@ForAll CompetenceInventory inventory, @ForAll Random random)
             throws IOException, MalformedJsonException {
         isJudgedAlike("inventory", out -> InventoryDocument.write(inventory, out), random);
@@ -84,7 +97,7 @@ final class AnyDocumentSchemaTest {
                 .limit(20)
                 .toList());
         isRight("inventory", DocumentExamples.sampleFile("structure"));
-        for (String type : List.of("calendar", "cycle", "completions")) {
+        for (String type : List.of("calendar", "cycle", "completions", "duty-records")) {
             isRight(type, DocumentExamples.sampleFile(type));
         }
         for (Map.Entry<String, List<String>> result : DocumentExamples.results().entrySet()) {

@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.kompetens.calendar.Attention;
 import org.kompetens.calendar.Completion;
 import org.kompetens.calendar.Cycle;
+import org.kompetens.calendar.DutyRecord;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.StatusBoard;
@@ -52,6 +53,11 @@ final class CalendarRoundTripTest {
     }
 
     @Provide
+    static Arbitrary<List<DutyRecord>> dutyRecords() {
+        return AnyCalendars.dutyRecords();
+    }
+
+    @Provide
     Arbitrary<Round> rounds() {
         return Rounds.rounds();
     }
@@ -81,6 +87,15 @@ final class CalendarRoundTripTest {
         assertThat(CompletionsDocument.read(in(bytes)).orThrow()).isEqualTo(completions);
         assertThat(CompletionsDocument.read(in(ShuffledJson.of(bytes, seed))).orThrow())
                 .isEqualTo(completions);
+    }
+
+    @Property(tries = TRIES)
+    void duty_records_are_read_back_as_the_same_in_any_order(
+            @ForAll("dutyRecords") List<DutyRecord> records, @ForAll long seed) throws IOException {
+        byte[] bytes = written(DutyRecordsDocument::write, records);
+        assertThat(DutyRecordsDocument.read(in(bytes)).orThrow()).isEqualTo(records);
+        assertThat(DutyRecordsDocument.read(in(ShuffledJson.of(bytes, seed))).orThrow())
+                .isEqualTo(records);
     }
 
     @Property(tries = 50)

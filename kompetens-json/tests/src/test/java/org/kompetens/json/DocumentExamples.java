@@ -55,6 +55,12 @@ final class DocumentExamples {
             }
             case "employee" -> List.of(inventory.at("/employees/0"), inventory.at("/employees/1"));
             case "calendar", "cycle", "completions" -> List.of(Pruned.of(MAPPER.readTree(sampleFile(type))));
+            case "duty-records" -> List.of(MAPPER.readTree("""
+                    {"document": "duty-records", "version": 1, "records": [
+                      {"duty": "report", "unit": "hr", "date": "2027-02-12"},
+                      {"duty": "follow-up", "pair": {"head": "town", "leader": "hr"}, "date": "2027-02-12"},
+                      {"duty": "dialogue", "employee": "e-1", "date": "2027-02-12"}]}
+                    """));
             case "staffing-assumptions" ->
                 List.of(MAPPER.readTree(
                         StaffingAssumptionsDocumentTest.written(StaffingAssumptionsDocumentTest.everything())));

@@ -19,6 +19,7 @@ import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.CycleId;
 import org.kompetens.calendar.Duty;
 import org.kompetens.calendar.DutyId;
+import org.kompetens.calendar.DutyRecord;
 import org.kompetens.calendar.DutySubject;
 import org.kompetens.calendar.DutyTiming;
 import org.kompetens.calendar.MonthCount;
@@ -39,6 +40,7 @@ import org.kompetens.calendar.Term;
 import org.kompetens.calendar.TermId;
 import org.kompetens.calendar.Vocabulary;
 import org.kompetens.calendar.VocabularyId;
+import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevel;
 import org.kompetens.organisation.UnitLevelId;
@@ -92,6 +94,18 @@ public final class AnyCalendars {
         return Arbitraries.longs().map(seed -> {
             AnyCalendars any = new AnyCalendars(new Random(seed));
             return any.several(any::completion);
+        });
+    }
+
+    /**
+     * When duties were fulfilled.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<List<DutyRecord>> dutyRecords() {
+        return Arbitraries.longs().map(seed -> {
+            AnyCalendars any = new AnyCalendars(new Random(seed));
+            return any.several(any::dutyRecord);
         });
     }
 
@@ -187,6 +201,15 @@ public final class AnyCalendars {
                 new OccurrenceId(id(CycleId::of), id(StepId::of), random.nextInt(MOST), id(UnitId::of)),
                 pick(Completion.Outcome.values()),
                 date);
+    }
+
+    private DutyRecord dutyRecord() {
+        DutyRecord.Subject subject = switch (random.nextInt(MOST)) {
+            case 0 -> new DutyRecord.OfUnit(id(UnitId::of));
+            case 1 -> new DutyRecord.OfPair(id(UnitId::of), id(UnitId::of));
+            default -> new DutyRecord.OfEmployee(id(EmployeeId::of));
+        };
+        return new DutyRecord(id(DutyId::of), subject, windows.day().atYear(year()));
     }
 
     private int year() {

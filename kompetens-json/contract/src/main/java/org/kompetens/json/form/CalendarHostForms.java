@@ -17,6 +17,7 @@ import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.CycleId;
 import org.kompetens.calendar.Duty;
 import org.kompetens.calendar.DutyId;
+import org.kompetens.calendar.DutyRecord;
 import org.kompetens.calendar.DutySubject;
 import org.kompetens.calendar.DutyTiming;
 import org.kompetens.calendar.Obligation;
@@ -82,6 +83,7 @@ final class CalendarHostForms {
             value(Cycle.class, CycleForm.CYCLE),
             value(OccurrenceId.class, OccurrenceIdForm.OCCURRENCE_ID),
             value(Completion.class, CompletionForm.COMPLETION),
+            value(DutyRecord.class, DutyRecordForm.DUTY_RECORD),
             value(Waiting.class, WaitingForm.WAITING),
             result(Status.class, StatusForm.STATUS),
             written(

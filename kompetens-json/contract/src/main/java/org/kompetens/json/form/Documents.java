@@ -14,6 +14,7 @@ public final class Documents {
             type(CalendarForm.CALENDAR, "A process calendar: steps with their windows, parties and duties."),
             type(CycleForm.CYCLE, "One round of a calendar, with what the organisation chooses for it."),
             type(CompletionForm.COMPLETIONS, "What is recorded of occurrences."),
+            type(DutyRecordForm.DUTY_RECORDS, "When duties were fulfilled; personal data where for employees."),
             type(OccurrencesForm.LISTING, "What is to be done in a round of a calendar, and how it stands."),
             type(RollupForm.ROLLUP, "The figures of an analysis, for each unit."),
             type(CoverageResultForm.COVERAGE_RESULT, "Whether units have what they need as a whole."),

@@ -166,14 +166,13 @@ final class RefusedTypes {
                 CycleDay.class,
                 CycleMonth.class,
                 SettingValue.class);
+        refuse(all, "Write the DutyRecord that it is of.", DutyRecord.Subject.class);
         refuse(all, "Write the Occurrence that it is of.", DayRange.class, ScheduledWindow.class);
         refuse(
                 all,
                 "Keep it in a form of the host's own.",
                 Attention.class,
                 DeadlineRule.class,
-                DutyRecord.class,
-                DutyRecord.Subject.class,
                 Selection.class,
                 BusinessDayConvention.class,
                 Country.class,

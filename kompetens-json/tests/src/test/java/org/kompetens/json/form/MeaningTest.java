@@ -136,6 +136,7 @@ final class MeaningTest {
                 .forEach(of ->
                         of.reading().ifPresent(form -> properties.take(of.type().getSimpleName(), form)));
         properties.take("completions", CompletionForm.COMPLETIONS);
+        properties.take("duty records", DutyRecordForm.DUTY_RECORDS);
         properties.take("occurrences", OccurrencesForm.LISTING);
         properties.take("staffing assumptions", StaffingAssumptionsForm.STAFFING_ASSUMPTIONS);
         properties.take("forecast", ForecastForm.FORECAST);

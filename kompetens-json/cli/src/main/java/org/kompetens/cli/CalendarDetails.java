@@ -1,0 +1,67 @@
+package org.kompetens.cli;
+
+import java.io.PrintStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.kompetens.calendar.Obligation;
+import org.kompetens.calendar.PartyId;
+import org.kompetens.calendar.Principle;
+import org.kompetens.calendar.ProcessCalendar;
+import org.kompetens.calendar.Term;
+import org.kompetens.calendar.TermId;
+import org.kompetens.calendar.Vocabulary;
+import org.kompetens.text.Language;
+
+/** What of a calendar is on no date: what holds all year round, and the lists that its steps work with. */
+final class CalendarDetails {
+
+    private final ProcessCalendar calendar;
+    private final Language language;
+
+    CalendarDetails(ProcessCalendar calendar, Language language) {
+        this.calendar = calendar;
+        this.language = language;
+    }
+
+    void print(PrintStream out) {
+        if (!calendar.principles().isEmpty()) {
+            out.println();
+            out.println(text("principles"));
+            calendar.principles().forEach(principle -> out.println("  " + principle(principle)));
+        }
+        calendar.vocabularies().forEach(vocabulary -> print(vocabulary, out));
+    }
+
+    private String principle(Principle principle) {
+        String parties = principle.parties().stream().map(this::party).collect(Collectors.joining(", "));
+        return principle.labels().in(language)
+                + (principle.obligation() == Obligation.ADVICE ? " (" + text("advice") + ")" : "")
+                + (parties.isEmpty() ? "" : ": " + parties);
+    }
+
+    private String party(PartyId id) {
+        return calendar.party(id)
+                .map(party -> party.labels().in(language))
+                .orElseGet(id::value);
+    }
+
+    /** Each term under its broader one, which stands before it. */
+    private void print(Vocabulary vocabulary, PrintStream out) {
+        out.println();
+        out.println(vocabulary.labels().in(language) + ":");
+        Map<TermId, Integer> depths = new HashMap<>();
+        for (Term term : vocabulary.terms()) {
+            int depth = term.broader()
+                    .map(broader -> Objects.requireNonNullElse(depths.get(broader), 0) + 1)
+                    .orElse(1);
+            depths.put(term.id(), depth);
+            out.println("  ".repeat(depth) + term.labels().in(language));
+        }
+    }
+
+    private String text(String key) {
+        return WheelReport.TEXTS.fill(key, language, Map.of());
+    }
+}
