@@ -25,7 +25,7 @@ public interface EmployeeBatch {
 
     /**
      * Whether every employee has to be {@linkplain #add added} as a record, as what is counted cannot be seen from
-     * numbers. A reader may give numbers all the same, in vain: {@link #end} then adds nobody.
+     * numbers. A reader may give numbers all the same, which are ignored: {@link #end} then adds nobody.
      *
      * @return true if so
      */

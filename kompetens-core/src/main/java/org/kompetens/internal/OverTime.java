@@ -7,22 +7,22 @@ import java.util.function.BiConsumer;
 /** The result of all that holds at a moment, such as the assessments valid then; at one moment or at each of many. */
 public final class OverTime {
 
-    /** So many are looked at again at each moment. */
+    /** Up to so many things are looked at anew at each moment. */
     private static final int FEW = 4;
 
     /**
-     * How things make something together, in whatever order they are taken.
+     * How several things combine to one result, in any order.
      *
      * @param <M> moments
      * @param <T> things
-     * @param <S> what they make
+     * @param <S> the result
      */
     public interface Rule<M, T, S> {
 
         /** Whether a thing is the same from one moment to another. */
         boolean isSame(T thing, M first, M last);
 
-        /** What a thing, as it is at a moment, makes with what others have made. */
+        /** The result so far with one more thing, as it is at a moment. */
         S with(S made, T thing, M moment);
     }
 
@@ -33,7 +33,7 @@ public final class OverTime {
      * whole stretch, not at each of them; so n things take time proportional to n log n.
      *
      * @param moments one; or, in the order of time, all at which something begins or ends
-     * @param made what there is without the things
+     * @param made the result of no things
      */
     public static <M, T, S> void forEach(
             List<M> moments, List<T> things, S made, Rule<M, T, S> rule, BiConsumer<M, S> listener) {

@@ -72,7 +72,7 @@ public final class Prerequisites {
         return found;
     }
 
-    /** All things in the order in which a search in depth leaves them for good. */
+    /** All things in the order in which a depth-first search finishes them. */
     private List<Integer> finished() {
         List<Integer> finished = new ArrayList<>(before.size());
         int[] passed = new int[before.size()];

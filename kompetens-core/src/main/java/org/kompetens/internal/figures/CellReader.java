@@ -13,9 +13,7 @@ import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CellFigures;
 import org.kompetens.rollup.Fraction;
 
-/**
- * Reads figures that are sums over cells out of a unit's sums; of a change, any may be below nought. For one thread.
- */
+/** Reads figures that are sums over cells out of a unit's sums; of a change, any may be negative. For one thread. */
 public final class CellReader {
 
     private final Shape shape;
@@ -27,7 +25,7 @@ public final class CellReader {
         this.figures = new FigureSums(shape);
     }
 
-    /** The competences of which there is anything but nought, by their indexes in order. */
+    /** The competences of which anything is not zero, by their indexes in order. */
     public SortedSet<Integer> competences(UnitSums sums) {
         SortedSet<Integer> competences = new TreeSet<>();
         for (int i = 0; i < sums.size() && shape.isOfCompetence(sums.key(i)); i++) {
@@ -51,7 +49,7 @@ public final class CellReader {
         return shape.isRequirement(key) || shape.isWaived(key);
     }
 
-    /** The figures of a competence; nought where there is nothing. */
+    /** The figures of a competence; zero where there is nothing. */
     public CellFigures read(UnitSums sums, int competence) {
         int row = sums.rowFrom(shape.firstKey(competence));
         if (row == sums.size() || sums.key(row) >= shape.firstKey(competence + 1)) {

@@ -79,7 +79,7 @@ public final class Exemptions {
         return changes;
     }
 
-    /** Of exemptions, told by their places, the first that is in force. */
+    /** Of exemptions, identified by their positions, the first that is in force. */
     private record First(List<Exemption> all) implements OverTime.Rule<LocalDate, Integer, Integer> {
 
         @Override

@@ -7,8 +7,8 @@ import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.InventoryCheck;
 
 /**
- * The sums of the records so far, how many they are, and what was found wrong with them. Which ids come twice is for
- * others to know. For one thread.
+ * The sums of the records so far, how many they are, and what was found wrong with them. Repeated ids are noticed
+ * elsewhere. For one thread.
  */
 final class Count<R, S extends Sums<R, S>, V> {
 

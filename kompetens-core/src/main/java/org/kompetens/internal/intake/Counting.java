@@ -8,11 +8,12 @@ import org.kompetens.internal.people.Columns;
 import org.kompetens.organisation.EmployeeId;
 
 /**
- * What is counted: how records are checked, what they are summed in, and what comes of it. Can be shared by threads.
+ * How something is counted: how records are checked, in what they are summed, and what the result is. Can be shared by
+ * threads.
  *
  * @param <R> the records by which employees are counted
  * @param <S> the sums
- * @param <V> what comes of them
+ * @param <V> the result
  */
 public interface Counting<R, S extends Sums<R, S>, V> {
 
@@ -35,10 +36,10 @@ public interface Counting<R, S extends Sums<R, S>, V> {
     /** Sums of nobody. */
     S newSums();
 
-    /** What comes of sums, which may be added to afterwards. */
+    /** The result of sums, which may be added to afterwards. */
     V value(S sums, Counted counted, Workers workers);
 
-    /** What tells whether an id comes for the first time. */
+    /** Notices ids that come again. */
     default SeenIds newIds() {
         return SeenIds.inAnyOrder();
     }

@@ -14,17 +14,17 @@ import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Organisation;
 
 /**
- * What is counted of employees by their own records, which can also come from a source, on several threads.
+ * How something is counted of employees by their own records. These may also come from a source, on several threads.
  *
  * @param <S> the sums
- * @param <V> what comes of them
+ * @param <V> the result
  */
 public final class EmployeeCounting<S extends Sums<Employee, S>, V> implements Counting<Employee, S, V> {
 
-    /** Makes of sums what comes of them. */
+    /** Makes the result out of sums. */
     public interface Valuing<S, V> {
 
-        /** What comes of sums, which may be added to afterwards. */
+        /** The result of sums, which may be added to afterwards. */
         V value(S sums, Counted counted, Workers workers);
     }
 
@@ -41,13 +41,16 @@ public final class EmployeeCounting<S extends Sums<Employee, S>, V> implements C
         this.valuing = valuing;
     }
 
-    /** What is counted of an organisation's employees. */
+    /** How something is counted of an organisation's employees. */
     public static <S extends Sums<Employee, S>, V> EmployeeCounting<S, V> of(
             Organisation organisation, Supplier<S> newSums, Valuing<S, V> valuing) {
         return new EmployeeCounting<>(new RecordReader(organisation), UnaryOperator.identity(), newSums, valuing);
     }
 
-    /** The same of records that are first made into others. Then the sums have to be such as need records. */
+    /**
+     * The same, of records that are replaced by others before they are counted. The sums must be ones that need
+     * records.
+     */
     public EmployeeCounting<S, V> lookingAt(UnaryOperator<Employee> part) {
         return new EmployeeCounting<>(reader, part, newSums, valuing);
     }

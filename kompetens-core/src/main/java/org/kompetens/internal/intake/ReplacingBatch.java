@@ -11,8 +11,8 @@ import org.kompetens.organisation.Organisation;
 
 /**
  * Hands over to another batch, in place of each employee's record, what is made of it. A record with errors goes on as
- * it is, so that what is found stands at its own paths. Numbers are in vain, as only records can be replaced; a subclass
- * that can do without replacing passes them on.
+ * it is, so that what is found stands at its own paths. Numbers are ignored, as only records can be replaced; a
+ * subclass may pass them on for employees of whom nothing is replaced.
  */
 public class ReplacingBatch implements EmployeeBatch {
 
@@ -74,23 +74,23 @@ public class ReplacingBatch implements EmployeeBatch {
 
     @Override
     public void begin() {
-        // What is given in numbers is in vain.
+        // Numbers are ignored.
     }
 
     @Override
     public void employment(int idHash, int role, int unit, int fte, int from, int until) {
-        // In vain.
+        // Ignored.
     }
 
     @Override
     public void absence(int from, int until) {
-        // In vain.
+        // Ignored.
     }
 
     @Override
     public void assessment(
             int idHash, int competence, int rank, boolean merged, AssessmentSource source, int date, int expiry) {
-        // In vain.
+        // Ignored.
     }
 
     @Override

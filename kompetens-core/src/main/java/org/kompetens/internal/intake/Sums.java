@@ -3,8 +3,8 @@ package org.kompetens.internal.intake;
 import org.kompetens.internal.people.Columns;
 
 /**
- * Sums over employees: each can be added, and taken back without a trace. All stand in columns of numbers; where not all
- * that matters is in these, the record has to be at hand too. For one thread.
+ * Sums over employees: each can be added, and taken back without a trace. All employees stand in columns of numbers;
+ * where these do not have all that matters, the record has to be at hand, too. For one thread.
  *
  * @param <R> the records by which employees are added
  * @param <S> the sums themselves
@@ -38,6 +38,6 @@ public interface Sums<R, S> {
         add(columns, person, sign);
     }
 
-    /** Adds all that others hold, which are of no use afterwards. */
+    /** Adds all that others hold, which must not be used afterwards. */
     void addAll(S other);
 }

@@ -2,13 +2,13 @@ package org.kompetens.internal.people;
 
 import java.util.Arrays;
 
-/** Whether numbers are all different. Emptied without going through it. */
+/** Whether numbers are all different. Emptied in constant time. */
 public final class DistinctNumbers {
 
     private static final int FIRST_CAPACITY = 64;
     private static final int SPREAD = 0x9E3779B9;
 
-    /** Numbers made to collide must not cost more than looking at them otherwise does. */
+    /** Numbers chosen to collide must not cost more than the full check that this spares. */
     private static final int MOST_STEPS = 64;
 
     /** For each slot the round in which it was taken, and below that the number. */

@@ -11,7 +11,7 @@ import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.Period;
 
-/** How several employments of one person lie together, judged by the rules out of columns alone. */
+/** What the rules find about several employments of one person together, from columns alone. */
 final class EmploymentsTogether {
 
     private static final EmployeeId NOBODY = EmployeeId.of("nobody");
@@ -19,8 +19,8 @@ final class EmploymentsTogether {
     private EmploymentsTogether() {}
 
     /**
-     * What the rules find about the employments of the person being added. These alone stand in the columns so that a
-     * record can be made of them; so this is all there is to find if nothing else is wrong.
+     * What the rules find about the employments of the person being added. Of a record only these can be restored from
+     * columns; so this is all there is to find if nothing else is wrong.
      */
     static Findings findings(Columns columns, Organisation organisation, int knownExit) {
         List<Employment> employments = new ArrayList<>();

@@ -27,8 +27,8 @@ public final class IdSet {
     private long size;
 
     /**
-     * Where an id begins, from 1, and 16 bits of its hash below; 0 is free. Of an id that was removed the number is its
-     * complement: the slot stays its own, so that one who comes and goes takes no more room.
+     * Where an id begins, from 1, and 16 bits of its hash below; 0 is free. Of a removed id it is the complement of
+     * that number: it keeps its slot, so that an id that comes and goes takes no more room.
      */
     private long[] slots = new long[FIRST_CAPACITY];
 

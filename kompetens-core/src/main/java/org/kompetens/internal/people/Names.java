@@ -14,7 +14,7 @@ import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 
-/** Every name that a record can have of something in the organisation, and the number of that in columns. */
+/** The ids by which a record names something in the organisation, and the numbers of that in columns. */
 final class Names {
 
     /** In place of a number, where there is no such thing. */

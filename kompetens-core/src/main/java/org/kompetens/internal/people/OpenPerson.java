@@ -33,7 +33,7 @@ final class OpenPerson {
         return columns;
     }
 
-    /** Begins a person, whatever was open. */
+    /** Begins a person, and forgets one that was not completed. */
     void begin() {
         columns.abandonPerson();
         employmentIds.clear();
@@ -130,7 +130,7 @@ final class OpenPerson {
         }
         int first = columns.firstOpenEmployment();
         for (int i = first; i < first + size; i++) {
-            // What is filled is most where one of them begins; who is on leave fills less.
+            // The sum is greatest where one of them begins; absences only lower it.
             long fte = 0;
             for (int j = first; j < first + size; j++) {
                 fte += columns.isActive(j, columns.from(i)) ? columns.fte(j) : 0;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
- * Periods of few among many: of one after another, each with its periods, and with what each period is about. Whoever
- * has none takes no room here. Dates are as {@link Days} has them.
+ * Periods of owners of whom few have any: owner after owner, each period with what it is about. Owners without periods
+ * take no room. Dates are as {@link Days} has them.
  */
 final class PeriodColumns {
 

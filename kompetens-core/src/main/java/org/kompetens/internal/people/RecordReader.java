@@ -58,7 +58,7 @@ public final class RecordReader {
         int first = columns.firstAssessment(earlierPerson);
         for (int i = 0; i < assessments.size(); i++) {
             Assessment assessment = assessments.get(i);
-            // The very same object: looking at more would take as long as looking it up.
+            // Only the very same object: comparing contents would take as long as looking them up.
             if (i < before.size() && isSame(before.get(i), assessment)) {
                 int as = first + i;
                 person.assessment(
@@ -84,7 +84,7 @@ public final class RecordReader {
         return known;
     }
 
-    @SuppressWarnings("ReferenceEquality") // Equal ones that are two are read as what they are.
+    @SuppressWarnings("ReferenceEquality") // Equal but distinct objects are read again.
     private static boolean isSame(Assessment one, Assessment other) {
         return one == other;
     }

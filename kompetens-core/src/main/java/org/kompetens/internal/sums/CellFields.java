@@ -3,13 +3,13 @@ package org.kompetens.internal.sums;
 import org.kompetens.gap.RequiredCompetence;
 
 /**
- * To which fields of which rows a cell is added, whatever sums it is added to: the one place that says so of what is
- * required with one rank and weight. The field of a state is the state itself.
+ * To which fields of which rows a cell is added, whatever sums these are: all sums of cells ask this. For cells that
+ * require the same rank, with the same weight. The field of a state is the state itself.
  *
  * @param key the row of what is required
  * @param waivedKey the row of the competence's waived cells
- * @param mergedField the field, in the first of these rows, of cells that rest on a merged level; {@link #NONE} where no
- *     cell of the competence can
+ * @param mergedField the field, in the first of these rows, of cells that rest on a merged level; {@link #NONE} where
+ *     no cell of the competence can
  * @param requiredMerged whether what is required rests on a merged level itself, so that every cell does
  */
 public record CellFields(int key, int waivedKey, int mergedField, boolean requiredMerged) {

@@ -3,9 +3,9 @@ package org.kompetens.internal.sums;
 import org.kompetens.gap.Measure;
 
 /**
- * What follows from one row of cells after another, by count or by FTE, whichever the numbers are: from that of a
- * requirement its cells by outcome, and their steps. Within a row nothing can wrap around: larger sums than
- * {@link Shape#largestSum} are refused before. For one thread.
+ * Works out what follows from a row of cells: its cells by outcome, and their steps. The numbers are counts or FTE.
+ * Nothing can overflow within a row, as sums larger than {@link Shape#largestSum} have been refused before. For one
+ * thread.
  */
 final class CellSums {
 
@@ -47,9 +47,8 @@ final class CellSums {
     void add(long[] row, int key, long[] byMeasure) {
         int competence = shape.competence(key);
         int states = shape.competences().states(competence);
-        // Sums from the lowest state on, so that the sum between two states is a difference. A branch at the state
-        // where
-        // the outcome changes would be one that the processor cannot foresee.
+        // Running sums, so that the sum between two states is a difference: a branch at the state where the outcome
+        // changes would be one that the processor cannot predict.
         long sum = 0;
         long sumTimesState = 0;
         for (int state = 0; state < states; state++) {

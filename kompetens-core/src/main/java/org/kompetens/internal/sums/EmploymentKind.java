@@ -6,14 +6,14 @@ import org.kompetens.gap.OutcomeKind;
 import org.kompetens.gap.RequiredCompetence;
 
 /**
- * What a role in a unit requires, as numbers, and how an employment of that kind is added to sums: each cell by one
- * addition, in the row of what is required, to the field of the state in which the competence is held; then the person,
- * by what comes of the cells, in the rows of distinct persons. A cell is told by its position among all that is
- * required.
+ * What a role in a unit requires, as numbers, and how an employment of that kind is added to sums. Each cell is one
+ * addition: to the row of what is required, in the field of the state in which the competence is held. Then the person
+ * is added to the rows of distinct persons, according to the outcomes of the cells. A cell is identified by its
+ * position among all that is required.
  */
 final class EmploymentKind {
 
-    /** Where a role has a profile. */
+    /** In place of a key, where the role has a profile. */
     static final int NO_KEY = -1;
 
     /** What is required, in the order of the framework, by the indexes of the competences. */
@@ -34,16 +34,19 @@ final class EmploymentKind {
     /** What has to be known of a person to tell how they hold what is required. */
     final Asked asked;
 
-    /** For each field of the rows of cells what a cell in it makes of the person. */
+    /**
+     * For each field of the rows of cells: where somebody with a cell in it counts as a person, as {@link Marks} have
+     * it.
+     */
     private final long[] marks;
 
-    /** The same in bits of {@link PersonFields}, whatever the dimension. */
+    /** The same for the persons of the competence alone, in bits of {@link PersonFields}. */
     private final byte[] personFields;
 
     /** For each cell to which fields it is added. */
     private final CellFields[] cellFields;
 
-    /** For each cell, and there for each outcome that waives, what it makes of the person. */
+    /** For each cell: where somebody counts as a person if the cell is waived, by the outcome that waives it. */
     private final long[][] waivedMarks;
 
     /** The cells that may rest on a merged level by what is held. */
@@ -107,13 +110,13 @@ final class EmploymentKind {
     }
 
     /**
-     * Adds one employment to rows that stand in an array; of a person for whom nothing is waived.
+     * Adds one employment of a person for whom nothing is waived, to rows in an array.
      *
      * @param sums what to add to, as {@link Fields32} has it
      * @param rows where in it the row of each of {@link #keys} begins
      * @param states the states in which what is required is held, in its order
      * @param merged whether those rest on a merged level, where one can
-     * @param person one with its FTE; negative to take off
+     * @param person one person and their FTE, packed; negative to take them off
      */
     void addTo(int[] sums, int[] rows, byte[] states, boolean[] merged, int person) {
         long marked = Marks.OF_EMPLOYED;
@@ -132,13 +135,13 @@ final class EmploymentKind {
             int row = rows[cells + i];
             int rowOfPersons = rowsOfPersons[i];
             for (int field = 0; field < PersonFields.BY_HELD; field++) {
-                // Adds all of it or nothing, without a branch, as the processor could not foresee which way it goes.
+                // Adds all or nothing without a branch, which the processor could not predict.
                 sums[row + field] += person & -Marks.count(marked, rowOfPersons, field);
             }
         }
     }
 
-    /** Adds one employment to rows that are few. */
+    /** Adds one employment to sparse rows. */
     void addTo(SparseRows sums, byte[] states, boolean[] merged, int count, long fte) {
         for (int cell = 0; cell < competences.length; cell++) {
             cellFields[cell].of(states[cell], merged[cell], (key, field) -> sums.add(key, field, count, fte));
@@ -153,7 +156,7 @@ final class EmploymentKind {
         }
     }
 
-    /** What such an employment makes of the person. */
+    /** Where the person counts by such an employment. */
     private long marksOf(byte[] states) {
         long marked = Marks.OF_EMPLOYED;
         for (int cell = 0; cell < competences.length; cell++) {

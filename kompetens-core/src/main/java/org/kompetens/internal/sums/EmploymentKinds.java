@@ -18,7 +18,7 @@ public final class EmploymentKinds {
 
     private final Map<Required, EmploymentKind> known = new ConcurrentHashMap<>();
 
-    /** Those that require the same are one, which is then nearly always at hand: units differ in little. */
+    /** Those that require the same are one object, nearly always in the processor's cache: units differ in little. */
     private final Map<IntBuffer, EmploymentKind> distinct = new ConcurrentHashMap<>();
 
     /** What a role requires in some units: the very list that the analysis gives for each of them. */

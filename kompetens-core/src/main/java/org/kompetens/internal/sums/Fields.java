@@ -12,7 +12,7 @@ abstract class Fields {
     static final long FTE_OF_ONE = Fte.UNIT;
 
     /**
-     * Fields of nobody, as wide as they have to be.
+     * Empty fields, as wide as they have to be.
      *
      * @param employments at most how many are added or taken off
      */
@@ -46,7 +46,7 @@ abstract class Fields {
 
     abstract long fte(int at);
 
-    /** On the way a sum may be out of bounds; if what comes out in the end is within, it is right. */
+    /** An intermediate sum may be out of bounds; the final one is right if it is within. */
     abstract void add(int at, long count, long fte);
 
     /** Adds fields that stand at the same positions. */

@@ -11,7 +11,7 @@ final class Fields32 extends Fields {
     private static final int FTE_BITS = 23;
     private static final int COUNT_BITS = Integer.SIZE - FTE_BITS;
 
-    /** Of how many employments every sum fits, taken back or not: the greatest is the count. */
+    /** Up to how many employments every sum fits, taken back or not: the count is full first. */
     static final int MOST = (1 << (COUNT_BITS - 1)) - 1;
 
     private final int[] both;

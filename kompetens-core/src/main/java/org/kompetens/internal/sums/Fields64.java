@@ -5,7 +5,7 @@ import org.kompetens.organisation.Fte;
 /** Fields of 64 bits, half for the count, half for the FTE, as count × 2^32 + FTE. So one addition adds both. */
 final class Fields64 extends Fields {
 
-    /** Of how many employments every sum fits: the greatest is that of their FTE. */
+    /** Up to how many employments every sum fits: the FTE is full first. */
     static final int MOST = Integer.MAX_VALUE / Fte.UNIT;
 
     private static final long ONE = 1L << Integer.SIZE;

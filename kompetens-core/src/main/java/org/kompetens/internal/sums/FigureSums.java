@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.kompetens.gap.Measure;
 
 /**
- * The figures of one competence in one unit, or of several together, put together out of the unit's rows; filled anew
- * again and again. Of a change of figures, any of them may be below nought. For one thread.
+ * The figures of one competence in one unit, or of several together, worked out of the unit's rows. Reused again and
+ * again. Of a change, any figure may be negative. For one thread.
  */
 public final class FigureSums {
 

@@ -30,7 +30,7 @@ final class KeySet {
         Arrays.fill(words, 0);
     }
 
-    /** Nothing is added from now on, and {@link #rank} can be asked. */
+    /** Ends adding, so that {@link #rank} can be asked. */
     KeySet closed() {
         before = new int[words.length];
         for (int i = 1; i < words.length; i++) {

@@ -72,7 +72,7 @@ public final class LiveSums {
         if (is >= 0) {
             add(columns, is, rows, 1);
         }
-        rows.replaceAll((unit, own) -> own.withoutNoughts());
+        rows.replaceAll((unit, own) -> own.withoutZeros());
         return rows;
     }
 

@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The sums of one unit with all below it, for changing them again and again. Rows are sorted by key; a row that is new
- * is first added behind them, unsorted, and all are sorted together when there are many new ones or when the sums are
- * read. For one thread.
+ * The sums of one unit with all below it, which can be changed again and again. Rows are sorted by key. A new row is
+ * first appended unsorted; all are sorted when many have been appended, or when the sums are read. For one thread.
  */
 final class LiveUnit {
 
-    /** New rows are sorted in when there are as many of them as sorted ones, and so many more. */
+    /** Rows are sorted when more have been appended than there are sorted ones and this many besides. */
     private static final int FEW = 64;
 
     private final Shape shape;
@@ -20,15 +19,13 @@ final class LiveUnit {
     private int[] keys;
     private int[] starts;
 
-    /**
-     * The fields of all rows: first those of the sorted rows, then those of new ones in the order in which they came.
-     */
+    /** The fields of all rows: first those of the sorted rows, then those of the appended ones. */
     private long[] counts;
 
     private long[] ftes;
     private int end;
 
-    /** For the key of each row that is not sorted in yet where the row begins. */
+    /** Where each appended row begins, by its key. */
     private final Map<Integer, Integer> added = new HashMap<>();
 
     LiveUnit(UnitSums sums, Shape shape) {
@@ -97,7 +94,7 @@ final class LiveUnit {
         return begin;
     }
 
-    /** Sorts new rows in. */
+    /** Sorts the appended rows among the others. */
     private void sortIn() {
         if (added.isEmpty()) {
             return;

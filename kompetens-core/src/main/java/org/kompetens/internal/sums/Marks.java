@@ -2,21 +2,20 @@ package org.kompetens.internal.sums;
 
 /**
  * In which fields of the rows of distinct persons one person counts: a bit for each field of each such row, all in one
- * number.
- * So the marks of a person are those of all their cells together, by "or", whichever cells these are.
+ * number. The marks of a person are those of all their cells, combined by a bitwise or.
  *
- * <p>The rows are, in this order, those of the dimensions, that of everything, and those in which whoever is employed
+ * <p>The rows are, in this order, those of the dimensions, that of everything, and those in which everybody employed
  * counts, be anything required or not.
  */
 final class Marks {
 
-    /** The row, or rows, in which whoever is employed counts. */
+    /** The row, or rows, in which everybody employed counts. */
     private static final int EMPLOYED_ROW = Shape.EVERYTHING + 1;
 
-    /** The bits of one field follow upon those of another. */
+    /** How many bits a field has. */
     private static final int BITS_OF_FIELD = Byte.SIZE;
 
-    /** Those of whoever is employed. */
+    /** Those of everybody employed. */
     static final long OF_EMPLOYED = 1L << (PersonFields.REQUIRED * BITS_OF_FIELD + EMPLOYED_ROW);
 
     static {

@@ -1,9 +1,9 @@
 package org.kompetens.internal.sums;
 
 /**
- * The sums of one unit with all below it while they are being added up, and then those of the next unit. For each unit
- * in turn: first every key that it will need is {@linkplain #include included}; {@link #open} makes a row for each of
- * these; then sums are added; and {@link #sealed} gives the result. For one thread.
+ * Adds up the sums of one unit with all below it, and then those of the next. For each unit every key that it needs is
+ * {@linkplain #include included}; {@link #open} makes a row for each of these; sums are added; and {@link #sealed}
+ * gives the result. For one thread.
  *
  * <p>The fields have as few bits as the number of employments allows ({@link Fields}).
  */
@@ -14,10 +14,7 @@ final class OpenSums implements PersonSums {
     /** The keys included since the last unit was opened. */
     private final KeySet included;
 
-    /**
-     * For each key where its row begins. Has a meaning only for the keys of this unit; for others it is left over from
-     * an earlier unit.
-     */
+    /** For each key where its row begins. Valid for the keys of this unit alone. */
     private final int[] rows;
 
     private int[] keys = {};
@@ -40,7 +37,7 @@ final class OpenSums implements PersonSums {
     }
 
     /**
-     * Begins a unit, with a row of noughts for each key that was included.
+     * Begins a unit, with a row of zeros for each key that was included.
      *
      * @param employments at most how many will be added, those in units below included
      */

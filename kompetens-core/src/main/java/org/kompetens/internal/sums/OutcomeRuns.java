@@ -6,7 +6,7 @@ import org.kompetens.gap.OutcomeKind;
 import org.kompetens.gap.OutcomeKind.Standing;
 
 /**
- * What comes of the cells of one required rank, by the states in which something is held: neighbouring states of one
+ * The outcomes of the cells of one required rank, by the state in which something is held: neighbouring states with one
  * outcome are a <em>run</em>. The states of a run are summed as one, however many they are.
  */
 final class OutcomeRuns {
@@ -17,7 +17,7 @@ final class OutcomeRuns {
     /** For each run the ordinal of the measure that counts its cells. */
     final int[] measures;
 
-    /** For each run all bits, if it is not known by its outcome whether what is required is held; otherwise none. */
+    /** For each run a mask: all bits, if its outcome leaves open whether what is required is held; otherwise none. */
     final long[] unknown;
 
     @SuppressWarnings("EnumOrdinal") // A position in an array that lives no longer.

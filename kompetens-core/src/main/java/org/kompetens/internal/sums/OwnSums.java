@@ -3,10 +3,10 @@ package org.kompetens.internal.sums;
 /** What each unit has of its own, before anything is added from below. */
 interface OwnSums {
 
-    /** At least as many employments as the sums that a unit has of its own are of, those taken off included. */
+    /** An upper bound of how many employments the unit's own sums are of, those taken off included. */
     long employments(int unit);
 
-    /** For one thread: what adds the units' own to their sums. */
+    /** What adds the units' own to their sums, for one thread. */
     Adder adder();
 
     /** Adds what units have of their own to their sums. */

@@ -41,7 +41,7 @@ public final class PersonFields {
         return measures.stream().mapToInt(Measure::ordinal).toArray();
     }
 
-    /** Whether no cell makes a person count but one of which what is required is waived. */
+    /** Whether only waived cells make a person count. */
     private static boolean isOfWaived(Measure measure) {
         return State.waived().stream().map(OutcomeKind::measure).toList().containsAll(measure.cells());
     }
@@ -56,7 +56,7 @@ public final class PersonFields {
     }
 
     /**
-     * Adds to the measures of persons all cells, as if each were of a person of its own.
+     * Adds all cells to the measures of persons, as if each cell were a person.
      *
      * @param byMeasure numbers by the ordinal of the measure, those of cells being known
      * @throws ArithmeticException if a number is too large

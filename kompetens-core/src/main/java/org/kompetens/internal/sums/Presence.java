@@ -20,7 +20,7 @@ final class Presence {
     /** For each key as what the person counts, in bits of {@link PersonFields}. */
     private byte[] flags = new byte[FIRST_CAPACITY];
 
-    /** For each key of a competence's persons the state in which they hold it; below nought where that is no matter. */
+    /** For each key of a competence's persons the state in which they hold it; negative where it does not matter. */
     private byte[] states = new byte[FIRST_CAPACITY];
 
     private long fte;
@@ -37,7 +37,7 @@ final class Presence {
         unit = employedIn;
     }
 
-    /** By some competences, whatever is held of them, with no FTE. */
+    /** By some keys of persons alone, with no FTE. */
     void set(int[] personKeys, int employedIn) {
         size = personKeys.length;
         reserve(size);

@@ -9,8 +9,8 @@ import org.kompetens.organisation.UnitTree;
 /**
  * The active employments of one person, each as a {@link Presence}, and what has to be added to the sums of units so
  * that the person counts once in each. The <em>meeting</em> of two employments is the lowest unit that has both in it
- * or below it. There their presences are joined to one, and go on as one. Filled anew for one person after another. For
- * one thread.
+ * or below it. There their presences are joined to one, and go on as one. Reused for one person after another. For one
+ * thread.
  */
 final class SeveralEmployments {
 
@@ -25,7 +25,7 @@ final class SeveralEmployments {
     /** The ways up of a person with more than two. */
     private final Ascent<Presence> ways = new Ascent<>();
 
-    /** Takes the result of a last joining, which is not used any more. */
+    /** Takes the result of a person's last joining, which nothing reads. */
     private final Presence last = new Presence();
 
     SeveralEmployments(UnitTree tree, Shape shape) {

@@ -74,7 +74,7 @@ public final class Shape {
         this.requiredRanks = new int[competenceOfKey.length];
         this.weights = new int[competenceOfKey.length];
         this.fields = new int[keys()];
-        // Of every other row: distinct persons, as what they count.
+        // Every other row is of distinct persons.
         Arrays.fill(fields, PersonFields.NUMBER);
         for (int competence = 0; competence < requirements.length; competence++) {
             addKeys(competence, requirements[competence]);
@@ -196,12 +196,12 @@ public final class Shape {
         return firstKeys[competence + 1] - KEYS_BESIDES;
     }
 
-    /** The key by which the persons are corrected of whom a competence is required. */
+    /** The key of the corrections that turn the number of cells of a competence into that of persons. */
     public int keyOfPersons(int competence) {
         return firstKeys[competence + 1] - 2;
     }
 
-    /** The key by which it is corrected how many of them hold it in which state; these have no FTE. */
+    /** The key of the corrections of how many hold it in each state; without FTE. */
     public int keyOfHeld(int competence) {
         return firstKeys[competence + 1] - 1;
     }

@@ -26,7 +26,7 @@ public final class SparseRows implements PersonSums {
     private long[] counts = new long[FIRST_CAPACITY * Integer.BYTES];
     private long[] ftes = new long[FIRST_CAPACITY * Integer.BYTES];
 
-    /** No count is further from nought than this, and no FTE further than that of so many full-time employments. */
+    /** No count is larger than this, either way, and no FTE than that of so many full-time employments. */
     private long bound;
 
     /** No rows. */
@@ -153,7 +153,7 @@ public final class SparseRows implements PersonSums {
         return ftes[starts[row] + field];
     }
 
-    /** At least as many employments as any sum is of. */
+    /** An upper bound of how many employments any sum is of. */
     long bound() {
         return bound;
     }
@@ -170,8 +170,8 @@ public final class SparseRows implements PersonSums {
         }
     }
 
-    /** Those of these rows in which anything is not nought. */
-    SparseRows withoutNoughts() {
+    /** The rows in which anything is not zero. */
+    SparseRows withoutZeros() {
         SparseRows rest = new SparseRows(shape);
         for (int row = 0; row < size; row++) {
             for (int at = starts[row]; at < starts[row + 1]; at++) {

@@ -9,7 +9,7 @@ import org.kompetens.gap.RankedAssessment;
 
 /**
  * The state in which a competence is held, as a number: a field of the row of what is required, see {@link Shape}.
- * Where that does not matter, because what is required is waived, a number below nought says by which outcome it is.
+ * Where that does not matter, because what is required is waived, a negative number says by which outcome it is.
  */
 public final class State {
 
@@ -35,7 +35,7 @@ public final class State {
         };
     }
 
-    /** What comes of a cell in a state in which something is held. */
+    /** The outcome of a cell, by the state in which something is held. */
     static OutcomeKind outcome(int state, int requiredRank) {
         return OutcomeKind.of(heldKind(state), state - ofRank(requiredRank));
     }
@@ -52,12 +52,12 @@ public final class State {
         return WAIVED;
     }
 
-    /** In place of a state, that what is required is waived by an outcome. */
+    /** What stands in place of a state where an outcome waives what is required. */
     static byte ofWaived(OutcomeKind kind) {
         return (byte) ~WAIVED.indexOf(kind);
     }
 
-    /** Whether that is so. */
+    /** Whether a number stands for an outcome that waives. */
     static boolean isWaived(int state) {
         return state < 0;
     }

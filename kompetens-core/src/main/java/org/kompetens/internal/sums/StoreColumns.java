@@ -40,11 +40,11 @@ public final class StoreColumns implements AssessmentColumns {
     /** The persons with several employments. */
     final StoreSeveral several;
 
-    /** Those who have exemptions, not packed. */
+    /** Persons with exemptions, not packed. */
     final Columns exempting = new Columns();
 
     /**
-     * Puts together what some writers took. They are not to be used any more.
+     * Combines what several writers packed; they must not be used afterwards.
      *
      * @param tree the units
      * @param roles how many roles there are

@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.kompetens.internal.Preference;
 import org.kompetens.organisation.UnitTree;
 
-/** The active employments of one person of a store who has several, and then of the next. For one thread. */
+/**
+ * The active employments of a person of a store who has several. Reused for one person after another. For one thread.
+ */
 final class StorePerson {
 
     private final ActiveGroups active;

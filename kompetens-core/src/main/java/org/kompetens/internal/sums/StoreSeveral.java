@@ -3,7 +3,7 @@ package org.kompetens.internal.sums;
 import java.util.stream.IntStream;
 
 /**
- * The persons of a store with several employments, numbered by themselves: for each who it is, and where their
+ * The persons of a store with several employments, with numbers of their own: for each who it is, and where their
  * employments begin in two columns, which have the position of each employment and its group. Immutable.
  */
 final class StoreSeveral {

@@ -36,7 +36,7 @@ public final class StoreWriter {
     long[] packed = new long[FIRST_CAPACITY];
 
     final DateCodes codes = new DateCodes();
-    /** Those who have exemptions, as they are. */
+    /** Persons with exemptions, not packed. */
     final Columns exempting = new Columns();
 
     private long[] order = new long[1 << POSITION_BITS];

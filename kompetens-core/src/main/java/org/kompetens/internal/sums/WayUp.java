@@ -87,7 +87,7 @@ final class WayUp {
     }
 
     /**
-     * Goes the way.
+     * Visits all units.
      *
      * @param newVisitor gives each thread what it does for a unit, by its index
      */

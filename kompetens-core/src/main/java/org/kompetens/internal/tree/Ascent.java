@@ -9,7 +9,7 @@ import org.kompetens.organisation.UnitTree;
 
 /**
  * The ways up a tree from a few of its units, each unit on them once, those below before those above: so when the turn
- * of a unit comes, all that comes to it from below is there. One person after another goes up by it, or one change. For
+ * of a unit comes, all that comes to it from below is there. Reused for one person, or one change, after another. For
  * one thread.
  *
  * @param <T> what goes up
@@ -52,7 +52,7 @@ public final class Ascent<T> {
         open.add(new Start<>(unit, value));
     }
 
-    /** Whether no way has been added since the last ones were gone. */
+    /** Whether there is no way to go. */
     public boolean isEmpty() {
         return open.isEmpty();
     }
@@ -63,14 +63,15 @@ public final class Ascent<T> {
     }
 
     /**
-     * Goes all ways, through some of the units on them.
+     * Goes all ways, stopping at some of the units on them.
      *
      * @param above for each unit the next one that is to be gone to, above it; or {@link #END}
      * @param stop what is done there
      */
     public void through(IntUnaryOperator above, Stop<T> stop) {
         List<T> arrived = new ArrayList<>();
-        // From the last in preorder on: all that lies below a unit comes behind it, and has had its turn.
+        // From the last unit in preorder on: all that lies below a unit comes after it in preorder, and so has been
+        // done.
         for (Start<T> next = open.poll(); next != null; next = open.poll()) {
             int unit = next.unit;
             arrived.clear();
@@ -88,7 +89,7 @@ public final class Ascent<T> {
     }
 
     /**
-     * Goes all ways, through those units alone where one begins or some come together.
+     * Goes all ways, stopping only where one begins or several come together.
      *
      * @param tree the tree
      * @param stop what is done there
