@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -109,6 +111,46 @@ public final class StaffingSituations {
                 ForecastAssumptions.of(1, ExitRates.NONE, HireProfile.of(Fte.FULL, Map.of(30, 1))));
     }
 
+    /**
+     * The same organisation within a whole of which there are more parts, without staff: {@link #silent} names them.
+     *
+     * @param situation any
+     * @param members how many parts without staff there are, from 1
+     * @return the same staff and assumptions
+     */
+    public static StaffingSituation besideSilentMembers(StaffingSituation situation, int members) {
+        OrganisationStructure structure = situation.structure();
+        Labels labels = Labels.of(Language.EN, "Whole");
+        UnitId whole = UnitId.of("whole");
+        UnitLevel level = new UnitLevel(UnitLevelId.of("whole"), labels);
+        List<UnitLevel> levels = new ArrayList<>(List.of(level));
+        levels.addAll(structure.unitLevels());
+        List<OrganisationUnit> units = new ArrayList<>(List.of(OrganisationUnit.of(whole, labels, level.id())));
+        structure.units().forEach(unit -> units.add(unit.parent().isEmpty() ? unit.withParent(whole) : unit));
+        UnitLevelId below = structure.units().get(0).level();
+        silent(members).forEach(one -> units.add(OrganisationUnit.of(one, labels, below).withParent(whole)));
+        return new StaffingSituation(
+                new OrganisationStructure(structure.framework(), levels, units, structure.roles(), structure.profiles()),
+                situation.employees(),
+                situation.asOf(),
+                situation.rules(),
+                situation.assumptions());
+    }
+
+    /**
+     * The parts without staff.
+     *
+     * @param members how many there are
+     * @return their units
+     */
+    public static SortedSet<UnitId> silent(int members) {
+        SortedSet<UnitId> silent = new TreeSet<>();
+        for (int member = 1; member <= members; member++) {
+            silent.add(UnitId.of("silent-" + member));
+        }
+        return silent;
+    }
+
     /** Everything but the employees and their employments, by chance. */
     private record Chance(Situation situation, Random random) {
 
@@ -173,6 +215,18 @@ public final class StaffingSituations {
             return new UnitRole(unit(), role());
         }
 
+        /** A role in a unit in which somebody is employed at some time, if anybody is anywhere. */
+        private UnitRole occupied() {
+            List<Employment> all = situation.employees().stream()
+                    .flatMap(employee -> employee.employments().stream())
+                    .toList();
+            if (all.isEmpty()) {
+                return place();
+            }
+            Employment one = all.get(below(all.size()));
+            return new UnitRole(one.unit(), one.role());
+        }
+
         private Rate rate() {
             int denominator = 1 + below(12);
             return new Rate(below(denominator + 1), denominator);
@@ -230,7 +284,7 @@ public final class StaffingSituations {
                 // Often two of one year from one place, of which the second is a share of those before the first, too.
                 boolean again = !transfers.isEmpty() && below(2) == 0;
                 int year = again ? transfers.get(0).year() : 1 + below(years);
-                UnitRole from = again ? transfers.get(0).from() : place();
+                UnitRole from = again ? transfers.get(0).from() : occupied();
                 UnitRole to = place();
                 if (!from.equals(to)) {
                     transfers.add(new Transfer(year, from, to, new Rate(1, 2 + below(5))));

@@ -2,6 +2,7 @@ package org.kompetens.testkit.laws;
 
 import static org.kompetens.testkit.laws.Agreement.assertEqual;
 
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.Objects;
 import org.kompetens.rollup.Fraction;
@@ -28,6 +29,10 @@ final class StaffingAgreement {
 
     static Fraction minus(Fraction one, Fraction other) {
         return one.plus(new Fraction(other.numerator().negate(), other.denominator()));
+    }
+
+    static Fraction times(Fraction fraction, long times) {
+        return new Fraction(fraction.numerator().multiply(BigInteger.valueOf(times)), fraction.denominator());
     }
 
     static void assertNear(String what, Fraction expected, Fraction actual, Fraction rounding) {

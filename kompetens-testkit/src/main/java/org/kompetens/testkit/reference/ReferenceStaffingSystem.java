@@ -60,13 +60,29 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
 
     @Override
     public StaffingReport forecast(StaffingSituation situation) {
+        return forecast(situation, opening(situation, chance));
+    }
+
+    /** All roles in all units, with those who are employed there. */
+    static Map<UnitRole, StaffPlace> opening(StaffingSituation situation, StaffChance chance) {
+        Map<UnitRole, StaffPlace> places = empty(situation, chance);
+        situation.employees().forEach(employee -> open(situation, employee, places));
+        return places;
+    }
+
+    /** All roles in all units, with nobody in them. */
+    static Map<UnitRole, StaffPlace> empty(StaffingSituation situation, StaffChance chance) {
         Map<UnitRole, StaffPlace> places = new LinkedHashMap<>();
         for (OrganisationUnit unit : situation.structure().units()) {
             for (Role role : situation.structure().roles()) {
                 places.put(new UnitRole(unit.id(), role.id()), new StaffPlace(unit.id(), role.id(), chance));
             }
         }
-        situation.employees().forEach(employee -> open(situation, employee, places));
+        return places;
+    }
+
+    /** Carries them forward. */
+    static StaffingReport forecast(StaffingSituation situation, Map<UnitRole, StaffPlace> places) {
         Map<StaffPlace, Exact> today = new HashMap<>();
         places.values().forEach(place -> today.put(place, place.fte()));
         ReferenceDemand demand = new ReferenceDemand(situation.structure(), today);

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.kompetens.count.LongRun;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.Role;
@@ -15,6 +16,7 @@ import org.kompetens.staffing.Figure;
 import org.kompetens.staffing.ForecastYear;
 import org.kompetens.staffing.Opening;
 import org.kompetens.staffing.Quantity;
+import org.kompetens.staffing.Staff;
 import org.kompetens.staffing.StaffingForecast;
 
 /** The library's forecast as a system under test. */
@@ -56,111 +58,69 @@ public final class LibraryStaffingSystem implements StaffingSystem {
      * @return its figures
      */
     public static StaffingReport report(StaffingForecast forecast) {
+        return report(forecast, Figure::total);
+    }
+
+    /** What a forecast says in one part of its figures. */
+    static StaffingReport report(StaffingForecast forecast, Function<Figure, Staff> part) {
         Map<UnitId, Map<RoleId, List<Map<StaffingFigure, Fraction>>>> byRole = new LinkedHashMap<>();
         Map<UnitId, List<Map<StaffingFigure, Fraction>>> all = new LinkedHashMap<>();
         Organisation organisation = forecast.opening().organisation();
         organisation.tree().units().forEach(unit -> {
             Map<RoleId, List<Map<StaffingFigure, Fraction>>> roles = new LinkedHashMap<>();
             for (Role role : organisation.structure().roles()) {
-                roles.put(role.id(), figures(forecast.years(unit.id(), role::equals)));
+                roles.put(role.id(), figures(forecast.years(unit.id(), role::equals), part));
             }
             byRole.put(unit.id(), roles);
-            all.put(unit.id(), figures(forecast.years(unit.id())));
+            all.put(unit.id(), figures(forecast.years(unit.id()), part));
         });
         return new StaffingReport(byRole, all);
     }
 
-    private static List<Map<StaffingFigure, Fraction>> figures(List<ForecastYear> years) {
-        return years.stream().map(LibraryStaffingSystem::figures).toList();
+    private static List<Map<StaffingFigure, Fraction>> figures(List<ForecastYear> years, Function<Figure, Staff> part) {
+        return years.stream().map(year -> figures(year, part)).toList();
     }
 
-    private static Map<StaffingFigure, Fraction> figures(ForecastYear year) {
+    private static Map<StaffingFigure, Fraction> figures(ForecastYear year, Function<Figure, Staff> part) {
         Map<StaffingFigure, Fraction> figures = new EnumMap<>(StaffingFigure.class);
-        put(
-                figures,
-                StaffingFigure.OPENING,
-                StaffingFigure.OPENING_FTE,
-                year.flows().opening());
-        put(
-                figures,
-                StaffingFigure.KNOWN_EXITS,
-                StaffingFigure.KNOWN_EXITS_FTE,
-                year.flows().knownExits());
-        put(
-                figures,
-                StaffingFigure.RETIREMENTS,
-                StaffingFigure.RETIREMENTS_FTE,
-                year.flows().retirements());
-        put(
-                figures,
-                StaffingFigure.OTHER_EXITS,
-                StaffingFigure.OTHER_EXITS_FTE,
-                year.flows().otherExits());
-        put(
-                figures,
-                StaffingFigure.HIRES,
-                StaffingFigure.HIRES_FTE,
-                year.flows().hires());
-        put(
-                figures,
-                StaffingFigure.TRANSFERS,
-                StaffingFigure.TRANSFERS_FTE,
-                year.flows().transfers());
-        put(
-                figures,
-                StaffingFigure.CLOSING,
-                StaffingFigure.CLOSING_FTE,
-                year.flows().closing());
-        put(
-                figures,
-                StaffingFigure.REPLACEMENT,
-                StaffingFigure.REPLACEMENT_FTE,
-                year.need().replacement());
-        put(
-                figures,
-                StaffingFigure.EXPANSION,
-                StaffingFigure.EXPANSION_FTE,
-                year.need().expansion());
-        put(
-                figures,
-                StaffingFigure.AGE_UNKNOWN_KNOWN_EXITS,
-                StaffingFigure.AGE_UNKNOWN_KNOWN_EXITS_FTE,
-                year.ageUnknown().knownExits());
-        put(
-                figures,
-                StaffingFigure.AGE_UNKNOWN_OTHER_EXITS,
-                StaffingFigure.AGE_UNKNOWN_OTHER_EXITS_FTE,
-                year.ageUnknown().otherExits());
-        put(
-                figures,
-                StaffingFigure.AGE_UNKNOWN_TRANSFERS,
-                StaffingFigure.AGE_UNKNOWN_TRANSFERS_FTE,
-                year.ageUnknown().transfers());
-        put(
-                figures,
-                StaffingFigure.AGE_UNKNOWN,
-                StaffingFigure.AGE_UNKNOWN_FTE,
-                year.ageUnknown().closing());
-        figures.put(
-                StaffingFigure.AGE_UNKNOWN_POSITION_CHANGE_FTE,
-                fte(year.ageUnknown().positionChange()));
-        figures.put(StaffingFigure.POSITION_CHANGE_FTE, fte(year.flows().positionChange()));
-        figures.put(StaffingFigure.DEMAND_FTE, fte(year.demand()));
-        figures.put(StaffingFigure.SURPLUS_FTE, fte(year.surplus()));
+        for (StaffingFigure figure : StaffingFigure.values()) {
+            figures.put(figure, fraction(quantity(year, figure, part)));
+        }
         return figures;
     }
 
-    private static void put(
-            Map<StaffingFigure, Fraction> figures, StaffingFigure heads, StaffingFigure fte, Figure figure) {
-        figures.put(heads, fraction(figure.total().heads()));
-        figures.put(fte, fte(figure));
+    /** One figure of a year. */
+    static Quantity quantity(ForecastYear year, StaffingFigure figure, Function<Figure, Staff> part) {
+        Staff staff = part.apply(figure(year, figure));
+        return figure.isInFte() ? staff.fte() : staff.heads();
     }
 
-    private static Fraction fte(Figure figure) {
-        return fraction(figure.total().fte());
+    private static Figure figure(ForecastYear year, StaffingFigure figure) {
+        return switch (figure) {
+            case OPENING, OPENING_FTE -> year.flows().opening();
+            case KNOWN_EXITS, KNOWN_EXITS_FTE -> year.flows().knownExits();
+            case RETIREMENTS, RETIREMENTS_FTE -> year.flows().retirements();
+            case OTHER_EXITS, OTHER_EXITS_FTE -> year.flows().otherExits();
+            case HIRES, HIRES_FTE -> year.flows().hires();
+            case TRANSFERS, TRANSFERS_FTE -> year.flows().transfers();
+            case POSITION_CHANGE_FTE -> year.flows().positionChange();
+            case CLOSING, CLOSING_FTE -> year.flows().closing();
+            case REPLACEMENT, REPLACEMENT_FTE -> year.need().replacement();
+            case EXPANSION, EXPANSION_FTE -> year.need().expansion();
+            case AGE_UNKNOWN_KNOWN_EXITS, AGE_UNKNOWN_KNOWN_EXITS_FTE ->
+                year.ageUnknown().knownExits();
+            case AGE_UNKNOWN_OTHER_EXITS, AGE_UNKNOWN_OTHER_EXITS_FTE ->
+                year.ageUnknown().otherExits();
+            case AGE_UNKNOWN_TRANSFERS, AGE_UNKNOWN_TRANSFERS_FTE ->
+                year.ageUnknown().transfers();
+            case AGE_UNKNOWN_POSITION_CHANGE_FTE -> year.ageUnknown().positionChange();
+            case AGE_UNKNOWN, AGE_UNKNOWN_FTE -> year.ageUnknown().closing();
+            case DEMAND_FTE -> year.demand();
+            case SURPLUS_FTE -> year.surplus();
+        };
     }
 
-    private static Fraction fraction(Quantity quantity) {
+    static Fraction fraction(Quantity quantity) {
         return new Fraction(BigInteger.valueOf(quantity.billionths()), BigInteger.valueOf(Quantity.ONE_IN_BILLIONTHS));
     }
 }

@@ -61,5 +61,14 @@ public enum StaffingFigure {
     /** FTE needed at the end. */
     DEMAND_FTE,
     /** FTE at the end beyond the demand. */
-    SURPLUS_FTE
+    SURPLUS_FTE;
+
+    /**
+     * What it is counted in.
+     *
+     * @return whether in FTE, not in heads
+     */
+    public boolean isInFte() {
+        return name().endsWith("FTE");
+    }
 }

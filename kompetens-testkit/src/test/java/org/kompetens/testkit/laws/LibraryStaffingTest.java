@@ -10,47 +10,30 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
-import net.jqwik.api.constraints.IntRange;
-import org.kompetens.count.LongRun;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.Organisation;
-import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
-import org.kompetens.organisation.UnitLevel;
-import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.staffing.AgeDistribution;
-import org.kompetens.staffing.Attribution;
 import org.kompetens.staffing.ConstantDemand;
 import org.kompetens.staffing.ExitRates;
 import org.kompetens.staffing.ExpectedRetirements;
-import org.kompetens.staffing.Figure;
 import org.kompetens.staffing.ForecastAssumptions;
-import org.kompetens.staffing.ForecastYear;
 import org.kompetens.staffing.Hiring;
-import org.kompetens.staffing.Imputation;
-import org.kompetens.staffing.Lever;
 import org.kompetens.staffing.Opening;
 import org.kompetens.staffing.PositionSize;
-import org.kompetens.staffing.Quantity;
-import org.kompetens.staffing.Rate;
-import org.kompetens.staffing.Ratio;
 import org.kompetens.staffing.RetirementAge;
 import org.kompetens.staffing.RetirementRules;
-import org.kompetens.staffing.ScenarioComparison;
-import org.kompetens.staffing.Staff;
 import org.kompetens.staffing.StaffingForecast;
 import org.kompetens.staffing.UnitRole;
 import org.kompetens.testkit.system.LibraryStaffingSystem;
@@ -58,8 +41,6 @@ import org.kompetens.testkit.system.StaffingFigure;
 import org.kompetens.testkit.system.StaffingReport;
 import org.kompetens.testkit.system.StaffingSituation;
 import org.kompetens.testkit.system.StaffingSystem;
-import org.kompetens.text.Labels;
-import org.kompetens.text.Language;
 
 @Tag("slow")
 final class LibraryStaffingTest extends StaffingLaws {
@@ -183,125 +164,11 @@ final class LibraryStaffingTest extends StaffingLaws {
         }
     }
 
-    /** Beside an organisation one without figures of its own: what is imputed for it is marked, all of it and nothing else. */
-    @Property(tries = 50)
-    void whatIsImputedIsMarkedAndNothingElse(
-            @ForAll("situations") StaffingSituation situation, @ForAll @IntRange(max = 20) int tenths) {
-        UnitId reporting = root(situation);
-        OrganisationStructure structure = besideASilentOne(situation.structure());
-        Opening opening = situation.employees().stream()
-                .collect(Opening.collector(Organisation.of(structure), situation.asOf(), situation.rules()));
-        Assume.that(opening.at(reporting).employments() > 0);
-        Imputation imputation = new Imputation.Each(reporting, new TreeSet<>(List.of(SILENT)), new Ratio(tenths, 10));
-        StaffingForecast observed = StaffingForecast.of(opening, situation.assumptions());
-        StaffingForecast both =
-                StaffingForecast.of(opening, List.of(imputation), situation.assumptions(), LongRun.onThreads(1));
-        assertThat(both.years(reporting)).isEqualTo(observed.years(reporting));
-        for (int i = 0; i < both.years(WHOLE).size(); i++) {
-            List<Figure> figures = figures(both.years(WHOLE).get(i));
-            List<Figure> without = figures(observed.years(WHOLE).get(i));
-            List<Figure> silent = figures(both.years(SILENT).get(i));
-            for (int j = 0; j < figures.size(); j++) {
-                Figure figure = figures.get(j);
-                assertThat(figure.observed()).isEqualTo(without.get(j).observed());
-                assertThat(figure.imputed()).isEqualTo(silent.get(j).total());
-                assertThat(tenths > 0 || figure.imputed().equals(Staff.NONE)).isTrue();
-                assertThat(figure.imputed().heads())
-                        .isBetween(Quantity.ZERO, figure.total().heads());
-                assertThat(figure.imputed().fte())
-                        .isBetween(Quantity.ZERO, figure.total().fte());
-            }
-        }
-        Staff opened = both.years(SILENT).get(0).flows().opening().imputed();
-        assertThat(opened.heads().billionths() * 10)
-                .isEqualTo(observed.years(reporting)
-                                .get(0)
-                                .flows()
-                                .opening()
-                                .total()
-                                .heads()
-                                .billionths()
-                        * tenths);
-    }
-
     private static UnitId root(StaffingSituation situation) {
         return situation.structure().units().stream()
                 .filter(unit -> unit.parent().isEmpty())
                 .findFirst()
                 .orElseThrow()
                 .id();
-    }
-
-    /** The same organisation within a whole, of which there is one more part. */
-    private static OrganisationStructure besideASilentOne(OrganisationStructure structure) {
-        Labels labels = Labels.of(Language.EN, "Whole");
-        UnitLevelId level = UnitLevelId.of("whole");
-        List<UnitLevel> levels = new ArrayList<>(List.of(new UnitLevel(level, labels)));
-        levels.addAll(structure.unitLevels());
-        List<OrganisationUnit> units = new ArrayList<>(List.of(OrganisationUnit.of(WHOLE, labels, level)));
-        structure.units().forEach(unit -> units.add(unit.parent().isEmpty() ? unit.withParent(WHOLE) : unit));
-        UnitLevelId below = structure.units().get(0).level();
-        units.add(OrganisationUnit.of(SILENT, labels, below).withParent(WHOLE));
-        return new OrganisationStructure(structure.framework(), levels, units, structure.roles(), structure.profiles());
-    }
-
-    /** Those that are never below nought. */
-    private static List<Figure> figures(ForecastYear year) {
-        return List.of(
-                year.flows().opening(),
-                year.flows().knownExits(),
-                year.flows().retirements(),
-                year.flows().otherExits(),
-                year.flows().hires(),
-                year.flows().closing(),
-                year.need().replacement(),
-                year.need().expansion(),
-                year.demand(),
-                year.surplus(),
-                year.ageUnknown().knownExits(),
-                year.ageUnknown().otherExits(),
-                year.ageUnknown().closing());
-    }
-
-    /** The four forecasts with and without two levers, taken together as the mean of both orders by hand. */
-    @Property(tries = 40)
-    void leversContributeTheWholeDifference(@ForAll("situations") StaffingSituation situation) {
-        Opening opening = situation.employees().stream()
-                .collect(
-                        Opening.collector(Organisation.of(situation.structure()), situation.asOf(), situation.rules()));
-        List<Lever> levers = List.of(new Lever.LaterRetirement(2), new Lever.LowerTurnover(new Rate(1, 50)));
-        ForecastAssumptions none = situation.assumptions();
-        ForecastAssumptions first = levers.get(0).applyTo(none);
-        long without = exits(opening, none);
-        long later = exits(opening, first);
-        long fewer = exits(opening, levers.get(1).applyTo(none));
-        long both = exits(opening, levers.get(1).applyTo(first));
-        assertThat(contributions(opening, none, levers, Attribution.IN_ORDER))
-                .containsExactly(later - without, both - later);
-        List<Long> mean = contributions(opening, none, levers, Attribution.MEAN_OF_ALL_ORDERS);
-        assertThat(mean.get(0) + mean.get(1)).isEqualTo(both - without);
-        assertThat(Math.abs(2 * mean.get(0) - (later - without) - (both - fewer)))
-                .as("twice the mean of both orders, to the last digit of a rounded half")
-                .isLessThanOrEqualTo(1);
-    }
-
-    private static List<Long> contributions(
-            Opening opening, ForecastAssumptions assumptions, List<Lever> levers, Attribution attribution) {
-        return ScenarioComparison.of(opening, List.of(), assumptions, levers, attribution, LongRun.onThreads(1))
-                .contributions(opening.organisation().tree().units().get(0).id(), LibraryStaffingTest::exits)
-                .stream()
-                .map(Quantity::billionths)
-                .toList();
-    }
-
-    private static long exits(Opening opening, ForecastAssumptions assumptions) {
-        return exits(StaffingForecast.of(opening, assumptions, LongRun.onThreads(1))
-                        .years(opening.organisation().tree().units().get(0).id()))
-                .billionths();
-    }
-
-    /** All who leave within a forecast, in FTE. */
-    private static Quantity exits(List<ForecastYear> years) {
-        return years.stream().map(year -> year.flows().leavers().total().fte()).reduce(Quantity.ZERO, Quantity::plus);
     }
 }

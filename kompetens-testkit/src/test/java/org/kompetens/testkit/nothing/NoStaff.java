@@ -11,11 +11,18 @@ import java.util.stream.IntStream;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Fraction;
+import org.kompetens.staffing.Attribution;
+import org.kompetens.staffing.Imputation;
+import org.kompetens.staffing.Lever;
 import org.kompetens.staffing.Percentiles;
 import org.kompetens.staffing.Simulation;
 import org.kompetens.staffing.Staff;
 import org.kompetens.staffing.StochasticYear;
 import org.kompetens.staffing.TurnoverFlows;
+import org.kompetens.testkit.system.ImputationReport;
+import org.kompetens.testkit.system.ImputationSystem;
+import org.kompetens.testkit.system.LeverReport;
+import org.kompetens.testkit.system.LeverSystem;
 import org.kompetens.testkit.system.StaffingFigure;
 import org.kompetens.testkit.system.StaffingReport;
 import org.kompetens.testkit.system.StaffingSituation;
@@ -52,6 +59,27 @@ final class NoStaff {
             return new StaffingReport(byRole, all);
         }
     }
+
+    /** No staff, and nothing imputed. */
+    record Imputing() implements ImputationSystem {
+
+        @Override
+        public ImputationReport forecast(StaffingSituation situation, List<Imputation> imputations) {
+            StaffingReport nobody = new Staffing().forecast(situation);
+            return new ImputationReport(nobody, nobody);
+        }
+    }
+
+    /** No staff, and levers that change nothing. */
+    record Levers() implements LeverSystem {
+
+        @Override
+        public LeverReport compare(StaffingSituation situation, List<Lever> levers, Attribution attribution) {
+            StaffingReport nobody = new Staffing().forecast(situation);
+            return new LeverReport(nobody, nobody, Collections.nCopies(levers.size(), nobody.all()));
+        }
+    }
+
     /** Nobody leaves, comes or is there, however often chance is asked. */
     record Chance() implements StochasticSystem {
 

@@ -41,6 +41,8 @@ import org.kompetens.testkit.laws.DivisionLaws;
 import org.kompetens.testkit.laws.EmploymentLaws;
 import org.kompetens.testkit.laws.ExemptionLaws;
 import org.kompetens.testkit.laws.FindingLaws;
+import org.kompetens.testkit.laws.ImputationLaws;
+import org.kompetens.testkit.laws.LeverLaws;
 import org.kompetens.testkit.laws.PercentileLaws;
 import org.kompetens.testkit.laws.PlanningLaws;
 import org.kompetens.testkit.laws.PriorityLaws;
@@ -58,6 +60,8 @@ import org.kompetens.testkit.system.CoverageSystem;
 import org.kompetens.testkit.system.DisagreementSystem;
 import org.kompetens.testkit.system.DividedGapSystem;
 import org.kompetens.testkit.system.GapSystem;
+import org.kompetens.testkit.system.ImputationSystem;
+import org.kompetens.testkit.system.LeverSystem;
 import org.kompetens.testkit.system.PlanningSystem;
 import org.kompetens.testkit.system.PrioritySystem;
 import org.kompetens.testkit.system.ReorganisationSystem;
@@ -222,6 +226,20 @@ final class NothingHoldsNoLawTest {
         @Override
         public Findings findings(CompetenceInventory inventory) {
             return Findings.NONE;
+        }
+    }
+
+    static final class Imputation extends ImputationLaws {
+        @Override
+        public ImputationSystem system() {
+            return new NoStaff.Imputing();
+        }
+    }
+
+    static final class Lever extends LeverLaws {
+        @Override
+        public LeverSystem system() {
+            return new NoStaff.Levers();
         }
     }
 
