@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
@@ -43,6 +44,8 @@ import org.kompetens.text.Language;
  * @param change what the gap did since the cycle before
  * @param shortfalls of which competences somebody in the unit or below falls short, each with the activities for it
  * @param dialogues whether development dialogues led to plans
+ * @param leaving where the only one who holds something leaves and nobody takes it over, as {@link SoleHolders} finds it; the
+ *     report counts them and names none
  */
 public record Evaluation(
         OrganisationUnit unit,
@@ -52,7 +55,8 @@ public record Evaluation(
         List<GainOutcome> gains,
         Optional<CycleChange> change,
         List<ShortfallActivities> shortfalls,
-        Optional<DialogueCount> dialogues) {
+        Optional<DialogueCount> dialogues,
+        Optional<Findings> leaving) {
 
     /** Copies. */
     public Evaluation {
@@ -96,6 +100,7 @@ public record Evaluation(
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -135,7 +140,7 @@ public record Evaluation(
         activities.forEach(one -> own.add(one.activity().id()));
         List<GainOutcome> here =
                 gains.stream().filter(gain -> own.contains(gain.activity())).toList();
-        return new Evaluation(unit, date, goals, activities, here, change, shortfalls, dialogues);
+        return new Evaluation(unit, date, goals, activities, here, change, shortfalls, dialogues, leaving);
     }
 
     /**
@@ -145,7 +150,7 @@ public record Evaluation(
      * @return a new evaluation
      */
     public Evaluation withChange(CycleChange change) {
-        return new Evaluation(unit, date, goals, activities, gains, Optional.of(change), shortfalls, dialogues);
+        return new Evaluation(unit, date, goals, activities, gains, Optional.of(change), shortfalls, dialogues, leaving);
     }
 
     /**
@@ -171,7 +176,7 @@ public record Evaluation(
                                     .isEmpty();
                 })
                 .toList();
-        return new Evaluation(unit, date, goals, activities, gains, change, here, dialogues);
+        return new Evaluation(unit, date, goals, activities, gains, change, here, dialogues, leaving);
     }
 
     /**
@@ -181,7 +186,18 @@ public record Evaluation(
      * @return a new evaluation
      */
     public Evaluation withDialogues(DialogueCount dialogues) {
-        return new Evaluation(unit, date, goals, activities, gains, change, shortfalls, Optional.of(dialogues));
+        return new Evaluation(unit, date, goals, activities, gains, change, shortfalls, Optional.of(dialogues), leaving);
+    }
+
+    /**
+     * This evaluation with where the only one who holds something leaves.
+     *
+     * @param leaving what {@link SoleHolders} finds of the employees of this unit
+     * @return a new evaluation
+     */
+    public Evaluation withLeaving(Findings leaving) {
+        return new Evaluation(
+                unit, date, goals, activities, gains, change, shortfalls, dialogues, Optional.of(leaving));
     }
 
     /**

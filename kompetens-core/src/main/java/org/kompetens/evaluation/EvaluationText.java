@@ -27,6 +27,9 @@ final class EvaluationText {
     private static final int PER_CENT = 2;
     private static final int DECIMALS = 4;
 
+    /** More would be a list to look up in, and no report. */
+    private static final int MOST_SHORTFALLS = 10;
+
     private final Evaluation evaluation;
     private final Organisation organisation;
     private final Language language;
@@ -45,6 +48,10 @@ final class EvaluationText {
         addGains();
         evaluation.change().ifPresent(this::addChange);
         addShortfalls();
+        evaluation.leaving().ifPresent(leaving -> {
+            lines.add("");
+            lines.add(text("leaving", "count", leaving.list().size()));
+        });
         evaluation.dialogues().ifPresent(this::addDialogues);
         return lines;
     }
@@ -266,22 +273,16 @@ final class EvaluationText {
                 without.size(),
                 "all",
                 evaluation.shortfalls().size()));
-        without.forEach(one -> item(List.of(text(
-                "shortfall",
-                "unit",
-                unit(one),
-                "competence",
-                name(one.competence()),
-                "persons",
-                one.fallingShort().count()))));
-    }
-
-    private String unit(ShortfallActivities shortfall) {
-        return organisation
-                .tree()
-                .unit(organisation.tree().indexOf(shortfall.unit()))
-                .labels()
-                .in(language);
+        Map<CompetenceId, Long> units = without.stream()
+                .collect(Collectors.groupingBy(ShortfallActivities::competence, TreeMap::new, Collectors.counting()));
+        units.entrySet().stream()
+                .sorted(Map.Entry.<CompetenceId, Long>comparingByValue().reversed())
+                .limit(MOST_SHORTFALLS)
+                .forEach(one -> item(List.of(
+                        text("shortfall", "competence", name(one.getKey()), "units", one.getValue()))));
+        if (units.size() > MOST_SHORTFALLS) {
+            lines.add(text("shortfalls.more", "count", units.size() - MOST_SHORTFALLS));
+        }
     }
 
     private void addDialogues(DialogueCount count) {

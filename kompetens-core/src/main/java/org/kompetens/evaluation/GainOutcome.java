@@ -54,14 +54,18 @@ public record GainOutcome(
      * @param planning the plans, of the same organisation
      * @param analysis the analysis of the date on which it is looked at
      * @param employees the records; one with errors is passed over
-     * @return one for each gain of the activities that were not given up by then, in the order of the register
+     * @return one for each gain of the activities that had begun by then and were not given up, in the order of the register
      */
     public static List<GainOutcome> of(Planning planning, GapAnalysis analysis, Stream<Employee> employees) {
         List<Counting> all = new ArrayList<>();
         Map<EmployeeId, List<Counting>> byEmployee = new HashMap<>();
         List<Counting> ofMany = new ArrayList<>();
         for (Activity activity : planning.activities()) {
-            if (GainStatus.isGivenUp(activity, analysis.asOf())) {
+            boolean hasBegun = activity.period()
+                    .from()
+                    .filter(from -> from.isAfter(analysis.asOf()))
+                    .isEmpty();
+            if (!hasBegun || GainStatus.isGivenUp(activity, analysis.asOf())) {
                 continue;
             }
             for (PlannedGain gain : activity.gains()) {

@@ -33,13 +33,7 @@ public record Budget(List<BudgetRow> rows) {
     }
 
     static Budget of(Planning planning, LocalDate date, UnitLevelId boardLevel) {
-        Map<UnitLevelId, Integer> levels = new HashMap<>();
-        planning.organisation().structure().unitLevels().forEach(level -> levels.put(level.id(), levels.size()));
-        Integer board = levels.get(boardLevel);
-        if (board == null) {
-            throw new IllegalArgumentException("no such level in this organisation: " + boardLevel);
-        }
-        Set<UnitOrBody> beyond = beyond(planning);
+        BudgetScopes scopes = new BudgetScopes(planning, boardLevel);
         UnitTree tree = planning.organisation().tree();
         List<BudgetRow> rows = new ArrayList<>();
         for (Activity activity : planning.activities()) {
@@ -47,10 +41,6 @@ public record Budget(List<BudgetRow> rows) {
             Optional<UnitLevelId> level = place instanceof UnitOrBody.Unit unit
                     ? Optional.of(tree.unit(tree.indexOf(unit.id())).level())
                     : Optional.empty();
-            BudgetScope scope = beyond.contains(place) ? BudgetScope.BEYOND : BudgetScope.MUNICIPALITY_WIDE;
-            if (level.isPresent() && levels.getOrDefault(level.get(), board) >= board) {
-                scope = BudgetScope.BOARD_SPECIFIC;
-            }
             for (Map.Entry<Integer, CostSum> year :
                     planning.costs().byYear(activity.id()).entrySet()) {
                 rows.add(new BudgetRow(
@@ -59,32 +49,12 @@ public record Budget(List<BudgetRow> rows) {
                         place,
                         level,
                         activity.strategies(),
-                        scope,
+                        scopes.of(place),
                         activity.statusAt(date).decision(),
                         year.getValue()));
             }
         }
         return new Budget(rows);
-    }
-
-    /** The bodies that stand above the root, or above such a body. */
-    private static Set<UnitOrBody> beyond(Planning planning) {
-        Set<UnitOrBody> beyond = new HashSet<>();
-        Set<UnitOrBody> from = new HashSet<>(
-                Set.of(UnitOrBody.of(planning.organisation().tree().unit(0).id())));
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (PlanningBody body : planning.register().bodies()) {
-                if (!beyond.contains(UnitOrBody.of(body.id()))
-                        && body.above().stream().anyMatch(from::contains)) {
-                    beyond.add(UnitOrBody.of(body.id()));
-                    from.add(UnitOrBody.of(body.id()));
-                    more = true;
-                }
-            }
-        }
-        return beyond;
     }
 
     /**

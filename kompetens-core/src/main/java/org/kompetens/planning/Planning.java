@@ -204,6 +204,48 @@ public final class Planning {
     }
 
     /**
+     * The development plans of one employee.
+     *
+     * @param employee who
+     * @return one for each cycle in which there is one, in the order of the register
+     */
+    public List<DevelopmentPlan> developmentPlans(EmployeeId employee) {
+        return register.developmentPlans().stream()
+                .filter(plan -> plan.employee().equals(employee))
+                .toList();
+    }
+
+    /**
+     * The activities of one employee.
+     *
+     * @param employee who
+     * @return those in the employee's development plans, and those that name the employee, in the order of the register
+     */
+    public List<Activity> activitiesOf(EmployeeId employee) {
+        Set<ActivityId> planned = developmentPlans(employee).stream()
+                .flatMap(plan -> plan.activities().stream())
+                .collect(Collectors.toSet());
+        return activities().stream()
+                .filter(activity -> planned.contains(activity.id())
+                        || activity.recipients()
+                                .filter(recipients -> recipients.named().contains(employee))
+                                .isPresent())
+                .toList();
+    }
+
+    /**
+     * In whose budget something is that is handled at a place.
+     *
+     * @param place the unit or body
+     * @param boardLevel the level at which boards have budgets of their own
+     * @return board-specific at that level or below, municipality-wide above it, and beyond the municipality above the tree
+     * @throws IllegalArgumentException if the organisation does not have the level, or there is no such unit
+     */
+    public BudgetScope scope(UnitOrBody place, UnitLevelId boardLevel) {
+        return new BudgetScopes(this, boardLevel).of(place);
+    }
+
+    /**
      * Who has no development plan.
      *
      * @param employees everybody

@@ -239,7 +239,7 @@ final class EvaluationTest {
                                 + " följs upp 2028-01-01",
                         "",
                         "Väntat och uppnått",
-                        "- Kurs a, Sårvård: 0 av 1 väntade personer har nivån",
+                        "- Kurs a, Sårvård: 0 har nått nivån, 1 väntades",
                         "",
                         "Kompetensgapet sedan 2026-10-01",
                         "- Krav som är uppfyllda: 1, nya och slutade −1, de som var kvar ±0, nu 0",

@@ -102,6 +102,7 @@ public final class Main {
         commands.put("forecast", ForecastCommand.class);
         commands.put("history", HistoryCommand.class);
         commands.put("person", PersonCommand.class);
+        commands.put("plan", PlanCommand.class);
         commands.put("priorities", PrioritiesCommand.class);
         commands.put("reorganisation", ReorganisationCommand.class);
         commands.put("schema", SchemaCommand.class);

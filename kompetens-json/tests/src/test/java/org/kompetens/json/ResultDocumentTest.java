@@ -226,6 +226,7 @@ final class ResultDocumentTest {
                         scenario,
                         top,
                         out));
+        documents.putAll(PlanExamples.documents(today, employees));
         return documents;
     }
 

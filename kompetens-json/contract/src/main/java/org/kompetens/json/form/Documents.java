@@ -37,7 +37,11 @@ public final class Documents {
             type(ForecastComparisonForm.FORECAST_COMPARISON, "A forecast of staff and a scenario side by side."),
             type(
                     PlanRegisterForm.PLAN_REGISTER,
-                    "What an organisation plans: goals, activities with their costs, plans of units and of employees."));
+                    "What an organisation plans: goals, activities with their costs, plans of units and of employees."),
+            type(ActivityFormsForm.FORMS, "What is handled at some units and bodies: the form of each."),
+            type(BudgetForm.BUDGET, "What activities cost, row by row and in sums."),
+            type(EvaluationForm.EVALUATION, "How goals and activities of a unit stand, and what they brought."),
+            type(PersonalPlanForm.PLAN, "What is planned for one person; personal data."));
 
     private Documents() {}
 

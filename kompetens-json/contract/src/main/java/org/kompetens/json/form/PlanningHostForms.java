@@ -1,19 +1,25 @@
 package org.kompetens.json.form;
 
 import static org.kompetens.json.form.HostForm.id;
+import static org.kompetens.json.form.HostForm.refused;
+import static org.kompetens.json.form.HostForm.result;
 import static org.kompetens.json.form.HostForm.value;
 
 import java.util.List;
 import org.kompetens.cost.CostKind;
 import org.kompetens.cost.CostLine;
+import org.kompetens.cost.CostSum;
 import org.kompetens.cost.Fund;
 import org.kompetens.cost.FundId;
 import org.kompetens.cost.FundingLine;
 import org.kompetens.cost.Money;
+import org.kompetens.evaluation.Evaluation;
 import org.kompetens.planning.Activity;
+import org.kompetens.planning.ActivityForm;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.AnalysisInput;
 import org.kompetens.planning.BodyId;
+import org.kompetens.planning.Budget;
 import org.kompetens.planning.DevelopmentPlan;
 import org.kompetens.planning.Goal;
 import org.kompetens.planning.GoalId;
@@ -48,7 +54,11 @@ final class PlanningHostForms {
             value(DevelopmentPlan.class, DevelopmentPlanForm.PLAN),
             value(PlanDocument.class, SupplyPlanForm.DOCUMENT),
             value(AnalysisInput.class, AnalysisInputForm.INPUT),
-            value(PlanRegister.class, PlanRegisterForm.PLAN_REGISTER));
+            value(PlanRegister.class, PlanRegisterForm.PLAN_REGISTER),
+            result(ActivityForm.class, ActivityFormsForm.FORM),
+            result(CostSum.class, AmountsForm.COST_SUM),
+            result(Evaluation.class, EvaluationForm.EVALUATION),
+            refused(Budget.class, "Write it with BudgetDocument, with its date."));
 
     private PlanningHostForms() {}
 }

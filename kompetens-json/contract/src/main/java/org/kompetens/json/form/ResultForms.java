@@ -25,7 +25,11 @@ public final class ResultForms {
             GapsForm.GAPS,
             FindingsForm.FINDINGS,
             ForecastForm.FORECAST,
-            ForecastComparisonForm.FORECAST_COMPARISON));
+            ForecastComparisonForm.FORECAST_COMPARISON,
+            ActivityFormsForm.FORMS,
+            BudgetForm.BUDGET,
+            EvaluationForm.EVALUATION,
+            PersonalPlanForm.PLAN));
 
     private ResultForms() {}
 

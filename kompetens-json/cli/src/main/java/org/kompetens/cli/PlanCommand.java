@@ -1,0 +1,276 @@
+package org.kompetens.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kompetens.evaluation.CycleChange;
+import org.kompetens.evaluation.Evaluation;
+import org.kompetens.evaluation.GainOutcome;
+import org.kompetens.evaluation.SoleHolders;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.horizon.Bridge;
+import org.kompetens.horizon.Horizon;
+import org.kompetens.json.ActivityFormsDocument;
+import org.kompetens.json.BudgetDocument;
+import org.kompetens.json.DevelopmentPlanDocument;
+import org.kompetens.json.EvaluationDocument;
+import org.kompetens.json.LocatedFinding;
+import org.kompetens.json.PlanRegisterDocument;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitLevel;
+import org.kompetens.organisation.UnitLevelId;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.planning.ActivityForm;
+import org.kompetens.planning.Budget;
+import org.kompetens.planning.BudgetScope;
+import org.kompetens.planning.Planning;
+import org.kompetens.planning.ShortfallActivities;
+import org.kompetens.planning.UnitOrBody;
+import org.kompetens.rollup.CheckedEmployees;
+import org.kompetens.rollup.Rollup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows what is planned about gaps: forms, budget, evaluation, and one person's development plan. */
+@Command(
+        description = "Show what is planned: what a unit handles, in the form of a department; the list of common"
+                + " investments; the budget; the evaluation; or one employee's development plan, only with"
+                + " --name-persons. What is wrong with the plans beyond errors is shown by validate.",
+        exitCodeList = {
+            "0:all is well; there may be warnings",
+            "1:some records are wrong, and are left out of the figures",
+            "2:wrong usage",
+            "3:nothing shown: the structure or the plans have errors, or a file cannot be read"
+        },
+        footerHeading = "%nFindings go to standard error, the rest to standard output.%n%nExamples:%n",
+        footer = {
+            "  kompetens plan structure.json -p plans.json -u care -d 2026-12-01",
+            "  kompetens plan structure.json -p plans.json --show budget -f json",
+            "  kompetens plan structure.json employees.jsonl -p plans.json \\",
+            "      --show evaluation -u care --since 2025-10-01",
+            "  kompetens plan structure.json employees.jsonl -p plans.json \\",
+            "      --show person -u night --name-persons --employee e17"
+        })
+@SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
+final class PlanCommand extends FiguresCommand {
+
+    /** What is shown of the plans. */
+    enum Show {
+        FORM,
+        COMMON,
+        BUDGET,
+        EVALUATION,
+        PERSON
+    }
+
+    private static final List<String> LEVELS_OF_BOARDS = List.of("board", "department");
+
+    @Option(
+            names = {"-p", "--plans"},
+            paramLabel = "FILE",
+            required = true,
+            description = "what is planned, as JSON: activities, goals, plans")
+    private Path file;
+
+    @Option(
+            names = {"-s", "--show"},
+            paramLabel = "WHAT",
+            defaultValue = "form",
+            description = "form, of the unit; common, what is handled above the boards; budget; evaluation; or person;"
+                    + " by default ${DEFAULT-VALUE}")
+    private Show show;
+
+    @Option(
+            names = "--board-level",
+            paramLabel = "LEVEL",
+            description = "the level at which boards have budgets of their own; by default that of boards, or else of"
+                    + " departments")
+    private @Nullable String boardLevel;
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "with evaluation: also what the gap did since this date of the cycle before")
+    private @Nullable LocalDate since;
+
+    @Option(
+            names = "--employee",
+            paramLabel = "EMPLOYEE",
+            description = "with person: the id of the employee, who has an employment in the unit or below it")
+    private @Nullable String employee;
+
+    @Mixin
+    private NamedPersons persons;
+
+    @Override
+    Optional<Report> report(FindingPrinter printer) {
+        if (show == Show.PERSON && !persons.areAsked()) {
+            throw wrongUsage("person.is-named");
+        }
+        if (show == Show.PERSON && employee == null) {
+            throw wrongUsage("plan.no-employee");
+        }
+        if (persons.areAsked() && !isOneUnit()) {
+            throw wrongUsage("persons.of-one-unit");
+        }
+        PlanRegisterDocument document = read();
+        if (document.register().isEmpty()) {
+            printer.add(file.toString(), document.findings());
+            return Optional.empty();
+        }
+        return files().read(printer).flatMap(inventory -> {
+            Organisation organisation = inventory.organisation();
+            List<LocatedFinding> errors = document.in(organisation).findings().stream()
+                    .filter(located -> located.finding().isError())
+                    .toList();
+            printer.add(file.toString(), errors);
+            return errors.isEmpty()
+                    ? Optional.of(report(
+                            inventory,
+                            Planning.of(organisation, document.register().get())))
+                    : Optional.empty();
+        });
+    }
+
+    private PlanRegisterDocument read() {
+        if (Input.isStandardInput(file) && files().isStandardInput()) {
+            throw wrongUsage("file.standard-input-once");
+        }
+        try (InputStream in = files().input().open(file)) {
+            return PlanRegisterDocument.read(in);
+        } catch (IOException e) {
+            throw Input.cannotRead(file, e, wording().language());
+        }
+    }
+
+    private Report report(Inventory inventory, Planning planning) {
+        UnitTree tree = planning.organisation().tree();
+        UnitId top = oneUnit(tree).orElseGet(() -> tree.unit(0).id());
+        return switch (show) {
+            case FORM -> forms(List.of(planning.form(UnitOrBody.of(top), asOf())));
+            case COMMON -> forms(common(planning));
+            case BUDGET -> budget(planning, top);
+            case EVALUATION -> evaluation(inventory, planning, top);
+            case PERSON -> person(inventory, planning, top);
+        };
+    }
+
+    private Report forms(List<ActivityForm> forms) {
+        PlanReport report = new PlanReport(wording());
+        return inFormat(out -> ActivityFormsDocument.write(asOf(), forms, out), out -> report.printForms(forms, out));
+    }
+
+    /** The forms of all places above the boards that handle something, of the root in any case. */
+    private List<ActivityForm> common(Planning planning) {
+        UnitLevelId level = boardLevel(planning.organisation());
+        UnitOrBody root = UnitOrBody.of(planning.organisation().tree().unit(0).id());
+        return planning.escalation().at(asOf()).entrySet().stream()
+                .filter(place -> place.getKey().equals(root)
+                        || (planning.scope(place.getKey(), level) != BudgetScope.BOARD_SPECIFIC
+                                && !place.getValue().isEmpty()))
+                .map(place -> planning.form(place.getKey(), asOf()))
+                .toList();
+    }
+
+    private UnitLevelId boardLevel(Organisation organisation) {
+        List<String> known = organisation.structure().unitLevels().stream()
+                .map(UnitLevel::id)
+                .map(UnitLevelId::value)
+                .toList();
+        List<String> wanted = boardLevel == null ? LEVELS_OF_BOARDS : List.of(boardLevel);
+        return wanted.stream()
+                .filter(known::contains)
+                .findFirst()
+                .map(UnitLevelId::of)
+                .orElseThrow(
+                        () -> wrongUsage("plan.level-unknown", "levels", known.stream().collect(Collectors.joining(", "))));
+    }
+
+    private Report budget(Planning planning, UnitId top) {
+        UnitTree tree = planning.organisation().tree();
+        int first = tree.indexOf(top);
+        Budget all = planning.budget(asOf(), boardLevel(planning.organisation()));
+        Budget budget = isOneUnit()
+                ? all.where(row -> row.place() instanceof UnitOrBody.Unit unit
+                        && tree.indexOf(unit.id()) >= first
+                        && tree.indexOf(unit.id()) < tree.subtreeEnd(first))
+                : all;
+        PlanReport report = new PlanReport(wording());
+        return inFormat(
+                out -> BudgetDocument.write(asOf(), budget, out),
+                out -> report.printBudget(planning, top, asOf(), budget, out));
+    }
+
+    private Report evaluation(Inventory inventory, Planning planning, UnitId top) {
+        Organisation organisation = planning.organisation();
+        List<Employee> employees = employees(inventory, top);
+        GapAnalysis analysis = GapAnalysis.of(organisation, asOf());
+        Rollup rollup = employees.stream().collect(Rollup.collector(analysis));
+        Evaluation evaluation = Evaluation.of(planning, top, asOf())
+                .withGains(GainOutcome.of(planning, analysis, employees.stream()))
+                .withShortfalls(ShortfallActivities.of(planning, rollup), organisation.tree())
+                .withLeaving(SoleHolders.leaving(
+                        planning, analysis, employees, asOf().plusYears(1)));
+        Evaluation whole = since == null
+                ? evaluation
+                : evaluation.withChange(CycleChange.of(bridge(analysis, employees, since), top));
+        PlanReport report = new PlanReport(wording());
+        return inFormat(
+                out -> EvaluationDocument.write(whole, out),
+                out -> report.printLines(whole.text(organisation, wording().language()), out));
+    }
+
+    private Bridge bridge(GapAnalysis analysis, List<Employee> employees, LocalDate from) {
+        if (from.isAfter(asOf())) {
+            throw wrongUsage("plan.since-later", "since", from, "date", asOf());
+        }
+        return employees.stream().collect(Bridge.collector(Horizon.of(analysis).between(from, asOf())));
+    }
+
+    /** The records without errors that have or had an employment in the unit or below it. */
+    private static List<Employee> employees(Inventory inventory, UnitId top) {
+        UnitTree tree = inventory.organisation().tree();
+        int first = tree.indexOf(top);
+        int end = tree.subtreeEnd(first);
+        List<Employee> sound = new ArrayList<>();
+        inventory.count((employees, run) -> CheckedEmployees.of(
+                inventory.organisation(),
+                new Records(employees, (record, findings) -> {
+                    if (!findings.hasErrors()) {
+                        record.filter(one -> one.employments().stream()
+                                        .mapToInt(employment -> tree.indexOf(employment.unit()))
+                                        .anyMatch(unit -> unit >= first && unit < end))
+                                .ifPresent(sound::add);
+                    }
+                }),
+                run));
+        return sound;
+    }
+
+    private Report person(Inventory inventory, Planning planning, UnitId top) {
+        inventory.count((employees, run) -> CheckedEmployees.of(
+                planning.organisation(),
+                persons.keeping(planning.organisation().tree(), top, employees),
+                run));
+        EmployeeId who = persons.kept()
+                .map(Employee::id)
+                .filter(id -> id.value().equals(employee))
+                .findFirst()
+                .orElseThrow(() -> wrongUsage("person.unknown"));
+        PlanReport report = new PlanReport(wording());
+        return inFormat(
+                out -> DevelopmentPlanDocument.write(planning, who, asOf(), out),
+                out -> report.printPerson(planning, who, asOf(), out));
+    }
+}

@@ -1,0 +1,168 @@
+package org.kompetens.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kompetens.json.ResultDocument;
+
+/** What is planned for the sample municipality, as text in five languages and as JSON. */
+final class PlanCommandTest {
+
+    private static final Path SAMPLE = Path.of("..", "..", "docs", "sample");
+
+    @TempDir
+    private Path folder;
+
+    private static CommandLineRun run(String... arguments) {
+        return run(SAMPLE.resolve("plans.json"), arguments);
+    }
+
+    private static CommandLineRun run(Path plans, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(
+                "plan",
+                SAMPLE.resolve("structure.json").toString(),
+                SAMPLE.resolve("employees.jsonl").toString(),
+                "-p",
+                plans.toString(),
+                "--no-progress"));
+        all.addAll(List.of(arguments));
+        return CommandLineRun.of(all.toArray(String[]::new));
+    }
+
+    @Test
+    void the_form_of_a_department_lists_just_what_is_handled_there() {
+        CommandLineRun run = run("-u", "omsorg", "-d", "2026-12-01", "-l", "sv");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "Vård- och omsorgsförvaltningen: aktiviteter per 2026-12-01",
+                        "Specialistutbildning till distriktssköterska",
+                        "2027: 376\u00a0200\u00a0SEK")
+                .doesNotContain("Sårvård, fördjupning", "Ledarprogram");
+        assertThat(run("-u", "hemsjukvard", "-d", "2026-10-11", "-l", "sv").out())
+                .contains("Specialistutbildning till distriktssköterska");
+    }
+
+    @Test
+    void common_investments_are_what_is_handled_above_the_boards() {
+        String common = run("--show", "common", "-d", "2027-02-01", "-l", "en").out();
+        assertThat(common)
+                .contains("Leadership programme for new managers", "The county's competence council")
+                .doesNotContain("Wound care");
+    }
+
+    @Test
+    void the_budget_is_cut_in_several_ways_with_one_sum() {
+        String budget = run("--show", "budget", "-d", "2027-02-01", "-l", "en").out();
+        assertThat(budget.lines().filter(line -> line.matches("total +2,239,500 SEK .*")))
+                .hasSize(3);
+        assertThat(budget).contains("board-specific", "1,149,500 SEK");
+    }
+
+    @Test
+    void the_evaluation_names_no_employee() {
+        String evaluation = run(
+                        "--show", "evaluation", "-u", "omsorg", "-d", "2026-10-01", "--since", "2025-10-01", "-l", "en")
+                .out();
+        assertThat(evaluation)
+                .contains("0 of 1 goals that can be judged are met, of 2 in all.", "46 % of the way", "; late;")
+                .doesNotContainPattern("E0\\d\\d\\d");
+    }
+
+    @Test
+    void a_person_s_plan_is_shown_only_to_whom_it_is_asked_for_by_name() {
+        assertThat(run("--show", "person", "-u", "hemsjukvard", "--employee", "E0225").exitCode())
+                .isEqualTo(2);
+        assertThat(run("--show", "person", "--name-persons", "--employee", "E0225").exitCode())
+                .isEqualTo(2);
+        assertThat(run("--show", "person", "-u", "hemsjukvard", "--name-persons").exitCode())
+                .isEqualTo(2);
+        assertThat(run("--show", "person", "-u", "rehab", "--name-persons", "--employee", "E0225")
+                        .exitCode())
+                .isEqualTo(2);
+        CommandLineRun shown = run(
+                "--show",
+                "person",
+                "-u",
+                "hemsjukvard",
+                "--name-persons",
+                "--employee",
+                "E0225",
+                "-d",
+                "2026-12-01",
+                "-l",
+                "sv");
+        assertThat(shown.exitCode()).isZero();
+        assertThat(shown.out())
+                .contains("E0225: utvecklingsplan", "Avstämning 2026-11-12 med enhetschef", "Sårvård, fördjupning");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "form, activity-forms",
+        "common, activity-forms",
+        "budget, plan-budget",
+        "evaluation, plan-evaluation",
+        "person, development-plan"
+    })
+    void everything_is_there_as_json(String show, String type) throws IOException {
+        CommandLineRun run = run(
+                "--show",
+                show,
+                "-u",
+                "hemsjukvard",
+                "-d",
+                "2026-12-01",
+                "-f",
+                "json",
+                "--name-persons",
+                "--employee",
+                "E0218");
+        assertThat(run.exitCode()).isZero();
+        var read = ResultDocument.read(new ByteArrayInputStream(run.out().getBytes(StandardCharsets.UTF_8)));
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.orThrow().type()).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "nb", "nn", "da", "en"})
+    void it_speaks_the_language(String language) {
+        for (String show : List.of("form", "common", "budget")) {
+            assertThat(run("--show", show, "-d", "2027-02-01", "-l", language).out())
+                    .isNotBlank()
+                    .doesNotContainPattern("[{}]");
+        }
+    }
+
+    @Test
+    void plans_with_errors_are_not_shown() throws IOException {
+        String right = Files.readString(SAMPLE.resolve("plans.json"));
+        Path file = folder.resolve("plans.json");
+        Files.writeString(file, right.replace("\"unit\": \"va-drift\"", "\"unit\": \"va-drif\""));
+        CommandLineRun unknown = run(file, "-l", "en");
+        assertThat(unknown.exitCode()).isEqualTo(3);
+        assertThat(unknown.out()).isEmpty();
+        assertThat(unknown.err()).contains("planning.unit-unknown");
+        Files.writeString(file, right.replace("\"amount\": 60000", "\"amount\": 1e100000000"));
+        assertThat(run(file, "-l", "en").err()).contains("json.out-of-bounds");
+    }
+
+    @Test
+    void wrong_usage_is_said() {
+        assertThat(run("--board-level", "village", "--show", "common").exitCode()).isEqualTo(2);
+        assertThat(run("--show", "evaluation", "-u", "va-drift", "-d", "2026-10-01", "--since", "2027-01-01")
+                        .exitCode())
+                .isEqualTo(2);
+    }
+}

@@ -1,0 +1,25 @@
+package org.kompetens.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import org.kompetens.json.form.BudgetForm;
+import org.kompetens.planning.Budget;
+
+/** Writes as JSON what activities cost: row by row, and summed by year, scope, level, place and strategies. */
+public final class BudgetDocument {
+
+    private BudgetDocument() {}
+
+    /**
+     * Writes a budget. Amounts are rounded to four decimals.
+     *
+     * @param date as of which date it is
+     * @param budget the budget
+     * @param out where to; flushed, not closed
+     * @throws IOException if it cannot be written
+     */
+    public static void write(LocalDate date, Budget budget, OutputStream out) throws IOException {
+        ResultText.write(BudgetForm.BUDGET, new BudgetForm.Shown(date, budget), out);
+    }
+}

@@ -1,0 +1,32 @@
+package org.kompetens.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import org.kompetens.json.form.PersonalPlanForm;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.planning.Planning;
+
+/** Writes as JSON what is planned for one person. These are personal data: show them only to those entitled to see them. */
+public final class DevelopmentPlanDocument {
+
+    private DevelopmentPlanDocument() {}
+
+    /**
+     * Writes the plans of a person, with the activities in them and those that name the person.
+     *
+     * @param planning the plans of all
+     * @param employee who
+     * @param date as of which date
+     * @param out where to; flushed, not closed
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Planning planning, EmployeeId employee, LocalDate date, OutputStream out)
+            throws IOException {
+        ResultText.write(
+                PersonalPlanForm.PLAN,
+                new PersonalPlanForm.Shown(
+                        date, planning.developmentPlans(employee), planning.activitiesOf(employee)),
+                out);
+    }
+}

@@ -1,0 +1,23 @@
+package org.kompetens.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.kompetens.evaluation.Evaluation;
+import org.kompetens.json.form.EvaluationForm;
+
+/** Writes as JSON the evaluation of a unit. No employee is named in it: what activities brought is summed. */
+public final class EvaluationDocument {
+
+    private EvaluationDocument() {}
+
+    /**
+     * Writes an evaluation.
+     *
+     * @param evaluation the evaluation
+     * @param out where to; flushed, not closed
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Evaluation evaluation, OutputStream out) throws IOException {
+        ResultText.write(EvaluationForm.EVALUATION, evaluation, out);
+    }
+}

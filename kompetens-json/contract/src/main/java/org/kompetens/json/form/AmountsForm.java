@@ -1,0 +1,83 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.DecimalForm.rounded;
+import static org.kompetens.json.form.IdForm.code;
+import static org.kompetens.json.form.IdMapForm.idMap;
+import static org.kompetens.json.form.ListForm.list;
+import static org.kompetens.json.form.Part.required;
+import static org.kompetens.json.form.WholeForm.integer;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Function;
+import org.kompetens.cost.Amounts;
+import org.kompetens.cost.CostSum;
+
+/** Sums of money in results, one a currency, to four decimals. */
+final class AmountsForm {
+
+    private static final int DECIMALS = 4;
+
+    /** The sums of one year. */
+    record OfYear<A>(int year, A amounts) {
+
+        static <A> List<OfYear<A>> each(SortedMap<Integer, A> byYear) {
+            return byYear.entrySet().stream()
+                    .map(year -> new OfYear<>(year.getKey(), year.getValue()))
+                    .toList();
+        }
+    }
+
+    static final Form<Map<String, BigDecimal>> AMOUNTS = idMap(code(text -> text, text -> text, "SEK"), rounded());
+
+    static final ResultForm<CostSum> COST_SUM = ResultForm.of(
+            "sum of costs",
+            List.of(
+                    amounts("gross", "What it costs, whoever pays.", CostSum::gross),
+                    amounts("granted", "What funds have granted, claimed and paid ones included.", CostSum::granted),
+                    amounts("hopedFor", "What is applied for and not decided.", CostSum::hopedFor),
+                    amounts("net", "What the organisation is certain to pay itself.", CostSum::net),
+                    amounts(
+                            "netIfAllGranted",
+                            "What it pays itself if all that is applied for is granted.",
+                            CostSum::netIfAllGranted)));
+
+    static final ResultForm<OfYear<CostSum>> COST_OF_YEAR = ResultForm.of(
+            "cost of a year",
+            List.of(
+                    year(),
+                    required(Property.of("cost", COST_SUM, "What it costs, and who pays."), COST_SUM.of(OfYear::amounts))));
+
+    static final ResultForm<OfYear<Amounts>> AMOUNTS_OF_YEAR = ResultForm.of(
+            "amounts of a year", List.of(year(), amounts("amounts", "How much, by currency.", OfYear::amounts)));
+
+    private AmountsForm() {}
+
+    private static <A> Part<OfYear<A>, Integer> year() {
+        return required(Property.of("year", integer(1900, 2200), "Which year.").example("2027"), OfYear::year);
+    }
+
+    static <T> Part<T, Map<String, BigDecimal>> amounts(String name, String meaning, Function<T, Amounts> getter) {
+        return required(Property.of(name, AMOUNTS, meaning), of -> byCode(getter.apply(of)));
+    }
+
+    /** A list of years with what each costs. */
+    static <T> Part<T, List<Values<OfYear<Amounts>>>> amountsByYear(
+            String name, String meaning, Function<T, SortedMap<Integer, Amounts>> getter) {
+        return required(
+                Property.of(name, list(AMOUNTS_OF_YEAR), meaning),
+                AMOUNTS_OF_YEAR.each(of -> OfYear.each(getter.apply(of))));
+    }
+
+    private static Map<String, BigDecimal> byCode(Amounts amounts) {
+        Map<String, BigDecimal> byCode = new LinkedHashMap<>();
+        amounts.byCurrency()
+                .forEach((currency, sum) ->
+                        byCode.put(currency.getCurrencyCode(), sum.setScale(DECIMALS, RoundingMode.HALF_UP)));
+        return byCode;
+    }
+}

@@ -1,0 +1,50 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.DateForm.DATE;
+import static org.kompetens.json.form.ListForm.list;
+import static org.kompetens.json.form.Part.required;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.kompetens.planning.Activity;
+import org.kompetens.planning.DevelopmentPlan;
+
+/** The development plans of one person, with the activities that are in them. */
+public final class PersonalPlanForm {
+
+    /**
+     * What is planned for one person.
+     *
+     * @param date as of which date
+     * @param plans the plans, one a cycle
+     * @param activities the activities that are in them, and those that name the person
+     */
+    public record Shown(LocalDate date, List<DevelopmentPlan> plans, List<Activity> activities) {}
+
+    private static final ResultForm<Activity> ACTIVITY = ResultForm.of(
+            "activity of a person",
+            List.of(
+                    required(Property.of("activity", PlanningIds.ACTIVITY, "Which activity."), Activity::id),
+                    required(Property.of("title", LabelsForm.LABELS, "What it is called."), Activity::title),
+                    Part.embedded(PeriodForm.PERIOD, Activity::period),
+                    required(
+                            Property.of("followUps", list(DATE), "On which dates it is followed up."),
+                            Activity::followUps)));
+
+    /** What is planned for one person, as a document. */
+    public static final ResultForm<Shown> PLAN = ResultForm.document(
+            "development-plan",
+            List.of(
+                    required(Property.of("asOf", DATE, "As of which date."), Shown::date),
+                    required(
+                            Property.of("plans", list(DevelopmentPlanForm.PLAN), "The person's plans, one a cycle."),
+                            Shown::plans),
+                    required(
+                            Property.of(
+                                    "activities",
+                                    list(ACTIVITY),
+                                    "The activities that are in them, and those that name the person."),
+                            ACTIVITY.each(Shown::activities))));
+
+    private PersonalPlanForm() {}
+}

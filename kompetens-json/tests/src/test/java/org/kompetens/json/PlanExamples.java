@@ -1,0 +1,165 @@
+package org.kompetens.json;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kompetens.calendar.CycleId;
+import org.kompetens.competence.Level;
+import org.kompetens.cost.CostKind;
+import org.kompetens.cost.CostLine;
+import org.kompetens.cost.Fund;
+import org.kompetens.cost.FundId;
+import org.kompetens.cost.FundingLine;
+import org.kompetens.cost.GrantStatus;
+import org.kompetens.cost.Money;
+import org.kompetens.cost.VatBasis;
+import org.kompetens.cost.Years;
+import org.kompetens.evaluation.CycleChange;
+import org.kompetens.evaluation.DialogueCount;
+import org.kompetens.evaluation.Evaluation;
+import org.kompetens.evaluation.GainOutcome;
+import org.kompetens.evaluation.SoleHolders;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.horizon.Bridge;
+import org.kompetens.horizon.Horizon;
+import org.kompetens.json.SampleDocuments.Written;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.planning.Activity;
+import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.AddressedGap;
+import org.kompetens.planning.Agreement;
+import org.kompetens.planning.DevelopmentPlan;
+import org.kompetens.planning.Direction;
+import org.kompetens.planning.FormAnalysis;
+import org.kompetens.planning.Goal;
+import org.kompetens.planning.GoalId;
+import org.kompetens.planning.GoalMeasure;
+import org.kompetens.planning.GoalTerm;
+import org.kompetens.planning.Milestone;
+import org.kompetens.planning.PlanId;
+import org.kompetens.planning.PlanRegister;
+import org.kompetens.planning.PlanRegisterBuilder;
+import org.kompetens.planning.PlannedGain;
+import org.kompetens.planning.Planning;
+import org.kompetens.planning.Reading;
+import org.kompetens.planning.Responsible;
+import org.kompetens.planning.ResultStatus;
+import org.kompetens.planning.ServedGoal;
+import org.kompetens.planning.ShortfallActivities;
+import org.kompetens.planning.UnitOrBody;
+import org.kompetens.planning.Verdict;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.rollup.Rollup;
+import org.kompetens.strategy.Strategy;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
+
+/** Documents of results of plans, of any organisation: for each competence that it has, an activity closes its gap. */
+final class PlanExamples {
+
+    private static final Labels NAME = Labels.of(Language.SV, "Namn");
+    private static final int MOST_COMPETENCES = 3;
+
+    private PlanExamples() {}
+
+    static Map<String, Written> documents(GapAnalysis analysis, List<Employee> employees) {
+        Organisation organisation = analysis.organisation();
+        LocalDate date = analysis.asOf();
+        UnitId top = organisation.tree().unit(0).id();
+        Planning planning = Planning.of(organisation, register(analysis));
+        Map<String, Written> documents = new LinkedHashMap<>();
+        documents.put(
+                "activity-forms",
+                out -> ActivityFormsDocument.write(date, List.of(planning.form(UnitOrBody.of(top), date)), out));
+        documents.put(
+                "plan-budget",
+                out -> BudgetDocument.write(
+                        date,
+                        planning.budget(
+                                date, organisation.structure().unitLevels().get(0).id()),
+                        out));
+        documents.put("plan-evaluation", out -> EvaluationDocument.write(evaluation(planning, analysis, employees), out));
+        documents.put("plan-evaluation bare", out -> EvaluationDocument.write(Evaluation.of(planning, top, date), out));
+        documents.put(
+                "development-plan",
+                out -> DevelopmentPlanDocument.write(planning, EmployeeId.of("somebody"), date, out));
+        return documents;
+    }
+
+    private static Evaluation evaluation(Planning planning, GapAnalysis analysis, List<Employee> employees) {
+        Organisation organisation = analysis.organisation();
+        LocalDate date = analysis.asOf();
+        UnitId top = organisation.tree().unit(0).id();
+        List<Employee> sound = employees.stream()
+                .filter(employee -> !organisation.findings(employee).hasErrors())
+                .toList();
+        Bridge bridge = sound.stream()
+                .collect(Bridge.collector(Horizon.of(analysis).between(date.minusYears(1), date)));
+        return Evaluation.of(planning, top, date)
+                .withGains(GainOutcome.of(planning, analysis, sound.stream()))
+                .withChange(CycleChange.of(bridge, top))
+                .withShortfalls(
+                        ShortfallActivities.of(planning, sound.stream().collect(Rollup.collector(analysis))),
+                        organisation.tree())
+                .withDialogues(new DialogueCount(3, 2, 1, 1, 2, 1, 0))
+                .withLeaving(SoleHolders.leaving(planning, analysis, sound, date.plusYears(1)));
+    }
+
+    private static PlanRegister register(GapAnalysis analysis) {
+        Organisation organisation = analysis.organisation();
+        UnitId top = organisation.tree().unit(0).id();
+        LocalDate date = analysis.asOf();
+        FundId fund = FundId.of("fund");
+        PlanRegisterBuilder register = PlanRegister.builder()
+                .fund(() -> Fund.of(fund, NAME, Money.currency("SEK").orElseThrow(), Fraction.of(1, 3))
+                        .withLastClaimDay(date.minusDays(1)))
+                .analysis(new FormAnalysis(UnitOrBody.of(top), date, NAME))
+                .goal(Goal.of(GoalId.of("g"), top, NAME, GoalTerm.SHORT, Set.of())
+                        .withMeasures(List.of(new GoalMeasure(
+                                NAME,
+                                "%",
+                                Fraction.ZERO,
+                                Fraction.of(3, 1),
+                                Direction.RISE,
+                                List.of(new Reading.Value(date, Fraction.of(-1, 2))))))
+                        .withVerdicts(List.of(new Verdict(date, ResultStatus.MET, "nämnden"))))
+                .developmentPlan(new DevelopmentPlan(
+                        PlanId.of("p"),
+                        EmployeeId.of("somebody"),
+                        CycleId.of("2026"),
+                        Optional.of(date),
+                        List.of(new Agreement("text", Optional.empty(), Optional.of(date), List.of(), Optional.empty())),
+                        List.of(ActivityId.of("a")),
+                        List.of()));
+        register.activity(Activity.builder(ActivityId.of("a"), NAME, top, Responsible.of("chef"))
+                .strategies(Strategy.DEVELOP, Strategy.RETAIN)
+                .goal(new ServedGoal(GoalId.of("g"), Optional.empty()))
+                .cost(() -> CostLine.of(CostKind.FEE, Money.of("100.01", "SEK"), Years.of(2027), VatBasis.WITHOUT))
+                .cost(() -> CostLine.of(CostKind.EXAM, Money.of("7", "EUR"), new Years(2027, 2028), VatBasis.WITHOUT))
+                .funding(() -> new FundingLine(fund, Years.of(2027), GrantStatus.GRANTED))
+                .period(Period.of(date.minusYears(1), date.minusDays(1)))
+                .milestone(new Milestone(NAME, date.minusDays(3), Optional.empty()))
+                .followUp(date)
+                .verdict(new Verdict(date, ResultStatus.PARTLY, "chef")));
+        organisation.framework().competences().stream()
+                .limit(MOST_COMPETENCES)
+                .forEach(competence -> register.activity(Activity.builder(
+                                ActivityId.of("for " + competence.id()), NAME, top, Responsible.of("chef"))
+                        .gap(AddressedGap.of(competence.id()))
+                        .period(Period.startingOn(date.minusYears(1)))
+                        .gain(PlannedGain.ofPersons(
+                                competence.id(),
+                                new Level(
+                                        Optional.empty(),
+                                        competence.scale().level(1).id()),
+                                2))));
+        return register.build();
+    }
+}
