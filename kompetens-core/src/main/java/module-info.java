@@ -31,6 +31,7 @@ module org.kompetens.core {
     exports org.kompetens.evaluation;
     exports org.kompetens.selection;
     exports org.kompetens.choice;
+    exports org.kompetens.redeployment;
 
     uses org.kompetens.selection.SelectionSearch;
 

@@ -46,6 +46,7 @@ import org.kompetens.testkit.laws.LeverLaws;
 import org.kompetens.testkit.laws.PercentileLaws;
 import org.kompetens.testkit.laws.PlanningLaws;
 import org.kompetens.testkit.laws.PriorityLaws;
+import org.kompetens.testkit.laws.RedeploymentLaws;
 import org.kompetens.testkit.laws.ReorganisationLaws;
 import org.kompetens.testkit.laws.RequirementLaws;
 import org.kompetens.testkit.laws.RollupLaws;
@@ -64,6 +65,7 @@ import org.kompetens.testkit.system.ImputationSystem;
 import org.kompetens.testkit.system.LeverSystem;
 import org.kompetens.testkit.system.PlanningSystem;
 import org.kompetens.testkit.system.PrioritySystem;
+import org.kompetens.testkit.system.RedeploymentSystem;
 import org.kompetens.testkit.system.ReorganisationSystem;
 import org.kompetens.testkit.system.StaffingSystem;
 import org.kompetens.testkit.system.StochasticSystem;
@@ -261,6 +263,13 @@ final class NothingHoldsNoLawTest {
         @Override
         public PrioritySystem system() {
             return new NoFigures.Priorities();
+        }
+    }
+
+    static final class Redeployment extends RedeploymentLaws {
+        @Override
+        public RedeploymentSystem system() {
+            return new NoProposals.Redeployments();
         }
     }
 

@@ -1,0 +1,13 @@
+package org.kompetens.redeployment;
+
+import java.util.Comparator;
+
+/** Which of two standings is the better one. */
+final class StandingOrder {
+
+    static final Comparator<Standing> BEST_FIRST = Comparator.comparing(Standing::shortfall)
+            .thenComparing(standing -> standing.unknown().size())
+            .thenComparing(Standing::position);
+
+    private StandingOrder() {}
+}
