@@ -52,7 +52,8 @@ final class ArchitectureTest {
             "planning",
             "evaluation",
             "selection",
-            "choice");
+            "choice",
+            "redeployment");
 
     private static final JavaClasses CORE = CoreClasses.all();
 
