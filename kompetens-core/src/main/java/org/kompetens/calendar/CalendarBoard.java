@@ -100,6 +100,15 @@ public final class CalendarBoard {
     }
 
     /**
+     * The boards of all cycles.
+     *
+     * @return in the order of their schedules
+     */
+    public List<StatusBoard> cycles() {
+        return boards;
+    }
+
+    /**
      * The boards of the cycles that are alive.
      *
      * @return in the order of their schedules; all of them where none is alive

@@ -1,7 +1,6 @@
 package org.kompetens.cli;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,13 +17,11 @@ import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.DeadlineRule;
 import org.kompetens.calendar.DutyCheck;
 import org.kompetens.calendar.DutyRecord;
-import org.kompetens.calendar.OccurrenceStatus;
 import org.kompetens.calendar.Party;
 import org.kompetens.calendar.PartyId;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.Selection;
-import org.kompetens.calendar.StatusBoard;
 import org.kompetens.calendar.template.Template;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
@@ -67,7 +64,9 @@ import picocli.CommandLine.Spec;
             "  kompetens calendar --template S1 --cycle 2026/27 --set autumn=09-01..11-30",
             "  kompetens calendar structure.json -t S1 -c cycle.json --completions done.json --as-of 2026-11-02",
             "  kompetens calendar structure.json employees.jsonl -t S2 -c cycle.json --records dialogues.json",
-            "  kompetens calendar structure.json --calendar own.json -c 2027 --unit school --format ics > school.ics"
+            "  kompetens calendar structure.json --calendar own.json -c 2027 --unit school --format ics > school.ics",
+            "  kompetens calendar structure.json --calendar own.json -c 2027 --unit school --format ics \\",
+            "    --former school.ics --remind 7,1 > school-new.ics"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class CalendarCommand implements Callable<Integer> {
@@ -81,6 +80,9 @@ final class CalendarCommand implements Callable<Integer> {
 
     @Mixin
     private CalendarInput input;
+
+    @Mixin
+    private CalendarExport export;
 
     @ParentCommand
     private Main main;
@@ -237,16 +239,7 @@ final class CalendarCommand implements Callable<Integer> {
     private void show(CalendarBoard board, Selection selection) throws IOException {
         switch (format) {
             case JSON -> OccurrencesDocument.write(board, selection, main.out());
-            case ICS -> {
-                for (StatusBoard cycle : board.alive()) {
-                    ICalendarFile.write(
-                            cycle.schedule(),
-                            cycle.statuses(selection).map(OccurrenceStatus::occurrence),
-                            language(),
-                            Instant.now(),
-                            main.out());
-                }
-            }
+            case ICS -> ICalendarFile.write(board.cycles(), selection, export.options(language()), main.out());
             case TEXT -> new WheelReport(board, selection, language()).print(main.out());
         }
     }

@@ -1,62 +1,57 @@
 package org.kompetens.json.ical;
 
-import biweekly.ICalVersion;
 import biweekly.ICalendar;
-import biweekly.component.VEvent;
-import biweekly.io.text.ICalWriter;
-import biweekly.property.DateEnd;
-import biweekly.property.DateStart;
-import biweekly.property.Transparency;
-import biweekly.util.DateTimeComponents;
+import biweekly.property.Method;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kompetens.calendar.Occurrence;
 import org.kompetens.calendar.OccurrenceId;
-import org.kompetens.calendar.Party;
-import org.kompetens.calendar.PartyAt;
-import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Schedule;
-import org.kompetens.calendar.Step;
-import org.kompetens.organisation.OrganisationUnit;
-import org.kompetens.organisation.UnitTree;
+import org.kompetens.calendar.Selection;
+import org.kompetens.calendar.StatusBoard;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
 /**
  * Occurrences as an iCalendar file: one all-day event an occurrence, from its first day to its deadline (where the
  * deadline was moved to before the first day, on that day alone). Dates are calendar dates, so no time zone is written.
+ * Events are written one by one, whatever their number.
  *
- * <p>An event's UID follows from the organisation, the calendar, the cycle, the step, the window and the unit, and from
- * nothing else; its SEQUENCE grows with the time of writing. So whoever reads a later file finds the same events with
- * new dates, and no event twice.
+ * <p>An event's UID follows from the organisation, the calendar, the cycle, the step, the place of the window among the
+ * step's in the order of their days, and the unit, and from nothing else. So whoever reads a later file finds the same
+ * events with new dates, and no event twice.
  *
- * <p>The whole file is built in memory: meant for what one person or unit wants to see, not for a county at once.
+ * <p>Where a {@link FormerExport} is known, an event that says something else than before has the next SEQUENCE, one that
+ * says the same has its former, and one that is gone is cancelled. Events of other cycles than those that are written
+ * stay as they were.
  */
 public final class ICalendarFile {
 
     private static final String PRODUCT = "-//Kompetens//Process calendar//EN";
-    private static final int SECONDS_A_MINUTE = 60;
-    private static final int NOON = 12;
-
+    private static final String END = "END:VCALENDAR\r\n";
     private static final int MOST_BYTES_A_LINE = 75;
 
-    private final Schedule schedule;
-    private final Language language;
-    private final Instant written;
+    private final ICalendarOptions options;
+    private final Writer out;
+    private final Set<String> written = new HashSet<>();
+    private final Set<String> cycles = new HashSet<>();
 
-    private ICalendarFile(Schedule schedule, Language language, Instant written) {
-        this.schedule = schedule;
-        this.language = language;
-        this.written = written;
+    private ICalendarFile(ICalendarOptions options, OutputStream out) {
+        this.options = options;
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
     /**
@@ -72,38 +67,40 @@ public final class ICalendarFile {
     public static void write(
             Schedule schedule, Stream<Occurrence> occurrences, Language language, Instant written, OutputStream out)
             throws IOException {
-        ICalendarFile file = new ICalendarFile(schedule, language, written);
-        ICalendar calendar = new ICalendar();
-        calendar.setProductId(PRODUCT);
-        calendar.setName(schedule.calendar().labels().in(language));
-        // The name that Outlook and others read; NAME came later, in RFC 7986.
-        calendar.setExperimentalProperty(
-                "X-WR-CALNAME", schedule.calendar().labels().in(language));
-        occurrences.map(file::event).forEach(calendar::addEvent);
-
-        StringWriter text = new StringWriter();
-        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
-            writer.write(calendar);
-        }
-        out.write(folded(text.toString()).getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        ICalendarFile file = new ICalendarFile(ICalendarOptions.of(language, written), out);
+        OccurrenceEvents events = new OccurrenceEvents(schedule, file.options);
+        file.begin(schedule);
+        file.add(schedule, occurrences.map(one -> events.event(one, Optional.empty())));
+        file.end();
     }
 
-    /** The writer folds by characters; the standard counts bytes. */
-    private static String folded(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        int bytes = 0;
-        for (int character : text.replace("\r\n ", "").codePoints().toArray()) {
-            int size = new String(Character.toChars(character)).getBytes(StandardCharsets.UTF_8).length;
-            boolean endsLine = character == '\r' || character == '\n';
-            if (!endsLine && bytes + size > MOST_BYTES_A_LINE) {
-                folded.append("\r\n ");
-                bytes = 1;
-            }
-            folded.appendCodePoint(character);
-            bytes = endsLine ? 0 : bytes + size;
+    /**
+     * Writes occurrences as they stand: what is done, and what is not applicable, is marked.
+     *
+     * @param boards how they stand, each in another cycle of one calendar; at least one
+     * @param selection which of them; the same as of the former export, or what is not selected is cancelled
+     * @param options how they are written
+     * @param out where to, in UTF-8; flushed, not closed
+     * @throws IllegalArgumentException if there is no board
+     * @throws IOException if it cannot be written
+     */
+    public static void write(
+            List<StatusBoard> boards, Selection selection, ICalendarOptions options, OutputStream out)
+            throws IOException {
+        if (boards.isEmpty()) {
+            throw new IllegalArgumentException("there must be at least one board");
         }
-        return folded.toString();
+        ICalendarFile file = new ICalendarFile(options, out);
+        file.begin(boards.get(0).schedule());
+        for (StatusBoard board : boards) {
+            OccurrenceEvents events = new OccurrenceEvents(board.schedule(), options);
+            file.add(
+                    board.schedule(),
+                    board.statuses(selection)
+                            .map(one -> events.event(
+                                    one.occurrence(), Optional.of(one.status().kind()))));
+        }
+        file.end();
     }
 
     /**
@@ -114,62 +111,102 @@ public final class ICalendarFile {
      * @return the same for the same occurrence, in every file
      */
     public static String uid(Schedule schedule, OccurrenceId id) {
-        String name = Stream.of(
-                        schedule.organisation().tree().unit(0).id().value(),
-                        schedule.calendar().id().value(),
-                        id.cycle().value(),
-                        id.step().value(),
-                        Integer.toString(id.window()),
-                        id.unit().value())
-                // With its length before each, no two lists run together into one name.
-                .map(part -> part.length() + ":" + part)
-                .collect(Collectors.joining());
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + "@kompetens.org";
+        return new OccurrenceEvents(schedule, ICalendarOptions.of(Language.EN, Instant.EPOCH)).uid(id);
     }
 
-    private VEvent event(Occurrence occurrence) {
-        Step step = schedule.calendar().step(occurrence.id().step()).orElseThrow();
-        UnitTree tree = schedule.organisation().tree();
-        OrganisationUnit unit = tree.unit(tree.indexOf(occurrence.id().unit()));
-        LocalDate deadline = occurrence.deadline();
-        LocalDate first = occurrence.days().first().isAfter(deadline)
-                ? deadline
-                : occurrence.days().first();
-        VEvent event = new VEvent();
-        event.setUid(uid(schedule, occurrence.id()));
-        event.setDateTimeStamp(Date.from(written));
-        event.setSequence(Math.toIntExact(written.getEpochSecond() / SECONDS_A_MINUTE));
-        event.setSummary(step.labels().in(language) + " – " + unit.labels().in(language))
-                .setLanguage(language.tag());
-        event.setDateStart(new DateStart(atNoon(first), false));
-        // The end is the first day that no longer belongs to the event.
-        event.setDateEnd(new DateEnd(atNoon(deadline.plusDays(1)), false));
-        event.setDescription(names(occurrence.responsible()));
-        event.addCategories(step.id().value());
-        event.setTransparency(Transparency.transparent());
-        return event;
+    private void begin(Schedule schedule) throws IOException {
+        Labels labels = schedule.calendar().labels();
+        String title = labels.in(options.language());
+        ICalendar calendar = new ICalendar();
+        calendar.setProductId(PRODUCT);
+        calendar.setMethod(Method.publish());
+        calendar.setName(title).setLanguage(language(labels, options.language()).tag());
+        // The name that Outlook and others read; NAME came later, in RFC 7986.
+        calendar.setExperimentalProperty("X-WR-CALNAME", escaped(title));
+        String text = WrittenEvent.text(calendar);
+        write(text.substring(0, text.length() - END.length()));
     }
 
-    private String names(List<PartyAt> parties) {
-        ProcessCalendar calendar = schedule.calendar();
-        UnitTree tree = schedule.organisation().tree();
-        return parties.stream()
-                .map(at -> calendar.party(at.party())
-                                .map(Party::labels)
-                                .map(this::text)
-                                .orElseThrow()
-                        + ", "
-                        + text(tree.unit(tree.indexOf(at.unit())).labels()))
-                .collect(Collectors.joining("; "));
+    private void add(Schedule schedule, Stream<WrittenEvent> events) throws IOException {
+        cycles.add(schedule.cycle().id().value());
+        for (Iterator<WrittenEvent> each = events.iterator(); each.hasNext(); ) {
+            WrittenEvent event = each.next();
+            written.add(event.uid());
+            add(event, Optional.ofNullable(options.former().events().get(event.uid())));
+        }
     }
 
-    private String text(Labels labels) {
-        return labels.in(language);
+    private void add(WrittenEvent event, Optional<WrittenEvent> former) throws IOException {
+        if (former.isEmpty()) {
+            write(event.text());
+        } else if (!event.saysTheSameAs(former.get())) {
+            write(event.after(former.get()).text());
+        } else if (!options.onlyChanges()) {
+            write(former.get().text());
+        }
     }
 
-    /** Noon exists in every time zone on every day, and the writer keeps the date alone. */
-    private static Date atNoon(LocalDate date) {
-        return new DateTimeComponents(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), NOON, 0, 0, false)
-                .toDate();
+    /** What was exported before and is not any more. */
+    private void end() throws IOException {
+        for (Map.Entry<String, WrittenEvent> entry : options.former().events().entrySet()) {
+            WrittenEvent former = entry.getValue();
+            if (written.contains(entry.getKey())) {
+                continue;
+            }
+            boolean gone = cycles.contains(former.cycle()) && !former.isCancelled();
+            if (gone) {
+                write(former.cancelled(Date.from(options.written())).text());
+            } else if (!options.onlyChanges()) {
+                write(former.text());
+            }
+        }
+        write(END);
+        out.flush();
+    }
+
+    /** Lines have at most so many bytes; those after the first of a long one begin with a space. */
+    private void write(String text) throws IOException {
+        int bytes = 0;
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            int size = size(character);
+            boolean endsLine = character == '\r' || character == '\n';
+            if (!endsLine && bytes + size > MOST_BYTES_A_LINE) {
+                out.write("\r\n ");
+                bytes = 1;
+            }
+            out.write(Character.toChars(character));
+            bytes = endsLine ? 0 : bytes + size;
+            i += Character.charCount(character);
+        }
+    }
+
+    /** How many bytes a character has in UTF-8. */
+    private static int size(int character) {
+        if (character < 0x80) {
+            return 1;
+        }
+        if (character < 0x800) {
+            return 2;
+        }
+        return character < 0x10000 ? 3 : 4;
+    }
+
+    /** As a text stands in a property that the library for iCalendar does not know. */
+    static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\r\n", "\\n")
+                .replace("\n", "\\n")
+                .replace("\r", "\\n");
+    }
+
+    /** The language that labels are written in: another than is asked for, where they do not have that. */
+    static Language language(Labels labels, Language asked) {
+        return asked.nearest().stream()
+                .filter(labels.texts()::containsKey)
+                .findFirst()
+                .orElse(asked);
     }
 }

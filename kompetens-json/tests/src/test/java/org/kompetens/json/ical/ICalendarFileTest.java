@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -23,6 +24,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kompetens.calendar.Cycle;
+import org.kompetens.calendar.Window;
+import org.kompetens.calendar.StepId;
+import org.kompetens.calendar.StatusBoard;
+import org.kompetens.calendar.Selection;
+import org.kompetens.calendar.ProcessCalendar;
+import org.kompetens.calendar.OccurrenceId;
+import org.kompetens.calendar.CycleId;
+import org.kompetens.calendar.Completion;
+import org.kompetens.calendar.Attention;
 import org.kompetens.calendar.DeadlineRule;
 import org.kompetens.calendar.Occurrence;
 import org.kompetens.calendar.Schedule;
@@ -96,7 +106,7 @@ final class ICalendarFileTest {
 
     private static Map<String, Event> read(byte[] file) throws Exception {
         Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(file));
-        assertThat(calendar.validate().hasErrors()).isFalse();
+        assertThat(calendar.validate().getEntries()).isEmpty();
         Map<String, Event> events = new HashMap<>();
         for (Object component : calendar.getComponents("VEVENT")) {
             VEvent event = (VEvent) component;
@@ -122,14 +132,121 @@ final class ICalendarFileTest {
         }
     }
 
+    private static byte[] file(StatusBoard board, FormerExport former, boolean onlyChanges, Integer... reminders)
+            throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ICalendarFile.write(
+                List.of(board),
+                Selection.EVERYONE,
+                new ICalendarOptions(Language.SV, WRITTEN, List.of(reminders), former, onlyChanges),
+                out);
+        return out.toByteArray();
+    }
+
+    private static StatusBoard board(BusinessDayConvention convention, Completion... done) {
+        return StatusBoard.at(
+                schedule(convention), List.of(done), LocalDate.of(2026, 11, 20), new Attention(14, List.of(7)));
+    }
+
+    private static Completion done(String step, Completion.Outcome outcome) {
+        return new Completion(
+                new OccurrenceId(CycleId.of("2026/27"), StepId.of(step), 0, UnitId.of("department")),
+                outcome,
+                LocalDate.of(2026, 11, 10));
+    }
+
+    private static FormerExport former(byte[] file) throws Exception {
+        return FormerExport.read(new ByteArrayInputStream(file));
+    }
+
     @Test
-    void writtenAgainUpdatesAndDoesNotDouble() throws Exception {
-        Map<String, Event> first = read(file(schedule(BusinessDayConvention.NONE), WRITTEN));
-        Map<String, Event> moved =
-                read(file(schedule(BusinessDayConvention.MODIFIED_FOLLOWING), WRITTEN.plusSeconds(3600)));
-        assertThat(moved.keySet()).isEqualTo(first.keySet());
-        moved.forEach((uid, event) -> assertThat(event.sequence())
-                .isGreaterThan(requireNonNull(first.get(uid)).sequence()));
+    void sequenceGrowsWithChangesAndOnlyWithThem() throws Exception {
+        byte[] first = file(board(BusinessDayConvention.NONE), FormerExport.NONE, false);
+        assertThat(file(board(BusinessDayConvention.NONE), former(first), false)).isEqualTo(first);
+        byte[] second = file(board(BusinessDayConvention.PRECEDING), former(first), false);
+        Map<String, Event> before = read(first);
+        Map<String, Event> after = read(second);
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        after.forEach((uid, event) -> {
+            Event former = requireNonNull(before.get(uid));
+            assertThat(event.sequence()).isEqualTo(event.end().equals(former.end()) ? 0 : 1);
+        });
+        assertThat(after.values()).extracting(Event::sequence).contains(0, 1);
+    }
+
+    @Test
+    void whatIsGoneIsCancelledAndWhatComesBackIsNot() throws Exception {
+        StatusBoard all = board(BusinessDayConvention.NONE);
+        byte[] first = file(all, FormerExport.NONE, false);
+        ByteArrayOutputStream fewer = new ByteArrayOutputStream();
+        ICalendarFile.write(
+                List.of(all),
+                Selection.of(UnitId.of("unit")),
+                new ICalendarOptions(Language.SV, WRITTEN, List.of(), former(first), false),
+                fewer);
+        String text = fewer.toString(StandardCharsets.UTF_8);
+        assertThat(text).contains("METHOD:PUBLISH");
+        assertThat(text.split("STATUS:CANCELLED", -1)).hasSize(read(first).size());
+        Map<String, Event> again = read(file(all, former(fewer.toByteArray()), false));
+        assertThat(again.values()).extracting(Event::sequence).containsOnly(0, 2);
+    }
+
+    /** Whoever takes in what has changed has what the whole file has. */
+    @Test
+    void theDifferenceTakenInIsTheWhole() throws Exception {
+        byte[] first = file(board(BusinessDayConvention.NONE), FormerExport.NONE, false);
+        StatusBoard later = board(
+                BusinessDayConvention.PRECEDING, done("department-inventory", Completion.Outcome.DONE));
+        Map<String, Event> taken = new HashMap<>(read(first));
+        Map<String, Event> difference = read(file(later, former(first), true));
+        assertThat(difference.size()).isPositive().isLessThan(taken.size());
+        taken.putAll(difference);
+        assertThat(taken).isEqualTo(read(file(later, former(first), false)));
+    }
+
+    @Test
+    void marksWhatIsDoneOrNotApplicableAndRemindsOfTheRest() throws Exception {
+        byte[] file = file(
+                board(
+                        BusinessDayConvention.NONE,
+                        done("department-inventory", Completion.Outcome.DONE),
+                        done("municipal-investments", Completion.Outcome.NOT_APPLICABLE)),
+                FormerExport.NONE,
+                false,
+                7,
+                1);
+        assertThat(read(file).values())
+                .extracting(Event::summary)
+                .filteredOn(summary -> summary.endsWith("(klart)") || summary.endsWith("(inte aktuellt)"))
+                .hasSize(2);
+        String text = new String(file, StandardCharsets.UTF_8);
+        int events = read(file).size();
+        assertThat(text.split("BEGIN:VALARM", -1)).hasSize(2 * (events - 2) + 1);
+        assertThat(text).contains("TRIGGER;RELATED=END:-PT183H", "TRIGGER;RELATED=END:-PT39H");
+    }
+
+    /** Another order of its windows makes no other events. */
+    @Test
+    void twoWindowsOfAStepKeepTheirUidsWhenTheyAreSwapped() {
+        assertThat(uids(Window.month(Month.MARCH), Window.month(Month.OCTOBER)))
+                .isEqualTo(uids(Window.month(Month.OCTOBER), Window.month(Month.MARCH)));
+    }
+
+    private static Map<LocalDate, String> uids(Window... windows) {
+        Labels any = Labels.of(Language.EN, "Any, of; any");
+        ProcessCalendar calendar = ProcessCalendar.builder("own", any)
+                .party("head", any, party -> party.at("unit"))
+                .step("one", any, "unit", step -> step.during(windows).answeredBy("head"))
+                .build();
+        Schedule schedule = Schedule.of(
+                calendar,
+                Cycle.of("2026", 2026),
+                schedule(BusinessDayConvention.NONE).organisation(),
+                new DeadlineRule(BusinessDayConvention.NONE, date -> true));
+        Map<LocalDate, String> uids = new HashMap<>();
+        schedule.occurrences()
+                .forEach(one -> uids.put(one.days().first(), ICalendarFile.uid(schedule, one.id())));
+        return uids;
     }
 
     @Test

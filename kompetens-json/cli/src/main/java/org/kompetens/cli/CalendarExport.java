@@ -1,0 +1,72 @@
+package org.kompetens.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kompetens.json.ical.FormerExport;
+import org.kompetens.json.ical.ICalendarOptions;
+import org.kompetens.text.Language;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How a file for calendars is written. */
+@SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
+final class CalendarExport {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--former",
+            paramLabel = "FILE",
+            description = "with --format ics, the file that was written before, with the same --unit and --responsible:"
+                    + " what has changed since gets the next number, and what is gone is cancelled")
+    private @Nullable Path former;
+
+    @Option(
+            names = "--only-changes",
+            description = "with --former, only what is new, changed or cancelled since")
+    private boolean onlyChanges;
+
+    @Option(
+            names = "--remind",
+            paramLabel = "DAYS",
+            split = ",",
+            description = "with --format ics, how many days before its deadline a reminder of each step comes")
+    private List<Integer> remind = new ArrayList<>();
+
+    ICalendarOptions options(Language language) {
+        try {
+            return new ICalendarOptions(language, Instant.now(), remind, readFormer(language), onlyChanges);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    ReportText.of(
+                            "calendar.remind",
+                            language,
+                            "most",
+                            Integer.toString(ICalendarOptions.MOST_REMINDER_DAYS),
+                            "given",
+                            remind.stream().map(String::valueOf).collect(Collectors.joining(","))));
+        }
+    }
+
+    private FormerExport readFormer(Language language) {
+        if (former == null) {
+            return FormerExport.NONE;
+        }
+        try (InputStream in = Files.newInputStream(former)) {
+            return FormerExport.read(in);
+        } catch (IOException e) {
+            throw Reading.cannotRead(former, e, language);
+        }
+    }
+}
