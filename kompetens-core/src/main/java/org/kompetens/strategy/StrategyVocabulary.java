@@ -54,7 +54,10 @@ public enum StrategyVocabulary {
                     .put("recruitment", RECRUIT, INTRODUCE)
                     .put("development", DEVELOP, LEAD, MOBILISE)
                     .put("redeployment", RETRAIN, PHASE_OUT)),
-    /** The nine of Sveriges Kommuner och Regioner, as revised in 2024, under short names. */
+    /**
+     * The nine of Sveriges Kommuner och Regioner, as revised in 2024, under short names; six of these are not
+     * {@linkplain Place#isConfirmed confirmed}.
+     */
     SKR(
             "skr",
             places().put("health", HEALTH)
@@ -90,6 +93,8 @@ public enum StrategyVocabulary {
      */
     public record Place(StrategyVocabulary vocabulary, String id) {
 
+        private static final Set<String> CONFIRMED_OF_SKR = Set.of("health", "more-and-longer", "working-time");
+
         /**
          * What it is called.
          *
@@ -97,6 +102,15 @@ public enum StrategyVocabulary {
          */
         public Labels labels() {
             return StrategyWords.labels("place." + vocabulary.code + "." + id);
+        }
+
+        /**
+         * Whether the source itself was seen to have an entry of this meaning.
+         *
+         * @return false for those of {@link #SKR} whose names stand for what is left of its nine, and may differ from them
+         */
+        public boolean isConfirmed() {
+            return vocabulary != SKR || CONFIRMED_OF_SKR.contains(id);
         }
     }
 

@@ -96,4 +96,13 @@ final class StrategyVocabularyTest {
         assertThat(Strategy.values())
                 .allSatisfy(strategy -> assertThat(strategy.labels().texts()).hasSize(5));
     }
+
+    @Test
+    void sixOfTheNineAreNotConfirmed() {
+        assertThat(StrategyVocabulary.SKR.entries().stream().filter(place -> !place.isConfirmed()))
+                .hasSize(6);
+        assertThat(StrategyVocabulary.values())
+                .filteredOn(vocabulary -> vocabulary != StrategyVocabulary.SKR)
+                .allSatisfy(vocabulary -> assertThat(vocabulary.entries()).allMatch(Place::isConfirmed));
+    }
 }
