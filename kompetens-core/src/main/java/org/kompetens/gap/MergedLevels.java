@@ -24,7 +24,7 @@ final class MergedLevels {
         int i = 0;
         int j = 0;
         while (i < all.size() || j < without.size()) {
-            HeldChange next = j == without.size() || i < all.size() && isFirst(all.get(i), without.get(j))
+            HeldChange next = j == without.size() || (i < all.size() && isFirst(all.get(i), without.get(j)))
                     ? all.get(i)
                     : without.get(j);
             i += i < all.size() && HeldChange.IN_TIME.compare(all.get(i), next) == 0 ? 1 : 0;

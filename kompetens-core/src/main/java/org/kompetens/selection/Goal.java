@@ -56,7 +56,7 @@ final class Goal {
         long value = problem.value(chosen);
         long itsCost = problem.cost().of(chosen);
         boolean isWanted = value >= target && (stage != Stage.LEAST_COST || itsCost < cost);
-        if (isReached || !isWanted || stage == Stage.ANY && itsCost > cost || !problem.allows(chosen)) {
+        if (isReached || !isWanted || (stage == Stage.ANY && itsCost > cost) || !problem.allows(chosen)) {
             return;
         }
         best = Optional.of(chosen);

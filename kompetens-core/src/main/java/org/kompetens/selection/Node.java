@@ -98,7 +98,7 @@ final class Node {
         for (int j = 0; j < numbers.things[r].length; j++) {
             long use = numbers.uses[r][j];
             byte one = state[numbers.things[r][j]];
-            if (one == IN || one == OPEN && use < 0) {
+            if (one == IN || (one == OPEN && use < 0)) {
                 least += use;
             }
         }

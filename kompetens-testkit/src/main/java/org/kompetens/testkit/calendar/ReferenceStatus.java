@@ -137,7 +137,7 @@ public final class ReferenceStatus {
         }
         boolean beforeWindow = done.get().date().isBefore(one.days().first());
         boolean beforeOthers = !missing(one, done.get().date()).isEmpty();
-        return (beforeWindow ? 1 : 0) + (beforeOthers ? 1 : 0);
+        return (beforeWindow ? 1L : 0L) + (beforeOthers ? 1L : 0L);
     }
 
     /** A unit's step waits for those below it, for its own, and for those above. */

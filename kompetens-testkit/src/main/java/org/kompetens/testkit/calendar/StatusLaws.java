@@ -114,8 +114,9 @@ public abstract class StatusLaws {
         round.schedule().windows().forEach(window -> windows.merge(window.step().id(), 1, Integer::sum));
         Map<List<Object>, List<Integer>> waited = new LinkedHashMap<>();
         round.schedule().occurrences().forEach(one -> missing.apply(one).stream()
-                .filter(other -> windows.get(other.step()) > 1
-                        && windows.get(other.step()).equals(windows.get(one.id().step())))
+                .filter(other -> windows.getOrDefault(other.step(), 0) > 1
+                        && windows.getOrDefault(other.step(), 0)
+                                .equals(windows.getOrDefault(one.id().step(), 0)))
                 .forEach(other -> waited.computeIfAbsent(
                                 List.of(one.id().step(), one.id().unit(), other.step(), other.unit()),
                                 none -> new ArrayList<>())
