@@ -3,6 +3,8 @@ package org.kompetens.json;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.kompetens.json.form.Part;
 
 /** Looks up names in the bytes of a JSON text, so that no other text has to be made for it. Immutable. */
 final class KnownNames {
@@ -43,6 +45,12 @@ final class KnownNames {
                 put(i, names.get(i).getBytes(StandardCharsets.UTF_8));
             }
         }
+    }
+
+    /** The names of properties, as their forms declare them, in the order of the parts. */
+    static KnownNames of(Part<?, ?>... parts) {
+        return new KnownNames(
+                Stream.of(parts).flatMap(part -> part.names().stream()).toList());
     }
 
     private void put(int position, byte[] name) {

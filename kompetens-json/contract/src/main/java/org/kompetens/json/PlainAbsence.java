@@ -1,13 +1,13 @@
 package org.kompetens.json;
 
 import java.util.Arrays;
-import java.util.List;
 import org.kompetens.count.EmployeeBatch;
+import org.kompetens.json.form.PeriodForm;
 
 /** Reads absences of an employment, to be added to a batch after it. */
 final class PlainAbsence extends PlainObject {
 
-    private static final KnownNames PROPERTIES = new KnownNames(List.of("from", "until", "lastDay"));
+    private static final KnownNames PROPERTIES = KnownNames.of(PeriodForm.FROM, PeriodForm.UNTIL);
 
     private static final int FROM = 0;
     private static final int UNTIL = 1;

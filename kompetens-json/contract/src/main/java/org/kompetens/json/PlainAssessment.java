@@ -1,15 +1,23 @@
 package org.kompetens.json;
 
-import java.util.List;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.count.EmployeeBatch;
+import org.kompetens.json.form.AssessmentForm;
+import org.kompetens.json.form.LevelForm;
 import org.kompetens.organisation.AssessmentSource;
 
 /** Reads an assessment that is plain into a batch. */
 final class PlainAssessment extends PlainObject {
 
-    private static final KnownNames PROPERTIES = new KnownNames(
-            List.of("id", "competence", "level", "date", "source", "expiry", "lastDay", "scale", "evidence"));
+    private static final KnownNames PROPERTIES = KnownNames.of(
+            AssessmentForm.ID,
+            AssessmentForm.COMPETENCE,
+            LevelForm.ID,
+            AssessmentForm.DATED,
+            AssessmentForm.SOURCE,
+            AssessmentForm.EXPIRY,
+            LevelForm.SCALE,
+            AssessmentForm.EVIDENCE);
 
     private static final int ID = 0;
     private static final int COMPETENCE = 1;

@@ -1,15 +1,19 @@
 package org.kompetens.json;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.kompetens.count.EmployeeBatch;
+import org.kompetens.json.form.EmployeeForm;
 
 /** Reads an employee that is plain into a batch. */
 final class PlainEmployee extends PlainObject {
 
-    private static final KnownNames PROPERTIES =
-            new KnownNames(List.of("id", "employments", "assessments", "birthDate", "knownExit", "lastDay"));
+    private static final KnownNames PROPERTIES = KnownNames.of(
+            EmployeeForm.ID,
+            EmployeeForm.EMPLOYMENTS,
+            EmployeeForm.ASSESSMENTS,
+            EmployeeForm.BIRTH_DATE,
+            EmployeeForm.EXIT);
 
     private static final int ID = 0;
     private static final int NEEDED = 1;

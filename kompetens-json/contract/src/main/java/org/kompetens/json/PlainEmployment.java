@@ -1,13 +1,19 @@
 package org.kompetens.json;
 
-import java.util.List;
 import org.kompetens.count.EmployeeBatch;
+import org.kompetens.json.form.EmploymentForm;
 
 /** Reads an employment that is plain into a batch. */
 final class PlainEmployment extends PlainObject {
 
-    private static final KnownNames PROPERTIES =
-            new KnownNames(List.of("id", "role", "unit", "fte", "from", "until", "lastDay", "absences", "hoursWorked"));
+    private static final KnownNames PROPERTIES = KnownNames.of(
+            EmploymentForm.ID,
+            EmploymentForm.ROLE,
+            EmploymentForm.UNIT,
+            EmploymentForm.FTE,
+            EmploymentForm.PERIOD,
+            EmploymentForm.ABSENCES,
+            EmploymentForm.HOURS);
 
     private static final int ID = 0;
     private static final int ROLE = 1;

@@ -1,12 +1,12 @@
 package org.kompetens.json;
 
-import java.util.List;
+import org.kompetens.json.form.HoursWorkedForm;
 import org.kompetens.organisation.WorkedHours;
 
 /** Reads worked hours that are plain. They change no figure. */
 final class PlainHours extends PlainObject {
 
-    private static final KnownNames PROPERTIES = new KnownNames(List.of("year", "hours"));
+    private static final KnownNames PROPERTIES = KnownNames.of(HoursWorkedForm.YEAR, HoursWorkedForm.HOURS);
 
     private static final int YEAR = 0;
     private static final int HOURS = 1;

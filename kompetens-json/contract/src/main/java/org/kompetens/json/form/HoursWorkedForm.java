@@ -7,13 +7,16 @@ import java.util.List;
 import org.kompetens.organisation.WorkedHours;
 
 /** Hours worked in one year. */
-final class HoursWorkedForm {
+public final class HoursWorkedForm {
 
-    static final Part<WorkedHours, Integer> YEAR = required(
+    /** In which year. */
+    public static final Part<WorkedHours, Integer> YEAR = required(
             Property.of("year", integer(WorkedHours.EARLIEST_YEAR, WorkedHours.LATEST_YEAR), "The calendar year.")
                     .example("2025"),
             WorkedHours::year);
-    static final Part<WorkedHours, Integer> HOURS = required(
+
+    /** How many. */
+    public static final Part<WorkedHours, Integer> HOURS = required(
             Property.of("hours", integer(0, WorkedHours.MOST), "The hours worked in it.")
                     .example("1200"),
             WorkedHours::hours);

@@ -10,10 +10,13 @@ import org.kompetens.competence.LevelId;
 import org.kompetens.competence.ScaleId;
 
 /** A level, on the competence's own scale or on one that is mapped to it. */
-final class LevelForm {
+public final class LevelForm {
 
-    static final Part<Level, LevelId> ID = required(Property.of("level", Ids.LEVEL, "The level."), Level::id);
-    static final Part<Level, Optional<ScaleId>> SCALE = optional(
+    /** Which level. */
+    public static final Part<Level, LevelId> ID = required(Property.of("level", Ids.LEVEL, "The level."), Level::id);
+
+    /** On which scale. */
+    public static final Part<Level, Optional<ScaleId>> SCALE = optional(
             Property.of("scale", Ids.SCALE, "The level's scale; the competence's own if left out."), Level::scale);
 
     static final ObjectForm<Level> LEVEL =

@@ -65,13 +65,14 @@ final class MemberReportForm {
     private MemberReportForm() {}
 
     private static Optional<AgeDistribution.Group> group(Values<AgeDistribution.Group> of, ObjectPlace object) {
+        String fte = FTE.names().get(0);
         if (of.get(FTE) > of.get(HEADS) * Fte.UNIT) {
             object.place()
                     .note(Finding.of(
                                     StaffingRule.FTE_ABOVE_HEADS,
-                                    object.place().path().then("fte"))
-                            .withValue("fte", new FteSum(of.get(FTE)))
-                            .withValue("heads", of.get(HEADS)));
+                                    object.place().path().then(fte))
+                            .withValue(fte, new FteSum(of.get(FTE)))
+                            .withValue(HEADS.names().get(0), of.get(HEADS)));
             return Optional.empty();
         }
         OptionalInt age = of.get(AGE).isPresent() ? OptionalInt.of(of.get(AGE).get()) : OptionalInt.empty();

@@ -10,11 +10,14 @@ import java.util.Optional;
 import org.kompetens.organisation.Period;
 
 /** Days from one date until before another, either of which may be left out. */
-final class PeriodForm {
+public final class PeriodForm {
 
-    static final Part<Period, Optional<LocalDate>> FROM =
+    /** Its first day. */
+    public static final Part<Period, Optional<LocalDate>> FROM =
             optional(Property.of("from", DATE, "The first day; always before if left out."), Period::from);
-    static final Part<Period, Optional<LocalDate>> UNTIL =
+
+    /** The first day after it. */
+    public static final Part<Period, Optional<LocalDate>> UNTIL =
             end(End.UNTIL, "The first day after; always from then on if left out.", Period::until);
 
     static final ObjectForm<Period> PERIOD =

@@ -3,7 +3,6 @@ package org.kompetens.json.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,122 +15,8 @@ import org.kompetens.json.token.MalformedJsonException;
 /** What each property means is said where it is declared, as the reference page and the schemas repeat it. */
 final class MeaningTest {
 
-    /** Every property that can be reached from a form, by the names of those around it. */
-    private static final class Properties implements FormVisitor<Properties>, PartVisitor<Properties> {
-
-        private final Map<String, Property<?>> found = new LinkedHashMap<>();
-        private String around = "";
-
-        private void take(String name, Form<?> form) {
-            String before = around;
-            around = before + "/" + name;
-            form.accept(this);
-            around = before;
-        }
-
-        private void take(Property<?> property) {
-            found.put(around + "/" + property.name(), property);
-            take(property.name(), property.form());
-        }
-
-        @Override
-        public Properties property(PropertyPart<?, ?> part) {
-            take(part.property());
-            return this;
-        }
-
-        @Override
-        public Properties alternatives(AlternativesPart<?, ?> part) {
-            part.alternatives().forEach(one -> take(one.property()));
-            return this;
-        }
-
-        @Override
-        public Properties embedded(EmbeddedPart<?, ?> part) {
-            return object(part.form());
-        }
-
-        @Override
-        public Properties choice(ChoicePart<?, ?> part) {
-            take(part.property());
-            part.kinds().forEach(kind -> take(kind.word(), kind.form()));
-            return this;
-        }
-
-        @Override
-        public Properties object(PartsForm<?, ?> form) {
-            form.parts().forEach(part -> part.accept(this));
-            return this;
-        }
-
-        @Override
-        public Properties list(ListForm<?> form) {
-            return form.element().accept(this);
-        }
-
-        @Override
-        public Properties map(IdMapForm<?, ?> form) {
-            return form.values().accept(this);
-        }
-
-        @Override
-        public Properties text(TextForm form) {
-            return this;
-        }
-
-        @Override
-        public Properties id(IdForm<?> form) {
-            return this;
-        }
-
-        @Override
-        public Properties date(DateForm form) {
-            return this;
-        }
-
-        @Override
-        public Properties dayOfYear(DayOfYearForm form) {
-            return this;
-        }
-
-        @Override
-        public Properties uri(UriForm form) {
-            return this;
-        }
-
-        @Override
-        public Properties pointer(PointerForm form) {
-            return this;
-        }
-
-        @Override
-        public Properties word(WordForm<?> form) {
-            return this;
-        }
-
-        @Override
-        public Properties whole(WholeForm form) {
-            return this;
-        }
-
-        @Override
-        public Properties decimal(DecimalForm form) {
-            return this;
-        }
-
-        @Override
-        public Properties flag(FlagForm form) {
-            return this;
-        }
-
-        @Override
-        public Properties labels(LabelsForm form) {
-            return this;
-        }
-    }
-
     private static Map<String, Property<?>> all() {
-        Properties properties = new Properties();
+        DeclaredProperties properties = new DeclaredProperties();
         HostForms.all()
                 .forEach(of ->
                         of.reading().ifPresent(form -> properties.take(of.type().getSimpleName(), form)));
@@ -141,7 +26,7 @@ final class MeaningTest {
         properties.take("staffing assumptions", StaffingAssumptionsForm.STAFFING_ASSUMPTIONS);
         properties.take("forecast", ForecastForm.FORECAST);
         properties.take("forecast comparison", ForecastComparisonForm.FORECAST_COMPARISON);
-        return properties.found;
+        return properties.found();
     }
 
     @Test
