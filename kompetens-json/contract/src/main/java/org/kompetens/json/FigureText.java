@@ -47,15 +47,22 @@ final class FigureText {
     FigureText(Rollup rollup) {
         List<ResolvedCompetence> competences =
                 rollup.analysis().organisation().framework().competences();
-        this.begins = competences.stream()
-                .map(one -> JsonBytes.quoted(COMPETENCE, one.id().value(), ","))
-                .toArray(byte[][]::new);
+        JsonBytes begin = new JsonBytes();
+        this.begins = competences.stream().map(one -> begin(one, begin)).toArray(byte[][]::new);
         Map<ProficiencyScale, byte[][]> ofScales = new LinkedHashMap<>();
         this.levels = competences.stream()
                 .map(one -> ofScales.computeIfAbsent(one.scale(), FigureText::levels))
                 .toArray(byte[][][]::new);
         this.common = common(
                 ofScales.values().stream().mapToInt(one -> one.length).max().orElse(1));
+    }
+
+    private static byte[] begin(ResolvedCompetence competence, JsonBytes json) {
+        json.clear();
+        json.add(JsonBytes.quoted(COMPETENCE, competence.id().value(), ","));
+        json.add(JsonBytes.property(CompetenceFiguresForm.LABELS));
+        json.add(competence.competence().labels()).add(',');
+        return json.toArray();
     }
 
     private static byte[][] levels(ProficiencyScale scale) {

@@ -6,9 +6,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import org.kompetens.json.form.Part;
 import org.kompetens.json.token.JsonLine;
 import org.kompetens.organisation.Fte;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
 
 /** JSON in UTF-8 being put together: what is always the same as bytes, numbers digit by digit. For one thread. */
 final class JsonBytes {
@@ -53,6 +56,10 @@ final class JsonBytes {
         return size;
     }
 
+    byte[] toArray() {
+        return Arrays.copyOf(bytes, size);
+    }
+
     void writeTo(OutputStream out) throws IOException {
         out.write(bytes, 0, size);
     }
@@ -72,6 +79,15 @@ final class JsonBytes {
 
     JsonBytes add(String text) {
         return add(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    JsonBytes add(Labels labels) {
+        char before = '{';
+        for (Map.Entry<Language, String> label : labels.texts().entrySet()) {
+            add(quoted(before + "\"" + label.getKey().tag() + "\":", label.getValue(), ""));
+            before = ',';
+        }
+        return add('}');
     }
 
     private void ensure(int more) {

@@ -13,14 +13,13 @@ import org.kompetens.organisation.RoleId;
 import org.kompetens.rollup.FigureRows;
 import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.Rollup;
-import org.kompetens.text.Language;
 
 /** What stands in a document of each unit: what is told of it, then a line for each of its competences. One thread. */
 final class UnitText {
 
     private static final Dimension[] DIMENSIONS = Dimension.values();
     private static final byte[] ID = before("{", UnitForm.ID, "");
-    private static final byte[] LABELS = before("", UnitForm.NAME, "{");
+    private static final byte[] LABELS = before("", UnitForm.NAME, "");
     private static final byte[] LEVEL = before("", UnitForm.OF_LEVEL, "");
     private static final byte[] PARENT = before("", UnitForm.PARENT, "");
     private static final byte[] EMPLOYED = before("", UnitFiguresForm.EMPLOYED, "");
@@ -43,12 +42,7 @@ final class UnitText {
         rows.goTo(unitIndex);
         OrganisationUnit unit = rows.unit();
         json.add(ID).add(JsonBytes.quoted("", unit.id().value(), ",")).add(LABELS);
-        String before = "";
-        for (Map.Entry<Language, String> label : unit.labels().texts().entrySet()) {
-            json.add(JsonBytes.quoted(before + '"' + label.getKey().tag() + "\":", label.getValue(), ""));
-            before = ",";
-        }
-        json.add("},").add(LEVEL).add(JsonBytes.quoted("", unit.level().value(), ","));
+        json.add(unit.labels()).add(',').add(LEVEL).add(JsonBytes.quoted("", unit.level().value(), ","));
         unit.parent().ifPresent(parent -> json.add(PARENT).add(JsonBytes.quoted("", parent.value(), ",")));
         add(EMPLOYED, rows.employed(), json);
         figures.add(rows.total(), json.add(",\n").add(TOTAL));
@@ -63,7 +57,7 @@ final class UnitText {
             figures.add(rows.competence(), rows.ofCompetence(), json.add(i == 0 ? "\n" : ",\n"));
         }
         json.add("],\n").add(WITHOUT_PROFILE);
-        before = "";
+        String before = "";
         for (Map.Entry<RoleId, Headcount> role : rows.withoutProfile().entrySet()) {
             add(JsonBytes.quoted(before, role.getKey().value(), ":"), role.getValue(), json);
             before = ",";

@@ -5,6 +5,7 @@ import static org.kompetens.json.SampleDocuments.unit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -124,9 +125,8 @@ final class HostResultsTest {
         parts.put(rollup.at(unit).employed(), figures.at("/employed"));
         parts.put(rollup.at(unit).competences().get(0), figures.at("/competences/0"));
         parts.put(rollup.at(unit).total().cells().metShare(), figures.at("/total/metShare"));
-        parts.put(
-                coverage.at(unit),
-                unit(SampleDocuments.json(out -> CoverageDocument.write(coverage, unit, out)), unit.value()));
+        JsonNode covered = unit(SampleDocuments.json(out -> CoverageDocument.write(coverage, unit, out)), unit.value());
+        parts.put(coverage.at(unit), withoutNames(covered));
         for (Map.Entry<Object, JsonNode> part : parts.entrySet()) {
             for (HostMapper mapper : HostMapper.ALL) {
                 assertThat(ordered(mapper.write(part.getKey())))
@@ -134,5 +134,13 @@ final class HostResultsTest {
                         .isEqualTo(part.getValue().toString());
             }
         }
+    }
+
+    /** Alone it knows its requirements' competences by their ids, of which the document has the framework at hand. */
+    private static JsonNode withoutNames(JsonNode coverage) {
+        assertThat(coverage.findParents("requirement")).isNotEmpty().allSatisfy(one -> assertThat(one.has("labels"))
+                .isTrue());
+        coverage.findParents("requirement").forEach(one -> ((ObjectNode) one).remove("labels"));
+        return coverage;
     }
 }

@@ -88,11 +88,11 @@ final class CalendarHostForms {
             result(Status.class, StatusForm.STATUS),
             written(
                     Occurrence.class,
-                    (one, json, language) -> OCCURRENCE.write(OCCURRENCE.of(new Listed(one, Optional.empty())), json)),
+                    (one, json, language) -> OCCURRENCE.write(OCCURRENCE.of(Listed.alone(one, Optional.empty())), json)),
             written(
                     OccurrenceStatus.class,
                     (one, json, language) ->
-                            OCCURRENCE.write(OCCURRENCE.of(new Listed(one.occurrence(), Optional.of(one))), json)),
+                            OCCURRENCE.write(OCCURRENCE.of(Listed.alone(one.occurrence(), Optional.of(one))), json)),
             written(
                     Schedule.class,
                     (schedule, json, language) -> LISTING.write(LISTING.of(Listing.of(schedule)), json)),

@@ -14,10 +14,15 @@ import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.UnitHeadingForm.PLACE;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kompetens.change.Comparison;
 import org.kompetens.change.UnitComparison;
+import org.kompetens.competence.Competence;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.json.form.AnalysisForm.Records;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.UnitFigures;
@@ -49,15 +54,24 @@ public final class ComparisonForm {
                             UnitFigures::employed),
                     required(Property.of("total", TOTAL, "All competences together."), TOTAL.of(UnitFigures::total))));
 
-    static final ResultForm<UnitComparison.OfCompetence> COMPETENCE = ResultForm.of(
+    /**
+     * What is compared of one competence.
+     *
+     * @param of the figures
+     * @param competence the competence; empty where it is not at hand, and so its id stands alone
+     */
+    record Compared(UnitComparison.OfCompetence of, Optional<Competence> competence) {}
+
+    static final ResultForm<Compared> COMPETENCE = ResultForm.of(
             "compared competence",
             List.of(
                     required(
                             Property.of("competence", Ids.COMPETENCE, "The competence."),
-                            UnitComparison.OfCompetence::competence),
-                    figures("before", "What it was.", UnitComparison.OfCompetence::before),
-                    figures("change", "By how much it differs.", UnitComparison.OfCompetence::change),
-                    figures("after", "What it is then.", UnitComparison.OfCompetence::after)));
+                            one -> one.of().competence()),
+                    CompetenceNames.labelsIfKnown(Compared::competence),
+                    figures("before", "What it was.", one -> one.of().before()),
+                    figures("change", "By how much it differs.", one -> one.of().change()),
+                    figures("after", "What it is then.", one -> one.of().after())));
 
     static final ResultForm<UnitComparison> UNIT = ResultForm.of(
             "compared unit",
@@ -67,7 +81,7 @@ public final class ComparisonForm {
                     side("after", UnitComparison::after),
                     required(
                             Property.of("competences", list(COMPETENCE), "Each competence of either of the two."),
-                            COMPETENCE.each(UnitComparison::competences))));
+                            COMPETENCE.each(ComparisonForm::competences))));
 
     /** A comparison. */
     public static final ResultForm<OfUnits> COMPARISON = ResultForm.document(
@@ -86,6 +100,18 @@ public final class ComparisonForm {
                             UNIT.many(OfUnits::units))));
 
     private ComparisonForm() {}
+
+    /** As the later roll-up calls them, where it has them. */
+    private static List<Compared> competences(UnitComparison unit) {
+        Map<CompetenceId, Competence> known = Stream.of(unit.before(), unit.after())
+                .flatMap(Optional::stream)
+                .flatMap(figures -> figures.competences().stream())
+                .map(figures -> figures.competence().competence())
+                .collect(Collectors.toMap(Competence::id, one -> one, (before, after) -> after));
+        return unit.competences().stream()
+                .map(one -> new Compared(one, Optional.ofNullable(known.get(one.competence()))))
+                .toList();
+    }
 
     private static Part<UnitComparison, Optional<Values<UnitFigures>>> side(
             String name, Function<UnitComparison, Optional<UnitFigures>> getter) {

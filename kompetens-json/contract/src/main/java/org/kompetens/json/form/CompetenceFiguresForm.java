@@ -9,9 +9,11 @@ import static org.kompetens.json.form.WholeForm.count;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.LevelId;
 import org.kompetens.rollup.CompetenceFigures;
+import org.kompetens.text.Labels;
 
 /** The figures of one competence in a unit, and at which levels it is held there. */
 public final class CompetenceFiguresForm {
@@ -20,6 +22,10 @@ public final class CompetenceFiguresForm {
     public static final Part<CompetenceFigures, CompetenceId> COMPETENCE = required(
             Property.of("competence", Ids.COMPETENCE, "The competence."),
             figures -> figures.competence().id());
+
+    /** What it is called. */
+    public static final Part<CompetenceFigures, Optional<Labels>> LABELS =
+            CompetenceNames.labels(CompetenceFigures::competence);
 
     /** How many hold each level. */
     public static final Part<CompetenceFigures, Map<LevelId, Long>> LEVELS = required(
@@ -49,7 +55,7 @@ public final class CompetenceFiguresForm {
 
     static final ResultForm<CompetenceFigures> COMPETENCE_FIGURES = ResultForm.of(
             "figures of a competence",
-            List.of(COMPETENCE, embedded(OF_COMPETENCE, OF_COMPETENCE.of(figures -> figures)), HELD));
+            List.of(COMPETENCE, LABELS, embedded(OF_COMPETENCE, OF_COMPETENCE.of(figures -> figures)), HELD));
 
     private CompetenceFiguresForm() {}
 

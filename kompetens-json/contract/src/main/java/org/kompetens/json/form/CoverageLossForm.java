@@ -20,24 +20,27 @@ final class CoverageLossForm {
      * @param share of what the unit needs
      * @param losses requirement by requirement
      */
-    record Lost(Fraction share, List<CoverageLoss> losses) {}
+    record Lost(Fraction share, List<Named<CoverageLoss>> losses) {}
 
-    static final ResultForm<CoverageLoss> LOSS = ResultForm.of(
+    static final ResultForm<Named<CoverageLoss>> LOSS = ResultForm.of(
             "coverage loss",
             List.of(
-                    required(Property.of("requirement", COVERAGE, "What is required."), CoverageLoss::requirement),
+                    required(
+                            Property.of("requirement", COVERAGE, "What is required."),
+                            loss -> loss.of().requirement()),
+                    Named.labels(loss -> loss.requirement().competence()),
                     required(
                             Property.of("deficitBefore", AMOUNT, "How much is lacking with the person."),
-                            CoverageLoss::deficitBefore),
+                            loss -> loss.of().deficitBefore()),
                     required(
                             Property.of("deficitAfter", AMOUNT, "How much is lacking without the person."),
-                            CoverageLoss::deficitAfter),
+                            loss -> loss.of().deficitAfter()),
                     required(
                             Property.of("critical", FLAG, "Whether nothing is lacking but without the person."),
-                            CoverageLoss::isCritical),
+                            loss -> loss.of().isCritical()),
                     required(
                             Property.of("soleHolder", FLAG, "Whether nobody else holds it."),
-                            CoverageLoss::soleHolder)));
+                            loss -> loss.of().soleHolder())));
 
     static final ResultForm<Lost> LOST = ResultForm.of(
             "losses",

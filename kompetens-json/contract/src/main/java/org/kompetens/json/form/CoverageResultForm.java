@@ -18,6 +18,7 @@ import static org.kompetens.json.form.UnitHeadingForm.HEADING;
 import static org.kompetens.json.form.WholeForm.count;
 
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.coverage.Departure;
 import org.kompetens.coverage.PersonDeparture;
@@ -31,25 +32,28 @@ import org.kompetens.rollup.Headcount;
 /** Whether units have what they need as a whole, and what is lost when one person leaves. */
 public final class CoverageResultForm {
 
-    static final ResultForm<RequirementCoverage> REQUIREMENT = ResultForm.of(
+    static final ResultForm<Named<RequirementCoverage>> REQUIREMENT = ResultForm.of(
             "covered requirement",
             List.of(
                     required(
                             Property.of("requirement", COVERAGE, "What is required."),
-                            RequirementCoverage::requirement),
+                            of -> of.of().requirement()),
+                    Named.labels(of -> of.requirement().competence()),
                     required(
                             Property.of("holders", HEADCOUNT, "Those who hold it."),
-                            of -> new Headcount(of.holders(), of.holdersFte())),
-                    required(Property.of("deficit", AMOUNT, "How much is lacking."), RequirementCoverage::deficit),
+                            of -> new Headcount(of.of().holders(), of.of().holdersFte())),
+                    required(
+                            Property.of("deficit", AMOUNT, "How much is lacking."),
+                            of -> of.of().deficit()),
                     required(
                             Property.of(
                                     "critical",
                                     count(),
                                     "How many persons there are without any one of whom it lacks."),
-                            RequirementCoverage::critical),
+                            of -> of.of().critical()),
                     required(
                             Property.of("singlePointOfFailure", FLAG, "Whether one person alone holds it."),
-                            RequirementCoverage::isSinglePointOfFailure)));
+                            of -> of.of().isSinglePointOfFailure())));
 
     static final ResultForm<Shortage> SHORTAGE = ResultForm.of(
             "shortage",
@@ -65,34 +69,34 @@ public final class CoverageResultForm {
                     required(Property.of("available", AMOUNT, "What there is for them."), Shortage::available),
                     required(Property.of("deficit", AMOUNT, "How much is lacking."), Shortage::deficit)));
 
-    static final ResultForm<Departure> DEPARTURE = ResultForm.of(
+    static final ResultForm<Named<Departure>> DEPARTURE = ResultForm.of(
             "departure",
             List.of(
                     required(
                             Property.of(
                                     "persons", count(), "How many persons there are with each of whom this is lost."),
-                            Departure::persons),
-                    embedded(LOST, LOST.of(one -> new Lost(one.share(), one.losses())))));
+                            one -> one.of().persons()),
+                    embedded(LOST, LOST.of(one -> new Lost(one.of().share(), one.each(Departure::losses))))));
 
-    static final ResultForm<UnitCoverage> UNIT = ResultForm.of(
+    static final ResultForm<Named<UnitCoverage>> UNIT = ResultForm.of(
             "unit coverage",
             List.of(
-                    embedded(HEADING, HEADING.of(UnitCoverage::unit)),
+                    embedded(HEADING, HEADING.of(of -> of.of().unit())),
                     required(
                             Property.of("requirements", list(REQUIREMENT), "The unit's own requirements in force."),
-                            REQUIREMENT.each(UnitCoverage::requirements)),
+                            REQUIREMENT.each(of -> of.each(UnitCoverage::requirements))),
                     required(
                             Property.of("shortages", list(SHORTAGE), "Where those of a group do not go round."),
-                            SHORTAGE.each(UnitCoverage::shortages)),
+                            SHORTAGE.each(of -> of.of().shortages())),
                     required(
                             Property.of("departures", list(DEPARTURE), "What is lost with one person, the most first."),
-                            DEPARTURE.each(UnitCoverage::departures))));
+                            DEPARTURE.each(of -> of.each(UnitCoverage::departures)))));
 
-    static final ResultForm<PersonDeparture> PERSON = ResultForm.of(
+    static final ResultForm<Named<PersonDeparture>> PERSON = ResultForm.of(
             "departure of a person",
             List.of(
-                    required(Property.of("employee", Ids.EMPLOYEE, "Who."), PersonDeparture::employee),
-                    embedded(LOST, LOST.of(one -> new Lost(one.share(), one.losses())))));
+                    required(Property.of("employee", Ids.EMPLOYEE, "Who."), one -> one.of().employee()),
+                    embedded(LOST, LOST.of(one -> new Lost(one.of().share(), one.each(PersonDeparture::losses))))));
 
     /** Coverage from one unit on. */
     public static final ResultForm<FromUnit<Coverage>> COVERAGE_RESULT = ResultForm.document(
@@ -119,15 +123,22 @@ public final class CoverageResultForm {
                             "persons",
                             list(PERSON),
                             "Those with whom something is lost, the most first.",
-                            PERSON.many(OfPersons::persons))));
+                            PERSON.many(CoverageResultForm::persons))));
 
     private CoverageResultForm() {}
 
-    private static Iterable<UnitCoverage> withRequirements(FromUnit<Coverage> of) {
+    private static Iterable<Named<UnitCoverage>> withRequirements(FromUnit<Coverage> of) {
         return () -> of.units()
                 .filter(unit -> !unit.coverage().isEmpty())
                 .map(unit -> of.result().at(unit.id()))
                 .filter(unit -> !unit.requirements().isEmpty())
+                .map(unit -> Named.by(of.result().analysis(), unit))
+                .iterator();
+    }
+
+    private static Iterable<Named<PersonDeparture>> persons(OfPersons<Coverage, PersonDeparture> of) {
+        return () -> StreamSupport.stream(of.persons().spliterator(), false)
+                .map(person -> Named.by(of.result().analysis(), person))
                 .iterator();
     }
 }

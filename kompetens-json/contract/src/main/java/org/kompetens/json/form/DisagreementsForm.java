@@ -41,21 +41,25 @@ public final class DisagreementsForm {
         }
     }
 
-    private static final ResultForm<Map.Entry<CompetenceId, Long>> COMPETENCE = ResultForm.of(
+    private static final ResultForm<Named<Map.Entry<CompetenceId, Long>>> COMPETENCE = ResultForm.of(
             "disagreements on a competence",
             List.of(
-                    required(Property.of("competence", Ids.COMPETENCE, "The competence."), Map.Entry::getKey),
+                    required(
+                            Property.of("competence", Ids.COMPETENCE, "The competence."),
+                            entry -> entry.of().getKey()),
+                    Named.labels(Map.Entry::getKey),
                     required(
                             Property.of("persons", count(), "Of how many persons sources do not agree."),
-                            Map.Entry::getValue)));
+                            entry -> entry.of().getValue())));
 
-    static final ResultForm<UnitDisagreements> UNIT = ResultForm.of(
+    static final ResultForm<Named<UnitDisagreements>> UNIT = ResultForm.of(
             "unit disagreements",
             List.of(
-                    embedded(HEADING, HEADING.of(UnitDisagreements::unit)),
+                    embedded(HEADING, HEADING.of(of -> of.of().unit())),
                     required(
                             Property.of("competences", list(COMPETENCE), "The competences that are disagreed on."),
-                            COMPETENCE.each(unit -> List.copyOf(unit.persons().entrySet())))));
+                            COMPETENCE.each(of ->
+                                    of.each(unit -> List.copyOf(unit.persons().entrySet()))))));
 
     /** Disagreements from one unit on. */
     public static final ResultForm<FromUnit<Disagreements>> DISAGREEMENTS = ResultForm.document(
@@ -68,7 +72,8 @@ public final class DisagreementsForm {
                             "units",
                             list(UNIT),
                             "The unit that was asked for and every unit below it.",
-                            of -> of.each(unit -> UNIT.of(of.result().at(unit))))));
+                            of -> of.each(unit -> UNIT.of(
+                                    Named.by(of.result().analysis(), of.result().at(unit)))))));
 
     static final ResultForm<Disagreement> DISAGREEMENT = ResultForm.of(
             "disagreement",

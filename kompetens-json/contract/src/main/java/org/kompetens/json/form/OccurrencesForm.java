@@ -2,6 +2,7 @@ package org.kompetens.json.form;
 
 import static org.kompetens.json.form.CalendarIds.CALENDAR_ID;
 import static org.kompetens.json.form.DateForm.DATE;
+import static org.kompetens.json.form.LabelsForm.LABELS;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.OccurrenceIdForm.OCCURRENCE_ID;
 import static org.kompetens.json.form.Part.embedded;
@@ -26,7 +27,10 @@ import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.Status;
 import org.kompetens.calendar.StatusBoard;
+import org.kompetens.calendar.Step;
 import org.kompetens.calendar.Waiting;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.text.Labels;
 
 /** Occurrences, with or without how they stand at a date, written one by one, whatever their number. */
 public final class OccurrencesForm {
@@ -52,7 +56,7 @@ public final class OccurrencesForm {
             return new Listing(
                     schedule.calendar().id(),
                     Optional.empty(),
-                    schedule.occurrences().map(one -> new Listed(one, Optional.empty())));
+                    schedule.occurrences().map(one -> listed(schedule, one, Optional.empty())));
         }
 
         /**
@@ -66,7 +70,8 @@ public final class OccurrencesForm {
             return new Listing(
                     board.schedule().calendar().id(),
                     Optional.of(board.date()),
-                    board.statuses(selection).map(one -> new Listed(one.occurrence(), Optional.of(one))));
+                    board.statuses(selection)
+                            .map(one -> listed(board.schedule(), one.occurrence(), Optional.of(one))));
         }
 
         /**
@@ -89,11 +94,27 @@ public final class OccurrencesForm {
      *
      * @param occurrence the occurrence
      * @param standing how it stands
+     * @param step what its step is called, where that is known
+     * @param unit what its unit is called, where that is known
      */
-    public record Listed(Occurrence occurrence, Optional<OccurrenceStatus> standing) {}
+    public record Listed(
+            Occurrence occurrence,
+            Optional<OccurrenceStatus> standing,
+            Optional<Labels> step,
+            Optional<Labels> unit) {
+
+        /** One of which the calendar and the organisation are not at hand. */
+        static Listed alone(Occurrence occurrence, Optional<OccurrenceStatus> standing) {
+            return new Listed(occurrence, standing, Optional.empty(), Optional.empty());
+        }
+    }
 
     static final Part<Listed, OccurrenceId> ID =
             embedded(OCCURRENCE_ID, listed -> listed.occurrence().id());
+    static final Part<Listed, Optional<Labels>> STEP_LABELS =
+            optional(Property.of("stepLabels", LABELS, "What the step is called."), Listed::step);
+    static final Part<Listed, Optional<Labels>> UNIT_LABELS =
+            optional(Property.of("unitLabels", LABELS, "What the unit is called."), Listed::unit);
     static final Part<Listed, LocalDate> FIRST_DAY = required(
             Property.of("firstDay", DATE, "The first day of its window."),
             listed -> listed.occurrence().days().first());
@@ -132,6 +153,8 @@ public final class OccurrencesForm {
             "occurrence",
             List.of(
                     ID,
+                    STEP_LABELS,
+                    UNIT_LABELS,
                     FIRST_DAY,
                     LAST_DAY,
                     DEADLINE,
@@ -158,4 +181,15 @@ public final class OccurrencesForm {
             ResultForm.of(TYPE, List.of(Header.result(TYPE), Header.resultVersion(), CALENDAR, AT, OCCURRENCES));
 
     private OccurrencesForm() {}
+
+    private static Listed listed(Schedule schedule, Occurrence occurrence, Optional<OccurrenceStatus> standing) {
+        OccurrenceId id = occurrence.id();
+        UnitTree tree = schedule.organisation().tree();
+        int unit = tree.indexOf(id.unit());
+        return new Listed(
+                occurrence,
+                standing,
+                schedule.calendar().step(id.step()).map(Step::labels),
+                unit < 0 ? Optional.empty() : Optional.of(tree.unit(unit).labels()));
+    }
 }

@@ -49,6 +49,7 @@ import org.kompetens.horizon.CellChange;
 import org.kompetens.horizon.UnitBridge;
 import org.kompetens.json.LocatedFinding;
 import org.kompetens.json.Location;
+import org.kompetens.json.form.ComparisonForm.Compared;
 import org.kompetens.json.form.ExplainedCellForm.ExplainedCell;
 import org.kompetens.json.form.FindingsForm.Found;
 import org.kompetens.json.form.FindingsForm.Listing;
@@ -113,12 +114,12 @@ final class ResultHostForms {
             result(CompetenceFigures.class, CompetenceFiguresForm.COMPETENCE_FIGURES),
             result(UnitFigures.class, UnitFiguresForm.UNIT_FIGURES),
             ofAll(Rollup.class, RollupForm.ROLLUP, Rollup::analysis),
-            result(CoverageLoss.class, CoverageLossForm.LOSS),
-            result(Departure.class, CoverageResultForm.DEPARTURE),
-            result(PersonDeparture.class, CoverageResultForm.PERSON),
-            result(RequirementCoverage.class, CoverageResultForm.REQUIREMENT),
+            byIdAlone(CoverageLoss.class, CoverageLossForm.LOSS),
+            byIdAlone(Departure.class, CoverageResultForm.DEPARTURE),
+            byIdAlone(PersonDeparture.class, CoverageResultForm.PERSON),
+            byIdAlone(RequirementCoverage.class, CoverageResultForm.REQUIREMENT),
             result(Shortage.class, CoverageResultForm.SHORTAGE),
-            result(UnitCoverage.class, CoverageResultForm.UNIT),
+            byIdAlone(UnitCoverage.class, CoverageResultForm.UNIT),
             ofAll(Coverage.class, CoverageResultForm.COVERAGE_RESULT, Coverage::analysis),
             result(Priority.class, PrioritiesForm.PRIORITY),
             result(UnitPriorities.class, PrioritiesForm.UNIT),
@@ -126,18 +127,26 @@ final class ResultHostForms {
                     Priorities.class,
                     PrioritiesForm.PRIORITIES,
                     priorities -> priorities.rollup().analysis()),
-            result(UnitDisagreements.class, DisagreementsForm.UNIT),
+            byIdAlone(UnitDisagreements.class, DisagreementsForm.UNIT),
             ofAll(Disagreements.class, DisagreementsForm.DISAGREEMENTS, Disagreements::analysis),
             written(BRIDGE_OF_CELLS, (bridge, json, language) -> write(bridge, json)),
             result(CellChange.class, CellChangesForm.CHANGE),
             result(UnitBridge.class, BridgeForm.UNIT),
             ofAll(Bridge.class, BridgeForm.BRIDGE, bridge -> bridge.horizon().at(bridge.from())),
-            result(UnitComparison.OfCompetence.class, ComparisonForm.COMPETENCE),
+            written(
+                    UnitComparison.OfCompetence.class,
+                    (one, json, language) -> ComparisonForm.COMPETENCE.write(
+                            ComparisonForm.COMPETENCE.of(new Compared(one, Optional.empty())), json)),
             result(UnitComparison.class, ComparisonForm.UNIT),
             written(Comparison.class, (comparison, json, language) -> write(comparison, json)),
             written(Reorganisation.class, (reorganisation, json, language) -> write(reorganisation, json)));
 
     private ResultHostForms() {}
+
+    /** A result that knows competences by their ids, and is written alone. */
+    private static <R> HostForm<R> byIdAlone(Class<R> type, ResultForm<Named<R>> form) {
+        return written(type, (result, json, language) -> form.write(form.of(Named.byIdAlone(result)), json));
+    }
 
     private static <R> HostForm<R> ofAll(
             Class<R> type, ResultForm<FromUnit<R>> form, Function<R, GapAnalysis> analysis) {
