@@ -82,10 +82,11 @@ public final class OccurrencesForm {
          * @return those
          */
         public static Listing of(CalendarBoard board, Selection selection) {
+            Schedule first = board.alive().get(0).schedule();
             return new Listing(
-                    board.alive().get(0).schedule().calendar().id(),
+                    first.calendar().id(),
                     Optional.of(board.date()),
-                    board.statuses(selection).map(one -> new Listed(one.occurrence(), Optional.of(one))));
+                    board.statuses(selection).map(one -> listed(first, one.occurrence(), Optional.of(one))));
         }
     }
 
