@@ -12,6 +12,7 @@ import org.kompetens.count.Counter;
 import org.kompetens.count.EmployeeFindings;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.intake.Counted;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.CellFigures;
 
@@ -123,6 +124,15 @@ public final class Reorganisation {
      */
     public long refused() {
         return counted.refused();
+    }
+
+    /**
+     * How many assessments of those who are counted are left out, as they are wrong in themselves.
+     *
+     * @return assessments and persons
+     */
+    public LeftOut leftOut() {
+        return counted.leftOut();
     }
 
     /**

@@ -12,6 +12,7 @@ import org.kompetens.internal.people.Intake;
 import org.kompetens.internal.people.RecordReader;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.LeftOut;
 
 /** What became of employees between two analyses, to be counted. */
 final class ReorganisationCounting implements Counting<EmployeeChange, ReorganisationSums, Reorganisation> {
@@ -39,6 +40,12 @@ final class ReorganisationCounting implements Counting<EmployeeChange, Reorganis
         return record.employee();
     }
 
+    /** What counts stands in the columns. */
+    @Override
+    public EmployeeChange without(EmployeeChange record, Findings findings) {
+        return record;
+    }
+
     /** What is wrong with the record before, or else with that after. */
     @Override
     public Function<EmployeeChange, Findings> check(Columns columns) {
@@ -46,7 +53,7 @@ final class ReorganisationCounting implements Counting<EmployeeChange, Reorganis
         Intake intakeAfter = new Intake(readerAfter, columns);
         return record -> {
             Findings findings = findings(intakeBefore, record.before());
-            return findings.hasErrors() ? findings : findings(intakeAfter, record.after());
+            return LeftOut.refuses(findings) ? findings : findings(intakeAfter, record.after());
         };
     }
 

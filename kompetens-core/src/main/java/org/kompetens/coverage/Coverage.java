@@ -11,6 +11,7 @@ import org.kompetens.count.Counter;
 import org.kompetens.count.EmployeeFindings;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
+import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.intake.Counted;
 import org.kompetens.internal.intake.EmployeeCounting;
@@ -19,6 +20,7 @@ import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Intake;
 import org.kompetens.internal.people.RecordReader;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.UnitId;
 
 /**
@@ -142,6 +144,15 @@ public final class Coverage {
     }
 
     /**
+     * How many assessments of those who are counted are left out, as they are wrong in themselves.
+     *
+     * @return assessments and persons
+     */
+    public LeftOut leftOut() {
+        return counted.leftOut();
+    }
+
+    /**
      * How often each rule was broken.
      *
      * @return a finding's code to how often it was found, errors and warnings
@@ -208,8 +219,9 @@ public final class Coverage {
         List<PersonDeparture> departures = new ArrayList<>();
         employees.sequential().forEach(employee -> {
             columns.clear();
-            if (seen.isNew(employee.id().value()) && !intake.take(employee).hasErrors()) {
-                holders.of(employee, columns, 0, (at, holder) -> {
+            Findings findings = intake.take(employee);
+            if (!LeftOut.refuses(findings) && seen.isNew(employee.id().value())) {
+                holders.of(LeftOut.without(employee, findings), columns, 0, (at, holder) -> {
                     List<CoverageLoss> losses = at == index ? reader.losses(holder) : List.of();
                     if (!losses.isEmpty()) {
                         departures.add(new PersonDeparture(employee.id(), losses, CoverageReader.share(losses)));

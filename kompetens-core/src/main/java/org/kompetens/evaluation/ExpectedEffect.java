@@ -23,6 +23,7 @@ import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.PlannedGain;
 import org.kompetens.planning.Planning;
@@ -86,7 +87,7 @@ public final class ExpectedEffect {
         Map<EmployeeId, List<ExpectedGain>> found = new HashMap<>();
         employees
                 .filter(employee -> byEmployee.containsKey(employee.id()))
-                .filter(employee -> !known.organisation().findings(employee).hasErrors())
+                .filter(employee -> !LeftOut.refuses(known.organisation().findings(employee)))
                 .forEach(employee -> found.putIfAbsent(
                         employee.id(),
                         new OfEmployee(known, horizon.expected(employee))

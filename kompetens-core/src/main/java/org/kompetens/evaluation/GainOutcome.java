@@ -17,6 +17,7 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.HeldHistory;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.planning.Activity;
@@ -86,7 +87,7 @@ public record GainOutcome(
                     .filter(counting -> counting.isFor(employee))
                     .toList();
             if ((own.isEmpty() && shared.isEmpty())
-                    || analysis.organisation().findings(employee).hasErrors()) {
+                    || LeftOut.refuses(analysis.organisation().findings(employee))) {
                 return;
             }
             HeldHistory history = HeldHistory.of(analysis.organisation(), analysis.policy(), employee);

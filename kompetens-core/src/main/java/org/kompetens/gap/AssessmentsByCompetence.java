@@ -23,11 +23,7 @@ final class AssessmentsByCompetence {
         }
     }
 
-    /**
-     * Those of a competence.
-     *
-     * @throws IllegalArgumentException if one is at an unknown level
-     */
+    /** Those of a competence that are not wrong in themselves. */
     OwnAssessments of(ResolvedCompetence competence) {
         return new OwnAssessments(ranked(competence), policy);
     }
@@ -48,7 +44,11 @@ final class AssessmentsByCompetence {
     private List<RankedAssessment> ranked(ResolvedCompetence competence) {
         List<RankedAssessment> ranked = new ArrayList<>();
         for (Assessment assessment : byCompetence.getOrDefault(competence.id(), List.of())) {
-            ranked.add(RankedAssessment.of(competence, assessment));
+            boolean isRight = !assessment.isExpired(assessment.date())
+                    && competence.rank(assessment.level()).isPresent();
+            if (isRight) {
+                ranked.add(RankedAssessment.of(competence, assessment));
+            }
         }
         return ranked;
     }

@@ -8,6 +8,7 @@ import org.kompetens.finding.Findings;
 import org.kompetens.internal.held.Exemptions;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
 
@@ -118,12 +119,15 @@ public final class GapAnalysis {
      * Analyses one employee.
      *
      * @param employee the record
-     * @return the gaps; or, where the record has errors, those
+     * @return the gaps, by all assessments that are not {@linkplain LeftOut wrong in themselves}; or, where the record
+     *     is refused, what is wrong with it
      * @throws IllegalStateException if the policy chooses an assessment that it was not given
      */
     public EmployeeAnalysis analyse(Employee employee) {
         Findings findings = organisation.findings(employee);
-        return new EmployeeAnalysis(findings, findings.hasErrors() ? Optional.empty() : Optional.of(gaps(employee)));
+        return new EmployeeAnalysis(
+                findings,
+                LeftOut.refuses(findings) ? Optional.empty() : Optional.of(gaps(LeftOut.without(employee, findings))));
     }
 
     private EmployeeGaps gaps(Employee employee) {
@@ -151,8 +155,7 @@ public final class GapAnalysis {
      * What one employee holds at the as-of date, of any competence, required or not.
      *
      * @param employee a record without errors
-     * @return what is held; asked of a competence of which an assessment is at an unknown level, it throws {@link
-     *     IllegalArgumentException}
+     * @return what is held
      */
     public Holdings holdings(Employee employee) {
         return HeldHistory.of(organisation, policy, employee).on(asOf);
@@ -163,7 +166,6 @@ public final class GapAnalysis {
      *
      * @param employee a record without errors
      * @return one for each competence on which they differ, in the order of the framework
-     * @throws IllegalArgumentException if an assessment is of an unknown competence or at an unknown level
      */
     public List<Disagreement> disagreements(Employee employee) {
         return sources(employee).disagreements();
@@ -175,7 +177,6 @@ public final class GapAnalysis {
      *
      * @param employee a record without errors
      * @return warnings, with paths from the employee
-     * @throws IllegalArgumentException if an assessment is of an unknown competence or at an unknown level
      */
     public Findings disagreementFindings(Employee employee) {
         return sources(employee).findings();

@@ -42,7 +42,6 @@ public final class HeldHistory {
      *
      * @param competence a competence of the organisation's framework
      * @return the changes in the order of time; what changes nothing is left out
-     * @throws IllegalArgumentException if an assessment of it is at an unknown level
      * @throws IllegalStateException if the policy chooses an assessment that it was not given
      */
     public List<HeldChange> of(ResolvedCompetence competence) {

@@ -19,7 +19,6 @@ public final class Holdings {
      *
      * @param competence a competence of the organisation's framework
      * @return the level, or why it is not known
-     * @throws IllegalArgumentException if an assessment of it is at an unknown level
      * @throws IllegalStateException if the policy chooses an assessment that it was not given
      */
     public Held of(ResolvedCompetence competence) {

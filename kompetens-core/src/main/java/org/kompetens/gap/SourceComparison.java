@@ -33,11 +33,13 @@ final class SourceComparison {
         this.assessments = assessments;
         this.asOf = asOf;
         for (Assessment assessment : assessments) {
-            ResolvedCompetence competence = framework
-                    .competence(assessment.competence())
-                    .orElseThrow(
-                            () -> new IllegalArgumentException("an assessment is of a competence that the organisation"
-                                    + " does not have.\nMaybe ask Organisation.findings first"));
+            ResolvedCompetence competence =
+                    framework.competence(assessment.competence()).orElse(null);
+            if (competence == null
+                    || competence.rank(assessment.level()).isEmpty()
+                    || assessment.isExpired(assessment.date())) {
+                continue; // Wrong in itself, and left out everywhere.
+            }
             assessed.computeIfAbsent(competence.index(), none -> new EnumMap<>(AssessmentSource.class))
                     .computeIfAbsent(assessment.source(), none -> new ArrayList<>())
                     .add(RankedAssessment.of(competence, assessment));

@@ -13,6 +13,7 @@ import org.kompetens.count.LongRun;
 import org.kompetens.internal.intake.Counted;
 import org.kompetens.internal.intake.EmployeeCounting;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 
@@ -173,6 +174,15 @@ public final class Bridge {
      */
     public long refused() {
         return counted.refused();
+    }
+
+    /**
+     * How many assessments of those who are counted are left out, as they are wrong in themselves.
+     *
+     * @return assessments and persons
+     */
+    public LeftOut leftOut() {
+        return counted.leftOut();
     }
 
     /**

@@ -18,6 +18,7 @@ import org.kompetens.internal.intake.Counted;
 import org.kompetens.internal.intake.EmployeeCounting;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.UnitId;
 
 /**
@@ -127,6 +128,15 @@ public final class Disagreements {
      */
     public long refused() {
         return counted.refused();
+    }
+
+    /**
+     * How many assessments of those who are counted are left out, as they are wrong in themselves.
+     *
+     * @return assessments and persons
+     */
+    public LeftOut leftOut() {
+        return counted.leftOut();
     }
 
     /**

@@ -44,7 +44,7 @@ public final class LiveRollup {
         this.intake = new Intake(new RecordReader(begin.analysis().organisation()), columns);
         this.counted = begin.counted();
         this.refused = begin.refused();
-        log.addAll(begin.findingCounts(), begin.findings());
+        log.addAll(begin.findingCounts(), begin.findings(), begin.leftOut());
     }
 
     /**

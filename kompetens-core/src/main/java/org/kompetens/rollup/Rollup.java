@@ -18,6 +18,7 @@ import org.kompetens.internal.sums.EmploymentKinds;
 import org.kompetens.internal.sums.StreamSums;
 import org.kompetens.internal.sums.TreeSums;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.UnitId;
 
 /**
@@ -177,6 +178,15 @@ public final class Rollup {
      */
     public long refused() {
         return counted.refused();
+    }
+
+    /**
+     * How many assessments of those who are counted are left out, as they are wrong in themselves.
+     *
+     * @return assessments and persons
+     */
+    public LeftOut leftOut() {
+        return counted.leftOut();
     }
 
     /**

@@ -24,6 +24,7 @@ import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.TreeSums;
 import org.kompetens.internal.sums.UnitSums;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.OrganisationRule;
 
 /**
@@ -37,7 +38,7 @@ final class RollupTransfer {
     private static final int MARK = 0x5055524B;
 
     /** Goes up with every change of the form, but for that of the measures, which stand in it. */
-    private static final int VERSION = 5;
+    private static final int VERSION = 6;
 
     /** What the fields of the rows are for. */
     private static final String MEASURES =
@@ -62,6 +63,8 @@ final class RollupTransfer {
         out.write(analysis.policy().name());
         out.write(rollup.counted());
         out.write(rollup.refused());
+        out.write(rollup.leftOut().assessments());
+        out.write(rollup.leftOut().persons());
         out.write(rollup.findingCounts().size());
         rollup.findingCounts().forEach((code, count) -> {
             out.write(code);
@@ -126,7 +129,8 @@ final class RollupTransfer {
         verifySame("policy", in.text(), analysis.policy().name());
         long counted = in.number();
         long refused = in.number();
-        Counted taken = Counted.of(counted, refused, readCounts(in), readFindings(in));
+        LeftOut leftOut = new LeftOut(in.number(), in.number());
+        Counted taken = Counted.of(counted, refused, leftOut, readCounts(in), readFindings(in));
         Shape shape = new Shape(analysis.organisation());
         UnitSums[] units = IntStream.range(0, analysis.organisation().tree().size())
                 .mapToObj(unit -> readUnit(in, shape))

@@ -20,6 +20,7 @@ import org.kompetens.internal.intake.EmployeeCounting;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.FteSum;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
@@ -153,7 +154,7 @@ public final class Opening {
                 sums.add(role, unit, group).ifPresent(rule -> found.merge(rule.code(), 1L, Long::sum));
             }
         });
-        Counted counted = Counted.of(0, 0, found, List.of());
+        Counted counted = Counted.of(0, 0, LeftOut.NONE, found, List.of());
         return of(organisation, asOf, rules, sums, counted);
     }
 

@@ -12,6 +12,7 @@ import org.kompetens.internal.people.RecordReader;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.LeftOut;
 
 /** Some employees of a source as columns of numbers, and what was found wrong with them. For one thread. */
 public final class Batch implements EmployeeBatch {
@@ -61,7 +62,8 @@ public final class Batch implements EmployeeBatch {
         Employee record = lookedAt.apply(employee);
         int person = columns.persons();
         Findings findings = intake.take(record);
-        Optional<Employee> kept = needsRecords ? Optional.of(record) : Optional.empty();
+        Optional<Employee> kept =
+                needsRecords ? Optional.of(LeftOut.without(record, findings)) : Optional.empty();
         entries.add(new Entry(Optional.of(employee.id()), person, kept, findings));
         return findings;
     }

@@ -13,6 +13,7 @@ import org.kompetens.count.EmployeeSource;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.InventoryCheck;
+import org.kompetens.organisation.LeftOut;
 
 /**
  * Takes employees from a source on several threads. Each thread again and again takes a portion of the source, turns it
@@ -135,7 +136,7 @@ public final class BulkIntake<S> {
             boolean repeated =
                     employee.isPresent() && !seen.isNew(employee.get().value());
             Findings findings = repeated ? InventoryCheck.REPEATED : entry.findings();
-            if (employee.isEmpty() || findings.hasErrors()) {
+            if (employee.isEmpty() || LeftOut.refuses(findings)) {
                 refused++;
             } else {
                 good.add(entry);

@@ -5,6 +5,7 @@ import org.kompetens.finding.Findings;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.InventoryCheck;
+import org.kompetens.organisation.LeftOut;
 
 /**
  * The sums of the records so far, how many they are, and what was found wrong with them. Repeated ids are noticed
@@ -49,11 +50,11 @@ final class Count<R, S extends Sums<R, S>, V> {
         R lookedAt = counting.lookedAt(record);
         columns.clear();
         Findings findings = check.apply(lookedAt);
-        if (findings.hasErrors()) {
+        if (LeftOut.refuses(findings)) {
             refused += sign;
             return findings;
         }
-        sums.add(lookedAt, columns, columns.persons() - 1, sign);
+        sums.add(counting.without(lookedAt, findings), columns, columns.persons() - 1, sign);
         counted += sign;
         return findings;
     }
@@ -73,7 +74,7 @@ final class Count<R, S extends Sums<R, S>, V> {
 
     void addAll(Count<R, S, V> other) {
         sums.addAll(other.sums);
-        log.addAll(other.log.counts(), other.log.kept());
+        log.addAll(other.log.counts(), other.log.kept(), other.log.leftOut());
         counted += other.counted;
         refused += other.refused;
     }

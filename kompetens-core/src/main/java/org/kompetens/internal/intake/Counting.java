@@ -26,6 +26,14 @@ public interface Counting<R, S extends Sums<R, S>, V> {
     }
 
     /**
+     * A record as it counts.
+     *
+     * @param record not refused
+     * @param findings what the check found
+     */
+    R without(R record, Findings findings);
+
+    /**
      * Checks records, for one thread.
      *
      * @param columns where the check leaves a record without errors as the last person

@@ -11,6 +11,7 @@ import org.kompetens.internal.people.Intake;
 import org.kompetens.internal.people.RecordReader;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 
 /**
@@ -63,6 +64,11 @@ public final class EmployeeCounting<S extends Sums<Employee, S>, V> implements C
     @Override
     public Employee lookedAt(Employee record) {
         return lookedAt.apply(record);
+    }
+
+    @Override
+    public Employee without(Employee record, Findings findings) {
+        return LeftOut.without(record, findings);
     }
 
     @Override

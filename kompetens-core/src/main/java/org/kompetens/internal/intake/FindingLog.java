@@ -9,6 +9,7 @@ import org.kompetens.count.EmployeeFindings;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.LeftOut;
 
 /**
  * The findings about employees: all of them counted, and as many kept as memory is set aside for. Which are kept
@@ -25,8 +26,11 @@ public final class FindingLog {
     private final TreeMap<String, Long> counts = new TreeMap<>();
     private final TreeMap<EmployeeId, TreeSet<Finding>> kept = new TreeMap<>();
 
+    private LeftOut leftOut = LeftOut.NONE;
+
     public void add(EmployeeId employee, Findings findings) {
         count(findings);
+        leftOut = leftOut.plus(LeftOut.of(findings));
         keep(employee, findings.list());
     }
 
@@ -38,6 +42,7 @@ public final class FindingLog {
     /** Takes back what was {@linkplain #add added} of a record, before something else is added of the same employee. */
     public void remove(EmployeeId employee, Findings findings) {
         findings.counts().forEach((code, count) -> count(code, -count));
+        leftOut = leftOut.minus(LeftOut.of(findings));
         TreeSet<Finding> rest = kept.remove(employee);
         if (rest != null) {
             findings.list().forEach(rest::remove);
@@ -45,10 +50,16 @@ public final class FindingLog {
         }
     }
 
-    /** Adds what another log {@linkplain #counts counted} and {@linkplain #kept kept}. */
-    public void addAll(Map<String, Long> otherCounts, List<EmployeeFindings> otherKept) {
+    /** Adds what another log {@linkplain #counts counted}, {@linkplain #kept kept} and knows to be left out. */
+    public void addAll(Map<String, Long> otherCounts, List<EmployeeFindings> otherKept, LeftOut otherLeftOut) {
         otherCounts.forEach(this::count);
+        leftOut = leftOut.plus(otherLeftOut);
         otherKept.forEach(one -> keep(one.employee(), one.findings().list()));
+    }
+
+    /** Adds what another log counted and kept that knows of nothing to be left out. */
+    public void addAll(Map<String, Long> otherCounts, List<EmployeeFindings> otherKept) {
+        addAll(otherCounts, otherKept, LeftOut.NONE);
     }
 
     private void count(String code, long by) {
@@ -69,6 +80,10 @@ public final class FindingLog {
         if (kept.size() > KEPT_EMPLOYEES) {
             kept.pollLastEntry();
         }
+    }
+
+    public LeftOut leftOut() {
+        return leftOut;
     }
 
     public Map<String, Long> counts() {

@@ -7,6 +7,7 @@ import org.kompetens.count.EmployeeSource;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 
 /**
@@ -63,7 +64,7 @@ public class ReplacingBatch implements EmployeeBatch {
 
     @Override
     public final Findings add(Employee employee) {
-        boolean wrong = organisation.findings(employee).hasErrors();
+        boolean wrong = LeftOut.refuses(organisation.findings(employee));
         return batch.add(wrong ? employee : replacement.apply(employee));
     }
 

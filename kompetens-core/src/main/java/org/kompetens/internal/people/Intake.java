@@ -7,10 +7,11 @@ import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.LeftOut;
 
 /**
- * The one way in: takes employees into columns and tells what is wrong with them. Of one with errors nothing stays in
- * the columns. An employee is given as a record; or, by a reader of text that would make millions of objects only for
+ * The one way in: takes employees into columns and tells what is wrong with them. Of one that is refused
+ * nothing stays in the columns, of another all but the assessments that are {@linkplain LeftOut wrong in themselves}. An employee is given as a record; or, by a reader of text that would make millions of objects only for
  * them to be taken apart again, as numbers: {@link #begin}, then {@link #employment}, {@link #absence} and
  * {@link #assessment}, then {@link #end}. A reader that knows where in its text a property stands can tell from a
  * finding's path where the mistake is. For one thread.
@@ -62,11 +63,15 @@ public final class Intake {
                         && person.isPlainFrom(employee.birthDate().map(Days::of).orElse(Days.ALWAYS))
                 ? Findings.NONE
                 : reader.organisation().findings(employee);
-        if (findings.hasErrors()) {
+        if (LeftOut.refuses(findings)) {
             columns.abandonPerson();
-        } else {
-            columns.closePerson(exit);
+            return findings;
         }
+        if (findings.hasErrors()) {
+            person.begin();
+            reader.read(LeftOut.without(employee, findings), person);
+        }
+        columns.closePerson(exit);
         return findings;
     }
 

@@ -46,6 +46,7 @@ final class BridgeReport {
                 "known",
                 bridge.horizon().knownOn()));
         wording.printRecords(bridge.counted(), bridge.refused(), out);
+        wording.printLeftOut(bridge.leftOut(), out);
         new PartsTables<>(
                         wording,
                         causes(rows),

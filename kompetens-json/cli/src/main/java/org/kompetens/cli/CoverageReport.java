@@ -62,6 +62,7 @@ final class CoverageReport {
                 "date",
                 coverage.analysis().asOf()));
         wording.printRecords(coverage.counted(), coverage.refused(), out);
+        wording.printLeftOut(coverage.leftOut(), out);
     }
 
     private void printRequirements(List<UnitCoverage> units, PrintStream out) {

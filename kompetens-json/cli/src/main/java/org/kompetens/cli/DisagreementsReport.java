@@ -42,6 +42,7 @@ final class DisagreementsReport {
         }
         printHead("disagreements.head", tree.unit(first), out);
         wording.printRecords(disagreements.counted(), disagreements.refused(), out);
+        wording.printLeftOut(disagreements.leftOut(), out);
         if (units.get(0).persons().isEmpty()) {
             out.println(wording.text("disagreements.none"));
         }

@@ -37,6 +37,7 @@ final class PrioritiesReport {
                 "date",
                 priorities.rollup().analysis().asOf()));
         wording.printRecords(priorities.rollup().counted(), priorities.rollup().refused(), out);
+        wording.printLeftOut(priorities.rollup().leftOut(), out);
         if (units.get(0).priorities().isEmpty()) {
             out.println(wording.text("priorities.none"));
         }

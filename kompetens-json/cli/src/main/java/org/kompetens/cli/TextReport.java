@@ -60,6 +60,7 @@ final class TextReport {
         if (rollup.refused() > 0) {
             out.println(text("refused", "refused", rollup.refused()));
         }
+        wording.printLeftOut(rollup.leftOut(), out);
         out.println();
     }
 

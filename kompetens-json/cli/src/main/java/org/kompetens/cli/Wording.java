@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.organisation.FteSum;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
@@ -49,6 +50,13 @@ record Wording(Language language) {
         out.println(text("records", "counted", counted));
         if (refused > 0) {
             out.println(text("refused", "refused", refused));
+        }
+    }
+
+    /** Says how many assessments are left out by themselves, if any. */
+    void printLeftOut(LeftOut leftOut, PrintStream out) {
+        if (leftOut.assessments() > 0) {
+            out.println(text("left-out", "assessments", leftOut.assessments(), "persons", leftOut.persons()));
         }
     }
 

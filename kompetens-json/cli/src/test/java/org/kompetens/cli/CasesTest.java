@@ -97,6 +97,21 @@ final class CasesTest {
     }
 
     @Test
+    void one_wrong_assessment_is_left_out_and_the_person_counts() {
+        String name = "one-wrong-assessment";
+        CommandLineRun run =
+                CommandLineRun.of("analyse", structure(name), employees(name), "-d", AS_OF, "-f", "json", "-l", "en");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("\"employees\":{\"counted\":3,\"refused\":0,\"leftOut\":{\"assessments\":2,\"persons\":2}}")
+                .contains("\"met\":3,\"short\":0,\"unassessed\":2,\"expired\":1");
+        assertThat(CommandLineRun.of("analyse", structure(name), employees(name), "-d", AS_OF, "-l", "en")
+                        .out())
+                .contains("3 records read without error; employed here at the date: 3 persons")
+                .contains("left out: 2, of how many persons: 2.");
+    }
+
+    @Test
     void a_finding_names_the_property_that_stands_in_the_file() {
         assertThat(validate("one-wrong-assessment").out()).contains("assessments[0].expiry: ");
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.kompetens.count.LongRun;
 import org.kompetens.json.form.AnalysisForm;
 import org.kompetens.json.form.Header;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.Rollup;
@@ -64,7 +65,14 @@ public final class RollupDocument {
         json.add(JsonBytes.property(POLICY)).add(JsonBytes.quoted("", policy, ",\n"));
         json.add(JsonBytes.property(EMPLOYEES)).add('{');
         json.add(JsonBytes.property(AnalysisForm.COUNTED)).add(rollup.counted()).add(',');
-        json.add(JsonBytes.property(AnalysisForm.REFUSED)).add(rollup.refused()).add("},\n");
+        json.add(JsonBytes.property(AnalysisForm.REFUSED)).add(rollup.refused());
+        LeftOut leftOut = rollup.leftOut();
+        if (leftOut.assessments() > 0) {
+            json.add(',').add(JsonBytes.property(AnalysisForm.LEFT_OUT)).add('{');
+            json.add(JsonBytes.property(AnalysisForm.ASSESSMENTS)).add(leftOut.assessments()).add(',');
+            json.add(JsonBytes.property(AnalysisForm.PERSONS)).add(leftOut.persons()).add('}');
+        }
+        json.add("},\n");
         json.add(JsonBytes.property(FINDINGS)).add('{');
         String before = "";
         for (Map.Entry<String, Long> count : rollup.findingCounts().entrySet()) {

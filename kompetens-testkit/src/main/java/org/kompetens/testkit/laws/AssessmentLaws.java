@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
@@ -65,6 +66,37 @@ public abstract class AssessmentLaws extends GapSystemLaws {
                 assertEqual(key + " kind", Kind.EXPIRED, now.kind());
             }
         });
+    }
+
+    /**
+     * An assessment that is wrong in itself is left out alone: with it, every cell is as without it, and the person
+     * counts.
+     *
+     * @param situation any
+     * @param pick whose assessment, of what, and in which way it is wrong
+     */
+    @Property(tries = 200)
+    public void anAssessmentThatIsWrongInItselfIsLeftOutAlone(
+            @ForAll Situation situation, @ForAll @IntRange(max = 9_999) int pick) {
+        Assessment sound = assessment(situation, pick, situation.asOf());
+        List<Assessment> wrong = List.of(
+                sound.withExpiry(sound.date()),
+                Assessment.of(sound.id(), CompetenceId.of("unheard-of"), sound.level(), sound.date(), sound.source()),
+                Assessment.of(
+                        sound.id(), sound.competence(), Level.of("unheard-of"), sound.date(), sound.source()),
+                Assessment.of(
+                        sound.id(),
+                        sound.competence(),
+                        Level.of("unheard-of", "level-1"),
+                        sound.date(),
+                        sound.source()));
+        GapReport before = situation.in(answering());
+        GapReport after = withAssessment(situation, pick, wrong.get(pick % wrong.size()))
+                .in(answering());
+        assertEqual("cells", before.cells(), after.cells());
+        assertEqual("units", before.units(), after.units());
+        assertEqual("refused", before.refused(), after.refused());
+        assertTrue("it is found", situation.employees().isEmpty() || !after.findingCounts().equals(before.findingCounts()));
     }
 
     /**

@@ -30,6 +30,7 @@ import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
@@ -205,7 +206,8 @@ public abstract class DisagreementLaws {
 
     private static List<Employee> sound(Organisation organisation, Situation situation) {
         return firstOfEachId(situation.employees()).stream()
-                .filter(employee -> !organisation.findings(employee).hasErrors())
+                .filter(employee -> !LeftOut.refuses(organisation.findings(employee)))
+                .map(employee -> LeftOut.without(employee, organisation.findings(employee)))
                 .toList();
     }
 

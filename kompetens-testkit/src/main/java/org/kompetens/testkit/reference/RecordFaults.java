@@ -61,8 +61,18 @@ final class RecordFaults {
         return employee.knownExit().isPresent() && employee.knownExit().get().compareTo(date) <= 0;
     }
 
-    boolean isSound() {
-        return errors.isEmpty();
+    /** The record as it counts, without assessments that are wrong in themselves; empty where it is refused. */
+    Optional<Employee> counting() {
+        List<Assessment> right = new ArrayList<>();
+        for (int i = 0; i < employee.assessments().size(); i++) {
+            String prefix = "assessments[" + i + "].";
+            if (errors.stream().noneMatch(fault -> fault.path().startsWith(prefix))) {
+                right.add(employee.assessments().get(i));
+            }
+        }
+        boolean refused = errors.stream()
+                .anyMatch(fault -> !fault.path().startsWith("assessments[") || fault.path().endsWith("].id"));
+        return refused ? Optional.empty() : Optional.of(employee.withAssessments(right));
     }
 
     List<Fault> all() {

@@ -95,8 +95,8 @@ public final class ReferenceBridgeSystem implements BridgeSystem {
                     .map(ExpectedGain::assessment)
                     .forEach(known::add);
             Employee expected = employee.withAssessments(known);
-            if (seen.add(employee.id()) && new RecordFaults(structure, expected).isSound()) {
-                sound.add(expected);
+            if (seen.add(employee.id())) {
+                new RecordFaults(structure, expected).counting().ifPresent(sound::add);
             }
         }
         return sound;

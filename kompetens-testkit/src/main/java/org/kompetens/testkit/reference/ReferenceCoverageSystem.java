@@ -26,8 +26,8 @@ public final class ReferenceCoverageSystem implements CoverageSystem {
         List<Employee> sound = new ArrayList<>();
         Set<EmployeeId> seen = new HashSet<>();
         for (Employee employee : situation.employees()) {
-            if (seen.add(employee.id()) && new RecordFaults(structure, employee).isSound()) {
-                sound.add(employee);
+            if (seen.add(employee.id())) {
+                new RecordFaults(structure, employee).counting().ifPresent(sound::add);
             }
         }
         Map<UnitId, UnitCoverageReport> reports = new LinkedHashMap<>();

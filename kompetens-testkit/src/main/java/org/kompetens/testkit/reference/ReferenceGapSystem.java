@@ -41,9 +41,7 @@ public final class ReferenceGapSystem implements GapSystem {
             }
             RecordFaults faults = new RecordFaults(structure, employee);
             found.addAll(faults.all());
-            if (faults.isSound()) {
-                sound.add(employee);
-            }
+            faults.counting().ifPresent(sound::add);
         }
         List<ReferenceCell> cells = new ArrayList<>();
         sound.forEach(employee -> cells.addAll(ReferenceCell.of(structure, employee, asOf, policy)));

@@ -31,8 +31,10 @@ public final class ReferencePrioritySystem implements PrioritySystem {
         List<ReferenceCell> everywhere = new ArrayList<>();
         Set<EmployeeId> seen = new HashSet<>();
         for (Employee employee : situation.employees()) {
-            if (seen.add(employee.id()) && new RecordFaults(structure, employee).isSound()) {
-                ReferenceCell.of(structure, employee, situation.asOf(), situation.policy()).stream()
+            if (seen.add(employee.id())) {
+                new RecordFaults(structure, employee).counting().stream()
+                        .flatMap(counting ->
+                                ReferenceCell.of(structure, counting, situation.asOf(), situation.policy()).stream())
                         .filter(cell -> cell.report().kind() != CellReport.Kind.EXEMPT)
                         .forEach(everywhere::add);
             }

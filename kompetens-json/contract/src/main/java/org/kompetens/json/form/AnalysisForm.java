@@ -1,14 +1,17 @@
 package org.kompetens.json.form;
 
 import static org.kompetens.json.form.DateForm.DATE;
+import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.TextForm.TEXT;
 import static org.kompetens.json.form.WholeForm.count;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.UnitId;
 
 /** What results have in common: the date and the policy of the analysis, the unit, and how many records were counted. */
@@ -19,8 +22,22 @@ public final class AnalysisForm {
      *
      * @param counted those that were counted
      * @param refused those with errors, which are left out
+     * @param leftOut single assessments that are left out of those that were counted
      */
-    public record Records(long counted, long refused) {}
+    public record Records(long counted, long refused, LeftOut leftOut) {}
+
+    /** How many assessments are left out. */
+    public static final Part<LeftOut, Long> ASSESSMENTS = required(
+            Property.of("assessments", count(), "How many assessments are left out."), LeftOut::assessments);
+
+    /** Of how many persons. */
+    public static final Part<LeftOut, Long> PERSONS =
+            required(Property.of("persons", count(), "Of how many persons."), LeftOut::persons);
+
+    private static final ObjectForm<LeftOut> OF_LEFT_OUT = ObjectForm.of(
+            "left-out",
+            List.of(ASSESSMENTS, PERSONS),
+            of -> new LeftOut(of.get(ASSESSMENTS), of.get(PERSONS)));
 
     /** Those that were counted. */
     public static final Part<Records, Long> COUNTED =
@@ -30,8 +47,19 @@ public final class AnalysisForm {
     public static final Part<Records, Long> REFUSED = required(
             Property.of("refused", count(), "How many records have errors and are left out."), Records::refused);
 
-    private static final ObjectForm<Records> RECORDS =
-            ObjectForm.of("records", List.of(COUNTED, REFUSED), of -> new Records(of.get(COUNTED), of.get(REFUSED)));
+    /** Single assessments that are left out; only where there are any. */
+    public static final Part<Records, Optional<LeftOut>> LEFT_OUT = optional(
+            Property.of(
+                    "leftOut",
+                    OF_LEFT_OUT,
+                    "Assessments of those counted that are wrong in themselves, each left out alone; only where there"
+                            + " are any."),
+            of -> Optional.of(of.leftOut()).filter(leftOut -> leftOut.assessments() > 0));
+
+    private static final ObjectForm<Records> RECORDS = ObjectForm.of(
+            "records",
+            List.of(COUNTED, REFUSED, LEFT_OUT),
+            of -> new Records(of.get(COUNTED), of.get(REFUSED), of.get(LEFT_OUT).orElse(LeftOut.NONE)));
 
     /** The date and the policy alone. */
     static final ResultForm<GapAnalysis> ANALYSIS =

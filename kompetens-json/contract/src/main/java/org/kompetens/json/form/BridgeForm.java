@@ -44,7 +44,7 @@ public final class BridgeForm {
                     date("to", "The later date.", of -> of.result().to()),
                     policy(of -> of.result().horizon().at(of.result().from())),
                     employees(
-                            of -> new Records(of.result().counted(), of.result().refused())),
+                            of -> new Records(of.result().counted(), of.result().refused(), of.result().leftOut())),
                     many(
                             "units",
                             list(UNIT),

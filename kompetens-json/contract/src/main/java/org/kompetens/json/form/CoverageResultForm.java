@@ -105,7 +105,7 @@ public final class CoverageResultForm {
                     asOf(of -> of.result().analysis()),
                     policy(of -> of.result().analysis()),
                     employees(
-                            of -> new Records(of.result().counted(), of.result().refused())),
+                            of -> new Records(of.result().counted(), of.result().refused(), of.result().leftOut())),
                     many(
                             "units",
                             list(UNIT),

@@ -67,7 +67,7 @@ public final class DisagreementsForm {
             List.of(
                     asOf(of -> of.result().analysis()),
                     employees(
-                            of -> new Records(of.result().counted(), of.result().refused())),
+                            of -> new Records(of.result().counted(), of.result().refused(), of.result().leftOut())),
                     many(
                             "units",
                             list(UNIT),

@@ -26,6 +26,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.kompetens.json.form.AnalysisForm.Records;
 import org.kompetens.json.form.StaffFigureForm.Year;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.Role;
@@ -270,7 +271,8 @@ public final class ForecastForm {
                             shown -> shown.forecast().opening().asOf()),
                     employees(shown -> new Records(
                             shown.forecast().opening().counted(),
-                            shown.forecast().opening().refused())),
+                            shown.forecast().opening().refused(),
+                            LeftOut.NONE)),
                     required(
                             Property.of(
                                     "findings",

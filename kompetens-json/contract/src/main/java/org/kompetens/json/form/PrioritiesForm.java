@@ -53,7 +53,9 @@ public final class PrioritiesForm {
                     asOf(of -> of.result().rollup().analysis()),
                     policy(of -> of.result().rollup().analysis()),
                     employees(of -> new Records(
-                            of.result().rollup().counted(), of.result().rollup().refused())),
+                            of.result().rollup().counted(),
+                            of.result().rollup().refused(),
+                            of.result().rollup().leftOut())),
                     many(
                             "units",
                             list(UNIT),

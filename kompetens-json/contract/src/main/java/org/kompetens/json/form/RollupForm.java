@@ -45,7 +45,7 @@ public final class RollupForm {
 
     /** How many records were counted. */
     public static final Part<FromUnit<Rollup>, Records> EMPLOYEES =
-            employees(of -> new Records(of.result().counted(), of.result().refused()));
+            employees(of -> new Records(of.result().counted(), of.result().refused(), of.result().leftOut()));
 
     /** What was wrong with records. */
     public static final Part<FromUnit<Rollup>, Map<String, Long>> FINDINGS = required(
