@@ -1,14 +1,13 @@
 package org.kompetens.change;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.internal.intake.Workers;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.sums.EmploymentKinds;
-import org.kompetens.internal.sums.OwnRows;
+import org.kompetens.internal.sums.PartRows;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.SparsePersons;
 import org.kompetens.internal.sums.SparseRows;
@@ -30,7 +29,7 @@ final class MovementSums {
     private final UnitTree tree;
     private final Shape shape;
     private final SparsePersons persons;
-    private final Map<Movement, OwnRows> parts = new EnumMap<>(Movement.class);
+    private final PartRows<Movement> parts;
 
     /** What became of a person at a unit. */
     interface ByUnit {
@@ -45,25 +44,15 @@ final class MovementSums {
         this.tree = analysis.organisation().tree();
         this.shape = kinds.shape();
         this.persons = new SparsePersons(analysis, kinds);
-        for (Movement movement : Movement.values()) {
-            parts.put(movement, new OwnRows(shape, tree));
-        }
-    }
-
-    Shape shape() {
-        return shape;
-    }
-
-    OwnRows part(Movement movement) {
-        OwnRows part = parts.get(movement);
-        if (part == null) {
-            throw new IllegalStateException("each movement has its part: " + movement);
-        }
-        return part;
+        this.parts = new PartRows<>(Movement.class, shape, tree);
     }
 
     void addAll(MovementSums other) {
-        parts.forEach((movement, rows) -> rows.addAll(other.part(movement)));
+        parts.addAll(other.parts);
+    }
+
+    MovementTotals totals() {
+        return new MovementTotals(shape, parts.upTheTree(Workers.caller()));
     }
 
     /**
@@ -96,8 +85,8 @@ final class MovementSums {
             Movement movement = movements.at(tree.unit(unit).id());
             for (Arriving one : arrived) {
                 if (!one.movement().equals(Optional.of(movement))) {
-                    one.movement().ifPresent(below -> part(below).at(unit).addAll(one.rows(), -sign));
-                    part(movement).at(unit).addAll(one.rows(), sign);
+                    one.movement().ifPresent(below -> parts.of(below).at(unit).addAll(one.rows(), -sign));
+                    parts.of(movement).at(unit).addAll(one.rows(), sign);
                 }
             }
             return new Arriving(

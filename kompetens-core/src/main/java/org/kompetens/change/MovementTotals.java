@@ -1,14 +1,11 @@
 package org.kompetens.change;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.kompetens.internal.figures.CellReader;
-import org.kompetens.internal.intake.Workers;
+import org.kompetens.internal.sums.PartSums;
 import org.kompetens.internal.sums.PersonFields;
 import org.kompetens.internal.sums.Shape;
-import org.kompetens.internal.sums.TreeSums;
 import org.kompetens.internal.sums.UnitSums;
 import org.kompetens.rollup.CellFigures;
 
@@ -18,21 +15,11 @@ import org.kompetens.rollup.CellFigures;
  * @param shape what the sums look like
  * @param parts the people, and their cells, of whom each became
  */
-record MovementTotals(Shape shape, Map<Movement, TreeSums> parts) {
-
-    static MovementTotals of(MovementSums sums) {
-        Map<Movement, TreeSums> parts = new EnumMap<>(Movement.class);
-        for (Movement movement : Movement.values()) {
-            parts.put(movement, sums.part(movement).upTheTree(Workers.caller()));
-        }
-        return new MovementTotals(sums.shape(), parts);
-    }
+record MovementTotals(Shape shape, PartSums<Movement> parts) {
 
     /** Of two groups of people. */
     MovementTotals plus(MovementTotals other) {
-        Map<Movement, TreeSums> sums = new EnumMap<>(parts);
-        other.parts.forEach((movement, part) -> sums.merge(movement, part, TreeSums::plus));
-        return new MovementTotals(shape, sums);
+        return new MovementTotals(shape, parts.plus(other.parts));
     }
 
     /** How many people there are of whom something became; none where the tree has no such unit. */
@@ -40,7 +27,7 @@ record MovementTotals(Shape shape, Map<Movement, TreeSums> parts) {
         if (unit == BothTrees.NONE) {
             return 0;
         }
-        UnitSums sums = unit(unit, movement);
+        UnitSums sums = parts.unit(movement, unit);
         int row = sums.row(shape.keyOfEmployed());
         return row < 0 ? 0 : sums.count(row, PersonFields.REQUIRED);
     }
@@ -49,20 +36,14 @@ record MovementTotals(Shape shape, Map<Movement, TreeSums> parts) {
         SortedSet<Integer> competences = new TreeSet<>();
         if (unit != BothTrees.NONE) {
             CellReader reader = new CellReader(shape);
-            parts.values().forEach(part -> competences.addAll(reader.competences(part.unit(unit))));
+            parts.forEach(unit, (movement, sums) -> competences.addAll(reader.competences(sums)));
         }
         return competences;
     }
 
     CellFigures read(int unit, int competence, Movement movement) {
-        return unit == BothTrees.NONE ? CellFigures.NONE : new CellReader(shape).read(unit(unit, movement), competence);
-    }
-
-    private UnitSums unit(int unit, Movement movement) {
-        TreeSums part = parts.get(movement);
-        if (part == null) {
-            throw new IllegalStateException("each movement has its part: " + movement);
-        }
-        return part.unit(unit);
+        return unit == BothTrees.NONE
+                ? CellFigures.NONE
+                : new CellReader(shape).read(parts.unit(movement, unit), competence);
     }
 }

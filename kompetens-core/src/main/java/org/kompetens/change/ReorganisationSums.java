@@ -42,10 +42,10 @@ final class ReorganisationSums implements Sums<EmployeeChange, ReorganisationSum
     }
 
     MovementTotals totalsBefore() {
-        return MovementTotals.of(was);
+        return was.totals();
     }
 
     MovementTotals totalsAfter() {
-        return MovementTotals.of(is);
+        return is.totals();
     }
 }

@@ -46,7 +46,7 @@ public final class Bridge {
                         organisation,
                         () -> new BridgeSums(transition),
                         (sums, counted, workers) ->
-                                new Bridge(transition, transition.to(), BridgeTotals.of(sums, workers), counted))
+                                new Bridge(transition, transition.to(), sums.totals(workers), counted))
                 .lookingAt(transition.horizon()::expected);
     }
 

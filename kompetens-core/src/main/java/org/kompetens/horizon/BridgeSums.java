@@ -10,9 +10,11 @@ import java.util.Map;
 import org.kompetens.gap.Held;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.internal.intake.Sums;
+import org.kompetens.internal.intake.Workers;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.sums.CellFields;
 import org.kompetens.internal.sums.OwnRows;
+import org.kompetens.internal.sums.PartRows;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.SparseRows;
 import org.kompetens.internal.sums.State;
@@ -25,16 +27,14 @@ final class BridgeSums implements Sums<Employee, BridgeSums> {
     private final Transition transition;
     private final Shape shape;
     private final OwnRows before;
-    private final Map<Cause, OwnRows> parts = new EnumMap<>(Cause.class);
+    private final PartRows<Cause> parts;
 
     BridgeSums(Transition transition) {
         Organisation organisation = transition.start().organisation();
         this.transition = transition;
         this.shape = new Shape(organisation);
         this.before = new OwnRows(shape, organisation.tree());
-        for (Cause cause : Cause.values()) {
-            parts.put(cause, new OwnRows(shape, organisation.tree()));
-        }
+        this.parts = new PartRows<>(Cause.class, shape, organisation.tree());
     }
 
     @Override
@@ -47,19 +47,11 @@ final class BridgeSums implements Sums<Employee, BridgeSums> {
     @Override
     public void addAll(BridgeSums other) {
         before.addAll(other.before);
-        parts.forEach((cause, rows) -> rows.addAll(other.part(cause)));
+        parts.addAll(other.parts);
     }
 
-    OwnRows before() {
-        return before;
-    }
-
-    OwnRows part(Cause cause) {
-        OwnRows part = parts.get(cause);
-        if (part == null) {
-            throw new IllegalStateException("each cause has its part: " + cause);
-        }
-        return part;
+    BridgeTotals totals(Workers workers) {
+        return new BridgeTotals(before.upTheTree(workers), parts.upTheTree(workers));
     }
 
     /** That a cell stays what it is while what is held goes through some steps. */
@@ -86,7 +78,7 @@ final class BridgeSums implements Sums<Employee, BridgeSums> {
         @Override
         public void changes(
                 CellWalk.Line line, LocalDate date, Cause cause, Held held, CellWalk.InForce was, CellWalk.InForce is) {
-            SparseRows rows = part(cause).at(line.unit());
+            SparseRows rows = parts.of(cause).at(line.unit());
             add(rows, line, held, was, -sign);
             add(rows, line, held, is, sign);
         }
@@ -134,7 +126,7 @@ final class BridgeSums implements Sums<Employee, BridgeSums> {
                     for (int field = 0; field < fields.length; field++) {
                         if (fields[field] != 0) {
                             long count = (long) limit.sign() * fields[field];
-                            part(cause).at(line.unit()).add(cells.key(), field, count, count * fte);
+                            parts.of(cause).at(line.unit()).add(cells.key(), field, count, count * fte);
                         }
                     }
                 });
