@@ -26,7 +26,7 @@ public final class OncePerUnit {
         for (int unit : units) {
             employments.next().set(keys, unit);
             for (int key : keys) {
-                sums.at(unit).addPersons(key, PersonFields.REQUIRED, sign, 0);
+                sums.at(unit).add(key, PersonFields.REQUIRED, sign, 0);
             }
         }
         employments.countOnce(sums::at, sign);

@@ -7,7 +7,7 @@ package org.kompetens.internal.sums;
  *
  * <p>The fields have as few bits as the number of employments allows ({@link Fields}).
  */
-final class OpenSums implements PersonSums {
+final class OpenSums implements KeyedFields {
 
     private final Shape shape;
 
@@ -65,13 +65,8 @@ final class OpenSums implements PersonSums {
     }
 
     @Override
-    public void addPersons(int key, int flag, long persons, long fte) {
-        fields.add(rows[key] + flag, persons, fte);
-    }
-
-    @Override
-    public void addHeld(int key, int state, long persons) {
-        fields.add(rows[key] + state, persons, 0);
+    public void add(int key, int field, long count, long fte) {
+        fields.add(rows[key] + field, count, fte);
     }
 
     /** Adds the row of a key, which begins at a position in some counts and FTE. */

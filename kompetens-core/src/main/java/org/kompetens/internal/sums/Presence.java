@@ -68,7 +68,7 @@ final class Presence {
      * @param sums of the unit where the ways up from both meet
      * @param sign 1 to add the person, -1 to take them off
      */
-    void join(Presence one, Presence other, PersonSums sums, Shape shape, int sign) {
+    void join(Presence one, Presence other, KeyedFields sums, Shape shape, int sign) {
         reserve(one.size + other.size);
         size = 0;
         fte = one.fte + other.fte;
@@ -86,7 +86,7 @@ final class Presence {
             states[size] = keyOfOne == key ? one.states[i] : other.states[j];
             correct(key, inOne, one.fte, inOther, other.fte, sums, sign);
             if (keyOfOne == keyOfOther && shape.isOfCompetence(key) && states[size] >= 0) {
-                sums.addHeld(shape.keyOfHeld(shape.competence(key)), states[size], -sign);
+                sums.add(shape.keyOfHeld(shape.competence(key)), states[size], -sign, 0);
             }
             i += keyOfOne == key ? 1 : 0;
             j += keyOfOther == key ? 1 : 0;
@@ -96,14 +96,14 @@ final class Presence {
 
     /** Who counts by both has been counted twice; who counts by one has been counted without the FTE of the other. */
     private static void correct(
-            int key, int inOne, long fteOfOne, int inOther, long fteOfOther, PersonSums sums, int sign) {
+            int key, int inOne, long fteOfOne, int inOther, long fteOfOther, KeyedFields sums, int sign) {
         for (int flag = 0; flag < PersonFields.NUMBER; flag++) {
             boolean isInOne = (inOne >>> flag & 1) != 0;
             boolean isInOther = (inOther >>> flag & 1) != 0;
             if (isInOne && isInOther) {
-                sums.addPersons(key, flag, -sign, 0);
+                sums.add(key, flag, -sign, 0);
             } else if (isInOne || isInOther) {
-                sums.addPersons(key, flag, 0, sign * (isInOne ? fteOfOther : fteOfOne));
+                sums.add(key, flag, 0, sign * (isInOne ? fteOfOther : fteOfOne));
             }
         }
     }

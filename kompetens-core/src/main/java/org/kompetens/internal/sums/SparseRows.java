@@ -9,20 +9,18 @@ import org.kompetens.gap.Cell;
  * several employments. They are found by a hash table and stand in the order in which their keys came. Any number may
  * be negative. For one thread at a time.
  */
-public final class SparseRows implements PersonSums {
+public final class SparseRows implements KeyedFields {
 
-    private static final int FREE = -1;
     private static final int FIRST_CAPACITY = 16;
-    private static final int SPREAD = 0x9E3779B9;
 
     private final Shape shape;
 
-    /** For each slot of the table the number of the row there. */
-    private int[] slots = new int[FIRST_CAPACITY * 2];
+    /** Of each key the number of its row. */
+    private final Numbering keys = new Numbering(FIRST_CAPACITY);
 
-    private int size;
-    private int[] keys = new int[FIRST_CAPACITY];
+    /** Where each row begins; and where the last one ends. */
     private int[] starts = new int[FIRST_CAPACITY + 1];
+
     private long[] counts = new long[FIRST_CAPACITY * Integer.BYTES];
     private long[] ftes = new long[FIRST_CAPACITY * Integer.BYTES];
 
@@ -32,12 +30,11 @@ public final class SparseRows implements PersonSums {
     /** No rows. */
     public SparseRows(Shape shape) {
         this.shape = shape;
-        Arrays.fill(slots, FREE);
     }
 
-    /** Adds to one field. */
+    @Override
     public void add(int key, int field, long count, long fte) {
-        addAt(starts[row(key)] + field, count, fte);
+        addAt(begin(key) + field, count, fte);
     }
 
     private void addAt(int at, long count, long fte) {
@@ -55,20 +52,10 @@ public final class SparseRows implements PersonSums {
                         (key, field) -> add(key, field, count, fte));
     }
 
-    @Override
-    public void addPersons(int key, int flag, long persons, long fte) {
-        add(key, flag, persons, fte);
-    }
-
-    @Override
-    public void addHeld(int key, int state, long persons) {
-        add(key, state, persons, 0);
-    }
-
     /** Adds rows, or takes them off. */
     public void addAll(SparseRows other, int sign) {
-        for (int row = 0; row < other.size; row++) {
-            int to = starts[row(other.keys[row])] - other.starts[row];
+        for (int row = 0; row < other.size(); row++) {
+            int to = begin(other.keys.value(row)) - other.starts[row];
             for (int from = other.starts[row]; from < other.starts[row + 1]; from++) {
                 addAt(to + from, sign * other.counts[from], sign * other.ftes[from]);
             }
@@ -84,7 +71,7 @@ public final class SparseRows implements PersonSums {
     public static SparseRows together(List<SparseRows> all) {
         SparseRows sum = all.get(0);
         for (SparseRows one : all) {
-            sum = one.size > sum.size ? one : sum;
+            sum = one.size() > sum.size() ? one : sum;
         }
         for (SparseRows one : all) {
             if (one != sum) {
@@ -94,53 +81,32 @@ public final class SparseRows implements PersonSums {
         return sum;
     }
 
-    private int row(int key) {
-        int slot = slot(key);
-        if (slots[slot] == FREE) {
-            if (size == keys.length) {
-                grow();
-                slot = slot(key);
+    /** Where the row of a key begins; made if there is none. */
+    private int begin(int key) {
+        int known = keys.size();
+        int row = keys.of(key);
+        if (row == known) {
+            if (row + 1 == starts.length) {
+                starts = Arrays.copyOf(starts, row * 2 + 1);
             }
-            slots[slot] = size;
-            keys[size] = key;
-            size++;
-            int end = starts[size - 1] + shape.fields(key);
-            starts[size] = end;
+            int end = starts[row] + shape.fields(key);
+            starts[row + 1] = end;
             if (end > counts.length) {
                 counts = Arrays.copyOf(counts, end * 2);
                 ftes = Arrays.copyOf(ftes, end * 2);
             }
         }
-        return slots[slot];
-    }
-
-    private int slot(int key) {
-        int mask = slots.length - 1;
-        int slot = (key * SPREAD) >>> Integer.numberOfLeadingZeros(mask);
-        while (slots[slot] != FREE && keys[slots[slot]] != key) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
-    }
-
-    private void grow() {
-        keys = Arrays.copyOf(keys, keys.length * 2);
-        starts = Arrays.copyOf(starts, keys.length + 1);
-        slots = new int[keys.length * 2];
-        Arrays.fill(slots, FREE);
-        for (int row = 0; row < size; row++) {
-            slots[slot(keys[row])] = row;
-        }
+        return starts[row];
     }
 
     /** How many rows there are. */
     public int size() {
-        return size;
+        return keys.size();
     }
 
     /** The key of a row. */
     public int key(int row) {
-        return keys[row];
+        return keys.value(row);
     }
 
     /** How many, in a field of a row. */
@@ -159,24 +125,24 @@ public final class SparseRows implements PersonSums {
     }
 
     void includeKeys(OpenSums unit) {
-        for (int row = 0; row < size; row++) {
-            unit.include(keys[row]);
+        for (int row = 0; row < size(); row++) {
+            unit.include(keys.value(row));
         }
     }
 
     void addTo(OpenSums unit) {
-        for (int row = 0; row < size; row++) {
-            unit.addAll(keys[row], counts, ftes, starts[row]);
+        for (int row = 0; row < size(); row++) {
+            unit.addAll(keys.value(row), counts, ftes, starts[row]);
         }
     }
 
     /** The rows in which anything is not zero. */
     SparseRows withoutZeros() {
         SparseRows rest = new SparseRows(shape);
-        for (int row = 0; row < size; row++) {
+        for (int row = 0; row < size(); row++) {
             for (int at = starts[row]; at < starts[row + 1]; at++) {
                 if (counts[at] != 0 || ftes[at] != 0) {
-                    rest.add(keys[row], at - starts[row], counts[at], ftes[at]);
+                    rest.add(keys.value(row), at - starts[row], counts[at], ftes[at]);
                 }
             }
         }
