@@ -78,10 +78,10 @@ final class PlainEmployee extends PlainObject {
     /** Adds the employee that was read to the batch; false, with nothing added, where that is left to the rules. */
     boolean add() {
         boolean isPlain = birth == EmployeeBatch.ALWAYS
-                || birth >= firstBirth
+                || (birth >= firstBirth
                         && birth <= lastBirth
                         && birth < employment.earliest()
-                        && birth < assessment.earliest();
+                        && birth < assessment.earliest());
         return isPlain && batch.end(id, exit);
     }
 }

@@ -5,7 +5,6 @@ import static org.kompetens.json.form.LabelsForm.LABELS;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.leftOutIf;
-import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.TextForm.TEXT;
 
@@ -13,6 +12,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.UnitId;
@@ -32,8 +33,8 @@ final class SupplyPlanForm {
 
     private static final Part<PlanVersion, LocalDate> ADOPTED_ON =
             required(Property.of("date", DATE, "When it was adopted."), PlanVersion::date);
-    private static final Part<PlanVersion, String> BODY = required(
-            Property.of("body", TEXT, "Who adopted it.").example("\"the board\""), PlanVersion::body);
+    private static final Part<PlanVersion, String> BODY =
+            required(Property.of("body", TEXT, "Who adopted it.").example("\"the board\""), PlanVersion::body);
     private static final Part<PlanVersion, List<Goal>> GOALS_THEN = leftOutIf(
             Property.of("goals", list(GoalForm.GOAL), "The goals as they were."), List.of(), PlanVersion::goals);
     private static final Part<PlanVersion, List<Activity>> ACTIVITIES_THEN = leftOutIf(
@@ -50,8 +51,8 @@ final class SupplyPlanForm {
     private static final Part<SupplyPlan, UnitId> UNIT =
             required(Property.of("unit", Ids.UNIT, "Whose it is."), SupplyPlan::unit);
     private static final Part<SupplyPlan, Period> PERIOD = embedded(PeriodForm.PERIOD, SupplyPlan::period);
-    private static final Part<SupplyPlan, List<GoalId>> GOALS = leftOutIf(
-            Property.of("goals", list(PlanningIds.GOAL), "Its goals."), List.of(), SupplyPlan::goals);
+    private static final Part<SupplyPlan, List<GoalId>> GOALS =
+            leftOutIf(Property.of("goals", list(PlanningIds.GOAL), "Its goals."), List.of(), SupplyPlan::goals);
     private static final Part<SupplyPlan, List<ActivityId>> ACTIVITIES = leftOutIf(
             Property.of("activities", list(PlanningIds.ACTIVITY), "Its activities."),
             List.of(),
@@ -64,17 +65,17 @@ final class SupplyPlanForm {
             "supply plan",
             List.of(ID, UNIT, PERIOD, GOALS, ACTIVITIES, ADOPTED),
             of -> new SupplyPlan(
-                    of.get(ID),
-                    of.get(UNIT),
-                    of.get(PERIOD),
-                    of.get(GOALS),
-                    of.get(ACTIVITIES),
-                    of.get(ADOPTED)));
+                    of.get(ID), of.get(UNIT), of.get(PERIOD), of.get(GOALS), of.get(ACTIVITIES), of.get(ADOPTED)));
 
-    private static final List<Part<Map<PlanChapter, List<Labels>>, List<Labels>>> CHAPTER_PARTS =
-            Stream.of(PlanChapter.values()).map(SupplyPlanForm::chapter).toList();
-    private static final ObjectForm<Map<PlanChapter, List<Labels>>> CHAPTERS = ObjectForm.of(
-            "chapters", List.copyOf(CHAPTER_PARTS), SupplyPlanForm::chapters);
+    private static final Map<PlanChapter, Part<Map<PlanChapter, List<Labels>>, List<Labels>>> CHAPTER_PARTS = Stream.of(
+                    PlanChapter.values())
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    SupplyPlanForm::chapter,
+                    (one, other) -> one,
+                    () -> new EnumMap<>(PlanChapter.class)));
+    private static final ObjectForm<Map<PlanChapter, List<Labels>>> CHAPTERS =
+            ObjectForm.of("chapters", List.copyOf(CHAPTER_PARTS.values()), SupplyPlanForm::chapters);
 
     private static final Part<PlanDocument, PlanId> PLAN =
             required(Property.of("plan", PlanningIds.PLAN, "Of which plan."), PlanDocument::plan);
@@ -105,12 +106,12 @@ final class SupplyPlanForm {
 
     private static Map<PlanChapter, List<Labels>> chapters(Values<Map<PlanChapter, List<Labels>>> of) {
         Map<PlanChapter, List<Labels>> chapters = new EnumMap<>(PlanChapter.class);
-        for (PlanChapter chapter : PlanChapter.values()) {
-            List<Labels> paragraphs = of.get(CHAPTER_PARTS.get(chapter.ordinal()));
+        CHAPTER_PARTS.forEach((chapter, part) -> {
+            List<Labels> paragraphs = of.get(part);
             if (!paragraphs.isEmpty()) {
                 chapters.put(chapter, paragraphs);
             }
-        }
+        });
         return chapters;
     }
 }
