@@ -25,6 +25,7 @@ import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.template.Template;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
+import org.kompetens.json.CalendarDocument;
 import org.kompetens.json.LocatedFinding;
 import org.kompetens.json.Location;
 import org.kompetens.json.OccurrencesDocument;
@@ -62,6 +63,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  kompetens calendar --template S1 --cycle 2026/27 --set autumn=09-01..11-30",
+            "  kompetens calendar --template S2 --format json > own.json",
             "  kompetens calendar structure.json -t S1 -c cycle.json --completions done.json --as-of 2026-11-02",
             "  kompetens calendar structure.json employees.jsonl -t S2 -c cycle.json --records dialogues.json",
             "  kompetens calendar structure.json --calendar own.json -c 2027 --unit school --format ics > school.ics",
@@ -154,6 +156,9 @@ final class CalendarCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FindingPrinter printer = new FindingPrinter(spec.commandLine().getErr(), language());
+        if (input.isWithoutCycle()) {
+            return writeCalendar(printer);
+        }
         List<Schedule> cycles = schedules(printer);
         CalendarInput.Read<List<Completion>> completions = input.completions();
         printer.add(completions.name(), completions.document().findings());
@@ -177,6 +182,21 @@ final class CalendarCommand implements Callable<Integer> {
             }
         }
         return board.findings().hasErrors() ? ExitCode.RECORDS_WRONG : ExitCode.WELL;
+    }
+
+    /** The calendar itself, to be adapted. */
+    private int writeCalendar(FindingPrinter printer) throws IOException {
+        if (format != Format.JSON) {
+            throw input.wrongUsage("calendar.cycle-needed");
+        }
+        CalendarInput.Read<ProcessCalendar> calendar = input.calendar();
+        printer.add(calendar.name(), calendar.document().findings());
+        if (calendar.document().value().isEmpty()) {
+            printer.print();
+            return ExitCode.NOTHING_DONE;
+        }
+        CalendarDocument.write(calendar.document().value().get(), main.out());
+        return ExitCode.WELL;
     }
 
     /** What is missing of the duties, of the first cycle that is alive; nothing where no records are named. */

@@ -75,10 +75,9 @@ final class CalendarInput {
     @Option(
             names = {"-c", "--cycle"},
             paramLabel = "CYCLE",
-            required = true,
             description = "the cycle's id, which begins with the year in which it begins, as 2026 or 2026/27; or a file"
-                    + " with the cycle as JSON, *.json; of several, those that are alive at the date are shown")
-    private List<String> cycles;
+                    + " with the cycle as JSON, *.json; of several, those that are alive at the date are shown; needed but for writing the calendar itself as JSON")
+    private List<String> cycles = new ArrayList<>();
 
     @Option(
             names = {"-s", "--set"},
@@ -124,6 +123,11 @@ final class CalendarInput {
             return new Read<>(template.name(), new Document<>(Optional.of(template.calendar()), List.of()));
         }
         return new Read<>(String.valueOf(calendar), read(calendar, CalendarDocument::read));
+    }
+
+    /** Whether the calendar is asked for as it is, in no cycle. */
+    boolean isWithoutCycle() {
+        return cycles.isEmpty();
     }
 
     /** Those that are named, each with the choices that are made for all. */

@@ -2,6 +2,7 @@ package org.kompetens.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,7 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kompetens.calendar.template.Template;
+import org.kompetens.json.CalendarDocument;
 import org.kompetens.text.Language;
 
 final class CalendarCommandTest {
@@ -107,6 +111,16 @@ final class CalendarCommandTest {
         assertThat(outcome.code()).isZero();
     }
 
+    @ParameterizedTest
+    @EnumSource(Template.class)
+    void writesATemplateThatReadsBackEqual(Template template) throws IOException {
+        Outcome outcome = run(new String[] {"calendar", "--template", template.name(), "--format", "json"});
+        assertThat(outcome.code()).isZero();
+        assertThat(CalendarDocument.read(new ByteArrayInputStream(outcome.out().getBytes(StandardCharsets.UTF_8)))
+                        .orThrow())
+                .isEqualTo(template.calendar());
+    }
+
     @Test
     void showsPrinciplesAndListsWhereAsked() {
         assertThat(run(S1, "--details").out())
@@ -187,6 +201,7 @@ final class CalendarCommandTest {
                 List.of("-t", "S1", "-c", "9999"),
                 List.of("-t", "S1", "-c", "2026" + "x".repeat(300)),
                 List.of("-c", "2026"),
+                List.of("-t", "S1"),
                 List.of("-t", "S1", "--calendar", "own.json", "-c", "2026"),
                 List.of("-t", "S1", "-c", "2026", "-s", "autumn=09-01..11-30", "-r", "nobody"),
                 List.of("-t", "S1", "-c", "2026", "-s", "autumn=09-01..11-30", "-r", ""),
