@@ -28,32 +28,13 @@ final class CityProcess {
     static ProcessCalendar calendar() {
         CalendarBuilder builder = ProcessCalendar.builder(
                         "S2",
-                        Words.of(
-                                "Kompetensförsörjningsprocessen i en stad",
-                                "Kompetanseprosessen i en by",
-                                "Kompetenceprocessen i en by",
-                                "The competence supply process of a city"))
+                        Words.S2.of("title"))
                 .document("S2");
         settings(builder);
         parties(builder);
-        analysis(builder, "unit", "enhetsnivå", "enhetsnivå", "enhedsniveau", "unit level");
-        analysis(
-                builder,
-                "division",
-                "avdelningsnivå",
-                "avdelingsnivå",
-                "afdelingsniveau",
-                "division level",
-                "unit-analysis");
-        analysis(
-                builder,
-                "board",
-                "nämndnivå",
-                "utvalgsnivå",
-                "udvalgsniveau",
-                "board level",
-                "unit-analysis",
-                "division-analysis");
+        analysis(builder, "unit");
+        analysis(builder, "division", "unit-analysis");
+        analysis(builder, "board", "unit-analysis", "division-analysis");
         redeployment(builder);
         planning(builder);
         implementation(builder);
@@ -67,110 +48,77 @@ final class CityProcess {
         builder.setting(
                         ANALYSIS,
                         Setting.Kind.WINDOW,
-                        Words.of(
-                                "När analysen görs",
-                                "Når analysen gjøres",
-                                "Hvornår analysen laves",
-                                "When the analysis is made"))
+                        Words.S2.of("setting.analysis"))
                 .setting(
                         PLANNING,
                         Setting.Kind.WINDOW,
-                        Words.of(
-                                "När planerna görs",
-                                "Når planene lages",
-                                "Hvornår planerne laves",
-                                "When the plans are made"))
+                        Words.S2.of("setting.planning"))
                 .setting(
                         "dialogues",
                         Setting.Kind.WINDOW,
-                        Words.of(
-                                "När medarbetarsamtalen hålls",
-                                "Når medarbeidersamtalene holdes",
-                                "Hvornår udviklingssamtalerne holdes",
-                                "When the development dialogues are held"))
+                        Words.S2.of("setting.dialogues"))
                 .setting(
                         IMPLEMENTATION,
                         Setting.Kind.WINDOW,
-                        Words.of(
-                                "När aktiviteterna genomförs",
-                                "Når tiltakene gjennomføres",
-                                "Hvornår indsatserne gennemføres",
-                                "When the activities are carried out"))
+                        Words.S2.of("setting.implementation"))
                 .setting(
                         "report-months",
                         Setting.Kind.MONTHS,
-                        Words.of(
-                                "Inom hur många månader efter en rapportperiod utvärderingen görs",
-                                "Innen hvor mange måneder etter en rapportperiode evalueringen gjøres",
-                                "Inden for hvor mange måneder efter en rapportperiode evalueringen laves",
-                                "Within how many months after a report period the evaluation is made"));
+                        Words.S2.of("setting.report-months"));
     }
 
     private static void parties(CalendarBuilder builder) {
         builder.party(
                         "employee",
-                        Words.of("Medarbetare", "Medarbeider", "Medarbejder", "Employee"),
+                        Words.S2.of("party.employee"),
                         party -> party.at("unit").answersTo("manager").source(PLANNING))
                 .party(
                         "manager",
-                        Words.of("Chef", "Leder", "Leder", "Manager"),
+                        Words.S2.of("party.manager"),
                         party -> party.at("board", "division", "unit")
                                 .answersTo("management")
                                 .source(ANALYSIS + ", for managers"))
                 .party(
                         "support",
-                        Words.of("Stödfunktioner", "Støttefunksjoner", "Stabsfunktioner", "Support functions"),
+                        Words.S2.of("party.support"),
                         party -> party.at("board").source(ANALYSIS + ", for managers"))
                 .party(
                         "management",
-                        Words.of("Ledningen", "Ledelsen", "Ledelsen", "Management"),
+                        Words.S2.of("party.management"),
                         party -> party.at("board").source(IMPLEMENTATION));
     }
 
-    private static void analysis(
-            CalendarBuilder builder, String level, String sv, String nb, String da, String en, String... after) {
+    private static void analysis(CalendarBuilder builder, String level, String... after) {
         String whole = level + "-analysis";
         builder.step(
                 whole,
-                Words.of(
-                        "Kompetensanalys på " + sv,
-                        "Kompetanseanalyse på " + nb,
-                        "Kompetenceanalyse på " + da,
-                        "Competence analysis at " + en),
+                Words.S2.of("step." + whole),
                 level,
                 step -> step.during(setting(ANALYSIS))
                         .performedBy("manager", "support")
                         .answeredBy("manager")
                         .after(after)
                         .using("questions", "horizons", "inputs", "support-documents")
-                        .producing(Words.of(
-                                "Identifierat kompetensgap, underlag till kompetensförsörjningsplanen",
-                                "Identifisert kompetansegap, grunnlag for kompetanseplanen",
-                                "Identificeret kompetencegab, grundlag for kompetenceplanen",
-                                "Identified gap, the basis of the supply plan"))
+                        .producing(Words.S2.of("step.analysis.product"))
                         .source(ANALYSIS));
         part(
                 builder,
                 level,
                 "identify-need",
-                Words.of("Identifiera behovet", "Identifiser behovet", "Identificer behovet", "Identify the need"),
+                Words.S2.of("part.identify-need"),
                 1);
         part(
                 builder,
                 level,
                 "map-existing",
-                Words.of(
-                        "Kartlägg det som finns",
-                        "Kartlegg det som finnes",
-                        "Kortlæg det, der findes",
-                        "Map what exists"),
+                Words.S2.of("part.map-existing"),
                 2,
                 "identify-need");
         part(
                 builder,
                 level,
                 "analyse-gap",
-                Words.of("Analysera gapet", "Analyser gapet", "Analyser gabet", "Analyse the gap"),
+                Words.S2.of("part.analyse-gap"),
                 3,
                 "map-existing");
     }
@@ -196,11 +144,7 @@ final class CityProcess {
     private static void redeployment(CalendarBuilder builder) {
         builder.step(
                 "redeployment-analysis",
-                Words.of(
-                        "Personalförsörjningsanalys vid omställning, på egen blankett",
-                        "Bemanningsanalyse ved omstilling, på eget skjema",
-                        "Bemandingsanalyse ved omstilling, på eget skema",
-                        "Staffing analysis at redeployment, on a form of its own"),
+                Words.S2.of("step.redeployment-analysis"),
                 "board",
                 step -> step.during(setting(ANALYSIS))
                         .performedBy("manager", "support")
@@ -211,16 +155,12 @@ final class CityProcess {
     }
 
     private static void planning(CalendarBuilder builder) {
-        plan(builder, "board", "nämnd", "utvalg", "udvalg", "board", 1, "board-analysis");
-        plan(builder, "division", "avdelning", "avdeling", "afdeling", "division", 2, "board-plan");
-        plan(builder, "unit", "enhet", "enhet", "enhed", "unit", 2, "board-plan", "division-plan");
+        plan(builder, "board", 1, "board-analysis");
+        plan(builder, "division", 2, "board-plan");
+        plan(builder, "unit", 2, "board-plan", "division-plan");
         builder.step(
                         "dialogues",
-                        Words.of(
-                                "Medarbetarsamtal med varje medarbetare",
-                                "Medarbeidersamtale med hver medarbeider",
-                                "Udviklingssamtale med hver medarbejder",
-                                "Development dialogue with every employee"),
+                        Words.S2.of("step.dialogues"),
                         "unit",
                         step -> step.during(setting("dialogues"))
                                 .performedBy("manager", "employee")
@@ -230,59 +170,34 @@ final class CityProcess {
                                 .source(PLANNING))
                 .step(
                         "individual-plans",
-                        Words.of(
-                                "Individuell kompetensutvecklingsplan för varje medarbetare",
-                                "Individuell utviklingsplan for hver medarbeider",
-                                "Individuel udviklingsplan for hver medarbejder",
-                                "Individual development plan for every employee"),
+                        Words.S2.of("step.individual-plans"),
                         "unit",
                         step -> step.during(setting("dialogues"))
                                 .performedBy("manager", "employee")
                                 .answeredBy("manager")
                                 .after("unit-plan", "dialogues")
-                                .producing(Words.of(
-                                        "Individuell kompetensutvecklingsplan",
-                                        "Individuell utviklingsplan",
-                                        "Individuel udviklingsplan",
-                                        "Individual development plan"))
+                                .producing(Words.S2.of("step.individual-plans.product"))
                                 .source(PLANNING + ", step 3"));
     }
 
-    private static void plan(
-            CalendarBuilder builder,
-            String level,
-            String sv,
-            String nb,
-            String da,
-            String en,
-            int place,
-            String... after) {
+    private static void plan(CalendarBuilder builder, String level, int place, String... after) {
         builder.step(
                 level + "-plan",
-                Words.of(
-                        "Kompetensförsörjningsplan för " + sv,
-                        "Kompetanseplan for " + nb,
-                        "Kompetenceplan for " + da,
-                        "Supply plan of the " + en),
+                Words.S2.of("step." + level + "-plan"),
                 level,
                 step -> step.during(setting(PLANNING))
                         .performedBy("manager", "support")
                         .answeredBy("manager")
                         .after(after)
                         .using("ubara", "support-documents")
-                        .producing(Words.of(
-                                "Kompetensförsörjningsplan", "Kompetanseplan", "Kompetenceplan", "Supply plan"))
+                        .producing(Words.S2.of("step.plan.product"))
                         .source(PLANNING + ", step " + place));
     }
 
     private static void implementation(CalendarBuilder builder) {
         builder.step(
                         "activities",
-                        Words.of(
-                                "Planerade aktiviteter genomförs",
-                                "Planlagte tiltak gjennomføres",
-                                "Planlagte indsatser gennemføres",
-                                "Planned activities are carried out"),
+                        Words.S2.of("step.activities"),
                         "unit",
                         step -> step.during(setting(IMPLEMENTATION))
                                 .performedBy("manager", "employee")
@@ -292,11 +207,7 @@ final class CityProcess {
                                 .source(IMPLEMENTATION))
                 .step(
                         "check-ins",
-                        Words.of(
-                                "Regelbundna avstämningar, dokumenterade och utvärderade",
-                                "Jevnlige avsjekker, dokumentert og evaluert",
-                                "Jævnlige opfølgninger, dokumenteret og evalueret",
-                                "Regular check-ins, documented and evaluated"),
+                        Words.S2.of("step.check-ins"),
                         "unit",
                         step -> step.during(setting(IMPLEMENTATION))
                                 .performedBy("manager", "employee")
@@ -305,11 +216,7 @@ final class CityProcess {
                                 .source(IMPLEMENTATION))
                 .step(
                         "overall-follow-up",
-                        Words.of(
-                                "Ledningen följer upp de övergripande aktiviteterna",
-                                "Ledelsen følger opp de overordnede tiltakene",
-                                "Ledelsen følger op på de overordnede indsatser",
-                                "Management follows up the overall activities"),
+                        Words.S2.of("step.overall-follow-up"),
                         "board",
                         step -> step.during(setting(IMPLEMENTATION))
                                 .answeredBy("management")
@@ -318,58 +225,25 @@ final class CityProcess {
     }
 
     private static void evaluation(CalendarBuilder builder) {
-        evaluation(
-                builder,
-                "tertial-1",
-                "efter april",
-                "etter april",
-                "efter april",
-                "after April",
-                new Window.Tertial(0, 1),
-                "board-plan");
-        evaluation(
-                builder,
-                "tertial-2",
-                "efter augusti",
-                "etter august",
-                "efter august",
-                "after August",
-                new Window.Tertial(0, 2),
-                "board-plan");
+        evaluation(builder, "tertial-1", new Window.Tertial(0, 1), "board-plan");
+        evaluation(builder, "tertial-2", new Window.Tertial(0, 2), "board-plan");
         evaluation(
                 builder,
                 "year",
-                "med verksamhetsberättelsen",
-                "med årsberetningen",
-                "med årsberetningen",
-                "with the annual report",
                 Window.months(Month.JANUARY, Month.DECEMBER, 0),
                 "overall-follow-up",
                 "activities",
                 "check-ins");
     }
 
-    private static void evaluation(
-            CalendarBuilder builder,
-            String period,
-            String sv,
-            String nb,
-            String da,
-            String en,
-            Window.Fixed reported,
-            String... after) {
+    private static void evaluation(CalendarBuilder builder, String period, Window.Fixed reported, String... after) {
         Window window = new Window.Within(
                 new MonthCount.FromSetting(SettingId.of("report-months")), new Anchor.AfterPeriod(reported));
         builder.step(
                         "goals-reached-" + period,
-                        Words.of(
-                                "Har målen nåtts, " + sv,
-                                "Er målene nådd, " + nb,
-                                "Er målene nået, " + da,
-                                "Have the goals been reached, " + en),
+                        Words.S2.of("step.goals-reached-" + period),
                         "board",
                         step -> step.during(window)
-                                .performedBy("manager", "support")
                                 .answeredBy("management")
                                 .after(after)
                                 .asAdvice()
@@ -377,14 +251,9 @@ final class CityProcess {
                                 .source(EVALUATION + ", step 1"))
                 .step(
                         "improvements-" + period,
-                        Words.of(
-                                "Resultatet förmedlas och förbättringar görs, " + sv,
-                                "Resultatet formidles og forbedringer gjøres, " + nb,
-                                "Resultatet formidles, og forbedringer laves, " + da,
-                                "The result is communicated and improvements carried out, " + en),
+                        Words.S2.of("step.improvements-" + period),
                         "board",
                         step -> step.during(window)
-                                .performedBy("manager", "support")
                                 .answeredBy("management")
                                 .after("goals-reached-" + period)
                                 .asAdvice()

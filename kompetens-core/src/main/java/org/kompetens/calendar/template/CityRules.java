@@ -28,36 +28,28 @@ final class CityRules {
         DutySubject board = new DutySubject.EachUnit(UnitLevelId.of("board"));
         builder.duty(
                         "development-dialogue",
-                        Words.of("Medarbetarsamtal", "Medarbeidersamtale", "Udviklingssamtale", "Development dialogue"),
+                        Words.S2.of("duty.development-dialogue"),
                         new DutySubject.EachEmployee(),
                         eachCycle,
                         PLANNING,
                         "manager")
                 .duty(
                         "development-plan",
-                        Words.of(
-                                "Individuell kompetensutvecklingsplan",
-                                "Individuell utviklingsplan",
-                                "Individuel udviklingsplan",
-                                "Individual development plan"),
+                        Words.S2.of("duty.development-plan"),
                         new DutySubject.EachEmployee(),
                         eachCycle,
                         PLANNING + ", step 3",
                         "manager")
                 .duty(
                         "evaluation",
-                        Words.of("Utvärdering", "Evaluering", "Evaluering", "Evaluation"),
+                        Words.S2.of("duty.evaluation"),
                         board,
                         eachCycle,
                         EVALUATION,
                         "management")
                 .advice(
                         "evaluation-with-reports",
-                        Words.of(
-                                "Utvärdering i samband med rapporterna",
-                                "Evaluering sammen med rapportene",
-                                "Evaluering sammen med rapporterne",
-                                "Evaluation with the reports"),
+                        Words.S2.of("duty.evaluation-with-reports"),
                         board,
                         new DutyTiming.AfterEachTertial(new MonthCount.FromSetting(SettingId.of("report-months"))),
                         EVALUATION,
@@ -69,53 +61,33 @@ final class CityRules {
                         "shared-responsibility",
                         DUTY,
                         PLANNING,
-                        Words.of(
-                                "Chef och medarbetare ansvarar båda för kompetensutvecklingen",
-                                "Leder og medarbeider har begge ansvar for kompetanseutviklingen",
-                                "Leder og medarbejder har begge ansvar for kompetenceudviklingen",
-                                "Manager and employee both answer for development"),
+                        Words.S2.of("principle.shared-responsibility"),
                         "manager",
                         "employee")
                 .principle(
                         "needs-of-the-operation",
                         DUTY,
                         PLANNING,
-                        Words.of(
-                                "Medarbetarens utveckling utgår från verksamhetens behov",
-                                "Medarbeiderens utvikling tar utgangspunkt i virksomhetens behov",
-                                "Medarbejderens udvikling tager udgangspunkt i virksomhedens behov",
-                                "An employee's development starts from the needs of the operation"),
+                        Words.S2.of("principle.needs-of-the-operation"),
                         "manager",
                         "employee")
                 .principle(
                         "two-areas",
                         ADVICE,
                         PLANNING,
-                        Words.of(
-                                "Samma åtgärd kan stå under två områden",
-                                "Samme tiltak kan stå under to områder",
-                                "Samme indsats kan stå under to områder",
-                                "The same measure can stand under two areas"),
+                        Words.S2.of("principle.two-areas"),
                         "manager")
                 .principle(
                         "steering-system",
                         ADVICE,
                         EVALUATION,
-                        Words.of(
-                                "Kompetensförsörjningen knyts till budgeten och till stadens styrsystem, ILS",
-                                "Kompetansearbeidet knyttes til budsjettet og byens styringssystem, ILS",
-                                "Kompetencearbejdet knyttes til budgettet og byens styringssystem, ILS",
-                                "Competence supply is tied to the budget and to the city's steering system, ILS"),
+                        Words.S2.of("principle.steering-system"),
                         "management")
                 .principle(
                         "continuous-feedback",
                         DUTY,
                         EVALUATION,
-                        Words.of(
-                                "Verksamhetsplanerna återkopplas och utvärderas löpande, så att arbetssätt kan ändras",
-                                "Virksomhetsplanene evalueres løpende, så arbeidsmåter kan endres",
-                                "Virksomhedsplanerne evalueres løbende, så arbejdsgange kan ændres",
-                                "Operational plans are evaluated continuously, so that ways of working can change"),
+                        Words.S2.of("principle.continuous-feedback"),
                         "manager");
     }
 }

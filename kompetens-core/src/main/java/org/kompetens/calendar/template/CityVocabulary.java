@@ -17,358 +17,209 @@ final class CityVocabulary {
     private static void analysis(CalendarBuilder builder) {
         builder.vocabulary(
                         "questions",
-                        Words.of(
-                                "Analysens frågor",
-                                "Analysens spørsmål",
-                                "Analysens spørgsmål",
-                                "Questions of the analysis"),
+                        Words.S2.of("list.questions"),
                         list -> list.source("analysis, questions")
                                 .term(
                                         "changes-ahead",
-                                        Words.of(
-                                                "Vilka förändringar väntar?",
-                                                "Hvilke endringer venter?",
-                                                "Hvilke ændringer venter?",
-                                                "Which changes are ahead?"))
+                                        Words.S2.of("list.questions.changes-ahead"))
                                 .term(
                                         "competence-needed",
-                                        Words.of(
-                                                "Vilken kompetens behövs?",
-                                                "Hvilken kompetanse trengs?",
-                                                "Hvilken kompetence er der brug for?",
-                                                "Which competence is needed?"))
+                                        Words.S2.of("list.questions.competence-needed"))
                                 .term(
                                         "competence-there",
-                                        Words.of(
-                                                "Vilken kompetens finns?",
-                                                "Hvilken kompetanse finnes?",
-                                                "Hvilken kompetence findes?",
-                                                "Which competence is there?")))
+                                        Words.S2.of("list.questions.competence-there")))
                 .vocabulary(
                         "horizons",
-                        Words.of(
-                                "Planeringshorisont",
-                                "Planleggingshorisont",
-                                "Planlægningshorisont",
-                                "Planning horizon"),
+                        Words.S2.of("list.horizons"),
                         list -> list.source("analysis, first paragraph")
                                 .term(
                                         "short",
-                                        Words.of("Kort, 1–2 år", "Kort, 1–2 år", "Kort, 1–2 år", "Short, 1–2 years"))
+                                        Words.S2.of("list.horizons.short"))
                                 .term(
                                         "long",
-                                        Words.of("Lång, 3–5 år", "Lang, 3–5 år", "Lang, 3–5 år", "Long, 3–5 years")))
+                                        Words.S2.of("list.horizons.long")))
                 .vocabulary(
                         "inputs",
-                        Words.of("Underlag", "Grunnlag", "Grundlag", "Inputs"),
+                        Words.S2.of("list.inputs"),
                         list -> list.source("analysis, inputs")
                                 .term(
                                         "governing-documents",
-                                        Words.of(
-                                                "Budget, verksamhetsplaner och andra styrdokument",
-                                                "Budsjett, virksomhetsplaner og andre styringsdokumenter",
-                                                "Budget, virksomhedsplaner og andre styringsdokumenter",
-                                                "Budget, operational plans and other governing documents"))
-                                .term("demography", Words.of("Demografi", "Demografi", "Demografi", "Demography"))
+                                        Words.S2.of("list.inputs.governing-documents"))
+                                .term("demography", Words.S2.of("list.inputs.demography"))
                                 .term(
                                         "users-needs",
-                                        Words.of(
-                                                "Brukarnas behov",
-                                                "Brukernes behov",
-                                                "Brugernes behov",
-                                                "Users' needs"))
+                                        Words.S2.of("list.inputs.users-needs"))
                                 .term(
                                         "technology",
-                                        Words.of(
-                                                "Arbetssätt, innovation och ny teknik",
-                                                "Arbeidsmåter, innovasjon og ny teknologi",
-                                                "Arbejdsgange, innovation og ny teknologi",
-                                                "Ways of working, innovation and new technology"))
+                                        Words.S2.of("list.inputs.technology"))
                                 .term(
                                         "reorganisation",
-                                        Words.of(
-                                                "Omorganisation och omställning",
-                                                "Omorganisering og omstilling",
-                                                "Omorganisering og omstilling",
-                                                "Reorganisation and redeployment"))
+                                        Words.S2.of("list.inputs.reorganisation"))
                                 .term(
                                         "working-time",
-                                        Words.of(
-                                                "Heltid och deltid",
-                                                "Heltid og deltid",
-                                                "Fuld tid og deltid",
-                                                "Full and part time"))
+                                        Words.S2.of("list.inputs.working-time"))
                                 .term(
                                         "collaboration",
-                                        Words.of(
-                                                "Samverkan, inom och utanför",
-                                                "Samarbeid, internt og eksternt",
-                                                "Samarbejde, internt og eksternt",
-                                                "Collaboration, within and without"))
+                                        Words.S2.of("list.inputs.collaboration"))
                                 .term(
                                         "forecasts",
-                                        Words.of(
-                                                "Prognoser och trender",
-                                                "Prognoser og trender",
-                                                "Prognoser og tendenser",
-                                                "Forecasts and trends"))
+                                        Words.S2.of("list.inputs.forecasts"))
                                 .term(
                                         "staff-statistics",
-                                        Words.of(
-                                                "Personalstatistik",
-                                                "Personalstatistikk",
-                                                "Personalestatistik",
-                                                "Staff statistics"))
-                                .term("other", Words.of("Övrigt", "Annet", "Andet", "Other")));
+                                        Words.S2.of("list.inputs.staff-statistics"))
+                                .term("other", Words.S2.of("list.inputs.other")));
     }
 
     private static void ubara(CalendarBuilder builder) {
         builder.vocabulary(
                 "ubara",
-                Words.of("UBARA", "UBARA", "UBARA", "UBARA"),
+                Words.S2.of("list.ubara"),
                 list -> list.source("planning, areas; implementation, areas")
                         .term(
                                 "develop",
-                                Words.of(
-                                        "Utveckla och motivera",
-                                        "Utvikle og motivere",
-                                        "Udvikle og motivere",
-                                        "Develop and motivate"))
-                        .term("retain", Words.of("Behålla", "Beholde", "Fastholde", "Retain"))
-                        .term("attract", Words.of("Attrahera", "Tiltrekke", "Tiltrække", "Attract"))
+                                Words.S2.of("list.ubara.develop"))
+                        .term("retain", Words.S2.of("list.ubara.retain"))
+                        .term("attract", Words.S2.of("list.ubara.attract"))
                         .term(
                                 "recruit",
-                                Words.of(
-                                        "Rekrytera och introducera",
-                                        "Rekruttere og introdusere",
-                                        "Rekruttere og introducere",
-                                        "Recruit and introduce"))
-                        .term("conclude", Words.of("Avsluta", "Avslutte", "Afslutte", "Conclude"))
+                                Words.S2.of("list.ubara.recruit"))
+                        .term("conclude", Words.S2.of("list.ubara.conclude"))
                         .source("planning, contents of the areas")
                         .under(
                                 "develop",
                                 "introduction",
-                                Words.of("Introduktion", "Introduksjon", "Introduktion", "Introduction"))
+                                Words.S2.of("list.ubara.introduction"))
                         .under(
                                 "develop",
                                 "dialogue",
-                                Words.of(
-                                        "Medarbetarsamtal och uppföljning",
-                                        "Medarbeidersamtale og oppfølging",
-                                        "Udviklingssamtale og opfølgning",
-                                        "Development dialogue and follow-up"))
+                                Words.S2.of("list.ubara.dialogue"))
                         .under(
                                 "develop",
                                 "operations",
-                                Words.of(
-                                        "Verksamhetsutveckling",
-                                        "Virksomhetsutvikling",
-                                        "Virksomhedsudvikling",
-                                        "Development of the operation"))
+                                Words.S2.of("list.ubara.operations"))
                         .under(
                                 "develop",
                                 "develop-pay",
-                                Words.of("Löneprocess", "Lønnsprosess", "Lønproces", "Pay process"))
+                                Words.S2.of("list.ubara.develop-pay"))
                         .under(
                                 "develop",
                                 "leaders",
-                                Words.of("Ledarutveckling", "Lederutvikling", "Lederudvikling", "Leaders' development"))
+                                Words.S2.of("list.ubara.leaders"))
                         .under(
                                 "develop",
                                 "employees",
-                                Words.of(
-                                        "Medarbetarutveckling",
-                                        "Medarbeiderutvikling",
-                                        "Medarbejderudvikling",
-                                        "Employees' development"))
+                                Words.S2.of("list.ubara.employees"))
                         .under(
                                 "develop",
                                 "career-paths",
-                                Words.of("Utvecklingsvägar", "Karriereveier", "Karriereveje", "Career paths"))
+                                Words.S2.of("list.ubara.career-paths"))
                         .under(
                                 "retain",
                                 "work-environment",
-                                Words.of("Arbetsmiljö", "Arbeidsmiljø", "Arbejdsmiljø", "Work environment"))
+                                Words.S2.of("list.ubara.work-environment"))
                         .under(
                                 "retain",
                                 "retain-pay",
-                                Words.of("Löneprocess", "Lønnsprosess", "Lønproces", "Pay process"))
+                                Words.S2.of("list.ubara.retain-pay"))
                         .under(
                                 "retain",
                                 "collaboration",
-                                Words.of("Samverkan", "Medbestemmelse", "Medindflydelse", "Collaboration"))
+                                Words.S2.of("list.ubara.collaboration"))
                         .under(
                                 "attract",
                                 "employer-brand",
-                                Words.of(
-                                        "Arbetsgivarvarumärke",
-                                        "Arbeidsgiveromdømme",
-                                        "Arbejdsgiverbrand",
-                                        "Employer brand"))
+                                Words.S2.of("list.ubara.employer-brand"))
                         .under(
                                 "attract",
                                 "messages",
-                                Words.of(
-                                        "Gemensamma budskap, även i sociala medier",
-                                        "Felles budskap, også i sosiale medier",
-                                        "Fælles budskaber, også på sociale medier",
-                                        "Common messages, in social media too"))
+                                Words.S2.of("list.ubara.messages"))
                         .under(
                                 "attract",
                                 "benefits",
-                                Words.of(
-                                        "Förmåner och pension",
-                                        "Goder og pensjon",
-                                        "Goder og pension",
-                                        "Benefits and pension"))
-                        .under("attract", "fairs", Words.of("Mässor", "Messer", "Messer", "Fairs"))
+                                Words.S2.of("list.ubara.benefits"))
+                        .under("attract", "fairs", Words.S2.of("list.ubara.fairs"))
                         .under(
                                 "attract",
                                 "placements",
-                                Words.of(
-                                        "Praktik och verksamhetsförlagd utbildning",
-                                        "Praksisplasser",
-                                        "Praktikpladser",
-                                        "Placements"))
+                                Words.S2.of("list.ubara.placements"))
                         .under(
                                 "recruit",
                                 "competence-based",
-                                Words.of(
-                                        "Kompetensbaserad rekrytering",
-                                        "Kompetansebasert rekruttering",
-                                        "Kompetencebaseret rekruttering",
-                                        "Competence-based recruitment"))
+                                Words.S2.of("list.ubara.competence-based"))
                         .under(
                                 "conclude",
                                 "surveys",
-                                Words.of("Enkäter", "Spørreundersøkelser", "Spørgeskemaer", "Surveys"))
+                                Words.S2.of("list.ubara.surveys"))
                         .under(
                                 "conclude",
                                 "talks",
-                                Words.of("Avslutningssamtal", "Sluttsamtaler", "Fratrædelsessamtaler", "Talks"))
+                                Words.S2.of("list.ubara.talks"))
                         .under(
                                 "conclude",
                                 "transfer",
-                                Words.of(
-                                        "Kompetensöverföring",
-                                        "Kompetanseoverføring",
-                                        "Kompetenceoverførsel",
-                                        "Transfer of competence")));
+                                Words.S2.of("list.ubara.transfer")));
     }
 
     private static void roles(CalendarBuilder builder) {
         builder.vocabulary(
                         "managers-part",
-                        Words.of("Chefens del", "Lederens del", "Lederens del", "The manager's part"),
+                        Words.S2.of("list.managers-part"),
                         list -> list.source("planning, the manager's part")
                                 .term(
                                         "conditions",
-                                        Words.of(
-                                                "Goda förutsättningar för lärande",
-                                                "Gode vilkår for læring",
-                                                "Gode vilkår for læring",
-                                                "Good conditions for learning"))
-                                .under("conditions", "forums", Words.of("Mötesforum", "Møtefora", "Mødefora", "Forums"))
+                                        Words.S2.of("list.managers-part.conditions"))
+                                .under("conditions", "forums", Words.S2.of("list.managers-part.forums"))
                                 .under(
                                         "conditions",
                                         "mentoring",
-                                        Words.of("Mentorskap", "Mentorordning", "Mentorordning", "Mentoring"))
+                                        Words.S2.of("list.managers-part.mentoring"))
                                 .under(
                                         "conditions",
                                         "digital-tools",
-                                        Words.of(
-                                                "Digitala verktyg",
-                                                "Digitale verktøy",
-                                                "Digitale værktøjer",
-                                                "Digital tools"))
+                                        Words.S2.of("list.managers-part.digital-tools"))
                                 .term(
                                         "coaching",
-                                        Words.of(
-                                                "Sammanföra, coacha och stötta",
-                                                "Føre sammen, veilede og støtte",
-                                                "Føre sammen, vejlede og støtte",
-                                                "Bring together, coach and support"))
+                                        Words.S2.of("list.managers-part.coaching"))
                                 .term(
                                         "time",
-                                        Words.of(
-                                                "Avsätta tid för att pröva nytt",
-                                                "Sette av tid til å prøve nytt",
-                                                "Afsætte tid til at prøve nyt",
-                                                "Set time aside to try new ways"))
+                                        Words.S2.of("list.managers-part.time"))
                                 .term(
                                         "praise",
-                                        Words.of(
-                                                "Uppmuntra den som vågar, även när det inte lyckas",
-                                                "Oppmuntre den som våger, også når det ikke lykkes",
-                                                "Opmuntre den, der tør, også når det ikke lykkes",
-                                                "Praise those who dare, also when it fails")))
+                                        Words.S2.of("list.managers-part.praise")))
                 .vocabulary(
                         "employees-part",
-                        Words.of(
-                                "Medarbetarens del", "Medarbeiderens del", "Medarbejderens del", "The employee's part"),
+                        Words.S2.of("list.employees-part"),
                         list -> list.source("planning, the employee's part")
                                 .term(
                                         "initiative",
-                                        Words.of(
-                                                "Ta initiativ till egen utveckling",
-                                                "Ta initiativ til egen utvikling",
-                                                "Tage initiativ til egen udvikling",
-                                                "Take the initiative to own development"))
+                                        Words.S2.of("list.employees-part.initiative"))
                                 .term(
                                         "sharing",
-                                        Words.of(
-                                                "Dela med sig av sin kompetens",
-                                                "Dele sin kompetanse",
-                                                "Dele sin kompetence",
-                                                "Share what one knows"))
+                                        Words.S2.of("list.employees-part.sharing"))
                                 .term(
                                         "taking-part",
-                                        Words.of(
-                                                "Stödja kollegors förslag",
-                                                "Støtte kollegers forslag",
-                                                "Støtte kollegers forslag",
-                                                "Support colleagues' proposals")));
+                                        Words.S2.of("list.employees-part.taking-part")));
     }
 
     private static void documents(CalendarBuilder builder) {
         builder.vocabulary(
                 "support-documents",
-                Words.of("Stöddokument", "Støttedokumenter", "Støttedokumenter", "Support documents"),
+                Words.S2.of("list.support-documents"),
                 list -> list.source("analysis, planning, implementation and evaluation, documents")
                         .term(
                                 "support-analysis",
-                                Words.of(
-                                        "Stöd för analysen",
-                                        "Støtte til analysen",
-                                        "Støtte til analysen",
-                                        "Support for the analysis"))
+                                Words.S2.of("list.support-documents.support-analysis"))
                         .term(
                                 "redeployment-form",
-                                Words.of(
-                                        "Blankett för omställning",
-                                        "Skjema for omstilling",
-                                        "Skema for omstilling",
-                                        "Form for redeployment"))
+                                Words.S2.of("list.support-documents.redeployment-form"))
                         .term(
                                 "support-planning",
-                                Words.of(
-                                        "Stöd för planeringen",
-                                        "Støtte til planleggingen",
-                                        "Støtte til planlægningen",
-                                        "Support for the planning"))
+                                Words.S2.of("list.support-documents.support-planning"))
                         .term(
                                 "support-implementation",
-                                Words.of(
-                                        "Stöd för genomförandet",
-                                        "Støtte til gjennomføringen",
-                                        "Støtte til gennemførelsen",
-                                        "Support for the implementation"))
+                                Words.S2.of("list.support-documents.support-implementation"))
                         .term(
                                 "support-evaluation",
-                                Words.of(
-                                        "Stöd för utvärderingen",
-                                        "Støtte til evalueringen",
-                                        "Støtte til evalueringen",
-                                        "Support for the evaluation")));
+                                Words.S2.of("list.support-documents.support-evaluation")));
     }
 }

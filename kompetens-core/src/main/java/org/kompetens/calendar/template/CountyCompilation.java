@@ -10,7 +10,6 @@ import org.kompetens.calendar.Anchor;
 import org.kompetens.calendar.CalendarBuilder;
 import org.kompetens.calendar.CycleDay;
 import org.kompetens.calendar.ProcessCalendar;
-import org.kompetens.calendar.Recurrence;
 import org.kompetens.calendar.Setting;
 import org.kompetens.calendar.SettingId;
 import org.kompetens.calendar.StepBuilder;
@@ -33,11 +32,7 @@ final class CountyCompilation {
     static ProcessCalendar calendar() {
         CalendarBuilder builder = ProcessCalendar.builder(
                         "S5",
-                        Words.of(
-                                "Länets kompetensbehov, en sammanställning vart femte år",
-                                "Fylkets kompetansebehov, en sammenstilling hvert femte år",
-                                "Regionens kompetencebehov, en sammenstilling hvert femte år",
-                                "The county's competence need, a compilation every fifth year"))
+                        Words.S5.of("title"))
                 .document("S5");
         settings(builder);
         parties(builder);
@@ -50,80 +45,35 @@ final class CountyCompilation {
     }
 
     private static void settings(CalendarBuilder builder) {
-        builder.setting(
-                        "first-year",
-                        Setting.Kind.YEAR,
-                        Words.of("Det första året", "Det første året", "Det første år", "The first year"))
-                .setting(
-                        "spring",
-                        Setting.Kind.SEASON,
-                        Words.of(
-                                "Våren, då uppdraget ges",
-                                "Våren, når oppdraget gis",
-                                "Foråret, når opgaven gives",
-                                "Spring, when the commission is given"))
-                .setting(
-                        "charge",
-                        Setting.Kind.WINDOW,
-                        Words.of(
-                                "När beredningen ger nätverket uppdraget",
-                                "Når utvalget gir nettverket oppdraget",
-                                "Hvornår udvalget giver netværket opgaven",
-                                "When the committee charges the network"))
-                .setting(
-                        "financing",
-                        Setting.Kind.WINDOW,
-                        Words.of(
-                                "När finansieringen undersöks",
-                                "Når finansieringen undersøkes",
-                                "Hvornår finansieringen undersøges",
-                                "When financing is looked into"));
+        builder.setting("spring", Setting.Kind.SEASON, Words.S5.of("setting.spring"))
+                .setting("charge", Setting.Kind.WINDOW, Words.S5.of("setting.charge"))
+                .setting("financing", Setting.Kind.WINDOW, Words.S5.of("setting.financing"));
     }
 
     private static void parties(CalendarBuilder builder) {
         builder.party(
                         "board",
-                        Words.of(
-                                "Kommunförbundets styrelse",
-                                "Kommunesammenslutningens styre",
-                                "Kommunesammenslutningens bestyrelse",
-                                "Board of the municipalities' association"),
+                        Words.S5.of("party.board"),
                         party -> party.at("county").source(MINUTES))
                 .party(
                         "committee",
-                        Words.of("Personalberedningen", "Personalutvalget", "Personaleudvalget", "Staff committee"),
+                        Words.S5.of("party.committee"),
                         party -> party.at("county").answersTo("board").source("minutes"))
                 .party(
                         "committee-chair",
-                        Words.of(
-                                "Beredningens ordförande",
-                                "Utvalgets leder",
-                                "Udvalgets formand",
-                                "Chair of the committee"),
+                        Words.S5.of("party.committee-chair"),
                         party -> party.at("county").answersTo("board").source("minutes"))
                 .party(
                         "hr-network",
-                        Words.of(
-                                "Länets personalchefsnätverk",
-                                "Fylkets nettverk av personalsjefer",
-                                "Regionens netværk af personalechefer",
-                                "The county's network of HR directors"),
+                        Words.S5.of("party.hr-network"),
                         party -> party.at("county").answersTo("committee").source(MINUTES))
                 .party(
-                        "secretariat",
-                        Words.of(
-                                "Kommunförbundets kansli",
-                                "Kommunesammenslutningens sekretariat",
-                                "Kommunesammenslutningens sekretariat",
-                                "Secretariat of the association"),
+                        "association",
+                        Words.S5.of("party.association"),
                         party -> party.at("county").answersTo("board").source(MINUTES))
                 .party(
                         "members",
-                        Words.of(
-                                "Kommunerna och landstinget",
-                                "Kommunene og fylkeskommunen",
-                                "Kommunerne og regionen",
-                                "The municipalities and the county council"),
+                        Words.S5.of("party.members"),
                         party ->
                                 party.at("municipality").answersTo("hr-network").source("slide 2"));
     }
@@ -132,11 +82,7 @@ final class CountyCompilation {
         step(
                 builder,
                 "commission",
-                Words.of(
-                        "Styrelsen ger i uppdrag att sammanställa länets kompetensbehov",
-                        "Styret gir i oppdrag å sammenstille fylkets kompetansebehov",
-                        "Bestyrelsen giver til opgave at sammenstille regionens kompetencebehov",
-                        "The board commissions a compilation of the county's competence need"),
+                Words.S5.of("step.commission"),
                 step -> step.during(new Window.Season(SettingId.of("spring"), 0))
                         .answeredBy("board")
                         .to("committee")
@@ -144,11 +90,7 @@ final class CountyCompilation {
         step(
                 builder,
                 "charge",
-                Words.of(
-                        "Beredningen uppdrar åt nätverket att ta fram underlaget",
-                        "Utvalget gir nettverket i oppdrag å lage grunnlaget",
-                        "Udvalget giver netværket til opgave at lave grundlaget",
-                        "The committee charges the network with the basis"),
+                Words.S5.of("step.charge"),
                 step -> step.during(new Window.FromSetting(SettingId.of("charge")))
                         .answeredBy("committee")
                         .to("hr-network")
@@ -160,38 +102,22 @@ final class CountyCompilation {
         step(
                 builder,
                 "compilation",
-                Words.of(
-                        "Nätverket sammanställer behovet, av huvudmännens statistik",
-                        "Nettverket sammenstiller behovet, av medlemmenes statistikk",
-                        "Netværket sammenstiller behovet, af medlemmernes statistik",
-                        "The network compiles the need, from the members' statistics"),
+                Words.S5.of("step.compilation"),
                 step -> compiled(step)
                         .to("committee")
                         .after("charge")
                         .using("contents", "process-guide")
-                        .producing(Words.of(
-                                "Sammanställning på länsnivå",
-                                "Sammenstilling på fylkesnivå",
-                                "Sammenstilling på regionsniveau",
-                                "Compilation for the county"))
+                        .producing(Words.S5.of("step.compilation.product"))
                         .source(MINUTES + "; slide 2"));
         step(
                 builder,
                 "retirements",
-                Words.of(
-                        "Pensionsavgångar inom fem år, efter yrkesgrupp",
-                        "Pensjonering innen fem år, etter yrkesgruppe",
-                        "Pensionering inden for fem år, efter faggruppe",
-                        "Retirements within five years, by occupational group"),
+                Words.S5.of("step.retirements"),
                 step -> compiled(step).partOf("compilation").using("contents").source("slide 3"));
         step(
                 builder,
                 "recruitment-need",
-                Words.of(
-                        "Rekryteringsbehov inom fem år",
-                        "Rekrutteringsbehov innen fem år",
-                        "Rekrutteringsbehov inden for fem år",
-                        "Recruitment need within five years"),
+                Words.S5.of("step.recruitment-need"),
                 step -> compiled(step)
                         .partOf("compilation")
                         .after("retirements")
@@ -200,11 +126,7 @@ final class CountyCompilation {
         step(
                 builder,
                 "county-total",
-                Words.of(
-                        "Länets samlade behov",
-                        "Fylkets samlede behov",
-                        "Regionens samlede behov",
-                        "The county's total"),
+                Words.S5.of("step.county-total"),
                 step -> compiled(step)
                         .partOf("compilation")
                         .after("recruitment-need")
@@ -213,13 +135,9 @@ final class CountyCompilation {
         step(
                 builder,
                 "deeper-picture",
-                Words.of(
-                        "Behovet beskrivs mer ingående, med gemensamma åtgärder",
-                        "Behovet beskrives mer inngående, med felles tiltak",
-                        "Behovet beskrives mere indgående, med fælles tiltag",
-                        "The need is described in more depth, with joint measures"),
+                Words.S5.of("step.deeper-picture"),
                 step -> compiled(step)
-                        .performedBy("hr-network", "secretariat")
+                        .performedBy("hr-network", "association")
                         .partOf("compilation")
                         .using("measures", "strategies", "projects", "swot")
                         .source(MINUTES + "; slides 4 to 15"));
@@ -229,11 +147,7 @@ final class CountyCompilation {
         step(
                 builder,
                 "committee",
-                Words.of(
-                        "Beredningen tar ställning till underlaget",
-                        "Utvalget tar stilling til grunnlaget",
-                        "Udvalget tager stilling til grundlaget",
-                        "The committee considers the basis"),
+                Words.S5.of("step.committee"),
                 step -> step.during(Window.month(Month.MAY, 1))
                         .answeredBy("committee")
                         .after("compilation")
@@ -242,23 +156,15 @@ final class CountyCompilation {
         step(
                 builder,
                 "financing",
-                Words.of(
-                        "Finansiering av en resurs som arbetar vidare undersöks",
-                        "Finansiering av en ressurs som arbeider videre undersøkes",
-                        "Finansiering af en ressource, der arbejder videre, undersøges",
-                        "Financing of someone to work on with it is looked into"),
+                Words.S5.of("step.financing"),
                 step -> step.during(new Window.FromSetting(SettingId.of("financing")))
-                        .answeredBy("secretariat")
+                        .answeredBy("association")
                         .after("committee")
                         .source("minutes, last paragraphs"));
         step(
                 builder,
                 "board-proposal",
-                Words.of(
-                        "Ordföranden lägger fram beredningens förslag för styrelsen",
-                        "Lederen legger fram utvalgets forslag for styret",
-                        "Formanden fremlægger udvalgets forslag for bestyrelsen",
-                        "The chair puts the committee's proposal to the board"),
+                Words.S5.of("step.board-proposal"),
                 step -> step.during(until("committee", Month.SEPTEMBER, 6, 1))
                         .performedBy("committee-chair")
                         .answeredBy("committee")
@@ -268,11 +174,7 @@ final class CountyCompilation {
         step(
                 builder,
                 "next-meeting",
-                Words.of(
-                        "Beredningen möts igen",
-                        "Utvalget møtes igjen",
-                        "Udvalget mødes igen",
-                        "The committee meets again"),
+                Words.S5.of("step.next-meeting"),
                 step -> step.during(until("board-proposal", Month.SEPTEMBER, 20, 1))
                         .answeredBy("committee")
                         .after("board-proposal")
@@ -284,33 +186,21 @@ final class CountyCompilation {
                         "no-competition",
                         DUTY,
                         "slide 2",
-                        Words.of(
-                                "Konkurrens motverkas och gemensamma åtgärder underlättas, på kort och lång sikt",
-                                "Konkurranse motvirkes og felles tiltak lettes, på kort og lang sikt",
-                                "Konkurrence modvirkes, og fælles tiltag lettes, på kort og lang sigt",
-                                "Competition is checked and joint measures made easier, in the short and the long run"),
+                        Words.S5.of("principle.no-competition"),
                         "board",
                         "members")
                 .principle(
                         "existing-statistics",
                         DUTY,
                         "slide 2",
-                        Words.of(
-                                "Sammanställningen görs av huvudmännens befintliga statistik",
-                                "Sammenstillingen lages av medlemmenes eksisterende statistikk",
-                                "Sammenstillingen laves af medlemmernes eksisterende statistik",
-                                "The compilation is made from the members' existing statistics"),
+                        Words.S5.of("principle.existing-statistics"),
                         "hr-network",
                         "members")
                 .principle(
                         "measures-needed",
                         ADVICE,
                         MINUTES,
-                        Words.of(
-                                "Beredningen är enig om att åtgärder behövs",
-                                "Utvalget er enig om at tiltak trengs",
-                                "Udvalget er enigt om, at der er brug for tiltag",
-                                "The committee agrees that measures are needed"),
+                        Words.S5.of("principle.measures-needed"),
                         "committee");
     }
 
@@ -324,10 +214,6 @@ final class CountyCompilation {
     }
 
     private static void step(CalendarBuilder builder, String id, Labels labels, UnaryOperator<StepBuilder> details) {
-        builder.step(
-                id,
-                labels,
-                "county",
-                step -> details.apply(step).recurring(new Recurrence.FromSetting(5, SettingId.of("first-year"))));
+        builder.step(id, labels, "county", details);
     }
 }

@@ -16,369 +16,213 @@ final class CountyMeasures {
     private static void strategies(CalendarBuilder builder) {
         builder.vocabulary(
                 "strategies",
-                Words.of("Strategier", "Strategier", "Strategier", "Strategies"),
+                Words.S5.of("list.strategies"),
                 list -> list.source("slide 6")
                         .term(
                                 "external",
-                                Words.of(
-                                        "Externt: synas",
-                                        "Eksternt: bli sett",
-                                        "Eksternt: blive set",
-                                        "External: be seen"))
+                                Words.S5.of("list.strategies.external"))
                         .under(
                                 "external",
                                 "universities",
-                                Words.of(
-                                        "Högskolornas arbetsmarknadsdagar",
-                                        "Høgskolenes karrieredager",
-                                        "Universiteternes karrieredage",
-                                        "Universities' career days"))
+                                Words.S5.of("list.strategies.universities"))
                         .under(
                                 "external",
                                 "fairs",
-                                Words.of("Arbetsmarknadsmässor", "Jobbmesser", "Jobmesser", "Job fairs"))
+                                Words.S5.of("list.strategies.fairs"))
                         .under(
                                 "external",
                                 "messages",
-                                Words.of(
-                                        "Budskap efter målgrupp",
-                                        "Budskap etter målgruppe",
-                                        "Budskaber efter målgruppe",
-                                        "Messages by target group"))
+                                Words.S5.of("list.strategies.messages"))
                         .under(
                                 "external",
                                 "ambassadors",
-                                Words.of(
-                                        "Yrkesambassadörer, 2–3 tillfällen om året",
-                                        "Yrkesambassadører, 2–3 ganger i året",
-                                        "Fagambassadører, 2–3 gange om året",
-                                        "Ambassadors of professions, 2–3 times a year"))
+                                Words.S5.of("list.strategies.ambassadors"))
                         .under(
                                 "external",
                                 "placements",
-                                Words.of(
-                                        "Praktik och examensarbeten",
-                                        "Praksis og bacheloroppgaver",
-                                        "Praktik og afgangsprojekter",
-                                        "Placements and degree projects"))
+                                Words.S5.of("list.strategies.placements"))
                         .under(
                                 "external",
                                 "guidance",
-                                Words.of(
-                                        "Studie- och yrkesvägledare: kunskap om en arbetsmarknad i förändring",
-                                        "Karriereveiledere: kunnskap om et arbeidsmarked i endring",
-                                        "Studievejledere: viden om et arbejdsmarked i forandring",
-                                        "Career guidance: knowing a changing labour market"))
+                                Words.S5.of("list.strategies.guidance"))
                         .under(
                                 "external",
                                 "labour-market",
-                                Words.of(
-                                        "Arbetsmarknadskunskap",
-                                        "Arbeidsmarkedskunnskap",
-                                        "Arbejdsmarkedskendskab",
-                                        "Knowledge of the labour market"))
+                                Words.S5.of("list.strategies.labour-market"))
                         .under(
                                 "external",
                                 "work-experience",
-                                Words.of(
-                                        "Attraktiv PRAO",
-                                        "Attraktiv arbeidsuke",
-                                        "Attraktiv erhvervspraktik",
-                                        "Attractive work experience for pupils"))
+                                Words.S5.of("list.strategies.work-experience"))
                         .term(
                                 "internal",
-                                Words.of(
-                                        "Internt: stärka identiteten",
-                                        "Internt: styrke identiteten",
-                                        "Internt: styrke identiteten",
-                                        "Internal: strengthen identity"))
+                                Words.S5.of("list.strategies.internal"))
                         .under(
                                 "internal",
                                 "leaders-culture",
-                                Words.of(
-                                        "Ledarutbildning som bär kulturen",
-                                        "Lederutdanning som bærer kulturen",
-                                        "Lederuddannelse, der bærer kulturen",
-                                        "Leadership training that carries the culture"))
+                                Words.S5.of("list.strategies.leaders-culture"))
                         .under(
                                 "internal",
                                 "introduction",
-                                Words.of(
-                                        "Central introduktion för nya, och för chefer",
-                                        "Sentral introduksjon for nye, og for ledere",
-                                        "Central introduktion for nye, og for ledere",
-                                        "Central introduction for newcomers, and for managers"))
+                                Words.S5.of("list.strategies.introduction"))
                         .under(
                                 "internal",
                                 "values",
-                                Words.of("Gemensamma värderingar", "Felles verdier", "Fælles værdier", "Shared values"))
+                                Words.S5.of("list.strategies.values"))
                         .under(
                                 "internal",
                                 "visual-identity",
-                                Words.of(
-                                        "Visuell identitet",
-                                        "Visuell identitet",
-                                        "Visuel identitet",
-                                        "Visual identity"))
+                                Words.S5.of("list.strategies.visual-identity"))
                         .under(
                                 "internal",
                                 "recruitment-process",
-                                Words.of(
-                                        "Rekryteringsprocessen bär varumärket",
-                                        "Rekrutteringsprosessen bærer omdømmet",
-                                        "Rekrutteringsprocessen bærer brandet",
-                                        "The recruitment process carries the brand")));
+                                Words.S5.of("list.strategies.recruitment-process")));
     }
 
     private static void projects(CalendarBuilder builder) {
         builder.vocabulary(
                 "projects",
-                Words.of(
-                        "Projekt och program",
-                        "Prosjekter og programmer",
-                        "Projekter og programmer",
-                        "Projects and programmes"),
+                Words.S5.of("list.projects"),
                 list -> list.source("slide 7")
                         .term(
                                 "pride-project",
-                                Words.of(
-                                        "Projektet om yrkesstolthet",
-                                        "Prosjektet om yrkesstolthet",
-                                        "Projektet om faglig stolthed",
-                                        "The project on pride"))
+                                Words.S5.of("list.projects.pride-project"))
                         .under(
                                 "pride-project",
                                 "focus-groups",
-                                Words.of(
-                                        "Fokusgrupper och lärcirklar för medarbetare och chefer",
-                                        "Fokusgrupper og læringssirkler for medarbeidere og ledere",
-                                        "Fokusgrupper og læringscirkler for medarbejdere og ledere",
-                                        "Focus groups and learning circles for employees and managers"))
+                                Words.S5.of("list.projects.focus-groups"))
                         .under(
                                 "pride-project",
                                 "pride-survey",
-                                Words.of(
-                                        "Enkät om yrkesstolthet och organisationsidentitet",
-                                        "Undersøkelse om yrkesstolthet og identitet",
-                                        "Undersøgelse af faglig stolthed og identitet",
-                                        "Survey of pride and identity"))
+                                Words.S5.of("list.projects.pride-survey"))
                         .under(
                                 "pride-project",
                                 "pride-report",
-                                Words.of(
-                                        "Rapport och förslag, sen höst",
-                                        "Rapport og forslag, sen høst",
-                                        "Rapport og forslag, sent efterår",
-                                        "Report and proposals, late autumn"))
+                                Words.S5.of("list.projects.pride-report"))
                         .source("slide 8")
                         .term(
                                 "ambassadors",
-                                Words.of(
-                                        "Ambassadörsuppdrag från personaldirektör och förvaltningschef",
-                                        "Ambassadøroppdrag fra personaldirektør og etatsleder",
-                                        "Ambassadøropgave fra personaledirektør og forvaltningschef",
-                                        "Ambassadors, charged by HR director and department head"))
+                                Words.S5.of("list.projects.ambassadors"))
                         .under(
                                 "ambassadors",
                                 "ambassador-occasions",
-                                Words.of(
-                                        "2–3 tillfällen om året, nätverksmöten och utbildning",
-                                        "2–3 ganger i året, nettverksmøter og opplæring",
-                                        "2–3 gange om året, netværksmøder og uddannelse",
-                                        "2–3 occasions a year, network meetings and training"))
+                                Words.S5.of("list.projects.ambassador-occasions"))
                         .source("slide 10")
                         .term(
                                 "work-experience",
-                                Words.of(
-                                        "Varierad PRAO-vecka för årskurs 9, på platser där rekryteringen blir stor",
-                                        "Variert arbeidsuke for 9. trinn, der rekrutteringen blir stor",
-                                        "Varieret praktikuge for 9. klasse, hvor rekrutteringen bliver stor",
-                                        "A varied week for pupils of grade 9, where recruitment will be large"))
+                                Words.S5.of("list.projects.work-experience"))
                         .source("slide 11")
                         .term(
                                 "guidance",
-                                Words.of(
-                                        "Gemensamt huvudmannaskap för studie- och yrkesvägledning",
-                                        "Felles eierskap til karriereveiledning",
-                                        "Fælles ansvar for studievejledning",
-                                        "Shared responsibility for career guidance"))
+                                Words.S5.of("list.projects.guidance"))
                         .source("slide 12")
                         .term(
                                 "aspirant-programme",
-                                Words.of(
-                                        "Aspirantprogram, tillsammans med länets kommuner, med urval",
-                                        "Aspirantprogram, sammen med fylkets kommuner, med utvalg",
-                                        "Aspirantprogram, sammen med regionens kommuner, med udvælgelse",
-                                        "Aspirant programme, with the county's municipalities, by selection"))
+                                Words.S5.of("list.projects.aspirant-programme"))
                         .source("slide 13")
                         .term(
                                 "future-leadership",
-                                Words.of(
-                                        "Ledarskapskurs, 10 hp: organisationen och gruppen",
-                                        "Lederkurs, 10 studiepoeng: organisasjonen og gruppen",
-                                        "Lederkursus, 10 ECTS: organisationen og gruppen",
-                                        "Leadership course, 10 credits: the organisation and the group"))
+                                Words.S5.of("list.projects.future-leadership"))
                         .source("slide 14")
                         .term(
                                 "mentor-programme",
-                                Words.of("Mentorprogram", "Mentorprogram", "Mentorprogram", "Mentor programme"))
+                                Words.S5.of("list.projects.mentor-programme"))
                         .under(
                                 "mentor-programme",
                                 "mentor-training",
-                                Words.of(
-                                        "Utbildning av mentorer, en halv till en dag",
-                                        "Opplæring av mentorer, en halv til en dag",
-                                        "Uddannelse af mentorer, en halv til en dag",
-                                        "Training of mentors, half a day to a day"))
+                                Words.S5.of("list.projects.mentor-training"))
                         .under(
                                 "mentor-programme",
                                 "mentor-kick-off",
-                                Words.of(
-                                        "Start för mentorer och adepter, en till en och en halv dag",
-                                        "Oppstart for mentorer og adepter, en til halvannen dag",
-                                        "Start for mentorer og mentees, en til halvanden dag",
-                                        "Kick-off of mentors and mentees, one day to one and a half")));
+                                Words.S5.of("list.projects.mentor-kick-off")));
     }
 
     /** The text of slide 15 has lost its layout; entries stand under the heading that they follow in it. */
     private static void swot(CalendarBuilder builder) {
         builder.vocabulary(
                 "swot",
-                Words.of("SWOT för länet", "SWOT for fylket", "SWOT for regionen", "SWOT of the county"),
+                Words.S5.of("list.swot"),
                 list -> list.source("slide 15")
-                        .term("strengths", Words.of("Styrkor", "Styrker", "Styrker", "Strengths"))
+                        .term("strengths", Words.S5.of("list.swot.strengths"))
                         .under(
                                 "strengths",
                                 "collaboration",
-                                Words.of(
-                                        "Samverkan mellan offentligt och näringsliv",
-                                        "Samarbeid mellom offentlig og næringsliv",
-                                        "Samarbejde mellem det offentlige og erhvervslivet",
-                                        "Collaboration of public and private"))
-                        .under("strengths", "insight", Words.of("Insikt", "Innsikt", "Indsigt", "Insight"))
+                                Words.S5.of("list.swot.collaboration"))
+                        .under("strengths", "insight", Words.S5.of("list.swot.insight"))
                         .under(
                                 "strengths",
                                 "whole-view",
-                                Words.of(
-                                        "Helhetssyn på angelägenhet och behov",
-                                        "Helhetssyn på viktighet og behov",
-                                        "Helhedssyn på vigtighed og behov",
-                                        "A view of the whole, of urgency and need"))
+                                Words.S5.of("list.swot.whole-view"))
                         .under(
                                 "strengths",
                                 "consensus",
-                                Words.of(
-                                        "Politisk samsyn",
-                                        "Politisk enighet",
-                                        "Politisk enighed",
-                                        "Political consensus"))
+                                Words.S5.of("list.swot.consensus"))
                         .under(
                                 "strengths",
                                 "supply",
-                                Words.of(
-                                        "Kompetensförsörjning",
-                                        "Kompetanseforsyning",
-                                        "Kompetenceforsyning",
-                                        "Competence supply"))
+                                Words.S5.of("list.swot.supply"))
                         .under(
                                 "strengths",
                                 "pragmatism",
-                                Words.of("Pragmatism", "Pragmatisme", "Pragmatisme", "Pragmatism"))
-                        .term("weaknesses", Words.of("Svagheter", "Svakheter", "Svagheder", "Weaknesses"))
+                                Words.S5.of("list.swot.pragmatism"))
+                        .term("weaknesses", Words.S5.of("list.swot.weaknesses"))
                         .under(
                                 "weaknesses",
                                 "resources",
-                                Words.of(
-                                        "HR-resurser som varierar mellan kommunerna",
-                                        "HR-ressurser som varierer mellom kommunene",
-                                        "HR-ressourcer, der varierer mellem kommunerne",
-                                        "HR resources that vary between municipalities"))
+                                Words.S5.of("list.swot.resources"))
                         .under(
                                 "weaknesses",
                                 "power-to-act",
-                                Words.of("Handlingskraft", "Handlekraft", "Handlekraft", "Power to act"))
-                        .under("weaknesses", "lustre", Words.of("Lyskraft", "Utstråling", "Udstråling", "Lustre"))
-                        .term("opportunities", Words.of("Möjligheter", "Muligheter", "Muligheder", "Opportunities"))
+                                Words.S5.of("list.swot.power-to-act"))
+                        .under("weaknesses", "lustre", Words.S5.of("list.swot.lustre"))
+                        .term("opportunities", Words.S5.of("list.swot.opportunities"))
                         .under(
                                 "opportunities",
                                 "platform",
-                                Words.of(
-                                        "Kompetensplattform",
-                                        "Kompetanseplattform",
-                                        "Kompetenceplatform",
-                                        "Competence platform"))
+                                Words.S5.of("list.swot.platform"))
                         .under(
                                 "opportunities",
                                 "jobs",
-                                Words.of("Gott om jobb", "Mange jobber", "Mange job", "Many jobs"))
+                                Words.S5.of("list.swot.jobs"))
                         .under(
                                 "opportunities",
                                 "large-employers",
-                                Words.of(
-                                        "Stora arbetsgivare",
-                                        "Store arbeidsgivere",
-                                        "Store arbejdsgivere",
-                                        "Large employers"))
+                                Words.S5.of("list.swot.large-employers"))
                         .under(
                                 "opportunities",
                                 "safe-employer",
-                                Words.of(
-                                        "Trygg arbetsgivare",
-                                        "Trygg arbeidsgiver",
-                                        "Tryg arbejdsgiver",
-                                        "A safe employer"))
+                                Words.S5.of("list.swot.safe-employer"))
                         .under(
                                 "opportunities",
                                 "university",
-                                Words.of("Högskolan", "Høgskolen", "Højskolen", "The university"))
+                                Words.S5.of("list.swot.university"))
                         .under(
                                 "opportunities",
                                 "labour-market",
-                                Words.of(
-                                        "Arbetsmarknadskunskap",
-                                        "Arbeidsmarkedskunnskap",
-                                        "Arbejdsmarkedskendskab",
-                                        "Knowledge of the labour market"))
+                                Words.S5.of("list.swot.labour-market"))
                         .under(
                                 "opportunities",
                                 "work-experience",
-                                Words.of(
-                                        "Attraktiv PRAO",
-                                        "Attraktiv arbeidsuke",
-                                        "Attraktiv erhvervspraktik",
-                                        "Attractive work experience"))
+                                Words.S5.of("list.swot.work-experience"))
                         .under(
                                 "opportunities",
                                 "trainee",
-                                Words.of("Traineeprogram", "Traineeprogram", "Traineeprogram", "Trainee programme"))
+                                Words.S5.of("list.swot.trainee"))
                         .under(
                                 "opportunities",
                                 "colleges",
-                                Words.of("Collegebildningar", "Collegedannelser", "Collegedannelser", "Colleges"))
+                                Words.S5.of("list.swot.colleges"))
                         .under(
                                 "opportunities",
                                 "placements",
-                                Words.of(
-                                        "Praktik och examensjobb",
-                                        "Praksis og bacheloroppgaver",
-                                        "Praktik og afgangsprojekter",
-                                        "Placements and degree projects"))
-                        .term("threats", Words.of("Hot", "Trusler", "Trusler", "Threats"))
+                                Words.S5.of("list.swot.placements"))
+                        .term("threats", Words.S5.of("list.swot.threats"))
                         .under(
                                 "threats",
                                 "unawareness",
-                                Words.of(
-                                        "Omedvetenhet om vad identitet och stolthet betyder",
-                                        "Manglende bevissthet om hva identitet og stolthet betyr",
-                                        "Manglende bevidsthed om, hvad identitet og stolthed betyder",
-                                        "Unawareness of what identity and pride mean"))
+                                Words.S5.of("list.swot.unawareness"))
                         .under(
                                 "threats",
                                 "inability",
-                                Words.of(
-                                        "Oförmåga att visa lyskraft och locka",
-                                        "Manglende evne til å vise utstråling og lokke",
-                                        "Manglende evne til at vise udstråling og lokke",
-                                        "Inability to show lustre and attract")));
+                                Words.S5.of("list.swot.inability")));
     }
 }

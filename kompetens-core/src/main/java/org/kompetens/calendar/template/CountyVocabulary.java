@@ -17,213 +17,132 @@ final class CountyVocabulary {
     private static void contents(CalendarBuilder builder) {
         builder.vocabulary(
                         "contents",
-                        Words.of("Innehåll", "Innhold", "Indhold", "Contents"),
+                        Words.S5.of("list.contents"),
                         list -> list.source("slide 3")
-                                .term("municipalities", Words.of("Kommuner", "Kommuner", "Kommuner", "Municipalities"))
+                                .term("municipalities", Words.S5.of("list.contents.municipalities"))
                                 .under(
                                         "municipalities",
                                         "municipal-retirements",
-                                        Words.of(
-                                                "Pensionsavgångar under fem år, främst vård, omsorg och skola",
-                                                "Pensjonering i fem år, særlig helse, omsorg og skole",
-                                                "Pensionering i fem år, især pleje, omsorg og skole",
-                                                "Retirements in five years, mostly care and school"))
+                                        Words.S5.of("list.contents.municipal-retirements"))
                                 .under(
                                         "municipalities",
                                         "municipal-recruitment",
-                                        Words.of(
-                                                "Rekryteringsbehov under fem år",
-                                                "Rekrutteringsbehov i fem år",
-                                                "Rekrutteringsbehov i fem år",
-                                                "Recruitment need in five years"))
+                                        Words.S5.of("list.contents.municipal-recruitment"))
                                 .term(
                                         "county-council",
-                                        Words.of("Landsting", "Fylkeskommune", "Region", "County council"))
+                                        Words.S5.of("list.contents.county-council"))
                                 .under(
                                         "county-council",
                                         "council-retirements",
-                                        Words.of(
-                                                "Pensionsavgångar: 800 personer, däribland många läkare",
-                                                "Pensjonering: 800 personer, blant dem mange leger",
-                                                "Pensionering: 800 personer, heriblandt mange læger",
-                                                "Retirements: 800 persons, many of them physicians"))
+                                        Words.S5.of("list.contents.council-retirements"))
                                 .under(
                                         "county-council",
                                         "council-recruitment",
-                                        Words.of(
-                                                "Rekryteringsbehov",
-                                                "Rekrutteringsbehov",
-                                                "Rekrutteringsbehov",
-                                                "Recruitment need"))
+                                        Words.S5.of("list.contents.council-recruitment"))
                                 .source("slides 3 and 15")
                                 .term(
                                         "total",
-                                        Words.of(
-                                                "Länets samlade rekryteringsbehov: omkring 9 000",
-                                                "Fylkets samlede rekrutteringsbehov: omkring 9 000",
-                                                "Regionens samlede rekrutteringsbehov: omkring 9.000",
-                                                "The county's total recruitment need: about 9 000")))
+                                        Words.S5.of("list.contents.total")))
                 .vocabulary(
                         "assumptions",
-                        Words.of("Antaganden", "Forutsetninger", "Antagelser", "Assumptions"),
+                        Words.S5.of("list.assumptions"),
                         list -> list.source("slide 3")
                                 .term(
                                         "others-thirty-per-cent",
-                                        Words.of(
-                                                "Övriga kommuners behov är 30 % av stadens volym",
-                                                "De andre kommunenes behov er 30 % av byens volum",
-                                                "De øvrige kommuners behov er 30 % af byens omfang",
-                                                "The other municipalities' need is 30 % of the city's volume")));
+                                        Words.S5.of("list.assumptions.others-thirty-per-cent")));
     }
 
     private static void measures(CalendarBuilder builder) {
         builder.vocabulary(
                 "measures",
-                Words.of("Gemensamma satsningar", "Felles satsinger", "Fælles indsatser", "Joint measures"),
+                Words.S5.of("list.measures"),
                 list -> list.source("slide 4")
                         .term(
                                 "trainee",
-                                Words.of("Traineeprogram", "Traineeprogram", "Traineeprogram", "Trainee programme"))
+                                Words.S5.of("list.measures.trainee"))
                         .term(
                                 "introduction",
-                                Words.of(
-                                        "Längre introduktion",
-                                        "Lengre introduksjon",
-                                        "Længere introduktion",
-                                        "Longer introduction"))
+                                Words.S5.of("list.measures.introduction"))
                         .term(
                                 "competence-centre",
-                                Words.of(
-                                        "Gemensamt kompetenscenter för upphandlare och jurister",
-                                        "Felles kompetansesenter for innkjøpere og jurister",
-                                        "Fælles kompetencecenter for indkøbere og jurister",
-                                        "Shared competence centre for procurers and lawyers"))
+                                Words.S5.of("list.measures.competence-centre"))
                         .term(
                                 "pride",
-                                Words.of(
-                                        "Yrkesstolthet, inspiration och metodutveckling",
-                                        "Yrkesstolthet, inspirasjon og metodeutvikling",
-                                        "Faglig stolthed, inspiration og metodeudvikling",
-                                        "Pride in the profession, inspiration and methods"))
+                                Words.S5.of("list.measures.pride"))
                         .term(
                                 "marketing",
-                                Words.of(
-                                        "Gemensam marknadsföring av offentliga yrken",
-                                        "Felles markedsføring av offentlige yrker",
-                                        "Fælles markedsføring af offentlige fag",
-                                        "Joint marketing of public professions"))
+                                Words.S5.of("list.measures.marketing"))
                         .term(
                                 "leadership",
-                                Words.of(
-                                        "Ledarutveckling",
-                                        "Lederutvikling",
-                                        "Lederudvikling",
-                                        "Leadership development"))
+                                Words.S5.of("list.measures.leadership"))
                         .term(
                                 "aspirants",
-                                Words.of("Aspirantprogram", "Aspirantprogram", "Aspirantprogram", "Aspirant programme"))
+                                Words.S5.of("list.measures.aspirants"))
                         .term(
                                 "mentors",
-                                Words.of("Mentorsprogram", "Mentorprogram", "Mentorprogram", "Mentor programme")));
+                                Words.S5.of("list.measures.mentors")));
     }
 
     private static void processGuide(CalendarBuilder builder) {
         builder.vocabulary(
                 "process-guide",
-                Words.of("Processguide", "Prosessveileder", "Procesguide", "Process guide"),
+                Words.S5.of("list.process-guide"),
                 list -> list.source("slide 5")
                         .term(
                                 "outside-world",
-                                Words.of(
-                                        "Omvärld och vision",
-                                        "Omverden og visjon",
-                                        "Omverden og vision",
-                                        "Outside world and vision"))
-                        .under("outside-world", "economy", Words.of("Ekonomi", "Økonomi", "Økonomi", "Economy"))
-                        .under("outside-world", "politics", Words.of("Politik", "Politikk", "Politik", "Politics"))
+                                Words.S5.of("list.process-guide.outside-world"))
+                        .under("outside-world", "economy", Words.S5.of("list.process-guide.economy"))
+                        .under("outside-world", "politics", Words.S5.of("list.process-guide.politics"))
                         .under(
                                 "outside-world",
                                 "legislation",
-                                Words.of("Lagstiftning", "Lovgivning", "Lovgivning", "Legislation"))
+                                Words.S5.of("list.process-guide.legislation"))
                         .under(
                                 "outside-world",
                                 "technology",
-                                Words.of("Teknik", "Teknologi", "Teknologi", "Technology"))
+                                Words.S5.of("list.process-guide.technology"))
                         .under(
                                 "outside-world",
                                 "social",
-                                Words.of(
-                                        "Sociala förhållanden",
-                                        "Sosiale forhold",
-                                        "Sociale forhold",
-                                        "Social conditions"))
-                        .under("outside-world", "environment", Words.of("Miljö", "Miljø", "Miljø", "Environment"))
-                        .under("outside-world", "market", Words.of("Marknad", "Marked", "Marked", "Market"))
+                                Words.S5.of("list.process-guide.social"))
+                        .under("outside-world", "environment", Words.S5.of("list.process-guide.environment"))
+                        .under("outside-world", "market", Words.S5.of("list.process-guide.market"))
                         .under(
                                 "outside-world",
                                 "media",
-                                Words.of(
-                                        "Media och opinion",
-                                        "Medier og opinion",
-                                        "Medier og opinion",
-                                        "Media and opinion"))
+                                Words.S5.of("list.process-guide.media"))
                         .under(
                                 "outside-world",
                                 "plans",
-                                Words.of(
-                                        "Planer och mål: flerårsplan, verksamhetsplan, lokala planer",
-                                        "Planer og mål: flerårsplan, virksomhetsplan, lokale planer",
-                                        "Planer og mål: flerårsplan, virksomhedsplan, lokale planer",
-                                        "Plans and goals: multi-year, operational, local"))
+                                Words.S5.of("list.process-guide.plans"))
                         .term(
                                 "competence-need",
-                                Words.of(
-                                        "Kompetensbehov och krav",
-                                        "Kompetansebehov og krav",
-                                        "Kompetencebehov og krav",
-                                        "Competence need and requirements"))
+                                Words.S5.of("list.process-guide.competence-need"))
                         .term(
                                 "profiles",
-                                Words.of(
-                                        "Kompetensprofiler, medarbetarplaner och befintlig kompetens",
-                                        "Kompetanseprofiler, medarbeiderplaner og eksisterende kompetanse",
-                                        "Kompetenceprofiler, medarbejderplaner og eksisterende kompetencer",
-                                        "Profiles, employee plans and existing competence"))
-                        .term("analysis", Words.of("Analys", "Analyse", "Analyse", "Analysis"))
+                                Words.S5.of("list.process-guide.profiles"))
+                        .term("analysis", Words.S5.of("list.process-guide.analysis"))
                         .term(
                                 "choice",
-                                Words.of(
-                                        "Val av strategi",
-                                        "Valg av strategi",
-                                        "Valg af strategi",
-                                        "Choice of strategy"))
+                                Words.S5.of("list.process-guide.choice"))
                         .under(
                                 "choice",
                                 "attractiveness",
-                                Words.of(
-                                        "Attraktionskraft", "Tiltrekningskraft", "Tiltrækningskraft", "Attractiveness"))
+                                Words.S5.of("list.process-guide.attractiveness"))
                         .under(
                                 "choice",
                                 "recruitment",
-                                Words.of("Rekrytering", "Rekruttering", "Rekruttering", "Recruitment"))
+                                Words.S5.of("list.process-guide.recruitment"))
                         .under(
                                 "choice",
                                 "development",
-                                Words.of(
-                                        "Kompetensutveckling och lärande",
-                                        "Kompetanseutvikling og læring",
-                                        "Kompetenceudvikling og læring",
-                                        "Development and learning"))
+                                Words.S5.of("list.process-guide.development"))
                         .under(
                                 "choice",
                                 "redeployment",
-                                Words.of("Omställning", "Omstilling", "Omstilling", "Redeployment"))
+                                Words.S5.of("list.process-guide.redeployment"))
                         .term(
                                 "follow-up",
-                                Words.of(
-                                        "Plan, med uppföljning av mål, resultat och leveranser",
-                                        "Plan, med oppfølging av mål, resultater og leveranser",
-                                        "Plan, med opfølgning på mål, resultater og leverancer",
-                                        "Plan, with follow-up of goals, results and deliveries")));
+                                Words.S5.of("list.process-guide.follow-up")));
     }
 }

@@ -24,22 +24,14 @@ final class GuidelineRules {
         DutyTiming eachYear = new DutyTiming.OnceEach(DutyTiming.Year.CALENDAR);
         builder.duty(
                         "yearly-goals",
-                        Words.of(
-                                "Direktionens årliga måldiskussion",
-                                "Direksjonens årlige måldrøfting",
-                                "Direktionens årlige drøftelse af mål",
-                                "The directorate's yearly discussion of goals"),
+                        Words.S4.of("duty.yearly-goals"),
                         new DutySubject.EachUnit(UnitLevelId.of("municipality")),
                         eachYear,
                         ITEM + 1,
                         "directorate")
                 .duty(
                         "yearly-follow-up",
-                        Words.of(
-                                "Årlig uppföljning med varje verksamhetsledare",
-                                "Årlig oppfølging med hver virksomhetsleder",
-                                "Årlig opfølgning med hver virksomhedsleder",
-                                "Yearly follow-up with each institution leader"),
+                        Words.S4.of("duty.yearly-follow-up"),
                         new DutySubject.EachPair(UnitLevelId.of("department"), UnitLevelId.of("unit")),
                         eachYear,
                         ITEM + "2, point",
@@ -48,11 +40,7 @@ final class GuidelineRules {
                         "all-levels",
                         DUTY,
                         DISCUSSIONS,
-                        Words.of(
-                                "Ledare på alla nivåer svarar för att behövd kompetens finns",
-                                "Ledere på alle nivåer svarer for at nødvendig kompetanse finnes",
-                                "Ledere på alle niveauer svarer for, at nødvendige kompetencer er til stede",
-                                "Leaders at all levels answer for the needed competences being there"),
+                        Words.S4.of("principle.all-levels"),
                         "directorate",
                         "head",
                         "institution-leader")
@@ -60,11 +48,7 @@ final class GuidelineRules {
                         "recurring-cycle",
                         DUTY,
                         DISCUSSIONS,
-                        Words.of(
-                                "Arbetet går i en återkommande cykel",
-                                "Arbeidet går i en tilbakevendende syklus",
-                                "Arbejdet går i en tilbagevendende cyklus",
-                                "The work goes in a recurring cycle"),
+                        Words.S4.of("principle.recurring-cycle"),
                         "directorate",
                         "head",
                         "institution-leader")
@@ -72,21 +56,13 @@ final class GuidelineRules {
                         "goals-of-council",
                         DUTY,
                         ITEM + 2,
-                        Words.of(
-                                "Chefen efterlever fullmäktiges och utskottets mål för sitt område",
-                                "Sjefen etterlever kommunestyrets og utvalgets mål for sitt område",
-                                "Chefen efterlever byrådets og fagudvalgets mål for eget område",
-                                "The head sees to the council's and the committee's goals in the own area"),
+                        Words.S4.of("principle.goals-of-council"),
                         "head")
                 .principle(
                         "overview",
                         DUTY,
                         "purpose, precondition",
-                        Words.of(
-                                "Ledningen har överblick över kompetenser och uppgifter",
-                                "Ledelsen har oversikt over kompetanse og oppgaver",
-                                "Ledelsen har overblik over kompetencer og opgaver",
-                                "Management has an overview of competences and tasks"),
+                        Words.S4.of("principle.overview"),
                         "directorate",
                         "head",
                         "institution-leader")
@@ -94,11 +70,7 @@ final class GuidelineRules {
                         "dialogue",
                         DUTY,
                         "purpose, precondition",
-                        Words.of(
-                                "Behoven klarläggs i dialog",
-                                "Behovene avklares i dialog",
-                                "Behovene afklares i dialog",
-                                "Needs are clarified in dialogue"),
+                        Words.S4.of("principle.dialogue"),
                         "directorate",
                         "head",
                         "institution-leader");
@@ -107,48 +79,32 @@ final class GuidelineRules {
     private static void vocabularies(CalendarBuilder builder) {
         builder.vocabulary(
                         "goals",
-                        Words.of("Mål", "Mål", "Mål", "Goals"),
+                        Words.S4.of("list.goals"),
                         list -> list.source("purpose")
                                 .term(
                                         "short-term",
-                                        Words.of("På kort sikt", "På kort sikt", "På kort sigt", "Short-term"))
+                                        Words.S4.of("list.goals.short-term"))
                                 .term(
                                         "long-term",
-                                        Words.of("På lång sikt", "På lang sikt", "På langt sigt", "Long-term")))
+                                        Words.S4.of("list.goals.long-term")))
                 .vocabulary(
                         "places",
-                        Words.of(
-                                "Var effekten diskuteras",
-                                "Hvor effekten drøftes",
-                                "Hvor effekten drøftes",
-                                "Where the effect is discussed"),
+                        Words.S4.of("list.places"),
                         list -> list.source(DISCUSSIONS)
-                                .term("central", Words.of("Centralt", "Sentralt", "Centralt", "Centrally"))
-                                .term("local", Words.of("Lokalt", "Lokalt", "Lokalt", "Locally")))
+                                .term("central", Words.S4.of("list.places.central"))
+                                .term("local", Words.S4.of("list.places.local")))
                 .vocabulary(
                         "cascade",
-                        Words.of("Kaskaden", "Kaskaden", "Kaskaden", "The cascade"),
+                        Words.S4.of("list.cascade"),
                         list -> list.source("cascade")
                                 .term(
                                         "directorate-and-heads",
-                                        Words.of(
-                                                "Direktionen med cheferna",
-                                                "Direksjonen med sjefene",
-                                                "Direktionen med chefgruppen",
-                                                "Directorate with heads"))
+                                        Words.S4.of("list.cascade.directorate-and-heads"))
                                 .term(
                                         "head-and-leaders",
-                                        Words.of(
-                                                "Varje chef med sina ledare",
-                                                "Hver sjef med sine ledere",
-                                                "Den enkelte chef med egne virksomhedsledere",
-                                                "Each head with own institution leaders"))
+                                        Words.S4.of("list.cascade.head-and-leaders"))
                                 .term(
                                         "priorities",
-                                        Words.of(
-                                                "Prioriterade utbildningar",
-                                                "Prioriterte utdanninger",
-                                                "Prioriterede uddannelser",
-                                                "Educations with priority")));
+                                        Words.S4.of("list.cascade.priorities")));
     }
 }

@@ -17,33 +17,25 @@ final class PlanInSevenSteps {
     static ProcessCalendar calendar() {
         CalendarBuilder builder = ProcessCalendar.builder(
                         "S3",
-                        Words.of(
-                                "Strategisk kompetens- och bemanningsplan i sju steg",
-                                "Strategisk kompetanse- og bemanningsplan i sju steg",
-                                "Strategisk kompetence- og bemandingsplan i syv trin",
-                                "Strategic plan for competence and staffing in seven steps"))
+                        Words.S3.of("title"))
                 .document("S3")
                 .party(
                         "working-group",
-                        Words.of("Arbetsgrupp", "Arbeidsgruppe", "Arbejdsgruppe", "Working group"),
+                        Words.S3.of("party.working-group"),
                         party -> party.at("municipality")
                                 .answersTo("steering-group")
                                 .source("step 1"))
                 .party(
                         "steering-group",
-                        Words.of("Styrgrupp", "Styringsgruppe", "Styregruppe", "Steering group"),
+                        Words.S3.of("party.steering-group"),
                         party -> party.at("municipality").source("step 1"))
                 .party(
                         "politics",
-                        Words.of("Politisk ledning", "Politisk ledelse", "Politisk ledelse", "Political leadership"),
+                        Words.S3.of("party.politics"),
                         party -> party.at("municipality").source("step 2"))
                 .party(
                         "administration",
-                        Words.of(
-                                "Förvaltningsledning",
-                                "Administrativ ledelse",
-                                "Administrativ ledelse",
-                                "Administrative leadership"),
+                        Words.S3.of("party.administration"),
                         party -> party.at("municipality").source("step 2"));
         PlanFoundations.addTo(builder);
         PlanWork.addTo(builder);
@@ -52,8 +44,7 @@ final class PlanInSevenSteps {
                 "rolling-plan",
                 ADVICE,
                 "step 7",
-                Words.of(
-                        "Planen rullas", "Planen rulleres", "Planen revideres løbende", "The plan is revised, rolling"),
+                Words.S3.of("principle.rolling-plan"),
                 "steering-group");
         return builder.build();
     }

@@ -27,11 +27,7 @@ final class PlanStep {
         builder.setting(
                 added.id(),
                 Setting.Kind.WINDOW,
-                Words.of(
-                        "När steg " + number + " görs",
-                        "Når steg " + number + " gjøres",
-                        "Hvornår trin " + number + " laves",
-                        "When step " + number + " is done"));
+                Words.S3.of("setting." + added.id()));
         added.add(added.id(), labels, step -> {
             step.using(vocabularies).source("step " + number);
             return number == 1 ? step : step.after("step-" + (number - 1));

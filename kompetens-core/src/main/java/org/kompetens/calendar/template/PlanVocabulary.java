@@ -14,95 +14,63 @@ final class PlanVocabulary {
     private static void vocabularies(CalendarBuilder builder) {
         builder.vocabulary(
                         "anchoring",
-                        Words.of(
-                                "Förankringens delar",
-                                "Forankringens deler",
-                                "Forankringens dele",
-                                "What anchoring covers"),
+                        Words.S3.of("list.anchoring"),
                         list -> list.source("step 2")
-                                .term("political", Words.of("Politisk", "Politisk", "Politisk", "Political"))
+                                .term("political", Words.S3.of("list.anchoring.political"))
                                 .term(
                                         "administrative",
-                                        Words.of("Administrativ", "Administrativ", "Administrativ", "Administrative")))
+                                        Words.S3.of("list.anchoring.administrative")))
                 .vocabulary(
                         "dimensions",
-                        Words.of(
-                                "Kompetensens sidor",
-                                "Kompetansens sider",
-                                "Kompetencens sider",
-                                "Dimensions of competence"),
+                        Words.S3.of("list.dimensions"),
                         list -> list.source("step 4")
-                                .term("knowledge", Words.of("Kunskap", "Kunnskap", "Viden", "Knowledge"))
+                                .term("knowledge", Words.S3.of("list.dimensions.knowledge"))
                                 .term(
                                         "understanding",
-                                        Words.of("Förståelse", "Forståelse", "Forståelse", "Understanding"))
-                                .term("skill", Words.of("Färdigheter", "Ferdigheter", "Færdigheder", "Skills"))
-                                .term("attribute", Words.of("Egenskaper", "Egenskaper", "Egenskaber", "Attributes"))
-                                .term("attitude", Words.of("Attityder", "Holdninger", "Holdninger", "Attitudes"))
-                                .term("value", Words.of("Värderingar", "Verdier", "Værdier", "Values")))
+                                        Words.S3.of("list.dimensions.understanding"))
+                                .term("skill", Words.S3.of("list.dimensions.skill"))
+                                .term("attribute", Words.S3.of("list.dimensions.attribute"))
+                                .term("attitude", Words.S3.of("list.dimensions.attitude"))
+                                .term("value", Words.S3.of("list.dimensions.value")))
                 .vocabulary(
                         "data",
-                        Words.of("Data", "Data", "Data", "Data"),
+                        Words.S3.of("list.data"),
                         list -> list.source("step 5")
-                                .term("demography", Words.of("Demografi", "Demografi", "Demografi", "Demography"))
+                                .term("demography", Words.S3.of("list.data.demography"))
                                 .term(
                                         "turnover",
-                                        Words.of("Personalomsättning", "Turnover", "Personaleomsætning", "Turnover"))
+                                        Words.S3.of("list.data.turnover"))
                                 .term(
                                         "position-sizes",
-                                        Words.of(
-                                                "Sysselsättningsgrader",
-                                                "Stillingsstørrelser",
-                                                "Stillingsstørrelser",
-                                                "Position sizes"))
-                                .term("other", Words.of("Annat", "Annet", "Andet", "Other")))
+                                        Words.S3.of("list.data.position-sizes"))
+                                .term("other", Words.S3.of("list.data.other")))
                 .vocabulary(
                         "strategies",
-                        Words.of("Satsningsområden", "Satsingsområder", "Indsatsområder", "Strategies"),
+                        Words.S3.of("list.strategies"),
                         list -> list.source("step 6")
                                 .term(
                                         "mobilise",
-                                        Words.of(
-                                                "Mobilisera kompetens",
-                                                "Mobilisere kompetanse",
-                                                "Mobilisere kompetence",
-                                                "Mobilise competence"))
+                                        Words.S3.of("list.strategies.mobilise"))
                                 .term(
                                         "develop",
-                                        Words.of(
-                                                "Utveckla kompetens",
-                                                "Utvikle kompetanse",
-                                                "Udvikle kompetence",
-                                                "Develop competence"))
-                                .term("recruit", Words.of("Rekrytera", "Rekruttere", "Rekruttere", "Recruit"))
+                                        Words.S3.of("list.strategies.develop"))
+                                .term("recruit", Words.S3.of("list.strategies.recruit"))
                                 .term(
                                         "phase-out",
-                                        Words.of(
-                                                "Avveckla eller omskola",
-                                                "Avvikle eller omskolere",
-                                                "Afvikle eller omskole",
-                                                "Phase out or retrain")))
+                                        Words.S3.of("list.strategies.phase-out")))
                 .vocabulary(
                         "surveys",
-                        Words.of("Undersökningar", "Undersøkelser", "Undersøgelser", "Surveys"),
+                        Words.S3.of("list.surveys"),
                         list -> list.source("step 7")
                                 .term(
                                         "employees",
-                                        Words.of(
-                                                "Medarbetarundersökning",
-                                                "Medarbeiderundersøkelse",
-                                                "Medarbejderundersøgelse",
-                                                "Employee survey"))
+                                        Words.S3.of("list.surveys.employees"))
                                 .under(
                                         "employees",
                                         "ten-factor",
-                                        Words.of("10-FAKTOR", "10-FAKTOR", "10-FAKTOR", "10-FAKTOR"))
+                                        Words.S3.of("list.surveys.ten-factor"))
                                 .term(
                                         "users",
-                                        Words.of(
-                                                "Brukarundersökning",
-                                                "Brukerundersøkelse",
-                                                "Brugerundersøgelse",
-                                                "User survey")));
+                                        Words.S3.of("list.surveys.users")));
     }
 }

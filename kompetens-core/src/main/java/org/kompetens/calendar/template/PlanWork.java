@@ -17,93 +17,49 @@ final class PlanWork {
         PlanStep.addTo(
                         builder,
                         5,
-                        Words.of(
-                                "Kompetens- och bemanningsanalys",
-                                "Kompetanse- og bemanningsanalyse",
-                                "Kompetence- og bemandingsanalyse",
-                                "Competence and staffing analysis"),
+                        Words.S3.of("step.step-5"),
                         "data")
                 .part(
                         "data",
-                        Words.of(
-                                "Data samlas in och tolkas",
-                                "Data innhentes og tolkes",
-                                "Data indhentes og tolkes",
-                                "Data are gathered and read"),
+                        Words.S3.of("part.data"),
                         "data")
                 .part(
                         "competence-requirements",
-                        Words.of(
-                                "Kompetenskrav bestäms",
-                                "Kompetansekrav defineres",
-                                "Kompetencekrav fastlægges",
-                                "Competence requirements are defined"))
+                        Words.S3.of("part.competence-requirements"))
                 .partAfter(
                         "competence-capital",
                         "competence-requirements",
-                        Words.of(
-                                "Kompetenskapitalet analyseras",
-                                "Kompetansekapitalen analyseres",
-                                "Kompetencekapitalen analyseres",
-                                "Competence capital is analysed"))
+                        Words.S3.of("part.competence-capital"))
                 .partAfter(
                         "competence-need",
                         "competence-capital",
-                        Words.of(
-                                "Kompetensbehovet identifieras",
-                                "Kompetansebehovet identifiseres",
-                                "Kompetencebehovet identificeres",
-                                "Competence need is identified"))
+                        Words.S3.of("part.competence-need"))
                 .part(
                         "staffing-requirements",
-                        Words.of(
-                                "Bemanningskrav bestäms",
-                                "Bemanningskrav defineres",
-                                "Bemandingskrav fastlægges",
-                                "Staffing requirements are defined"))
+                        Words.S3.of("part.staffing-requirements"))
                 .partAfter(
                         "staffing-capital",
                         "staffing-requirements",
-                        Words.of(
-                                "Bemanningen analyseras",
-                                "Bemanningen analyseres",
-                                "Bemandingen analyseres",
-                                "Present staffing is analysed"))
+                        Words.S3.of("part.staffing-capital"))
                 .partAfter(
                         "staffing-need",
                         "staffing-capital",
-                        Words.of(
-                                "Bemanningsbehovet identifieras",
-                                "Bemanningsbehovet identifiseres",
-                                "Bemandingsbehovet identificeres",
-                                "Staffing need is identified"));
+                        Words.S3.of("part.staffing-need"));
     }
 
     private static void measures(CalendarBuilder builder) {
         PlanStep.addTo(
                         builder,
                         6,
-                        Words.of(
-                                "Strategier och åtgärder",
-                                "Strategier og tiltak",
-                                "Strategier og indsatser",
-                                "Strategies and measures"),
+                        Words.S3.of("step.step-6"),
                         "strategies")
                 .part(
                         "measures",
-                        Words.of(
-                                "Åtgärder som sätts in",
-                                "Tiltak som settes i verk",
-                                "Indsatser, der sættes i værk",
-                                "Measures to be taken"),
+                        Words.S3.of("part.measures"),
                         "strategies")
                 .part(
                         "arenas",
-                        Words.of(
-                                "Lärarenor för varje strategi och åtgärd",
-                                "Læringsarenaer for hver strategi og hvert tiltak",
-                                "Læringsarenaer for hver strategi og indsats",
-                                "Learning arenas for each strategy and measure"),
+                        Words.S3.of("part.arenas"),
                         "strategies");
     }
 
@@ -111,34 +67,22 @@ final class PlanWork {
         PlanStep.addTo(
                         builder,
                         7,
-                        Words.of(
-                                "Genomförande, uppföljning och utvärdering",
-                                "Gjennomføring, oppfølging og evaluering",
-                                "Gennemførelse, opfølgning og evaluering",
-                                "Implementation, follow-up and evaluation"),
+                        Words.S3.of("step.step-7"),
                         "surveys")
-                .part("implementation", Words.of("Genomförande", "Gjennomføring", "Gennemførelse", "Implementation"))
-                .part("follow-up", Words.of("Uppföljning", "Oppfølging", "Opfølgning", "Follow-up"))
-                .part("evaluation", Words.of("Utvärdering", "Evaluering", "Evaluering", "Evaluation"))
+                .part("implementation", Words.S3.of("part.implementation"))
+                .part("follow-up", Words.S3.of("part.follow-up"))
+                .part("evaluation", Words.S3.of("part.evaluation"))
                 .part(
                         "revision",
-                        Words.of("Rullning av planen", "Rullering av planen", "Revision af planen", "Rolling revision"))
+                        Words.S3.of("part.revision"))
                 .part(
                         "employee-surveys",
-                        Words.of(
-                                "Medarbetarundersökningar används",
-                                "Medarbeiderundersøkelser brukes",
-                                "Medarbejderundersøgelser bruges",
-                                "Employee surveys are used"),
+                        Words.S3.of("part.employee-surveys"),
                         "surveys")
                 .part(
                         "user-surveys",
-                        Words.of(
-                                "Brukarundersökningar används",
-                                "Brukerundersøkelser brukes",
-                                "Brugerundersøgelser bruges",
-                                "User surveys are used"),
+                        Words.S3.of("part.user-surveys"),
                         "surveys")
-                .part("references", Words.of("Referenser", "Referanser", "Referencer", "References"));
+                .part("references", Words.S3.of("part.references"));
     }
 }

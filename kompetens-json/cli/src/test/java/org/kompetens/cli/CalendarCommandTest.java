@@ -50,7 +50,7 @@ final class CalendarCommandTest {
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
                 .startsWith("""
-                        Competence inventory of a municipality, 2026/27, 2026-11-20
+                        Competence inventory, 2026/27, 2026-11-20
 
                         Overdue: 1
                           2026-10-30  Competence inventory at unit level, unit (overdue): Unit head, Operations head → Department head → Chief executive
@@ -64,10 +64,10 @@ final class CalendarCommandTest {
     void showsAllCyclesThatAreAlive() {
         Outcome outcome = run(S1, "--cycle", "2027/28", "--as-of", "2027-09-20");
         assertThat(outcome.out())
-                .startsWith("Competence inventory of a municipality, 2026/27, 2027/28, 2027-09-20")
+                .startsWith("Competence inventory, 2026/27, 2027/28, 2027-09-20")
                 .contains("(2026/27, 2/2)", "Competence inventory at unit level (2027/28)");
         assertThat(run(S1, "--cycle", "2027/28", "--as-of", "2026-09-20").out())
-                .startsWith("Competence inventory of a municipality, 2026/27, 2026-09-20");
+                .startsWith("Competence inventory, 2026/27, 2026-09-20");
         assertThat(run(S1, "--cycle", "2026/27").code()).isEqualTo(2);
     }
 
