@@ -1,5 +1,7 @@
 package org.kompetens.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.kompetens.json.AnyDocument;
 import org.kompetens.json.Document;
+import org.kompetens.json.DocumentRule;
 import org.kompetens.json.EmployeeLines;
 
 /** A file of which its beginning has been read: that shows whether it holds one document or JSON lines. */
@@ -20,20 +23,30 @@ final class DocumentFile implements AutoCloseable {
 
     private final Path path;
     private final Reading reading;
-    private final byte[] firstLine;
+
+    /** Its first line, or all of it where that line is none of JSON lines. */
+    private final byte[] beginning;
+
     private final InputStream rest;
 
-    private DocumentFile(Path path, Reading reading, byte[] firstLine, InputStream rest) {
+    private DocumentFile(Path path, Reading reading, byte[] beginning, InputStream rest) {
         this.path = path;
         this.reading = reading;
-        this.firstLine = firstLine;
+        this.beginning = beginning;
         this.rest = rest;
     }
 
     static DocumentFile open(Path path, Reading reading) {
         try {
             InputStream in = new BufferedInputStream(reading.open(path));
-            return new DocumentFile(path, reading, firstLine(in), in);
+            byte[] beginning = firstLine(in);
+            if (isNamedLines(path) && isNoObject(beginning)) {
+                ByteArrayOutputStream all = new ByteArrayOutputStream();
+                all.writeBytes(beginning);
+                all.writeBytes(in.readNBytes(Document.MAX_BYTES));
+                beginning = all.toByteArray();
+            }
+            return new DocumentFile(path, reading, beginning, in);
         } catch (IOException e) {
             throw Reading.cannotRead(path, e, reading.language());
         }
@@ -63,15 +76,29 @@ final class DocumentFile implements AutoCloseable {
 
     /** Whether it holds employees, one a line. */
     boolean isLines() {
-        String name = name().toLowerCase(Locale.ROOT);
-        return name.endsWith(".jsonl")
-                || name.endsWith(".ndjson")
-                || AnyDocument.typeOf(firstLine).filter(EMPLOYEE::equals).isPresent();
+        return isNamedLines(path)
+                || AnyDocument.typeOf(beginning).filter(EMPLOYEE::equals).isPresent();
+    }
+
+    private static boolean isNamedLines(Path path) {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".jsonl") || name.endsWith(".ndjson");
+    }
+
+    private static boolean isNoObject(byte[] line) {
+        return AnyDocument.typeOf(line).isEmpty();
+    }
+
+    /** Whether its name says that it holds lines, and it is one document over several. */
+    boolean isNoLines() {
+        return isNamedLines(path)
+                && AnyDocument.typeOf(beginning).isPresent()
+                && new String(beginning, UTF_8).strip().lines().count() > 1;
     }
 
     /** All of it, from its beginning. */
     InputStream in() {
-        return new SequenceInputStream(new ByteArrayInputStream(firstLine), rest);
+        return new SequenceInputStream(new ByteArrayInputStream(beginning), rest);
     }
 
     /** One document, or as much of it as shows that it is too large. */
@@ -86,7 +113,8 @@ final class DocumentFile implements AutoCloseable {
         } catch (IOException e) {
             throw cannotRead(e);
         }
-        throw new InputException(ReportText.of("file.empty", reading.language(), "file", name()));
+        throw new InputException(
+                ReportText.of("file.empty", reading.language(), "file", name()), DocumentRule.FILE_EMPTY);
     }
 
     InputException cannotRead(Exception failure) {

@@ -15,6 +15,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import org.kompetens.json.DocumentRule;
 import org.kompetens.count.LongRun;
 import org.kompetens.text.Language;
 import picocli.CommandLine.ITypeConverter;
@@ -108,7 +109,9 @@ class Reading {
         } else {
             why = Files.isDirectory(file) ? "file.directory" : "file.unreadable";
         }
-        return new InputException(ReportText.of(why, language, "file", file));
+        DocumentRule rule =
+                failure instanceof NoSuchFileException ? DocumentRule.FILE_MISSING : DocumentRule.FILE_UNREADABLE;
+        return new InputException(ReportText.of(why, language, "file", file), rule);
     }
 
     /** Takes a language by its tag, as {@code nb} or {@code nb-NO}. */

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +82,7 @@ final class ValidateCommand implements Callable<Integer> {
     private int asText(List<Path> files) throws IOException {
         FindingPrinter printer = new FindingPrinter(spec.commandLine().getOut(), input.language());
         Validation validation = new Validation(asOf(), printer::add);
-        List<InputException> unreadable = new ArrayList<>();
+        Map<String, InputException> unreadable = new LinkedHashMap<>();
         try {
             validate(files, validation, unreadable);
         } finally {
@@ -93,28 +95,33 @@ final class ValidateCommand implements Callable<Integer> {
     private int asJson(List<Path> files) throws IOException {
         FindingsOfFiles findings = new FindingsOfFiles();
         Validation validation = new Validation(asOf(), findings::add);
-        List<InputException> unreadable = new ArrayList<>();
+        Map<String, InputException> unreadable = new LinkedHashMap<>();
         validate(files, validation, unreadable);
+        unreadable.forEach((file, failure) -> findings.add(file, List.of(failure.finding())));
         findings.write(input.language(), ((Main) spec.root().userObject()).out());
         orThrow(unreadable);
         return validation.exitCode();
     }
 
     /** That a file cannot be read ends the command, once all others have been looked at. */
-    private static void orThrow(List<InputException> unreadable) {
+    private static void orThrow(Map<String, InputException> unreadable) {
         if (!unreadable.isEmpty()) {
             throw new InputException(
-                    unreadable.stream().map(InputException::getMessage).collect(Collectors.joining("\n")));
+                    unreadable.values().stream().map(InputException::getMessage).collect(Collectors.joining("\n")));
         }
     }
 
-    private void validate(List<Path> files, Validation validation, List<InputException> unreadable) throws IOException {
+    private void validate(List<Path> files, Validation validation, Map<String, InputException> unreadable) throws IOException {
         List<DocumentFile> lines = new ArrayList<>();
         try {
             for (Path path : files) {
                 try {
                     DocumentFile file = DocumentFile.open(path, input);
-                    if (file.isLines()) {
+                    if (file.isNoLines()) {
+                        try (file) {
+                            validation.noLines(file);
+                        }
+                    } else if (file.isLines()) {
                         lines.add(file);
                     } else {
                         try (file) {
@@ -122,7 +129,7 @@ final class ValidateCommand implements Callable<Integer> {
                         }
                     }
                 } catch (InputException e) {
-                    unreadable.add(e);
+                    unreadable.put(path.toString(), e);
                 }
             }
             if ((!lines.isEmpty() || validation.hasPlans()) && validation.organisations() > 1) {

@@ -15,12 +15,16 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
 import org.kompetens.json.AnyDocument;
 import org.kompetens.json.Document;
+import org.kompetens.json.DocumentRule;
 import org.kompetens.json.EmployeeLine;
 import org.kompetens.json.EmployeeLines;
 import org.kompetens.json.InventoryDocument;
 import org.kompetens.json.LocatedFinding;
+import org.kompetens.json.Location;
 import org.kompetens.json.PlanRegisterDocument;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.rollup.CheckedEmployees;
@@ -99,6 +103,14 @@ final class Validation {
                     .anyMatch(located -> located.finding().isError());
             add(file, document.findings());
         });
+    }
+
+    /** Notes that a file that is to hold lines is one document. */
+    void noLines(DocumentFile file) {
+        documentsWrong = true;
+        add(
+                file.name(),
+                List.of(new LocatedFinding(new Location(1, 1), Finding.of(DocumentRule.NOT_LINES, FieldPath.ROOT))));
     }
 
     /** Reads files of lines, by the one organisation that is sound; without any, only their form can be wrong. */

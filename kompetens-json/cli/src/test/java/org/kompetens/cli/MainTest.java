@@ -81,7 +81,7 @@ final class MainTest {
         assertThat(analysed.exitCode()).isEqualTo(3);
         assertThat(analysed.out()).isEmpty();
         assertThat(analysed.err())
-                .contains(wrong + ":1:28: fel json.wrong-kind framework: Värdet är av ett annat slag");
+                .contains(wrong + ":1:28: fel json.wrong-kind framework: Värdet av framework är av ett annat slag");
         assertThat(CommandLineRun.of("validate", wrong.toString()).exitCode()).isEqualTo(3);
     }
 

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,13 +124,61 @@ final class ValidateCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"document\": \"rollups\"}", "{\"no\": \"such\"}", "[]", "7"})
+    @ValueSource(strings = {"{\"document\": \"rollups\"}", "{\"no\": \"such\"}"})
     void the_types_are_named_where_there_is_none_of_the_name(String document) throws IOException {
         CommandLineRun run = CommandLineRun.of("validate", file("d.json", document), "-l", "en");
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.out())
                 .contains("d.json:1:1: error json.not-one-of: ")
                 .contains("inventory, structure, employee, calendar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "7", "\"inventory\""})
+    void what_is_no_object_is_said_to_be_none(String document) throws IOException {
+        CommandLineRun run = CommandLineRun.of("validate", file("d.json", document), "-l", "en");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out())
+                .contains("d.json:1:1: error json.wrong-kind: The value is of another kind than is expected here: object.");
+    }
+
+    @Test
+    void of_a_newer_document_only_its_version_is_told() throws IOException {
+        String newer = "{\"document\": \"structure\", \"version\": 2, \"future\": []}";
+        CommandLineRun run = CommandLineRun.of("validate", file("d.json", newer), "-l", "en");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).contains("json.newer-version", "errors: 1,").doesNotContain("future", "unknown");
+    }
+
+    @Test
+    void one_document_in_a_file_of_lines_is_one_finding() throws IOException {
+        String printed = Files.readString(Path.of(STRUCTURE), UTF_8);
+        for (String name : List.of("s.jsonl", "s.ndjson")) {
+            CommandLineRun run = CommandLineRun.of("validate", file(name, printed), "-l", "en", "-f", "json");
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(codes(run)).containsExactly("json.not-lines");
+        }
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_a_finding_too() throws IOException {
+        String missing = directory.resolve("missing.json").toString();
+        CommandLineRun run =
+                CommandLineRun.of("validate", missing, file("empty.json", ""), directory.toString(), "-f", "json");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(codes(run)).containsExactly("file.missing", "file.empty", "file.unreadable");
+        assertThat(new ObjectMapper().readTree(run.out()).at("/findings/0/file").textValue())
+                .isEqualTo(missing);
+        assertThat(run.err()).contains("missing.json");
+    }
+
+    private static List<String> codes(CommandLineRun run) throws IOException {
+        List<String> codes = new ArrayList<>();
+        new ObjectMapper()
+                .readTree(run.out())
+                .at("/findings")
+                .forEach(finding -> codes.add(finding.at("/code").textValue()));
+        return codes;
     }
 
     @Test

@@ -152,6 +152,10 @@ public final class AnyDocument {
     }
 
     private static Optional<AnyDocument> read(Place place) {
+        if (!place.value().is(JsonValue.Kind.OBJECT)) {
+            place.noteNoObject();
+            return Optional.empty();
+        }
         Optional<DocumentType> type = typeOf(place.value());
         if (type.isEmpty()) {
             place.note(Finding.of(DocumentRule.NOT_ONE_OF, place.path())

@@ -46,6 +46,14 @@ public enum DocumentRule implements Rule {
     TWO_WAYS("json.two-ways"),
     /** Two elements of a list are for one thing, of which only one can be meant. */
     REPEATED("json.repeated"),
+    /** A file that is to have JSON lines has one document over several lines. */
+    NOT_LINES("json.not-lines"),
+    /** There is no file of the name. */
+    FILE_MISSING("file.missing"),
+    /** There is nothing in a file. */
+    FILE_EMPTY("file.empty"),
+    /** A file cannot be read. */
+    FILE_UNREADABLE("file.unreadable"),
     /** There is more wrong than is listed. */
     TOO_MANY_PROBLEMS("json.too-many-problems");
 

@@ -68,7 +68,11 @@ public final class ResultDocument {
     }
 
     private static Optional<ResultDocument> read(Place place) {
-        JsonValue type = place.value().is(JsonValue.Kind.OBJECT) ? place.value().property(Header.DOCUMENT) : null;
+        if (!place.value().is(JsonValue.Kind.OBJECT)) {
+            place.noteNoObject();
+            return Optional.empty();
+        }
+        JsonValue type = place.value().property(Header.DOCUMENT);
         ResultForm<?> form =
                 type == null || !type.is(JsonValue.Kind.TEXT) ? null : ResultForms.BY_TYPE.get(type.text());
         if (form == null) {

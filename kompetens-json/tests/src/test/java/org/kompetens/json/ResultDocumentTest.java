@@ -97,7 +97,7 @@ final class ResultDocumentTest {
                 .containsExactlyInAnyOrder("json.missing-property units[0]", "json.unknown-property units[0]");
         assertThat(findings(document.replaceFirst("\"priorities\"", "\"posteriorities\"")))
                 .containsExactly("json.not-one-of ");
-        assertThat(findings("[]")).containsExactly("json.not-one-of ");
+        assertThat(findings("[]")).containsExactly("json.wrong-kind ");
     }
 
     /** Before the first space. */

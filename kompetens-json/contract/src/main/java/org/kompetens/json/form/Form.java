@@ -3,7 +3,6 @@ package org.kompetens.json.form;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
-import org.kompetens.finding.Finding;
 import org.kompetens.json.DocumentRule;
 import org.kompetens.json.token.JsonOut;
 import org.kompetens.json.token.JsonValue;
@@ -58,6 +57,6 @@ public abstract class Form<T> {
     }
 
     static void wrongKind(String expected, Place place) {
-        place.note(Finding.of(DocumentRule.WRONG_KIND, place.path()).withValue("expected", expected));
+        place.note(place.finding(DocumentRule.WRONG_KIND).withValue("expected", expected));
     }
 }

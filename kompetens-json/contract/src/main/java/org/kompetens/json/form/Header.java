@@ -45,6 +45,12 @@ public final class Header {
         return Part.required(versionProperty(), document -> VERSION);
     }
 
+    /** Whether a document is of a newer version of its form, which is then noted. */
+    static boolean isNewer(ObjectPlace document, PartsForm<?, ?> form) {
+        return form.names().contains(VERSION_NAME)
+                && document.property(VERSION_NAME).filter(VersionForm::isNewer).isPresent();
+    }
+
     private static Property<String> typeProperty(List<String> types) {
         return Property.of(DOCUMENT, WordForm.oneOf(types, Function.identity()), "What the document is of.");
     }

@@ -59,6 +59,9 @@ public final class InventoryForm {
             return Optional.empty();
         }
         ObjectPlace object = new ObjectPlace(place);
+        if (Header.isNewer(object, INVENTORY)) {
+            return Optional.empty();
+        }
         ReadObject<CompetenceInventory> read = INVENTORY.readParts(object);
         Optional<OrganisationStructure> structure =
                 object.hasNoOther() && read.isComplete() ? read.find(ITS_STRUCTURE) : Optional.empty();

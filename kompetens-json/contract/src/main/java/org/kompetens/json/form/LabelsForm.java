@@ -3,7 +3,6 @@ package org.kompetens.json.form;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kompetens.finding.Finding;
 import org.kompetens.json.DocumentRule;
 import org.kompetens.json.token.JsonOut;
 import org.kompetens.json.token.JsonValue;
@@ -45,7 +44,7 @@ public final class LabelsForm extends Form<Labels> {
             }
         }
         if (!given) {
-            place.note(Finding.of(DocumentRule.NO_LANGUAGE, place.path()));
+            place.noteProperty(DocumentRule.NO_LANGUAGE);
         }
         sound &= object.hasNoOther();
         return sound ? Optional.ofNullable(labels) : Optional.empty();

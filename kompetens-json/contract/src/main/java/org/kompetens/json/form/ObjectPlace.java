@@ -63,9 +63,12 @@ public final class ObjectPlace {
         for (var property : place.value().properties().entrySet()) {
             if (!asked.contains(property.getKey())) {
                 none = false;
+                Finding unknown =
+                        place.finding(DocumentRule.UNKNOWN_PROPERTY).withValue("known", String.join(", ", asked));
                 place.note(
-                        Finding.of(DocumentRule.UNKNOWN_PROPERTY, place.path())
-                                .withValue("known", String.join(", ", asked)),
+                        NearName.of(property.getKey(), asked)
+                                .map(near -> unknown.withValue("near", near))
+                                .orElse(unknown),
                         property.getValue());
             }
         }

@@ -61,6 +61,10 @@ public abstract class PartsForm<T, R> extends Form<R> {
             return Optional.empty();
         }
         ObjectPlace object = new ObjectPlace(place);
+        // What else is wrong with a newer document is perhaps only new.
+        if (place.isDocument() && Header.isNewer(object, this)) {
+            return Optional.empty();
+        }
         ReadObject<T> read = readParts(object);
         return object.hasNoOther() && read.isComplete() ? made(read, object) : Optional.empty();
     }

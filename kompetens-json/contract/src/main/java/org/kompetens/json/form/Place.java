@@ -78,9 +78,25 @@ public final class Place {
         return around.then(property, index);
     }
 
+    /** Whether it is the whole document. */
+    boolean isDocument() {
+        return outer == null;
+    }
+
+    /** That the value breaks a rule, in whose message the property is named, if there is one around it. */
+    Finding finding(Rule rule) {
+        Finding finding = Finding.of(rule, path());
+        return property.isEmpty() ? finding : finding.withValue("property", property);
+    }
+
+    /** Notes that the value is no object. */
+    public void noteNoObject() {
+        Form.wrongKind("object", this);
+    }
+
     /** Notes that the value breaks a rule, in whose message the property is named. */
     void noteProperty(Rule rule) {
-        note(Finding.of(rule, path()).withValue("property", property));
+        note(finding(rule));
     }
 
     /**

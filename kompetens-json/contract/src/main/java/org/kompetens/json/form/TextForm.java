@@ -2,7 +2,6 @@ package org.kompetens.json.form;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.kompetens.finding.Finding;
 import org.kompetens.json.DocumentRule;
 import org.kompetens.json.token.JsonOut;
 import org.kompetens.json.token.JsonValue;
@@ -30,7 +29,7 @@ public final class TextForm extends Form<String> {
             return Optional.empty();
         }
         if (!isWhole(place.value().text())) {
-            place.note(Finding.of(DocumentRule.HALF_CHARACTER, place.path()));
+            place.noteProperty(DocumentRule.HALF_CHARACTER);
             return Optional.empty();
         }
         return Optional.of(place.value().text());

@@ -3,7 +3,6 @@ package org.kompetens.json.form;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
-import org.kompetens.finding.Finding;
 import org.kompetens.json.DocumentRule;
 import org.kompetens.json.token.JsonOut;
 import org.kompetens.json.token.JsonValue;
@@ -19,7 +18,7 @@ public final class UriForm extends Form<URI> {
     public Optional<URI> read(Place place) {
         Optional<URI> uri = uri(place.value());
         if (uri.isEmpty()) {
-            place.note(Finding.of(DocumentRule.NOT_A_URI, place.path()));
+            place.noteProperty(DocumentRule.NOT_A_URI);
         }
         return uri;
     }

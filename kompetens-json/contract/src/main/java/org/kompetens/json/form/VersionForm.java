@@ -21,16 +21,21 @@ final class VersionForm extends Form<Integer> {
 
     @Override
     public Optional<Integer> read(Place place) {
+        return isNewer(place) ? Optional.empty() : KNOWN.read(place).map(Math::toIntExact);
+    }
+
+    /** Whether it is a version that is not known yet, which is then noted. */
+    static boolean isNewer(Place place) {
         JsonValue value = place.value();
-        if (value.is(JsonValue.Kind.WHOLE_NUMBER)
+        boolean newer = value.is(JsonValue.Kind.WHOLE_NUMBER)
                 && value.number().compareTo(BigDecimal.valueOf(KNOWN.highest())) > 0
-                && value.number().compareTo(MOST) <= 0) {
+                && value.number().compareTo(MOST) <= 0;
+        if (newer) {
             place.note(Finding.of(DocumentRule.NEWER_VERSION, place.path())
                     .withValue("version", value.number().intValueExact())
                     .withValue("known", KNOWN.highest()));
-            return Optional.empty();
         }
-        return KNOWN.read(place).map(Math::toIntExact);
+        return newer;
     }
 
     @Override

@@ -66,11 +66,12 @@ public final class WholeForm extends Form<Long> {
     }
 
     static void outOfBounds(Place place, Object lowest, Object highest, int decimals) {
-        place.note(Finding.of(DocumentRule.OUT_OF_BOUNDS, place.path())
+        Finding finding = Finding.of(DocumentRule.OUT_OF_BOUNDS, place.path())
                 .withValue("property", place.property())
                 .withValue("lowest", lowest)
-                .withValue("highest", highest)
-                .withValue("decimals", decimals));
+                .withValue("highest", highest);
+        // Of a whole number, nothing is said of decimals and per cent.
+        place.note(decimals == 0 ? finding : finding.withValue("decimals", decimals));
     }
 
     @Override
