@@ -4,8 +4,8 @@
  *
  * <p>For staff implement {@link org.kompetens.testkit.system.StaffingSystem} (what is to be expected, year by year), {@link
  * org.kompetens.testkit.system.StochasticSystem} (percentiles) and {@link org.kompetens.testkit.system.TurnoverSystem}, each
- * held to the laws of the same name: {@code StaffingLaws}, {@code PercentileLaws}, {@code TurnoverLaws}. An adapter gets a
- * situation in the library's own types and answers for every unit, with all below it; {@link
+ * held to the laws of the same name: {@code StaffingLaws} and {@code StaffingChangeLaws}, {@code PercentileLaws}, {@code
+ * TurnoverLaws}. An adapter gets a situation in the library's own types and answers for every unit, with all below it; {@link
  * org.kompetens.testkit.system.LibraryStaffingSystem} shows how one is written.
  */
 @NullMarked

@@ -51,6 +51,7 @@ import org.kompetens.testkit.laws.ReorganisationLaws;
 import org.kompetens.testkit.laws.RequirementLaws;
 import org.kompetens.testkit.laws.RollupLaws;
 import org.kompetens.testkit.laws.ScenarioLaws;
+import org.kompetens.testkit.laws.StaffingChangeLaws;
 import org.kompetens.testkit.laws.StaffingLaws;
 import org.kompetens.testkit.laws.TurnoverLaws;
 import org.kompetens.testkit.laws.UpdateLaws;
@@ -309,6 +310,13 @@ final class NothingHoldsNoLawTest {
     }
 
     static final class Staffing extends StaffingLaws {
+        @Override
+        public StaffingSystem system() {
+            return new NoStaff.Staffing();
+        }
+    }
+
+    static final class StaffingChange extends StaffingChangeLaws {
         @Override
         public StaffingSystem system() {
             return new NoStaff.Staffing();

@@ -1,0 +1,60 @@
+package org.kompetens.testkit.laws;
+
+import static org.kompetens.testkit.laws.Agreement.assertEqual;
+import static org.kompetens.testkit.laws.StaffingAgreement.at;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.testkit.StaffingSituations;
+import org.kompetens.testkit.system.StaffingFigure;
+import org.kompetens.testkit.system.StaffingReport;
+import org.kompetens.testkit.system.StaffingSituation;
+import org.kompetens.testkit.system.StaffingSystem;
+
+/**
+ * Laws of a system that forecasts staff. A system may round each number of each cohort once a year to a
+ * thousand-millionth; no law allows it more than that.
+ */
+public abstract class StaffingSystemLaws {
+
+    /** For classes of laws. */
+    protected StaffingSystemLaws() {}
+
+    /**
+     * The system under test.
+     *
+     * @return the system
+     */
+    public abstract StaffingSystem system();
+
+    /** What the system under test says, seen to be of everybody there is. */
+    final StaffingReport forecast(StaffingSituation situation) {
+        StaffingReport report = system().forecast(situation);
+        long employed = CountOfPeople.of(situation);
+        assertEqual(
+                "staff of all units at the beginning",
+                Fraction.of(employed, 1),
+                at(at(report.all(), CountOfPeople.root(situation)).get(0), StaffingFigure.OPENING));
+        return report;
+    }
+
+    static void ofEach(StaffingReport report, BiConsumer<String, List<Map<StaffingFigure, Fraction>>> what) {
+        report.all().forEach((unit, years) -> what.accept(unit + " of all roles", years));
+        report.byRole()
+                .forEach((unit, roles) -> roles.forEach((role, years) -> what.accept(unit + " of " + role, years)));
+    }
+
+    /**
+     * Situations of all kinds.
+     *
+     * @return the situations
+     */
+    @Provide
+    public Arbitrary<StaffingSituation> situations() {
+        return StaffingSituations.situations();
+    }
+}
