@@ -10,11 +10,12 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.LeftOut;
 
 /**
- * The one way in: takes employees into columns and tells what is wrong with them. Of one that is refused
- * nothing stays in the columns, of another all but the assessments that are {@linkplain LeftOut wrong in themselves}. An employee is given as a record; or, by a reader of text that would make millions of objects only for
- * them to be taken apart again, as numbers: {@link #begin}, then {@link #employment}, {@link #absence} and
- * {@link #assessment}, then {@link #end}. A reader that knows where in its text a property stands can tell from a
- * finding's path where the mistake is. For one thread.
+ * The one way in: takes employees into columns and tells what is wrong with them. Of one that is refused nothing stays
+ * in the columns; of another all does but the assessments that are {@linkplain LeftOut wrong in themselves}. An
+ * employee is given as a record; or, by a reader of text that would make millions of objects only for them to be taken
+ * apart again, as numbers: {@link #begin}, then {@link #employment}, {@link #absence} and {@link #assessment}, then
+ * {@link #end}. A reader that knows where in its text a property stands can tell from a finding's path where the
+ * mistake is. For one thread.
  */
 public final class Intake {
 
