@@ -69,19 +69,29 @@ final class FindingPrinter {
         byCode.forEach((code, finding) -> {
             if (finding.rule() instanceof StaffingRule) {
                 long count = counts.getOrDefault(code, 1L);
-                warnings.lines.add(file + ": " + ReportText.of(finding.severity(), language) + " " + code + ": "
-                        + finding.message(language) + " " + ReportText.of("findings.count", language, "count", count));
+                warnings.lines.add(
+                        line(file, finding) + " " + ReportText.of("findings.count", language, "count", count));
                 warnings.count += count;
             }
         });
     }
 
+    /** Adds what is worth a look in a file as a whole. */
+    void addWarnings(String file, Findings found) {
+        found.list().forEach(finding -> {
+            warnings.lines.add(line(file, finding));
+            warnings.count++;
+        });
+    }
+
     private String line(String file, LocatedFinding located) {
-        String path = located.finding().path().toString();
-        return file + ":" + located.location() + ": "
-                + ReportText.of(located.finding().severity(), language) + " "
-                + located.finding().code() + (path.isEmpty() ? "" : " " + path) + ": "
-                + located.finding().message(language);
+        return line(file + ":" + located.location(), located.finding());
+    }
+
+    private String line(String where, Finding finding) {
+        String path = finding.path().toString();
+        return where + ": " + ReportText.of(finding.severity(), language) + " " + finding.code()
+                + (path.isEmpty() ? "" : " " + path) + ": " + finding.message(language);
     }
 
     /** One that counts for nothing and prints nothing, for what has been told before. */

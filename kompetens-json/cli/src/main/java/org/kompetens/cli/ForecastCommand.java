@@ -186,6 +186,7 @@ final class ForecastCommand extends FiguresCommand {
                 (employees, run) -> Opening.of(organisation, asOf(), assumptions.rules(asOf()), employees, run));
         Opening opening = assumptions.opening(counted);
         printer.addCounts(files().employeesFile(), counted.findings(), counted.findingCounts());
+        printer.addWarnings(counted.counted() > 0 ? files().employeesFile() : file.toString(), opening.warnings());
         ForecastText text = new ForecastText(wording());
         long size = (long) tree.size() * organisation.roles().size();
         if (compared.isPresent()) {

@@ -9,13 +9,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.kompetens.text.Language;
 
 /** What the command forecast finds wrong with its files and options, and where it says that it is. */
@@ -41,6 +45,11 @@ final class ForecastFindingsTest {
              "demand": {"kind": "constant"},
              "retirement": {"kind": "table", "country": "SE", "limit": "reference-age", "forecasts": true},
              "reports": []}""";
+
+    private static final String POPULATION = """
+            {"kind": "demographic", "baseYear": 2026,
+             "populations": {"county": [{"year": 2026, "byAge": [5, 6]}, {"year": 2027, "byAge": [6, 6]}]},
+             "services": {"nurse": [{"from": 0, "to": 5}]}}""";
 
     @TempDir
     private Path directory;
@@ -73,10 +82,10 @@ final class ForecastFindingsTest {
     void an_age_that_cannot_be_is_a_warning_and_nobody_is_lost(String birthDate) throws IOException {
         CommandLineRun run = run(NURSE.replace("1964-05-17", birthDate), ASSUMED);
         assertThat(run.exitCode()).isZero();
-        assertThat(run.err()).contains("warning staffing.age-implausible: ").contains("(count: 1)");
+        assertThat(run.err()).contains("warning staffing.age-implausible birthDate: ").contains("(count: 1)");
         assertThat(run.out())
                 .contains("Today: 1.0 employments, 1.0 FTE.")
-                .contains("missing or implausible for 1 of 1 employments (100 % of the FTE today")
+                .contains("missing or implausible for 1 of 1 employments. In FTE these are 100 % of the staff today")
                 .doesNotContain(birthDate);
     }
 
@@ -94,7 +103,9 @@ final class ForecastFindingsTest {
         CommandLineRun run =
                 run(NURSE + NURSE.replace("\"birthDate\": \"1964-05-17\", ", "").replace("e1", "e2"), ASSUMED);
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("Today: 2.0 employments, 2.0 FTE.").contains("for 1 of 2 employments (50 %");
+        assertThat(run.out()).contains("Today: 2.0 employments, 2.0 FTE.").contains("for 1 of 2 employments. In FTE these are 50 % of the staff today and ")
+                .contains(", 0 % of known exits, 0 % of other exits, and so 0 % of those who leave");
+        assertThat(run.err()).contains("employees.jsonl: warning staffing.birth-dates-missing: The birth date of 1 of 2 ");
     }
 
     @Test
@@ -114,10 +125,7 @@ final class ForecastFindingsTest {
 
     @Test
     void a_year_without_population_is_named() throws IOException {
-        CommandLineRun run = run(NURSE, ASSUMED.replace("{\"kind\": \"constant\"}", """
-                        {"kind": "demographic", "baseYear": 2026,
-                         "populations": {"county": [{"year": 2026, "byAge": [5, 6]}, {"year": 2027, "byAge": [6, 6]}]},
-                         "services": {"nurse": [{"from": 0, "to": 5}]}}"""));
+        CommandLineRun run = run(NURSE, ASSUMED.replace("{\"kind\": \"constant\"}", POPULATION));
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err())
                 .contains("error staffing.population-year-missing demand.populations.county: ")
@@ -161,7 +169,7 @@ final class ForecastFindingsTest {
         CommandLineRun run =
                 run(NURSE.replace("1964", "1966"), ASSUMED.replace("\"forecasts\": true", "\"forecasts\": false"));
         assertThat(run.exitCode()).isZero();
-        assertThat(run.err()).contains("warning staffing.cohort-unknown: ").contains("(count: 1)");
+        assertThat(run.err()).contains("warning staffing.cohort-unknown birthDate: ").contains("(count: 1)");
         assertThat(run.out())
                 .contains("of whose year of birth the retirement table says nothing: 1.")
                 .contains("2034-10-01         1.0            –           –          0.0    0.0       1.0");
@@ -193,6 +201,96 @@ final class ForecastFindingsTest {
         assertThat(unknown.err()).contains("other", "stay-longer").doesNotContain("Exception");
     }
 
+    /** Whatever is wrong is told by code, at its place, in each language in words of its own. */
+    @ParameterizedTest
+    @MethodSource("badInput")
+    void what_is_wrong_has_a_code_a_place_and_words_in_each_language(
+            String what, String code, String place, String employees, String assumed) throws IOException {
+        Set<String> messages = new TreeSet<>();
+        for (Language language : Language.values()) {
+            CommandLineRun run = run(employees, assumed, "-l", language.tag());
+            List<String> told = run.err()
+                    .lines()
+                    .filter(line -> line.contains(" " + code + place + ": "))
+                    .toList();
+            assertThat(told).as(what + ": " + run.err()).isNotEmpty();
+            String message = told.get(0).substring(told.get(0).indexOf(code + place + ": ") + code.length() + place.length());
+            assertThat(message).doesNotContain("{", "}", "null", "Exception").hasSizeGreaterThan(20);
+            messages.add(message);
+        }
+        assertThat(messages).as(what).hasSize(Language.values().length);
+    }
+
+    static Stream<Arguments> badInput() {
+        String none = "\"reports\": []";
+        return Stream.of(
+                bad("age below 13", "staffing.age-implausible", " birthDate", NURSE.replace("1964", "2015"), ASSUMED),
+                bad("age above 100", "staffing.age-implausible", " birthDate", NURSE.replace("1964", "1890"), ASSUMED),
+                bad(
+                        "age in a report",
+                        "staffing.age-implausible",
+                        " reports[0].staff[0].ages[0].age",
+                        "",
+                        ASSUMED.replace(none, report("village", "12", "2", "1"))),
+                bad(
+                        "no birth date",
+                        "staffing.birth-dates-missing",
+                        "",
+                        NURSE.replace("\"birthDate\": \"1964-05-17\", ", ""),
+                        ASSUMED),
+                bad(
+                        "rate above 1",
+                        "json.out-of-bounds",
+                        " exits.rates[0].rate",
+                        NURSE,
+                        ASSUMED.replace("0.05", "1.5")),
+                bad(
+                        "rate below 0",
+                        "json.out-of-bounds",
+                        " exits.rates[0].rate",
+                        NURSE,
+                        ASSUMED.replace("0.05", "-0.5")),
+                bad(
+                        "FTE above 1",
+                        "json.out-of-bounds",
+                        " employments[0].fte",
+                        NURSE.replace("\"fte\": 1}", "\"fte\": 1.2}"),
+                        ASSUMED),
+                bad(
+                        "more FTE than heads",
+                        "staffing.fte-above-heads",
+                        " reports[0].staff[0].ages[0].fte",
+                        "",
+                        ASSUMED.replace(none, report("village", "40", "1", "1.2"))),
+                bad(
+                        "year without population",
+                        "staffing.population-year-missing",
+                        " demand.populations.county",
+                        NURSE,
+                        ASSUMED.replace("{\"kind\": \"constant\"}", POPULATION)),
+                bad(
+                        "two reports",
+                        "staffing.member-repeated",
+                        " reports[1].unit",
+                        "",
+                        ASSUMED.replace(
+                                none,
+                                report("village", "40", "1", "1")
+                                        .replace("]}]}]", "]}]}, {\"unit\": \"village\", \"staff\": []}]"))),
+                bad("no year", "json.out-of-bounds", " years", NURSE, ASSUMED.replace("\"years\": 10", "\"years\": 0")),
+                bad("31 years", "json.out-of-bounds", " years", NURSE, ASSUMED.replace("\"years\": 10", "\"years\": 31")),
+                bad(
+                        "unknown cohort",
+                        "staffing.cohort-unknown",
+                        " birthDate",
+                        NURSE.replace("1964", "1966"),
+                        ASSUMED.replace("\"forecasts\": true", "\"forecasts\": false")));
+    }
+
+    private static Arguments bad(String what, String code, String place, String employees, String assumed) {
+        return Arguments.of(what, code, place, employees, assumed);
+    }
+
     private static String report(String unit, String age, String heads, String fte) {
         return "\"reports\": [{\"unit\": \"" + unit + "\", \"staff\": [{\"role\": \"nurse\", \"ages\": [{\"age\": "
                 + age + ", \"heads\": " + heads + ", \"fte\": " + fte + "}]}]}]";
@@ -207,10 +305,8 @@ final class ForecastFindingsTest {
                                 "-a",
                                 file("assumed.json", assumed).toString(),
                                 "-d",
-                                "2026-10-01",
-                                "-l",
-                                "en"),
-                        Stream.of(more))
+                                "2026-10-01"),
+                        List.of(more).contains("-l") ? Stream.of(more) : Stream.concat(Stream.of("-l", "en"), Stream.of(more)))
                 .toList();
         return CommandLineRun.of(call.toArray(String[]::new));
     }

@@ -5,11 +5,19 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Fraction;
+import org.kompetens.staffing.AgeBand;
 import org.kompetens.staffing.Attribution;
+import org.kompetens.staffing.ExitRates;
+import org.kompetens.staffing.ForecastAssumptions;
 import org.kompetens.staffing.Lever;
+import org.kompetens.staffing.PlannedHire;
+import org.kompetens.staffing.PositionChange;
+import org.kompetens.staffing.Rate;
 import org.kompetens.testkit.system.LeverReport;
 import org.kompetens.testkit.system.LeverSystem;
 import org.kompetens.testkit.system.StaffingFigure;
@@ -78,11 +86,52 @@ public final class ReferenceLeverSystem implements LeverSystem {
         }
         StaffingSituation with = situation;
         for (int lever : sorted) {
-            with = with.withAssumptions(levers.get(lever).applyTo(with.assumptions()));
+            with = with.withAssumptions(pulled(levers.get(lever), with.assumptions()));
         }
         StaffingReport report = new ReferenceStaffingSystem().forecast(with);
         known.put(sorted, report);
         return report;
+    }
+
+    /** What a lever says, in so many words; a host's own is asked. */
+    private static ForecastAssumptions pulled(Lever lever, ForecastAssumptions before) {
+        if (lever instanceof Lever.LaterRetirement later) {
+            return before.withLaterRetirement(before.laterRetirement() + later.years());
+        }
+        if (lever instanceof Lever.LargerPositions larger) {
+            List<PositionChange> changes = new ArrayList<>(before.positionChanges());
+            changes.addAll(larger.changes());
+            return before.withPositionChanges(changes);
+        }
+        if (lever instanceof Lever.MorePlannedHires more) {
+            List<PlannedHire> hires = new ArrayList<>(before.plannedHires());
+            hires.addAll(more.hires());
+            return before.withPlannedHires(hires);
+        }
+        if (lever instanceof Lever.ChangedDemand changed) {
+            return before.withDemand(changed.demand());
+        }
+        if (lever instanceof Lever.LowerTurnover lower) {
+            ExitRates exits = ExitRates.of(less(before.exits().all(), lower.points()));
+            for (RoleId role : before.exits().byRole().keySet()) {
+                exits = exits.with(role, less(before.exits().forRole(role), lower.points()));
+            }
+            return before.withExits(before.exits().retirement() ? exits.withRetirement() : exits);
+        }
+        return lever.applyTo(before);
+    }
+
+    private static ExitRates.ByAge less(ExitRates.ByAge rates, Rate points) {
+        SortedMap<AgeBand, Rate> bands = new TreeMap<>();
+        rates.bands().forEach((band, rate) -> bands.put(band, less(rate, points)));
+        return new ExitRates.ByAge(bands, less(rates.unknownAge(), points));
+    }
+
+    private static Rate less(Rate rate, Rate points) {
+        Exact left = Exact.of(rate.numerator(), rate.denominator())
+                .minus(Exact.of(points.numerator(), points.denominator()))
+                .most(Exact.ZERO);
+        return new Rate(left.top().longValueExact(), left.bottom().longValueExact());
     }
 
     private static void add(
