@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collector;
@@ -271,6 +272,7 @@ public final class Opening {
                 new FteSum(stock.ageUnknownFte),
                 stock.overdue,
                 stock.cohortUnknown,
+                stock.cohortUnknownOldest,
                 stock.sizes,
                 hourly(firstRole, endOfRoles, from, until));
     }
@@ -294,6 +296,7 @@ public final class Opening {
         private long ageUnknownFte;
         private long overdue;
         private long cohortUnknown;
+        private Optional<Integer> cohortUnknownOldest = Optional.empty();
         private final Map<PositionSize, Long> sizes = new EnumMap<>(PositionSize.class);
 
         void add(SortedSums cohorts, long from, long until) {
@@ -307,7 +310,11 @@ public final class Opening {
                 ageUnknownFte += Cohort.hasKnownAge(cohort) ? 0 : fteHere;
                 boolean retires = Cohort.hasYear(cohort) && !Cohort.isLeaving(cohort);
                 overdue += retires && Cohort.year(cohort) <= 0 ? here : 0;
-                cohortUnknown += Cohort.hasKnownAge(cohort) && Cohort.isNeverRetiring(cohort) ? here : 0;
+                if (Cohort.hasKnownAge(cohort) && Cohort.isNeverRetiring(cohort)) {
+                    cohortUnknown += here;
+                    int age = Cohort.age(cohort);
+                    cohortUnknownOldest = Optional.of(cohortUnknownOldest.map(other -> Math.max(other, age)).orElse(age));
+                }
                 sizes.merge(Cohort.size(cohort), here, Long::sum);
             }
         }

@@ -17,6 +17,7 @@ import org.kompetens.organisation.FteSum;
  * @param ageUnknownFte the FTE of these
  * @param overdue how many are of somebody who should have retired by the policy already; they retire in the first year
  * @param cohortUnknown how many are of somebody born when the policy knows nothing of
+ * @param cohortUnknownOldest how old the oldest of these is at the as-of date; empty if there are none
  * @param sizes how many there are of each position size
  * @param hourly those without an FTE, who are in none of the above
  */
@@ -28,6 +29,7 @@ public record OpeningStock(
         FteSum ageUnknownFte,
         long overdue,
         long cohortUnknown,
+        Optional<Integer> cohortUnknownOldest,
         Map<PositionSize, Long> sizes,
         HourlyStaff hourly) {
 

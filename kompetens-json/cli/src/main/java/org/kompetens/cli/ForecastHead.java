@@ -55,7 +55,7 @@ final class ForecastHead {
             out.println(text.of("hourly", "count", hourly));
         }
         printAgeUnknown(top, years, out);
-        printOutsideThePolicy(top, out);
+        printOutsideThePolicy(top, years.size(), out);
         printImputations(top, today, out);
     }
 
@@ -111,14 +111,21 @@ final class ForecastHead {
         return figure.total().fte();
     }
 
-    private void printOutsideThePolicy(UnitId top, PrintStream out) {
+    private void printOutsideThePolicy(UnitId top, int years, PrintStream out) {
         long overdue = counted(top, OpeningStock::overdue);
         if (overdue > 0) {
             out.println(text.of("overdue", "count", overdue));
         }
         long cohortUnknown = counted(top, OpeningStock::cohortUnknown);
         if (cohortUnknown > 0) {
-            out.println(text.of("cohort-unknown", "count", cohortUnknown));
+            int oldest = organisation.roles().stream()
+                    .map(ResolvedRole::role)
+                    .filter(roles)
+                    .flatMap(role -> forecast.opening().at(top, role.id()).cohortUnknownOldest().stream())
+                    .mapToInt(Integer::intValue)
+                    .max()
+                    .orElse(0);
+            out.println(text.of("cohort-unknown", "count", cohortUnknown, "oldest", oldest + years));
         }
     }
 

@@ -105,7 +105,7 @@ final class ForecastFindingsTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("Today: 2.0 employments, 2.0 FTE.").contains("for 1 of 2 employments. In FTE these are 50 % of the staff today and ")
                 .contains(", 0 % of known exits, 0 % of other exits, and so 0 % of those who leave");
-        assertThat(run.err()).contains("employees.jsonl: warning staffing.birth-dates-missing: The birth date of 1 of 2 ");
+        assertThat(run.err()).contains("employees.jsonl: warning staffing.birth-dates-missing: The birth date is missing or implausible for 1 of 2 ");
     }
 
     @Test
@@ -171,7 +171,7 @@ final class ForecastFindingsTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).contains("warning staffing.cohort-unknown birthDate: ").contains("(count: 1)");
         assertThat(run.out())
-                .contains("of whose year of birth the retirement table says nothing: 1.")
+                .contains("of whose year of birth the retirement table says nothing: 1. They are not expected to retire within these years, at the end of which the oldest")
                 .contains("2034-10-01         1.0            –           –          0.0    0.0       1.0");
     }
 

@@ -66,7 +66,7 @@ public abstract class LeverLaws {
      * @param random chooses the levers
      * @param attribution how the difference is divided
      */
-    @Property(tries = 25)
+    @Property(tries = 12)
     public void contributionsSumToTheDifference(
             @ForAll("situations") StaffingSituation situation,
             @ForAll Random random,
@@ -92,7 +92,7 @@ public abstract class LeverLaws {
      * @param situation any
      * @param random chooses the levers
      */
-    @Property(tries = 20)
+    @Property(tries = 12)
     public void inOrderEachGetsWhatItChangesBeyondThoseBefore(
             @ForAll("situations") StaffingSituation situation, @ForAll Random random) {
         assertAgree(situation, levers(situation, random), Attribution.IN_ORDER);
@@ -104,7 +104,7 @@ public abstract class LeverLaws {
      * @param situation any
      * @param random chooses the levers
      */
-    @Property(tries = 15)
+    @Property(tries = 12)
     public void evenlyEachGetsTheMeanOverAllOrders(
             @ForAll("situations") StaffingSituation situation, @ForAll Random random) {
         assertAgree(situation, levers(situation, random), Attribution.MEAN_OF_ALL_ORDERS);

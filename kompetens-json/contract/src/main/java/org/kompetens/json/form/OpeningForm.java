@@ -1,8 +1,10 @@
 package org.kompetens.json.form;
 
 import static org.kompetens.json.form.DecimalForm.fteSum;
+import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.WholeForm.count;
+import static org.kompetens.json.form.WholeForm.integer;
 
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,12 @@ final class OpeningForm {
                             Property.of(
                                     "cohortUnknown", count(), "Of how many the retirement table does not know when."),
                             OpeningStock::cohortUnknown),
+                    optional(
+                            Property.of(
+                                    "cohortUnknownOldest",
+                                    integer(0, 200),
+                                    "How old the oldest of these is; left out if there are none."),
+                            OpeningStock::cohortUnknownOldest),
                     required(
                             Property.of("sizes", SIZES, "How many there are of each position size."),
                             SIZES.of(OpeningStock::sizes)),
