@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = "Find everything that is wrong with documents: of a structure, employees, a calendar, figures or"
-                + " whatever else; the type is seen from the file. Employees as JSON lines, and plans, are checked"
-                + " against the organisation that is among the files.",
+                + " whatever else; the type is seen from the file. What refers to another"
+                + " is checked against it: employees, plans and assumptions of staff against the organisation that is"
+                + " among the files, a cycle against its calendar, completions against their cycle.",
         optionListHeading = "%n",
         parameterListHeading = "%n",
         exitCodeListHeading = "%nExit codes:%n",
@@ -132,10 +133,12 @@ final class ValidateCommand implements Callable<Integer> {
                     unreadable.put(path.toString(), e);
                 }
             }
-            if ((!lines.isEmpty() || validation.hasPlans()) && validation.organisations() > 1) {
+            if ((!lines.isEmpty() || validation.hasDependents()) && validation.organisations() > 1) {
                 throw input.wrongUsage("validate.organisations");
             }
             validation.plans();
+            validation.staffing();
+            validation.calendars();
             if (!lines.isEmpty() && validation.organisation().isEmpty()) {
                 spec.commandLine().getErr().println(ReportText.of("validate.form-only", input.language()));
             }

@@ -18,7 +18,6 @@ import org.kompetens.count.LongRun;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.json.AnyDocument;
-import org.kompetens.json.Document;
 import org.kompetens.json.DocumentRule;
 import org.kompetens.json.EmployeeLine;
 import org.kompetens.json.EmployeeLines;
@@ -26,22 +25,26 @@ import org.kompetens.json.InventoryDocument;
 import org.kompetens.json.LocatedFinding;
 import org.kompetens.json.Location;
 import org.kompetens.json.PlanRegisterDocument;
+import org.kompetens.json.StaffingAssumptionsDocument;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.rollup.CheckedEmployees;
 
 /**
- * Finds what is wrong with files: with each document by itself, with employees and plans by the organisation that is among
- * them.
+ * Finds what is wrong with files: with each document by itself, with what refers to others by these, and by the organisation that is
+ * among them.
  */
 final class Validation {
 
     private static final Set<String> ORGANISATIONS = Set.of("inventory", "structure");
     private static final String PLANS = "plan-register";
+    private static final String STAFFING = "staffing-assumptions";
 
     private final LocalDate asOf;
     private final BiConsumer<String, List<LocatedFinding>> found;
     private final List<InventoryDocument> organisations = new ArrayList<>();
     private final Map<String, PlanRegisterDocument> plans = new LinkedHashMap<>();
+    private final Map<String, StaffingAssumptionsDocument> staffing = new LinkedHashMap<>();
+    private final CalendarFiles calendars = new CalendarFiles(this::addOfDocument);
     private boolean documentsWrong;
     private boolean recordsWrong;
 
@@ -56,9 +59,9 @@ final class Validation {
         return organisations.size();
     }
 
-    /** Whether plans were among the documents. */
-    boolean hasPlans() {
-        return !plans.isEmpty();
+    /** Whether there are documents, besides lines of employees, that are checked by an organisation. */
+    boolean hasDependents() {
+        return !plans.isEmpty() || !staffing.isEmpty() || calendars.needOrganisation();
     }
 
     /** The organisation by which employees are checked: the only one among the documents, if it has no errors. */
@@ -80,18 +83,19 @@ final class Validation {
 
     /** Reads one document, whatever it is of. */
     void document(String file, byte[] bytes) throws IOException {
-        if (AnyDocument.typeOf(bytes).filter(ORGANISATIONS::contains).isPresent()) {
+        String type = AnyDocument.typeOf(bytes).orElse("");
+        if (ORGANISATIONS.contains(type)) {
             InventoryDocument inventory = InventoryDocument.read(new ByteArrayInputStream(bytes), asOf);
             organisations.add(inventory);
             documentsWrong |= inventory.organisation().isEmpty();
             add(file, inventory.findings());
-        } else if (AnyDocument.typeOf(bytes).filter(PLANS::equals).isPresent()) {
+        } else if (type.equals(PLANS)) {
             plans.put(file, PlanRegisterDocument.read(new ByteArrayInputStream(bytes)));
-        } else {
-            Document<AnyDocument> document = AnyDocument.read(new ByteArrayInputStream(bytes));
-            documentsWrong |= document.findings().stream()
-                    .anyMatch(located -> located.finding().isError());
-            add(file, document.findings());
+        } else if (type.equals(STAFFING)) {
+            staffing.put(file, StaffingAssumptionsDocument.read(new ByteArrayInputStream(bytes)));
+        } else if (!calendars.take(type, file, bytes)) {
+            addOfDocument(
+                    file, AnyDocument.read(new ByteArrayInputStream(bytes)).findings());
         }
     }
 
@@ -99,10 +103,30 @@ final class Validation {
     void plans() {
         plans.forEach((file, read) -> {
             PlanRegisterDocument document = organisation().map(read::in).orElse(read);
-            documentsWrong |= document.findings().stream()
-                    .anyMatch(located -> located.finding().isError());
-            add(file, document.findings());
+            addOfDocument(file, document.findings());
         });
+    }
+
+    /** Finds what is wrong with assumptions about staff, by the same organisation. */
+    void staffing() {
+        staffing.forEach((file, document) -> {
+            List<LocatedFinding> all = new ArrayList<>(document.findings());
+            organisation()
+                    .flatMap(known -> document.assumptions().map(assumed -> assumed.unknownIn(known)))
+                    .filter(unknown -> !unknown.list().isEmpty())
+                    .ifPresent(unknown -> all.addAll(document.locate(unknown)));
+            addOfDocument(file, all);
+        });
+    }
+
+    /** Finds what is wrong with calendars, cycles and completions, by one another and by the same organisation. */
+    void calendars() throws IOException {
+        calendars.check(organisation());
+    }
+
+    private void addOfDocument(String file, List<LocatedFinding> findings) {
+        documentsWrong |= findings.stream().anyMatch(located -> located.finding().isError());
+        add(file, findings);
     }
 
     /** Notes that a file that is to hold lines is one document. */

@@ -182,6 +182,38 @@ final class ValidateCommandTest {
     }
 
     @Test
+    void completions_are_checked_by_the_cycle_and_the_calendar() throws IOException {
+        String completions = Files.readString(Path.of(SAMPLE + "completions.json"), UTF_8);
+        String other = file("c.json", completions.replaceFirst("\"step\" ?: ?\"[^\"]*\"", "\"step\":\"no-such\""));
+        CommandLineRun well = calendar(SAMPLE + "completions.json");
+        assertThat(well.exitCode()).as(well.out()).isZero();
+        CommandLineRun wrong = calendar(other);
+        assertThat(wrong.exitCode()).isEqualTo(3);
+        assertThat(wrong.out()).contains("c.json:").contains(" completions[0]");
+        String cycle = file("y.json", "{\"calendar\":\"another\",\"id\":\"1\",\"year\":2026}");
+        assertThat(CommandLineRun.of("validate", SAMPLE + "calendar.json", cycle, STRUCTURE, "-l", "en")
+                        .exitCode())
+                .isEqualTo(3);
+    }
+
+    private static CommandLineRun calendar(String completions) {
+        return CommandLineRun.of(
+                "validate", completions, SAMPLE + "cycle.json", SAMPLE + "calendar.json", STRUCTURE, "-l", "en");
+    }
+
+    @Test
+    void assumptions_of_staff_are_checked_by_the_organisation() throws IOException {
+        String staffing = Files.readString(Path.of(SAMPLE + "staffing.json"), UTF_8);
+        String other = file("a.json", staffing.replace("va-tekniker", "no-such"));
+        assertThat(CommandLineRun.of("validate", SAMPLE + "staffing.json", STRUCTURE, "-l", "en")
+                        .exitCode())
+                .isZero();
+        CommandLineRun wrong = CommandLineRun.of("validate", other, STRUCTURE, "-l", "en");
+        assertThat(wrong.exitCode()).isEqualTo(3);
+        assertThat(wrong.out()).contains("a.json:").contains("unknown");
+    }
+
+    @Test
     void what_is_no_json_is_said_to_be_none() throws IOException {
         CommandLineRun run = CommandLineRun.of("validate", file("d.csv", "id;role\n1;nurse\n"), "-l", "en");
         assertThat(run.exitCode()).isEqualTo(3);

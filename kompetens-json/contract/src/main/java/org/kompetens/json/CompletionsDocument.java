@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Function;
 import org.kompetens.calendar.Completion;
 import org.kompetens.finding.Findings;
 import org.kompetens.json.form.CompletionForm;
@@ -34,6 +35,20 @@ public final class CompletionsDocument {
      */
     public static Document<List<Completion>> read(InputStream in, Limits limits) throws IOException {
         return Document.read(in, limits, CompletionForm::readAll, completions -> Findings.NONE);
+    }
+
+    /**
+     * Reads completions and checks whether they fit what they are of.
+     *
+     * @param in the document in UTF-8, at most {@value Document#MAX_BYTES} bytes; it is not closed
+     * @param fit what is wrong with completions of which the form is right, with paths from a list called
+     *     {@code completions}, such as those of {@link org.kompetens.calendar.CalendarBoard#findings()}
+     * @return the completions, in the order of the document, with all findings
+     * @throws IOException if it cannot be read for another reason than what stands in it
+     */
+    public static Document<List<Completion>> read(InputStream in, Function<List<Completion>, Findings> fit)
+            throws IOException {
+        return Document.read(in, Limits.STANDARD, CompletionForm::readAll, fit);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.kompetens.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.function.Function;
 import org.kompetens.calendar.Cycle;
 import org.kompetens.finding.Findings;
 import org.kompetens.json.form.CycleForm;
@@ -33,6 +34,18 @@ public final class CycleDocument {
      */
     public static Document<Cycle> read(InputStream in, Limits limits) throws IOException {
         return Document.read(in, limits, CycleForm.CYCLE::read, cycle -> Findings.NONE);
+    }
+
+    /**
+     * Reads a cycle and checks whether it fits its calendar.
+     *
+     * @param in the document in UTF-8, at most {@value Document#MAX_BYTES} bytes; it is not closed
+     * @param fit what is wrong with a cycle of which the form is right
+     * @return the cycle, with all findings
+     * @throws IOException if it cannot be read for another reason than what stands in it
+     */
+    public static Document<Cycle> read(InputStream in, Function<Cycle, Findings> fit) throws IOException {
+        return Document.read(in, Limits.STANDARD, CycleForm.CYCLE::read, fit);
     }
 
     /**
