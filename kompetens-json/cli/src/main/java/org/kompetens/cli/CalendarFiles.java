@@ -63,8 +63,8 @@ final class CalendarFiles {
     }
 
     /**
-     * Finds what is wrong with each file; and where there is one calendar, and an organisation, whether cycles fit it, and
-     * completions fit them.
+     * Finds what is wrong with each file; and where there is one calendar, and an organisation, whether cycles fit it and
+     * completions fit these.
      */
     void check(Optional<Organisation> organisation) throws IOException {
         calendars.forEach((file, calendar) -> found.accept(file, calendar.findings()));

@@ -112,7 +112,8 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private void validate(List<Path> files, Validation validation, Map<String, InputException> unreadable) throws IOException {
+    private void validate(List<Path> files, Validation validation, Map<String, InputException> unreadable)
+            throws IOException {
         List<DocumentFile> lines = new ArrayList<>();
         try {
             for (Path path : files) {

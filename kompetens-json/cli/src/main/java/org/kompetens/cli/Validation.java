@@ -30,8 +30,8 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.rollup.CheckedEmployees;
 
 /**
- * Finds what is wrong with files: with each document by itself, with what refers to others by these, and by the organisation that is
- * among them.
+ * Finds what is wrong with files: with each document by itself, with what refers to others by these, and by the
+ * organisation that is among them.
  */
 final class Validation {
 
@@ -99,7 +99,7 @@ final class Validation {
         }
     }
 
-    /** Finds what is wrong with plans, by the one organisation that is sound; without any, only their form can be wrong. */
+    /** Finds what is wrong with plans, by the one sound organisation; without any, only their form can be wrong. */
     void plans() {
         plans.forEach((file, read) -> {
             PlanRegisterDocument document = organisation().map(read::in).orElse(read);
