@@ -49,6 +49,17 @@ public record Requirement(CompetenceId competence, Level level, int weight, Peri
     }
 
     /**
+     * A requirement of weight {@value #MIN_WEIGHT}, without beginning or end.
+     *
+     * @param competence what is required
+     * @param level the level required
+     * @return the requirement
+     */
+    public static Requirement of(CompetenceId competence, Level level) {
+        return of(competence, level, MIN_WEIGHT);
+    }
+
+    /**
      * The same requirement for another period.
      *
      * @param period when it is required

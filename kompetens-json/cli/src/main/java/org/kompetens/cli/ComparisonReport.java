@@ -51,7 +51,12 @@ final class ComparisonReport {
     }
 
     private void printRecords(String key, Rollup rollup, PrintStream out) {
-        out.println(wording.text(key, "counted", rollup.counted(), "refused", rollup.refused()));
+        out.println(wording.text(
+                key,
+                "read",
+                wording.counted("read", rollup.counted()),
+                "left-out",
+                wording.counted("n-left-out", rollup.refused())));
     }
 
     private void printTree(List<UnitComparison> units, int topDepth, PrintStream out) {
@@ -108,9 +113,9 @@ final class ComparisonReport {
             for (UnitComparison.OfCompetence one : most) {
                 table.add(
                         name,
-                        wording.number(one.before().shortfall().rounded(1))
+                        wording.number(Wording.amount(one.before().shortfall(), 1))
                                 + TO
-                                + wording.number(one.after().shortfall().rounded(1)),
+                                + wording.number(Wording.amount(one.after().shortfall(), 1)),
                         competence(one.competence()));
                 name = "";
             }

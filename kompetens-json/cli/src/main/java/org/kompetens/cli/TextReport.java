@@ -45,21 +45,20 @@ final class TextReport {
         printShortfalls(units, out);
         printUnknown(units, out);
         printWithoutProfile(units.get(0), out);
+        wording.printMerged(units.get(0).total().merged().count(), out);
     }
 
     private void printHead(UnitFigures top, PrintStream out) {
         out.println(text("head", "unit", name(top), "date", rollup.analysis().asOf()));
         out.println(text(
                 "counted",
-                "counted",
-                rollup.counted(),
+                "read",
+                wording.counted("read", rollup.counted()),
                 "employed",
-                top.employed().persons(),
+                wording.counted("n-persons", top.employed().persons()),
                 "fte",
                 Wording.fte(top.employed().fte(), 1)));
-        if (rollup.refused() > 0) {
-            out.println(text("refused", "refused", rollup.refused()));
-        }
+        wording.printRefused(rollup.refused(), out);
         wording.printLeftOut(rollup.leftOut(), out);
         out.println();
     }
@@ -100,8 +99,6 @@ final class TextReport {
     }
 
     private void printShortfalls(List<UnitFigures> units, PrintStream out) {
-        out.println(text("shortfalls"));
-        out.println();
         TextTable table = new TextTable(
                 text("unit"),
                 text("shortfall"),
@@ -115,7 +112,7 @@ final class TextReport {
                     unit.largestShortfalls().stream().limit(MOST_NAMED).toList()) {
                 table.add(
                         name,
-                        number(figures.shortfall().rounded(1)),
+                        number(Wording.amount(figures.shortfall(), 1)),
                         number(figures.persons().fallingShort().count()),
                         number(figures.persons().required().count()),
                         number(figures.held().unassessed() + figures.held().expired()),
@@ -123,13 +120,10 @@ final class TextReport {
                 name = "";
             }
         }
-        table.print(out);
-        out.println();
+        printSection("shortfalls", table, out);
     }
 
     private void printUnknown(List<UnitFigures> units, PrintStream out) {
-        out.println(text("unknown"));
-        out.println();
         List<String> headings = new ArrayList<>(List.of(text("unit"), text("unknown-cells"), text("of-all")));
         Standing.UNKNOWN.kinds().forEach(kind -> headings.add(text(CellTable.key(kind))));
         headings.add(text("least-known"));
@@ -154,16 +148,24 @@ final class TextReport {
                 table.add(line.toArray(String[]::new));
             }
         }
-        table.print(out);
-        out.println();
+        printSection("unknown", table, out);
+    }
+
+    /** Nothing where there is nothing to say. */
+    private void printSection(String heading, TextTable table, PrintStream out) {
+        if (!table.isEmpty()) {
+            out.println(text(heading));
+            out.println();
+            table.print(out);
+            out.println();
+        }
     }
 
     private void printWithoutProfile(UnitFigures top, PrintStream out) {
         for (Map.Entry<RoleId, Headcount> role : top.withoutProfile().entrySet()) {
             String name = wording.name(
                     organisation.role(role.getKey()).orElseThrow().role().labels());
-            out.println(text(
-                    "without-profile", "role", name, "persons", role.getValue().persons()));
+            out.println(wording.counted("without-profile", role.getValue().persons(), "role", name));
         }
     }
 

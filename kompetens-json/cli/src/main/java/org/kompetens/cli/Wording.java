@@ -3,6 +3,8 @@ package org.kompetens.cli;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.organisation.FteSum;
@@ -20,6 +22,9 @@ record Wording(Language language) {
 
     /** By how many places a share and the same in per cent differ. */
     private static final int PER_CENT = 2;
+
+    /** The smallest amount that is told from none. */
+    private static final int MOST_DECIMALS = 9;
 
     /** A text with its gaps filled: name, value, name, value. */
     String text(String key, Object... values) {
@@ -47,9 +52,28 @@ record Wording(Language language) {
 
     /** How many records the figures are of, and how many they leave out. */
     void printRecords(long counted, long refused, PrintStream out) {
-        out.println(text("records", "counted", counted));
+        out.println(text("records", "read", counted("read", counted)));
+        printRefused(refused, out);
+    }
+
+    /** How many records the figures leave out, if any. */
+    void printRefused(long refused, PrintStream out) {
         if (refused > 0) {
-            out.println(text("refused", "refused", refused));
+            out.println(counted("refused", refused));
+        }
+    }
+
+    /** How many there are of something, in the singular or the plural. */
+    String counted(String key, long number, Object... more) {
+        List<Object> values = new ArrayList<>(List.of("number", number));
+        values.addAll(List.of(more));
+        return text(key + (number == 1 ? ".one" : ".many"), values.toArray());
+    }
+
+    /** Says how many cells rest on levels that a mapping merged, if any. */
+    void printMerged(long cells, PrintStream out) {
+        if (cells > 0) {
+            out.println(counted("merged", cells));
         }
     }
 
@@ -71,8 +95,26 @@ record Wording(Language language) {
                 : number(rounded) + " %";
     }
 
+    /** With more decimals where it would be taken for a whole number, and is none. */
     static BigDecimal fte(FteSum fte, int decimals) {
-        return fte.value().setScale(decimals, RoundingMode.HALF_UP);
+        return rounded(fte.value(), decimals);
+    }
+
+    /** The same of an amount that is a fraction. */
+    static BigDecimal amount(Fraction amount, int decimals) {
+        return rounded(amount.rounded(MOST_DECIMALS), decimals);
+    }
+
+    private static BigDecimal rounded(BigDecimal value, int decimals) {
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        for (int more = decimals; isWhole(rounded) && !isWhole(value); more++) {
+            rounded = value.setScale(more, RoundingMode.HALF_UP);
+        }
+        return rounded;
+    }
+
+    private static boolean isWhole(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0;
     }
 
     /** A share in whole per cent; only none is 0 %, and only all is 100 %. */
