@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.LevelId;
+import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.CellFigures;
 import org.kompetens.rollup.CompetenceFigures;
@@ -26,16 +28,20 @@ public record UnitComparison(UnitId unit, Optional<UnitFigures> before, Optional
      * @param competence the competence
      * @param before its figures in the one
      * @param after its figures in the other
+     * @param isOnOneScale whether it is judged on the same levels in both; else its steps cannot be compared
      */
-    public record OfCompetence(CompetenceId competence, CellFigures before, CellFigures after) {
+    public record OfCompetence(
+            CompetenceId competence, CellFigures before, CellFigures after, boolean isOnOneScale) {
 
         /**
          * The difference.
          *
-         * @return after - before
+         * @return after - before; {@linkplain CellFigures#withoutSteps without steps} where the scales differ
          */
         public CellFigures change() {
-            return after.minus(before);
+            return isOnOneScale
+                    ? after.minus(before)
+                    : after.withoutSteps().minus(before.withoutSteps());
         }
     }
 
@@ -45,23 +51,35 @@ public record UnitComparison(UnitId unit, Optional<UnitFigures> before, Optional
      * @return those with a cell in either, in the order of the one, then those only in the other
      */
     public List<OfCompetence> competences() {
-        Map<CompetenceId, CellFigures> was = byCompetence(before);
-        Map<CompetenceId, CellFigures> is = byCompetence(after);
+        Map<CompetenceId, CompetenceFigures> was = byCompetence(before);
+        Map<CompetenceId, CompetenceFigures> is = byCompetence(after);
         List<OfCompetence> compared = new ArrayList<>();
-        was.forEach(
-                (id, figures) -> compared.add(new OfCompetence(id, figures, is.getOrDefault(id, CellFigures.NONE))));
+        was.forEach((id, figures) -> {
+            Optional<CompetenceFigures> then = Optional.ofNullable(is.get(id));
+            compared.add(new OfCompetence(
+                    id,
+                    CellFigures.of(figures),
+                    then.map(CellFigures::of).orElse(CellFigures.NONE),
+                    then.filter(one -> !levels(one).equals(levels(figures))).isEmpty()));
+        });
         is.forEach((id, figures) -> {
             if (!was.containsKey(id)) {
-                compared.add(new OfCompetence(id, CellFigures.NONE, figures));
+                compared.add(new OfCompetence(id, CellFigures.NONE, CellFigures.of(figures), true));
             }
         });
         return compared;
     }
 
-    private static Map<CompetenceId, CellFigures> byCompetence(Optional<UnitFigures> figures) {
-        Map<CompetenceId, CellFigures> byCompetence = new LinkedHashMap<>();
+    private static List<LevelId> levels(CompetenceFigures figures) {
+        return figures.competence().scale().levels().stream()
+                .map(ProficiencyLevel::id)
+                .toList();
+    }
+
+    private static Map<CompetenceId, CompetenceFigures> byCompetence(Optional<UnitFigures> figures) {
+        Map<CompetenceId, CompetenceFigures> byCompetence = new LinkedHashMap<>();
         for (CompetenceFigures one : figures.map(UnitFigures::competences).orElse(List.of())) {
-            byCompetence.put(one.competence().id(), CellFigures.of(one));
+            byCompetence.put(one.competence().id(), one);
         }
         return byCompetence;
     }

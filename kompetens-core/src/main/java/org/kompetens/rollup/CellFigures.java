@@ -47,9 +47,21 @@ public record CellFigures(Map<Measure, Amount> amounts, Fraction shortfall) impl
      * The steps.
      *
      * @return steps on the competence's scale
+     * @throws IllegalArgumentException if these are {@linkplain #withoutSteps without steps}
      */
     public StepAmounts steps() {
         return StepAmounts.of(this);
+    }
+
+    /**
+     * These figures without steps, which are not comparable between scales.
+     *
+     * @return the measures of cells, and the shortfall
+     */
+    public CellFigures withoutSteps() {
+        Map<Measure, Amount> ofCells = new EnumMap<>(amounts);
+        ofCells.keySet().removeIf(measure -> measure.kind() == Measure.Kind.STEPS);
+        return new CellFigures(ofCells, shortfall);
     }
 
     /**

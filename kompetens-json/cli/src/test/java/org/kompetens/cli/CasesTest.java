@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kompetens.organisation.FteSum;
+import org.kompetens.rollup.Fraction;
 
 /** Small inputs as real systems send them, in which something is wrong or looks as if it were. */
 final class CasesTest {
@@ -109,6 +111,39 @@ final class CasesTest {
                         .out())
                 .contains("3 records read without error; employed here at the date: 3 persons")
                 .contains("left out: 2, of how many persons: 2.");
+    }
+
+    @Test
+    void steps_are_not_compared_where_the_scale_differs() throws IOException {
+        String name = "one-wrong-assessment";
+        String longer = Files.readString(Path.of(structure(name)), UTF_8)
+                .replaceFirst("\"levels\": \\[", "\"levels\": [{\"id\": \"l0\", \"labels\": {\"sv\": \"Noll\"}},");
+        Path after = directory.resolve("longer.json");
+        Files.writeString(after, longer, UTF_8);
+        String compared = CommandLineRun.of(
+                        "compare", structure(name), employees(name), "--with", after.toString(), "-d", AS_OF, "-f", "json")
+                .out();
+        int change = compared.indexOf("\"change\"");
+        assertThat(compared.substring(change, compared.indexOf("\"after\"", change)))
+                .contains("\"met\"")
+                .doesNotContain("Steps");
+    }
+
+    @Test
+    void one_of_something_stands_in_the_singular() {
+        String name = "narrower-expired";
+        assertThat(CommandLineRun.of("analyse", structure(name), employees(name), "-d", AS_OF, "-l", "en")
+                        .out())
+                .contains("\n1 record read without error; employed here at the date: 1 person, 1.0 FTE.\n");
+    }
+
+    @Test
+    void no_amount_that_is_not_nought_prints_as_nought() {
+        assertThat(Wording.fte(new FteSum(1), 2)).isEqualByComparingTo("0.0001");
+        assertThat(Wording.fte(new FteSum(9_999), 2)).isEqualByComparingTo("0.9999");
+        assertThat(Wording.fte(new FteSum(12_345), 2)).isEqualByComparingTo("1.23");
+        assertThat(Wording.fte(new FteSum(10_000), 2)).isEqualByComparingTo("1");
+        assertThat(Wording.amount(Fraction.of(1, 30), 1)).isEqualByComparingTo("0.03");
     }
 
     @Test

@@ -70,7 +70,12 @@ public final class ComparisonForm {
                             one -> one.of().competence()),
                     CompetenceNames.labelsIfKnown(Compared::competence),
                     figures("before", "What it was.", one -> one.of().before()),
-                    figures("change", "By how much it differs.", one -> one.of().change()),
+                    required(
+                            Property.of(
+                                    "change",
+                                    FiguresForm.CHANGE_OF_CELLS,
+                                    "By how much it differs; without steps where the two are judged on other levels."),
+                            FiguresForm.CHANGE_OF_CELLS.of(one -> one.of().change())),
                     figures("after", "What it is then.", one -> one.of().after())));
 
     static final ResultForm<UnitComparison> UNIT = ResultForm.of(

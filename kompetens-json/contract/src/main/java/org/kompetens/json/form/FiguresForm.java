@@ -75,6 +75,14 @@ public final class FiguresForm {
                     counted("cells", Set.of(CELLS, STEPS), Set.of()),
                     inFte("cells", Set.of(CELLS, STEPS), Set.of())));
 
+    /** By how much such differ: steps are there only where both are on one scale. */
+    static final ResultForm<Figures> CHANGE_OF_CELLS = ResultForm.of(
+            "compared cell figures",
+            List.of(
+                    SHORTFALL,
+                    counted("compared cells", Set.of(CELLS), Set.of(STEPS)),
+                    inFte("compared cells", Set.of(CELLS), Set.of(STEPS))));
+
     private FiguresForm() {}
 
     private static Part<Figures, Values<Figures>> counted(
