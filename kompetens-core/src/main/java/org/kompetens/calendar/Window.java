@@ -1,8 +1,11 @@
 package org.kompetens.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 
 /**
  * When in a cycle a step is done. Years count from the year in which the cycle begins, so that a window may lie in a
@@ -100,6 +103,83 @@ public sealed interface Window {
                     LocalDate.of(cycleYear + yearOffset, first.plus(3), 1)
                             .plusMonths(1)
                             .minusDays(1));
+        }
+    }
+
+    /**
+     * Weeks by their ISO numbers, from a Monday to a Sunday. In a year that has no week 53, it is week 52.
+     *
+     * @param yearOffset years from the year in which the cycle begins; a week belongs to the year of its Thursday
+     * @param first the first week, from 1 to 53
+     * @param last the last week (inclusive), likewise
+     */
+    record Weeks(int yearOffset, int first, int last) implements Fixed {
+
+        /** The highest number that a week can have. */
+        public static final int LAST_WEEK = 53;
+
+        /**
+         * Checks.
+         *
+         * @throws IllegalArgumentException if there are no such weeks, the last is before the first, or the offset is out
+         *     of bounds
+         */
+        public Weeks {
+            CycleDay.checkOffset(yearOffset);
+            if (first < 1 || last > LAST_WEEK || last < first) {
+                throw new IllegalArgumentException(
+                        "weeks must be from 1 to " + LAST_WEEK + ", the last not before the first: " + first + ", " + last);
+            }
+        }
+
+        @Override
+        public DayRange in(int cycleYear) {
+            int year = cycleYear + yearOffset;
+            return new DayRange(monday(year, first), monday(year, last).plusDays(6));
+        }
+
+        /** 4 January is always in week 1. */
+        private static LocalDate monday(int year, int week) {
+            LocalDate inFirst = LocalDate.of(year, Month.JANUARY, 4);
+            long weeks = inFirst.range(IsoFields.WEEK_OF_WEEK_BASED_YEAR).getMaximum();
+            return inFirst.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .plusWeeks(Math.min(week, weeks) - 1);
+        }
+    }
+
+    /**
+     * One day: the first, second, third, fourth or last of a weekday in a month.
+     *
+     * @param yearOffset years from the year in which the cycle begins
+     * @param month the month
+     * @param number from 1 to 4, or 5 for the last
+     * @param day which weekday
+     */
+    record Weekday(int yearOffset, Month month, int number, DayOfWeek day) implements Fixed {
+
+        /** The number that stands for the last. */
+        public static final int LAST = 5;
+
+        /**
+         * Checks.
+         *
+         * @throws IllegalArgumentException if the number or the offset is out of bounds
+         */
+        public Weekday {
+            CycleDay.checkOffset(yearOffset);
+            if (number < 1 || number > LAST) {
+                throw new IllegalArgumentException("number must be from 1 to " + LAST + ": " + number);
+            }
+        }
+
+        @Override
+        public DayRange in(int cycleYear) {
+            LocalDate first = LocalDate.of(cycleYear + yearOffset, month, 1);
+            LocalDate date = first.with(
+                    number == LAST
+                            ? TemporalAdjusters.lastInMonth(day)
+                            : TemporalAdjusters.dayOfWeekInMonth(number, day));
+            return new DayRange(date, date);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.kompetens.calendar;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,7 +10,7 @@ import java.util.Set;
 
 /**
  * Years that stand for all others: in two years in which the same steps occur, and around which the same years are leap
- * years, all windows lie alike. There are a few such patterns where there are 400 years.
+ * years, all windows lie alike; those by weeks and weekdays, if the years begin on the same weekday too. There are a few such patterns where there are 400 years.
  */
 final class YearPatterns {
 
@@ -26,6 +28,7 @@ final class YearPatterns {
         int before = 0;
         int after = 0;
         long months = 0;
+        boolean byWeekday = false;
         for (Step step : steps) {
             if (step.recurrence().isPresent() && step.recurrence().get() instanceof Recurrence.FromYear from) {
                 recurrences.add(from);
@@ -35,6 +38,7 @@ final class YearPatterns {
                 before = Math.min(before, reach.firstYear());
                 after = Math.max(after, reach.lastYear());
                 months += reach.months();
+                byWeekday |= reach.byWeekday();
             }
         }
         // Windows after windows reach farther, at most by all their months together; beyond 400 years all repeats.
@@ -48,6 +52,9 @@ final class YearPatterns {
             StringBuilder pattern = new StringBuilder();
             for (int other = year + before - 1; other <= year + until; other++) {
                 pattern.append(Year.isLeap(other) ? 'l' : '-');
+            }
+            if (byWeekday) {
+                pattern.append(LocalDate.of(year, Month.JANUARY, 1).getDayOfWeek().getValue());
             }
             for (Recurrence.FromYear recurrence : recurrences) {
                 pattern.append(recurrence.isIn(year) ? '1' : '0');

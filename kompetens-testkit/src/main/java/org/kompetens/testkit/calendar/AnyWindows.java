@@ -1,5 +1,6 @@
 package org.kompetens.testkit.calendar;
 
+import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.Random;
@@ -15,7 +16,7 @@ import org.kompetens.calendar.Window;
 final class AnyWindows {
 
     private static final int TERTIALS = 3;
-    private static final int FIXED_KINDS = 3;
+    private static final int FIXED_KINDS = 5;
     private static final int OTHER_KINDS = 4;
 
     private final Random random;
@@ -40,8 +41,18 @@ final class AnyWindows {
         return switch (random.nextInt(FIXED_KINDS)) {
             case 0 -> inOrder(new CycleMonth(offset(), month()), new CycleMonth(offset(), month()));
             case 1 -> inOrder(new CycleDay(offset(), day()), new CycleDay(offset(), day()));
+            case 2 -> weeks(1 + random.nextInt(Window.Weeks.LAST_WEEK), 1 + random.nextInt(Window.Weeks.LAST_WEEK));
+            case 3 -> new Window.Weekday(
+                    offset(),
+                    month(),
+                    1 + random.nextInt(Window.Weekday.LAST),
+                    DayOfWeek.of(1 + random.nextInt(DayOfWeek.values().length)));
             default -> new Window.Tertial(offset(), 1 + random.nextInt(TERTIALS));
         };
+    }
+
+    private Window.Weeks weeks(int one, int other) {
+        return new Window.Weeks(offset(), Math.min(one, other), Math.max(one, other));
     }
 
     private static Window.Months inOrder(CycleMonth one, CycleMonth other) {

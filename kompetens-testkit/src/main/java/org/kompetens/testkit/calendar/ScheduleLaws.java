@@ -1,5 +1,6 @@
 package org.kompetens.testkit.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -177,6 +178,51 @@ public abstract class ScheduleLaws {
         Law.isBrokenIf(
                 !far.equals(new DayRange(now.first().plusYears(400), now.last().plusYears(400))),
                 () -> now + " became " + far);
+    }
+
+    /**
+     * A window of weeks is from the Monday of the first to the Sunday of the last; a window of a weekday is the day that
+     * one finds by counting the days of its month.
+     *
+     * @param year a year
+     * @param week a week's number
+     * @param month a month
+     * @param number which of the month's days of a weekday, 5 for the last
+     * @param weekday the weekday
+     */
+    @Property(tries = 300)
+    public void weeksAndWeekdaysAreWhereOneCountsThem(
+            @ForAll @IntRange(min = 1900, max = 2200) int year,
+            @ForAll @IntRange(min = 1, max = 53) int week,
+            @ForAll Month month,
+            @ForAll @IntRange(min = 1, max = 5) int number,
+            @ForAll DayOfWeek weekday) {
+        DayRange weeks = system().days(new Window.Weeks(0, week, 53), year);
+        LocalDate monday = mondayOf(year, week);
+        LocalDate lastMonday = mondayOf(year, 53);
+        Law.isBrokenIf(
+                !weeks.equals(new DayRange(monday, lastMonday.plusDays(6))),
+                () -> week + " of " + year + " is " + weeks);
+        DayRange day = system().days(new Window.Weekday(0, month, number, weekday), year);
+        List<LocalDate> days = YearMonth.of(year, month)
+                .atDay(1)
+                .datesUntil(YearMonth.of(year, month).plusMonths(1).atDay(1))
+                .filter(date -> date.getDayOfWeek() == weekday)
+                .toList();
+        LocalDate expected = days.get(number == 5 ? days.size() - 1 : number - 1);
+        Law.isBrokenIf(!day.equals(new DayRange(expected, expected)), () -> day + " should be " + expected);
+    }
+
+    /** Counted week by week from the first that has its Thursday in the year; the last where there are fewer. */
+    private static LocalDate mondayOf(int year, int week) {
+        LocalDate thursday = LocalDate.of(year, Month.JANUARY, 1);
+        while (thursday.getDayOfWeek() != DayOfWeek.THURSDAY) {
+            thursday = thursday.plusDays(1);
+        }
+        for (int i = 1; i < week && thursday.plusDays(7).getYear() == year; i++) {
+            thursday = thursday.plusDays(7);
+        }
+        return thursday.minusDays(3);
     }
 
     private static boolean isSame(LocalDate expected, LocalDate actual) {

@@ -73,7 +73,7 @@ final class WindowForm {
 
     private static final Part<Window, Window> ANY = choice(
             "kind",
-            "Whether its days are fixed (months, days, tertial), chosen by the organisation (season, setting), or come"
+            "Whether its days are fixed (months, days, tertial, weeks, weekday), chosen by the organisation (season, setting), or come"
                     + " after something else (within, until).",
             KINDS,
             window -> window);
