@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.gap.Held;
 import org.kompetens.gap.HeldChange;
 import org.kompetens.gap.HeldHistory;
 import org.kompetens.horizon.ExpectedGain;
@@ -24,6 +23,7 @@ import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.LeftOut;
+import org.kompetens.organisation.Period;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.PlannedGain;
 import org.kompetens.planning.Planning;
@@ -87,7 +87,8 @@ public final class ExpectedEffect {
         Map<EmployeeId, List<ExpectedGain>> found = new HashMap<>();
         employees
                 .filter(employee -> byEmployee.containsKey(employee.id()))
-                .filter(employee -> !LeftOut.refuses(known.organisation().findings(employee)))
+                .filter(employee -> !LeftOut.refuses(
+                        known.organisation().findings(horizon.expected(employee))))
                 .forEach(employee -> found.putIfAbsent(
                         employee.id(),
                         new OfEmployee(known, horizon.expected(employee))
@@ -131,47 +132,53 @@ public final class ExpectedEffect {
         List<ExpectedGain> gains(List<Personal> all) {
             List<ExpectedGain> gains = new ArrayList<>();
             for (Personal one : all) {
-                assessment(one.activity(), one.gain()).ifPresent(assessment -> {
+                List<Assessment> assessments = new ArrayList<>(expected.assessments());
+                for (Assessment assessment : assessments(one.activity(), one.gain())) {
                     gains.add(new ExpectedGain(expected.id(), assessment));
-                    List<Assessment> more = new ArrayList<>(expected.assessments());
-                    more.add(assessment);
-                    expected = expected.withAssessments(more);
-                });
+                    assessments.add(assessment);
+                }
+                expected = expected.withAssessments(assessments);
             }
             return gains;
         }
 
-        private Optional<Assessment> assessment(Activity activity, PlannedGain gain) {
+        /** One for each time in which the person would hold less: a higher level that is held is not lowered. */
+        private List<Assessment> assessments(Activity activity, PlannedGain gain) {
             ResolvedCompetence competence = known.organisation()
                     .framework()
                     .competence(gain.competence())
                     .orElseThrow();
             int rank = competence.rank(gain.level()).orElseThrow().rank();
-            LocalDate end = activity.period().until().orElseThrow();
-            return firstShort(competence, rank, end)
-                    .map(date -> Assessment.of(
-                            freshId(activity), gain.competence(), gain.level(), date, AssessmentSource.MANAGER));
+            return shortTimes(competence, rank, activity.period().until().orElseThrow()).stream()
+                    .map(time -> new Assessment(
+                            freshId(activity),
+                            gain.competence(),
+                            gain.level(),
+                            time.from().orElseThrow(),
+                            AssessmentSource.MANAGER,
+                            time.until(),
+                            Optional.empty()))
+                    .toList();
         }
 
-        /** A higher level that is held then is not lowered; only when it expires is the gain what is left. */
-        private Optional<LocalDate> firstShort(ResolvedCompetence competence, int rank, LocalDate from) {
-            Held held = new Held.Unassessed();
-            List<HeldChange> later = new ArrayList<>();
+        private List<Period> shortTimes(ResolvedCompetence competence, int rank, LocalDate from) {
+            boolean isShort = true;
+            LocalDate since = from;
+            List<Period> times = new ArrayList<>();
             for (HeldChange change : HeldHistory.of(known.organisation(), known.policy(), expected)
                     .of(competence)) {
-                if (change.date().isAfter(from)) {
-                    later.add(change);
-                } else {
-                    held = change.held();
+                boolean reaches = change.held().reaches(rank);
+                if (isShort && reaches && change.date().isAfter(since)) {
+                    times.add(Period.of(since, change.date()));
+                } else if (!isShort && !reaches && change.date().isAfter(from)) {
+                    since = change.date();
                 }
+                isShort = !reaches;
             }
-            if (!held.reaches(rank)) {
-                return Optional.of(from);
+            if (isShort) {
+                times.add(Period.startingOn(since));
             }
-            return later.stream()
-                    .filter(change -> !change.held().reaches(rank))
-                    .map(HeldChange::date)
-                    .findFirst();
+            return times;
         }
 
         private AssessmentId freshId(Activity activity) {

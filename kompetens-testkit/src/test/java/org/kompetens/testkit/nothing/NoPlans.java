@@ -4,17 +4,28 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.cost.CostSum;
 import org.kompetens.finding.Findings;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.GoalId;
 import org.kompetens.planning.GoalMeasure;
+import org.kompetens.planning.PlanChanges;
+import org.kompetens.planning.PlanId;
 import org.kompetens.planning.Progress;
 import org.kompetens.planning.ResultStatus;
 import org.kompetens.planning.UnitOrBody;
+import org.kompetens.testkit.system.BridgeReport;
 import org.kompetens.testkit.system.BudgetCut;
+import org.kompetens.testkit.system.CascadeSystem;
+import org.kompetens.testkit.system.EffectSituation;
+import org.kompetens.testkit.system.EffectSystem;
 import org.kompetens.testkit.system.PlanningSituation;
 import org.kompetens.testkit.system.PlanningSystem;
+import org.kompetens.testkit.system.TalkReport;
 
 /** A system that knows no activity and no goal. */
 final class NoPlans {
@@ -47,6 +58,44 @@ final class NoPlans {
         @Override
         public Progress progress(GoalMeasure measure, LocalDate date) {
             return new Progress(ResultStatus.CANNOT_BE_JUDGED, Optional.empty());
+        }
+    }
+
+    /** No goal comes from anywhere, no plan has an activity. */
+    record Cascade() implements CascadeSystem {
+
+        @Override
+        public Findings findings(PlanningSituation situation) {
+            return Findings.NONE;
+        }
+
+        @Override
+        public Map<GoalId, Set<GoalId>> above(PlanningSituation situation) {
+            return Map.of();
+        }
+
+        @Override
+        public Map<UnitId, TalkReport> talks(PlanningSituation situation) {
+            return Map.of();
+        }
+
+        @Override
+        public Map<UnitId, List<ActivityId>> brokenDown(PlanningSituation situation, PlanId plan) {
+            return Map.of();
+        }
+
+        @Override
+        public Optional<PlanChanges> changes(PlanningSituation situation, PlanId plan, LocalDate date) {
+            return Optional.empty();
+        }
+    }
+
+    /** Nothing will ever change. */
+    record Effect() implements EffectSystem {
+
+        @Override
+        public Map<UnitId, Map<CompetenceId, BridgeReport>> effect(EffectSituation situation) {
+            return Map.of();
         }
     }
 }

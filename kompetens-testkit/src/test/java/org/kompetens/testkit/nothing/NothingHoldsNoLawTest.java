@@ -32,12 +32,14 @@ import org.kompetens.testkit.laws.AgreementLaws;
 import org.kompetens.testkit.laws.AssessmentLaws;
 import org.kompetens.testkit.laws.BridgeLaws;
 import org.kompetens.testkit.laws.CalendarDateLaws;
+import org.kompetens.testkit.laws.CascadeLaws;
 import org.kompetens.testkit.laws.ChoiceLaws;
 import org.kompetens.testkit.laws.CompensationLaws;
 import org.kompetens.testkit.laws.CountingLaws;
 import org.kompetens.testkit.laws.CoverageLaws;
 import org.kompetens.testkit.laws.DisagreementLaws;
 import org.kompetens.testkit.laws.DivisionLaws;
+import org.kompetens.testkit.laws.EffectLaws;
 import org.kompetens.testkit.laws.EmploymentLaws;
 import org.kompetens.testkit.laws.ExemptionLaws;
 import org.kompetens.testkit.laws.FindingLaws;
@@ -56,11 +58,13 @@ import org.kompetens.testkit.laws.StaffingLaws;
 import org.kompetens.testkit.laws.TurnoverLaws;
 import org.kompetens.testkit.laws.UpdateLaws;
 import org.kompetens.testkit.system.BridgeSystem;
+import org.kompetens.testkit.system.CascadeSystem;
 import org.kompetens.testkit.system.ChoiceSystem;
 import org.kompetens.testkit.system.CountingSystem;
 import org.kompetens.testkit.system.CoverageSystem;
 import org.kompetens.testkit.system.DisagreementSystem;
 import org.kompetens.testkit.system.DividedGapSystem;
+import org.kompetens.testkit.system.EffectSystem;
 import org.kompetens.testkit.system.GapSystem;
 import org.kompetens.testkit.system.ImputationSystem;
 import org.kompetens.testkit.system.LeverSystem;
@@ -169,6 +173,13 @@ final class NothingHoldsNoLawTest {
         }
     }
 
+    static final class Cascade extends CascadeLaws {
+        @Override
+        public CascadeSystem system() {
+            return new NoPlans.Cascade();
+        }
+    }
+
     static final class Choice extends ChoiceLaws {
         @Override
         public ChoiceSystem system() {
@@ -208,6 +219,13 @@ final class NothingHoldsNoLawTest {
         @Override
         public DividedGapSystem system() {
             return new NoFigures.Gaps();
+        }
+    }
+
+    static final class Effect extends EffectLaws {
+        @Override
+        public EffectSystem system() {
+            return new NoPlans.Effect();
         }
     }
 

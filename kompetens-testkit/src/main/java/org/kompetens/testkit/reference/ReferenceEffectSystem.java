@@ -1,0 +1,102 @@
+package org.kompetens.testkit.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.horizon.ExpectedGain;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.planning.Activity;
+import org.kompetens.planning.PlannedGain;
+import org.kompetens.testkit.system.BridgeReport;
+import org.kompetens.testkit.system.EffectSituation;
+import org.kompetens.testkit.system.EffectSystem;
+import org.kompetens.testkit.system.Expectation;
+import org.kompetens.testkit.system.Situation;
+
+/** What activities bring, day by day: as long as somebody would hold less than is expected, they hold that. */
+public final class ReferenceEffectSystem implements EffectSystem {
+
+    /** The reference. */
+    public ReferenceEffectSystem() {}
+
+    @Override
+    public Map<UnitId, Map<CompetenceId, BridgeReport>> effect(EffectSituation of) {
+        List<ExpectedGain> gains = new ArrayList<>();
+        Set<EmployeeId> seen = new HashSet<>();
+        for (Employee employee : of.situation().employees()) {
+            if (seen.add(employee.id())) {
+                gains.addAll(gains(of, employee));
+            }
+        }
+        Expectation expectation = new Expectation(of.situation(), gains, of.to(), of.to());
+        return new ReferenceBridgeSystem()
+                .bridge(expectation, of.situation().asOf(), of.to());
+    }
+
+    private static List<ExpectedGain> gains(EffectSituation of, Employee employee) {
+        List<Assessment> assessments = new ArrayList<>(employee.assessments());
+        assessments.removeIf(one -> one.date().isAfter(of.situation().asOf()));
+        List<ExpectedGain> gains = new ArrayList<>();
+        Structure structure = new Structure(of.situation().structure());
+        if (!new RecordFaults(structure, employee.withAssessments(assessments)).isSound()) {
+            return gains;
+        }
+        for (Activity activity : of.register().activities()) {
+            for (PlannedGain gain : activity.gains()) {
+                Optional<LocalDate> end = activity.period().until();
+                boolean isExpected = gain.employees().contains(employee.id())
+                        && end.isPresent()
+                        && end.get().isAfter(of.situation().asOf());
+                if (isExpected) {
+                    List<Assessment> more = assessments(
+                            of, employee.withAssessments(assessments), gain, end.get(), activity.id() + " reference");
+                    assessments.addAll(more);
+                    more.forEach(one -> gains.add(new ExpectedGain(employee.id(), one)));
+                }
+            }
+        }
+        return gains;
+    }
+
+    private static List<Assessment> assessments(
+            EffectSituation of, Employee employee, PlannedGain gain, LocalDate from, String id) {
+        Situation situation = of.situation();
+        CompetenceFramework framework = situation.structure().framework();
+        int rank = Rank.of(framework, gain.competence(), gain.level())
+                .orElseThrow()
+                .number();
+        List<Assessment> assessments = new ArrayList<>();
+        Optional<LocalDate> since = Optional.empty();
+        for (LocalDate day = from; !day.isAfter(of.to()); day = day.plusDays(1)) {
+            boolean holds = Judgement.of(framework, employee, gain.competence(), day, situation.policy())
+                    .counts()
+                    .filter(judged -> judged.rank().number() >= rank)
+                    .isPresent();
+            if (holds && since.isPresent()) {
+                assessments.add(assessment(gain, since.get(), id + assessments.size())
+                        .withExpiry(day));
+                since = Optional.empty();
+            } else if (!holds && since.isEmpty()) {
+                since = Optional.of(day);
+            }
+        }
+        since.ifPresent(day -> assessments.add(assessment(gain, day, id + assessments.size())));
+        return assessments;
+    }
+
+    private static Assessment assessment(PlannedGain gain, LocalDate date, String id) {
+        return Assessment.of(
+                AssessmentId.of(id), gain.competence(), gain.level(), date, AssessmentSource.MANAGER);
+    }
+}
