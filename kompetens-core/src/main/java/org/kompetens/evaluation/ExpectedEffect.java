@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.HeldChange;
 import org.kompetens.gap.HeldHistory;
@@ -85,14 +86,16 @@ public final class ExpectedEffect {
         }
         Horizon horizon = Horizon.of(known);
         Map<EmployeeId, List<ExpectedGain>> found = new HashMap<>();
-        employees
-                .filter(employee -> byEmployee.containsKey(employee.id()))
-                .filter(employee -> !LeftOut.refuses(
-                        known.organisation().findings(horizon.expected(employee))))
-                .forEach(employee -> found.putIfAbsent(
+        employees.filter(employee -> byEmployee.containsKey(employee.id())).forEach(employee -> {
+            Employee expected = horizon.expected(employee);
+            Findings findings = known.organisation().findings(expected);
+            if (!LeftOut.refuses(findings) && !found.containsKey(employee.id())) {
+                found.put(
                         employee.id(),
-                        new OfEmployee(known, horizon.expected(employee))
-                                .gains(byEmployee.getOrDefault(employee.id(), List.of()))));
+                        new OfEmployee(known, LeftOut.without(expected, findings))
+                                .gains(byEmployee.getOrDefault(employee.id(), List.of())));
+            }
+        });
         List<ExpectedGain> gains = new ArrayList<>();
         byEmployee.keySet().forEach(employee -> gains.addAll(found.getOrDefault(employee, List.of())));
         unplaced.addAll(withoutRecord(byEmployee, found.keySet()));

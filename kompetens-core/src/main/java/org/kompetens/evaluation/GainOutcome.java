@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.HeldHistory;
 import org.kompetens.organisation.Employee;
@@ -86,11 +87,13 @@ public record GainOutcome(
             List<Counting> shared = ofMany.stream()
                     .filter(counting -> counting.isFor(employee))
                     .toList();
-            if ((own.isEmpty() && shared.isEmpty())
-                    || LeftOut.refuses(analysis.organisation().findings(employee))) {
+            Findings findings =
+                    own.isEmpty() && shared.isEmpty() ? Findings.NONE : analysis.organisation().findings(employee);
+            if ((own.isEmpty() && shared.isEmpty()) || LeftOut.refuses(findings)) {
                 return;
             }
-            HeldHistory history = HeldHistory.of(analysis.organisation(), analysis.policy(), employee);
+            HeldHistory history = HeldHistory.of(
+                    analysis.organisation(), analysis.policy(), LeftOut.without(employee, findings));
             own.forEach(counting -> counting.look(employee.id(), history));
             shared.forEach(counting -> counting.count(history));
         });

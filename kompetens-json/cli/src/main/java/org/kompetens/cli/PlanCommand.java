@@ -24,6 +24,7 @@ import org.kompetens.json.LocatedFinding;
 import org.kompetens.json.PlanRegisterDocument;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevel;
@@ -238,7 +239,7 @@ final class PlanCommand extends FiguresCommand {
         return employees.stream().collect(Bridge.collector(Horizon.of(analysis).between(from, asOf())));
     }
 
-    /** The records without errors that have or had an employment in the unit or below it. */
+    /** The records that count and have or had an employment in the unit or below it. */
     private static List<Employee> employees(Inventory inventory, UnitId top) {
         UnitTree tree = inventory.organisation().tree();
         int first = tree.indexOf(top);
@@ -247,7 +248,7 @@ final class PlanCommand extends FiguresCommand {
         inventory.count((employees, run) -> CheckedEmployees.of(
                 inventory.organisation(),
                 new Records(employees, (record, findings) -> {
-                    if (!findings.hasErrors()) {
+                    if (!LeftOut.refuses(findings)) {
                         record.filter(one -> one.employments().stream()
                                         .mapToInt(employment -> tree.indexOf(employment.unit()))
                                         .anyMatch(unit -> unit >= first && unit < end))

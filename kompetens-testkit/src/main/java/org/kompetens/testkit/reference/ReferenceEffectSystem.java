@@ -49,9 +49,11 @@ public final class ReferenceEffectSystem implements EffectSystem {
         assessments.removeIf(one -> one.date().isAfter(of.situation().asOf()));
         List<ExpectedGain> gains = new ArrayList<>();
         Structure structure = new Structure(of.situation().structure());
-        if (!new RecordFaults(structure, employee.withAssessments(assessments)).isSound()) {
+        Optional<Employee> counting = new RecordFaults(structure, employee.withAssessments(assessments)).counting();
+        if (counting.isEmpty()) {
             return gains;
         }
+        assessments.retainAll(counting.get().assessments());
         for (Activity activity : of.register().activities()) {
             for (PlannedGain gain : activity.gains()) {
                 Optional<LocalDate> end = activity.period().until();
