@@ -34,6 +34,28 @@ public record RequirementTimeline(ResolvedCompetence competence, List<Requiremen
     }
 
     /**
+     * The changes that somebody feels: of the level, of the weight, or of whether a mapping merged the level. That
+     * another requirement asks for the same is none.
+     *
+     * @return in the order of time
+     */
+    public List<RequirementChange> changesOfContent() {
+        List<RequirementChange> felt = new ArrayList<>();
+        Optional<RequiredCompetence> before = Optional.empty();
+        for (RequirementChange change : changes) {
+            if (!content(change.required()).equals(content(before))) {
+                felt.add(change);
+            }
+            before = change.required();
+        }
+        return List.copyOf(felt);
+    }
+
+    private static Optional<List<Object>> content(Optional<RequiredCompetence> required) {
+        return required.map(one -> List.of(one.levelFrom().level(), one.weight()));
+    }
+
+    /**
      * What is required on a date.
      *
      * @param date the date

@@ -65,8 +65,9 @@ final class HistoryReport {
         String name = wording.name(organisation.tree().unit(role.unit()).labels()) + ": "
                 + wording.name(role.role().role().labels());
         for (RequirementTimeline one : history) {
-            if (one.changes().size() > 1 || !isFromTheBeginning(one.changes().get(0))) {
-                for (RequirementChange change : one.changes()) {
+            List<RequirementChange> changes = one.changesOfContent();
+            if (changes.size() > 1 || !isFromTheBeginning(changes.get(0))) {
+                for (RequirementChange change : changes) {
                     table.add(
                             name,
                             isFromTheBeginning(change)

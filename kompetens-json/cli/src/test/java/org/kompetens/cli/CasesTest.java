@@ -147,6 +147,22 @@ final class CasesTest {
     }
 
     @Test
+    void a_history_shows_no_change_that_changes_nothing() throws IOException {
+        String name = "competence-twice";
+        String one = "\"competence\": \"c\", \"level\": \"l3\"";
+        String inTurn = Files.readString(Path.of(structure(name)), UTF_8)
+                .replaceFirst(
+                        "\"requirements\": \\[",
+                        "\"requirements\": [{" + one + ", \"lastDay\": \"2026-06-30\"}, {" + one
+                                + ", \"from\": \"2026-07-01\"}], \"ignored\": [")
+                .replaceFirst("(?s), \"ignored\": \\[.*?\\]", "");
+        Path structure = directory.resolve("in-turn.json");
+        Files.writeString(structure, inTurn, UTF_8);
+        CommandLineRun run = CommandLineRun.of("history", structure.toString(), employees(name), "-l", "en");
+        assertThat(run.out()).doesNotContain("2026-07-01").contains("has no date on which it changes");
+    }
+
+    @Test
     void a_finding_names_the_property_that_stands_in_the_file() {
         assertThat(validate("one-wrong-assessment").out()).contains("assessments[0].expiry: ");
     }

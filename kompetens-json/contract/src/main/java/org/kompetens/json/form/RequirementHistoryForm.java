@@ -71,7 +71,7 @@ public final class RequirementHistoryForm {
                     CompetenceNames.labels(RequirementTimeline::competence),
                     required(
                             Property.of("changes", list(CHANGE), "The changes, the earliest first."),
-                            CHANGE.each(of -> of.changes().stream()
+                            CHANGE.each(of -> of.changesOfContent().stream()
                                     .filter(change -> !change.date().isAfter(DateForm.LAST))
                                     .toList()))));
 
