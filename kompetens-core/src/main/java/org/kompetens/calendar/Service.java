@@ -29,9 +29,10 @@ record Service(Optional<LocalDate> entry, Optional<LocalDate> exit) {
                 .toList();
         List<Service> joined = new ArrayList<>();
         for (Service next : all) {
-            Service last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && !last.endsBefore(next.entry().orElse(LocalDate.MIN))) {
-                joined.set(joined.size() - 1, new Service(last.entry(), later(last.exit(), next.exit())));
+            int last = joined.size() - 1;
+            if (last >= 0 && !joined.get(last).endsBefore(next.entry().orElse(LocalDate.MIN))) {
+                Service before = joined.get(last);
+                joined.set(last, new Service(before.entry(), later(before.exit(), next.exit())));
             } else {
                 joined.add(next);
             }

@@ -77,26 +77,26 @@ public final class StatusBoard {
         ScheduledStep step = schedule.steps().get(index);
         List<Awaited> awaited = awaited(index, window.window());
         for (int position = 0; position < step.size(); position++) {
-            PlacedCompletion recorded =
-                    settled.recorded(index, window.window(), position).orElse(null);
-            if (recorded == null || !recorded.isDone()) {
-                continue;
-            }
-            OccurrenceId id = recorded.completion().occurrence();
-            LocalDate done = recorded.completion().date();
-            if (done.isBefore(window.days().first())) {
-                found.add(early(CalendarRule.COMPLETION_BEFORE_WINDOW, id, recorded)
-                        .withValue("first", window.days().first()));
-            }
             int unit = step.unit(position);
-            awaited.stream()
-                    .filter(one -> isOpen(one, unit, done))
-                    .findFirst()
-                    .ifPresent(one -> found.add(early(CalendarRule.COMPLETION_BEFORE_PREDECESSOR, id, recorded)
-                            .withValue(
-                                    "predecessor",
-                                    schedule.graph().step(one.step()).id())));
+            settled.recorded(index, window.window(), position)
+                    .filter(PlacedCompletion::isDone)
+                    .ifPresent(done -> addEarly(done, window, awaited, unit, found));
         }
+    }
+
+    private void addEarly(
+            PlacedCompletion done, ScheduledWindow window, List<Awaited> awaited, int unit, FindingsBuilder found) {
+        OccurrenceId id = done.completion().occurrence();
+        LocalDate at = done.completion().date();
+        if (at.isBefore(window.days().first())) {
+            found.add(early(CalendarRule.COMPLETION_BEFORE_WINDOW, id, done)
+                    .withValue("first", window.days().first()));
+        }
+        awaited.stream()
+                .filter(one -> isOpen(one, unit, at))
+                .findFirst()
+                .ifPresent(one -> found.add(early(CalendarRule.COMPLETION_BEFORE_PREDECESSOR, id, done)
+                        .withValue("predecessor", schedule.graph().step(one.step()).id())));
     }
 
     private boolean isOpen(Awaited awaited, int unit, LocalDate at) {
