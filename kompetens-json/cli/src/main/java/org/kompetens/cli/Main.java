@@ -95,6 +95,7 @@ public final class Main {
         commands.put("analyse", AnalyseCommand.class);
         commands.put("bridge", BridgeCommand.class);
         commands.put("calendar", CalendarCommand.class);
+        commands.put("choose", ChooseCommand.class);
         commands.put("compare", CompareCommand.class);
         commands.put("convert", ConvertCommand.class);
         commands.put("coverage", CoverageCommand.class);
@@ -104,6 +105,7 @@ public final class Main {
         commands.put("person", PersonCommand.class);
         commands.put("plan", PlanCommand.class);
         commands.put("priorities", PrioritiesCommand.class);
+        commands.put("redeployment", RedeploymentCommand.class);
         commands.put("reorganisation", ReorganisationCommand.class);
         commands.put("schema", SchemaCommand.class);
         commands.put("validate", ValidateCommand.class);

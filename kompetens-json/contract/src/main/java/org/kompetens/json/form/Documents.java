@@ -41,7 +41,13 @@ public final class Documents {
             type(ActivityFormsForm.FORMS, "What is handled at some units and bodies: the form of each."),
             type(BudgetForm.BUDGET, "What activities cost, row by row and in sums."),
             type(EvaluationForm.EVALUATION, "How goals and activities of a unit stand, and what they brought."),
-            type(PersonalPlanForm.PLAN, "What is planned for one person; personal data."));
+            type(PersonalPlanForm.PLAN, "What is planned for one person; personal data."),
+            type(ChoiceQuestionForm.CHOICE_QUESTION, "What could be done about which gaps, and within what limits."),
+            type(ProposalForm.PROPOSAL, "What is proposed to be done first, and what speaks for it."),
+            type(RedeploymentQuestionForm.REDEPLOYMENT_QUESTION, "Which roles end, and which are open."),
+            type(
+                    RedeploymentForm.REDEPLOYMENT,
+                    "How those concerned stand in open roles, and who is proposed for which; personal data."));
 
     private Documents() {}
 

@@ -21,6 +21,7 @@ public final class HostForms {
             "org.kompetens.calendar",
             "org.kompetens.calendar.template",
             "org.kompetens.change",
+            "org.kompetens.choice",
             "org.kompetens.competence",
             "org.kompetens.cost",
             "org.kompetens.count",
@@ -35,7 +36,9 @@ public final class HostForms {
             "org.kompetens.organisation",
             "org.kompetens.planning",
             "org.kompetens.priority",
+            "org.kompetens.redeployment",
             "org.kompetens.rollup",
+            "org.kompetens.selection",
             "org.kompetens.staffing",
             "org.kompetens.strategy",
             "org.kompetens.text",
@@ -43,9 +46,12 @@ public final class HostForms {
 
     /** The packages of which a type has no form unless it is told of. */
     private static final Set<String> MOSTLY_WITHOUT = Set.of(
+            "org.kompetens.choice",
             "org.kompetens.cost",
             "org.kompetens.evaluation",
             "org.kompetens.planning",
+            "org.kompetens.redeployment",
+            "org.kompetens.selection",
             "org.kompetens.staffing",
             "org.kompetens.strategy");
 
@@ -61,6 +67,7 @@ public final class HostForms {
                         ResultHostForms.ALL,
                         StaffingHostForms.ALL,
                         PlanningHostForms.ALL,
+                        ChoiceHostForms.ALL,
                         RefusedTypes.ALL)
                 .flatMap(List::stream)
                 .forEach(form -> byType.put(form.type(), form));

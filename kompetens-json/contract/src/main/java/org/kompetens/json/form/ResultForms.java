@@ -29,7 +29,9 @@ public final class ResultForms {
             ActivityFormsForm.FORMS,
             BudgetForm.BUDGET,
             EvaluationForm.EVALUATION,
-            PersonalPlanForm.PLAN));
+            PersonalPlanForm.PLAN,
+            ProposalForm.PROPOSAL,
+            RedeploymentForm.REDEPLOYMENT));
 
     private ResultForms() {}
 

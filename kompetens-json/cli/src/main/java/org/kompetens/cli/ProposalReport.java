@@ -1,0 +1,147 @@
+package org.kompetens.cli;
+
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kompetens.choice.ChoiceQuestion;
+import org.kompetens.choice.ChosenActivity;
+import org.kompetens.choice.MoreMoney;
+import org.kompetens.choice.NextInLine;
+import org.kompetens.choice.Obstacle;
+import org.kompetens.choice.Proposal;
+import org.kompetens.choice.ShortfallMeasure;
+import org.kompetens.cost.Amounts;
+import org.kompetens.planning.ActivityId;
+import org.kompetens.rollup.Fraction;
+
+/** What is proposed to be done first, so that a head may disagree. */
+final class ProposalReport {
+
+    private static final int DECIMALS = 2;
+
+    private final Wording wording;
+
+    ProposalReport(Wording wording) {
+        this.wording = wording;
+    }
+
+    void print(ChoiceQuestion question, Proposal proposal, List<MoreMoney> more, PrintStream out) {
+        out.println(wording.text(
+                "choose.title", "count", proposal.chosen().size(), "cost", amounts(proposal.cost())));
+        out.println(wording.text(
+                "choose.closed",
+                "closed",
+                shortfall(proposal.closed()),
+                "shortfall",
+                shortfall(proposal.shortfall()),
+                "measure",
+                measure(question.measure())));
+        out.println(certainty(proposal));
+        out.println(wording.text("choose.rule"));
+        out.println(wording.text("choose.head"));
+        printChosen(proposal, out);
+        printNext(proposal, out);
+        printMore(more, out);
+    }
+
+    private String certainty(Proposal proposal) {
+        return switch (proposal.certainty()) {
+            case BEST -> wording.text("choose.best");
+            case BEST_VALUE -> wording.text("choose.best-value");
+            case BOUNDED -> wording.text("choose.bounded", "bound", shortfall(proposal.bound()));
+        };
+    }
+
+    private void printChosen(Proposal proposal, PrintStream out) {
+        TextTable table = new TextTable(
+                wording.text("choose.activity"),
+                wording.text("choose.gross"),
+                wording.text("choose.gaps"),
+                wording.text("choose.closes-alone"),
+                wording.text("choose.lost-without"));
+        for (ChosenActivity one : proposal.chosen()) {
+            table.add(
+                    one.activity().value(),
+                    amounts(one.gross()),
+                    wording.number(one.closes().size()),
+                    shortfall(one.closesAlone()),
+                    shortfall(one.lostWithout()));
+        }
+        table.printUnder(wording.text("choose.chosen"), out);
+    }
+
+    private void printNext(Proposal proposal, PrintStream out) {
+        TextTable table = new TextTable(
+                wording.text("choose.activity"),
+                wording.text("choose.gross"),
+                wording.text("choose.adds"),
+                wording.text("choose.missing"),
+                wording.text("choose.why"));
+        for (NextInLine one : proposal.next()) {
+            table.add(
+                    one.with().isEmpty()
+                            ? one.activity().value()
+                            : wording.text(
+                                    "choose.with", "activity", one.activity(), "others", activities(one.with())),
+                    amounts(one.gross()),
+                    shortfall(one.adds()),
+                    amounts(one.missing()),
+                    one.obstacles().stream()
+                            .map(Obstacle::labels)
+                            .map(wording::name)
+                            .collect(Collectors.joining("; ")));
+        }
+        table.printUnder(wording.text("choose.not-chosen"), out);
+    }
+
+    private void printMore(List<MoreMoney> more, PrintStream out) {
+        TextTable table = new TextTable(
+                wording.text("choose.extra"),
+                wording.text("choose.gain"),
+                wording.text("choose.added"),
+                wording.text("choose.dropped"));
+        for (MoreMoney one : more) {
+            String extra = amounts(Amounts.of(one.extra()));
+            table.add(
+                    one.year()
+                            .map(year ->
+                                    wording.text("choose.extra-year", "extra", extra, "year", Integer.toString(year)))
+                            .orElse(extra),
+                    shortfall(one.gain()),
+                    activities(one.added()),
+                    activities(one.dropped()));
+        }
+        table.printUnder(wording.text("choose.richer"), out);
+    }
+
+    private String activities(List<ActivityId> activities) {
+        return activities.isEmpty()
+                ? wording.text("none")
+                : activities.stream().map(ActivityId::value).collect(Collectors.joining(", "));
+    }
+
+    String measure(ShortfallMeasure measure) {
+        return switch (measure) {
+            case WEIGHTED_STEPS -> wording.text("choose.measure.steps");
+            case WEIGHTED_SHARES -> wording.text("choose.measure.shares");
+        };
+    }
+
+    /** Whole numbers without decimals, others with two. */
+    String shortfall(Fraction shortfall) {
+        BigDecimal rounded = shortfall.rounded(DECIMALS);
+        return wording.number(
+                shortfall.denominator().equals(BigInteger.ONE) ? rounded.setScale(0) : rounded);
+    }
+
+    String amounts(Amounts amounts) {
+        return amounts.isZero()
+                ? wording.text("none")
+                : amounts.byCurrency().entrySet().stream()
+                        .map(one -> wording.number(one.getValue()) + " "
+                                + one.getKey().getCurrencyCode())
+                        .collect(Collectors.joining(" + "));
+    }
+}

@@ -1,0 +1,48 @@
+package org.kompetens.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.kompetens.choice.ChoiceQuestion;
+import org.kompetens.json.form.ChoiceQuestionForm;
+
+/** What is to be chosen from, and within what, as one JSON document. The ids of gaps may be personal data. */
+public final class ChoiceQuestionDocument {
+
+    private ChoiceQuestionDocument() {}
+
+    /**
+     * Reads a question and checks it.
+     *
+     * @param in the document in UTF-8, at most {@value Document#MAX_BYTES} bytes; it is not closed
+     * @return the question, with all that is wrong with it
+     * @throws IOException if it cannot be read for another reason than what stands in it
+     */
+    public static Document<ChoiceQuestion> read(InputStream in) throws IOException {
+        return read(in, Limits.STANDARD);
+    }
+
+    /**
+     * Reads a question within other limits and checks it.
+     *
+     * @param in the document in UTF-8, at most {@value Document#MAX_BYTES} bytes; it is not closed
+     * @param limits what it may have at the most
+     * @return the question, with all that is wrong with it
+     * @throws IOException if it cannot be read for another reason than what stands in it
+     */
+    public static Document<ChoiceQuestion> read(InputStream in, Limits limits) throws IOException {
+        return Document.read(in, limits, ChoiceQuestionForm.CHOICE_QUESTION::read, ChoiceQuestion::findings);
+    }
+
+    /**
+     * Writes a question, which {@link #read} reads back as the same; what was refused while it was written down is not in it.
+     *
+     * @param question the question
+     * @param out where to; flushed, not closed
+     * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException if a number in it is out of its bounds
+     */
+    public static void write(ChoiceQuestion question, OutputStream out) throws IOException {
+        Document.write(ChoiceQuestionForm.CHOICE_QUESTION, question, out);
+    }
+}

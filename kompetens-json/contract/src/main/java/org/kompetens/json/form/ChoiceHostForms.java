@@ -1,0 +1,25 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.HostForm.id;
+import static org.kompetens.json.form.HostForm.refused;
+import static org.kompetens.json.form.HostForm.value;
+
+import java.util.List;
+import org.kompetens.choice.ChoiceQuestion;
+import org.kompetens.choice.GapId;
+import org.kompetens.choice.Proposal;
+import org.kompetens.redeployment.Redeployment;
+import org.kompetens.redeployment.RedeploymentQuestion;
+
+/** How a host's mapper reads and writes what is chosen from, and who is redeployed. */
+final class ChoiceHostForms {
+
+    static final List<HostForm<?>> ALL = List.of(
+            id(GapId.class, ChoiceQuestionForm.GAP_ID),
+            value(ChoiceQuestion.class, ChoiceQuestionForm.CHOICE_QUESTION),
+            value(RedeploymentQuestion.class, RedeploymentQuestionForm.REDEPLOYMENT_QUESTION),
+            refused(Proposal.class, "Write it with ProposalDocument, with its question."),
+            refused(Redeployment.class, "Write it with RedeploymentDocument, with its question."));
+
+    private ChoiceHostForms() {}
+}

@@ -1,0 +1,160 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.AmountsForm.amounts;
+import static org.kompetens.json.form.ChoiceQuestionForm.CLOSED_STEPS;
+import static org.kompetens.json.form.DecimalForm.rounded;
+import static org.kompetens.json.form.ListForm.list;
+import static org.kompetens.json.form.MoneyForm.MONEY;
+import static org.kompetens.json.form.Part.optional;
+import static org.kompetens.json.form.Part.required;
+import static org.kompetens.json.form.WholeForm.integer;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.kompetens.choice.ChosenActivity;
+import org.kompetens.choice.MoreMoney;
+import org.kompetens.choice.NextInLine;
+import org.kompetens.choice.Obstacle;
+import org.kompetens.choice.OpenGap;
+import org.kompetens.choice.Proposal;
+import org.kompetens.choice.ShortfallMeasure;
+import org.kompetens.planning.ActivityId;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.selection.Certainty;
+
+/** What is proposed to be done first. */
+public final class ProposalForm {
+
+    /**
+     * A proposal, and what more money would buy.
+     *
+     * @param measure by what gaps are compared
+     * @param proposal the proposal
+     * @param more what more money would buy, of each budget
+     */
+    public record Shown(ShortfallMeasure measure, Proposal proposal, List<MoreMoney> more) {
+
+        /** Copies. */
+        public Shown {
+            more = List.copyOf(more);
+        }
+    }
+
+    private static final WordForm<Certainty> CERTAINTY = WordForm.oneOf(
+            List.of(Certainty.values()),
+            one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    private static final WordForm<Obstacle> OBSTACLE = WordForm.oneOf(List.of(Obstacle.values()), Obstacle::key);
+
+    private static final ResultForm<ChosenActivity> CHOSEN = ResultForm.of(
+            "chosen activity",
+            List.of(
+                    activity(ChosenActivity::activity),
+                    amounts("gross", "What it costs in all years, whoever pays.", ChosenActivity::gross),
+                    required(
+                            Property.of("closes", list(CLOSED_STEPS), "What it closes, no more than is missing."),
+                            ChosenActivity::closes),
+                    shortfall("closesAlone", "How much shortfall it closes by itself.", ChosenActivity::closesAlone),
+                    shortfall(
+                            "lostWithout",
+                            "How much less the proposal would close without it and what needs it.",
+                            ChosenActivity::lostWithout)));
+
+    private static final ResultForm<OpenGap> OPEN = ResultForm.of(
+            "open gap",
+            List.of(
+                    required(Property.of("gap", ChoiceQuestionForm.GAP_ID, "Which gap; personal data."), OpenGap::gap),
+                    required(
+                            Property.of("steps", ChoiceQuestionForm.STEPS, "How many ranks stay missing."),
+                            OpenGap::steps)));
+
+    private static final ResultForm<NextInLine> NEXT = ResultForm.of(
+            "activity not chosen",
+            List.of(
+                    activity(NextInLine::activity),
+                    activities(
+                            "with", "What it needs and is not chosen either; the rest is of all together.", NextInLine::with),
+                    amounts("gross", "What that costs in all years, whoever pays.", NextInLine::gross),
+                    shortfall("adds", "How much more shortfall would be closed.", NextInLine::adds),
+                    amounts("missing", "By how much the narrowest budget would be exceeded.", NextInLine::missing),
+                    required(
+                            Property.of("obstacles", list(OBSTACLE), "What stands in the way."),
+                            one -> new ArrayList<>(one.obstacles()))));
+
+    private static final ResultForm<MoreMoney> MORE = ResultForm.of(
+            "what more money would buy",
+            List.of(
+                    optional(
+                            Property.of(
+                                            "year",
+                                            integer(1900, 2200),
+                                            "Whose budget it would be added to; left out for that of all years.")
+                                    .example("2027"),
+                            MoreMoney::year),
+                    required(Property.of("extra", MONEY, "How much more."), MoreMoney::extra),
+                    shortfall("gain", "How much more shortfall would be closed.", MoreMoney::gain),
+                    activities("added", "What would be chosen and is not now.", MoreMoney::added),
+                    activities("dropped", "What is chosen now and would not be.", MoreMoney::dropped),
+                    required(
+                            Property.of("certainty", CERTAINTY, "How much is known of what would be chosen."),
+                            MoreMoney::certainty)));
+
+    /** A proposal as a document. */
+    public static final ResultForm<Shown> PROPOSAL = ResultForm.document(
+            "proposal",
+            List.of(
+                    required(
+                            Property.of("measure", ChoiceQuestionForm.MEASURE, "By what gaps are compared."),
+                            Shown::measure),
+                    shortfall("shortfall", "All shortfall that there is.", shown -> shown.proposal()
+                            .shortfall()),
+                    shortfall(
+                            "closed",
+                            "How much of it the chosen ones close; what several of them close counts once.",
+                            shown -> shown.proposal().closed()),
+                    shortfall("bound", "No choice closes more.", shown -> shown.proposal()
+                            .bound()),
+                    required(
+                            Property.of(
+                                    "certainty",
+                                    CERTAINTY,
+                                    "best: none is better; best-value: none closes more; bounded: one may close more, up"
+                                            + " to the bound."),
+                            shown -> shown.proposal().certainty()),
+                    amounts(
+                            "cost",
+                            "What the chosen ones cost after what funds pay, in all years.",
+                            shown -> shown.proposal().cost()),
+                    required(
+                            Property.of("chosen", list(CHOSEN), "What is proposed."),
+                            CHOSEN.each(shown -> shown.proposal().chosen())),
+                    required(
+                            Property.of("open", list(OPEN), "What stays missing."),
+                            OPEN.each(shown -> shown.proposal().open())),
+                    required(
+                            Property.of(
+                                    "next",
+                                    list(NEXT),
+                                    "What is not chosen; what adds most for what it costs comes first."),
+                            NEXT.each(shown -> shown.proposal().next())),
+                    required(
+                            Property.of("more", list(MORE), "What more money would buy, of each budget."),
+                            MORE.each(Shown::more))));
+
+    private ProposalForm() {}
+
+    private static <T> Part<T, ActivityId> activity(Function<T, ActivityId> getter) {
+        return required(Property.of("activity", PlanningIds.ACTIVITY, "Which activity."), getter);
+    }
+
+    private static <T> Part<T, List<ActivityId>> activities(
+            String name, String meaning, Function<T, List<ActivityId>> getter) {
+        return required(Property.of(name, list(PlanningIds.ACTIVITY), meaning), getter);
+    }
+
+    static <T> Part<T, BigDecimal> shortfall(String name, String meaning, Function<T, Fraction> getter) {
+        return required(Property.of(name, rounded(), meaning), of -> FiguresForm.rounded4(getter.apply(of)));
+    }
+}
