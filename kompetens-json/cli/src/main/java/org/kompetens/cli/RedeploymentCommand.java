@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.json.RedeploymentDocument;
@@ -63,13 +64,20 @@ final class RedeploymentCommand extends FiguresCommand {
             GapAnalysis analysis = GapAnalysis.of(inventory.organisation(), asOf());
             try {
                 Redeployment redeployment = Redeployment.of(analysis, question, sound(inventory));
-                printer.add(file.toString(), document.locate(redeployment.warnings()));
+                printer.add(file.toString(), document.locate(ofQuestion(redeployment.warnings())));
                 return Optional.of(report(analysis, question, redeployment));
             } catch (FindingsException wrong) {
                 printer.add(file.toString(), document.locate(wrong.findings()));
                 return Optional.empty();
             }
         });
+    }
+
+    /** What was found of employees was told while they were read. */
+    private static Findings ofQuestion(Findings all) {
+        return new Findings(all.list().stream()
+                .filter(finding -> !finding.path().toString().startsWith("employees"))
+                .toList());
     }
 
     private Report report(GapAnalysis analysis, RedeploymentQuestion question, Redeployment redeployment) {

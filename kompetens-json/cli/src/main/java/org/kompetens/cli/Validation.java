@@ -18,6 +18,7 @@ import org.kompetens.count.LongRun;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.json.AnyDocument;
+import org.kompetens.json.ChoiceQuestionDocument;
 import org.kompetens.json.DocumentRule;
 import org.kompetens.json.EmployeeLine;
 import org.kompetens.json.EmployeeLines;
@@ -37,6 +38,7 @@ final class Validation {
 
     private static final Set<String> ORGANISATIONS = Set.of("inventory", "structure");
     private static final String PLANS = "plan-register";
+    private static final String CHOICE = "choice-question";
     private static final String STAFFING = "staffing-assumptions";
 
     private final LocalDate asOf;
@@ -93,6 +95,10 @@ final class Validation {
             plans.put(file, PlanRegisterDocument.read(new ByteArrayInputStream(bytes)));
         } else if (type.equals(STAFFING)) {
             staffing.put(file, StaffingAssumptionsDocument.read(new ByteArrayInputStream(bytes)));
+        } else if (type.equals(CHOICE)) {
+            addOfDocument(
+                    file,
+                    ChoiceQuestionDocument.read(new ByteArrayInputStream(bytes)).findings());
         } else if (!calendars.take(type, file, bytes)) {
             addOfDocument(
                     file, AnyDocument.read(new ByteArrayInputStream(bytes)).findings());

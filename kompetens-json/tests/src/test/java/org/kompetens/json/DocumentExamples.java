@@ -64,6 +64,8 @@ final class DocumentExamples {
             case "staffing-assumptions" ->
                 List.of(MAPPER.readTree(
                         StaffingAssumptionsDocumentTest.written(StaffingAssumptionsDocumentTest.everything())));
+            case "choice-question" -> List.of(Pruned.of(MAPPER.readTree(sampleFile("choice"))));
+            case "redeployment-question" -> List.of(Pruned.of(MAPPER.readTree(sampleFile("redeployment"))));
             case "plan-register" -> List.of(resource("schema/plan-register.json"));
             case "occurrences" -> List.of(Pruned.of(MAPPER.readTree(occurrences())));
             default -> {

@@ -227,6 +227,7 @@ final class ResultDocumentTest {
                         top,
                         out));
         documents.putAll(PlanExamples.documents(today, employees));
+        documents.putAll(ChoiceExamples.documents(today, employees));
         return documents;
     }
 

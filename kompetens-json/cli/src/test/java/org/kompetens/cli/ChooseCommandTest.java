@@ -1,0 +1,112 @@
+package org.kompetens.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kompetens.json.ResultDocument;
+
+/** What is proposed to be done first in the sample municipality, and who could fill its open roles. */
+final class ChooseCommandTest {
+
+    private static final Path SAMPLE = Path.of("..", "..", "docs", "sample");
+
+    @TempDir
+    private Path folder;
+
+    private static CommandLineRun choose(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("choose", SAMPLE.resolve("choice.json").toString()));
+        all.addAll(List.of(arguments));
+        return CommandLineRun.of(all.toArray(String[]::new));
+    }
+
+    private static CommandLineRun redeployment(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(
+                "redeployment",
+                SAMPLE.resolve("structure.json").toString(),
+                SAMPLE.resolve("employees.jsonl").toString(),
+                "-q",
+                SAMPLE.resolve("redeployment.json").toString(),
+                "-d",
+                "2026-10-01",
+                "--no-progress"));
+        all.addAll(List.of(arguments));
+        return CommandLineRun.of(all.toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "sv|Förslag: 5 aktiviteter för 211\u00a0400 SEK|Chefen beslutar",
+        "nb|Forslag: 5 tiltak for 211\u00a0400 SEK|Lederen beslutter",
+        "nn|Forslag: 5 tiltak for 211\u00a0400 SEK|Leiaren avgjer",
+        "da|Forslag: 5 indsatser for 211.400 SEK|Lederen beslutter",
+        "en|Proposal: 5 activities for 211,400 SEK|The head decides"
+    })
+    void what_is_proposed_is_shown_with_what_a_head_may_disagree_with(String language, String title, String head) {
+        CommandLineRun run = choose("-l", language);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith(title).contains(head, "delegering", "palliativ-webbkurs", "(2028)");
+    }
+
+    @Test
+    void a_proposal_is_a_document_of_results() throws IOException {
+        CommandLineRun run = choose("-f", "json", "--more", "50000");
+        assertThat(run.exitCode()).isZero();
+        assertThat(ResultDocument.read(new ByteArrayInputStream(run.out().getBytes(StandardCharsets.UTF_8)))
+                        .findings())
+                .isEmpty();
+        assertThat(run.out()).contains("\"certainty\": \"best\"");
+    }
+
+    @Test
+    void what_cannot_be_answered_is_said() throws IOException {
+        assertThat(choose("--more", "much", "-l", "en").exitCode()).isEqualTo(2);
+        Path wrong = folder.resolve("wrong.json");
+        Files.writeString(
+                wrong,
+                """
+                {"document": "choice-question", "currency": "SEK",
+                 "candidates": [{"activity": "a", "unit": "u", "needs": ["a"]}]}
+                """);
+        CommandLineRun run = CommandLineRun.of("choose", wrong.toString(), "-l", "en");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("choice.needs-itself");
+        CommandLineRun validated = CommandLineRun.of("validate", wrong.toString(), "-l", "en");
+        assertThat(validated.exitCode()).isEqualTo(3);
+        assertThat(validated.out()).contains("choice.needs-itself");
+        Path narrow = folder.resolve("narrow.json");
+        Files.writeString(
+                narrow,
+                """
+                {"document": "choice-question", "currency": "SEK",
+                 "candidates": [{"activity": "a", "unit": "u"}],
+                 "leastSpends": [{"unit": "u", "least": {"amount": 5, "currency": "SEK"}}]}
+                """);
+        CommandLineRun nothing = CommandLineRun.of("choose", narrow.toString(), "-l", "en");
+        assertThat(nothing.exitCode()).isEqualTo(3);
+        assertThat(nothing.err()).contains("No set of activities keeps within all limits.");
+    }
+
+    @Test
+    void who_could_fill_a_role_is_named_only_where_asked() throws IOException {
+        CommandLineRun sums = redeployment("-l", "en");
+        assertThat(sums.exitCode()).isZero();
+        assertThat(sums.out()).contains("5 placed, 11 without a position", "decides nothing").doesNotContain("E0106");
+        assertThat(redeployment("-f", "json").exitCode()).isEqualTo(2);
+        assertThat(redeployment("--name-persons", "-l", "sv").out())
+                .contains("PLACERINGAR", "E0106", "Lindgården, demensboende");
+        String json = redeployment("--name-persons", "-f", "json").out();
+        assertThat(ResultDocument.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)))
+                        .findings())
+                .isEmpty();
+    }
+}
