@@ -87,8 +87,8 @@ final class NarrowerRules {
     }
 
     /**
-     * Raises broader competences by what is held of narrower ones themselves: rules are not chained. Where no level of a
-     * broader one is held, it has expired if an assessment of it or of a part has.
+     * Raises broader competences by what is held of narrower ones themselves: rules are not chained. Where no level of
+     * a broader one is held, it has expired if an assessment of it or of a part has expired.
      *
      * @param held the states
      * @param expired of which of them any assessment has expired, whether another is valid or not

@@ -1,8 +1,8 @@
 package org.kompetens.internal.sums;
 
 /**
- * In which states one person holds whatever competences are asked for. Read out of columns by {@link HeldStates}; out of
- * the record, where a policy of the host's own has to see it, by {@link RecordStates}.
+ * In which states one person holds whatever competences are asked for. Read out of columns by {@link HeldStates}; out
+ * of a record, where a policy of the host's own has to see it, by {@link RecordStates}.
  */
 public interface PersonStates {
 
