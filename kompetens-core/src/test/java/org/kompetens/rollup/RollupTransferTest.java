@@ -40,11 +40,11 @@ final class RollupTransferTest {
     @Test
     void anotherReleaseIsToldByItsVersion() {
         byte[] bytes = NOBODY.clone();
-        assertThat(bytes[VERSION_AT]).isEqualTo((byte) 5);
-        bytes[VERSION_AT] = 6;
+        assertThat(bytes[VERSION_AT]).isEqualTo((byte) 6);
+        bytes[VERSION_AT] = 7;
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rollup.fromBytes(ANALYSIS, bytes))
-                .withMessageContaining("version 6")
+                .withMessageContaining("version 7")
                 .withMessageContaining("Maybe");
     }
 
