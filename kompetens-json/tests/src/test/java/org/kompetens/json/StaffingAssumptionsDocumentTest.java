@@ -181,6 +181,18 @@ final class StaffingAssumptionsDocumentTest {
     }
 
     @Test
+    void equal_assumptions_are_written_alike_whatever_the_order_of_their_ids() throws IOException {
+        byte[] written = written(everything());
+        for (long seed = 0; seed < 5; seed++) {
+            StaffingAssumptions read = StaffingAssumptionsDocument.read(
+                            new ByteArrayInputStream(ShuffledJson.of(written, seed)))
+                    .orThrow();
+            assertThat(read).isEqualTo(everything());
+            assertThat(written(read)).isEqualTo(written);
+        }
+    }
+
+    @Test
     void what_is_left_out_is_the_plainest() throws IOException {
         StaffingAssumptions read = read("").orThrow();
         assertThat(read)

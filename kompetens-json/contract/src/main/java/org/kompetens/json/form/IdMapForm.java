@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.kompetens.finding.Finding;
 import org.kompetens.json.DocumentRule;
 import org.kompetens.json.token.JsonOut;
 import org.kompetens.json.token.JsonValue;
+import org.kompetens.text.Identifiers;
 
 /**
  * An object whose names are ids of one type, each with a value.
@@ -21,20 +23,28 @@ public final class IdMapForm<K, V> extends Form<Map<K, V>> {
     private final IdForm<K> ids;
     private final Form<V> values;
     private final boolean mayBeEmpty;
+    private final boolean sorted;
 
-    private IdMapForm(IdForm<K> ids, Form<V> values, boolean mayBeEmpty) {
+    private IdMapForm(IdForm<K> ids, Form<V> values, boolean mayBeEmpty, boolean sorted) {
         this.ids = ids;
         this.values = values;
         this.mayBeEmpty = mayBeEmpty;
+        this.sorted = sorted;
     }
 
+    /** Written in the map's own order, which says something: of levels, the lowest first. */
     static <K, V> IdMapForm<K, V> idMap(IdForm<K> ids, Form<V> values) {
-        return new IdMapForm<>(ids, values, true);
+        return new IdMapForm<>(ids, values, true, false);
+    }
+
+    /** Written by the ids, so that maps that are equal are written alike. */
+    static <K, V> IdMapForm<K, V> sortedIdMap(IdForm<K> ids, Form<V> values) {
+        return new IdMapForm<>(ids, values, true, true);
     }
 
     /** The same, of at least one name. */
     IdMapForm<K, V> notEmpty() {
-        return new IdMapForm<>(ids, values, false);
+        return new IdMapForm<>(ids, values, false, sorted);
     }
 
     /**
@@ -91,9 +101,11 @@ public final class IdMapForm<K, V> extends Form<Map<K, V>> {
 
     @Override
     public void write(Map<K, V> value, JsonOut json) throws IOException {
+        Map<String, V> named = sorted ? new TreeMap<>(Identifiers::compare) : new LinkedHashMap<>();
+        value.forEach((id, one) -> named.put(ids.text(id), one));
         json.startObject();
-        for (Map.Entry<K, V> entry : value.entrySet()) {
-            json.name(ids.text(entry.getKey()));
+        for (Map.Entry<String, V> entry : named.entrySet()) {
+            json.name(entry.getKey());
             values.write(entry.getValue(), json);
         }
         json.endObject();

@@ -1,7 +1,7 @@
 package org.kompetens.json.form;
 
 import static org.kompetens.json.form.ChoicePart.choice;
-import static org.kompetens.json.form.IdMapForm.idMap;
+import static org.kompetens.json.form.IdMapForm.sortedIdMap;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.WholeForm.whole;
@@ -36,14 +36,14 @@ final class ImputationForm {
             Property.of("population", whole(1, MOST), "How many people live in the reference member."),
             Imputation.ByPopulation::population);
     private static final Part<Imputation.ByPopulation, Map<UnitId, Long>> POPULATIONS = required(
-            Property.of("populations", idMap(Ids.UNIT, whole(0, MOST)).notEmpty(), "How many live in each member."),
+            Property.of("populations", sortedIdMap(Ids.UNIT, whole(0, MOST)).notEmpty(), "How many live in each member."),
             Imputation.ByPopulation::populations);
 
     private static final Part<Imputation.ByHeadcount, UnitId> HEADCOUNT_REFERENCE = reference(Imputation::reference);
     private static final Part<Imputation.ByHeadcount, Map<UnitId, Long>> EMPLOYMENTS = required(
             Property.of(
                     "employments",
-                    idMap(Ids.UNIT, whole(0, MOST)).notEmpty(),
+                    sortedIdMap(Ids.UNIT, whole(0, MOST)).notEmpty(),
                     "How many employments with an FTE each member has."),
             Imputation.ByHeadcount::employments);
 

@@ -1,7 +1,7 @@
 package org.kompetens.json.form;
 
 import static org.kompetens.json.form.IdForm.id;
-import static org.kompetens.json.form.IdMapForm.idMap;
+import static org.kompetens.json.form.IdMapForm.sortedIdMap;
 import static org.kompetens.json.form.LabelsForm.LABELS;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.embedded;
@@ -56,7 +56,7 @@ public final class StaffingAssumptionsForm {
                     "hires", HireProfileForm.HIRES, "What hires are like, of roles without a profile of their own."),
             ForecastAssumptions::hires);
     private static final Part<ForecastAssumptions, Map<RoleId, HireProfile>> HIRES_BY_ROLE = leftOutIf(
-            Property.of("hiresByRole", idMap(Ids.ROLE, HireProfileForm.HIRES), "What they are like in other roles."),
+            Property.of("hiresByRole", sortedIdMap(Ids.ROLE, HireProfileForm.HIRES), "What they are like in other roles."),
             Map.of(),
             ForecastAssumptions::hiresByRole);
     private static final Part<ForecastAssumptions, Hiring> HIRING = orElse(
@@ -157,7 +157,7 @@ public final class StaffingAssumptionsForm {
     private static final Part<StaffingAssumptions, Map<RoleId, RetirementTerms>> RETIREMENT_BY_ROLE = leftOutIf(
             Property.of(
                     "retirementByRole",
-                    idMap(Ids.ROLE, RetirementTermsForm.RETIREMENT),
+                    sortedIdMap(Ids.ROLE, RetirementTermsForm.RETIREMENT),
                     "When they retire in roles with terms of their own."),
             Map.of(),
             StaffingAssumptions::retirementByRole);
