@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kompetens.finding.Findings;
@@ -19,6 +20,7 @@ import org.kompetens.finding.FindingsException;
 import org.kompetens.json.form.EmployeeForm;
 import org.kompetens.json.form.Place;
 import org.kompetens.json.form.Problems;
+import org.kompetens.json.host.RecordedLog;
 import org.kompetens.json.host.Team;
 import org.kompetens.json.token.JsonLine;
 import org.kompetens.json.token.JsonTree;
@@ -31,7 +33,7 @@ import org.kompetens.testkit.sample.SampleMunicipality;
 import org.kompetens.text.Language;
 
 /**
- * What stands in a person's record is in no message, no exception and no {@code toString}: a word that is in every field
+ * What stands in a person's record is in no message, no exception, no log and no {@code toString}: a word that is in every field
  * of wrong records comes out nowhere.
  */
 @Tag("slow")
@@ -115,6 +117,16 @@ final class CanaryTest {
         }
     }
 
+    /** Else the log could say anything. */
+    @Test
+    void what_is_logged_is_among_what_is_looked_at() throws IOException {
+        RecordedLog.taken();
+        InventoryDocument.read(bytes(document("{\"id\": \"1\"}")));
+        assertThat(RecordedLog.taken()).isNotEmpty();
+        assertThat(EmployeeLines.read(bytes("{\"id\": \"1\"}\n"))).hasSize(1);
+        assertThat(RecordedLog.taken()).isNotEmpty();
+    }
+
     private static boolean isAboutTheRecord(String record) {
         return !record.equals(Canaries.CANARY) && !record.endsWith("} " + Canaries.CANARY) && !record.contains("}{");
     }
@@ -172,7 +184,9 @@ final class CanaryTest {
 
     private static void silent(Telling telling) {
         List<Object> told = new ArrayList<>();
+        RecordedLog.taken();
         telling.tell(told);
+        told.addAll(RecordedLog.taken());
         for (Object one : told) {
             assertThat(text(one)).doesNotContainIgnoringCase(Canaries.CANARY);
         }
