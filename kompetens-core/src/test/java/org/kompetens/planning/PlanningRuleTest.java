@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.kompetens.calendar.CycleId;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
 import org.kompetens.cost.CostKind;
@@ -73,6 +74,17 @@ final class PlanningRuleTest {
         return Goal.of(GoalId.of(id), unit, Labels.of(Language.SV, "Mål " + id), GoalTerm.SHORT, above);
     }
 
+    private static DevelopmentPlan plan(String id) {
+        return new DevelopmentPlan(
+                PlanId.of(id),
+                EmployeeId.of("e"),
+                CycleId.of("2026"),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     @Test
     void badInputIsFoundAllAtOnce() {
         PlanRegisterBuilder register = PlanRegister.builder()
@@ -89,9 +101,12 @@ final class PlanningRuleTest {
                 .lift(lift("c", at(D), at(M), 0))
                 .lift(lift("c", at(M), UnitOrBody.of(COUNTY), 0))
                 .goal(goal("g1", U1, "g2"))
-                .goal(goal("g2", U1, "g1"));
+                .goal(goal("g2", U1, "g1"))
+                .developmentPlan(plan("one"))
+                .developmentPlan(plan("other"));
         assertThat(findings(register))
                 .contains(
+                        "developmentPlans[1].employee planning.second-plan-in-cycle",
                         "activities[0].costs[0].amount cost.too-large",
                         "activities[0].costs[1].amount cost.negative",
                         "activities[0].costs[2].currency cost.currency-unknown",
@@ -105,7 +120,7 @@ final class PlanningRuleTest {
         assertThatThrownBy(() -> Planning.of(ORGANISATION, register.build()))
                 .isInstanceOfSatisfying(
                         FindingsException.class,
-                        thrown -> assertThat(thrown.findings().errors()).hasSize(10));
+                        thrown -> assertThat(thrown.findings().errors()).hasSize(11));
     }
 
     @Test

@@ -159,6 +159,26 @@ final class PlanCommandTest {
     }
 
     @Test
+    void validate_checks_plans_against_the_organisation_among_the_files() throws IOException {
+        String structure = SAMPLE.resolve("structure.json").toString();
+        Path file = folder.resolve("wrong.json");
+        Files.writeString(
+                file,
+                Files.readString(SAMPLE.resolve("plans.json"))
+                        .replace("\"unit\": \"va-drift\"", "\"unit\": \"va-drif\"")
+                        .replace("\"parents\": [\"ratt-kompetens\"]", "\"parents\": [\"vard-kompetens\"]"));
+        CommandLineRun alone = CommandLineRun.of("validate", file.toString(), "-l", "en");
+        assertThat(alone.exitCode()).isZero();
+        CommandLineRun beside = CommandLineRun.of("validate", file.toString(), structure, "-l", "en");
+        assertThat(beside.exitCode()).isEqualTo(3);
+        assertThat(beside.out()).contains("planning.unit-unknown activities[8].unit", "planning.goal-own-ancestor");
+        assertThat(CommandLineRun.of(
+                                "validate", SAMPLE.resolve("plans.json").toString(), structure, "-l", "en")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
     void wrong_usage_is_said() {
         assertThat(run("--board-level", "village", "--show", "common").exitCode()).isEqualTo(2);
         assertThat(run("--show", "evaluation", "-u", "va-drift", "-d", "2026-10-01", "--since", "2027-01-01")
