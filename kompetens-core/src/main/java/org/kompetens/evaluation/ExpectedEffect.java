@@ -129,7 +129,9 @@ public final class ExpectedEffect {
         OfEmployee(GapAnalysis known, Employee employee) {
             this.known = known;
             this.expected = employee;
-            this.ids = employee.assessments().stream().map(Assessment::id).collect(Collectors.toCollection(HashSet::new));
+            this.ids = employee.assessments().stream()
+                    .map(Assessment::id)
+                    .collect(Collectors.toCollection(HashSet::new));
         }
 
         List<ExpectedGain> gains(List<Personal> all) {

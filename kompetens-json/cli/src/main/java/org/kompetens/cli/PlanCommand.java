@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.evaluation.CycleChange;
 import org.kompetens.evaluation.Evaluation;
@@ -194,8 +193,7 @@ final class PlanCommand extends FiguresCommand {
                 .filter(known::contains)
                 .findFirst()
                 .map(UnitLevelId::of)
-                .orElseThrow(
-                        () -> wrongUsage("plan.level-unknown", "levels", known.stream().collect(Collectors.joining(", "))));
+                .orElseThrow(() -> wrongUsage("plan.level-unknown", "levels", String.join(", ", known)));
     }
 
     private Report budget(Planning planning, UnitId top) {
