@@ -68,12 +68,15 @@ final class FindingPrinter {
         examples.forEach(of -> of.findings().forEach(finding -> byCode.putIfAbsent(finding.code(), finding)));
         byCode.forEach((code, finding) -> {
             if (finding.rule() instanceof StaffingRule) {
-                long count = counts.getOrDefault(code, 1L);
-                warnings.lines.add(
-                        line(file, finding) + " " + ReportText.of("findings.count", language, "count", count));
-                warnings.count += count;
+                addCount(file, finding, counts.getOrDefault(code, 1L));
             }
         });
+    }
+
+    /** Adds a warning once, with how often it was found. */
+    void addCount(String file, Finding finding, long count) {
+        warnings.lines.add(line(file, finding) + " " + ReportText.of("findings.count", language, "count", count));
+        warnings.count += count;
     }
 
     /** Adds what is worth a look in a file as a whole. */

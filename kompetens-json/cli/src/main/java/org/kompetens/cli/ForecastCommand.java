@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.json.ForecastComparisonDocument;
@@ -25,6 +27,7 @@ import org.kompetens.staffing.ScenarioComparison;
 import org.kompetens.staffing.Simulation;
 import org.kompetens.staffing.StaffingAssumptions;
 import org.kompetens.staffing.StaffingForecast;
+import org.kompetens.staffing.StaffingRule;
 import org.kompetens.staffing.StaffingScenario;
 import org.kompetens.staffing.StochasticForecast;
 import picocli.CommandLine.Command;
@@ -186,6 +189,7 @@ final class ForecastCommand extends FiguresCommand {
                 (employees, run) -> Opening.of(organisation, asOf(), assumptions.rules(asOf()), employees, run));
         Opening opening = assumptions.opening(counted);
         printer.addCounts(files().employeesFile(), counted.findings(), counted.findingCounts());
+        addUnknownCohorts(opening, counted, printer);
         printer.addWarnings(counted.counted() > 0 ? files().employeesFile() : file.toString(), opening.warnings());
         ForecastText text = new ForecastText(wording());
         long size = (long) tree.size() * organisation.roles().size();
@@ -205,6 +209,17 @@ final class ForecastCommand extends FiguresCommand {
                         out -> ForecastDocument.write(forecast, top, chosen, out),
                         out -> new ForecastReport(forecast, chosen, text).print(top, out))
                 : byChance(forecast, top, chosen, simulation.get(), text);
+    }
+
+    /** Of how many groups of age in reports the retirement table says nothing. */
+    private void addUnknownCohorts(Opening opening, Opening counted, FindingPrinter printer) {
+        String code = StaffingRule.COHORT_UNKNOWN.code();
+        long inReports = opening.findingCounts().getOrDefault(code, 0L)
+                - counted.findingCounts().getOrDefault(code, 0L);
+        if (inReports > 0) {
+            printer.addCount(
+                    file.toString(), Finding.of(StaffingRule.COHORT_UNKNOWN, FieldPath.of("reports")), inReports);
+        }
     }
 
     private Report byChance(
