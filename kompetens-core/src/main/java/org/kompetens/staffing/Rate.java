@@ -2,6 +2,7 @@ package org.kompetens.staffing;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.List;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
@@ -21,6 +22,8 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
 
     /** Everybody. */
     public static final Rate ONE = new Rate(1, 1);
+
+    private static final int DECIMALS = 18;
 
     /**
      * Checks and reduces.
@@ -82,6 +85,20 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
                 .add(BigInteger.valueOf(other.numerator).multiply(BigInteger.valueOf(denominator)));
         BigInteger whole = BigInteger.valueOf(denominator).multiply(BigInteger.valueOf(other.denominator));
         return both.compareTo(whole) >= 0 ? ONE : of(both, whole);
+    }
+
+    /** This rate, and then another of those it has left; to eighteen decimals where it is no fraction of whole numbers. */
+    Rate andOfRest(Rate other) {
+        BigInteger whole = BigInteger.valueOf(denominator).multiply(BigInteger.valueOf(other.denominator));
+        BigInteger left = BigInteger.valueOf(denominator - numerator)
+                .multiply(BigInteger.valueOf(other.denominator - other.numerator));
+        BigInteger common = left.gcd(whole);
+        BigInteger part = whole.subtract(left).divide(common);
+        BigInteger all = whole.divide(common);
+        if (all.bitLength() < Long.SIZE) {
+            return new Rate(part.longValueExact(), all.longValueExact());
+        }
+        return of(new BigDecimal(part).divide(new BigDecimal(all), DECIMALS, RoundingMode.HALF_EVEN));
     }
 
     private static Rate of(BigInteger numerator, BigInteger denominator) {

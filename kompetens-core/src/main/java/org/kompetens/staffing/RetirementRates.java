@@ -55,9 +55,11 @@ public record RetirementRates(SortedMap<Integer, Rate> byAge) implements Retirem
      * The share at an age.
      *
      * @param age in whole years, at the beginning of the year
-     * @return nought where none is given
+     * @return nought where none is given; all where all retire at a lower age, as whoever is past that retires in the first
+     *     year
      */
     public Rate at(int age) {
-        return byAge.getOrDefault(age, Rate.ZERO);
+        boolean isPast = byAge.headMap(age).containsValue(Rate.ONE);
+        return isPast ? Rate.ONE : byAge.getOrDefault(age, Rate.ZERO);
     }
 }

@@ -49,11 +49,20 @@ final class RetirementSpread {
         Rate[] rates = new Rate[years];
         Arrays.fill(rates, Rate.ZERO);
         if (policy instanceof RetirementRates shares) {
-            Arrays.setAll(rates, i -> shares.at(age + i - later));
+            Arrays.setAll(rates, i -> share(shares, age, i - later));
+            // What would have come before the as-of date comes in the first year.
+            for (int before = 0; before < -later; before++) {
+                rates[0] = share(shares, age, before).andOfRest(rates[0]);
+            }
         } else if (policy instanceof RetirementDates dates) {
             spread(dates, age, rates);
         }
         return rates;
+    }
+
+    /** Of those of an age, the part that retires when so many years have gone by: nobody before they were of that age. */
+    private static Rate share(RetirementRates shares, int age, int years) {
+        return years < 0 ? Rate.ZERO : shares.at(age + years);
     }
 
     private void spread(RetirementDates dates, int age, Rate[] rates) {

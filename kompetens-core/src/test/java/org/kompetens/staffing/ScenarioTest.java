@@ -13,7 +13,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kompetens.count.LongRun;
 import org.kompetens.organisation.Fte;
@@ -135,5 +137,31 @@ final class ScenarioTest {
         List<Lever> nine = new ArrayList<>(Collections.nCopies(9, LATER));
         assertThatThrownBy(() -> tenAt64(Attribution.IN_ORDER, nine.toArray(Lever[]::new)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Of ten people and a policy, how many retire within three years if all do so later by so many years. */
+    private static List<Long> retired(RetirementPolicy policy, int age, int... later) {
+        Opening opening = statistics(policy, NURSES, Map.of(age, 10));
+        return IntStream.of(later)
+                .mapToObj(years -> StaffingForecast.of(
+                                opening,
+                                ForecastAssumptions.of(3, ExitRates.NONE, HIRES)
+                                        .withHiring(Hiring.NONE)
+                                        .withLaterRetirement(years))
+                        .years(ALL))
+                .map(years -> sum(years, year -> year.flows().retirements().total().heads())
+                        .value()
+                        .longValueExact())
+                .toList();
+    }
+
+    @Test
+    void laterNeverMeansThatMoreRetire() {
+        RetirementPolicy at65 = new RetirementRates(new TreeMap<>(Map.of(65, Rate.ONE)));
+        // Past that age: at once, or as much later as all others.
+        assertThat(retired(at65, 66, -2, -1, 0, 1, 2, 3)).containsExactly(10L, 10L, 10L, 10L, 10L, 0L);
+        assertThat(retired(at65, 64, -2, -1, 0, 1, 2)).containsExactly(10L, 10L, 10L, 10L, 0L);
+        RetirementPolicy half = RetirementRates.distributed(Map.of(62, 5, 67, 5));
+        assertThat(retired(half, 62, -2, -1, 0, 1)).containsExactly(10L, 0L, 0L, 0L);
     }
 }

@@ -193,12 +193,13 @@ public final class StaffingSituations {
         }
 
         private RetirementPolicy policy() {
-            return switch (below(6)) {
+            return switch (below(7)) {
                 case 0 -> RetirementAge.onBirthday(60 + below(10));
                 case 1 -> RetirementAge.atEndOfMonth(60 + below(10));
                 case 2 -> new RetirementAge(java.time.Period.of(60 + below(10), 6, 0), LeavingDay.END_OF_MONTH);
                 case 3 -> RetirementRates.distributed(Map.of(62, below(5), 65, 1 + below(5), 68, below(5)));
                 case 4 -> RetirementTable.denmark().policy("state-pension", situation.asOf(), false);
+                case 5 -> new RetirementRates(new TreeMap<>(Map.of(62, rate(), 64, rate(), 65 + below(3), Rate.ONE)));
                 default -> RetirementTable.sweden().policy("reference-age", situation.asOf(), below(2) == 0);
             };
         }

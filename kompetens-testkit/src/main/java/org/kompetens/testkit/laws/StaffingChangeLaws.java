@@ -21,6 +21,7 @@ import org.kompetens.rollup.Fraction;
 import org.kompetens.staffing.ConstantDemand;
 import org.kompetens.staffing.ExitOrder;
 import org.kompetens.staffing.ExitRates;
+import org.kompetens.staffing.ForecastAssumptions;
 import org.kompetens.staffing.Hiring;
 import org.kompetens.staffing.RetirementAge;
 import org.kompetens.staffing.RetirementRules;
@@ -92,6 +93,29 @@ public abstract class StaffingChangeLaws extends StaffingSystemLaws {
     }
 
     /**
+     * Where nobody is hired or moved, that everybody retires later by more years never means more retirements by the end of
+     * any year, whatever the policies and however much later or earlier it is already.
+     *
+     * @param situation any
+     * @param years by how many years later, or earlier, retirement is
+     * @param later by how many more the other is later
+     */
+    @Property(tries = 80)
+    public void retirementByMoreYearsLaterNeverMeansMoreRetirements(
+            @ForAll("situations") StaffingSituation situation,
+            @ForAll @IntRange(min = -3, max = 3) int years,
+            @ForAll @IntRange(min = 1, max = 3) int later) {
+        ForecastAssumptions alone = situation
+                .assumptions()
+                .withHiring(Hiring.NONE)
+                .withPlannedHires(List.of())
+                .withTransfers(List.of());
+        assertNotMoreRetirements(
+                situation.withAssumptions(alone.withLaterRetirement(years)),
+                situation.withAssumptions(alone.withLaterRetirement(years + later)));
+    }
+
+    /**
      * Where nobody is hired, moved or made an exception of, a later retirement age never means more retirements by the end
      * of any year.
      *
@@ -110,10 +134,16 @@ public abstract class StaffingChangeLaws extends StaffingSystemLaws {
                 .withPlannedHires(List.of())
                 .withTransfers(List.of())
                 .withLaterRetirement(0));
-        StaffingReport early = forecast(alone.withRules(RetirementRules.of(RetirementAge.onBirthday(age))));
-        StaffingReport late = forecast(alone.withRules(RetirementRules.of(RetirementAge.onBirthday(age + later))));
+        assertNotMoreRetirements(
+                alone.withRules(RetirementRules.of(RetirementAge.onBirthday(age))),
+                alone.withRules(RetirementRules.of(RetirementAge.onBirthday(age + later))));
+    }
+
+    private void assertNotMoreRetirements(StaffingSituation earlier, StaffingSituation later) {
+        StaffingReport early = forecast(earlier);
+        StaffingReport late = forecast(later);
         early.all().forEach((unit, years) -> {
-            Fraction before = rounding(alone);
+            Fraction before = rounding(earlier);
             Fraction after = Fraction.ZERO;
             for (int year = 0; year < years.size(); year++) {
                 before = before.plus(at(years.get(year), StaffingFigure.RETIREMENTS));

@@ -69,8 +69,15 @@ record StaffGroup(
         }
         int known = age.orElseThrow();
         if (policy instanceof RetirementRates rates) {
-            Rate rate = rates.at(known + year - 1 - later);
-            return Exact.of(rate.numerator(), rate.denominator());
+            // Retirement at each age from today's on, moved by so many years; what would be before is in the first year.
+            Exact staying = Exact.ONE;
+            for (int then = year == 1 ? 1 : year - later; then <= year - later; then++) {
+                if (then >= 1) {
+                    Rate rate = rates.at(known + then - 1);
+                    staying = staying.times(Exact.ONE.minus(Exact.of(rate.numerator(), rate.denominator())));
+                }
+            }
+            return Exact.ONE.minus(staying);
         }
         return birthdays.leaving((RetirementDates) policy, known, later, year);
     }
