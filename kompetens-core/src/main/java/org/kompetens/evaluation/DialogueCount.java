@@ -59,12 +59,11 @@ public record DialogueCount(
         Counting counting = new Counting(planning, schedule.cycle().id(), windows, date);
         UnitTree tree = planning.organisation().tree();
         int first = tree.indexOf(unit);
-        int end = tree.subtreeEnd(first);
         employees
                 .filter(employee -> employee.employments().stream()
                         .filter(one -> employee.isActive(one, date) && tree.contains(one.unit()))
                         .mapToInt(one -> tree.indexOf(one.unit()))
-                        .anyMatch(index -> first <= index && index < end))
+                        .anyMatch(index -> tree.isWithin(index, first)))
                 .forEach(employee -> counting.add(employee.id()));
         return counting.count;
     }

@@ -78,10 +78,7 @@ public record Evaluation(
     public static Evaluation of(Planning planning, UnitId unit, LocalDate date) {
         UnitTree tree = planning.organisation().tree();
         int first = tree.indexOf(unit);
-        Predicate<UnitId> isHere = one -> {
-            int index = tree.indexOf(one);
-            return first <= index && index < tree.subtreeEnd(first);
-        };
+        Predicate<UnitId> isHere = one -> tree.isWithin(tree.indexOf(one), first);
         Serving serving = new Serving(planning);
         return new Evaluation(
                 tree.unit(first),
@@ -169,8 +166,7 @@ public record Evaluation(
         List<ShortfallActivities> here = all.stream()
                 .filter(one -> {
                     int at = tree.indexOf(one.unit());
-                    boolean isHere = first <= at && at < tree.subtreeEnd(first);
-                    return isHere
+                    return tree.isWithin(at, first)
                             && places.getOrDefault(one.competence(), new TreeSet<>())
                                     .subSet(at, false, tree.subtreeEnd(at), false)
                                     .isEmpty();

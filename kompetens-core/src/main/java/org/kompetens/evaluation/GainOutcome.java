@@ -127,16 +127,13 @@ public record GainOutcome(
             Recipients recipients = activity.recipients().orElse(new Recipients.People(List.of()));
             UnitId unit = recipients instanceof Recipients.InRole inRole ? inRole.unit() : activity.unit();
             UnitTree tree = analysis.organisation().tree();
-            int first = tree.indexOf(unit);
-            int end = tree.subtreeEnd(first);
             return !(recipients instanceof Recipients.Outsiders)
                     && employee.employments().stream()
                             .filter(one -> employee.isActive(one, analysis.asOf()))
                             .filter(one -> !(recipients instanceof Recipients.InRole inRole)
                                     || one.role().equals(inRole.role()))
                             .filter(one -> tree.contains(one.unit()))
-                            .mapToInt(one -> tree.indexOf(one.unit()))
-                            .anyMatch(index -> first <= index && index < end);
+                            .anyMatch(one -> tree.isWithin(one.unit(), unit));
         }
 
         private boolean reaches(HeldHistory history, LocalDate date) {

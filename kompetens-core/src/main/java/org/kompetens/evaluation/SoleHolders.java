@@ -90,15 +90,9 @@ public final class SoleHolders {
     private static boolean names(Activity activity, Place place, UnitTree tree) {
         boolean inGap = activity.gaps().stream()
                 .filter(gap -> gap.competence().equals(place.competence()))
-                .anyMatch(gap -> isAtOrAbove(gap.unit().orElse(activity.unit()), place.unit(), tree));
+                .anyMatch(gap -> tree.isWithin(place.unit(), gap.unit().orElse(activity.unit())));
         return inGap
                 || (activity.gains().stream().anyMatch(gain -> gain.competence().equals(place.competence()))
-                        && isAtOrAbove(activity.unit(), place.unit(), tree));
-    }
-
-    private static boolean isAtOrAbove(UnitId upper, UnitId lower, UnitTree tree) {
-        int above = tree.indexOf(upper);
-        int below = tree.indexOf(lower);
-        return above <= below && below < tree.subtreeEnd(above);
+                        && tree.isWithin(place.unit(), activity.unit()));
     }
 }

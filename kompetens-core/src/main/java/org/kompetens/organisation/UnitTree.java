@@ -165,6 +165,31 @@ public final class UnitTree {
     }
 
     /**
+     * Whether a unit belongs to the subtree of another: it is the same or stands somewhere below. Takes the same short
+     * time however large the tree.
+     *
+     * @param unit a unit
+     * @param of the unit that may be the same or above
+     * @return true if the subtree of the second holds the first
+     */
+    public boolean isWithin(int unit, int of) {
+        return of <= unit && unit < subtreeEnds[of];
+    }
+
+    /**
+     * Whether a unit belongs to the subtree of another, as {@link #isWithin(int, int)} for units of which the caller has
+     * the ids.
+     *
+     * @param unit a unit
+     * @param of the unit that may be the same or above
+     * @return true if the subtree of the second holds the first
+     * @throws IllegalArgumentException if the tree does not hold one of them
+     */
+    public boolean isWithin(UnitId unit, UnitId of) {
+        return isWithin(indexOf(unit), indexOf(of));
+    }
+
+    /**
      * The units directly below.
      *
      * @param index a unit

@@ -81,12 +81,7 @@ final class GoalCheck {
 
     /** A unit that is not known is reported by itself, and is no reason for more. */
     private boolean isAtOrAbove(UnitId upper, UnitId lower) {
-        if (!tree.contains(upper) || !tree.contains(lower)) {
-            return true;
-        }
-        int above = tree.indexOf(upper);
-        int below = tree.indexOf(lower);
-        return above <= below && below < tree.subtreeEnd(above);
+        return !tree.contains(upper) || !tree.contains(lower) || tree.isWithin(lower, upper);
     }
 
     /** A goal is served by an activity of its own, or by one of any goal that is broken down from it. */

@@ -65,12 +65,8 @@ public record ShortfallActivities(
     }
 
     private static boolean addresses(Activity activity, CompetenceId competence, UnitId unit, UnitTree tree) {
-        int at = tree.indexOf(unit);
         return activity.gaps().stream()
                 .filter(gap -> gap.competence().equals(competence))
-                .anyMatch(gap -> {
-                    int above = tree.indexOf(gap.unit().orElse(activity.unit()));
-                    return above <= at && at < tree.subtreeEnd(above);
-                });
+                .anyMatch(gap -> tree.isWithin(unit, gap.unit().orElse(activity.unit())));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
-import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 
 /** Who is employed in a role that ends. */
@@ -34,14 +33,10 @@ final class Concerned {
     }
 
     private boolean ends(Employment employment, EndingRole ending) {
-        return employment.role().equals(ending.role())
-                && ending.unit().map(unit -> isBelow(employment.unit(), unit)).orElse(true);
-    }
-
-    private boolean isBelow(UnitId lower, UnitId upper) {
         UnitTree tree = analysis.organisation().tree();
-        int above = tree.indexOf(upper);
-        int below = tree.indexOf(lower);
-        return above <= below && below < tree.subtreeEnd(above);
+        return employment.role().equals(ending.role())
+                && ending.unit()
+                        .map(unit -> tree.isWithin(employment.unit(), unit))
+                        .orElse(true);
     }
 }

@@ -53,9 +53,9 @@ final class ImputedStaff {
             }
             for (UnitId member : imputation.members()) {
                 int unit = tree.indexOf(member);
-                boolean reports =
-                        opening.at(member).employments() > 0 || isWithin(unit, tree.indexOf(imputation.reference()));
-                if (reports || taken.stream().anyMatch(other -> isWithin(unit, other) || isWithin(other, unit))) {
+                boolean reports = opening.at(member).employments() > 0 || tree.isWithin(member, imputation.reference());
+                if (reports
+                        || taken.stream().anyMatch(other -> tree.isWithin(unit, other) || tree.isWithin(other, unit))) {
                     found.add(Finding.of(StaffingRule.MEMBER_REPEATED, path.then("members"))
                             .withValue("member", member));
                 }
@@ -67,10 +67,6 @@ final class ImputedStaff {
 
     private void throwIfAny() {
         new Findings(found.stream().distinct().toList()).orThrow();
-    }
-
-    private boolean isWithin(int unit, int other) {
-        return other <= unit && unit < tree.subtreeEnd(other);
     }
 
     private SortedSums cohorts(Imputation imputation) {

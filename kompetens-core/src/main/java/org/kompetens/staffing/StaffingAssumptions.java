@@ -211,12 +211,7 @@ public record StaffingAssumptions(
                 .map(MemberReport::unit)
                 .filter(tree::contains)
                 .mapToInt(tree::indexOf)
-                .anyMatch(other ->
-                        isWithin(unit, other, tree.subtreeEnd(other)) || isWithin(other, unit, tree.subtreeEnd(unit)));
-    }
-
-    private static boolean isWithin(int unit, int from, int until) {
-        return from <= unit && unit < until;
+                .anyMatch(other -> tree.isWithin(unit, other) || tree.isWithin(other, unit));
     }
 
     private Map<UnitRole, AgeDistribution> distributions() {

@@ -45,6 +45,21 @@ final class UnitTreeTest {
                 .withMessage("no such unit in this organisation");
     }
 
+    @Test
+    void aUnitIsWithinItselfAndThoseAboveAlone() {
+        UnitTree tree = new UnitTree(List.of(
+                unit("root"),
+                unit("a").withParent(UnitId.of("root")),
+                unit("a1").withParent(UnitId.of("a")),
+                unit("b").withParent(UnitId.of("root"))));
+        assertThat(tree.isWithin(UnitId.of("a1"), UnitId.of("a1"))).isTrue();
+        assertThat(tree.isWithin(UnitId.of("a1"), UnitId.of("root"))).isTrue();
+        assertThat(tree.isWithin(UnitId.of("a"), UnitId.of("a1"))).isFalse();
+        assertThat(tree.isWithin(UnitId.of("b"), UnitId.of("a"))).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> tree.isWithin(UnitId.of("other"), UnitId.of("a")));
+        assertThatIllegalArgumentException().isThrownBy(() -> tree.isWithin(UnitId.of("a"), UnitId.of("other")));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 10, 60})
     void theLowestCommonAncestorIsTheFirstWhereTheWaysUpMeet(int spread) {
@@ -70,8 +85,11 @@ final class UnitTreeTest {
         UnitTree tree = random(80, spread, new Random(spread));
         for (int unit = 0; unit < tree.size(); unit++) {
             for (int other = 0; other < tree.size(); other++) {
-                boolean inRange = unit <= other && other < tree.subtreeEnd(unit);
-                assertThat(inRange).isEqualTo(wayUp(tree, other).contains(unit));
+                boolean isOnTheWayUp = wayUp(tree, other).contains(unit);
+                assertThat(unit <= other && other < tree.subtreeEnd(unit)).isEqualTo(isOnTheWayUp);
+                assertThat(tree.isWithin(other, unit)).isEqualTo(isOnTheWayUp);
+                assertThat(tree.isWithin(tree.unit(other).id(), tree.unit(unit).id()))
+                        .isEqualTo(isOnTheWayUp);
             }
         }
     }

@@ -56,7 +56,7 @@ final class GroupingBy {
         Set<EmployeeId> shorts = new HashSet<>();
         for (Entry entry : entries) {
             long fte = entry.employee.employments().stream()
-                    .filter(one -> key.unit() <= one.unitIndex() && one.unitIndex() < tree.subtreeEnd(key.unit()))
+                    .filter(one -> tree.isWithin(one.unitIndex(), key.unit()))
                     .mapToLong(one -> one.employment().fte().tenThousandths())
                     .sum();
             if (persons.add(entry.employee.employee())) {

@@ -47,7 +47,7 @@ final class CellChangesReport {
                 wording.text("competence"));
         employees.forEach(employee -> {
             for (CellChange change : transition.changes(employee)) {
-                if (change.unitIndex() >= first && change.unitIndex() < tree.subtreeEnd(first)) {
+                if (tree.isWithin(change.unitIndex(), first)) {
                     table.add(
                             employee.id().value(),
                             change.date().toString(),

@@ -88,7 +88,7 @@ final class DisagreementsReport {
                 .filter(employee -> employee.employments().stream()
                         .filter(employment -> employee.isActive(employment, analysis.asOf()))
                         .mapToInt(employment -> tree.indexOf(employment.unit()))
-                        .anyMatch(index -> index >= first && index < tree.subtreeEnd(first)))
+                        .anyMatch(index -> tree.isWithin(index, first)))
                 .forEach(employee -> analysis.disagreements(employee).forEach(one -> table.add(line(employee, one))));
         out.println();
         table.print(out);

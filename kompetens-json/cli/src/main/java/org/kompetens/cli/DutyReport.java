@@ -30,7 +30,6 @@ final class DutyReport {
     private final LocalDate date;
     private final Language language;
     private final int from;
-    private final int until;
     private final Map<DutyId, Progress> progress = new TreeMap<>();
 
     /** Of how many employees, of how many it is fulfilled, and how often something is missing in each unit. */
@@ -49,7 +48,6 @@ final class DutyReport {
         this.date = date;
         this.language = language;
         this.from = selection.unit().map(tree::indexOf).orElse(0);
-        this.until = tree.subtreeEnd(from);
         schedule.calendar().duties().forEach(duty -> progress.put(duty.id(), new Progress()));
         check.units().forEach(this::count);
     }
@@ -74,7 +72,7 @@ final class DutyReport {
     }
 
     private boolean isShown(int unit) {
-        return unit >= from && unit < until;
+        return tree.isWithin(unit, from);
     }
 
     private Progress of(DutyId duty) {

@@ -48,7 +48,7 @@ final class HistoryReport {
         employments.stream()
                 .map(one -> new RoleInUnit(
                         tree.indexOf(one.unit()), organisation.role(one.role()).orElseThrow()))
-                .filter(role -> role.unit() >= first && role.unit() < tree.subtreeEnd(first))
+                .filter(role -> tree.isWithin(role.unit(), first))
                 .sorted(Comparator.comparing(RoleInUnit::unit)
                         .thenComparing(role -> role.role().index()))
                 .forEach(role -> add(role, history.of(role.role(), role.unit()), table));

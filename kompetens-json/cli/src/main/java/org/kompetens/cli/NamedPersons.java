@@ -30,12 +30,11 @@ final class NamedPersons {
             return employees;
         }
         int first = tree.indexOf(top);
-        int end = tree.subtreeEnd(first);
         return new Records(employees, (record, findings) -> {
             if (!findings.hasErrors()) {
                 record.filter(employee -> employee.employments().stream()
                                 .mapToInt(employment -> tree.indexOf(employment.unit()))
-                                .anyMatch(unit -> unit >= first && unit < end))
+                                .anyMatch(unit -> tree.isWithin(unit, first)))
                         .ifPresent(kept::add);
             }
         });

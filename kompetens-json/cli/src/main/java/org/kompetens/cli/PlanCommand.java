@@ -198,12 +198,9 @@ final class PlanCommand extends FiguresCommand {
 
     private Report budget(Planning planning, UnitId top) {
         UnitTree tree = planning.organisation().tree();
-        int first = tree.indexOf(top);
         Budget all = planning.budget(asOf(), boardLevel(planning.organisation()));
         Budget budget = isOneUnit()
-                ? all.where(row -> row.place() instanceof UnitOrBody.Unit unit
-                        && tree.indexOf(unit.id()) >= first
-                        && tree.indexOf(unit.id()) < tree.subtreeEnd(first))
+                ? all.where(row -> row.place() instanceof UnitOrBody.Unit unit && tree.isWithin(unit.id(), top))
                 : all;
         PlanReport report = new PlanReport(wording());
         return inFormat(
@@ -241,7 +238,6 @@ final class PlanCommand extends FiguresCommand {
     private static List<Employee> employees(Inventory inventory, UnitId top) {
         UnitTree tree = inventory.organisation().tree();
         int first = tree.indexOf(top);
-        int end = tree.subtreeEnd(first);
         List<Employee> sound = new ArrayList<>();
         inventory.count((employees, run) -> CheckedEmployees.of(
                 inventory.organisation(),
@@ -249,7 +245,7 @@ final class PlanCommand extends FiguresCommand {
                     if (!LeftOut.refuses(findings)) {
                         record.filter(one -> one.employments().stream()
                                         .mapToInt(employment -> tree.indexOf(employment.unit()))
-                                        .anyMatch(unit -> unit >= first && unit < end))
+                                        .anyMatch(unit -> tree.isWithin(unit, first)))
                                 .ifPresent(sound::add);
                     }
                 }),

@@ -8,10 +8,9 @@ import org.kompetens.organisation.UnitTree;
  * A unit and all below it.
  *
  * @param tree the tree
- * @param first the unit's index
- * @param end the index after the last below it
+ * @param top the unit's index
  */
-record Subtree(UnitTree tree, int first, int end) {
+record Subtree(UnitTree tree, int top) {
 
     /**
      * That of a unit.
@@ -19,12 +18,11 @@ record Subtree(UnitTree tree, int first, int end) {
      * @throws IllegalArgumentException if the tree has no such unit
      */
     static Subtree of(UnitTree tree, UnitId unit) {
-        int first = tree.indexOf(unit);
-        return new Subtree(tree, first, tree.subtreeEnd(first));
+        return new Subtree(tree, tree.indexOf(unit));
     }
 
     boolean contains(int unit) {
-        return unit >= first && unit < end;
+        return tree.isWithin(unit, top);
     }
 
     boolean contains(UnitId unit) {

@@ -194,7 +194,7 @@ public abstract class DisagreementLaws {
                     .filter(employee -> employee.employments().stream()
                             .filter(employment -> employee.isActive(employment, situation.asOf()))
                             .mapToInt(employment -> tree.indexOf(employment.unit()))
-                            .anyMatch(index -> index >= first && index < tree.subtreeEnd(first)))
+                            .anyMatch(index -> tree.isWithin(index, first)))
                     .toList();
             assertTrue("there is an answer for " + unit.id(), found.containsKey(unit.id()));
             assertEqual(
