@@ -212,8 +212,8 @@ public final class ForecastForm {
                             Property.of(
                                     "ageUnknown",
                                     AGE_UNKNOWN,
-                                    "How much of these figures is of people whose birth date is missing or implausible."
-                                            + " They are in no retirement, and in no exit that depends on age."),
+                                    "How much of these figures is of people whose birth date is missing or implausible;"
+                                            + " they are in no retirement, and in no exit that depends on age."),
                             AGE_UNKNOWN.of(year -> year)),
                     required(
                             Property.of("sizes", SIZES, "The employments at its end by position size."),
@@ -257,7 +257,7 @@ public final class ForecastForm {
                                     "competences",
                                     list(CompetenceNeedForm.NEED),
                                     "What these roles need of each competence at a level that their profiles, the unit"
-                                            + " or a unit above it require. Somebody in a role that requires several"
+                                            + " or a unit above it require; somebody in a role that requires several"
                                             + " counts for each of them, so competences do not sum to people."),
                             CompetenceNeedForm.NEED.each(OfUnit::competences))));
 

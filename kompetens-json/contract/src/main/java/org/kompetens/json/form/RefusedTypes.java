@@ -61,6 +61,7 @@ import org.kompetens.json.Location;
 import org.kompetens.json.ResultDocument;
 import org.kompetens.organisation.Consistent;
 import org.kompetens.organisation.InventoryCheck;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.UnitTree;
@@ -150,6 +151,7 @@ final class RefusedTypes {
         refuse(
                 all,
                 "Write the figures that it is of, such as TotalFigures or UnitFigures.",
+                LeftOut.class,
                 Figures.class,
                 Amount.class,
                 HeldLevels.class,

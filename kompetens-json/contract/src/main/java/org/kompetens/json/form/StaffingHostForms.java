@@ -9,6 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.staffing.CompetenceNeeds;
+import org.kompetens.staffing.ExitRates;
+import org.kompetens.staffing.HireProfile;
+import org.kompetens.staffing.Imputation;
+import org.kompetens.staffing.Lever;
+import org.kompetens.staffing.MemberReport;
+import org.kompetens.staffing.Rate;
+import org.kompetens.staffing.RetirementTerms;
 import org.kompetens.staffing.ScenarioComparison;
 import org.kompetens.staffing.StaffingAssumptions;
 import org.kompetens.staffing.StaffingForecast;
@@ -20,6 +27,13 @@ final class StaffingHostForms {
     static final List<HostForm<?>> ALL = List.of(
             value(StaffingAssumptions.class, StaffingAssumptionsForm.STAFFING_ASSUMPTIONS),
             value(StaffingScenario.class, StaffingAssumptionsForm.SCENARIO),
+            value(ExitRates.class, ExitRatesForm.EXITS),
+            value(HireProfile.class, HireProfileForm.HIRES),
+            value(Imputation.class, ImputationForm.IMPUTATION),
+            value(Lever.class, LeverForm.LEVER),
+            value(MemberReport.class, MemberReportForm.REPORT),
+            value(Rate.class, RateForm.RATE),
+            value(RetirementTerms.class, RetirementTermsForm.RETIREMENT),
             written(StaffingForecast.class, (forecast, json, language) -> {
                 UnitTree tree = forecast.opening().organisation().tree();
                 ForecastForm.FORECAST.write(
