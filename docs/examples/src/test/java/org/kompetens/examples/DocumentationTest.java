@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.kompetens.calendar.CalendarRule;
 import org.kompetens.competence.CompetenceRule;
+import org.kompetens.choice.ChoiceRule;
 import org.kompetens.cost.CostRule;
 import org.kompetens.finding.FindingRule;
 import org.kompetens.finding.Rule;
@@ -35,6 +36,7 @@ import org.kompetens.json.InventoryDocument;
 import org.kompetens.json.StaffingAssumptionsDocument;
 import org.kompetens.organisation.OrganisationRule;
 import org.kompetens.planning.PlanningRule;
+import org.kompetens.redeployment.RedeploymentRule;
 import org.kompetens.staffing.StaffingRule;
 
 /** Every block of code in the README and in the pages under docs is true. */
@@ -269,7 +271,8 @@ class DocumentationTest {
     @Test
     void everyRuleOfPlanningStandsOnItsPageWithItsSeverity() throws IOException {
         String page = Files.readString(ROOT.resolve("docs/planning.md"));
-        assertThat(Stream.<Rule[]>of(CostRule.values(), PlanningRule.values()).flatMap(Stream::of))
+        assertThat(Stream.<Rule[]>of(
+                                CostRule.values(), PlanningRule.values(), ChoiceRule.values(), RedeploymentRule.values()).flatMap(Stream::of))
                 .allSatisfy(rule -> assertThat(page)
                         .contains("| `" + rule.code() + "` | "
                                 + Map.of("ERROR", "error", "WARNING", "warning")
