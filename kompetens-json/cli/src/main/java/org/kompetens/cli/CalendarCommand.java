@@ -207,7 +207,7 @@ final class CalendarCommand implements Callable<Integer> {
             DutyCheck check = DutyCheck.of(schedule, known, date());
             add(printer, read.name(), check.unfitRecords());
             DutyReport report = new DutyReport(schedule, check, selection, date(), language());
-            input.employees(printer, report::add);
+            input.employees(schedule.organisation(), printer, report::add);
             return report;
         }));
     }

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.calendar.Completion;
 import org.kompetens.calendar.Cycle;
@@ -24,20 +23,24 @@ import org.kompetens.calendar.SettingValue;
 import org.kompetens.calendar.Window;
 import org.kompetens.calendar.template.Template;
 import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
 import org.kompetens.json.CalendarDocument;
 import org.kompetens.json.CompletionsDocument;
 import org.kompetens.json.CycleDocument;
 import org.kompetens.json.Document;
 import org.kompetens.json.DutyRecordsDocument;
-import org.kompetens.json.EmployeeLine;
 import org.kompetens.json.EmployeeLines;
 import org.kompetens.json.InventoryDocument;
+import org.kompetens.json.LocatedFinding;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevel;
+import org.kompetens.rollup.CheckedEmployees;
 import org.kompetens.text.Language;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -163,22 +166,31 @@ final class CalendarInput {
                 .map(file -> new Read<>(file.toString(), read(file, DutyRecordsDocument::read)));
     }
 
-    /** Goes through all employees: those of the organisation's document, then those of the files. */
-    void employees(FindingPrinter printer, Consumer<Employee> each) {
+    /**
+     * Goes through all employees who count: those of the organisation's document, then those of the files, whose lines
+     * are read on all processors and come in their order.
+     */
+    void employees(Organisation known, FindingPrinter printer, Consumer<Employee> each) {
         if (organisation != null) {
             read(organisation, InventoryDocument::read).employees().forEach(each);
         }
         for (Path file : employees) {
             read(file, in -> {
-                try (Stream<EmployeeLine> lines = EmployeeLines.read(in)) {
-                    lines.forEach(line -> {
-                        printer.add(file.toString(), line.findings());
-                        line.employee().ifPresent(each);
-                    });
-                }
-                return file;
+                EmployeeSource lines =
+                        EmployeeLines.source(in, known, found -> printer.add(file.toString(), errors(found)));
+                EmployeeSource seen = new Records(lines, (record, findings) -> {
+                    if (!LeftOut.refuses(findings)) {
+                        record.ifPresent(each);
+                    }
+                });
+                return CheckedEmployees.of(known, seen, LongRun.onAllProcessors());
             });
         }
+    }
+
+    /** What only deserves a look in a record is for the other commands to report. */
+    private static List<LocatedFinding> errors(List<LocatedFinding> found) {
+        return found.stream().filter(located -> located.finding().isError()).toList();
     }
 
     /** The organisation that is named; or else one unit at each level at which the calendar has a step or a party. */

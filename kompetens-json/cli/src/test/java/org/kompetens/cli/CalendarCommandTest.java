@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -109,6 +110,30 @@ final class CalendarCommandTest {
         assertThat(outcome.out())
                 .endsWith(String.join(System.lineSeparator(), "", "Duties and advice:", "  Dialogue: 2 of 40", ""));
         assertThat(outcome.code()).isZero();
+    }
+
+    @Test
+    void countsNobodyTwiceForADutyAndReportsWhoIsLeftOut(@TempDir Path folder) throws IOException {
+        String sample = "../../docs/sample/";
+        List<String> lines = Files.readAllLines(Path.of(sample + "employees.jsonl"));
+        List<String> twice = new ArrayList<>(List.of("{}"));
+        twice.addAll(lines);
+        twice.addAll(lines);
+        Path employees = Files.write(folder.resolve("twice.jsonl"), twice);
+        Outcome outcome = run(
+                new String[] {"calendar", sample + "structure.json", employees.toString(), "-l", "en"},
+                "--calendar",
+                sample + "calendar.json",
+                "--cycle",
+                sample + "cycle.json",
+                "--records",
+                sample + "duty-records.json",
+                "--unit",
+                "kommunledning",
+                "-d",
+                "2027-03-10");
+        assertThat(outcome.out()).endsWith("  Dialogue: 2 of 40" + System.lineSeparator());
+        assertThat(outcome.err()).contains(employees + ":1:", employees + ":" + (lines.size() + 2) + ":");
     }
 
     @ParameterizedTest
