@@ -28,7 +28,10 @@ final class Cohort {
     private static final int SPREAD = 0;
     private static final int NEVER = 255;
     private static final int YEAR_OFFSET = 100;
-    private static final int FARTHEST_YEAR = 90;
+
+    /** Within how many years somebody leaves whose date of leaving is known; what is later is no date of a person. */
+    static final int FARTHEST_YEAR = 90;
+
     private static final PositionSize[] SIZES = PositionSize.values();
 
     private Cohort() {}

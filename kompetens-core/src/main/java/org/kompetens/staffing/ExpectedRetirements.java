@@ -19,7 +19,7 @@ import org.kompetens.organisation.Period;
  * staffing.
  *
  * <p>An employment ends when the policy of its role says, unless its end or the employee's exit is known: a known date
- * always wins, as in an {@link Opening} if it is within 30 years. Somebody who should have retired already is expected to by
+ * always wins, as in an {@link Opening} if it is within 90 years. Somebody who should have retired already is expected to by
  * a year after the as-of date, and keeps what they have until then. Policies of shares by age name nobody, so nobody is
  * expected to retire by them.
  *
@@ -43,13 +43,13 @@ public record ExpectedRetirements(RetirementRules rules, LocalDate asOf) impleme
     @Override
     public Employee apply(Employee employee) {
         Optional<LocalDate> birthDate = employee.birthDate().filter(born -> Age.isPlausible(Age.at(asOf, born)));
-        if (birthDate.isEmpty() || isWithinLongestForecast(employee.knownExit())) {
+        if (birthDate.isEmpty() || isKnown(employee.knownExit())) {
             return employee;
         }
         List<Employment> employments = new ArrayList<>();
         for (Employment employment : employee.employments()) {
             Optional<LocalDate> end =
-                    isWithinLongestForecast(employment.period().until())
+                    isKnown(employment.period().until())
                             ? Optional.empty()
                             : retirement(employment, birthDate.get());
             if (end.isEmpty()) {
@@ -82,8 +82,8 @@ public record ExpectedRetirements(RetirementRules rules, LocalDate asOf) impleme
         return known.isPresent() && known.get().isBefore(end.orElseThrow()) ? known : end;
     }
 
-    private boolean isWithinLongestForecast(Optional<LocalDate> date) {
-        return date.isPresent() && Cohort.yearOf(date.get(), asOf) <= ForecastAssumptions.MOST_YEARS;
+    private boolean isKnown(Optional<LocalDate> date) {
+        return date.isPresent() && Cohort.yearOf(date.get(), asOf) <= Cohort.FARTHEST_YEAR;
     }
 
     private Optional<LocalDate> retirement(Employment employment, LocalDate birthDate) {

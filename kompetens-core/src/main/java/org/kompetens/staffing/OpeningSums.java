@@ -113,7 +113,7 @@ final class OpeningSums implements Sums<Employee, OpeningSums> {
         int age = birthDate.map(date -> Age.at(asOf, date)).orElse(Cohort.UNKNOWN_AGE);
         int leaving =
                 Math.min(year(employee.knownExit()), year(employment.period().until()));
-        if (leaving <= ForecastAssumptions.MOST_YEARS) {
+        if (leaving <= Cohort.FARTHEST_YEAR) {
             return Cohort.leaving(age, leaving, size);
         }
         if (birthDate.isEmpty()) {

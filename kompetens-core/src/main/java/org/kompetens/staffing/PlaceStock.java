@@ -232,10 +232,13 @@ final class PlaceStock {
         long need = Math.max(0, demand - remaining);
         flows[Column.DEMAND_FTE.ordinal()] = demand;
         flows[Column.SURPLUS_FTE.ordinal()] = Math.max(0, remaining - demand);
+        // Those who moved away and hours given up are to be replaced as leavers are; who moved here replaces some.
         long left = flows[Column.KNOWN_EXITS_FTE.ordinal()]
                 + flows[Column.RETIREMENTS_FTE.ordinal()]
-                + flows[Column.OTHER_EXITS_FTE.ordinal()];
-        long replacement = Math.min(need, left);
+                + flows[Column.OTHER_EXITS_FTE.ordinal()]
+                - flows[Column.TRANSFERS_FTE.ordinal()]
+                - flows[Column.POSITION_CHANGE_FTE.ordinal()];
+        long replacement = Math.min(need, Math.max(0, left));
         long headsOfNeed = plan.heads(need);
         long headsOfReplacement = need == 0 ? 0 : Rounding.part(headsOfNeed, replacement, need);
         book(Column.REPLACEMENT, headsOfReplacement, replacement);

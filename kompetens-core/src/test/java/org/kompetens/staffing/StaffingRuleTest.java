@@ -104,6 +104,24 @@ final class StaffingRuleTest {
     }
 
     @Test
+    void aKnownDateWinsHoweverFarItIs() {
+        Opening opening = opening(
+                AT_65,
+                employee("a", position("1", NURSE, HOME_CARE, 100))
+                        .withBirthDate(LocalDate.of(1961, 6, 1))
+                        .withKnownExit(LocalDate.of(2060, 1, 1)));
+        assertThat(opening.at(ALL).overdue()).isZero();
+        assertThat(StaffingForecast.of(opening, TEN_YEARS)
+                        .years(ALL)
+                        .get(9)
+                        .flows()
+                        .closing()
+                        .total()
+                        .heads())
+                .isEqualTo(Quantity.of(1));
+    }
+
+    @Test
     void thoseWhomATableDoesNotKnowDoNotRetire() {
         RetirementDates sweden = RetirementTable.sweden().policy("reference-age", THU_2026_10_01, false);
         Opening opening = opening(

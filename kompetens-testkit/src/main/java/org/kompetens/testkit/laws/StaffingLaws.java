@@ -16,6 +16,7 @@ import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.staffing.ConstantDemand;
+import org.kompetens.staffing.Hiring;
 import org.kompetens.testkit.reference.ReferenceStaffingSystem;
 import org.kompetens.testkit.system.StaffingFigure;
 import org.kompetens.testkit.system.StaffingReport;
@@ -95,6 +96,27 @@ public abstract class StaffingLaws extends StaffingSystemLaws {
             StaffingFigure transfers) {
         Fraction left = minus(minus(minus(at(year, opening), at(year, known)), at(year, retirements)), at(year, exits));
         return left.plus(at(year, hires)).plus(at(year, transfers));
+    }
+
+    /**
+     * Where as much is needed as today and all that is missing is hired, whoever is recruited replaces somebody: those who
+     * left, those who moved away, and hours given up.
+     *
+     * @param situation any
+     */
+    @Property(tries = 60)
+    public void underConstantDemandThereIsNoExpansion(@ForAll("situations") StaffingSituation situation) {
+        StaffingSituation constant = situation.withAssumptions(situation
+                .assumptions()
+                .withDemand(new ConstantDemand())
+                .withHiring(Hiring.UP_TO_DEMAND));
+        ofEach(
+                forecast(constant),
+                (where, years) -> years.forEach(year -> assertNear(
+                        where + " expansion",
+                        Fraction.ZERO,
+                        at(year, StaffingFigure.EXPANSION_FTE),
+                        rounding(constant))));
     }
 
     /**

@@ -34,7 +34,8 @@ import org.kompetens.testkit.system.StaffingSystem;
 /** Forecasts every role in every unit with exact fractions, and sums up by looking at all units for each. */
 public final class ReferenceStaffingSystem implements StaffingSystem {
 
-    private static final int LONGEST = 30;
+    /** Who leaves later than in so many years is of no known date. */
+    private static final int LONGEST = 90;
 
     private final StaffChance chance;
 

@@ -143,8 +143,10 @@ final class StaffPlace {
         Exact need = demand.minus(remaining).most(Exact.ZERO);
         Exact left = figure(StaffingFigure.KNOWN_EXITS_FTE)
                 .plus(figure(StaffingFigure.RETIREMENTS_FTE))
-                .plus(figure(StaffingFigure.OTHER_EXITS_FTE));
-        Exact replacement = need.least(left);
+                .plus(figure(StaffingFigure.OTHER_EXITS_FTE))
+                .minus(figure(StaffingFigure.TRANSFERS_FTE))
+                .minus(figure(StaffingFigure.POSITION_CHANGE_FTE));
+        Exact replacement = need.least(left.most(Exact.ZERO));
         Exact weights = Exact.ZERO;
         Exact sizes = Exact.ZERO;
         for (HireProfile.Share share : profile.shares()) {

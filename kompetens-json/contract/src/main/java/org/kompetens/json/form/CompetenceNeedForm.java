@@ -58,7 +58,7 @@ final class CompetenceNeedForm {
                     figure("leavers", "Who leaves these roles, for whatever reason.", CompetenceNeed::leavers),
                     figure(
                             "replacement",
-                            "How many must be recruited for those who left.",
+                            "How many must be recruited for those who left or moved away.",
                             need -> need.need().replacement()),
                     figure(
                             "expansion",

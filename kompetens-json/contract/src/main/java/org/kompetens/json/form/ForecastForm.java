@@ -198,7 +198,7 @@ public final class ForecastForm {
                     inFte("demand", "How much staff is needed at its end.", ForecastYear::demand),
                     figure(
                             "replacement",
-                            "How many must be recruited for those who left.",
+                            "How many must be recruited for those who left or moved away.",
                             year -> year.need().replacement()),
                     figure(
                             "expansion",
