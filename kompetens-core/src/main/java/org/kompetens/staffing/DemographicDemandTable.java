@@ -91,11 +91,12 @@ final class DemographicDemandTable implements DemandTable {
                 long now = people(population, service.ages(), 0);
                 long then = people(population, service.ages(), year);
                 if (now == 0) {
-                    found.add(Finding.of(StaffingRule.POPULATION_EMPTY, path(population))
+                    Finding empty = Finding.of(StaffingRule.POPULATION_EMPTY, path(population))
                             .withValue("unit", units.get(population))
                             .withValue("from", service.ages().from())
-                            .withValue("to", service.ages().to())
-                            .withValue("year", demand.baseYear()));
+                            .withValue("year", demand.baseYear());
+                    boolean isOpen = service.ages().to() == Integer.MAX_VALUE;
+                    found.add(isOpen ? empty : empty.withValue("to", service.ages().to()));
                     now = 1;
                 }
                 sum = sum.plus(new Factor(

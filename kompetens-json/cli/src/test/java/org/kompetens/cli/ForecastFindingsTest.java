@@ -113,7 +113,7 @@ final class ForecastFindingsTest {
         CommandLineRun run = run(NURSE + NURSE.replace("e1", "e2").replace("\"fte\": 1}", "\"fte\": 1.2}"), ASSUMED);
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("error json.out-of-bounds employments[0].fte: fte must be from 0 to 1");
-        assertThat(run.out()).contains("Today: 1.0 employments").contains("1 records have errors");
+        assertThat(run.out()).contains("Today: 1.0 employments").contains("1 record has errors");
     }
 
     @Test
