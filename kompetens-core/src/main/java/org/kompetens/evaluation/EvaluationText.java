@@ -10,6 +10,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.gap.OutcomeKind;
+import org.kompetens.gap.OutcomeKind.Standing;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityId;
@@ -227,16 +228,16 @@ final class EvaluationText {
     private void addChange(CycleChange change) {
         lines.add("");
         lines.add(text("change", "from", change.from()));
-        change("change.met", change, figures -> count(figures, OutcomeKind.MET));
-        change("change.short", change, figures -> count(figures, OutcomeKind.SHORT));
-        change(
-                "change.unknown",
-                change,
-                figures -> count(figures, OutcomeKind.UNASSESSED) + count(figures, OutcomeKind.EXPIRED));
+        for (OutcomeKind kind : Standing.KNOWN.kinds()) {
+            change("change." + kind.measure().property(), change, figures -> count(figures, List.of(kind)));
+        }
+        change("change.unknown", change, figures -> count(figures, Standing.UNKNOWN.kinds()));
     }
 
-    private static long count(CellFigures figures, OutcomeKind kind) {
-        return figures.amount(kind.measure()).count();
+    private static long count(CellFigures figures, List<OutcomeKind> kinds) {
+        return kinds.stream()
+                .mapToLong(kind -> figures.amount(kind.measure()).count())
+                .sum();
     }
 
     private void change(String what, CycleChange change, ToLongFunction<CellFigures> figure) {

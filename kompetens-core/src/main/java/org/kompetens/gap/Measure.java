@@ -1,6 +1,7 @@
 package org.kompetens.gap;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -22,13 +23,15 @@ public enum Measure {
     MERGED("merged", "Cells whose required or held level a mapping that merges levels led to.", Kind.CELLS),
     /** Distinct persons with a cell that is not exempt. */
     PERSONS_REQUIRED(
-            "personsRequired", "Distinct persons with a cell that is not exempt.", MET, SHORT, UNASSESSED, EXPIRED),
+            "personsRequired",
+            "Distinct persons with a cell that is not exempt.",
+            kind -> kind.standing() != OutcomeKind.Standing.WAIVED),
     /** Distinct persons with a short cell. */
-    PERSONS_SHORT("personsShort", "Distinct persons with a short cell.", SHORT),
+    PERSONS_SHORT("personsShort", "Distinct persons with a short cell.", kind -> kind == OutcomeKind.SHORT),
     /** Distinct persons with an expired cell. */
-    PERSONS_EXPIRED("personsExpired", "Distinct persons with an expired cell.", EXPIRED),
+    PERSONS_EXPIRED("personsExpired", "Distinct persons with an expired cell.", kind -> kind == OutcomeKind.EXPIRED),
     /** Distinct persons with an exempt cell. */
-    PERSONS_EXEMPT("personsExempt", "Distinct persons with an exempt cell.", EXEMPT),
+    PERSONS_EXEMPT("personsExempt", "Distinct persons with an exempt cell.", kind -> kind == OutcomeKind.EXEMPT),
     /** Steps below the required levels. */
     MISSING_STEPS("missingSteps", "Steps below the required levels.", Kind.STEPS),
     /** The same, each cell's multiplied by its weight. */
@@ -67,20 +70,22 @@ public enum Measure {
     private final String property;
     private final String meaning;
     private final Kind kind;
-    private final List<Measure> cells;
+
+    /** The outcomes by which a person counts; none if this is no measure of persons. */
+    private final Predicate<OutcomeKind> counted;
 
     Measure(String property, String meaning, Kind kind) {
         this.property = property;
         this.meaning = meaning;
         this.kind = kind;
-        this.cells = List.of();
+        this.counted = none -> false;
     }
 
-    Measure(String property, String meaning, Measure... cells) {
+    Measure(String property, String meaning, Predicate<OutcomeKind> counted) {
         this.property = property;
         this.meaning = meaning;
         this.kind = Kind.PERSONS;
-        this.cells = List.of(cells);
+        this.counted = counted;
     }
 
     /**
@@ -113,9 +118,12 @@ public enum Measure {
     /**
      * The cells that make a person count, who counts with at least one cell of any of these measures.
      *
-     * @return measures of cells; empty if this is no measure of persons
+     * @return measures of cells, in the order of the outcomes; empty if this is no measure of persons
      */
     public List<Measure> cells() {
-        return cells;
+        return Stream.of(OutcomeKind.values())
+                .filter(counted)
+                .map(OutcomeKind::measure)
+                .toList();
     }
 }

@@ -164,23 +164,28 @@ final class Placing {
         int met = 0;
         List<MissingCompetence> missing = new ArrayList<>();
         List<CompetenceId> unknown = new ArrayList<>();
-        Fraction shortfall = Fraction.ZERO;
-        Amounts cost = Amounts.NONE;
         for (RequiredCompetence one : required.get(position)) {
             CompetenceId competence = one.competence().id();
             Outcome outcome = holdings.of(one.competence())
                     .against(one, exemptions.on(analysis.asOf(), competence));
-            switch (outcome.kind()) {
-                case MET -> met++;
-                case UNASSESSED, EXPIRED -> unknown.add(competence);
-                case SHORT -> {
-                    MissingCompetence lacking = missing(one, outcome.missingSteps());
-                    missing.add(lacking);
-                    shortfall = shortfall.plus(shortfall(lacking));
-                    cost = cost.plus(cost(lacking));
+            met += switch (outcome.kind()) {
+                case MET -> 1;
+                case UNASSESSED, EXPIRED -> {
+                    unknown.add(competence);
+                    yield 0;
                 }
-                case EXEMPT -> {}
-            }
+                case SHORT -> {
+                    missing.add(missing(one, outcome.missingSteps()));
+                    yield 0;
+                }
+                case EXEMPT -> 0;
+            };
+        }
+        Fraction shortfall = Fraction.ZERO;
+        Amounts cost = Amounts.NONE;
+        for (MissingCompetence lacking : missing) {
+            shortfall = shortfall.plus(shortfall(lacking));
+            cost = cost.plus(cost(lacking));
         }
         return new Standing(employee, positions.get(position), met, missing, unknown, shortfall, cost);
     }

@@ -8,9 +8,6 @@ import org.kompetens.rollup.OutcomeAmounts;
 /** Cells by outcome as a bar of fixed width: █ met, ▓ short, ▒ expired, ░ unassessed. */
 final class Bar {
 
-    /** One for each outcome of what is required, as they stand side by side. */
-    private static final String SHADES = "█▓▒░·";
-
     private static final int WIDTH = 24;
 
     private Bar() {}
@@ -31,8 +28,18 @@ final class Bar {
                 kind++;
                 end += cells.of(kinds.get(kind)).count();
             }
-            bar.append(SHADES.charAt(kind));
+            bar.append(shade(kinds.get(kind)));
         });
         return bar.toString();
+    }
+
+    private static char shade(OutcomeKind kind) {
+        return switch (kind) {
+            case MET -> '█';
+            case SHORT -> '▓';
+            case EXPIRED -> '▒';
+            case UNASSESSED -> '░';
+            case EXEMPT -> throw new IllegalArgumentException("a bar shows what is required, which " + kind + " is not");
+        };
     }
 }

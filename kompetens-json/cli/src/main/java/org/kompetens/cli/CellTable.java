@@ -1,7 +1,9 @@
 package org.kompetens.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.gap.OutcomeKind.Standing;
 import org.kompetens.rollup.Amount;
@@ -38,15 +40,23 @@ record CellTable(String key, List<OutcomeKind> kinds, boolean onlyWhereAny) {
         return kind.measure().property();
     }
 
-    /**
-     * The outcomes of what is required, in the order in which they stand side by side: of the unknown ones, what was
-     * known once before what never was.
-     */
+    /** The outcomes of what is required, in the order in which they stand side by side. */
     static List<OutcomeKind> sideBySide() {
-        List<OutcomeKind> kinds = new ArrayList<>(Standing.KNOWN.kinds());
-        int known = kinds.size();
-        Standing.UNKNOWN.kinds().forEach(kind -> kinds.add(known, kind));
-        return kinds;
+        return Stream.of(OutcomeKind.values())
+                .filter(kind -> kind.standing() != Standing.WAIVED)
+                .sorted(Comparator.comparingInt(CellTable::place))
+                .toList();
+    }
+
+    /** What is known of what is required comes first; then what was known once, then what never was. */
+    private static int place(OutcomeKind kind) {
+        return switch (kind) {
+            case MET -> 0;
+            case SHORT -> 1;
+            case EXPIRED -> 2;
+            case UNASSESSED -> 3;
+            case EXEMPT -> 4;
+        };
     }
 
     long of(OutcomeAmounts cells) {
