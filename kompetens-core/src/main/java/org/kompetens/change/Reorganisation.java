@@ -11,7 +11,7 @@ import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.count.Counter;
 import org.kompetens.count.EmployeeFindings;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.internal.intake.Counted;
+import org.kompetens.internal.intake.RecordCounts;
 import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.CellFigures;
@@ -33,9 +33,9 @@ public final class Reorganisation {
     private final BothTrees trees;
     private final MovementTotals was;
     private final MovementTotals is;
-    private final Counted counted;
+    private final RecordCounts counted;
 
-    Reorganisation(GapAnalysis before, GapAnalysis after, MovementTotals was, MovementTotals is, Counted counted) {
+    Reorganisation(GapAnalysis before, GapAnalysis after, MovementTotals was, MovementTotals is, RecordCounts counted) {
         this.before = before;
         this.after = after;
         this.trees =
@@ -56,7 +56,7 @@ public final class Reorganisation {
      * @throws IllegalArgumentException if the competence frameworks differ
      */
     public static Collector<EmployeeChange, ?, Reorganisation> collector(GapAnalysis before, GapAnalysis after) {
-        return new ReorganisationCounting(before, after).collector();
+        return new ReorganisationDefinition(before, after).collector();
     }
 
     /**
@@ -68,7 +68,7 @@ public final class Reorganisation {
      * @throws IllegalArgumentException if the competence frameworks differ
      */
     public static Counter<EmployeeChange, Reorganisation> counter(GapAnalysis before, GapAnalysis after) {
-        return new ReorganisationCounting(before, after).counter();
+        return new ReorganisationDefinition(before, after).counter();
     }
 
     /**

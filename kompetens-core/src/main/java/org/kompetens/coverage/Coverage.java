@@ -13,8 +13,8 @@ import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.internal.intake.Counted;
-import org.kompetens.internal.intake.EmployeeCounting;
+import org.kompetens.internal.intake.EmployeeResultDefinition;
+import org.kompetens.internal.intake.RecordCounts;
 import org.kompetens.internal.intake.SeenIds;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Intake;
@@ -44,18 +44,18 @@ public final class Coverage {
     private final GapAnalysis analysis;
     private final CoveringUnits units;
     private final Histograms histograms;
-    private final Counted counted;
+    private final RecordCounts counted;
 
-    private Coverage(GapAnalysis analysis, CoveringUnits units, Histograms histograms, Counted counted) {
+    private Coverage(GapAnalysis analysis, CoveringUnits units, Histograms histograms, RecordCounts counted) {
         this.analysis = analysis;
         this.units = units;
         this.histograms = histograms;
         this.counted = counted;
     }
 
-    private static EmployeeCounting<CoverageSums, Coverage> counting(GapAnalysis analysis) {
+    private static EmployeeResultDefinition<CoverageSums, Coverage> counting(GapAnalysis analysis) {
         CoveringUnits units = new CoveringUnits(analysis);
-        return EmployeeCounting.of(
+        return EmployeeResultDefinition.of(
                 analysis.organisation(),
                 () -> new CoverageSums(analysis, units),
                 (sums, counted, workers) -> new Coverage(analysis, units, sums.histograms(), counted));

@@ -10,8 +10,8 @@ import org.kompetens.count.Counter;
 import org.kompetens.count.EmployeeFindings;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
-import org.kompetens.internal.intake.Counted;
-import org.kompetens.internal.intake.EmployeeCounting;
+import org.kompetens.internal.intake.EmployeeResultDefinition;
+import org.kompetens.internal.intake.RecordCounts;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
@@ -31,18 +31,18 @@ public final class Bridge {
     private final Transition transition;
     private final LocalDate to;
     private final BridgeTotals totals;
-    private final Counted counted;
+    private final RecordCounts counted;
 
-    private Bridge(Transition transition, LocalDate to, BridgeTotals totals, Counted counted) {
+    private Bridge(Transition transition, LocalDate to, BridgeTotals totals, RecordCounts counted) {
         this.transition = transition;
         this.to = to;
         this.totals = totals;
         this.counted = counted;
     }
 
-    private static EmployeeCounting<BridgeSums, Bridge> counting(Transition transition) {
+    private static EmployeeResultDefinition<BridgeSums, Bridge> counting(Transition transition) {
         Organisation organisation = transition.start().organisation();
-        return EmployeeCounting.of(
+        return EmployeeResultDefinition.of(
                         organisation,
                         () -> new BridgeSums(transition),
                         (sums, counted, workers) ->

@@ -5,8 +5,8 @@ import java.util.SortedMap;
 import org.kompetens.count.EmployeeFindings;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
-import org.kompetens.internal.intake.Counted;
-import org.kompetens.internal.intake.EmployeeCounting;
+import org.kompetens.internal.intake.EmployeeResultDefinition;
+import org.kompetens.internal.intake.RecordCounts;
 import org.kompetens.internal.intake.Sums;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.organisation.Employee;
@@ -15,9 +15,9 @@ import org.kompetens.organisation.Organisation;
 /** What was found wrong with the employees of a source, without any figures of them. Immutable. */
 public final class CheckedEmployees {
 
-    private final Counted counted;
+    private final RecordCounts counted;
 
-    private CheckedEmployees(Counted counted) {
+    private CheckedEmployees(RecordCounts counted) {
         this.counted = counted;
     }
 
@@ -51,7 +51,7 @@ public final class CheckedEmployees {
      * @throws java.util.concurrent.CancellationException if the run is cancelled
      */
     public static CheckedEmployees of(Organisation organisation, EmployeeSource employees, LongRun run) {
-        return EmployeeCounting.<Nothing, CheckedEmployees>of(
+        return EmployeeResultDefinition.<Nothing, CheckedEmployees>of(
                         organisation, Nothing::new, (sums, counted, workers) -> new CheckedEmployees(counted))
                 .of(employees, run);
     }

@@ -14,8 +14,8 @@ import org.kompetens.count.EmployeeFindings;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.internal.intake.Counted;
-import org.kompetens.internal.intake.EmployeeCounting;
+import org.kompetens.internal.intake.EmployeeResultDefinition;
+import org.kompetens.internal.intake.RecordCounts;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.LeftOut;
@@ -37,17 +37,17 @@ public final class Disagreements {
 
     private final GapAnalysis analysis;
     private final DisagreementTotals totals;
-    private final Counted counted;
+    private final RecordCounts counted;
 
-    private Disagreements(GapAnalysis analysis, DisagreementTotals totals, Counted counted) {
+    private Disagreements(GapAnalysis analysis, DisagreementTotals totals, RecordCounts counted) {
         this.analysis = analysis;
         this.totals = totals;
         this.counted = counted;
     }
 
-    private static EmployeeCounting<DisagreementSums, Disagreements> counting(GapAnalysis analysis) {
+    private static EmployeeResultDefinition<DisagreementSums, Disagreements> counting(GapAnalysis analysis) {
         Shape shape = new Shape(analysis.organisation());
-        return EmployeeCounting.of(
+        return EmployeeResultDefinition.of(
                 analysis.organisation(),
                 () -> new DisagreementSums(analysis, shape),
                 (sums, counted, workers) -> new Disagreements(analysis, sums.totals(workers), counted));

@@ -3,8 +3,8 @@ package org.kompetens.rollup;
 import java.util.Optional;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.finding.Findings;
-import org.kompetens.internal.intake.Counted;
 import org.kompetens.internal.intake.FindingLog;
+import org.kompetens.internal.intake.RecordCounts;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Intake;
 import org.kompetens.internal.people.RecordReader;
@@ -140,6 +140,6 @@ public final class LiveRollup {
      * @return the roll-up
      */
     public Rollup rollup() {
-        return new Rollup(begin.analysis(), sums.snapshot(), Counted.of(counted, refused, log));
+        return new Rollup(begin.analysis(), sums.snapshot(), RecordCounts.of(counted, refused, log));
     }
 }

@@ -12,8 +12,8 @@ import org.kompetens.count.EmployeeFindings;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.internal.intake.Counted;
-import org.kompetens.internal.intake.EmployeeCounting;
+import org.kompetens.internal.intake.EmployeeResultDefinition;
+import org.kompetens.internal.intake.RecordCounts;
 import org.kompetens.internal.sums.EmploymentKinds;
 import org.kompetens.internal.sums.StreamSums;
 import org.kompetens.internal.sums.TreeSums;
@@ -36,17 +36,17 @@ public final class Rollup {
 
     private final GapAnalysis analysis;
     private final TreeSums totals;
-    private final Counted counted;
+    private final RecordCounts counted;
 
-    Rollup(GapAnalysis analysis, TreeSums totals, Counted counted) {
+    Rollup(GapAnalysis analysis, TreeSums totals, RecordCounts counted) {
         this.analysis = analysis;
         this.totals = totals;
         this.counted = counted;
     }
 
-    private static EmployeeCounting<StreamSums, Rollup> counting(GapAnalysis analysis) {
+    private static EmployeeResultDefinition<StreamSums, Rollup> counting(GapAnalysis analysis) {
         EmploymentKinds kinds = new EmploymentKinds(analysis);
-        return EmployeeCounting.of(
+        return EmployeeResultDefinition.of(
                 analysis.organisation(),
                 () -> new StreamSums(analysis, kinds),
                 (sums, counted, workers) -> new Rollup(analysis, sums.upTheTree(workers), counted));
@@ -158,7 +158,7 @@ public final class Rollup {
         return totals;
     }
 
-    Counted countedAndFound() {
+    RecordCounts countedAndFound() {
         return counted;
     }
 

@@ -19,7 +19,7 @@ import org.kompetens.finding.Findings;
 import org.kompetens.finding.Rule;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Measure;
-import org.kompetens.internal.intake.Counted;
+import org.kompetens.internal.intake.RecordCounts;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.TreeSums;
 import org.kompetens.internal.sums.UnitSums;
@@ -130,7 +130,7 @@ final class RollupTransfer {
         long counted = in.number();
         long refused = in.number();
         LeftOut leftOut = new LeftOut(in.number(), in.number());
-        Counted taken = Counted.of(counted, refused, leftOut, readCounts(in), readFindings(in));
+        RecordCounts taken = RecordCounts.of(counted, refused, leftOut, readCounts(in), readFindings(in));
         Shape shape = new Shape(analysis.organisation());
         UnitSums[] units = IntStream.range(0, analysis.organisation().tree().size())
                 .mapToObj(unit -> readUnit(in, shape))

@@ -16,8 +16,8 @@ import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
-import org.kompetens.internal.intake.Counted;
-import org.kompetens.internal.intake.EmployeeCounting;
+import org.kompetens.internal.intake.EmployeeResultDefinition;
+import org.kompetens.internal.intake.RecordCounts;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.FteSum;
@@ -48,7 +48,7 @@ public final class Opening {
     private final SortedSums cohorts;
     private final SortedSums repeated;
     private final SortedSums hourly;
-    private final Counted counted;
+    private final RecordCounts counted;
 
     private Opening(
             Organisation organisation,
@@ -57,7 +57,7 @@ public final class Opening {
             SortedSums cohorts,
             SortedSums repeated,
             SortedSums hourly,
-            Counted counted) {
+            RecordCounts counted) {
         this.organisation = organisation;
         this.asOf = asOf;
         this.rules = rules;
@@ -68,16 +68,16 @@ public final class Opening {
     }
 
     private static Opening of(
-            Organisation organisation, LocalDate asOf, RetirementRules rules, OpeningSums sums, Counted counted) {
-        Counted found = Counted.of(0, 0, sums.log());
+            Organisation organisation, LocalDate asOf, RetirementRules rules, OpeningSums sums, RecordCounts counted) {
+        RecordCounts found = RecordCounts.of(0, 0, sums.log());
         return new Opening(
                 organisation, asOf, rules, sums.cohorts(), sums.repeated(), sums.hourly(), counted.plus(found));
     }
 
-    private static EmployeeCounting<OpeningSums, Opening> counting(
+    private static EmployeeResultDefinition<OpeningSums, Opening> counting(
             Organisation organisation, LocalDate asOf, RetirementRules rules) {
         Key.check(organisation);
-        return EmployeeCounting.of(
+        return EmployeeResultDefinition.of(
                 organisation,
                 () -> new OpeningSums(organisation, asOf, rules),
                 (sums, counted, workers) -> of(organisation, asOf, rules, sums, counted));
@@ -155,7 +155,7 @@ public final class Opening {
                 sums.add(role, unit, group).ifPresent(rule -> found.merge(rule.code(), 1L, Long::sum));
             }
         });
-        Counted counted = Counted.of(0, 0, LeftOut.NONE, found, List.of());
+        RecordCounts counted = RecordCounts.of(0, 0, LeftOut.NONE, found, List.of());
         return of(organisation, asOf, rules, sums, counted);
     }
 

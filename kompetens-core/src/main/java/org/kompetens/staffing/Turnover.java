@@ -12,8 +12,8 @@ import org.kompetens.count.Counter;
 import org.kompetens.count.EmployeeFindings;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
-import org.kompetens.internal.intake.Counted;
-import org.kompetens.internal.intake.EmployeeCounting;
+import org.kompetens.internal.intake.EmployeeResultDefinition;
+import org.kompetens.internal.intake.RecordCounts;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
@@ -30,14 +30,14 @@ public final class Turnover {
     private final TurnoverDefinition definition;
     private final LocalDate from;
     private final SortedSums sums;
-    private final Counted counted;
+    private final RecordCounts counted;
 
     private Turnover(
             Organisation organisation,
             TurnoverDefinition definition,
             LocalDate from,
             SortedSums sums,
-            Counted counted) {
+            RecordCounts counted) {
         this.organisation = organisation;
         this.definition = definition;
         this.from = from;
@@ -45,14 +45,18 @@ public final class Turnover {
         this.counted = counted;
     }
 
-    private static EmployeeCounting<TurnoverSums, Turnover> counting(
+    private static EmployeeResultDefinition<TurnoverSums, Turnover> counting(
             Organisation organisation, TurnoverDefinition definition, LocalDate from, Retired retired) {
         Key.check(organisation);
-        return EmployeeCounting.of(
+        return EmployeeResultDefinition.of(
                 organisation,
                 () -> new TurnoverSums(organisation, definition, from, retired),
                 (sums, counted, workers) -> new Turnover(
-                        organisation, definition, from, sums.sorted(), counted.plus(Counted.of(0, 0, sums.log()))));
+                        organisation,
+                        definition,
+                        from,
+                        sums.sorted(),
+                        counted.plus(RecordCounts.of(0, 0, sums.log()))));
     }
 
     /**

@@ -157,7 +157,7 @@ public final class BulkIntake<S> {
     }
 
     /** How many, and what was found wrong. */
-    public Counted counted() {
-        return Counted.of(counted, refused, log);
+    public RecordCounts counted() {
+        return RecordCounts.of(counted, refused, log);
     }
 }

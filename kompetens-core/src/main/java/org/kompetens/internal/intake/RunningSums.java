@@ -11,9 +11,9 @@ import org.kompetens.organisation.LeftOut;
  * The sums of the records so far, how many they are, and what was found wrong with them. Repeated ids are noticed
  * elsewhere. For one thread.
  */
-final class Count<R, S extends Sums<R, S>, V> {
+final class RunningSums<R, S extends Sums<R, S>, V> {
 
-    private final Counting<R, S, V> counting;
+    private final ResultDefinition<R, S, V> definition;
     private final Columns columns = new Columns();
     private final Function<R, Findings> check;
     private final S sums;
@@ -21,18 +21,18 @@ final class Count<R, S extends Sums<R, S>, V> {
     private long counted;
     private long refused;
 
-    Count(Counting<R, S, V> counting) {
-        this.counting = counting;
-        this.check = counting.check(columns);
-        this.sums = counting.newSums();
+    RunningSums(ResultDefinition<R, S, V> definition) {
+        this.definition = definition;
+        this.check = definition.check(columns);
+        this.sums = definition.newSums();
     }
 
-    Counting<R, S, V> counting() {
-        return counting;
+    ResultDefinition<R, S, V> definition() {
+        return definition;
     }
 
     EmployeeId employee(R record) {
-        return counting.employee(record);
+        return definition.employee(record);
     }
 
     Findings add(R record) {
@@ -47,14 +47,14 @@ final class Count<R, S extends Sums<R, S>, V> {
     }
 
     private Findings count(R record, int sign) {
-        R lookedAt = counting.lookedAt(record);
+        R lookedAt = definition.lookedAt(record);
         columns.clear();
         Findings findings = check.apply(lookedAt);
         if (LeftOut.refuses(findings)) {
             refused += sign;
             return findings;
         }
-        sums.add(counting.without(lookedAt, findings), columns, columns.persons() - 1, sign);
+        sums.add(definition.without(lookedAt, findings), columns, columns.persons() - 1, sign);
         counted += sign;
         return findings;
     }
@@ -72,7 +72,7 @@ final class Count<R, S extends Sums<R, S>, V> {
         log.count(findings);
     }
 
-    void addAll(Count<R, S, V> other) {
+    void addAll(RunningSums<R, S, V> other) {
         sums.addAll(other.sums);
         log.addAll(other.log.counts(), other.log.kept(), other.log.leftOut());
         counted += other.counted;
@@ -80,6 +80,6 @@ final class Count<R, S extends Sums<R, S>, V> {
     }
 
     V value() {
-        return counting.value(sums, Counted.of(counted, refused, log), Workers.caller());
+        return definition.value(sums, RecordCounts.of(counted, refused, log), Workers.caller());
     }
 }

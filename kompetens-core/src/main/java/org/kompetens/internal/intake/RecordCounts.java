@@ -9,7 +9,7 @@ import org.kompetens.count.EmployeeFindings;
 import org.kompetens.organisation.LeftOut;
 
 /**
- * How many employees a result is of, and what was found wrong with their records.
+ * Of how many records a result is: how many counted, how many did not, and what was found wrong with them.
  *
  * @param employees records that count, each id once
  * @param refused all other records
@@ -17,7 +17,7 @@ import org.kompetens.organisation.LeftOut;
  * @param findingCounts a finding's code to how often it was found
  * @param findings of as many employees as {@link FindingLog} keeps
  */
-public record Counted(
+public record RecordCounts(
         long employees,
         long refused,
         LeftOut leftOut,
@@ -25,18 +25,18 @@ public record Counted(
         List<EmployeeFindings> findings) {
 
     /** Copies. */
-    public Counted {
+    public RecordCounts {
         findingCounts = Collections.unmodifiableSortedMap(new TreeMap<>(findingCounts));
         findings = List.copyOf(findings);
     }
 
     /** With the findings of a log, as they are now. */
-    public static Counted of(long employees, long refused, FindingLog log) {
-        return new Counted(employees, refused, log.leftOut(), new TreeMap<>(log.counts()), log.kept());
+    public static RecordCounts of(long employees, long refused, FindingLog log) {
+        return new RecordCounts(employees, refused, log.leftOut(), new TreeMap<>(log.counts()), log.kept());
     }
 
     /** With findings that may be more than are kept. */
-    public static Counted of(
+    public static RecordCounts of(
             long employees,
             long refused,
             LeftOut leftOut,
@@ -48,7 +48,7 @@ public record Counted(
     }
 
     /** These and those of other employees. */
-    public Counted plus(Counted other) {
+    public RecordCounts plus(RecordCounts other) {
         FindingLog log = new FindingLog();
         log.addAll(findingCounts, findings, leftOut);
         log.addAll(other.findingCounts, other.findings, other.leftOut);

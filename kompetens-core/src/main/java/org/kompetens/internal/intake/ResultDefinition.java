@@ -8,14 +8,14 @@ import org.kompetens.internal.people.Columns;
 import org.kompetens.organisation.EmployeeId;
 
 /**
- * How something is counted: how records are checked, in what they are summed, and what the result is. Can be shared by
- * threads.
+ * What a result is made of: how records are checked, in what they are summed, and what comes of the sums. Holds nothing
+ * that was counted, and can be shared by threads.
  *
  * @param <R> the records by which employees are counted
  * @param <S> the sums
  * @param <V> the result
  */
-public interface Counting<R, S extends Sums<R, S>, V> {
+public interface ResultDefinition<R, S extends Sums<R, S>, V> {
 
     /** Whose record it is. */
     EmployeeId employee(R record);
@@ -45,7 +45,7 @@ public interface Counting<R, S extends Sums<R, S>, V> {
     S newSums();
 
     /** The result of sums, which may be added to afterwards. */
-    V value(S sums, Counted counted, Workers workers);
+    V value(S sums, RecordCounts counted, Workers workers);
 
     /** Notices ids that come again. */
     default SeenIds newIds() {
@@ -54,11 +54,11 @@ public interface Counting<R, S extends Sums<R, S>, V> {
 
     /** Counts one record at a time. */
     default Counter<R, V> counter() {
-        return new OneByOne<>(this, newIds());
+        return new IdCheckingCounter<>(this, newIds());
     }
 
     /** Collects records, on one thread or several. */
     default Collector<R, ?, V> collector() {
-        return Collector.of(() -> new Collected<>(this), Collected::add, Collected::combine, Collected::value);
+        return Collector.of(() -> new StreamShare<>(this), StreamShare::add, StreamShare::combine, StreamShare::value);
     }
 }

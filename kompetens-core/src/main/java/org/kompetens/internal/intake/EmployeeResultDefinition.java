@@ -15,18 +15,20 @@ import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 
 /**
- * How something is counted of employees by their own records. These may also come from a source, on several threads.
+ * What a result is made of that counts employees by their own records. These may also come from a source, on several
+ * threads.
  *
  * @param <S> the sums
  * @param <V> the result
  */
-public final class EmployeeCounting<S extends Sums<Employee, S>, V> implements Counting<Employee, S, V> {
+public final class EmployeeResultDefinition<S extends Sums<Employee, S>, V>
+        implements ResultDefinition<Employee, S, V> {
 
     /** Makes the result out of sums. */
     public interface Valuing<S, V> {
 
         /** The result of sums, which may be added to afterwards. */
-        V value(S sums, Counted counted, Workers workers);
+        V value(S sums, RecordCounts counted, Workers workers);
     }
 
     private final RecordReader reader;
@@ -34,7 +36,7 @@ public final class EmployeeCounting<S extends Sums<Employee, S>, V> implements C
     private final Supplier<S> newSums;
     private final Valuing<S, V> valuing;
 
-    private EmployeeCounting(
+    private EmployeeResultDefinition(
             RecordReader reader, UnaryOperator<Employee> lookedAt, Supplier<S> newSums, Valuing<S, V> valuing) {
         this.reader = reader;
         this.lookedAt = lookedAt;
@@ -43,17 +45,18 @@ public final class EmployeeCounting<S extends Sums<Employee, S>, V> implements C
     }
 
     /** How something is counted of an organisation's employees. */
-    public static <S extends Sums<Employee, S>, V> EmployeeCounting<S, V> of(
+    public static <S extends Sums<Employee, S>, V> EmployeeResultDefinition<S, V> of(
             Organisation organisation, Supplier<S> newSums, Valuing<S, V> valuing) {
-        return new EmployeeCounting<>(new RecordReader(organisation), UnaryOperator.identity(), newSums, valuing);
+        return new EmployeeResultDefinition<>(
+                new RecordReader(organisation), UnaryOperator.identity(), newSums, valuing);
     }
 
     /**
      * The same, of records that are replaced by others before they are counted. The sums must be ones that need
      * records.
      */
-    public EmployeeCounting<S, V> lookingAt(UnaryOperator<Employee> part) {
-        return new EmployeeCounting<>(reader, part, newSums, valuing);
+    public EmployeeResultDefinition<S, V> lookingAt(UnaryOperator<Employee> part) {
+        return new EmployeeResultDefinition<>(reader, part, newSums, valuing);
     }
 
     @Override
@@ -82,7 +85,7 @@ public final class EmployeeCounting<S extends Sums<Employee, S>, V> implements C
     }
 
     @Override
-    public V value(S sums, Counted counted, Workers workers) {
+    public V value(S sums, RecordCounts counted, Workers workers) {
         return valuing.value(sums, counted, workers);
     }
 
@@ -95,7 +98,7 @@ public final class EmployeeCounting<S extends Sums<Employee, S>, V> implements C
                 newIds(),
                 () -> needsRecords ? Batch.ofRecords(reader, lookedAt) : new Batch(reader),
                 newSums,
-                EmployeeCounting::add);
+                EmployeeResultDefinition::add);
         intake.run(workers);
         S all = intake.sums().get(0);
         intake.sums().stream().skip(1).forEach(all::addAll);

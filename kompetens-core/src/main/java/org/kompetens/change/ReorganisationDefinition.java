@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.internal.intake.Counted;
-import org.kompetens.internal.intake.Counting;
+import org.kompetens.internal.intake.RecordCounts;
+import org.kompetens.internal.intake.ResultDefinition;
 import org.kompetens.internal.intake.Workers;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Intake;
@@ -15,14 +15,14 @@ import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.LeftOut;
 
 /** What became of employees between two analyses, to be counted. */
-final class ReorganisationCounting implements Counting<EmployeeChange, ReorganisationSums, Reorganisation> {
+final class ReorganisationDefinition implements ResultDefinition<EmployeeChange, ReorganisationSums, Reorganisation> {
 
     private final GapAnalysis before;
     private final GapAnalysis after;
     private final RecordReader readerBefore;
     private final RecordReader readerAfter;
 
-    ReorganisationCounting(GapAnalysis before, GapAnalysis after) {
+    ReorganisationDefinition(GapAnalysis before, GapAnalysis after) {
         if (!before.organisation()
                 .framework()
                 .framework()
@@ -67,7 +67,7 @@ final class ReorganisationCounting implements Counting<EmployeeChange, Reorganis
     }
 
     @Override
-    public Reorganisation value(ReorganisationSums sums, Counted counted, Workers workers) {
+    public Reorganisation value(ReorganisationSums sums, RecordCounts counted, Workers workers) {
         return new Reorganisation(before, after, sums.totalsBefore(), sums.totalsAfter(), counted);
     }
 }
