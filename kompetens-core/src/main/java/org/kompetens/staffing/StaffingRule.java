@@ -6,6 +6,8 @@ import org.kompetens.finding.Severity;
 
 /** The rules of what a forecast is made of. */
 public enum StaffingRule implements Rule {
+    /** With what is assumed there would be more staff than can be reckoned with: beyond some nine thousand million. */
+    TOO_MUCH_STAFF("staffing.too-much-staff", Severity.ERROR),
     /** A birth date makes somebody younger than 13 or older than 100 at the as-of date; it is taken as missing. */
     AGE_IMPLAUSIBLE("staffing.age-implausible", Severity.WARNING),
     /** Birth dates are missing: those people are in the stock and in nothing that depends on age. */

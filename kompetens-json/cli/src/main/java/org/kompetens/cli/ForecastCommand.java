@@ -117,6 +117,10 @@ final class ForecastCommand extends FiguresCommand {
             } catch (FindingsException e) {
                 printer.add(file.toString(), document.locate(e.findings()));
                 return Optional.empty();
+            } catch (ArithmeticException e) {
+                Finding tooMuch = Finding.of(StaffingRule.TOO_MUCH_STAFF, FieldPath.ROOT);
+                printer.add(file.toString(), document.locate(new Findings(List.of(tooMuch))));
+                return Optional.empty();
             }
         });
     }

@@ -281,6 +281,17 @@ final class ForecastFindingsTest {
                 bad("no year", "json.out-of-bounds", " years", NURSE, ASSUMED.replace("\"years\": 10", "\"years\": 0")),
                 bad("31 years", "json.out-of-bounds", " years", NURSE, ASSUMED.replace("\"years\": 10", "\"years\": 31")),
                 bad(
+                        "demand beyond all bounds",
+                        "staffing.too-much-staff",
+                        "",
+                        NURSE,
+                        ASSUMED.replace("\"years\": 10", "\"years\": 30")
+                                .replace("\"weight\": 1", "\"weight\": 1, \"fte\": 0.0001")
+                                .replace(
+                                        "{\"kind\": \"constant\"}",
+                                        "{\"kind\": \"given\", \"given\": [{\"unit\": \"town\", \"roles\": [\"nurse\"],"
+                                                + " \"fte\": [1000000000]}]}")),
+                bad(
                         "unknown cohort in a report",
                         "staffing.cohort-unknown",
                         " reports",
