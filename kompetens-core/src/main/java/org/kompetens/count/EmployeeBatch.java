@@ -14,6 +14,25 @@ import org.kompetens.organisation.Employee;
  * of rules.
  *
  * <p>Dates are given as year, month and day in decimal digits: 20261031. For one thread.
+ *
+ * <p>The library makes the batches that count. A host fills them in an {@link EmployeeSource.Portion}, with records or,
+ * as from the columns of a database, with numbers:
+ *
+ * <pre>{@code
+ * EmployeeSource.Portion portion = batch -> {
+ *     for (Row row : rows) {
+ *         batch.begin();
+ *         batch.employment(row.employment().hashCode(), row.roleIndex(), row.unitIndex(), row.fte(),
+ *                 EmployeeBatch.day(row.hired()), EmployeeBatch.NEVER);
+ *         if (!batch.end(row.id(), EmployeeBatch.NEVER)) {
+ *             batch.add(row.toEmployee());
+ *         }
+ *     }
+ * };
+ * }</pre>
+ *
+ * <p>A host can also put a batch of its own before another, as to see the records that pass. If it
+ * {@linkplain #needsRecords needs records}, it ignores the numbers and answers {@link #end} with false.
  */
 public interface EmployeeBatch {
 
