@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kompetens.competence.ResolvedCompetence;
-import org.kompetens.internal.Timeline;
 
 /**
  * What one employment requires of one competence over time.
@@ -53,17 +52,6 @@ public record RequirementTimeline(ResolvedCompetence competence, List<Requiremen
 
     private static Optional<List<Object>> content(Optional<RequiredCompetence> required) {
         return required.map(one -> List.of(one.levelFrom().level(), one.weight()));
-    }
-
-    /**
-     * What is required on a date.
-     *
-     * @param date the date
-     * @return what the last change until then, that date included, made it; empty where nothing is required
-     */
-    public Optional<RequiredCompetence> on(LocalDate date) {
-        int happened = Timeline.count(changes, change -> !change.date().isAfter(date));
-        return happened == 0 ? Optional.empty() : changes.get(happened - 1).required();
     }
 
     /** At every time the highest level and the highest weight of both; among equals those of this one. */

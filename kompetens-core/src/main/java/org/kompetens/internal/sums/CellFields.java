@@ -3,8 +3,9 @@ package org.kompetens.internal.sums;
 import org.kompetens.gap.RequiredCompetence;
 
 /**
- * To which fields of which rows a cell is added, whatever sums these are: all sums of cells ask this. For cells that
- * require the same rank, with the same weight. The field of a state is the state itself.
+ * To which fields of which rows a cell is added: all sparse rows ask this. The rows of those who come one after another
+ * ({@link EmploymentKind}) ask for the field of merged levels alone: they add to arrays, cell by cell, and know that the
+ * field of a state is the state itself. For cells that require the same rank, with the same weight.
  *
  * @param key the row of what is required
  * @param waivedKey the row of the competence's waived cells
