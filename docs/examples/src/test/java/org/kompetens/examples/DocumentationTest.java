@@ -181,10 +181,10 @@ class DocumentationTest {
 
     /** A line with nothing but an ellipsis stands for any number of lines. */
     private static void assertPrinted(String output, CodeBlock expected) {
-        String pattern = Stream.of(expected.text().split("\n" + ELLIPSIS + "\n", -1))
+        String pattern = Stream.of((expected.text() + "\n").split("\n" + ELLIPSIS + "\n", -1))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("\n(?s:.*)\n"));
-        assertThat(output.strip().lines().map(String::stripTrailing).collect(Collectors.joining("\n")))
+        assertThat(output.strip().lines().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining()))
                 .matches(Pattern.compile(pattern));
     }
 
