@@ -183,7 +183,7 @@ final class HostMapperTest {
                             "3 errors",
                             "4:5 employments[0]: The property role is missing. Add it to the object."
                                     + " [json.missing-property]",
-                            "4:37 employments[0].fte: The value is of another kind than is expected here: number.")
+                            "4:37 employments[0].fte: The value of fte is of another kind than is expected here: number.")
                     .hasMessageContaining("6:")
                     .hasMessageContaining("line: 4, column: 5")
                     .hasMessageNotContaining(CANARY);
