@@ -220,7 +220,9 @@ public final class Coverage {
         employees.sequential().forEach(employee -> {
             columns.clear();
             Findings findings = intake.take(employee);
-            if (!LeftOut.refuses(findings) && seen.isNew(employee.id().value())) {
+            // The id of a refused record is taken, too: a second record of it is a repetition.
+            boolean isNew = seen.isNew(employee.id().value());
+            if (isNew && !LeftOut.refuses(findings)) {
                 holders.of(LeftOut.without(employee, findings), columns, 0, (at, holder) -> {
                     List<CoverageLoss> losses = at == index ? reader.losses(holder) : List.of();
                     if (!losses.isEmpty()) {

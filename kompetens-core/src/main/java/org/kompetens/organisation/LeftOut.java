@@ -3,6 +3,7 @@ package org.kompetens.organisation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.kompetens.finding.FieldPath;
@@ -67,6 +68,18 @@ public record LeftOut(long assessments, long persons) {
             }
         }
         return employee.withAssessments(right);
+    }
+
+    /**
+     * A record as it counts, if it does.
+     *
+     * @param employee the record
+     * @param findings what was found in it, with paths from the employee
+     * @return the record {@linkplain #without without} the assessments that are wrong in themselves; empty if it is
+     *     {@linkplain #refuses refused}
+     */
+    public static Optional<Employee> asCounted(Employee employee, Findings findings) {
+        return refuses(findings) ? Optional.empty() : Optional.of(without(employee, findings));
     }
 
     /** The positions of the assessments about which there are errors. */

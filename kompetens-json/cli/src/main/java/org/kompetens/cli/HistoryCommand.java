@@ -9,6 +9,7 @@ import org.kompetens.horizon.Horizon;
 import org.kompetens.json.HeldHistoryDocument;
 import org.kompetens.json.RequirementHistoryDocument;
 import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.CheckedEmployees;
@@ -37,12 +38,9 @@ final class HistoryCommand extends NamingCommand {
         Organisation organisation = inventory.organisation();
         // One employment of each role in each unit.
         Map<List<Object>, Employment> roles = new LinkedHashMap<>();
-        Records.Viewer noting = (record, findings) -> {
-            if (!findings.hasErrors()) {
-                record.ifPresent(employee ->
+        Records.Viewer noting = (record, findings) -> record.flatMap(employee -> LeftOut.asCounted(employee, findings))
+                .ifPresent(employee ->
                         employee.employments().forEach(one -> roles.putIfAbsent(List.of(one.unit(), one.role()), one)));
-            }
-        };
         inventory.count((employees, run) -> CheckedEmployees.of(
                 organisation, new Records(persons().keeping(organisation.tree(), top, employees), noting), run));
         HistoryReport report = new HistoryReport(organisation, wording());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import picocli.CommandLine.Option;
@@ -31,12 +32,11 @@ final class NamedPersons {
         }
         int first = tree.indexOf(top);
         return new Records(employees, (record, findings) -> {
-            if (!findings.hasErrors()) {
-                record.filter(employee -> employee.employments().stream()
-                                .mapToInt(employment -> tree.indexOf(employment.unit()))
-                                .anyMatch(unit -> tree.isWithin(unit, first)))
-                        .ifPresent(kept::add);
-            }
+            record.flatMap(employee -> LeftOut.asCounted(employee, findings))
+                    .filter(employee -> employee.employments().stream()
+                            .mapToInt(employment -> tree.indexOf(employment.unit()))
+                            .anyMatch(unit -> tree.isWithin(unit, first)))
+                    .ifPresent(kept::add);
         });
     }
 

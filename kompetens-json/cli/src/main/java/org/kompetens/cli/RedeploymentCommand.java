@@ -12,6 +12,7 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.json.RedeploymentDocument;
 import org.kompetens.json.RedeploymentQuestionDocument;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.redeployment.Redeployment;
 import org.kompetens.redeployment.RedeploymentQuestion;
 import org.kompetens.rollup.CheckedEmployees;
@@ -92,16 +93,15 @@ final class RedeploymentCommand extends FiguresCommand {
                 out -> report.print(question, redeployment, namesPersons, out));
     }
 
-    /** The records without errors; of the others the findings are told while they are read. */
+    /** The records that count; what is wrong with others is told while they are read. */
     private static List<Employee> sound(Inventory inventory) {
         List<Employee> sound = new ArrayList<>();
         inventory.count((employees, run) -> CheckedEmployees.of(
                 inventory.organisation(),
-                new Records(employees, (record, findings) -> {
-                    if (!findings.hasErrors()) {
-                        record.ifPresent(sound::add);
-                    }
-                }),
+                new Records(
+                        employees,
+                        (record, findings) -> record.flatMap(employee -> LeftOut.asCounted(employee, findings))
+                                .ifPresent(sound::add)),
                 run));
         return sound;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,16 @@ final class CasesTest {
         String out = CommandLineRun.of("validate", wrong.toString(), "-l", "en").out();
         assertThat(out.lines().findFirst().orElseThrow()).contains(": error unit.");
         assertThat(out).contains("… and 50 more of competence.not-required\n").endsWith("errors: 2, warnings: 150\n");
+    }
+
+    @Test
+    void who_has_one_wrong_assessment_is_named_among_the_others() {
+        String name = "one-wrong-assessment";
+        String[] history = {"history", structure(name), employees(name), "-u", "x", "-d", AS_OF, "-f", "json"};
+        String[] named = Arrays.copyOf(history, history.length + 1);
+        named[history.length] = "--name-persons";
+        assertThat(CommandLineRun.of(named).out())
+                .contains("\"employee\": \"p\"", "\"employee\": \"q\"", "\"employee\": \"z\"");
     }
 
     @Test

@@ -241,7 +241,7 @@ final class DepthCommandsTest {
                         .out())
                 .contains("The sources agree on everything");
         assertThat(CommandLineRun.of("history", STRUCTURE, nobody, "-l", "en").out())
-                .contains("has no date on which it changes");
+                .contains("No requirement of the roles here changes.");
     }
 
     @Test

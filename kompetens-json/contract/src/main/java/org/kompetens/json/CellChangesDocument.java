@@ -9,6 +9,7 @@ import org.kompetens.json.form.CellChangesForm.OfPerson;
 import org.kompetens.json.form.OfPersons;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.InventoryCheck;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 
@@ -38,7 +39,7 @@ public final class CellChangesDocument {
         InventoryCheck check = InventoryCheck.of(organisation);
         Stream<OfPerson> persons = employees
                 .sequential()
-                .filter(employee -> !check.next(employee).hasErrors())
+                .flatMap(employee -> LeftOut.asCounted(employee, check.next(employee)).stream())
                 .map(employee -> new OfPerson(
                         employee.id(),
                         transition.changes(employee).stream()

@@ -11,6 +11,7 @@ import org.kompetens.json.form.HeldHistoryForm.OfPerson;
 import org.kompetens.json.form.OfPersons;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.InventoryCheck;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 
@@ -41,7 +42,7 @@ public final class HeldHistoryDocument {
         InventoryCheck check = InventoryCheck.of(organisation);
         Stream<OfPerson> persons = employees
                 .sequential()
-                .filter(employee -> !check.next(employee).hasErrors())
+                .flatMap(employee -> LeftOut.asCounted(employee, check.next(employee)).stream())
                 .filter(subtree::concerns)
                 .map(employee -> new OfPerson(
                         employee.id(),

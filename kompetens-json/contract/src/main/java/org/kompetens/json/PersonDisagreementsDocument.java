@@ -9,6 +9,7 @@ import org.kompetens.json.form.DisagreementsForm.OfPerson;
 import org.kompetens.json.form.OfPersons;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.InventoryCheck;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.UnitId;
 
 /**
@@ -36,7 +37,7 @@ public final class PersonDisagreementsDocument {
         InventoryCheck check = InventoryCheck.of(analysis.organisation());
         Stream<OfPerson> persons = employees
                 .sequential()
-                .filter(employee -> !check.next(employee).hasErrors())
+                .flatMap(employee -> LeftOut.asCounted(employee, check.next(employee)).stream())
                 .filter(employee -> employee.employments().stream()
                         .anyMatch(employment ->
                                 employee.isActive(employment, analysis.asOf()) && subtree.contains(employment.unit())))
