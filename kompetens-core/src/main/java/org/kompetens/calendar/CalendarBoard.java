@@ -72,12 +72,12 @@ public final class CalendarBoard {
                 .distinct()
                 .count();
         boolean one = cycles.stream()
-                .allMatch(schedule -> schedule.calendar()
-                                .id()
-                                .equals(cycles.get(0).calendar().id())
-                        && schedule.organisation() == cycles.get(0).organisation());
+                .allMatch(schedule ->
+                        schedule.calendar().id().equals(cycles.get(0).calendar().id())
+                                && schedule.organisation() == cycles.get(0).organisation());
         if (ids < cycles.size() || !one) {
-            throw new IllegalArgumentException("schedules must be of one calendar and organisation, and of other cycles");
+            throw new IllegalArgumentException(
+                    "schedules must be of one calendar and organisation, and of other cycles");
         }
     }
 

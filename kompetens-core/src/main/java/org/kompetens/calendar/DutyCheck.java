@@ -66,8 +66,7 @@ public final class DutyCheck {
      * @param asOf the date; later records have not happened yet, and periods that end on it or later are not over
      * @return the check
      */
-    public static DutyCheck over(
-            Schedule schedule, Iterable<DutyRecord> records, DayRange stretch, LocalDate asOf) {
+    public static DutyCheck over(Schedule schedule, Iterable<DutyRecord> records, DayRange stretch, LocalDate asOf) {
         return new DutyCheck(schedule, stretch, false, asOf).with(records);
     }
 
@@ -260,7 +259,9 @@ public final class DutyCheck {
             return Service.of(employee).stream()
                     .filter(service -> service.contains(asOf))
                     .allMatch(service -> !cannotBeJudged(duty, service, subject)
-                            && periods(duty).missing(service.entry(), dates(duty, subject)).isEmpty());
+                            && periods(duty)
+                                    .missing(service.entry(), dates(duty, subject))
+                                    .isEmpty());
         }
         int times = duty.timing() instanceof DutyTiming.TimesEach several ? several.times() : 1;
         return dates(duty, subject)

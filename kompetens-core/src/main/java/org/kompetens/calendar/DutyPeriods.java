@@ -90,9 +90,8 @@ final class DutyPeriods {
     }
 
     private boolean isByCycle() {
-        DutyTiming.Year year = timing instanceof DutyTiming.TimesEach several
-                ? several.year()
-                : ((DutyTiming.OnceEach) timing).year();
+        DutyTiming.Year year =
+                timing instanceof DutyTiming.TimesEach several ? several.year() : ((DutyTiming.OnceEach) timing).year();
         return year == DutyTiming.Year.CYCLE;
     }
 
@@ -124,8 +123,7 @@ final class DutyPeriods {
     }
 
     private boolean isOnceDone(Optional<LocalDate> entry, NavigableSet<LocalDate> dates) {
-        return timing instanceof DutyTiming.AfterEntry
-                && !since(entry, dates).isEmpty();
+        return timing instanceof DutyTiming.AfterEntry && !since(entry, dates).isEmpty();
     }
 
     /** The periods missed of a rolling duty, those that were made up for later too. */

@@ -58,8 +58,10 @@ final class OrderCheck {
                 found.add(finding);
             }
         }
-        @Nullable Integer[] single = lastOfWholes(dates, year, days -> days.windows().size() == 1);
-        @Nullable Integer[] several = lastOfWholes(dates, year, days -> days.windows().size() > 1);
+        @Nullable
+        Integer[] single = lastOfWholes(dates, year, days -> days.windows().size() == 1);
+        @Nullable
+        Integer[] several = lastOfWholes(dates, year, days -> days.windows().size() > 1);
         for (int step = 0; step < graph.size(); step++) {
             Optional<StepDays> own = dates.of(step);
             if (own.isPresent() && occursIn(step, year)) {

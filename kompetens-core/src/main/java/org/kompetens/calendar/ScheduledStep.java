@@ -18,8 +18,8 @@ final class ScheduledStep {
         this.step = step;
         this.windows = List.copyOf(windows);
         this.units = units;
-        this.inOrder = StepDays.inOrder(
-                windows.stream().map(ScheduledWindow::days).toList());
+        this.inOrder =
+                StepDays.inOrder(windows.stream().map(ScheduledWindow::days).toList());
     }
 
     Step step() {

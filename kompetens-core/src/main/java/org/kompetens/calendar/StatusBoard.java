@@ -46,8 +46,7 @@ public final class StatusBoard {
     public static StatusBoard at(
             Schedule schedule, Iterable<Completion> completions, LocalDate date, Attention attention) {
         List<PlacedCompletion> placed = new ArrayList<>();
-        completions.forEach(
-                one -> placed.add(new PlacedCompletion(one, FieldPath.of("completions", placed.size()))));
+        completions.forEach(one -> placed.add(new PlacedCompletion(one, FieldPath.of("completions", placed.size()))));
         return placed(schedule, placed, date, attention);
     }
 
@@ -96,7 +95,8 @@ public final class StatusBoard {
                 .filter(one -> isOpen(one, unit, at))
                 .findFirst()
                 .ifPresent(one -> found.add(early(CalendarRule.COMPLETION_BEFORE_PREDECESSOR, id, done)
-                        .withValue("predecessor", schedule.graph().step(one.step()).id())));
+                        .withValue(
+                                "predecessor", schedule.graph().step(one.step()).id())));
     }
 
     private boolean isOpen(Awaited awaited, int unit, LocalDate at) {
@@ -168,10 +168,7 @@ public final class StatusBoard {
             return position < 0
                     ? Optional.empty()
                     : Optional.of(status(
-                            index,
-                            awaited(index, id.window()),
-                            step.windows().get(id.window()),
-                            position));
+                            index, awaited(index, id.window()), step.windows().get(id.window()), position));
         });
     }
 

@@ -127,8 +127,8 @@ public sealed interface Window {
         public Weeks {
             CycleDay.checkOffset(yearOffset);
             if (first < 1 || last > LAST_WEEK || last < first) {
-                throw new IllegalArgumentException(
-                        "weeks must be from 1 to " + LAST_WEEK + ", the last not before the first: " + first + ", " + last);
+                throw new IllegalArgumentException("weeks must be from 1 to " + LAST_WEEK
+                        + ", the last not before the first: " + first + ", " + last);
             }
         }
 

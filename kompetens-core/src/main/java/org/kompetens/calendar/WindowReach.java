@@ -18,7 +18,8 @@ record WindowReach(int firstYear, int lastYear, long months, boolean byWeekday) 
             boolean byWeekday = fixed instanceof Window.Weeks || fixed instanceof Window.Weekday;
             if (byWeekday) {
                 // The first and the last week may reach into the years beside theirs.
-                return new WindowReach(days.first().getYear() - year - 1, days.last().getYear() - year + 1, 0, true);
+                return new WindowReach(
+                        days.first().getYear() - year - 1, days.last().getYear() - year + 1, 0, true);
             }
             return new WindowReach(days.first().getYear() - year, days.last().getYear() - year, 0, false);
         }
@@ -33,7 +34,8 @@ record WindowReach(int firstYear, int lastYear, long months, boolean byWeekday) 
         if (window instanceof Window.Until until) {
             WindowReach anchor = of(until.after());
             int own = until.last().yearOffset();
-            return new WindowReach(Math.min(anchor.firstYear(), own), Math.max(anchor.lastYear(), own), 0, anchor.byWeekday());
+            return new WindowReach(
+                    Math.min(anchor.firstYear(), own), Math.max(anchor.lastYear(), own), 0, anchor.byWeekday());
         }
         return new WindowReach(0, 0, 0, false);
     }

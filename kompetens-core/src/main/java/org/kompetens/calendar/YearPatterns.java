@@ -54,7 +54,8 @@ final class YearPatterns {
                 pattern.append(Year.isLeap(other) ? 'l' : '-');
             }
             if (byWeekday) {
-                pattern.append(LocalDate.of(year, Month.JANUARY, 1).getDayOfWeek().getValue());
+                pattern.append(
+                        LocalDate.of(year, Month.JANUARY, 1).getDayOfWeek().getValue());
             }
             for (Recurrence.FromYear recurrence : recurrences) {
                 pattern.append(recurrence.isIn(year) ? '1' : '0');

@@ -30,8 +30,7 @@ public record UnitComparison(UnitId unit, Optional<UnitFigures> before, Optional
      * @param after its figures in the other
      * @param isOnOneScale whether it is judged on the same levels in both; else its steps cannot be compared
      */
-    public record OfCompetence(
-            CompetenceId competence, CellFigures before, CellFigures after, boolean isOnOneScale) {
+    public record OfCompetence(CompetenceId competence, CellFigures before, CellFigures after, boolean isOnOneScale) {
 
         /**
          * The difference.
@@ -39,9 +38,7 @@ public record UnitComparison(UnitId unit, Optional<UnitFigures> before, Optional
          * @return after - before; {@linkplain CellFigures#withoutSteps without steps} where the scales differ
          */
         public CellFigures change() {
-            return isOnOneScale
-                    ? after.minus(before)
-                    : after.withoutSteps().minus(before.withoutSteps());
+            return isOnOneScale ? after.minus(before) : after.withoutSteps().minus(before.withoutSteps());
         }
     }
 

@@ -31,8 +31,7 @@ public final class Choice {
     private final long work;
     private final List<SelectionSearch> searches;
 
-    private Choice(
-            ChoiceQuestion question, Findings warnings, long work, List<SelectionSearch> searches) {
+    private Choice(ChoiceQuestion question, Findings warnings, long work, List<SelectionSearch> searches) {
         this.question = question;
         this.numbers = new ChoiceNumbers(question);
         this.warnings = warnings;
@@ -106,7 +105,8 @@ public final class Choice {
         List<MoreMoney> more = new ArrayList<>();
         for (int i = 0; i < question.budgets().size() && now.isPresent(); i++) {
             Choice richer = raised(i, extra);
-            Selection then = Selections.best(richer.numbers.problem(), work, searches).orElse(now.orElseThrow());
+            Selection then =
+                    Selections.best(richer.numbers.problem(), work, searches).orElse(now.orElseThrow());
             more.add(moreMoney(question.budgets().get(i), extra, now.orElseThrow(), then));
         }
         return more;

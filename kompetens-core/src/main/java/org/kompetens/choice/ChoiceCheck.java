@@ -75,10 +75,13 @@ final class ChoiceCheck {
             }
             within(0, MOST_HOURS, candidate.trainerHours(), path.then("trainerHours"));
             for (int j = 0; j < candidate.costs().size(); j++) {
-                inCurrency(candidate.costs().get(j).amount(), path.then("costs", j).then("amount"));
+                inCurrency(
+                        candidate.costs().get(j).amount(), path.then("costs", j).then("amount"));
             }
             for (int j = 0; j < candidate.grants().size(); j++) {
-                inCurrency(candidate.grants().get(j).amount(), path.then("grants", j).then("amount"));
+                inCurrency(
+                        candidate.grants().get(j).amount(),
+                        path.then("grants", j).then("amount"));
             }
             checkGrants(candidate, path);
             checkCloses(candidate, path);
@@ -142,7 +145,8 @@ final class ChoiceCheck {
                         .forEach(i -> found.add(Finding.of(
                                         ChoiceRule.NEEDS_ITSELF,
                                         FieldPath.of("candidates", i).then("needs"))
-                                .withValue("activity", question.candidates().get(i).activity())));
+                                .withValue(
+                                        "activity", question.candidates().get(i).activity())));
     }
 
     private boolean isKnown(ActivityId activity, FieldPath path) {
@@ -196,9 +200,8 @@ final class ChoiceCheck {
     private void checkFrames(Set<Object> seen) {
         Set<FundYear> granted = new HashSet<>();
         question.candidates()
-                .forEach(candidate -> candidate
-                        .grants()
-                        .forEach(grant -> granted.add(new FundYear(grant.fund(), grant.year()))));
+                .forEach(candidate ->
+                        candidate.grants().forEach(grant -> granted.add(new FundYear(grant.fund(), grant.year()))));
         for (int i = 0; i < question.frames().size(); i++) {
             FundFrame frame = question.frames().get(i);
             FieldPath path = FieldPath.of("frames", i);

@@ -90,13 +90,16 @@ final class ChoiceNumbers {
         return switch (question.measure()) {
             case WEIGHTED_STEPS -> gap.weight();
             case WEIGHTED_SHARES ->
-                unit.divide(BigInteger.valueOf(gap.requiredRank())).multiply(weight).longValueExact();
+                unit.divide(BigInteger.valueOf(gap.requiredRank()))
+                        .multiply(weight)
+                        .longValueExact();
         };
     }
 
     SelectionProblem problem() {
         List<Limit> limits = new ArrayList<>();
-        question.trainerHours().ifPresent(hours -> limits.add(new Limit(numbers(one -> (long) one.trainerHours()), hours)));
+        question.trainerHours()
+                .ifPresent(hours -> limits.add(new Limit(numbers(one -> (long) one.trainerHours()), hours)));
         limits.addAll(prerequisites());
         limits.addAll(eitherOr());
         question.leastSpends().stream()
@@ -191,14 +194,14 @@ final class ChoiceNumbers {
         SortedMap<ChoiceCheck.FundYear, Long> frames = new TreeMap<>();
         question.frames().stream()
                 .filter(frame -> years.test(frame.year()))
-                .forEach(frame ->
-                        frames.put(new ChoiceCheck.FundYear(frame.fund(), frame.year()), whole(frame.most())));
+                .forEach(
+                        frame -> frames.put(new ChoiceCheck.FundYear(frame.fund(), frame.year()), whole(frame.most())));
         List<Payment> payments = new ArrayList<>();
         frames.forEach((fund, most) -> payments.add(new Payment(numbers(one -> granted(one, fund::equals)), most)));
         Set<ChoiceCheck.FundYear> framed = new HashSet<>(frames.keySet());
         return new Cost(
-                numbers(one -> gross(one, years)
-                        - granted(one, fund -> years.test(fund.year()) && !framed.contains(fund))),
+                numbers(one ->
+                        gross(one, years) - granted(one, fund -> years.test(fund.year()) && !framed.contains(fund))),
                 payments);
     }
 

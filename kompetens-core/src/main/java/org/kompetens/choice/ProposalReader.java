@@ -91,8 +91,7 @@ final class ProposalReader {
         Map<GapId, Integer> steps = reached(List.of(index));
         List<ClosedSteps> closes = gaps.stream()
                 .filter(gap -> steps.containsKey(gap.id()))
-                .map(gap -> new ClosedSteps(
-                        gap.id(), Math.min(gap.missingSteps(), steps.getOrDefault(gap.id(), 0))))
+                .map(gap -> new ClosedSteps(gap.id(), Math.min(gap.missingSteps(), steps.getOrDefault(gap.id(), 0))))
                 .toList();
         long without = value(without(index));
         return new ChosenActivity(
@@ -105,7 +104,8 @@ final class ProposalReader {
 
     /** The chosen ones without one, and without what needs it. */
     private List<Integer> without(int index) {
-        Set<ActivityId> gone = new TreeSet<>(Set.of(numbers.candidates().get(index).activity()));
+        Set<ActivityId> gone =
+                new TreeSet<>(Set.of(numbers.candidates().get(index).activity()));
         List<Integer> left = selection.chosen();
         boolean changed = true;
         while (changed) {
@@ -148,9 +148,11 @@ final class ProposalReader {
 
     /** More for the same money first; what costs nothing before all others. */
     private int byValueForMoney(NextInLine one, NextInLine other) {
-        BigDecimal ones = new BigDecimal(one.adds().numerator().multiply(other.adds().denominator()))
+        BigDecimal ones = new BigDecimal(
+                        one.adds().numerator().multiply(other.adds().denominator()))
                 .multiply(other.gross().in(question.currency()));
-        BigDecimal others = new BigDecimal(other.adds().numerator().multiply(one.adds().denominator()))
+        BigDecimal others = new BigDecimal(
+                        other.adds().numerator().multiply(one.adds().denominator()))
                 .multiply(one.gross().in(question.currency()));
         return others.compareTo(ones);
     }
@@ -200,14 +202,15 @@ final class ProposalReader {
         long hours = all.stream()
                 .mapToLong(i -> numbers.candidates().get(i).trainerHours())
                 .sum();
-        if (question.trainerHours().isPresent() && hours > question.trainerHours().getAsInt()) {
+        if (question.trainerHours().isPresent()
+                && hours > question.trainerHours().getAsInt()) {
             obstacles.add(Obstacle.TRAINER_HOURS);
         }
         Set<ActivityId> ids = new TreeSet<>();
         all.forEach(i -> ids.add(numbers.candidates().get(i).activity()));
         if (question.eitherOr().stream()
-                .anyMatch(group ->
-                        group.stream().distinct().filter(ids::contains).count() > 1)) {
+                .anyMatch(
+                        group -> group.stream().distinct().filter(ids::contains).count() > 1)) {
             obstacles.add(Obstacle.EITHER_OR);
         }
         if (adds == 0) {

@@ -103,7 +103,8 @@ public record DialogueCount(
             boolean held = plan.dialogue().filter(day -> !day.isAfter(date)).isPresent();
             boolean inWindow = held
                     && windows.stream()
-                            .anyMatch(window -> window.days().contains(plan.dialogue().orElseThrow()));
+                            .anyMatch(window ->
+                                    window.days().contains(plan.dialogue().orElseThrow()));
             List<LocalDate> due = plan.agreements().stream()
                     .map(Agreement::followUp)
                     .flatMap(day -> day.stream())

@@ -108,9 +108,8 @@ public record Evaluation(
             Set<GoalId> all = new HashSet<>();
             add(goal, planning.cascade(), all);
             return planning.activities().stream()
-                    .filter(activity -> activity.goals().stream()
-                            .map(ServedGoal::goal)
-                            .anyMatch(all::contains))
+                    .filter(activity ->
+                            activity.goals().stream().map(ServedGoal::goal).anyMatch(all::contains))
                     .map(Activity::id)
                     .toList();
         }
@@ -147,7 +146,8 @@ public record Evaluation(
      * @return a new evaluation
      */
     public Evaluation withChange(CycleChange change) {
-        return new Evaluation(unit, date, goals, activities, gains, Optional.of(change), shortfalls, dialogues, leaving);
+        return new Evaluation(
+                unit, date, goals, activities, gains, Optional.of(change), shortfalls, dialogues, leaving);
     }
 
     /**
@@ -182,7 +182,8 @@ public record Evaluation(
      * @return a new evaluation
      */
     public Evaluation withDialogues(DialogueCount dialogues) {
-        return new Evaluation(unit, date, goals, activities, gains, change, shortfalls, Optional.of(dialogues), leaving);
+        return new Evaluation(
+                unit, date, goals, activities, gains, change, shortfalls, Optional.of(dialogues), leaving);
     }
 
     /**
@@ -262,7 +263,7 @@ public record Evaluation(
     /** Of which unit, and as of when. */
     @Override
     public String toString() {
-        return "Evaluation[" + unit.id() + ", " + date + ", goals=" + goals.size() + ", activities="
-                + activities.size() + "]";
+        return "Evaluation[" + unit.id() + ", " + date + ", goals=" + goals.size() + ", activities=" + activities.size()
+                + "]";
     }
 }

@@ -132,7 +132,9 @@ final class EvaluationText {
                         number(measure.baseline(), DECIMALS),
                         "target",
                         number(measure.target(), DECIMALS));
-        return evaluated.progress().way()
+        return evaluated
+                .progress()
+                .way()
                 .map(way -> said + ", " + text("measure.way", "percent", percent(way)))
                 .orElse(said);
     }
@@ -169,18 +171,14 @@ final class EvaluationText {
                     followUp.status().decision().labels().in(language)));
             followUp.status()
                     .result()
-                    .ifPresent(result -> parts.add(text(
-                            "activity.result", "status", result.labels().in(language))));
+                    .ifPresent(result -> parts.add(
+                            text("activity.result", "status", result.labels().in(language))));
             if (followUp.isLate()) {
                 parts.add(text("late.work"));
             }
             followUp.lateMilestones()
-                    .forEach(milestone -> parts.add(text(
-                            "late.milestone",
-                            "proof",
-                            milestone.proof().in(language),
-                            "day",
-                            milestone.day())));
+                    .forEach(milestone -> parts.add(
+                            text("late.milestone", "proof", milestone.proof().in(language), "day", milestone.day())));
             followUp.lateClaims().forEach(fund -> parts.add(text("late.claim", "fund", fund)));
             followUp.next().ifPresent(day -> parts.add(text("activity.next", "date", day)));
             item(parts);
@@ -279,8 +277,8 @@ final class EvaluationText {
         units.entrySet().stream()
                 .sorted(Map.Entry.<CompetenceId, Long>comparingByValue().reversed())
                 .limit(MOST_SHORTFALLS)
-                .forEach(one -> item(List.of(
-                        text("shortfall", "competence", name(one.getKey()), "units", one.getValue()))));
+                .forEach(one ->
+                        item(List.of(text("shortfall", "competence", name(one.getKey()), "units", one.getValue()))));
         if (units.size() > MOST_SHORTFALLS) {
             lines.add(text("shortfalls.more", "count", units.size() - MOST_SHORTFALLS));
         }

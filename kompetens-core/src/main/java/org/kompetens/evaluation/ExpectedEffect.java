@@ -102,8 +102,7 @@ public final class ExpectedEffect {
         return new ExpectedEffect(horizon.withExpectedGains(gains), gains, unplaced);
     }
 
-    private static List<UnplacedGain> withoutRecord(
-            Map<EmployeeId, List<Personal>> byEmployee, Set<EmployeeId> found) {
+    private static List<UnplacedGain> withoutRecord(Map<EmployeeId, List<Personal>> byEmployee, Set<EmployeeId> found) {
         Map<Personal, Integer> counts = new LinkedHashMap<>();
         byEmployee.forEach((employee, all) -> {
             if (!found.contains(employee)) {
@@ -129,9 +128,8 @@ public final class ExpectedEffect {
         OfEmployee(GapAnalysis known, Employee employee) {
             this.known = known;
             this.expected = employee;
-            this.ids = employee.assessments().stream()
-                    .map(Assessment::id)
-                    .collect(Collectors.toCollection(HashSet::new));
+            this.ids =
+                    employee.assessments().stream().map(Assessment::id).collect(Collectors.toCollection(HashSet::new));
         }
 
         List<ExpectedGain> gains(List<Personal> all) {

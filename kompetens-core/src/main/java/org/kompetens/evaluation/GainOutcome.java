@@ -84,16 +84,16 @@ public record GainOutcome(
         }
         employees.forEach(employee -> {
             List<Counting> own = byEmployee.getOrDefault(employee.id(), List.of());
-            List<Counting> shared = ofMany.stream()
-                    .filter(counting -> counting.isFor(employee))
-                    .toList();
-            Findings findings =
-                    own.isEmpty() && shared.isEmpty() ? Findings.NONE : analysis.organisation().findings(employee);
+            List<Counting> shared =
+                    ofMany.stream().filter(counting -> counting.isFor(employee)).toList();
+            Findings findings = own.isEmpty() && shared.isEmpty()
+                    ? Findings.NONE
+                    : analysis.organisation().findings(employee);
             if ((own.isEmpty() && shared.isEmpty()) || LeftOut.refuses(findings)) {
                 return;
             }
-            HeldHistory history = HeldHistory.of(
-                    analysis.organisation(), analysis.policy(), LeftOut.without(employee, findings));
+            HeldHistory history =
+                    HeldHistory.of(analysis.organisation(), analysis.policy(), LeftOut.without(employee, findings));
             own.forEach(counting -> counting.look(employee.id(), history));
             shared.forEach(counting -> counting.count(history));
         });
@@ -116,8 +116,10 @@ public record GainOutcome(
             this.analysis = analysis;
             this.activity = activity;
             this.gain = gain;
-            this.competence =
-                    analysis.organisation().framework().competence(gain.competence()).orElseThrow();
+            this.competence = analysis.organisation()
+                    .framework()
+                    .competence(gain.competence())
+                    .orElseThrow();
             this.rank = competence.rank(gain.level()).orElseThrow().rank();
             this.isNamed = !GainStatus.named(activity, gain).isEmpty();
             this.begin = activity.period().from();

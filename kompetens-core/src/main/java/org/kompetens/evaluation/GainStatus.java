@@ -16,8 +16,8 @@ import org.kompetens.planning.Recipients;
 final class GainStatus {
 
     private static final Set<DecisionStatus> AGAINST = Set.of(DecisionStatus.REJECTED, DecisionStatus.WITHDRAWN);
-    private static final Set<ImplementationStatus> GIVEN_UP = Set.of(
-            ImplementationStatus.STOPPED, ImplementationStatus.POSTPONED, ImplementationStatus.CARRIED_OVER);
+    private static final Set<ImplementationStatus> GIVEN_UP =
+            Set.of(ImplementationStatus.STOPPED, ImplementationStatus.POSTPONED, ImplementationStatus.CARRIED_OVER);
 
     private GainStatus() {}
 

@@ -43,8 +43,8 @@ public record GoalEvaluation(
      *     none can
      */
     public ResultStatus byMeasures() {
-        Progress.Tally tally =
-                Progress.tally(measures.stream().map(MeasureEvaluation::progress).toList());
+        Progress.Tally tally = Progress.tally(
+                measures.stream().map(MeasureEvaluation::progress).toList());
         if (tally.judged() == 0) {
             return ResultStatus.CANNOT_BE_JUDGED;
         }

@@ -43,8 +43,7 @@ public final class SoleHolders {
      * @return a warning for each unit and competence, with the position of the person among the employees; it says nothing
      *     else of them
      */
-    public static Findings leaving(
-            Planning planning, GapAnalysis analysis, List<Employee> employees, LocalDate until) {
+    public static Findings leaving(Planning planning, GapAnalysis analysis, List<Employee> employees, LocalDate until) {
         Map<Place, List<Integer>> holders = new LinkedHashMap<>();
         for (int i = 0; i < employees.size(); i++) {
             int position = i;
@@ -73,8 +72,7 @@ public final class SoleHolders {
     }
 
     private static Place place(Cell cell) {
-        return new Place(
-                cell.employment().unit(), cell.required().competence().id());
+        return new Place(cell.employment().unit(), cell.required().competence().id());
     }
 
     private static boolean isHandedOn(Planning planning, Place place, LocalDate date, LocalDate exit) {
@@ -82,8 +80,10 @@ public final class SoleHolders {
         return planning.activities().stream()
                 .filter(activity -> activity.strategies().contains(Strategy.CONCLUDE))
                 .filter(activity -> !GainStatus.isGivenUp(activity, date))
-                .filter(activity ->
-                        activity.period().from().filter(from -> !from.isBefore(exit)).isEmpty())
+                .filter(activity -> activity.period()
+                        .from()
+                        .filter(from -> !from.isBefore(exit))
+                        .isEmpty())
                 .anyMatch(activity -> names(activity, place, tree));
     }
 

@@ -91,8 +91,7 @@ final class HeldChanges {
     }
 
     /** Goes through the changes of the competence itself and of its parts together. */
-    private List<HeldChange> withNarrower(
-            ResolvedNarrowerRule rule, Function<ResolvedCompetence, OwnAssessments> own) {
+    private List<HeldChange> withNarrower(ResolvedNarrowerRule rule, Function<ResolvedCompetence, OwnAssessments> own) {
         List<PartChange> parts = new ArrayList<>();
         List<PartChange> events = new ArrayList<>();
         for (int part = 0; part < rule.narrower().size(); part++) {

@@ -74,8 +74,8 @@ final class OwnAssessments {
         for (RankedAssessment one : assessments) {
             one.assessment()
                     .expiry()
-                    .ifPresent(expiry -> expiries.add(
-                            new HeldChange(expiry, HeldChange.Cause.EXPIRY, new Held.Expired(one))));
+                    .ifPresent(expiry ->
+                            expiries.add(new HeldChange(expiry, HeldChange.Cause.EXPIRY, new Held.Expired(one))));
         }
         return expiries;
     }

@@ -45,8 +45,10 @@ record RequirementOrder(ResolvedCompetence competence) {
                                 Comparator.comparing(scale -> scale.isPresent()))
                         .thenComparing(ranked -> otherScale(ranked.requirement().level()), RequirementOrder::compare)
                         .thenComparing(ranked -> ranked.requirement().level().id())
-                        .thenComparing(ranked -> ranked.requirement().period().from().orElse(LocalDate.MIN))
-                        .thenComparing(ranked -> ranked.requirement().period().until().orElse(LocalDate.MAX))
+                        .thenComparing(
+                                ranked -> ranked.requirement().period().from().orElse(LocalDate.MIN))
+                        .thenComparing(
+                                ranked -> ranked.requirement().period().until().orElse(LocalDate.MAX))
                         .compare(one, other)
                 < 0;
     }

@@ -90,7 +90,8 @@ final class EmployeeCheck {
             Period period = employee.employments().get(i).period();
             if (period.isProper() && !untilExit(period, employee.knownExit()).isProper()) {
                 found.add(Finding.of(
-                        OrganisationRule.EMPLOYMENT_AFTER_EXIT, employmentPath(i).then("from")));
+                        OrganisationRule.EMPLOYMENT_AFTER_EXIT,
+                        employmentPath(i).then("from")));
             }
         }
     }
@@ -102,8 +103,8 @@ final class EmployeeCheck {
                                         .flatMap(employment -> employment.period().from().stream()),
                                 employee.assessments().stream().map(Assessment::date))
                         .anyMatch(date -> !date.isAfter(born)))
-                .ifPresent(born -> found.add(
-                        Finding.of(OrganisationRule.EMPLOYEE_BORN_AFTER_RECORD, FieldPath.of("birthDate"))));
+                .ifPresent(born ->
+                        found.add(Finding.of(OrganisationRule.EMPLOYEE_BORN_AFTER_RECORD, FieldPath.of("birthDate"))));
     }
 
     /** A period as far as it lies before the known exit; not proper if none of it does. */

@@ -109,8 +109,7 @@ public record LeftOut(long assessments, long persons) {
      * @return all of them
      */
     public LeftOut plus(LeftOut other) {
-        return new LeftOut(
-                Math.addExact(assessments, other.assessments), Math.addExact(persons, other.persons));
+        return new LeftOut(Math.addExact(assessments, other.assessments), Math.addExact(persons, other.persons));
     }
 
     /**

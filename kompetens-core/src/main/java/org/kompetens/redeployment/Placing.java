@@ -166,8 +166,7 @@ final class Placing {
         List<CompetenceId> unknown = new ArrayList<>();
         for (RequiredCompetence one : required.get(position)) {
             CompetenceId competence = one.competence().id();
-            Outcome outcome = holdings.of(one.competence())
-                    .against(one, exemptions.on(analysis.asOf(), competence));
+            Outcome outcome = holdings.of(one.competence()).against(one, exemptions.on(analysis.asOf(), competence));
             met += switch (outcome.kind()) {
                 case MET -> 1;
                 case UNASSESSED, EXPIRED -> {

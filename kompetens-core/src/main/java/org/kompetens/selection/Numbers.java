@@ -51,7 +51,8 @@ final class Numbers {
                 .toList();
         values = demands.stream().mapToLong(Demand::value).toArray();
         servedBy = demands.stream()
-                .map(demand -> demand.servedBy().stream().mapToInt(index -> index).toArray())
+                .map(demand ->
+                        demand.servedBy().stream().mapToInt(index -> index).toArray())
                 .toArray(int[][]::new);
         serves = transposed(size, servedBy);
         List<long[]> found = new ArrayList<>();
@@ -82,7 +83,8 @@ final class Numbers {
         usesOf = new long[size][];
         for (int i = 0; i < size; i++) {
             int thing = i;
-            usesOf[i] = Arrays.stream(rowsOf[i]).mapToLong(r -> found.get(r)[thing]).toArray();
+            usesOf[i] =
+                    Arrays.stream(rowsOf[i]).mapToLong(r -> found.get(r)[thing]).toArray();
         }
     }
 
@@ -125,9 +127,8 @@ final class Numbers {
         long divisor = Math.max(1, common);
         long sum = Arrays.stream(row).map(number -> Math.abs(number) / divisor).sum();
         long coarse = divisor * (sum / LARGEST_ROW + 1);
-        found.add(Arrays.stream(row)
-                .map(number -> Math.floorDiv(number, coarse))
-                .toArray());
+        found.add(
+                Arrays.stream(row).map(number -> Math.floorDiv(number, coarse)).toArray());
         most.add(Math.floorDiv(limit, coarse));
         return coarse;
     }

@@ -191,7 +191,8 @@ final class PriceSearch {
         }
         double by = length * above / square;
         if (aboutCost) {
-            node.valuePrice = Math.min(PriceBound.HIGHEST_VALUE_PRICE, Math.max(0, node.valuePrice - by * valueStep / costPrice));
+            node.valuePrice =
+                    Math.min(PriceBound.HIGHEST_VALUE_PRICE, Math.max(0, node.valuePrice - by * valueStep / costPrice));
         }
         for (int k = 0; k < demandStep.length; k++) {
             if (bound.isWanted(k)) {

@@ -35,7 +35,11 @@ public record SelectionProblem(int size, List<Demand> demands, List<Limit> limit
         long value = 0;
         for (Demand demand : demands) {
             long most = LARGEST_VALUE / Math.max(1, demand.servedBy().size());
-            if (demand.value() > most || value > LARGEST_VALUE - demand.value() * Math.max(1, demand.servedBy().size())) {
+            if (demand.value() > most
+                    || value
+                            > LARGEST_VALUE
+                                    - demand.value()
+                                            * Math.max(1, demand.servedBy().size())) {
                 throw new IllegalArgumentException("values are too large");
             }
             value += demand.value() * Math.max(1, demand.servedBy().size());

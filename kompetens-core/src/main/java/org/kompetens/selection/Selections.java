@@ -30,7 +30,9 @@ public final class Selections {
         tree.look(start);
         if (tree.isCutOff()) {
             for (SelectionSearch other : others) {
-                other.search(problem, goal.best()).flatMap(found -> proper(found, problem)).ifPresent(goal::offer);
+                other.search(problem, goal.best())
+                        .flatMap(found -> proper(found, problem))
+                        .ifPresent(goal::offer);
             }
             return goal.best().map(best -> bounded(problem, best, tree.openBound()));
         }

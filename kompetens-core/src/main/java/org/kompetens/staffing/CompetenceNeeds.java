@@ -69,7 +69,8 @@ public final class CompetenceNeeds {
      * @throws IllegalArgumentException if the organisation has no such unit, or the forecast no such year
      */
     public List<CompetenceNeed> in(UnitId unit, Predicate<Role> roles, int year) {
-        return in(unit, roles, year, StaffingForecast.OBSERVED, forecast.places().layers());
+        return in(
+                unit, roles, year, StaffingForecast.OBSERVED, forecast.places().layers());
     }
 
     /**

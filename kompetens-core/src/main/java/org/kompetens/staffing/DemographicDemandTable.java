@@ -96,7 +96,10 @@ final class DemographicDemandTable implements DemandTable {
                             .withValue("from", service.ages().from())
                             .withValue("year", demand.baseYear());
                     boolean isOpen = service.ages().to() == Integer.MAX_VALUE;
-                    found.add(isOpen ? empty : empty.withValue("to", service.ages().to()));
+                    found.add(
+                            isOpen
+                                    ? empty
+                                    : empty.withValue("to", service.ages().to()));
                     now = 1;
                 }
                 sum = sum.plus(new Factor(

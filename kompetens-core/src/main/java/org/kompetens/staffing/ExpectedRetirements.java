@@ -49,9 +49,7 @@ public record ExpectedRetirements(RetirementRules rules, LocalDate asOf) impleme
         List<Employment> employments = new ArrayList<>();
         for (Employment employment : employee.employments()) {
             Optional<LocalDate> end =
-                    isKnown(employment.period().until())
-                            ? Optional.empty()
-                            : retirement(employment, birthDate.get());
+                    isKnown(employment.period().until()) ? Optional.empty() : retirement(employment, birthDate.get());
             if (end.isEmpty()) {
                 employments.add(employment);
             } else {

@@ -313,7 +313,9 @@ public final class Opening {
                 if (Cohort.hasKnownAge(cohort) && Cohort.isNeverRetiring(cohort)) {
                     cohortUnknown += here;
                     int age = Cohort.age(cohort);
-                    cohortUnknownOldest = Optional.of(cohortUnknownOldest.map(other -> Math.max(other, age)).orElse(age));
+                    cohortUnknownOldest = Optional.of(cohortUnknownOldest
+                            .map(other -> Math.max(other, age))
+                            .orElse(age));
                 }
                 sizes.merge(Cohort.size(cohort), here, Long::sum);
             }

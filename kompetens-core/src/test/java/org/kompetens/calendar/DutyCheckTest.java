@@ -94,15 +94,16 @@ final class DutyCheckTest {
     void withinMonthsOfTheLastTime() {
         Schedule schedule = schedule(TOWN, new DutyTiming.Within(new MonthCount.Given(4)));
         // From 15 July 2026 the next is due by 15 November, from 20 November by 20 March, from then by 20 July.
-        DutyRecord[] records = {
-            record(town(), "2026-07-15"), record(town(), "2026-11-20"), record(town(), "2027-03-20")
+        DutyRecord[] records = {record(town(), "2026-07-15"), record(town(), "2026-11-20"), record(town(), "2027-03-20")
         };
         assertThat(missing(schedule, "2027-08-31", records)).containsExactly("town 2027-03-21 2027-07-20");
         assertThat(missing(schedule, "2026-11-19", records)).containsExactly("town 2026-07-16 2026-11-15");
         // Made up for.
         assertThat(missing(schedule, "2026-11-20", records)).isEmpty();
         DayRange stretch = new DayRange(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31));
-        assertThat(DutyCheck.over(schedule, List.of(records), stretch, LocalDate.of(2027, 8, 31)).units().list())
+        assertThat(DutyCheck.over(schedule, List.of(records), stretch, LocalDate.of(2027, 8, 31))
+                        .units()
+                        .list())
                 .extracting(finding -> finding.values().get("last"))
                 .containsExactly("2026-11-15", "2027-07-20");
     }
@@ -110,10 +111,12 @@ final class DutyCheckTest {
     @Test
     void whereNothingIsKnownNothingIsJudged() {
         Schedule schedule = schedule(TOWN, new DutyTiming.Within(new MonthCount.Given(4)));
-        Findings found = DutyCheck.of(schedule, List.of(), LocalDate.of(2027, 1, 2)).units();
+        Findings found =
+                DutyCheck.of(schedule, List.of(), LocalDate.of(2027, 1, 2)).units();
         assertThat(codes(found)).containsExactly("duty.not-judged");
         Schedule talks = schedule(new DutySubject.EachEmployee(), new DutyTiming.Within(new MonthCount.Given(4)));
-        assertThat(codes(DutyCheck.of(talks, List.of(), LocalDate.of(2027, 1, 2)).of(employee("e1", Period.ALWAYS))))
+        assertThat(codes(
+                        DutyCheck.of(talks, List.of(), LocalDate.of(2027, 1, 2)).of(employee("e1", Period.ALWAYS))))
                 .containsExactly("duty.not-judged");
     }
 
@@ -145,17 +148,23 @@ final class DutyCheckTest {
                 schedule(new DutySubject.EachEmployee(), new DutyTiming.AfterEntry(new MonthCount.Given(3)));
         Employee came = employee("e1", Period.startingOn(LocalDate.of(2026, 3, 1)));
         DutyRecord late = record(new DutyRecord.OfEmployee(EmployeeId.of("e1")), "2026-08-01");
-        assertThat(DutyCheck.of(schedule, List.of(late), LocalDate.of(2026, 7, 1)).of(came)).hasSize(1);
-        assertThat(DutyCheck.of(schedule, List.of(late), LocalDate.of(2030, 7, 1)).of(came)).isEmpty();
+        assertThat(DutyCheck.of(schedule, List.of(late), LocalDate.of(2026, 7, 1))
+                        .of(came))
+                .hasSize(1);
+        assertThat(DutyCheck.of(schedule, List.of(late), LocalDate.of(2030, 7, 1))
+                        .of(came))
+                .isEmpty();
         DayRange year = new DayRange(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
-        assertThat(DutyCheck.over(schedule, List.of(late), year, LocalDate.of(2027, 1, 1)).of(came))
+        assertThat(DutyCheck.over(schedule, List.of(late), year, LocalDate.of(2027, 1, 1))
+                        .of(came))
                 .hasSize(1);
     }
 
     @Test
     void atLeastEveryThirdYear() {
         Schedule schedule = schedule(TOWN, new DutyTiming.EveryYears(3));
-        assertThat(missing(schedule, "2027-12-31", record(town(), "2024-03-10"))).isEmpty();
+        assertThat(missing(schedule, "2027-12-31", record(town(), "2024-03-10")))
+                .isEmpty();
         assertThat(missing(schedule, "2028-01-01", record(town(), "2024-03-10")))
                 .containsExactly("town 2024-03-11 2027-12-31");
     }
@@ -164,10 +173,13 @@ final class DutyCheckTest {
     void severalTimesAYear() {
         Schedule schedule = schedule(TOWN, new DutyTiming.TimesEach(2, Year.CALENDAR));
         DutyRecord once = record(town(), "2026-02-01");
-        assertThat(DutyCheck.of(schedule, List.of(once, once), LocalDate.of(2027, 1, 1)).units().list())
+        assertThat(DutyCheck.of(schedule, List.of(once, once), LocalDate.of(2027, 1, 1))
+                        .units()
+                        .list())
                 .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.values()).containsEntry("recorded", "1").containsEntry("times", "2"));
+                .satisfies(finding -> assertThat(finding.values())
+                        .containsEntry("recorded", "1")
+                        .containsEntry("times", "2"));
         assertThat(missing(schedule, "2027-01-01", once, record(town(), "2026-12-31")))
                 .isEmpty();
     }

@@ -71,7 +71,9 @@ final class WindowPairsTest {
     @Test
     void aReportBeforeItsOwnQuarterIsRefused() {
         Window[] early = {quarter(Month.JANUARY), Window.month(Month.MAY), quarter(Month.JULY), quarter(Month.OCTOBER)};
-        assertThat(calendar(step -> step.during(QUARTERS), step -> step.during(early)).findings().list())
+        assertThat(calendar(step -> step.during(QUARTERS), step -> step.during(early))
+                        .findings()
+                        .list())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.values())
                         .containsEntry("due", "2000-05-31")
@@ -97,8 +99,9 @@ final class WindowPairsTest {
         ProcessCalendar together = calendar(
                 step -> step.during(Window.month(Month.OCTOBER)).recurring(new Recurrence.FromYear(2, 2026)),
                 step -> step.during(Window.month(Month.FEBRUARY)).recurring(new Recurrence.FromYear(3, 2027)));
-        assertThat(together.findings().list()).singleElement().satisfies(finding -> assertThat(finding.values())
-                .containsEntry("year", "2030"));
+        assertThat(together.findings().list())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.values()).containsEntry("year", "2030"));
     }
 
     @Test

@@ -96,8 +96,7 @@ final class ChoiceRuleTest {
                         .cost(2027, () -> sek("999999999999"))));
         assertThat(findings(money)).containsExactly(" choice.too-large");
         ChoiceQuestionBuilder ranks = ChoiceQuestion.builder(SEK).measure(ShortfallMeasure.WEIGHTED_SHARES);
-        IntStream.rangeClosed(1, 100)
-                .forEach(i -> ranks.gap(new ClosableGap(gap(i), CompetenceId.of("k"), 1, i, 1)));
+        IntStream.rangeClosed(1, 100).forEach(i -> ranks.gap(new ClosableGap(gap(i), CompetenceId.of("k"), 1, i, 1)));
         ranks.candidate(Candidate.builder(A, UnitId.of("u")).closes(gap(7), 1));
         assertThat(findings(ranks)).containsExactly(" choice.too-large");
     }

@@ -48,7 +48,9 @@ final class ChoiceTest {
     @CsvSource({"0,'',0", "60,b,13", "80,b d,18", "100,a c,19", "110,a b,21", "140,a b d,23", "1000,a b d,23"})
     void ofEachBudgetTheSetThatClosesMost(String budget, String activities, long closed) {
         Proposal proposal = propose(question(budget));
-        assertThat(String.join(" ", proposal.activities().stream().map(ActivityId::value).toList()))
+        assertThat(String.join(
+                        " ",
+                        proposal.activities().stream().map(ActivityId::value).toList()))
                 .isEqualTo(activities);
         assertThat(proposal.closed()).isEqualTo(Fraction.of(closed, 1));
         assertThat(proposal.shortfall()).isEqualTo(Fraction.of(23, 1));
@@ -72,7 +74,8 @@ final class ChoiceTest {
 
     @Test
     void aLimitThatCannotBeKeptLeavesNothingToPropose() {
-        Choice choice = Choice.of(question("20").leastSpend(TWO, () -> sek("30")).build());
+        Choice choice =
+                Choice.of(question("20").leastSpend(TWO, () -> sek("30")).build());
         assertThat(choice.propose()).isEmpty();
         assertThat(choice.withMore(sek("10"))).isEmpty();
     }
@@ -128,7 +131,8 @@ final class ChoiceTest {
 
     @Test
     void whereScalesDifferSharesAreCompared() {
-        // c1 is 5 × 2/3, c2 3 × 1/3, c3 4 × 2/3, c4 2 × 1/3: all are required at rank 3, so nothing changes but the unit.
+        // c1 is 5 × 2/3, c2 3 × 1/3, c3 4 × 2/3, c4 2 × 1/3: all are required at rank 3, so nothing changes but the
+        // unit.
         Proposal proposal = propose(question("80").measure(ShortfallMeasure.WEIGHTED_SHARES));
         assertThat(proposal.activities()).containsExactly(B, D);
         assertThat(proposal.closed()).isEqualTo(Fraction.of(6, 1));
@@ -146,8 +150,8 @@ final class ChoiceTest {
     }
 
     private static void assertFinds(Choice choice, List<Integer> said, boolean isBelieved) {
-        Optional<Proposal> proposal =
-                choice.withSearch(0, List.of((problem, known) -> Optional.of(said))).propose();
+        Optional<Proposal> proposal = choice.withSearch(0, List.of((problem, known) -> Optional.of(said)))
+                .propose();
         assertThat(proposal.isPresent()).isEqualTo(isBelieved);
         proposal.ifPresent(found -> {
             assertThat(found.activities()).containsExactly(A, B);
@@ -159,7 +163,10 @@ final class ChoiceTest {
     @Test
     void nothingSaysWhoseAGapIs() {
         Proposal proposal = propose(question("80"));
-        assertThat(proposal.toString() + question("80").build() + question("80").build().candidates() + gap(1))
+        assertThat(proposal.toString()
+                        + question("80").build()
+                        + question("80").build().candidates()
+                        + gap(1))
                 .doesNotContain("c1")
                 .doesNotContain("c2")
                 .contains(ONE.equals(TWO) ? "" : "hidden");

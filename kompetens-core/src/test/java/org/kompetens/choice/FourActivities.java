@@ -48,7 +48,11 @@ final class FourActivities {
     }
 
     static ChoiceQuestionBuilder question(String budget) {
-        return gaps().budget(() -> sek(budget)).candidate(a()).candidate(b()).candidate(c()).candidate(d());
+        return gaps().budget(() -> sek(budget))
+                .candidate(a())
+                .candidate(b())
+                .candidate(c())
+                .candidate(d());
     }
 
     static ChoiceQuestionBuilder gaps() {

@@ -96,7 +96,8 @@ final class EvaluationTest {
         assertThat(leaving(NURSES, transfer.period(Period.startingOn(EXIT)))).hasSize(1);
         assertThat(leaving(List.of(NURSES.get(0), nurse("bo", found("good", LocalDate.of(2025, 1, 1))))))
                 .isEmpty();
-        assertThat(SoleHolders.leaving(planning(), TODAY, NURSES, EXIT.minusDays(1)).list())
+        assertThat(SoleHolders.leaving(planning(), TODAY, NURSES, EXIT.minusDays(1))
+                        .list())
                 .isEmpty();
     }
 
@@ -104,8 +105,7 @@ final class EvaluationTest {
         return Schedule.of(
                 Template.S1.calendar(),
                 Cycle.of("2026", 2026)
-                        .withSetting(
-                                "autumn", new SettingValue.OfSeason(MonthDay.of(9, 1), MonthDay.of(11, 30))),
+                        .withSetting("autumn", new SettingValue.OfSeason(MonthDay.of(9, 1), MonthDay.of(11, 30))),
                 ORGANISATION,
                 new DeadlineRule(BusinessDayConvention.NONE, date -> true));
     }
@@ -128,8 +128,8 @@ final class EvaluationTest {
         Planning planning = Planning.of(
                 ORGANISATION,
                 PlanRegister.builder()
-                        .developmentPlan(plan(
-                                "eva", THU_2026_10_01, due, List.of(new CheckIn(due.plusDays(3), "chef", ""))))
+                        .developmentPlan(
+                                plan("eva", THU_2026_10_01, due, List.of(new CheckIn(due.plusDays(3), "chef", ""))))
                         .developmentPlan(plan("ali", LocalDate.of(2026, 12, 24), due, List.of()))
                         .build());
         List<Employee> three = List.of(NURSES.get(0), NURSES.get(1), nurse("bo"));
@@ -138,8 +138,7 @@ final class EvaluationTest {
         assertThat(DialogueCount.of(planning, schedule(), step, TOWN, three.stream(), due))
                 .isEqualTo(new DialogueCount(3, 2, 1, 0, 2, 2, 0));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DialogueCount.of(
-                        planning, schedule(), StepId.of("none"), TOWN, three.stream(), due));
+                .isThrownBy(() -> DialogueCount.of(planning, schedule(), StepId.of("none"), TOWN, three.stream(), due));
     }
 
     private static CostLine fee(String amount, int year) {

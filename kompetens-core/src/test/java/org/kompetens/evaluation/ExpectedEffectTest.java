@@ -70,7 +70,8 @@ final class ExpectedEffectTest {
 
     private static List<String> reasons(Planning planning) {
         return effect(planning, NURSES).unplaced().stream()
-                .map(one -> one.activity() + " " + one.persons() + " " + one.reason().code())
+                .map(one -> one.activity() + " " + one.persons() + " "
+                        + one.reason().code())
                 .toList();
     }
 
@@ -170,9 +171,7 @@ final class ExpectedEffectTest {
                 planning(gaining("a", two), course("b").gain(two)), TODAY.withAsOf(HORIZON), later.stream());
         assertThat(outcomes)
                 .containsExactly(
-                        new GainOutcome(
-                                ActivityId.of("a"), WOUND_CARE, 2, OptionalInt.of(1), new TreeMap<>()),
-                        new GainOutcome(
-                                ActivityId.of("b"), WOUND_CARE, 2, OptionalInt.empty(), new TreeMap<>()));
+                        new GainOutcome(ActivityId.of("a"), WOUND_CARE, 2, OptionalInt.of(1), new TreeMap<>()),
+                        new GainOutcome(ActivityId.of("b"), WOUND_CARE, 2, OptionalInt.empty(), new TreeMap<>()));
     }
 }

@@ -84,11 +84,7 @@ final class Ward {
         return Employee.of(
                 EmployeeId.of(id),
                 List.of(Employment.of(
-                        EmploymentId.of("1"),
-                        NURSE,
-                        WARD,
-                        Fte.FULL,
-                        Period.startingOn(LocalDate.of(2020, 1, 1)))),
+                        EmploymentId.of("1"), NURSE, WARD, Fte.FULL, Period.startingOn(LocalDate.of(2020, 1, 1)))),
                 List.of(assessments));
     }
 

@@ -87,8 +87,7 @@ final class RedeploymentTest {
                                 .toList(),
                         List.of(
                                 new RoleProfile(
-                                        ADVISER,
-                                        List.of(requirement(SERVICE, "3", 4), requirement(RECORDS, "1", 1))),
+                                        ADVISER, List.of(requirement(SERVICE, "3", 4), requirement(RECORDS, "1", 1))),
                                 new RoleProfile(ARCHIVIST, List.of(requirement(RECORDS, "3", 3)))))),
                 TODAY);
     }
@@ -189,8 +188,8 @@ final class RedeploymentTest {
 
     @Test
     void sharesAreComparedWhereScalesDiffer() {
-        RedeploymentQuestion shares = new RedeploymentQuestion(
-                List.of(), List.of(ARCHIVE), List.of(), ShortfallMeasure.WEIGHTED_SHARES);
+        RedeploymentQuestion shares =
+                new RedeploymentQuestion(List.of(), List.of(ARCHIVE), List.of(), ShortfallMeasure.WEIGHTED_SHARES);
         assertThat(placed(Redeployment.of(analysis(), shares, List.of(operator(BO, "1", "2")))))
                 .containsExactly("bo archivist 1");
     }
@@ -226,14 +225,17 @@ final class RedeploymentTest {
                                     "prices[0].competence redeployment.competence-unknown",
                                     "prices[1].competence redeployment.competence-unknown",
                                     "prices[1].competence redeployment.price-repeated");
-                    assertThat(thrown.findings()).noneMatch(one -> one.message(Language.SV).matches("(?s).*\\banna\\b.*"));
+                    assertThat(thrown.findings())
+                            .noneMatch(one -> one.message(Language.SV).matches("(?s).*\\banna\\b.*"));
                 });
     }
 
     @Test
     void nothingSaysWhoStandsHow() {
         Redeployment redeployment = Redeployment.of(analysis(), question(CENTRE, ARCHIVE), operators());
-        assertThat(redeployment + redeployment.standings().toString() + redeployment.standings().get(0).missing())
+        assertThat(redeployment
+                        + redeployment.standings().toString()
+                        + redeployment.standings().get(0).missing())
                 .doesNotContain("anna")
                 .doesNotContain("bo,");
     }

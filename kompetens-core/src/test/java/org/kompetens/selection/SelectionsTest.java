@@ -68,11 +68,11 @@ final class SelectionsTest {
     @Test
     void whatCannotBeReckonedIsRefused() {
         Cost none = new Cost(List.of(), List.of());
-        assertThatThrownBy(() -> new SelectionProblem(
-                        0, List.of(new Demand(1L << 51, List.of())), List.of(), List.of(), none))
+        assertThatThrownBy(() ->
+                        new SelectionProblem(0, List.of(new Demand(1L << 51, List.of())), List.of(), List.of(), none))
                 .hasMessage("values are too large");
-        assertThatThrownBy(() -> new SelectionProblem(
-                        0, List.of(new Demand(1, List.of(3))), List.of(), List.of(), none))
+        assertThatThrownBy(
+                        () -> new SelectionProblem(0, List.of(new Demand(1, List.of(3))), List.of(), List.of(), none))
                 .hasMessage("no such thing: 3");
         assertThatThrownBy(() -> new SelectionProblem(1, List.of(), List.of(), List.of(), none))
                 .hasMessage("one number for each of 1 things, not 0");
@@ -86,7 +86,9 @@ final class SelectionsTest {
     @Test
     @Tag("large")
     void sixtyThingsAndTwoHundredDemandsAreSearchedToTheEnd() {
-        assertThat(Selections.best(problem(60, 200, 5), 3_000_000_000L, List.of()).orElseThrow().certainty())
+        assertThat(Selections.best(problem(60, 200, 5), 3_000_000_000L, List.of())
+                        .orElseThrow()
+                        .certainty())
                 .isEqualTo(Certainty.BEST);
     }
 }

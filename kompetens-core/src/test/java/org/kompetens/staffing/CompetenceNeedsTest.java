@@ -181,8 +181,8 @@ final class CompetenceNeedsTest {
                 RetirementRules.NONE,
                 Map.of(new UnitRole(PRESCHOOL, TEACHER), AgeDistribution.fullTime(Map.of(40, 10))));
         Imputation half = new Imputation.Each(PRESCHOOL, new TreeSet<>(List.of(HOME_CARE)), new Ratio(1, 2));
-        StaffingForecast both = StaffingForecast.of(
-                opening, List.of(half), forecast().assumptions(), LongRun.onThreads(1));
+        StaffingForecast both =
+                StaffingForecast.of(opening, List.of(half), forecast().assumptions(), LongRun.onThreads(1));
         CompetenceNeeds needs = CompetenceNeeds.of(both);
         assertThat(imputedOfDemand(needs.in(ALL, 2)))
                 .containsExactly("language: 5 of 15", "welfare-technology: 5 of 5");
@@ -194,8 +194,9 @@ final class CompetenceNeedsTest {
 
     private static List<String> imputedOfDemand(List<CompetenceNeed> needs) {
         return needs.stream()
-                .map(one -> one.competence().id() + ": " + one.demand().imputed().fte() + " of "
-                        + one.demand().total().fte())
+                .map(one ->
+                        one.competence().id() + ": " + one.demand().imputed().fte() + " of "
+                                + one.demand().total().fte())
                 .sorted()
                 .toList();
     }

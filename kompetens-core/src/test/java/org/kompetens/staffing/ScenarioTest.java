@@ -149,7 +149,9 @@ final class ScenarioTest {
                                         .withHiring(Hiring.NONE)
                                         .withLaterRetirement(years))
                         .years(ALL))
-                .map(years -> sum(years, year -> year.flows().retirements().total().heads())
+                .map(years -> sum(
+                                years,
+                                year -> year.flows().retirements().total().heads())
                         .value()
                         .longValueExact())
                 .toList();

@@ -45,8 +45,7 @@ final class BusinessDayConventionTest {
     void tiesBreakBackwards() {
         WorkingDays wednesdayOff = date -> date.getDayOfWeek() != java.time.DayOfWeek.WEDNESDAY;
         LocalDate wednesday = LocalDate.of(2026, 11, 4);
-        assertThat(BusinessDayConvention.NEAREST.move(wednesday, wednesdayOff))
-                .contains(LocalDate.of(2026, 11, 3));
+        assertThat(BusinessDayConvention.NEAREST.move(wednesday, wednesdayOff)).contains(LocalDate.of(2026, 11, 3));
     }
 
     @ParameterizedTest

@@ -68,8 +68,7 @@ public final class Breaches {
         @Override
         public Breach in(CompetenceInventory inventory, Pick pick) {
             OrganisationStructure whole = inventory.structure();
-            CompetenceId competence =
-                    pick.from(whole.framework().competences()).id();
+            CompetenceId competence = pick.from(whole.framework().competences()).id();
             List<Requirement> twice = List.of(
                     Requirement.of(competence, Level.of("level-1"), 1)
                             .withPeriod(Period.endingBefore(Days.DEFAULT_AS_OF.plusDays(1))),

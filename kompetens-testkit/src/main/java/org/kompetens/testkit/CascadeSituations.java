@@ -65,9 +65,9 @@ public final class CascadeSituations {
             for (int i = 0; i < count; i++) {
                 Activity activity = activity("a" + i, goals);
                 activities.add(activity);
-                register.activity(Activity.builder(
-                                activity.id(), activity.title(), activity.unit(), activity.responsible())
-                        .goal(activity.goals().get(0)));
+                register.activity(
+                        Activity.builder(activity.id(), activity.title(), activity.unit(), activity.responsible())
+                                .goal(activity.goals().get(0)));
             }
             register.supplyPlan(plan(activities, goals));
             return new PlanningSituation(

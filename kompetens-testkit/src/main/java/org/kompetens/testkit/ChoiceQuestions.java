@@ -127,8 +127,8 @@ public final class ChoiceQuestions {
                 .map(grant -> List.of(grant.fund(), grant.year()))
                 .distinct()
                 .filter(fund -> random.nextInt(3) > 0)
-                .forEach(fund -> frames.frame(
-                        (FundId) fund.get(0), (Integer) fund.get(1), () -> sek(random.nextInt(30))));
+                .forEach(fund ->
+                        frames.frame((FundId) fund.get(0), (Integer) fund.get(1), () -> sek(random.nextInt(30))));
         return new ChoiceQuestion(
                 question.currency(),
                 question.measure(),

@@ -51,8 +51,7 @@ public final class EffectSituations {
         Assessment assessment = gain.assessment();
         return without(id, unit)
                 .period(new Period(Optional.empty(), Optional.of(assessment.date())))
-                .gain(PlannedGain.ofEmployees(
-                        assessment.competence(), assessment.level(), List.of(gain.employee())));
+                .gain(PlannedGain.ofEmployees(assessment.competence(), assessment.level(), List.of(gain.employee())));
     }
 
     /**
@@ -63,7 +62,6 @@ public final class EffectSituations {
      * @return a builder of it
      */
     public static ActivityBuilder without(String id, UnitId unit) {
-        return Activity.builder(
-                ActivityId.of(id), Labels.of(Language.EN, id), unit, Responsible.of("head of unit"));
+        return Activity.builder(ActivityId.of(id), Labels.of(Language.EN, id), unit, Responsible.of("head of unit"));
     }
 }

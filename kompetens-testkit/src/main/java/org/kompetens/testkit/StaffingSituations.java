@@ -128,9 +128,12 @@ public final class StaffingSituations {
         List<OrganisationUnit> units = new ArrayList<>(List.of(OrganisationUnit.of(whole, labels, level.id())));
         structure.units().forEach(unit -> units.add(unit.parent().isEmpty() ? unit.withParent(whole) : unit));
         UnitLevelId below = structure.units().get(0).level();
-        silent(members).forEach(one -> units.add(OrganisationUnit.of(one, labels, below).withParent(whole)));
+        silent(members)
+                .forEach(
+                        one -> units.add(OrganisationUnit.of(one, labels, below).withParent(whole)));
         return new StaffingSituation(
-                new OrganisationStructure(structure.framework(), levels, units, structure.roles(), structure.profiles()),
+                new OrganisationStructure(
+                        structure.framework(), levels, units, structure.roles(), structure.profiles()),
                 situation.employees(),
                 situation.asOf(),
                 situation.rules(),

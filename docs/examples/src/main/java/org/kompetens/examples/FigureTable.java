@@ -23,8 +23,8 @@ public final class FigureTable {
         Organisation organisation = Organisation.of(sample.structure());
         List<Employee> employees = sample.employees();
 
-        CheckedEmployees checked = CheckedEmployees.of(
-                organisation, EmployeeSource.of(employees.iterator()), LongRun.onAllProcessors());
+        CheckedEmployees checked =
+                CheckedEmployees.of(organisation, EmployeeSource.of(employees.iterator()), LongRun.onAllProcessors());
         System.out.println(checked.counted() + " without errors, found: " + checked.findingCounts());
 
         GapAnalysis analysis = GapAnalysis.of(organisation, SampleMunicipality.AS_OF);

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.kompetens.calendar.CalendarRule;
-import org.kompetens.competence.CompetenceRule;
 import org.kompetens.choice.ChoiceRule;
+import org.kompetens.competence.CompetenceRule;
 import org.kompetens.cost.CostRule;
 import org.kompetens.finding.FindingRule;
 import org.kompetens.finding.Rule;
@@ -184,7 +184,10 @@ class DocumentationTest {
         String pattern = Stream.of((expected.text() + "\n").split("\n" + ELLIPSIS + "\n", -1))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("\n(?s:.*)\n"));
-        assertThat(output.strip().lines().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining()))
+        assertThat(output.strip()
+                        .lines()
+                        .map(line -> line.stripTrailing() + "\n")
+                        .collect(Collectors.joining()))
                 .matches(Pattern.compile(pattern));
     }
 
@@ -272,7 +275,11 @@ class DocumentationTest {
     void everyRuleOfPlanningStandsOnItsPageWithItsSeverity() throws IOException {
         String page = Files.readString(ROOT.resolve("docs/planning.md"));
         assertThat(Stream.<Rule[]>of(
-                                CostRule.values(), PlanningRule.values(), ChoiceRule.values(), RedeploymentRule.values()).flatMap(Stream::of))
+                                CostRule.values(),
+                                PlanningRule.values(),
+                                ChoiceRule.values(),
+                                RedeploymentRule.values())
+                        .flatMap(Stream::of))
                 .allSatisfy(rule -> assertThat(page)
                         .contains("| `" + rule.code() + "` | "
                                 + Map.of("ERROR", "error", "WARNING", "warning")

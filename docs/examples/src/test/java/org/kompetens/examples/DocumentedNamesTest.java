@@ -103,8 +103,7 @@ class DocumentedNamesTest {
 
     /** The lines outside fenced blocks; of the page on migration, the first cells of what there is now. */
     private static List<String> prose(Path page) {
-        List<String> lines =
-                FENCED.matcher(read(page)).replaceAll("").lines().toList();
+        List<String> lines = FENCED.matcher(read(page)).replaceAll("").lines().toList();
         if (!page.endsWith("MIGRATION.md")) {
             return lines;
         }
@@ -144,7 +143,10 @@ class DocumentedNamesTest {
         for (String line : prose(ROOT.resolve("docs/architecture.md"))) {
             isOfPackages = line.startsWith("|") && (isOfPackages || line.startsWith("| package |"));
             if (isOfPackages) {
-                CODE.matcher(firstCell(line)).results().map(code -> BASE + code.group(1)).forEach(named::add);
+                CODE.matcher(firstCell(line))
+                        .results()
+                        .map(code -> BASE + code.group(1))
+                        .forEach(named::add);
             }
             CODE.matcher(line)
                     .results()

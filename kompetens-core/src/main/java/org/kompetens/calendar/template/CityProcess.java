@@ -26,10 +26,8 @@ final class CityProcess {
     private CityProcess() {}
 
     static ProcessCalendar calendar() {
-        CalendarBuilder builder = ProcessCalendar.builder(
-                        "S2",
-                        Words.S2.of("title"))
-                .document("S2");
+        CalendarBuilder builder =
+                ProcessCalendar.builder("S2", Words.S2.of("title")).document("S2");
         settings(builder);
         parties(builder);
         analysis(builder, "unit");
@@ -45,26 +43,11 @@ final class CityProcess {
     }
 
     private static void settings(CalendarBuilder builder) {
-        builder.setting(
-                        ANALYSIS,
-                        Setting.Kind.WINDOW,
-                        Words.S2.of("setting.analysis"))
-                .setting(
-                        PLANNING,
-                        Setting.Kind.WINDOW,
-                        Words.S2.of("setting.planning"))
-                .setting(
-                        "dialogues",
-                        Setting.Kind.WINDOW,
-                        Words.S2.of("setting.dialogues"))
-                .setting(
-                        IMPLEMENTATION,
-                        Setting.Kind.WINDOW,
-                        Words.S2.of("setting.implementation"))
-                .setting(
-                        "report-months",
-                        Setting.Kind.MONTHS,
-                        Words.S2.of("setting.report-months"));
+        builder.setting(ANALYSIS, Setting.Kind.WINDOW, Words.S2.of("setting.analysis"))
+                .setting(PLANNING, Setting.Kind.WINDOW, Words.S2.of("setting.planning"))
+                .setting("dialogues", Setting.Kind.WINDOW, Words.S2.of("setting.dialogues"))
+                .setting(IMPLEMENTATION, Setting.Kind.WINDOW, Words.S2.of("setting.implementation"))
+                .setting("report-months", Setting.Kind.MONTHS, Words.S2.of("setting.report-months"));
     }
 
     private static void parties(CalendarBuilder builder) {
@@ -101,26 +84,9 @@ final class CityProcess {
                         .using("questions", "horizons", "inputs", "support-documents")
                         .producing(Words.S2.of("step.analysis.product"))
                         .source(ANALYSIS));
-        part(
-                builder,
-                level,
-                "identify-need",
-                Words.S2.of("part.identify-need"),
-                1);
-        part(
-                builder,
-                level,
-                "map-existing",
-                Words.S2.of("part.map-existing"),
-                2,
-                "identify-need");
-        part(
-                builder,
-                level,
-                "analyse-gap",
-                Words.S2.of("part.analyse-gap"),
-                3,
-                "map-existing");
+        part(builder, level, "identify-need", Words.S2.of("part.identify-need"), 1);
+        part(builder, level, "map-existing", Words.S2.of("part.map-existing"), 2, "identify-need");
+        part(builder, level, "analyse-gap", Words.S2.of("part.analyse-gap"), 3, "map-existing");
     }
 
     private static void part(

@@ -40,13 +40,7 @@ final class CityRules {
                         eachCycle,
                         PLANNING + ", step 3",
                         "manager")
-                .duty(
-                        "evaluation",
-                        Words.S2.of("duty.evaluation"),
-                        board,
-                        eachCycle,
-                        EVALUATION,
-                        "management")
+                .duty("evaluation", Words.S2.of("duty.evaluation"), board, eachCycle, EVALUATION, "management")
                 .advice(
                         "evaluation-with-reports",
                         Words.S2.of("duty.evaluation-with-reports"),
@@ -71,18 +65,9 @@ final class CityRules {
                         Words.S2.of("principle.needs-of-the-operation"),
                         "manager",
                         "employee")
+                .principle("two-areas", ADVICE, PLANNING, Words.S2.of("principle.two-areas"), "manager")
                 .principle(
-                        "two-areas",
-                        ADVICE,
-                        PLANNING,
-                        Words.S2.of("principle.two-areas"),
-                        "manager")
-                .principle(
-                        "steering-system",
-                        ADVICE,
-                        EVALUATION,
-                        Words.S2.of("principle.steering-system"),
-                        "management")
+                        "steering-system", ADVICE, EVALUATION, Words.S2.of("principle.steering-system"), "management")
                 .principle(
                         "continuous-feedback",
                         DUTY,

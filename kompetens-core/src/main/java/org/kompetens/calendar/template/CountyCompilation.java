@@ -30,10 +30,8 @@ final class CountyCompilation {
     private CountyCompilation() {}
 
     static ProcessCalendar calendar() {
-        CalendarBuilder builder = ProcessCalendar.builder(
-                        "S5",
-                        Words.S5.of("title"))
-                .document("S5");
+        CalendarBuilder builder =
+                ProcessCalendar.builder("S5", Words.S5.of("title")).document("S5");
         settings(builder);
         parties(builder);
         commission(builder);
@@ -183,12 +181,7 @@ final class CountyCompilation {
 
     private static void principles(CalendarBuilder builder) {
         builder.principle(
-                        "no-competition",
-                        DUTY,
-                        "slide 2",
-                        Words.S5.of("principle.no-competition"),
-                        "board",
-                        "members")
+                        "no-competition", DUTY, "slide 2", Words.S5.of("principle.no-competition"), "board", "members")
                 .principle(
                         "existing-statistics",
                         DUTY,
@@ -196,12 +189,7 @@ final class CountyCompilation {
                         Words.S5.of("principle.existing-statistics"),
                         "hr-network",
                         "members")
-                .principle(
-                        "measures-needed",
-                        ADVICE,
-                        MINUTES,
-                        Words.S5.of("principle.measures-needed"),
-                        "committee");
+                .principle("measures-needed", ADVICE, MINUTES, Words.S5.of("principle.measures-needed"), "committee");
     }
 
     private static StepBuilder compiled(StepBuilder step) {

@@ -18,64 +18,21 @@ final class CountyMeasures {
                 "strategies",
                 Words.S5.of("list.strategies"),
                 list -> list.source("slide 6")
-                        .term(
-                                "external",
-                                Words.S5.of("list.strategies.external"))
-                        .under(
-                                "external",
-                                "universities",
-                                Words.S5.of("list.strategies.universities"))
-                        .under(
-                                "external",
-                                "fairs",
-                                Words.S5.of("list.strategies.fairs"))
-                        .under(
-                                "external",
-                                "messages",
-                                Words.S5.of("list.strategies.messages"))
-                        .under(
-                                "external",
-                                "ambassadors",
-                                Words.S5.of("list.strategies.ambassadors"))
-                        .under(
-                                "external",
-                                "placements",
-                                Words.S5.of("list.strategies.placements"))
-                        .under(
-                                "external",
-                                "guidance",
-                                Words.S5.of("list.strategies.guidance"))
-                        .under(
-                                "external",
-                                "labour-market",
-                                Words.S5.of("list.strategies.labour-market"))
-                        .under(
-                                "external",
-                                "work-experience",
-                                Words.S5.of("list.strategies.work-experience"))
-                        .term(
-                                "internal",
-                                Words.S5.of("list.strategies.internal"))
-                        .under(
-                                "internal",
-                                "leaders-culture",
-                                Words.S5.of("list.strategies.leaders-culture"))
-                        .under(
-                                "internal",
-                                "introduction",
-                                Words.S5.of("list.strategies.introduction"))
-                        .under(
-                                "internal",
-                                "values",
-                                Words.S5.of("list.strategies.values"))
-                        .under(
-                                "internal",
-                                "visual-identity",
-                                Words.S5.of("list.strategies.visual-identity"))
-                        .under(
-                                "internal",
-                                "recruitment-process",
-                                Words.S5.of("list.strategies.recruitment-process")));
+                        .term("external", Words.S5.of("list.strategies.external"))
+                        .under("external", "universities", Words.S5.of("list.strategies.universities"))
+                        .under("external", "fairs", Words.S5.of("list.strategies.fairs"))
+                        .under("external", "messages", Words.S5.of("list.strategies.messages"))
+                        .under("external", "ambassadors", Words.S5.of("list.strategies.ambassadors"))
+                        .under("external", "placements", Words.S5.of("list.strategies.placements"))
+                        .under("external", "guidance", Words.S5.of("list.strategies.guidance"))
+                        .under("external", "labour-market", Words.S5.of("list.strategies.labour-market"))
+                        .under("external", "work-experience", Words.S5.of("list.strategies.work-experience"))
+                        .term("internal", Words.S5.of("list.strategies.internal"))
+                        .under("internal", "leaders-culture", Words.S5.of("list.strategies.leaders-culture"))
+                        .under("internal", "introduction", Words.S5.of("list.strategies.introduction"))
+                        .under("internal", "values", Words.S5.of("list.strategies.values"))
+                        .under("internal", "visual-identity", Words.S5.of("list.strategies.visual-identity"))
+                        .under("internal", "recruitment-process", Words.S5.of("list.strategies.recruitment-process")));
     }
 
     private static void projects(CalendarBuilder builder) {
@@ -83,57 +40,25 @@ final class CountyMeasures {
                 "projects",
                 Words.S5.of("list.projects"),
                 list -> list.source("slide 7")
-                        .term(
-                                "pride-project",
-                                Words.S5.of("list.projects.pride-project"))
-                        .under(
-                                "pride-project",
-                                "focus-groups",
-                                Words.S5.of("list.projects.focus-groups"))
-                        .under(
-                                "pride-project",
-                                "pride-survey",
-                                Words.S5.of("list.projects.pride-survey"))
-                        .under(
-                                "pride-project",
-                                "pride-report",
-                                Words.S5.of("list.projects.pride-report"))
+                        .term("pride-project", Words.S5.of("list.projects.pride-project"))
+                        .under("pride-project", "focus-groups", Words.S5.of("list.projects.focus-groups"))
+                        .under("pride-project", "pride-survey", Words.S5.of("list.projects.pride-survey"))
+                        .under("pride-project", "pride-report", Words.S5.of("list.projects.pride-report"))
                         .source("slide 8")
-                        .term(
-                                "ambassadors",
-                                Words.S5.of("list.projects.ambassadors"))
-                        .under(
-                                "ambassadors",
-                                "ambassador-occasions",
-                                Words.S5.of("list.projects.ambassador-occasions"))
+                        .term("ambassadors", Words.S5.of("list.projects.ambassadors"))
+                        .under("ambassadors", "ambassador-occasions", Words.S5.of("list.projects.ambassador-occasions"))
                         .source("slide 10")
-                        .term(
-                                "work-experience",
-                                Words.S5.of("list.projects.work-experience"))
+                        .term("work-experience", Words.S5.of("list.projects.work-experience"))
                         .source("slide 11")
-                        .term(
-                                "guidance",
-                                Words.S5.of("list.projects.guidance"))
+                        .term("guidance", Words.S5.of("list.projects.guidance"))
                         .source("slide 12")
-                        .term(
-                                "aspirant-programme",
-                                Words.S5.of("list.projects.aspirant-programme"))
+                        .term("aspirant-programme", Words.S5.of("list.projects.aspirant-programme"))
                         .source("slide 13")
-                        .term(
-                                "future-leadership",
-                                Words.S5.of("list.projects.future-leadership"))
+                        .term("future-leadership", Words.S5.of("list.projects.future-leadership"))
                         .source("slide 14")
-                        .term(
-                                "mentor-programme",
-                                Words.S5.of("list.projects.mentor-programme"))
-                        .under(
-                                "mentor-programme",
-                                "mentor-training",
-                                Words.S5.of("list.projects.mentor-training"))
-                        .under(
-                                "mentor-programme",
-                                "mentor-kick-off",
-                                Words.S5.of("list.projects.mentor-kick-off")));
+                        .term("mentor-programme", Words.S5.of("list.projects.mentor-programme"))
+                        .under("mentor-programme", "mentor-training", Words.S5.of("list.projects.mentor-training"))
+                        .under("mentor-programme", "mentor-kick-off", Words.S5.of("list.projects.mentor-kick-off")));
     }
 
     /** The text of slide 15 has lost its layout; entries stand under the heading that they follow in it. */
@@ -143,86 +68,29 @@ final class CountyMeasures {
                 Words.S5.of("list.swot"),
                 list -> list.source("slide 15")
                         .term("strengths", Words.S5.of("list.swot.strengths"))
-                        .under(
-                                "strengths",
-                                "collaboration",
-                                Words.S5.of("list.swot.collaboration"))
+                        .under("strengths", "collaboration", Words.S5.of("list.swot.collaboration"))
                         .under("strengths", "insight", Words.S5.of("list.swot.insight"))
-                        .under(
-                                "strengths",
-                                "whole-view",
-                                Words.S5.of("list.swot.whole-view"))
-                        .under(
-                                "strengths",
-                                "consensus",
-                                Words.S5.of("list.swot.consensus"))
-                        .under(
-                                "strengths",
-                                "supply",
-                                Words.S5.of("list.swot.supply"))
-                        .under(
-                                "strengths",
-                                "pragmatism",
-                                Words.S5.of("list.swot.pragmatism"))
+                        .under("strengths", "whole-view", Words.S5.of("list.swot.whole-view"))
+                        .under("strengths", "consensus", Words.S5.of("list.swot.consensus"))
+                        .under("strengths", "supply", Words.S5.of("list.swot.supply"))
+                        .under("strengths", "pragmatism", Words.S5.of("list.swot.pragmatism"))
                         .term("weaknesses", Words.S5.of("list.swot.weaknesses"))
-                        .under(
-                                "weaknesses",
-                                "resources",
-                                Words.S5.of("list.swot.resources"))
-                        .under(
-                                "weaknesses",
-                                "power-to-act",
-                                Words.S5.of("list.swot.power-to-act"))
+                        .under("weaknesses", "resources", Words.S5.of("list.swot.resources"))
+                        .under("weaknesses", "power-to-act", Words.S5.of("list.swot.power-to-act"))
                         .under("weaknesses", "lustre", Words.S5.of("list.swot.lustre"))
                         .term("opportunities", Words.S5.of("list.swot.opportunities"))
-                        .under(
-                                "opportunities",
-                                "platform",
-                                Words.S5.of("list.swot.platform"))
-                        .under(
-                                "opportunities",
-                                "jobs",
-                                Words.S5.of("list.swot.jobs"))
-                        .under(
-                                "opportunities",
-                                "large-employers",
-                                Words.S5.of("list.swot.large-employers"))
-                        .under(
-                                "opportunities",
-                                "safe-employer",
-                                Words.S5.of("list.swot.safe-employer"))
-                        .under(
-                                "opportunities",
-                                "university",
-                                Words.S5.of("list.swot.university"))
-                        .under(
-                                "opportunities",
-                                "labour-market",
-                                Words.S5.of("list.swot.labour-market"))
-                        .under(
-                                "opportunities",
-                                "work-experience",
-                                Words.S5.of("list.swot.work-experience"))
-                        .under(
-                                "opportunities",
-                                "trainee",
-                                Words.S5.of("list.swot.trainee"))
-                        .under(
-                                "opportunities",
-                                "colleges",
-                                Words.S5.of("list.swot.colleges"))
-                        .under(
-                                "opportunities",
-                                "placements",
-                                Words.S5.of("list.swot.placements"))
+                        .under("opportunities", "platform", Words.S5.of("list.swot.platform"))
+                        .under("opportunities", "jobs", Words.S5.of("list.swot.jobs"))
+                        .under("opportunities", "large-employers", Words.S5.of("list.swot.large-employers"))
+                        .under("opportunities", "safe-employer", Words.S5.of("list.swot.safe-employer"))
+                        .under("opportunities", "university", Words.S5.of("list.swot.university"))
+                        .under("opportunities", "labour-market", Words.S5.of("list.swot.labour-market"))
+                        .under("opportunities", "work-experience", Words.S5.of("list.swot.work-experience"))
+                        .under("opportunities", "trainee", Words.S5.of("list.swot.trainee"))
+                        .under("opportunities", "colleges", Words.S5.of("list.swot.colleges"))
+                        .under("opportunities", "placements", Words.S5.of("list.swot.placements"))
                         .term("threats", Words.S5.of("list.swot.threats"))
-                        .under(
-                                "threats",
-                                "unawareness",
-                                Words.S5.of("list.swot.unawareness"))
-                        .under(
-                                "threats",
-                                "inability",
-                                Words.S5.of("list.swot.inability")));
+                        .under("threats", "unawareness", Words.S5.of("list.swot.unawareness"))
+                        .under("threats", "inability", Words.S5.of("list.swot.inability")));
     }
 }

@@ -28,9 +28,7 @@ final class CountyVocabulary {
                                         "municipalities",
                                         "municipal-recruitment",
                                         Words.S5.of("list.contents.municipal-recruitment"))
-                                .term(
-                                        "county-council",
-                                        Words.S5.of("list.contents.county-council"))
+                                .term("county-council", Words.S5.of("list.contents.county-council"))
                                 .under(
                                         "county-council",
                                         "council-retirements",
@@ -40,9 +38,7 @@ final class CountyVocabulary {
                                         "council-recruitment",
                                         Words.S5.of("list.contents.council-recruitment"))
                                 .source("slides 3 and 15")
-                                .term(
-                                        "total",
-                                        Words.S5.of("list.contents.total")))
+                                .term("total", Words.S5.of("list.contents.total")))
                 .vocabulary(
                         "assumptions",
                         Words.S5.of("list.assumptions"),
@@ -57,30 +53,14 @@ final class CountyVocabulary {
                 "measures",
                 Words.S5.of("list.measures"),
                 list -> list.source("slide 4")
-                        .term(
-                                "trainee",
-                                Words.S5.of("list.measures.trainee"))
-                        .term(
-                                "introduction",
-                                Words.S5.of("list.measures.introduction"))
-                        .term(
-                                "competence-centre",
-                                Words.S5.of("list.measures.competence-centre"))
-                        .term(
-                                "pride",
-                                Words.S5.of("list.measures.pride"))
-                        .term(
-                                "marketing",
-                                Words.S5.of("list.measures.marketing"))
-                        .term(
-                                "leadership",
-                                Words.S5.of("list.measures.leadership"))
-                        .term(
-                                "aspirants",
-                                Words.S5.of("list.measures.aspirants"))
-                        .term(
-                                "mentors",
-                                Words.S5.of("list.measures.mentors")));
+                        .term("trainee", Words.S5.of("list.measures.trainee"))
+                        .term("introduction", Words.S5.of("list.measures.introduction"))
+                        .term("competence-centre", Words.S5.of("list.measures.competence-centre"))
+                        .term("pride", Words.S5.of("list.measures.pride"))
+                        .term("marketing", Words.S5.of("list.measures.marketing"))
+                        .term("leadership", Words.S5.of("list.measures.leadership"))
+                        .term("aspirants", Words.S5.of("list.measures.aspirants"))
+                        .term("mentors", Words.S5.of("list.measures.mentors")));
     }
 
     private static void processGuide(CalendarBuilder builder) {
@@ -88,61 +68,24 @@ final class CountyVocabulary {
                 "process-guide",
                 Words.S5.of("list.process-guide"),
                 list -> list.source("slide 5")
-                        .term(
-                                "outside-world",
-                                Words.S5.of("list.process-guide.outside-world"))
+                        .term("outside-world", Words.S5.of("list.process-guide.outside-world"))
                         .under("outside-world", "economy", Words.S5.of("list.process-guide.economy"))
                         .under("outside-world", "politics", Words.S5.of("list.process-guide.politics"))
-                        .under(
-                                "outside-world",
-                                "legislation",
-                                Words.S5.of("list.process-guide.legislation"))
-                        .under(
-                                "outside-world",
-                                "technology",
-                                Words.S5.of("list.process-guide.technology"))
-                        .under(
-                                "outside-world",
-                                "social",
-                                Words.S5.of("list.process-guide.social"))
+                        .under("outside-world", "legislation", Words.S5.of("list.process-guide.legislation"))
+                        .under("outside-world", "technology", Words.S5.of("list.process-guide.technology"))
+                        .under("outside-world", "social", Words.S5.of("list.process-guide.social"))
                         .under("outside-world", "environment", Words.S5.of("list.process-guide.environment"))
                         .under("outside-world", "market", Words.S5.of("list.process-guide.market"))
-                        .under(
-                                "outside-world",
-                                "media",
-                                Words.S5.of("list.process-guide.media"))
-                        .under(
-                                "outside-world",
-                                "plans",
-                                Words.S5.of("list.process-guide.plans"))
-                        .term(
-                                "competence-need",
-                                Words.S5.of("list.process-guide.competence-need"))
-                        .term(
-                                "profiles",
-                                Words.S5.of("list.process-guide.profiles"))
+                        .under("outside-world", "media", Words.S5.of("list.process-guide.media"))
+                        .under("outside-world", "plans", Words.S5.of("list.process-guide.plans"))
+                        .term("competence-need", Words.S5.of("list.process-guide.competence-need"))
+                        .term("profiles", Words.S5.of("list.process-guide.profiles"))
                         .term("analysis", Words.S5.of("list.process-guide.analysis"))
-                        .term(
-                                "choice",
-                                Words.S5.of("list.process-guide.choice"))
-                        .under(
-                                "choice",
-                                "attractiveness",
-                                Words.S5.of("list.process-guide.attractiveness"))
-                        .under(
-                                "choice",
-                                "recruitment",
-                                Words.S5.of("list.process-guide.recruitment"))
-                        .under(
-                                "choice",
-                                "development",
-                                Words.S5.of("list.process-guide.development"))
-                        .under(
-                                "choice",
-                                "redeployment",
-                                Words.S5.of("list.process-guide.redeployment"))
-                        .term(
-                                "follow-up",
-                                Words.S5.of("list.process-guide.follow-up")));
+                        .term("choice", Words.S5.of("list.process-guide.choice"))
+                        .under("choice", "attractiveness", Words.S5.of("list.process-guide.attractiveness"))
+                        .under("choice", "recruitment", Words.S5.of("list.process-guide.recruitment"))
+                        .under("choice", "development", Words.S5.of("list.process-guide.development"))
+                        .under("choice", "redeployment", Words.S5.of("list.process-guide.redeployment"))
+                        .term("follow-up", Words.S5.of("list.process-guide.follow-up")));
     }
 }

@@ -20,10 +20,8 @@ final class GuidelineCascade {
     private GuidelineCascade() {}
 
     static ProcessCalendar calendar() {
-        CalendarBuilder builder = ProcessCalendar.builder(
-                        "S4",
-                        Words.S4.of("title"))
-                .document("S4");
+        CalendarBuilder builder =
+                ProcessCalendar.builder("S4", Words.S4.of("title")).document("S4");
         settings(builder);
         parties(builder);
         cascade(builder);
@@ -34,30 +32,12 @@ final class GuidelineCascade {
     }
 
     private static void settings(CalendarBuilder builder) {
-        builder.setting(
-                        "directorate-discussion",
-                        Setting.Kind.WINDOW,
-                        Words.S4.of("setting.directorate-discussion"))
-                .setting(
-                        "heads-discussion",
-                        Setting.Kind.WINDOW,
-                        Words.S4.of("setting.heads-discussion"))
-                .setting(
-                        "local-planning",
-                        Setting.Kind.WINDOW,
-                        Words.S4.of("setting.local-planning"))
-                .setting(
-                        "kompus",
-                        Setting.Kind.WINDOW,
-                        Words.S4.of("setting.kompus"))
-                .setting(
-                        "follow-up",
-                        Setting.Kind.WINDOW,
-                        Words.S4.of("setting.follow-up"))
-                .setting(
-                        "effect",
-                        Setting.Kind.WINDOW,
-                        Words.S4.of("setting.effect"));
+        builder.setting("directorate-discussion", Setting.Kind.WINDOW, Words.S4.of("setting.directorate-discussion"))
+                .setting("heads-discussion", Setting.Kind.WINDOW, Words.S4.of("setting.heads-discussion"))
+                .setting("local-planning", Setting.Kind.WINDOW, Words.S4.of("setting.local-planning"))
+                .setting("kompus", Setting.Kind.WINDOW, Words.S4.of("setting.kompus"))
+                .setting("follow-up", Setting.Kind.WINDOW, Words.S4.of("setting.follow-up"))
+                .setting("effect", Setting.Kind.WINDOW, Words.S4.of("setting.effect"));
     }
 
     private static void parties(CalendarBuilder builder) {

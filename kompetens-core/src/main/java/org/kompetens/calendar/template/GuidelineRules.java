@@ -52,12 +52,7 @@ final class GuidelineRules {
                         "directorate",
                         "head",
                         "institution-leader")
-                .principle(
-                        "goals-of-council",
-                        DUTY,
-                        ITEM + 2,
-                        Words.S4.of("principle.goals-of-council"),
-                        "head")
+                .principle("goals-of-council", DUTY, ITEM + 2, Words.S4.of("principle.goals-of-council"), "head")
                 .principle(
                         "overview",
                         DUTY,
@@ -81,12 +76,8 @@ final class GuidelineRules {
                         "goals",
                         Words.S4.of("list.goals"),
                         list -> list.source("purpose")
-                                .term(
-                                        "short-term",
-                                        Words.S4.of("list.goals.short-term"))
-                                .term(
-                                        "long-term",
-                                        Words.S4.of("list.goals.long-term")))
+                                .term("short-term", Words.S4.of("list.goals.short-term"))
+                                .term("long-term", Words.S4.of("list.goals.long-term")))
                 .vocabulary(
                         "places",
                         Words.S4.of("list.places"),
@@ -97,14 +88,8 @@ final class GuidelineRules {
                         "cascade",
                         Words.S4.of("list.cascade"),
                         list -> list.source("cascade")
-                                .term(
-                                        "directorate-and-heads",
-                                        Words.S4.of("list.cascade.directorate-and-heads"))
-                                .term(
-                                        "head-and-leaders",
-                                        Words.S4.of("list.cascade.head-and-leaders"))
-                                .term(
-                                        "priorities",
-                                        Words.S4.of("list.cascade.priorities")));
+                                .term("directorate-and-heads", Words.S4.of("list.cascade.directorate-and-heads"))
+                                .term("head-and-leaders", Words.S4.of("list.cascade.head-and-leaders"))
+                                .term("priorities", Words.S4.of("list.cascade.priorities")));
     }
 }

@@ -30,15 +30,10 @@ final class InventoryYear {
     private InventoryYear() {}
 
     static ProcessCalendar calendar() {
-        CalendarBuilder builder = ProcessCalendar.builder(
-                        "S1",
-                        Words.S1.of("title"))
+        CalendarBuilder builder = ProcessCalendar.builder("S1", Words.S1.of("title"))
                 .document("S1")
                 .cycleBegins(MonthDay.of(SEPTEMBER, 1))
-                .setting(
-                        "autumn",
-                        Setting.Kind.SEASON,
-                        Words.S1.of("setting.autumn"));
+                .setting("autumn", Setting.Kind.SEASON, Words.S1.of("setting.autumn"));
         parties(builder);
         inventories(builder);
         commonInvestments(builder);
@@ -182,11 +177,7 @@ final class InventoryYear {
                         Words.S1.of("principle.ultimate-responsibility"),
                         "management-group")
                 .principle(
-                        "own-measures",
-                        DUTY,
-                        BACKGROUND + 2,
-                        Words.S1.of("principle.own-measures"),
-                        "department-head")
+                        "own-measures", DUTY, BACKGROUND + 2, Words.S1.of("principle.own-measures"), "department-head")
                 .principle(
                         "continuous-inventory",
                         DUTY,
@@ -225,21 +216,11 @@ final class InventoryYear {
                 Words.S1.of("list.department-form"),
                 form -> form.source(FORM)
                         .term("department", Words.S1.of("list.department-form.department"))
-                        .term(
-                                "activity",
-                                Words.S1.of("list.department-form.activity"))
-                        .term(
-                                "cost-per-year",
-                                Words.S1.of("list.department-form.cost-per-year"))
-                        .term(
-                                "expected-time",
-                                Words.S1.of("list.department-form.expected-time"))
+                        .term("activity", Words.S1.of("list.department-form.activity"))
+                        .term("cost-per-year", Words.S1.of("list.department-form.cost-per-year"))
+                        .term("expected-time", Words.S1.of("list.department-form.expected-time"))
                         .term("responsible", Words.S1.of("list.department-form.responsible"))
-                        .term(
-                                "follow-up",
-                                Words.S1.of("list.department-form.follow-up"))
-                        .term(
-                                "summary",
-                                Words.S1.of("list.department-form.summary")));
+                        .term("follow-up", Words.S1.of("list.department-form.follow-up"))
+                        .term("summary", Words.S1.of("list.department-form.summary")));
     }
 }

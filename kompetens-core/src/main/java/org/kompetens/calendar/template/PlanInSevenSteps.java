@@ -15,9 +15,7 @@ final class PlanInSevenSteps {
     private PlanInSevenSteps() {}
 
     static ProcessCalendar calendar() {
-        CalendarBuilder builder = ProcessCalendar.builder(
-                        "S3",
-                        Words.S3.of("title"))
+        CalendarBuilder builder = ProcessCalendar.builder("S3", Words.S3.of("title"))
                 .document("S3")
                 .party(
                         "working-group",
@@ -40,12 +38,7 @@ final class PlanInSevenSteps {
         PlanFoundations.addTo(builder);
         PlanWork.addTo(builder);
         PlanVocabulary.addTo(builder);
-        builder.principle(
-                "rolling-plan",
-                ADVICE,
-                "step 7",
-                Words.S3.of("principle.rolling-plan"),
-                "steering-group");
+        builder.principle("rolling-plan", ADVICE, "step 7", Words.S3.of("principle.rolling-plan"), "steering-group");
         return builder.build();
     }
 }

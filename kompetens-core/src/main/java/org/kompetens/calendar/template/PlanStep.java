@@ -24,10 +24,7 @@ final class PlanStep {
 
     static PlanStep addTo(CalendarBuilder builder, int number, Labels labels, String... vocabularies) {
         PlanStep added = new PlanStep(builder, number);
-        builder.setting(
-                added.id(),
-                Setting.Kind.WINDOW,
-                Words.S3.of("setting." + added.id()));
+        builder.setting(added.id(), Setting.Kind.WINDOW, Words.S3.of("setting." + added.id()));
         added.add(added.id(), labels, step -> {
             step.using(vocabularies).source("step " + number);
             return number == 1 ? step : step.after("step-" + (number - 1));

@@ -14,75 +14,30 @@ final class PlanWork {
     }
 
     private static void analysis(CalendarBuilder builder) {
-        PlanStep.addTo(
-                        builder,
-                        5,
-                        Words.S3.of("step.step-5"),
-                        "data")
-                .part(
-                        "data",
-                        Words.S3.of("part.data"),
-                        "data")
-                .part(
-                        "competence-requirements",
-                        Words.S3.of("part.competence-requirements"))
-                .partAfter(
-                        "competence-capital",
-                        "competence-requirements",
-                        Words.S3.of("part.competence-capital"))
-                .partAfter(
-                        "competence-need",
-                        "competence-capital",
-                        Words.S3.of("part.competence-need"))
-                .part(
-                        "staffing-requirements",
-                        Words.S3.of("part.staffing-requirements"))
-                .partAfter(
-                        "staffing-capital",
-                        "staffing-requirements",
-                        Words.S3.of("part.staffing-capital"))
-                .partAfter(
-                        "staffing-need",
-                        "staffing-capital",
-                        Words.S3.of("part.staffing-need"));
+        PlanStep.addTo(builder, 5, Words.S3.of("step.step-5"), "data")
+                .part("data", Words.S3.of("part.data"), "data")
+                .part("competence-requirements", Words.S3.of("part.competence-requirements"))
+                .partAfter("competence-capital", "competence-requirements", Words.S3.of("part.competence-capital"))
+                .partAfter("competence-need", "competence-capital", Words.S3.of("part.competence-need"))
+                .part("staffing-requirements", Words.S3.of("part.staffing-requirements"))
+                .partAfter("staffing-capital", "staffing-requirements", Words.S3.of("part.staffing-capital"))
+                .partAfter("staffing-need", "staffing-capital", Words.S3.of("part.staffing-need"));
     }
 
     private static void measures(CalendarBuilder builder) {
-        PlanStep.addTo(
-                        builder,
-                        6,
-                        Words.S3.of("step.step-6"),
-                        "strategies")
-                .part(
-                        "measures",
-                        Words.S3.of("part.measures"),
-                        "strategies")
-                .part(
-                        "arenas",
-                        Words.S3.of("part.arenas"),
-                        "strategies");
+        PlanStep.addTo(builder, 6, Words.S3.of("step.step-6"), "strategies")
+                .part("measures", Words.S3.of("part.measures"), "strategies")
+                .part("arenas", Words.S3.of("part.arenas"), "strategies");
     }
 
     private static void followUp(CalendarBuilder builder) {
-        PlanStep.addTo(
-                        builder,
-                        7,
-                        Words.S3.of("step.step-7"),
-                        "surveys")
+        PlanStep.addTo(builder, 7, Words.S3.of("step.step-7"), "surveys")
                 .part("implementation", Words.S3.of("part.implementation"))
                 .part("follow-up", Words.S3.of("part.follow-up"))
                 .part("evaluation", Words.S3.of("part.evaluation"))
-                .part(
-                        "revision",
-                        Words.S3.of("part.revision"))
-                .part(
-                        "employee-surveys",
-                        Words.S3.of("part.employee-surveys"),
-                        "surveys")
-                .part(
-                        "user-surveys",
-                        Words.S3.of("part.user-surveys"),
-                        "surveys")
+                .part("revision", Words.S3.of("part.revision"))
+                .part("employee-surveys", Words.S3.of("part.employee-surveys"), "surveys")
+                .part("user-surveys", Words.S3.of("part.user-surveys"), "surveys")
                 .part("references", Words.S3.of("part.references"));
     }
 }

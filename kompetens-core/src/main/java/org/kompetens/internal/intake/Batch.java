@@ -62,8 +62,7 @@ public final class Batch implements EmployeeBatch {
         Employee record = lookedAt.apply(employee);
         int person = columns.persons();
         Findings findings = intake.take(record);
-        Optional<Employee> kept =
-                needsRecords ? Optional.of(LeftOut.without(record, findings)) : Optional.empty();
+        Optional<Employee> kept = needsRecords ? Optional.of(LeftOut.without(record, findings)) : Optional.empty();
         entries.add(new Entry(Optional.of(employee.id()), person, kept, findings));
         return findings;
     }

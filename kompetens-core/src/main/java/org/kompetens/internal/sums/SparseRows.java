@@ -46,10 +46,7 @@ public final class SparseRows implements KeyedFields {
     /** Adds a cell, with its FTE in ten-thousandths. */
     public void addCell(Cell cell, long count, long fte) {
         CellFields.of(cell.required(), shape)
-                .of(
-                        State.of(cell.outcome()),
-                        cell.outcome().isMerged(),
-                        (key, field) -> add(key, field, count, fte));
+                .of(State.of(cell.outcome()), cell.outcome().isMerged(), (key, field) -> add(key, field, count, fte));
     }
 
     /** Adds rows, or takes them off. */

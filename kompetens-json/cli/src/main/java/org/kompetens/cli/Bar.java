@@ -39,7 +39,8 @@ final class Bar {
             case SHORT -> '▓';
             case EXPIRED -> '▒';
             case UNASSESSED -> '░';
-            case EXEMPT -> throw new IllegalArgumentException("a bar shows what is required, which " + kind + " is not");
+            case EXEMPT ->
+                throw new IllegalArgumentException("a bar shows what is required, which " + kind + " is not");
         };
     }
 }

@@ -42,9 +42,7 @@ final class CalendarDetails {
     }
 
     private String party(PartyId id) {
-        return calendar.party(id)
-                .map(party -> party.labels().in(language))
-                .orElseGet(id::value);
+        return calendar.party(id).map(party -> party.labels().in(language)).orElseGet(id::value);
     }
 
     /** Each term under its broader one, which stands before it. */

@@ -31,9 +31,7 @@ final class CalendarExport {
                     + " what has changed since gets the next number, and what is gone is cancelled")
     private @Nullable Path former;
 
-    @Option(
-            names = "--only-changes",
-            description = "with --former, only what is new, changed or cancelled since")
+    @Option(names = "--only-changes", description = "with --former, only what is new, changed or cancelled since")
     private boolean onlyChanges;
 
     @Option(

@@ -93,8 +93,8 @@ final class CalendarFiles {
     }
 
     private static Optional<ProcessCalendar> sound(Document<ProcessCalendar> calendar) {
-        boolean wrong =
-                calendar.findings().stream().anyMatch(located -> located.finding().isError());
+        boolean wrong = calendar.findings().stream()
+                .anyMatch(located -> located.finding().isError());
         return wrong ? Optional.empty() : calendar.value();
     }
 
@@ -110,7 +110,11 @@ final class CalendarFiles {
     }
 
     private static boolean areOfSeveralCycles(List<Schedule> schedules) {
-        return schedules.stream().map(schedule -> schedule.cycle().id()).distinct().count() == schedules.size();
+        return schedules.stream()
+                        .map(schedule -> schedule.cycle().id())
+                        .distinct()
+                        .count()
+                == schedules.size();
     }
 
     private static Findings fit(List<Schedule> schedules, List<Completion> completions) {

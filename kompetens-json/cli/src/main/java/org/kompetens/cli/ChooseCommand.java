@@ -38,10 +38,7 @@ import picocli.CommandLine.Spec;
             "3:nothing shown: the question has errors, nothing keeps within its limits, or it cannot be read"
         },
         footerHeading = "%nFindings go to standard error, the proposal to standard output.%n%nExamples:%n",
-        footer = {
-            "  kompetens choose choice.json",
-            "  kompetens choose choice.json --more 50000 -f json"
-        })
+        footer = {"  kompetens choose choice.json", "  kompetens choose choice.json --more 50000 -f json"})
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class ChooseCommand implements Callable<Integer> {
 
@@ -99,7 +96,8 @@ final class ChooseCommand implements Callable<Integer> {
     private void show(ChoiceQuestion question, Proposal proposal, List<MoreMoney> richer) throws IOException {
         switch (format) {
             case JSON -> ProposalDocument.write(question, proposal, richer, main.out());
-            case TEXT -> new ProposalReport(new Wording(reading.language())).print(question, proposal, richer, main.out());
+            case TEXT ->
+                new ProposalReport(new Wording(reading.language())).print(question, proposal, richer, main.out());
         }
     }
 

@@ -40,9 +40,7 @@ final class CompetenceNeedTable {
         }
 
         Quantity sum(Function<CompetenceNeed, Figure> figure) {
-            return years.stream()
-                    .map(year -> figure.apply(year).total().fte())
-                    .reduce(Quantity.ZERO, Quantity::plus);
+            return years.stream().map(year -> figure.apply(year).total().fte()).reduce(Quantity.ZERO, Quantity::plus);
         }
 
         Quantity need() {

@@ -120,8 +120,8 @@ final class DutyReport {
         List<Map.Entry<Integer, Integer>> units = List.copyOf(byUnit.entrySet());
         units.stream()
                 .limit(MOST_LISTED)
-                .forEach(entry -> out.println("      "
-                        + tree.unit(entry.getKey()).labels().in(language) + ": " + entry.getValue()));
+                .forEach(entry -> out.println(
+                        "      " + tree.unit(entry.getKey()).labels().in(language) + ": " + entry.getValue()));
         if (units.size() > MOST_LISTED) {
             out.println("      " + text("more", Map.of("count", Integer.toString(units.size() - MOST_LISTED))));
         }

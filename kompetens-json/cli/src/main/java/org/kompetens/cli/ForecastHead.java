@@ -85,8 +85,7 @@ final class ForecastHead {
                 text.percent(
                         fte(first.ageUnknown().opening()), fte(first.flows().opening())),
                 "later",
-                text.percent(
-                        fte(last.ageUnknown().closing()), fte(last.flows().closing())),
+                text.percent(fte(last.ageUnknown().closing()), fte(last.flows().closing())),
                 "known-exits",
                 share(years, StockAndFlow::knownExits),
                 "other-exits",
@@ -99,8 +98,7 @@ final class ForecastHead {
     private String share(List<ForecastYear> years, Function<StockAndFlow, Figure> flow) {
         Quantity whole = sum(years, year -> flow.apply(year.flows()));
         return text.percent(
-                sum(years, year -> flow.apply(year.ageUnknown())),
-                whole.signum() == 0 ? Quantity.of(1) : whole);
+                sum(years, year -> flow.apply(year.ageUnknown())), whole.signum() == 0 ? Quantity.of(1) : whole);
     }
 
     private static Quantity sum(List<ForecastYear> years, Function<ForecastYear, Figure> figure) {

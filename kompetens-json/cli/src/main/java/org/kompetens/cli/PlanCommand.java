@@ -216,8 +216,7 @@ final class PlanCommand extends FiguresCommand {
         Evaluation evaluation = Evaluation.of(planning, top, asOf())
                 .withGains(GainOutcome.of(planning, analysis, employees.stream()))
                 .withShortfalls(ShortfallActivities.of(planning, rollup), organisation.tree())
-                .withLeaving(SoleHolders.leaving(
-                        planning, analysis, employees, asOf().plusYears(1)));
+                .withLeaving(SoleHolders.leaving(planning, analysis, employees, asOf().plusYears(1)));
         Evaluation whole = since == null
                 ? evaluation
                 : evaluation.withChange(CycleChange.of(bridge(analysis, employees, since), top));
@@ -255,9 +254,7 @@ final class PlanCommand extends FiguresCommand {
 
     private Report person(Inventory inventory, Planning planning, UnitId top) {
         inventory.count((employees, run) -> CheckedEmployees.of(
-                planning.organisation(),
-                persons.keeping(planning.organisation().tree(), top, employees),
-                run));
+                planning.organisation(), persons.keeping(planning.organisation().tree(), top, employees), run));
         EmployeeId who = persons.kept()
                 .map(Employee::id)
                 .filter(id -> id.value().equals(employee))

@@ -141,9 +141,7 @@ final class PlanReport {
             for (Agreement agreement : plan.agreements()) {
                 line(out, "- " + agreement.text());
                 agreement.sign().ifPresent(sign -> line(out, "  " + wording.text("plan.sign", "sign", sign)));
-                agreement
-                        .followUp()
-                        .ifPresent(day -> line(out, "  " + wording.text("plan.follow-up", "date", day)));
+                agreement.followUp().ifPresent(day -> line(out, "  " + wording.text("plan.follow-up", "date", day)));
                 agreement
                         .carriedOverFrom()
                         .ifPresent(from -> line(out, "  " + wording.text("plan.carried-over", "plan", from)));
@@ -168,7 +166,8 @@ final class PlanReport {
             activities.forEach(activity -> line(
                     out,
                     "- " + wording.name(activity.title()) + ", "
-                            + wording.name(activity.statusAt(date).implementation().labels())));
+                            + wording.name(
+                                    activity.statusAt(date).implementation().labels())));
         }
     }
 

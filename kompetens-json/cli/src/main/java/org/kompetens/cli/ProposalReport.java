@@ -28,8 +28,7 @@ final class ProposalReport {
     }
 
     void print(ChoiceQuestion question, Proposal proposal, List<MoreMoney> more, PrintStream out) {
-        out.println(wording.text(
-                "choose.title", "count", proposal.chosen().size(), "cost", amounts(proposal.cost())));
+        out.println(wording.text("choose.title", "count", proposal.chosen().size(), "cost", amounts(proposal.cost())));
         out.println(wording.text(
                 "choose.closed",
                 "closed",
@@ -83,8 +82,7 @@ final class ProposalReport {
             table.add(
                     one.with().isEmpty()
                             ? one.activity().value()
-                            : wording.text(
-                                    "choose.with", "activity", one.activity(), "others", activities(one.with())),
+                            : wording.text("choose.with", "activity", one.activity(), "others", activities(one.with())),
                     amounts(one.gross()),
                     shortfall(one.adds()),
                     amounts(one.missing()),
@@ -132,8 +130,7 @@ final class ProposalReport {
     /** Whole numbers without decimals, others with two. */
     String shortfall(Fraction shortfall) {
         BigDecimal rounded = shortfall.rounded(DECIMALS);
-        return wording.number(
-                shortfall.denominator().equals(BigInteger.ONE) ? rounded.setScale(0) : rounded);
+        return wording.number(shortfall.denominator().equals(BigInteger.ONE) ? rounded.setScale(0) : rounded);
     }
 
     String amounts(Amounts amounts) {

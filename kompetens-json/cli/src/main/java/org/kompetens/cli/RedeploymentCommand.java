@@ -49,8 +49,9 @@ final class RedeploymentCommand extends FiguresCommand {
 
     @Option(
             names = "--name-persons",
-            description = "show who it is, by the ids of employees. These are personal data: let only those see them who"
-                    + " may know.")
+            description =
+                    "show who it is, by the ids of employees. These are personal data: let only those see them who"
+                            + " may know.")
     private boolean namesPersons;
 
     @Override

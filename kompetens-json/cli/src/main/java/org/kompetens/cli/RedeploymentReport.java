@@ -106,8 +106,7 @@ final class RedeploymentReport {
                 wording.text("redeployment.role"),
                 wording.text("redeployment.unit"),
                 wording.text("redeployment.positions"));
-        unfilled.forEach(
-                open -> table.add(role(open.role()), unit(open.unit()), wording.number(open.positions())));
+        unfilled.forEach(open -> table.add(role(open.role()), unit(open.unit()), wording.number(open.positions())));
         table.printUnder(wording.text("redeployment.unfilled"), out);
     }
 

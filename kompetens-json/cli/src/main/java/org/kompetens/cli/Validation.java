@@ -131,7 +131,8 @@ final class Validation {
     }
 
     private void addOfDocument(String file, List<LocatedFinding> findings) {
-        documentsWrong |= findings.stream().anyMatch(located -> located.finding().isError());
+        documentsWrong |=
+                findings.stream().anyMatch(located -> located.finding().isError());
         add(file, findings);
     }
 

@@ -61,9 +61,8 @@ final class WheelReport {
 
     void print(PrintStream out) {
         board.statuses(selection).forEach(this::count);
-        String cycles = alive.stream()
-                .map(one -> one.schedule().cycle().id().value())
-                .collect(Collectors.joining(", "));
+        String cycles =
+                alive.stream().map(one -> one.schedule().cycle().id().value()).collect(Collectors.joining(", "));
         out.println(calendar.labels().in(language) + ", " + cycles + ", " + board.date());
         long late = board.dueNext(selection).filter(this::isLate).count();
         if (late > 0) {
@@ -92,13 +91,10 @@ final class WheelReport {
 
     private void count(OccurrenceStatus one) {
         OccurrenceId id = one.occurrence().id();
-        counts.computeIfAbsent(
-                        List.of(id.cycle(), id.step(), id.window()), none -> new EnumMap<>(Status.Kind.class))
+        counts.computeIfAbsent(List.of(id.cycle(), id.step(), id.window()), none -> new EnumMap<>(Status.Kind.class))
                 .merge(one.status().kind(), 1, Integer::sum);
         if (one.status().kind() == Status.Kind.OVERDUE) {
-            step(id.step())
-                    .partOf()
-                    .ifPresent(whole -> lateByParts.add(List.of(id.cycle(), whole, id.unit())));
+            step(id.step()).partOf().ifPresent(whole -> lateByParts.add(List.of(id.cycle(), whole, id.unit())));
         }
     }
 
@@ -174,10 +170,8 @@ final class WheelReport {
         if (!(one.status() instanceof Status.Blocked blocked)) {
             return text(one.status().kind());
         }
-        String steps = blocked.by().stream()
-                .limit(MOST_WAITED_FOR)
-                .map(this::waiting)
-                .collect(Collectors.joining(", "));
+        String steps =
+                blocked.by().stream().limit(MOST_WAITED_FOR).map(this::waiting).collect(Collectors.joining(", "));
         int more = blocked.by().size() - MOST_WAITED_FOR;
         return text("waits-for", Map.of("steps", steps))
                 + (more > 0 ? " " + text("more", Map.of("count", Integer.toString(more))) : "");

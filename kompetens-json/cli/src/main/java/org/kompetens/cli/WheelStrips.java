@@ -64,8 +64,8 @@ final class WheelStrips {
         out.println((margin + years(end)).stripTrailing());
         out.println(margin + letters(end, locale));
         out.println((margin + here(end)).stripTrailing());
-        rows.forEach(row ->
-                out.println(padded(row.title(), width) + "  " + strip(row.days(), end) + "  " + row.text()));
+        rows.forEach(
+                row -> out.println(padded(row.title(), width) + "  " + strip(row.days(), end) + "  " + row.text()));
     }
 
     /** The year above its first month; in short where only four months of it are shown, and left out where fewer. */

@@ -57,7 +57,14 @@ final class CalendarCommandTest {
                           2026-10-30  Competence inventory at unit level, unit (overdue): Unit head, Operations head → Department head → Chief executive
 
                         """.replace("\n", System.lineSeparator()))
-                .contains("SONDJFMAMJJASON", "’26 2027", "▼", "(waiting for Competence inventory at unit level)", "(1/2)", "Report to the management group", "···█···········  1 upcoming")
+                .contains(
+                        "SONDJFMAMJJASON",
+                        "’26 2027",
+                        "▼",
+                        "(waiting for Competence inventory at unit level)",
+                        "(1/2)",
+                        "Report to the management group",
+                        "···█···········  1 upcoming")
                 .doesNotContain("Report to the staff committee");
     }
 

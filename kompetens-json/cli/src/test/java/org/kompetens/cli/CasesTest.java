@@ -39,8 +39,8 @@ final class CasesTest {
     @Test
     void errors_come_first_and_no_number_of_warnings_hides_them() throws IOException {
         String unused = IntStream.range(0, 150)
-                .mapToObj(i -> "{\"id\":\"c" + i
-                        + "\",\"labels\":{\"en\":\"C\"},\"dimension\":\"skill\",\"scale\":\"s\"}")
+                .mapToObj(i ->
+                        "{\"id\":\"c" + i + "\",\"labels\":{\"en\":\"C\"},\"dimension\":\"skill\",\"scale\":\"s\"}")
                 .collect(Collectors.joining(","));
         Path wrong = directory.resolve("wrong.json");
         Files.writeString(
@@ -71,7 +71,10 @@ final class CasesTest {
         String figures = CommandLineRun.of(
                         "analyse", structure(name), employees(name), "-d", "2026-03-01", "-f", "json")
                 .out();
-        assertThat(figures).contains("\"expired\":1").contains("\"unassessed\":0").doesNotContain("\"unassessed\":1");
+        assertThat(figures)
+                .contains("\"expired\":1")
+                .contains("\"unassessed\":0")
+                .doesNotContain("\"unassessed\":1");
         String bridge = CommandLineRun.of(
                         "bridge",
                         structure(name),
@@ -133,7 +136,15 @@ final class CasesTest {
         Path after = directory.resolve("longer.json");
         Files.writeString(after, longer, UTF_8);
         String compared = CommandLineRun.of(
-                        "compare", structure(name), employees(name), "--with", after.toString(), "-d", AS_OF, "-f", "json")
+                        "compare",
+                        structure(name),
+                        employees(name),
+                        "--with",
+                        after.toString(),
+                        "-d",
+                        AS_OF,
+                        "-f",
+                        "json")
                 .out();
         int change = compared.indexOf("\"change\"");
         assertThat(compared.substring(change, compared.indexOf("\"after\"", change)))

@@ -24,7 +24,8 @@ final class ChooseCommandTest {
     private Path folder;
 
     private static CommandLineRun choose(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("choose", SAMPLE.resolve("choice.json").toString()));
+        List<String> all =
+                new ArrayList<>(List.of("choose", SAMPLE.resolve("choice.json").toString()));
         all.addAll(List.of(arguments));
         return CommandLineRun.of(all.toArray(String[]::new));
     }
@@ -44,13 +45,15 @@ final class ChooseCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "sv|Förslag: 5 aktiviteter för 211\u00a0400 SEK|Chefen beslutar",
-        "nb|Forslag: 5 tiltak for 211\u00a0400 SEK|Lederen beslutter",
-        "nn|Forslag: 5 tiltak for 211\u00a0400 SEK|Leiaren avgjer",
-        "da|Forslag: 5 indsatser for 211.400 SEK|Lederen beslutter",
-        "en|Proposal: 5 activities for 211,400 SEK|The head decides"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sv|Förslag: 5 aktiviteter för 211\u00a0400 SEK|Chefen beslutar",
+                "nb|Forslag: 5 tiltak for 211\u00a0400 SEK|Lederen beslutter",
+                "nn|Forslag: 5 tiltak for 211\u00a0400 SEK|Leiaren avgjer",
+                "da|Forslag: 5 indsatser for 211.400 SEK|Lederen beslutter",
+                "en|Proposal: 5 activities for 211,400 SEK|The head decides"
+            })
     void what_is_proposed_is_shown_with_what_a_head_may_disagree_with(String language, String title, String head) {
         CommandLineRun run = choose("-l", language);
         assertThat(run.exitCode()).isZero();
@@ -71,9 +74,7 @@ final class ChooseCommandTest {
     void what_cannot_be_answered_is_said() throws IOException {
         assertThat(choose("--more", "much", "-l", "en").exitCode()).isEqualTo(2);
         Path wrong = folder.resolve("wrong.json");
-        Files.writeString(
-                wrong,
-                """
+        Files.writeString(wrong, """
                 {"document": "choice-question", "currency": "SEK",
                  "candidates": [{"activity": "a", "unit": "u", "needs": ["a"]}]}
                 """);
@@ -84,9 +85,7 @@ final class ChooseCommandTest {
         assertThat(validated.exitCode()).isEqualTo(3);
         assertThat(validated.out()).contains("choice.needs-itself");
         Path narrow = folder.resolve("narrow.json");
-        Files.writeString(
-                narrow,
-                """
+        Files.writeString(narrow, """
                 {"document": "choice-question", "currency": "SEK",
                  "candidates": [{"activity": "a", "unit": "u"}],
                  "leastSpends": [{"unit": "u", "least": {"amount": 5, "currency": "SEK"}}]}
@@ -100,7 +99,9 @@ final class ChooseCommandTest {
     void who_could_fill_a_role_is_named_only_where_asked() throws IOException {
         CommandLineRun sums = redeployment("-l", "en");
         assertThat(sums.exitCode()).isZero();
-        assertThat(sums.out()).contains("5 placed, 11 without a position", "decides nothing").doesNotContain("E0106");
+        assertThat(sums.out())
+                .contains("5 placed, 11 without a position", "decides nothing")
+                .doesNotContain("E0106");
         assertThat(redeployment("-f", "json").exitCode()).isEqualTo(2);
         assertThat(redeployment("--name-persons", "-l", "sv").out())
                 .contains("PLACERINGAR", "E0106", "Lindgården, demensboende");

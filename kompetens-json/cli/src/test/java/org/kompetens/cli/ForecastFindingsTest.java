@@ -82,7 +82,9 @@ final class ForecastFindingsTest {
     void an_age_that_cannot_be_is_a_warning_and_nobody_is_lost(String birthDate) throws IOException {
         CommandLineRun run = run(NURSE.replace("1964-05-17", birthDate), ASSUMED);
         assertThat(run.exitCode()).isZero();
-        assertThat(run.err()).contains("warning staffing.age-implausible birthDate: ").contains("(count: 1)");
+        assertThat(run.err())
+                .contains("warning staffing.age-implausible birthDate: ")
+                .contains("(count: 1)");
         assertThat(run.out())
                 .contains("Today: 1.0 employments, 1.0 FTE.")
                 .contains("missing or implausible for 1 of 1 employments. In FTE these are 100 % of the staff today")
@@ -103,9 +105,13 @@ final class ForecastFindingsTest {
         CommandLineRun run =
                 run(NURSE + NURSE.replace("\"birthDate\": \"1964-05-17\", ", "").replace("e1", "e2"), ASSUMED);
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("Today: 2.0 employments, 2.0 FTE.").contains("for 1 of 2 employments. In FTE these are 50 % of the staff today and ")
+        assertThat(run.out())
+                .contains("Today: 2.0 employments, 2.0 FTE.")
+                .contains("for 1 of 2 employments. In FTE these are 50 % of the staff today and ")
                 .contains(", 0 % of known exits, 0 % of other exits, and so 0 % of those who leave");
-        assertThat(run.err()).contains("employees.jsonl: warning staffing.birth-dates-missing: The birth date is missing or implausible for 1 of 2 ");
+        assertThat(run.err())
+                .contains(
+                        "employees.jsonl: warning staffing.birth-dates-missing: The birth date is missing or implausible for 1 of 2 ");
     }
 
     @Test
@@ -169,9 +175,12 @@ final class ForecastFindingsTest {
         CommandLineRun run =
                 run(NURSE.replace("1964", "1966"), ASSUMED.replace("\"forecasts\": true", "\"forecasts\": false"));
         assertThat(run.exitCode()).isZero();
-        assertThat(run.err()).contains("warning staffing.cohort-unknown birthDate: ").contains("(count: 1)");
+        assertThat(run.err())
+                .contains("warning staffing.cohort-unknown birthDate: ")
+                .contains("(count: 1)");
         assertThat(run.out())
-                .contains("of whose year of birth the retirement table says nothing: 1. They are not expected to retire within these years, at the end of which the oldest")
+                .contains(
+                        "of whose year of birth the retirement table says nothing: 1. They are not expected to retire within these years, at the end of which the oldest")
                 .contains("2034-10-01         1.0            –           –          0.0    0.0       1.0");
     }
 
@@ -214,7 +223,8 @@ final class ForecastFindingsTest {
                     .filter(line -> line.contains(" " + code + place + ": "))
                     .toList();
             assertThat(told).as(what + ": " + run.err()).isNotEmpty();
-            String message = told.get(0).substring(told.get(0).indexOf(code + place + ": ") + code.length() + place.length());
+            String message =
+                    told.get(0).substring(told.get(0).indexOf(code + place + ": ") + code.length() + place.length());
             assertThat(message).doesNotContain("{", "}", "null", "Exception").hasSizeGreaterThan(20);
             messages.add(message);
         }
@@ -279,7 +289,12 @@ final class ForecastFindingsTest {
                                 report("village", "40", "1", "1")
                                         .replace("]}]}]", "]}]}, {\"unit\": \"village\", \"staff\": []}]"))),
                 bad("no year", "json.out-of-bounds", " years", NURSE, ASSUMED.replace("\"years\": 10", "\"years\": 0")),
-                bad("31 years", "json.out-of-bounds", " years", NURSE, ASSUMED.replace("\"years\": 10", "\"years\": 31")),
+                bad(
+                        "31 years",
+                        "json.out-of-bounds",
+                        " years",
+                        NURSE,
+                        ASSUMED.replace("\"years\": 10", "\"years\": 31")),
                 bad(
                         "demand beyond all bounds",
                         "staffing.too-much-staff",
@@ -324,7 +339,9 @@ final class ForecastFindingsTest {
                                 file("assumed.json", assumed).toString(),
                                 "-d",
                                 "2026-10-01"),
-                        List.of(more).contains("-l") ? Stream.of(more) : Stream.concat(Stream.of("-l", "en"), Stream.of(more)))
+                        List.of(more).contains("-l")
+                                ? Stream.of(more)
+                                : Stream.concat(Stream.of("-l", "en"), Stream.of(more)))
                 .toList();
         return CommandLineRun.of(call.toArray(String[]::new));
     }

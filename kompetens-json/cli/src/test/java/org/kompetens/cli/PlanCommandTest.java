@@ -82,11 +82,14 @@ final class PlanCommandTest {
 
     @Test
     void a_person_s_plan_is_shown_only_to_whom_it_is_asked_for_by_name() {
-        assertThat(run("--show", "person", "-u", "hemsjukvard", "--employee", "E0225").exitCode())
+        assertThat(run("--show", "person", "-u", "hemsjukvard", "--employee", "E0225")
+                        .exitCode())
                 .isEqualTo(2);
-        assertThat(run("--show", "person", "--name-persons", "--employee", "E0225").exitCode())
+        assertThat(run("--show", "person", "--name-persons", "--employee", "E0225")
+                        .exitCode())
                 .isEqualTo(2);
-        assertThat(run("--show", "person", "-u", "hemsjukvard", "--name-persons").exitCode())
+        assertThat(run("--show", "person", "-u", "hemsjukvard", "--name-persons")
+                        .exitCode())
                 .isEqualTo(2);
         assertThat(run("--show", "person", "-u", "rehab", "--name-persons", "--employee", "E0225")
                         .exitCode())
@@ -172,15 +175,15 @@ final class PlanCommandTest {
         CommandLineRun beside = CommandLineRun.of("validate", file.toString(), structure, "-l", "en");
         assertThat(beside.exitCode()).isEqualTo(3);
         assertThat(beside.out()).contains("planning.unit-unknown activities[8].unit", "planning.goal-own-ancestor");
-        assertThat(CommandLineRun.of(
-                                "validate", SAMPLE.resolve("plans.json").toString(), structure, "-l", "en")
+        assertThat(CommandLineRun.of("validate", SAMPLE.resolve("plans.json").toString(), structure, "-l", "en")
                         .exitCode())
                 .isZero();
     }
 
     @Test
     void wrong_usage_is_said() {
-        assertThat(run("--board-level", "village", "--show", "common").exitCode()).isEqualTo(2);
+        assertThat(run("--board-level", "village", "--show", "common").exitCode())
+                .isEqualTo(2);
         assertThat(run("--show", "evaluation", "-u", "va-drift", "-d", "2026-10-01", "--since", "2027-01-01")
                         .exitCode())
                 .isEqualTo(2);

@@ -25,8 +25,7 @@ public final class DevelopmentPlanDocument {
             throws IOException {
         ResultText.write(
                 PersonalPlanForm.PLAN,
-                new PersonalPlanForm.Shown(
-                        date, planning.developmentPlans(employee), planning.activitiesOf(employee)),
+                new PersonalPlanForm.Shown(date, planning.developmentPlans(employee), planning.activitiesOf(employee)),
                 out);
     }
 }

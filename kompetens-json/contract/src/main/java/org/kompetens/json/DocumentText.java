@@ -105,7 +105,8 @@ final class DocumentText {
 
     private static Problem inTree(JsonValue tree, Finding finding) {
         FieldPath written = Lookup.asWritten(tree, finding.path());
-        Finding asWritten = written.equals(finding.path()) ? finding : new Finding(finding.rule(), written, finding.values());
+        Finding asWritten =
+                written.equals(finding.path()) ? finding : new Finding(finding.rule(), written, finding.values());
         return new Problem(asWritten, Lookup.nearest(tree, written).offset());
     }
 

@@ -170,8 +170,7 @@ final class LineBlock implements EmployeeSource.Portion {
     @Override
     public void found(SortedMap<Integer, Findings> byRecord) {
         SortedMap<Integer, Findings> all = new TreeMap<>(byRecord);
-        ofBirthDates.forEach(
-                (record, findings) -> all.merge(record, findings, (one, other) -> one.plus(other.list())));
+        ofBirthDates.forEach((record, findings) -> all.merge(record, findings, (one, other) -> one.plus(other.list())));
         all.forEach(this::found);
     }
 

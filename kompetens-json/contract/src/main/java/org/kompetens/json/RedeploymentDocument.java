@@ -21,12 +21,9 @@ public final class RedeploymentDocument {
      * @param out where to; flushed, not closed
      * @throws IOException if it cannot be written
      */
-    public static void write(
-            LocalDate asOf, RedeploymentQuestion question, Redeployment redeployment, OutputStream out)
+    public static void write(LocalDate asOf, RedeploymentQuestion question, Redeployment redeployment, OutputStream out)
             throws IOException {
         ResultText.write(
-                RedeploymentForm.REDEPLOYMENT,
-                new RedeploymentForm.Shown(asOf, question.measure(), redeployment),
-                out);
+                RedeploymentForm.REDEPLOYMENT, new RedeploymentForm.Shown(asOf, question.measure(), redeployment), out);
     }
 }

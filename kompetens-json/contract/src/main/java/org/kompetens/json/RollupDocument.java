@@ -69,8 +69,12 @@ public final class RollupDocument {
         LeftOut leftOut = rollup.leftOut();
         if (leftOut.assessments() > 0) {
             json.add(',').add(JsonBytes.property(AnalysisForm.LEFT_OUT)).add('{');
-            json.add(JsonBytes.property(AnalysisForm.ASSESSMENTS)).add(leftOut.assessments()).add(',');
-            json.add(JsonBytes.property(AnalysisForm.PERSONS)).add(leftOut.persons()).add('}');
+            json.add(JsonBytes.property(AnalysisForm.ASSESSMENTS))
+                    .add(leftOut.assessments())
+                    .add(',');
+            json.add(JsonBytes.property(AnalysisForm.PERSONS))
+                    .add(leftOut.persons())
+                    .add('}');
         }
         json.add("},\n");
         json.add(JsonBytes.property(FINDINGS)).add('{');

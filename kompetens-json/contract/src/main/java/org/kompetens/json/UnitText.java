@@ -42,7 +42,10 @@ final class UnitText {
         rows.goTo(unitIndex);
         OrganisationUnit unit = rows.unit();
         json.add(ID).add(JsonBytes.quoted("", unit.id().value(), ",")).add(LABELS);
-        json.add(unit.labels()).add(',').add(LEVEL).add(JsonBytes.quoted("", unit.level().value(), ","));
+        json.add(unit.labels())
+                .add(',')
+                .add(LEVEL)
+                .add(JsonBytes.quoted("", unit.level().value(), ","));
         unit.parent().ifPresent(parent -> json.add(PARENT).add(JsonBytes.quoted("", parent.value(), ",")));
         add(EMPLOYED, rows.employed(), json);
         figures.add(rows.total(), json.add(",\n").add(TOTAL));

@@ -24,7 +24,6 @@ import org.kompetens.json.form.Documents;
 import org.kompetens.json.token.MalformedJsonException;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.testkit.calendar.AnyCalendars;
-import org.kompetens.testkit.sample.SampleMunicipality;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

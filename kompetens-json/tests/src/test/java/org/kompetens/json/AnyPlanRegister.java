@@ -163,8 +163,9 @@ final class AnyPlanRegister {
     private Money money(String currency) {
         return random.nextInt(10) == 0
                 ? Money.of("999999999999.9999", currency)
-                : new Money(BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(5)), Money.currency(currency)
-                        .orElseThrow());
+                : new Money(
+                        BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(5)),
+                        Money.currency(currency).orElseThrow());
     }
 
     private Money money() {
@@ -229,11 +230,7 @@ final class AnyPlanRegister {
                 some(() -> new ImplementationReport(date(), oneOf(ImplementationStatus.values()))),
                 some(this::verdict),
                 maybe(() -> new Commitment(
-                        money(),
-                        date(),
-                        1 + random.nextInt(600),
-                        random.nextBoolean(),
-                        maybe(() -> UnitId.of(id())))),
+                        money(), date(), 1 + random.nextInt(600), random.nextBoolean(), maybe(() -> UnitId.of(id())))),
                 some(() -> new Milestone(labels(), date(), maybe(this::date))),
                 maybe(() -> new Origin(PlanId.of(id()), ActivityId.of(id()))));
     }

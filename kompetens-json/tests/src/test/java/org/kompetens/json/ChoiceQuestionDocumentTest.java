@@ -60,7 +60,8 @@ final class ChoiceQuestionDocumentTest {
                                  "closes": [{"gap": "x", "steps": 1}]}]}
                 """);
         assertThat(document.findings())
-                .extracting(located -> located.location() + " " + located.finding().code())
+                .extracting(
+                        located -> located.location() + " " + located.finding().code())
                 .isEqualTo(List.of(
                         "2:90 choice.out-of-bounds",
                         "3:57 choice.needs-itself",
@@ -70,7 +71,8 @@ final class ChoiceQuestionDocumentTest {
                         .findings())
                 .extracting(located -> located.finding().code())
                 .contains("json.out-of-bounds", "json.missing-property");
-        assertThat(read("{\"document\": \"choice-question\", \"currency\": \"kr\"}").findings())
+        assertThat(read("{\"document\": \"choice-question\", \"currency\": \"kr\"}")
+                        .findings())
                 .extracting(located -> located.finding().code())
                 .containsExactly("cost.currency-unknown");
     }

@@ -80,9 +80,8 @@ final class DocumentExamples {
     /** Documents of each type of results, about the sample municipality; of a type at most some hundred. */
     static Map<String, List<String>> results() throws IOException {
         if (RESULTS.isEmpty()) {
-            for (var result : ResultDocumentTest.documents(
-                            SampleDocuments.someOfAll())
-                    .entrySet()) {
+            for (var result :
+                    ResultDocumentTest.documents(SampleDocuments.someOfAll()).entrySet()) {
                 // Where there are several of a type, a word after it tells them apart.
                 String type = new StringTokenizer(result.getKey()).nextToken();
                 List<String> ofType = RESULTS.computeIfAbsent(type, any -> new ArrayList<>());

@@ -65,7 +65,8 @@ final class GoldenFilesTest {
                 .flatMap(Stream::of)
                 .forEach(rule -> all.add(rule.code()));
         // Files that break the first two are too large to be kept. An inventory has no list that must have an element,
-        // no setting that could be chosen twice and no day of a year. The last four are of files, not of what they hold.
+        // no setting that could be chosen twice and no day of a year. The last four are of files, not of what they
+        // hold.
         Stream.of(
                         DocumentRule.TOO_LARGE,
                         DocumentRule.TOO_MANY_PROBLEMS,

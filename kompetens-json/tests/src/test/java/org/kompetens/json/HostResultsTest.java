@@ -138,8 +138,9 @@ final class HostResultsTest {
 
     /** Alone it knows its requirements' competences by their ids, of which the document has the framework at hand. */
     private static JsonNode withoutNames(JsonNode coverage) {
-        assertThat(coverage.findParents("requirement")).isNotEmpty().allSatisfy(one -> assertThat(one.has("labels"))
-                .isTrue());
+        assertThat(coverage.findParents("requirement"))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.has("labels")).isTrue());
         coverage.findParents("requirement").forEach(one -> ((ObjectNode) one).remove("labels"));
         return coverage;
     }

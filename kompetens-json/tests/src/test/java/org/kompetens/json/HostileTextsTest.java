@@ -101,8 +101,7 @@ final class HostileTextsTest {
         String employee = "{\"id\":\"%d\",\"employments\":[{\"id\":\"a\",\"role\":\"r%d\",\"unit\":\"u\",\"fte\":1}]}";
         return List.of(
                 Named.of(
-                        "parties in a circle",
-                        n -> list("parties", elements(n, i -> party.formatted(i, (i + 1) % n)))),
+                        "parties in a circle", n -> list("parties", elements(n, i -> party.formatted(i, (i + 1) % n)))),
                 Named.of("names that collide", n -> CALENDAR.formatted("," + colliding(n))),
                 Named.of("settings without properties", n -> list("settings", elements(n, i -> "{}"))),
                 Named.of(
@@ -111,16 +110,13 @@ final class HostileTextsTest {
                 Named.of("lists in lists", n -> list("parties", elements(n, i -> "[[[[[[[[]]]]]]]]"))),
                 Named.of("half characters", n -> CALENDAR.formatted(",\"x\":\"" + "\\ud800".repeat(n) + "\"")),
                 Named.of("employees of one id", n -> INVENTORY.formatted("", elements(n, i -> "{\"id\":\"a\"}"))),
-                Named.of(
-                        "unknown roles",
-                        n -> INVENTORY.formatted("", elements(n, i -> employee.formatted(i, i)))),
+                Named.of("unknown roles", n -> INVENTORY.formatted("", elements(n, i -> employee.formatted(i, i)))),
                 Named.of("employees without properties", n -> INVENTORY.formatted("", elements(n, i -> "{}"))),
                 Named.of(
                         "units in a circle",
                         n -> INVENTORY.formatted("," + elements(n, i -> UNIT.formatted(i, (i + 1) % n)), "")),
                 Named.of(
-                        "units of one id",
-                        n -> INVENTORY.formatted("," + elements(n, i -> UNIT.formatted(0, 0)), "")));
+                        "units of one id", n -> INVENTORY.formatted("," + elements(n, i -> UNIT.formatted(0, 0)), "")));
     }
 
     @ParameterizedTest

@@ -30,7 +30,8 @@ final class MessageLanguagesTest {
     private static final int FEWEST_LETTERS = 60;
 
     private static final Set<String> ONLY_BOKMAL = Set.of(
-            "ikke", "hva", "hvem", "hvordan", "hver", "fra", "enhet", "enheten", "leder", "noe", "noen", "finnes", "være");
+            "ikke", "hva", "hvem", "hvordan", "hver", "fra", "enhet", "enheten", "leder", "noe", "noen", "finnes",
+            "være");
     private static final Set<String> ONLY_NYNORSK = Set.of(
             "ikkje", "kva", "kven", "korleis", "kvar", "frå", "eining", "eininga", "leiar", "noko", "nokon", "finst",
             "vere");
@@ -46,8 +47,7 @@ final class MessageLanguagesTest {
                     String end = "_" + language.tag() + ".properties";
                     String name = file.toString();
                     if (name.endsWith(end)) {
-                        files.computeIfAbsent(
-                                        name.substring(0, name.length() - end.length()), none -> new TreeMap<>())
+                        files.computeIfAbsent(name.substring(0, name.length() - end.length()), none -> new TreeMap<>())
                                 .put(language, read(file));
                     }
                 }
@@ -71,12 +71,14 @@ final class MessageLanguagesTest {
 
     @TestFactory
     Stream<DynamicTest> eachKeyIsThereInAllLanguages() throws IOException {
-        return files().entrySet().stream().map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {
-            assertThat(file.getValue().keySet()).containsExactly(Language.values());
-            Set<String> keys = file.getValue().get(Language.EN).stringPropertyNames();
-            assertThat(file.getValue().values())
-                    .allSatisfy(one -> assertThat(one.stringPropertyNames()).isEqualTo(keys));
-        }));
+        return files().entrySet().stream()
+                .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {
+                    assertThat(file.getValue().keySet()).containsExactly(Language.values());
+                    Set<String> keys = file.getValue().get(Language.EN).stringPropertyNames();
+                    assertThat(file.getValue().values())
+                            .allSatisfy(
+                                    one -> assertThat(one.stringPropertyNames()).isEqualTo(keys));
+                }));
     }
 
     @TestFactory
@@ -112,10 +114,11 @@ final class MessageLanguagesTest {
 
     @TestFactory
     Stream<DynamicTest> nynorskAndBokmalAreNotMixed() throws IOException {
-        return files().entrySet().stream().map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {
-            assertThat(words(file.getValue().get(Language.NN))).doesNotContainAnyElementsOf(ONLY_BOKMAL);
-            assertThat(words(file.getValue().get(Language.NB))).doesNotContainAnyElementsOf(ONLY_NYNORSK);
-        }));
+        return files().entrySet().stream()
+                .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {
+                    assertThat(words(file.getValue().get(Language.NN))).doesNotContainAnyElementsOf(ONLY_BOKMAL);
+                    assertThat(words(file.getValue().get(Language.NB))).doesNotContainAnyElementsOf(ONLY_NYNORSK);
+                }));
     }
 
     private static List<String> words(Properties properties) {

@@ -15,9 +15,10 @@ import org.kompetens.text.Language;
 /** What a message says of a value names the property, in every language, and of nothing that may be personal. */
 final class MessagesNamePropertyTest {
 
-    private static final String STRUCTURE = "{\"document\":\"structure\",\"framework\":{\"scales\":[],\"competences\":[{"
-            + "\"id\":\"c\",\"labels\":{},\"dimension\":\"skill\",\"scale\":\"s\",\"links\":[\"a b\"]}]},"
-            + "\"units\":[{\"id\":\"u\",\"labels\":{\"sv\":\"\\ud800\"},\"level\":7,\"parnt\":\"Astrid\"}]}";
+    private static final String STRUCTURE =
+            "{\"document\":\"structure\",\"framework\":{\"scales\":[],\"competences\":[{"
+                    + "\"id\":\"c\",\"labels\":{},\"dimension\":\"skill\",\"scale\":\"s\",\"links\":[\"a b\"]}]},"
+                    + "\"units\":[{\"id\":\"u\",\"labels\":{\"sv\":\"\\ud800\"},\"level\":7,\"parnt\":\"Astrid\"}]}";
 
     private static Finding only(DocumentRule rule) throws IOException {
         return found(STRUCTURE).stream()
@@ -66,7 +67,8 @@ final class MessagesNamePropertyTest {
         assertThat(found(employee.formatted("0", "12")).get(0).message(Language.EN))
                 .matches("year must be from \\d+ to \\d+\\.");
         assertThat(found(employee.formatted("75", "2025")).get(0).message(Language.EN))
-                .isEqualTo("fte must be from 0 to 1, with at most 4 decimals; maybe it is given in another unit, such as"
-                        + " per cent.");
+                .isEqualTo(
+                        "fte must be from 0 to 1, with at most 4 decimals; maybe it is given in another unit, such as"
+                                + " per cent.");
     }
 }

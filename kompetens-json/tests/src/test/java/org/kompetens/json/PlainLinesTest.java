@@ -119,7 +119,8 @@ final class PlainLinesTest {
         bytes[text.length] = '"';
         boolean[] plain = new boolean[1];
         Iterator<EmployeeSource.Portion> once = List.<EmployeeSource.Portion>of(batch -> {
-                    PlainLines lines = new PlainLines(bytes, text.length, new PlainNames(ORGANISATION), Optional.empty(), batch);
+                    PlainLines lines =
+                            new PlainLines(bytes, text.length, new PlainNames(ORGANISATION), Optional.empty(), batch);
                     plain[0] = lines.read(0) != PlainLines.DOUBT;
                 })
                 .iterator();

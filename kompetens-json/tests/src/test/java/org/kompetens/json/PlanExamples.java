@@ -83,9 +83,11 @@ final class PlanExamples {
                 out -> BudgetDocument.write(
                         date,
                         planning.budget(
-                                date, organisation.structure().unitLevels().get(0).id()),
+                                date,
+                                organisation.structure().unitLevels().get(0).id()),
                         out));
-        documents.put("plan-evaluation", out -> EvaluationDocument.write(evaluation(planning, analysis, employees), out));
+        documents.put(
+                "plan-evaluation", out -> EvaluationDocument.write(evaluation(planning, analysis, employees), out));
         documents.put("plan-evaluation bare", out -> EvaluationDocument.write(Evaluation.of(planning, top, date), out));
         documents.put(
                 "development-plan",
@@ -100,8 +102,8 @@ final class PlanExamples {
         List<Employee> sound = employees.stream()
                 .filter(employee -> !organisation.findings(employee).hasErrors())
                 .toList();
-        Bridge bridge = sound.stream()
-                .collect(Bridge.collector(Horizon.of(analysis).between(date.minusYears(1), date)));
+        Bridge bridge =
+                sound.stream().collect(Bridge.collector(Horizon.of(analysis).between(date.minusYears(1), date)));
         return Evaluation.of(planning, top, date)
                 .withGains(GainOutcome.of(planning, analysis, sound.stream()))
                 .withChange(CycleChange.of(bridge, top))
@@ -135,7 +137,8 @@ final class PlanExamples {
                         EmployeeId.of("somebody"),
                         CycleId.of("2026"),
                         Optional.of(date),
-                        List.of(new Agreement("text", Optional.empty(), Optional.of(date), List.of(), Optional.empty())),
+                        List.of(new Agreement(
+                                "text", Optional.empty(), Optional.of(date), List.of(), Optional.empty())),
                         List.of(ActivityId.of("a")),
                         List.of()));
         register.activity(Activity.builder(ActivityId.of("a"), NAME, top, Responsible.of("chef"))

@@ -101,19 +101,17 @@ final class PlanRegisterDocumentTest {
                         + " | json.out-of-bounds activities[0].commitment.months",
                 "no place at all | \"number\": 4, | \"number\": 0,"
                         + " | json.out-of-bounds activities[0].recipients.number",
-                "an unknown status | \"approved\" | \"maybe\""
-                        + " | json.not-one-of activities[0].decisions[0].outcome"
+                "an unknown status | \"approved\" | \"maybe\"" + " | json.not-one-of activities[0].decisions[0].outcome"
             })
     void what_is_wrong_is_found_where_it_stands(String what, String right, String wrong, String found)
             throws IOException {
         String text = everything();
         assertThat(text).contains(right);
-        List<String> findings = read(text.replaceFirst(
-                                Pattern.quote(right), Matcher.quoteReplacement(wrong)))
-                .findings().stream()
-                .map(located ->
-                        located.finding().code() + " " + located.finding().path())
-                .toList();
+        List<String> findings =
+                read(text.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong))).findings().stream()
+                        .map(located -> located.finding().code() + " "
+                                + located.finding().path())
+                        .toList();
         assertThat(findings).as(what).contains(found);
     }
 

@@ -88,8 +88,8 @@ final class ResultDocumentTest {
 
     @Example
     void a_value_of_another_kind_and_a_property_that_means_nothing_are_found() throws IOException {
-        String document = text(Objects.requireNonNull(
-                documents(SampleDocuments.someOfAll()).get("priorities")));
+        String document = text(
+                Objects.requireNonNull(documents(SampleDocuments.someOfAll()).get("priorities")));
         assertThat(findings(document)).isEmpty();
         assertThat(findings(document.replaceFirst("\"weight\" : \\d+|\"weight\": \\d+", "\"weight\": \"7\"")))
                 .containsExactly("json.wrong-kind units[0].weight");
@@ -233,8 +233,7 @@ final class ResultDocumentTest {
 
     @Example
     void percentiles_stand_where_chance_was_asked_and_nowhere_else() throws IOException {
-        Map<String, Written> documents =
-                documents(SampleDocuments.someOfAll());
+        Map<String, Written> documents = documents(SampleDocuments.someOfAll());
         String expected = text(Objects.requireNonNull(documents.get("forecast")));
         String byChance = text(Objects.requireNonNull(documents.get("forecast by-chance")));
         assertThat(expected).contains("\"years\"").doesNotContain("\"percentiles\"", "\"simulation\"");

@@ -28,7 +28,8 @@ record Spot(JsonNode document, JsonPointer at) {
         }
         if (value.isObject()) {
             ObjectNode object = JsonNodeFactory.instance.objectNode();
-            value.properties().forEach(entry -> object.set(entry.getKey(), inner(entry.getValue(), at, entry.getKey())));
+            value.properties()
+                    .forEach(entry -> object.set(entry.getKey(), inner(entry.getValue(), at, entry.getKey())));
             return object;
         }
         ArrayNode array = JsonNodeFactory.instance.arrayNode();

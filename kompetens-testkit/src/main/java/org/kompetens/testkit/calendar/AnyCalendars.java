@@ -164,8 +164,9 @@ public final class AnyCalendars {
     private DutyTiming timing() {
         return switch (random.nextInt(TIMINGS)) {
             case 0 -> new DutyTiming.OnceEach(pick(DutyTiming.Year.values()));
-            case 1 -> new DutyTiming.TimesEach(
-                    1 + random.nextInt(DutyTiming.TimesEach.MOST_TIMES), pick(DutyTiming.Year.values()));
+            case 1 ->
+                new DutyTiming.TimesEach(
+                        1 + random.nextInt(DutyTiming.TimesEach.MOST_TIMES), pick(DutyTiming.Year.values()));
             case 2 -> new DutyTiming.Within(windows.months());
             case 3 -> new DutyTiming.EveryYears(1 + random.nextInt(DutyTiming.EveryYears.MOST_YEARS));
             case 4 -> new DutyTiming.AfterEntry(windows.months());

@@ -42,11 +42,12 @@ final class AnyWindows {
             case 0 -> inOrder(new CycleMonth(offset(), month()), new CycleMonth(offset(), month()));
             case 1 -> inOrder(new CycleDay(offset(), day()), new CycleDay(offset(), day()));
             case 2 -> weeks(1 + random.nextInt(Window.Weeks.LAST_WEEK), 1 + random.nextInt(Window.Weeks.LAST_WEEK));
-            case 3 -> new Window.Weekday(
-                    offset(),
-                    month(),
-                    1 + random.nextInt(Window.Weekday.LAST),
-                    DayOfWeek.of(1 + random.nextInt(DayOfWeek.values().length)));
+            case 3 ->
+                new Window.Weekday(
+                        offset(),
+                        month(),
+                        1 + random.nextInt(Window.Weekday.LAST),
+                        DayOfWeek.of(1 + random.nextInt(DayOfWeek.values().length)));
             default -> new Window.Tertial(offset(), 1 + random.nextInt(TERTIALS));
         };
     }

@@ -105,7 +105,9 @@ public abstract class DutyLaws {
                 outcome(before) != ReferenceDuty.judge(one.timing, one.days, one.employee, asOf),
                 () -> one + " at " + asOf + ": " + before);
         Law.isBrokenIf(
-                same && outcome(before) == ReferenceDuty.Outcome.LATE && !before.list().equals(after.list()),
+                same
+                        && outcome(before) == ReferenceDuty.Outcome.LATE
+                        && !before.list().equals(after.list()),
                 () -> one + ": " + before + " became " + after);
     }
 

@@ -130,8 +130,8 @@ public final class ReferenceStatus {
     }
 
     private long early(Occurrence one) {
-        Optional<Completion> done = completion(one)
-                .filter(completion -> completion.outcome() == Completion.Outcome.DONE);
+        Optional<Completion> done =
+                completion(one).filter(completion -> completion.outcome() == Completion.Outcome.DONE);
         if (done.isEmpty()) {
             return 0;
         }

@@ -62,8 +62,7 @@ public abstract class StatusLaws {
         CalendarSystem.Board board = system().at(round, round.completions(), date, ATTENTION);
         ReferenceStatus reference = new ReferenceStatus(round, date, ATTENTION);
         Law.isBrokenIf(
-                board.findings().hasErrors()
-                        || board.findings().list().size() != reference.early(),
+                board.findings().hasErrors() || board.findings().list().size() != reference.early(),
                 () -> board.findings());
         List<OccurrenceStatus> statuses = board.statuses();
         List<Occurrence> occurrences = round.schedule().occurrences().toList();
@@ -113,14 +112,16 @@ public abstract class StatusLaws {
         Map<StepId, Integer> windows = new HashMap<>();
         round.schedule().windows().forEach(window -> windows.merge(window.step().id(), 1, Integer::sum));
         Map<List<Object>, List<Integer>> waited = new LinkedHashMap<>();
-        round.schedule().occurrences().forEach(one -> missing.apply(one).stream()
-                .filter(other -> windows.getOrDefault(other.step(), 0) > 1
-                        && windows.getOrDefault(other.step(), 0)
-                                .equals(windows.getOrDefault(one.id().step(), 0)))
-                .forEach(other -> waited.computeIfAbsent(
-                                List.of(one.id().step(), one.id().unit(), other.step(), other.unit()),
-                                none -> new ArrayList<>())
-                        .add(other.window())));
+        round.schedule()
+                .occurrences()
+                .forEach(one -> missing.apply(one).stream()
+                        .filter(other -> windows.getOrDefault(other.step(), 0) > 1
+                                && windows.getOrDefault(other.step(), 0)
+                                        .equals(windows.getOrDefault(one.id().step(), 0)))
+                        .forEach(other -> waited.computeIfAbsent(
+                                        List.of(one.id().step(), one.id().unit(), other.step(), other.unit()),
+                                        none -> new ArrayList<>())
+                                .add(other.window())));
         return waited;
     }
 

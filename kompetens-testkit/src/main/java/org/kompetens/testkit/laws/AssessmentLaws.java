@@ -82,8 +82,7 @@ public abstract class AssessmentLaws extends GapSystemLaws {
         List<Assessment> wrong = List.of(
                 sound.withExpiry(sound.date()),
                 Assessment.of(sound.id(), CompetenceId.of("unheard-of"), sound.level(), sound.date(), sound.source()),
-                Assessment.of(
-                        sound.id(), sound.competence(), Level.of("unheard-of"), sound.date(), sound.source()),
+                Assessment.of(sound.id(), sound.competence(), Level.of("unheard-of"), sound.date(), sound.source()),
                 Assessment.of(
                         sound.id(),
                         sound.competence(),
@@ -91,12 +90,14 @@ public abstract class AssessmentLaws extends GapSystemLaws {
                         sound.date(),
                         sound.source()));
         GapReport before = situation.in(answering());
-        GapReport after = withAssessment(situation, pick, wrong.get(pick % wrong.size()))
-                .in(answering());
+        GapReport after =
+                withAssessment(situation, pick, wrong.get(pick % wrong.size())).in(answering());
         assertEqual("cells", before.cells(), after.cells());
         assertEqual("units", before.units(), after.units());
         assertEqual("refused", before.refused(), after.refused());
-        assertTrue("it is found", situation.employees().isEmpty() || !after.findingCounts().equals(before.findingCounts()));
+        assertTrue(
+                "it is found",
+                situation.employees().isEmpty() || !after.findingCounts().equals(before.findingCounts()));
     }
 
     /**

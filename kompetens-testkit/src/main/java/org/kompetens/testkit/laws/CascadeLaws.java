@@ -116,17 +116,11 @@ public abstract class CascadeLaws {
         Goal last = goals.get(goals.size() - 1);
         Goal first = goals.get(0);
         goals.set(0, Goal.of(first.id(), first.unit(), first.text(), first.term(), Set.of(last.id())));
-        goals.set(
-                goals.size() - 1,
-                Goal.of(last.id(), last.unit(), last.text(), last.term(), Set.of(first.id())));
+        goals.set(goals.size() - 1, Goal.of(last.id(), last.unit(), last.text(), last.term(), Set.of(first.id())));
         PlanRegisterBuilder wrong = PlanRegister.builder();
         goals.forEach(wrong::goal);
         PlanningSituation circular = new PlanningSituation(
-                situation.organisation(),
-                wrong.build(),
-                situation.boardLevel(),
-                situation.begin(),
-                situation.end());
+                situation.organisation(), wrong.build(), situation.boardLevel(), situation.begin(), situation.end());
         Optional<String> code = system().findings(circular).errors().stream()
                 .map(finding -> finding.code())
                 .filter("planning.goal-own-ancestor"::equals)

@@ -70,17 +70,21 @@ public abstract class ChoiceLaws {
      * @param extra how much more
      */
     @Property(tries = 150)
-    public void moreMoneyIsNeverWorse(@ForAll("questions") ChoiceQuestion question, @ForAll @IntRange(max = 60) int extra) {
-        ChoiceQuestion richer = with(question, question.budgets().stream()
-                .map(budget -> new MoneyLimit(
-                        budget.year(),
-                        new Money(budget.most().amount().add(BigDecimal.valueOf(extra)), question.currency())))
-                .toList());
+    public void moreMoneyIsNeverWorse(
+            @ForAll("questions") ChoiceQuestion question, @ForAll @IntRange(max = 60) int extra) {
+        ChoiceQuestion richer = with(
+                question,
+                question.budgets().stream()
+                        .map(budget -> new MoneyLimit(
+                                budget.year(),
+                                new Money(budget.most().amount().add(BigDecimal.valueOf(extra)), question.currency())))
+                        .toList());
         Optional<Fraction> before = system().propose(question).map(ProposalReport::closed);
         Optional<Fraction> after = system().propose(richer).map(ProposalReport::closed);
         assertEqual("closed with more", REFERENCE.propose(richer).map(ProposalReport::closed), after);
         before.ifPresent(closed -> assertTrue(
-                closed + " closed with less, " + after + " with more", after.orElseThrow().compareTo(closed) >= 0));
+                closed + " closed with less, " + after + " with more",
+                after.orElseThrow().compareTo(closed) >= 0));
     }
 
     private static ChoiceQuestion with(ChoiceQuestion question, List<MoneyLimit> budgets) {
@@ -182,24 +186,23 @@ public abstract class ChoiceLaws {
                         first.trainerHours(),
                         first.closes(),
                         needs));
-        List<String> paths =
-                system()
-                        .findings(new ChoiceQuestion(
-                                question.currency(),
-                                question.measure(),
-                                gaps,
-                                candidates,
-                                question.budgets(),
-                                question.trainerHours(),
-                                question.eitherOr(),
-                                question.leastSpends(),
-                                question.frames(),
-                                question.refused()))
-                        .errors()
-                        .stream()
-                        .map(Finding::path)
-                        .map(Object::toString)
-                        .toList();
+        List<String> paths = system()
+                .findings(new ChoiceQuestion(
+                        question.currency(),
+                        question.measure(),
+                        gaps,
+                        candidates,
+                        question.budgets(),
+                        question.trainerHours(),
+                        question.eitherOr(),
+                        question.leastSpends(),
+                        question.frames(),
+                        question.refused()))
+                .errors()
+                .stream()
+                .map(Finding::path)
+                .map(Object::toString)
+                .toList();
         assertTrue(
                 "errors at the repeated gap and the first candidate, found are " + paths,
                 paths.contains("gaps[" + question.gaps().size() + "].id") && paths.contains("candidates[0].needs"));

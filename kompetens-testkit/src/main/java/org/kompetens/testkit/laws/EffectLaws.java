@@ -105,8 +105,7 @@ public abstract class EffectLaws {
         Map<UnitId, Map<CompetenceId, BridgeReport>> with = system().effect(situation);
         without.forEach((unit, competences) -> competences.forEach((competence, report) -> assertTrue(
                 "met in " + unit + " of " + competence,
-                met(with.getOrDefault(unit, Map.of()).getOrDefault(competence, nothing()))
-                        >= met(report))));
+                met(with.getOrDefault(unit, Map.of()).getOrDefault(competence, nothing())) >= met(report))));
         assertEqual("units", without.keySet(), with.keySet());
     }
 
@@ -126,7 +125,8 @@ public abstract class EffectLaws {
     }
 
     private static void assertSame(
-            Map<UnitId, Map<CompetenceId, BridgeReport>> expected, Map<UnitId, Map<CompetenceId, BridgeReport>> actual) {
+            Map<UnitId, Map<CompetenceId, BridgeReport>> expected,
+            Map<UnitId, Map<CompetenceId, BridgeReport>> actual) {
         assertEqual("units", expected.keySet(), actual.keySet());
         expected.forEach((unit, competences) -> {
             Map<CompetenceId, BridgeReport> found = actual.getOrDefault(unit, Map.of());

@@ -131,8 +131,7 @@ public abstract class ImputationLaws {
             @ForAll @IntRange(min = 1, max = MOST_MEMBERS) int members) {
         StaffingSituation beside = beside(situation, members);
         SortedSet<UnitId> silent = StaffingSituations.silent(members);
-        ImputationReport report =
-                forecast(beside, new Imputation.Each(reporting(beside), silent, new Ratio(0, 1)));
+        ImputationReport report = forecast(beside, new Imputation.Each(reporting(beside), silent, new Ratio(0, 1)));
         ofEach(report.imputed(), (where, value) -> assertEqual(where + " imputed", Fraction.ZERO, value));
         assertEqual("without imputation", system().forecast(beside, List.of()).all(), report.all());
     }
@@ -152,8 +151,7 @@ public abstract class ImputationLaws {
         StaffingSituation beside = beside(situation, members);
         UnitId reference = reporting(beside);
         ImputationReport report = forecast(
-                beside,
-                new Imputation.Together(reference, StaffingSituations.silent(members), new Ratio(tenths, 10)));
+                beside, new Imputation.Together(reference, StaffingSituations.silent(members), new Ratio(tenths, 10)));
         report.imputed().all().forEach((unit, years) -> {
             for (int year = 0; year < years.size(); year++) {
                 Map<StaffingFigure, Fraction> all = at(report.all().all(), unit).get(year);
@@ -199,7 +197,8 @@ public abstract class ImputationLaws {
         UnitId root = CountOfPeople.root(situation);
         Fraction allowed = StaffingAgreement.times(rounding(situation), 10 + 10 * tenths);
         for (int year = 0; year < situation.assumptions().years(); year++) {
-            Map<StaffingFigure, Fraction> imputed = at(report.imputed().all(), root).get(year);
+            Map<StaffingFigure, Fraction> imputed =
+                    at(report.imputed().all(), root).get(year);
             at(report.all().all(), imputation.reference())
                     .get(year)
                     .forEach((figure, reported) -> assertNear(

@@ -68,9 +68,7 @@ public abstract class LeverLaws {
      */
     @Property(tries = 12)
     public void contributionsSumToTheDifference(
-            @ForAll("situations") StaffingSituation situation,
-            @ForAll Random random,
-            @ForAll Attribution attribution) {
+            @ForAll("situations") StaffingSituation situation, @ForAll Random random, @ForAll Attribution attribution) {
         LeverReport report = compare(situation, levers(situation, random), attribution);
         report.without().all().forEach((unit, years) -> {
             for (int i = 0; i < years.size(); i++) {
@@ -137,8 +135,7 @@ public abstract class LeverLaws {
         List<Lever> all = new ArrayList<>(List.of(
                 new Lever.LaterRetirement(1 + random.nextInt(3)),
                 new Lever.LowerTurnover(new Rate(1 + random.nextInt(5), 100)),
-                new Lever.LargerPositions(List.of(
-                        new PositionChange(1, Set.of(), 100 * (1 + random.nextInt(20))))),
+                new Lever.LargerPositions(List.of(new PositionChange(1, Set.of(), 100 * (1 + random.nextInt(20))))),
                 new Lever.ChangedDemand(
                         new ScaledDemand(new ConstantDemand(), List.of(new Ratio(9 + random.nextInt(3), 10))))));
         List<Role> roles = situation.structure().roles();

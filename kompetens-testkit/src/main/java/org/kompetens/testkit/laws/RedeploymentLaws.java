@@ -49,9 +49,8 @@ public abstract class RedeploymentLaws {
     @Provide
     protected Arbitrary<Situation> situations() {
         return Situations.situations()
-                .map(situation -> situation.withEmployees(situation.employees().stream()
-                        .limit(MOST_PEOPLE)
-                        .toList()));
+                .map(situation -> situation.withEmployees(
+                        situation.employees().stream().limit(MOST_PEOPLE).toList()));
     }
 
     /**
@@ -103,8 +102,7 @@ public abstract class RedeploymentLaws {
         List<String> paths = system()
                 .findings(
                         situation,
-                        new RedeploymentQuestion(
-                                question.endings(), positions, question.prices(), question.measure()))
+                        new RedeploymentQuestion(question.endings(), positions, question.prices(), question.measure()))
                 .errors()
                 .stream()
                 .map(Finding::path)
@@ -130,8 +128,14 @@ public abstract class RedeploymentLaws {
         List<OpenPosition> positions = new ArrayList<>();
         int most = 1 + random.nextInt(4);
         while (positions.size() < most) {
-            RoleId role = structure.roles().get(random.nextInt(structure.roles().size())).id();
-            UnitId unit = structure.units().get(random.nextInt(structure.units().size())).id();
+            RoleId role = structure
+                    .roles()
+                    .get(random.nextInt(structure.roles().size()))
+                    .id();
+            UnitId unit = structure
+                    .units()
+                    .get(random.nextInt(structure.units().size()))
+                    .id();
             boolean isNew = positions.stream()
                     .noneMatch(one -> one.role().equals(role) && one.unit().equals(unit));
             if (isNew) {
@@ -142,9 +146,15 @@ public abstract class RedeploymentLaws {
         }
         List<EndingRole> endings = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
-            UnitId unit = structure.units().get(random.nextInt(structure.units().size())).id();
+            UnitId unit = structure
+                    .units()
+                    .get(random.nextInt(structure.units().size()))
+                    .id();
             endings.add(new EndingRole(
-                    structure.roles().get(random.nextInt(structure.roles().size())).id(),
+                    structure
+                            .roles()
+                            .get(random.nextInt(structure.roles().size()))
+                            .id(),
                     random.nextBoolean() ? Optional.empty() : Optional.of(unit)));
         }
         ShortfallMeasure measure =

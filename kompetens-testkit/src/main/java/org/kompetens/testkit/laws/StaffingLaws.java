@@ -106,10 +106,8 @@ public abstract class StaffingLaws extends StaffingSystemLaws {
      */
     @Property(tries = 60)
     public void underConstantDemandThereIsNoExpansion(@ForAll("situations") StaffingSituation situation) {
-        StaffingSituation constant = situation.withAssumptions(situation
-                .assumptions()
-                .withDemand(new ConstantDemand())
-                .withHiring(Hiring.UP_TO_DEMAND));
+        StaffingSituation constant = situation.withAssumptions(
+                situation.assumptions().withDemand(new ConstantDemand()).withHiring(Hiring.UP_TO_DEMAND));
         ofEach(
                 forecast(constant),
                 (where, years) -> years.forEach(year -> assertNear(
@@ -191,8 +189,8 @@ public abstract class StaffingLaws extends StaffingSystemLaws {
                             minus(remaining.plus(need), at(year, StaffingFigure.SURPLUS_FTE)),
                             at(year, StaffingFigure.DEMAND_FTE));
                     for (StaffingFigure figure : StaffingFigure.values()) {
-                        boolean mayBeBelow =
-                                figure.name().contains("TRANSFERS") || figure.name().contains("POSITION_CHANGE");
+                        boolean mayBeBelow = figure.name().contains("TRANSFERS")
+                                || figure.name().contains("POSITION_CHANGE");
                         assertTrue(
                                 where + " " + figure + " below nought",
                                 mayBeBelow || at(year, figure).signum() >= 0);

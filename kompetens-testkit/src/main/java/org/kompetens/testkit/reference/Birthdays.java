@@ -45,9 +45,7 @@ final class Birthdays {
             if (StaffGroup.age(born, asOf) == of.age) {
                 Optional<LocalDate> leaves = of.policy.leavesOn(born);
                 years.add(
-                        leaves.isEmpty()
-                                ? OptionalInt.empty()
-                                : OptionalInt.of(StaffGroup.yearOf(leaves.get(), asOf)));
+                        leaves.isEmpty() ? OptionalInt.empty() : OptionalInt.of(StaffGroup.yearOf(leaves.get(), asOf)));
             }
         }
         return years;

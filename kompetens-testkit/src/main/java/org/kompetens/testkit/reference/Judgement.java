@@ -78,7 +78,8 @@ record Judgement(Optional<Judged> counts, Optional<Judged> expired) {
         held.sort(bestFirst(new SuppliedPolicy.Highest()));
         int atLeast = rule.get().atLeast();
         int ownRank = own.counts().map(judged -> judged.rank().number()).orElse(0);
-        boolean isHigher = held.size() >= atLeast && held.get(atLeast - 1).rank().number() > ownRank;
+        boolean isHigher =
+                held.size() >= atLeast && held.get(atLeast - 1).rank().number() > ownRank;
         return new Judgement(
                 isHigher ? Optional.of(held.get(atLeast - 1)) : own.counts(),
                 expired.stream().min(bestFirst(new SuppliedPolicy.Latest())));

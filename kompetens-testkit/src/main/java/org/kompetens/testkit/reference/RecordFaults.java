@@ -71,7 +71,8 @@ final class RecordFaults {
             }
         }
         boolean refused = errors.stream()
-                .anyMatch(fault -> !fault.path().startsWith("assessments[") || fault.path().endsWith("].id"));
+                .anyMatch(fault ->
+                        !fault.path().startsWith("assessments[") || fault.path().endsWith("].id"));
         return refused ? Optional.empty() : Optional.of(employee.withAssessments(right));
     }
 

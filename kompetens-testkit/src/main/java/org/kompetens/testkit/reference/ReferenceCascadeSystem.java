@@ -75,7 +75,8 @@ public final class ReferenceCascadeSystem implements CascadeSystem {
         for (Activity activity : situation.register().activities()) {
             boolean serves = activity.goals().stream()
                     .anyMatch(served -> own.contains(served.goal())
-                            || above.getOrDefault(served.goal(), Set.of()).stream().anyMatch(own::contains));
+                            || above.getOrDefault(served.goal(), Set.of()).stream()
+                                    .anyMatch(own::contains));
             if (serves) {
                 planned.add(activity.id());
             }
@@ -104,7 +105,8 @@ public final class ReferenceCascadeSystem implements CascadeSystem {
             List<ActivityId> own = new ArrayList<>();
             for (ActivityId id : plan(situation, plan).activities()) {
                 situation.register().activities().stream()
-                        .filter(activity -> activity.id().equals(id) && activity.unit().equals(unit.id()))
+                        .filter(activity ->
+                                activity.id().equals(id) && activity.unit().equals(unit.id()))
                         .forEach(activity -> own.add(activity.id()));
             }
             if (!own.isEmpty()) {

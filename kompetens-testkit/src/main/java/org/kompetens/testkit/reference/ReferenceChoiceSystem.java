@@ -127,7 +127,8 @@ public final class ReferenceChoiceSystem implements ChoiceSystem {
             }
         }
         int hours = chosen.stream().mapToInt(Candidate::trainerHours).sum();
-        if (question.trainerHours().isPresent() && hours > question.trainerHours().getAsInt()) {
+        if (question.trainerHours().isPresent()
+                && hours > question.trainerHours().getAsInt()) {
             return false;
         }
         for (Candidate candidate : chosen) {

@@ -40,8 +40,7 @@ public final class ReferenceEffectSystem implements EffectSystem {
             }
         }
         Expectation expectation = new Expectation(of.situation(), gains, of.to(), of.to());
-        return new ReferenceBridgeSystem()
-                .bridge(expectation, of.situation().asOf(), of.to());
+        return new ReferenceBridgeSystem().bridge(expectation, of.situation().asOf(), of.to());
     }
 
     private static List<ExpectedGain> gains(EffectSituation of, Employee employee) {
@@ -86,8 +85,8 @@ public final class ReferenceEffectSystem implements EffectSystem {
                     .filter(judged -> judged.rank().number() >= rank)
                     .isPresent();
             if (holds && since.isPresent()) {
-                assessments.add(assessment(gain, since.get(), id + assessments.size())
-                        .withExpiry(day));
+                assessments.add(
+                        assessment(gain, since.get(), id + assessments.size()).withExpiry(day));
                 since = Optional.empty();
             } else if (!holds && since.isEmpty()) {
                 since = Optional.of(day);
@@ -98,7 +97,6 @@ public final class ReferenceEffectSystem implements EffectSystem {
     }
 
     private static Assessment assessment(PlannedGain gain, LocalDate date, String id) {
-        return Assessment.of(
-                AssessmentId.of(id), gain.competence(), gain.level(), date, AssessmentSource.MANAGER);
+        return Assessment.of(AssessmentId.of(id), gain.competence(), gain.level(), date, AssessmentSource.MANAGER);
     }
 }

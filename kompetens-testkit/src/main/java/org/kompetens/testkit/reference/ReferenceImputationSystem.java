@@ -53,8 +53,7 @@ public final class ReferenceImputationSystem implements ImputationSystem {
     private static Exact share(
             Imputation imputation, UnitId member, Map<UnitRole, StaffPlace> reported, Structure structure) {
         if (imputation instanceof Imputation.Together together) {
-            return exact(together.ratio())
-                    .dividedBy(Exact.of(together.members().size(), 1));
+            return exact(together.ratio()).dividedBy(Exact.of(together.members().size(), 1));
         }
         if (imputation instanceof Imputation.Each each) {
             return exact(each.ratio());
@@ -79,10 +78,7 @@ public final class ReferenceImputationSystem implements ImputationSystem {
         one.byRole().forEach((unit, roles) -> {
             Map<RoleId, List<Map<StaffingFigure, Fraction>>> sums = new LinkedHashMap<>();
             roles.forEach((role, years) -> sums.put(
-                    role,
-                    sum(
-                            years,
-                            other.byRole().getOrDefault(unit, Map.of()).getOrDefault(role, List.of()))));
+                    role, sum(years, other.byRole().getOrDefault(unit, Map.of()).getOrDefault(role, List.of()))));
             byRole.put(unit, sums);
         });
         Map<UnitId, List<Map<StaffingFigure, Fraction>>> all = new LinkedHashMap<>();

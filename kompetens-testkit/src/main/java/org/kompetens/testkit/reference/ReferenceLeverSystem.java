@@ -134,8 +134,7 @@ public final class ReferenceLeverSystem implements LeverSystem {
         return new Rate(left.top().longValueExact(), left.bottom().longValueExact());
     }
 
-    private static void add(
-            StaffingReport report, Map<UnitId, List<Map<StaffingFigure, Exact>>> sums, Exact times) {
+    private static void add(StaffingReport report, Map<UnitId, List<Map<StaffingFigure, Exact>>> sums, Exact times) {
         report.all().forEach((unit, years) -> {
             List<Map<StaffingFigure, Exact>> ofUnit = sums.computeIfAbsent(unit, none -> new ArrayList<>());
             for (int year = 0; year < years.size(); year++) {
@@ -154,8 +153,7 @@ public final class ReferenceLeverSystem implements LeverSystem {
             Map<UnitId, List<Map<StaffingFigure, Exact>>> sums) {
         Map<UnitId, List<Map<StaffingFigure, Fraction>>> fractions = new LinkedHashMap<>();
         sums.forEach((unit, years) -> fractions.put(
-                unit,
-                years.stream().map(ReferenceLeverSystem::ofYear).toList()));
+                unit, years.stream().map(ReferenceLeverSystem::ofYear).toList()));
         return fractions;
     }
 

@@ -32,11 +32,13 @@ public final class ReferencePrioritySystem implements PrioritySystem {
         Set<EmployeeId> seen = new HashSet<>();
         for (Employee employee : situation.employees()) {
             if (seen.add(employee.id())) {
-                new RecordFaults(structure, employee).counting().stream()
-                        .flatMap(counting ->
-                                ReferenceCell.of(structure, counting, situation.asOf(), situation.policy()).stream())
-                        .filter(cell -> cell.report().kind() != CellReport.Kind.EXEMPT)
-                        .forEach(everywhere::add);
+                new RecordFaults(structure, employee)
+                        .counting().stream()
+                                .flatMap(counting ->
+                                        ReferenceCell.of(structure, counting, situation.asOf(), situation.policy())
+                                                .stream())
+                                .filter(cell -> cell.report().kind() != CellReport.Kind.EXEMPT)
+                                .forEach(everywhere::add);
             }
         }
         Map<UnitId, List<PriorityReport>> units = new LinkedHashMap<>();

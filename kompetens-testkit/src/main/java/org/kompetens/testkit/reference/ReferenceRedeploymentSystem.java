@@ -59,7 +59,9 @@ public final class ReferenceRedeploymentSystem implements RedeploymentSystem {
         Structure structure = new Structure(situation.structure());
         for (Employment employment : employee.employments()) {
             boolean isActive = employment.period().contains(situation.asOf())
-                    && employee.knownExit().map(exit -> situation.asOf().isBefore(exit)).orElse(true);
+                    && employee.knownExit()
+                            .map(exit -> situation.asOf().isBefore(exit))
+                            .orElse(true);
             for (EndingRole ending : question.endings()) {
                 boolean isThere = ending.unit().isEmpty()
                         || structure.isWithin(employment.unit(), ending.unit().orElseThrow());

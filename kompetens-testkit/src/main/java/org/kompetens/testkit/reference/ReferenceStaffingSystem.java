@@ -141,8 +141,8 @@ public final class ReferenceStaffingSystem implements StaffingSystem {
             ReferenceDemand demand,
             int year) {
         ForecastAssumptions assumptions = situation.assumptions();
-        places.forEach((where, place) ->
-                place.leave(year, birthdays, situation.rules().forRole(where.role()), assumptions));
+        places.forEach(
+                (where, place) -> place.leave(year, birthdays, situation.rules().forRole(where.role()), assumptions));
         Map<UnitRole, Map<StaffGroup, Exact[]>> before = new HashMap<>();
         places.forEach((where, place) -> before.put(where, new LinkedHashMap<>(place.groups())));
         for (Transfer transfer : assumptions.transfers()) {

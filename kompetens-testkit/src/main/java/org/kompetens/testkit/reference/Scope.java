@@ -71,7 +71,8 @@ public record Scope(
         Scope scope = new Scope(root, units, new LinkedHashSet<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         Set<EmployeeId> seen = new HashSet<>();
         for (Employee employee : situation.employees()) {
-            if (seen.add(employee.id()) && new RecordFaults(structure, employee).counting().isPresent()) {
+            if (seen.add(employee.id())
+                    && new RecordFaults(structure, employee).counting().isPresent()) {
                 scope.add(structure, employee, date);
             }
         }

@@ -69,7 +69,8 @@ record StaffGroup(
         }
         int known = age.orElseThrow();
         if (policy instanceof RetirementRates rates) {
-            // Retirement at each age from today's on, moved by so many years; what would be before is in the first year.
+            // Retirement at each age from today's on, moved by so many years; what would be before is in the first
+            // year.
             Exact staying = Exact.ONE;
             for (int then = year == 1 ? 1 : year - later; then <= year - later; then++) {
                 if (then >= 1) {

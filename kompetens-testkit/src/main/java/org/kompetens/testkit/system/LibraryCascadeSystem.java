@@ -65,8 +65,8 @@ public final class LibraryCascadeSystem implements CascadeSystem {
         Map<UnitId, List<ActivityId>> units = new LinkedHashMap<>();
         planning(situation)
                 .brokenDown(plan)
-                .forEach((unit, activities) -> units.put(
-                        unit, activities.stream().map(Activity::id).toList()));
+                .forEach((unit, activities) ->
+                        units.put(unit, activities.stream().map(Activity::id).toList()));
         return units;
     }
 

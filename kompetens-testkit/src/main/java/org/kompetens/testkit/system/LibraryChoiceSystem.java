@@ -28,10 +28,7 @@ public final class LibraryChoiceSystem implements ChoiceSystem {
 
     @Override
     public Optional<ProposalReport> proposeQuickly(ChoiceQuestion question, int work) {
-        return Choice.of(question)
-                .withSearch(work, List.of())
-                .propose()
-                .map(LibraryChoiceSystem::report);
+        return Choice.of(question).withSearch(work, List.of()).propose().map(LibraryChoiceSystem::report);
     }
 
     private static ProposalReport report(Proposal proposal) {

@@ -21,8 +21,8 @@ public final class LibraryEffectSystem implements EffectSystem {
         Organisation organisation = Organisation.of(situation.structure());
         GapAnalysis analysis = GapAnalysis.of(organisation, situation.asOf())
                 .withPolicy(situation.policy().assessmentPolicy());
-        ExpectedEffect effect = ExpectedEffect.of(
-                Planning.of(organisation, of.register()), analysis, situation.employees().stream());
+        ExpectedEffect effect =
+                ExpectedEffect.of(Planning.of(organisation, of.register()), analysis, situation.employees().stream());
         return LibraryBridgeSystem.report(situation.employees().stream()
                 .collect(Bridge.collector(effect.horizon().between(situation.asOf(), of.to()))));
     }

@@ -36,7 +36,8 @@ public record RedeploymentReport(
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        standings.forEach((employee, own) -> text.append(employee.value()).append(' ').append(own).append('\n'));
+        standings.forEach((employee, own) ->
+                text.append(employee.value()).append(' ').append(own).append('\n'));
         placements.forEach((employee, position) ->
                 text.append(employee.value()).append(" in ").append(position).append('\n'));
         return text.toString();

@@ -78,7 +78,8 @@ final class RollupRulesTest {
         Assessment exact = judged("b", 4, TUE_2026_09_01);
         assertThat(mergedCells(exact, onThree("a"))).isZero();
         assertThat(mergedCells(exact, onThree("c"))).isZero();
-        assertThat(mergedCells(judged("b", 3, TUE_2026_09_01.minusDays(1)), onThree("a"))).isEqualTo(1);
+        assertThat(mergedCells(judged("b", 3, TUE_2026_09_01.minusDays(1)), onThree("a")))
+                .isEqualTo(1);
         assertThat(mergedCells(exact, onThree("a").withExpiry(THU_2026_10_01))).isZero();
         assertThat(mergedCells(onThree("c"), exact.withExpiry(THU_2026_10_01))).isEqualTo(1);
     }

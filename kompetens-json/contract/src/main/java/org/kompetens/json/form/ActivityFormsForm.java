@@ -50,8 +50,7 @@ public final class ActivityFormsForm {
                             Property.of("activities", list(ROW), "What is handled there, and nothing else."),
                             ROW.each(ActivityForm::rows)),
                     AmountsForm.amountsByYear("total", "What all of it costs in each year.", ActivityForm::total),
-                    optional(
-                            Property.of("analysis", LABELS, "The summarising analysis."), ActivityForm::analysis)));
+                    optional(Property.of("analysis", LABELS, "The summarising analysis."), ActivityForm::analysis)));
 
     /** Forms as a document. */
     public static final ResultForm<Shown> FORMS = ResultForm.document(

@@ -30,7 +30,8 @@ final class AddressedGapForm {
                     new Alternative<Level, Level>(
                             Property.of("levelOnScale", LevelForm.LEVEL, "Which level of another scale is needed."),
                             level -> level,
-                            level -> Optional.of(level).filter(one -> one.scale().isPresent()))),
+                            level ->
+                                    Optional.of(level).filter(one -> one.scale().isPresent()))),
             AddressedGap::level);
     private static final Part<AddressedGap, Optional<UnitId>> UNIT = optional(
             Property.of(

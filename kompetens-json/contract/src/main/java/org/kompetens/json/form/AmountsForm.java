@@ -50,7 +50,9 @@ final class AmountsForm {
             "cost of a year",
             List.of(
                     year(),
-                    required(Property.of("cost", COST_SUM, "What it costs, and who pays."), COST_SUM.of(OfYear::amounts))));
+                    required(
+                            Property.of("cost", COST_SUM, "What it costs, and who pays."),
+                            COST_SUM.of(OfYear::amounts))));
 
     static final ResultForm<OfYear<Amounts>> AMOUNTS_OF_YEAR = ResultForm.of(
             "amounts of a year", List.of(year(), amounts("amounts", "How much, by currency.", OfYear::amounts)));

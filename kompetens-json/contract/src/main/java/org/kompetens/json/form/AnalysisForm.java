@@ -27,17 +27,15 @@ public final class AnalysisForm {
     public record Records(long counted, long refused, LeftOut leftOut) {}
 
     /** How many assessments are left out. */
-    public static final Part<LeftOut, Long> ASSESSMENTS = required(
-            Property.of("assessments", count(), "How many assessments are left out."), LeftOut::assessments);
+    public static final Part<LeftOut, Long> ASSESSMENTS =
+            required(Property.of("assessments", count(), "How many assessments are left out."), LeftOut::assessments);
 
     /** Of how many persons. */
     public static final Part<LeftOut, Long> PERSONS =
             required(Property.of("persons", count(), "Of how many persons."), LeftOut::persons);
 
     private static final ObjectForm<LeftOut> OF_LEFT_OUT = ObjectForm.of(
-            "left-out",
-            List.of(ASSESSMENTS, PERSONS),
-            of -> new LeftOut(of.get(ASSESSMENTS), of.get(PERSONS)));
+            "left-out", List.of(ASSESSMENTS, PERSONS), of -> new LeftOut(of.get(ASSESSMENTS), of.get(PERSONS)));
 
     /** Those that were counted. */
     public static final Part<Records, Long> COUNTED =

@@ -60,14 +60,15 @@ final class AnalysisInputForm {
                     ObjectForm.of("influence on a goal", List.of(GOAL), of -> new Influence.OnGoal(of.get(GOAL)))));
     private static final Part<Influence, Influence> ANY =
             choice("kind", "Whether it changes a requirement, how many are needed, or a goal.", KINDS, any -> any);
-    private static final ObjectForm<Influence> INFLUENCE =
-            ObjectForm.of("influence", List.of(ANY), of -> of.get(ANY));
+    private static final ObjectForm<Influence> INFLUENCE = ObjectForm.of("influence", List.of(ANY), of -> of.get(ANY));
 
     private static final Part<AnalysisInput, UnitId> WHOSE =
             required(Property.of("unit", Ids.UNIT, "Whose analysis rests on it."), AnalysisInput::unit);
     private static final Part<AnalysisInput, InputKind> KIND = required(
             Property.of(
-                    "kind", WordForm.oneOf(List.of(InputKind.values()), InputKind::code), "Of which kind the input is."),
+                    "kind",
+                    WordForm.oneOf(List.of(InputKind.values()), InputKind::code),
+                    "Of which kind the input is."),
             AnalysisInput::kind);
     private static final Part<AnalysisInput, Labels> FOUND =
             required(Property.of("finding", LABELS, "What was found."), AnalysisInput::finding);
@@ -79,19 +80,14 @@ final class AnalysisInputForm {
                     WordForm.oneOf(List.of(SwotKind.values()), SwotKind::code),
                     "Where it stands in an analysis of strengths, weaknesses, opportunities and threats."),
             AnalysisInput::swot);
-    private static final Part<AnalysisInput, List<Influence>> CHANGES = leftOutIf(
-            Property.of("changes", list(INFLUENCE), "What it changes."), List.of(), AnalysisInput::changes);
+    private static final Part<AnalysisInput, List<Influence>> CHANGES =
+            leftOutIf(Property.of("changes", list(INFLUENCE), "What it changes."), List.of(), AnalysisInput::changes);
 
     static final ObjectForm<AnalysisInput> INPUT = ObjectForm.of(
             "input of an analysis",
             List.of(WHOSE, KIND, FOUND, TERM, SWOT, CHANGES),
             of -> new AnalysisInput(
-                    of.get(WHOSE),
-                    of.get(KIND),
-                    of.get(FOUND),
-                    of.get(TERM),
-                    of.get(SWOT),
-                    of.get(CHANGES)));
+                    of.get(WHOSE), of.get(KIND), of.get(FOUND), of.get(TERM), of.get(SWOT), of.get(CHANGES)));
 
     private AnalysisInputForm() {}
 }

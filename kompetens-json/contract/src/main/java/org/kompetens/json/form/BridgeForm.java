@@ -43,8 +43,10 @@ public final class BridgeForm {
                     date("from", "The earlier date.", of -> of.result().from()),
                     date("to", "The later date.", of -> of.result().to()),
                     policy(of -> of.result().horizon().at(of.result().from())),
-                    employees(
-                            of -> new Records(of.result().counted(), of.result().refused(), of.result().leftOut())),
+                    employees(of -> new Records(
+                            of.result().counted(),
+                            of.result().refused(),
+                            of.result().leftOut())),
                     many(
                             "units",
                             list(UNIT),

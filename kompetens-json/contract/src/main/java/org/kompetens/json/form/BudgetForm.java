@@ -86,7 +86,8 @@ public final class BudgetForm {
                             COST_SUM.of(shown -> shown.budget().total())),
                     required(
                             Property.of("byYear", list(COST_OF_YEAR), "The rows of each year."),
-                            COST_OF_YEAR.each(shown -> AmountsForm.OfYear.each(shown.budget().byYear()))),
+                            COST_OF_YEAR.each(shown ->
+                                    AmountsForm.OfYear.each(shown.budget().byYear()))),
                     required(
                             Property.of("byScope", list(OF_SCOPE), "The rows of each scope."),
                             OF_SCOPE.each(shown -> shown.by(Budget::byScope))),

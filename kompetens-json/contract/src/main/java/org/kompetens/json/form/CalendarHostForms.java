@@ -88,7 +88,8 @@ final class CalendarHostForms {
             result(Status.class, StatusForm.STATUS),
             written(
                     Occurrence.class,
-                    (one, json, language) -> OCCURRENCE.write(OCCURRENCE.of(Listed.alone(one, Optional.empty())), json)),
+                    (one, json, language) ->
+                            OCCURRENCE.write(OCCURRENCE.of(Listed.alone(one, Optional.empty())), json)),
             written(
                     OccurrenceStatus.class,
                     (one, json, language) ->

@@ -68,8 +68,8 @@ public final class ChoiceQuestionForm {
 
     private static final Part<Grant, FundId> GRANT_FUND = fund(Grant::fund);
     private static final Part<Grant, Integer> GRANT_YEAR = year(Grant::year);
-    private static final Part<Grant, Money> GRANTED = required(
-            Property.of("amount", MONEY, "The most that the fund pays of this activity."), Grant::amount);
+    private static final Part<Grant, Money> GRANTED =
+            required(Property.of("amount", MONEY, "The most that the fund pays of this activity."), Grant::amount);
     private static final ObjectForm<Grant> GRANT = ObjectForm.of(
             "grant",
             List.of(GRANT_FUND, GRANT_YEAR, GRANTED),
@@ -166,9 +166,7 @@ public final class ChoiceQuestionForm {
                     "trainerHours",
                     integer(0, MOST_HOURS),
                     "How many hours of the trainers' time there are; left out where that is no limit."),
-            of -> of.trainerHours().isPresent()
-                    ? Optional.of(of.trainerHours().getAsInt())
-                    : Optional.empty());
+            of -> of.trainerHours().isPresent() ? Optional.of(of.trainerHours().getAsInt()) : Optional.empty());
     private static final Part<ChoiceQuestion, List<List<ActivityId>>> EITHER_OR =
             lists("eitherOr", GROUP, "Groups of each of which at most one is chosen.", ChoiceQuestion::eitherOr);
     private static final Part<ChoiceQuestion, List<LeastSpend>> LEAST_SPENDS =

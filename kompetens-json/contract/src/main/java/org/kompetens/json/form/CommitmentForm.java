@@ -43,8 +43,7 @@ final class CommitmentForm {
     static final ObjectForm<Commitment> COMMITMENT = ObjectForm.of(
             "commitment",
             List.of(SUPPORT, START, MONTHS, SCALED, UNIT),
-            of -> new Commitment(
-                    of.get(SUPPORT), of.get(START), of.get(MONTHS), of.get(SCALED), of.get(UNIT)));
+            of -> new Commitment(of.get(SUPPORT), of.get(START), of.get(MONTHS), of.get(SCALED), of.get(UNIT)));
 
     private CommitmentForm() {}
 }

@@ -39,7 +39,8 @@ final class CompetenceNeedForm {
     private record OfYear(int year, CompetenceNeed all, List<CompetenceNeed> byImputation) {
 
         private Parted part(Function<CompetenceNeed, Figure> figure) {
-            return Parted.of(figure.apply(all), byImputation.stream().map(figure).toList());
+            return Parted.of(
+                    figure.apply(all), byImputation.stream().map(figure).toList());
         }
     }
 
@@ -90,8 +91,7 @@ final class CompetenceNeedForm {
     }
 
     /** What some roles in a unit and all below it need: in the order of the framework, then of levels. */
-    static List<OfCompetence> of(
-            StaffingForecast forecast, CompetenceNeeds needs, UnitId unit, Predicate<Role> roles) {
+    static List<OfCompetence> of(StaffingForecast forecast, CompetenceNeeds needs, UnitId unit, Predicate<Role> roles) {
         SortedMap<CompetenceNeed, List<OfYear>> years = new TreeMap<>(Comparator.comparingInt(
                         (CompetenceNeed need) -> need.competence().index())
                 .thenComparingInt(CompetenceNeed::rank));
@@ -107,8 +107,8 @@ final class CompetenceNeedForm {
             }
         }
         return years.entrySet().stream()
-                .map(one -> new OfCompetence(
-                        one.getKey().competence(), one.getKey().rank(), one.getValue()))
+                .map(one ->
+                        new OfCompetence(one.getKey().competence(), one.getKey().rank(), one.getValue()))
                 .toList();
     }
 

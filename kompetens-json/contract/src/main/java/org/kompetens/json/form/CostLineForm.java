@@ -23,7 +23,9 @@ import org.kompetens.cost.Years;
 final class CostLineForm {
 
     private static final Part<Price.Rated, BigDecimal> HOW_MANY = required(
-            Property.of("quantity", QUANTITY, "How many hours, days or persons.").example("192"), Price.Rated::quantity);
+            Property.of("quantity", QUANTITY, "How many hours, days or persons.")
+                    .example("192"),
+            Price.Rated::quantity);
     private static final Part<Price.Rated, Money> RATE =
             required(Property.of("rate", MONEY, "What one costs."), Price.Rated::rate);
     private static final Part<Price.Rated, LocalDate> RATE_OF = required(
@@ -46,7 +48,8 @@ final class CostLineForm {
                     new Alternative<Price, Money>(
                             Property.of("price", MONEY, "What it comes to in each year."),
                             Price.Fixed::new,
-                            price -> price instanceof Price.Fixed fixed ? Optional.of(fixed.money()) : Optional.empty()),
+                            price ->
+                                    price instanceof Price.Fixed fixed ? Optional.of(fixed.money()) : Optional.empty()),
                     new Alternative<Price, Price.Rated>(
                             Property.of("rated", RATED, "What it comes to in each year, as so many at a rate."),
                             price -> price,

@@ -95,7 +95,9 @@ public final class CoverageResultForm {
     static final ResultForm<Named<PersonDeparture>> PERSON = ResultForm.of(
             "departure of a person",
             List.of(
-                    required(Property.of("employee", Ids.EMPLOYEE, "Who."), one -> one.of().employee()),
+                    required(
+                            Property.of("employee", Ids.EMPLOYEE, "Who."),
+                            one -> one.of().employee()),
                     embedded(LOST, LOST.of(one -> new Lost(one.of().share(), one.each(PersonDeparture::losses))))));
 
     /** Coverage from one unit on. */
@@ -104,8 +106,10 @@ public final class CoverageResultForm {
             List.of(
                     asOf(of -> of.result().analysis()),
                     policy(of -> of.result().analysis()),
-                    employees(
-                            of -> new Records(of.result().counted(), of.result().refused(), of.result().leftOut())),
+                    employees(of -> new Records(
+                            of.result().counted(),
+                            of.result().refused(),
+                            of.result().leftOut())),
                     many(
                             "units",
                             list(UNIT),

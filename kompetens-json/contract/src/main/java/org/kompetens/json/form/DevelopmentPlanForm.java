@@ -38,14 +38,9 @@ final class DevelopmentPlanForm {
             "agreement",
             List.of(WHAT, SIGN, FOLLOW_UP, SIGNATURES, CARRIED_OVER),
             of -> new Agreement(
-                    of.get(WHAT),
-                    of.get(SIGN),
-                    of.get(FOLLOW_UP),
-                    of.get(SIGNATURES),
-                    of.get(CARRIED_OVER)));
+                    of.get(WHAT), of.get(SIGN), of.get(FOLLOW_UP), of.get(SIGNATURES), of.get(CARRIED_OVER)));
 
-    private static final Part<CheckIn, LocalDate> HELD_ON =
-            required(Property.of("date", DATE, "When."), CheckIn::date);
+    private static final Part<CheckIn, LocalDate> HELD_ON = required(Property.of("date", DATE, "When."), CheckIn::date);
     private static final Part<CheckIn, String> WITH = required(
             Property.of("with", TEXT, "With whom, by the title of a function.").example("\"manager\""), CheckIn::with);
     private static final Part<CheckIn, Optional<String>> NOTES = optional(
@@ -60,8 +55,8 @@ final class DevelopmentPlanForm {
             required(Property.of("id", PlanningIds.PLAN, "Names the plan."), DevelopmentPlan::id);
     private static final Part<DevelopmentPlan, EmployeeId> EMPLOYEE =
             required(Property.of("employee", Ids.EMPLOYEE, "Whose it is."), DevelopmentPlan::employee);
-    private static final Part<DevelopmentPlan, CycleId> CYCLE = required(
-            Property.of("cycle", CYCLE_ID, "In which round of the process calendar."), DevelopmentPlan::cycle);
+    private static final Part<DevelopmentPlan, CycleId> CYCLE =
+            required(Property.of("cycle", CYCLE_ID, "In which round of the process calendar."), DevelopmentPlan::cycle);
     private static final Part<DevelopmentPlan, Optional<LocalDate>> DIALOGUE = optional(
             Property.of("dialogue", DATE, "When the development dialogue was held of which it is the result."),
             DevelopmentPlan::dialogue);

@@ -66,8 +66,10 @@ public final class DisagreementsForm {
             "disagreements",
             List.of(
                     asOf(of -> of.result().analysis()),
-                    employees(
-                            of -> new Records(of.result().counted(), of.result().refused(), of.result().leftOut())),
+                    employees(of -> new Records(
+                            of.result().counted(),
+                            of.result().refused(),
+                            of.result().leftOut())),
                     many(
                             "units",
                             list(UNIT),

@@ -52,9 +52,7 @@ public final class DutyRecordForm {
 
     /** When one duty was fulfilled once. */
     public static final ObjectForm<DutyRecord> DUTY_RECORD = ObjectForm.of(
-            "duty record",
-            List.of(DUTY, SUBJECT, ON),
-            of -> new DutyRecord(of.get(DUTY), of.get(SUBJECT), of.get(ON)));
+            "duty record", List.of(DUTY, SUBJECT, ON), of -> new DutyRecord(of.get(DUTY), of.get(SUBJECT), of.get(ON)));
 
     static final Part<Iterable<DutyRecord>, Iterable<DutyRecord>> EACH =
             Part.many("records", list(DUTY_RECORD), "What is recorded, in any order.", all -> all);

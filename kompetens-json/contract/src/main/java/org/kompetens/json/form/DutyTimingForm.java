@@ -20,7 +20,8 @@ final class DutyTimingForm {
 
     static final Part<DutyTiming.OnceEach, DutyTiming.Year> YEAR = required(A_YEAR, DutyTiming.OnceEach::year);
     static final Part<DutyTiming.TimesEach, Integer> TIMES = required(
-            Property.of("times", integer(1, DutyTiming.TimesEach.MOST_TIMES), "At least how many times, on as many days."),
+            Property.of(
+                    "times", integer(1, DutyTiming.TimesEach.MOST_TIMES), "At least how many times, on as many days."),
             DutyTiming.TimesEach::times);
     static final Part<DutyTiming.TimesEach, DutyTiming.Year> TIMES_YEAR = required(A_YEAR, DutyTiming.TimesEach::year);
     static final Part<DutyTiming.EveryYears, Integer> YEARS = required(

@@ -43,7 +43,10 @@ public final class EvaluationForm {
                             Property.of("unit", TEXT, "In which unit.").example("\"%\""),
                             one -> one.measure().unit()),
                     number("baseline", "Where it stood.", one -> one.measure().baseline()),
-                    number("target", "Where it is to stand.", one -> one.measure().target()),
+                    number(
+                            "target",
+                            "Where it is to stand.",
+                            one -> one.measure().target()),
                     maybeNumber(
                             "value",
                             "What was read last; left out where it could not be judged.",
@@ -133,12 +136,12 @@ public final class EvaluationForm {
     private static final ResultForm<GainOutcome> GAIN = ResultForm.of(
             "expected and reached gain",
             List.of(
-                    required(Property.of("activity", PlanningIds.ACTIVITY, "Of which activity."), GainOutcome::activity),
+                    required(
+                            Property.of("activity", PlanningIds.ACTIVITY, "Of which activity."), GainOutcome::activity),
                     required(Property.of("competence", Ids.COMPETENCE, "Of what."), GainOutcome::competence),
                     counted("expected", "How many persons were to hold the level.", GainOutcome::expected),
                     optional(
-                            Property.of(
-                                    "reached", count(), "How many do; left out where nobody can say."),
+                            Property.of("reached", count(), "How many do; left out where nobody can say."),
                             gain -> gain.reached().isPresent()
                                     ? Optional.of((long) gain.reached().getAsInt())
                                     : Optional.empty())));
@@ -201,7 +204,8 @@ public final class EvaluationForm {
                                     count(),
                                     "How many competences leave a unit with the only one who holds them, and nobody"
                                             + " takes them over."),
-                            of -> of.leaving().map(leaving -> (long) leaving.list().size()))));
+                            of -> of.leaving()
+                                    .map(leaving -> (long) leaving.list().size()))));
 
     private EvaluationForm() {}
 
@@ -209,8 +213,7 @@ public final class EvaluationForm {
         return required(Property.of(name, count(), meaning), of -> (long) getter.applyAsInt(of));
     }
 
-    private static <T> Part<T, BigDecimal> number(
-            String name, String meaning, Function<T, Fraction> getter) {
+    private static <T> Part<T, BigDecimal> number(String name, String meaning, Function<T, Fraction> getter) {
         return required(Property.of(name, rounded(), meaning), of -> FiguresForm.rounded4(getter.apply(of)));
     }
 
@@ -225,8 +228,7 @@ public final class EvaluationForm {
         parts.add(required(Property.of("from", DATE, "The date of the cycle before."), CycleChange::from));
         parts.add(figures("before", "The figures then.", CycleChange::before));
         for (Cause cause : Cause.values()) {
-            parts.add(figures(
-                    WordForm.word(cause), "What changed by this cause.", change -> change.part(cause)));
+            parts.add(figures(WordForm.word(cause), "What changed by this cause.", change -> change.part(cause)));
         }
         parts.add(figures(
                 "corrected",
@@ -238,7 +240,6 @@ public final class EvaluationForm {
 
     private static Part<CycleChange, Values<Figures>> figures(
             String name, String meaning, Function<CycleChange, CellFigures> getter) {
-        return required(
-                Property.of(name, FiguresForm.OF_CELLS, meaning), FiguresForm.OF_CELLS.of(getter::apply));
+        return required(Property.of(name, FiguresForm.OF_CELLS, meaning), FiguresForm.OF_CELLS.of(getter::apply));
     }
 }

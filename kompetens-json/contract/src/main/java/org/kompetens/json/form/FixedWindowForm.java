@@ -34,8 +34,8 @@ final class FixedWindowForm {
             window -> Optional.of(window.last()));
     static final Part<Window.Weeks, Integer> WEEKS_YEAR =
             orElse(YearOffsetForm.FIRST_YEAR, 0, Window.Weeks::yearOffset);
-    static final ObjectForm<Window.Weeks> WEEKS = ObjectForm.checked(
-            "window of weeks", List.of(FIRST_WEEK, LAST_WEEK, WEEKS_YEAR), FixedWindowForm::weeks);
+    static final ObjectForm<Window.Weeks> WEEKS =
+            ObjectForm.checked("window of weeks", List.of(FIRST_WEEK, LAST_WEEK, WEEKS_YEAR), FixedWindowForm::weeks);
 
     static final Part<Window.Weekday, Month> MONTH =
             required(Property.of("month", oneOf(Month.values()), "The month."), Window.Weekday::month);

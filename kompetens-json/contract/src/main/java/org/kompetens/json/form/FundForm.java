@@ -44,8 +44,8 @@ final class FundForm {
             Property.of("denominator", whole(1, Integer.MAX_VALUE), "Of how many.")
                     .example("3"),
             share -> share.denominator().longValueExact());
-    private static final ObjectForm<Fraction> EXACT = ObjectForm.checked(
-            "exact share", List.of(NUMERATOR, DENOMINATOR), FundForm::share);
+    private static final ObjectForm<Fraction> EXACT =
+            ObjectForm.checked("exact share", List.of(NUMERATOR, DENOMINATOR), FundForm::share);
     private static final Part<Fund, Fraction> SHARE = oneOf(
             List.of(
                     new Alternative<Fraction, Long>(
@@ -65,8 +65,8 @@ final class FundForm {
             Property.of("months", integer(1, MOST_MONTHS), "Within any so many months.")
                     .example("12"),
             PersonCap::months);
-    private static final ObjectForm<PersonCap> CAP_FORM = ObjectForm.of(
-            "cap for a person", List.of(MOST, WITHIN), of -> new PersonCap(of.get(MOST), of.get(WITHIN)));
+    private static final ObjectForm<PersonCap> CAP_FORM =
+            ObjectForm.of("cap for a person", List.of(MOST, WITHIN), of -> new PersonCap(of.get(MOST), of.get(WITHIN)));
 
     private static final Part<Fund, FundId> ID =
             required(Property.of("id", PlanningIds.FUND, "Names the fund."), Fund::id);

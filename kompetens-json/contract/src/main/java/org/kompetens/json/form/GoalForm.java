@@ -67,10 +67,10 @@ final class GoalForm {
 
     private static final Part<GoalMeasure, Labels> MEASURED =
             required(Property.of("labels", LABELS, "What is measured."), GoalMeasure::name);
-    private static final Part<GoalMeasure, String> MEASURED_IN = required(
-            Property.of("unit", TEXT, "In which unit.").example("\"%\""), GoalMeasure::unit);
-    private static final Part<GoalMeasure, Fraction> BASELINE = required(
-            Property.of("baseline", NUMBER, "Where it stood when the goal was set."), GoalMeasure::baseline);
+    private static final Part<GoalMeasure, String> MEASURED_IN =
+            required(Property.of("unit", TEXT, "In which unit.").example("\"%\""), GoalMeasure::unit);
+    private static final Part<GoalMeasure, Fraction> BASELINE =
+            required(Property.of("baseline", NUMBER, "Where it stood when the goal was set."), GoalMeasure::baseline);
     private static final Part<GoalMeasure, Fraction> TARGET =
             required(Property.of("target", NUMBER, "Where it is to stand."), GoalMeasure::target);
     private static final Part<GoalMeasure, Direction> DIRECTION = required(
@@ -89,8 +89,8 @@ final class GoalForm {
             Property.of("unit", Ids.UNIT, "Whose it is: at the top the council's or the board's."), Goal::unit);
     private static final Part<Goal, Labels> WHAT =
             required(Property.of("text", LABELS, "What is to be reached."), Goal::text);
-    private static final Part<Goal, GoalTerm> TERM = required(
-            Property.of("term", TERM_WORD, "For the coming year or two, or longer."), Goal::term);
+    private static final Part<Goal, GoalTerm> TERM =
+            required(Property.of("term", TERM_WORD, "For the coming year or two, or longer."), Goal::term);
     private static final Part<Goal, List<GoalId>> PARENTS = leftOutIf(
             Property.of("parents", list(PlanningIds.GOAL), "From which goals it is broken down."),
             List.of(),

@@ -26,8 +26,7 @@ final class LiftForm {
 
     private static final Part<UnitOrBody, UnitOrBody> EITHER = place(either -> either);
 
-    static final ObjectForm<UnitOrBody> PLACE =
-            ObjectForm.of("unit or body", List.of(EITHER), of -> of.get(EITHER));
+    static final ObjectForm<UnitOrBody> PLACE = ObjectForm.of("unit or body", List.of(EITHER), of -> of.get(EITHER));
 
     private static final Part<PlanningBody, BodyId> BODY_ID =
             required(Property.of("id", PlanningIds.BODY, "Names the body."), PlanningBody::id);
@@ -60,8 +59,8 @@ final class LiftForm {
             required(Property.of("date", DATE, "The first date on which it is handled there."), Lift::date);
     private static final Part<Lift, String> BY = required(
             Property.of("by", TEXT, "Who did it, by the title of a function.").example("\"unit head\""), Lift::by);
-    private static final Part<Lift, String> REASON = required(
-            Property.of("reason", TEXT, "Why.").example("\"more than the unit's budget\""), Lift::reason);
+    private static final Part<Lift, String> REASON =
+            required(Property.of("reason", TEXT, "Why.").example("\"more than the unit's budget\""), Lift::reason);
     static final ObjectForm<Lift> LIFT = ObjectForm.of(
             "lift",
             List.of(ACTIVITY, KIND, FROM, TO, DATE_OF_IT, BY, REASON),

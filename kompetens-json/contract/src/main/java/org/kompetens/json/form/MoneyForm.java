@@ -20,8 +20,8 @@ final class MoneyForm {
     private static final long MOST_MONEY = 1_000_000_000_000L;
     private static final long MOST_QUANTITY = 1_000_000_000L;
 
-    private static final Part<Money, BigDecimal> AMOUNT = required(
-            Property.of("amount", below(MOST_MONEY), "How much.").example("12500.5"), Money::amount);
+    private static final Part<Money, BigDecimal> AMOUNT =
+            required(Property.of("amount", below(MOST_MONEY), "How much.").example("12500.5"), Money::amount);
     private static final Part<Money, String> CURRENCY =
             currency("The currency, by its code of ISO 4217.", Money::currency);
 

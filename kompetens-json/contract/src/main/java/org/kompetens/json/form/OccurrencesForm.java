@@ -70,8 +70,7 @@ public final class OccurrencesForm {
             return new Listing(
                     board.schedule().calendar().id(),
                     Optional.of(board.date()),
-                    board.statuses(selection)
-                            .map(one -> listed(board.schedule(), one.occurrence(), Optional.of(one))));
+                    board.statuses(selection).map(one -> listed(board.schedule(), one.occurrence(), Optional.of(one))));
         }
 
         /**
@@ -99,10 +98,7 @@ public final class OccurrencesForm {
      * @param unit what its unit is called, where that is known
      */
     public record Listed(
-            Occurrence occurrence,
-            Optional<OccurrenceStatus> standing,
-            Optional<Labels> step,
-            Optional<Labels> unit) {
+            Occurrence occurrence, Optional<OccurrenceStatus> standing, Optional<Labels> step, Optional<Labels> unit) {
 
         /** One of which the calendar and the organisation are not at hand. */
         static Listed alone(Occurrence occurrence, Optional<OccurrenceStatus> standing) {

@@ -28,8 +28,8 @@ public final class PlanRegisterForm {
             part("funds", FundForm.FUND, "Who else pays.", PlanRegister::funds);
     private static final Part<PlanRegister, List<PlanningBody>> BODIES =
             part("bodies", LiftForm.BODY, "The bodies above and beside the line.", PlanRegister::bodies);
-    private static final Part<PlanRegister, List<Activity>> ACTIVITIES =
-            part("activities", PlannedActivityForm.ACTIVITY, "What is done about competence.", PlanRegister::activities);
+    private static final Part<PlanRegister, List<Activity>> ACTIVITIES = part(
+            "activities", PlannedActivityForm.ACTIVITY, "What is done about competence.", PlanRegister::activities);
     private static final Part<PlanRegister, List<Lift>> LIFTS = part(
             "lifts",
             LiftForm.LIFT,

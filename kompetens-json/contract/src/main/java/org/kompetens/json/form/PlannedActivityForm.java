@@ -51,25 +51,21 @@ final class PlannedActivityForm {
             Property.of("plan", PlanningIds.PLAN, "The plan in which the activity was first tied to it."),
             ServedGoal::origin);
     private static final ObjectForm<ServedGoal> SERVED_GOAL = ObjectForm.of(
-            "served goal",
-            List.of(GOAL, GOAL_ORIGIN),
-            of -> new ServedGoal(of.get(GOAL), of.get(GOAL_ORIGIN)));
+            "served goal", List.of(GOAL, GOAL_ORIGIN), of -> new ServedGoal(of.get(GOAL), of.get(GOAL_ORIGIN)));
 
     private static final Part<Responsible, String> FUNCTION = required(
             Property.of("function", TEXT, "The title of a function, not somebody's name.")
                     .example("\"head of department\""),
             Responsible::function);
-    private static final Part<Responsible, Optional<EmployeeId>> EMPLOYEE = optional(
-            Property.of("employee", Ids.EMPLOYEE, "Who holds it, where that is said."), Responsible::employee);
+    private static final Part<Responsible, Optional<EmployeeId>> EMPLOYEE =
+            optional(Property.of("employee", Ids.EMPLOYEE, "Who holds it, where that is said."), Responsible::employee);
     static final ObjectForm<Responsible> RESPONSIBLE = ObjectForm.of(
-            "responsible",
-            List.of(FUNCTION, EMPLOYEE),
-            of -> new Responsible(of.get(FUNCTION), of.get(EMPLOYEE)));
+            "responsible", List.of(FUNCTION, EMPLOYEE), of -> new Responsible(of.get(FUNCTION), of.get(EMPLOYEE)));
 
     private static final Part<Origin, PlanId> ORIGIN_PLAN =
             required(Property.of("plan", PlanningIds.PLAN, "In which plan it stood."), Origin::plan);
-    private static final Part<Origin, ActivityId> ORIGIN_ACTIVITY = required(
-            Property.of("activity", PlanningIds.ACTIVITY, "As which activity of it."), Origin::activity);
+    private static final Part<Origin, ActivityId> ORIGIN_ACTIVITY =
+            required(Property.of("activity", PlanningIds.ACTIVITY, "As which activity of it."), Origin::activity);
     private static final ObjectForm<Origin> ORIGIN = ObjectForm.of(
             "origin",
             List.of(ORIGIN_PLAN, ORIGIN_ACTIVITY),
@@ -96,10 +92,10 @@ final class PlannedActivityForm {
             activity -> new ArrayList<>(activity.strategies()));
     private static final Part<Activity, List<AddressedGap>> GAPS = leftOutIf(
             Property.of("gaps", list(AddressedGapForm.GAP), "Which gaps it is to close."), List.of(), Activity::gaps);
-    private static final Part<Activity, List<ServedGoal>> GOALS = leftOutIf(
-            Property.of("goals", list(SERVED_GOAL), "Which goals it serves."), List.of(), Activity::goals);
-    private static final Part<Activity, Optional<Recipients>> RECIPIENTS = optional(
-            Property.of("recipients", RecipientsForm.RECIPIENTS, "For whom it is."), Activity::recipients);
+    private static final Part<Activity, List<ServedGoal>> GOALS =
+            leftOutIf(Property.of("goals", list(SERVED_GOAL), "Which goals it serves."), List.of(), Activity::goals);
+    private static final Part<Activity, Optional<Recipients>> RECIPIENTS =
+            optional(Property.of("recipients", RecipientsForm.RECIPIENTS, "For whom it is."), Activity::recipients);
     private static final Part<Activity, Optional<LearningArena>> ARENA = optional(
             Property.of(
                     "arena",
@@ -107,19 +103,17 @@ final class PlannedActivityForm {
                     "What people learn through: course, formal-education, practice, shadowing, mentorship, network,"
                             + " conference, e-learning, or an arena of the organisation's own."),
             Activity::arena);
-    private static final Part<Activity, List<CostLine>> COSTS = leftOutIf(
-            Property.of("costs", list(CostLineForm.COST_LINE), "What it costs."), List.of(), Activity::costs);
+    private static final Part<Activity, List<CostLine>> COSTS =
+            leftOutIf(Property.of("costs", list(CostLineForm.COST_LINE), "What it costs."), List.of(), Activity::costs);
     private static final Part<Activity, List<FundingLine>> FUNDING = leftOutIf(
             Property.of("funding", list(FundForm.FUNDING), "Which funds are asked to pay."),
             List.of(),
             Activity::funding);
     private static final Part<Activity, Period> PERIOD = embedded(PeriodForm.PERIOD, Activity::period);
-    private static final Part<Activity, Responsible> ANSWERS = required(
-            Property.of("responsible", RESPONSIBLE, "Who answers for it."), Activity::responsible);
+    private static final Part<Activity, Responsible> ANSWERS =
+            required(Property.of("responsible", RESPONSIBLE, "Who answers for it."), Activity::responsible);
     private static final Part<Activity, List<LocalDate>> FOLLOW_UPS = leftOutIf(
-            Property.of("followUps", list(DATE), "On which dates it is followed up."),
-            List.of(),
-            Activity::followUps);
+            Property.of("followUps", list(DATE), "On which dates it is followed up."), List.of(), Activity::followUps);
     private static final Part<Activity, List<PlannedGain>> GAINS = leftOutIf(
             Property.of("gains", list(PlannedGainForm.GAIN), "What it is expected to bring."),
             List.of(),
@@ -152,8 +146,27 @@ final class PlannedActivityForm {
     static final ObjectForm<Activity> ACTIVITY = ObjectForm.of(
             "activity",
             List.of(
-                    ID, TITLE, DESCRIPTION, UNIT, KIND, STRATEGIES, GAPS, GOALS, RECIPIENTS, ARENA, COSTS, FUNDING,
-                    PERIOD, ANSWERS, FOLLOW_UPS, GAINS, DECISIONS, REPORTS, VERDICTS, COMMITMENT, MILESTONES,
+                    ID,
+                    TITLE,
+                    DESCRIPTION,
+                    UNIT,
+                    KIND,
+                    STRATEGIES,
+                    GAPS,
+                    GOALS,
+                    RECIPIENTS,
+                    ARENA,
+                    COSTS,
+                    FUNDING,
+                    PERIOD,
+                    ANSWERS,
+                    FOLLOW_UPS,
+                    GAINS,
+                    DECISIONS,
+                    REPORTS,
+                    VERDICTS,
+                    COMMITMENT,
+                    MILESTONES,
                     CARRIED_OVER),
             PlannedActivityForm::activity);
 

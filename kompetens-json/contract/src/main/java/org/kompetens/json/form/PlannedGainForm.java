@@ -35,9 +35,8 @@ final class PlannedGainForm {
                                     integer(0, Integer.MAX_VALUE),
                                     "How many persons will hold the level, whoever they are."),
                             persons -> new Gaining(persons, List.of()),
-                            gaining -> gaining.employees().isEmpty()
-                                    ? Optional.of(gaining.persons())
-                                    : Optional.empty()),
+                            gaining ->
+                                    gaining.employees().isEmpty() ? Optional.of(gaining.persons()) : Optional.empty()),
                     new Alternative<Gaining, List<EmployeeId>>(
                             Property.of(
                                     "employees",

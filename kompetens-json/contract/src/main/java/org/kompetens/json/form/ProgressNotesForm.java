@@ -69,12 +69,10 @@ final class ProgressNotesForm {
             required(Property.of("proof", LABELS, "What is to be shown."), Milestone::proof);
     private static final Part<Milestone, LocalDate> DAY =
             required(Property.of("day", DATE, "By which day, that day included."), Milestone::day);
-    private static final Part<Milestone, Optional<LocalDate>> SHOWN =
-            optional(Property.of("shown", DATE, "When it was shown; left out as long as it was not."), Milestone::shown);
+    private static final Part<Milestone, Optional<LocalDate>> SHOWN = optional(
+            Property.of("shown", DATE, "When it was shown; left out as long as it was not."), Milestone::shown);
     static final ObjectForm<Milestone> MILESTONE = ObjectForm.of(
-            "milestone",
-            List.of(PROOF, DAY, SHOWN),
-            of -> new Milestone(of.get(PROOF), of.get(DAY), of.get(SHOWN)));
+            "milestone", List.of(PROOF, DAY, SHOWN), of -> new Milestone(of.get(PROOF), of.get(DAY), of.get(SHOWN)));
 
     private ProgressNotesForm() {}
 

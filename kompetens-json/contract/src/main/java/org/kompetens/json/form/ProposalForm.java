@@ -75,7 +75,9 @@ public final class ProposalForm {
             List.of(
                     activity(NextInLine::activity),
                     activities(
-                            "with", "What it needs and is not chosen either; the rest is of all together.", NextInLine::with),
+                            "with",
+                            "What it needs and is not chosen either; the rest is of all together.",
+                            NextInLine::with),
                     amounts("gross", "What that costs in all years, whoever pays.", NextInLine::gross),
                     shortfall("adds", "How much more shortfall would be closed.", NextInLine::adds),
                     amounts("missing", "By how much the narrowest budget would be exceeded.", NextInLine::missing),
@@ -108,14 +110,18 @@ public final class ProposalForm {
                     required(
                             Property.of("measure", ChoiceQuestionForm.MEASURE, "By what gaps are compared."),
                             Shown::measure),
-                    shortfall("shortfall", "All shortfall that there is.", shown -> shown.proposal()
-                            .shortfall()),
+                    shortfall(
+                            "shortfall",
+                            "All shortfall that there is.",
+                            shown -> shown.proposal().shortfall()),
                     shortfall(
                             "closed",
                             "How much of it the chosen ones close; what several of them close counts once.",
                             shown -> shown.proposal().closed()),
-                    shortfall("bound", "No choice closes more.", shown -> shown.proposal()
-                            .bound()),
+                    shortfall(
+                            "bound",
+                            "No choice closes more.",
+                            shown -> shown.proposal().bound()),
                     required(
                             Property.of(
                                     "certainty",

@@ -25,8 +25,8 @@ final class RecipientsForm {
             required(Property.of("role", Ids.ROLE, "Everybody in this role."), Recipients.InRole::role);
     private static final Part<Recipients.InRole, UnitId> UNIT =
             required(Property.of("unit", Ids.UNIT, "In this unit or below it."), Recipients.InRole::unit);
-    private static final Part<Recipients.People, List<EmployeeId>> PEOPLE = required(
-            Property.of("named", list(Ids.EMPLOYEE), "Who."), Recipients.People::named);
+    private static final Part<Recipients.People, List<EmployeeId>> PEOPLE =
+            required(Property.of("named", list(Ids.EMPLOYEE), "Who."), Recipients.People::named);
     private static final Part<Recipients.Group, String> NAME = required(
             Property.of("name", TEXT, "What the group is called.").example("\"the night staff\""),
             Recipients.Group::name);
@@ -65,14 +65,11 @@ final class RecipientsForm {
                     "seats",
                     Recipients.Seats.class,
                     ObjectForm.of(
-                            "seats",
-                            List.of(SEATS, NAMED),
-                            of -> new Recipients.Seats(of.get(SEATS), of.get(NAMED)))),
+                            "seats", List.of(SEATS, NAMED), of -> new Recipients.Seats(of.get(SEATS), of.get(NAMED)))),
             new ChoicePart.Kind<>(
                     "outsiders",
                     Recipients.Outsiders.class,
-                    ObjectForm.of(
-                            "outsiders", List.of(OUTSIDERS), of -> new Recipients.Outsiders(of.get(OUTSIDERS)))));
+                    ObjectForm.of("outsiders", List.of(OUTSIDERS), of -> new Recipients.Outsiders(of.get(OUTSIDERS)))));
     private static final Part<Recipients, Recipients> ANY = choice(
             "kind",
             "Whether it is for those in a role, for people by name, for a group as a whole, for so many places, or for"

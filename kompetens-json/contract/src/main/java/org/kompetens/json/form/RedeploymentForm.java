@@ -52,13 +52,16 @@ public final class RedeploymentForm {
             "standing",
             List.of(
                     required(Property.of("employee", Ids.EMPLOYEE, "Who; personal data."), Standing::employee),
-                    required(Property.of("role", Ids.ROLE, "In which role."), one -> one.position()
-                            .role()),
-                    required(Property.of("unit", Ids.UNIT, "Where."), one -> one.position()
-                            .unit()),
+                    required(
+                            Property.of("role", Ids.ROLE, "In which role."),
+                            one -> one.position().role()),
+                    required(
+                            Property.of("unit", Ids.UNIT, "Where."),
+                            one -> one.position().unit()),
                     required(Property.of("met", count(), "How many requirements are met."), one -> (long) one.met()),
                     required(
-                            Property.of("missing", list(MISSING), "What falls short."), MISSING.each(Standing::missing)),
+                            Property.of("missing", list(MISSING), "What falls short."),
+                            MISSING.each(Standing::missing)),
                     required(
                             Property.of(
                                     "unknown",
@@ -68,9 +71,8 @@ public final class RedeploymentForm {
                             Standing::unknown),
                     shortfall("shortfall", "The weighted shortfall of what is missing.", Standing::shortfall),
                     amounts("cost", "What the retraining costs, as far as prices are known.", Standing::cost),
-                    required(
-                            Property.of("stepsWithoutPrice", count(), "How many steps the cost leaves out."),
-                            one -> (long) one.stepsWithoutPrice())));
+                    required(Property.of("stepsWithoutPrice", count(), "How many steps the cost leaves out."), one ->
+                            (long) one.stepsWithoutPrice())));
 
     /** An analysis as a document. */
     public static final ResultForm<Shown> REDEPLOYMENT = ResultForm.document(
@@ -80,8 +82,10 @@ public final class RedeploymentForm {
                     required(
                             Property.of("measure", ChoiceQuestionForm.MEASURE, "By what shortfalls are compared."),
                             Shown::measure),
-                    shortfall("shortfall", "The weighted shortfall of all placements.", shown -> shown.redeployment()
-                            .shortfall()),
+                    shortfall(
+                            "shortfall",
+                            "The weighted shortfall of all placements.",
+                            shown -> shown.redeployment().shortfall()),
                     required(
                             Property.of(
                                     "unknown",
@@ -97,9 +101,7 @@ public final class RedeploymentForm {
                             STANDING.each(shown -> shown.redeployment().placements())),
                     required(
                             Property.of(
-                                    "unplaced",
-                                    list(Ids.EMPLOYEE),
-                                    "For whom there is no position; personal data."),
+                                    "unplaced", list(Ids.EMPLOYEE), "For whom there is no position; personal data."),
                             shown -> shown.redeployment().unplaced()),
                     required(
                             Property.of(

@@ -44,8 +44,8 @@ public final class RollupForm {
             policy(of -> of.result().analysis());
 
     /** How many records were counted. */
-    public static final Part<FromUnit<Rollup>, Records> EMPLOYEES =
-            employees(of -> new Records(of.result().counted(), of.result().refused(), of.result().leftOut()));
+    public static final Part<FromUnit<Rollup>, Records> EMPLOYEES = employees(of -> new Records(
+            of.result().counted(), of.result().refused(), of.result().leftOut()));
 
     /** What was wrong with records. */
     public static final Part<FromUnit<Rollup>, Map<String, Long>> FINDINGS = required(

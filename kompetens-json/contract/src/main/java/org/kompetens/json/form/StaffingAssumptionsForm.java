@@ -56,7 +56,8 @@ public final class StaffingAssumptionsForm {
                     "hires", HireProfileForm.HIRES, "What hires are like, of roles without a profile of their own."),
             ForecastAssumptions::hires);
     private static final Part<ForecastAssumptions, Map<RoleId, HireProfile>> HIRES_BY_ROLE = leftOutIf(
-            Property.of("hiresByRole", sortedIdMap(Ids.ROLE, HireProfileForm.HIRES), "What they are like in other roles."),
+            Property.of(
+                    "hiresByRole", sortedIdMap(Ids.ROLE, HireProfileForm.HIRES), "What they are like in other roles."),
             Map.of(),
             ForecastAssumptions::hiresByRole);
     private static final Part<ForecastAssumptions, Hiring> HIRING = orElse(

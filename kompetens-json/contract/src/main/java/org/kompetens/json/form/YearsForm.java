@@ -35,9 +35,7 @@ final class YearsForm {
                                 Property.of("year", integer(EARLIEST, LATEST), "In which year.")
                                         .example("2027"),
                                 Years::of,
-                                years -> years.first() == years.last()
-                                        ? Optional.of(years.first())
-                                        : Optional.empty()),
+                                years -> years.first() == years.last() ? Optional.of(years.first()) : Optional.empty()),
                         new Alternative<Years, Years>(
                                 Property.of("years", YEARS, "In which years, the same in each of them."),
                                 years -> years,

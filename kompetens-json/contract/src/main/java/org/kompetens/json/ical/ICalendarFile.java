@@ -84,8 +84,7 @@ public final class ICalendarFile {
      * @throws IllegalArgumentException if there is no board
      * @throws IOException if it cannot be written
      */
-    public static void write(
-            List<StatusBoard> boards, Selection selection, ICalendarOptions options, OutputStream out)
+    public static void write(List<StatusBoard> boards, Selection selection, ICalendarOptions options, OutputStream out)
             throws IOException {
         if (boards.isEmpty()) {
             throw new IllegalArgumentException("there must be at least one board");

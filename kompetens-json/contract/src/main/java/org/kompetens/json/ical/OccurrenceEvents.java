@@ -89,7 +89,8 @@ final class OccurrenceEvents {
     }
 
     WrittenEvent event(Occurrence occurrence, Optional<Kind> status) {
-        Labels step = schedule.calendar().step(occurrence.id().step()).orElseThrow().labels();
+        Labels step =
+                schedule.calendar().step(occurrence.id().step()).orElseThrow().labels();
         UnitTree tree = schedule.organisation().tree();
         OrganisationUnit unit = tree.unit(tree.indexOf(occurrence.id().unit()));
         LocalDate deadline = occurrence.deadline();
@@ -112,7 +113,8 @@ final class OccurrenceEvents {
         event.setTransparency(Transparency.transparent());
         event.setStatus(Status.confirmed());
         event.setExperimentalProperty(
-                WrittenEvent.CYCLE, ICalendarFile.escaped(occurrence.id().cycle().value()));
+                WrittenEvent.CYCLE,
+                ICalendarFile.escaped(occurrence.id().cycle().value()));
         if (status.isEmpty() || !status.get().isSettled()) {
             options.reminderDays().forEach(days -> event.addAlarm(reminder(days, title)));
         }
@@ -134,8 +136,7 @@ final class OccurrenceEvents {
         String id = schedule.organisation().tree().unit(0).id().value() + "\n"
                 + schedule.calendar().id().value();
         // A name among the parameters of a property can hold neither quotation marks nor the ends of lines.
-        String name =
-                schedule.calendar().labels().in(options.language()).replaceAll("[\\p{Cntrl}\"]", " ");
+        String name = schedule.calendar().labels().in(options.language()).replaceAll("[\\p{Cntrl}\"]", " ");
         Organizer organizer = new Organizer(name, null);
         organizer.setUri("urn:uuid:" + UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)));
         return organizer;

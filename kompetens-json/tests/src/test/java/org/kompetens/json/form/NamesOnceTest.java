@@ -32,7 +32,8 @@ final class NamesOnceTest {
             Pattern.compile("\\b(then|property|missing|equals|get|contains|containsKey|name|path)\\(\\s*$");
 
     /** In a declaration the name is the first argument, or stands by a constant or a constant of an enum. */
-    private static final Pattern DECLARED = Pattern.compile("(\\b\\w+(<>)?\\(|\\bString [A-Z_]+ =|case [A-Z_]+ ->)\\s*$");
+    private static final Pattern DECLARED =
+            Pattern.compile("(\\b\\w+(<>)?\\(|\\bString [A-Z_]+ =|case [A-Z_]+ ->)\\s*$");
 
     /** An example of an id, or the word for a kind of source, which happens to be a name too. */
     private static final Pattern NO_NAME = Pattern.compile("(::value, |here\\(object, )$");
@@ -68,8 +69,8 @@ final class NamesOnceTest {
         Set<String> names = names();
         List<String> twice = new ArrayList<>();
         for (Path file : sources()
-                .filter(not(
-                        file -> file.toString().contains(SCHEMAS) || file.toString().contains(EVENTS)))
+                .filter(not(file ->
+                        file.toString().contains(SCHEMAS) || file.toString().contains(EVENTS)))
                 .toList()) {
             String source = COMMENT.matcher(Files.readString(file)).replaceAll("");
             boolean declares = file.getParent().endsWith("form");
@@ -86,8 +87,8 @@ final class NamesOnceTest {
     private static boolean isDeclared(String before) {
         return NO_NAME.matcher(before).find()
                 || DECLARED.matcher(before).find()
-                && !LOOKED_FOR.matcher(before).find()
-                && !LISTED.matcher(before).find();
+                        && !LOOKED_FOR.matcher(before).find()
+                        && !LISTED.matcher(before).find();
     }
 
     @Test
@@ -100,8 +101,8 @@ final class NamesOnceTest {
 
     @Test
     void no_form_has_two_parts_of_one_name() {
-        assertThat(forms()).hasSizeGreaterThan(100).allSatisfy(form -> assertThat(form.names())
-                .as(form.name())
-                .doesNotHaveDuplicates());
+        assertThat(forms())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(form -> assertThat(form.names()).as(form.name()).doesNotHaveDuplicates());
     }
 }

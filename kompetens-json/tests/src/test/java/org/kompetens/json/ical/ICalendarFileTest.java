@@ -8,8 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.Month;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -23,20 +23,20 @@ import net.fortuna.ical4j.model.property.DtStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.kompetens.calendar.Cycle;
-import org.kompetens.calendar.Window;
-import org.kompetens.calendar.StepId;
-import org.kompetens.calendar.StatusBoard;
-import org.kompetens.calendar.Selection;
-import org.kompetens.calendar.ProcessCalendar;
-import org.kompetens.calendar.OccurrenceId;
-import org.kompetens.calendar.CycleId;
-import org.kompetens.calendar.Completion;
 import org.kompetens.calendar.Attention;
+import org.kompetens.calendar.Completion;
+import org.kompetens.calendar.Cycle;
+import org.kompetens.calendar.CycleId;
 import org.kompetens.calendar.DeadlineRule;
 import org.kompetens.calendar.Occurrence;
+import org.kompetens.calendar.OccurrenceId;
+import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Schedule;
+import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.SettingValue;
+import org.kompetens.calendar.StatusBoard;
+import org.kompetens.calendar.StepId;
+import org.kompetens.calendar.Window;
 import org.kompetens.calendar.template.Template;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.organisation.Organisation;
@@ -162,7 +162,8 @@ final class ICalendarFileTest {
     @Test
     void sequenceGrowsWithChangesAndOnlyWithThem() throws Exception {
         byte[] first = file(board(BusinessDayConvention.NONE), FormerExport.NONE, false);
-        assertThat(file(board(BusinessDayConvention.NONE), former(first), false)).isEqualTo(first);
+        assertThat(file(board(BusinessDayConvention.NONE), former(first), false))
+                .isEqualTo(first);
         byte[] second = file(board(BusinessDayConvention.PRECEDING), former(first), false);
         Map<String, Event> before = read(first);
         Map<String, Event> after = read(second);
@@ -195,8 +196,8 @@ final class ICalendarFileTest {
     @Test
     void theDifferenceTakenInIsTheWhole() throws Exception {
         byte[] first = file(board(BusinessDayConvention.NONE), FormerExport.NONE, false);
-        StatusBoard later = board(
-                BusinessDayConvention.PRECEDING, done("department-inventory", Completion.Outcome.DONE));
+        StatusBoard later =
+                board(BusinessDayConvention.PRECEDING, done("department-inventory", Completion.Outcome.DONE));
         Map<String, Event> taken = new HashMap<>(read(first));
         Map<String, Event> difference = read(file(later, former(first), true));
         assertThat(difference.size()).isPositive().isLessThan(taken.size());
@@ -244,8 +245,7 @@ final class ICalendarFileTest {
                 schedule(BusinessDayConvention.NONE).organisation(),
                 new DeadlineRule(BusinessDayConvention.NONE, date -> true));
         Map<LocalDate, String> uids = new HashMap<>();
-        schedule.occurrences()
-                .forEach(one -> uids.put(one.days().first(), ICalendarFile.uid(schedule, one.id())));
+        schedule.occurrences().forEach(one -> uids.put(one.days().first(), ICalendarFile.uid(schedule, one.id())));
         return uids;
     }
 
