@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -74,7 +75,7 @@ final class MessageLanguagesTest {
         return files().entrySet().stream()
                 .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {
                     assertThat(file.getValue().keySet()).containsExactly(Language.values());
-                    Set<String> keys = file.getValue().get(Language.EN).stringPropertyNames();
+                    Set<String> keys = of(file.getValue(), Language.EN).stringPropertyNames();
                     assertThat(file.getValue().values())
                             .allSatisfy(
                                     one -> assertThat(one.stringPropertyNames()).isEqualTo(keys));
@@ -90,19 +91,23 @@ final class MessageLanguagesTest {
 
     private static List<String> alike(Map<Language, Properties> file) {
         List<String> alike = new ArrayList<>();
-        for (String key : file.get(Language.EN).stringPropertyNames()) {
+        for (String key : of(file, Language.EN).stringPropertyNames()) {
             for (Language one : Language.values()) {
                 for (Language other : Language.values()) {
-                    String text = file.get(one).getProperty(key);
+                    String text = of(file, one).getProperty(key);
                     if (one.compareTo(other) < 0
                             && letters(text) >= FEWEST_LETTERS
-                            && text.equals(file.get(other).getProperty(key))) {
+                            && text.equals(of(file, other).getProperty(key))) {
                         alike.add(key + " in " + one + " and " + other);
                     }
                 }
             }
         }
         return alike;
+    }
+
+    private static Properties of(Map<Language, Properties> file, Language language) {
+        return Objects.requireNonNull(file.get(language));
     }
 
     private static long letters(String text) {
@@ -116,8 +121,8 @@ final class MessageLanguagesTest {
     Stream<DynamicTest> nynorskAndBokmalAreNotMixed() throws IOException {
         return files().entrySet().stream()
                 .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {
-                    assertThat(words(file.getValue().get(Language.NN))).doesNotContainAnyElementsOf(ONLY_BOKMAL);
-                    assertThat(words(file.getValue().get(Language.NB))).doesNotContainAnyElementsOf(ONLY_NYNORSK);
+                    assertThat(words(of(file.getValue(), Language.NN))).doesNotContainAnyElementsOf(ONLY_BOKMAL);
+                    assertThat(words(of(file.getValue(), Language.NB))).doesNotContainAnyElementsOf(ONLY_NYNORSK);
                 }));
     }
 

@@ -159,7 +159,7 @@ public abstract class ImputationLaws {
                     Fraction whole = at(all, figure);
                     boolean isPart = figure == StaffingFigure.POSITION_CHANGE_FTE
                             || figure == StaffingFigure.AGE_UNKNOWN_POSITION_CHANGE_FTE
-                            || imputed.signum() >= 0 && imputed.compareTo(whole) <= 0;
+                            || (imputed.signum() >= 0 && imputed.compareTo(whole) <= 0);
                     assertTrue(unit + " " + figure + " is marked beyond what there is", isPart);
                     assertTrue(
                             unit + " " + figure + " of the member that reported is marked",

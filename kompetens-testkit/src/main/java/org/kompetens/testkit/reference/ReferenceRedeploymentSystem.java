@@ -162,7 +162,7 @@ public final class ReferenceRedeploymentSystem implements RedeploymentSystem {
         private boolean isBetter(Way way) {
             int more = way.placements().size() - best.placements().size();
             int less = way.shortfall().compareTo(best.shortfall());
-            return more > 0 || more == 0 && (less < 0 || less == 0 && way.unknown() < best.unknown());
+            return more > 0 || (more == 0 && (less < 0 || (less == 0 && way.unknown() < best.unknown())));
         }
     }
 }

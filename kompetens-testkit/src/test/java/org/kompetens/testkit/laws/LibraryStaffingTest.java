@@ -45,9 +45,6 @@ import org.kompetens.testkit.system.StaffingSystem;
 @Tag("slow")
 final class LibraryStaffingTest extends StaffingLaws {
 
-    private static final UnitId WHOLE = UnitId.of("whole");
-    private static final UnitId SILENT = UnitId.of("silent");
-
     @Override
     public StaffingSystem system() {
         return LibraryStaffingSystem.onThreads(1);

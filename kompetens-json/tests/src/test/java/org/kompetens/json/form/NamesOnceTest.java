@@ -73,7 +73,7 @@ final class NamesOnceTest {
                         file.toString().contains(SCHEMAS) || file.toString().contains(EVENTS)))
                 .toList()) {
             String source = COMMENT.matcher(Files.readString(file)).replaceAll("");
-            boolean declares = file.getParent().endsWith("form");
+            boolean declares = Path.of("form").equals(file.getName(file.getNameCount() - 2));
             TEXT.matcher(source)
                     .results()
                     .filter(text -> names.contains(text.group(1)))
@@ -86,9 +86,9 @@ final class NamesOnceTest {
 
     private static boolean isDeclared(String before) {
         return NO_NAME.matcher(before).find()
-                || DECLARED.matcher(before).find()
+                || (DECLARED.matcher(before).find()
                         && !LOOKED_FOR.matcher(before).find()
-                        && !LISTED.matcher(before).find();
+                        && !LISTED.matcher(before).find());
     }
 
     @Test
