@@ -154,7 +154,8 @@ public abstract class StaffingChangeLaws extends StaffingSystemLaws {
     }
 
     /**
-     * Where nobody leaves for other reasons, nobody's date of leaving is known and all are young, nobody is to be replaced.
+     * Where nobody leaves for other reasons, nobody's date of leaving is known, all are young, nobody moves and no position
+     * becomes smaller, nobody is to be replaced.
      *
      * @param situation any
      */
@@ -175,6 +176,8 @@ public abstract class StaffingChangeLaws extends StaffingSystemLaws {
                         .withExits(ExitRates.NONE)
                         .withHiring(Hiring.NONE)
                         .withPlannedHires(List.of())
+                        .withTransfers(List.of())
+                        .withPositionChanges(List.of())
                         .withLaterRetirement(0)));
         ofEach(
                 report,
