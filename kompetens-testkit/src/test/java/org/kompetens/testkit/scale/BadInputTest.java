@@ -15,6 +15,7 @@ import org.kompetens.coverage.Coverage;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.rollup.Rollup;
 
 /** Ids by the million that resolve to nothing: all counted, few kept, and the good part as if they were not there. */
@@ -42,6 +43,13 @@ final class BadInputTest {
         return employees;
     }
 
+    /** Each unknown assessment is left out by itself, and the person counts. */
+    private static List<Employee> withoutWhatIsBad() {
+        return bad().stream()
+                .map(one -> one.equals(GOOD) ? one : one.withAssessments(List.of()))
+                .toList();
+    }
+
     private static Employee worst() {
         return Chain.employee(
                 0,
@@ -59,7 +67,8 @@ final class BadInputTest {
     @EnumSource
     void ofManyEmployees(Way way) {
         Rollup rollup = way.rollup(ANALYSIS, bad());
-        assertThat(rollup.refused()).isEqualTo(EMPLOYEES);
+        assertThat(rollup.refused()).isZero();
+        assertThat(rollup.leftOut()).isEqualTo(new LeftOut(MILLION, EMPLOYEES));
         assertThat(rollup.findingCounts()).containsOnly(Map.entry("competence.unknown", (long) MILLION));
         assertThat(rollup.findings())
                 .extracting(one -> one.employee().value())
@@ -68,7 +77,8 @@ final class BadInputTest {
                 .endsWith("employee-10000999");
         assertThat(rollup.findings())
                 .allSatisfy(one -> assertThat(one.findings().list()).hasSize(100));
-        assertThatTheGoodOneCounts(rollup);
+        assertThat(rollup.units().toList())
+                .isEqualTo(Way.BUILT.rollup(ANALYSIS, withoutWhatIsBad()).units().toList());
     }
 
     @ParameterizedTest
@@ -92,10 +102,10 @@ final class BadInputTest {
     @Test
     void inCoverage() {
         Coverage coverage = bad().stream().collect(Coverage.collector(ANALYSIS));
-        assertThat(coverage.refused()).isEqualTo(EMPLOYEES);
-        assertThat(coverage.counted()).isOne();
+        assertThat(coverage.refused()).isZero();
+        assertThat(coverage.counted()).isEqualTo(EMPLOYEES + 1);
         assertThat(coverage.units().toList())
-                .isEqualTo(List.of(GOOD).stream()
+                .isEqualTo(withoutWhatIsBad().stream()
                         .collect(Coverage.collector(ANALYSIS))
                         .units()
                         .toList());
