@@ -78,7 +78,8 @@ final class BadInputTest {
         assertThat(rollup.findings())
                 .allSatisfy(one -> assertThat(one.findings().list()).hasSize(100));
         assertThat(rollup.units().toList())
-                .isEqualTo(Way.BUILT.rollup(ANALYSIS, withoutWhatIsBad()).units().toList());
+                .isEqualTo(
+                        Way.BUILT.rollup(ANALYSIS, withoutWhatIsBad()).units().toList());
     }
 
     @ParameterizedTest
