@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -56,13 +57,35 @@ final class CasesTest {
     }
 
     @Test
-    void who_has_one_wrong_assessment_is_named_among_the_others() {
+    void who_has_one_wrong_assessment_is_named_among_the_others() throws IOException {
         String name = "one-wrong-assessment";
-        String[] history = {"history", structure(name), employees(name), "-u", "x", "-d", AS_OF, "-f", "json"};
-        String[] named = Arrays.copyOf(history, history.length + 1);
-        named[history.length] = "--name-persons";
-        assertThat(CommandLineRun.of(named).out())
+        Path expiring = directory.resolve("expiring.jsonl");
+        Files.writeString(
+                expiring,
+                "{\"id\":\"k\",\"employments\":[{\"id\":\"1\",\"role\":\"r\",\"unit\":\"x\",\"fte\":1}],\"assessments\":["
+                        + "{\"id\":\"1\",\"competence\":\"gammal\",\"level\":\"l3\",\"date\":\"2016-01-01\","
+                        + "\"source\":\"manager\"},"
+                        + "{\"id\":\"2\",\"competence\":\"d\",\"level\":\"l3\",\"date\":\"2026-01-01\","
+                        + "\"source\":\"manager\",\"expiry\":\"2027-01-01\"},"
+                        + "{\"id\":\"3\",\"competence\":\"d\",\"level\":\"l5\",\"date\":\"2026-01-01\","
+                        + "\"source\":\"self\",\"expiry\":\"2027-01-01\"}]}",
+                UTF_8);
+        assertThat(named("history", structure(name), employees(name)))
                 .contains("\"employee\": \"p\"", "\"employee\": \"q\"", "\"employee\": \"z\"");
+        for (String command : List.of("history", "disagreements", "bridge")) {
+            assertThat(named(command, structure(name), expiring.toString()))
+                    .as(command)
+                    .contains("\"employee\": \"k\"");
+        }
+    }
+
+    private static String named(String command, String structure, String employees) {
+        List<String> arguments = new ArrayList<>(
+                List.of(command, structure, employees, "-u", "x", "-d", AS_OF, "-f", "json", "--name-persons"));
+        if (command.equals("bridge")) {
+            arguments.addAll(List.of("--horizon", "2027-10-01"));
+        }
+        return CommandLineRun.of(arguments.toArray(String[]::new)).out();
     }
 
     @Test

@@ -222,6 +222,21 @@ final class CoverageRulesTest {
                 .containsExactly(List.of(lost));
     }
 
+    /** The first record of the id is refused, as its employment is in no unit there is; the second repeats the id. */
+    @Test
+    void whoeverIsNamedIsWhoeverIsCounted() {
+        Employee refused = employee("one", List.of(employment("first", NURSE, UnitId.of("nowhere"), 60)));
+        Employee repeated = inBoth(List.of(), List.of());
+        Employee other = employee(
+                "other", List.of(employment("first", NURSE, HOME, 100)), judged("a", 3, THU_2026_10_01));
+        List<Employee> employees = List.of(refused, repeated, other);
+        Coverage coverage = employees.stream().collect(Coverage.collector(coveringEach(medication(fte(10_000)))));
+        assertThat(coverage.counted()).isOne();
+        assertThat(coverage.departures(DEPARTMENT, employees.stream()))
+                .extracting(one -> one.employee().value())
+                .containsExactly("other");
+    }
+
     /** 60 % in the home, 40 % in home care, in two roles of which one requires nothing; each with absences. */
     private static Employee inBoth(List<Period> fromHome, List<Period> fromHomeCare) {
         return employee(
