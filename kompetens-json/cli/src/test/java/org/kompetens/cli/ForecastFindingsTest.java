@@ -280,6 +280,35 @@ final class ForecastFindingsTest {
                         NURSE,
                         ASSUMED.replace("{\"kind\": \"constant\"}", POPULATION)),
                 bad(
+                        "a year of a population twice",
+                        "json.repeated",
+                        " demand.populations.county[1]",
+                        NURSE,
+                        ASSUMED.replace("{\"kind\": \"constant\"}", POPULATION.replace("2027", "2026"))),
+                bad(
+                        "an age twice among shares",
+                        "json.repeated",
+                        " retirement.shares[1]",
+                        NURSE,
+                        retiring("\"kind\": \"shares\", \"shares\": [{\"age\": 60, \"share\": 0.5},"
+                                + " {\"age\": 60, \"share\": 0.6}]")),
+                bad(
+                        "an age twice in a distribution",
+                        "json.repeated",
+                        " retirement.ages[2]",
+                        NURSE,
+                        retiring("\"kind\": \"distribution\", \"ages\": [{\"age\": 65, \"weight\": 1},"
+                                + " {\"age\": 66, \"weight\": 1}, {\"age\": 65, \"weight\": 2}]")),
+                bad(
+                        "a member imputed twice",
+                        "json.repeated",
+                        " imputations[0].members[1]",
+                        NURSE,
+                        ASSUMED.replace(
+                                none,
+                                none + ", \"imputations\": [{\"kind\": \"each\", \"reference\": \"town\","
+                                        + " \"members\": [\"village\", \"village\"], \"ratio\": 1}]")),
+                bad(
                         "two reports",
                         "staffing.member-repeated",
                         " reports[1].unit",
@@ -322,6 +351,11 @@ final class ForecastFindingsTest {
 
     private static Arguments bad(String what, String code, String place, String employees, String assumed) {
         return Arguments.of(what, code, place, employees, assumed);
+    }
+
+    private static String retiring(String terms) {
+        return ASSUMED.replace(
+                "\"kind\": \"table\", \"country\": \"SE\", \"limit\": \"reference-age\", \"forecasts\": true", terms);
     }
 
     private static String report(String unit, String age, String heads, String fte) {

@@ -227,8 +227,8 @@ final class CoverageRulesTest {
     void whoeverIsNamedIsWhoeverIsCounted() {
         Employee refused = employee("one", List.of(employment("first", NURSE, UnitId.of("nowhere"), 60)));
         Employee repeated = inBoth(List.of(), List.of());
-        Employee other = employee(
-                "other", List.of(employment("first", NURSE, HOME, 100)), judged("a", 3, THU_2026_10_01));
+        Employee other =
+                employee("other", List.of(employment("first", NURSE, HOME, 100)), judged("a", 3, THU_2026_10_01));
         List<Employee> employees = List.of(refused, repeated, other);
         Coverage coverage = employees.stream().collect(Coverage.collector(coveringEach(medication(fte(10_000)))));
         assertThat(coverage.counted()).isOne();

@@ -9,13 +9,11 @@ import static org.kompetens.json.form.WholeForm.integer;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.CycleId;
 import org.kompetens.calendar.SettingId;
 import org.kompetens.calendar.SettingValue;
-import org.kompetens.json.DocumentRule;
 
 /** One round of a calendar, with what the organisation chooses for it. */
 public final class CycleForm {
@@ -37,16 +35,18 @@ public final class CycleForm {
                     .example("2026"),
             Cycle::year);
     private static final Part<Cycle, List<Chosen>> SETTINGS = orElse(
-            Property.of("settings", list(CHOSEN), "What the organisation chooses for each setting of the calendar."),
+            Property.of(
+                    "settings",
+                    list(CHOSEN).each(Chosen::setting),
+                    "What the organisation chooses for each setting of the calendar."),
             List.of(),
             CycleForm::chosen);
 
     /** One round of a calendar. */
-    public static final ObjectForm<Cycle> CYCLE = ObjectForm.checked(
+    public static final ObjectForm<Cycle> CYCLE = ObjectForm.of(
             TYPE,
             List.of(Header.document(TYPE), Header.version(), ID, YEAR, SETTINGS),
-            (of, object) ->
-                    byId(of.get(SETTINGS), object).map(settings -> new Cycle(of.get(ID), of.get(YEAR), settings)));
+            of -> new Cycle(of.get(ID), of.get(YEAR), byId(of.get(SETTINGS))));
 
     private CycleForm() {}
 
@@ -56,16 +56,9 @@ public final class CycleForm {
                 .toList();
     }
 
-    /** Each setting once; empty where one is chosen twice, which is then noted. */
-    private static Optional<Map<SettingId, SettingValue>> byId(List<Chosen> chosen, ObjectPlace cycle) {
+    private static Map<SettingId, SettingValue> byId(List<Chosen> chosen) {
         Map<SettingId, SettingValue> settings = new TreeMap<>();
-        boolean sound = true;
-        for (int i = 0; i < chosen.size(); i++) {
-            if (settings.putIfAbsent(chosen.get(i).setting(), chosen.get(i).value()) != null) {
-                sound = false;
-                cycle.noteElement(DocumentRule.REPEATED, SETTINGS, i);
-            }
-        }
-        return sound ? Optional.of(settings) : Optional.empty();
+        chosen.forEach(one -> settings.put(one.setting(), one.value()));
+        return settings;
     }
 }

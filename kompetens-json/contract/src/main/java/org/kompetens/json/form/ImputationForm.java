@@ -100,7 +100,11 @@ final class ImputationForm {
 
     private static <T> Part<T, List<UnitId>> members(Function<T, ? extends Iterable<UnitId>> getter) {
         return required(
-                Property.of("members", list(Ids.UNIT).notEmpty(), "The members without figures of their own."), of -> {
+                Property.of(
+                        "members",
+                        list(Ids.UNIT).notEmpty().each(unit -> unit),
+                        "The members without figures of their own."),
+                of -> {
                     List<UnitId> members = new ArrayList<>();
                     getter.apply(of).forEach(members::add);
                     return members;

@@ -2,8 +2,11 @@ package org.kompetens.json.form;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.kompetens.json.DocumentRule;
 import org.kompetens.json.token.JsonOut;
 import org.kompetens.json.token.JsonValue;
@@ -19,24 +22,33 @@ public final class ListForm<E> extends Form<List<E>> {
     private final boolean mayBeEmpty;
     private final int most;
 
-    private ListForm(Form<E> element, boolean mayBeEmpty, int most) {
+    /** What is given once; empty where an element may come again. */
+    private final Optional<Function<E, ?>> key;
+
+    private ListForm(Form<E> element, boolean mayBeEmpty, int most, Optional<Function<E, ?>> key) {
         this.element = element;
         this.mayBeEmpty = mayBeEmpty;
         this.most = most;
+        this.key = key;
     }
 
     static <E> ListForm<E> list(Form<E> element) {
-        return new ListForm<>(element, true, Integer.MAX_VALUE);
+        return new ListForm<>(element, true, Integer.MAX_VALUE, Optional.empty());
     }
 
     /** The same, of not more elements than this. */
     ListForm<E> atMost(int number) {
-        return new ListForm<>(element, mayBeEmpty, number);
+        return new ListForm<>(element, mayBeEmpty, number, key);
     }
 
     /** The same, of at least one element. */
     ListForm<E> notEmpty() {
-        return new ListForm<>(element, false, most);
+        return new ListForm<>(element, false, most, key);
+    }
+
+    /** The same, in which no two elements name the same: of two that do, neither is chosen. */
+    ListForm<E> each(Function<E, ?> once) {
+        return new ListForm<>(element, mayBeEmpty, most, Optional.of(once));
     }
 
     /**
@@ -77,8 +89,23 @@ public final class ListForm<E> extends Form<List<E>> {
             WholeForm.outOfBounds(place, 1, most, 0);
             return Optional.empty();
         }
-        return each.filter(elements -> elements.stream().allMatch(Optional::isPresent))
+        return each.filter(elements -> isEachOnce(elements, place))
+                .filter(elements -> elements.stream().allMatch(Optional::isPresent))
                 .map(elements -> elements.stream().map(Optional::orElseThrow).toList());
+    }
+
+    /** Notes what an earlier element has named. */
+    private boolean isEachOnce(List<Optional<E>> elements, Place place) {
+        Set<Object> named = new HashSet<>();
+        boolean isEachOnce = true;
+        for (int i = 0; i < elements.size() && key.isPresent(); i++) {
+            Optional<Object> its = elements.get(i).map(key.get());
+            if (its.isPresent() && !named.add(its.get())) {
+                isEachOnce = false;
+                place.element(i).noteProperty(DocumentRule.REPEATED);
+            }
+        }
+        return isEachOnce;
     }
 
     /** Each element for itself: those that could not be read are empty. */

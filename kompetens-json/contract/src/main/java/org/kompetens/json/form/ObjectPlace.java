@@ -47,11 +47,6 @@ public final class ObjectPlace {
         place.note(Finding.of(rule, place.path().then(name)), at == null ? place.value() : at);
     }
 
-    /** Notes that an element of a part that is a list does not go together with the others. */
-    void noteElement(Rule rule, Part<?, ?> part, int index) {
-        property(part.names().get(0)).map(list -> list.element(index)).ifPresent(element -> element.noteProperty(rule));
-    }
-
     /** Notes that the object lacks a property. */
     void missing(String name) {
         place.note(Finding.of(DocumentRule.MISSING_PROPERTY, place.path()).withValue("property", name));

@@ -35,7 +35,8 @@ final class PopulationForm {
     private static final ObjectForm<OfYear> OF_YEAR = ObjectForm.of(
             "population of a year", List.of(YEAR, BY_AGE), of -> new OfYear(of.get(YEAR), of.get(BY_AGE)));
 
-    static final Form<Population> POPULATION = list(OF_YEAR).as(PopulationForm::population, PopulationForm::years);
+    static final Form<Population> POPULATION =
+            list(OF_YEAR).each(OfYear::year).as(PopulationForm::population, PopulationForm::years);
 
     private PopulationForm() {}
 

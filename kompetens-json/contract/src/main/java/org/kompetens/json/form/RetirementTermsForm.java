@@ -63,7 +63,10 @@ final class RetirementTermsForm {
     private static final ObjectForm<Weight> WEIGHT = weight();
 
     private static final Part<RetirementTerms.Distributed, List<Weight>> WEIGHTS = required(
-            Property.of("ages", list(WEIGHT).notEmpty(), "At which ages people retire, and how many at each."),
+            Property.of(
+                    "ages",
+                    list(WEIGHT).notEmpty().each(Weight::age),
+                    "At which ages people retire, and how many at each."),
             of -> of.weights().entrySet().stream()
                     .map(entry -> new Weight(entry.getKey(), entry.getValue()))
                     .toList());
@@ -73,7 +76,10 @@ final class RetirementTermsForm {
     private static final ObjectForm<ShareAtAge> SHARE = share();
 
     private static final Part<RetirementTerms.ByRates, List<ShareAtAge>> SHARES = required(
-            Property.of("shares", list(SHARE), "The share of each age that retires within a year; none of others."),
+            Property.of(
+                    "shares",
+                    list(SHARE).each(ShareAtAge::age),
+                    "The share of each age that retires within a year; none of others."),
             of -> of.rates().byAge().entrySet().stream()
                     .map(entry -> new ShareAtAge(entry.getKey(), entry.getValue()))
                     .toList());
@@ -142,7 +148,7 @@ final class RetirementTermsForm {
 
     private static SortedMap<Integer, Integer> weights(List<Weight> weights) {
         SortedMap<Integer, Integer> byAge = new TreeMap<>();
-        weights.forEach(one -> byAge.merge(one.age(), one.weight(), Integer::sum));
+        weights.forEach(one -> byAge.put(one.age(), one.weight()));
         return byAge;
     }
 
