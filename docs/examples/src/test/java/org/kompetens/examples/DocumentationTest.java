@@ -157,6 +157,9 @@ class DocumentationTest {
         Path errors = Files.createTempFile("errors", ".txt");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // Most blocks end before the optimising compiler is worth what it takes.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dstdout.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path")));
