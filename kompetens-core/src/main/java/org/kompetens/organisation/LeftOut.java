@@ -42,7 +42,8 @@ public record LeftOut(long assessments, long persons) {
      * Whether a record is in no figure.
      *
      * @param findings what was found in the record, with paths from the employee
-     * @return true if an error is not about one assessment alone
+     * @return true if an error is not about one assessment alone, or there are more than the
+     *     {@value org.kompetens.finding.FindingsBuilder#MAX_EACH} of which the places are kept
      */
     public static boolean refuses(Findings findings) {
         return findings.list().stream()
