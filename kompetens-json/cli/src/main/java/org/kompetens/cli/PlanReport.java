@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.kompetens.cost.Amounts;
 import org.kompetens.cost.CostSum;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.UnitId;
@@ -80,21 +79,12 @@ final class PlanReport {
     private String[] row(String name, CostSum cost) {
         return new String[] {
             name.isEmpty() ? wording.text("none") : name,
-            amounts(cost.gross()),
-            amounts(cost.granted()),
-            amounts(cost.hopedFor()),
-            amounts(cost.net()),
-            amounts(cost.netIfAllGranted())
+            wording.amounts(cost.gross()),
+            wording.amounts(cost.granted()),
+            wording.amounts(cost.hopedFor()),
+            wording.amounts(cost.net()),
+            wording.amounts(cost.netIfAllGranted())
         };
-    }
-
-    private String amounts(Amounts amounts) {
-        return amounts.isZero()
-                ? wording.text("none")
-                : amounts.byCurrency().entrySet().stream()
-                        .map(one -> wording.number(one.getValue()) + " "
-                                + one.getKey().getCurrencyCode())
-                        .collect(Collectors.joining(" + "));
     }
 
     private void printActivities(Planning planning, Budget budget, PrintStream out) {
@@ -115,8 +105,8 @@ final class PlanReport {
             table.add(
                     wording.name(activity.title()),
                     Integer.toString(row.year()),
-                    amounts(row.cost().gross()),
-                    amounts(row.cost().net()),
+                    wording.amounts(row.cost().gross()),
+                    wording.amounts(row.cost().net()),
                     wording.name(scope.labels()),
                     wording.name(row.decision().labels()),
                     row.activity().value());

@@ -28,7 +28,8 @@ final class ProposalReport {
     }
 
     void print(ChoiceQuestion question, Proposal proposal, List<MoreMoney> more, PrintStream out) {
-        out.println(wording.text("choose.title", "count", proposal.chosen().size(), "cost", amounts(proposal.cost())));
+        out.println(wording.text(
+                "choose.title", "count", proposal.chosen().size(), "cost", wording.amounts(proposal.cost())));
         out.println(wording.text(
                 "choose.closed",
                 "closed",
@@ -63,7 +64,7 @@ final class ProposalReport {
         for (ChosenActivity one : proposal.chosen()) {
             table.add(
                     one.activity().value(),
-                    amounts(one.gross()),
+                    wording.amounts(one.gross()),
                     wording.number(one.closes().size()),
                     shortfall(one.closesAlone()),
                     shortfall(one.lostWithout()));
@@ -83,9 +84,9 @@ final class ProposalReport {
                     one.with().isEmpty()
                             ? one.activity().value()
                             : wording.text("choose.with", "activity", one.activity(), "others", activities(one.with())),
-                    amounts(one.gross()),
+                    wording.amounts(one.gross()),
                     shortfall(one.adds()),
-                    amounts(one.missing()),
+                    wording.amounts(one.missing()),
                     one.obstacles().stream()
                             .map(Obstacle::labels)
                             .map(wording::name)
@@ -101,7 +102,7 @@ final class ProposalReport {
                 wording.text("choose.added"),
                 wording.text("choose.dropped"));
         for (MoreMoney one : more) {
-            String extra = amounts(Amounts.of(one.extra()));
+            String extra = wording.amounts(Amounts.of(one.extra()));
             table.add(
                     one.year()
                             .map(year ->
@@ -131,14 +132,5 @@ final class ProposalReport {
     String shortfall(Fraction shortfall) {
         BigDecimal rounded = shortfall.rounded(DECIMALS);
         return wording.number(shortfall.denominator().equals(BigInteger.ONE) ? rounded.setScale(0) : rounded);
-    }
-
-    String amounts(Amounts amounts) {
-        return amounts.isZero()
-                ? wording.text("none")
-                : amounts.byCurrency().entrySet().stream()
-                        .map(one -> wording.number(one.getValue()) + " "
-                                + one.getKey().getCurrencyCode())
-                        .collect(Collectors.joining(" + "));
     }
 }

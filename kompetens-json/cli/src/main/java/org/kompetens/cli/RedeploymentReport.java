@@ -43,7 +43,7 @@ final class RedeploymentReport {
                 "unknown",
                 redeployment.unknown(),
                 "cost",
-                numbers.amounts(redeployment.cost())));
+                wording.amounts(redeployment.cost())));
         out.println(wording.text("redeployment.criteria", "measure", numbers.measure(question.measure())));
         out.println(wording.text("redeployment.decides"));
         if (namesPersons) {
@@ -77,7 +77,7 @@ final class RedeploymentReport {
                     wording.number(one.met()),
                     numbers.shortfall(one.shortfall()),
                     wording.number(one.unknown().size()),
-                    numbers.amounts(one.cost()),
+                    wording.amounts(one.cost()),
                     wording.number(one.stepsWithoutPrice()),
                     one.missing().isEmpty()
                             ? wording.text("none")

@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.cost.Amounts;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.LeftOut;
 import org.kompetens.rollup.Fraction;
@@ -33,6 +35,15 @@ record Wording(Language language) {
 
     String number(Object value) {
         return ReportText.number(value, language);
+    }
+
+    /** Sums of money by currency, or a dash for none. */
+    String amounts(Amounts amounts) {
+        return amounts.isZero()
+                ? text("none")
+                : amounts.byCurrency().entrySet().stream()
+                        .map(one -> number(one.getValue()) + " " + one.getKey().getCurrencyCode())
+                        .collect(Collectors.joining(" + "));
     }
 
     /** A number with its sign, or a dash for no change. */
