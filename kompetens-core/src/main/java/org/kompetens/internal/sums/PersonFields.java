@@ -2,6 +2,7 @@ package org.kompetens.internal.sums;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kompetens.gap.Measure;
 import org.kompetens.gap.OutcomeKind;
 
@@ -34,6 +35,10 @@ public final class PersonFields {
     private static final int[][] CELLS =
             MEASURES.stream().map(measure -> ordinals(measure.cells())).toArray(int[][]::new);
 
+    /** For each outcome, by its ordinal, {@link #bitsOf}: asked for each competence of each role in each unit. */
+    private static final int[] BITS =
+            Stream.of(OutcomeKind.values()).mapToInt(PersonFields::bits).toArray();
+
     private PersonFields() {}
 
     @SuppressWarnings("EnumOrdinal") // Positions in arrays that live no longer.
@@ -47,7 +52,12 @@ public final class PersonFields {
     }
 
     /** The fields in which a person counts who has a cell with this outcome, in bits. */
+    @SuppressWarnings("EnumOrdinal") // Positions in an array that lives no longer.
     static int bitsOf(OutcomeKind outcome) {
+        return BITS[outcome.ordinal()];
+    }
+
+    private static int bits(OutcomeKind outcome) {
         int bits = 0;
         for (int field = 0; field < NUMBER; field++) {
             bits |= MEASURES.get(field).cells().contains(outcome.measure()) ? 1 << field : 0;
