@@ -222,7 +222,7 @@ final class PlanCommand extends FiguresCommand {
                 : evaluation.withChange(CycleChange.of(bridge(analysis, employees, since), top));
         PlanReport report = new PlanReport(wording());
         return inFormat(
-                out -> EvaluationDocument.write(whole, out),
+                out -> EvaluationDocument.write(whole, organisation, out),
                 out -> report.printLines(whole.text(organisation, wording().language()), out));
     }
 

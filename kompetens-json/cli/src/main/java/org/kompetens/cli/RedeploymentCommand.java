@@ -89,7 +89,7 @@ final class RedeploymentCommand extends FiguresCommand {
                     if (!namesPersons) {
                         throw wrongUsage("person.is-named");
                     }
-                    RedeploymentDocument.write(asOf(), question, redeployment, out);
+                    RedeploymentDocument.write(analysis, question, redeployment, out);
                 },
                 out -> report.print(question, redeployment, namesPersons, out));
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.kompetens.evaluation.Evaluation;
 import org.kompetens.json.form.EvaluationForm;
+import org.kompetens.json.form.Named;
+import org.kompetens.organisation.Organisation;
 
 /** Writes as JSON the evaluation of a unit. No employee is named in it: what activities brought is summed. */
 public final class EvaluationDocument {
@@ -14,10 +16,11 @@ public final class EvaluationDocument {
      * Writes an evaluation.
      *
      * @param evaluation the evaluation
+     * @param organisation the organisation, which says what units and competences are called
      * @param out where to; flushed, not closed
      * @throws IOException if it cannot be written
      */
-    public static void write(Evaluation evaluation, OutputStream out) throws IOException {
-        ResultText.write(EvaluationForm.EVALUATION, evaluation, out);
+    public static void write(Evaluation evaluation, Organisation organisation, OutputStream out) throws IOException {
+        ResultText.write(EvaluationForm.EVALUATION, Named.in(organisation, evaluation), out);
     }
 }

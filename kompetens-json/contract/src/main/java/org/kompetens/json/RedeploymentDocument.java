@@ -2,7 +2,7 @@ package org.kompetens.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
+import org.kompetens.gap.GapAnalysis;
 import org.kompetens.json.form.RedeploymentForm;
 import org.kompetens.redeployment.Redeployment;
 import org.kompetens.redeployment.RedeploymentQuestion;
@@ -15,15 +15,18 @@ public final class RedeploymentDocument {
     /**
      * Writes an analysis.
      *
-     * @param asOf the date at which gaps were judged
+     * @param analysis by which gaps were judged
      * @param question what ends, and what is open
      * @param redeployment the analysis
      * @param out where to; flushed, not closed
      * @throws IOException if it cannot be written
      */
-    public static void write(LocalDate asOf, RedeploymentQuestion question, Redeployment redeployment, OutputStream out)
+    public static void write(
+            GapAnalysis analysis, RedeploymentQuestion question, Redeployment redeployment, OutputStream out)
             throws IOException {
         ResultText.write(
-                RedeploymentForm.REDEPLOYMENT, new RedeploymentForm.Shown(asOf, question.measure(), redeployment), out);
+                RedeploymentForm.REDEPLOYMENT,
+                new RedeploymentForm.Shown(analysis, question.measure(), redeployment),
+                out);
     }
 }

@@ -37,7 +37,7 @@ public final class RequirementHistoryDocument {
         List<OfUnit> units = new ArrayList<>();
         roles(organisation, top, employments).forEach((unit, roles) -> {
             List<OfRole> ofRoles = new ArrayList<>();
-            roles.values().forEach(role -> ofRoles.add(new OfRole(role.role().id(), history.of(role, unit))));
+            roles.values().forEach(role -> ofRoles.add(new OfRole(role.role(), history.of(role, unit))));
             units.add(new OfUnit(organisation.tree().unit(unit), ofRoles));
         });
         ResultText.write(RequirementHistoryForm.REQUIREMENT_HISTORY, units, out);

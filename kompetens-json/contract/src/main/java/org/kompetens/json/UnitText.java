@@ -8,6 +8,7 @@ import org.kompetens.json.form.Part;
 import org.kompetens.json.form.UnitFiguresForm;
 import org.kompetens.json.form.UnitForm;
 import org.kompetens.json.form.WordForm;
+import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.rollup.FigureRows;
@@ -28,14 +29,17 @@ final class UnitText {
     private static final byte[] COMPETENCES = before("", UnitFiguresForm.COMPETENCES, "[");
     private static final byte[] WITHOUT_PROFILE = before("", UnitFiguresForm.WITHOUT_PROFILE, "{");
     private static final byte[] PERSONS = before("{", HeadcountForm.PERSONS, "");
+    private static final byte[] ROLE_LABELS = before(",", UnitFiguresForm.ROLE_LABELS, "");
     private static final byte[] FTE = before(",", HeadcountForm.FTE, "");
 
     private final FigureRows rows;
     private final FigureText figures;
+    private final Organisation organisation;
 
     UnitText(Rollup rollup, FigureText figures) {
         this.rows = new FigureRows(rollup);
         this.figures = figures;
+        this.organisation = rollup.analysis().organisation();
     }
 
     void add(int unitIndex, JsonBytes json) {
@@ -47,8 +51,8 @@ final class UnitText {
                 .add(LEVEL)
                 .add(JsonBytes.quoted("", unit.level().value(), ","));
         unit.parent().ifPresent(parent -> json.add(PARENT).add(JsonBytes.quoted("", parent.value(), ",")));
-        add(EMPLOYED, rows.employed(), json);
-        figures.add(rows.total(), json.add(",\n").add(TOTAL));
+        addPeople(EMPLOYED, rows.employed(), json);
+        figures.add(rows.total(), json.add("},\n").add(TOTAL));
         json.add(",\n").add(OF_DIMENSIONS);
         String opening = "{\n";
         for (Dimension dimension : DIMENSIONS) {
@@ -62,15 +66,20 @@ final class UnitText {
         json.add("],\n").add(WITHOUT_PROFILE);
         String before = "";
         for (Map.Entry<RoleId, Headcount> role : rows.withoutProfile().entrySet()) {
-            add(JsonBytes.quoted(before, role.getKey().value(), ":"), role.getValue(), json);
+            addPeople(JsonBytes.quoted(before, role.getKey().value(), ":"), role.getValue(), json);
+            organisation
+                    .role(role.getKey())
+                    .ifPresent(of -> json.add(ROLE_LABELS).add(of.role().labels()));
+            json.add('}');
             before = ",";
         }
         json.add("}}");
     }
 
-    private static void add(byte[] property, Headcount people, JsonBytes json) {
+    /** All but the end of the object. */
+    private static void addPeople(byte[] property, Headcount people, JsonBytes json) {
         json.add(property).add(PERSONS).add(people.persons());
-        json.add(FTE).addTenThousandths(people.fte().tenThousandths()).add('}');
+        json.add(FTE).addTenThousandths(people.fte().tenThousandths());
     }
 
     private static byte[] before(String opening, Part<?, ?> part, String closing) {

@@ -57,7 +57,7 @@ final class ChoiceExamples {
                 new RedeploymentQuestion(List.of(), positions, prices, ShortfallMeasure.WEIGHTED_SHARES);
         documents.put(
                 "redeployment",
-                out -> RedeploymentDocument.write(analysis.asOf(), open, Redeployment.of(analysis, open, sound), out));
+                out -> RedeploymentDocument.write(analysis, open, Redeployment.of(analysis, open, sound), out));
         return documents;
     }
 

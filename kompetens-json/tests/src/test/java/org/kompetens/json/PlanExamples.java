@@ -87,8 +87,11 @@ final class PlanExamples {
                                 organisation.structure().unitLevels().get(0).id()),
                         out));
         documents.put(
-                "plan-evaluation", out -> EvaluationDocument.write(evaluation(planning, analysis, employees), out));
-        documents.put("plan-evaluation bare", out -> EvaluationDocument.write(Evaluation.of(planning, top, date), out));
+                "plan-evaluation",
+                out -> EvaluationDocument.write(evaluation(planning, analysis, employees), organisation, out));
+        documents.put(
+                "plan-evaluation bare",
+                out -> EvaluationDocument.write(Evaluation.of(planning, top, date), organisation, out));
         documents.put(
                 "development-plan",
                 out -> DevelopmentPlanDocument.write(planning, EmployeeId.of("somebody"), date, out));

@@ -27,10 +27,14 @@ import org.kompetens.coverage.Shortage;
 import org.kompetens.coverage.UnitCoverage;
 import org.kompetens.json.form.AnalysisForm.Records;
 import org.kompetens.json.form.CoverageLossForm.Lost;
+import org.kompetens.organisation.CoverageAmount;
+import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.rollup.Headcount;
 
 /** Whether units have what they need as a whole, and what is lost when one person leaves. */
 public final class CoverageResultForm {
+
+    private static final Property<CoverageAmount> DEFICIT = Property.of("deficit", AMOUNT, "How much is lacking.");
 
     static final ResultForm<Named<RequirementCoverage>> REQUIREMENT = ResultForm.of(
             "covered requirement",
@@ -42,9 +46,7 @@ public final class CoverageResultForm {
                     required(
                             Property.of("holders", HEADCOUNT, "Those who hold it."),
                             of -> new Headcount(of.of().holders(), of.of().holdersFte())),
-                    required(
-                            Property.of("deficit", AMOUNT, "How much is lacking."),
-                            of -> of.of().deficit()),
+                    required(DEFICIT, of -> of.of().deficit()),
                     required(
                             Property.of(
                                     "critical",
@@ -55,19 +57,29 @@ public final class CoverageResultForm {
                             Property.of("singlePointOfFailure", FLAG, "Whether one person alone holds it."),
                             of -> of.of().isSinglePointOfFailure())));
 
-    static final ResultForm<Shortage> SHORTAGE = ResultForm.of(
+    private static final ResultForm<Named<CoverageRequirement>> NAMED_REQUIREMENT = ResultForm.of(
+            "named coverage requirement",
+            List.of(embedded(COVERAGE, Named::of), Named.labels(CoverageRequirement::competence)));
+
+    static final ResultForm<Named<Shortage>> SHORTAGE = ResultForm.of(
             "shortage",
             List.of(
-                    required(Property.of("group", TEXT, "The group.").example("\"trainers\""), Shortage::group),
+                    required(
+                            Property.of("group", TEXT, "The group.").example("\"trainers\""),
+                            of -> of.of().group()),
                     required(
                             Property.of(
                                     "requirements",
-                                    list(COVERAGE),
+                                    list(NAMED_REQUIREMENT),
                                     "Those requirements of it that together lack most."),
-                            Shortage::requirements),
-                    required(Property.of("needed", AMOUNT, "What they need together."), Shortage::needed),
-                    required(Property.of("available", AMOUNT, "What there is for them."), Shortage::available),
-                    required(Property.of("deficit", AMOUNT, "How much is lacking."), Shortage::deficit)));
+                            NAMED_REQUIREMENT.each(of -> of.each(Shortage::requirements))),
+                    required(
+                            Property.of("needed", AMOUNT, "What they need together."),
+                            of -> of.of().needed()),
+                    required(
+                            Property.of("available", AMOUNT, "What there is for them."),
+                            of -> of.of().available()),
+                    required(DEFICIT, of -> of.of().deficit())));
 
     static final ResultForm<Named<Departure>> DEPARTURE = ResultForm.of(
             "departure",
@@ -87,7 +99,7 @@ public final class CoverageResultForm {
                             REQUIREMENT.each(of -> of.each(UnitCoverage::requirements))),
                     required(
                             Property.of("shortages", list(SHORTAGE), "Where those of a group do not go round."),
-                            SHORTAGE.each(of -> of.of().shortages())),
+                            SHORTAGE.each(of -> of.each(UnitCoverage::shortages))),
                     required(
                             Property.of("departures", list(DEPARTURE), "What is lost with one person, the most first."),
                             DEPARTURE.each(of -> of.each(UnitCoverage::departures)))));

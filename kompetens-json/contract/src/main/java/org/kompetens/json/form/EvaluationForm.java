@@ -59,33 +59,34 @@ public final class EvaluationForm {
                             "Which part of the way it has come: below 0 where it went the other way.",
                             one -> one.progress().way())));
 
-    private static final ResultForm<GoalEvaluation> GOAL = ResultForm.of(
+    private static final ResultForm<Named<GoalEvaluation>> GOAL = ResultForm.of(
             "evaluated goal",
             List.of(
                     required(
                             Property.of("goal", PlanningIds.GOAL, "Which goal."),
-                            one -> one.goal().id()),
+                            one -> one.of().goal().id()),
                     required(
                             Property.of("unit", Ids.UNIT, "Whose it is."),
-                            one -> one.goal().unit()),
+                            one -> one.of().goal().unit()),
+                    Named.unitLabels(one -> one.goal().unit()),
                     required(
                             Property.of("text", LABELS, "What is to be reached."),
-                            one -> one.goal().text()),
+                            one -> one.of().goal().text()),
                     required(
                             Property.of("result", ProgressNotesForm.RESULT_STATUS, "What its measures say together."),
-                            GoalEvaluation::byMeasures),
+                            one -> one.of().byMeasures()),
                     required(
                             Property.of("measures", list(MEASURE), "How far each of its measures has come."),
-                            MEASURE.each(GoalEvaluation::measures)),
+                            MEASURE.each(one -> one.of().measures())),
                     optional(
                             Property.of("verdict", ProgressNotesForm.VERDICT, "How somebody judged it last."),
-                            GoalEvaluation::verdict),
+                            one -> one.of().verdict()),
                     required(
                             Property.of(
                                     "activities",
                                     list(PlanningIds.ACTIVITY),
                                     "What serves it, or a goal that is broken down from it."),
-                            GoalEvaluation::activities)));
+                            one -> one.of().activities())));
 
     private static final ResultForm<ActivityEvaluation> ACTIVITY = ResultForm.of(
             "evaluated activity",
@@ -133,35 +134,48 @@ public final class EvaluationForm {
                             Property.of("nextFollowUp", DATE, "When it is followed up next."),
                             one -> one.followUp().next())));
 
-    private static final ResultForm<GainOutcome> GAIN = ResultForm.of(
+    private static final ResultForm<Named<GainOutcome>> GAIN = ResultForm.of(
             "expected and reached gain",
             List.of(
                     required(
-                            Property.of("activity", PlanningIds.ACTIVITY, "Of which activity."), GainOutcome::activity),
-                    required(Property.of("competence", Ids.COMPETENCE, "Of what."), GainOutcome::competence),
-                    counted("expected", "How many persons were to hold the level.", GainOutcome::expected),
+                            Property.of("activity", PlanningIds.ACTIVITY, "Of which activity."),
+                            gain -> gain.of().activity()),
+                    required(
+                            Property.of("competence", Ids.COMPETENCE, "Of what."),
+                            gain -> gain.of().competence()),
+                    Named.labels(GainOutcome::competence),
+                    counted(
+                            "expected",
+                            "How many persons were to hold the level.",
+                            gain -> gain.of().expected()),
                     optional(
                             Property.of("reached", count(), "How many do; left out where nobody can say."),
-                            gain -> gain.reached().isPresent()
-                                    ? Optional.of((long) gain.reached().getAsInt())
+                            gain -> gain.of().reached().isPresent()
+                                    ? Optional.of((long) gain.of().reached().getAsInt())
                                     : Optional.empty())));
 
     private static final ResultForm<CycleChange> CHANGE = ResultForm.of("change since the cycle before", changeParts());
 
-    private static final ResultForm<ShortfallActivities> SHORTFALL = ResultForm.of(
+    private static final ResultForm<Named<ShortfallActivities>> SHORTFALL = ResultForm.of(
             "shortfall and its activities",
             List.of(
-                    required(Property.of("unit", Ids.UNIT, "Where somebody falls short."), ShortfallActivities::unit),
-                    required(Property.of("competence", Ids.COMPETENCE, "Of what."), ShortfallActivities::competence),
+                    required(
+                            Property.of("unit", Ids.UNIT, "Where somebody falls short."),
+                            one -> one.of().unit()),
+                    Named.unitLabels(ShortfallActivities::unit),
+                    required(
+                            Property.of("competence", Ids.COMPETENCE, "Of what."),
+                            one -> one.of().competence()),
+                    Named.labels(ShortfallActivities::competence),
                     required(
                             Property.of("persons", count(), "How many persons fall short."),
-                            one -> one.fallingShort().count()),
+                            one -> one.of().fallingShort().count()),
                     required(
                             Property.of(
                                     "activities",
                                     list(PlanningIds.ACTIVITY),
                                     "What is done about it; empty where nothing is."),
-                            ShortfallActivities::activities)));
+                            one -> one.of().activities())));
 
     private static final ResultForm<DialogueCount> DIALOGUES = ResultForm.of(
             "dialogues and plans",
@@ -175,37 +189,41 @@ public final class EvaluationForm {
                     counted("followedUp", "How many of those were.", DialogueCount::followedUp)));
 
     /** An evaluation as a document. */
-    public static final ResultForm<Evaluation> EVALUATION = ResultForm.document(
+    public static final ResultForm<Named<Evaluation>> EVALUATION = ResultForm.document(
             "plan-evaluation",
             List.of(
-                    required(Property.of("asOf", DATE, "As of which date."), Evaluation::date),
-                    embedded(UnitHeadingForm.HEADING, UnitHeadingForm.HEADING.of(Evaluation::unit)),
+                    required(
+                            Property.of("asOf", DATE, "As of which date."),
+                            of -> of.of().date()),
+                    embedded(
+                            UnitHeadingForm.HEADING,
+                            UnitHeadingForm.HEADING.of(of -> of.of().unit())),
                     required(
                             Property.of("goals", list(GOAL), "The goals of the unit and those below it."),
-                            GOAL.each(Evaluation::goals)),
+                            GOAL.each(of -> of.each(Evaluation::goals))),
                     required(
                             Property.of("activities", list(ACTIVITY), "The activities of these units."),
-                            ACTIVITY.each(Evaluation::activities)),
+                            ACTIVITY.each(of -> of.of().activities())),
                     required(
                             Property.of("gains", list(GAIN), "What they were expected to bring, and brought."),
-                            GAIN.each(Evaluation::gains)),
+                            GAIN.each(of -> of.each(Evaluation::gains))),
                     optional(
                             Property.of("change", CHANGE, "What the gap did since the cycle before."),
-                            of -> of.change().map(CHANGE::of)),
+                            of -> of.of().change().map(CHANGE::of)),
                     required(
                             Property.of("shortfalls", list(SHORTFALL), "Where somebody falls short, and what is done."),
-                            SHORTFALL.each(Evaluation::shortfalls)),
+                            SHORTFALL.each(of -> of.each(Evaluation::shortfalls))),
                     optional(
                             Property.of("dialogues", DIALOGUES, "Whether development dialogues led to plans."),
-                            of -> of.dialogues().map(DIALOGUES::of)),
+                            of -> of.of().dialogues().map(DIALOGUES::of)),
                     optional(
                             Property.of(
                                     "leaving",
                                     count(),
                                     "How many competences leave a unit with the only one who holds them, and nobody"
                                             + " takes them over."),
-                            of -> of.leaving()
-                                    .map(leaving -> (long) leaving.list().size()))));
+                            of -> of.of().leaving().map(leaving ->
+                                    (long) leaving.list().size()))));
 
     private EvaluationForm() {}
 

@@ -5,33 +5,79 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.ResolvedCompetence;
-import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.text.Labels;
 
 /**
- * What names competences by their ids, and the framework that says what these are called.
+ * What names competences, roles or units by their ids, and the organisation that says what these are called.
  *
  * @param of what names them
- * @param framework the framework; empty where it is not at hand, and so nothing stands beside the ids
+ * @param organisation the organisation; empty where it is not at hand, and so nothing stands beside the ids
  * @param <T> what names them
  */
-record Named<T>(T of, Optional<ResolvedFramework> framework) {
+public record Named<T>(T of, Optional<Organisation> organisation) {
 
-    static <T> Named<T> by(GapAnalysis analysis, T of) {
-        return new Named<>(of, Optional.of(analysis.organisation().framework()));
+    /** What a unit is called, beside its id. */
+    static final Property<Labels> UNIT_LABELS =
+            Property.of("unitLabels", LabelsForm.LABELS, "What the unit is called.");
+
+    private static final Property<Labels> ROLE_LABELS =
+            Property.of("roleLabels", LabelsForm.LABELS, "What the role is called.");
+
+    /**
+     * Something by the organisation that it is of.
+     *
+     * @param organisation the organisation
+     * @param of what names something of it
+     * @param <T> what names it
+     * @return both
+     */
+    public static <T> Named<T> in(Organisation organisation, T of) {
+        return new Named<>(of, Optional.of(organisation));
     }
 
-    /** Where there is no framework at hand. */
+    static <T> Named<T> by(GapAnalysis analysis, T of) {
+        return in(analysis.organisation(), of);
+    }
+
+    /** Where there is no organisation at hand. */
     static <T> Named<T> byIdAlone(T of) {
         return new Named<>(of, Optional.empty());
     }
 
     /** The labels of a competence, as the part of an object that names it. */
     static <T> Part<Named<T>, Optional<Labels>> labels(Function<T, CompetenceId> competence) {
-        return CompetenceNames.labelsIfKnown(named -> named.framework()
-                .flatMap(framework -> framework.competence(competence.apply(named.of())))
+        return CompetenceNames.labelsIfKnown(named -> named.organisation()
+                .flatMap(organisation -> organisation.framework().competence(competence.apply(named.of())))
                 .map(ResolvedCompetence::competence));
+    }
+
+    /** The labels of a role, as the part of an object that names it. */
+    static <T> Part<Named<T>, Optional<Labels>> roleLabels(Function<T, RoleId> role) {
+        return Part.optional(
+                ROLE_LABELS,
+                named -> named.organisation()
+                        .flatMap(organisation -> organisation.role(role.apply(named.of())))
+                        .map(of -> of.role().labels()));
+    }
+
+    /** The labels of a unit, as the part of an object that names it. */
+    static <T> Part<Named<T>, Optional<Labels>> unitLabels(Function<T, UnitId> unit) {
+        return Part.optional(
+                UNIT_LABELS,
+                named ->
+                        named.organisation().flatMap(organisation -> unitLabels(organisation, unit.apply(named.of()))));
+    }
+
+    /** What a unit is called; empty if the organisation has none of the id. */
+    static Optional<Labels> unitLabels(Organisation organisation, UnitId unit) {
+        int index = organisation.tree().indexOf(unit);
+        return index < 0
+                ? Optional.empty()
+                : Optional.of(organisation.tree().unit(index).labels());
     }
 
     /** The parts of it that name competences too. */
@@ -39,14 +85,14 @@ record Named<T>(T of, Optional<ResolvedFramework> framework) {
         return getter.apply(of).stream().map(this::with).toList();
     }
 
-    /** Something else by the same framework. */
+    /** Something else by the same organisation. */
     <S> Named<S> with(S other) {
-        return new Named<>(other, framework);
+        return new Named<>(other, organisation);
     }
 
     /** Says nothing of what may be personal. */
     @Override
     public String toString() {
-        return "Named[framework=" + framework.isPresent() + "]";
+        return "Named[organisation=" + organisation.isPresent() + "]";
     }
 }

@@ -22,14 +22,16 @@ import org.kompetens.calendar.CalendarId;
 import org.kompetens.calendar.Occurrence;
 import org.kompetens.calendar.OccurrenceId;
 import org.kompetens.calendar.OccurrenceStatus;
+import org.kompetens.calendar.Party;
 import org.kompetens.calendar.PartyAt;
 import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.Status;
 import org.kompetens.calendar.StatusBoard;
 import org.kompetens.calendar.Step;
+import org.kompetens.calendar.StepId;
 import org.kompetens.calendar.Waiting;
-import org.kompetens.organisation.UnitTree;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.text.Labels;
 
 /** Occurrences, with or without how they stand at a date, written one by one, whatever their number. */
@@ -94,24 +96,55 @@ public final class OccurrencesForm {
      *
      * @param occurrence the occurrence
      * @param standing how it stands
-     * @param step what its step is called, where that is known
-     * @param unit what its unit is called, where that is known
+     * @param schedule which says what steps, parties and units are called; empty where it is not at hand
      */
-    public record Listed(
-            Occurrence occurrence, Optional<OccurrenceStatus> standing, Optional<Labels> step, Optional<Labels> unit) {
+    public record Listed(Occurrence occurrence, Optional<OccurrenceStatus> standing, Optional<Schedule> schedule) {
 
         /** One of which the calendar and the organisation are not at hand. */
         static Listed alone(Occurrence occurrence, Optional<OccurrenceStatus> standing) {
-            return new Listed(occurrence, standing, Optional.empty(), Optional.empty());
+            return new Listed(occurrence, standing, Optional.empty());
+        }
+
+        private OccurrenceId id() {
+            return occurrence.id();
+        }
+
+        private <T> List<Called<T>> called(List<T> all) {
+            return all.stream().map(of -> new Called<>(of, schedule)).toList();
         }
     }
 
-    static final Part<Listed, OccurrenceId> ID =
-            embedded(OCCURRENCE_ID, listed -> listed.occurrence().id());
+    /** A party or a step, and the schedule that says what it is called, where that is at hand. */
+    private record Called<T>(T of, Optional<Schedule> schedule) {}
+
+    private static final Property<Labels> STEP_NAME = Property.of("stepLabels", LABELS, "What the step is called.");
+
+    private static final ResultForm<Called<PartyAt>> NAMED_PARTY = ResultForm.of(
+            "named party of a unit",
+            List.of(
+                    embedded(PARTY_AT, Called::of),
+                    optional(
+                            Property.of("partyLabels", LABELS, "What the party is called."),
+                            party -> party.schedule()
+                                    .flatMap(schedule ->
+                                            schedule.calendar().party(party.of().party()))
+                                    .map(Party::labels)),
+                    optional(
+                            Named.UNIT_LABELS,
+                            party -> unit(party.schedule(), party.of().unit()))));
+    private static final ResultForm<Called<Waiting>> NAMED_WAITING = ResultForm.of(
+            "named step waited for",
+            List.of(
+                    embedded(WAITING, Called::of),
+                    optional(
+                            STEP_NAME,
+                            waiting -> step(waiting.schedule(), waiting.of().step()))));
+
+    static final Part<Listed, OccurrenceId> ID = embedded(OCCURRENCE_ID, Listed::id);
     static final Part<Listed, Optional<Labels>> STEP_LABELS =
-            optional(Property.of("stepLabels", LABELS, "What the step is called."), Listed::step);
-    static final Part<Listed, Optional<Labels>> UNIT_LABELS =
-            optional(Property.of("unitLabels", LABELS, "What the unit is called."), Listed::unit);
+            optional(STEP_NAME, listed -> step(listed.schedule(), listed.id().step()));
+    static final Part<Listed, Optional<Labels>> UNIT_LABELS = optional(
+            Named.UNIT_LABELS, listed -> unit(listed.schedule(), listed.id().unit()));
     static final Part<Listed, LocalDate> FIRST_DAY = required(
             Property.of("firstDay", DATE, "The first day of its window."),
             listed -> listed.occurrence().days().first());
@@ -121,30 +154,30 @@ public final class OccurrencesForm {
     static final Part<Listed, LocalDate> DEADLINE = required(
             Property.of("deadline", DATE, "The last day of its window, moved off days off."),
             listed -> listed.occurrence().deadline());
-    static final Part<Listed, List<PartyAt>> PERFORMERS = required(
-            Property.of("performers", list(PARTY_AT), "Who do it."),
-            listed -> listed.occurrence().performers());
-    static final Part<Listed, List<PartyAt>> RESPONSIBLE = required(
-            Property.of("responsible", list(PARTY_AT), "Who answer for it."),
-            listed -> listed.occurrence().responsible());
-    static final Part<Listed, List<PartyAt>> RECIPIENTS = required(
-            Property.of("recipients", list(PARTY_AT), "Who receive what it produces."),
-            listed -> listed.occurrence().recipients());
+    static final Part<Listed, List<Values<Called<PartyAt>>>> PERFORMERS = required(
+            Property.of("performers", list(NAMED_PARTY), "Who do it."),
+            NAMED_PARTY.each(listed -> listed.called(listed.occurrence().performers())));
+    static final Part<Listed, List<Values<Called<PartyAt>>>> RESPONSIBLE = required(
+            Property.of("responsible", list(NAMED_PARTY), "Who answer for it."),
+            NAMED_PARTY.each(listed -> listed.called(listed.occurrence().responsible())));
+    static final Part<Listed, List<Values<Called<PartyAt>>>> RECIPIENTS = required(
+            Property.of("recipients", list(NAMED_PARTY), "Who receive what it produces."),
+            NAMED_PARTY.each(listed -> listed.called(listed.occurrence().recipients())));
     static final Part<Listed, Optional<Values<Status>>> ITS_STATUS = optional(
             Property.of("status", STATUS, "How it stands at the date of the document; left out where that has none."),
             listed -> listed.standing().map(one -> STATUS.of(one.status())));
-    static final Part<Listed, Optional<List<Waiting>>> WAITS_FOR = optional(
+    static final Part<Listed, Optional<List<Values<Called<Waiting>>>>> WAITS_FOR = optional(
             Property.of(
                     "waitsFor",
-                    list(WAITING),
+                    list(NAMED_WAITING),
                     "How far each step has come that it waits for; left out as the status is."),
-            listed -> listed.standing().map(OccurrenceStatus::waitsFor));
-    static final Part<Listed, Optional<List<PartyAt>>> ESCALATED_TO = optional(
+            listed -> listed.standing().map(NAMED_WAITING.each(standing -> listed.called(standing.waitsFor()))));
+    static final Part<Listed, Optional<List<Values<Called<PartyAt>>>>> ESCALATED_TO = optional(
             Property.of(
                     "escalatedTo",
-                    list(PARTY_AT),
+                    list(NAMED_PARTY),
                     "To whom it has gone for being late, the nearest first; left out as the status is."),
-            listed -> listed.standing().map(OccurrenceStatus::escalatedTo));
+            listed -> listed.standing().map(NAMED_PARTY.each(standing -> listed.called(standing.escalatedTo()))));
 
     static final ResultForm<Listed> OCCURRENCE = ResultForm.of(
             "occurrence",
@@ -180,13 +213,14 @@ public final class OccurrencesForm {
     private OccurrencesForm() {}
 
     private static Listed listed(Schedule schedule, Occurrence occurrence, Optional<OccurrenceStatus> standing) {
-        OccurrenceId id = occurrence.id();
-        UnitTree tree = schedule.organisation().tree();
-        int unit = tree.indexOf(id.unit());
-        return new Listed(
-                occurrence,
-                standing,
-                schedule.calendar().step(id.step()).map(Step::labels),
-                unit < 0 ? Optional.empty() : Optional.of(tree.unit(unit).labels()));
+        return new Listed(occurrence, standing, Optional.of(schedule));
+    }
+
+    private static Optional<Labels> step(Optional<Schedule> schedule, StepId id) {
+        return schedule.flatMap(of -> of.calendar().step(id)).map(Step::labels);
+    }
+
+    private static Optional<Labels> unit(Optional<Schedule> schedule, UnitId id) {
+        return schedule.flatMap(of -> Named.unitLabels(of.organisation(), id));
     }
 }

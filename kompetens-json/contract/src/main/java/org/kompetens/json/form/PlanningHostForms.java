@@ -4,6 +4,7 @@ import static org.kompetens.json.form.HostForm.id;
 import static org.kompetens.json.form.HostForm.refused;
 import static org.kompetens.json.form.HostForm.result;
 import static org.kompetens.json.form.HostForm.value;
+import static org.kompetens.json.form.HostForm.written;
 
 import java.util.List;
 import org.kompetens.cost.CostKind;
@@ -57,7 +58,10 @@ final class PlanningHostForms {
             value(PlanRegister.class, PlanRegisterForm.PLAN_REGISTER),
             result(ActivityForm.class, ActivityFormsForm.FORM),
             result(CostSum.class, AmountsForm.COST_SUM),
-            result(Evaluation.class, EvaluationForm.EVALUATION),
+            written(
+                    Evaluation.class,
+                    (evaluation, json, language) -> EvaluationForm.EVALUATION.write(
+                            EvaluationForm.EVALUATION.of(Named.byIdAlone(evaluation)), json)),
             refused(Budget.class, "Write it with BudgetDocument, with its date."));
 
     private PlanningHostForms() {}

@@ -11,6 +11,7 @@ import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.gap.RequirementOrigin;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.text.Labels;
 
 /** What a role in a unit requires of one competence, and where that comes from. */
 final class RequiredForm {
@@ -35,17 +36,15 @@ final class RequiredForm {
                     ? Optional.of(unit.unit().id())
                     : Optional.empty());
 
-    static final ResultForm<RequirementOrigin> ORIGIN = ResultForm.of("origin", List.of(ROLE, UNIT));
+    private static final Property<Labels> NAME =
+            Property.of("labels", LabelsForm.LABELS, "What the role or the unit is called.");
 
-    /** The same for a person to read. */
-    static final ResultForm<RequirementOrigin> NAMED_ORIGIN = ResultForm.of(
-            "named origin",
-            List.of(
-                    ROLE,
-                    UNIT,
-                    required(
-                            Property.of("labels", LabelsForm.LABELS, "What the role or the unit is called."),
-                            RequirementOrigin::labels)));
+    /** Older documents have no labels. */
+    static final ResultForm<RequirementOrigin> ORIGIN =
+            ResultForm.of("origin", List.of(ROLE, UNIT, optional(NAME, of -> Optional.of(of.labels()))));
+
+    static final ResultForm<RequirementOrigin> NAMED_ORIGIN =
+            ResultForm.of("named origin", List.of(ROLE, UNIT, required(NAME, RequirementOrigin::labels)));
 
     private RequiredForm() {}
 

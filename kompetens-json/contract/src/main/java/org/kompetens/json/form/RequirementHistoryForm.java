@@ -16,7 +16,7 @@ import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.gap.RequirementChange;
 import org.kompetens.gap.RequirementTimeline;
 import org.kompetens.organisation.OrganisationUnit;
-import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.Role;
 
 /** What roles in units require over time. */
 public final class RequirementHistoryForm {
@@ -27,7 +27,7 @@ public final class RequirementHistoryForm {
      * @param role the role
      * @param competences competence by competence
      */
-    public record OfRole(RoleId role, List<RequirementTimeline> competences) {}
+    public record OfRole(Role role, List<RequirementTimeline> competences) {}
 
     /**
      * What the roles of a unit require there.
@@ -78,7 +78,12 @@ public final class RequirementHistoryForm {
     private static final ResultForm<OfRole> ROLE = ResultForm.of(
             "requirements of a role",
             List.of(
-                    required(Property.of("role", Ids.ROLE, "The role."), OfRole::role),
+                    required(
+                            Property.of("role", Ids.ROLE, "The role."),
+                            of -> of.role().id()),
+                    optional(
+                            UnitFiguresForm.ROLE_NAME,
+                            of -> Optional.of(of.role().labels())),
                     required(
                             Property.of("competences", list(COMPETENCE), "What it requires in the unit over time."),
                             COMPETENCE.each(OfRole::competences))));

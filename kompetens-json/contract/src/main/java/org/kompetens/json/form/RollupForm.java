@@ -53,11 +53,12 @@ public final class RollupForm {
             of -> of.result().findingCounts());
 
     /** The units. */
-    public static final Part<FromUnit<Rollup>, Iterable<Values<UnitFigures>>> UNITS = many(
+    public static final Part<FromUnit<Rollup>, Iterable<Values<Named<UnitFigures>>>> UNITS = many(
             "units",
             list(UNIT_FIGURES),
             "The unit that was asked for and every unit below it, each followed by those below it.",
-            of -> of.each(unit -> UNIT_FIGURES.of(of.result().at(unit))));
+            of -> of.each(unit ->
+                    UNIT_FIGURES.of(Named.by(of.result().analysis(), of.result().at(unit)))));
 
     /** A roll-up from one unit on. */
     public static final ResultForm<FromUnit<Rollup>> ROLLUP =

@@ -6,12 +6,15 @@ import static org.kompetens.json.form.HeadcountForm.HEADCOUNT;
 import static org.kompetens.json.form.IdMapForm.idMap;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.embedded;
+import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.UnitHeadingForm.HEADING;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kompetens.competence.Dimension;
 import org.kompetens.organisation.OrganisationUnit;
@@ -21,22 +24,26 @@ import org.kompetens.rollup.Figures;
 import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.TotalFigures;
 import org.kompetens.rollup.UnitFigures;
+import org.kompetens.text.Labels;
 
 /** The figures of a unit with all that is below it. */
 public final class UnitFiguresForm {
 
+    static final Property<Labels> ROLE_NAME = Property.of("labels", LabelsForm.LABELS, "What the role is called.");
+
     /** The unit. */
-    public static final Part<UnitFigures, Values<OrganisationUnit>> UNIT =
-            embedded(HEADING, HEADING.of(UnitFigures::unit));
+    public static final Part<Named<UnitFigures>, Values<OrganisationUnit>> UNIT =
+            embedded(HEADING, HEADING.of(of -> of.of().unit()));
 
     /** How many work there. */
-    public static final Part<UnitFigures, Headcount> EMPLOYED = required(
+    public static final Part<Named<UnitFigures>, Headcount> EMPLOYED = required(
             Property.of("employed", HEADCOUNT, "Who has an active employment in the unit or below it."),
-            UnitFigures::employed);
+            of -> of.of().employed());
 
     /** All competences together. */
-    public static final Part<UnitFigures, Values<Figures>> ALL =
-            required(Property.of("total", TOTAL, "All competences together."), TOTAL.of(UnitFigures::total));
+    public static final Part<Named<UnitFigures>, Values<Figures>> ALL = required(
+            Property.of("total", TOTAL, "All competences together."),
+            TOTAL.of(of -> of.of().total()));
 
     private static final ResultForm<Map<Dimension, TotalFigures>> BY_DIMENSION = ResultForm.of(
             "dimensions",
@@ -45,30 +52,47 @@ public final class UnitFiguresForm {
                     .toList());
 
     /** The competences of each dimension together. */
-    public static final Part<UnitFigures, Values<Map<Dimension, TotalFigures>>> DIMENSIONS = required(
+    public static final Part<Named<UnitFigures>, Values<Map<Dimension, TotalFigures>>> DIMENSIONS = required(
             Property.of("dimensions", BY_DIMENSION, "The competences of each dimension together."),
-            BY_DIMENSION.of(UnitFigures::dimensions));
+            BY_DIMENSION.of(of -> of.of().dimensions()));
 
     /** Each competence. */
-    public static final Part<UnitFigures, List<Values<CompetenceFigures>>> COMPETENCES = required(
+    public static final Part<Named<UnitFigures>, List<Values<CompetenceFigures>>> COMPETENCES = required(
             Property.of(
                     "competences",
                     list(COMPETENCE_FIGURES),
                     "Each competence that is required in the unit or below it, in the framework's order."),
-            COMPETENCE_FIGURES.each(UnitFigures::competences));
+            COMPETENCE_FIGURES.each(of -> of.of().competences()));
+
+    /** What a role is called of which nothing is required. */
+    public static final Part<Named<Map.Entry<RoleId, Headcount>>, Optional<Labels>> ROLE_LABELS = optional(
+            ROLE_NAME,
+            of -> of.organisation()
+                    .flatMap(organisation -> organisation.role(of.of().getKey()))
+                    .map(role -> role.role().labels()));
+
+    private static final ResultForm<Named<Map.Entry<RoleId, Headcount>>> OF_ROLE = ResultForm.of(
+            "headcount of a role", List.of(embedded(HEADCOUNT, of -> of.of().getValue()), ROLE_LABELS));
 
     /** Those of whose role nothing is required. */
-    public static final Part<UnitFigures, Map<RoleId, Headcount>> WITHOUT_PROFILE = required(
-            Property.of(
-                    "withoutProfile",
-                    idMap(Ids.ROLE, HEADCOUNT),
-                    "For each role that has no profile, how many have it."),
-            UnitFigures::withoutProfile);
+    public static final Part<Named<UnitFigures>, Map<RoleId, Values<Named<Map.Entry<RoleId, Headcount>>>>>
+            WITHOUT_PROFILE = required(
+                    Property.of(
+                            "withoutProfile",
+                            idMap(Ids.ROLE, OF_ROLE),
+                            "For each role that has no profile, how many have it."),
+                    UnitFiguresForm::withoutProfile);
 
-    static final ResultForm<UnitFigures> UNIT_FIGURES =
+    static final ResultForm<Named<UnitFigures>> UNIT_FIGURES =
             ResultForm.of("unit figures", List.of(UNIT, EMPLOYED, ALL, DIMENSIONS, COMPETENCES, WITHOUT_PROFILE));
 
     private UnitFiguresForm() {}
+
+    private static Map<RoleId, Values<Named<Map.Entry<RoleId, Headcount>>>> withoutProfile(Named<UnitFigures> of) {
+        Map<RoleId, Values<Named<Map.Entry<RoleId, Headcount>>>> roles = new LinkedHashMap<>();
+        of.of().withoutProfile().entrySet().forEach(role -> roles.put(role.getKey(), OF_ROLE.of(of.with(role))));
+        return roles;
+    }
 
     private static Part<Map<Dimension, TotalFigures>, Values<Figures>> dimension(Dimension dimension) {
         return required(

@@ -1,0 +1,78 @@
+package org.kompetens.json.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.kompetens.organisation.RoleId;
+
+/** Where a result names something of the organisation or the calendar by its id, what it is called stands beside. */
+final class LabelsBesideIdsTest {
+
+    /** What has a name, and under which properties it may stand. */
+    private static final Map<Form<?>, Set<String>> NAMES = Map.of(
+            Ids.COMPETENCE, Set.of("labels"),
+            Ids.ROLE, Set.of("labels", "roleLabels"),
+            Ids.UNIT, Set.of("labels", "unitLabels"),
+            CalendarIds.PARTY_ID, Set.of("partyLabels"),
+            CalendarIds.STEP_ID, Set.of("stepLabels"));
+
+    /** Ids that nobody has to look up: what is meant was asked for, or is named in the same object or the one around. */
+    private static final Set<String> NAMED_ELSEWHERE = Set.of(
+            // The unit that was asked for.
+            "departures.unit",
+            "person-disagreements.unit",
+            "held-history.unit",
+            "cell-changes.unit",
+            // A unit of both sides: it is named in the figures of each.
+            "compared unit.id",
+            "reorganised unit.id",
+            // The competence around, or one of its narrower ones.
+            "counted assessment.competence",
+            "considered assessment.competence",
+            // A list, beside which the labels stand by ids.
+            "standing.unknown");
+
+    private static Stream<PartsForm<?, ?>> results() {
+        DeclaredProperties declared = new DeclaredProperties();
+        ResultForms.BY_TYPE.forEach(declared::take);
+        declared.take("occurrences", OccurrencesForm.LISTING);
+        return declared.forms().stream().filter(ResultForm.class::isInstance);
+    }
+
+    private static Stream<Property<?>> properties(PartsForm<?, ?> form) {
+        return form.parts().stream()
+                .flatMap(part -> part instanceof EmbeddedPart<?, ?> embedded
+                        ? properties(embedded.form())
+                        : part instanceof PropertyPart<?, ?> one ? Stream.of(one.property()) : Stream.empty());
+    }
+
+    private static Stream<String> unnamed(PartsForm<?, ?> form) {
+        return properties(form)
+                .filter(property -> NAMES.getOrDefault(id(property.form()), Set.copyOf(form.names())).stream()
+                        .noneMatch(form.names()::contains))
+                .map(property -> form.name() + "." + property.name());
+    }
+
+    private static Form<?> id(Form<?> form) {
+        return form instanceof ListForm<?> list ? list.element() : form;
+    }
+
+    @Test
+    void what_an_id_stands_for_is_named_beside_it() {
+        Set<String> unnamed = new TreeSet<>();
+        results().flatMap(LabelsBesideIdsTest::unnamed).forEach(unnamed::add);
+        assertThat(unnamed).containsExactlyInAnyOrderElementsOf(NAMED_ELSEWHERE);
+    }
+
+    @Test
+    void an_id_without_a_name_is_found() {
+        assertThat(unnamed(ResultForm.of(
+                        "object", List.of(Part.required(Property.of("role", Ids.ROLE, "The role."), RoleId::of)))))
+                .containsExactly("object.role");
+    }
+}
