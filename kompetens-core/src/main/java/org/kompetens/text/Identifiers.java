@@ -33,6 +33,24 @@ public final class Identifiers {
     }
 
     /**
+     * Whether a text is an identifier.
+     *
+     * @param value the text
+     * @return false where {@link #check} refuses it
+     */
+    public static boolean isIdentifier(String value) {
+        if (value.length() <= MAX_LENGTH && isVisibleAscii(value)) {
+            return true;
+        }
+        try {
+            checkEach("text", value);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /**
      * The order of identifiers: by their code points, so that it is the same in every language and system.
      *
      * @param one an identifier

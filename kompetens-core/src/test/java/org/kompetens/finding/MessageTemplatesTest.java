@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kompetens.competence.CompetenceRule;
+import org.kompetens.count.RowRule;
 import org.kompetens.gap.GapRule;
 import org.kompetens.organisation.OrganisationRule;
 import org.kompetens.text.Language;
@@ -27,7 +28,11 @@ final class MessageTemplatesTest {
 
     static Stream<Rule> rules() {
         return Stream.<Rule[]>of(
-                        CompetenceRule.values(), OrganisationRule.values(), GapRule.values(), FindingRule.values())
+                        CompetenceRule.values(),
+                        OrganisationRule.values(),
+                        GapRule.values(),
+                        FindingRule.values(),
+                        RowRule.values())
                 .flatMap(Stream::of);
     }
 
@@ -73,6 +78,7 @@ final class MessageTemplatesTest {
         Set<String> keys = new TreeSet<>(CompetenceRule.SCALE_EMPTY.templates().keys());
         keys.addAll(OrganisationRule.UNIT_CYCLE.templates().keys());
         keys.addAll(GapRule.SOURCES_DISAGREE.templates().keys());
+        keys.addAll(RowRule.NO_DATE.templates().keys());
         keys.addAll(FindingRule.MORE_ERRORS.templates().keys());
         assertThat(keys).isEqualTo(new TreeSet<>(codes));
     }

@@ -24,6 +24,7 @@ import org.kompetens.calendar.CalendarRule;
 import org.kompetens.choice.ChoiceRule;
 import org.kompetens.competence.CompetenceRule;
 import org.kompetens.cost.CostRule;
+import org.kompetens.count.RowRule;
 import org.kompetens.finding.FindingRule;
 import org.kompetens.finding.Rule;
 import org.kompetens.gap.GapRule;
@@ -244,6 +245,7 @@ class DocumentationTest {
                         OrganisationRule.values(),
                         GapRule.values(),
                         FindingRule.values(),
+                        RowRule.values(),
                         DocumentRule.values())
                 .flatMap(Stream::of)
                 .toList();

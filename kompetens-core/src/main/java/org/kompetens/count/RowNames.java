@@ -1,0 +1,191 @@
+package org.kompetens.count;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Level;
+import org.kompetens.competence.ProficiencyLevel;
+import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.competence.RankedLevel;
+import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.competence.ScaleId;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.ResolvedRole;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
+
+/**
+ * The numbers by which {@link EmployeeRows} take what an organisation names. A host that has keys of its own for
+ * competences, such as those of a table, asks once for each of them and not once for each row. An id that the
+ * organisation does not have gets a number too: a row with that number becomes the finding that a record with that id
+ * becomes. Immutable.
+ */
+public final class RowNames {
+
+    /** The number of a role, a unit or a competence that the organisation does not have. */
+    public static final int UNKNOWN = -1;
+
+    private static final String NO_SUCH = "none";
+
+    private final List<ResolvedCompetence> competences;
+    private final Map<String, Integer> roleNumbers = new HashMap<>();
+    private final Map<String, Integer> unitNumbers = new HashMap<>();
+    private final Map<String, Integer> competenceNumbers = new HashMap<>();
+
+    /** By scale and level; what is no level of a scale has the number of {@link #noLevel}. */
+    private final Map<String, Map<String, Integer>> levelNumbers = new HashMap<>();
+
+    private final Map<String, Integer> noLevel = new HashMap<>();
+
+    /** The level of each number; the first is on no scale that there is. */
+    private final List<Level> levels = new ArrayList<>();
+
+    private final List<RoleId> roles = new ArrayList<>();
+    private final List<UnitId> units = new ArrayList<>();
+
+    /** By competence, what each level counts as; competences on one scale share theirs. */
+    private final List<List<Optional<RankedLevel>>> ranked = new ArrayList<>();
+
+    private RowNames(Organisation organisation) {
+        this.competences = organisation.framework().competences();
+        for (ResolvedRole role : organisation.roles()) {
+            roleNumbers.put(role.id().value(), role.index());
+            roles.add(role.id());
+        }
+        for (int unit = 0; unit < organisation.tree().size(); unit++) {
+            units.add(organisation.tree().unit(unit).id());
+            unitNumbers.put(units.get(unit).value(), unit);
+        }
+        competences.forEach(one -> competenceNumbers.put(one.id().value(), one.index()));
+        List<ProficiencyScale> scales = organisation.structure().framework().scales();
+        scales.forEach(scale -> levelNumbers.put(scale.id().value(), new HashMap<>()));
+        levels.add(Level.of(unlike(levelNumbers.keySet()), NO_SUCH));
+        scales.forEach(this::number);
+        Map<ScaleId, List<Optional<RankedLevel>>> byScale = new HashMap<>();
+        for (ResolvedCompetence competence : competences) {
+            ranked.add(byScale.computeIfAbsent(
+                    competence.scale().id(),
+                    scale -> levels.stream().map(competence::rank).toList()));
+        }
+    }
+
+    private void number(ProficiencyScale scale) {
+        String id = scale.id().value();
+        Map<String, Integer> numbers = levelNumbers.getOrDefault(id, Map.of());
+        for (ProficiencyLevel level : scale.levels()) {
+            numbers.put(level.id().value(), levels.size());
+            levels.add(new Level(Optional.of(scale.id()), level.id()));
+        }
+        noLevel.put(id, levels.size());
+        levels.add(Level.of(id, unlike(numbers.keySet())));
+    }
+
+    /** An identifier that is none of some. */
+    private static String unlike(Set<String> ids) {
+        String id = NO_SUCH;
+        while (ids.contains(id)) {
+            id += "-" + NO_SUCH;
+        }
+        return id;
+    }
+
+    /**
+     * The numbers of what an organisation names.
+     *
+     * @param organisation the organisation
+     * @return its numbers
+     */
+    public static RowNames of(Organisation organisation) {
+        return new RowNames(organisation);
+    }
+
+    /**
+     * The number of a role.
+     *
+     * @param id the role's id, or what a row has in its place
+     * @return a number for {@link EmployeeRows#employment}
+     */
+    public int role(String id) {
+        return roleNumbers.getOrDefault(id, UNKNOWN);
+    }
+
+    /**
+     * The number of a unit.
+     *
+     * @param id the unit's id, or what a row has in its place
+     * @return a number for {@link EmployeeRows#employment}
+     */
+    public int unit(String id) {
+        return unitNumbers.getOrDefault(id, UNKNOWN);
+    }
+
+    /**
+     * The number of a competence.
+     *
+     * @param id the competence's id, or what a row has in its place
+     * @return a number for {@link EmployeeRows#assessment} and {@link EmployeeRows#exemption}
+     */
+    public int competence(String id) {
+        return competenceNumbers.getOrDefault(id, UNKNOWN);
+    }
+
+    /**
+     * The number of a level on a competence's own scale.
+     *
+     * @param competence the competence's number
+     * @param id the level's id, or what a row has in its place
+     * @return a number for {@link EmployeeRows#assessment}
+     */
+    public int level(int competence, String id) {
+        return isKnown(competence) ? level(competences.get(competence).scale().id().value(), id) : 0;
+    }
+
+    /**
+     * The number of a level on a scale, which may be another than the competence's own.
+     *
+     * @param scale the scale's id, or what a row has in its place
+     * @param id the level's id, or what a row has in its place
+     * @return a number for {@link EmployeeRows#assessment}
+     */
+    public int level(String scale, String id) {
+        Map<String, Integer> numbers = levelNumbers.getOrDefault(scale, Map.of());
+        return numbers.getOrDefault(id, noLevel.getOrDefault(scale, 0));
+    }
+
+    boolean isKnown(int competence) {
+        return competence >= 0 && competence < competences.size();
+    }
+
+    boolean isKnown(int role, int unit) {
+        return role >= 0 && role < roles.size() && unit >= 0 && unit < units.size();
+    }
+
+    /** What a level counts as for a competence; empty where the two do not go together. */
+    Optional<RankedLevel> ranked(int competence, int level) {
+        return isKnown(competence) && level >= 0 && level < levels.size()
+                ? ranked.get(competence).get(level)
+                : Optional.empty();
+    }
+
+    RoleId roleId(int number) {
+        return number >= 0 && number < roles.size() ? roles.get(number) : RoleId.of(unlike(roleNumbers.keySet()));
+    }
+
+    UnitId unitId(int number) {
+        return number >= 0 && number < units.size() ? units.get(number) : UnitId.of(unlike(unitNumbers.keySet()));
+    }
+
+    CompetenceId competenceId(int number) {
+        return isKnown(number)
+                ? competences.get(number).id()
+                : CompetenceId.of(unlike(competenceNumbers.keySet()));
+    }
+
+    Level levelOf(int number) {
+        return levels.get(number >= 0 && number < levels.size() ? number : 0);
+    }
+}

@@ -1,0 +1,170 @@
+package org.kompetens.testkit.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kompetens.count.EmployeeRows;
+import org.kompetens.count.LongRun;
+import org.kompetens.count.RowNames;
+import org.kompetens.count.RowReader;
+import org.kompetens.finding.Findings;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.rollup.CheckedEmployees;
+import org.kompetens.testkit.sample.SampleMunicipality;
+
+/** What of a row no record can hold refuses that employee alone, and says where it stands. */
+final class RowRulesTest {
+
+    private static final Organisation ORGANISATION =
+            Organisation.of(SampleMunicipality.almfjarden().structure());
+    private static final int FROM = 20260101;
+    private static final int NEVER = EmployeeRows.until(null);
+
+    /** What is wrong, and the path and the code by which it is told. */
+    enum Wrong {
+        EMPLOYEE_ID(rows -> rows.begin(" "), "id row.no-identifier"),
+        BIRTH(rows -> rows.birthDate(19_000), "birthDate row.no-date"),
+        EXIT(rows -> rows.knownExit(20270229), "knownExit row.no-date"),
+        EMPLOYMENT_ID(rows -> employment(rows, "", 1, FROM), "employments[1].id row.no-identifier"),
+        FTE_ABOVE(rows -> employment(rows, "b", 12_000, FROM), "employments[1].fte row.out-of-bounds"),
+        FTE_BELOW(rows -> employment(rows, "b", -1, FROM), "employments[1].fte row.out-of-bounds"),
+        EMPLOYMENT_FROM(rows -> employment(rows, "b", 1, 20261301), "employments[1].from row.no-date"),
+        ABSENCE(
+                rows -> {
+                    rows.absence(FROM, FROM + 1);
+                    rows.absence(FROM, 0);
+                },
+                "employments[0].absences[1].until row.no-date"),
+        HOURS(rows -> rows.hoursWorked(2026, 9_000), "employments[0].hoursWorked row.out-of-bounds"),
+        ASSESSMENT_ID(rows -> assessment(rows, "\u0000", FROM), "assessments[0].id row.no-identifier"),
+        ASSESSMENT_DATE(rows -> assessment(rows, "a", NEVER), "assessments[0].date row.no-date"),
+        EXEMPTION_REASON(rows -> rows.exemption(0, "a b", FROM, NEVER), "exemptions[0].reason row.no-identifier"),
+        EXEMPTION_FROM(rows -> rows.exemption(0, "leave", 1, NEVER), "exemptions[0].from row.no-date");
+
+        private final Consumer<EmployeeRows> rows;
+        private final String told;
+
+        Wrong(Consumer<EmployeeRows> rows, String told) {
+            this.rows = rows;
+            this.told = told;
+        }
+    }
+
+    private static void begin(EmployeeRows rows, String id) {
+        rows.begin(id);
+        employment(rows, "a", 0, FROM);
+    }
+
+    private static void employment(EmployeeRows rows, String id, int fte, int from) {
+        rows.employment(id, 0, 0, fte, from, NEVER);
+    }
+
+    private static void assessment(EmployeeRows rows, String id, int date) {
+        rows.assessment(id, 0, 1, AssessmentSource.TEST, date, NEVER);
+    }
+
+    /** Adds the rows of some employees, and notes what it is told. */
+    private static final class Reader implements RowReader {
+
+        private final Iterator<Consumer<EmployeeRows>> employees;
+        private final List<String> told = new ArrayList<>();
+
+        Reader(List<Consumer<EmployeeRows>> employees) {
+            this.employees = employees.iterator();
+        }
+
+        @Override
+        public boolean read(EmployeeRows rows) {
+            boolean more = employees.hasNext();
+            if (more) {
+                employees.next().accept(rows);
+            }
+            return more;
+        }
+
+        @Override
+        public void found(String id, Findings findings) {
+            findings.forEach(finding -> told.add(id + " " + finding.path() + " " + finding.code()));
+        }
+    }
+
+    private static CheckedEmployees checked(RowReader reader) {
+        return CheckedEmployees.of(
+                ORGANISATION, EmployeeRows.source(RowNames.of(ORGANISATION), reader), LongRun.onThreads(1));
+    }
+
+    private static CheckedEmployees checked(List<Consumer<EmployeeRows>> employees) {
+        return checked(new Reader(employees));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsNoValueRefusesTheEmployee(Wrong wrong) {
+        Reader reader = new Reader(List.of(
+                rows -> begin(rows, "first"),
+                rows -> {
+                    if (wrong != Wrong.EMPLOYEE_ID) {
+                        begin(rows, "second");
+                    }
+                    wrong.rows.accept(rows);
+                },
+                rows -> begin(rows, "third")));
+        CheckedEmployees checked = checked(reader);
+        assertThat(checked.counted()).isEqualTo(2);
+        assertThat(checked.refused()).isEqualTo(1);
+        assertThat(reader.told).containsExactly((wrong == Wrong.EMPLOYEE_ID ? " " : "second") + " " + wrong.told);
+    }
+
+    @Test
+    void whatTheOrganisationDoesNotHaveIsFoundAsInARecord() {
+        CheckedEmployees checked = checked(List.of(
+                rows -> {
+                    begin(rows, "first");
+                    rows.employment("b", RowNames.UNKNOWN, 0, 0, FROM, NEVER);
+                },
+                rows -> {
+                    begin(rows, "second");
+                    rows.assessment("a", RowNames.UNKNOWN, 0, AssessmentSource.TEST, FROM, NEVER);
+                }));
+        assertThat(checked.findingCounts()).containsOnlyKeys("employment.unknown-role", "competence.unknown");
+        assertThat(checked.findings())
+                .allSatisfy(one -> assertThat(one.findings()).allSatisfy(finding -> assertThat(
+                                finding.path().toString())
+                        .isIn("employments[1].role", "assessments[0].competence")));
+        assertThat(checked.counted()).isEqualTo(1);
+    }
+
+    @Test
+    void aRowIsOfAnEmployee() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> checked(List.of(rows -> employment(rows, "a", 0, FROM))));
+        assertThatIllegalStateException().isThrownBy(() -> checked(List.of(rows -> {
+            rows.begin("first");
+            rows.absence(FROM, NEVER);
+        })));
+        assertThatIllegalStateException().isThrownBy(() -> checked(List.of(rows -> {
+            rows.begin("first");
+            rows.begin("second");
+        })));
+    }
+
+    @Test
+    void whatKeepsRowsFromBeingReadEndsTheWork() {
+        IOException closed = new IOException("closed");
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> checked((RowReader) rows -> {
+                    throw closed;
+                }))
+                .withCause(closed);
+    }
+}
