@@ -50,9 +50,9 @@ final class ArchitectureTest {
             "cost",
             "strategy",
             "planning",
-            "evaluation",
             "selection",
             "choice",
+            "evaluation",
             "redeployment");
 
     private static final JavaClasses CORE = CoreClasses.all();

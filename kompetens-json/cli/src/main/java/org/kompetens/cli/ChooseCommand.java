@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.kompetens.choice.Choice;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.choice.MoreMoney;
@@ -28,22 +29,35 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = "Show which of some activities close most shortfall within a budget and other limits: what each"
-                + " closes, what is next in line, and what more money would buy. It is a proposal; the head decides.",
+                + " closes, what is next in line, and what more money would buy. It is a proposal; the head decides."
+                + " What there is to choose from stands in a document, or, with --plans, is made of an organisation,"
+                + " its employees and its plans: what is missing, and what each activity that nobody has decided yet"
+                + " is expected to close of it.",
         optionListHeading = "%n",
         parameterListHeading = "%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is well; there may be warnings",
+            "1:some records are wrong, and are left out of the gaps",
             "2:wrong usage",
-            "3:nothing shown: the question has errors, nothing keeps within its limits, or it cannot be read"
+            "3:nothing shown: something else has errors, nothing keeps within the limits, or a file cannot be read"
         },
         footerHeading = "%nFindings go to standard error, the proposal to standard output.%n%nExamples:%n",
-        footer = {"  kompetens choose choice.json", "  kompetens choose choice.json --more 50000 -f json"})
+        footer = {
+            "  kompetens choose choice.json",
+            "  kompetens choose choice.json --more 50000 -f json",
+            "  kompetens choose structure.json employees.jsonl --plans plans.json -d 2026-12-01 \\",
+            "      --budget 2027=400000 --budget 600000",
+            "  kompetens choose structure.json employees.jsonl --plans plans.json --question"
+        })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class ChooseCommand implements Callable<Integer> {
 
     @Mixin
     private Reading reading;
+
+    @Mixin
+    private PlannedQuestion planned;
 
     @ParentCommand
     private Main main;
@@ -52,9 +66,18 @@ final class ChooseCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
+            index = "0",
             paramLabel = "QUESTION",
-            description = "what is to be chosen from, and within what limits, as JSON; - is standard input")
+            description = "what is to be chosen from, and within what limits, as JSON; with --plans the organisation's"
+                    + " structure; - is standard input")
     private Path file;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "EMPLOYEES",
+            description = "with --plans: the employees as JSON lines, if they are not in the same document")
+    private @Nullable Path employees;
 
     @Option(
             names = "--more",
@@ -63,6 +86,12 @@ final class ChooseCommand implements Callable<Integer> {
             description = "show what so much more would buy, in the currency of the question; by default"
                     + " ${DEFAULT-VALUE}")
     private String more;
+
+    @Option(
+            names = "--question",
+            description = "show the question itself, as JSON: what is missing, what may be chosen and the limits; so"
+                    + " that it can be changed, and asked as a document")
+    private boolean isQuestionWanted;
 
     @Option(
             names = {"-f", "--format"},
@@ -74,23 +103,39 @@ final class ChooseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FindingPrinter printer = new FindingPrinter(spec.commandLine().getErr(), reading.language());
-        Document<ChoiceQuestion> document = read();
-        printer.add(file.toString(), document.findings());
+        Optional<ChoiceQuestion> question = question(printer);
         if (!printer.isEmpty()) {
             printer.print();
         }
-        if (document.value().isEmpty() || printer.errors() > 0) {
+        if (question.isEmpty()) {
             return ExitCode.NOTHING_DONE;
         }
-        ChoiceQuestion question = document.value().get();
-        Choice choice = Choice.of(question);
+        int exitCode = printer.errors() > 0 ? ExitCode.RECORDS_WRONG : ExitCode.WELL;
+        if (isQuestionWanted) {
+            ChoiceQuestionDocument.write(question.get(), main.out());
+            return exitCode;
+        }
+        Choice choice = Choice.of(question.get());
         Optional<Proposal> proposal = choice.propose();
         if (proposal.isEmpty()) {
             spec.commandLine().getErr().println(ReportText.of("choose.none", reading.language()));
             return ExitCode.NOTHING_DONE;
         }
-        show(question, proposal.get(), richer(choice, question));
-        return ExitCode.WELL;
+        show(question.get(), proposal.get(), richer(choice, question.get()));
+        return exitCode;
+    }
+
+    /** Empty where it has errors. */
+    private Optional<ChoiceQuestion> question(FindingPrinter printer) {
+        if (planned.isAsked()) {
+            return planned.read(reading, new InventoryFiles(reading, file, Optional.ofNullable(employees)), printer);
+        }
+        if (planned.hasLimits() || employees != null) {
+            throw reading.wrongUsage("choose.plans");
+        }
+        Document<ChoiceQuestion> document = read();
+        printer.add(file.toString(), document.findings());
+        return document.value().filter(read -> printer.errors() == 0);
     }
 
     private void show(ChoiceQuestion question, Proposal proposal, List<MoreMoney> richer) throws IOException {

@@ -2,6 +2,7 @@ package org.kompetens.cli;
 
 import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.kompetens.count.EmployeeBatch;
@@ -9,7 +10,12 @@ import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.json.EmployeeLines;
 import org.kompetens.json.InventoryDocument;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.rollup.CheckedEmployees;
 
 /**
  * An organisation that has been read, and its employees: those of its document, and those of the lines, who are read as
@@ -38,6 +44,25 @@ record Inventory(Organisation organisation, InventoryDocument document, Inventor
     private void addThoseOfDocument(EmployeeBatch batch) {
         document.employees().forEach(batch::add);
         document.unreadableEmployees().forEach(batch::refuse);
+    }
+
+    /** The records that count and have or had an employment in the unit or below it. */
+    List<Employee> employeesOf(UnitId top) {
+        UnitTree tree = organisation.tree();
+        int first = tree.indexOf(top);
+        List<Employee> sound = new ArrayList<>();
+        count((employees, run) -> CheckedEmployees.of(
+                organisation,
+                new Records(employees, (record, findings) -> {
+                    if (!LeftOut.refuses(findings)) {
+                        record.filter(one -> one.employments().stream()
+                                        .mapToInt(employment -> tree.indexOf(employment.unit()))
+                                        .anyMatch(unit -> tree.isWithin(unit, first)))
+                                .ifPresent(sound::add);
+                    }
+                }),
+                run));
+        return sound;
     }
 
     /** Whether the other has the same lines, and besides them nobody. */

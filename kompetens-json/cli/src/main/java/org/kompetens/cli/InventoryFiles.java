@@ -15,12 +15,12 @@ import org.kompetens.json.InventoryDocument;
  * @param organisation the document
  * @param employees JSON lines
  */
-record InventoryFiles(Input input, Path organisation, Optional<Path> employees) {
+record InventoryFiles(Reading input, Path organisation, Optional<Path> employees) {
 
     /** Whether one of the two is standard input. */
     boolean isStandardInput() {
-        return Input.isStandardInput(organisation)
-                || employees.map(Input::isStandardInput).orElse(false);
+        return Reading.isStandardInput(organisation)
+                || employees.map(Reading::isStandardInput).orElse(false);
     }
 
     String employeesFile() {
@@ -29,7 +29,7 @@ record InventoryFiles(Input input, Path organisation, Optional<Path> employees) 
 
     /** Reads the document, and notes what is wrong with it; empty where the structure has errors. */
     Optional<Inventory> read(FindingPrinter printer) {
-        if (Input.isStandardInput(organisation) && employees.equals(Optional.of(organisation))) {
+        if (Reading.isStandardInput(organisation) && employees.equals(Optional.of(organisation))) {
             throw input.wrongUsage("file.standard-input-twice");
         }
         try (InputStream in = input.open(organisation)) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,6 @@ import org.kompetens.json.LocatedFinding;
 import org.kompetens.json.PlanRegisterDocument;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
-import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevel;
@@ -210,7 +208,7 @@ final class PlanCommand extends FiguresCommand {
 
     private Report evaluation(Inventory inventory, Planning planning, UnitId top) {
         Organisation organisation = planning.organisation();
-        List<Employee> employees = employees(inventory, top);
+        List<Employee> employees = inventory.employeesOf(top);
         GapAnalysis analysis = GapAnalysis.of(organisation, asOf());
         Rollup rollup = employees.stream().collect(Rollup.collector(analysis));
         Evaluation evaluation = Evaluation.of(planning, top, asOf())
@@ -231,25 +229,6 @@ final class PlanCommand extends FiguresCommand {
             throw wrongUsage("plan.since-later", "since", from, "date", asOf());
         }
         return employees.stream().collect(Bridge.collector(Horizon.of(analysis).between(from, asOf())));
-    }
-
-    /** The records that count and have or had an employment in the unit or below it. */
-    private static List<Employee> employees(Inventory inventory, UnitId top) {
-        UnitTree tree = inventory.organisation().tree();
-        int first = tree.indexOf(top);
-        List<Employee> sound = new ArrayList<>();
-        inventory.count((employees, run) -> CheckedEmployees.of(
-                inventory.organisation(),
-                new Records(employees, (record, findings) -> {
-                    if (!LeftOut.refuses(findings)) {
-                        record.filter(one -> one.employments().stream()
-                                        .mapToInt(employment -> tree.indexOf(employment.unit()))
-                                        .anyMatch(unit -> tree.isWithin(unit, first)))
-                                .ifPresent(sound::add);
-                    }
-                }),
-                run));
-        return sound;
     }
 
     private Report person(Inventory inventory, Planning planning, UnitId top) {

@@ -28,7 +28,7 @@ final class RoleChoice {
     }
 
     /** Whether a role is one of them; all are if none is asked for. */
-    Predicate<Role> of(Organisation organisation, Input input) {
+    Predicate<Role> of(Organisation organisation, Reading input) {
         List<Role> roles = organisation.roles().stream().map(ResolvedRole::role).toList();
         for (String one : asked) {
             if (roles.stream().noneMatch(role -> isMeant(one, role))) {

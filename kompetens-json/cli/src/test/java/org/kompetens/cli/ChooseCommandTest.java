@@ -110,4 +110,78 @@ final class ChooseCommandTest {
                         .findings())
                 .isEmpty();
     }
+
+    private static CommandLineRun ofPlans(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(
+                "choose",
+                SAMPLE.resolve("structure.json").toString(),
+                SAMPLE.resolve("employees.jsonl").toString(),
+                "--plans",
+                SAMPLE.resolve("plans.json").toString(),
+                "-d",
+                "2026-12-01",
+                "--no-progress"));
+        all.addAll(List.of(arguments));
+        return CommandLineRun.of(all.toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sv|Väntade effekter som inte stänger något: delegering (over).",
+                "nb|Ventede virkninger som ikke lukker noe: delegering (over).",
+                "nn|Venta verknader som ikkje lukkar noko: delegering (over).",
+                "da|Forventede virkninger, der ikke lukker noget: delegering (over).",
+                "en|Expected gains that close nothing: delegering (over)."
+            })
+    void the_question_is_made_of_plans_and_gaps(String language, String leftOut) {
+        CommandLineRun run = ofPlans("--budget", "2027=400000", "--budget", "600000", "-l", language);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("ledarprogram", "sprak", "(2027)").doesNotContain("delegering");
+        assertThat(run.err()).contains(leftOut);
+    }
+
+    @Test
+    void the_question_itself_can_be_shown_and_asked() throws IOException {
+        CommandLineRun question = ofPlans("--budget", "600000", "--trainer-hours", "0", "--question");
+        assertThat(question.exitCode()).isZero();
+        assertThat(question.out()).contains("\"trainerHours\": 0").doesNotContain("E0218");
+        Path file = folder.resolve("question.json");
+        Files.writeString(file, question.out());
+
+        assertThat(CommandLineRun.of("choose", file.toString(), "-f", "json").out())
+                .isEqualTo(ofPlans("--budget", "600000", "--trainer-hours", "0", "-f", "json")
+                        .out());
+    }
+
+    @Test
+    void only_gaps_and_activities_of_the_unit_are_chosen_from() {
+        assertThat(ofPlans("--unit", "omsorg", "-l", "en").out())
+                .contains("bemotande")
+                .doesNotContain("ledarprogram");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--budget|much|--budget",
+                "--budget|2027=-1|--budget",
+                "--budget|1e999999999|--budget",
+                "--currency|XXX|--currency",
+                "--unit|nowhere|No unit has this id"
+            })
+    void a_limit_that_cannot_be_is_wrong_usage(String option, String value, String named) {
+        CommandLineRun run = ofPlans(option, value, "-l", "en");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(named);
+    }
+
+    @Test
+    void limits_stand_in_a_question_that_is_a_document() {
+        CommandLineRun run = choose("--budget", "1000", "-l", "en");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--plans");
+    }
 }

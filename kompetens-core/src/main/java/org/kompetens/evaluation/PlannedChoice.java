@@ -1,0 +1,229 @@
+package org.kompetens.evaluation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.kompetens.choice.Candidate;
+import org.kompetens.choice.CandidateBuilder;
+import org.kompetens.choice.ChoiceQuestion;
+import org.kompetens.choice.ChoiceQuestionBuilder;
+import org.kompetens.choice.ShortfallMeasure;
+import org.kompetens.cost.Amounts;
+import org.kompetens.cost.CostKind;
+import org.kompetens.cost.CostLine;
+import org.kompetens.cost.Fund;
+import org.kompetens.cost.Money;
+import org.kompetens.cost.Price;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.planning.Activity;
+import org.kompetens.planning.ActivityCosts;
+import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.DecisionStatus;
+import org.kompetens.planning.Planning;
+
+/**
+ * What there is to choose from in a unit and below it, out of its plans and its cells: here plans meet the choice. A candidate is
+ * an activity of which nothing is decided; what is approved counts as done, so that it is taken off the gaps and costs nothing.
+ *
+ * <pre>{@code
+ * PlannedChoice planned = PlannedChoice.of(planning, analysis, unit, employees.stream(), Currency.getInstance("SEK"));
+ * ChoiceQuestion question = planned.question()
+ *         .budget(Optional.of(2027), () -> Money.of("400000", "SEK"))
+ *         .build();
+ * Optional<Proposal> proposal = Choice.of(question).propose();
+ * }</pre>
+ *
+ * <p>Each cell that is short is a gap; what is unassessed or expired is no number, and no gap. An activity closes what would not be
+ * missing if those whom it reaches held the expected level at least. It reaches those who are named. Other places go to those for
+ * whom it is, who have an employment in the role, or where the gap that it addresses is: activity by activity, the approved first and
+ * then by id, to those who have no place for the same competence yet, of these to those of whose gap it closes most, and then
+ * by id. Whoever answers may decide otherwise; no person is named in the question.
+ *
+ * <p>Costs are rounded up to four decimals. Funds pay what they have granted, within their frames, of which those of approved
+ * activities have their part. A fund's cap for a person holds in each activity by itself, and its trainers' hours are the
+ * quantities of its cost lines of that kind.
+ */
+public final class PlannedChoice {
+
+    private final Planning planning;
+    private final Currency currency;
+    private final List<Activity> approved;
+    private final List<Activity> candidates;
+    private final List<ActivityId> inOtherCurrency;
+    private final ClosableCells cells;
+
+    private PlannedChoice(
+            Planning planning,
+            Currency currency,
+            List<Activity> approved,
+            List<Activity> candidates,
+            List<ActivityId> inOtherCurrency,
+            ClosableCells cells) {
+        this.planning = planning;
+        this.currency = currency;
+        this.approved = approved;
+        this.candidates = candidates;
+        this.inOtherCurrency = inOtherCurrency;
+        this.cells = cells;
+    }
+
+    /**
+     * Puts together what there is to choose from.
+     *
+     * @param planning the plans, of the same organisation
+     * @param analysis the analysis of the date on which is chosen: what is decided later is not known
+     * @param top the unit whose cells and activities are looked at, with all below it
+     * @param employees the records; refused ones, and all but the first of an employee, are passed over
+     * @param currency the currency in which is paid
+     * @return the choice
+     * @throws IllegalArgumentException if there is no such unit
+     */
+    public static PlannedChoice of(
+            Planning planning, GapAnalysis analysis, UnitId top, Stream<Employee> employees, Currency currency) {
+        UnitTree tree = planning.organisation().tree();
+        tree.indexOf(top);
+        List<Activity> approved = new ArrayList<>();
+        List<Activity> candidates = new ArrayList<>();
+        List<ActivityId> inOtherCurrency = new ArrayList<>();
+        for (Activity activity : planning.activities()) {
+            if (GainStatus.isGivenUp(activity, analysis.asOf())) {
+                continue;
+            }
+            if (activity.statusAt(analysis.asOf()).decision() == DecisionStatus.APPROVED) {
+                approved.add(activity);
+            } else if (tree.isWithin(activity.unit(), top)) {
+                boolean isPayable = activity.costs().stream()
+                        .allMatch(line -> line.price().currency().equals(currency));
+                if (isPayable) {
+                    candidates.add(activity);
+                } else {
+                    inOtherCurrency.add(activity.id());
+                }
+            }
+        }
+        ClosableCells cells = ClosableCells.of(analysis, top, approved, candidates, employees);
+        return new PlannedChoice(planning, currency, approved, candidates, inOtherCurrency, cells);
+    }
+
+    /**
+     * Begins to write the question down.
+     *
+     * @return a builder with all gaps and candidates and the frames of funds, without a budget; it compares by weighted shares
+     *     where the gaps are on several scales
+     */
+    public ChoiceQuestionBuilder question() {
+        ChoiceQuestionBuilder question = ChoiceQuestion.builder(currency)
+                .measure(
+                        cells.scales().size() > 1
+                                ? ShortfallMeasure.WEIGHTED_SHARES
+                                : ShortfallMeasure.WEIGHTED_STEPS);
+        cells.gaps().forEach(question::gap);
+        candidates.forEach(activity -> question.candidate(candidate(activity)));
+        for (Fund fund : planning.register().funds()) {
+            if (fund.currency().equals(currency) && fund.framePerYear().isPresent()) {
+                frames(fund, question);
+            }
+        }
+        return question;
+    }
+
+    private CandidateBuilder candidate(Activity activity) {
+        CandidateBuilder candidate =
+                Candidate.builder(activity.id(), activity.unit()).trainerHours(trainerHours(activity));
+        cells.closedBy(activity.id()).forEach(closed -> candidate.closes(closed.gap(), closed.steps()));
+        for (int year : activity.costYears()) {
+            candidate.cost(year, () -> money(activity.cost(year), RoundingMode.UP));
+        }
+        Map<Integer, BigDecimal> left = new HashMap<>();
+        activity.costYears().forEach(year -> left.put(year, activity.cost(year).in(currency)));
+        for (Fund fund : planning.register().funds()) {
+            if (fund.currency().equals(currency)) {
+                granted(fund, List.of(activity)).forEach((year, amount) -> {
+                    BigDecimal paid = amount.in(currency).min(left.getOrDefault(year, BigDecimal.ZERO));
+                    left.merge(year, paid.negate(), BigDecimal::add);
+                    candidate.grant(fund.id(), year, () -> money(Amounts.of(paid, currency), RoundingMode.DOWN));
+                });
+            }
+        }
+        return candidate;
+    }
+
+    private static int trainerHours(Activity activity) {
+        BigDecimal hours = BigDecimal.ZERO;
+        for (CostLine line : activity.costs()) {
+            if (line.kind().equals(CostKind.TRAINERS_TIME) && line.price() instanceof Price.Rated rated) {
+                hours = hours.add(rated.quantity()
+                        .multiply(BigDecimal.valueOf(line.years().stream().count())));
+            }
+        }
+        return hours.setScale(0, RoundingMode.UP)
+                .min(BigDecimal.valueOf(Integer.MAX_VALUE))
+                .intValueExact();
+    }
+
+    /** What a fund has granted in each year, for these activities by themselves. */
+    private static SortedMap<Integer, Amounts> granted(Fund fund, List<Activity> activities) {
+        ActivityCosts costs = ActivityCosts.of(activities, List.of(fund));
+        SortedMap<Integer, Amounts> byYear = new TreeMap<>();
+        for (Activity activity : activities) {
+            costs.byYear(activity.id()).forEach((year, sum) -> {
+                if (!sum.granted().isZero()) {
+                    byYear.merge(year, sum.granted(), Amounts::plus);
+                }
+            });
+        }
+        return byYear;
+    }
+
+    /** What the approved activities leave of the frame, in each year in which a candidate has a grant. */
+    private void frames(Fund fund, ChoiceQuestionBuilder question) {
+        SortedMap<Integer, Amounts> taken = granted(fund, approved);
+        Amounts frame = Amounts.of(fund.framePerYear().orElseThrow());
+        candidates.stream()
+                .flatMap(activity -> granted(fund, List.of(activity)).keySet().stream())
+                .distinct()
+                .sorted()
+                .forEach(year -> question.frame(
+                        fund.id(),
+                        year,
+                        () -> money(frame.minus(taken.getOrDefault(year, Amounts.NONE)), RoundingMode.DOWN)));
+    }
+
+    private Money money(Amounts amounts, RoundingMode rounding) {
+        return new Money(amounts.in(currency).setScale(4, rounding), currency);
+    }
+
+    /**
+     * Activities of which nothing is decided, and which are no candidates as they cost something in another currency.
+     *
+     * @return in the order of the register
+     */
+    public List<ActivityId> inOtherCurrency() {
+        return List.copyOf(inOtherCurrency);
+    }
+
+    /**
+     * Expected gains that close nothing, whoever falls short.
+     *
+     * @return each with the reason
+     */
+    public List<UnplacedGain> unplaced() {
+        return cells.unplaced();
+    }
+
+    /** How much of it there is. */
+    @Override
+    public String toString() {
+        return "PlannedChoice[gaps=" + cells.gaps().size() + ", candidates=" + candidates.size() + "]";
+    }
+}

@@ -1,0 +1,257 @@
+package org.kompetens.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kompetens.evaluation.Ward.CARE;
+import static org.kompetens.evaluation.Ward.NURSE;
+import static org.kompetens.evaluation.Ward.TODAY;
+import static org.kompetens.evaluation.Ward.TOWN;
+import static org.kompetens.evaluation.Ward.WARD;
+import static org.kompetens.evaluation.Ward.WOUND_CARE;
+import static org.kompetens.evaluation.Ward.course;
+import static org.kompetens.evaluation.Ward.found;
+import static org.kompetens.evaluation.Ward.nurse;
+import static org.kompetens.evaluation.Ward.planning;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.kompetens.choice.Candidate;
+import org.kompetens.choice.Choice;
+import org.kompetens.choice.ChoiceQuestion;
+import org.kompetens.choice.ChosenActivity;
+import org.kompetens.choice.Proposal;
+import org.kompetens.competence.Level;
+import org.kompetens.cost.CostKind;
+import org.kompetens.cost.CostLine;
+import org.kompetens.cost.Fund;
+import org.kompetens.cost.FundId;
+import org.kompetens.cost.FundingLine;
+import org.kompetens.cost.GrantStatus;
+import org.kompetens.cost.Money;
+import org.kompetens.cost.Price;
+import org.kompetens.cost.VatBasis;
+import org.kompetens.cost.Years;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.planning.Activity;
+import org.kompetens.planning.ActivityBuilder;
+import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.Decision;
+import org.kompetens.planning.DecisionStatus;
+import org.kompetens.planning.PlanRegister;
+import org.kompetens.planning.PlannedGain;
+import org.kompetens.planning.Planning;
+import org.kompetens.planning.Recipients;
+import org.kompetens.planning.Responsible;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
+
+/** What there is to choose from is made of plans and cells. */
+final class PlannedChoiceTest {
+
+    private static final Currency SEK = Currency.getInstance("SEK");
+    private static final LocalDate LAST_YEAR = LocalDate.of(2025, 1, 1);
+    private static final Period SPRING = Period.ofClosed(LocalDate.of(2027, 1, 18), LocalDate.of(2027, 6, 9));
+    private static final Employee EVA = nurse("eva", found("basic", LAST_YEAR));
+    private static final Employee ALI = nurse("ali", found("basic", LAST_YEAR));
+    private static final Employee KIM = nurse("kim", found("expert", LAST_YEAR));
+
+    /** Unassessed: nothing says how much is missing. */
+    private static final Employee BO = nurse("bo");
+
+    private static ActivityBuilder bringing(String id, String level, int persons) {
+        return course(id).period(SPRING).gain(PlannedGain.ofPersons(WOUND_CARE, Level.of(level), persons));
+    }
+
+    private static ActivityBuilder bringing(String id, String level, Employee... employees) {
+        return course(id)
+                .period(SPRING)
+                .gain(PlannedGain.ofEmployees(
+                        WOUND_CARE,
+                        Level.of(level),
+                        List.of(employees).stream().map(Employee::id).toList()));
+    }
+
+    private static ActivityBuilder approved(ActivityBuilder activity) {
+        return activity.decision(new Decision("board", LocalDate.of(2026, 9, 1), DecisionStatus.APPROVED, List.of()));
+    }
+
+    private static CostLine fee(String amount, String currency) {
+        return CostLine.of(CostKind.FEE, Money.of(amount, currency), Years.of(2027), VatBasis.WITHOUT);
+    }
+
+    private static PlannedChoice choice(Planning planning, UnitId top, Employee... employees) {
+        return PlannedChoice.of(planning, TODAY, top, List.of(employees).stream(), SEK);
+    }
+
+    private static ChoiceQuestion question(Planning planning, Employee... employees) {
+        return choice(planning, TOWN, employees).question().build();
+    }
+
+    private static Proposal proposal(ChoiceQuestion question) {
+        return Choice.of(question).propose().orElseThrow();
+    }
+
+    private static List<String> closed(ChoiceQuestion question) {
+        return question.candidates().stream()
+                .map(one -> one.activity() + " " + one.closes().size())
+                .toList();
+    }
+
+    @Test
+    void aCellThatIsShortIsAGapAndAnActivityClosesWhatItsGainWouldMakeUp() {
+        ChoiceQuestion question = question(planning(bringing("a", "good", EVA)), EVA, ALI, KIM, BO);
+
+        assertThat(question.gaps()).hasSize(2).allSatisfy(gap -> {
+            assertThat(gap.weight()).isEqualTo(2);
+            assertThat(gap.missingSteps()).isEqualTo(1);
+        });
+        Proposal proposal = proposal(question);
+        assertThat(proposal.activities()).containsExactly(ActivityId.of("a"));
+        assertThat(proposal.closed()).isEqualTo(Fraction.of(2, 1));
+        assertThat(proposal.shortfall()).isEqualTo(Fraction.of(4, 1));
+    }
+
+    @Test
+    void aGainBelowWhatIsRequiredOrHeldClosesNothing() {
+        ChoiceQuestion question = question(planning(bringing("a", "basic", EVA), bringing("b", "good", KIM)), EVA, KIM);
+
+        assertThat(closed(question)).containsExactly("a 0", "b 0");
+        assertThat(proposal(question).activities()).isEmpty();
+    }
+
+    @Test
+    void placesWithoutNamesGoToThoseWhoHaveNoneYet() {
+        ChoiceQuestion question = question(planning(bringing("a", "good", 1), bringing("b", "good", 1)), EVA, ALI, BO);
+
+        assertThat(closed(question)).containsExactly("a 1", "b 1");
+        assertThat(proposal(question).closed()).isEqualTo(Fraction.of(4, 1));
+    }
+
+    @Test
+    void twoActivitiesForTheSamePersonsCountOnce() {
+        ChoiceQuestion question = question(planning(bringing("a", "good", 5), bringing("b", "good", 5)), EVA, ALI);
+
+        assertThat(closed(question)).containsExactly("a 2", "b 2");
+        assertThat(proposal(question).chosen()).extracting(ChosenActivity::activity).hasSize(1);
+    }
+
+    @Test
+    void whoIsNamedHasAPlaceAndTheOthersAreForWhomTheActivityIs() {
+        Planning planning = planning(
+                bringing("a", "good", 2).recipients(new Recipients.Seats(2, List.of(ALI.id()))),
+                bringing("b", "good", 9).recipients(new Recipients.InRole(NURSE, CARE)),
+                bringing("c", "good", 9).recipients(new Recipients.Outsiders(9)));
+
+        ChoiceQuestion question = question(planning, EVA, ALI, BO);
+
+        assertThat(closed(question)).containsExactly("a 2", "b 2", "c 0");
+        assertThat(choice(planning, TOWN, EVA, ALI).unplaced())
+                .containsExactly(new UnplacedGain(
+                        ActivityId.of("c"), WOUND_CARE, 9, UnplacedGain.Reason.NOBODY_NAMED));
+    }
+
+    @Test
+    void whatIsApprovedIsTakenOffAndIsNoCandidate() {
+        ChoiceQuestion question =
+                question(planning(bringing("a", "good", EVA, ALI), approved(bringing("b", "good", EVA))), EVA, ALI);
+
+        assertThat(closed(question)).containsExactly("a 1");
+        assertThat(question.gaps()).hasSize(1);
+    }
+
+    @Test
+    void whatIsGivenUpOrOverClosesNothing() {
+        Period past = Period.ofClosed(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1));
+        Planning planning = planning(
+                bringing("a", "good", EVA).period(past),
+                bringing("b", "good", EVA)
+                        .decision(new Decision(
+                                "board", LocalDate.of(2026, 9, 1), DecisionStatus.REJECTED, List.of())),
+                bringing("c", "good", nurse("nobody")));
+
+        assertThat(closed(question(planning, EVA))).containsExactly("a 0", "c 0");
+        assertThat(choice(planning, TOWN, EVA).unplaced())
+                .extracting(UnplacedGain::reason)
+                .containsExactly(UnplacedGain.Reason.OVER, UnplacedGain.Reason.NO_RECORD);
+    }
+
+    @Test
+    void costsGrantsFramesAndTrainersHoursAreThoseOfThePlan() {
+        FundId id = FundId.of("fund");
+        Fund fund = Fund.of(id, Labels.of(Language.EN, "fund"), SEK, Fraction.of(1, 2))
+                .withFramePerYear(Money.of("700", "SEK"));
+        FundingLine granted = new FundingLine(id, Years.of(2027), GrantStatus.GRANTED);
+        Price hours = new Price.Rated(new BigDecimal("7.5"), Money.of("100", "SEK"), LAST_YEAR);
+        ActivityBuilder open = bringing("a", "good", EVA)
+                .cost(() -> fee("1000", "SEK"))
+                .cost(() -> new CostLine(
+                        CostKind.TRAINERS_TIME, hours, new Years(2027, 2028), VatBasis.WITHOUT, Optional.empty()))
+                .funding(() -> granted);
+        ActivityBuilder approved =
+                approved(bringing("b", "good", ALI).cost(() -> fee("400", "SEK")).funding(() -> granted));
+        ActivityBuilder other = bringing("c", "good", ALI).cost(() -> fee("400", "EUR"));
+        Planning planning = Planning.of(
+                Ward.ORGANISATION,
+                PlanRegister.builder()
+                        .fund(() -> fund)
+                        .activity(open)
+                        .activity(approved)
+                        .activity(other)
+                        .build());
+
+        ChoiceQuestion question = question(planning, EVA, ALI);
+
+        Candidate candidate = question.candidates().get(0);
+        assertThat(question.candidates()).hasSize(1);
+        assertThat(candidate.trainerHours()).isEqualTo(15);
+        assertThat(candidate.costs())
+                .extracting(cost -> cost.year() + ": " + cost.amount())
+                .containsExactly("2027: 1750 SEK", "2028: 750 SEK");
+        assertThat(candidate.grants())
+                .extracting(grant -> grant.year() + ": " + grant.amount())
+                .containsExactly("2027: 700 SEK");
+        assertThat(question.frames())
+                .extracting(frame -> frame.year() + ": " + frame.most())
+                .containsExactly("2027: 500 SEK");
+        assertThat(choice(planning, TOWN).inOtherCurrency()).containsExactly(ActivityId.of("c"));
+        assertThat(question.findings().list()).isEmpty();
+        assertThat(proposal(question).cost().in(SEK)).isEqualByComparingTo("2000");
+    }
+
+    @Test
+    void aRecordThatIsRefusedOrComesAgainIsPassedOver() {
+        Employee wrong = nurse("wrong", found("basic", LAST_YEAR), found("basic", LAST_YEAR));
+
+        assertThat(question(planning(bringing("a", "good", 9)), EVA, EVA, wrong).gaps())
+                .hasSize(1);
+    }
+
+    @Test
+    void theOrderOfRecordsAndActivitiesChangesNothing() {
+        ChoiceQuestion one = question(planning(bringing("a", "good", 1), bringing("b", "good", 1)), EVA, ALI, KIM);
+        ChoiceQuestion other = question(planning(bringing("b", "good", 1), bringing("a", "good", 1)), KIM, ALI, EVA);
+
+        assertThat(other.gaps()).isEqualTo(one.gaps());
+        assertThat(proposal(other)).isEqualTo(proposal(one));
+    }
+
+    @Test
+    void onlyWhatIsInTheUnitIsLookedAt() {
+        ActivityBuilder above = Activity.builder(
+                        ActivityId.of("b"), Labels.of(Language.EN, "course"), CARE, Responsible.of("head"))
+                .period(SPRING)
+                .gain(PlannedGain.ofPersons(WOUND_CARE, Level.of("good"), 9));
+        Planning planning = planning(bringing("a", "good", EVA), above);
+
+        ChoiceQuestion question = choice(planning, WARD, EVA, ALI).question().build();
+
+        assertThat(closed(question)).containsExactly("a 1");
+        assertThat(question.gaps()).hasSize(2);
+    }
+}

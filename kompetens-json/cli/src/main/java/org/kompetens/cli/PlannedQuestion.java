@@ -1,0 +1,208 @@
+package org.kompetens.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kompetens.choice.ChoiceQuestion;
+import org.kompetens.choice.ChoiceQuestionBuilder;
+import org.kompetens.cost.Money;
+import org.kompetens.evaluation.PlannedChoice;
+import org.kompetens.finding.Findings;
+import org.kompetens.finding.FindingsException;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.json.LocatedFinding;
+import org.kompetens.json.Location;
+import org.kompetens.json.PlanRegisterDocument;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.Planning;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** A question of what to do first that is made of plans and gaps, and its limits. */
+@SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
+final class PlannedQuestion {
+
+    private static final Pattern BUDGET = Pattern.compile("(?:(?<year>[0-9]{4})=)?(?<most>.+)");
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-p", "--plans"},
+            paramLabel = "FILE",
+            description = "what is planned, as JSON; what there is to choose from is made of it")
+    private @Nullable Path plans;
+
+    @Option(
+            names = {"-d", "--as-of"},
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "with --plans: the date of the gaps and of the decisions; by default today")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = {"-u", "--unit"},
+            paramLabel = "UNIT",
+            description = "with --plans: the unit whose gaps and activities are looked at, with all below it")
+    private @Nullable String unit;
+
+    @Option(
+            names = "--currency",
+            paramLabel = "CODE",
+            description = "with --plans: in which currency is paid; by default the only one of the plans")
+    private @Nullable String currency;
+
+    @Option(
+            names = "--budget",
+            paramLabel = "[YEAR=]AMOUNT",
+            description = "with --plans: the most that may be spent in a year, or in all years together; may be given"
+                    + " again")
+    private List<String> budgets = new ArrayList<>();
+
+    @Option(
+            names = "--trainer-hours",
+            paramLabel = "HOURS",
+            description = "with --plans: how many hours of the trainers' time there are")
+    private @Nullable Integer trainerHours;
+
+    boolean isAsked() {
+        return plans != null;
+    }
+
+    /** Whether anything is given that makes no sense without plans. */
+    boolean hasLimits() {
+        return Stream.of(asOf, unit, currency, trainerHours).anyMatch(given -> given != null) || !budgets.isEmpty();
+    }
+
+    /** Makes the question; empty where the organisation, the plans or the question have errors. */
+    Optional<ChoiceQuestion> read(Reading reading, InventoryFiles files, FindingPrinter printer) {
+        Path file = Objects.requireNonNull(plans);
+        if (Reading.isStandardInput(file) && files.isStandardInput()) {
+            throw reading.wrongUsage("file.standard-input-once");
+        }
+        PlanRegisterDocument document = document(reading, file);
+        return files.read(printer).flatMap(inventory -> {
+            Organisation organisation = inventory.organisation();
+            List<LocatedFinding> errors = document.in(organisation).findings().stream()
+                    .filter(located -> located.finding().isError())
+                    .toList();
+            printer.add(file.toString(), errors);
+            return document.register()
+                    .filter(register -> errors.isEmpty())
+                    .flatMap(register -> question(reading, inventory, Planning.of(organisation, register), printer));
+        });
+    }
+
+    private static PlanRegisterDocument document(Reading reading, Path file) {
+        try (InputStream in = reading.open(file)) {
+            return PlanRegisterDocument.read(in);
+        } catch (IOException e) {
+            throw Reading.cannotRead(file, e, reading.language());
+        }
+    }
+
+    private Optional<ChoiceQuestion> question(
+            Reading reading, Inventory inventory, Planning planning, FindingPrinter printer) {
+        UnitTree tree = planning.organisation().tree();
+        UnitId root = tree.unit(0).id();
+        LocalDate date = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+        PlannedChoice choice = PlannedChoice.of(
+                planning,
+                GapAnalysis.of(planning.organisation(), date),
+                unit == null ? root : unit(reading, tree, unit),
+                inventory.employeesOf(root).stream(),
+                currency(reading, planning));
+        ChoiceQuestionBuilder builder = choice.question();
+        budgets.forEach(budget -> addBudget(reading, builder, budget, currency(reading, planning)));
+        Optional.ofNullable(trainerHours).ifPresent(builder::trainerHours);
+        noteWhatIsLeftOut(reading, choice);
+        ChoiceQuestion question = builder.build();
+        Findings findings = question.findings();
+        printer.add(
+                Objects.requireNonNull(plans).toString(),
+                findings.list().stream()
+                        .map(finding -> new LocatedFinding(new Location(1, 1), finding))
+                        .toList());
+        return findings.hasErrors() ? Optional.empty() : Optional.of(question);
+    }
+
+    private UnitId unit(Reading reading, UnitTree tree, String asked) {
+        List<UnitId> units = tree.units().stream().map(OrganisationUnit::id).toList();
+        return units.stream()
+                .filter(id -> id.value().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), UnknownUnit.message(asked, units, reading.language())));
+    }
+
+    private Currency currency(Reading reading, Planning planning) {
+        List<String> codes = currency != null
+                ? List.of(currency)
+                : planning.activities().stream()
+                        .flatMap(activity -> activity.costs().stream())
+                        .map(line -> line.price().currency().getCurrencyCode())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return Optional.of(codes)
+                .filter(some -> some.size() == 1)
+                .flatMap(one -> Money.currency(one.get(0)))
+                .orElseThrow(() -> reading.wrongUsage("choose.currency", "given", String.join(", ", codes)));
+    }
+
+    private static void addBudget(Reading reading, ChoiceQuestionBuilder builder, String given, Currency currency) {
+        Matcher budget = BUDGET.matcher(given);
+        if (!budget.matches()) {
+            throw reading.wrongUsage("choose.budget", "given", given);
+        }
+        try {
+            Money most = Money.of(budget.group("most"), currency.getCurrencyCode());
+            builder.budget(Optional.ofNullable(budget.group("year")).map(Integer::valueOf), () -> most);
+        } catch (FindingsException wrong) {
+            throw reading.wrongUsage("choose.budget", "given", given);
+        }
+    }
+
+    private void noteWhatIsLeftOut(Reading reading, PlannedChoice choice) {
+        if (!choice.unplaced().isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(ReportText.of(
+                            "choose.unplaced",
+                            reading.language(),
+                            "gains",
+                            choice.unplaced().stream()
+                                    .map(one -> one.activity() + " (" + one.reason().code() + ")")
+                                    .collect(Collectors.joining(", "))));
+        }
+        if (!choice.inOtherCurrency().isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(ReportText.of(
+                            "choose.other-currency",
+                            reading.language(),
+                            "activities",
+                            choice.inOtherCurrency().stream()
+                                    .map(ActivityId::value)
+                                    .collect(Collectors.joining(", "))));
+        }
+    }
+}
