@@ -1,19 +1,27 @@
 package org.kompetens.calendar;
 
-/** What a window comes after. */
+/** What a window comes after, or before. */
 public sealed interface Anchor {
 
     /**
-     * The last day of another step: of its last window, before any move off a day off.
+     * A step as a whole: after the last day of its last window, or before the first day of its first, without any move
+     * off a day off.
      *
      * @param step the step
      */
-    record AfterStep(StepId step) implements Anchor {}
+    record OfStep(StepId step) implements Anchor {}
 
     /**
-     * The last day of a period, for instance of a four-month period.
+     * Each window of a step by itself, so that there is one window for each of them.
+     *
+     * @param step the step
+     */
+    record OfEach(StepId step) implements Anchor {}
+
+    /**
+     * A period, for instance a third of the year.
      *
      * @param period the period
      */
-    record AfterPeriod(Window.Fixed period) implements Anchor {}
+    record OfPeriod(Window.Fixed period) implements Anchor {}
 }

@@ -31,7 +31,7 @@ final class CalendarCheck {
 
     CalendarCheck(ProcessCalendar calendar) {
         this.calendar = calendar;
-        this.graph = new StepGraph(calendar.steps());
+        this.graph = new StepGraph(calendar);
         for (int i = 0; i < calendar.unitLevels().size(); i++) {
             UnitLevelId id = calendar.unitLevels().get(i).id();
             once(levels.putIfAbsent(id, i) == null, "unitLevels", i, id);
@@ -152,7 +152,8 @@ final class CalendarCheck {
         }
         for (int j = 0; j < step.windows().size(); j++) {
             FieldPath window = path.then("windows", j);
-            StepGraph.anchor(step.windows().get(j)).ifPresent(anchor -> checkStep(anchor, window.then("after")));
+            String property = step.windows().get(j) instanceof Window.Before ? "before" : "after";
+            StepGraph.anchor(step.windows().get(j)).ifPresent(anchor -> checkStep(anchor, window.then(property)));
         }
     }
 

@@ -60,6 +60,8 @@ public enum CalendarRule implements Rule {
     CYCLE_SETTING_UNKNOWN("cycle.setting-unknown", Severity.ERROR),
     /** A cycle gives a setting another kind of value than the calendar asks for. */
     CYCLE_SETTING_OF_OTHER_KIND("cycle.setting-of-other-kind", Severity.ERROR),
+    /** The dates that a cycle lists are none, or not in their order in time. */
+    CYCLE_DATES_NOT_IN_ORDER("cycle.dates-not-in-order", Severity.ERROR),
     /** The organisation does not have a level of the calendar. */
     ORGANISATION_LEVEL_MISSING("organisation.level-missing", Severity.ERROR),
     /** The organisation orders two levels otherwise than the calendar. */

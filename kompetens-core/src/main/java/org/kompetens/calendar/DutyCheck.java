@@ -230,11 +230,9 @@ public final class DutyCheck {
         return records.getOrDefault(duty.id(), Map.of()).getOrDefault(subject, new TreeSet<>());
     }
 
-    private int months(DutyTiming timing) {
-        Optional<MonthCount> months = SettingCheck.months(timing);
-        return months.isEmpty()
-                ? 0
-                : StepDates.months(months.get(), schedule.cycle().settings()).orElseThrow();
+    private Optional<Span.Given> span(DutyTiming timing) {
+        return SettingCheck.span(timing)
+                .flatMap(span -> StepDates.given(span, schedule.cycle().settings()));
     }
 
     private static Optional<UnitId> unitOn(Employee employee, LocalDate date) {
@@ -272,7 +270,7 @@ public final class DutyCheck {
 
     private DutyPeriods periods(Duty duty) {
         return new DutyPeriods(
-                duty.timing(), months(duty.timing()), schedule.calendar().cycleBegins(), stretch, asOf);
+                duty.timing(), span(duty.timing()), schedule.calendar().cycleBegins(), stretch, asOf);
     }
 
     private static Finding unjudged(Duty duty, UnitId unit, FieldPath path) {

@@ -14,15 +14,15 @@ final class DutyPeriods {
     private static final int MONTHS_A_TERTIAL = 4;
 
     private final DutyTiming timing;
-    private final int months;
+    private final Optional<Span.Given> span;
     private final MonthDay cycleBegins;
     private final DayRange stretch;
     private final LocalDate asOf;
 
-    /** The months are those of the timing, where it has any; a period is looked at where it ends in the stretch. */
-    DutyPeriods(DutyTiming timing, int months, MonthDay cycleBegins, DayRange stretch, LocalDate asOf) {
+    /** The span is that of the timing, where it has any; a period is looked at where it ends in the stretch. */
+    DutyPeriods(DutyTiming timing, Optional<Span.Given> span, MonthDay cycleBegins, DayRange stretch, LocalDate asOf) {
         this.timing = timing;
-        this.months = months;
+        this.span = span;
         this.cycleBegins = cycleBegins;
         this.stretch = stretch;
         this.asOf = asOf;
@@ -103,7 +103,7 @@ final class DutyPeriods {
 
     private void addAfter(LocalDate end, List<DayRange> periods) {
         if (stretch.contains(end)) {
-            periods.add(new DayRange(end.plusDays(1), end.plusMonths(months)));
+            periods.add(new DayRange(end.plusDays(1), later(end)));
         }
     }
 
@@ -150,7 +150,11 @@ final class DutyPeriods {
     private LocalDate due(LocalDate from) {
         return timing instanceof DutyTiming.EveryYears every
                 ? LocalDate.of(from.getYear() + every.years(), Month.DECEMBER, 31)
-                : from.plusMonths(months);
+                : later(from);
+    }
+
+    private LocalDate later(LocalDate day) {
+        return span.orElseThrow().after(day);
     }
 
     /** A time before entry is of an earlier employment. */

@@ -45,11 +45,11 @@ public sealed interface DutyTiming {
     }
 
     /**
-     * At least once within so many months, counted from the last time or from entry.
+     * At least once within some time, counted from the last time or from entry.
      *
-     * @param months how many months
+     * @param span how long
      */
-    record Within(MonthCount months) implements DutyTiming {}
+    record Within(Span span) implements DutyTiming {}
 
     /**
      * At least every so many years: by the end of the calendar year that lies so many years after the one of the last
@@ -75,16 +75,16 @@ public sealed interface DutyTiming {
     }
 
     /**
-     * Once, within so many months of entry; for employees only.
+     * Once, within some time of entry; for employees only.
      *
-     * @param months how many months
+     * @param span how long
      */
-    record AfterEntry(MonthCount months) implements DutyTiming {}
+    record AfterEntry(Span span) implements DutyTiming {}
 
     /**
-     * After each report period, within so many months: after April, after August, and after the year.
+     * After each report period, within some time: after April, after August, and after the year.
      *
-     * @param months how many months
+     * @param span how long
      */
-    record AfterEachTertial(MonthCount months) implements DutyTiming {}
+    record AfterEachTertial(Span span) implements DutyTiming {}
 }

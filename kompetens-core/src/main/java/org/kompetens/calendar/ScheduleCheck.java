@@ -142,7 +142,7 @@ final class ScheduleCheck {
         for (int i = 0; i < ranges.size(); i++) {
             DayRange range = ranges.get(i);
             int window = i;
-            deadline(step, range, path.then("windows", i))
+            deadline(step, range, path.then("windows", days.get().written().get(i)))
                     .ifPresent(deadline -> windows.add(new ScheduledWindow(step, window, range, deadline)));
         }
         steps.add(new ScheduledStep(step, windows, own));

@@ -18,6 +18,8 @@ public record Setting(SettingId id, Labels labels, Kind kind, Source source) {
         WINDOW,
         /** A part of the year: a {@link SettingValue.OfSeason}. */
         SEASON,
+        /** Dates of the cycle, one by one: a {@link SettingValue.OfDates}. */
+        DATES,
         /** A number of months: a {@link SettingValue.OfMonths}. */
         MONTHS,
         /** A year: a {@link SettingValue.OfYear}. */

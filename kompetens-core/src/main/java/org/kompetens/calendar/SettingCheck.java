@@ -41,7 +41,7 @@ final class SettingCheck {
         }
         for (int i = 0; i < calendar.duties().size(); i++) {
             FieldPath path = FieldPath.of("duties", i).then("timing").then("months");
-            months(calendar.duties().get(i).timing()).ifPresent(months -> checkMonths(months, path));
+            span(calendar.duties().get(i).timing()).ifPresent(span -> checkSpan(span, path));
         }
         for (int i = 0; i < calendar.settings().size(); i++) {
             SettingId id = calendar.settings().get(i).id();
@@ -87,15 +87,15 @@ final class SettingCheck {
         return FieldPath.of("settings").then(id.value());
     }
 
-    /** The months of a timing that has any. */
-    static Optional<MonthCount> months(DutyTiming timing) {
+    /** How long a timing is, where it is a length of time. */
+    static Optional<Span> span(DutyTiming timing) {
         if (timing instanceof DutyTiming.Within within) {
-            return Optional.of(within.months());
+            return Optional.of(within.span());
         }
         if (timing instanceof DutyTiming.AfterEntry after) {
-            return Optional.of(after.months());
+            return Optional.of(after.span());
         }
-        return timing instanceof DutyTiming.AfterEachTertial after ? Optional.of(after.months()) : Optional.empty();
+        return timing instanceof DutyTiming.AfterEachTertial after ? Optional.of(after.span()) : Optional.empty();
     }
 
     private void checkWindow(Window window, FieldPath path) {
@@ -104,12 +104,17 @@ final class SettingCheck {
         } else if (window instanceof Window.FromSetting chosen) {
             checkUse(chosen.setting(), Setting.Kind.WINDOW, path.then("setting"));
         } else if (window instanceof Window.Within within) {
-            checkMonths(within.months(), path.then("months"));
+            checkSpan(within.span(), path.then("months"));
+        } else if (window instanceof Window.Before before) {
+            checkSpan(before.span(), path.then("months"));
+            before.from().ifPresent(from -> checkSpan(from, path.then("from").then("months")));
+        } else if (window instanceof Window.Dates listed) {
+            checkUse(listed.setting(), Setting.Kind.DATES, path.then("setting"));
         }
     }
 
-    private void checkMonths(MonthCount months, FieldPath path) {
-        if (months instanceof MonthCount.FromSetting chosen) {
+    private void checkSpan(Span span, FieldPath path) {
+        if (span instanceof Span.FromSetting chosen) {
             checkUse(chosen.setting(), Setting.Kind.MONTHS, path);
         }
     }

@@ -1,7 +1,10 @@
 package org.kompetens.calendar;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** What an organisation chooses for a setting. */
 public sealed interface SettingValue {
@@ -52,9 +55,45 @@ public sealed interface SettingValue {
     }
 
     /**
+     * Dates, one by one.
+     *
+     * @param dates at least one, in their order in time
+     */
+    record OfDates(List<LocalDate> dates) implements SettingValue {
+
+        /**
+         * Checks and copies.
+         *
+         * @throws IllegalArgumentException if there is none, or one does not come after the one before
+         */
+        public OfDates {
+            dates = List.copyOf(dates);
+            if (dates.isEmpty() || !isRising(dates)) {
+                throw new IllegalArgumentException("dates must be at least one, each after the one before: " + dates);
+            }
+        }
+
+        /**
+         * Whether dates are in their order in time.
+         *
+         * @param dates some dates
+         * @return true if each comes after the one before
+         */
+        public static boolean isRising(List<LocalDate> dates) {
+            return IntStream.range(1, dates.size())
+                    .allMatch(i -> dates.get(i).isAfter(dates.get(i - 1)));
+        }
+
+        @Override
+        public Setting.Kind kind() {
+            return Setting.Kind.DATES;
+        }
+    }
+
+    /**
      * A number of months.
      *
-     * @param months from 1 to {@value MonthCount#MAX}
+     * @param months from 1 to {@value Span#MAX}
      */
     record OfMonths(int months) implements SettingValue {
 
@@ -64,7 +103,7 @@ public sealed interface SettingValue {
          * @throws IllegalArgumentException if the months are out of bounds
          */
         public OfMonths {
-            MonthCount.check(months);
+            Span.months(months);
         }
 
         @Override

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -45,75 +44,127 @@ final class StepDates {
         return found.build();
     }
 
-    static OptionalInt months(MonthCount months, Map<SettingId, SettingValue> settings) {
-        if (months instanceof MonthCount.Given given) {
-            return OptionalInt.of(given.months());
+    /** How long a span is; empty where that is a setting that is not given. */
+    static Optional<Span.Given> given(Span span, Map<SettingId, SettingValue> settings) {
+        if (span instanceof Span.Given given) {
+            return Optional.of(given);
         }
-        SettingId setting = ((MonthCount.FromSetting) months).setting();
-        return settings.get(setting) instanceof SettingValue.OfMonths value
-                ? OptionalInt.of(value.months())
-                : OptionalInt.empty();
+        return settings.get(((Span.FromSetting) span).setting()) instanceof SettingValue.OfMonths value
+                ? Optional.of(Span.months(value.months()))
+                : Optional.empty();
     }
 
     private Optional<StepDays> resolve(int step) {
         List<Window> windows = graph.step(step).windows();
-        List<DayRange> resolved = new ArrayList<>(windows.size());
+        List<DayRange> resolved = new ArrayList<>();
+        List<Integer> written = new ArrayList<>();
         for (int i = 0; i < windows.size(); i++) {
-            resolve(step, i, windows.get(i)).ifPresent(resolved::add);
+            List<DayRange> days = resolve(step, i, windows.get(i));
+            if (days.isEmpty()) {
+                return Optional.empty();
+            }
+            resolved.addAll(days);
+            written.addAll(Collections.nCopies(days.size(), i));
         }
-        return resolved.size() == windows.size() && !windows.isEmpty()
-                ? Optional.of(StepDays.of(resolved))
-                : Optional.empty();
+        return resolved.isEmpty() ? Optional.empty() : Optional.of(StepDays.of(resolved, written));
     }
 
-    private Optional<DayRange> resolve(int step, int index, Window window) {
+    /** None where they depend on what is not known. */
+    private List<DayRange> resolve(int step, int index, Window window) {
         if (window instanceof Window.Fixed fixed) {
-            return Optional.of(fixed.in(year));
+            return List.of(fixed.in(year));
+        }
+        if (window instanceof Window.EachPart each) {
+            return each.in(year);
         }
         if (window instanceof Window.Season season) {
             return settings.get(season.season()) instanceof SettingValue.OfSeason value
-                    ? Optional.of(season(value, year + season.yearOffset()))
-                    : Optional.empty();
+                    ? List.of(season(value, year + season.yearOffset()))
+                    : List.of();
         }
         if (window instanceof Window.FromSetting chosen) {
             return settings.get(chosen.setting()) instanceof SettingValue.OfWindow value
-                    ? Optional.of(value.window().in(year))
-                    : Optional.empty();
+                    ? List.of(value.window().in(year))
+                    : List.of();
+        }
+        if (window instanceof Window.Dates listed) {
+            return settings.get(listed.setting()) instanceof SettingValue.OfDates value
+                    ? value.dates().stream()
+                            .map(date -> new DayRange(date, date))
+                            .toList()
+                    : List.of();
         }
         if (window instanceof Window.Within within) {
-            OptionalInt months = months(within.months(), settings);
-            return months.isEmpty()
-                    ? Optional.empty()
-                    : last(within.after())
-                            .map(last -> new DayRange(last.plusDays(1), last.plusMonths(months.getAsInt())));
+            Optional<Span.Given> span = given(within.span(), settings);
+            return span.isEmpty()
+                    ? List.of()
+                    : anchors(within.after()).stream()
+                            .map(after -> new DayRange(
+                                    after.last().plusDays(1), span.get().after(after.last())))
+                            .toList();
         }
-        Window.Until until = (Window.Until) window;
-        return last(until.after())
-                .flatMap(last ->
-                        until(step, index, last.plusDays(1), until.last().in(year)));
+        return inOrder(step, index, limits(window));
     }
 
-    private Optional<DayRange> until(int step, int index, LocalDate first, LocalDate last) {
-        if (last.isBefore(first)) {
-            found.add(Finding.of(
-                            CalendarRule.WINDOW_ENDS_BEFORE_BEGIN,
-                            FieldPath.of("steps", step).then("windows", index))
-                    .withValue("step", graph.step(step).id())
-                    .withValue("first", first)
-                    .withValue("last", last)
-                    .withValue("year", year));
-            return Optional.empty();
+    /** First and last days; the first may be after the last. */
+    private List<Limits> limits(Window window) {
+        if (window instanceof Window.By by) {
+            return List.of(new Limits(graph.firstDay(year), by.last().in(year)));
         }
-        return Optional.of(new DayRange(first, last));
+        if (window instanceof Window.Until until) {
+            return anchors(until.after()).stream()
+                    .map(after -> new Limits(after.last().plusDays(1), until.last().in(year)))
+                    .toList();
+        }
+        Window.Before before = (Window.Before) window;
+        Optional<Span.Given> span = given(before.span(), settings);
+        Optional<Span.Given> from = before.from().flatMap(length -> given(length, settings));
+        if (span.isEmpty() || from.isPresent() != before.from().isPresent()) {
+            return List.of();
+        }
+        return anchors(before.before()).stream()
+                .map(anchor -> new Limits(
+                        from.map(length -> length.before(anchor.first())).orElseGet(() -> graph.firstDay(year)),
+                        span.get().before(anchor.first())))
+                .toList();
     }
 
-    private Optional<LocalDate> last(Anchor anchor) {
-        if (anchor instanceof Anchor.AfterPeriod period) {
-            return Optional.of(period.period().in(year).last());
+    private record Limits(LocalDate first, LocalDate last) {}
+
+    private List<DayRange> inOrder(int step, int index, List<Limits> limits) {
+        Optional<Limits> reversed = limits.stream()
+                .filter(one -> one.last().isBefore(one.first()))
+                .findFirst();
+        if (reversed.isEmpty()) {
+            return limits.stream()
+                    .map(one -> new DayRange(one.first(), one.last()))
+                    .toList();
         }
-        return graph.index(((Anchor.AfterStep) anchor).step())
-                .flatMap(days::get)
-                .map(StepDays::last);
+        found.add(Finding.of(
+                        CalendarRule.WINDOW_ENDS_BEFORE_BEGIN,
+                        FieldPath.of("steps", step).then("windows", index))
+                .withValue("step", graph.step(step).id())
+                .withValue("first", reversed.get().first())
+                .withValue("last", reversed.get().last())
+                .withValue("year", year));
+        return List.of();
+    }
+
+    /** What a window comes before or after; of a step as a whole, from its first day to its last. */
+    private List<DayRange> anchors(Anchor anchor) {
+        if (anchor instanceof Anchor.OfPeriod of) {
+            return List.of(of.period().in(year));
+        }
+        if (anchor instanceof Anchor.OfEach each) {
+            return stepDays(each.step()).map(StepDays::windows).orElse(List.of());
+        }
+        return stepDays(((Anchor.OfStep) anchor).step())
+                .map(whole -> List.of(new DayRange(whole.first(), whole.last())))
+                .orElse(List.of());
+    }
+
+    private Optional<StepDays> stepDays(StepId step) {
+        return graph.index(step).flatMap(days::get);
     }
 
     private static DayRange season(SettingValue.OfSeason season, int year) {

@@ -10,16 +10,17 @@ import java.util.stream.IntStream;
  * The days of a step in one cycle.
  *
  * @param windows the days of its windows, in their order; at least one
+ * @param written for each of them, the position of the window that was written down
  * @param first the first day of all
  * @param due the last day of the window that ends first
  * @param last the last day of all
  */
-record StepDays(List<DayRange> windows, LocalDate first, LocalDate due, LocalDate last) {
+record StepDays(List<DayRange> windows, List<Integer> written, LocalDate first, LocalDate due, LocalDate last) {
 
     private static final Comparator<DayRange> BY_DAYS =
             Comparator.comparing(DayRange::last).thenComparing(DayRange::first);
 
-    static StepDays of(List<DayRange> windows) {
+    static StepDays of(List<DayRange> windows, List<Integer> written) {
         LocalDate first = LocalDate.MAX;
         LocalDate due = LocalDate.MAX;
         LocalDate last = LocalDate.MIN;
@@ -28,7 +29,7 @@ record StepDays(List<DayRange> windows, LocalDate first, LocalDate due, LocalDat
             due = window.last().isBefore(due) ? window.last() : due;
             last = window.last().isAfter(last) ? window.last() : last;
         }
-        return new StepDays(List.copyOf(windows), first, due, last);
+        return new StepDays(List.copyOf(windows), List.copyOf(written), first, due, last);
     }
 
     /** The positions of windows by their last days, then their first; alike ones as they are written. */

@@ -1,5 +1,7 @@
 package org.kompetens.calendar;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -22,6 +24,7 @@ final class StepGraph {
     private static final int NO_WHOLE = -1;
 
     private final List<Step> steps;
+    private final MonthDay cycleBegins;
     private final Map<StepId, Integer> indexes = new HashMap<>();
     private final List<List<Integer>> predecessors;
     private final List<List<Integer>> parts = new ArrayList<>();
@@ -29,8 +32,13 @@ final class StepGraph {
     private final Prerequisites anchors;
     private final List<Integer> anchorOrder;
 
-    StepGraph(List<Step> steps) {
+    StepGraph(ProcessCalendar calendar) {
+        this(calendar.steps(), calendar.cycleBegins());
+    }
+
+    StepGraph(List<Step> steps, MonthDay cycleBegins) {
         this.steps = steps;
+        this.cycleBegins = cycleBegins;
         for (int i = 0; i < steps.size(); i++) {
             indexes.putIfAbsent(steps.get(i).id(), i);
             parts.add(new ArrayList<>());
@@ -69,6 +77,11 @@ final class StepGraph {
 
     Optional<Integer> index(StepId id) {
         return Optional.ofNullable(indexes.get(id));
+    }
+
+    /** The first day of the cycle that begins in a year. */
+    LocalDate firstDay(int year) {
+        return cycleBegins.atYear(year);
     }
 
     /** What a step itself names as what it waits for. */
@@ -150,14 +163,23 @@ final class StepGraph {
         return anchorOrder;
     }
 
+    /** The step before or after which a window comes. */
     static Optional<StepId> anchor(Window window) {
-        Optional<Anchor> after = Optional.empty();
+        Optional<Anchor> anchor = Optional.empty();
         if (window instanceof Window.Within within) {
-            after = Optional.of(within.after());
+            anchor = Optional.of(within.after());
         } else if (window instanceof Window.Until until) {
-            after = Optional.of(until.after());
+            anchor = Optional.of(until.after());
+        } else if (window instanceof Window.Before before) {
+            anchor = Optional.of(before.before());
         }
-        return after.flatMap(
-                anchor -> anchor instanceof Anchor.AfterStep named ? Optional.of(named.step()) : Optional.empty());
+        return anchor.flatMap(StepGraph::step);
+    }
+
+    private static Optional<StepId> step(Anchor anchor) {
+        if (anchor instanceof Anchor.OfEach each) {
+            return Optional.of(each.step());
+        }
+        return anchor instanceof Anchor.OfStep whole ? Optional.of(whole.step()) : Optional.empty();
     }
 }

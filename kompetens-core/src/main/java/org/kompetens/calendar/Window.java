@@ -4,8 +4,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * When in a cycle a step is done. Years count from the year in which the cycle begins, so that a window may lie in a
@@ -209,13 +214,64 @@ public sealed interface Window {
     record FromSetting(SettingId setting) implements Window {}
 
     /**
-     * From the day after something, for a number of months: after 30 April, within one month is until 30 May. Where
-     * the month of the last day is too short, its end is the last day.
+     * Every month, quarter, third or half of twelve months, each a window of its own.
      *
-     * @param months how many months
+     * @param part how the twelve months are divided
+     * @param first the month in which the first part begins
+     * @param lastDay the day of the last month of each part on which its window ends, from 1 to 31, as in <q>by the
+     *     15th</q>; empty for the month's last. In a month without that day it is the last
+     */
+    record EachPart(YearPart part, CycleMonth first, OptionalInt lastDay) implements Window {
+
+        private static final int MONTHS = 12;
+        private static final int LAST_DAY = 31;
+
+        /**
+         * Checks.
+         *
+         * @throws IllegalArgumentException if there is no such day
+         */
+        public EachPart {
+            if (lastDay.isPresent() && (lastDay.getAsInt() < 1 || lastDay.getAsInt() > LAST_DAY)) {
+                throw new IllegalArgumentException("lastDay must be from 1 to " + LAST_DAY + ": " + lastDay.getAsInt());
+            }
+        }
+
+        List<DayRange> in(int cycleYear) {
+            List<DayRange> parts = new ArrayList<>();
+            for (int month = 0; month < MONTHS; month += part.months()) {
+                YearMonth begins = first.in(cycleYear).plusMonths(month);
+                YearMonth ends = begins.plusMonths(part.months() - 1L);
+                int last = Math.min(lastDay.orElse(LAST_DAY), ends.lengthOfMonth());
+                parts.add(new DayRange(begins.atDay(1), ends.atDay(last)));
+            }
+            return parts;
+        }
+    }
+
+    /**
+     * Dates that the organisation lists for each cycle, such as those of the council's meetings. Each is a window of one
+     * day.
+     *
+     * @param setting a setting of the kind {@link Setting.Kind#DATES}
+     */
+    record Dates(SettingId setting) implements Window {}
+
+    /**
+     * By a day: from the first day of the cycle.
+     *
+     * @param last the last day (inclusive)
+     */
+    record By(CycleDay last) implements Window {}
+
+    /**
+     * From the day after something, for some time: after 30 April, within one month is until 30 May. Where the month of
+     * the last day is too short, its end is the last day.
+     *
+     * @param span how long
      * @param after what it comes after
      */
-    record Within(MonthCount months, Anchor after) implements Window {}
+    record Within(Span span, Anchor after) implements Window {}
 
     /**
      * From the day after something, to a day of the cycle.
@@ -224,6 +280,15 @@ public sealed interface Window {
      * @param last the last day (inclusive)
      */
     record Until(Anchor after, CycleDay last) implements Window {}
+
+    /**
+     * Some time before something: three weeks before 22 March is until 1 March.
+     *
+     * @param span how long before the first day of what it comes before its last day lies
+     * @param from how long before that day its own first day lies; empty for the first day of the cycle
+     * @param before what it comes before
+     */
+    record Before(Span span, Optional<Span> from, Anchor before) implements Window {}
 
     /**
      * One whole month of the year in which the cycle begins.

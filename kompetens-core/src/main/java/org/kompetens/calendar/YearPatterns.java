@@ -27,7 +27,8 @@ final class YearPatterns {
         Set<Recurrence.FromYear> recurrences = new HashSet<>();
         int before = 0;
         int after = 0;
-        long months = 0;
+        long monthsBefore = 0;
+        long monthsAfter = 0;
         boolean byWeekday = false;
         for (Step step : steps) {
             if (step.recurrence().isPresent() && step.recurrence().get() instanceof Recurrence.FromYear from) {
@@ -37,12 +38,15 @@ final class YearPatterns {
                 WindowReach reach = WindowReach.of(window);
                 before = Math.min(before, reach.firstYear());
                 after = Math.max(after, reach.lastYear());
-                months += reach.months();
+                monthsBefore += reach.monthsBefore();
+                monthsAfter += reach.monthsAfter();
                 byWeekday |= reach.byWeekday();
             }
         }
-        // Windows after windows reach farther, at most by all their months together; beyond 400 years all repeats.
-        int until = (int) Math.min(after + months / MONTHS_A_YEAR + 2, YEARS);
+        // Windows after or before windows reach farther, at most by all their months together; beyond 400 years all
+        // repeats.
+        int since = before - 1 - years(monthsBefore);
+        int until = after + 2 + years(monthsAfter);
         int first = recurrences.stream()
                 .mapToInt(recurrence -> Math.min(recurrence.firstYear(), Cycle.LAST_YEAR))
                 .reduce(FIRST_YEAR, Math::max);
@@ -50,7 +54,7 @@ final class YearPatterns {
         List<Integer> years = new ArrayList<>();
         for (int year = first; year < first + YEARS; year++) {
             StringBuilder pattern = new StringBuilder();
-            for (int other = year + before - 1; other <= year + until; other++) {
+            for (int other = year + since; other <= year + until; other++) {
                 pattern.append(Year.isLeap(other) ? 'l' : '-');
             }
             if (byWeekday) {
@@ -65,5 +69,9 @@ final class YearPatterns {
             }
         }
         return years;
+    }
+
+    private static int years(long months) {
+        return (int) Math.min(months / MONTHS_A_YEAR, YEARS);
     }
 }

@@ -88,8 +88,8 @@ final class CalendarCheckTest {
     @Test
     void refusesWindowsThatComeAfterThemselves() {
         CalendarBuilder builder = calendar();
-        Window afterB = new Window.Within(new MonthCount.Given(1), new Anchor.AfterStep(StepId.of("b")));
-        Window afterA = new Window.Within(new MonthCount.Given(1), new Anchor.AfterStep(StepId.of("a")));
+        Window afterB = new Window.Within(Span.months(1), new Anchor.OfStep(StepId.of("b")));
+        Window afterA = new Window.Within(Span.months(1), new Anchor.OfStep(StepId.of("a")));
         step(builder, "a", step -> step.during(afterB));
         step(builder, "b", step -> step.during(afterA));
         step(builder, "c", step -> step.during(afterA));
@@ -120,7 +120,7 @@ final class CalendarCheckTest {
                 builder,
                 "report",
                 step -> step.during(new Window.Until(
-                        new Anchor.AfterStep(StepId.of("inventory")), new CycleDay(0, MonthDay.of(4, 15)))));
+                        new Anchor.OfStep(StepId.of("inventory")), new CycleDay(0, MonthDay.of(4, 15)))));
         assertThat(codes(builder.build().findings())).containsExactly("window.ends-before-begin");
     }
 
@@ -210,7 +210,7 @@ final class CalendarCheckTest {
                         chain,
                         id,
                         step -> step.during(new Window.Within(
-                                        new MonthCount.Given(1), new Anchor.AfterStep(StepId.of(before))))
+                                        Span.months(1), new Anchor.OfStep(StepId.of(before))))
                                 .after(before));
                 step(circle, id, step -> step.during(MARCH).after(before));
             }

@@ -81,7 +81,7 @@ final class CalendarGrowthTest {
             String before = "s" + (i + 1) % STEPS;
             step(builder, "s" + i, step -> step.during(MARCH).after(before));
         }
-        StepGraph graph = new StepGraph(builder.build().steps());
+        StepGraph graph = new StepGraph(builder.build());
         assertThat(graph.waitingForThemselves().cardinality()).isEqualTo(STEPS);
     }
 
@@ -117,7 +117,7 @@ final class CalendarGrowthTest {
     @Test
     void manyWindowsAfterAStepOfManyWindows() {
         CalendarBuilder builder = calendar();
-        Window after = new Window.Within(new MonthCount.Given(1), new Anchor.AfterStep(StepId.of("first")));
+        Window after = new Window.Within(Span.months(1), new Anchor.OfStep(StepId.of("first")));
         Window[] first = IntStream.range(0, STEPS).mapToObj(i -> MARCH).toArray(Window[]::new);
         Window[] whole = first.clone();
         whole[0] = YEAR;
@@ -145,7 +145,7 @@ final class CalendarGrowthTest {
 
     /** What is checked for each pattern of leap years. */
     private static Findings inOneYear(CalendarBuilder builder) {
-        StepGraph graph = new StepGraph(builder.build().steps());
+        StepGraph graph = new StepGraph(builder.build());
         assertThat(graph.waitingForThemselves().isEmpty()).isTrue();
         return OrderCheck.in(graph, new StepDates(graph, 2026, Map.of()), 2026, Map.of());
     }

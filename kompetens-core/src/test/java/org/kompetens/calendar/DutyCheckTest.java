@@ -92,7 +92,7 @@ final class DutyCheckTest {
 
     @Test
     void withinMonthsOfTheLastTime() {
-        Schedule schedule = schedule(TOWN, new DutyTiming.Within(new MonthCount.Given(4)));
+        Schedule schedule = schedule(TOWN, new DutyTiming.Within(Span.months(4)));
         // From 15 July 2026 the next is due by 15 November, from 20 November by 20 March, from then by 20 July.
         DutyRecord[] records = {record(town(), "2026-07-15"), record(town(), "2026-11-20"), record(town(), "2027-03-20")
         };
@@ -110,11 +110,11 @@ final class DutyCheckTest {
 
     @Test
     void whereNothingIsKnownNothingIsJudged() {
-        Schedule schedule = schedule(TOWN, new DutyTiming.Within(new MonthCount.Given(4)));
+        Schedule schedule = schedule(TOWN, new DutyTiming.Within(Span.months(4)));
         Findings found =
                 DutyCheck.of(schedule, List.of(), LocalDate.of(2027, 1, 2)).units();
         assertThat(codes(found)).containsExactly("duty.not-judged");
-        Schedule talks = schedule(new DutySubject.EachEmployee(), new DutyTiming.Within(new MonthCount.Given(4)));
+        Schedule talks = schedule(new DutySubject.EachEmployee(), new DutyTiming.Within(Span.months(4)));
         assertThat(codes(
                         DutyCheck.of(talks, List.of(), LocalDate.of(2027, 1, 2)).of(employee("e1", Period.ALWAYS))))
                 .containsExactly("duty.not-judged");
@@ -123,7 +123,7 @@ final class DutyCheckTest {
     /** Whoever was never followed up is found in whatever cycle it is asked; likewise where the last time is long ago. */
     @Test
     void rollingLooksAcrossCycles() {
-        Schedule schedule = schedule(new DutySubject.EachEmployee(), new DutyTiming.Within(new MonthCount.Given(12)));
+        Schedule schedule = schedule(new DutySubject.EachEmployee(), new DutyTiming.Within(Span.months(12)));
         Employee since2020 = employee("e1", Period.startingOn(LocalDate.of(2020, 3, 1)));
         LocalDate asked = LocalDate.of(2027, 6, 1);
         assertThat(DutyCheck.of(schedule, List.of(), asked).of(since2020).list())
@@ -145,7 +145,7 @@ final class DutyCheckTest {
     @Test
     void onceAfterEntry() {
         Schedule schedule =
-                schedule(new DutySubject.EachEmployee(), new DutyTiming.AfterEntry(new MonthCount.Given(3)));
+                schedule(new DutySubject.EachEmployee(), new DutyTiming.AfterEntry(Span.months(3)));
         Employee came = employee("e1", Period.startingOn(LocalDate.of(2026, 3, 1)));
         DutyRecord late = record(new DutyRecord.OfEmployee(EmployeeId.of("e1")), "2026-08-01");
         assertThat(DutyCheck.of(schedule, List.of(late), LocalDate.of(2026, 7, 1))
@@ -186,7 +186,7 @@ final class DutyCheckTest {
 
     @Test
     void afterEachReportPeriod() {
-        Schedule schedule = schedule(TOWN, new DutyTiming.AfterEachTertial(new MonthCount.Given(1)));
+        Schedule schedule = schedule(TOWN, new DutyTiming.AfterEachTertial(Span.months(1)));
         assertThat(missing(schedule, "2027-12-31"))
                 .containsExactly(
                         "town 2027-01-01 2027-01-31", "town 2027-05-01 2027-05-30", "town 2027-09-01 2027-09-30");

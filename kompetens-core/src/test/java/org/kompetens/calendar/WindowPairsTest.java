@@ -24,7 +24,7 @@ final class WindowPairsTest {
     }
 
     private static Window after(Window period) {
-        return new Window.Within(new MonthCount.Given(1), new Anchor.AfterPeriod((Window.Fixed) period));
+        return new Window.Within(Span.months(1), new Anchor.OfPeriod((Window.Fixed) period));
     }
 
     private static ProcessCalendar calendar(UnaryOperator<StepBuilder> first, UnaryOperator<StepBuilder> second) {

@@ -18,7 +18,7 @@ import org.kompetens.calendar.DeadlineRule;
 import org.kompetens.calendar.DutyCheck;
 import org.kompetens.calendar.DutySubject;
 import org.kompetens.calendar.DutyTiming;
-import org.kompetens.calendar.MonthCount;
+import org.kompetens.calendar.Span;
 import org.kompetens.calendar.OccurrenceId;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Schedule;
@@ -68,7 +68,7 @@ public final class OwnCalendar {
                         text("Förvaltningens rapport"),
                         "department",
                         step -> step.during(new Window.Within(
-                                        new MonthCount.Given(1), new Anchor.AfterStep(StepId.of("inventory"))))
+                                        Span.months(1), new Anchor.OfStep(StepId.of("inventory"))))
                                 .answeredBy("department-head")
                                 .to("hr-director")
                                 .after("inventory"))
@@ -77,7 +77,7 @@ public final class OwnCalendar {
                         text("Satsningar in i budgeten"),
                         "municipality",
                         step -> step.during(new Window.Until(
-                                        new Anchor.AfterStep(StepId.of("report")), new CycleDay(0, MonthDay.of(6, 15))))
+                                        new Anchor.OfStep(StepId.of("report")), new CycleDay(0, MonthDay.of(6, 15))))
                                 .answeredBy("hr-director")
                                 .after("report")
                                 .ifAny())

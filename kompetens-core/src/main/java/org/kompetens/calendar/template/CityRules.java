@@ -6,7 +6,7 @@ import static org.kompetens.calendar.Obligation.DUTY;
 import org.kompetens.calendar.CalendarBuilder;
 import org.kompetens.calendar.DutySubject;
 import org.kompetens.calendar.DutyTiming;
-import org.kompetens.calendar.MonthCount;
+import org.kompetens.calendar.Span;
 import org.kompetens.calendar.SettingId;
 import org.kompetens.organisation.UnitLevelId;
 
@@ -45,7 +45,7 @@ final class CityRules {
                         "evaluation-with-reports",
                         Words.S2.of("duty.evaluation-with-reports"),
                         board,
-                        new DutyTiming.AfterEachTertial(new MonthCount.FromSetting(SettingId.of("report-months"))),
+                        new DutyTiming.AfterEachTertial(new Span.FromSetting(SettingId.of("report-months"))),
                         EVALUATION,
                         "management");
     }

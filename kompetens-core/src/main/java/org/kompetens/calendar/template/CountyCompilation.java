@@ -198,7 +198,7 @@ final class CountyCompilation {
 
     private static Window until(String after, Month month, int day, int yearOffset) {
         return new Window.Until(
-                new Anchor.AfterStep(StepId.of(after)), new CycleDay(yearOffset, MonthDay.of(month, day)));
+                new Anchor.OfStep(StepId.of(after)), new CycleDay(yearOffset, MonthDay.of(month, day)));
     }
 
     private static void step(CalendarBuilder builder, String id, Labels labels, UnaryOperator<StepBuilder> details) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -54,6 +55,7 @@ final class CalendarInput {
 
     private static final Pattern YEAR = Pattern.compile("(\\d{4}).*");
     private static final Pattern CHOICE = Pattern.compile("([^=]+)=(.+)");
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern DAYS = Pattern.compile("(?:(-?\\d{1,3}):)?(\\d\\d-\\d\\d)\\.\\.(\\d\\d-\\d\\d)");
 
     @Spec(Spec.Target.MIXEE)
@@ -80,14 +82,15 @@ final class CalendarInput {
             paramLabel = "CYCLE",
             description =
                     "the cycle's id, which begins with the year in which it begins, as 2026 or 2026/27; or a file"
-                            + " with the cycle as JSON, *.json; of several, those that are alive at the date are shown; needed but for writing the calendar itself as JSON")
+                            + " with the cycle as JSON, *.json; of several, those that are alive at the date are shown;"
+                            + " needed but for writing the calendar itself as JSON")
     private List<String> cycles = new ArrayList<>();
 
     @Option(
             names = {"-s", "--set"},
             paramLabel = "SETTING=VALUE",
             description = "what the organisation chooses: days as autumn=09-01..11-30, in a later year of the cycle as"
-                    + " planning=1:01-15..03-31, months or a year as a number")
+                    + " planning=1:01-15..03-31, dates as meetings=2027-02-24,2027-03-31, months or a year as a number")
     private List<String> choices = new ArrayList<>();
 
     @Parameters(
@@ -267,6 +270,7 @@ final class CalendarInput {
             return switch (kind) {
                 case MONTHS -> new SettingValue.OfMonths(Integer.parseInt(text));
                 case YEAR -> new SettingValue.OfYear(Integer.parseInt(text));
+                case DATES -> dates(text);
                 case SEASON -> {
                     Matcher days = days(text);
                     if (days.group(1) != null) {
@@ -286,6 +290,15 @@ final class CalendarInput {
             throw wrongUsage("calendar.set-day", "given", text);
         } catch (IllegalArgumentException e) {
             throw wrongUsage("calendar.set-bounds", "given", text);
+        }
+    }
+
+    private SettingValue dates(String text) {
+        try {
+            return new SettingValue.OfDates(
+                    COMMA.splitAsStream(text).map(LocalDate::parse).toList());
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            throw wrongUsage("calendar.set-dates", "given", text);
         }
     }
 

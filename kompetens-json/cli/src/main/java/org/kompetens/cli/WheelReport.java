@@ -141,8 +141,11 @@ final class WheelReport {
         if (alive.size() > 1) {
             marks.add(cycle.schedule().cycle().id().value());
         }
-        if (step.windows().size() > 1) {
-            marks.add((window + 1) + "/" + step.windows().size());
+        long windows = cycle.schedule().windows().stream()
+                .filter(one -> one.step().id().equals(step.id()))
+                .count();
+        if (windows > 1) {
+            marks.add((window + 1) + "/" + windows);
         }
         return marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")";
     }

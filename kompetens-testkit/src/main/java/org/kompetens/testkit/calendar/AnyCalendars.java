@@ -22,7 +22,7 @@ import org.kompetens.calendar.DutyId;
 import org.kompetens.calendar.DutyRecord;
 import org.kompetens.calendar.DutySubject;
 import org.kompetens.calendar.DutyTiming;
-import org.kompetens.calendar.MonthCount;
+import org.kompetens.calendar.Span;
 import org.kompetens.calendar.Obligation;
 import org.kompetens.calendar.OccurrenceId;
 import org.kompetens.calendar.Party;
@@ -167,10 +167,10 @@ public final class AnyCalendars {
             case 1 ->
                 new DutyTiming.TimesEach(
                         1 + random.nextInt(DutyTiming.TimesEach.MOST_TIMES), pick(DutyTiming.Year.values()));
-            case 2 -> new DutyTiming.Within(windows.months());
+            case 2 -> new DutyTiming.Within(windows.span());
             case 3 -> new DutyTiming.EveryYears(1 + random.nextInt(DutyTiming.EveryYears.MOST_YEARS));
-            case 4 -> new DutyTiming.AfterEntry(windows.months());
-            default -> new DutyTiming.AfterEachTertial(windows.months());
+            case 4 -> new DutyTiming.AfterEntry(windows.span());
+            default -> new DutyTiming.AfterEachTertial(windows.span());
         };
     }
 
@@ -190,9 +190,17 @@ public final class AnyCalendars {
         return switch (pick(Setting.Kind.values())) {
             case WINDOW -> new SettingValue.OfWindow(windows.fixed());
             case SEASON -> new SettingValue.OfSeason(windows.day(), windows.day());
-            case MONTHS -> new SettingValue.OfMonths(1 + random.nextInt(MonthCount.MAX));
+            case MONTHS -> new SettingValue.OfMonths(1 + random.nextInt(Span.MAX));
+            case DATES -> dates();
             case YEAR -> new SettingValue.OfYear(year());
         };
+    }
+
+    private SettingValue.OfDates dates() {
+        LocalDate first = windows.day().atYear(year());
+        return new SettingValue.OfDates(IntStream.rangeClosed(0, random.nextInt(MOST))
+                .mapToObj(i -> first.plusDays(i))
+                .toList());
     }
 
     private Completion completion() {

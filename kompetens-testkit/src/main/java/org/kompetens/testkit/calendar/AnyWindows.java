@@ -3,21 +3,25 @@ package org.kompetens.testkit.calendar;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.kompetens.calendar.Anchor;
 import org.kompetens.calendar.CycleDay;
 import org.kompetens.calendar.CycleMonth;
-import org.kompetens.calendar.MonthCount;
+import org.kompetens.calendar.Span;
 import org.kompetens.calendar.SettingId;
 import org.kompetens.calendar.StepId;
 import org.kompetens.calendar.Window;
+import org.kompetens.calendar.YearPart;
 
 /** Windows of all kinds, in the order of the numbers that chance gives. */
 final class AnyWindows {
 
     private static final int TERTIALS = 3;
+    private static final int ANCHORS = 3;
     private static final int FIXED_KINDS = 5;
-    private static final int OTHER_KINDS = 4;
+    private static final int OTHER_KINDS = 8;
 
     private final Random random;
 
@@ -32,7 +36,12 @@ final class AnyWindows {
         return switch (random.nextInt(OTHER_KINDS)) {
             case 0 -> new Window.Season(setting(), offset());
             case 1 -> new Window.FromSetting(setting());
-            case 2 -> new Window.Within(months(), anchor());
+            case 2 -> new Window.Within(span(), anchor());
+            case 3 -> new Window.By(new CycleDay(offset(), day()));
+            case 4 -> new Window.Dates(setting());
+            case 5 -> each();
+            case 6 ->
+                new Window.Before(span(), random.nextBoolean() ? Optional.empty() : Optional.of(span()), anchor());
             default -> new Window.Until(anchor(), new CycleDay(offset(), day()));
         };
     }
@@ -64,14 +73,28 @@ final class AnyWindows {
         return one.compareTo(other) <= 0 ? new Window.Days(one, other) : new Window.Days(other, one);
     }
 
-    MonthCount months() {
+    private Window.EachPart each() {
+        OptionalInt lastDay =
+                random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(Month.JANUARY.maxLength()));
+        return new Window.EachPart(
+                YearPart.values()[random.nextInt(YearPart.values().length)],
+                new CycleMonth(offset(), month()),
+                lastDay);
+    }
+
+    Span span() {
         return random.nextBoolean()
-                ? new MonthCount.Given(1 + random.nextInt(MonthCount.MAX))
-                : new MonthCount.FromSetting(setting());
+                ? new Span.Given(
+                        1 + random.nextInt(Span.MAX), Span.Unit.values()[random.nextInt(Span.Unit.values().length)])
+                : new Span.FromSetting(setting());
     }
 
     private Anchor anchor() {
-        return random.nextBoolean() ? new Anchor.AfterStep(StepId.of("step")) : new Anchor.AfterPeriod(fixed());
+        return switch (random.nextInt(ANCHORS)) {
+            case 0 -> new Anchor.OfStep(StepId.of("step"));
+            case 1 -> new Anchor.OfEach(StepId.of("step"));
+            default -> new Anchor.OfPeriod(fixed());
+        };
     }
 
     private static SettingId setting() {

@@ -20,7 +20,7 @@ import org.kompetens.calendar.DutyId;
 import org.kompetens.calendar.DutyRecord;
 import org.kompetens.calendar.DutySubject;
 import org.kompetens.calendar.DutyTiming;
-import org.kompetens.calendar.MonthCount;
+import org.kompetens.calendar.Span;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.Window;
@@ -130,11 +130,12 @@ public abstract class DutyLaws {
 
         Case(Random random) {
             this.random = random;
-            MonthCount months = new MonthCount.Given(1 + random.nextInt(18));
+            Span.Unit unit = Span.Unit.values()[random.nextInt(Span.Unit.values().length)];
+            Span span = new Span.Given(1 + random.nextInt(18), unit);
             this.timing = switch (random.nextInt(4)) {
                 case 0 -> new DutyTiming.EveryYears(1 + random.nextInt(3));
-                case 1 -> new DutyTiming.AfterEntry(months);
-                default -> new DutyTiming.Within(months);
+                case 1 -> new DutyTiming.AfterEntry(span);
+                default -> new DutyTiming.Within(span);
             };
             for (int i = random.nextInt(4); i > 0; i--) {
                 days.add(FIRST.plusDays(random.nextInt(DAYS)));

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.kompetens.calendar.DutyTiming;
-import org.kompetens.calendar.MonthCount;
+import org.kompetens.calendar.Span;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 
@@ -60,10 +60,14 @@ public final class ReferenceDuty {
         if (timing instanceof DutyTiming.EveryYears every) {
             return LocalDate.of(from.getYear() + every.years(), 12, 31);
         }
-        MonthCount months = timing instanceof DutyTiming.Within within
-                ? within.months()
-                : ((DutyTiming.AfterEntry) timing).months();
-        return from.plusMonths(((MonthCount.Given) months).months());
+        Span span =
+                timing instanceof DutyTiming.Within within ? within.span() : ((DutyTiming.AfterEntry) timing).span();
+        int count = ((Span.Given) span).count();
+        return switch (((Span.Given) span).unit()) {
+            case DAYS -> from.plusDays(count);
+            case WEEKS -> from.plusDays(7L * count);
+            case MONTHS -> from.plusMonths(count);
+        };
     }
 
     private static boolean isEmployed(Employee employee, LocalDate day) {

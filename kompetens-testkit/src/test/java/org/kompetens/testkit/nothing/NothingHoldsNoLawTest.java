@@ -28,6 +28,7 @@ import org.kompetens.testkit.calendar.DutyLaws;
 import org.kompetens.testkit.calendar.DutySystem;
 import org.kompetens.testkit.calendar.ScheduleLaws;
 import org.kompetens.testkit.calendar.StatusLaws;
+import org.kompetens.testkit.calendar.WindowLaws;
 import org.kompetens.testkit.laws.AgreementLaws;
 import org.kompetens.testkit.laws.AssessmentLaws;
 import org.kompetens.testkit.laws.BridgeLaws;
@@ -314,6 +315,13 @@ final class NothingHoldsNoLawTest {
     }
 
     static final class Schedule extends ScheduleLaws {
+        @Override
+        public CalendarSystem system() {
+            return new NoDates.Calendar();
+        }
+    }
+
+    static final class Windows extends WindowLaws {
         @Override
         public CalendarSystem system() {
             return new NoDates.Calendar();

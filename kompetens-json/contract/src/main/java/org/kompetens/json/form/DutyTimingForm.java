@@ -1,14 +1,14 @@
 package org.kompetens.json.form;
 
 import static org.kompetens.json.form.ChoicePart.choice;
-import static org.kompetens.json.form.MonthCountForm.months;
+import static org.kompetens.json.form.SpanForm.span;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.WholeForm.integer;
 import static org.kompetens.json.form.WordForm.oneOf;
 
 import java.util.List;
 import org.kompetens.calendar.DutyTiming;
-import org.kompetens.calendar.MonthCount;
+import org.kompetens.calendar.Span;
 
 /** How often a duty is to be fulfilled. */
 final class DutyTimingForm {
@@ -30,16 +30,14 @@ final class DutyTimingForm {
                     integer(1, DutyTiming.EveryYears.MOST_YEARS),
                     "By the end of the calendar year that lies so many years after that of the last time, or of entry."),
             DutyTiming.EveryYears::years);
-    static final Part<DutyTiming.AfterEntry, MonthCount> ENTRY_MONTHS = months(DutyTiming.AfterEntry::months);
-    static final Part<DutyTiming.Within, MonthCount> WITHIN_MONTHS = months(DutyTiming.Within::months);
-    static final Part<DutyTiming.AfterEachTertial, MonthCount> TERTIAL_MONTHS =
-            months(DutyTiming.AfterEachTertial::months);
+    static final Part<DutyTiming.AfterEntry, Span> ENTRY_SPAN = span(DutyTiming.AfterEntry::span);
+    static final Part<DutyTiming.Within, Span> WITHIN_SPAN = span(DutyTiming.Within::span);
+    static final Part<DutyTiming.AfterEachTertial, Span> TERTIAL_SPAN = span(DutyTiming.AfterEachTertial::span);
 
     private static final Part<DutyTiming, DutyTiming> ANY = choice(
             "kind",
-            "Whether once or several times in each year, within so many months of the last time or of entry, at least every"
-                    + " so many years, once within so many months of entry, or within so many months after each third of"
-                    + " the year.",
+            "Whether once or several times in each year, within some time of the last time or of entry, at least every so"
+                    + " many years, once within some time of entry, or within some time after each third of the year.",
             List.of(
                     new ChoicePart.Kind<>(
                             "once_each",
@@ -64,23 +62,23 @@ final class DutyTimingForm {
                             "after_entry",
                             DutyTiming.AfterEntry.class,
                             ObjectForm.of(
-                                    "within months of entry",
-                                    List.of(ENTRY_MONTHS),
-                                    of -> new DutyTiming.AfterEntry(of.get(ENTRY_MONTHS)))),
+                                    "within some time of entry",
+                                    List.of(ENTRY_SPAN),
+                                    of -> new DutyTiming.AfterEntry(of.get(ENTRY_SPAN)))),
                     new ChoicePart.Kind<>(
                             "within",
                             DutyTiming.Within.class,
                             ObjectForm.of(
-                                    "within months",
-                                    List.of(WITHIN_MONTHS),
-                                    of -> new DutyTiming.Within(of.get(WITHIN_MONTHS)))),
+                                    "within some time",
+                                    List.of(WITHIN_SPAN),
+                                    of -> new DutyTiming.Within(of.get(WITHIN_SPAN)))),
                     new ChoicePart.Kind<>(
                             "after_each_tertial",
                             DutyTiming.AfterEachTertial.class,
                             ObjectForm.of(
                                     "after each third of a year",
-                                    List.of(TERTIAL_MONTHS),
-                                    of -> new DutyTiming.AfterEachTertial(of.get(TERTIAL_MONTHS))))),
+                                    List.of(TERTIAL_SPAN),
+                                    of -> new DutyTiming.AfterEachTertial(of.get(TERTIAL_SPAN))))),
             timing -> timing);
 
     static final ObjectForm<DutyTiming> DUTY_TIMING =

@@ -11,7 +11,7 @@ import org.kompetens.calendar.DayRange;
 import org.kompetens.calendar.DeadlineRule;
 import org.kompetens.calendar.DutyCheck;
 import org.kompetens.calendar.DutyRecord;
-import org.kompetens.calendar.MonthCount;
+import org.kompetens.calendar.Span;
 import org.kompetens.calendar.Party;
 import org.kompetens.calendar.ScheduledWindow;
 import org.kompetens.calendar.Selection;
@@ -164,7 +164,7 @@ final class RefusedTypes {
                 all,
                 "Write the Step, the Window, the Duty or the Cycle that it is of.",
                 Anchor.class,
-                MonthCount.class,
+                Span.class,
                 CycleDay.class,
                 CycleMonth.class,
                 SettingValue.class);

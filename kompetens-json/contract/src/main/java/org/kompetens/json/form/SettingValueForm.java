@@ -1,17 +1,22 @@
 package org.kompetens.json.form;
 
 import static org.kompetens.json.form.ChoicePart.choice;
+import static org.kompetens.json.form.DateForm.DATE;
 import static org.kompetens.json.form.DayOfYearForm.DAY_OF_YEAR;
 import static org.kompetens.json.form.FixedWindowForm.FIXED_WINDOW;
+import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.WholeForm.integer;
 import static org.kompetens.json.form.WordForm.word;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.kompetens.calendar.CalendarRule;
 import org.kompetens.calendar.Cycle;
-import org.kompetens.calendar.MonthCount;
+import org.kompetens.calendar.Span;
 import org.kompetens.calendar.Setting;
 import org.kompetens.calendar.SettingValue;
 import org.kompetens.calendar.Window;
@@ -34,8 +39,12 @@ final class SettingValueForm {
                                     + " first, the season crosses New Year.")
                     .example("\"11-30\""),
             SettingValue.OfSeason::last);
+    static final Part<SettingValue.OfDates, List<LocalDate>> DATES = required(
+            Property.of("dates", list(DATE), "The dates that are chosen: at least one, in their order in time.")
+                    .example("[\"2027-02-22\", \"2027-03-29\"]"),
+            SettingValue.OfDates::dates);
     static final Part<SettingValue.OfMonths, Integer> MONTHS = required(
-            Property.of("months", integer(1, MonthCount.MAX), "The number of months that is chosen."),
+            Property.of("months", integer(1, Span.MAX), "The number of months that is chosen."),
             SettingValue.OfMonths::months);
     static final Part<SettingValue.OfYear, Integer> YEAR = required(
             Property.of("year", integer(Cycle.FIRST_YEAR, Cycle.LAST_YEAR), "The year that is chosen."),
@@ -55,6 +64,10 @@ final class SettingValueForm {
                             List.of(FIRST, LAST),
                             of -> new SettingValue.OfSeason(of.get(FIRST), of.get(LAST)))),
             new ChoicePart.Kind<>(
+                    word(Setting.Kind.DATES),
+                    SettingValue.OfDates.class,
+                    ObjectForm.checked("dates for a setting", List.of(DATES), SettingValueForm::dates)),
+            new ChoicePart.Kind<>(
                     word(Setting.Kind.MONTHS),
                     SettingValue.OfMonths.class,
                     ObjectForm.of(
@@ -65,6 +78,15 @@ final class SettingValueForm {
                     ObjectForm.of("year for a setting", List.of(YEAR), of -> new SettingValue.OfYear(of.get(YEAR)))));
 
     private SettingValueForm() {}
+
+    private static Optional<SettingValue.OfDates> dates(Values<SettingValue.OfDates> of, ObjectPlace object) {
+        List<LocalDate> dates = of.get(DATES);
+        if (dates.isEmpty() || !SettingValue.OfDates.isRising(dates)) {
+            object.note(CalendarRule.CYCLE_DATES_NOT_IN_ORDER, DATES);
+            return Optional.empty();
+        }
+        return Optional.of(new SettingValue.OfDates(dates));
+    }
 
     static <T> Part<T, SettingValue> value(Function<T, SettingValue> getter) {
         return choice("kind", "Which kind of value is chosen, as the calendar's setting asks for.", KINDS, getter);
