@@ -40,6 +40,7 @@ final class AssumptionCheck {
             check.place(transfer.to());
         }
         check.demand(assumptions.demand());
+        check.found.addAll(assumptions.findings().errors());
         new Findings(check.found.stream().distinct().toList()).orThrow();
     }
 

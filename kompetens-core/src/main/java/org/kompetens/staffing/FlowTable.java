@@ -43,13 +43,18 @@ final class FlowTable {
     /**
      * Sums up, once, after all are set.
      *
-     * @throws ArithmeticException if a sum is too large
+     * @throws ArithmeticException if a sum over places is too large, or one over all years
      */
     void sumUp() {
+        long[] overYears = new long[COLUMNS.length];
         for (int index = 0; index < sums.length(); index++) {
             long[] numbers = sums.get(index);
             for (int place = 1; numbers != null && place <= places; place++) {
                 numbers[place] = Math.addExact(numbers[place - 1], numbers[place]);
+            }
+            if (numbers != null) {
+                int column = index % COLUMNS.length;
+                overYears[column] = Math.addExact(overYears[column], numbers[places]);
             }
         }
     }

@@ -1,7 +1,10 @@
 package org.kompetens.staffing;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -302,6 +305,48 @@ public record ForecastAssumptions(
                 laterRetirement,
                 transfers,
                 positionChanges);
+    }
+
+    /**
+     * What is wrong in them by themselves: transfers of one year out of one place that are together more than all, and, as
+     * a warning, hires, transfers and changes of position size in years that the forecast does not reach, which are in none
+     * of its figures.
+     *
+     * @return the findings, with paths from the assumptions
+     */
+    public Findings findings() {
+        List<Finding> found = new ArrayList<>();
+        Map<List<Object>, Rate> moved = new HashMap<>();
+        for (int i = 0; i < transfers.size(); i++) {
+            Transfer transfer = transfers.get(i);
+            FieldPath path = FieldPath.of("transfers", i);
+            List<Object> yearAndPlace = List.of(transfer.year(), transfer.from());
+            Rate before = moved.getOrDefault(yearAndPlace, Rate.ZERO);
+            if (before.exceedsOneWith(transfer.share())) {
+                found.add(Finding.of(StaffingRule.TRANSFERS_ABOVE_ALL, path.then("share"))
+                        .withValue("year", transfer.year())
+                        .withValue("role", transfer.from().role())
+                        .withValue("unit", transfer.from().unit()));
+            }
+            moved.put(yearAndPlace, before.plusUpToOne(transfer.share()));
+            checkYear(transfer.year(), path, found);
+        }
+        for (int i = 0; i < plannedHires.size(); i++) {
+            checkYear(plannedHires.get(i).year(), FieldPath.of("plannedHires", i), found);
+        }
+        for (int i = 0; i < positionChanges.size(); i++) {
+            checkYear(positionChanges.get(i).year(), FieldPath.of("positionChanges", i), found);
+        }
+        return new Findings(found);
+    }
+
+    /** Warns of a year that is not reached. */
+    void checkYear(int year, FieldPath path, List<Finding> found) {
+        if (year > years) {
+            found.add(Finding.of(StaffingRule.YEAR_BEYOND_HORIZON, path.then("year"))
+                    .withValue("year", year)
+                    .withValue("years", years));
+        }
     }
 
     HireProfile hiresOf(RoleId role) {

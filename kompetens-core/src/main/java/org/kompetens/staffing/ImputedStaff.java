@@ -53,7 +53,7 @@ final class ImputedStaff {
             }
             for (UnitId member : imputation.members()) {
                 int unit = tree.indexOf(member);
-                boolean reports = opening.at(member).employments() > 0 || tree.isWithin(member, imputation.reference());
+                boolean reports = opening.at(member).isAnybody() || tree.isWithin(member, imputation.reference());
                 if (reports
                         || taken.stream().anyMatch(other -> tree.isWithin(unit, other) || tree.isWithin(other, unit))) {
                     found.add(Finding.of(StaffingRule.MEMBER_REPEATED, path.then("members"))

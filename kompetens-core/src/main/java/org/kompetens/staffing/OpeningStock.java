@@ -60,6 +60,11 @@ public record OpeningStock(
         return mean(employments);
     }
 
+    /** Whether there are records or statistics of anybody, of those paid by the hour too. */
+    boolean isAnybody() {
+        return employments > 0 || hourly.employments() > 0;
+    }
+
     private Optional<Ratio> mean(long heads) {
         return heads == 0
                 ? Optional.empty()

@@ -87,6 +87,15 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
         return both.compareTo(whole) >= 0 ? ONE : of(both, whole);
     }
 
+    /** Whether both together are more than all. */
+    boolean exceedsOneWith(Rate other) {
+        BigInteger left = BigInteger.valueOf(denominator - numerator).multiply(BigInteger.valueOf(other.denominator));
+        return BigInteger.valueOf(other.numerator)
+                        .multiply(BigInteger.valueOf(denominator))
+                        .compareTo(left)
+                > 0;
+    }
+
     /** This rate, and then another of those it has left; to eighteen decimals where it is no fraction of whole numbers. */
     Rate andOfRest(Rate other) {
         BigInteger whole = BigInteger.valueOf(denominator).multiply(BigInteger.valueOf(other.denominator));

@@ -51,7 +51,6 @@ public final class ScenarioComparison {
      * @throws IllegalArgumentException if there is no lever or more than {@value #MOST_LEVERS}, or a lever leads out of what
      *     {@link ForecastAssumptions} may be
      * @throws FindingsException as {@link StaffingForecast#of} does
-     * @throws ArithmeticException if a number is too large
      * @throws java.util.concurrent.CancellationException if the run is cancelled
      */
     public static ScenarioComparison of(

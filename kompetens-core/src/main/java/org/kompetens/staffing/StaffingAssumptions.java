@@ -20,6 +20,7 @@ import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 
 /**
@@ -63,9 +64,9 @@ public record StaffingAssumptions(
     }
 
     /**
-     * What is wrong in them by themselves, whatever organisation they are for: two reports of one member, limits that a
-     * table does not have, ages that cannot be (a warning: they are taken as unknown), retirement counted twice, two
-     * scenarios of one name.
+     * What is wrong in them by themselves, whatever organisation they are for: two reports of one member, a member with a
+     * report that is imputed too, limits that a table does not have, ages that cannot be (a warning: they are taken as
+     * unknown), retirement counted twice, two scenarios of one name, and what {@link ForecastAssumptions#findings()} tells.
      *
      * @return the findings, with paths from the assumptions
      */
@@ -77,7 +78,7 @@ public record StaffingAssumptions(
         if (forecast.exits().retirement() && isRetirementForecast()) {
             found.add(Finding.of(StaffingRule.RETIREMENT_COUNTED_TWICE, FieldPath.of("exits")));
         }
-        Set<Object> members = new HashSet<>();
+        Set<UnitId> members = new HashSet<>();
         for (int i = 0; i < reports.size(); i++) {
             FieldPath path = FieldPath.of(REPORTS, i);
             if (!members.add(reports.get(i).unit())) {
@@ -86,7 +87,18 @@ public record StaffingAssumptions(
             }
             check(reports.get(i), path, found);
         }
+        for (int i = 0; i < imputations.size(); i++) {
+            for (UnitId member : imputations.get(i).members()) {
+                if (members.contains(member)) {
+                    found.add(Finding.of(
+                                    StaffingRule.MEMBER_REPEATED,
+                                    FieldPath.of("imputations", i).then("members"))
+                            .withValue("member", member));
+                }
+            }
+        }
         checkScenarios(found);
+        found.addAll(forecast.findings().list());
         return new Findings(found);
     }
 
@@ -99,13 +111,27 @@ public record StaffingAssumptions(
                         .withValue("scenario", scenarios.get(i).id()));
             }
             long later = forecast.laterRetirement();
-            for (Lever lever : scenarios.get(i).levers()) {
-                later += lever instanceof Lever.LaterRetirement more ? more.years() : 0;
+            List<Lever> levers = scenarios.get(i).levers();
+            for (int k = 0; k < levers.size(); k++) {
+                later += levers.get(k) instanceof Lever.LaterRetirement more ? more.years() : 0;
+                checkYears(levers.get(k), path.then("levers", k), found);
             }
             if (Math.abs(later) > ForecastAssumptions.MOST_YEARS) {
                 found.add(Finding.of(StaffingRule.RETIREMENT_TOO_FAR, path.then("levers"))
                         .withValue("scenario", scenarios.get(i).id())
                         .withValue("years", later));
+            }
+        }
+    }
+
+    private void checkYears(Lever lever, FieldPath path, List<Finding> found) {
+        if (lever instanceof Lever.MorePlannedHires more) {
+            for (int i = 0; i < more.hires().size(); i++) {
+                forecast.checkYear(more.hires().get(i).year(), path.then("hires", i), found);
+            }
+        } else if (lever instanceof Lever.LargerPositions larger) {
+            for (int i = 0; i < larger.changes().size(); i++) {
+                forecast.checkYear(larger.changes().get(i).year(), path.then("changes", i), found);
             }
         }
     }
@@ -136,6 +162,16 @@ public record StaffingAssumptions(
         }
     }
 
+    private static void checkInForce(RetirementTerms terms, LocalDate asOf, FieldPath path, List<Finding> found) {
+        if (terms instanceof RetirementTerms.OfTable table) {
+            table.country().table().knownFrom(table.limit()).filter(asOf::isBefore).ifPresent(from -> found.add(
+                    Finding.of(StaffingRule.LIMIT_NOT_IN_FORCE, path.then("limit"))
+                            .withValue("limit", table.limit())
+                            .withValue("date", asOf)
+                            .withValue("from", from)));
+        }
+    }
+
     private static void check(MemberReport report, FieldPath path, List<Finding> found) {
         Set<RoleId> roles = new HashSet<>();
         for (int i = 0; i < report.staff().size(); i++) {
@@ -162,9 +198,16 @@ public record StaffingAssumptions(
      *
      * @param asOf the date at which staff is counted
      * @return the policies
+     * @throws FindingsException with {@link StaffingRule#LIMIT_NOT_IN_FORCE} if of a limit no row of the table is in force
+     *     then: what held is not known
      * @throws IllegalArgumentException if a table has no such limit
      */
     public RetirementRules rules(LocalDate asOf) {
+        List<Finding> found = new ArrayList<>();
+        checkInForce(retirement, asOf, FieldPath.of("retirement"), found);
+        retirementByRole.forEach((role, terms) ->
+                checkInForce(terms, asOf, FieldPath.of("retirementByRole").then(role.value()), found));
+        new Findings(found).orThrow();
         SortedMap<RoleId, RetirementPolicy> byRole = new TreeMap<>();
         retirementByRole.forEach((role, terms) -> byRole.put(role, terms.policy(asOf)));
         return new RetirementRules(retirement.policy(asOf), byRole);
@@ -175,8 +218,8 @@ public record StaffingAssumptions(
      *
      * @param counted those counted from records, by {@link #rules} of the same date
      * @return all of them
-     * @throws FindingsException with {@link StaffingRule#MEMBER_REPEATED} if a unit has both employees and a report, or one
-     *     report is of a unit within that of another; {@link StaffingRule#REFERENCE_UNKNOWN} if there is no such unit or
+     * @throws FindingsException with {@link StaffingRule#MEMBER_REPEATED} if a unit has both employees, those paid by the
+     *     hour too, and a report, or one report is of a unit within that of another; {@link StaffingRule#REFERENCE_UNKNOWN} if there is no such unit or
      *     role
      */
     public Opening opening(Opening counted) {
@@ -203,7 +246,7 @@ public record StaffingAssumptions(
             return false;
         }
         int unit = tree.indexOf(reports.get(report).unit());
-        if (counted.at(reports.get(report).unit()).employments() > 0) {
+        if (counted.at(reports.get(report).unit()).isAnybody()) {
             return true;
         }
         return reports.stream()

@@ -68,8 +68,7 @@ public final class StaffingForecast {
      * @param assumptions what is assumed
      * @return the forecast
      * @throws FindingsException if the assumptions do not fit together or name what the organisation does not have; it
-     *     carries all findings
-     * @throws ArithmeticException if a number is too large: beyond some nine thousand million people
+     *     carries all findings. With {@link StaffingRule#TOO_MUCH_STAFF} if a number is beyond some nine thousand million
      */
     public static StaffingForecast of(Opening opening, ForecastAssumptions assumptions) {
         return of(opening, List.of(), assumptions, Workers.caller());
@@ -83,8 +82,7 @@ public final class StaffingForecast {
      * @param run threads, progress in roles of units, cancelling
      * @return the forecast
      * @throws FindingsException if the assumptions do not fit together or name what the organisation does not have; it
-     *     carries all findings
-     * @throws ArithmeticException if a number is too large: beyond some nine thousand million people
+     *     carries all findings. With {@link StaffingRule#TOO_MUCH_STAFF} if a number is beyond some nine thousand million
      * @throws java.util.concurrent.CancellationException if the run is cancelled
      */
     public static StaffingForecast of(Opening opening, ForecastAssumptions assumptions, LongRun run) {
@@ -101,8 +99,8 @@ public final class StaffingForecast {
      * @return the forecast
      * @throws FindingsException with {@link StaffingRule#MEMBER_REPEATED} if a member is imputed twice or has staff of its
      *     own, {@link StaffingRule#REFERENCE_WITHOUT_STAFF} if a reference member has none, and if the assumptions do not
-     *     fit together or name what the organisation does not have; it carries all findings
-     * @throws ArithmeticException if a number is too large: beyond some nine thousand million people
+     *     fit together or name what the organisation does not have; it carries all findings. With {@link
+     *     StaffingRule#TOO_MUCH_STAFF} if a number is beyond some nine thousand million
      * @throws java.util.concurrent.CancellationException if the run is cancelled
      */
     public static StaffingForecast of(
@@ -113,6 +111,11 @@ public final class StaffingForecast {
     static StaffingForecast of(
             Opening opening, List<Imputation> imputations, ForecastAssumptions assumptions, Workers workers) {
         AssumptionCheck.check(opening, assumptions);
+        return TooMuchStaff.refused(() -> forecast(opening, imputations, assumptions, workers));
+    }
+
+    private static StaffingForecast forecast(
+            Opening opening, List<Imputation> imputations, ForecastAssumptions assumptions, Workers workers) {
         Organisation organisation = opening.organisation();
         List<SortedSums> layers = new ArrayList<>();
         layers.add(opening.inBillionths());

@@ -46,6 +46,12 @@ public enum StaffingRule implements Rule {
     AGE_BANDS_OVERLAP("staffing.age-bands-overlap", Severity.ERROR),
     /** A transfer goes where it comes from. */
     TRANSFER_NOWHERE("staffing.transfer-nowhere", Severity.ERROR),
+    /** The transfers of one year out of one place are together more than those who are there. */
+    TRANSFERS_ABOVE_ALL("staffing.transfers-above-all", Severity.ERROR),
+    /** What is to happen in a year that the forecast does not reach is in no figure. */
+    YEAR_BEYOND_HORIZON("staffing.year-beyond-horizon", Severity.WARNING),
+    /** Of a limit of a retirement table no row is in force at the as-of date. */
+    LIMIT_NOT_IN_FORCE("staffing.limit-not-in-force", Severity.ERROR),
     /** With a scenario's levers everybody would retire more than 30 years later or earlier. */
     RETIREMENT_TOO_FAR("staffing.retirement-too-far", Severity.ERROR),
     /** Two scenarios have one name. */

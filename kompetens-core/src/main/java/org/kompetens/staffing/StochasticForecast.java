@@ -65,7 +65,8 @@ public final class StochasticForecast {
      * @param simulation how many paths, and which
      * @param run threads, progress in paths of a unit (in the end there are as many of these as units × paths), cancelling
      * @return the percentiles
-     * @throws ArithmeticException if a number is too large: beyond some nine thousand million people
+     * @throws org.kompetens.finding.FindingsException with {@link StaffingRule#TOO_MUCH_STAFF} if a number is beyond some
+     *     nine thousand million
      * @throws java.util.concurrent.CancellationException if the run is cancelled
      */
     public static StochasticForecast of(StaffingForecast expected, Simulation simulation, LongRun run) {
@@ -83,12 +84,13 @@ public final class StochasticForecast {
      * @param run threads, progress in paths of a unit (in the end there are as many of these as units × paths), cancelling
      * @return the percentiles
      * @throws IllegalArgumentException if the organisation has no such unit
-     * @throws ArithmeticException if a number is too large: beyond some nine thousand million people
+     * @throws org.kompetens.finding.FindingsException with {@link StaffingRule#TOO_MUCH_STAFF} if a number is beyond some
+     *     nine thousand million
      * @throws java.util.concurrent.CancellationException if the run is cancelled
      */
     public static StochasticForecast of(
             StaffingForecast expected, UnitId unit, Predicate<Role> roles, Simulation simulation, LongRun run) {
-        return of(expected, unit, roles, simulation, Workers.of(run));
+        return TooMuchStaff.refused(() -> of(expected, unit, roles, simulation, Workers.of(run)));
     }
 
     private static StochasticForecast of(
@@ -117,12 +119,17 @@ public final class StochasticForecast {
      * @param run threads, progress in paths of a unit (in the end there are as many of these as units × paths × roles),
      *     cancelling
      * @return by role, those that the forecast has anything of in the unit or below it
+     * @throws org.kompetens.finding.FindingsException with {@link StaffingRule#TOO_MUCH_STAFF} if a number is beyond some
+     *     nine thousand million
      * @throws java.util.concurrent.CancellationException if the run is cancelled
      */
     public SortedMap<RoleId, StochasticForecast> byRole(LongRun run) {
+        return TooMuchStaff.refused(() -> byRole(Workers.of(run)));
+    }
+
+    private SortedMap<RoleId, StochasticForecast> byRole(Workers workers) {
         Organisation organisation = expected.opening().organisation();
         int end = organisation.tree().subtreeEnd(root);
-        Workers workers = Workers.of(run);
         SortedMap<RoleId, StochasticForecast> byRole = new TreeMap<>();
         for (ResolvedRole role : organisation.roles()) {
             if (!roles.test(role.role())) {

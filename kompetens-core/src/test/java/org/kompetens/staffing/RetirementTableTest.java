@@ -49,6 +49,22 @@ final class RetirementTableTest {
     }
 
     @Test
+    void aReferenceAgeIsKnownFromItsDecisionOn() {
+        RetirementTable sweden = RetirementTable.sweden();
+        LocalDate born1965 = LocalDate.of(1965, 3, 1);
+        assertThat(sweden.policy("reference-age", LocalDate.of(2026, 5, 30), true).leavesOn(born1965))
+                .isEmpty();
+        assertThat(sweden.policy("reference-age", LocalDate.of(2026, 5, 31), false).leavesOn(born1965))
+                .isEqualTo(day("2032-04-01"));
+        assertThat(sweden.policy("reference-age", LocalDate.of(2025, 6, 1), false)
+                        .leavesOn(LocalDate.of(1964, 12, 31)))
+                .isEqualTo(day("2032-01-01"));
+        assertThat(sweden.knownFrom("reference-age")).isEqualTo(day("2020-12-31"));
+        assertThat(RetirementTable.norway().knownFrom("general-limit")).isEqualTo(day("2026-01-01"));
+        assertThat(RetirementTable.norway().knownFrom("riktalder")).isEmpty();
+    }
+
+    @Test
     void denmarkGoesByHalfYears() {
         RetirementTable denmark = RetirementTable.denmark();
         assertThat(leaves(denmark, "state-pension", "1954-06-30")).isEqualTo(day("2020-01-01"));

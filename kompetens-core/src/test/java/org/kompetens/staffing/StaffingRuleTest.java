@@ -6,10 +6,13 @@ import static org.kompetens.staffing.Municipality.ALL;
 import static org.kompetens.staffing.Municipality.ASSISTANT;
 import static org.kompetens.staffing.Municipality.HOME_CARE;
 import static org.kompetens.staffing.Municipality.NURSE;
+import static org.kompetens.staffing.Municipality.PRESCHOOL;
+import static org.kompetens.staffing.Municipality.TEACHER;
 import static org.kompetens.staffing.Municipality.THU_2026_10_01;
 import static org.kompetens.staffing.Municipality.employee;
 import static org.kompetens.staffing.Municipality.opening;
 import static org.kompetens.staffing.Municipality.position;
+import static org.kompetens.staffing.Municipality.rate;
 import static org.kompetens.staffing.Municipality.statistics;
 
 import java.math.BigDecimal;
@@ -21,6 +24,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.kompetens.finding.FieldPath;
@@ -251,6 +255,56 @@ final class StaffingRuleTest {
     private static StaffingForecast given(Opening opening, GivenDemand.Given... given) {
         return StaffingForecast.of(
                 opening, TEN_YEARS.withDemand(new GivenDemand(List.of(given), new ConstantDemand())));
+    }
+
+    @Test
+    void fromOnePlaceNoMoreThanAllMoveInAYear() {
+        UnitRole assistants = new UnitRole(HOME_CARE, ASSISTANT);
+        UnitRole teachers = new UnitRole(PRESCHOOL, TEACHER);
+        Transfer most = new Transfer(1, NURSES, assistants, rate("0.7"));
+        Transfer rest = new Transfer(1, NURSES, teachers, rate("0.3"));
+        Transfer more = new Transfer(1, NURSES, teachers, rate("0.3001"));
+        Transfer later = new Transfer(2, NURSES, teachers, rate("0.7"));
+        Transfer others = new Transfer(1, teachers, assistants, rate("0.7"));
+        Opening opening = statistics(AT_65, NURSES, Map.of(30, 10));
+        assertThat(TEN_YEARS.withTransfers(List.of(most, rest, later, others)).findings())
+                .isEmpty();
+        ForecastAssumptions tooMany = TEN_YEARS.withTransfers(List.of(most, others, more));
+        assertThat(tooMany.findings().list())
+                .singleElement()
+                .satisfies(found -> assertThat(found.path()).hasToString("transfers[2].share"));
+        assertFinds(StaffingRule.TRANSFERS_ABOVE_ALL, () -> StaffingForecast.of(opening, tooMany));
+    }
+
+    @Test
+    void whatIsToHappenAfterTheLastYearIsAWarningAndInNoFigure() {
+        ForecastAssumptions beyond = TEN_YEARS
+                .withPlannedHires(List.of(
+                        new PlannedHire(10, NURSES, Quantity.of(1)), new PlannedHire(11, NURSES, Quantity.of(1))))
+                .withPositionChanges(List.of(new PositionChange(12, new TreeSet<>(), 100)))
+                .withTransfers(List.of(new Transfer(13, NURSES, new UnitRole(PRESCHOOL, TEACHER), rate("0.5"))));
+        assertThat(beyond.findings().errors()).isEmpty();
+        assertThat(beyond.findings().list())
+                .allSatisfy(found -> assertThat(found.rule()).isEqualTo(StaffingRule.YEAR_BEYOND_HORIZON))
+                .extracting(found -> found.path().toString())
+                .containsExactly("plannedHires[1].year", "positionChanges[0].year", "transfers[0].year");
+        Opening opening = statistics(AT_65, NURSES, Map.of(30, 10));
+        ForecastAssumptions within =
+                TEN_YEARS.withPlannedHires(List.of(new PlannedHire(10, NURSES, Quantity.of(1))));
+        assertThat(StaffingForecast.of(opening, beyond).years(ALL))
+                .isEqualTo(StaffingForecast.of(opening, within).years(ALL));
+    }
+
+    @Test
+    void moreStaffThanCanBeReckonedWithIsFound() {
+        Opening opening = statistics(AT_65, NURSES, Map.of(30, 10));
+        ForecastAssumptions tooMuch = TEN_YEARS
+                .withYears(30)
+                .withDemand(new GivenDemand(
+                        List.of(new GivenDemand.Given(HOME_CARE, Set.of(NURSE), List.of(Quantity.of(9_000_000_000L)))),
+                        new ConstantDemand()))
+                .withHiring(Hiring.UP_TO_DEMAND);
+        assertFinds(StaffingRule.TOO_MUCH_STAFF, () -> StaffingForecast.of(opening, tooMuch));
     }
 
     @Test

@@ -72,7 +72,7 @@ final class SparkRollupTest {
         Rollup expected = onOneMachine(question, lines);
         assertThat(expected.findingCounts())
                 .containsEntry("employee.repeated", 7L)
-                .containsKeys("json.syntax", "json.not-utf-8", "json.wrong-kind", "json.out-of-bounds")
+                .containsKeys("json.syntax", "json.not-utf-8", "json.wrong-kind", "json.fte-above-one")
                 .containsKeys("json.missing-property", "employment.unknown-unit", "period.ends-before-begin");
         // The smallest file comes first by its name, and last in the plan.
         write("a.jsonl", lines.subList(0, 25));
@@ -88,7 +88,7 @@ final class SparkRollupTest {
         Rollup expected = onOneMachine(question, lines);
         assertThat(expected.findingCounts())
                 .containsEntry("employee.repeated", 4L)
-                .containsKeys("json.out-of-bounds", "json.missing-property", "employment.unknown-unit");
+                .containsKeys("json.fte-above-one", "json.missing-property", "employment.unknown-unit");
         assertSame(SparkRollup.of(EmployeeFiles.parquet(SPARK, parquet(lines)), question), expected);
     }
 

@@ -97,11 +97,21 @@ final class ForecastCommand extends FiguresCommand {
     @Override
     Optional<Report> report(FindingPrinter printer) {
         StaffingAssumptionsDocument document = read();
-        printer.add(file.toString(), document.findings());
+        printer.add(
+                file.toString(),
+                document.findings().stream()
+                        .filter(found -> years == null || !isBeyondHorizon(found.finding()))
+                        .toList());
         if (document.assumptions().isEmpty() || printer.errors() > 0) {
             return Optional.empty();
         }
         StaffingAssumptions assumptions = ofYears(document.assumptions().get());
+        if (years != null) {
+            List<Finding> beyond = assumptions.findings().list().stream()
+                    .filter(ForecastCommand::isBeyondHorizon)
+                    .toList();
+            printer.add(file.toString(), document.locate(new Findings(beyond)));
+        }
         Optional<StaffingScenario> compared = scenario(assumptions);
         if (simulation().isPresent() && compared.isPresent()) {
             throw wrongUsage("forecast.paths-beside-scenario");
@@ -117,12 +127,13 @@ final class ForecastCommand extends FiguresCommand {
             } catch (FindingsException e) {
                 printer.add(file.toString(), document.locate(e.findings()));
                 return Optional.empty();
-            } catch (ArithmeticException e) {
-                Finding tooMuch = Finding.of(StaffingRule.TOO_MUCH_STAFF, FieldPath.ROOT);
-                printer.add(file.toString(), document.locate(new Findings(List.of(tooMuch))));
-                return Optional.empty();
             }
         });
+    }
+
+    /** Which years are beyond the horizon depends on how many are asked for. */
+    private static boolean isBeyondHorizon(Finding finding) {
+        return finding.code().equals(StaffingRule.YEAR_BEYOND_HORIZON.code());
     }
 
     private StaffingAssumptionsDocument read() {

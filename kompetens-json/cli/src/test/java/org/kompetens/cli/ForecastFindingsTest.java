@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,9 @@ final class ForecastFindingsTest {
              "populations": {"county": [{"year": 2026, "byAge": [5, 6]}, {"year": 2027, "byAge": [6, 6]}]},
              "services": {"nurse": [{"from": 0, "to": 5}]}}""";
 
+    private static final String HIRE_OF_YEAR_11 =
+            "\"plannedHires\": [{\"year\": 11, \"unit\": \"town\", \"role\": \"nurse\", \"fte\": 1}]";
+
     @TempDir
     private Path directory;
 
@@ -63,7 +67,8 @@ final class ForecastFindingsTest {
         CommandLineRun file = run(NURSE, ASSUMED.replace("\"years\": 10", "\"years\": " + years));
         assertThat(file.exitCode()).isEqualTo(3);
         assertThat(file.err())
-                .contains("assumed.json:1:11: error json.out-of-bounds years: years must be from 1 to 30");
+                .contains("assumed.json:1:11: error staffing.horizon-out-of-bounds years: A forecast must be of 1 to"
+                        + " 30 years, and " + years + " were asked for.");
         assertThat(file.out()).isEmpty();
     }
 
@@ -118,7 +123,7 @@ final class ForecastFindingsTest {
     void an_fte_above_one_in_one_employment_is_refused() throws IOException {
         CommandLineRun run = run(NURSE + NURSE.replace("e1", "e2").replace("\"fte\": 1}", "\"fte\": 1.2}"), ASSUMED);
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("error json.out-of-bounds employments[0].fte: fte must be from 0 to 1");
+        assertThat(run.err()).contains("error json.fte-above-one employments[0].fte: fte is above 1, which is");
         assertThat(run.out()).contains("Today: 1.0 employments").contains("1 record has errors");
     }
 
@@ -137,6 +142,43 @@ final class ForecastFindingsTest {
                 .contains("error staffing.population-year-missing demand.populations.county: ")
                 .contains("2028", "2036")
                 .doesNotContain(" 2027 ");
+    }
+
+    /** Norway's general limit is of 2026; what held before is no guess. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_limit_whose_law_of_the_day_is_not_known_is_refused(Language language) throws IOException {
+        String norway = ASSUMED.replace("SE", "NO").replace("reference-age", "general-limit");
+        List<String> call = List.of(
+                "forecast",
+                file("town.json", TOWN).toString(),
+                file("employees.jsonl", NURSE).toString(),
+                "-a",
+                file("assumed.json", norway).toString(),
+                "-l",
+                language.tag(),
+                "-d");
+        CommandLineRun before = CommandLineRun.of(
+                Stream.concat(call.stream(), Stream.of("2025-12-31")).toArray(String[]::new));
+        assertThat(before.exitCode()).isEqualTo(3);
+        assertThat(before.err())
+                .contains("staffing.limit-not-in-force retirement.limit: ", "2025-12-31", "2026-01-01")
+                .doesNotContain("{", "}");
+        CommandLineRun since = CommandLineRun.of(
+                Stream.concat(call.stream(), Stream.of("2026-01-01")).toArray(String[]::new));
+        assertThat(since.exitCode()).isZero();
+    }
+
+    @Test
+    void which_hires_are_beyond_the_last_year_goes_by_the_years_that_are_asked_for() throws IOException {
+        String assumed = ASSUMED.replace("\"reports\": []", HIRE_OF_YEAR_11);
+        CommandLineRun asWritten = run(NURSE, assumed);
+        assertThat(asWritten.exitCode()).isZero();
+        assertThat(asWritten.err())
+                .contains("warning staffing.year-beyond-horizon plannedHires[0].year: The forecast is of 10 years, and this is"
+                        + " in year 11");
+        assertThat(run(NURSE, assumed, "-y", "11").err()).doesNotContain("beyond-horizon");
+        assertThat(run(NURSE, assumed, "-y", "5").err()).containsOnlyOnce("The forecast is of 5 years");
     }
 
     @Test
@@ -203,7 +245,7 @@ final class ForecastFindingsTest {
         CommandLineRun run = CommandLineRun.of(
                 "forecast", file("town.json", TOWN).toString(), "-a", assumed.toString(), "-l", language.tag());
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).contains("json.out-of-bounds years", "json.out-of-bounds exits.rates[0].rate");
+        assertThat(run.err()).contains("staffing.horizon-out-of-bounds years", "json.out-of-bounds exits.rates[0].rate");
         CommandLineRun unknown =
                 CommandLineRun.of("forecast", STRUCTURE, "-a", ASSUMPTIONS, "-s", "other", "-l", language.tag());
         assertThat(unknown.exitCode()).isEqualTo(2);
@@ -263,7 +305,7 @@ final class ForecastFindingsTest {
                         ASSUMED.replace("0.05", "-0.5")),
                 bad(
                         "FTE above 1",
-                        "json.out-of-bounds",
+                        "json.fte-above-one",
                         " employments[0].fte",
                         NURSE.replace("\"fte\": 1}", "\"fte\": 1.2}"),
                         ASSUMED),
@@ -317,13 +359,46 @@ final class ForecastFindingsTest {
                                 none,
                                 report("village", "40", "1", "1")
                                         .replace("]}]}]", "]}]}, {\"unit\": \"village\", \"staff\": []}]"))),
-                bad("no year", "json.out-of-bounds", " years", NURSE, ASSUMED.replace("\"years\": 10", "\"years\": 0")),
+                bad(
+                        "no year",
+                        "staffing.horizon-out-of-bounds",
+                        " years",
+                        NURSE,
+                        ASSUMED.replace("\"years\": 10", "\"years\": 0")),
                 bad(
                         "31 years",
-                        "json.out-of-bounds",
+                        "staffing.horizon-out-of-bounds",
                         " years",
                         NURSE,
                         ASSUMED.replace("\"years\": 10", "\"years\": 31")),
+                bad(
+                        "more transfers than there is staff",
+                        "staffing.transfers-above-all",
+                        " transfers[1].share",
+                        NURSE,
+                        ASSUMED.replace(none, none + ", " + transfers("0.7", "0.4"))),
+                bad(
+                        "a hire after the last year",
+                        "staffing.year-beyond-horizon",
+                        " plannedHires[0].year",
+                        NURSE,
+                        ASSUMED.replace(none, none + ", " + HIRE_OF_YEAR_11)),
+                bad(
+                        "a report beside staff paid by the hour",
+                        "staffing.member-repeated",
+                        " reports[0].unit",
+                        NURSE.replace("\"fte\": 1}", "\"fte\": 0}"),
+                        ASSUMED.replace(none, report("town", "40", "1", "1"))),
+                bad(
+                        "a member imputed beside a report without staff",
+                        "staffing.member-repeated",
+                        " imputations[0].members",
+                        NURSE,
+                        ASSUMED.replace(
+                                none,
+                                "\"reports\": [{\"unit\": \"village\", \"staff\": []}], \"imputations\": [{\"kind\":"
+                                        + " \"each\", \"reference\": \"town\", \"members\": [\"village\"],"
+                                        + " \"ratio\": 1}]")),
                 bad(
                         "demand beyond all bounds",
                         "staffing.too-much-staff",
@@ -351,6 +426,13 @@ final class ForecastFindingsTest {
 
     private static Arguments bad(String what, String code, String place, String employees, String assumed) {
         return Arguments.of(what, code, place, employees, assumed);
+    }
+
+    private static String transfers(String... shares) {
+        return Stream.of(shares)
+                .map(share -> "{\"year\": 1, \"from\": {\"unit\": \"town\", \"role\": \"nurse\"}, \"to\": {\"unit\":"
+                        + " \"village\", \"role\": \"nurse\"}, \"share\": " + share + "}")
+                .collect(Collectors.joining(", ", "\"transfers\": [", "]"));
     }
 
     private static String retiring(String terms) {

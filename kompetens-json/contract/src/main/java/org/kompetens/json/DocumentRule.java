@@ -22,6 +22,8 @@ public enum DocumentRule implements Rule {
     WRONG_KIND("json.wrong-kind"),
     /** A number is out of bounds, or has too many decimals. */
     OUT_OF_BOUNDS("json.out-of-bounds"),
+    /** In one employment there is more than full time. */
+    FTE_ABOVE_ONE("json.fte-above-one"),
     /** The document is of a newer version of its form. */
     NEWER_VERSION("json.newer-version"),
     /** A text is not one of those that mean something there. */

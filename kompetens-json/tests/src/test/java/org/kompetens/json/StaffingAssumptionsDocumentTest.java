@@ -90,7 +90,7 @@ final class StaffingAssumptionsDocumentTest {
                {"unit": "town", "staff": [{"role": "nurse", "ages": [{"age": 44, "heads": 2, "fte": 1.9}]},
                                           {"role": "teacher", "ages": [{"heads": 1, "fte": 1}]}]},
                {"unit": "village", "staff": []}],
-             "imputations": [{"kind": "each", "reference": "town", "members": ["village"], "ratio": 0.3}],
+             "imputations": [{"kind": "each", "reference": "town", "members": ["hamlet"], "ratio": 0.3}],
              "transfers": [],
              "scenarios": [
                {"id": "first", "labels": {"sv": "A"}, "levers": [{"kind": "later_retirement", "years": 1}]},
@@ -230,14 +230,16 @@ final class StaffingAssumptionsDocumentTest {
                         + " | staffing.rate-out-of-bounds exits.rates[0].counted",
                 "two rates for one age | \"to\": 29 | \"to\": 30 | staffing.age-bands-overlap exits.rates",
                 "a band the wrong way round | \"to\": 29 | \"to\": 12 | staffing.age-band-reversed exits.rates[0].to",
-                "a horizon of 0 years | \"years\": 10 | \"years\": 0 | json.out-of-bounds years",
-                "a horizon of 31 years | \"years\": 10 | \"years\": 31 | json.out-of-bounds years",
+                "a horizon of 0 years | \"years\": 10 | \"years\": 0 | staffing.horizon-out-of-bounds years",
+                "a horizon of 31 years | \"years\": 10 | \"years\": 31 | staffing.horizon-out-of-bounds years",
                 "an age below 13 | \"age\": 44 | \"age\": 12 | staffing.age-implausible reports[0].staff[0].ages[0].age",
                 "an age above 100 | \"age\": 44 | \"age\": 101 | staffing.age-implausible"
                         + " reports[0].staff[0].ages[0].age",
                 "a hire of 12 years | \"age\": 25 | \"age\": 12 | json.out-of-bounds hires[0].age",
                 "more FTE than heads | \"fte\": 1.9 | \"fte\": 2.1 | staffing.fte-above-heads"
                         + " reports[0].staff[0].ages[0].fte",
+                "a report beside an imputation | \"hamlet\" | \"village\" | staffing.member-repeated"
+                        + " imputations[0].members",
                 "two reports of one member | \"village\", \"staff\" | \"town\", \"staff\" | staffing.member-repeated"
                         + " reports[1].unit",
                 "a role twice in a report | \"role\": \"teacher\" | \"role\": \"nurse\" | staffing.role-repeated"
@@ -247,7 +249,7 @@ final class StaffingAssumptionsDocumentTest {
                 "retirement in rates and apart | \"exits\": { | \"exits\": {\"includeRetirement\": true, |"
                         + " staffing.retirement-counted-twice exits",
                 "a country without a table | \"SE\" | \"FI\" | json.not-one-of retirement.country",
-                "nobody to impute | [\"village\"] | [] | json.empty imputations[0].members",
+                "nobody to impute | [\"hamlet\"] | [] | json.empty imputations[0].members",
                 "two scenarios of one name | \"id\": \"second\" | \"id\": \"first\" | staffing.scenario-repeated"
                         + " scenarios[1].id",
                 "retirement too far off | \"hires\": | \"laterRetirement\": 30, \"hires\": |"
@@ -316,7 +318,7 @@ final class StaffingAssumptionsDocumentTest {
                         .replace("\"rate\": 0.05", "\"rate\": 5")
                         .replace("\"age\": 25", "\"age\": \"25\"")))
                 .containsExactlyInAnyOrder(
-                        "json.out-of-bounds years",
+                        "staffing.horizon-out-of-bounds years",
                         "json.out-of-bounds exits.rates[1].rate",
                         "json.wrong-kind hires[0].age");
     }

@@ -3,6 +3,8 @@ package org.kompetens.json.form;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.kompetens.finding.Finding;
+import org.kompetens.json.DocumentRule;
 import org.kompetens.json.token.JsonOut;
 import org.kompetens.json.token.JsonValue;
 import org.kompetens.organisation.Fte;
@@ -15,22 +17,28 @@ public final class DecimalForm extends Form<Long> {
     private static final int MOST_DIGITS = 30;
     private static final int DECIMALS = 4;
     private static final int DECIMALS_OF_QUANTITIES = 9;
-    private static final DecimalForm ANY = new DecimalForm(Long.MIN_VALUE, Long.MAX_VALUE, DECIMALS);
+    private static final DecimalForm ANY = of(Long.MIN_VALUE, Long.MAX_VALUE, DECIMALS);
     private static final DecimalForm ANY_QUANTITY =
-            new DecimalForm(Long.MIN_VALUE, Long.MAX_VALUE, DECIMALS_OF_QUANTITIES);
+            of(Long.MIN_VALUE, Long.MAX_VALUE, DECIMALS_OF_QUANTITIES);
 
     private final long lowest;
     private final long highest;
     private final int decimals;
+    private final DocumentRule tooHigh;
 
-    private DecimalForm(long lowest, long highest, int decimals) {
+    private DecimalForm(long lowest, long highest, int decimals, DocumentRule tooHigh) {
         this.lowest = lowest;
         this.highest = highest;
         this.decimals = decimals;
+        this.tooHigh = tooHigh;
+    }
+
+    private static DecimalForm of(long lowest, long highest, int decimals) {
+        return new DecimalForm(lowest, highest, decimals, DocumentRule.OUT_OF_BOUNDS);
     }
 
     static DecimalForm tenThousandths(long lowest, long highest) {
-        return new DecimalForm(lowest, highest, DECIMALS);
+        return of(lowest, highest, DECIMALS);
     }
 
     /** Part of a person or a position, exactly, as results of forecasts have it. */
@@ -40,7 +48,8 @@ public final class DecimalForm extends Form<Long> {
 
     /** The share of full time of one employment. */
     static Form<Fte> fte() {
-        return tenThousandths(0, Fte.UNIT).as(of -> new Fte(Math.toIntExact(of)), fte -> (long) fte.tenThousandths());
+        return new DecimalForm(0, Fte.UNIT, DECIMALS, DocumentRule.FTE_ABOVE_ONE)
+                .as(of -> new Fte(Math.toIntExact(of)), fte -> (long) fte.tenThousandths());
     }
 
     /** A sum of such shares, as results have them. */
@@ -104,7 +113,9 @@ public final class DecimalForm extends Form<Long> {
         }
         Optional<Long> read =
                 whole(value.number().stripTrailingZeros()).filter(number -> number >= lowest && number <= highest);
-        if (read.isEmpty()) {
+        if (read.isEmpty() && tooHigh != DocumentRule.OUT_OF_BOUNDS && value.number().compareTo(highest()) > 0) {
+            place.note(Finding.of(tooHigh, place.path()).withValue("property", place.property()));
+        } else if (read.isEmpty()) {
             WholeForm.outOfBounds(place, shortest(lowest()), shortest(highest()), decimals);
         }
         return read;

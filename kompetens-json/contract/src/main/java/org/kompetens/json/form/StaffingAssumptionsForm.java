@@ -30,6 +30,7 @@ import org.kompetens.staffing.PositionChange;
 import org.kompetens.staffing.RetirementTerms;
 import org.kompetens.staffing.ScenarioComparison;
 import org.kompetens.staffing.StaffingAssumptions;
+import org.kompetens.staffing.StaffingRule;
 import org.kompetens.staffing.StaffingScenario;
 import org.kompetens.staffing.Transfer;
 import org.kompetens.text.Identifiers;
@@ -41,7 +42,10 @@ public final class StaffingAssumptionsForm {
     private static final String TYPE = "staffing-assumptions";
 
     private static final Part<ForecastAssumptions, Integer> YEARS = required(
-            Property.of("years", integer(1, ForecastAssumptions.MOST_YEARS), "How many years the forecast is of.")
+            Property.of(
+                            "years",
+                            integer(1, ForecastAssumptions.MOST_YEARS, StaffingRule.HORIZON_OUT_OF_BOUNDS),
+                            "How many years the forecast is of.")
                     .example("10"),
             ForecastAssumptions::years);
     private static final Part<ForecastAssumptions, ExitRates> EXITS = required(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.kompetens.finding.Finding;
+import org.kompetens.finding.Rule;
 import org.kompetens.json.DocumentRule;
 import org.kompetens.json.token.JsonOut;
 import org.kompetens.json.token.JsonValue;
@@ -11,14 +12,16 @@ import org.kompetens.json.token.JsonValue;
 /** A whole number in bounds, written without decimals and exponent. */
 public final class WholeForm extends Form<Long> {
 
-    private static final WholeForm ANY = new WholeForm(Long.MIN_VALUE, Long.MAX_VALUE);
+    private static final WholeForm ANY = new WholeForm(Long.MIN_VALUE, Long.MAX_VALUE, Optional.empty());
 
     private final long lowest;
     private final long highest;
+    private final Optional<Rule> rule;
 
-    private WholeForm(long lowest, long highest) {
+    private WholeForm(long lowest, long highest, Optional<Rule> rule) {
         this.lowest = lowest;
         this.highest = highest;
+        this.rule = rule;
     }
 
     /** Any whole number, as results have them. */
@@ -27,11 +30,16 @@ public final class WholeForm extends Form<Long> {
     }
 
     static WholeForm whole(long lowest, long highest) {
-        return new WholeForm(lowest, highest);
+        return new WholeForm(lowest, highest, Optional.empty());
     }
 
     static Form<Integer> integer(int lowest, int highest) {
-        return new WholeForm(lowest, highest).as(Math::toIntExact, Integer::longValue);
+        return whole(lowest, highest).as(Math::toIntExact, Integer::longValue);
+    }
+
+    /** The same, of which the model has a rule, which names the number by the property. */
+    static Form<Integer> integer(int lowest, int highest, Rule rule) {
+        return new WholeForm(lowest, highest, Optional.of(rule)).as(Math::toIntExact, Integer::longValue);
     }
 
     /**
@@ -59,7 +67,9 @@ public final class WholeForm extends Form<Long> {
         }
         BigDecimal number = place.value().number();
         if (number.compareTo(BigDecimal.valueOf(lowest)) < 0 || number.compareTo(BigDecimal.valueOf(highest)) > 0) {
-            outOfBounds(place, lowest, highest, 0);
+            rule.ifPresentOrElse(
+                    of -> place.note(Finding.of(of, place.path()).withValue(place.property(), number)),
+                    () -> outOfBounds(place, lowest, highest, 0));
             return Optional.empty();
         }
         return Optional.of(number.longValueExact());
