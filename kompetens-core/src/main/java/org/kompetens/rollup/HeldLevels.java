@@ -17,6 +17,15 @@ public record HeldLevels(List<Long> byRank, long expired, long unassessed) {
     }
 
     /**
+     * Those who hold it, at any level.
+     *
+     * @return from 0
+     */
+    public long holders() {
+        return byRank.stream().reduce(0L, Math::addExact);
+    }
+
+    /**
      * All persons with a cell.
      *
      * @return the sum of all places

@@ -38,6 +38,11 @@ final class Numbering {
         return slots[slot] - 1;
     }
 
+    /** The number that a value has; below 0 if it has none. */
+    int find(int value) {
+        return slots[slot(value)] - 1;
+    }
+
     private int slot(int value) {
         int mask = slots.length - 1;
         int slot = (value * SPREAD) >>> Integer.numberOfLeadingZeros(mask);

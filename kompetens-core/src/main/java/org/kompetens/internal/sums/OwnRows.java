@@ -33,6 +33,12 @@ public final class OwnRows implements OwnSums, OwnSums.Adder {
         return units.compareAndSet(unit, null, made) ? made : at(unit);
     }
 
+    /** How many there are in a field of a unit's row. */
+    public long count(int unit, int key, int field) {
+        SparseRows rows = units.get(unit);
+        return rows == null ? 0 : rows.countOf(key, field);
+    }
+
     /** Adds the rows of others. */
     public void addAll(OwnRows other) {
         other.forEach((rows, unit) -> at(unit).addAll(rows, 1));

@@ -111,6 +111,12 @@ public final class SparseRows implements KeyedFields {
         return counts[starts[row] + field];
     }
 
+    /** How many, in a field of a key's row; 0 where it has none. */
+    long countOf(int key, int field) {
+        int row = keys.find(key);
+        return row < 0 ? 0 : count(row, field);
+    }
+
     /** The same by FTE. */
     public long fte(int row, int field) {
         return ftes[starts[row] + field];

@@ -16,6 +16,7 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.rollup.Capital;
 import org.kompetens.staffing.ExitRates;
 import org.kompetens.staffing.ForecastAssumptions;
 import org.kompetens.staffing.HireProfile;
@@ -46,6 +47,20 @@ public final class LibraryCounting {
                 situation -> Coverage.collector(analysis(situation)),
                 Coverage::merge,
                 result -> List.of(result.units().toList(), result.counted(), result.refused()));
+    }
+
+    /**
+     * Competence capital.
+     *
+     * @return the system
+     */
+    public static CountingSystem<Employee> capital() {
+        return new CounterAndCollector<>(
+                (situation, employee) -> employee,
+                situation -> Capital.counter(analysis(situation)),
+                situation -> Capital.collector(analysis(situation)),
+                Capital::merge,
+                result -> List.of(LibraryCapitalSystem.report(result), result.counted(), result.refused()));
     }
 
     /**

@@ -30,6 +30,8 @@ import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.TotalFigures;
 import org.kompetens.testkit.system.BridgeReport;
 import org.kompetens.testkit.system.BridgeSystem;
+import org.kompetens.testkit.system.CapitalReport;
+import org.kompetens.testkit.system.CapitalSystem;
 import org.kompetens.testkit.system.CountingSystem;
 import org.kompetens.testkit.system.CoverageSystem;
 import org.kompetens.testkit.system.DisagreementReport;
@@ -121,6 +123,15 @@ final class NoFigures {
         @Override
         public GapReport recompute(Situation situation) {
             return NoFigures.report(situation.structure());
+        }
+    }
+
+    /** Nothing is held, nothing required. */
+    record Capital() implements CapitalSystem {
+
+        @Override
+        public Map<UnitId, Map<CompetenceId, CapitalReport>> capital(Situation situation) {
+            return ofEachUnit(situation, unit -> Map.of());
         }
     }
 

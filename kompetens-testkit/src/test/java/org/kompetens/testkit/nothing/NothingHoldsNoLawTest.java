@@ -33,6 +33,7 @@ import org.kompetens.testkit.laws.AgreementLaws;
 import org.kompetens.testkit.laws.AssessmentLaws;
 import org.kompetens.testkit.laws.BridgeLaws;
 import org.kompetens.testkit.laws.CalendarDateLaws;
+import org.kompetens.testkit.laws.CapitalLaws;
 import org.kompetens.testkit.laws.CascadeLaws;
 import org.kompetens.testkit.laws.ChoiceLaws;
 import org.kompetens.testkit.laws.CompensationLaws;
@@ -59,6 +60,7 @@ import org.kompetens.testkit.laws.StaffingLaws;
 import org.kompetens.testkit.laws.TurnoverLaws;
 import org.kompetens.testkit.laws.UpdateLaws;
 import org.kompetens.testkit.system.BridgeSystem;
+import org.kompetens.testkit.system.CapitalSystem;
 import org.kompetens.testkit.system.CascadeSystem;
 import org.kompetens.testkit.system.ChoiceSystem;
 import org.kompetens.testkit.system.CountingSystem;
@@ -199,6 +201,13 @@ final class NothingHoldsNoLawTest {
         @Override
         public CountingSystem<Employee> system() {
             return new NoFigures.Counting();
+        }
+    }
+
+    static final class Capital extends CapitalLaws {
+        @Override
+        public CapitalSystem system() {
+            return new NoFigures.Capital();
         }
     }
 

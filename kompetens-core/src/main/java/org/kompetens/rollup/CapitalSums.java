@@ -1,0 +1,158 @@
+package org.kompetens.rollup;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.internal.Preference;
+import org.kompetens.internal.intake.Sums;
+import org.kompetens.internal.intake.Workers;
+import org.kompetens.internal.people.Columns;
+import org.kompetens.internal.people.Days;
+import org.kompetens.internal.sums.EmploymentKinds;
+import org.kompetens.internal.sums.HeldStates;
+import org.kompetens.internal.sums.OwnRows;
+import org.kompetens.internal.sums.PersonStates;
+import org.kompetens.internal.sums.RecordStates;
+import org.kompetens.internal.sums.Shape;
+import org.kompetens.internal.sums.StreamSums;
+import org.kompetens.internal.sums.TreeSums;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.UnitTree;
+
+/**
+ * The sums behind competence capital: those of a roll-up, which know of whom something is required; and how many
+ * persons hold each competence in each state, required or not. For one thread.
+ */
+final class CapitalSums implements Sums<Employee, CapitalSums> {
+
+    private final GapAnalysis analysis;
+    private final UnitTree tree;
+    private final Shape shape;
+    private final int asOf;
+    private final int[] competences;
+    private final StreamSums required;
+
+    /** Of each unit those who are employed in that very unit. */
+    private final OwnRows employed;
+
+    /** What is to be taken off where units come together in which one person is employed. */
+    private final OwnRows corrections;
+
+    /** Absent where a policy of the host's own has to see the records. */
+    private final Optional<HeldStates> held;
+
+    private int[] units = new int[1];
+
+    CapitalSums(GapAnalysis analysis, EmploymentKinds kinds) {
+        this.analysis = analysis;
+        this.tree = analysis.organisation().tree();
+        this.shape = kinds.shape();
+        this.asOf = Days.of(analysis.asOf());
+        this.competences = IntStream.range(0, shape.competences().size()).toArray();
+        this.required = new StreamSums(analysis, kinds);
+        this.employed = new OwnRows(shape, tree);
+        this.corrections = new OwnRows(shape, tree);
+        this.held = analysis.policy() instanceof Preference supplied
+                ? Optional.of(new HeldStates(competences.length, asOf, supplied))
+                : Optional.empty();
+        held.ifPresent(states -> states.ask(shape.competences().all()));
+    }
+
+    @Override
+    public boolean needsRecords() {
+        return required.needsRecords();
+    }
+
+    @Override
+    public void add(Columns columns, int person, int sign) {
+        required.add(columns, person, sign);
+        int active = findUnits(columns, person);
+        if (active > 0) {
+            HeldStates states = held.orElseThrow();
+            states.by(columns.assessments(), person);
+            add(states, active, sign);
+        }
+    }
+
+    @Override
+    public void add(Employee record, Columns columns, int person, int sign) {
+        if (!needsRecords()) {
+            add(columns, person, sign);
+            return;
+        }
+        required.add(record, columns, person, sign);
+        int active = findUnits(columns, person);
+        if (active > 0) {
+            add(new RecordStates(analysis, record), active, sign);
+        }
+    }
+
+    /** Puts the units in which a person is employed in order, each once, and says how many they are. */
+    private int findUnits(Columns columns, int person) {
+        int first = columns.firstEmployment(person);
+        int end = columns.endOfEmployments(person);
+        if (end - first > units.length) {
+            units = new int[end - first];
+        }
+        int active = 0;
+        for (int i = first; i < end; i++) {
+            if (columns.isActive(i, asOf)) {
+                units[active++] = columns.unit(i);
+            }
+        }
+        if (active > 1) {
+            int[] once = IntStream.of(units).limit(active).sorted().distinct().toArray();
+            System.arraycopy(once, 0, units, 0, once.length);
+            active = once.length;
+        }
+        return active;
+    }
+
+    /**
+     * Adds a person to each unit. Of units in preorder, any two neighbours come together in one above them, and below
+     * each unit there is one such place less than there are units: so each person counts once.
+     */
+    private void add(PersonStates person, int active, int sign) {
+        byte[] states = person.select(competences);
+        for (int i = 0; i < active; i++) {
+            add(employed, units[i], states, sign);
+            if (i > 0) {
+                add(corrections, tree.lowestCommonAncestor(units[i - 1], units[i]), states, -sign);
+            }
+        }
+    }
+
+    private void add(OwnRows rows, int unit, byte[] states, int count) {
+        for (int competence : competences) {
+            if (states[competence] > Shape.STATE_UNASSESSED) {
+                rows.at(unit).add(shape.keyOfHeld(competence), states[competence], count, 0);
+            }
+        }
+    }
+
+    @Override
+    public void addAll(CapitalSums other) {
+        required.addAll(other.required);
+        employed.addAll(other.employed);
+        corrections.addAll(other.corrections);
+    }
+
+    /** The sums of what is required, of every unit with all below it. */
+    TreeSums required(Workers workers) {
+        return required.upTheTree(workers);
+    }
+
+    /** How many hold what in each unit with all below it. */
+    TreeSums held(Workers workers) {
+        OwnRows all = employed();
+        all.addAll(corrections);
+        return all.upTheTree(workers);
+    }
+
+    /** How many hold what of those who are employed in each very unit; what is added later does not change it. */
+    OwnRows employed() {
+        OwnRows copy = new OwnRows(shape, tree);
+        copy.addAll(employed);
+        return copy;
+    }
+}
