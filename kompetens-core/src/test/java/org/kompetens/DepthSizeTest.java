@@ -332,16 +332,16 @@ final class DepthSizeTest {
                 framework(2),
                 levels,
                 units,
-                List.of(new Role(NURSE, LABELS, List.of())),
+                List.of(Role.of(NURSE, LABELS)),
                 List.of(new RoleProfile(NURSE, List.of(Requirement.of(competence(0), level(3), 1)))));
     }
 
     private static CompetenceFramework framework(int competences) {
-        ProficiencyScale scale = new ProficiencyScale(
+        ProficiencyScale scale = ProficiencyScale.of(
                 ScaleId.of("scale"),
                 LABELS,
                 IntStream.rangeClosed(1, LEVELS)
-                        .mapToObj(rank -> new ProficiencyLevel(LevelId.of("level-" + rank), LABELS))
+                        .mapToObj(rank -> ProficiencyLevel.of(LevelId.of("level-" + rank), LABELS))
                         .toList());
         return CompetenceFramework.of(
                 List.of(scale),

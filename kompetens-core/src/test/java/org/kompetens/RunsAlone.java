@@ -45,15 +45,15 @@ public final class RunsAlone implements Callable<String> {
     @Override
     public String call() {
         CompetenceFramework framework = CompetenceFramework.of(
-                List.of(new ProficiencyScale(
-                        ScaleId.of("scale"), LABELS, List.of(new ProficiencyLevel(LevelId.of("basic"), LABELS)))),
+                List.of(ProficiencyScale.of(
+                        ScaleId.of("scale"), LABELS, List.of(ProficiencyLevel.of(LevelId.of("basic"), LABELS)))),
                 List.of(),
                 List.of(Competence.of(CompetenceId.of("first-aid"), LABELS, Dimension.SKILL, ScaleId.of("scale"))));
         OrganisationStructure structure = new OrganisationStructure(
                 framework,
                 UnitLevel.STANDARD,
                 List.of(OrganisationUnit.of(UnitId.of("root"), LABELS, UnitLevelId.of("unit"))),
-                List.of(new Role(RoleId.of("nurse"), LABELS, List.of())),
+                List.of(Role.of(RoleId.of("nurse"), LABELS)),
                 List.of(new RoleProfile(
                         RoleId.of("nurse"),
                         List.of(Requirement.of(CompetenceId.of("first-aid"), Level.of("basic"), 1)))));

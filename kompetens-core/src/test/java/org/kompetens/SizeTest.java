@@ -245,18 +245,18 @@ final class SizeTest {
                 framework(),
                 levels,
                 units,
-                List.of(new Role(RoleId.of("nurse"), LABELS, List.of())),
+                List.of(Role.of(RoleId.of("nurse"), LABELS)),
                 List.of(new RoleProfile(
                         RoleId.of("nurse"),
                         List.of(Requirement.of(CompetenceId.of("competence-0"), Level.of("level-" + LEVELS), 1))))));
     }
 
     private static CompetenceFramework framework() {
-        ProficiencyScale scale = new ProficiencyScale(
+        ProficiencyScale scale = ProficiencyScale.of(
                 ScaleId.of("scale"),
                 LABELS,
                 IntStream.rangeClosed(1, LEVELS)
-                        .mapToObj(rank -> new ProficiencyLevel(LevelId.of("level-" + rank), LABELS))
+                        .mapToObj(rank -> ProficiencyLevel.of(LevelId.of("level-" + rank), LABELS))
                         .toList());
         List<Competence> competences = IntStream.range(0, COMPETENCES)
                 .mapToObj(i -> Competence.of(CompetenceId.of("competence-" + i), LABELS, Dimension.SKILL, scale.id()))

@@ -11,6 +11,7 @@ import org.kompetens.text.Labels;
  *
  * @param id identifies the competence in its framework
  * @param labels its name
+ * @param description what it is, if that is described
  * @param dimension which of the six kinds it is
  * @param scale the scale it is judged on
  * @param broader the competence that this one is a part of, if any
@@ -19,6 +20,7 @@ import org.kompetens.text.Labels;
 public record Competence(
         CompetenceId id,
         Labels labels,
+        Optional<Labels> description,
         Dimension dimension,
         ScaleId scale,
         Optional<CompetenceId> broader,
@@ -32,6 +34,7 @@ public record Competence(
     public Competence {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(labels, "labels");
+        Objects.requireNonNull(description, "description");
         Objects.requireNonNull(dimension, "dimension");
         Objects.requireNonNull(scale, "scale");
         Objects.requireNonNull(broader, "broader");
@@ -45,7 +48,7 @@ public record Competence(
     }
 
     /**
-     * A competence that stands by itself; see {@link #withBroader} and {@link #withLinks}.
+     * A competence that stands by itself; see {@link #withDescription}, {@link #withBroader} and {@link #withLinks}.
      *
      * @param id identifies the competence in its framework
      * @param labels its name
@@ -54,7 +57,17 @@ public record Competence(
      * @return the competence
      */
     public static Competence of(CompetenceId id, Labels labels, Dimension dimension, ScaleId scale) {
-        return new Competence(id, labels, dimension, scale, Optional.empty(), List.of());
+        return new Competence(id, labels, Optional.empty(), dimension, scale, Optional.empty(), List.of());
+    }
+
+    /**
+     * This competence described.
+     *
+     * @param description what it is
+     * @return a new competence
+     */
+    public Competence withDescription(Labels description) {
+        return new Competence(id, labels, Optional.of(description), dimension, scale, broader, links);
     }
 
     /**
@@ -64,7 +77,7 @@ public record Competence(
      * @return a new competence
      */
     public Competence withBroader(CompetenceId broader) {
-        return new Competence(id, labels, dimension, scale, Optional.of(broader), links);
+        return new Competence(id, labels, description, dimension, scale, Optional.of(broader), links);
     }
 
     /**
@@ -74,6 +87,6 @@ public record Competence(
      * @return a new competence
      */
     public Competence withLinks(List<URI> links) {
-        return new Competence(id, labels, dimension, scale, broader, links);
+        return new Competence(id, labels, description, dimension, scale, broader, links);
     }
 }

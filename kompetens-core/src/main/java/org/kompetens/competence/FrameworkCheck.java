@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
+import org.kompetens.internal.Circles;
 
 /** Goes through a framework once, keeps what is sound and notes what is not. */
 final class FrameworkCheck {
@@ -179,7 +179,7 @@ final class FrameworkCheck {
         }
         // A competence without its scale is kept, so that what refers to it is not called unknown as well.
         ProficiencyScale known =
-                scale != null ? scale : new ProficiencyScale(competence.scale(), competence.labels(), List.of());
+                scale != null ? scale : ProficiencyScale.of(competence.scale(), competence.labels(), List.of());
         competences.put(
                 competence.id(),
                 new ResolvedCompetence(
@@ -190,11 +190,10 @@ final class FrameworkCheck {
     }
 
     private void checkBroader(List<Competence> declared) {
-        Map<CompetenceId, Integer> positions = new HashMap<>();
+        Map<CompetenceId, Integer> positions = new LinkedHashMap<>();
         for (int i = 0; i < declared.size(); i++) {
             positions.putIfAbsent(declared.get(i).id(), i);
         }
-        Set<CompetenceId> walked = new HashSet<>();
         for (int i = 0; i < declared.size(); i++) {
             FieldPath path = broaderPath(i);
             Competence competence = declared.get(i);
@@ -204,7 +203,9 @@ final class FrameworkCheck {
                     .ifPresent(broader -> findings.add(Finding.of(CompetenceRule.COMPETENCE_UNKNOWN_BROADER, path)
                             .withValue("competence", competence.id())
                             .withValue("broader", broader)));
-            circleAbove(competence.id(), walked).stream()
+        }
+        for (List<CompetenceId> circle : Circles.above(positions.keySet(), this::broader)) {
+            circle.stream()
                     .map(positions::get)
                     .min(Comparator.naturalOrder())
                     .ifPresent(first -> findings.add(Finding.of(CompetenceRule.COMPETENCE_CYCLE, broaderPath(first))
@@ -212,25 +213,12 @@ final class FrameworkCheck {
         }
     }
 
-    private static FieldPath broaderPath(int index) {
-        return FieldPath.of("competences", index).then("broader");
+    private Optional<CompetenceId> broader(CompetenceId competence) {
+        return Optional.ofNullable(competences.get(competence))
+                .flatMap(resolved -> resolved.competence().broader());
     }
 
-    /**
-     * The circle that the way to ever broader competences ends in; empty where it ends otherwise, or was walked before.
-     * Nothing is walked twice, so that all walks together are linear.
-     */
-    private List<CompetenceId> circleAbove(CompetenceId start, Set<CompetenceId> walked) {
-        Set<CompetenceId> way = new LinkedHashSet<>();
-        Optional<CompetenceId> at = Optional.of(start);
-        while (at.isPresent() && !walked.contains(at.get()) && way.add(at.get())) {
-            at = Optional.ofNullable(competences.get(at.get()))
-                    .flatMap(resolved -> resolved.competence().broader());
-        }
-        walked.addAll(way);
-        Optional<CompetenceId> end = at.filter(way::contains);
-        return way.stream()
-                .dropWhile(competence -> !end.equals(Optional.of(competence)))
-                .toList();
+    private static FieldPath broaderPath(int index) {
+        return FieldPath.of("competences", index).then("broader");
     }
 }

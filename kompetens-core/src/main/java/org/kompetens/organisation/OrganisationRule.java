@@ -28,6 +28,10 @@ public enum OrganisationRule implements Rule {
     COVERAGE_GROUP_TOO_LARGE("coverage.group-too-large", Severity.ERROR),
     /** Two roles have one id. */
     ROLE_REPEATED("role.repeated", Severity.ERROR),
+    /** A role is a kind of one that does not exist. */
+    ROLE_UNKNOWN_BROADER("role.unknown-broader", Severity.ERROR),
+    /** A role is, by way of others, a kind of itself. */
+    ROLE_CYCLE("role.cycle", Severity.ERROR),
     /** A role has no profile: its employees are counted, and nothing is known of what is required of them. */
     ROLE_WITHOUT_PROFILE("role.without-profile", Severity.WARNING),
     /** A profile is for a role that does not exist. */

@@ -10,6 +10,7 @@ import org.kompetens.text.Labels;
  *
  * @param id identifies the unit
  * @param labels its name
+ * @param description what it does, if that is described
  * @param level its level, one of those that the organisation declares
  * @param parent the unit above; empty for the one root
  * @param requirements what is required of each who is employed in this unit or anywhere below it
@@ -18,6 +19,7 @@ import org.kompetens.text.Labels;
 public record OrganisationUnit(
         UnitId id,
         Labels labels,
+        Optional<Labels> description,
         UnitLevelId level,
         Optional<UnitId> parent,
         List<Requirement> requirements,
@@ -27,6 +29,7 @@ public record OrganisationUnit(
     public OrganisationUnit {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(labels, "labels");
+        Objects.requireNonNull(description, "description");
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(parent, "parent");
         Objects.requireNonNull(requirements, "requirements");
@@ -36,7 +39,7 @@ public record OrganisationUnit(
     }
 
     /**
-     * The root of a tree, without requirements; see {@link #withParent} and {@link #withRequirements}.
+     * The root of a tree, without requirements; see {@link #withParent}, {@link #withDescription} and {@link #withRequirements}.
      *
      * @param id identifies the unit
      * @param labels its name
@@ -44,7 +47,17 @@ public record OrganisationUnit(
      * @return the unit
      */
     public static OrganisationUnit of(UnitId id, Labels labels, UnitLevelId level) {
-        return new OrganisationUnit(id, labels, level, Optional.empty(), List.of(), List.of());
+        return new OrganisationUnit(id, labels, Optional.empty(), level, Optional.empty(), List.of(), List.of());
+    }
+
+    /**
+     * This unit described.
+     *
+     * @param description what it does
+     * @return a new unit
+     */
+    public OrganisationUnit withDescription(Labels description) {
+        return new OrganisationUnit(id, labels, Optional.of(description), level, parent, requirements, coverage);
     }
 
     /**
@@ -54,7 +67,7 @@ public record OrganisationUnit(
      * @return a new unit
      */
     public OrganisationUnit withParent(UnitId parent) {
-        return new OrganisationUnit(id, labels, level, Optional.of(parent), requirements, coverage);
+        return new OrganisationUnit(id, labels, description, level, Optional.of(parent), requirements, coverage);
     }
 
     /**
@@ -64,7 +77,7 @@ public record OrganisationUnit(
      * @return a new unit
      */
     public OrganisationUnit withRequirements(List<Requirement> requirements) {
-        return new OrganisationUnit(id, labels, level, parent, requirements, coverage);
+        return new OrganisationUnit(id, labels, description, level, parent, requirements, coverage);
     }
 
     /**
@@ -74,6 +87,6 @@ public record OrganisationUnit(
      * @return a new unit
      */
     public OrganisationUnit withCoverage(List<CoverageRequirement> coverage) {
-        return new OrganisationUnit(id, labels, level, parent, requirements, coverage);
+        return new OrganisationUnit(id, labels, description, level, parent, requirements, coverage);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
+import org.kompetens.internal.Circles;
 
 /** Goes through a structure once and notes everything that is wrong; without errors, resolves it. */
 final class StructureCheck {
@@ -123,48 +123,39 @@ final class StructureCheck {
 
     /** Each circle is reported once, at the first of its units; units that only hang below it are not part of it. */
     private void checkCircles(Map<UnitId, OrganisationUnit> units, Map<UnitId, Integer> positions) {
-        Set<UnitId> walked = new HashSet<>();
-        for (UnitId unit : units.keySet()) {
-            circleAbove(unit, units, walked).stream()
-                    .map(positions::get)
-                    .min(Comparator.naturalOrder())
-                    .ifPresent(first -> found.add(Finding.of(
+        Circles.above(units.keySet(), unit -> Optional.ofNullable(units.get(unit)).flatMap(OrganisationUnit::parent))
+                .forEach(circle -> {
+                    int first = first(circle, positions);
+                    found.add(Finding.of(
                                     OrganisationRule.UNIT_CYCLE,
                                     FieldPath.of("units", first).then("parent"))
-                            .withValue("unit", structure.units().get(first).id())));
-        }
+                            .withValue("unit", structure.units().get(first).id()));
+                });
     }
 
-    /**
-     * The circle that the way up from a unit ends in; empty where it ends at a root, or was walked before. Nothing is
-     * walked twice, so that all walks together are linear.
-     */
-    private static List<UnitId> circleAbove(UnitId start, Map<UnitId, OrganisationUnit> units, Set<UnitId> walked) {
-        Set<UnitId> way = new LinkedHashSet<>();
-        Optional<UnitId> at = Optional.of(start);
-        while (at.isPresent() && !walked.contains(at.get()) && way.add(at.get())) {
-            at = Optional.ofNullable(units.get(at.get())).flatMap(OrganisationUnit::parent);
-        }
-        walked.addAll(way);
-        Optional<UnitId> end = at.filter(way::contains);
-        return way.stream().dropWhile(unit -> !end.equals(Optional.of(unit))).toList();
+    private static <K> int first(List<K> circle, Map<K, Integer> positions) {
+        return circle.stream()
+                .map(one -> positions.getOrDefault(one, Integer.MAX_VALUE))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private void checkRoles() {
-        Set<RoleId> roles = new HashSet<>();
+        Map<RoleId, Integer> roles = new LinkedHashMap<>();
         for (int i = 0; i < structure.roles().size(); i++) {
             RoleId id = structure.roles().get(i).id();
-            if (!roles.add(id)) {
+            if (roles.putIfAbsent(id, i) != null) {
                 found.add(Finding.of(
                                 OrganisationRule.ROLE_REPEATED,
                                 FieldPath.of("roles", i).then("id"))
                         .withValue("role", id));
             }
         }
+        checkRoleFamilies(roles);
         for (int i = 0; i < structure.profiles().size(); i++) {
             FieldPath path = FieldPath.of("profiles", i);
             RoleProfile profile = structure.profiles().get(i);
-            if (!roles.contains(profile.role())) {
+            if (!roles.containsKey(profile.role())) {
                 found.add(Finding.of(OrganisationRule.PROFILE_UNKNOWN_ROLE, path.then("role"))
                         .withValue("role", profile.role()));
             }
@@ -181,6 +172,28 @@ final class StructureCheck {
                         .withValue("role", id));
             }
         }
+    }
+
+    /** Roles are a forest: what a role is a kind of exists, and none is a kind of itself. */
+    private void checkRoleFamilies(Map<RoleId, Integer> positions) {
+        for (int i = 0; i < structure.roles().size(); i++) {
+            Role role = structure.roles().get(i);
+            FieldPath path = FieldPath.of("roles", i).then("broader");
+            role.broader()
+                    .filter(broader -> !positions.containsKey(broader))
+                    .ifPresent(broader -> found.add(Finding.of(OrganisationRule.ROLE_UNKNOWN_BROADER, path)
+                            .withValue("role", role.id())
+                            .withValue("broader", broader)));
+        }
+        Circles.above(positions.keySet(), role -> Optional.ofNullable(positions.get(role))
+                        .flatMap(position -> structure.roles().get(position).broader()))
+                .forEach(circle -> {
+                    int first = first(circle, positions);
+                    found.add(Finding.of(
+                                    OrganisationRule.ROLE_CYCLE,
+                                    FieldPath.of("roles", first).then("broader"))
+                            .withValue("role", structure.roles().get(first).id()));
+                });
     }
 
     private void checkRequirements(List<Requirement> requirements, FieldPath owner) {

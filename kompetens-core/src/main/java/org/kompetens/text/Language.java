@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A language in which the library speaks, and in which organisations label what is theirs. */
+/**
+ * A language in which the library speaks. Organisations can name and describe what is theirs in any language, by its
+ * {@link LanguageTag}.
+ */
 public enum Language {
     /** Swedish. */
     SV,
@@ -18,13 +21,24 @@ public enum Language {
     /** English. */
     EN;
 
+    private final LanguageTag asTag = LanguageTag.of(name().toLowerCase(Locale.ROOT));
+
     /**
      * The BCP 47 tag: {@code sv}, {@code nb}, {@code nn}, {@code da} or {@code en}.
      *
      * @return the tag, in lower case
      */
     public String tag() {
-        return name().toLowerCase(Locale.ROOT);
+        return asTag.value();
+    }
+
+    /**
+     * The same language among all that organisations can use.
+     *
+     * @return the language without a country
+     */
+    public LanguageTag asTag() {
+        return asTag;
     }
 
     /**

@@ -60,11 +60,11 @@ final class Ward {
         Labels name = Labels.of(Language.SV, "Sårvård");
         ScaleId scale = ScaleId.of("scale");
         List<ProficiencyLevel> levels = Stream.of("basic", "good", "expert")
-                .map(level -> new ProficiencyLevel(LevelId.of(level), Labels.of(Language.EN, level)))
+                .map(level -> ProficiencyLevel.of(LevelId.of(level), Labels.of(Language.EN, level)))
                 .toList();
         return Organisation.of(new OrganisationStructure(
                 CompetenceFramework.of(
-                        List.of(new ProficiencyScale(scale, name, levels)),
+                        List.of(ProficiencyScale.of(scale, name, levels)),
                         List.of(),
                         List.of(Competence.of(WOUND_CARE, name, Dimension.SKILL, scale))),
                 UnitLevel.STANDARD,
@@ -72,7 +72,7 @@ final class Ward {
                         unit(TOWN, "municipality", "Kommunen"),
                         unit(CARE, "department", "Omsorgen").withParent(TOWN),
                         unit(WARD, "unit", "Avdelningen").withParent(CARE)),
-                List.of(new Role(NURSE, Labels.of(Language.EN, "nurse"), List.of())),
+                List.of(Role.of(NURSE, Labels.of(Language.EN, "nurse"))),
                 List.of(new RoleProfile(NURSE, List.of(Requirement.of(WOUND_CARE, Level.of("good"), 2))))));
     }
 

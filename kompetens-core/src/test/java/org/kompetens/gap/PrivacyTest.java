@@ -220,18 +220,18 @@ final class PrivacyTest {
                 framework,
                 UnitLevel.STANDARD,
                 List.of(OrganisationUnit.of(UnitId.of("root"), LABELS, UnitLevelId.of("unit"))),
-                List.of(new Role(RoleId.of("nurse"), LABELS, List.of())),
+                List.of(Role.of(RoleId.of("nurse"), LABELS)),
                 List.of(new RoleProfile(
                         RoleId.of("nurse"),
                         List.of(Requirement.of(CompetenceId.of("first-aid"), Level.of("basic"), 1))))));
     }
 
     private static ProficiencyScale scale(String id, String... levels) {
-        return new ProficiencyScale(
+        return ProficiencyScale.of(
                 ScaleId.of(id),
                 LABELS,
                 List.of(levels).stream()
-                        .map(level -> new ProficiencyLevel(LevelId.of(level), LABELS))
+                        .map(level -> ProficiencyLevel.of(LevelId.of(level), LABELS))
                         .toList());
     }
 }

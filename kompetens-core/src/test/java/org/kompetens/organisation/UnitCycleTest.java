@@ -54,13 +54,8 @@ final class UnitCycleTest {
     }
 
     private static OrganisationUnit unit(String id, String parent) {
-        return new OrganisationUnit(
-                UnitId.of(id),
-                Labels.of(Language.SV, id),
-                UnitLevelId.of("unit"),
-                Optional.of(UnitId.of(parent)),
-                List.of(),
-                List.of());
+        return OrganisationUnit.of(UnitId.of(id), Labels.of(Language.SV, id), UnitLevelId.of("unit"))
+                .withParent(UnitId.of(parent));
     }
 
     private static List<String> cycles(OrganisationUnit... units) {

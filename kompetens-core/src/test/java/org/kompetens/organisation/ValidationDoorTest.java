@@ -219,8 +219,8 @@ final class ValidationDoorTest {
         Competence competence =
                 Competence.of(CompetenceId.of("first-aid"), LABELS, Dimension.SKILL, ScaleId.of("scale"));
         CompetenceFramework framework = CompetenceFramework.of(
-                List.of(new ProficiencyScale(
-                        ScaleId.of("scale"), LABELS, List.of(new ProficiencyLevel(LevelId.of("basic"), LABELS)))),
+                List.of(ProficiencyScale.of(
+                        ScaleId.of("scale"), LABELS, List.of(ProficiencyLevel.of(LevelId.of("basic"), LABELS)))),
                 List.of(),
                 List.of(competence));
         return new OrganisationStructure(framework, UnitLevel.STANDARD, List.of(units), List.of(), List.of());

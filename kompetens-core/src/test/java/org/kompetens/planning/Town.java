@@ -54,7 +54,7 @@ final class Town {
                         unit(D, "department", "Vård och omsorg").withParent(M),
                         unit(U1, "unit", "Enhet 1").withParent(D),
                         unit(U2, "unit", "Enhet 2").withParent(D)),
-                List.of(new Role(NURSE, Labels.of(Language.EN, "nurse"), List.of())),
+                List.of(Role.of(NURSE, Labels.of(Language.EN, "nurse"))),
                 List.of()));
     }
 
@@ -62,10 +62,10 @@ final class Town {
         Labels name = Labels.of(Language.EN, "wound care");
         ScaleId scale = ScaleId.of("scale");
         List<ProficiencyLevel> levels = Stream.of("basic", "good")
-                .map(level -> new ProficiencyLevel(LevelId.of(level), Labels.of(Language.EN, level)))
+                .map(level -> ProficiencyLevel.of(LevelId.of(level), Labels.of(Language.EN, level)))
                 .toList();
         return CompetenceFramework.of(
-                List.of(new ProficiencyScale(scale, name, levels)),
+                List.of(ProficiencyScale.of(scale, name, levels)),
                 List.of(),
                 List.of(Competence.of(WOUND_CARE, name, Dimension.SKILL, scale)));
     }

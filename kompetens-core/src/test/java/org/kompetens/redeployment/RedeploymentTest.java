@@ -70,12 +70,12 @@ final class RedeploymentTest {
         Labels name = Labels.of(Language.EN, "name");
         ScaleId scale = ScaleId.of("scale");
         List<ProficiencyLevel> levels = Stream.of("1", "2", "3")
-                .map(level -> new ProficiencyLevel(LevelId.of(level), Labels.of(Language.EN, level)))
+                .map(level -> ProficiencyLevel.of(LevelId.of(level), Labels.of(Language.EN, level)))
                 .toList();
         return GapAnalysis.of(
                 Organisation.of(new OrganisationStructure(
                         CompetenceFramework.of(
-                                List.of(new ProficiencyScale(scale, name, levels)),
+                                List.of(ProficiencyScale.of(scale, name, levels)),
                                 List.of(),
                                 List.of(
                                         Competence.of(SERVICE, name, Dimension.SKILL, scale),
@@ -83,7 +83,7 @@ final class RedeploymentTest {
                         UnitLevel.STANDARD,
                         List.of(OrganisationUnit.of(TOWN, name, UnitLevelId.of("municipality"))),
                         Stream.of(OPERATOR, ADVISER, ARCHIVIST)
-                                .map(role -> new Role(role, name, List.of()))
+                                .map(role -> Role.of(role, name))
                                 .toList(),
                         List.of(
                                 new RoleProfile(

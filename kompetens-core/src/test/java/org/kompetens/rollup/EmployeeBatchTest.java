@@ -174,11 +174,11 @@ final class EmployeeBatchTest {
 
     private static GapAnalysis analysis() {
         Labels labels = Labels.of(Language.SV, "namn");
-        ProficiencyScale scale = new ProficiencyScale(
+        ProficiencyScale scale = ProficiencyScale.of(
                 ScaleId.of("scale"),
                 labels,
                 IntStream.rangeClosed(1, LEVELS)
-                        .mapToObj(rank -> new ProficiencyLevel(LevelId.of("level-" + rank), labels))
+                        .mapToObj(rank -> ProficiencyLevel.of(LevelId.of("level-" + rank), labels))
                         .toList());
         List<Competence> competences = List.of(
                 Competence.of(CompetenceId.of("first-aid"), labels, Dimension.SKILL, scale.id()),
@@ -196,7 +196,7 @@ final class EmployeeBatchTest {
                                 OrganisationUnit.of(hospital, labels, UnitLevelId.of("unit")),
                                 OrganisationUnit.of(UnitId.of("ward"), labels, UnitLevelId.of("team"))
                                         .withParent(hospital)),
-                        List.of(new Role(nurse, labels, List.of()), new Role(porter, labels, List.of())),
+                        List.of(Role.of(nurse, labels), Role.of(porter, labels)),
                         List.of(new RoleProfile(nurse, required), new RoleProfile(porter, required)))),
                 THU_2026_10_01);
     }

@@ -77,11 +77,11 @@ final class MadeUpTransfer {
     }
 
     private static Organisation organisation() {
-        ProficiencyScale scale = new ProficiencyScale(
+        ProficiencyScale scale = ProficiencyScale.of(
                 ScaleId.of("scale"),
                 LABELS,
                 IntStream.rangeClosed(1, LEVELS)
-                        .mapToObj(rank -> new ProficiencyLevel(LevelId.of("level-" + rank), LABELS))
+                        .mapToObj(rank -> ProficiencyLevel.of(LevelId.of("level-" + rank), LABELS))
                         .toList());
         return Organisation.of(new OrganisationStructure(
                 CompetenceFramework.of(
@@ -93,7 +93,7 @@ final class MadeUpTransfer {
                         OrganisationUnit.of(HOSPITAL, LABELS, UnitLevelId.of("department")),
                         OrganisationUnit.of(WARD, LABELS, UnitLevelId.of("unit"))
                                 .withParent(HOSPITAL)),
-                List.of(new Role(NURSE, LABELS, List.of()), new Role(PORTER, LABELS, List.of())),
+                List.of(Role.of(NURSE, LABELS), Role.of(PORTER, LABELS)),
                 List.of(new RoleProfile(
                         NURSE, List.of(Requirement.of(FIRST_AID, level(LEVELS), Requirement.MAX_WEIGHT))))));
     }

@@ -69,12 +69,12 @@ final class CompetenceNeedsTest {
     private static final Organisation ORGANISATION = organisation();
 
     private static Organisation organisation() {
-        var scale = new ProficiencyScale(
+        var scale = ProficiencyScale.of(
                 ScaleId.of("steps"),
                 label("steps"),
                 List.of(
-                        new ProficiencyLevel(LevelId.of("basic"), label("basic")),
-                        new ProficiencyLevel(LevelId.of("good"), label("good"))));
+                        ProficiencyLevel.of(LevelId.of("basic"), label("basic")),
+                        ProficiencyLevel.of(LevelId.of("good"), label("good"))));
         List<Competence> competences = Stream.of(MEDICATION, LANGUAGE, WELFARE_TECHNOLOGY)
                 .map(id -> Competence.of(id, label(id.value()), Dimension.SKILL, scale.id()))
                 .toList();
@@ -101,7 +101,7 @@ final class CompetenceNeedsTest {
     }
 
     private static Role role(RoleId id, String isco) {
-        return new Role(id, label(id.value()), List.of(new RoleCode("ISCO-08", isco)));
+        return Role.of(id, label(id.value())).withCodes(List.of(new RoleCode("ISCO-08", isco)));
     }
 
     private static Requirement requirement(CompetenceId competence, String level) {

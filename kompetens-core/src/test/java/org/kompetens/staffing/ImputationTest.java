@@ -62,8 +62,8 @@ final class ImputationTest {
                 UnitLevel.STANDARD,
                 units,
                 List.of(
-                        new Role(NURSE, Labels.of(Language.EN, "Nurse"), List.of()),
-                        new Role(TEACHER, Labels.of(Language.EN, "Teacher"), List.of())),
+                        Role.of(NURSE, Labels.of(Language.EN, "Nurse")),
+                        Role.of(TEACHER, Labels.of(Language.EN, "Teacher"))),
                 List.of()));
     }
 

@@ -54,7 +54,7 @@ final class Municipality {
     }
 
     private static Role role(RoleId id) {
-        return new Role(id, Labels.of(Language.EN, id.value()), List.of());
+        return Role.of(id, Labels.of(Language.EN, id.value()));
     }
 
     /** Statistics of one role in one unit, all full-time. */

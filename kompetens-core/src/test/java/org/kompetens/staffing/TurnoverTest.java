@@ -61,9 +61,9 @@ final class TurnoverTest {
                     unit(A, "unit").withParent(M),
                     unit(B, "unit").withParent(M)),
             List.of(
-                    new Role(NURSE, Labels.of(Language.EN, "Nurse"), List.of()),
-                    new Role(TEACHER, Labels.of(Language.EN, "Teacher"), List.of()),
-                    new Role(ASSISTANT, Labels.of(Language.EN, "Assistant"), List.of())),
+                    Role.of(NURSE, Labels.of(Language.EN, "Nurse")),
+                    Role.of(TEACHER, Labels.of(Language.EN, "Teacher")),
+                    Role.of(ASSISTANT, Labels.of(Language.EN, "Assistant"))),
             List.of()));
 
     /** A year in a municipality and its two units, and another municipality; who came to and left it in June, but for one. */

@@ -3,8 +3,8 @@ package org.kompetens.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,20 +51,21 @@ final class LabelsTest {
 
     @Test
     void copiesWhatItIsGiven() {
-        Map<Language, String> texts = new EnumMap<>(Language.class);
-        texts.put(Language.SV, "enhet");
+        Map<LanguageTag, String> texts = new HashMap<>();
+        texts.put(Language.SV.asTag(), "enhet");
         Labels label = new Labels(texts);
-        texts.put(Language.EN, "unit");
+        texts.put(Language.EN.asTag(), "unit");
         assertThat(label).isEqualTo(Labels.of(Language.SV, "enhet"));
     }
 
     @Test
     void iteratesInTheOrderOfTheLanguages() {
-        Map<Language, String> texts = new HashMap<>();
-        for (Language language : Language.values()) {
-            texts.put(language, language.tag());
+        Map<LanguageTag, String> texts = new HashMap<>();
+        for (String tag : List.of("fi", "nn", "ar", "nb", "en", "sv-FI", "da", "sv")) {
+            texts.put(LanguageTag.of(tag), tag);
         }
-        assertThat(new Labels(texts).texts().keySet()).containsExactly(Language.values());
+        assertThat(new Labels(texts).texts().values())
+                .containsExactly("sv", "nb", "nn", "da", "en", "ar", "fi", "sv-FI");
     }
 
     @ParameterizedTest
@@ -77,5 +78,28 @@ final class LabelsTest {
     @CsvSource({"fi", "de-DE", "x", "svenska", "''"})
     void languagesThatAreNotSpokenAreNotFound(String tag) {
         assertThat(Language.ofTag(tag)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fi,fi", "SE,se", "smj,smj", "sv-fi,sv-FI", "zh-hant-tw,zh-Hant-TW", "x-own,x-own"})
+    void tagsAreWrittenInOneWay(String given, String canonical) {
+        assertThat(LanguageTag.of(given).value()).isEqualTo(canonical);
+        assertThat(LanguageTag.of(given)).isEqualTo(LanguageTag.of(canonical));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "x", "svenska", "sv_SE", "sv-", "'sv '", "en-a", "1"})
+    void whatIsNoTagIsRefused(String given) {
+        assertThatIllegalArgumentException().isThrownBy(() -> LanguageTag.of(given));
+    }
+
+    @Test
+    void whoeverAsksForALanguageIsGivenItFromAnyCountryAndElseWhatThereIs() {
+        Labels unit = Labels.of(LanguageTag.of("sv-FI"), "enhet").with(LanguageTag.of("fi"), "yksikkö");
+        assertThat(unit.in(Language.SV)).isEqualTo("enhet");
+        assertThat(unit.in(Language.EN)).isEqualTo("enhet");
+        assertThat(unit.nearest(Language.SV)).isEqualTo(LanguageTag.of("sv-FI"));
+        assertThat(Labels.of(LanguageTag.of("smj"), "dåjmadahka").in(Language.NB)).isEqualTo("dåjmadahka");
+        assertThat(Labels.of(LanguageTag.of("no"), "enhet").with(Language.SV, "x").in(Language.NB)).isEqualTo("enhet");
     }
 }

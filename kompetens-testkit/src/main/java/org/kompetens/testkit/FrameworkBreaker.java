@@ -228,11 +228,11 @@ enum FrameworkBreaker implements Breaker {
     }
 
     static ProficiencyScale scale(String id, String... levels) {
-        return new ProficiencyScale(
+        return ProficiencyScale.of(
                 ScaleId.of(id),
                 Names.label(id),
                 Arrays.stream(levels)
-                        .map(level -> new ProficiencyLevel(LevelId.of(level), Names.label(level)))
+                        .map(level -> ProficiencyLevel.of(LevelId.of(level), Names.label(level)))
                         .toList());
     }
 
@@ -277,8 +277,7 @@ enum FrameworkBreaker implements Breaker {
     }
 
     private static Competence competence(String id, ScaleId scale) {
-        return new Competence(
-                CompetenceId.of(id), Names.label(id), Dimension.SKILL, scale, Optional.empty(), List.of());
+        return Competence.of(CompetenceId.of(id), Names.label(id), Dimension.SKILL, scale);
     }
 
     private static Broken competences(CompetenceFramework whole, FieldPath inner, Competence... more) {

@@ -74,9 +74,13 @@ record FrameworkDraft(List<Integer> scaleSizes, List<MappingDraft> mappings, Lis
     private ProficiencyScale scale(int index) {
         List<ProficiencyLevel> levels = new ArrayList<>();
         for (int rank = 1; rank <= scaleSizes.get(index); rank++) {
-            levels.add(new ProficiencyLevel(LevelId.of("level-" + rank), Names.label("Level " + rank)));
+            String name = "Level " + rank;
+            levels.add(new ProficiencyLevel(
+                    LevelId.of("level-" + rank), Names.label(name), Names.description(index + rank, name)));
         }
-        return new ProficiencyScale(ScaleId.of("scale-" + index), Names.label("Scale " + index), levels);
+        String name = "Scale " + index;
+        return new ProficiencyScale(
+                ScaleId.of("scale-" + index), Names.label(name), Names.description(index, name), levels);
     }
 
     private List<ScaleMapping> mappings(List<ProficiencyScale> scales) {
@@ -113,15 +117,17 @@ record FrameworkDraft(List<Integer> scaleSizes, List<MappingDraft> mappings, Lis
         List<Competence> declared = new ArrayList<>();
         for (int i = 0; i < competences.size(); i++) {
             CompetenceDraft draft = competences.get(i);
-            Competence competence = Competence.of(
+            String name = "Competence " + i;
+            declared.add(new Competence(
                     CompetenceId.of("competence-" + i),
-                    Names.label("Competence " + i),
+                    Names.label(name),
+                    Names.description(i, name),
                     draft.dimension(),
-                    draft.scale().from(scales).id());
-            declared.add(draft.broader()
-                    .filter(pick -> !declared.isEmpty())
-                    .map(pick -> competence.withBroader(pick.from(declared).id()))
-                    .orElse(competence));
+                    draft.scale().from(scales).id(),
+                    draft.broader()
+                            .filter(pick -> !declared.isEmpty())
+                            .map(pick -> pick.from(declared).id()),
+                    List.of()));
         }
         return declared;
     }

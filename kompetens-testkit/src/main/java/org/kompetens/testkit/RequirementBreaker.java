@@ -102,7 +102,7 @@ record RequirementBreaker(Rule rule, Place place, String property, LevelBreaker 
                 whole.framework(),
                 whole.unitLevels(),
                 whole.units(),
-                plus(whole.roles(), new Role(role, Names.label("Another role"), List.of())),
+                plus(whole.roles(), Role.of(role, Names.label("Another role"))),
                 plus(whole.profiles(), new RoleProfile(role, List.of(more))));
     }
 }

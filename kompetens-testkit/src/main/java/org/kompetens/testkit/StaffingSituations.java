@@ -103,7 +103,7 @@ public final class StaffingSituations {
                         CompetenceFramework.of(List.of(), List.of(), List.of()),
                         List.of(new UnitLevel(level, labels)),
                         List.of(OrganisationUnit.of(unit, labels, level)),
-                        List.of(new Role(role, labels, List.of())),
+                        List.of(Role.of(role, labels)),
                         List.of()),
                 employees,
                 asOf,

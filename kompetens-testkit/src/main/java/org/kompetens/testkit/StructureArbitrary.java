@@ -103,7 +103,10 @@ public final class StructureArbitrary extends ArbitraryDecorator<OrganisationStr
         List<RoleProfile> declared = new ArrayList<>();
         for (int i = 0; i < profiles.size(); i++) {
             RoleId id = RoleId.of("role-" + i);
-            roles.add(new Role(id, Names.label("Role " + i), List.of()));
+            String name = "Role " + i;
+            // Every second is a kind of the one before the last.
+            Optional<RoleId> broader = i % 2 == 0 ? Optional.empty() : Optional.of(roles.get(i / 2).id());
+            roles.add(new Role(id, Names.label(name), Names.description(i, name), broader, List.of()));
             profiles.get(i)
                     .ifPresent(drafts -> declared.add(new RoleProfile(
                             id,

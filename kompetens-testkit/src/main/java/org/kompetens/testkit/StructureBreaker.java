@@ -154,6 +154,25 @@ enum StructureBreaker implements Breaker {
                     FieldPath.of("roles", whole.roles().size()).then("id"));
         }
     },
+    ROLE_UNKNOWN_BROADER(OrganisationRule.ROLE_UNKNOWN_BROADER, OrganisationRule.ROLE_WITHOUT_PROFILE) {
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            return kinds(whole, 0, role("kind", "unheard-of"));
+        }
+    },
+    ROLE_CYCLE(OrganisationRule.ROLE_CYCLE, OrganisationRule.ROLE_WITHOUT_PROFILE) {
+        /** The role declared first is a kind of one in the circle, and not part of it. */
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            return kinds(whole, 1, role("below", "one"), role("one", "other"), role("other", "one"));
+        }
+    },
+    ROLE_OF_ITSELF(OrganisationRule.ROLE_CYCLE, OrganisationRule.ROLE_WITHOUT_PROFILE) {
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            return kinds(whole, 0, role("one", "one"));
+        }
+    },
     ROLE_WITHOUT_PROFILE(OrganisationRule.ROLE_WITHOUT_PROFILE) {
         @Override
         Broken breakIn(OrganisationStructure whole, Pick pick) {
@@ -242,8 +261,21 @@ enum StructureBreaker implements Breaker {
         return CoverageRequirement.of(competence.id(), new Level(Optional.empty(), level), amount);
     }
 
+    private static Role role(String id, String broader) {
+        return Role.of(RoleId.of(id), Names.label(id)).withBroader(RoleId.of(broader));
+    }
+
+    private static Broken kinds(OrganisationStructure whole, int position, Role... more) {
+        List<Role> roles = new ArrayList<>(whole.roles());
+        roles.addAll(Arrays.asList(more));
+        return new Broken(
+                new OrganisationStructure(
+                        whole.framework(), whole.unitLevels(), whole.units(), roles, whole.profiles()),
+                FieldPath.of("roles", whole.roles().size() + position).then("broader"));
+    }
+
     private static OrganisationStructure roles(OrganisationStructure whole, RoleId more) {
-        Role role = new Role(more, Names.label("Another role"), List.of());
+        Role role = Role.of(more, Names.label("Another role"));
         return new OrganisationStructure(
                 whole.framework(), whole.unitLevels(), whole.units(), plus(whole.roles(), role), whole.profiles());
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.kompetens.competence.CompetenceFramework;
@@ -66,15 +67,14 @@ record UnitDraft(
     }
 
     private OrganisationUnit unit(int index, int level, List<UnitLevel> levels, CompetenceFramework framework) {
-        return OrganisationUnit.of(
-                        UnitId.of("unit-" + index),
-                        Names.label("Unit " + index),
-                        levels.get(level).id())
-                .withRequirements(requirements.stream()
-                        .map(draft -> draft.requirement(framework))
-                        .toList())
-                .withCoverage(coverage.stream()
-                        .map(draft -> draft.coverage(framework))
-                        .toList());
+        String name = "Unit " + index;
+        return new OrganisationUnit(
+                UnitId.of("unit-" + index),
+                Names.label(name),
+                Names.description(index, name),
+                levels.get(level).id(),
+                Optional.empty(),
+                requirements.stream().map(draft -> draft.requirement(framework)).toList(),
+                coverage.stream().map(draft -> draft.coverage(framework)).toList());
     }
 }

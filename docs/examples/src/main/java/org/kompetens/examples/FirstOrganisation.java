@@ -43,13 +43,13 @@ public final class FirstOrganisation {
 
     static Organisation organisation() {
         // A scale with three named levels, lowest first.
-        var scale = new ProficiencyScale(
+        var scale = ProficiencyScale.of(
                 ScaleId.of("three-steps"),
                 Labels.of(Language.SV, "Tre steg").with(Language.EN, "Three steps"),
                 List.of(
-                        new ProficiencyLevel(LevelId.of("basic"), Labels.of(Language.SV, "Grund")),
-                        new ProficiencyLevel(LevelId.of("good"), Labels.of(Language.SV, "God")),
-                        new ProficiencyLevel(LevelId.of("expert"), Labels.of(Language.SV, "Expert"))));
+                        ProficiencyLevel.of(LevelId.of("basic"), Labels.of(Language.SV, "Grund")),
+                        ProficiencyLevel.of(LevelId.of("good"), Labels.of(Language.SV, "God")),
+                        ProficiencyLevel.of(LevelId.of("expert"), Labels.of(Language.SV, "Expert"))));
 
         // A competence that is judged on it.
         var wounds = Competence.of(
@@ -59,7 +59,7 @@ public final class FirstOrganisation {
                 scale.id());
 
         // A role, and what it requires.
-        var nurse = new Role(RoleId.of("nurse"), Labels.of(Language.SV, "Sjuksköterska"), List.of());
+        var nurse = Role.of(RoleId.of("nurse"), Labels.of(Language.SV, "Sjuksköterska"));
         var profile = new RoleProfile(nurse.id(), List.of(Requirement.of(wounds.id(), Level.of("good"), 4)));
 
         // The tree of units: here only a root.

@@ -46,7 +46,7 @@ public final class TwoWards {
     private TwoWards() {}
 
     static Organisation organisation() {
-        var scale = new ProficiencyScale(
+        var scale = ProficiencyScale.of(
                 ScaleId.of("three-steps"),
                 label("Three steps"),
                 List.of(level("basic"), level("good"), level("expert")));
@@ -67,7 +67,7 @@ public final class TwoWards {
     }
 
     private static ProficiencyLevel level(String id) {
-        return new ProficiencyLevel(LevelId.of(id), label(id));
+        return ProficiencyLevel.of(LevelId.of(id), label(id));
     }
 
     private static OrganisationUnit unit(String id, String level) {
@@ -75,7 +75,7 @@ public final class TwoWards {
     }
 
     private static Role role(String id) {
-        return new Role(RoleId.of(id), label(id), List.of());
+        return Role.of(RoleId.of(id), label(id));
     }
 
     private static RoleProfile profile(String role, String level, int weight) {

@@ -66,8 +66,9 @@ final class TemplateTest {
                                 .map(Term::labels))
                 .flatMap(each -> each);
         assertThat(labels)
-                .allSatisfy(label ->
-                        assertThat(label.texts()).containsKeys(Language.SV, Language.NB, Language.DA, Language.EN));
+                .allSatisfy(label -> assertThat(label.texts())
+                        .containsKeys(
+                                Language.SV.asTag(), Language.NB.asTag(), Language.DA.asTag(), Language.EN.asTag()));
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import org.kompetens.calendar.Term;
 import org.kompetens.calendar.Vocabulary;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
+import org.kompetens.text.LanguageTag;
 
 /** Each template speaks each language, and none in the words of another. */
 final class WordsTest {
@@ -37,7 +38,8 @@ final class WordsTest {
     @EnumSource(Template.class)
     void everyTextIsThereInEveryLanguage(Template template) {
         assertThat(labels(template.calendar()))
-                .allSatisfy(labels -> assertThat(labels.texts().keySet()).containsExactly(Language.values()));
+                .allSatisfy(labels -> assertThat(labels.texts().keySet())
+                        .containsExactly(Stream.of(Language.values()).map(Language::asTag).toArray(LanguageTag[]::new)));
     }
 
     @ParameterizedTest

@@ -36,8 +36,12 @@ public enum DocumentRule implements Rule {
     HALF_CHARACTER("json.half-character"),
     /** An id is blank or too long, has a space at either end, or holds a character that cannot be seen. */
     NOT_AN_ID("json.not-an-id"),
-    /** A name is given in no language. */
+    /** A name or a description is given in no language. */
     NO_LANGUAGE("json.no-language"),
+    /** What a text is named after is no language tag. */
+    NOT_A_LANGUAGE("json.not-a-language"),
+    /** A text is given twice in one language, whose tag is written in two ways. */
+    REPEATED_LANGUAGE("json.repeated-language"),
     /** A text is blank. */
     BLANK("json.blank"),
     /** A list that must have an element has none. */

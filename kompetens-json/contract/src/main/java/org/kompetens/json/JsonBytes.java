@@ -11,7 +11,7 @@ import org.kompetens.json.form.Part;
 import org.kompetens.json.token.JsonLine;
 import org.kompetens.organisation.Fte;
 import org.kompetens.text.Labels;
-import org.kompetens.text.Language;
+import org.kompetens.text.LanguageTag;
 
 /** JSON in UTF-8 being put together: what is always the same as bytes, numbers digit by digit. For one thread. */
 final class JsonBytes {
@@ -83,8 +83,8 @@ final class JsonBytes {
 
     JsonBytes add(Labels labels) {
         char before = '{';
-        for (Map.Entry<Language, String> label : labels.texts().entrySet()) {
-            add(quoted(before + "\"" + label.getKey().tag() + "\":", label.getValue(), ""));
+        for (Map.Entry<LanguageTag, String> label : labels.texts().entrySet()) {
+            add(quoted(before + "\"" + label.getKey().value() + "\":", label.getValue(), ""));
             before = ',';
         }
         return add('}');

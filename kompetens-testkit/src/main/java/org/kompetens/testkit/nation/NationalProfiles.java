@@ -54,11 +54,11 @@ final class NationalProfiles {
         List<List<Level>> ofScales = new ArrayList<>();
         for (int size = 3; size <= 5; size++) {
             String scale = "scale-" + size;
-            scales.add(new ProficiencyScale(
+            scales.add(ProficiencyScale.of(
                     ScaleId.of(scale),
                     named(scale),
                     IntStream.rangeClosed(1, size)
-                            .mapToObj(rank -> new ProficiencyLevel(LevelId.of("level-" + rank), named("level " + rank)))
+                            .mapToObj(rank -> ProficiencyLevel.of(LevelId.of("level-" + rank), named("level " + rank)))
                             .toList()));
             ofScales.add(IntStream.rangeClosed(1, size)
                     .mapToObj(rank -> Level.of("level-" + rank))
@@ -66,18 +66,16 @@ final class NationalProfiles {
         }
         for (int i = 0; i < COMPETENCES; i++) {
             int size = LEVELS[i % LEVELS.length];
-            competences.add(new Competence(
+            competences.add(Competence.of(
                     CompetenceId.of(numbered("competence-", 4, i)),
                     named("competence " + i),
                     DIMENSIONS.get(i % DIMENSIONS.size()),
-                    ScaleId.of("scale-" + size),
-                    Optional.empty(),
-                    List.of()));
+                    ScaleId.of("scale-" + size)));
             levels.add(ofScales.get(size - 3));
         }
         for (int i = 0; i < KINDS * ROLES_A_KIND; i++) {
             RoleId id = RoleId.of(numbered("role-", 3, i));
-            roles.add(new Role(id, named("role " + i), List.of()));
+            roles.add(Role.of(id, named("role " + i)));
             required[i] = required(i / ROLES_A_KIND, chance);
             profiles.add(new RoleProfile(
                     id,

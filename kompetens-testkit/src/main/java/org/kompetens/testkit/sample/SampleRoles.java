@@ -141,7 +141,7 @@ final class SampleRoles {
         List<Role> roles = new ArrayList<>();
         for (String table : List.of(CARE, EDUCATION, COMMUNITY, CULTURE, ADMINISTRATION)) {
             for (SampleTable.Row row : SampleTable.read(table)) {
-                roles.add(new Role(RoleId.of(row.text(0)), row.labels(NAMES), codes(row)));
+                roles.add(Role.of(RoleId.of(row.text(0)), row.labels(NAMES)).withCodes(codes(row)));
             }
         }
         return roles;

@@ -71,9 +71,9 @@ final class SampleScales {
     private static ProficiencyScale scale(List<SampleTable.Row> rows) {
         SampleTable.Row scale = rows.get(0);
         List<ProficiencyLevel> levels = rows.subList(1, rows.size()).stream()
-                .map(row -> new ProficiencyLevel(LevelId.of(row.text(0)), row.labels(1)))
+                .map(row -> ProficiencyLevel.of(LevelId.of(row.text(0)), row.labels(1)))
                 .toList();
-        return new ProficiencyScale(ScaleId.of(scale.text(0)), scale.labels(1), levels);
+        return ProficiencyScale.of(ScaleId.of(scale.text(0)), scale.labels(1), levels);
     }
 
     static List<ScaleMapping> mappings() {

@@ -190,6 +190,7 @@ final class SampleUnits {
                 units.add(new OrganisationUnit(
                         id,
                         row.labels(3),
+                        Optional.empty(),
                         UnitLevelId.of(row.text(1)),
                         parent,
                         required.getOrDefault(id, List.of()),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.Level;
@@ -68,11 +69,11 @@ final class StructureText {
     }
 
     private static Map<String, Object> scale(ProficiencyScale scale) {
-        Map<String, Object> object = labelled(scale.id(), scale.labels());
+        Map<String, Object> object = described(scale.id(), scale.labels(), scale.description());
         object.put(
                 "levels",
                 scale.levels().stream()
-                        .map(level -> labelled(level.id(), level.labels()))
+                        .map(level -> described(level.id(), level.labels(), level.description()))
                         .toList());
         return object;
     }
@@ -86,7 +87,7 @@ final class StructureText {
     }
 
     private static Map<String, Object> competence(Competence competence) {
-        Map<String, Object> object = labelled(competence.id(), competence.labels());
+        Map<String, Object> object = described(competence.id(), competence.labels(), competence.description());
         object.put("dimension", wireName(competence.dimension()));
         object.put("scale", competence.scale());
         competence.broader().ifPresent(broader -> object.put("broader", broader));
@@ -95,7 +96,7 @@ final class StructureText {
     }
 
     private static Map<String, Object> unit(OrganisationUnit unit) {
-        Map<String, Object> object = labelled(unit.id(), unit.labels());
+        Map<String, Object> object = described(unit.id(), unit.labels(), unit.description());
         object.put("level", unit.level());
         unit.parent().ifPresent(parent -> object.put("parent", parent));
         putUnlessEmpty(object, "requirements", requirements(unit.requirements()));
@@ -126,7 +127,8 @@ final class StructureText {
     }
 
     private static Map<String, Object> role(Role role) {
-        Map<String, Object> object = labelled(role.id(), role.labels());
+        Map<String, Object> object = described(role.id(), role.labels(), role.description());
+        role.broader().ifPresent(broader -> object.put("broader", broader));
         putUnlessEmpty(
                 object,
                 "codes",
@@ -149,13 +151,23 @@ final class StructureText {
                 .toList();
     }
 
+    private static Map<String, Object> described(Object id, Labels labels, Optional<Labels> description) {
+        Map<String, Object> object = labelled(id, labels);
+        description.ifPresent(texts -> object.put("description", texts(texts)));
+        return object;
+    }
+
     private static Map<String, Object> labelled(Object id, Labels labels) {
-        Map<String, Object> texts = new LinkedHashMap<>();
-        labels.texts().forEach((language, text) -> texts.put(language.tag(), text));
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("id", id);
-        object.put("labels", texts);
+        object.put("labels", texts(labels));
         return object;
+    }
+
+    private static Map<String, Object> texts(Labels labels) {
+        Map<String, Object> texts = new LinkedHashMap<>();
+        labels.texts().forEach((language, text) -> texts.put(language.value(), text));
+        return texts;
     }
 
     static void putLevel(Map<String, Object> object, Level level) {

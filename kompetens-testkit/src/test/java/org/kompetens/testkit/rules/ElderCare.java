@@ -148,7 +148,7 @@ record ElderCare(Map<String, List<Requirement>> ofUnits, List<Requirement> ofNur
                         unit(DEPARTMENT, "department").withParent(MUNICIPALITY),
                         unit(HOME, "unit").withParent(DEPARTMENT),
                         unit(HOME_CARE, "unit").withParent(DEPARTMENT)),
-                List.of(new Role(NURSE, label("nurse"), List.of()), new Role(ASSISTANT, label("assistant"), List.of())),
+                List.of(Role.of(NURSE, label("nurse")), Role.of(ASSISTANT, label("assistant"))),
                 List.of(new RoleProfile(NURSE, ofNurses))));
     }
 
@@ -171,12 +171,12 @@ record ElderCare(Map<String, List<Requirement>> ofUnits, List<Requirement> ofNur
     }
 
     private static ProficiencyScale scale(String id, int levels) {
-        return new ProficiencyScale(
+        return ProficiencyScale.of(
                 ScaleId.of(id),
                 label(id),
                 IntStream.rangeClosed(1, levels)
                         .mapToObj(rank -> id + "-" + rank)
-                        .map(level -> new ProficiencyLevel(LevelId.of(level), label(level)))
+                        .map(level -> ProficiencyLevel.of(LevelId.of(level), label(level)))
                         .toList());
     }
 

@@ -74,17 +74,17 @@ final class Chain {
                 framework(),
                 levels,
                 units,
-                List.of(new Role(NURSE, LABELS, List.of())),
+                List.of(Role.of(NURSE, LABELS)),
                 List.of(new RoleProfile(
                         NURSE, List.of(Requirement.of(competence(0), level(LEVELS), Requirement.MAX_WEIGHT))))));
     }
 
     private static CompetenceFramework framework() {
-        ProficiencyScale scale = new ProficiencyScale(
+        ProficiencyScale scale = ProficiencyScale.of(
                 ScaleId.of("scale"),
                 LABELS,
                 IntStream.rangeClosed(1, LEVELS)
-                        .mapToObj(rank -> new ProficiencyLevel(LevelId.of("level-" + rank), LABELS))
+                        .mapToObj(rank -> ProficiencyLevel.of(LevelId.of("level-" + rank), LABELS))
                         .toList());
         List<Competence> competences = IntStream.range(0, COMPETENCES)
                 .mapToObj(i -> Competence.of(competence(i), LABELS, Dimension.SKILL, scale.id()))

@@ -80,11 +80,11 @@ final class LargestTotalsTest {
     private record Ward(int levels, int requiredRank, int competences, boolean inOneDimension) {
 
         GapAnalysis analysis() {
-            ProficiencyScale scale = new ProficiencyScale(
+            ProficiencyScale scale = ProficiencyScale.of(
                     ScaleId.of("scale"),
                     LABELS,
                     IntStream.rangeClosed(1, levels)
-                            .mapToObj(rank -> new ProficiencyLevel(LevelId.of("level-" + rank), LABELS))
+                            .mapToObj(rank -> ProficiencyLevel.of(LevelId.of("level-" + rank), LABELS))
                             .toList());
             return GapAnalysis.of(
                     Organisation.of(new OrganisationStructure(
@@ -94,7 +94,7 @@ final class LargestTotalsTest {
                                     ofEach(i -> Competence.of(competence(i), LABELS, dimension(i), scale.id()))),
                             UnitLevel.STANDARD,
                             List.of(OrganisationUnit.of(WARD, LABELS, UnitLevelId.of("unit"))),
-                            List.of(new Role(NURSE, LABELS, List.of())),
+                            List.of(Role.of(NURSE, LABELS)),
                             List.of(new RoleProfile(
                                     NURSE,
                                     ofEach(i -> Requirement.of(

@@ -90,11 +90,11 @@ final class ManyMeetingsTest {
 
     /** Of each role every competence is required, at the second level. */
     private static Organisation organisation() {
-        ProficiencyScale scale = new ProficiencyScale(
+        ProficiencyScale scale = ProficiencyScale.of(
                 ScaleId.of("scale"),
                 LABELS,
                 IntStream.rangeClosed(1, 2)
-                        .mapToObj(rank -> new ProficiencyLevel(LevelId.of("level-" + rank), LABELS))
+                        .mapToObj(rank -> ProficiencyLevel.of(LevelId.of("level-" + rank), LABELS))
                         .toList());
         return Organisation.of(new OrganisationStructure(
                 CompetenceFramework.of(
@@ -110,7 +110,7 @@ final class ManyMeetingsTest {
                                 .withParent(HOSPITAL),
                         OrganisationUnit.of(ward(1), LABELS, UnitLevelId.of("unit"))
                                 .withParent(HOSPITAL)),
-                List.of(new Role(role(0), LABELS, List.of()), new Role(role(1), LABELS, List.of())),
+                List.of(Role.of(role(0), LABELS), Role.of(role(1), LABELS)),
                 List.of(new RoleProfile(role(0), requirements()), new RoleProfile(role(1), requirements()))));
     }
 

@@ -77,11 +77,11 @@ final class MostCompetencesTest {
     }
 
     private static Organisation organisation(int competences) {
-        ProficiencyScale scale = new ProficiencyScale(
+        ProficiencyScale scale = ProficiencyScale.of(
                 ScaleId.of("scale"),
                 LABELS,
                 LEVELS.stream()
-                        .map(level -> new ProficiencyLevel(LevelId.of(level.id().value()), LABELS))
+                        .map(level -> ProficiencyLevel.of(LevelId.of(level.id().value()), LABELS))
                         .toList());
         List<Requirement> requirements = required(competences).stream()
                 .map(i -> Requirement.of(competence(i), LEVELS.get(1 + i % 2), 1 + i % Requirement.MAX_WEIGHT))
@@ -95,7 +95,7 @@ final class MostCompetencesTest {
                                 .toList()),
                 UnitLevel.STANDARD,
                 List.of(OrganisationUnit.of(WARD, LABELS, UnitLevelId.of("unit"))),
-                List.of(new Role(NURSE, LABELS, List.of())),
+                List.of(Role.of(NURSE, LABELS)),
                 List.of(new RoleProfile(NURSE, requirements))));
     }
 

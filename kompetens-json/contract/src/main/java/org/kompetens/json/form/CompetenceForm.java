@@ -23,6 +23,8 @@ final class CompetenceForm {
             required(Property.of("id", Ids.COMPETENCE, "Names the competence."), Competence::id);
     static final Part<Competence, Labels> NAME =
             required(Property.of("labels", LABELS, "What it is called."), Competence::labels);
+    static final Part<Competence, Optional<Labels>> DESCRIPTION =
+            optional(Property.of("description", LABELS, "What it is."), Competence::description);
     static final Part<Competence, Dimension> DIMENSION = required(
             Property.of("dimension", WordForm.oneOf(Dimension.values()), "What it is a competence of."),
             Competence::dimension);
@@ -35,9 +37,15 @@ final class CompetenceForm {
 
     static final ObjectForm<Competence> COMPETENCE = ObjectForm.of(
             "competence",
-            List.of(ID, NAME, DIMENSION, SCALE, BROADER, LINKS),
+            List.of(ID, NAME, DESCRIPTION, DIMENSION, SCALE, BROADER, LINKS),
             of -> new Competence(
-                    of.get(ID), of.get(NAME), of.get(DIMENSION), of.get(SCALE), of.get(BROADER), of.get(LINKS)));
+                    of.get(ID),
+                    of.get(NAME),
+                    of.get(DESCRIPTION),
+                    of.get(DIMENSION),
+                    of.get(SCALE),
+                    of.get(BROADER),
+                    of.get(LINKS)));
 
     private CompetenceForm() {}
 }

@@ -1,15 +1,16 @@
 package org.kompetens.json.form;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 import org.kompetens.json.DocumentRule;
 import org.kompetens.json.token.JsonOut;
 import org.kompetens.json.token.JsonValue;
 import org.kompetens.text.Labels;
-import org.kompetens.text.Language;
+import org.kompetens.text.LanguageTag;
 
-/** A name in some of the languages, at least one. */
+/** A name or a description, in at least one language. */
 public final class LabelsForm extends Form<Labels> {
 
     static final LabelsForm LABELS = new LabelsForm();
@@ -17,7 +18,7 @@ public final class LabelsForm extends Form<Labels> {
     private LabelsForm() {}
 
     /**
-     * The form of the name in one language.
+     * The form of the text in one language.
      *
      * @return the form
      */
@@ -30,31 +31,45 @@ public final class LabelsForm extends Form<Labels> {
         if (!isOf(JsonValue.Kind.OBJECT, "object", place)) {
             return Optional.empty();
         }
-        ObjectPlace object = new ObjectPlace(place);
+        Map<LanguageTag, String> texts = new TreeMap<>();
         boolean sound = true;
         boolean given = false;
-        @Nullable Labels labels = null;
-        for (Language language : Language.values()) {
-            Optional<Place> property = object.property(language.tag());
-            Optional<String> text = property.flatMap(TextForm.TEXT::read);
-            given |= property.isPresent();
-            sound &= text.isPresent() == property.isPresent();
-            if (text.isPresent()) {
-                labels = labels == null ? Labels.of(language, text.get()) : labels.with(language, text.get());
+        for (var property : place.value().properties().entrySet()) {
+            Place at = place.property(property.getKey(), property.getValue());
+            Optional<LanguageTag> language = language(property.getKey(), at, place);
+            sound &= language.isPresent();
+            // As everywhere, null stands for what is left out.
+            if (!property.getValue().is(JsonValue.Kind.NULL)) {
+                given = true;
+                Optional<String> text = TextForm.TEXT.read(at);
+                sound &= text.isPresent();
+                if (language.isPresent() && text.isPresent() && texts.put(language.get(), text.get()) != null) {
+                    at.noteProperty(DocumentRule.REPEATED_LANGUAGE);
+                    sound = false;
+                }
             }
         }
         if (!given) {
             place.noteProperty(DocumentRule.NO_LANGUAGE);
         }
-        sound &= object.hasNoOther();
-        return sound ? Optional.ofNullable(labels) : Optional.empty();
+        return sound && given ? Optional.of(new Labels(texts)) : Optional.empty();
+    }
+
+    /** The language that a property is named after; what is none may be anything, and is not repeated. */
+    private static Optional<LanguageTag> language(String name, Place at, Place labels) {
+        try {
+            return Optional.of(LanguageTag.of(name));
+        } catch (IllegalArgumentException e) {
+            labels.note(labels.finding(DocumentRule.NOT_A_LANGUAGE), at.value());
+            return Optional.empty();
+        }
     }
 
     @Override
     public void write(Labels value, JsonOut json) throws IOException {
         json.startObject();
         for (var entry : value.texts().entrySet()) {
-            json.name(entry.getKey().tag());
+            json.name(entry.getKey().value());
             json.text(entry.getValue());
         }
         json.endObject();

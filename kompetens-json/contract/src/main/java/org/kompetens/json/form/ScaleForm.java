@@ -2,10 +2,12 @@ package org.kompetens.json.form;
 
 import static org.kompetens.json.form.LabelsForm.LABELS;
 import static org.kompetens.json.form.ListForm.list;
+import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.ProficiencyLevelForm.PROFICIENCY_LEVEL;
 
 import java.util.List;
+import java.util.Optional;
 import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ScaleId;
@@ -18,6 +20,8 @@ final class ScaleForm {
             required(Property.of("id", Ids.SCALE, "Names the scale."), ProficiencyScale::id);
     static final Part<ProficiencyScale, Labels> NAME =
             required(Property.of("labels", LABELS, "What it is called."), ProficiencyScale::labels);
+    static final Part<ProficiencyScale, Optional<Labels>> DESCRIPTION =
+            optional(Property.of("description", LABELS, "What it is a scale of."), ProficiencyScale::description);
     static final Part<ProficiencyScale, List<ProficiencyLevel>> LEVELS = required(
             Property.of(
                     "levels",
@@ -27,8 +31,8 @@ final class ScaleForm {
 
     static final ObjectForm<ProficiencyScale> SCALE = ObjectForm.of(
             "proficiency scale",
-            List.of(ID, NAME, LEVELS),
-            of -> new ProficiencyScale(of.get(ID), of.get(NAME), of.get(LEVELS)));
+            List.of(ID, NAME, DESCRIPTION, LEVELS),
+            of -> new ProficiencyScale(of.get(ID), of.get(NAME), of.get(DESCRIPTION), of.get(LEVELS)));
 
     private ScaleForm() {}
 }

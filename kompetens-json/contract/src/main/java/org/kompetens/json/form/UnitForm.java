@@ -28,6 +28,9 @@ public final class UnitForm {
     public static final Part<OrganisationUnit, Labels> NAME =
             required(Property.of("labels", LABELS, "What it is called."), OrganisationUnit::labels);
 
+    static final Part<OrganisationUnit, Optional<Labels>> DESCRIPTION =
+            optional(Property.of("description", LABELS, "What it does."), OrganisationUnit::description);
+
     /** Its level. */
     public static final Part<OrganisationUnit, UnitLevelId> OF_LEVEL = required(
             Property.of("level", Ids.UNIT_LEVEL, "The level of the organisation it is of."), OrganisationUnit::level);
@@ -50,9 +53,15 @@ public final class UnitForm {
 
     static final ObjectForm<OrganisationUnit> UNIT = ObjectForm.of(
             "unit",
-            List.of(ID, NAME, OF_LEVEL, PARENT, REQUIREMENTS, NEEDED),
+            List.of(ID, NAME, DESCRIPTION, OF_LEVEL, PARENT, REQUIREMENTS, NEEDED),
             of -> new OrganisationUnit(
-                    of.get(ID), of.get(NAME), of.get(OF_LEVEL), of.get(PARENT), of.get(REQUIREMENTS), of.get(NEEDED)));
+                    of.get(ID),
+                    of.get(NAME),
+                    of.get(DESCRIPTION),
+                    of.get(OF_LEVEL),
+                    of.get(PARENT),
+                    of.get(REQUIREMENTS),
+                    of.get(NEEDED)));
 
     private UnitForm() {}
 }

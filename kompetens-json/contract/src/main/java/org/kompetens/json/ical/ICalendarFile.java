@@ -119,7 +119,7 @@ public final class ICalendarFile {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
         calendar.setMethod(Method.publish());
-        calendar.setName(title).setLanguage(language(labels, options.language()).tag());
+        calendar.setName(title).setLanguage(labels.nearest(options.language()).value());
         // The name that Outlook and others read; NAME came later, in RFC 7986.
         calendar.setExperimentalProperty("X-WR-CALNAME", escaped(title));
         String text = WrittenEvent.text(calendar);
@@ -199,13 +199,5 @@ public final class ICalendarFile {
                 .replace("\r\n", "\\n")
                 .replace("\n", "\\n")
                 .replace("\r", "\\n");
-    }
-
-    /** The language that labels are written in: another than is asked for, where they do not have that. */
-    static Language language(Labels labels, Language asked) {
-        return asked.nearest().stream()
-                .filter(labels.texts()::containsKey)
-                .findFirst()
-                .orElse(asked);
     }
 }

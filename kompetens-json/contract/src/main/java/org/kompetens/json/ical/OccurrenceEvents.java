@@ -36,6 +36,7 @@ import org.kompetens.finding.MessageTemplates;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.text.Labels;
+import org.kompetens.text.LanguageTag;
 import org.kompetens.text.Language;
 
 /** Makes the event of each occurrence of a schedule. */
@@ -103,7 +104,7 @@ final class OccurrenceEvents {
         event.setSequence(0);
         String title = text(step) + " – " + text(unit.labels());
         Summary summary = event.setSummary(marked(title, status));
-        summary.setLanguage(language(step).tag());
+        summary.setLanguage(language(step).value());
         event.setDateStart(new DateStart(atNoon(first), false));
         // The end is the first day that no longer belongs to the event.
         event.setDateEnd(new DateEnd(atNoon(deadline.plusDays(1)), false));
@@ -168,8 +169,8 @@ final class OccurrenceEvents {
     }
 
     /** The language that labels are written in: another than is asked for, where they do not have that. */
-    private Language language(Labels labels) {
-        return ICalendarFile.language(labels, options.language());
+    private LanguageTag language(Labels labels) {
+        return labels.nearest(options.language());
     }
 
     /** Noon exists in every time zone on every day, and the writer keeps the date alone. */

@@ -24,6 +24,7 @@ import org.kompetens.json.form.WholeForm;
 import org.kompetens.json.form.WordForm;
 import org.kompetens.text.Identifiers;
 import org.kompetens.text.Language;
+import org.kompetens.text.LanguageTag;
 
 /** Makes a schema of each form. What has a name of its own stands once among the definitions, and is referred to. */
 final class FormSchemas implements FormVisitor<Schema> {
@@ -188,15 +189,13 @@ final class FormSchemas implements FormVisitor<Schema> {
             Stream.of(Language.values())
                     .forEach(language -> properties.with(
                             language.tag(), form.text().accept(this).orNull()));
+            // Any other language is one by its tag; null stands for what is left out.
             return Schema.ofType("object")
-                    .with("description", "A name in some languages, at least one.")
+                    .with("description", "A text in at least one language; any tag of BCP 47 names one.")
                     .with("properties", properties)
-                    .with(
-                            "anyOf",
-                            Stream.of(Language.values())
-                                    .map(language -> ObjectSchema.given(List.of(language.tag())))
-                                    .toList())
-                    .with("additionalProperties", false);
+                    .with("propertyNames", Schema.empty().with("pattern", LanguageTag.PATTERN))
+                    .with("additionalProperties", form.text().accept(this).orNull())
+                    .with("not", Schema.empty().with("additionalProperties", Schema.ofType("null")));
         });
     }
 
