@@ -1,5 +1,6 @@
 package org.kompetens.json.form;
 
+import static org.kompetens.json.form.IdForm.code;
 import static org.kompetens.json.form.IdForm.id;
 
 import org.kompetens.competence.CompetenceId;
@@ -11,6 +12,7 @@ import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevelId;
+import org.kompetens.text.LanguageTag;
 
 /** The ids of what stands in inventories and results, each with an example. */
 final class Ids {
@@ -19,6 +21,7 @@ final class Ids {
     static final IdForm<CompetenceId> COMPETENCE = id(CompetenceId::of, CompetenceId::value, "wound-care");
     static final IdForm<EmployeeId> EMPLOYEE = id(EmployeeId::of, EmployeeId::value, "e-1041");
     static final IdForm<EmploymentId> EMPLOYMENT = id(EmploymentId::of, EmploymentId::value, "1");
+    static final IdForm<LanguageTag> LANGUAGE = code(LanguageTag::of, LanguageTag::value, "fi");
     static final IdForm<LevelId> LEVEL = id(LevelId::of, LevelId::value, "good");
     static final IdForm<RoleId> ROLE = id(RoleId::of, RoleId::value, "nurse");
     static final IdForm<ScaleId> SCALE = id(ScaleId::of, ScaleId::value, "proficiency");

@@ -45,6 +45,7 @@ import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.organisation.WorkedHours;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
+import org.kompetens.text.LanguageTag;
 
 /** What of the framework, the organisation and its employees a host's mapper reads and writes. */
 final class ModelHostForms {
@@ -52,6 +53,7 @@ final class ModelHostForms {
     static final List<HostForm<?>> ALL = List.of(
             value(Labels.class, LabelsForm.LABELS),
             word(Language.class, FindingsForm.LANGUAGE),
+            id(LanguageTag.class, Ids.LANGUAGE),
             id(CompetenceId.class, Ids.COMPETENCE),
             id(LevelId.class, Ids.LEVEL),
             id(ScaleId.class, Ids.SCALE),
