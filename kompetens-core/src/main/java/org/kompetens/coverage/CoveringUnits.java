@@ -7,11 +7,11 @@ import java.util.Map;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.Preference;
+import org.kompetens.internal.held.Asked;
+import org.kompetens.internal.held.CompetenceNumbers;
+import org.kompetens.internal.held.HeldState;
+import org.kompetens.internal.held.HeldStates;
 import org.kompetens.internal.people.Days;
-import org.kompetens.internal.sums.Asked;
-import org.kompetens.internal.sums.HeldStates;
-import org.kompetens.internal.sums.Shape;
-import org.kompetens.internal.sums.State;
 import org.kompetens.internal.tree.NearestUnits;
 import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.OrganisationUnit;
@@ -26,7 +26,7 @@ final class CoveringUnits {
     private final List<List<ResolvedCoverageRequirement>> requirements = new ArrayList<>();
     private final NearestUnits needing;
     private final int asOf;
-    private final Shape shape;
+    private final CompetenceNumbers numbers;
     private final Asked asked;
 
     CoveringUnits(GapAnalysis analysis) {
@@ -37,10 +37,10 @@ final class CoveringUnits {
         }
         this.needing = new NearestUnits(tree, unit -> !requirements.get(unit).isEmpty());
         this.asOf = Days.of(analysis.asOf());
-        this.shape = new Shape(analysis.organisation());
+        this.numbers = new CompetenceNumbers(analysis.organisation().framework());
         this.competences =
                 positions.keySet().stream().mapToInt(Integer::intValue).toArray();
-        this.asked = Asked.of(competences, shape);
+        this.asked = Asked.of(competences, numbers);
     }
 
     private static List<ResolvedCoverageRequirement> inForce(
@@ -52,7 +52,7 @@ final class CoveringUnits {
                         .framework()
                         .competence(needed.competence())
                         .orElseThrow();
-                int leastState = State.ofRank(
+                int leastState = HeldState.ofRank(
                         competence.rank(needed.level()).orElseThrow().rank());
                 inForce.add(new ResolvedCoverageRequirement(
                         inForce.size(),
@@ -71,7 +71,7 @@ final class CoveringUnits {
 
     /** What tells, for one thread, in which states persons in columns hold {@link #competences}. */
     HeldStates heldBy(Preference preference) {
-        HeldStates held = new HeldStates(shape.competences().size(), asOf, preference);
+        HeldStates held = new HeldStates(numbers.size(), asOf, preference);
         held.ask(asked);
         return held;
     }

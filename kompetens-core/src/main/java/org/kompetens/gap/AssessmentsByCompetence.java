@@ -23,7 +23,7 @@ final class AssessmentsByCompetence {
         }
     }
 
-    /** Those of a competence that are not wrong in themselves. */
+    /** Those of a competence. */
     OwnAssessments of(ResolvedCompetence competence) {
         return new OwnAssessments(ranked(competence), policy);
     }
@@ -44,11 +44,7 @@ final class AssessmentsByCompetence {
     private List<RankedAssessment> ranked(ResolvedCompetence competence) {
         List<RankedAssessment> ranked = new ArrayList<>();
         for (Assessment assessment : byCompetence.getOrDefault(competence.id(), List.of())) {
-            boolean isRight = !assessment.isExpired(assessment.date())
-                    && competence.rank(assessment.level()).isPresent();
-            if (isRight) {
-                ranked.add(RankedAssessment.of(competence, assessment));
-            }
+            ranked.add(RankedAssessment.of(competence, assessment));
         }
         return ranked;
     }

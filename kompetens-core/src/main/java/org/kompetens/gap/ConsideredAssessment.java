@@ -2,6 +2,8 @@ package org.kompetens.gap;
 
 import java.time.LocalDate;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.internal.Preference;
+import org.kompetens.internal.held.Precedence;
 
 /**
  * An assessment of a cell's competence, or of a narrower one that may meet it, and what was made of it.
@@ -26,10 +28,11 @@ public record ConsideredAssessment(ResolvedCompetence competence, RankedAssessme
 
     static ConsideredAssessment of(
             ResolvedCompetence competence, RankedAssessment ranked, Outcome outcome, LocalDate asOf) {
+        long precedence = ranked.precedence(Moment.on(asOf), Preference::latest);
         Verdict verdict;
-        if (ranked.assessment().date().isAfter(asOf)) {
+        if (precedence == Precedence.NONE) {
             verdict = Verdict.DATED_LATER;
-        } else if (ranked.assessment().isExpired(asOf)) {
+        } else if (Precedence.isExpired(precedence)) {
             verdict = Verdict.EXPIRED;
         } else {
             verdict = counts(ranked, outcome) ? Verdict.COUNTS : Verdict.NOT_CHOSEN;

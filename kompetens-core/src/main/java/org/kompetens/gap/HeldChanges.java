@@ -1,12 +1,12 @@
 package org.kompetens.gap;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
@@ -22,51 +22,22 @@ final class HeldChanges {
 
     private final ResolvedFramework framework;
     private final AssessmentsByCompetence assessments;
-    private final Times times;
+    private final Function<OwnAssessments, List<Moment>> moments;
     private final Map<CompetenceId, List<HeldChange>> known = new HashMap<>();
 
-    /** The times that are asked about. */
-    interface Times {
-
-        /** All of them. */
-        Times ALL = new Times() {
-            @Override
-            public List<HeldChange> changes(OwnAssessments own) {
-                return own.changes();
-            }
-
-            @Override
-            public List<HeldChange> expired(OwnAssessments own) {
-                return own.expiries();
-            }
-        };
-
-        /** One date. */
-        static Times on(LocalDate date) {
-            return new Times() {
-                @Override
-                public List<HeldChange> changes(OwnAssessments own) {
-                    return own.changesUntil(date);
-                }
-
-                @Override
-                public List<HeldChange> expired(OwnAssessments own) {
-                    return own.expiredUntil(date);
-                }
-            };
-        }
-
-        /** What changes then by the assessments of one competence. */
-        List<HeldChange> changes(OwnAssessments own);
-
-        /** Which of the assessments of one competence expire then. */
-        List<HeldChange> expired(OwnAssessments own);
-    }
-
-    HeldChanges(ResolvedFramework framework, AssessmentsByCompetence assessments, Times times) {
+    /**
+     * The changes of one employee.
+     *
+     * @param moments when to look at the assessments of one competence: at one moment, or at all at which something
+     *     may change
+     */
+    HeldChanges(
+            ResolvedFramework framework,
+            AssessmentsByCompetence assessments,
+            Function<OwnAssessments, List<Moment>> moments) {
         this.framework = framework;
         this.assessments = assessments;
-        this.times = times;
+        this.moments = moments;
     }
 
     /** By its own assessments or, where the framework has a rule for it, by narrower ones. */
@@ -87,63 +58,40 @@ final class HeldChanges {
             ResolvedCompetence competence,
             Optional<ResolvedNarrowerRule> rule,
             Function<ResolvedCompetence, OwnAssessments> own) {
-        return rule.isEmpty() ? times.changes(own.apply(competence)) : withNarrower(rule.get(), own);
+        if (rule.isPresent()) {
+            return withNarrower(rule.get(), own);
+        }
+        OwnAssessments itself = own.apply(competence);
+        return itself.changes(moments.apply(itself));
     }
 
     /** Goes through the changes of the competence itself and of its parts together. */
     private List<HeldChange> withNarrower(ResolvedNarrowerRule rule, Function<ResolvedCompetence, OwnAssessments> own) {
-        List<PartChange> parts = new ArrayList<>();
-        List<PartChange> events = new ArrayList<>();
-        for (int part = 0; part < rule.narrower().size(); part++) {
-            OwnAssessments ofPart = own.apply(rule.narrower().get(part));
-            PartChange.addTo(parts, part, times.changes(ofPart));
-            PartChange.addTo(events, PartChange.EXPIRED, times.expired(ofPart));
-        }
-        Narrower narrower = new Narrower(
-                rule.atLeast(), parts.stream().map(one -> one.change().held()).toList());
-        events.addAll(parts);
-        OwnAssessments itself = own.apply(rule.broader());
-        PartChange.addTo(events, PartChange.ITSELF, times.changes(itself));
-        PartChange.addTo(events, PartChange.EXPIRED, times.expired(itself));
-        events.sort(Comparator.comparing(PartChange::change, HeldChange.IN_TIME));
-        return together(events, narrower);
-    }
-
-    private static List<HeldChange> together(List<PartChange> events, Narrower narrower) {
-        Held itself = new Held.Unassessed();
-        Optional<RankedAssessment> expired = Optional.empty();
+        List<Event> events = new ArrayList<>();
+        Stream.concat(Stream.of(rule.broader()), rule.narrower().stream()).forEach(competence -> {
+            OwnAssessments itself = own.apply(competence);
+            List<Moment> times = moments.apply(itself);
+            for (HeldChange change : itself.changes(times)) {
+                events.add(new Event(change, narrower -> narrower.hold(competence.id(), change.held())));
+            }
+            for (HeldChange change : itself.expired(times)) {
+                events.add(new Event(change, narrower -> narrower.expire(change.held())));
+            }
+        });
+        events.sort(Comparator.comparing(Event::change, HeldChange.IN_TIME));
+        Narrower narrower = new Narrower(rule, events.stream().map(event -> event.change().held()));
         List<HeldChange> together = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             HeldChange change = events.get(i).change();
-            switch (events.get(i).part()) {
-                case PartChange.ITSELF -> itself = change.held();
-                case PartChange.EXPIRED ->
-                    expired = Stream.concat(expired.stream(), change.held().assessment().stream())
-                            .max(RankedAssessment.BY_LATEST);
-                default -> narrower.hold(events.get(i).part(), change.held());
-            }
+            events.get(i).effect().accept(narrower);
             if (i + 1 == events.size()
                     || HeldChange.IN_TIME.compare(change, events.get(i + 1).change()) != 0) {
-                Held held = narrower.raise(itself);
-                boolean isKnown = held.kind() == HeldKind.KNOWN;
-                HeldChange.addTo(
-                        together,
-                        change.date(),
-                        change.cause(),
-                        isKnown ? held : expired.<Held>map(Held.Expired::new).orElseGet(Held.Unassessed::new));
+                HeldChange.addTo(together, change.date(), change.cause(), narrower.ofBroader());
             }
         }
         return together;
     }
 
     /** A change of the competence itself or of one of its parts, or that an assessment of one of them has expired. */
-    private record PartChange(int part, HeldChange change) {
-
-        static final int ITSELF = -1;
-        static final int EXPIRED = -2;
-
-        static void addTo(List<PartChange> all, int part, List<HeldChange> changes) {
-            changes.forEach(change -> all.add(new PartChange(part, change)));
-        }
-    }
+    private record Event(HeldChange change, Consumer<Narrower> effect) {}
 }

@@ -21,7 +21,7 @@ public final class HeldHistory {
     private HeldHistory(ResolvedFramework framework, AssessmentsByCompetence assessments) {
         this.framework = framework;
         this.assessments = assessments;
-        this.changes = new HeldChanges(framework, assessments, HeldChanges.Times.ALL);
+        this.changes = new HeldChanges(framework, assessments, OwnAssessments::moments);
     }
 
     /**
@@ -56,6 +56,6 @@ public final class HeldHistory {
      * @return what was held, of any competence
      */
     public Holdings on(LocalDate date) {
-        return new Holdings(new HeldChanges(framework, assessments, HeldChanges.Times.on(date)));
+        return new Holdings(new HeldChanges(framework, assessments, own -> List.of(Moment.on(date))));
     }
 }

@@ -4,73 +4,79 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kompetens.internal.held.Reach;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.ResolvedNarrowerRule;
+import org.kompetens.internal.held.BroaderState;
+import org.kompetens.internal.held.HeldState;
 
-/** How narrower competences meet a broader one, while what is held of them changes. */
+/** What is held of a broader competence that narrower ones may meet, while what is held of these changes. */
 final class Narrower {
 
-    /** The best is the last: of the highest level, and among equals the latest. */
-    private static final Comparator<RankedAssessment> BEST_LAST = Comparator.<RankedAssessment>comparingInt(
-                    one -> one.level().rank())
-            .thenComparing(RankedAssessment.BY_LATEST);
-
-    private final int atLeast;
+    /** By which something is held at some time, the best last; the state of each is that of its position as a rank. */
     private final List<RankedAssessment> assessments;
-    private final Map<RankedAssessment, Integer> places = new HashMap<>();
 
-    /** What is held now, by the places of the assessments. */
-    private final Reach reach;
-
-    private final Map<Integer, RankedAssessment> byPart = new HashMap<>();
+    private final Map<RankedAssessment, Integer> states = new HashMap<>();
+    private final CompetenceId broader;
+    private final BroaderState state;
+    private final Map<CompetenceId, Held> held = new HashMap<>();
+    private Optional<RankedAssessment> latestExpired = Optional.empty();
 
     /**
-     * None of them is held yet.
+     * Nothing is held yet.
      *
-     * @param atLeast how many have to be held
-     * @param ever all that will be held of them at some time
+     * @param ever all that will be held at some time, of the broader competence itself and of the narrower ones
      */
-    Narrower(int atLeast, List<Held> ever) {
-        this.atLeast = atLeast;
-        this.assessments = ever.stream()
-                .flatMap(held -> held.counting().stream())
+    Narrower(ResolvedNarrowerRule rule, Stream<Held> ever) {
+        this.broader = rule.broader().id();
+        this.assessments = ever.flatMap(one -> one.counting().stream())
                 .distinct()
-                .sorted(BEST_LAST)
+                .sorted(bestLast(broader))
                 .toList();
         for (RankedAssessment one : assessments) {
-            places.put(one, places.size());
+            states.put(one, HeldState.ofRank(states.size() + 1));
         }
-        this.reach = new Reach(assessments.size());
+        this.state = new BroaderState(HeldState.number(assessments.size()), rule.atLeast());
     }
 
-    /** Notes what is held of one of the narrower competences from now on. */
-    void hold(int part, Held held) {
-        RankedAssessment before = byPart.remove(part);
-        if (before != null) {
-            count(before, -1);
+    /** By the level; among equals one of the broader competence itself is best, then the latest. */
+    private static Comparator<RankedAssessment> bestLast(CompetenceId broader) {
+        return Comparator.<RankedAssessment>comparingInt(one -> one.level().rank())
+                .thenComparing(one -> one.assessment().competence().equals(broader))
+                .thenComparing(RankedAssessment.BY_LATEST);
+    }
+
+    /** Notes what is held from now on of one of the competences itself. */
+    void hold(CompetenceId competence, Held now) {
+        Held before = held.getOrDefault(competence, new Held.Unassessed());
+        held.put(competence, now);
+        if (!competence.equals(broader)) {
+            state.change(state(before), state(now));
         }
-        held.counting().ifPresent(by -> {
-            byPart.put(part, by);
-            count(by, 1);
-        });
     }
 
-    private void count(RankedAssessment one, int number) {
-        reach.add(places.getOrDefault(one, Reach.NOWHERE), number);
+    /** Notes that an assessment of one of the competences has expired. */
+    void expire(Held expired) {
+        state.expire();
+        latestExpired = Stream.concat(latestExpired.stream(), expired.assessment().stream())
+                .max(RankedAssessment.BY_LATEST);
     }
 
-    /**
-     * The higher of what is held of the broader competence itself and of the level at which so many of the narrower
-     * ones are held; between equals, of its own.
-     */
-    Held raise(Held own) {
-        int place = reach.of(atLeast);
-        if (place == Reach.NOWHERE || own.reaches(rank(place))) {
-            return own;
+    private int state(Held one) {
+        return switch (one.kind()) {
+            case KNOWN -> states.getOrDefault(one.assessment().orElseThrow(), HeldState.UNASSESSED);
+            case EXPIRED -> HeldState.EXPIRED;
+            case UNASSESSED -> HeldState.UNASSESSED;
+        };
+    }
+
+    /** What is held of the broader competence now. */
+    Held ofBroader() {
+        int now = state.with(state(held.getOrDefault(broader, new Held.Unassessed())));
+        if (HeldState.isKnown(now)) {
+            return new Held.Known(assessments.get(now - HeldState.ofRank(1)));
         }
-        return new Held.Known(assessments.get(place));
-    }
-
-    private int rank(int place) {
-        return assessments.get(place).level().rank();
+        return latestExpired.<Held>map(Held.Expired::new).orElseGet(Held.Unassessed::new);
     }
 }

@@ -1,6 +1,5 @@
 package org.kompetens.gap;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +7,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.kompetens.internal.OverTime;
 import org.kompetens.internal.Preference;
+import org.kompetens.internal.Timeline;
 import org.kompetens.internal.held.Precedence;
-import org.kompetens.internal.people.Days;
 
-/** What somebody holds of one competence by its own assessments, at a date or over time. */
+/** What somebody holds of one competence by its own assessments, at some moments. */
 final class OwnAssessments {
 
     private final List<RankedAssessment> assessments;
@@ -26,80 +25,43 @@ final class OwnAssessments {
         this.preference = policy instanceof Preference supplied ? supplied : Preference::latest;
     }
 
-    /**
-     * When something may change: on a date first by what expires, then by what was judged.
-     *
-     * @param day the date as a number
-     */
-    private record Moment(LocalDate date, int day, HeldChange.Cause cause) implements Comparable<Moment> {
-
-        static Moment of(LocalDate date, HeldChange.Cause cause) {
-            return new Moment(date, Days.of(date), cause);
-        }
-
-        /** The last day of which assessments are known. */
-        int known() {
-            return switch (cause) {
-                case EXPIRY -> day - 1;
-                case ASSESSMENT -> day;
-            };
-        }
-
-        @Override
-        public int compareTo(Moment other) {
-            int order = date.compareTo(other.date);
-            return order == 0 ? cause.compareTo(other.cause) : order;
-        }
-    }
-
-    /** What is held at a date, as one change that all until then make together. */
-    List<HeldChange> changesUntil(LocalDate date) {
-        return changes(List.of(Moment.of(date, HeldChange.Cause.ASSESSMENT)));
-    }
-
-    /** Each that has expired by a date, as a change of that date. */
-    List<HeldChange> expiredUntil(LocalDate date) {
-        List<HeldChange> expired = new ArrayList<>();
-        for (RankedAssessment one : assessments) {
-            if (one.assessment().isExpired(date) && !one.assessment().date().isAfter(date)) {
-                expired.add(new HeldChange(date, HeldChange.Cause.ASSESSMENT, new Held.Expired(one)));
-            }
-        }
-        return expired;
-    }
-
-    /** Each that expires at some time, when it does; whether another is valid then or not. */
-    List<HeldChange> expiries() {
-        List<HeldChange> expiries = new ArrayList<>();
-        for (RankedAssessment one : assessments) {
-            one.assessment()
-                    .expiry()
-                    .ifPresent(expiry ->
-                            expiries.add(new HeldChange(expiry, HeldChange.Cause.EXPIRY, new Held.Expired(one))));
-        }
-        return expiries;
-    }
-
-    /** The changes of what is held, in the order of time. */
-    List<HeldChange> changes() {
+    /** All moments at which something may change, in the order of time. */
+    List<Moment> moments() {
         SortedSet<Moment> moments = new TreeSet<>();
         for (RankedAssessment one : assessments) {
-            moments.add(Moment.of(one.assessment().date(), HeldChange.Cause.ASSESSMENT));
+            moments.add(Moment.on(one.assessment().date()));
             one.assessment().expiry().ifPresent(expiry -> moments.add(Moment.of(expiry, HeldChange.Cause.EXPIRY)));
         }
-        return changes(List.copyOf(moments));
+        return List.copyOf(moments);
     }
 
-    /** What changes at some moments. */
-    private List<HeldChange> changes(List<Moment> moments) {
+    /** What changes from one of some moments to the next; at the first, all that has happened until then. */
+    List<HeldChange> changes(List<Moment> moments) {
         if (assessments.isEmpty()) {
             return List.of();
         }
         List<HeldChange> changes = new ArrayList<>();
-        OverTime.forEach(moments, assessments, HeldChange.last(changes), new Highest(), (moment, highest) -> {
-            HeldChange.addTo(changes, moment.date(), moment.cause(), chosen(highest, moment));
-        });
+        OverTime.forEach(
+                moments,
+                assessments,
+                HeldChange.last(changes),
+                new Highest(),
+                (moment, highest) ->
+                        HeldChange.addTo(changes, moment.date(), moment.cause(), chosen(highest, moment)));
         return changes;
+    }
+
+    /** Each that has expired by one of some moments, as a change of the first such; whether another is valid or not. */
+    List<HeldChange> expired(List<Moment> moments) {
+        List<HeldChange> expired = new ArrayList<>();
+        for (RankedAssessment one : assessments) {
+            int before = Timeline.count(moments, moment -> !Precedence.isExpired(precedence(one, moment)));
+            if (before < moments.size()) {
+                Moment first = moments.get(before);
+                expired.add(new HeldChange(first.date(), first.cause(), new Held.Expired(one)));
+            }
+        }
+        return expired;
     }
 
     /** What is held by the assessment that takes precedence, or by that which a policy of the host's own chooses. */
@@ -118,14 +80,7 @@ final class OwnAssessments {
     }
 
     private long precedence(RankedAssessment one, Moment moment) {
-        return Precedence.of(
-                moment.known(),
-                moment.day(),
-                one.day(),
-                one.expiryDay(),
-                one.sourcePosition(),
-                one.level().rank(),
-                preference);
+        return one.precedence(moment, preference);
     }
 
     /** What the assessment that takes precedence makes; of those of one precedence that with the first id. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.internal.Preference;
+import org.kompetens.internal.held.Precedence;
 import org.kompetens.internal.people.Days;
 import org.kompetens.organisation.Assessment;
 
@@ -42,18 +43,27 @@ public record RankedAssessment(Assessment assessment, RankedLevel level) {
         return new RankedAssessment(assessment, level);
     }
 
-    /** The date as a number. */
-    int day() {
+    /**
+     * The precedence that it takes over others of its competence.
+     *
+     * @param moment when
+     * @param preference how valid assessments are weighed
+     */
+    long precedence(Moment moment, Preference preference) {
+        return Precedence.of(
+                moment.known(), moment.day(), day(), expiryDay(), sourcePosition(), level.rank(), preference);
+    }
+
+    private int day() {
         return Days.of(assessment.date());
     }
 
-    /** The expiry as a number, be there one or not. */
-    int expiryDay() {
+    private int expiryDay() {
         return assessment.expiry().isPresent() ? Days.of(assessment.expiry().get()) : Days.NEVER;
     }
 
     @SuppressWarnings("EnumOrdinal") // Sources are declared weakest first.
-    int sourcePosition() {
+    private int sourcePosition() {
         return assessment.source().ordinal();
     }
 

@@ -23,7 +23,7 @@ final class SourceComparison {
     private final ResolvedFramework framework;
     private final List<Assessment> assessments;
 
-    private final LocalDate asOf;
+    private final Moment asOf;
 
     /** By the index of the competence: the assessments of each source, of which the latest valid one is compared. */
     private final Map<Integer, Map<AssessmentSource, List<RankedAssessment>>> assessed = new TreeMap<>();
@@ -31,15 +31,12 @@ final class SourceComparison {
     SourceComparison(ResolvedFramework framework, List<Assessment> assessments, LocalDate asOf) {
         this.framework = framework;
         this.assessments = assessments;
-        this.asOf = asOf;
+        this.asOf = Moment.on(asOf);
         for (Assessment assessment : assessments) {
-            ResolvedCompetence competence =
-                    framework.competence(assessment.competence()).orElse(null);
-            if (competence == null
-                    || competence.rank(assessment.level()).isEmpty()
-                    || assessment.isExpired(assessment.date())) {
-                continue; // Wrong in itself, and left out everywhere.
-            }
+            ResolvedCompetence competence = framework
+                    .competence(assessment.competence())
+                    .orElseThrow(() -> new IllegalArgumentException("an assessment is of a competence that is not in the"
+                            + " framework.\nMaybe ask Organisation.findings first"));
             assessed.computeIfAbsent(competence.index(), none -> new EnumMap<>(AssessmentSource.class))
                     .computeIfAbsent(assessment.source(), none -> new ArrayList<>())
                     .add(RankedAssessment.of(competence, assessment));
@@ -50,7 +47,7 @@ final class SourceComparison {
         List<Disagreement> disagreements = new ArrayList<>();
         assessed.forEach((index, bySource) -> {
             List<RankedAssessment> latest = bySource.values().stream()
-                    .map(ofSource -> new OwnAssessments(ofSource, AssessmentPolicy.LATEST).changesUntil(asOf))
+                    .map(ofSource -> new OwnAssessments(ofSource, AssessmentPolicy.LATEST).changes(List.of(asOf)))
                     .map(HeldChange::last)
                     .flatMap(held -> held.counting().stream())
                     .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.Measure;
+import org.kompetens.internal.held.HeldState;
 import org.kompetens.internal.sums.FigureSums;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.State;
@@ -111,7 +112,7 @@ public final class FigureRow {
      * @return how many
      */
     public long held(int rank) {
-        return sums.held(State.ofRank(rank));
+        return sums.held(HeldState.ofRank(rank));
     }
 
     /**
@@ -120,7 +121,7 @@ public final class FigureRow {
      * @return how many
      */
     public long heldExpired() {
-        return sums.held(Shape.STATE_EXPIRED);
+        return sums.held(HeldState.EXPIRED);
     }
 
     /**
@@ -129,7 +130,7 @@ public final class FigureRow {
      * @return how many
      */
     public long heldUnassessed() {
-        return sums.held(Shape.STATE_UNASSESSED);
+        return sums.held(HeldState.UNASSESSED);
     }
 
     CompetenceFigures asCompetence(ResolvedCompetence competence) {

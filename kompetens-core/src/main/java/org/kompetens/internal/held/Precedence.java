@@ -1,6 +1,5 @@
 package org.kompetens.internal.held;
 
-import org.jspecify.annotations.Nullable;
 import org.kompetens.internal.Preference;
 
 /**
@@ -29,22 +28,36 @@ public final class Precedence {
      * @param expiry the first date on which it no longer counts
      * @param source the position of the source, weakest first
      * @param rank the rank on the competence's own scale
-     * @param preference how valid assessments are weighed; absent where all are alike
+     * @param preference how valid assessments are weighed
      * @return {@link #NONE}, or more
      */
-    public static long of(
-            int known, int asOf, int date, int expiry, int source, int rank, @Nullable Preference preference) {
-        if (date > known) {
+    public static long of(int known, int asOf, int date, int expiry, int source, int rank, Preference preference) {
+        if (!isMade(date, known)) {
             return NONE;
         }
-        if (expiry <= asOf) {
+        if (!isInForce(expiry, asOf)) {
             return Preference.latest(date, source, rank);
         }
-        return preference == null ? VALID : VALID + preference.of(date, source, rank);
+        return VALID + preference.of(date, source, rank);
+    }
+
+    /** Whether an assessment of a date was made by the last one of which assessments are known. */
+    static boolean isMade(int date, int known) {
+        return date <= known;
+    }
+
+    /** Whether an assessment that was made still counts. */
+    static boolean isInForce(int expiry, int asOf) {
+        return expiry > asOf;
     }
 
     /** Whether an assessment of such a precedence is valid. */
     public static boolean isValid(long precedence) {
         return precedence > PREFERENCES;
+    }
+
+    /** Whether an assessment of such a precedence was made, and is no longer valid. */
+    public static boolean isExpired(long precedence) {
+        return precedence != NONE && !isValid(precedence);
     }
 }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.internal.Preference;
+import org.kompetens.internal.held.HeldStates;
+import org.kompetens.internal.held.PersonStates;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Days;
 import org.kompetens.organisation.Employee;

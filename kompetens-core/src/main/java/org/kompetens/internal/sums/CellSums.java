@@ -1,6 +1,7 @@
 package org.kompetens.internal.sums;
 
 import org.kompetens.gap.Measure;
+import org.kompetens.internal.held.HeldState;
 
 /**
  * Works out what follows from a row of cells: its cells by outcome, and their steps. The numbers are counts or FTE.
@@ -78,8 +79,8 @@ final class CellSums {
 
     /** Each rank below the required one is a step missing, each above it one left over. */
     private void addSteps(int key, int states, long[] byMeasure) {
-        int lowest = State.ofRank(1);
-        int required = State.ofRank(shape.requiredRank(key));
+        int lowest = HeldState.ofRank(1);
+        int required = HeldState.ofRank(shape.requiredRank(key));
         missing = required * (below[required] - below[lowest]) - (timesState[required] - timesState[lowest]);
         long surplus = timesState[states] - timesState[required] - required * (below[states] - below[required]);
         add(missing, MISSING, byMeasure);

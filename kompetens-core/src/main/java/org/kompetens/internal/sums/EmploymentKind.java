@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.gap.RequiredCompetence;
+import org.kompetens.internal.held.Asked;
 
 /**
  * What a role in a unit requires, as numbers, and how an employment of that kind is added to sums. Each cell is one
@@ -65,7 +66,7 @@ final class EmploymentKind {
         int cells = required.size();
         this.competences =
                 required.stream().mapToInt(one -> one.competence().index()).toArray();
-        this.asked = Asked.of(competences, shape);
+        this.asked = Asked.of(competences, shape.competences());
         int[] ofPersons = keysOfPersons(keyWithoutProfile, shape);
         this.keys = joined(required.stream().mapToInt(shape::keyOf), ofPersons);
         this.personKeys = joined(IntStream.of(competences).map(shape::keyOfPersons), ofPersons);
@@ -74,7 +75,7 @@ final class EmploymentKind {
                 IntStream.of(ofPersons).map(key -> Marks.row(key, shape)).toArray();
         this.cellFields =
                 required.stream().map(one -> CellFields.of(one, shape)).toArray(CellFields[]::new);
-        this.merging = IntStream.of(asked.merging).filter(cell -> cell < cells).toArray();
+        this.merging = asked.merging().filter(cell -> cell < cells).toArray();
         this.marks = new long[starts[cells]];
         this.personFields = new byte[starts[cells]];
         this.waivedMarks = new long[cells][];

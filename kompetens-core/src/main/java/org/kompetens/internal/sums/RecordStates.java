@@ -5,6 +5,7 @@ import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Held;
 import org.kompetens.gap.Holdings;
+import org.kompetens.internal.held.PersonStates;
 import org.kompetens.organisation.Employee;
 
 /** In which states the person of a record holds competences, by whatever policy. For one thread. */

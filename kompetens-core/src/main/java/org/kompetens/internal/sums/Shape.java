@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.kompetens.competence.Dimension;
 import org.kompetens.gap.RequiredCompetence;
+import org.kompetens.internal.held.CompetenceNumbers;
+import org.kompetens.internal.held.HeldState;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.Requirement;
 
@@ -15,21 +17,14 @@ import org.kompetens.organisation.Requirement;
  * employed, and roles without a profile.
  *
  * <p>The row of a requirement has its cells, which are one employment × one competence each, by the state in which the
- * competence is held. What is met, missing and left over follows from that, as rank and weight are the same for all of
+ * competence is held, as {@link HeldState} numbers them; after these come those that rest on a merged level, if there can
+ * be any. What is met, missing and left over follows from that, as rank and weight are the same for all of
  * them; so no other figure of cells is kept. Waived cells have a row of their own, whatever they require, with a field
  * for each outcome that waives. Persons are those cells, corrected where someone has several employments: the
  * corrections stand in the last two rows of the competence. The rows after all competences have distinct persons as
  * they are.
  */
 public final class Shape {
-
-    // The fields of the rows of what is required, and of what is held. First one for each state: how somebody holds a
-    // competence, as a number. Rank r is the state r + STATE_EXPIRED. After the states, where something is required,
-    // one more for the cells that rest on a merged level, if there can be any.
-    /** Never assessed. */
-    public static final int STATE_UNASSESSED = 0;
-    /** Assessed, and nothing of it valid. */
-    public static final int STATE_EXPIRED = 1;
 
     /** How many keys a competence has besides those of what is required: waived cells, its persons, what they hold. */
     private static final int KEYS_BESIDES = 3;

@@ -6,6 +6,7 @@ import org.kompetens.gap.HeldKind;
 import org.kompetens.gap.Outcome;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.gap.RankedAssessment;
+import org.kompetens.internal.held.HeldState;
 
 /**
  * The state in which a competence is held, as a number: a field of the row of what is required, see {@link Shape}.
@@ -20,8 +21,8 @@ public final class State {
     static int of(Outcome outcome) {
         return switch (outcome.kind()) {
             case MET, SHORT -> ofRank(outcome.assessment().orElseThrow());
-            case EXPIRED -> Shape.STATE_EXPIRED;
-            case UNASSESSED -> Shape.STATE_UNASSESSED;
+            case EXPIRED -> HeldState.EXPIRED;
+            case UNASSESSED -> HeldState.UNASSESSED;
             case EXEMPT -> ofWaived(OutcomeKind.EXEMPT);
         };
     }
@@ -30,21 +31,21 @@ public final class State {
     public static int of(Held held) {
         return switch (held.kind()) {
             case KNOWN -> ofRank(held.assessment().orElseThrow());
-            case EXPIRED -> Shape.STATE_EXPIRED;
-            case UNASSESSED -> Shape.STATE_UNASSESSED;
+            case EXPIRED -> HeldState.EXPIRED;
+            case UNASSESSED -> HeldState.UNASSESSED;
         };
     }
 
     /** The outcome of a cell, by the state in which something is held. */
     static OutcomeKind outcome(int state, int requiredRank) {
-        return OutcomeKind.of(heldKind(state), state - ofRank(requiredRank));
+        return OutcomeKind.of(heldKind(state), state - HeldState.ofRank(requiredRank));
     }
 
     private static HeldKind heldKind(int state) {
-        if (state == Shape.STATE_UNASSESSED) {
+        if (state == HeldState.UNASSESSED) {
             return HeldKind.UNASSESSED;
         }
-        return state == Shape.STATE_EXPIRED ? HeldKind.EXPIRED : HeldKind.KNOWN;
+        return state == HeldState.EXPIRED ? HeldKind.EXPIRED : HeldKind.KNOWN;
     }
 
     /** The outcomes by which something can be waived: the fields of the row of waived cells. */
@@ -68,12 +69,7 @@ public final class State {
     }
 
     private static int ofRank(RankedAssessment held) {
-        return ofRank(held.level().rank());
-    }
-
-    /** The state in which a rank is held; those above it are higher ranks, those below it lower ones or none. */
-    public static int ofRank(int rank) {
-        return Shape.STATE_EXPIRED + rank;
+        return HeldState.ofRank(held.level().rank());
     }
 
     /** Whether a rank is held that rests on a merged level. */

@@ -2,6 +2,7 @@ package org.kompetens.internal.sums;
 
 import org.jspecify.annotations.Nullable;
 import org.kompetens.internal.Preference;
+import org.kompetens.internal.held.HeldStates;
 import org.kompetens.organisation.UnitTree;
 
 /**

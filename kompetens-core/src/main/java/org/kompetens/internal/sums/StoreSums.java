@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.kompetens.gap.AssessmentPolicy;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.Preference;
+import org.kompetens.internal.held.HeldStates;
 import org.kompetens.internal.intake.Workers;
 import org.kompetens.organisation.UnitTree;
 

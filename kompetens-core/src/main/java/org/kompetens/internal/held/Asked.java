@@ -1,4 +1,4 @@
-package org.kompetens.internal.sums;
+package org.kompetens.internal.held;
 
 import java.util.stream.IntStream;
 
@@ -16,13 +16,17 @@ public final class Asked {
     /** The rules by which narrower ones meet broader ones, by positions among these. */
     final NarrowerRules narrower;
 
-    /** The positions of those whose rank may rest on a merged level; parts are on the scale of the broader one. */
-    final int[] merging;
+    private final int[] merging;
 
     private Asked(int[] competences, NarrowerRules narrower, int[] merging) {
         this.competences = competences;
         this.narrower = narrower;
         this.merging = merging;
+    }
+
+    /** The positions of those whose rank may rest on a merged level; parts are on the scale of the broader one. */
+    public IntStream merging() {
+        return IntStream.of(merging);
     }
 
     /** All competences, each at its index. */
@@ -39,8 +43,7 @@ public final class Asked {
      *
      * @param competences their indexes, each once
      */
-    public static Asked of(int[] competences, Shape shape) {
-        CompetenceNumbers numbers = shape.competences();
+    public static Asked of(int[] competences, CompetenceNumbers numbers) {
         int[] all = numbers.narrower().withParts(competences);
         return new Asked(
                 all,

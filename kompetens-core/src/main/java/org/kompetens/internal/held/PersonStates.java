@@ -1,8 +1,8 @@
-package org.kompetens.internal.sums;
+package org.kompetens.internal.held;
 
 /**
  * In which states one person holds whatever competences are asked for. Read out of columns by {@link HeldStates}; out
- * of a record, where a policy of the host's own has to see it, by {@link RecordStates}.
+ * of a record where a policy of the host's own has to see it.
  */
 public interface PersonStates {
 
@@ -10,7 +10,7 @@ public interface PersonStates {
      * The states of some competences.
      *
      * @param competences which, by their indexes
-     * @return the states in this order, as {@link State} has them, until others are selected; there may be more places
+     * @return the states in this order, as {@link HeldState} has them, until others are selected; there may be more places
      */
     byte[] select(int[] competences);
 

@@ -1,15 +1,14 @@
-package org.kompetens.internal.sums;
+package org.kompetens.internal.held;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.internal.Preference;
-import org.kompetens.internal.held.Precedence;
 import org.kompetens.internal.people.AssessmentColumns;
 import org.kompetens.internal.people.RankCode;
 
 /**
  * In which state one person after another holds the competences that are asked for: never assessed, expired, or a rank
- * (see {@link Shape}). Of each competence the assessment with the highest {@link Precedence} decides; then narrower
+ * (see {@link HeldState}). Of each competence the assessment with the highest {@link Precedence} decides; then narrower
  * ones may raise a broader one. For one thread.
  */
 public final class HeldStates implements PersonStates {
@@ -90,7 +89,7 @@ public final class HeldStates implements PersonStates {
         byte[] all = Arrays.copyOf(states, size);
         judge(columns, person, false);
         for (int place = 0; place < size; place++) {
-            merged[place] = all[place] > Shape.STATE_EXPIRED && states[place] < all[place];
+            merged[place] = HeldState.isKnown(all[place]) && states[place] < all[place];
         }
         System.arraycopy(all, 0, states, 0, size);
     }
@@ -103,25 +102,48 @@ public final class HeldStates implements PersonStates {
      */
     private boolean judge(AssessmentColumns columns, int person, boolean takesMerged) {
         int size = asked.competences.length;
-        Arrays.fill(states, 0, size, (byte) Shape.STATE_UNASSESSED);
-        Arrays.fill(precedences, 0, size, NOTHING);
-        Arrays.fill(expired, 0, size, false);
+        Arrays.fill(states, 0, size, (byte) HeldState.UNASSESSED);
+        if (preference != null) {
+            Arrays.fill(precedences, 0, size, NOTHING);
+        }
+        if (!asked.narrower.isEmpty()) {
+            Arrays.fill(expired, 0, size, false);
+        }
         boolean hasMerged = false;
         int end = columns.endOfAssessments(person);
         for (int i = columns.firstAssessment(person); i < end; i++) {
-            boolean isMerged = RankCode.isMerged(columns.rankCode(i));
+            int rankCode = columns.rankCode(i);
+            boolean isMerged = RankCode.isMerged(rankCode);
             hasMerged |= isMerged;
             if (takesMerged || !isMerged) {
-                take(columns, i, places[columns.competence(i)]);
+                int rank = RankCode.rank(rankCode);
+                if (preference == null) {
+                    takeNext(columns, i, rank);
+                } else {
+                    takePreferred(columns, i, rank, preference);
+                }
             }
         }
         asked.narrower.raise(states, expired);
         return hasMerged;
     }
 
+    /** Where those of one competence come in the order of their precedence, the last valid one decides. */
+    private void takeNext(AssessmentColumns columns, int assessment, int rank) {
+        if (Precedence.isMade(columns.date(assessment), asOf)) {
+            int place = places[columns.competence(assessment)];
+            if (Precedence.isInForce(columns.expiry(assessment), asOf)) {
+                states[place] = (byte) HeldState.ofRank(rank);
+            } else {
+                expired[place] = true;
+                states[place] = (byte) Math.max(states[place], HeldState.EXPIRED);
+            }
+        }
+    }
+
     /** Of assessments of one precedence any decides: they are of one rank. */
-    private void take(AssessmentColumns columns, int assessment, int place) {
-        int rank = RankCode.rank(columns.rankCode(assessment));
+    private void takePreferred(AssessmentColumns columns, int assessment, int rank, Preference by) {
+        int place = places[columns.competence(assessment)];
         long precedence = Precedence.of(
                 asOf,
                 asOf,
@@ -129,12 +151,12 @@ public final class HeldStates implements PersonStates {
                 columns.expiry(assessment),
                 columns.source(assessment),
                 rank,
-                preference);
-        boolean isValid = Precedence.isValid(precedence);
-        expired[place] |= !isValid && precedence != Precedence.NONE;
+                by);
+        expired[place] |= Precedence.isExpired(precedence);
         if (precedence >= precedences[place]) {
             precedences[place] = precedence;
-            states[place] = (byte) (Shape.STATE_EXPIRED + (isValid ? rank : 0));
+            states[place] =
+                    (byte) (Precedence.isValid(precedence) ? HeldState.ofRank(rank) : HeldState.EXPIRED);
         }
     }
 
@@ -158,7 +180,7 @@ public final class HeldStates implements PersonStates {
     }
 
     /** For each of the last person's states that is a rank, whether it rests on a merged level. */
-    boolean[] merged() {
+    public boolean[] merged() {
         return merged;
     }
 }

@@ -1,4 +1,4 @@
-package org.kompetens.internal.sums;
+package org.kompetens.internal.held;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.competence.ResolvedNarrowerRule;
-import org.kompetens.internal.held.Reach;
 
 /** Rules by which narrower competences meet a broader one, in numbers: where in some states each competence stands. */
 final class NarrowerRules {
@@ -41,14 +40,19 @@ final class NarrowerRules {
                         .toArray(int[][]::new),
                 rules.stream().mapToInt(ResolvedNarrowerRule::atLeast).toArray(),
                 rules.stream()
-                        .mapToInt(rule ->
-                                State.ofRank(rule.broader().scale().levels().size()) + 1)
+                        .mapToInt(rule -> HeldState.number(
+                                rule.broader().scale().levels().size()))
                         .toArray());
+    }
+
+    /** Whether there is none. */
+    boolean isEmpty() {
+        return broader.length == 0;
     }
 
     /** Some competences, then what else has to be known to tell how those are held: the parts of the broader ones. */
     int[] withParts(int[] competences) {
-        if (broader.length == 0) {
+        if (isEmpty()) {
             return competences;
         }
         IntStream parts = about(competences).flatMap(rule -> Arrays.stream(narrower[rule]));
@@ -57,7 +61,7 @@ final class NarrowerRules {
 
     /** The rules about some competences, where each stands as {@link #withParts} has it. */
     NarrowerRules amongWithParts(int[] competences) {
-        if (broader.length == 0) {
+        if (isEmpty()) {
             return NONE;
         }
         int[] all = withParts(competences);
@@ -87,46 +91,28 @@ final class NarrowerRules {
     }
 
     /**
-     * Raises broader competences by what is held of narrower ones themselves: rules are not chained. Where no level of
-     * a broader one is held, it has expired if an assessment of it or of a part has expired.
+     * Raises broader competences by what is held of narrower ones themselves: rules are not chained.
      *
      * @param held the states
      * @param expired of which of them any assessment has expired, whether another is valid or not
      */
     void raise(byte[] held, boolean[] expired) {
-        if (broader.length == 0) {
+        if (isEmpty()) {
             return;
         }
         byte[] raised = new byte[broader.length];
         for (int rule = 0; rule < broader.length; rule++) {
-            int state = Math.max(held[broader[rule]], reach(rule, held).of(atLeast[rule]));
-            if (state == Shape.STATE_UNASSESSED && isAnyExpired(narrower[rule], expired)) {
-                state = Shape.STATE_EXPIRED;
+            BroaderState state = new BroaderState(states[rule], atLeast[rule]);
+            for (int part : narrower[rule]) {
+                state.change(HeldState.UNASSESSED, held[part]);
+                if (expired[part]) {
+                    state.expire();
+                }
             }
-            raised[rule] = (byte) state;
+            raised[rule] = (byte) state.with(held[broader[rule]]);
         }
         for (int rule = 0; rule < broader.length; rule++) {
             held[broader[rule]] = raised[rule];
         }
-    }
-
-    private static boolean isAnyExpired(int[] parts, boolean[] expired) {
-        for (int part : parts) {
-            if (expired[part]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What is known of the narrower ones of a rule, by states. */
-    private Reach reach(int rule, byte[] held) {
-        Reach reach = new Reach(states[rule]);
-        for (int part : narrower[rule]) {
-            if (held[part] > Shape.STATE_EXPIRED) {
-                reach.add(held[part], 1);
-            }
-        }
-        return reach;
     }
 }

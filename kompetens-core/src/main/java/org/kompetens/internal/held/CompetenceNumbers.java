@@ -1,4 +1,4 @@
-package org.kompetens.internal.sums;
+package org.kompetens.internal.held;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,11 +8,8 @@ import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.competence.ScaleId;
 
-/** What sums have to know of the competences of a framework, each by its index. */
+/** What has to be known of the competences of a framework, each by its index. */
 public final class CompetenceNumbers {
-
-    /** How many states there are besides the ranks. */
-    private static final int STATES_WITHOUT_RANK = 2;
 
     private final int[] ranks;
     private final int[] scales;
@@ -23,7 +20,8 @@ public final class CompetenceNumbers {
     private final Asked all;
 
     @SuppressWarnings("EnumOrdinal") // The position of a dimension lives no longer than these sums.
-    CompetenceNumbers(ResolvedFramework framework) {
+    /** Those of a framework. */
+    public CompetenceNumbers(ResolvedFramework framework) {
         List<ResolvedCompetence> competences = framework.competences();
         this.ranks = competences.stream()
                 .mapToInt(one -> one.scale().levels().size())
@@ -64,12 +62,12 @@ public final class CompetenceNumbers {
 
     /** The states in which a competence can be held. */
     public int states(int competence) {
-        return ranks[competence] + STATES_WITHOUT_RANK;
+        return HeldState.number(ranks[competence]);
     }
 
     /** The states in which a competence of the longest scale can be held. */
     public int mostStates() {
-        return mostRanks + STATES_WITHOUT_RANK;
+        return HeldState.number(mostRanks);
     }
 
     /** The position of a competence's dimension. */
@@ -93,7 +91,7 @@ public final class CompetenceNumbers {
     }
 
     /** Whether sums of these competences mean the same as sums of others. */
-    boolean areLike(CompetenceNumbers other) {
+    public boolean areLike(CompetenceNumbers other) {
         return Arrays.equals(ranks, other.ranks) && Arrays.equals(merging, other.merging);
     }
 }
