@@ -15,11 +15,10 @@ import org.kompetens.count.EmployeeFindings;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.internal.held.HeldState;
 import org.kompetens.internal.intake.EmployeeResultDefinition;
 import org.kompetens.internal.sums.EmploymentKinds;
 import org.kompetens.internal.sums.OwnRows;
-import org.kompetens.internal.sums.Shape;
-import org.kompetens.internal.sums.State;
 import org.kompetens.internal.sums.TreeSums;
 import org.kompetens.internal.sums.UnitSums;
 import org.kompetens.organisation.Employee;
@@ -229,9 +228,9 @@ public final class Capital {
     private static HeldLevels others(ResolvedCompetence competence, UnitSums all, int row, HeldLevels required) {
         List<Long> byRank = new ArrayList<>();
         for (int rank = 1; rank <= competence.scale().levels().size(); rank++) {
-            byRank.add(all.count(row, State.ofRank(rank)) - required.byRank().get(rank - 1));
+            byRank.add(all.count(row, HeldState.ofRank(rank)) - required.byRank().get(rank - 1));
         }
-        return new HeldLevels(byRank, all.count(row, Shape.STATE_EXPIRED) - required.expired(), 0);
+        return new HeldLevels(byRank, all.count(row, HeldState.EXPIRED) - required.expired(), 0);
     }
 
     /**
@@ -257,7 +256,7 @@ public final class Capital {
                 .mapToObj(one -> new HeldElsewhere(
                         tree.unit(one),
                         IntStream.rangeClosed(1, resolved.scale().levels().size())
-                                .mapToObj(rank -> employed.count(one, key, State.ofRank(rank)))
+                                .mapToObj(rank -> employed.count(one, key, HeldState.ofRank(rank)))
                                 .toList()))
                 .filter(one -> one.holders() > 0)
                 .toList();

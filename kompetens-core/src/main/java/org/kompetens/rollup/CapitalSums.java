@@ -4,14 +4,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.Preference;
+import org.kompetens.internal.held.HeldState;
+import org.kompetens.internal.held.HeldStates;
+import org.kompetens.internal.held.PersonStates;
 import org.kompetens.internal.intake.Sums;
 import org.kompetens.internal.intake.Workers;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Days;
 import org.kompetens.internal.sums.EmploymentKinds;
-import org.kompetens.internal.sums.HeldStates;
 import org.kompetens.internal.sums.OwnRows;
-import org.kompetens.internal.sums.PersonStates;
 import org.kompetens.internal.sums.RecordStates;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.StreamSums;
@@ -124,7 +125,7 @@ final class CapitalSums implements Sums<Employee, CapitalSums> {
 
     private void add(OwnRows rows, int unit, byte[] states, int count) {
         for (int competence : competences) {
-            if (states[competence] > Shape.STATE_UNASSESSED) {
+            if (states[competence] > HeldState.UNASSESSED) {
                 rows.at(unit).add(shape.keyOfHeld(competence), states[competence], count, 0);
             }
         }
