@@ -67,6 +67,16 @@ public record ProcessCalendar(
     }
 
     /**
+     * Checks what a cycle chooses, of any organisation.
+     *
+     * @param cycle the cycle
+     * @return settings that are missing, are not asked for or are of another kind, with paths from the cycle
+     */
+    public Findings findings(Cycle cycle) {
+        return SettingCheck.of(this, cycle);
+    }
+
+    /**
      * The step with an identifier.
      *
      * @param step the identifier

@@ -63,8 +63,8 @@ final class CalendarFiles {
     }
 
     /**
-     * Finds what is wrong with each file; and where there is one calendar, and an organisation, whether cycles fit it and
-     * completions fit these.
+     * Finds what is wrong with each file; and where there is one calendar, whether cycles choose what it asks for; and with
+     * an organisation, whether they fit that and completions fit them.
      */
     void check(Optional<Organisation> organisation) throws IOException {
         calendars.forEach((file, calendar) -> found.accept(file, calendar.findings()));
@@ -75,9 +75,10 @@ final class CalendarFiles {
         for (Map.Entry<String, byte[]> file : cycles.entrySet()) {
             Document<Cycle> cycle = CycleDocument.read(
                     new ByteArrayInputStream(file.getValue()),
-                    read -> calendar.isEmpty() || organisation.isEmpty()
-                            ? Findings.NONE
-                            : fit(calendar.get(), read, organisation.get(), schedules));
+                    read -> calendar.map(known -> organisation
+                                    .map(of -> fit(known, read, of, schedules))
+                                    .orElseGet(() -> known.findings(read)))
+                            .orElse(Findings.NONE));
             found.accept(file.getKey(), cycle.findings());
         }
         // Beside a cycle that is wrong, what is recorded of it would be of none.

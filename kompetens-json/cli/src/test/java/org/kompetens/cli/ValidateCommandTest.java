@@ -197,6 +197,17 @@ final class ValidateCommandTest {
                 .isEqualTo(3);
     }
 
+    @Test
+    void a_cycle_is_checked_by_its_calendar_without_any_organisation() throws IOException {
+        String cycle = file("y.json", "{\"id\":\"2027\",\"year\":2027,\"settings\":[]}");
+        CommandLineRun wrong = CommandLineRun.of("validate", SAMPLE + "calendar.json", cycle, "-l", "en");
+        assertThat(wrong.exitCode()).isEqualTo(3);
+        assertThat(wrong.out()).contains("y.json:").contains("dialogues");
+        assertThat(CommandLineRun.of("validate", SAMPLE + "calendar.json", SAMPLE + "cycle.json", "-l", "en")
+                        .exitCode())
+                .isZero();
+    }
+
     private static CommandLineRun calendar(String completions) {
         return CommandLineRun.of(
                 "validate", completions, SAMPLE + "cycle.json", SAMPLE + "calendar.json", STRUCTURE, "-l", "en");

@@ -33,7 +33,8 @@ public record CommittedFile(Path path) {
         assertThat(text())
                 .as(
                         "%s is made of the declared forms. Write it anew by: mvn test -pl kompetens-json/tests -am"
-                                + " -Dtest='SchemaFilesTest,ReferencePageTest' -Dsurefire.failIfNoSpecifiedTests=false"
+                                + " -Dtest='SchemaFilesTest,ReferencePageTest' -DfailIfNoTests=false"
+                                + " -Dsurefire.failIfNoSpecifiedTests=false"
                                 + " -D%s=true",
                         path.normalize(), WRITE)
                 .isEqualTo(made);

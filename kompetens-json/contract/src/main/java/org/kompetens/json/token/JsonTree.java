@@ -3,6 +3,7 @@ package org.kompetens.json.token;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,13 @@ public final class JsonTree {
     /** For how many properties or elements there is room at first. */
     private static final int FEW = 4;
 
+    /** How many texts are remembered, and how long they are at the most. */
+    private static final int MOST_KNOWN = 10_000;
+
+    private static final int LONGEST_REPEATED = 40;
+
     private final JsonIn in;
+    private final Map<String, String> known = new HashMap<>();
 
     private JsonTree(JsonIn in) {
         this.in = in;
@@ -54,7 +61,7 @@ public final class JsonTree {
         return switch (in.current()) {
             case START_OBJECT -> new JsonValue(Kind.OBJECT, offset, properties());
             case START_ARRAY -> new JsonValue(Kind.ARRAY, offset, elements());
-            case TEXT -> new JsonValue(Kind.TEXT, offset, in.text());
+            case TEXT -> new JsonValue(Kind.TEXT, offset, once(in.text()));
             case WHOLE_NUMBER -> number(Kind.WHOLE_NUMBER, offset);
             case DECIMAL -> number(Kind.DECIMAL, offset);
             case TRUE -> new JsonValue(Kind.FLAG, offset, true);
@@ -69,20 +76,22 @@ public final class JsonTree {
     private Map<String, JsonValue> properties() throws MalformedJsonException, IOException {
         Map<String, JsonValue> properties = new LinkedHashMap<>(FEW);
         while (in.next() == Token.NAME) {
-            String name = in.name();
+            String name = once(in.name());
             if (properties.containsKey(name)) {
                 throw new MalformedJsonException(MalformedJsonException.Kind.SYNTAX, in.offset());
             }
             in.next();
             properties.put(name, value());
         }
-        return properties.size() == 1 ? only(properties) : properties;
+        return properties.size() > FewProperties.MOST ? properties : few(properties);
     }
 
-    /** The same in a quarter of the memory: a document can hold millions of such objects. */
-    private static Map<String, JsonValue> only(Map<String, JsonValue> properties) {
-        Map.Entry<String, JsonValue> one = properties.entrySet().iterator().next();
-        return Map.of(one.getKey(), one.getValue());
+    /** The same in less memory: a document can hold millions of such objects. */
+    private static Map<String, JsonValue> few(Map<String, JsonValue> properties) {
+        if (properties.size() > 1) {
+            return new FewProperties(properties);
+        }
+        return properties.isEmpty() ? Map.of() : Map.copyOf(properties);
     }
 
     private List<JsonValue> elements() throws MalformedJsonException, IOException {
@@ -90,7 +99,16 @@ public final class JsonTree {
         while (in.next() != Token.END_ARRAY) {
             elements.add(value());
         }
-        return elements;
+        return elements.size() > FewProperties.MOST ? elements : List.copyOf(elements);
+    }
+
+    /** The same text where it was read before: names, ids, levels and dates stand in a document again and again. */
+    private String once(String text) {
+        if (text.length() > LONGEST_REPEATED) {
+            return text;
+        }
+        String before = known.size() < MOST_KNOWN ? known.putIfAbsent(text, text) : known.get(text);
+        return before == null ? text : before;
     }
 
     private JsonValue number(Kind kind, long offset) throws MalformedJsonException, IOException {
