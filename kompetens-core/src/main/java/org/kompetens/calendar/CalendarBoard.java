@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Findings;
@@ -31,7 +32,8 @@ public final class CalendarBoard {
     /**
      * The board at a date.
      *
-     * @param cycles schedules of one calendar and organisation, each of another cycle
+     * @param cycles schedules of one calendar and organisation, each of another cycle; what a step waits for of the cycle
+     *     before is that of the cycle among them that begins in the last year before its own
      * @param completions what is recorded, of all cycles, in any order
      * @param date the date
      * @param attention when an occurrence calls for attention
@@ -54,13 +56,27 @@ public final class CalendarBoard {
         }
         List<StatusBoard> boards = new ArrayList<>();
         FindingsBuilder found = new FindingsBuilder();
-        for (Schedule schedule : cycles) {
-            StatusBoard board = StatusBoard.placed(
-                    schedule, byCycle.getOrDefault(schedule.cycle().id(), List.of()), date, attention);
-            found.addAll(board.findings());
-            boards.add(board);
+        Map<CycleId, StatusBoard> byId = new HashMap<>();
+        Optional<StatusBoard> previous = Optional.empty();
+        for (Schedule schedule : inTime(cycles)) {
+            previous = previous.filter(
+                    board -> board.schedule().cycle().year() < schedule.cycle().year());
+            List<PlacedCompletion> own = byCycle.getOrDefault(schedule.cycle().id(), List.of());
+            StatusBoard board = StatusBoard.placed(schedule, own, date, attention, previous);
+            byId.put(schedule.cycle().id(), board);
+            previous = Optional.of(board);
         }
+        for (Schedule schedule : cycles) {
+            Optional.ofNullable(byId.get(schedule.cycle().id())).ifPresent(boards::add);
+        }
+        boards.forEach(board -> found.addAll(board.findings()));
         return new CalendarBoard(boards, date, found.build());
+    }
+
+    private static List<Schedule> inTime(List<Schedule> cycles) {
+        return cycles.stream()
+                .sorted(Comparator.comparing(schedule -> schedule.cycle().year()))
+                .toList();
     }
 
     private static void checkCycles(List<Schedule> cycles) {

@@ -127,6 +127,9 @@ final class CalendarCheck {
             for (int j = 0; j < step.predecessors().size(); j++) {
                 checkStep(step.predecessors().get(j), path.then("predecessors", j));
             }
+            for (int j = 0; j < step.afterPrevious().size(); j++) {
+                checkStep(step.afterPrevious().get(j), path.then("afterPrevious", j));
+            }
             step.partOf().ifPresent(whole -> checkPart(step, whole, path.then("partOf")));
             for (int j = 0; j < step.vocabularies().size(); j++) {
                 if (!vocabularies.contains(step.vocabularies().get(j))) {

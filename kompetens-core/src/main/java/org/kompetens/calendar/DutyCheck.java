@@ -32,6 +32,7 @@ public final class DutyCheck {
     private final boolean now;
     private final LocalDate asOf;
     private final Map<DutyId, Duty> duties = new HashMap<>();
+    private final Map<DutyId, Filtered> filters = new HashMap<>();
     private final Map<UnitLevelId, NearestUnits> ofLevels = new HashMap<>();
     private final Map<DutyId, Map<DutyRecord.Subject, NavigableSet<LocalDate>>> records = new HashMap<>();
     private final FindingsBuilder unfit = new FindingsBuilder();
@@ -41,7 +42,16 @@ public final class DutyCheck {
         this.stretch = stretch;
         this.now = now;
         this.asOf = asOf;
-        schedule.calendar().duties().forEach(duty -> duties.putIfAbsent(duty.id(), duty));
+        for (Duty duty : schedule.calendar().duties()) {
+            duties.putIfAbsent(duty.id(), duty);
+            if (duty.subject() instanceof DutySubject.EachEmployee each) {
+                Optional<Span.Given> leave = each.filter()
+                        .onLeaveFor()
+                        .flatMap(span ->
+                                StepDates.given(span, schedule.cycle().settings()));
+                filters.putIfAbsent(duty.id(), new Filtered(each.filter(), leave));
+            }
+        }
     }
 
     /**
@@ -131,7 +141,8 @@ public final class DutyCheck {
         DutyRecord.Subject subject = new DutyRecord.OfEmployee(employee.id());
         List<Service> services = Service.of(employee);
         for (Duty duty : schedule.calendar().duties()) {
-            if (!(duty.subject() instanceof DutySubject.EachEmployee)) {
+            Filtered filtered = filters.get(duty.id());
+            if (filtered == null) {
                 continue;
             }
             List<Service> looked = DutyPeriods.isRolling(duty.timing()) ? services : List.of(Service.ALWAYS);
@@ -144,10 +155,12 @@ public final class DutyCheck {
                             ? asOf
                             : missed.days().last();
                     unitOn(employee, at)
-                            .filter(unit -> service.contains(at))
+                            .filter(unit -> service.contains(at) && filtered.contains(employee, at))
                             .ifPresent(unit -> found.add(finding(duty, unit, missed, FieldPath.ROOT)));
                 }
-                if (cannotBeJudged(duty, service, subject)) {
+                boolean unknown = filtered.isUnknown(employee, asOf)
+                        || (filtered.contains(employee, asOf) && cannotBeJudged(duty, service, subject));
+                if (unknown) {
                     unitOn(employee, asOf).ifPresent(unit -> found.add(unjudged(duty, unit, FieldPath.ROOT)));
                 }
             }
@@ -240,6 +253,18 @@ public final class DutyCheck {
                 .filter(employment -> employee.isActive(employment, date))
                 .map(Employment::unit)
                 .findFirst();
+    }
+
+    /**
+     * Whether a duty is for an employee at the date.
+     *
+     * @param duty a duty of the calendar
+     * @param employee the employee
+     * @return true if it is for employees, and this is one of them
+     */
+    public boolean isFor(Duty duty, Employee employee) {
+        Filtered filtered = filters.get(duty.id());
+        return filtered != null && filtered.contains(employee, asOf);
     }
 
     /**

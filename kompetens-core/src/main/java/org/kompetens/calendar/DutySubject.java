@@ -20,6 +20,16 @@ public sealed interface DutySubject {
      */
     record EachPair(UnitLevelId head, UnitLevelId leader) implements DutySubject {}
 
-    /** For each employee. Without employees there is nothing to fulfil. */
-    record EachEmployee() implements DutySubject {}
+    /**
+     * For each employee. Without employees there is nothing to fulfil.
+     *
+     * @param filter for which of them
+     */
+    record EachEmployee(EmployeeFilter filter) implements DutySubject {
+
+        /** For all of them. */
+        public EachEmployee() {
+            this(EmployeeFilter.ALL);
+        }
+    }
 }

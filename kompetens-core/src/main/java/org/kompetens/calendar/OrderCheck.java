@@ -1,10 +1,11 @@
 package org.kompetens.calendar;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,35 @@ final class OrderCheck {
                 checkPart(step, own.get(), dates, year);
             }
         }
+        checkPrevious(dates, year);
+    }
+
+    /** The cycle before is taken to begin a year before. */
+    private void checkPrevious(StepDates dates, int year) {
+        if (graph.steps().stream().allMatch(step -> step.afterPrevious().isEmpty())) {
+            return;
+        }
+        // Dates that are listed for one cycle say nothing of another.
+        Map<SettingId, SettingValue> lasting = new HashMap<>(settings);
+        lasting.values().removeIf(SettingValue.OfDates.class::isInstance);
+        StepDates before = new StepDates(graph, year - 1, lasting);
+        for (int step = 0; step < graph.size(); step++) {
+            Optional<StepDays> own = dates.of(step);
+            if (own.isPresent() && isKnownToOccur(step, year)) {
+                for (StepId id : graph.step(step).afterPrevious()) {
+                    checkPrevious(step, own.get().due(), graph.index(id), before, year);
+                }
+            }
+        }
+    }
+
+    private void checkPrevious(int step, LocalDate due, Optional<Integer> other, StepDates before, int year) {
+        if (other.isPresent() && isKnownToOccur(other.get(), year - 1)) {
+            before.of(other.get())
+                    .map(StepDays::last)
+                    .filter(due::isBefore)
+                    .ifPresent(last -> noteDue(step, other.get(), due, last, year));
+        }
     }
 
     /** Where the first year is a setting that is not known, whether it does is not known either. */
@@ -136,21 +166,29 @@ final class OrderCheck {
     }
 
     private void checkDue(int step, StepDays own, int predecessor, StepDates dates, int year) {
-        Optional<StepDays> theirs = dates.of(predecessor);
         // A whole waits for its parts by itself; that they are done within it is another rule.
         boolean isPart = graph.step(predecessor)
                 .partOf()
                 .equals(Optional.of(graph.step(step).id()));
-        if (theirs.isEmpty() || isPart || !bothOccur(step, predecessor, year)) {
-            return;
+        if (!isPart && bothOccur(step, predecessor, year)) {
+            dates.of(predecessor)
+                    .ifPresent(theirs -> own.earlierThan(theirs)
+                            .ifPresent(early -> noteDue(
+                                    step,
+                                    predecessor,
+                                    own.windows().get(early).last(),
+                                    own.waitsUntil(early, theirs),
+                                    year)));
         }
-        OptionalInt early = own.earlierThan(theirs.get());
-        if (early.isPresent() && isNew(CalendarRule.STEP_DUE_BEFORE_PREDECESSOR, step, predecessor)) {
+    }
+
+    private void noteDue(int step, int predecessor, LocalDate due, LocalDate predecessorDue, int year) {
+        if (isNew(CalendarRule.STEP_DUE_BEFORE_PREDECESSOR, step, predecessor)) {
             found.add(Finding.of(CalendarRule.STEP_DUE_BEFORE_PREDECESSOR, FieldPath.of("steps", step))
                     .withValue("step", graph.step(step).id())
-                    .withValue("due", own.windows().get(early.getAsInt()).last())
+                    .withValue("due", due)
                     .withValue("predecessor", graph.step(predecessor).id())
-                    .withValue("predecessor-due", own.waitsUntil(early.getAsInt(), theirs.get()))
+                    .withValue("predecessor-due", predecessorDue)
                     .withValue("year", year));
         }
     }

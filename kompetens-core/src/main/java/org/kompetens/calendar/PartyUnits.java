@@ -33,6 +33,10 @@ final class PartyUnits {
         return countBefore[tree.size()] > 0;
     }
 
+    boolean isAtOrAbove(int unit) {
+        return nearestAbove[unit] != UnitTree.NO_PARENT;
+    }
+
     /** The party of the unit itself, or else of the nearest unit above that has one. */
     Optional<PartyAt> atOrAbove(PartyId party, int unit) {
         int at = nearestAbove[unit];

@@ -156,16 +156,20 @@ final class ScheduleCheck {
 
     private void checkParties(Step step, int[] units, FieldPath path) {
         Set<PartyId> responsible = Set.copyOf(step.responsible());
+        List<PartyUnits> known = step.responsible().stream()
+                .flatMap(id -> Optional.ofNullable(parties.get(id)).stream())
+                .toList();
         for (int i = 0; i < step.responsible().size(); i++) {
             PartyId id = step.responsible().get(i);
             PartyUnits party = parties.get(id);
-            if (party != null) {
+            boolean said = step.either() && i > 0;
+            if (party != null && !said) {
                 checkParty(
                         CalendarRule.STEP_WITHOUT_RESPONSIBLE_UNIT,
                         step,
                         id,
                         IntStream.of(units)
-                                .filter(unit -> party.atOrAbove(id, unit).isEmpty()),
+                                .filter(unit -> !answers(step.either() ? known : List.of(party), unit)),
                         path.then("responsible", i));
             }
         }
@@ -175,6 +179,10 @@ final class ScheduleCheck {
         for (int i = 0; i < step.recipients().size(); i++) {
             checkAnywhere(step, responsible, step.recipients().get(i), units, path.then("recipients", i));
         }
+    }
+
+    private static boolean answers(List<PartyUnits> parties, int unit) {
+        return parties.stream().anyMatch(party -> party.isAtOrAbove(unit));
     }
 
     private void checkAnywhere(Step step, Set<PartyId> responsible, PartyId id, int[] units, FieldPath path) {

@@ -43,6 +43,12 @@ final class SettingCheck {
             FieldPath path = FieldPath.of("duties", i).then("timing").then("months");
             span(calendar.duties().get(i).timing()).ifPresent(span -> checkSpan(span, path));
         }
+        for (int i = 0; i < calendar.duties().size(); i++) {
+            FieldPath path = FieldPath.of("duties", i).then("subject").then("onLeaveFor");
+            if (calendar.duties().get(i).subject() instanceof DutySubject.EachEmployee each) {
+                each.filter().onLeaveFor().ifPresent(span -> checkSpan(span, path));
+            }
+        }
         for (int i = 0; i < calendar.settings().size(); i++) {
             SettingId id = calendar.settings().get(i).id();
             if (!used.contains(id)) {

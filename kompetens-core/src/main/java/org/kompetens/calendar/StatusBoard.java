@@ -25,17 +25,25 @@ public final class StatusBoard {
     private final LocalDate date;
     private final Attention attention;
     private final Settled settled;
+    private final Optional<StatusBoard> previous;
 
-    private StatusBoard(Schedule schedule, LocalDate date, Attention attention, Settled settled) {
+    private StatusBoard(
+            Schedule schedule,
+            LocalDate date,
+            Attention attention,
+            Settled settled,
+            Optional<StatusBoard> previous) {
         this.schedule = schedule;
         this.date = date;
         this.attention = attention;
         this.settled = settled;
+        this.previous = previous;
     }
 
     /**
      * The board of a schedule at a date. A completion that fits no occurrence, comes a second time, or says that
-     * something is not applicable which must be done, is left out and reported by {@link #findings()}.
+     * something is not applicable which must be done, is left out and reported by {@link #findings()}. What is waited for
+     * of the cycle before is not known here; a {@link CalendarBoard} knows it.
      *
      * @param schedule the schedule
      * @param completions what is recorded, in any order; what is dated after the date has not happened yet
@@ -47,12 +55,16 @@ public final class StatusBoard {
             Schedule schedule, Iterable<Completion> completions, LocalDate date, Attention attention) {
         List<PlacedCompletion> placed = new ArrayList<>();
         completions.forEach(one -> placed.add(new PlacedCompletion(one, FieldPath.of("completions", placed.size()))));
-        return placed(schedule, placed, date, attention);
+        return placed(schedule, placed, date, attention, Optional.empty());
     }
 
     static StatusBoard placed(
-            Schedule schedule, List<PlacedCompletion> completions, LocalDate date, Attention attention) {
-        return new StatusBoard(schedule, date, attention, new Settled(schedule, completions, date));
+            Schedule schedule,
+            List<PlacedCompletion> completions,
+            LocalDate date,
+            Attention attention,
+            Optional<StatusBoard> previous) {
+        return new StatusBoard(schedule, date, attention, new Settled(schedule, completions, date), previous);
     }
 
     /**
@@ -100,9 +112,10 @@ public final class StatusBoard {
     }
 
     private boolean isOpen(Awaited awaited, int unit, LocalDate at) {
-        return positions(schedule.steps().get(awaited.step()), unit)
+        StatusBoard of = awaited.board();
+        return positions(of.schedule.steps().get(awaited.step()), unit)
                 .anyMatch(position -> awaited.windows().stream()
-                        .anyMatch(window -> settled.completion(awaited.step(), window, position)
+                        .anyMatch(window -> of.settled.completion(awaited.step(), window, position)
                                 .filter(completion -> !completion.date().isAfter(at))
                                 .isEmpty()));
     }
@@ -186,24 +199,39 @@ public final class StatusBoard {
         int unit = schedule.organisation().tree().indexOf(id.unit());
         int step = schedule.graph().index(id.step()).orElseThrow();
         return awaited(step, id.window()).stream().flatMap(one -> {
-            ScheduledStep before = schedule.steps().get(one.step());
+            Schedule of = one.board().schedule;
+            ScheduledStep before = of.steps().get(one.step());
             return positions(before, unit)
                     .boxed()
                     .flatMap(position -> one.windows().stream()
-                            .filter(window -> settled.completion(one.step(), window, position)
+                            .filter(window -> one.board()
+                                    .settled
+                                    .completion(one.step(), window, position)
                                     .isEmpty())
-                            .map(window -> schedule.id(before, window, position)));
+                            .map(window -> of.id(before, window, position)));
         });
     }
 
-    /** A step that another waits for, and in which of its windows. */
-    private record Awaited(int step, List<Integer> windows) {}
+    /** A step that another waits for, on the board of its cycle, and in which of its windows. */
+    private record Awaited(StatusBoard board, int step, List<Integer> windows) {}
 
     private List<Awaited> awaited(int index, int window) {
         ScheduledStep own = schedule.steps().get(index);
-        return schedule.graph().waitsFor(index).stream()
+        List<Awaited> all = new ArrayList<>();
+        schedule.graph().waitsFor(index).stream()
                 .map(before -> new Awaited(
-                        before, own.waitsFor(window, schedule.steps().get(before))))
+                        this, before, own.waitsFor(window, schedule.steps().get(before))))
+                .forEach(all::add);
+        previous.ifPresent(board -> own.step().afterPrevious().stream()
+                .flatMap(step -> board.schedule.graph().index(step).stream())
+                .map(before -> new Awaited(board, before, board.allWindows(before)))
+                .forEach(all::add));
+        return all;
+    }
+
+    private List<Integer> allWindows(int step) {
+        return IntStream.range(0, schedule.steps().get(step).windows().size())
+                .boxed()
                 .toList();
     }
 
@@ -268,18 +296,22 @@ public final class StatusBoard {
     }
 
     private Waiting waiting(Awaited awaited, int unit) {
-        ScheduledStep step = schedule.steps().get(awaited.step());
+        StatusBoard of = awaited.board();
+        ScheduledStep step = of.schedule.steps().get(awaited.step());
+        Optional<CycleId> cycle = of == this
+                ? Optional.empty()
+                : Optional.of(of.schedule.cycle().id());
         if (awaited.windows().isEmpty()) {
-            return new Waiting(step.step().id(), 0, 0, 0);
+            return new Waiting(step.step().id(), cycle, 0, 0, 0);
         }
         UnitTree tree = schedule.organisation().tree();
         int from = step.firstFrom(unit);
         int until = step.firstFrom(tree.subtreeEnd(unit));
         int above = step.positionAbove(unit, tree);
-        Settled.Progress below = settled.progress(awaited.step(), awaited.windows(), from, until);
+        Settled.Progress below = of.settled.progress(awaited.step(), awaited.windows(), from, until);
         Settled.Progress all =
-                above < 0 ? below : below.plus(settled.progress(awaited.step(), awaited.windows(), above, above + 1));
-        return new Waiting(step.step().id(), all.done(), all.notApplicable(), until - from + (above < 0 ? 0 : 1));
+                above < 0 ? below : below.plus(of.settled.progress(awaited.step(), awaited.windows(), above, above + 1));
+        return new Waiting(step.step().id(), cycle, all.done(), all.notApplicable(), until - from + (above < 0 ? 0 : 1));
     }
 
     /** The units below, the unit itself, and the nearest above, that do a step. */

@@ -15,7 +15,9 @@ import org.kompetens.text.Labels;
  * @param windows when it is done, at least one
  * @param performers who do it
  * @param responsible who answer for it, at least one; each at the step's level or above
+ * @param either whether one of those responsible is enough, and one of those who do it; otherwise all together
  * @param predecessors the steps it waits for
+ * @param afterPrevious the steps of the cycle before for which it waits
  * @param partOf the step of which it is a part, if any: the whole waits for its parts, and the parts for what the whole
  *     waits for
  * @param recipients who receive what it produces
@@ -23,6 +25,7 @@ import org.kompetens.text.Labels;
  * @param vocabularies which vocabularies of the calendar it works with
  * @param obligation duty or advice
  * @param ifAny whether it can be not applicable
+ * @param asEarlyAsPossible whether it had better be done early in its windows; advice, whatever the obligation
  * @param recurrence in which cycles it occurs; empty for every one
  * @param source where it comes from
  */
@@ -33,13 +36,16 @@ public record Step(
         List<Window> windows,
         List<PartyId> performers,
         List<PartyId> responsible,
+        boolean either,
         List<StepId> predecessors,
+        List<StepId> afterPrevious,
         Optional<StepId> partOf,
         List<PartyId> recipients,
         List<Labels> products,
         List<VocabularyId> vocabularies,
         Obligation obligation,
         boolean ifAny,
+        boolean asEarlyAsPossible,
         Optional<Recurrence> recurrence,
         Source source) {
 
@@ -49,6 +55,7 @@ public record Step(
         performers = List.copyOf(performers);
         responsible = List.copyOf(responsible);
         predecessors = List.copyOf(predecessors);
+        afterPrevious = List.copyOf(afterPrevious);
         recipients = List.copyOf(recipients);
         products = List.copyOf(products);
         vocabularies = List.copyOf(vocabularies);

@@ -17,12 +17,15 @@ public final class StepBuilder {
     private List<Window> windows = List.of();
     private List<PartyId> performers = List.of();
     private List<PartyId> responsible = List.of();
+    private boolean either;
     private List<StepId> predecessors = List.of();
+    private List<StepId> afterPrevious = List.of();
     private Optional<StepId> partOf = Optional.empty();
     private List<PartyId> recipients = List.of();
     private List<VocabularyId> vocabularies = List.of();
     private Obligation obligation = Obligation.DUTY;
     private boolean ifAny;
+    private boolean asEarlyAsPossible;
     private Optional<Recurrence> recurrence = Optional.empty();
     private Source source;
 
@@ -67,6 +70,17 @@ public final class StepBuilder {
     }
 
     /**
+     * Who answer for it, of whom one is enough.
+     *
+     * @param parties the parties
+     * @return this builder
+     */
+    public StepBuilder answeredByEither(String... parties) {
+        this.either = true;
+        return answeredBy(parties);
+    }
+
+    /**
      * Who receive what it produces.
      *
      * @param parties the parties
@@ -85,6 +99,17 @@ public final class StepBuilder {
      */
     public StepBuilder after(String... steps) {
         this.predecessors = Stream.of(steps).map(StepId::of).toList();
+        return this;
+    }
+
+    /**
+     * What it waits for of the cycle before.
+     *
+     * @param steps the steps
+     * @return this builder
+     */
+    public StepBuilder afterPrevious(String... steps) {
+        this.afterPrevious = Stream.of(steps).map(StepId::of).toList();
         return this;
     }
 
@@ -142,6 +167,16 @@ public final class StepBuilder {
     }
 
     /**
+     * Advises to do it early in its windows.
+     *
+     * @return this builder
+     */
+    public StepBuilder asEarlyAsPossible() {
+        this.asEarlyAsPossible = true;
+        return this;
+    }
+
+    /**
      * Lets it occur every so many years only.
      *
      * @param recurrence in which cycles
@@ -171,13 +206,16 @@ public final class StepBuilder {
                 windows,
                 performers.isEmpty() ? responsible : performers,
                 responsible,
+                either,
                 predecessors,
+                afterPrevious,
                 partOf,
                 recipients,
                 products,
                 vocabularies,
                 obligation,
                 ifAny,
+                asEarlyAsPossible,
                 recurrence,
                 source);
     }

@@ -92,7 +92,7 @@ final class InventoryYear {
                         Words.S1.of("step.unit-inventory"),
                         "unit",
                         step -> step.during(Window.months(SEPTEMBER, OCTOBER, 0))
-                                .answeredBy("unit-head", "operations-head")
+                                .answeredByEither("unit-head", "operations-head")
                                 .producing(Words.S1.of("step.unit-inventory.product"))
                                 .source(TABLE + 1))
                 .step(
@@ -153,7 +153,7 @@ final class InventoryYear {
                         Words.S1.of("step.municipal-investments"),
                         "department",
                         step -> step.during(Window.months(MARCH, APRIL, 1))
-                                .answeredBy("department-head", "chief-executive")
+                                .answeredByEither("department-head", "chief-executive")
                                 .after("report-to-committee")
                                 .ifAny()
                                 .source(TABLE + 7))

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.kompetens.calendar.Duty;
 import org.kompetens.calendar.DutyCheck;
 import org.kompetens.calendar.DutyId;
-import org.kompetens.calendar.DutySubject;
 import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.Selection;
 import org.kompetens.finding.Finding;
@@ -61,7 +60,7 @@ final class DutyReport {
                 .findFirst();
         if (unit.filter(this::isShown).isPresent()) {
             for (Duty duty : schedule.calendar().duties()) {
-                if (duty.subject() instanceof DutySubject.EachEmployee) {
+                if (check.isFor(duty, employee)) {
                     Progress one = of(duty.id());
                     one.employees++;
                     one.fulfilled += check.isFulfilled(duty, employee) ? 1 : 0;

@@ -165,8 +165,14 @@ final class WheelReport {
                 .findFirst()
                 .orElseThrow();
         return one.occurrence().deadline() + "  " + step.labels().in(language) + mark(cycle, step, id.window()) + ", "
-                + unit(id.unit()) + " (" + status(one) + "): "
-                + one.occurrence().responsible().stream().map(this::party).collect(Collectors.joining(", "));
+                + unit(id.unit()) + " (" + status(one) + early(step) + "): "
+                + one.occurrence().responsible().stream()
+                        .map(this::party)
+                        .collect(Collectors.joining(step.either() ? " / " : ", "));
+    }
+
+    private String early(Step step) {
+        return step.asEarlyAsPossible() ? ", " + text("as-early-as-possible", Map.of()) : "";
     }
 
     private String status(OccurrenceStatus one) {
@@ -182,7 +188,8 @@ final class WheelReport {
 
     private String waiting(Waiting waiting) {
         int settled = waiting.done() + waiting.notApplicable();
-        String title = step(waiting.step()).labels().in(language);
+        String title = step(waiting.step()).labels().in(language)
+                + waiting.previous().map(cycle -> " (" + cycle.value() + ")").orElse("");
         return waiting.total() == 1 ? title : title + " " + settled + "/" + waiting.total();
     }
 

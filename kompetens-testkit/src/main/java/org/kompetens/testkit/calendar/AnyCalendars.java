@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import org.kompetens.calendar.DutyId;
 import org.kompetens.calendar.DutyRecord;
 import org.kompetens.calendar.DutySubject;
 import org.kompetens.calendar.DutyTiming;
+import org.kompetens.calendar.EmployeeFilter;
 import org.kompetens.calendar.Span;
 import org.kompetens.calendar.Obligation;
 import org.kompetens.calendar.OccurrenceId;
@@ -41,6 +43,7 @@ import org.kompetens.calendar.TermId;
 import org.kompetens.calendar.Vocabulary;
 import org.kompetens.calendar.VocabularyId;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevel;
 import org.kompetens.organisation.UnitLevelId;
@@ -132,12 +135,15 @@ public final class AnyCalendars {
                 several(windows::any),
                 ids(PartyId::of),
                 ids(PartyId::of),
+                random.nextBoolean(),
+                ids(StepId::of),
                 ids(StepId::of),
                 maybe(StepId::of),
                 ids(PartyId::of),
                 several(this::labels),
                 ids(VocabularyId::of),
                 pick(Obligation.values()),
+                random.nextBoolean(),
                 random.nextBoolean(),
                 random.nextBoolean() ? Optional.empty() : Optional.of(recurrence()),
                 source());
@@ -154,11 +160,20 @@ public final class AnyCalendars {
         DutySubject subject = switch (random.nextInt(MOST)) {
             case 0 -> new DutySubject.EachUnit(id(UnitLevelId::of));
             case 1 -> new DutySubject.EachPair(id(UnitLevelId::of), id(UnitLevelId::of));
-            default -> new DutySubject.EachEmployee();
+            default -> new DutySubject.EachEmployee(filter());
         };
         DutyTiming timing = timing();
         return new Duty(
                 id(DutyId::of), labels(), subject, timing, ids(PartyId::of), pick(Obligation.values()), source());
+    }
+
+    private EmployeeFilter filter() {
+        return new EmployeeFilter(
+                random.nextBoolean()
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(1 + random.nextInt(EmployeeFilter.MOST_YEARS)),
+                ids(RoleId::of),
+                random.nextBoolean() ? Optional.empty() : Optional.of(windows.span()));
     }
 
     private DutyTiming timing() {

@@ -22,6 +22,7 @@ import org.kompetens.calendar.DutySubject;
 import org.kompetens.calendar.DutyTiming;
 import org.kompetens.calendar.Span;
 import org.kompetens.calendar.ProcessCalendar;
+import org.kompetens.calendar.EmployeeFilter;
 import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.Window;
 import org.kompetens.finding.Findings;
@@ -111,6 +112,34 @@ public abstract class DutyLaws {
                 () -> one + ": " + before + " became " + after);
     }
 
+    /**
+     * A duty for some employees is late just for those, by age, role and leave, for whom the reference says so.
+     *
+     * @param seed of the employments, absences and records, and of the filter
+     * @param day when it is asked
+     */
+    @Property(tries = 300)
+    public void aDutyIsForThoseWhomItIsFor(@ForAll long seed, @ForAll @IntRange(max = DAYS) int day) {
+        Random random = new Random(seed);
+        Case one = new Case(random);
+        EmployeeFilter filter = filter(random);
+        LocalDate asOf = FIRST.plusDays(day);
+        Employee employee = random.nextInt(4) == 0
+                ? one.employee
+                : one.employee.withBirthDate(asOf.minusYears(60).plusDays(random.nextInt(3) - 1L));
+        ReferenceDuty.Outcome expected = ReferenceDuty.judge(filter, one.timing, one.days, employee, asOf);
+        Findings found = system().missing(one.schedule(2020, 1, filter), one.records(), asOf, employee);
+        Law.isBrokenIf(
+                outcome(found) != expected,
+                () -> one + " " + filter + " at " + asOf + ": " + expected + ", but " + found);
+    }
+
+    private static EmployeeFilter filter(Random random) {
+        EmployeeFilter filter = random.nextBoolean() ? EmployeeFilter.ALL : EmployeeFilter.ALL.withAtLeastAge(60);
+        filter = random.nextBoolean() ? filter : filter.withRoles(List.of(RoleId.of("nurse")));
+        return random.nextBoolean() ? filter : filter.withOnLeaveFor(Span.days(1 + random.nextInt(40)));
+    }
+
     private static ReferenceDuty.Outcome outcome(Findings found) {
         if (found.isEmpty()) {
             return ReferenceDuty.Outcome.WELL;
@@ -144,10 +173,11 @@ public abstract class DutyLaws {
             for (int i = 1 + random.nextInt(3); i > 0; i--) {
                 employments.add(Employment.of(
                         EmploymentId.of("m" + i),
-                        RoleId.of("nurse"),
-                        UnitId.of("municipality"),
-                        Fte.percent(100),
-                        period()));
+                                RoleId.of(random.nextInt(4) == 0 ? "cook" : "nurse"),
+                                UnitId.of("municipality"),
+                                Fte.percent(100),
+                                period())
+                        .withAbsences(random.nextInt(3) == 0 ? List.of() : List.of(period(), period())));
             }
             this.employee = Employee.of(SOMEBODY, employments, List.of());
         }
@@ -161,6 +191,10 @@ public abstract class DutyLaws {
         }
 
         Schedule schedule(int year, int month) {
+            return schedule(year, month, EmployeeFilter.ALL);
+        }
+
+        Schedule schedule(int year, int month, EmployeeFilter filter) {
             ProcessCalendar calendar = ProcessCalendar.builder("own", labels())
                     .cycleBegins(MonthDay.of(month, 1))
                     .party("head", labels(), party -> party.at("municipality"))
@@ -169,7 +203,7 @@ public abstract class DutyLaws {
                             labels(),
                             "municipality",
                             step -> step.during(Window.month(Month.MAY)).answeredBy("head"))
-                    .duty("duty", labels(), new DutySubject.EachEmployee(), timing, "own", "head")
+                    .duty("duty", labels(), new DutySubject.EachEmployee(filter), timing, "own", "head")
                     .build();
             return Schedule.of(calendar, Cycle.of("c", year), TOWN, DEADLINES);
         }

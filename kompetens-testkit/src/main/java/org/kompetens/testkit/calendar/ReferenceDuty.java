@@ -1,9 +1,11 @@
 package org.kompetens.testkit.calendar;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
 import org.kompetens.calendar.DutyTiming;
+import org.kompetens.calendar.EmployeeFilter;
 import org.kompetens.calendar.Span;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
@@ -54,6 +56,43 @@ public final class ReferenceDuty {
             return Outcome.NOT_KNOWN;
         }
         return due(timing, from.get()).isBefore(asOf) ? Outcome.LATE : Outcome.WELL;
+    }
+
+    /**
+     * How a duty for some employees stands for one.
+     *
+     * @param filter for whom it is, with the leave given
+     * @param timing a rolling timing with the span given
+     * @param days the days on which it was fulfilled
+     * @param employee the employee
+     * @param asOf the date
+     * @return how it stands
+     */
+    public static Outcome judge(
+            EmployeeFilter filter, DutyTiming timing, Set<LocalDate> days, Employee employee, LocalDate asOf) {
+        boolean role = filter.roles().isEmpty();
+        boolean present = false;
+        LocalDate since =
+                filter.onLeaveFor().map(span -> ((Span.Given) span).before(asOf)).orElse(asOf);
+        for (Employment employment : employee.employments()) {
+            if (employee.isActive(employment, asOf)) {
+                role |= filter.roles().contains(employment.role());
+                present |= since.datesUntil(asOf.plusDays(1)).anyMatch(day -> !employment.isAbsent(day));
+            }
+        }
+        if (!isEmployed(employee, asOf) || !role || (filter.onLeaveFor().isPresent() && present)) {
+            return Outcome.WELL;
+        }
+        if (filter.atLeastAge().isPresent()) {
+            if (employee.birthDate().isEmpty()) {
+                return Outcome.NOT_KNOWN;
+            }
+            int age = Period.between(employee.birthDate().get(), asOf).getYears();
+            if (age < filter.atLeastAge().getAsInt()) {
+                return Outcome.WELL;
+            }
+        }
+        return judge(timing, days, employee, asOf);
     }
 
     private static LocalDate due(DutyTiming timing, LocalDate from) {

@@ -2,10 +2,12 @@ package org.kompetens.json.form;
 
 import static org.kompetens.json.form.CalendarIds.CALENDAR_ID;
 import static org.kompetens.json.form.DateForm.DATE;
+import static org.kompetens.json.form.FlagForm.FLAG;
 import static org.kompetens.json.form.LabelsForm.LABELS;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.OccurrenceIdForm.OCCURRENCE_ID;
 import static org.kompetens.json.form.Part.embedded;
+import static org.kompetens.json.form.Part.leftOutIf;
 import static org.kompetens.json.form.Part.many;
 import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
@@ -163,6 +165,14 @@ public final class OccurrencesForm {
     static final Part<Listed, List<Values<Called<PartyAt>>>> RECIPIENTS = required(
             Property.of("recipients", list(NAMED_PARTY), "Who receive what it produces."),
             NAMED_PARTY.each(listed -> listed.called(listed.occurrence().recipients())));
+    static final Part<Listed, Boolean> EITHER = leftOutIf(
+            Property.of("either", FLAG, "Whether one of those who answer for it is enough, and one of those who do it."),
+            false,
+            listed -> step(listed).filter(Step::either).isPresent());
+    static final Part<Listed, Boolean> EARLY = leftOutIf(
+            Property.of("asEarlyAsPossible", FLAG, "Whether it had better be done early in its window."),
+            false,
+            listed -> step(listed).filter(Step::asEarlyAsPossible).isPresent());
     static final Part<Listed, Optional<Values<Status>>> ITS_STATUS = optional(
             Property.of("status", STATUS, "How it stands at the date of the document; left out where that has none."),
             listed -> listed.standing().map(one -> STATUS.of(one.status())));
@@ -191,6 +201,8 @@ public final class OccurrencesForm {
                     PERFORMERS,
                     RESPONSIBLE,
                     RECIPIENTS,
+                    EITHER,
+                    EARLY,
                     ITS_STATUS,
                     WAITS_FOR,
                     ESCALATED_TO));
@@ -214,6 +226,10 @@ public final class OccurrencesForm {
 
     private static Listed listed(Schedule schedule, Occurrence occurrence, Optional<OccurrenceStatus> standing) {
         return new Listed(occurrence, standing, Optional.of(schedule));
+    }
+
+    private static Optional<Step> step(Listed listed) {
+        return listed.schedule().flatMap(of -> of.calendar().step(listed.id().step()));
     }
 
     private static Optional<Labels> step(Optional<Schedule> schedule, StepId id) {

@@ -51,6 +51,13 @@ final class StepForm {
             Property.of("responsible", list(PARTY_ID), "Who answer for the step, each at its level or above."),
             List.of(),
             Step::responsible);
+    static final Part<Step, Boolean> EITHER = orElse(
+            Property.of(
+                    "either",
+                    FLAG,
+                    "Whether one of those responsible is enough, and one of those who do it; otherwise all together."),
+            false,
+            Step::either);
     static final Part<Step, List<PartyId>> RECIPIENTS = leftOutIf(
             Property.of("recipients", list(PARTY_ID), "Who receive what the step produces."),
             List.of(),
@@ -59,6 +66,11 @@ final class StepForm {
             Property.of("after", list(STEP_ID), "The steps that must be done before it."),
             List.of(),
             Step::predecessors);
+    static final Part<Step, List<StepId>> AFTER_PREVIOUS = leftOutIf(
+            Property.of(
+                    "afterPrevious", list(STEP_ID), "The steps that must be done in the cycle before, before it."),
+            List.of(),
+            Step::afterPrevious);
     static final Part<Step, Optional<StepId>> PART_OF = optional(
             Property.of("partOf", STEP_ID, "The step of which it is a part, which waits for all its parts."),
             Step::partOf);
@@ -75,6 +87,11 @@ final class StepForm {
             Property.of("ifAny", FLAG, "Whether there can be nothing to do, so that the step is not applicable."),
             false,
             Step::ifAny);
+    static final Part<Step, Boolean> EARLY = orElse(
+            Property.of(
+                    "asEarlyAsPossible", FLAG, "Whether it had better be done early in its windows, which is advice."),
+            false,
+            Step::asEarlyAsPossible);
     static final Part<Step, Optional<Recurrence>> OCCURS = optional(
             Property.of("recurrence", RECURRENCE, "In which cycles the step occurs; in every one if left out."),
             Step::recurrence);
@@ -89,13 +106,16 @@ final class StepForm {
                     WINDOWS,
                     PERFORMERS,
                     RESPONSIBLE,
+                    EITHER,
                     RECIPIENTS,
                     AFTER,
+                    AFTER_PREVIOUS,
                     PART_OF,
                     PRODUCTS,
                     VOCABULARIES,
                     OBLIGATION,
                     IF_ANY,
+                    EARLY,
                     OCCURS,
                     SOURCE),
             (of, object) -> Optional.of(new Step(
@@ -105,13 +125,16 @@ final class StepForm {
                     of.get(WINDOWS),
                     of.get(PERFORMERS).orElse(of.get(RESPONSIBLE)),
                     of.get(RESPONSIBLE),
+                    of.get(EITHER),
                     of.get(AFTER),
+                    of.get(AFTER_PREVIOUS),
                     of.get(PART_OF),
                     of.get(RECIPIENTS),
                     of.get(PRODUCTS),
                     of.get(VOCABULARIES),
                     of.get(OBLIGATION),
                     of.get(IF_ANY),
+                    of.get(EARLY),
                     of.get(OCCURS),
                     of.get(SOURCE).orElseGet(() -> SourceForm.here(object, "step", of.get(ID))))));
 

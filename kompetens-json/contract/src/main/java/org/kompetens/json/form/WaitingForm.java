@@ -1,10 +1,14 @@
 package org.kompetens.json.form;
 
+import static org.kompetens.json.form.CalendarIds.CYCLE_ID;
 import static org.kompetens.json.form.CalendarIds.STEP_ID;
+import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.WholeForm.integer;
 
 import java.util.List;
+import java.util.Optional;
+import org.kompetens.calendar.CycleId;
 import org.kompetens.calendar.StepId;
 import org.kompetens.calendar.Waiting;
 
@@ -15,6 +19,9 @@ final class WaitingForm {
 
     static final Part<Waiting, StepId> STEP =
             required(Property.of("step", STEP_ID, "The step that is waited for."), Waiting::step);
+    static final Part<Waiting, Optional<CycleId>> PREVIOUS = optional(
+            Property.of("previousCycle", CYCLE_ID, "The cycle before, where the step is waited for of that one."),
+            Waiting::previous);
     static final Part<Waiting, Integer> DONE =
             required(Property.of("done", COUNT, "How many units have done it, in all its windows."), Waiting::done);
     static final Part<Waiting, Integer> NOT_APPLICABLE = required(
@@ -24,8 +31,9 @@ final class WaitingForm {
 
     static final ObjectForm<Waiting> WAITING = ObjectForm.of(
             "step waited for",
-            List.of(STEP, DONE, NOT_APPLICABLE, TOTAL),
-            of -> new Waiting(of.get(STEP), of.get(DONE), of.get(NOT_APPLICABLE), of.get(TOTAL)));
+            List.of(STEP, PREVIOUS, DONE, NOT_APPLICABLE, TOTAL),
+            of -> new Waiting(
+                    of.get(STEP), of.get(PREVIOUS), of.get(DONE), of.get(NOT_APPLICABLE), of.get(TOTAL)));
 
     private WaitingForm() {}
 }

@@ -1,0 +1,64 @@
+package org.kompetens.calendar;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.RoleId;
+
+/** Holds employees against the filter of one duty. */
+final class Filtered {
+
+    private final EmployeeFilter filter;
+    private final Set<RoleId> roles;
+    private final Optional<Span.Given> leave;
+
+    /** The leave is the filter's, with what a setting says. */
+    Filtered(EmployeeFilter filter, Optional<Span.Given> leave) {
+        this.filter = filter;
+        this.roles = new HashSet<>(filter.roles());
+        this.leave = leave;
+    }
+
+    /** Whether the duty is for an employee on a date; where the age is not known, it is not. */
+    boolean contains(Employee employee, LocalDate date) {
+        return isOld(employee, date) && isOtherwiseIn(employee, date);
+    }
+
+    /** Whether that depends on an age that is not known. */
+    boolean isUnknown(Employee employee, LocalDate date) {
+        return filter.atLeastAge().isPresent()
+                && employee.birthDate().isEmpty()
+                && isOtherwiseIn(employee, date);
+    }
+
+    private boolean isOld(Employee employee, LocalDate date) {
+        return filter.atLeastAge().isEmpty()
+                || employee.birthDate()
+                        .filter(birth ->
+                                !birth.plusYears(filter.atLeastAge().getAsInt()).isAfter(date))
+                        .isPresent();
+    }
+
+    private boolean isOtherwiseIn(Employee employee, LocalDate date) {
+        List<Employment> active = employee.employments().stream()
+                .filter(employment -> employee.isActive(employment, date))
+                .toList();
+        boolean hasRole =
+                roles.isEmpty() || active.stream().map(Employment::role).anyMatch(roles::contains);
+        return hasRole && (leave.isEmpty() || isOnLeave(active, leave.get().before(date), date));
+    }
+
+    private static boolean isOnLeave(List<Employment> active, LocalDate since, LocalDate date) {
+        for (LocalDate day = date; !day.isBefore(since); day = day.minusDays(1)) {
+            LocalDate at = day;
+            if (active.stream().anyMatch(employment -> !employment.isAbsent(at))) {
+                return false;
+            }
+        }
+        return !active.isEmpty();
+    }
+}

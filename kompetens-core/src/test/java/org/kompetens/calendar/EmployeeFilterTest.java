@@ -1,0 +1,93 @@
+package org.kompetens.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kompetens.calendar.Towns.codes;
+import static org.kompetens.calendar.Towns.labels;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
+
+/** Duties for some employees only: from an age on, in some roles, on leave for some time. */
+final class EmployeeFilterTest {
+
+    private static final LocalDate TUE_2027_06_01 = LocalDate.of(2027, 6, 1);
+    private static final LocalDate ENTRY = LocalDate.of(2020, 3, 1);
+
+    private static DutyCheck check(EmployeeFilter filter) {
+        ProcessCalendar calendar = ProcessCalendar.builder("own", labels("Own"))
+                .party("mayor", labels("Mayor"), party -> party.at("municipality"))
+                .step(
+                        "step",
+                        labels("Step"),
+                        "municipality",
+                        step -> step.during(Window.month(Month.MAY)).answeredBy("mayor"))
+                .duty(
+                        "talk",
+                        labels("Talk"),
+                        new DutySubject.EachEmployee(filter),
+                        new DutyTiming.Within(Span.months(12)),
+                        "own",
+                        "mayor")
+                .build();
+        Schedule schedule = Schedule.of(calendar, Cycle.of("2027", 2027), Towns.town(), Towns.SWEDISH);
+        return DutyCheck.of(schedule, List.of(), TUE_2027_06_01);
+    }
+
+    private static Employee nurse(Period... absences) {
+        Employment employment = Employment.of(
+                        EmploymentId.of("a"),
+                        RoleId.of("nurse"),
+                        UnitId.of("north"),
+                        Fte.percent(100),
+                        Period.startingOn(ENTRY))
+                .withAbsences(List.of(absences));
+        return Employee.of(EmployeeId.of("e"), List.of(employment), List.of());
+    }
+
+    @Test
+    void fromAnAgeOn() {
+        DutyCheck check = check(EmployeeFilter.ALL.withAtLeastAge(60));
+        assertThat(codes(check.of(nurse().withBirthDate(LocalDate.of(1967, 6, 1))))).containsExactly("duty.not-fulfilled");
+        assertThat(check.of(nurse().withBirthDate(LocalDate.of(1967, 6, 2)))).isEmpty();
+        assertThat(codes(check.of(nurse()))).containsExactly("duty.not-judged");
+    }
+
+    @Test
+    void inARole() {
+        assertThat(codes(check(EmployeeFilter.ALL.withRoles(List.of(RoleId.of("chef"), RoleId.of("nurse"))))
+                        .of(nurse())))
+                .containsExactly("duty.not-fulfilled");
+        assertThat(check(EmployeeFilter.ALL.withRoles(List.of(RoleId.of("chef")))).of(nurse())).isEmpty();
+    }
+
+    @Test
+    void onLeaveForSomeTime() {
+        DutyCheck check = check(EmployeeFilter.ALL.withOnLeaveFor(Span.months(6)));
+        assertThat(codes(check.of(nurse(Period.startingOn(LocalDate.of(2026, 12, 1))))))
+                .containsExactly("duty.not-fulfilled");
+        assertThat(check.of(nurse(Period.startingOn(LocalDate.of(2026, 12, 2))))).isEmpty();
+        assertThat(codes(check.of(nurse(
+                        Period.of(LocalDate.of(2026, 10, 1), LocalDate.of(2027, 2, 1)),
+                        Period.startingOn(LocalDate.of(2027, 2, 1))))))
+                .containsExactly("duty.not-fulfilled");
+        assertThat(check.of(nurse())).isEmpty();
+    }
+
+    @Test
+    void anAgeIsOne() {
+        assertThatThrownBy(() -> EmployeeFilter.ALL.withAtLeastAge(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("0");
+    }
+}
