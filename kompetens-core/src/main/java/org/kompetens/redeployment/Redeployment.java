@@ -54,8 +54,7 @@ public record Redeployment(
      * @throws org.kompetens.finding.FindingsException if the question or a record has errors; it carries all findings
      */
     public static Redeployment of(GapAnalysis analysis, RedeploymentQuestion question, List<Employee> employees) {
-        RedeploymentCheck check = new RedeploymentCheck(analysis, question, employees);
-        Findings warnings = check.findings().orThrow();
+        Findings warnings = question.findings(analysis, employees).orThrow();
         List<Employee> concerned = new Concerned(analysis, question.endings()).among(employees);
         return new Placing(analysis, question, concerned).redeployment(warnings);
     }

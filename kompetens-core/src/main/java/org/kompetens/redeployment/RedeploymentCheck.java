@@ -21,17 +21,15 @@ final class RedeploymentCheck {
     private final GapAnalysis analysis;
     private final Organisation organisation;
     private final RedeploymentQuestion question;
-    private final List<Employee> employees;
     private final FindingsBuilder found = new FindingsBuilder();
 
-    RedeploymentCheck(GapAnalysis analysis, RedeploymentQuestion question, List<Employee> employees) {
+    RedeploymentCheck(GapAnalysis analysis, RedeploymentQuestion question) {
         this.analysis = analysis;
         this.organisation = analysis.organisation();
         this.question = question;
-        this.employees = employees;
     }
 
-    Findings findings() {
+    Findings ofQuestion() {
         for (int i = 0; i < question.endings().size(); i++) {
             EndingRole ending = question.endings().get(i);
             FieldPath path = FieldPath.of("endings", i);
@@ -40,9 +38,14 @@ final class RedeploymentCheck {
         }
         checkPositions();
         checkPrices();
-        checkEmployees();
+        return found.build();
+    }
+
+    Findings with(List<Employee> employees) {
+        ofQuestion();
+        checkEmployees(employees);
         if (!found.build().hasErrors()) {
-            checkSize();
+            checkConcerned(employees);
         }
         return found.build();
     }
@@ -108,7 +111,7 @@ final class RedeploymentCheck {
         }
     }
 
-    private void checkEmployees() {
+    private void checkEmployees(List<Employee> employees) {
         Set<EmployeeId> seen = new HashSet<>();
         for (int i = 0; i < employees.size(); i++) {
             FieldPath path = FieldPath.of("employees", i);
@@ -119,7 +122,15 @@ final class RedeploymentCheck {
         }
     }
 
-    private void checkSize() {
+    private void checkConcerned(List<Employee> employees) {
+        for (int i = 0; i < question.endings().size(); i++) {
+            EndingRole ending = question.endings().get(i);
+            if (new Concerned(analysis, List.of(ending)).among(employees).isEmpty()) {
+                found.add(Finding.of(RedeploymentRule.NOBODY_CONCERNED, FieldPath.of("endings", i))
+                        .withValue("role", ending.role())
+                        .withValue("date", analysis.asOf()));
+            }
+        }
         List<Employee> concerned = new Concerned(analysis, question.endings()).among(employees);
         if (!new Placing(analysis, question, concerned).fits()) {
             found.add(Finding.of(RedeploymentRule.TOO_LARGE, FieldPath.ROOT));

@@ -23,7 +23,9 @@ public enum RedeploymentRule implements Rule {
     /** Shortfalls sum to more than can be reckoned with. */
     TOO_LARGE("redeployment.too-large", Severity.ERROR),
     /** Nothing is required of an open role, so that everybody meets it. */
-    NOTHING_REQUIRED("redeployment.nothing-required", Severity.WARNING);
+    NOTHING_REQUIRED("redeployment.nothing-required", Severity.WARNING),
+    /** Nobody is employed in a role that ends. */
+    NOBODY_CONCERNED("redeployment.nobody-concerned", Severity.WARNING);
 
     private static final MessageTemplates TEMPLATES =
             MessageTemplates.load("RedeploymentRule", name -> RedeploymentRule.class.getResourceAsStream(name));

@@ -254,4 +254,19 @@ final class RedeploymentTest {
             assertThat(texts).as(rule.code()).hasSize(5).allMatch(text -> text.matches("(?s).+[.:;,] .+\\."));
         }
     }
+
+    @Test
+    void thatNobodyIsConcernedIsFoundOnlyWherePeopleAreLookedAt() {
+        RedeploymentQuestion archivists = new RedeploymentQuestion(
+                List.of(new EndingRole(OPERATOR, Optional.empty()), new EndingRole(ARCHIVIST, Optional.of(TOWN))),
+                List.of(CENTRE),
+                List.of(),
+                ShortfallMeasure.WEIGHTED_STEPS);
+        assertThat(archivists.findings(analysis()).list()).isEmpty();
+        assertThat(archivists.findings(analysis(), operators()).list())
+                .extracting(finding -> finding.rule() + " " + finding.path())
+                .containsExactly("NOBODY_CONCERNED endings[1]");
+        assertThat(Redeployment.of(analysis(), archivists, operators()).warnings().list())
+                .hasSize(1);
+    }
 }

@@ -76,7 +76,7 @@ final class RedeploymentCommand extends FiguresCommand {
     }
 
     /** What was found of employees was told while they were read. */
-    private static Findings ofQuestion(Findings all) {
+    static Findings ofQuestion(Findings all) {
         return new Findings(all.list().stream()
                 .filter(finding -> !finding.path().toString().startsWith("employees"))
                 .toList());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+import org.kompetens.gap.GapAnalysis;
 import org.kompetens.json.AnyDocument;
 import org.kompetens.json.ChoiceQuestionDocument;
 import org.kompetens.json.DocumentRule;
@@ -26,8 +29,13 @@ import org.kompetens.json.InventoryDocument;
 import org.kompetens.json.LocatedFinding;
 import org.kompetens.json.Location;
 import org.kompetens.json.PlanRegisterDocument;
+import org.kompetens.json.RedeploymentQuestionDocument;
 import org.kompetens.json.StaffingAssumptionsDocument;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.redeployment.RedeploymentQuestion;
 import org.kompetens.rollup.CheckedEmployees;
 
 /**
@@ -40,12 +48,15 @@ final class Validation {
     private static final String PLANS = "plan-register";
     private static final String CHOICE = "choice-question";
     private static final String STAFFING = "staffing-assumptions";
+    private static final String REDEPLOYMENT = "redeployment-question";
 
     private final LocalDate asOf;
     private final BiConsumer<String, List<LocatedFinding>> found;
     private final List<InventoryDocument> organisations = new ArrayList<>();
     private final Map<String, PlanRegisterDocument> plans = new LinkedHashMap<>();
     private final Map<String, StaffingAssumptionsDocument> staffing = new LinkedHashMap<>();
+    private final Map<String, RedeploymentQuestionDocument> redeployments = new LinkedHashMap<>();
+    private final List<Employee> sound = new ArrayList<>();
     private final CalendarFiles calendars = new CalendarFiles(this::addOfDocument);
     private boolean documentsWrong;
     private boolean recordsWrong;
@@ -63,7 +74,7 @@ final class Validation {
 
     /** Whether there are documents, besides lines of employees, that are checked by an organisation. */
     boolean hasDependents() {
-        return !plans.isEmpty() || !staffing.isEmpty() || calendars.needOrganisation();
+        return !plans.isEmpty() || !staffing.isEmpty() || !redeployments.isEmpty() || calendars.needOrganisation();
     }
 
     /** The organisation by which employees are checked: the only one among the documents, if it has no errors. */
@@ -95,6 +106,8 @@ final class Validation {
             plans.put(file, PlanRegisterDocument.read(new ByteArrayInputStream(bytes)));
         } else if (type.equals(STAFFING)) {
             staffing.put(file, StaffingAssumptionsDocument.read(new ByteArrayInputStream(bytes)));
+        } else if (type.equals(REDEPLOYMENT)) {
+            redeployments.put(file, RedeploymentQuestionDocument.read(new ByteArrayInputStream(bytes)));
         } else if (type.equals(CHOICE)) {
             addOfDocument(
                     file,
@@ -123,6 +136,26 @@ final class Validation {
                     .ifPresent(unknown -> all.addAll(document.locate(unknown)));
             addOfDocument(file, all);
         });
+    }
+
+    /**
+     * Finds what is wrong with questions of redeployment, by the same organisation and by the employees who have been read;
+     * if there are none, nobody can be missing.
+     */
+    void redeployments() {
+        redeployments.forEach((file, document) -> {
+            List<LocatedFinding> all = new ArrayList<>(document.findings());
+            organisation().ifPresent(known -> document.question()
+                    .map(question -> findings(question, GapAnalysis.of(known, asOf)))
+                    .ifPresent(later -> all.addAll(document.locate(later))));
+            addOfDocument(file, all);
+        });
+    }
+
+    private Findings findings(RedeploymentQuestion question, GapAnalysis analysis) {
+        return sound.isEmpty()
+                ? question.findings(analysis)
+                : RedeploymentCommand.ofQuestion(question.findings(analysis, sound));
     }
 
     /** Finds what is wrong with calendars, cycles and completions, by one another and by the same organisation. */
@@ -172,7 +205,20 @@ final class Validation {
                 }
             });
         }
-        CheckedEmployees.of(organisation, EmployeeSources.oneAfterAnother(sources), LongRun.onAllProcessors());
+        CheckedEmployees.of(
+                organisation, keeping(EmployeeSources.oneAfterAnother(sources)), LongRun.onAllProcessors());
+    }
+
+    /** Keeps the records that count, if any document asks who is employed. */
+    private EmployeeSource keeping(EmployeeSource employees) {
+        if (redeployments.isEmpty()) {
+            return employees;
+        }
+        Set<EmployeeId> ids = new HashSet<>();
+        return new Records(
+                employees, (record, findings) -> record.flatMap(employee -> LeftOut.asCounted(employee, findings))
+                        .filter(employee -> ids.add(employee.id()))
+                        .ifPresent(sound::add));
     }
 
     /** What is wrong with these was found when the document was read. */

@@ -39,6 +39,33 @@ final class ValidateCommandTest {
     }
 
     @Test
+    void a_question_of_redeployment_is_checked_by_structure_and_employees() throws IOException {
+        String question = Files.readString(Path.of(SAMPLE + "redeployment.json"));
+        String wrong = file("role.json", question.replace("\"underskoterska\"", "\"nobody-has-this\""));
+        assertThat(CommandLineRun.of("validate", STRUCTURE, wrong, "-l", "en").out())
+                .contains("redeployment.role-unknown", "positions[0].role");
+        assertThat(CommandLineRun.of("validate", wrong, "-l", "en").exitCode()).isZero();
+
+        String nobody = file("unit.json", question.replace("\"aldreomsorg-syd\"", "\"bygglov\""));
+        assertThat(CommandLineRun.of("validate", STRUCTURE, nobody, "-l", "en").out())
+                .doesNotContain("redeployment.");
+        assertThat(CommandLineRun.of("validate", STRUCTURE, EMPLOYEES, nobody, "-d", "2026-10-01", "-l", "en")
+                        .out())
+                .contains("redeployment.nobody-concerned", "endings[0]");
+        assertThat(CommandLineRun.of(
+                                "validate",
+                                STRUCTURE,
+                                EMPLOYEES,
+                                SAMPLE + "redeployment.json",
+                                "-d",
+                                "2026-10-01",
+                                "-l",
+                                "en")
+                        .out())
+                .doesNotContain("redeployment.json:");
+    }
+
+    @Test
     void a_result_is_recognised_by_what_it_says_it_is() throws IOException {
         String rollup = CommandLineRun.of("analyse", STRUCTURE, EMPLOYEES, "-d", "2026-10-01", "-f", "json")
                 .out();
