@@ -77,11 +77,11 @@ public final class WhoCouldFillWhich {
     private static Organisation organisation() {
         ScaleId scale = ScaleId.of("scale");
         List<ProficiencyLevel> levels = Stream.of("basic", "good", "expert")
-                .map(level -> new ProficiencyLevel(LevelId.of(level), name(level)))
+                .map(level -> ProficiencyLevel.of(LevelId.of(level), name(level)))
                 .toList();
         return Organisation.of(new OrganisationStructure(
                 CompetenceFramework.of(
-                        List.of(new ProficiencyScale(scale, name("scale"), levels)),
+                        List.of(ProficiencyScale.of(scale, name("scale"), levels)),
                         List.of(),
                         List.of(
                                 Competence.of(SERVICE, name("service"), Dimension.SKILL, scale),
@@ -89,7 +89,7 @@ public final class WhoCouldFillWhich {
                 UnitLevel.STANDARD,
                 List.of(OrganisationUnit.of(TOWN, name("town"), UnitLevelId.of("municipality"))),
                 Stream.of(OPERATOR, ADVISER, ARCHIVIST)
-                        .map(role -> new Role(role, name(role.value()), List.of()))
+                        .map(role -> Role.of(role, name(role.value())))
                         .toList(),
                 List.of(
                         new RoleProfile(ADVISER, List.of(Requirement.of(SERVICE, Level.of("good"), 3))),
