@@ -95,6 +95,7 @@ public final class Main {
         commands.put("analyse", AnalyseCommand.class);
         commands.put("bridge", BridgeCommand.class);
         commands.put("calendar", CalendarCommand.class);
+        commands.put("capital", CapitalCommand.class);
         commands.put("choose", ChooseCommand.class);
         commands.put("compare", CompareCommand.class);
         commands.put("convert", ConvertCommand.class);

@@ -32,6 +32,7 @@ final class TextReportTest {
             List.of("kultur-fritid", "analyse", "--as-of=2026-10-01", "--unit=kultur-fritid"),
             List.of("next-year", "analyse", "--as-of=2026-10-01", "--horizon=2027-10-01", "--unit=fritid"),
             List.of("coverage", "coverage", "--as-of=2026-10-01", "--unit=halso-sjukvard"),
+            List.of("capital", "capital", "--as-of=2026-10-01", "--unit=kultur-fritid"),
             List.of("priorities", "priorities", "--as-of=2026-10-01", "--unit=kultur-fritid"),
             List.of("disagreements", "disagreements", "--as-of=2026-10-01", "--unit=kultur-fritid"),
             List.of("sources", "disagreements", "--as-of=2026-10-01", "--unit=bibliotek", "--name-persons"),

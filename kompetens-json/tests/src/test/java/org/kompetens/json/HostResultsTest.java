@@ -31,6 +31,7 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.priority.Priorities;
+import org.kompetens.rollup.Capital;
 import org.kompetens.rollup.Disagreements;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.sample.SampleMunicipality;
@@ -88,6 +89,8 @@ final class HostResultsTest {
         documents.put(priorities, out -> PrioritiesDocument.write(priorities, top, out));
         Coverage coverage = employees.stream().collect(Coverage.collector(today));
         documents.put(coverage, out -> CoverageDocument.write(coverage, top, out));
+        Capital capital = employees.stream().collect(Capital.collector(today));
+        documents.put(capital, out -> CapitalDocument.write(capital, top, out));
         Disagreements disagreements = employees.stream().collect(Disagreements.collector(today));
         documents.put(disagreements, out -> DisagreementsDocument.write(disagreements, top, out));
         Bridge bridge = employees.stream()

@@ -35,6 +35,7 @@ import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.priority.Priorities;
+import org.kompetens.rollup.Capital;
 import org.kompetens.rollup.Disagreements;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.staffing.Attribution;
@@ -152,6 +153,8 @@ final class ResultDocumentTest {
         Map<String, Written> documents = new LinkedHashMap<>();
         documents.put("rollup", out -> RollupDocument.write(now, top, out));
         documents.put("coverage", out -> CoverageDocument.write(coverage, top, out));
+        Capital capital = count(employees, Capital.collector(today));
+        documents.put("capital", out -> CapitalDocument.write(capital, top, out));
         documents.put("departures", out -> DeparturesDocument.write(coverage, top, employees.stream(), out));
         documents.put("priorities", out -> PrioritiesDocument.write(new Priorities(now), top, out));
         documents.put(

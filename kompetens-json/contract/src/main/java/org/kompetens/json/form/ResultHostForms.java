@@ -59,6 +59,7 @@ import org.kompetens.organisation.UnitTree;
 import org.kompetens.priority.Priorities;
 import org.kompetens.priority.Priority;
 import org.kompetens.priority.UnitPriorities;
+import org.kompetens.rollup.Capital;
 import org.kompetens.rollup.CellFigures;
 import org.kompetens.rollup.CompetenceFigures;
 import org.kompetens.rollup.Disagreements;
@@ -114,6 +115,7 @@ final class ResultHostForms {
             result(CompetenceFigures.class, CompetenceFiguresForm.COMPETENCE_FIGURES),
             byIdAlone(UnitFigures.class, UnitFiguresForm.UNIT_FIGURES),
             ofAll(Rollup.class, RollupForm.ROLLUP, Rollup::analysis),
+            ofAll(Capital.class, CapitalForm.CAPITAL, Capital::analysis),
             byIdAlone(CoverageLoss.class, CoverageLossForm.LOSS),
             byIdAlone(Departure.class, CoverageResultForm.DEPARTURE),
             byIdAlone(PersonDeparture.class, CoverageResultForm.PERSON),
