@@ -220,14 +220,14 @@ final class DepthSizeTest {
     @Test
     void aHistoryOfAHundredThousandAssessmentsOfTenThousandNarrowerCompetences() {
         OrganisationStructure bare = chain(2, unit -> unit);
-        CompetenceFramework framework = new CompetenceFramework(
+        CompetenceFramework framework = CompetenceFramework.of(
                 bare.framework().scales(),
                 List.of(),
                 IntStream.rangeClosed(0, DEEP)
                         .mapToObj(
                                 i -> i == 0 ? competenceOf(0) : competenceOf(i).withBroader(competence(0)))
-                        .toList(),
-                List.of(new NarrowerRule(competence(0), DEEP / 2)));
+                        .toList())
+                .withNarrowerRules(List.of(new NarrowerRule(competence(0), DEEP / 2)));
         Organisation organisation = Organisation.of(
                 new OrganisationStructure(framework, bare.unitLevels(), bare.units(), bare.roles(), bare.profiles()));
         List<Assessment> assessments = IntStream.range(0, MANY)

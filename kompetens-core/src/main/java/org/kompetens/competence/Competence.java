@@ -15,6 +15,7 @@ import org.kompetens.text.Labels;
  * @param dimension which of the six kinds it is
  * @param scale the scale it is judged on
  * @param broader the competence that this one is a part of, if any
+ * @param groups the groups that it is in
  * @param links the same or a similar competence in outside frameworks such as ESCO, as absolute URIs
  */
 public record Competence(
@@ -24,6 +25,7 @@ public record Competence(
         Dimension dimension,
         ScaleId scale,
         Optional<CompetenceId> broader,
+        List<CompetenceGroupId> groups,
         List<URI> links) {
 
     /**
@@ -39,6 +41,8 @@ public record Competence(
         Objects.requireNonNull(scale, "scale");
         Objects.requireNonNull(broader, "broader");
         Objects.requireNonNull(links, "links");
+        Objects.requireNonNull(groups, "groups");
+        groups = List.copyOf(groups);
         links = List.copyOf(links);
         links.forEach(link -> {
             if (!link.isAbsolute()) {
@@ -48,7 +52,8 @@ public record Competence(
     }
 
     /**
-     * A competence that stands by itself; see {@link #withDescription}, {@link #withBroader} and {@link #withLinks}.
+     * A competence that stands by itself; see {@link #withDescription}, {@link #withBroader}, {@link #withGroups} and
+     * {@link #withLinks}.
      *
      * @param id identifies the competence in its framework
      * @param labels its name
@@ -57,7 +62,7 @@ public record Competence(
      * @return the competence
      */
     public static Competence of(CompetenceId id, Labels labels, Dimension dimension, ScaleId scale) {
-        return new Competence(id, labels, Optional.empty(), dimension, scale, Optional.empty(), List.of());
+        return new Competence(id, labels, Optional.empty(), dimension, scale, Optional.empty(), List.of(), List.of());
     }
 
     /**
@@ -67,7 +72,7 @@ public record Competence(
      * @return a new competence
      */
     public Competence withDescription(Labels description) {
-        return new Competence(id, labels, Optional.of(description), dimension, scale, broader, links);
+        return new Competence(id, labels, Optional.of(description), dimension, scale, broader, groups, links);
     }
 
     /**
@@ -77,7 +82,17 @@ public record Competence(
      * @return a new competence
      */
     public Competence withBroader(CompetenceId broader) {
-        return new Competence(id, labels, description, dimension, scale, Optional.of(broader), links);
+        return new Competence(id, labels, description, dimension, scale, Optional.of(broader), groups, links);
+    }
+
+    /**
+     * This competence in groups.
+     *
+     * @param groups in place of those that it is in
+     * @return a new competence
+     */
+    public Competence withGroups(List<CompetenceGroupId> groups) {
+        return new Competence(id, labels, description, dimension, scale, broader, groups, links);
     }
 
     /**
@@ -87,6 +102,6 @@ public record Competence(
      * @return a new competence
      */
     public Competence withLinks(List<URI> links) {
-        return new Competence(id, labels, description, dimension, scale, broader, links);
+        return new Competence(id, labels, description, dimension, scale, broader, groups, links);
     }
 }

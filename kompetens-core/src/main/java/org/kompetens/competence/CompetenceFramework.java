@@ -11,12 +11,16 @@ import java.util.Objects;
  * @param mappings the declared mappings between scales
  * @param competences the competences
  * @param narrowerRules which broader competences may be met by narrower ones
+ * @param groups the groups that hold competences
+ * @param relations what competences have to do with one another and with those of outside frameworks
  */
 public record CompetenceFramework(
         List<ProficiencyScale> scales,
         List<ScaleMapping> mappings,
         List<Competence> competences,
-        List<NarrowerRule> narrowerRules) {
+        List<NarrowerRule> narrowerRules,
+        List<CompetenceGroup> groups,
+        List<CompetenceRelation> relations) {
 
     /** Copies. */
     public CompetenceFramework {
@@ -24,14 +28,18 @@ public record CompetenceFramework(
         Objects.requireNonNull(mappings, "mappings");
         Objects.requireNonNull(competences, "competences");
         Objects.requireNonNull(narrowerRules, "narrowerRules");
+        Objects.requireNonNull(groups, "groups");
+        Objects.requireNonNull(relations, "relations");
         scales = List.copyOf(scales);
         mappings = List.copyOf(mappings);
         competences = List.copyOf(competences);
         narrowerRules = List.copyOf(narrowerRules);
+        groups = List.copyOf(groups);
+        relations = List.copyOf(relations);
     }
 
     /**
-     * A framework in which every competence is met by itself alone.
+     * A framework in which every competence is met by itself alone, and is in no group.
      *
      * @param scales the proficiency scales
      * @param mappings the declared mappings between scales
@@ -40,6 +48,66 @@ public record CompetenceFramework(
      */
     public static CompetenceFramework of(
             List<ProficiencyScale> scales, List<ScaleMapping> mappings, List<Competence> competences) {
-        return new CompetenceFramework(scales, mappings, competences, List.of());
+        return new CompetenceFramework(scales, mappings, competences, List.of(), List.of(), List.of());
+    }
+
+    /**
+     * This framework with other scales.
+     *
+     * @param scales in place of those it has
+     * @return a new framework
+     */
+    public CompetenceFramework withScales(List<ProficiencyScale> scales) {
+        return new CompetenceFramework(scales, mappings, competences, narrowerRules, groups, relations);
+    }
+
+    /**
+     * This framework with other mappings.
+     *
+     * @param mappings in place of those it has
+     * @return a new framework
+     */
+    public CompetenceFramework withMappings(List<ScaleMapping> mappings) {
+        return new CompetenceFramework(scales, mappings, competences, narrowerRules, groups, relations);
+    }
+
+    /**
+     * This framework with other competences.
+     *
+     * @param competences in place of those it has
+     * @return a new framework
+     */
+    public CompetenceFramework withCompetences(List<Competence> competences) {
+        return new CompetenceFramework(scales, mappings, competences, narrowerRules, groups, relations);
+    }
+
+    /**
+     * This framework with other rules by which narrower competences meet broader ones.
+     *
+     * @param narrowerRules in place of those it has
+     * @return a new framework
+     */
+    public CompetenceFramework withNarrowerRules(List<NarrowerRule> narrowerRules) {
+        return new CompetenceFramework(scales, mappings, competences, narrowerRules, groups, relations);
+    }
+
+    /**
+     * This framework with other groups.
+     *
+     * @param groups in place of those it has
+     * @return a new framework
+     */
+    public CompetenceFramework withGroups(List<CompetenceGroup> groups) {
+        return new CompetenceFramework(scales, mappings, competences, narrowerRules, groups, relations);
+    }
+
+    /**
+     * This framework with other relations.
+     *
+     * @param relations in place of those it has
+     * @return a new framework
+     */
+    public CompetenceFramework withRelations(List<CompetenceRelation> relations) {
+        return new CompetenceFramework(scales, mappings, competences, narrowerRules, groups, relations);
     }
 }

@@ -32,6 +32,22 @@ public enum CompetenceRule implements Rule {
     COMPETENCE_UNKNOWN_BROADER("competence.unknown-broader"),
     /** A competence is, by way of others, part of itself. */
     COMPETENCE_CYCLE("competence.cycle"),
+    /** A competence is in a group that does not exist. */
+    COMPETENCE_UNKNOWN_GROUP("competence.unknown-group"),
+    /** Two groups have one id. */
+    GROUP_REPEATED("group.repeated"),
+    /** A group has the id of a competence. */
+    GROUP_HAS_ID_OF_COMPETENCE("group.has-id-of-competence"),
+    /** A group is in one that does not exist. */
+    GROUP_UNKNOWN_PARENT("group.unknown-parent"),
+    /** A group is, by way of others, in itself. */
+    GROUP_CYCLE("group.cycle"),
+    /** A relation is of, or to, a competence that does not exist. */
+    RELATION_UNKNOWN_COMPETENCE("relation.unknown-competence"),
+    /** A competence is related to itself. */
+    RELATION_TO_ITSELF("relation.to-itself"),
+    /** Two relations of one kind are between the same two. */
+    RELATION_REPEATED("relation.repeated"),
     /** A rule lets a competence that does not exist be met by narrower ones. */
     NARROWER_UNKNOWN_COMPETENCE("narrower.unknown-competence"),
     /** Two rules let one competence be met by narrower ones. */
@@ -42,6 +58,8 @@ public enum CompetenceRule implements Rule {
     NARROWER_OTHER_SCALE("narrower.other-scale"),
     /** A requirement or an assessment names a competence that does not exist. */
     COMPETENCE_UNKNOWN("competence.unknown"),
+    /** A requirement or an assessment names a group, of which only the competences can be required and assessed. */
+    COMPETENCE_IS_GROUP("competence.is-group"),
     /** A level is given on a scale that does not exist. */
     LEVEL_UNKNOWN_SCALE("level.unknown-scale"),
     /** A level is not on the scale that it is given on. */

@@ -22,6 +22,7 @@ final class FrameworkCheck {
     private final Map<ScaleId, Map<Level, RankedLevel>> ranksByScale = new HashMap<>();
     private final Map<CompetenceId, ResolvedCompetence> competences = new LinkedHashMap<>();
     private final Map<CompetenceId, ResolvedNarrowerRule> narrowerRules;
+    private final Map<CompetenceGroupId, ResolvedCompetenceGroup> groups;
 
     /** Each pair of scales, from and to, between which a mapping is declared, sound or not. */
     private final Set<List<ScaleId>> mapped = new HashSet<>();
@@ -40,6 +41,14 @@ final class FrameworkCheck {
         NarrowerCheck narrower = new NarrowerCheck(framework, competences);
         findings.addAll(narrower.findings());
         this.narrowerRules = narrower.rules();
+        GroupCheck ofGroups = new GroupCheck(framework, competences);
+        findings.addAll(ofGroups.findings());
+        this.groups = ofGroups.groups();
+        findings.addAll(new RelationCheck(framework.relations(), competences).findings());
+    }
+
+    Map<CompetenceGroupId, ResolvedCompetenceGroup> groups() {
+        return groups;
     }
 
     Map<CompetenceId, ResolvedNarrowerRule> narrowerRules() {

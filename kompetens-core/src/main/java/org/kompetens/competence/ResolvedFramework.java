@@ -23,6 +23,8 @@ public final class ResolvedFramework {
     private final Map<CompetenceId, ResolvedCompetence> byId;
     private final List<ResolvedCompetence> competences;
     private final Map<CompetenceId, ResolvedNarrowerRule> narrowerRules;
+    private final Map<CompetenceGroupId, ResolvedCompetenceGroup> groupsById;
+    private final List<ResolvedCompetenceGroup> groups;
 
     private ResolvedFramework(CompetenceFramework framework, FrameworkCheck check) {
         this.framework = framework;
@@ -32,6 +34,8 @@ public final class ResolvedFramework {
         this.byId = new LinkedHashMap<>(check.competences());
         this.competences = List.copyOf(new ArrayList<>(byId.values()));
         this.narrowerRules = check.narrowerRules();
+        this.groupsById = new LinkedHashMap<>(check.groups());
+        this.groups = List.copyOf(groupsById.values());
     }
 
     /**
@@ -82,6 +86,25 @@ public final class ResolvedFramework {
     }
 
     /**
+     * The groups in the order of their declaration.
+     *
+     * @return each at its {@link ResolvedCompetenceGroup#index()}
+     */
+    public List<ResolvedCompetenceGroup> groups() {
+        return groups;
+    }
+
+    /**
+     * The group with an identifier.
+     *
+     * @param id the identifier
+     * @return the group, or empty where the framework has none such
+     */
+    public Optional<ResolvedCompetenceGroup> group(CompetenceGroupId id) {
+        return Optional.ofNullable(groupsById.get(id));
+    }
+
+    /**
      * The rule by which narrower competences may meet a broader one.
      *
      * @param broader the broader competence
@@ -112,7 +135,10 @@ public final class ResolvedFramework {
     public Optional<Finding> check(CompetenceId competenceId, Level level, FieldPath path) {
         ResolvedCompetence competence = byId.get(competenceId);
         if (competence == null) {
-            return Optional.of(Finding.of(CompetenceRule.COMPETENCE_UNKNOWN, path.then("competence")));
+            boolean isGroup = groupsById.containsKey(CompetenceGroupId.of(competenceId.value()));
+            return Optional.of(Finding.of(
+                    isGroup ? CompetenceRule.COMPETENCE_IS_GROUP : CompetenceRule.COMPETENCE_UNKNOWN,
+                    path.then("competence")));
         }
         if (competence.rank(level).isPresent() || competence.scale().levels().isEmpty()) {
             return Optional.empty();

@@ -11,13 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceGroup;
+import org.kompetens.competence.CompetenceGroupId;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.CompetenceRelation;
 import org.kompetens.competence.CompetenceRule;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.LevelId;
 import org.kompetens.competence.NarrowerRule;
 import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.competence.RelatedCompetence;
+import org.kompetens.competence.RelationKind;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.competence.ScaleMapping;
 import org.kompetens.finding.FieldPath;
@@ -148,6 +153,78 @@ enum FrameworkBreaker implements Breaker {
             return COMPETENCE_CYCLE.breakIn(led, pick);
         }
     },
+    COMPETENCE_UNKNOWN_GROUP(CompetenceRule.COMPETENCE_UNKNOWN_GROUP, OrganisationRule.COMPETENCE_NOT_REQUIRED) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            Competence apart = competence("apart", pick.from(whole.scales()).id());
+            return competences(
+                    whole,
+                    FieldPath.of("groups", 0),
+                    apart.withGroups(List.of(CompetenceGroupId.of("unheard-of"))));
+        }
+    },
+    GROUP_REPEATED(CompetenceRule.GROUP_REPEATED) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            return groups(whole, 0, "id", pick.from(whole.groups()));
+        }
+    },
+    GROUP_HAS_ID_OF_COMPETENCE(CompetenceRule.GROUP_HAS_ID_OF_COMPETENCE) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            return groups(
+                    whole, 0, "id", group(pick.from(whole.competences()).id().value()));
+        }
+    },
+    GROUP_UNKNOWN_PARENT(CompetenceRule.GROUP_UNKNOWN_PARENT) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            return groups(whole, 0, "parent", within("one", "unheard-of"));
+        }
+    },
+    GROUP_CYCLE(CompetenceRule.GROUP_CYCLE) {
+        /** The group declared first is in one of the circle, and not part of it. */
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            return groups(whole, 1, "parent", within("below", "one"), within("one", "other"), within("other", "one"));
+        }
+    },
+    RELATION_OF_UNKNOWN_COMPETENCE(CompetenceRule.RELATION_UNKNOWN_COMPETENCE) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            return related(
+                    whole,
+                    FieldPath.of("competence"),
+                    CompetenceId.of("unheard-of"),
+                    pick.from(whole.competences()).id());
+        }
+    },
+    RELATION_TO_UNKNOWN_COMPETENCE(CompetenceRule.RELATION_UNKNOWN_COMPETENCE) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            return related(
+                    whole,
+                    FieldPath.of("to"),
+                    pick.from(whole.competences()).id(),
+                    CompetenceId.of("unheard-of"));
+        }
+    },
+    RELATION_TO_ITSELF(CompetenceRule.RELATION_TO_ITSELF) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            CompetenceId id = pick.from(whole.competences()).id();
+            return related(whole, FieldPath.of("to"), id, id);
+        }
+    },
+    RELATION_REPEATED(CompetenceRule.RELATION_REPEATED) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            CompetenceRelation again = pick.from(whole.relations());
+            return new Broken(
+                    whole.withRelations(plus(whole.relations(), again)),
+                    FieldPath.of("relations", whole.relations().size()));
+        }
+    },
     NARROWER_UNKNOWN_COMPETENCE(CompetenceRule.NARROWER_UNKNOWN_COMPETENCE) {
         @Override
         Broken breakIn(CompetenceFramework whole, Pick pick) {
@@ -237,8 +314,7 @@ enum FrameworkBreaker implements Breaker {
     }
 
     static CompetenceFramework scales(CompetenceFramework whole, ProficiencyScale more) {
-        return new CompetenceFramework(
-                plus(whole.scales(), more), whole.mappings(), whole.competences(), whole.narrowerRules());
+        return whole.withScales(plus(whole.scales(), more));
     }
 
     private static FieldPath scalePath(CompetenceFramework whole) {
@@ -252,11 +328,7 @@ enum FrameworkBreaker implements Breaker {
     private static Broken mapped(
             CompetenceFramework whole, ScaleId from, ScaleId to, Map<LevelId, LevelId> levels, FieldPath inner) {
         return new Broken(
-                new CompetenceFramework(
-                        whole.scales(),
-                        plus(whole.mappings(), new ScaleMapping(from, to, levels)),
-                        whole.competences(),
-                        whole.narrowerRules()),
+                whole.withMappings(plus(whole.mappings(), new ScaleMapping(from, to, levels))),
                 FieldPath.of("mappings", whole.mappings().size()).then(inner));
     }
 
@@ -271,9 +343,32 @@ enum FrameworkBreaker implements Breaker {
 
     private static Broken ruled(CompetenceFramework whole, FieldPath inner, NarrowerRule more) {
         return new Broken(
-                new CompetenceFramework(
-                        whole.scales(), whole.mappings(), whole.competences(), plus(whole.narrowerRules(), more)),
+                whole.withNarrowerRules(plus(whole.narrowerRules(), more)),
                 FieldPath.of("narrowerRules", whole.narrowerRules().size()).then(inner));
+    }
+
+    private static CompetenceGroup group(String id) {
+        return CompetenceGroup.of(CompetenceGroupId.of(id), Names.label(id));
+    }
+
+    private static CompetenceGroup within(String id, String parent) {
+        return group(id).withParent(CompetenceGroupId.of(parent));
+    }
+
+    private static Broken groups(CompetenceFramework whole, int position, String property, CompetenceGroup... more) {
+        List<CompetenceGroup> groups = new ArrayList<>(whole.groups());
+        groups.addAll(Arrays.asList(more));
+        return new Broken(
+                whole.withGroups(groups),
+                FieldPath.of("groups", whole.groups().size() + position).then(property));
+    }
+
+    private static Broken related(CompetenceFramework whole, FieldPath inner, CompetenceId one, CompetenceId other) {
+        CompetenceRelation relation =
+                new CompetenceRelation(one, RelationKind.PRECEDED_BY, new RelatedCompetence.Inside(other));
+        return new Broken(
+                whole.withRelations(plus(whole.relations(), relation)),
+                FieldPath.of("relations", whole.relations().size()).then(inner));
     }
 
     private static Competence competence(String id, ScaleId scale) {
@@ -284,7 +379,7 @@ enum FrameworkBreaker implements Breaker {
         List<Competence> competences = new ArrayList<>(whole.competences());
         competences.addAll(Arrays.asList(more));
         return new Broken(
-                new CompetenceFramework(whole.scales(), whole.mappings(), competences, whole.narrowerRules()),
+                whole.withCompetences(competences),
                 FieldPath.of("competences", whole.competences().size()).then(inner));
     }
 }

@@ -1,5 +1,6 @@
 package org.kompetens.testkit;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,12 +13,17 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceGroup;
+import org.kompetens.competence.CompetenceGroupId;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.CompetenceRelation;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.LevelId;
 import org.kompetens.competence.NarrowerRule;
 import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.competence.RelatedCompetence;
+import org.kompetens.competence.RelationKind;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.competence.ScaleMapping;
 
@@ -32,12 +38,13 @@ record FrameworkDraft(List<Integer> scaleSizes, List<MappingDraft> mappings, Lis
 
     private static final int MOST_SCALES = 4;
     private static final int MOST_LEVELS = 5;
+    private static final int GROUPS = 5;
 
     /** How much higher each level of a mapping counts than the one before it; 0 merges the two. */
     record MappingDraft(Pick from, Pick to, List<Integer> rises) {}
 
     /** Often a part of one before it; and met by its own parts where those are judged on its scale. */
-    record CompetenceDraft(Pick scale, Dimension dimension, Optional<Pick> broader, Optional<Pick> metBy) {}
+    record CompetenceDraft(Pick scale, Dimension dimension, Optional<Pick> broader, Optional<Pick> metBy, List<Pick> groups) {}
 
     static Arbitrary<FrameworkDraft> drafts(int mostCompetences) {
         Arbitrary<MappingDraft> mappings = Combinators.combine(
@@ -49,7 +56,8 @@ record FrameworkDraft(List<Integer> scaleSizes, List<MappingDraft> mappings, Lis
                         Pick.picks(),
                         Arbitraries.of(Dimension.values()),
                         Pick.picks().optional(0.5),
-                        Pick.picks().optional(0.7))
+                        Pick.picks().optional(0.7),
+                        Pick.picks().list().ofMaxSize(2))
                 .as(CompetenceDraft::new);
         return Combinators.combine(
                         Arbitraries.of(3, 1, 2, 4, MOST_LEVELS)
@@ -67,7 +75,10 @@ record FrameworkDraft(List<Integer> scaleSizes, List<MappingDraft> mappings, Lis
             scales.add(scale(i));
         }
         List<Competence> declared = competences(scales);
-        return new CompetenceFramework(scales, mappings(scales), declared, rules(declared));
+        return CompetenceFramework.of(scales, mappings(scales), declared)
+                .withNarrowerRules(rules(declared))
+                .withGroups(groups())
+                .withRelations(relations(declared));
     }
 
     /** All scales use the same level ids, so that a level taken for one of another scale does not go unnoticed. */
@@ -127,9 +138,48 @@ record FrameworkDraft(List<Integer> scaleSizes, List<MappingDraft> mappings, Lis
                     draft.broader()
                             .filter(pick -> !declared.isEmpty())
                             .map(pick -> pick.from(declared).id()),
+                    // In none, in one, or in two of which one may hold the other.
+                    draft.groups().stream()
+                            .map(pick -> group(pick.below(GROUPS)))
+                            .distinct()
+                            .toList(),
                     List.of()));
         }
         return declared;
+    }
+
+    /** The second and the third are in the first, the fourth in the second; the last stands by itself. */
+    private static List<CompetenceGroup> groups() {
+        List<CompetenceGroup> groups = new ArrayList<>();
+        for (int i = 0; i < GROUPS; i++) {
+            String name = "Group " + i;
+            Optional<CompetenceGroupId> parent =
+                    i == 0 || i == GROUPS - 1 ? Optional.empty() : Optional.of(group((i - 1) / 2));
+            groups.add(new CompetenceGroup(group(i), Names.label(name), Names.description(i, name), parent));
+        }
+        return groups;
+    }
+
+    private static CompetenceGroupId group(int index) {
+        return CompetenceGroupId.of("group-" + index);
+    }
+
+    /** Each competence has to do with the one before it, and with some outside. */
+    private static List<CompetenceRelation> relations(List<Competence> declared) {
+        List<CompetenceRelation> relations = new ArrayList<>();
+        for (int i = 0; i < declared.size(); i++) {
+            CompetenceId id = declared.get(i).id();
+            RelatedCompetence outside = i % 2 == 0
+                    ? new RelatedCompetence.Linked(URI.create("https://example.org/" + i))
+                    : new RelatedCompetence.Outside("elsewhere", "K" + i);
+            RelationKind kind = RelationKind.values()[i % RelationKind.values().length];
+            relations.add(new CompetenceRelation(id, kind, outside));
+            if (i > 0) {
+                relations.add(new CompetenceRelation(
+                        id, kind, new RelatedCompetence.Inside(declared.get(i - 1).id())));
+            }
+        }
+        return relations;
     }
 
     private List<NarrowerRule> rules(List<Competence> declared) {

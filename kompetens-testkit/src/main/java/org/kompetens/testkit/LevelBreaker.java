@@ -22,6 +22,12 @@ enum LevelBreaker {
             return CompetenceId.of("unheard-of");
         }
     },
+    IS_GROUP(CompetenceRule.COMPETENCE_IS_GROUP, "competence", Level.of("level-1")) {
+        @Override
+        CompetenceId competence(CompetenceFramework framework, Pick pick) {
+            return CompetenceId.of(pick.from(framework.groups()).id().value());
+        }
+    },
     SCALE_UNKNOWN(CompetenceRule.LEVEL_UNKNOWN_SCALE, "level", Level.of("unheard-of", "level-1")),
     OFF_SCALE(CompetenceRule.LEVEL_OFF_SCALE, "level", new Level(Optional.empty(), LevelId.of("unheard-of"))),
     NOT_MAPPED(CompetenceRule.LEVEL_NOT_MAPPED, "level", Level.of("unmapped", "a"));
@@ -57,11 +63,8 @@ enum LevelBreaker {
     /** The same inventory with a scale that nothing has to do with. */
     static CompetenceInventory withUnmappedScale(CompetenceInventory inventory) {
         OrganisationStructure whole = inventory.structure();
-        CompetenceFramework framework = new CompetenceFramework(
-                plus(whole.framework().scales(), FrameworkBreaker.scale("unmapped", "a")),
-                whole.framework().mappings(),
-                whole.framework().competences(),
-                whole.framework().narrowerRules());
+        CompetenceFramework framework = whole.framework()
+                .withScales(plus(whole.framework().scales(), FrameworkBreaker.scale("unmapped", "a")));
         return new CompetenceInventory(
                 new OrganisationStructure(
                         framework, whole.unitLevels(), whole.units(), whole.roles(), whole.profiles()),

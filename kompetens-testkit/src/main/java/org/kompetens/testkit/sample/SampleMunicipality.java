@@ -45,11 +45,9 @@ public final class SampleMunicipality {
      */
     public static SampleMunicipality almfjarden() {
         OrganisationStructure structure = new OrganisationStructure(
-                new CompetenceFramework(
-                        SampleScales.scales(),
-                        SampleScales.mappings(),
-                        SampleCompetences.competences(),
-                        SampleCompetences.narrowerRules()),
+                CompetenceFramework.of(
+                                SampleScales.scales(), SampleScales.mappings(), SampleCompetences.competences())
+                        .withNarrowerRules(SampleCompetences.narrowerRules()),
                 UnitLevel.STANDARD,
                 SampleUnits.units(),
                 SampleRoles.roles(),

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceGroup;
+import org.kompetens.competence.CompetenceRelation;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.competence.RelatedCompetence;
 import org.kompetens.competence.ScaleMapping;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageRequirement;
@@ -65,6 +68,34 @@ final class StructureText {
                 framework.narrowerRules().stream()
                         .map(rule -> Map.<String, Object>of("broader", rule.broader(), "atLeast", rule.atLeast()))
                         .toList());
+        putUnlessEmpty(
+                object,
+                "groups",
+                framework.groups().stream().map(StructureText::group).toList());
+        putUnlessEmpty(
+                object,
+                "relations",
+                framework.relations().stream().map(StructureText::relation).toList());
+        return object;
+    }
+
+    private static Map<String, Object> group(CompetenceGroup group) {
+        Map<String, Object> object = described(group.id(), group.labels(), group.description());
+        group.parent().ifPresent(parent -> object.put("parent", parent));
+        return object;
+    }
+
+    private static Map<String, Object> relation(CompetenceRelation relation) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("competence", relation.competence());
+        object.put("kind", wireName(relation.kind()));
+        if (relation.other() instanceof RelatedCompetence.Inside of) {
+            object.put("to", of.competence());
+        } else if (relation.other() instanceof RelatedCompetence.Linked of) {
+            object.put("link", of.uri());
+        } else if (relation.other() instanceof RelatedCompetence.Outside of) {
+            object.put("outside", Map.of("framework", of.framework(), "id", of.id()));
+        }
         return object;
     }
 
@@ -91,6 +122,7 @@ final class StructureText {
         object.put("dimension", wireName(competence.dimension()));
         object.put("scale", competence.scale());
         competence.broader().ifPresent(broader -> object.put("broader", broader));
+        putUnlessEmpty(object, "groups", competence.groups());
         putUnlessEmpty(object, "links", competence.links());
         return object;
     }

@@ -89,7 +89,7 @@ final class Chain {
         List<Competence> competences = IntStream.range(0, COMPETENCES)
                 .mapToObj(i -> Competence.of(competence(i), LABELS, Dimension.SKILL, scale.id()))
                 .toList();
-        return new CompetenceFramework(List.of(scale), List.of(), competences, List.of());
+        return CompetenceFramework.of(List.of(scale), List.of(), competences);
     }
 
     static UnitId unit(int depth) {

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.kompetens.competence.Competence;
+import org.kompetens.competence.CompetenceGroupId;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.ScaleId;
@@ -32,12 +33,14 @@ final class CompetenceForm {
             required(Property.of("scale", Ids.SCALE, "The scale on which it is assessed."), Competence::scale);
     static final Part<Competence, Optional<CompetenceId>> BROADER =
             optional(Property.of("broader", Ids.COMPETENCE, "The competence that it is part of."), Competence::broader);
+    static final Part<Competence, List<CompetenceGroupId>> GROUPS = leftOutIf(
+            Property.of("groups", list(Ids.GROUP), "The groups that it is in."), List.of(), Competence::groups);
     static final Part<Competence, List<URI>> LINKS = leftOutIf(
             Property.of("links", list(LINK), "Where it is described, such as in ESCO."), List.of(), Competence::links);
 
     static final ObjectForm<Competence> COMPETENCE = ObjectForm.of(
             "competence",
-            List.of(ID, NAME, DESCRIPTION, DIMENSION, SCALE, BROADER, LINKS),
+            List.of(ID, NAME, DESCRIPTION, DIMENSION, SCALE, BROADER, GROUPS, LINKS),
             of -> new Competence(
                     of.get(ID),
                     of.get(NAME),
@@ -45,6 +48,7 @@ final class CompetenceForm {
                     of.get(DIMENSION),
                     of.get(SCALE),
                     of.get(BROADER),
+                    of.get(GROUPS),
                     of.get(LINKS)));
 
     private CompetenceForm() {}

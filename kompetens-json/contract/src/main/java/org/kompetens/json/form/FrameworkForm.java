@@ -1,17 +1,21 @@
 package org.kompetens.json.form;
 
 import static org.kompetens.json.form.CompetenceForm.COMPETENCE;
+import static org.kompetens.json.form.CompetenceGroupForm.COMPETENCE_GROUP;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.MappingForm.MAPPING;
 import static org.kompetens.json.form.NarrowerRuleForm.NARROWER_RULE;
 import static org.kompetens.json.form.Part.leftOutIf;
 import static org.kompetens.json.form.Part.orElse;
 import static org.kompetens.json.form.Part.required;
+import static org.kompetens.json.form.RelationForm.RELATION;
 import static org.kompetens.json.form.ScaleForm.SCALE;
 
 import java.util.List;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceGroup;
+import org.kompetens.competence.CompetenceRelation;
 import org.kompetens.competence.NarrowerRule;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ScaleMapping;
@@ -31,12 +35,28 @@ final class FrameworkForm {
             Property.of("narrowerRules", list(NARROWER_RULE), "When narrower competences make up for a broader one."),
             List.of(),
             CompetenceFramework::narrowerRules);
+    static final Part<CompetenceFramework, List<CompetenceGroup>> GROUPS = leftOutIf(
+            Property.of("groups", list(COMPETENCE_GROUP), "The groups that hold competences."),
+            List.of(),
+            CompetenceFramework::groups);
+    static final Part<CompetenceFramework, List<CompetenceRelation>> RELATIONS = leftOutIf(
+            Property.of(
+                    "relations",
+                    list(RELATION),
+                    "What competences have to do with one another and with those of outside frameworks."),
+            List.of(),
+            CompetenceFramework::relations);
 
     static final ObjectForm<CompetenceFramework> FRAMEWORK = ObjectForm.of(
             "competence framework",
-            List.of(SCALES, MAPPINGS, COMPETENCES, NARROWER_RULES),
+            List.of(SCALES, MAPPINGS, COMPETENCES, NARROWER_RULES, GROUPS, RELATIONS),
             of -> new CompetenceFramework(
-                    of.get(SCALES), of.get(MAPPINGS), of.get(COMPETENCES), of.get(NARROWER_RULES)));
+                    of.get(SCALES),
+                    of.get(MAPPINGS),
+                    of.get(COMPETENCES),
+                    of.get(NARROWER_RULES),
+                    of.get(GROUPS),
+                    of.get(RELATIONS)));
 
     private FrameworkForm() {}
 }

@@ -3,6 +3,7 @@ package org.kompetens.json.form;
 import static org.kompetens.json.form.IdForm.code;
 import static org.kompetens.json.form.IdForm.id;
 
+import org.kompetens.competence.CompetenceGroupId;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.LevelId;
 import org.kompetens.competence.ScaleId;
@@ -19,6 +20,7 @@ final class Ids {
 
     static final IdForm<AssessmentId> ASSESSMENT = id(AssessmentId::of, AssessmentId::value, "a-17");
     static final IdForm<CompetenceId> COMPETENCE = id(CompetenceId::of, CompetenceId::value, "wound-care");
+    static final IdForm<CompetenceGroupId> GROUP = id(CompetenceGroupId::of, CompetenceGroupId::value, "care");
     static final IdForm<EmployeeId> EMPLOYEE = id(EmployeeId::of, EmployeeId::value, "e-1041");
     static final IdForm<EmploymentId> EMPLOYMENT = id(EmploymentId::of, EmploymentId::value, "1");
     static final IdForm<LanguageTag> LANGUAGE = code(LanguageTag::of, LanguageTag::value, "fi");

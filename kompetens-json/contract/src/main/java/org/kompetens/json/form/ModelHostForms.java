@@ -7,13 +7,18 @@ import static org.kompetens.json.form.HostForm.word;
 import java.util.List;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceGroup;
+import org.kompetens.competence.CompetenceGroupId;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.CompetenceRelation;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.LevelId;
 import org.kompetens.competence.NarrowerRule;
 import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.competence.RelatedCompetence;
+import org.kompetens.competence.RelationKind;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.competence.ScaleMapping;
 import org.kompetens.organisation.Assessment;
@@ -63,6 +68,11 @@ final class ModelHostForms {
             value(ProficiencyLevel.class, ProficiencyLevelForm.PROFICIENCY_LEVEL),
             value(ProficiencyScale.class, ScaleForm.SCALE),
             value(ScaleMapping.class, MappingForm.MAPPING),
+            id(CompetenceGroupId.class, Ids.GROUP),
+            value(CompetenceGroup.class, CompetenceGroupForm.COMPETENCE_GROUP),
+            word(RelationKind.class, WordForm.oneOf(RelationKind.values())),
+            value(RelatedCompetence.class, RelationForm.RELATED),
+            value(CompetenceRelation.class, RelationForm.RELATION),
             value(Competence.class, CompetenceForm.COMPETENCE),
             value(CompetenceFramework.class, FrameworkForm.FRAMEWORK),
             id(AssessmentId.class, Ids.ASSESSMENT),

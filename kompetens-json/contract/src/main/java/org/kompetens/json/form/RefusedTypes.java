@@ -23,6 +23,7 @@ import org.kompetens.change.EmployeeChange;
 import org.kompetens.change.Scenario;
 import org.kompetens.change.UnitReorganisation;
 import org.kompetens.competence.RankedLevel;
+import org.kompetens.competence.ResolvedCompetenceGroup;
 import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.competence.ResolvedNarrowerRule;
 import org.kompetens.count.Counter;
@@ -121,7 +122,7 @@ final class RefusedTypes {
                 Holdings.class);
         refuse(all, "Write its findings.", FindingsException.class, EmployeeFindings.class, CheckedEmployees.class);
         refuse(all, "Write its message.", YearUnknownException.class);
-        refuse(all, "Write its framework.", ResolvedFramework.class);
+        refuse(all, "Write its framework.", ResolvedFramework.class, ResolvedCompetenceGroup.class);
         refuse(all, "Write its structure.", Organisation.class);
         refuse(all, "Write its units.", UnitTree.class);
         refuse(all, "Write its role.", ResolvedRole.class);
