@@ -6,10 +6,10 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -128,24 +128,27 @@ public final class InventoryDocument {
 
     /** For each employee who could not be read, the findings about the form of the record. */
     private static List<Findings> ofUnreadable(List<Optional<Employee>> employees, List<LocatedFinding> findings) {
-        Map<Integer, List<Finding>> byEmployee = new TreeMap<>();
-        for (int i = 0; i < employees.size(); i++) {
-            if (employees.get(i).isEmpty()) {
-                byEmployee.put(i, new ArrayList<>());
-            }
-        }
+        Map<Integer, List<Finding>> noted = new HashMap<>();
         for (LocatedFinding located : findings) {
             FieldPath path = located.finding().path();
             if (!path.steps().isEmpty() && path.steps().get(0).property().equals(EMPLOYEES)) {
                 path.steps()
                         .get(0)
                         .index()
-                        .ifPresent(index -> byEmployee
-                                .computeIfAbsent(index, known -> new ArrayList<>())
+                        .ifPresent(index -> noted.computeIfAbsent(index, none -> new ArrayList<>())
                                 .add(located.finding()));
             }
         }
-        return byEmployee.values().stream().map(Findings::new).toList();
+        List<Findings> unreadable = new ArrayList<>();
+        for (int i = 0; i < employees.size(); i++) {
+            List<Finding> ofEmployee = noted.getOrDefault(i, List.of());
+            if (!ofEmployee.isEmpty()) {
+                unreadable.add(new Findings(ofEmployee));
+            } else if (employees.get(i).isEmpty()) {
+                unreadable.add(Findings.NONE);
+            }
+        }
+        return unreadable;
     }
 
     /**

@@ -43,6 +43,11 @@ final class HostileDocument {
                 "{\"id\":\"#\",\"employments\":[{\"id\":\"a\",\"role\":\"r#\",\"unit\":\"u\",\"fte\":1}]}", employees);
     }
 
+    /** Each employee is an object without properties. */
+    static HostileDocument ofNothing(int bytes) {
+        return new HostileDocument("{}", bytes / "{},".length());
+    }
+
     /** Made while it is read, so that it takes no memory of its own. */
     @SuppressWarnings("JdkObsolete") // A sequence of streams takes nothing newer.
     private InputStream open() {
@@ -82,7 +87,9 @@ final class HostileDocument {
      */
     public static void main(String[] arguments) throws IOException {
         int size = Integer.parseInt(arguments[1]);
-        HostileDocument document = arguments[0].equals("ids") ? repeatingAnId(size) : ofUnknownRoles(size);
+        HostileDocument document = arguments[0].equals("ids")
+                ? repeatingAnId(size)
+                : arguments[0].equals("nothing") ? ofNothing(size) : ofUnknownRoles(size);
         List<LocatedFinding> found = InventoryDocument.read(document.open()).findings();
         Map<String, Long> counts =
                 new Findings(found.stream().map(LocatedFinding::finding).toList()).counts();
