@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,6 +41,9 @@ final class NamesOnceTest {
     private static final Pattern NO_NAME = Pattern.compile("(::value, |here\\(object, )$");
 
     private static final Pattern LISTED = Pattern.compile("\\bList\\.of\\(\\s*$");
+
+    /** By which a property is declared of which the name is written there. */
+    private static final Pattern PROPERTY = Pattern.compile("\\bProperty\\.of\\(\\s*\"(\\w+)\"");
 
     private static Stream<Path> sources() throws IOException {
         List<Path> files = new ArrayList<>();
@@ -97,6 +102,48 @@ final class NamesOnceTest {
         for (String before : List.of("path.then(", "KnownNames(List.of(", "List.of(\"id\", ", "case ", "return ")) {
             assertThat(isDeclared(before)).as(before).isFalse();
         }
+    }
+
+    private static Map<String, Integer> declarations(Stream<String> sources) {
+        Map<String, Integer> declarations = new TreeMap<>();
+        sources.map(source -> COMMENT.matcher(source).replaceAll(""))
+                .flatMap(source -> PROPERTY.matcher(source).results())
+                .forEach(found -> declarations.merge(found.group(1), 1, Integer::sum));
+        return declarations;
+    }
+
+    /** Of an object's property the name is written once, so that no name is written more often than objects have it. */
+    private static List<String> writtenTwice(Map<String, Integer> declarations) {
+        Map<String, Set<String>> objects = new TreeMap<>();
+        forms().forEach(form -> form.names()
+                .forEach(name -> objects.computeIfAbsent(name, none -> new TreeSet<>())
+                        .add(form.name())));
+        return declarations.entrySet().stream()
+                .filter(one ->
+                        one.getValue() > objects.getOrDefault(one.getKey(), Set.of()).size())
+                .map(one -> one.getKey() + ": written " + one.getValue() + " times, a property of "
+                        + objects.getOrDefault(one.getKey(), Set.of()))
+                .toList();
+    }
+
+    @Test
+    void within_the_forms_no_property_s_name_is_written_twice() throws IOException {
+        List<String> sources = new ArrayList<>();
+        for (Path file : sources().toList()) {
+            sources.add(Files.readString(file));
+        }
+        Map<String, Integer> declarations = declarations(sources.stream());
+        assertThat(declarations).hasSizeGreaterThan(300);
+        assertThat(writtenTwice(declarations)).isEmpty();
+    }
+
+    @Test
+    void a_second_declaration_is_found() {
+        assertThat(writtenTwice(declarations(
+                        Stream.of("Property.of(\"knownExit\", DATE)", "Property.of(\n \"knownExit\", DATE)"))))
+                .containsExactly("knownExit: written 2 times, a property of [employee]");
+        assertThat(writtenTwice(declarations(Stream.of("Property.of(\"noSuch\", DATE)"))))
+                .containsExactly("noSuch: written 1 times, a property of []");
     }
 
     @Test
