@@ -22,6 +22,7 @@ import org.kompetens.calendar.PartyId;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.Selection;
+import org.kompetens.calendar.YearWheel;
 import org.kompetens.calendar.template.Template;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
@@ -77,7 +78,8 @@ final class CalendarCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         JSON,
-        ICS
+        ICS,
+        SVG
     }
 
     @Mixin
@@ -115,7 +117,7 @@ final class CalendarCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, json or ics; by default ${DEFAULT-VALUE}")
+            description = "text, json, ics, or svg, the year as a picture; by default ${DEFAULT-VALUE}")
     private Format format;
 
     @Option(
@@ -259,6 +261,7 @@ final class CalendarCommand implements Callable<Integer> {
     private void show(CalendarBoard board, Selection selection) throws IOException {
         switch (format) {
             case JSON -> OccurrencesDocument.write(board, selection, main.out());
+            case SVG -> main.out().print(YearWheel.svg(board, selection, language()));
             case ICS -> ICalendarFile.write(board.cycles(), selection, export.options(language()), main.out());
             case TEXT -> new WheelReport(board, selection, language()).print(main.out());
         }

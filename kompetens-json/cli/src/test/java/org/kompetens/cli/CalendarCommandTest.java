@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kompetens.calendar.template.Template;
 import org.kompetens.json.CalendarDocument;
 import org.kompetens.text.Language;
+import org.w3c.dom.Document;
 
 final class CalendarCommandTest {
 
@@ -44,6 +47,58 @@ final class CalendarCommandTest {
         return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
+    private static final Path DOCS = Path.of("..", "..", "docs");
+
+    /** Written anew with -Dkompetens.write=true. */
+    @Test
+    void thePictureOnThePageIsWhatTheCommandDraws() throws IOException {
+        String[] command = {
+            "calendar",
+            DOCS.resolve("sample/structure.json").toString(),
+            "--calendar",
+            DOCS.resolve("sample/calendar.json").toString(),
+            "--cycle",
+            DOCS.resolve("sample/cycle.json").toString(),
+            "--completions",
+            DOCS.resolve("sample/completions.json").toString()
+        };
+        Outcome outcome = run(
+                command,
+                "--as-of",
+                "2027-03-10",
+                "--unit",
+                "kommunledning",
+                "--language",
+                "en",
+                "--format",
+                "svg");
+        Path picture = DOCS.resolve("wheel.svg");
+        if (Boolean.getBoolean("kompetens.write")) {
+            Files.writeString(picture, outcome.out());
+        }
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).isEqualTo(Files.readString(picture));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aPictureSaysInWordsWhatItShows(Language language) throws Exception {
+        String[] s1 = Arrays.copyOf(S1, S1.length - 2);
+        Outcome outcome = run(s1, "--as-of", "2026-11-20", "--format", "svg", "--language", language.tag());
+        Document svg = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(outcome.out().getBytes(StandardCharsets.UTF_8)));
+        assertThat(svg.getDocumentElement().getAttribute("lang")).isEqualTo(language.tag());
+        String title = Template.S1.calendar().labels().in(language);
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).startsWith(title + ", 2026/27, ");
+        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
+                .contains(Template.S1.calendar().steps().stream()
+                        .map(step -> step.labels().in(language) + ": 20")
+                        .toList())
+                .contains("2026-09-01–2026-10-31, ");
+        assertThat(outcome.out()).contains("class=\"overdue\"", "class=\"today\"", ">1!<");
+    }
+
     @Test
     void showsTheWheelWithWhatIsLateInFront() {
         Outcome outcome = run(S1, "--as-of", "2026-11-20", "--responsible", "department-head");
@@ -54,7 +109,7 @@ final class CalendarCommandTest {
                         Competence inventory, 2026/27, 2026-11-20
 
                         Overdue: 1
-                          2026-10-30  Competence inventory at unit level, unit (overdue): Unit head, Operations head → Department head → Chief executive
+                          2026-10-30  Competence inventory at unit level, unit (overdue): Unit head / Operations head → Department head → Chief executive
 
                         """.replace("\n", System.lineSeparator()))
                 .contains(

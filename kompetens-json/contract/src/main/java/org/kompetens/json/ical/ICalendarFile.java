@@ -6,12 +6,12 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,10 +128,20 @@ public final class ICalendarFile {
 
     private void add(Schedule schedule, Stream<WrittenEvent> events) throws IOException {
         cycles.add(schedule.cycle().id().value());
-        for (Iterator<WrittenEvent> each = events.iterator(); each.hasNext(); ) {
-            WrittenEvent event = each.next();
-            written.add(event.uid());
+        // An iterator would make all events of a window before the first is written.
+        try {
+            events.forEachOrdered(this::add);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void add(WrittenEvent event) {
+        written.add(event.uid());
+        try {
             add(event, Optional.ofNullable(options.former().events().get(event.uid())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -166,18 +176,21 @@ public final class ICalendarFile {
     /** Lines have at most so many bytes; those after the first of a long one begin with a space. */
     private void write(String text) throws IOException {
         int bytes = 0;
+        int from = 0;
         for (int i = 0; i < text.length(); ) {
             int character = text.codePointAt(i);
             int size = size(character);
             boolean endsLine = character == '\r' || character == '\n';
             if (!endsLine && bytes + size > MOST_BYTES_A_LINE) {
+                out.write(text, from, i - from);
                 out.write("\r\n ");
                 bytes = 1;
+                from = i;
             }
-            out.write(Character.toChars(character));
             bytes = endsLine ? 0 : bytes + size;
             i += Character.charCount(character);
         }
+        out.write(text, from, text.length() - from);
     }
 
     /** How many bytes a character has in UTF-8. */
