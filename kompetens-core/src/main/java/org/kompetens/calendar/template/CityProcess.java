@@ -68,7 +68,11 @@ final class CityProcess {
                 .party(
                         "management",
                         Words.S2.of("party.management"),
-                        party -> party.at("board").source(IMPLEMENTATION));
+                        party -> party.at("board").source(IMPLEMENTATION))
+                .party(
+                        "evaluator",
+                        Words.S2.of("party.evaluator"),
+                        party -> party.at("board").answersTo("management").source(EVALUATION + ", not said"));
     }
 
     private static void analysis(CalendarBuilder builder, String level, String... after) {
@@ -117,6 +121,7 @@ final class CityProcess {
                         .answeredBy("manager")
                         .ifAny()
                         .using("support-documents")
+                        .producing(Words.S2.of("step.redeployment-analysis.product"))
                         .source(ANALYSIS + ", note on redeployment"));
     }
 
@@ -132,7 +137,7 @@ final class CityProcess {
                                 .performedBy("manager", "employee")
                                 .answeredBy("manager")
                                 .after("unit-plan")
-                                .using("managers-part", "employees-part")
+                                .using("dialogue", "managers-part", "employees-part")
                                 .source(PLANNING))
                 .step(
                         "individual-plans",
@@ -155,7 +160,7 @@ final class CityProcess {
                         .performedBy("manager", "support")
                         .answeredBy("manager")
                         .after(after)
-                        .using("ubara", "support-documents")
+                        .using("plan-basis", "ubara", "support-documents")
                         .producing(Words.S2.of("step.plan.product"))
                         .source(PLANNING + ", step " + place));
     }
@@ -210,7 +215,7 @@ final class CityProcess {
                         Words.S2.of("step.goals-reached-" + period),
                         "board",
                         step -> step.during(window)
-                                .answeredBy("management")
+                                .answeredBy("evaluator")
                                 .after(after)
                                 .asAdvice()
                                 .using("support-documents")
@@ -220,7 +225,7 @@ final class CityProcess {
                         Words.S2.of("step.improvements-" + period),
                         "board",
                         step -> step.during(window)
-                                .answeredBy("management")
+                                .answeredBy("evaluator")
                                 .after("goals-reached-" + period)
                                 .asAdvice()
                                 .source(EVALUATION + ", step 2"));

@@ -40,14 +40,14 @@ final class CityRules {
                         eachCycle,
                         PLANNING + ", step 3",
                         "manager")
-                .duty("evaluation", Words.S2.of("duty.evaluation"), board, eachCycle, EVALUATION, "management")
+                .duty("evaluation", Words.S2.of("duty.evaluation"), board, eachCycle, EVALUATION, "evaluator")
                 .advice(
                         "evaluation-with-reports",
                         Words.S2.of("duty.evaluation-with-reports"),
                         board,
                         new DutyTiming.AfterEachTertial(new Span.FromSetting(SettingId.of("report-months"))),
                         EVALUATION,
-                        "management");
+                        "evaluator");
     }
 
     private static void principles(CalendarBuilder builder) {
@@ -73,6 +73,12 @@ final class CityRules {
                         DUTY,
                         EVALUATION,
                         Words.S2.of("principle.continuous-feedback"),
-                        "manager");
+                        "manager")
+                .principle(
+                        "systematic-improvement",
+                        DUTY,
+                        EVALUATION,
+                        Words.S2.of("principle.systematic-improvement"),
+                        "evaluator");
     }
 }

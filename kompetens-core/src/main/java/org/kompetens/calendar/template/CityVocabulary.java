@@ -9,6 +9,7 @@ final class CityVocabulary {
 
     static void addTo(CalendarBuilder builder) {
         analysis(builder);
+        planning(builder);
         ubara(builder);
         roles(builder);
         documents(builder);
@@ -42,6 +43,23 @@ final class CityVocabulary {
                                 .term("forecasts", Words.S2.of("list.inputs.forecasts"))
                                 .term("staff-statistics", Words.S2.of("list.inputs.staff-statistics"))
                                 .term("other", Words.S2.of("list.inputs.other")));
+    }
+
+    private static void planning(CalendarBuilder builder) {
+        builder.vocabulary(
+                        "plan-basis",
+                        Words.S2.of("list.plan-basis"),
+                        list -> list.source("planning, step 1")
+                                .term("operational-plan", Words.S2.of("list.plan-basis.operational-plan"))
+                                .term("gap", Words.S2.of("list.plan-basis.gap")))
+                .vocabulary(
+                        "dialogue",
+                        Words.S2.of("list.dialogue"),
+                        list -> list.source("planning, development dialogue")
+                                .term("operation", Words.S2.of("list.dialogue.operation"))
+                                .term("assignment", Words.S2.of("list.dialogue.assignment"))
+                                .term("expectations", Words.S2.of("list.dialogue.expectations"))
+                                .term("activities", Words.S2.of("list.dialogue.activities")));
     }
 
     private static void ubara(CalendarBuilder builder) {

@@ -20,8 +20,8 @@ import org.kompetens.text.Labels;
 /**
  * S5: the compilation of a county's competence need for the coming five years, from Västmanland 2012–2013: commissioned
  * by the board of the municipalities' association, compiled by the network of HR directors by 16 October, considered by
- * the staff committee in May, put to the board by 6 September; the committee meets again by 20 September. It recurs
- * every fifth year, as its horizon does; the first year, spring, and the dates that the minutes have lost are settings.
+ * the staff committee in May, put to the board by 6 September; the committee meets again by 20 September.
+ * Whether it recurs the source does not say; spring, and the dates that the minutes have lost, are settings.
  */
 final class CountyCompilation {
 

@@ -47,17 +47,29 @@ final class CountyMeasures {
                         .source("slide 8")
                         .term("ambassadors", Words.S5.of("list.projects.ambassadors"))
                         .under("ambassadors", "ambassador-occasions", Words.S5.of("list.projects.ambassador-occasions"))
+                        .under("ambassadors", "ambassadors-care", Words.S5.of("list.projects.ambassadors-care"))
+                        .under("ambassadors", "ambassadors-school", Words.S5.of("list.projects.ambassadors-school"))
+                        .under("ambassadors", "ambassadors-technology", Words.S5.of("list.projects.ambassadors-technology"))
+                        .under("ambassadors", "ambassadors-social", Words.S5.of("list.projects.ambassadors-social"))
+                        .under("ambassadors", "ambassadors-planning", Words.S5.of("list.projects.ambassadors-planning"))
                         .source("slide 10")
                         .term("work-experience", Words.S5.of("list.projects.work-experience"))
+                        .under(
+                                "work-experience",
+                                "work-experience-contents",
+                                Words.S5.of("list.projects.work-experience-contents"))
                         .source("slide 11")
                         .term("guidance", Words.S5.of("list.projects.guidance"))
                         .source("slide 12")
                         .term("aspirant-programme", Words.S5.of("list.projects.aspirant-programme"))
+                        .under("aspirant-programme", "aspirant-contents", Words.S5.of("list.projects.aspirant-contents"))
                         .source("slide 13")
                         .term("future-leadership", Words.S5.of("list.projects.future-leadership"))
+                        .under("future-leadership", "future-contents", Words.S5.of("list.projects.future-contents"))
                         .source("slide 14")
                         .term("mentor-programme", Words.S5.of("list.projects.mentor-programme"))
                         .under("mentor-programme", "mentor-training", Words.S5.of("list.projects.mentor-training"))
+                        .under("mentor-programme", "mentor-contents", Words.S5.of("list.projects.mentor-contents"))
                         .under("mentor-programme", "mentor-kick-off", Words.S5.of("list.projects.mentor-kick-off")));
     }
 

@@ -77,8 +77,14 @@ final class CountyVocabulary {
                         .under("outside-world", "environment", Words.S5.of("list.process-guide.environment"))
                         .under("outside-world", "market", Words.S5.of("list.process-guide.market"))
                         .under("outside-world", "media", Words.S5.of("list.process-guide.media"))
+                        .under("outside-world", "business-idea", Words.S5.of("list.process-guide.business-idea"))
+                        .under("outside-world", "vision", Words.S5.of("list.process-guide.vision"))
+                        .under("outside-world", "strategy", Words.S5.of("list.process-guide.strategy"))
                         .under("outside-world", "plans", Words.S5.of("list.process-guide.plans"))
+                        .term("employer-brand", Words.S5.of("list.process-guide.employer-brand"))
+                        .under("employer-brand", "communication", Words.S5.of("list.process-guide.communication"))
                         .term("competence-need", Words.S5.of("list.process-guide.competence-need"))
+                        .term("inside-world", Words.S5.of("list.process-guide.inside-world"))
                         .term("profiles", Words.S5.of("list.process-guide.profiles"))
                         .term("analysis", Words.S5.of("list.process-guide.analysis"))
                         .term("choice", Words.S5.of("list.process-guide.choice"))
@@ -86,6 +92,7 @@ final class CountyVocabulary {
                         .under("choice", "recruitment", Words.S5.of("list.process-guide.recruitment"))
                         .under("choice", "development", Words.S5.of("list.process-guide.development"))
                         .under("choice", "redeployment", Words.S5.of("list.process-guide.redeployment"))
+                        .term("goals", Words.S5.of("list.process-guide.goals"))
                         .term("follow-up", Words.S5.of("list.process-guide.follow-up")));
     }
 }

@@ -51,6 +51,14 @@ final class GuidelineCascade {
                         Words.S4.of("party.institution-leader"),
                         party -> party.at("unit").answersTo("head").source(ITEM + 2))
                 .party(
+                        "department-leader",
+                        Words.S4.of("party.department-leader"),
+                        party -> party.at("unit").answersTo("head").source(ITEM + 3))
+                .party(
+                        "not-named",
+                        Words.S4.of("party.not-named"),
+                        party -> party.at("municipality", "unit").source(DISCUSSIONS + ", not said"))
+                .party(
                         "head",
                         Words.S4.of("party.head"),
                         party -> party.at("department").answersTo("directorate").source(ITEM + 2))
@@ -70,6 +78,15 @@ final class GuidelineCascade {
 
     private static void cascade(CalendarBuilder builder) {
         builder.step(
+                        "political-goals",
+                        Words.S4.of("step.political-goals"),
+                        "municipality",
+                        step -> step.during(setting("directorate-discussion"))
+                                .answeredBy("council", "political-committee")
+                                .to("directorate", "head")
+                                .using("goals")
+                                .source(ITEM + "2; cascade, political goals"))
+                .step(
                         "directorate-discussion",
                         Words.S4.of("step.directorate-discussion"),
                         "municipality",
@@ -77,6 +94,7 @@ final class GuidelineCascade {
                                 .performedBy("directorate", "head")
                                 .answeredBy("directorate")
                                 .to("head")
+                                .after("political-goals")
                                 .using("goals", "cascade")
                                 .producing(Words.S4.of("step.directorate-discussion.product"))
                                 .source(ITEM + "1; " + CASCADE + 1))
@@ -96,7 +114,7 @@ final class GuidelineCascade {
                         Words.S4.of("step.local-planning"),
                         "unit",
                         step -> step.during(setting("local-planning"))
-                                .answeredBy("institution-leader")
+                                .answeredByEither("institution-leader", "department-leader")
                                 .after("heads-discussion")
                                 .using("goals")
                                 .source(ITEM + "3, first point"))
@@ -105,7 +123,7 @@ final class GuidelineCascade {
                         Words.S4.of("step.kompus-focus"),
                         "unit",
                         step -> step.during(setting("local-planning"))
-                                .answeredBy("institution-leader")
+                                .answeredByEither("institution-leader", "department-leader")
                                 .to("employee")
                                 .after("local-planning")
                                 .using("cascade")
@@ -118,7 +136,7 @@ final class GuidelineCascade {
                         Words.S4.of("step.kompus-briefing"),
                         "unit",
                         step -> step.during(setting("local-planning"))
-                                .answeredBy("institution-leader")
+                                .answeredByEither("institution-leader", "department-leader")
                                 .to("employee")
                                 .after("local-planning")
                                 .source(ITEM + "3, second point"))
@@ -127,7 +145,7 @@ final class GuidelineCascade {
                         Words.S4.of("step.kompus-preparation"),
                         "unit",
                         step -> step.during(setting("local-planning"))
-                                .answeredBy("institution-leader")
+                                .answeredByEither("institution-leader", "department-leader")
                                 .to("employee")
                                 .after("local-planning")
                                 .source(ITEM + "3, third point"))
@@ -136,7 +154,7 @@ final class GuidelineCascade {
                         Words.S4.of("step.kompus-planning"),
                         "unit",
                         step -> step.during(setting("local-planning"))
-                                .answeredBy("institution-leader")
+                                .answeredByEither("institution-leader", "department-leader")
                                 .after("local-planning")
                                 .source(ITEM + "3, second point"))
                 .step(
@@ -144,8 +162,7 @@ final class GuidelineCascade {
                         Words.S4.of("step.kompus"),
                         "unit",
                         step -> step.during(setting("kompus"))
-                                .performedBy("institution-leader", "employee")
-                                .answeredBy("institution-leader")
+                                .answeredByEither("institution-leader", "department-leader")
                                 .after("kompus-focus", "kompus-briefing", "kompus-preparation", "kompus-planning")
                                 .source(ITEM + "3, second point"));
     }
@@ -165,7 +182,7 @@ final class GuidelineCascade {
                         Words.S4.of("step.effect-local"),
                         "unit",
                         step -> step.during(setting("effect"))
-                                .answeredBy("institution-leader")
+                                .answeredBy("not-named")
                                 .after("kompus")
                                 .using("places")
                                 .source(DISCUSSIONS))
@@ -174,8 +191,7 @@ final class GuidelineCascade {
                         Words.S4.of("step.agreement"),
                         "unit",
                         step -> step.during(setting("effect"))
-                                .performedBy("institution-leader", "head")
-                                .answeredBy("institution-leader")
+                                .answeredBy("not-named")
                                 .after("effect-local")
                                 .source(DISCUSSIONS))
                 .step(
@@ -183,8 +199,7 @@ final class GuidelineCascade {
                         Words.S4.of("step.effect-central"),
                         "municipality",
                         step -> step.during(setting("effect"))
-                                .performedBy("directorate", "head")
-                                .answeredBy("directorate")
+                                .answeredBy("not-named")
                                 .after("kompus")
                                 .using("places")
                                 .source(DISCUSSIONS));

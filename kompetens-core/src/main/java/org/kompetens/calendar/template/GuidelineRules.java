@@ -36,6 +36,7 @@ final class GuidelineRules {
                         eachYear,
                         ITEM + "2, point",
                         "head")
+                .principle("purpose", DUTY, "purpose", Words.S4.of("principle.purpose"))
                 .principle(
                         "all-levels",
                         DUTY,

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kompetens.calendar.Duty;
 import org.kompetens.calendar.Obligation;
 import org.kompetens.calendar.Party;
+import org.kompetens.calendar.PartyId;
 import org.kompetens.calendar.Principle;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Setting;
@@ -122,6 +123,64 @@ final class TemplateTest {
                         "step-5-staffing-need");
         assertThat(terms(Template.S3, "dimensions")).hasSize(6);
         assertThat(terms(Template.S3, "strategies")).hasSize(4);
+    }
+
+    @Test
+    void ofS2HasWhatADialogueIsAboutAndWhatAPlanBuildsOn() {
+        assertThat(terms(Template.S2, "dialogue")).hasSize(4);
+        assertThat(terms(Template.S2, "plan-basis"))
+                .extracting(term -> term.id().value())
+                .contains("operational-plan");
+        assertThat(terms(Template.S2, "ubara").get(1).labels().in(Language.SV)).isEqualTo("Behålla genom engagemang");
+        assertThat(Template.S2.calendar()
+                        .step(StepId.of("redeployment-analysis"))
+                        .orElseThrow()
+                        .products())
+                .hasSize(1);
+    }
+
+    @Test
+    void whoIsNotNamedByASourceIsNotNamed() {
+        assertThat(responsible(Template.S2, "goals-reached-year")).containsExactly("evaluator");
+        assertThat(responsible(Template.S4, "agreement")).containsExactly("not-named");
+    }
+
+    private static Stream<String> responsible(Template template, String step) {
+        return template.calendar().step(StepId.of(step)).orElseThrow().responsible().stream()
+                .map(PartyId::value);
+    }
+
+    @Test
+    void ofS4LeadersOfInstitutionsOrSectionsDoWhatIsDoneLocally() {
+        Step local = Template.S4.calendar().step(StepId.of("local-planning")).orElseThrow();
+        assertThat(local.either()).isTrue();
+        assertThat(responsible(Template.S4, "local-planning"))
+                .containsExactly("institution-leader", "department-leader");
+        assertThat(responsible(Template.S4, "political-goals")).containsExactly("council", "political-committee");
+    }
+
+    @Test
+    void ofS1EitherOfTwoAnswersWhereTheSourceHasAStroke() {
+        assertThat(Template.S1.calendar().steps().stream()
+                        .filter(Step::either)
+                        .map(step -> step.id().value()))
+                .containsExactly("unit-inventory", "municipal-investments");
+    }
+
+    @Test
+    void ofS5HasWhomAmbassadorsAreAndWhatProgrammesContain() {
+        assertThat(terms(Template.S5, "projects"))
+                .extracting(term -> term.id().value())
+                .contains(
+                        "ambassadors-care",
+                        "ambassadors-school",
+                        "ambassadors-technology",
+                        "aspirant-contents",
+                        "future-contents",
+                        "mentor-contents");
+        assertThat(terms(Template.S5, "process-guide"))
+                .extracting(term -> term.id().value())
+                .contains("vision", "strategy", "communication", "employer-brand", "inside-world", "goals");
     }
 
     @Test
