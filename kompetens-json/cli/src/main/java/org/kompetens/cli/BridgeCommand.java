@@ -1,6 +1,7 @@
 package org.kompetens.cli;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.kompetens.horizon.Bridge;
 import org.kompetens.horizon.Transition;
 import org.kompetens.json.BridgeDocument;
@@ -8,6 +9,7 @@ import org.kompetens.json.CellChangesDocument;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows what leads from the figures of one date to those of a later one. */
@@ -17,7 +19,9 @@ import picocli.CommandLine.Option;
         footer = {
             "  kompetens bridge municipality.json --horizon 2027-10-01",
             "  kompetens bridge structure.json employees.jsonl -d 2026-10-01 \\",
-            "      --horizon 2027-10-01 --unit elder-care -f json"
+            "      --horizon 2027-10-01 --unit elder-care -f json",
+            "  kompetens bridge structure.json employees.jsonl -d 2026-10-01 \\",
+            "      --horizon 2029-10-01 --assumptions staffing.json"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class BridgeCommand extends NamingCommand {
@@ -30,13 +34,25 @@ final class BridgeCommand extends NamingCommand {
             description = "the later date, up to which and with which changes count")
     private LocalDate horizon;
 
+    @Mixin
+    private RetirementChoice retirement;
+
     @Override
     Report report(Inventory inventory, UnitId top) {
         Organisation organisation = inventory.organisation();
         Outlook outlook = outlook(organisation, horizon);
         Transition transition = outlook.horizon().between(asOf(), horizon);
-        Bridge bridge = inventory.count((employees, run) ->
-                Bridge.of(transition, persons().keeping(organisation.tree(), top, outlook.expected(employees)), run));
+        Optional<RetirementChoice.Expected> retiring = retirement.read(inventory, asOf(), wording());
+        Bridge bridge = inventory.count((employees, run) -> Bridge.of(
+                transition,
+                persons()
+                        .keeping(
+                                organisation.tree(),
+                                top,
+                                outlook.expected(retiring
+                                        .map(expected -> expected.of(inventory, asOf(), employees))
+                                        .orElse(employees))),
+                run));
         if (persons().areAsked()) {
             return inFormat(
                     out -> CellChangesDocument.write(transition, top, persons().kept(), out),
@@ -44,7 +60,11 @@ final class BridgeCommand extends NamingCommand {
                             .print(top, persons().kept(), out));
         }
         return inFormat(
-                out -> BridgeDocument.write(bridge, top, out),
-                out -> new BridgeReport(bridge, wording()).print(top, out));
+                out -> BridgeDocument.write(
+                        bridge, retiring.map(RetirementChoice.Expected::assumptions), top, out),
+                out -> {
+                    retiring.ifPresent(expected -> expected.print(wording(), out));
+                    new BridgeReport(bridge, wording()).print(top, out);
+                });
     }
 }

@@ -1,6 +1,7 @@
 package org.kompetens.cli;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.json.CoverageDocument;
@@ -8,6 +9,7 @@ import org.kompetens.json.DeparturesDocument;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows whether units have what they need as a whole. */
@@ -22,8 +24,11 @@ import picocli.CommandLine.Option;
         footer = {
             "  kompetens coverage structure.json employees.jsonl --as-of 2026-10-01",
             "  kompetens coverage structure.json employees.jsonl --horizon 2027-10-01",
+            "  kompetens coverage structure.json employees.jsonl --horizon 2029-10-01 \\",
+            "      --assumptions staffing.json",
             "  kompetens coverage structure.json employees.jsonl -u night -f json"
         })
+@SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class CoverageCommand extends NamingCommand {
 
     @Option(
@@ -33,6 +38,9 @@ final class CoverageCommand extends NamingCommand {
             description = "the coverage at this later date, by what is known at the as-of date")
     private @Nullable LocalDate horizon;
 
+    @Mixin
+    private RetirementChoice retirement;
+
     @Override
     Report report(Inventory inventory, UnitId top) {
         UnitTree tree = inventory.organisation().tree();
@@ -40,8 +48,17 @@ final class CoverageCommand extends NamingCommand {
             throw new InputException(wording().text("coverage.not-declared"));
         }
         Outlook outlook = outlook(inventory.organisation(), horizon);
-        Coverage coverage = inventory.count((employees, run) ->
-                Coverage.of(outlook.analysis(), persons().keeping(tree, top, outlook.expected(employees)), run));
+        Optional<RetirementChoice.Expected> retiring = retirement.read(inventory, asOf(), wording());
+        Coverage coverage = inventory.count((employees, run) -> Coverage.of(
+                outlook.analysis(),
+                persons()
+                        .keeping(
+                                tree,
+                                top,
+                                outlook.expected(retiring
+                                        .map(expected -> expected.of(inventory, asOf(), employees))
+                                        .orElse(employees))),
+                run));
         CoverageReport report = new CoverageReport(coverage, wording());
         if (persons().areAsked()) {
             return inFormat(
@@ -49,8 +66,9 @@ final class CoverageCommand extends NamingCommand {
                     out -> report.printPersons(
                             top, coverage.departures(top, persons().kept()), out));
         }
-        return inFormat(out -> CoverageDocument.write(coverage, top, out), out -> {
+        return inFormat(out -> CoverageDocument.write(coverage, retiring.map(RetirementChoice.Expected::assumptions), top, out), out -> {
             outlook.printKnown(wording(), out);
+            retiring.ifPresent(expected -> expected.print(wording(), out));
             report.print(top, out);
         });
     }

@@ -2,11 +2,14 @@ package org.kompetens.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.kompetens.horizon.Bridge;
 import org.kompetens.json.form.BridgeForm;
 import org.kompetens.json.form.FromUnit;
+import org.kompetens.json.form.WithRetirement;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.staffing.StaffingAssumptions;
 
 /**
  * Writes as JSON what leads from the figures of one date to those of another: exits, entries, requirements, expiries and
@@ -28,7 +31,23 @@ public final class BridgeDocument {
      * @throws IllegalArgumentException if the organisation has no such unit
      */
     public static void write(Bridge bridge, UnitId top, OutputStream out) throws IOException {
+        write(bridge, Optional.empty(), top, out);
+    }
+
+    /**
+     * Writes the bridge of a unit and of every unit below it, counted of employees who are expected to retire by some
+     * terms, and these terms beside it.
+     *
+     * @param bridge the bridge, of {@linkplain org.kompetens.staffing.ExpectedRetirements expected} records
+     * @param retirement with the terms of retirement by which they are; empty where only what is known counts
+     * @param top the unit to begin with
+     * @param out where to; flushed, not closed
+     * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public static void write(
+            Bridge bridge, Optional<StaffingAssumptions> retirement, UnitId top, OutputStream out) throws IOException {
         UnitTree tree = bridge.horizon().at(bridge.from()).organisation().tree();
-        ResultText.write(BridgeForm.BRIDGE, new FromUnit<>(bridge, tree, top), out);
+        ResultText.write(BridgeForm.BRIDGE, new WithRetirement<>(new FromUnit<>(bridge, tree, top), retirement), out);
     }
 }

@@ -33,7 +33,7 @@ public final class BridgeForm {
                             COMPETENCE.each(UnitBridge::competences))));
 
     /** A bridge from one unit on. */
-    public static final ResultForm<FromUnit<Bridge>> BRIDGE = ResultForm.document(
+    public static final ResultForm<WithRetirement<Bridge>> BRIDGE = ResultForm.document(
             "bridge",
             List.of(
                     date(
@@ -47,11 +47,12 @@ public final class BridgeForm {
                             of.result().counted(),
                             of.result().refused(),
                             of.result().leftOut())),
+                    WithRetirement.part(),
                     many(
                             "units",
                             list(UNIT),
                             "The unit that was asked for and every unit below it.",
-                            of -> of.each(unit -> UNIT.of(of.result().at(unit))))));
+                            of -> of.from().each(unit -> UNIT.of(of.result().at(unit))))));
 
     private BridgeForm() {}
 }

@@ -113,7 +113,7 @@ public final class CoverageResultForm {
                     embedded(LOST, LOST.of(one -> new Lost(one.of().share(), one.each(PersonDeparture::losses))))));
 
     /** Coverage from one unit on. */
-    public static final ResultForm<FromUnit<Coverage>> COVERAGE_RESULT = ResultForm.document(
+    public static final ResultForm<WithRetirement<Coverage>> COVERAGE_RESULT = ResultForm.document(
             "coverage",
             List.of(
                     asOf(of -> of.result().analysis()),
@@ -122,11 +122,12 @@ public final class CoverageResultForm {
                             of.result().counted(),
                             of.result().refused(),
                             of.result().leftOut())),
+                    WithRetirement.part(),
                     many(
                             "units",
                             list(UNIT),
                             "The unit that was asked for and those below it, as far as they have requirements in force.",
-                            UNIT.many(CoverageResultForm::withRequirements))));
+                            UNIT.many(of -> withRequirements(of.from())))));
 
     /** Whom one unit could least do without. */
     public static final ResultForm<OfPersons<Coverage, PersonDeparture>> DEPARTURES = ResultForm.document(

@@ -122,7 +122,7 @@ final class ResultHostForms {
             byIdAlone(RequirementCoverage.class, CoverageResultForm.REQUIREMENT),
             byIdAlone(Shortage.class, CoverageResultForm.SHORTAGE),
             byIdAlone(UnitCoverage.class, CoverageResultForm.UNIT),
-            ofAll(Coverage.class, CoverageResultForm.COVERAGE_RESULT, Coverage::analysis),
+            withRetirement(Coverage.class, CoverageResultForm.COVERAGE_RESULT, Coverage::analysis),
             result(Priority.class, PrioritiesForm.PRIORITY),
             result(UnitPriorities.class, PrioritiesForm.UNIT),
             ofAll(
@@ -134,7 +134,7 @@ final class ResultHostForms {
             written(BRIDGE_OF_CELLS, (bridge, json, language) -> write(bridge, json)),
             result(CellChange.class, CellChangesForm.CHANGE),
             result(UnitBridge.class, BridgeForm.UNIT),
-            ofAll(Bridge.class, BridgeForm.BRIDGE, bridge -> bridge.horizon().at(bridge.from())),
+            withRetirement(Bridge.class, BridgeForm.BRIDGE, bridge -> bridge.horizon().at(bridge.from())),
             written(
                     UnitComparison.OfCompetence.class,
                     (one, json, language) -> ComparisonForm.COMPETENCE.write(
@@ -155,6 +155,15 @@ final class ResultHostForms {
         return written(type, (result, json, language) -> {
             UnitTree tree = analysis.apply(result).organisation().tree();
             form.write(form.of(new FromUnit<>(result, tree, tree.unit(0).id())), json);
+        });
+    }
+
+    private static <R> HostForm<R> withRetirement(
+            Class<R> type, ResultForm<WithRetirement<R>> form, Function<R, GapAnalysis> analysis) {
+        return written(type, (result, json, language) -> {
+            UnitTree tree = analysis.apply(result).organisation().tree();
+            form.write(
+                    form.of(WithRetirement.known(result, tree, tree.unit(0).id())), json);
         });
     }
 
