@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collector;
+import java.util.stream.IntStream;
 import org.kompetens.count.Counter;
 import org.kompetens.count.EmployeeFindings;
 import org.kompetens.count.EmployeeSource;
@@ -107,6 +108,66 @@ public final class Turnover {
             EmployeeSource employees,
             LongRun run) {
         return counting(organisation, definition, from, retired).of(employees, run);
+    }
+
+    /**
+     * Counts the same employees by several definitions, each of a period that ends on one date. The source is gone through
+     * once.
+     *
+     * @param organisation whose employees
+     * @param definitions what is meant by turnover
+     * @param until the second date; the first is as many months earlier as each definition says
+     * @param retired tells who of those that left retired; called from several threads
+     * @param employees the employees
+     * @param run threads, progress in employees, cancelling
+     * @return the turnover by each definition, in their order
+     * @throws java.util.concurrent.CancellationException if the run is cancelled
+     */
+    public static List<Turnover> byEach(
+            Organisation organisation,
+            List<TurnoverDefinition> definitions,
+            LocalDate until,
+            Retired retired,
+            EmployeeSource employees,
+            LongRun run) {
+        Key.check(organisation);
+        return EmployeeResultDefinition.<TurnoverSumsByDefinition, List<Turnover>>of(
+                        organisation,
+                        () -> new TurnoverSumsByDefinition(definitions.stream()
+                                .map(definition ->
+                                        new TurnoverSums(organisation, definition, from(until, definition), retired))
+                                .toList()),
+                        (sums, counted, workers) -> IntStream.range(0, definitions.size())
+                                .mapToObj(i -> of(organisation, definitions.get(i), until, sums.each().get(i), counted))
+                                .toList())
+                .of(employees, run);
+    }
+
+    private static LocalDate from(LocalDate until, TurnoverDefinition definition) {
+        return until.minusMonths(definition.months());
+    }
+
+    private static Turnover of(
+            Organisation organisation,
+            TurnoverDefinition definition,
+            LocalDate until,
+            TurnoverSums sums,
+            RecordCounts counted) {
+        return new Turnover(
+                organisation,
+                definition,
+                from(until, definition),
+                sums.sorted(),
+                counted.plus(RecordCounts.of(0, 0, sums.log())));
+    }
+
+    /**
+     * Whose turnover it is.
+     *
+     * @return the organisation
+     */
+    public Organisation organisation() {
+        return organisation;
     }
 
     /**

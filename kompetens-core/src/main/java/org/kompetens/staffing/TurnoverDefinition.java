@@ -1,5 +1,6 @@
 package org.kompetens.staffing;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.kompetens.organisation.UnitLevelId;
@@ -84,6 +85,16 @@ public record TurnoverDefinition(
             false,
             true,
             "KRL, personaleomsætning; its denominator was not found, and is here the number at the beginning");
+
+    /** The national definitions, those of one country together. */
+    public static final List<TurnoverDefinition> NATIONAL = List.of(
+            SWEDEN_STATE,
+            SWEDEN_STATE_2018,
+            NORWAY_SECTOR,
+            NORWAY_MUNICIPALITY,
+            DENMARK_OUTFLOW,
+            DENMARK_OUTFLOW_WITHOUT_PENSION,
+            DENMARK_INFLOW);
 
     private static final int YEAR = 12;
 

@@ -8,11 +8,15 @@ import static org.kompetens.staffing.Municipality.TEACHER;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.organisation.Employee;
@@ -103,6 +107,31 @@ final class TurnoverTest {
 
     private static void assertRate(TurnoverDefinition definition, UnitId unit, long numerator, long denominator) {
         assertThat(turnover(definition).rate(unit)).contains(new Ratio(numerator, denominator));
+    }
+
+    @Test
+    void severalDefinitionsCountTheSameEmployeesAsEachDoesByItself() {
+        Iterator<Employee> employees = YEAR.iterator();
+        EmployeeSource source = () -> employees.hasNext()
+                ? Optional.of(batch -> batch.add(employees.next()))
+                : Optional.empty();
+        List<Turnover> together = Turnover.byEach(
+                ORGANISATION,
+                TurnoverDefinition.NATIONAL,
+                SUN_2024_12_01.plusYears(1),
+                Retired.fromAge(62),
+                source,
+                LongRun.onThreads(1));
+        assertThat(together).extracting(Turnover::definition).isEqualTo(TurnoverDefinition.NATIONAL);
+        assertThat(together).allSatisfy(one -> {
+            Turnover alone = turnover(one.definition());
+            assertThat(one.from()).isEqualTo(alone.from());
+            assertThat(one.counted()).isEqualTo(YEAR.size());
+            for (OrganisationUnit unit : ORGANISATION.tree().units()) {
+                assertThat(one.at(unit.id())).isEqualTo(alone.at(unit.id()));
+                assertThat(one.at(unit.id(), NURSE)).isEqualTo(alone.at(unit.id(), NURSE));
+            }
+        });
     }
 
     @Test

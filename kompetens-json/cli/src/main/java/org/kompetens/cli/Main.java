@@ -109,6 +109,7 @@ public final class Main {
         commands.put("redeployment", RedeploymentCommand.class);
         commands.put("reorganisation", ReorganisationCommand.class);
         commands.put("schema", SchemaCommand.class);
+        commands.put("turnover", TurnoverCommand.class);
         commands.put("validate", ValidateCommand.class);
         commands.put("help", HelpCommand.class);
         return commands;

@@ -38,6 +38,45 @@ final class ForecastCommandTest {
     }
 
     @Test
+    void whoever_is_expected_to_retire_is_an_exit_of_the_bridge_and_the_document_says_so() throws IOException {
+        String[] bridge = {
+            "bridge", STRUCTURE, EMPLOYEES, "-d", "2026-10-01", "--horizon", "2029-10-01", "-u", "va", "-f", "json"
+        };
+        JsonNode known = new ObjectMapper().readTree(CommandLineRun.of(bridge).out());
+        JsonNode expected = new ObjectMapper()
+                .readTree(CommandLineRun.of(Stream.concat(Stream.of(bridge), Stream.of("-a", ASSUMPTIONS))
+                                .toArray(String[]::new))
+                        .out());
+        assertThat(exits(expected)).isLessThan(exits(known)).isNegative();
+        assertThat(known.has("expectedRetirement")).isFalse();
+        assertThat(expected.at("/expectedRetirement/retirement/limit").asText())
+                .isEqualTo("reference-age");
+        assertThat(CommandLineRun.of(
+                                "coverage",
+                                STRUCTURE,
+                                EMPLOYEES,
+                                "-d",
+                                "2026-10-01",
+                                "--horizon",
+                                "2029-10-01",
+                                "-a",
+                                ASSUMPTIONS,
+                                "-f",
+                                "json")
+                        .out())
+                .contains("\"expectedRetirement\"");
+    }
+
+    /** Requirements met that exits take away. */
+    private static long exits(JsonNode bridge) {
+        long exits = 0;
+        for (JsonNode competence : bridge.at("/units/0/competences")) {
+            exits += competence.at("/parts/exit/counted/met").asLong();
+        }
+        return exits;
+    }
+
+    @Test
     void what_is_shown_adds_up_in_each_year() {
         for (String[] files :
                 List.of(new String[] {STRUCTURE, EMPLOYEES, ASSUMPTIONS}, new String[] {COUNTY, REPORTS})) {

@@ -34,6 +34,7 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.priority.Priorities;
 import org.kompetens.rollup.Capital;
 import org.kompetens.rollup.Disagreements;
@@ -45,6 +46,7 @@ import org.kompetens.staffing.HireProfile;
 import org.kompetens.staffing.Lever;
 import org.kompetens.staffing.Opening;
 import org.kompetens.staffing.Rate;
+import org.kompetens.staffing.Retired;
 import org.kompetens.staffing.RetirementAge;
 import org.kompetens.staffing.RetirementRules;
 import org.kompetens.staffing.ScenarioComparison;
@@ -52,6 +54,8 @@ import org.kompetens.staffing.Simulation;
 import org.kompetens.staffing.StaffingForecast;
 import org.kompetens.staffing.StaffingScenario;
 import org.kompetens.staffing.StochasticForecast;
+import org.kompetens.staffing.Turnover;
+import org.kompetens.staffing.TurnoverDefinition;
 import org.kompetens.testkit.sample.SampleMunicipality;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
@@ -229,6 +233,24 @@ final class ResultDocumentTest {
                         scenario,
                         top,
                         out));
+        List<TurnoverDefinition> definitions = List.of(
+                TurnoverDefinition.SWEDEN_STATE,
+                TurnoverDefinition.DENMARK_OUTFLOW_WITHOUT_PENSION,
+                TurnoverDefinition.NORWAY_MUNICIPALITY.countedAt(UnitLevelId.of("unit")));
+        List<Turnover> turnover = definitions.stream()
+                .map(definition -> count(
+                        employees,
+                        Turnover.collector(
+                                organisation,
+                                definition,
+                                SampleMunicipality.AS_OF.minusYears(1),
+                                Retired.fromAge(62))))
+                .toList();
+        documents.put(
+                "turnover", out -> TurnoverDocument.write(turnover, top, role -> true, Optional.of(62), out));
+        documents.put(
+                "turnover without-age",
+                out -> TurnoverDocument.write(turnover, top, role -> true, Optional.empty(), out));
         documents.putAll(PlanExamples.documents(today, employees));
         documents.putAll(ChoiceExamples.documents(today, employees));
         return documents;

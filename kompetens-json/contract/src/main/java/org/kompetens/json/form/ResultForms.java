@@ -27,6 +27,7 @@ public final class ResultForms {
             FindingsForm.FINDINGS,
             ForecastForm.FORECAST,
             ForecastComparisonForm.FORECAST_COMPARISON,
+            TurnoverForm.TURNOVER,
             ActivityFormsForm.FORMS,
             BudgetForm.BUDGET,
             EvaluationForm.EVALUATION,

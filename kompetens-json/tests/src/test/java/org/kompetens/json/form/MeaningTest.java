@@ -26,6 +26,8 @@ final class MeaningTest {
         properties.take("staffing assumptions", StaffingAssumptionsForm.STAFFING_ASSUMPTIONS);
         properties.take("forecast", ForecastForm.FORECAST);
         properties.take("forecast comparison", ForecastComparisonForm.FORECAST_COMPARISON);
+        properties.take("turnover", TurnoverForm.TURNOVER);
+        properties.take("bridge", BridgeForm.BRIDGE);
         return properties.found();
     }
 

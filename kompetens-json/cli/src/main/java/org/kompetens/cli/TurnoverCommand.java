@@ -1,0 +1,102 @@
+package org.kompetens.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kompetens.json.TurnoverDocument;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.Role;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.staffing.Retired;
+import org.kompetens.staffing.Turnover;
+import org.kompetens.staffing.TurnoverDefinition;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows who came and left. */
+@Command(
+        description = "Show who came and left in the year before the as-of date, and the turnover by each national"
+                + " definition: the same records give different percentages, and each says what it means.",
+        footer = {
+            "  kompetens turnover structure.json employees.jsonl --as-of 2026-10-01",
+            "  kompetens turnover structure.json employees.jsonl -d 2026-10-01 \\",
+            "      --definition no-ks-municipality --definition se-state",
+            "  kompetens turnover structure.json employees.jsonl -d 2026-10-01 \\",
+            "      --retired-from 62 --unit elder-care -f json"
+        })
+@SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
+final class TurnoverCommand extends InventoryCommand {
+
+    private static final int LEAST_AGE = 13;
+    private static final int MOST_AGE = 100;
+
+    @Option(
+            names = "--definition",
+            paramLabel = "NAME",
+            description = "by this definition alone; may be given several times. By default by all: se-state,"
+                    + " se-state-2018, no-ks-sector, no-ks-municipality, dk-outflow, dk-outflow-without-pension,"
+                    + " dk-inflow")
+    private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = "--retired-from",
+            paramLabel = "AGE",
+            description = "whoever leaves at this age or above is taken to have retired, as records do not say why"
+                    + " somebody left; without it, what depends on that is not shown")
+    private @Nullable Integer retiredFrom;
+
+    @Mixin
+    private RoleChoice roles;
+
+    @Override
+    Report report(Inventory inventory, UnitId top) {
+        Organisation organisation = inventory.organisation();
+        List<TurnoverDefinition> definitions = definitions();
+        Optional<Integer> age = age();
+        Predicate<Role> chosen = roles.of(organisation, files().input());
+        Retired retired = age.map(Retired::fromAge).orElse((employee, left) -> false);
+        List<Turnover> turnover = inventory.count(
+                (employees, run) -> Turnover.byEach(organisation, definitions, asOf(), retired, employees, run));
+        inventory
+                .printer()
+                .addCounts(
+                        files().employeesFile(),
+                        turnover.get(0).findings(),
+                        turnover.get(0).findingCounts());
+        return inFormat(
+                out -> TurnoverDocument.write(turnover, top, chosen, age, out),
+                out -> new TurnoverReport(turnover, chosen, age, wording()).print(top, out));
+    }
+
+    private List<TurnoverDefinition> definitions() {
+        if (names.isEmpty()) {
+            return TurnoverDefinition.NATIONAL;
+        }
+        return names.stream().distinct().map(this::definition).toList();
+    }
+
+    private TurnoverDefinition definition(String name) {
+        return TurnoverDefinition.NATIONAL.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> wrongUsage(
+                        "turnover.unknown",
+                        "name",
+                        name,
+                        "names",
+                        TurnoverDefinition.NATIONAL.stream()
+                                .map(TurnoverDefinition::name)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private Optional<Integer> age() {
+        if (retiredFrom != null && (retiredFrom < LEAST_AGE || retiredFrom > MOST_AGE)) {
+            throw wrongUsage("turnover.age", "least", LEAST_AGE, "most", MOST_AGE, "given", retiredFrom);
+        }
+        return Optional.ofNullable(retiredFrom);
+    }
+}

@@ -1,0 +1,171 @@
+package org.kompetens.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kompetens.text.Language;
+
+/** The command that shows who came and left, on a year whose percentages are worked out by hand. */
+@Tag("slow")
+final class TurnoverCommandTest {
+
+    private static final String STRUCTURE = """
+            {"framework": {"scales": [], "competences": []},
+             "units": [{"id": "sector", "labels": {"en": "Sector"}, "level": "county"},
+                       {"id": "town", "labels": {"en": "Town"}, "level": "municipality", "parent": "sector"},
+                       {"id": "other", "labels": {"en": "Other"}, "level": "municipality", "parent": "sector"},
+                       {"id": "a", "labels": {"en": "A"}, "level": "unit", "parent": "town"},
+                       {"id": "b", "labels": {"en": "B"}, "level": "unit", "parent": "town"}],
+             "roles": [{"id": "nurse", "labels": {"en": "Nurse"}}],
+             "profiles": [{"role": "nurse", "requirements": []}]}""";
+
+    private static final String BEFORE = ", \"until\": \"2025-06-01\"";
+    private static final String AFTER = ", \"from\": \"2025-06-01\"";
+
+    @TempDir
+    private Path directory;
+
+    private static String person(String id, int born, String... employments) {
+        return "{\"id\": \"" + id + "\", \"birthDate\": \"" + born + "-01-15\", \"employments\": ["
+                + String.join(", ", employments) + "]}";
+    }
+
+    private static String at(String unit, String period) {
+        return at(unit, "0.5", period);
+    }
+
+    private static String at(String unit, String fte, String period) {
+        return "{\"id\": \"at-" + unit + "\", \"role\": \"nurse\", \"unit\": \"" + unit + "\", \"fte\": " + fte + period
+                + "}";
+    }
+
+    /** Who worked in a municipality and its two units in the year, and who came from and went to another. */
+    private static String year() {
+        return Stream.of(
+                        person("p1", 1984, at("a", "")),
+                        person("p2", 1984, at("a", BEFORE), at("b", AFTER)),
+                        person("p3", 1984, at("a", BEFORE), at("other", AFTER)),
+                        person("p4", 1984, at("a", BEFORE)),
+                        person("p5", 1958, at("b", BEFORE)),
+                        person("p6", 1984, at("b", "")),
+                        person("p7", 1984, at("b", "0", BEFORE)),
+                        person("p8", 1984, at("b", ", \"absences\": [{\"from\": \"2025-06-01\"}]")),
+                        person("p9", 1984, at("other", BEFORE), at("a", AFTER)),
+                        person("p10", 1984, at("b", AFTER)),
+                        person("p11", 1984, at("a", ", \"from\": \"2025-06-01\", \"until\": \"2025-09-01\"")),
+                        person("p12", 1984, at("a", ""), at("b", BEFORE)))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private CommandLineRun run(String... more) throws IOException {
+        Path structure = Files.writeString(directory.resolve("structure.json"), STRUCTURE, UTF_8);
+        Path employees = Files.writeString(directory.resolve("employees.jsonl"), year(), UTF_8);
+        return CommandLineRun.of(Stream.concat(
+                        Stream.of("turnover", structure.toString(), employees.toString(), "-d", "2025-12-01"),
+                        Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void the_same_records_give_another_percentage_by_each_definition() throws IOException {
+        CommandLineRun run = run("-u", "town", "-l", "en", "--retired-from", "62");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines().filter(line -> line.contains(" %  ")).map(line -> line.replaceAll(" +", " ")))
+                .satisfies(lines -> assertThat(String.join("\n", lines))
+                        .contains("se-state 8 7 2 3 26.7 % Swedish state")
+                        .contains("se-state-2018 8 7 2 3 40.0 % Swedish state 2018")
+                        .contains("no-ks-municipality 9 7 2 4 44.4 % KS, own municipality")
+                        .contains("no-ks-sector 9 7 1 3 33.3 % KS, whole sector")
+                        .contains("dk-outflow 8 7 2 3 37.5 % Danish outflow")
+                        .contains("dk-outflow-without-pension 8 7 2 2 25.0 % Danish outflow")
+                        .contains("dk-inflow 8 7 2 3 25.0 % Danish inflow"));
+        assertThat(run.out()).contains("Whoever left at 62 or older is taken to have retired.");
+    }
+
+    @Test
+    void units_are_not_parts_of_the_unit_above() throws IOException {
+        CommandLineRun run = run("-u", "town", "-l", "en", "--definition", "no-ks-municipality");
+        assertThat(run.out().lines().map(line -> line.replaceAll(" +", " ").strip()))
+                .contains("Town 9 44.4 % town", "A 5 60.0 % a", "B 5 60.0 % b");
+    }
+
+    @Test
+    void what_depends_on_who_retired_is_shown_only_where_that_is_known() throws IOException {
+        JsonNode unknown = json(run("-u", "town", "-f", "json"));
+        JsonNode without = byName(unknown.at("/units/0/turnover"), "dk-outflow-without-pension");
+        assertThat(without.fieldNames()).toIterable().doesNotContain("rate", "leavers", "retired").contains("left");
+        assertThat(unknown.has("retiredFrom")).isFalse();
+        JsonNode known = json(run("-u", "town", "-f", "json", "--retired-from", "62"));
+        JsonNode with = byName(known.at("/units/0/turnover"), "dk-outflow-without-pension");
+        assertThat(with.get("rate").decimalValue()).isEqualByComparingTo("0.25");
+        assertThat(with.get("retired").intValue()).isEqualTo(1);
+        assertThat(known.get("retiredFrom").intValue()).isEqualTo(62);
+        assertThat(byName(known.at("/units/0/turnover"), "se-state-2018").get("rate").decimalValue())
+                .isEqualByComparingTo("0.4");
+        assertThat(known.at("/definitions"))
+                .hasSize(7)
+                .allSatisfy(definition -> assertThat(definition.get("source").asText()).isNotBlank());
+    }
+
+    @Test
+    void each_language_has_its_words() throws IOException {
+        Set<String> reports = new HashSet<>();
+        for (Language language : Language.values()) {
+            CommandLineRun run = run("-l", language.tag());
+            assertThat(run.out()).doesNotContain("{", "turnover.");
+            reports.add(run.out());
+            CommandLineRun wrong = run("-l", language.tag(), "--definition", "ours");
+            assertThat(wrong.exitCode()).isEqualTo(2);
+            assertThat(wrong.err()).contains("ours", "dk-inflow");
+            CommandLineRun age = run("-l", language.tag(), "--retired-from", "12");
+            assertThat(age.exitCode()).isEqualTo(2);
+            assertThat(age.err()).contains("13", "100", "12");
+        }
+        assertThat(reports).hasSize(Language.values().length);
+    }
+
+    @Test
+    void records_of_those_employed_now_alone_are_told_of() throws IOException {
+        assertThat(run("-u", "other", "-l", "en", "--definition", "dk-outflow").out())
+                .doesNotContain("Nobody in the records left");
+        List<String> call = List.of(
+                "turnover",
+                ForecastCommandTest.STRUCTURE,
+                ForecastCommandTest.EMPLOYEES,
+                "-d",
+                "2026-10-01",
+                "-u",
+                "va",
+                "-l",
+                "en");
+        assertThat(CommandLineRun.of(call.toArray(String[]::new)).out())
+                .contains("Nobody in the records left in this time.");
+    }
+
+    private static JsonNode json(CommandLineRun run) throws IOException {
+        assertThat(run.exitCode()).isZero();
+        return new ObjectMapper().readTree(run.out());
+    }
+
+    private static JsonNode byName(JsonNode turnover, String name) {
+        for (JsonNode one : turnover) {
+            if (one.get("definition").asText().equals(name)) {
+                return one;
+            }
+        }
+        throw new AssertionError("no turnover by " + name);
+    }
+}
