@@ -24,6 +24,8 @@ public enum CompetenceRule implements Rule {
     MAPPING_NOT_TOTAL("mapping.not-total"),
     /** A mapping lets a higher level count as less than a lower one. */
     MAPPING_NOT_MONOTONE("mapping.not-monotone"),
+    /** A mapping names a level that says that nothing is held: that counts as the same on every scale. */
+    MAPPING_HOLDS_NOTHING("mapping.holds-nothing"),
     /** Two competences have one id. */
     COMPETENCE_REPEATED("competence.repeated"),
     /** A competence is judged on a scale that does not exist. */
@@ -65,7 +67,9 @@ public enum CompetenceRule implements Rule {
     /** A level is not on the scale that it is given on. */
     LEVEL_OFF_SCALE("level.off-scale"),
     /** A level is given on another scale than the competence's, and no mapping leads there. */
-    LEVEL_NOT_MAPPED("level.not-mapped");
+    LEVEL_NOT_MAPPED("level.not-mapped"),
+    /** It is required that nothing is held. */
+    LEVEL_REQUIRES_NOTHING("level.requires-nothing");
 
     private static final MessageTemplates TEMPLATES =
             MessageTemplates.load("CompetenceRule", name -> CompetenceRule.class.getResourceAsStream(name));

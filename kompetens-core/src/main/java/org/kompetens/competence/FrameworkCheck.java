@@ -17,6 +17,8 @@ import org.kompetens.internal.Circles;
 /** Goes through a framework once, keeps what is sound and notes what is not. */
 final class FrameworkCheck {
 
+    private static final RankedLevel NOTHING = new RankedLevel(ProficiencyScale.RANK_OF_NOTHING, false);
+
     private final FindingsBuilder findings = new FindingsBuilder();
     private final Map<ScaleId, ProficiencyScale> scales = new LinkedHashMap<>();
     private final Map<ScaleId, Map<Level, RankedLevel>> ranksByScale = new HashMap<>();
@@ -92,6 +94,15 @@ final class FrameworkCheck {
                         .withValue("level", id));
             }
         }
+        scale.holdsNothing().map(ProficiencyLevel::id).ifPresent(id -> {
+            if (ranks.putIfAbsent(on(scale.id(), id), NOTHING) != null) {
+                findings.add(Finding.of(
+                                CompetenceRule.SCALE_LEVEL_REPEATED,
+                                path.then("holdsNothing").then("id"))
+                        .withValue("scale", scale.id())
+                        .withValue("level", id));
+            }
+        });
         scales.put(scale.id(), scale);
         ranksByScale.put(scale.id(), ranks);
     }
@@ -128,12 +139,8 @@ final class FrameworkCheck {
         Map<Level, RankedLevel> fromRanks = ranksByScale.getOrDefault(mapping.from(), Map.of());
         Map<Level, RankedLevel> toRanks = ranksByScale.getOrDefault(mapping.to(), Map.of());
         mapping.levels().forEach((given, counted) -> {
-            if (!fromRanks.containsKey(on(mapping.from(), given))) {
-                findings.add(unknownLevel(path, mapping.from(), given));
-            }
-            if (!toRanks.containsKey(on(mapping.to(), counted))) {
-                findings.add(unknownLevel(path, mapping.to(), counted));
-            }
+            checkMappedLevel(fromRanks, mapping.from(), given, path);
+            checkMappedLevel(toRanks, mapping.to(), counted, path);
         });
         int highest = 0;
         Map<Integer, Integer> uses = new HashMap<>();
@@ -161,6 +168,19 @@ final class FrameworkCheck {
         }
         if (findings.count() == before) {
             counted.forEach((level, rank) -> toRanks.put(level, new RankedLevel(rank, uses.getOrDefault(rank, 0) > 1)));
+            from.holdsNothing().ifPresent(level -> toRanks.put(on(mapping.from(), level.id()), NOTHING));
+        }
+    }
+
+    /** That a mapping names a level, and not that nothing is held: that is the same on every scale. */
+    private void checkMappedLevel(Map<Level, RankedLevel> ranks, ScaleId scale, LevelId level, FieldPath path) {
+        RankedLevel ranked = ranks.get(on(scale, level));
+        if (ranked == null) {
+            findings.add(unknownLevel(path, scale, level));
+        } else if (ranked.equals(NOTHING)) {
+            findings.add(Finding.of(CompetenceRule.MAPPING_HOLDS_NOTHING, path)
+                    .withValue("scale", scale)
+                    .withValue("level", level));
         }
     }
 

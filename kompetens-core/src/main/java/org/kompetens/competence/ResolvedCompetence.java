@@ -11,6 +11,7 @@ public final class ResolvedCompetence {
     private final ProficiencyScale scale;
     private final Map<Level, RankedLevel> ranks;
     private final boolean mergesLevels;
+    private final boolean canHoldNothing;
 
     ResolvedCompetence(int index, Competence competence, ProficiencyScale scale, Map<Level, RankedLevel> ranks) {
         this.index = index;
@@ -18,6 +19,8 @@ public final class ResolvedCompetence {
         this.scale = scale;
         this.ranks = ranks;
         this.mergesLevels = ranks.values().stream().anyMatch(RankedLevel::merged);
+        this.canHoldNothing =
+                ranks.values().stream().anyMatch(level -> level.rank() == ProficiencyScale.RANK_OF_NOTHING);
     }
 
     /**
@@ -74,6 +77,16 @@ public final class ResolvedCompetence {
      */
     public boolean mergesLevels() {
         return mergesLevels;
+    }
+
+    /**
+     * Whether an assessment of the competence can say that nothing is held: its scale has a name for that, or one from
+     * which a mapping leads to it.
+     *
+     * @return true if {@link #rank} gives {@value ProficiencyScale#RANK_OF_NOTHING} for any level
+     */
+    public boolean canHoldNothing() {
+        return canHoldNothing;
     }
 
     /** The competence's identifier. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -125,6 +126,23 @@ public final class ResolvedFramework {
     }
 
     /**
+     * Whether a level can be required of a competence, or aimed at: it can be {@linkplain #check given} for it, and
+     * something is held at it.
+     *
+     * @param competenceId the competence
+     * @param level the level, on any scale
+     * @param path where both are named; the finding's path goes on to the one that is wrong
+     * @return what is wrong, or empty; values that resolve to nothing are not repeated in it
+     */
+    public Optional<Finding> checkRequired(CompetenceId competenceId, Level level, FieldPath path) {
+        return check(competenceId, level, path).or(() -> competence(competenceId)
+                .flatMap(competence -> competence.rank(level))
+                .filter(ranked -> ranked.rank() == ProficiencyScale.RANK_OF_NOTHING)
+                .map(nothing -> Finding.of(CompetenceRule.LEVEL_REQUIRES_NOTHING, path.then("level"))
+                        .withValue("competence", competenceId)));
+    }
+
+    /**
      * Whether a level can be given for a competence: both exist, and the level counts on the competence's own scale.
      *
      * @param competenceId the competence
@@ -150,7 +168,8 @@ public final class ResolvedFramework {
             return Optional.of(
                     Finding.of(CompetenceRule.LEVEL_UNKNOWN_SCALE, at).withValue("competence", competenceId));
         }
-        if (given.levels().stream().noneMatch(known -> known.id().equals(level.id()))) {
+        if (Stream.concat(given.levels().stream(), given.holdsNothing().stream())
+                .noneMatch(known -> known.id().equals(level.id()))) {
             return Optional.of(Finding.of(CompetenceRule.LEVEL_OFF_SCALE, at)
                     .withValue("competence", competenceId)
                     .withValue("scale", given.id()));

@@ -8,7 +8,8 @@ import java.util.Objects;
 /**
  * Says which level of one scale each level of another scale counts as. It must name every level of {@code from}
  * (total), and a higher level must never count as a lower one than a lower level does (weakly monotone). Where it
- * merges levels it is lossy, and results say so. Mappings are not chained.
+ * merges levels it is lossy, and results say so. Mappings are not chained. What says that nothing is held is not named:
+ * that is the same on every scale.
  *
  * @param from the scale on which a level is given
  * @param to the scale on which it is to count

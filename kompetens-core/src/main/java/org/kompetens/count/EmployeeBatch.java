@@ -95,7 +95,7 @@ public interface EmployeeBatch {
      *
      * @param idHash a number that is the same for the same id
      * @param competence the {@linkplain org.kompetens.competence.ResolvedCompetence#index() index} of the competence
-     * @param rank the rank on the competence's own scale, from 1
+     * @param rank the rank on the competence's own scale; 0 where nothing is held
      * @param merged whether the level given is on another scale, of which a mapping
      *     {@linkplain org.kompetens.competence.RankedLevel#merged merges} several levels to this one
      * @param source who judged

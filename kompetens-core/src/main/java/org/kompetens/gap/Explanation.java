@@ -60,7 +60,9 @@ public record Explanation(
     }
 
     private String levelName(int rank, Language language) {
-        return scale().level(rank).labels().in(language);
+        return scale().named(rank)
+                .map(level -> level.labels().in(language))
+                .orElseGet(() -> TEMPLATES.fill("nothing", language, Map.of()));
     }
 
     private String outcome(Language language) {

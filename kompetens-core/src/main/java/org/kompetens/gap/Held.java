@@ -67,7 +67,7 @@ public sealed interface Held {
     /**
      * Whether a level is held: it is known, and at least that.
      *
-     * @param rank the rank, on the competence's own scale
+     * @param rank the rank, on the competence's own scale, from 1
      * @return false too where nothing is known
      */
     default boolean reaches(int rank) {

@@ -3,6 +3,7 @@ package org.kompetens.gap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.RankedLevel;
 
 /**
@@ -45,7 +46,7 @@ final class MergedLevels {
             return held;
         }
         int rank = counting.get().level().rank();
-        boolean merged = !without.reaches(rank);
+        boolean merged = rank > ProficiencyScale.RANK_OF_NOTHING && !without.reaches(rank);
         return new Held.Known(new RankedAssessment(counting.get().assessment(), new RankedLevel(rank, merged)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ResolvedNarrowerRule;
 import org.kompetens.internal.held.BroaderState;
 import org.kompetens.internal.held.HeldState;
@@ -31,6 +32,7 @@ final class Narrower {
     Narrower(ResolvedNarrowerRule rule, Stream<Held> ever) {
         this.broader = rule.broader().id();
         this.assessments = ever.flatMap(one -> one.counting().stream())
+                .filter(by -> by.level().rank() > ProficiencyScale.RANK_OF_NOTHING)
                 .distinct()
                 .sorted(bestLast(broader))
                 .toList();
@@ -65,7 +67,7 @@ final class Narrower {
 
     private int state(Held one) {
         return switch (one.kind()) {
-            case KNOWN -> states.getOrDefault(one.assessment().orElseThrow(), HeldState.UNASSESSED);
+            case KNOWN -> states.getOrDefault(one.assessment().orElseThrow(), HeldState.NOTHING);
             case EXPIRED -> HeldState.EXPIRED;
             case UNASSESSED -> HeldState.UNASSESSED;
         };
@@ -73,7 +75,11 @@ final class Narrower {
 
     /** What is held of the broader competence now. */
     Held ofBroader() {
-        int now = state.with(state(held.getOrDefault(broader, new Held.Unassessed())));
+        Held itself = held.getOrDefault(broader, new Held.Unassessed());
+        int now = state.with(state(itself));
+        if (now == HeldState.NOTHING) {
+            return itself;
+        }
         if (HeldState.isKnown(now)) {
             return new Held.Known(assessments.get(now - HeldState.ofRank(1)));
         }

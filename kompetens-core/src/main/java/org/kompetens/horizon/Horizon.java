@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.gap.GapAnalysis;
@@ -69,7 +70,10 @@ public final class Horizon {
                     .competence(assessment.competence())
                     .orElseThrow(() -> new IllegalArgumentException(
                             "expected gain must be of a competence that the organisation has"));
-            if (competence.rank(assessment.level()).isEmpty()) {
+            if (competence
+                    .rank(assessment.level())
+                    .filter(level -> level.rank() > ProficiencyScale.RANK_OF_NOTHING)
+                    .isEmpty()) {
                 throw new IllegalArgumentException("expected gain must be at a level that " + competence
                         + " has, or that a mapping leads to it from");
             }

@@ -252,7 +252,7 @@ final class StructureCheck {
     private void checkRequired(CompetenceId competence, Level level, Period active, FieldPath path) {
         required.add(competence);
         framework
-                .check(competence, level, path)
+                .checkRequired(competence, level, path)
                 .ifPresent(finding -> found.add(
                         finding.withValue("given-competence", competence).withValue("given-level", level)));
         checkPeriod(active, path, found);

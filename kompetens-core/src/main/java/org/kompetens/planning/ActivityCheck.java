@@ -72,7 +72,7 @@ final class ActivityCheck {
             if (gap.level().isPresent()) {
                 organisation
                         .framework()
-                        .check(gap.competence(), gap.level().get(), at)
+                        .checkRequired(gap.competence(), gap.level().get(), at)
                         .ifPresent(found::add);
             } else if (organisation.framework().competence(gap.competence()).isEmpty()) {
                 found.add(Finding.of(CompetenceRule.COMPETENCE_UNKNOWN, at.then("competence")));
@@ -82,7 +82,7 @@ final class ActivityCheck {
             PlannedGain gain = activity.gains().get(j);
             organisation
                     .framework()
-                    .check(gain.competence(), gain.level(), path.then("gains", j))
+                    .checkRequired(gain.competence(), gain.level(), path.then("gains", j))
                     .ifPresent(found::add);
         }
         for (int j = 0; j < activity.goals().size(); j++) {

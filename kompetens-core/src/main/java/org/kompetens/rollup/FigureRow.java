@@ -116,6 +116,15 @@ public final class FigureRow {
     }
 
     /**
+     * The distinct persons who were assessed in a single competence and hold nothing of it.
+     *
+     * @return how many
+     */
+    public long heldNothing() {
+        return sums.held(HeldState.NOTHING);
+    }
+
+    /**
      * The distinct persons of whom every assessment of a single competence has expired.
      *
      * @return how many
@@ -139,7 +148,7 @@ public final class FigureRow {
             byRank.add(held(rank));
         }
         return new CompetenceFigures(
-                competence, amounts(), new HeldLevels(byRank, heldExpired(), heldUnassessed()), shortfall());
+                competence, amounts(), new HeldLevels(byRank, heldNothing(), heldExpired(), heldUnassessed()), shortfall());
     }
 
     TotalFigures asTotal() {

@@ -3,13 +3,14 @@ package org.kompetens.rollup;
 import java.util.List;
 
 /**
- * The distinct persons with a cell, each in one place: by the level held, as expired, or as unassessed.
+ * The distinct persons with a cell, each in one place: by the level held, as holding nothing, as expired, or as unassessed.
  *
  * @param byRank persons who hold each level of the competence's scale, lowest first; one element a level
+ * @param nothing persons who were assessed and hold nothing
  * @param expired persons of whom every assessment has expired
  * @param unassessed persons never assessed
  */
-public record HeldLevels(List<Long> byRank, long expired, long unassessed) {
+public record HeldLevels(List<Long> byRank, long nothing, long expired, long unassessed) {
 
     /** Copies. */
     public HeldLevels {
@@ -31,6 +32,6 @@ public record HeldLevels(List<Long> byRank, long expired, long unassessed) {
      * @return the sum of all places
      */
     public long persons() {
-        return byRank.stream().reduce(Math.addExact(expired, unassessed), Math::addExact);
+        return byRank.stream().reduce(Math.addExact(nothing, Math.addExact(expired, unassessed)), Math::addExact);
     }
 }

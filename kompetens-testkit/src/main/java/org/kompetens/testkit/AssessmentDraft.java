@@ -36,7 +36,7 @@ record AssessmentDraft(
         Assessment assessment = Assessment.of(
                 AssessmentId.of(idPrefix + "-" + index),
                 level.competenceIn(framework).id(),
-                level.levelIn(framework),
+                level.foundIn(framework),
                 date,
                 source);
         return expiry.map(pick -> assessment.withExpiry(Days.after(date, asOf, pick)))

@@ -54,6 +54,31 @@ enum FrameworkBreaker implements Breaker {
                     scalePath(whole).then("levels", 2).then("id"));
         }
     },
+    SCALE_LEVEL_REPEATED_AS_NOTHING(CompetenceRule.SCALE_LEVEL_REPEATED) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            return new Broken(
+                    scales(whole, scale("apart", "a", "b").withHoldsNothing(level("a"))),
+                    scalePath(whole).then("holdsNothing").then("id"));
+        }
+    },
+    MAPPING_FROM_NOTHING(CompetenceRule.MAPPING_HOLDS_NOTHING) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            Map<LevelId, LevelId> levels = new LinkedHashMap<>(STRAIGHT);
+            levels.put(LevelId.of("nothing"), LevelId.of("a"));
+            CompetenceFramework naming = scales(whole, scale("one", "a", "b").withHoldsNothing(level("nothing")));
+            return mapped(scales(naming, scale("other", "a", "b")), ONE, OTHER, levels, FieldPath.of("levels"));
+        }
+    },
+    MAPPING_TO_NOTHING(CompetenceRule.MAPPING_HOLDS_NOTHING) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            Map<LevelId, LevelId> levels = Map.of(LevelId.of("a"), LevelId.of("nothing"), LevelId.of("b"), LevelId.of("b"));
+            CompetenceFramework naming = scales(whole, scale("other", "a", "b").withHoldsNothing(level("nothing")));
+            return mapped(scales(naming, scale("one", "a", "b")), ONE, OTHER, levels, FieldPath.of("levels"));
+        }
+    },
     MAPPING_FROM_UNKNOWN_SCALE(CompetenceRule.MAPPING_UNKNOWN_SCALE) {
         @Override
         Broken breakIn(CompetenceFramework whole, Pick pick) {
@@ -308,9 +333,11 @@ enum FrameworkBreaker implements Breaker {
         return ProficiencyScale.of(
                 ScaleId.of(id),
                 Names.label(id),
-                Arrays.stream(levels)
-                        .map(level -> ProficiencyLevel.of(LevelId.of(level), Names.label(level)))
-                        .toList());
+                Arrays.stream(levels).map(FrameworkBreaker::level).toList());
+    }
+
+    static ProficiencyLevel level(String id) {
+        return ProficiencyLevel.of(LevelId.of(id), Names.label(id));
     }
 
     static CompetenceFramework scales(CompetenceFramework whole, ProficiencyScale more) {

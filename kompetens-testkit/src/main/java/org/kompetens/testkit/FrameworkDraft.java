@@ -30,15 +30,18 @@ import org.kompetens.competence.ScaleMapping;
 /**
  * A framework before its names are known.
  *
- * @param scaleSizes the number of levels of each scale
+ * @param scaleDrafts the scales
  * @param mappings mappings between them; later ones for the same two scales are left out
  * @param competences the competences
  */
-record FrameworkDraft(List<Integer> scaleSizes, List<MappingDraft> mappings, List<CompetenceDraft> competences) {
+record FrameworkDraft(List<ScaleDraft> scaleDrafts, List<MappingDraft> mappings, List<CompetenceDraft> competences) {
 
     private static final int MOST_SCALES = 4;
     private static final int MOST_LEVELS = 5;
     private static final int GROUPS = 5;
+
+    /** How many levels, and whether the scale has a name for it that nothing is held. */
+    record ScaleDraft(int levels, boolean namesNothing) {}
 
     /** How much higher each level of a mapping counts than the one before it; 0 merges the two. */
     record MappingDraft(Pick from, Pick to, List<Integer> rises) {}
@@ -59,11 +62,11 @@ record FrameworkDraft(List<Integer> scaleSizes, List<MappingDraft> mappings, Lis
                         Pick.picks().optional(0.7),
                         Pick.picks().list().ofMaxSize(2))
                 .as(CompetenceDraft::new);
+        Arbitrary<ScaleDraft> scales = Combinators.combine(
+                        Arbitraries.of(3, 1, 2, 4, MOST_LEVELS), Arbitraries.of(false, true))
+                .as(ScaleDraft::new);
         return Combinators.combine(
-                        Arbitraries.of(3, 1, 2, 4, MOST_LEVELS)
-                                .list()
-                                .ofMinSize(1)
-                                .ofMaxSize(MOST_SCALES),
+                        scales.list().ofMinSize(1).ofMaxSize(MOST_SCALES),
                         mappings.list().ofMaxSize(2 * MOST_SCALES),
                         competences.list().ofMinSize(1).ofMaxSize(mostCompetences))
                 .as(FrameworkDraft::new);
@@ -71,7 +74,7 @@ record FrameworkDraft(List<Integer> scaleSizes, List<MappingDraft> mappings, Lis
 
     CompetenceFramework framework() {
         List<ProficiencyScale> scales = new ArrayList<>();
-        for (int i = 0; i < scaleSizes.size(); i++) {
+        for (int i = 0; i < scaleDrafts.size(); i++) {
             scales.add(scale(i));
         }
         List<Competence> declared = competences(scales);
@@ -84,14 +87,17 @@ record FrameworkDraft(List<Integer> scaleSizes, List<MappingDraft> mappings, Lis
     /** All scales use the same level ids, so that a level taken for one of another scale does not go unnoticed. */
     private ProficiencyScale scale(int index) {
         List<ProficiencyLevel> levels = new ArrayList<>();
-        for (int rank = 1; rank <= scaleSizes.get(index); rank++) {
+        for (int rank = 1; rank <= scaleDrafts.get(index).levels(); rank++) {
             String name = "Level " + rank;
             levels.add(new ProficiencyLevel(
                     LevelId.of("level-" + rank), Names.label(name), Names.description(index + rank, name)));
         }
         String name = "Scale " + index;
+        Optional<ProficiencyLevel> nothing = scaleDrafts.get(index).namesNothing()
+                ? Optional.of(ProficiencyLevel.of(LevelId.of("level-0"), Names.label("Holds nothing")))
+                : Optional.empty();
         return new ProficiencyScale(
-                ScaleId.of("scale-" + index), Names.label(name), Names.description(index, name), levels);
+                ScaleId.of("scale-" + index), Names.label(name), Names.description(index, name), levels, nothing);
     }
 
     private List<ScaleMapping> mappings(List<ProficiencyScale> scales) {

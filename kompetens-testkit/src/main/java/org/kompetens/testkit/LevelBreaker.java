@@ -4,6 +4,7 @@ import static org.kompetens.testkit.Breaker.plus;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
@@ -30,7 +31,9 @@ enum LevelBreaker {
     },
     SCALE_UNKNOWN(CompetenceRule.LEVEL_UNKNOWN_SCALE, "level", Level.of("unheard-of", "level-1")),
     OFF_SCALE(CompetenceRule.LEVEL_OFF_SCALE, "level", new Level(Optional.empty(), LevelId.of("unheard-of"))),
-    NOT_MAPPED(CompetenceRule.LEVEL_NOT_MAPPED, "level", Level.of("unmapped", "a"));
+    NOT_MAPPED(CompetenceRule.LEVEL_NOT_MAPPED, "level", Level.of("unmapped", "a")),
+    /** As an assessment it is right. */
+    NOTHING(CompetenceRule.LEVEL_REQUIRES_NOTHING, "level", new Level(Optional.empty(), LevelId.of("level-0")));
 
     private final Rule rule;
     private final String property;
@@ -60,11 +63,20 @@ enum LevelBreaker {
         return known.id();
     }
 
-    /** The same inventory with a scale that nothing has to do with. */
+    /** Those that an assessment is wrong with, too. */
+    static List<LevelBreaker> ofAssessments() {
+        return Stream.of(values()).filter(one -> one != NOTHING).toList();
+    }
+
+    /** The same inventory with a scale that nothing has to do with; each of the others names it that nothing is held. */
     static CompetenceInventory withUnmappedScale(CompetenceInventory inventory) {
         OrganisationStructure whole = inventory.structure();
         CompetenceFramework framework = whole.framework()
-                .withScales(plus(whole.framework().scales(), FrameworkBreaker.scale("unmapped", "a")));
+                .withScales(plus(
+                        whole.framework().scales().stream()
+                                .map(scale -> scale.withHoldsNothing(FrameworkBreaker.level("level-0")))
+                                .toList(),
+                        FrameworkBreaker.scale("unmapped", "a")));
         return new CompetenceInventory(
                 new OrganisationStructure(
                         framework, whole.unitLevels(), whole.units(), whole.roles(), whole.profiles()),

@@ -3,11 +3,14 @@ package org.kompetens.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.Level;
+import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.competence.ScaleMapping;
@@ -29,7 +32,19 @@ record LevelDraft(Pick competence, Pick scale, Pick level) {
         return competence.from(framework.competences());
     }
 
+    /** A level at which something is held. */
     Level levelIn(CompetenceFramework framework) {
+        return levelIn(framework, ProficiencyScale::levels);
+    }
+
+    /** A level that an assessment can find, which may be that nothing is held. */
+    Level foundIn(CompetenceFramework framework) {
+        return levelIn(framework, scale -> Stream.concat(
+                        scale.levels().stream(), scale.holdsNothing().stream())
+                .toList());
+    }
+
+    private Level levelIn(CompetenceFramework framework, Function<ProficiencyScale, List<ProficiencyLevel>> levels) {
         ScaleId own = competenceIn(framework).scale();
         List<Optional<ScaleId>> named = new ArrayList<>();
         named.add(Optional.empty());
@@ -44,6 +59,6 @@ record LevelDraft(Pick competence, Pick scale, Pick level) {
                 .filter(one -> one.id().equals(chosen.orElse(own)))
                 .findFirst()
                 .orElseThrow();
-        return new Level(chosen, level.from(on.levels()).id());
+        return new Level(chosen, level.from(levels.apply(on)).id());
     }
 }

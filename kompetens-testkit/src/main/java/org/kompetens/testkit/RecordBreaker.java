@@ -127,7 +127,7 @@ record RecordBreaker(Rule rule, FieldPath path, BiFunction<OrganisationStructure
 
     private static List<RecordBreaker> ofAssessments() {
         List<RecordBreaker> all = new ArrayList<>();
-        for (LevelBreaker level : LevelBreaker.values()) {
+        for (LevelBreaker level : LevelBreaker.ofAssessments()) {
             all.add(new RecordBreaker(
                     level.rule(),
                     FIRST_ASSESSMENT.then(level.property()),

@@ -2,8 +2,8 @@ package org.kompetens.internal.held;
 
 /**
  * The state in which a broader competence is held that may be met by so many narrower ones, while what is held of these
- * changes. The states can be those of {@link HeldState}, or finer ones: then each that is known is one of several
- * assessments. Each change and each question takes time proportional to the logarithm of how many states there are. For
+ * changes. The states can be those of {@link HeldState}, or finer ones: then each in which something is held is one of
+ * several assessments. Where nothing is held of a narrower one, that does not help. Each change and each question takes time proportional to the logarithm of how many states there are. For
  * one thread.
  */
 public final class BroaderState {
@@ -42,7 +42,7 @@ public final class BroaderState {
     }
 
     private void count(int state, int number) {
-        if (HeldState.isKnown(state)) {
+        if (HeldState.isSomething(state)) {
             for (int at = states - state; at <= states; at += Integer.lowestOneBit(at)) {
                 held[at] += number;
             }

@@ -2,7 +2,7 @@ package org.kompetens.internal.held;
 
 /**
  * The state in which a competence is held, as a number that is greater for what is better: never assessed, assessed with
- * nothing of it valid, then the ranks.
+ * nothing of it valid, nothing held, which is rank 0, then the ranks of the levels.
  */
 public final class HeldState {
 
@@ -12,11 +12,14 @@ public final class HeldState {
     /** Assessed, and nothing of it valid. */
     public static final int EXPIRED = 1;
 
+    /** Assessed, and nothing held: rank 0. */
+    public static final int NOTHING = 2;
+
     private HeldState() {}
 
-    /** The state in which a rank is held; those above it are higher ranks, those below it lower ones or none. */
+    /** The state in which a rank is held; those above it are higher ranks, those below it lower ones, or unknown. */
     public static int ofRank(int rank) {
-        return EXPIRED + rank;
+        return NOTHING + rank;
     }
 
     /** How many states there are where the highest rank is this. */
@@ -27,5 +30,10 @@ public final class HeldState {
     /** Whether it is known what is held. */
     public static boolean isKnown(int state) {
         return state > EXPIRED;
+    }
+
+    /** Whether it is known that something is held. */
+    public static boolean isSomething(int state) {
+        return state > NOTHING;
     }
 }

@@ -89,7 +89,7 @@ public final class HeldStates implements PersonStates {
         byte[] all = Arrays.copyOf(states, size);
         judge(columns, person, false);
         for (int place = 0; place < size; place++) {
-            merged[place] = HeldState.isKnown(all[place]) && states[place] < all[place];
+            merged[place] = HeldState.isSomething(all[place]) && states[place] < all[place];
         }
         System.arraycopy(all, 0, states, 0, size);
     }

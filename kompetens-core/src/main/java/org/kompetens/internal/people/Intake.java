@@ -3,6 +3,7 @@ package org.kompetens.internal.people;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.AssessmentSource;
@@ -110,7 +111,7 @@ public final class Intake {
      * An assessment of the employee begun.
      *
      * @param idHash a number that is the same for the same id
-     * @param rank on the competence's own scale, from 1
+     * @param rank on the competence's own scale; 0 where nothing is held
      * @param merged whether a mapping that merges levels led to it
      * @throws IndexOutOfBoundsException if there is no such competence
      */
@@ -119,7 +120,9 @@ public final class Intake {
             int idHash, int competence, int rank, boolean merged, AssessmentSource source, int date, int expiry) {
         List<ResolvedCompetence> competences = reader.organisation().framework().competences();
         checkIndex(competence, competences.size());
-        if (rank >= 1 && rank <= competences.get(competence).scale().levels().size()) {
+        ResolvedCompetence judged = competences.get(competence);
+        int lowest = judged.canHoldNothing() ? ProficiencyScale.RANK_OF_NOTHING : 1;
+        if (rank >= lowest && rank <= judged.scale().levels().size()) {
             person.assessment(idHash, competence, RankCode.of(rank, merged), source.ordinal(), date, expiry);
         } else {
             person.doubt();

@@ -61,6 +61,7 @@ final class Names {
         for (int rank = 1; rank <= scale.levels().size(); rank++) {
             ranks.put(scale.level(rank).id(), rank);
         }
+        scale.holdsNothing().ifPresent(level -> ranks.put(level.id(), ProficiencyScale.RANK_OF_NOTHING));
         return ranks;
     }
 

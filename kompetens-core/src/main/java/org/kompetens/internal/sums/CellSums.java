@@ -77,9 +77,9 @@ final class CellSums {
         }
     }
 
-    /** Each rank below the required one is a step missing, each above it one left over. */
+    /** Each rank below the required one, down to that of nothing, is a step missing, each above it one left over. */
     private void addSteps(int key, int states, long[] byMeasure) {
-        int lowest = HeldState.ofRank(1);
+        int lowest = HeldState.NOTHING;
         int required = HeldState.ofRank(shape.requiredRank(key));
         missing = required * (below[required] - below[lowest]) - (timesState[required] - timesState[lowest]);
         long surplus = timesState[states] - timesState[required] - required * (below[states] - below[required]);

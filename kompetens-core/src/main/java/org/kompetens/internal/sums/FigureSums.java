@@ -127,7 +127,7 @@ public final class FigureSums {
             counted[measure] = Math.addExact(counted[measure], other.counted[measure]);
             inFte[measure] = Math.addExact(inFte[measure], other.inFte[measure]);
         }
-        for (int rank = 2; rank < weightedMissing.length; rank++) {
+        for (int rank = 1; rank < weightedMissing.length; rank++) {
             weightedMissing[rank] = Math.addExact(weightedMissing[rank], other.weightedMissing[rank]);
         }
         weight = Math.addExact(weight, other.weight);

@@ -99,8 +99,7 @@ public final class Shape {
      * @return above 10^14 on a scale of a hundred levels, 10^17 on one of five
      */
     public long largestSum() {
-        long steps = Math.max(1, competences.mostRanks() - 1);
-        return Long.MAX_VALUE / (steps * Requirement.MAX_WEIGHT * competences.mostStates());
+        return Long.MAX_VALUE / ((long) competences.mostRanks() * Requirement.MAX_WEIGHT * competences.mostStates());
     }
 
     /** What is thrown where a sum would be larger than the {@linkplain #largestSum largest}. */

@@ -56,9 +56,13 @@ record Wording(Language language) {
         return labels.in(language).replaceAll("\\p{Cntrl}+", " ");
     }
 
-    /** The name of a level of the competence's own scale. */
+    /** The name of a level of the competence's own scale, or of what is held where that is nothing. */
     String level(ResolvedCompetence competence, RankedLevel level) {
-        return name(competence.scale().level(level.rank()).labels());
+        return competence
+                .scale()
+                .named(level.rank())
+                .map(named -> name(named.labels()))
+                .orElseGet(() -> text("holds-nothing"));
     }
 
     /** How many records the figures are of, and how many they leave out. */

@@ -152,6 +152,25 @@ final class CasesTest {
     }
 
     @Test
+    void who_was_assessed_and_holds_nothing_is_short_by_all_of_it() {
+        String name = "holds-nothing";
+        assertThat(validate(name).out()).endsWith("errors: 0, warnings: 0\n");
+        String figures = CommandLineRun.of("analyse", structure(name), employees(name), "-d", AS_OF, "-f", "json")
+                .out();
+        assertThat(figures.lines().filter(line -> line.contains("\"competence\":")))
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line)
+                        .contains("\"met\":0,\"short\":1,\"unassessed\":1")
+                        .contains("\"shortfall\":5,")
+                        .contains("\"nothing\":1,\"expired\":0,\"unassessed\":1"));
+        String person = CommandLineRun.of(
+                        "person", structure(name), employees(name), "-d", AS_OF, "-u", "x", "--employee", "inget",
+                        "--name-persons", "-l", "sv")
+                .out();
+        assertThat(person).contains("har: Saknar; 1 steg under kravet", "har: ingenting; 1 steg under kravet");
+    }
+
+    @Test
     void steps_are_not_compared_where_the_scale_differs() throws IOException {
         String name = "one-wrong-assessment";
         String longer = Files.readString(Path.of(structure(name)), UTF_8)

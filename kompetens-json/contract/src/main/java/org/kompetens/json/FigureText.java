@@ -31,7 +31,8 @@ final class FigureText {
     private static final byte[] NULL = ascii("null");
     private static final byte[] HELD =
             ascii("," + name(CompetenceFiguresForm.HELD) + "{" + name(CompetenceFiguresForm.LEVELS) + "{");
-    private static final byte[] EXPIRED = ascii("}," + name(CompetenceFiguresForm.EXPIRED));
+    private static final byte[] NOTHING = ascii("}," + name(CompetenceFiguresForm.NOTHING));
+    private static final byte[] EXPIRED = ascii("," + name(CompetenceFiguresForm.EXPIRED));
     private static final byte[] UNASSESSED = ascii("," + name(CompetenceFiguresForm.UNASSESSED));
     private static final String COMPETENCE = "{" + name(CompetenceFiguresForm.COMPETENCE);
 
@@ -110,6 +111,11 @@ final class FigureText {
         for (int rank = 1; rank <= names.length; rank++) {
             json.add(names[rank - 1]).add(row.held(rank));
         }
+        if (competence.canHoldNothing()) {
+            json.add(NOTHING).add(row.heldNothing());
+        } else {
+            json.add('}');
+        }
         json.add(EXPIRED).add(row.heldExpired());
         json.add(UNASSESSED).add(row.heldUnassessed()).add('}').add('}');
     }
@@ -163,7 +169,7 @@ final class FigureText {
 
     private void addShortfall(JsonBytes json, FigureRow row) {
         long sum = 0;
-        for (int rank = 2; rank <= row.ranks(); rank++) {
+        for (int rank = 1; rank <= row.ranks(); rank++) {
             long weighted = row.weightedMissing(rank);
             // What fits is far more than there is; so far below it, that no sum of the ranks can be too large.
             if (common == 0 || weighted > Long.MAX_VALUE / common / row.ranks()) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -251,7 +252,8 @@ public abstract class AssessmentLaws extends GapSystemLaws {
                 framework.competences().get(pick / 7 % framework.competences().size());
         List<Level> levels = framework.scales().stream()
                 .filter(scale -> scale.id().equals(competence.scale()))
-                .flatMap(scale -> scale.levels().stream())
+                .flatMap(scale -> Stream.concat(
+                        scale.levels().stream(), scale.holdsNothing().stream()))
                 .map(level -> new Level(Optional.empty(), level.id()))
                 .toList();
         AssessmentSource[] sources = AssessmentSource.values();

@@ -3,6 +3,7 @@ package org.kompetens.testkit.laws;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
@@ -56,7 +57,8 @@ record Raise(Situation situation, EmployeeId employee, CompetenceId competence) 
         ScaleId scale = assessment.level().scale().orElse(competence.scale());
         List<LevelId> levels = situation.structure().framework().scales().stream()
                 .filter(one -> one.id().equals(scale))
-                .flatMap(one -> one.levels().stream())
+                .flatMap(one -> Stream.concat(
+                        one.holdsNothing().stream(), one.levels().stream()))
                 .map(level -> level.id())
                 .toList();
         return levels.subList(levels.indexOf(assessment.level().id()) + 1, levels.size()).stream()

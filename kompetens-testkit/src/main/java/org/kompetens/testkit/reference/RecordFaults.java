@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.ScaleId;
@@ -196,7 +197,9 @@ final class RecordFaults {
                 .orElse(Rank.competence(framework, assessment.competence()).scale());
         if (framework.scales().stream().noneMatch(scale -> scale.id().equals(given))) {
             error(path + ".level", "level.unknown-scale");
-        } else if (Rank.scale(framework, given).levels().stream()
+        } else if (Stream.concat(
+                        Rank.scale(framework, given).levels().stream(),
+                        Rank.scale(framework, given).holdsNothing().stream())
                 .noneMatch(level -> level.id().equals(assessment.level().id()))) {
             error(path + ".level", "level.off-scale");
         } else {

@@ -205,6 +205,7 @@ final class ReferenceUnit {
         }
         return new HeldLevels(
                 byRank,
+                personsWhere(ofCompetence, cell -> cell.heldRank().equals(Optional.of(0))),
                 personsWhere(ofCompetence, cell -> cell.report().kind() == Kind.EXPIRED),
                 personsWhere(ofCompetence, cell -> cell.report().kind() == Kind.UNASSESSED));
     }

@@ -106,6 +106,8 @@ final class StructureText {
                 scale.levels().stream()
                         .map(level -> described(level.id(), level.labels(), level.description()))
                         .toList());
+        scale.holdsNothing()
+                .ifPresent(level -> object.put("holdsNothing", described(level.id(), level.labels(), level.description())));
         return object;
     }
 

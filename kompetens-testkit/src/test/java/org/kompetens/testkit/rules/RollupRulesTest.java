@@ -133,7 +133,7 @@ final class RollupRulesTest {
         assertThat(figures.steps()).isEqualTo(StepAmounts.NONE);
         assertThat(figures.cells().metShare()).isEqualTo(new Share(1, 3));
         assertThat(figures.cells().assessedShare()).isEqualTo(new Share(1, 3));
-        assertThat(figures.held()).isEqualTo(new HeldLevels(List.of(0L, 0L, 1L, 0L, 0L), 1, 1));
+        assertThat(figures.held()).isEqualTo(new HeldLevels(List.of(0L, 0L, 1L, 0L, 0L), 0, 1, 1));
     }
 
     @Test

@@ -163,10 +163,10 @@ final class ManyMeetingsTest {
         assertThat(first.steps()).isEqualTo(new StepAmounts(amount(cells, cells), amount(cells, cells), Amount.NONE));
         assertThat(first.persons()).isEqualTo(fallingShort);
         assertThat(first.merged()).isEqualTo(Amount.NONE);
-        assertThat(first.held()).isEqualTo(new HeldLevels(List.of((long) persons, 0L), 0, 0));
+        assertThat(first.held()).isEqualTo(new HeldLevels(List.of((long) persons, 0L), 0, 0, 0));
         assertThat(hospital.competences().subList(1, COMPETENCES)).allSatisfy(other -> {
             assertThat(other.persons()).isEqualTo(PersonAmounts.NONE.with(Measure.PERSONS_REQUIRED, counted));
-            assertThat(other.held()).isEqualTo(new HeldLevels(List.of(0L, 0L), 0, persons));
+            assertThat(other.held()).isEqualTo(new HeldLevels(List.of(0L, 0L), 0, 0, persons));
         });
     }
 

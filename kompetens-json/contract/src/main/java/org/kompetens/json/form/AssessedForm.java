@@ -1,10 +1,13 @@
 package org.kompetens.json.form;
 
+import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 
 import java.util.List;
+import java.util.Optional;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.LevelId;
+import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.RankedAssessment;
 
@@ -26,9 +29,16 @@ final class AssessedForm {
         }
     }
 
-    private static final Part<Assessed, LevelId> LEVEL = required(
-            Property.of("level", Ids.LEVEL, "The level, on the scale of the competence for which it counts."),
-            of -> of.competence().scale().level(of.ranked().level().rank()).id());
+    private static final Part<Assessed, Optional<LevelId>> LEVEL = optional(
+            Property.of(
+                    "level",
+                    Ids.LEVEL,
+                    "The level, on the scale of the competence for which it counts; left out where nothing is held and"
+                            + " this scale has no name for that."),
+            of -> of.competence()
+                    .scale()
+                    .named(of.ranked().level().rank())
+                    .map(ProficiencyLevel::id));
 
     static final ResultForm<Assessed> ASSESSED = ResultForm.of(
             "counted assessment",

@@ -3,6 +3,7 @@ package org.kompetens.json.form;
 import static org.kompetens.json.form.FiguresForm.OF_COMPETENCE;
 import static org.kompetens.json.form.IdMapForm.idMap;
 import static org.kompetens.json.form.Part.embedded;
+import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.WholeForm.count;
 
@@ -35,6 +36,16 @@ public final class CompetenceFiguresForm {
                     "For each level of the scale, lowest first, how many persons hold just that."),
             CompetenceFiguresForm::levels);
 
+    /** How many hold nothing. */
+    public static final Part<CompetenceFigures, Optional<Long>> NOTHING = optional(
+            Property.of(
+                    "nothing",
+                    count(),
+                    "Persons who were assessed and hold nothing; left out where no assessment can say so."),
+            figures -> Optional.of(figures)
+                    .filter(of -> of.competence().canHoldNothing())
+                    .map(of -> of.held().nothing()));
+
     /** How many held it. */
     public static final Part<CompetenceFigures, Long> EXPIRED = required(
             Property.of("expired", count(), "Persons whose assessments have all expired."),
@@ -46,7 +57,7 @@ public final class CompetenceFiguresForm {
             figures -> figures.held().unassessed());
 
     private static final ResultForm<CompetenceFigures> HELD_LEVELS =
-            ResultForm.of("held levels", List.of(LEVELS, EXPIRED, UNASSESSED));
+            ResultForm.of("held levels", List.of(LEVELS, NOTHING, EXPIRED, UNASSESSED));
 
     /** At which levels it is held. */
     public static final Part<CompetenceFigures, Values<CompetenceFigures>> HELD = required(

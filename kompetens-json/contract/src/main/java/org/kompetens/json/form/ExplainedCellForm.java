@@ -58,7 +58,10 @@ final class ExplainedCellForm {
                             competence -> competence.competence().labels()),
                     required(
                             Property.of("levels", list(LEVEL), "The levels of its scale, that of rank 1 first."),
-                            LEVEL.each(competence -> competence.scale().levels()))));
+                            LEVEL.each(competence -> competence.scale().levels())),
+                    optional(
+                            Property.of("holdsNothing", LEVEL, "What its scale calls it that nothing is held."),
+                            competence -> competence.scale().holdsNothing().map(LEVEL::of))));
 
     private static final ResultForm<OfRequirement> REQUIREMENT = ResultForm.of(
             "considered requirement",

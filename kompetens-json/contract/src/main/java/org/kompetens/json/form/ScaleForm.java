@@ -29,10 +29,19 @@ final class ScaleForm {
                     "Its levels, from the lowest to the highest."),
             ProficiencyScale::levels);
 
+    static final Part<ProficiencyScale, Optional<ProficiencyLevel>> HOLDS_NOTHING = optional(
+            Property.of(
+                    "holdsNothing",
+                    PROFICIENCY_LEVEL,
+                    "What assessments call it that nothing is held. It lies below the first level, and cannot be"
+                            + " required."),
+            ProficiencyScale::holdsNothing);
+
     static final ObjectForm<ProficiencyScale> SCALE = ObjectForm.of(
             "proficiency scale",
-            List.of(ID, NAME, DESCRIPTION, LEVELS),
-            of -> new ProficiencyScale(of.get(ID), of.get(NAME), of.get(DESCRIPTION), of.get(LEVELS)));
+            List.of(ID, NAME, DESCRIPTION, LEVELS, HOLDS_NOTHING),
+            of -> new ProficiencyScale(
+                    of.get(ID), of.get(NAME), of.get(DESCRIPTION), of.get(LEVELS), of.get(HOLDS_NOTHING)));
 
     private ScaleForm() {}
 }
