@@ -93,20 +93,20 @@ final class TransferBoundsTest {
     @Test
     void figuresOfARowFullOfTheLargestSumsAreExact() {
         for (long sum : new long[] {SHAPE.largestSum(), -SHAPE.largestSum()}) {
-            int states = LEVELS + 2;
+            int states = LEVELS + 3;
             int key = SHAPE.firstKey(0);
             assertThat(SHAPE.fields(key)).isEqualTo(states);
             long[] sums = LongStream.generate(() -> sum).limit(2L * states).toArray();
             Rollup rollup =
                     new MadeUpTransfer().number(1).key(key).sums(sums).number(0).rollup();
             CompetenceFigures first = rollup.at(HOSPITAL, FIRST_AID).orElseThrow();
-            BigInteger missing = times(sum, LEVELS * (LEVELS - 1) / 2);
+            BigInteger missing = times(sum, LEVELS * (LEVELS + 1) / 2);
             BigInteger weighted = missing.multiply(BigInteger.valueOf(Requirement.MAX_WEIGHT));
             Amount each = amount(BigInteger.valueOf(sum));
             assertThat(first.cells())
                     .isEqualTo(OutcomeAmounts.NONE
                             .with(OutcomeKind.MET, each)
-                            .with(OutcomeKind.SHORT, amount(times(sum, LEVELS - 1)))
+                            .with(OutcomeKind.SHORT, amount(times(sum, LEVELS)))
                             .with(OutcomeKind.UNASSESSED, each)
                             .with(OutcomeKind.EXPIRED, each));
             assertThat(first.cells().total()).isEqualTo(amount(times(sum, states)));

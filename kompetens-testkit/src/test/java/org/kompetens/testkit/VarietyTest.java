@@ -76,6 +76,16 @@ final class VarietyTest {
                                     .filter(one.asOf()::equals)
                                     .isPresent())),
             Map.entry(
+                    "an assessment that finds nothing held",
+                    one -> anyone(
+                            one,
+                            employee -> employee.assessments().stream()
+                                    .anyMatch(assessment -> assessment
+                                            .level()
+                                            .id()
+                                            .value()
+                                            .equals("level-0")))),
+            Map.entry(
                     "hourly staff",
                     one -> anyone(
                             one,
