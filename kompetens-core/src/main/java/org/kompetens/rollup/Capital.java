@@ -221,7 +221,7 @@ public final class Capital {
 
     private static HeldLevels nobody(ResolvedCompetence competence) {
         return new HeldLevels(
-                competence.scale().levels().stream().map(level -> 0L).toList(), 0, 0);
+                competence.scale().levels().stream().map(level -> 0L).toList(), 0, 0, 0);
     }
 
     /** Of all who hold or held it those of whom it is not required. */
@@ -230,7 +230,11 @@ public final class Capital {
         for (int rank = 1; rank <= competence.scale().levels().size(); rank++) {
             byRank.add(all.count(row, HeldState.ofRank(rank)) - required.byRank().get(rank - 1));
         }
-        return new HeldLevels(byRank, all.count(row, HeldState.EXPIRED) - required.expired(), 0);
+        return new HeldLevels(
+                byRank,
+                all.count(row, HeldState.NOTHING) - required.nothing(),
+                all.count(row, HeldState.EXPIRED) - required.expired(),
+                0);
     }
 
     /**

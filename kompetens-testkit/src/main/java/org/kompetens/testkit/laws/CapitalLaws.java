@@ -97,6 +97,7 @@ public abstract class CapitalLaws {
         for (int i = 0; i < one.byRank().size(); i++) {
             sums.add(one.byRank().get(i) + other.byRank().get(i));
         }
+        sums.add(one.nothing() + other.nothing());
         sums.add(one.expired() + other.expired());
         return sums;
     }

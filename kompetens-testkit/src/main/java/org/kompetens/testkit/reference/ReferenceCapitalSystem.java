@@ -65,7 +65,7 @@ public final class ReferenceCapitalSystem implements CapitalSystem {
                     elsewhere.put(other.id(), byRank);
                 }
             }
-            return new CapitalReport(required, new HeldLevels(others.byRank(), others.expired(), 0), elsewhere);
+            return new CapitalReport(required, new HeldLevels(others.byRank(), others.nothing(), others.expired(), 0), elsewhere);
         }
 
         private List<Employee> employed(Predicate<UnitId> in) {
@@ -95,20 +95,23 @@ public final class ReferenceCapitalSystem implements CapitalSystem {
                     .levels()
                     .size();
             List<Long> byRank = new ArrayList<>();
-            for (int i = 1; i <= ranks; i++) {
-                int rank = i;
-                byRank.add(judgements.stream()
-                        .filter(one -> one.counts()
-                                .filter(judged -> judged.rank().number() == rank)
-                                .isPresent())
-                        .count());
+            for (int rank = 1; rank <= ranks; rank++) {
+                byRank.add(holding(rank, judgements));
             }
             long unknown =
                     judgements.stream().filter(one -> one.counts().isEmpty()).count();
             long expired = judgements.stream()
                     .filter(one -> one.counts().isEmpty() && one.expired().isPresent())
                     .count();
-            return new HeldLevels(byRank, expired, unknown - expired);
+            return new HeldLevels(byRank, holding(0, judgements), expired, unknown - expired);
+        }
+
+        private static long holding(int rank, List<Judgement> judgements) {
+            return judgements.stream()
+                    .filter(one -> one.counts()
+                            .filter(judged -> judged.rank().number() == rank)
+                            .isPresent())
+                    .count();
         }
     }
 }
