@@ -140,7 +140,7 @@ public abstract class NothingHeldLaws extends GapSystemLaws {
     }
 
     private static OrganisationStructure naming(OrganisationStructure structure) {
-        ProficiencyLevel nothing = new ProficiencyLevel(NOTHING, Labels.of(Language.EN, "Nothing of it"));
+        ProficiencyLevel nothing = ProficiencyLevel.of(NOTHING, Labels.of(Language.EN, "Nothing of it"));
         return scales(
                 structure,
                 structure.framework().scales().stream()
