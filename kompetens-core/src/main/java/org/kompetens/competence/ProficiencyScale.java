@@ -3,6 +3,7 @@ package org.kompetens.competence;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kompetens.text.Labels;
 
 /**
@@ -90,6 +91,15 @@ public record ProficiencyScale(
      */
     public ProficiencyLevel level(int rank) {
         return levels.get(rank - 1);
+    }
+
+    /**
+     * All that an assessment on this scale can say.
+     *
+     * @return the levels, lowest first, and where the scale has a name for it that nothing is held
+     */
+    public List<ProficiencyLevel> assessable() {
+        return Stream.concat(levels.stream(), holdsNothing.stream()).toList();
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -168,8 +167,7 @@ public final class ResolvedFramework {
             return Optional.of(
                     Finding.of(CompetenceRule.LEVEL_UNKNOWN_SCALE, at).withValue("competence", competenceId));
         }
-        if (Stream.concat(given.levels().stream(), given.holdsNothing().stream())
-                .noneMatch(known -> known.id().equals(level.id()))) {
+        if (given.assessable().stream().noneMatch(known -> known.id().equals(level.id()))) {
             return Optional.of(Finding.of(CompetenceRule.LEVEL_OFF_SCALE, at)
                     .withValue("competence", competenceId)
                     .withValue("scale", given.id()));

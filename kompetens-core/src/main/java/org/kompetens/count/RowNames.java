@@ -76,7 +76,7 @@ public final class RowNames {
     private void number(ProficiencyScale scale) {
         String id = scale.id().value();
         Map<String, Integer> numbers = levelNumbers.getOrDefault(id, Map.of());
-        for (ProficiencyLevel level : scale.levels()) {
+        for (ProficiencyLevel level : scale.assessable()) {
             numbers.put(level.id().value(), levels.size());
             levels.add(new Level(Optional.of(scale.id()), level.id()));
         }

@@ -69,7 +69,7 @@ final class RowRecords {
         return new Assessment(
                 AssessmentId.of(table.id(row)),
                 rows.names.competenceId(table.number(row, RowPortion.COMPETENCE)),
-                rows.names.levelOf(table.number(row, RowPortion.LEVEL)),
+                Optional.of(rows.names.levelOf(table.number(row, RowPortion.LEVEL))),
                 Days.date(table.number(row, RowPortion.DATE)).orElseThrow(),
                 SOURCES[table.number(row, RowPortion.SOURCE)],
                 Days.date(table.number(row, RowPortion.EXPIRY)),

@@ -156,7 +156,7 @@ public final class ExpectedEffect {
                     .map(time -> new Assessment(
                             freshId(activity),
                             gain.competence(),
-                            gain.level(),
+                            Optional.of(gain.level()),
                             time.from().orElseThrow(),
                             AssessmentSource.MANAGER,
                             time.until(),

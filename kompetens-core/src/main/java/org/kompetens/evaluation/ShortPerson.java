@@ -108,7 +108,7 @@ final class ShortPerson {
         for (Assessment assessment : employee.assessments()) {
             ids.add(assessment.id());
             boolean isLower = assessment.competence().equals(competence.id())
-                    && competence.rank(assessment.level()).filter(held -> held.rank() < rank).isPresent();
+                    && assessment.level().flatMap(competence::rank).filter(held -> held.rank() < rank).isPresent();
             if (!isLower) {
                 assessments.add(assessment);
             }

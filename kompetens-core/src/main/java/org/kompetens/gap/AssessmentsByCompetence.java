@@ -44,7 +44,9 @@ final class AssessmentsByCompetence {
     private List<RankedAssessment> ranked(ResolvedCompetence competence) {
         List<RankedAssessment> ranked = new ArrayList<>();
         for (Assessment assessment : byCompetence.getOrDefault(competence.id(), List.of())) {
-            ranked.add(RankedAssessment.of(competence, assessment));
+            if (assessment.level().isPresent()) {
+                ranked.add(RankedAssessment.of(competence, assessment));
+            }
         }
         return ranked;
     }

@@ -1,18 +1,23 @@
 package org.kompetens.gap;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.internal.Preference;
 import org.kompetens.internal.held.Precedence;
+import org.kompetens.organisation.Assessment;
 
 /**
  * An assessment of a cell's competence, or of a narrower one that may meet it, and what was made of it.
  *
  * @param competence what was judged
- * @param assessment the assessment
+ * @param assessment the assessment as it was recorded
+ * @param level its level on the competence's own scale; empty where no judgement was possible
  * @param verdict what was made of it
  */
-public record ConsideredAssessment(ResolvedCompetence competence, RankedAssessment assessment, Verdict verdict) {
+public record ConsideredAssessment(
+        ResolvedCompetence competence, Assessment assessment, Optional<RankedLevel> level, Verdict verdict) {
 
     /** What was made of an assessment. */
     public enum Verdict {
@@ -23,21 +28,30 @@ public record ConsideredAssessment(ResolvedCompetence competence, RankedAssessme
         /** It has expired by the as-of date. */
         EXPIRED,
         /** It is dated after the as-of date. */
-        DATED_LATER
+        DATED_LATER,
+        /** It was tried, and no judgement was possible. */
+        NOT_POSSIBLE
     }
 
     static ConsideredAssessment of(
-            ResolvedCompetence competence, RankedAssessment ranked, Outcome outcome, LocalDate asOf) {
-        long precedence = ranked.precedence(Moment.on(asOf), Preference::latest);
-        Verdict verdict;
-        if (precedence == Precedence.NONE) {
-            verdict = Verdict.DATED_LATER;
-        } else if (Precedence.isExpired(precedence)) {
-            verdict = Verdict.EXPIRED;
-        } else {
-            verdict = counts(ranked, outcome) ? Verdict.COUNTS : Verdict.NOT_CHOSEN;
+            ResolvedCompetence competence, Assessment assessment, Outcome outcome, LocalDate asOf) {
+        if (assessment.level().isEmpty()) {
+            return new ConsideredAssessment(competence, assessment, Optional.empty(), Verdict.NOT_POSSIBLE);
         }
-        return new ConsideredAssessment(competence, ranked, verdict);
+        RankedAssessment ranked = RankedAssessment.of(competence, assessment);
+        return new ConsideredAssessment(
+                competence, assessment, Optional.of(ranked.level()), verdict(ranked, outcome, asOf));
+    }
+
+    private static Verdict verdict(RankedAssessment ranked, Outcome outcome, LocalDate asOf) {
+        long precedence = ranked.precedence(Moment.on(asOf), Preference::latest);
+        if (precedence == Precedence.NONE) {
+            return Verdict.DATED_LATER;
+        }
+        if (Precedence.isExpired(precedence)) {
+            return Verdict.EXPIRED;
+        }
+        return counts(ranked, outcome) ? Verdict.COUNTS : Verdict.NOT_CHOSEN;
     }
 
     private static boolean counts(RankedAssessment ranked, Outcome outcome) {

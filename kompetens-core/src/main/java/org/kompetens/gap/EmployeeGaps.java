@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
@@ -13,6 +15,13 @@ import org.kompetens.organisation.ResolvedRole;
 
 /** What one employee lacks at a date, and why. Two are equal where they are of one employee and find the same. */
 public final class EmployeeGaps {
+
+    /** As the latest takes precedence; where no judgement was possible, as if nothing were held. */
+    private static final Comparator<ConsideredAssessment> LATEST_FIRST = Comparator.comparing(
+            considered -> new RankedAssessment(
+                    considered.assessment(),
+                    considered.level().orElse(new RankedLevel(ProficiencyScale.RANK_OF_NOTHING, false))),
+            RankedAssessment.BY_LATEST.reversed());
 
     private final GapAnalysis analysis;
     private final Employee employee;
@@ -91,8 +100,8 @@ public final class EmployeeGaps {
                 .flatMap(one -> employee.assessments().stream()
                         .filter(assessment -> assessment.competence().equals(one.id()))
                         .map(assessment -> ConsideredAssessment.of(
-                                one, RankedAssessment.of(one, assessment), cell.outcome(), analysis.asOf())))
-                .sorted(Comparator.comparing(ConsideredAssessment::assessment, RankedAssessment.BY_LATEST.reversed()))
+                                one, assessment, cell.outcome(), analysis.asOf())))
+                .sorted(LATEST_FIRST)
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.competence.RankedLevel;
 import org.kompetens.finding.MessageTemplates;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Period;
@@ -102,19 +103,21 @@ public record Explanation(
     }
 
     private String assessment(ConsideredAssessment considered, Language language) {
-        Assessment assessment = considered.assessment().assessment();
+        Assessment assessment = considered.assessment();
         Map<String, String> values = new HashMap<>();
         values.put("date", assessment.date().toString());
         values.put("source", TEMPLATES.fill("source." + key(assessment.source()), language, Map.of()));
-        values.put("level", levelName(considered.assessment().level().rank(), language));
+        considered.level().ifPresent(level -> values.put("level", levelName(level.rank(), language)));
         values.put("policy", policy);
         if (!considered.competence().id().equals(cell.required().competence().id())) {
             values.put("narrower", considered.competence().competence().labels().in(language));
         }
         assessment.expiry().ifPresent(expiry -> values.put("expiry", expiry.toString()));
-        if (considered.assessment().level().merged()) {
-            values.put("given", assessment.level().toString());
-        }
+        considered
+                .level()
+                .filter(RankedLevel::merged)
+                .flatMap(merged -> assessment.level())
+                .ifPresent(given -> values.put("given", given.toString()));
         return TEMPLATES.fill("assessment." + key(considered.verdict()), language, values);
     }
 

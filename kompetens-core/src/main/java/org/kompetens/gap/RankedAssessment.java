@@ -36,8 +36,9 @@ public record RankedAssessment(Assessment assessment, RankedLevel level) {
      * @throws IllegalArgumentException if it is at a level that is none of the competence's
      */
     static RankedAssessment of(ResolvedCompetence competence, Assessment assessment) {
-        RankedLevel level = competence
-                .rank(assessment.level())
+        RankedLevel level = assessment
+                .level()
+                .flatMap(competence::rank)
                 .orElseThrow(() -> new IllegalArgumentException("an assessment of " + competence
                         + " is at a level that is not on its scale.\nMaybe ask Organisation.findings first"));
         return new RankedAssessment(assessment, level);

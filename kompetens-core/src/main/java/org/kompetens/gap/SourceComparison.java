@@ -37,9 +37,11 @@ final class SourceComparison {
                     .competence(assessment.competence())
                     .orElseThrow(() -> new IllegalArgumentException("an assessment is of a competence that is not in the"
                             + " framework.\nMaybe ask Organisation.findings first"));
-            assessed.computeIfAbsent(competence.index(), none -> new EnumMap<>(AssessmentSource.class))
-                    .computeIfAbsent(assessment.source(), none -> new ArrayList<>())
-                    .add(RankedAssessment.of(competence, assessment));
+            if (assessment.level().isPresent()) {
+                assessed.computeIfAbsent(competence.index(), none -> new EnumMap<>(AssessmentSource.class))
+                        .computeIfAbsent(assessment.source(), none -> new ArrayList<>())
+                        .add(RankedAssessment.of(competence, assessment));
+            }
         }
     }
 

@@ -70,8 +70,9 @@ public final class Horizon {
                     .competence(assessment.competence())
                     .orElseThrow(() -> new IllegalArgumentException(
                             "expected gain must be of a competence that the organisation has"));
-            if (competence
-                    .rank(assessment.level())
+            if (assessment
+                    .level()
+                    .flatMap(competence::rank)
                     .filter(level -> level.rank() > ProficiencyScale.RANK_OF_NOTHING)
                     .isEmpty()) {
                 throw new IllegalArgumentException("expected gain must be at a level that " + competence

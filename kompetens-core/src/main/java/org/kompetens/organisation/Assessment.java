@@ -7,11 +7,13 @@ import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
 
 /**
- * What an employee was found to hold.
+ * What an employee was found to hold; or that it was tried, and no judgement was possible. The latter counts as no
+ * assessment, hides none, and never expires; explanations tell when it was tried.
  *
  * @param id identifies the assessment among those of its employee
  * @param competence what was judged
- * @param level the level found, on the competence's own scale or on one mapped to it
+ * @param level the level found, on the competence's own scale or on one mapped to it; empty where no judgement was
+ *     possible
  * @param date when it was judged; it counts from this date on
  * @param source by whom
  * @param expiry the first date on which it no longer counts (exclusive); empty if it never expires
@@ -20,7 +22,7 @@ import org.kompetens.competence.Level;
 public record Assessment(
         AssessmentId id,
         CompetenceId competence,
-        Level level,
+        Optional<Level> level,
         LocalDate date,
         AssessmentSource source,
         Optional<LocalDate> expiry,
@@ -56,7 +58,22 @@ public record Assessment(
      */
     public static Assessment of(
             AssessmentId id, CompetenceId competence, Level level, LocalDate date, AssessmentSource source) {
-        return new Assessment(id, competence, level, date, source, Optional.empty(), Optional.empty());
+        return new Assessment(
+                id, competence, Optional.of(level), date, source, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * That no judgement was possible.
+     *
+     * @param id identifies it among the assessments of its employee
+     * @param competence what was to be judged
+     * @param date when it was tried
+     * @param source by whom
+     * @return the assessment
+     */
+    public static Assessment notPossible(
+            AssessmentId id, CompetenceId competence, LocalDate date, AssessmentSource source) {
+        return new Assessment(id, competence, Optional.empty(), date, source, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -94,10 +111,10 @@ public record Assessment(
      * Whether the assessment has expired by a date.
      *
      * @param date the date
-     * @return true on the expiry date and after
+     * @return true on the expiry date and after; false where no judgement was possible
      */
     public boolean isExpired(LocalDate date) {
-        return expiry.isPresent() && !expiry.get().isAfter(date);
+        return level.isPresent() && expiry.isPresent() && !expiry.get().isAfter(date);
     }
 
     /** Says nothing of what is in it: even a competence can be anything, as long as it is not looked up. */

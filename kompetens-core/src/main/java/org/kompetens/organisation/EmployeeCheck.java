@@ -15,6 +15,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.CompetenceRule;
+import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -255,9 +256,7 @@ final class EmployeeCheck {
         for (int i = 0; i < employee.assessments().size(); i++) {
             Assessment assessment = employee.assessments().get(i);
             int position = i;
-            organisation
-                    .framework()
-                    .check(assessment.competence(), assessment.level(), FieldPath.ROOT)
+            check(organisation.framework(), assessment)
                     .ifPresent(finding -> found.add(finding.withOuterPath(assessmentPath(position))));
         }
         for (int i = 0; i < employee.exemptions().size(); i++) {
@@ -269,6 +268,15 @@ final class EmployeeCheck {
                         CompetenceRule.COMPETENCE_UNKNOWN, exemptionPath(i).then("competence")));
             }
         }
+    }
+
+    private static Optional<Finding> check(ResolvedFramework framework, Assessment assessment) {
+        if (assessment.level().isPresent()) {
+            return framework.check(assessment.competence(), assessment.level().get(), FieldPath.ROOT);
+        }
+        return framework.competence(assessment.competence()).isPresent()
+                ? Optional.empty()
+                : Optional.of(Finding.of(CompetenceRule.COMPETENCE_UNKNOWN, FieldPath.of("competence")));
     }
 
     private static FieldPath employmentPath(int index) {

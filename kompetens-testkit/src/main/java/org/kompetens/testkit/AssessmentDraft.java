@@ -5,6 +5,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
@@ -14,17 +15,24 @@ import org.kompetens.organisation.AssessmentSource;
  * An assessment before the competences are known.
  *
  * @param level the competence and the level
+ * @param possible whether it could be judged
  * @param date when it was made
  * @param source by whom
  * @param expiry which date after that it expires on, if it does
  * @param idPrefix begins its id, so that ids do not come in the order of the record
  */
 record AssessmentDraft(
-        LevelDraft level, LocalDate date, AssessmentSource source, Optional<Pick> expiry, char idPrefix) {
+        LevelDraft level,
+        boolean possible,
+        LocalDate date,
+        AssessmentSource source,
+        Optional<Pick> expiry,
+        char idPrefix) {
 
     static Arbitrary<AssessmentDraft> drafts(LocalDate asOf) {
         return Combinators.combine(
                         LevelDraft.drafts(),
+                        Arbitraries.frequency(Tuple.of(9, true), Tuple.of(1, false)),
                         Days.mostlyUpTo(asOf),
                         Arbitraries.of(AssessmentSource.values()),
                         Pick.picks().optional(0.75),
@@ -33,8 +41,12 @@ record AssessmentDraft(
     }
 
     Assessment in(CompetenceFramework framework, LocalDate asOf, int index) {
+        AssessmentId id = AssessmentId.of(idPrefix + "-" + index);
+        if (!possible) {
+            return Assessment.notPossible(id, level.competenceIn(framework).id(), date, source);
+        }
         Assessment assessment = Assessment.of(
-                AssessmentId.of(idPrefix + "-" + index),
+                id,
                 level.competenceIn(framework).id(),
                 level.foundIn(framework),
                 date,

@@ -51,7 +51,8 @@ public final class EffectSituations {
         Assessment assessment = gain.assessment();
         return without(id, unit)
                 .period(new Period(Optional.empty(), Optional.of(assessment.date())))
-                .gain(PlannedGain.ofEmployees(assessment.competence(), assessment.level(), List.of(gain.employee())));
+                .gain(PlannedGain.ofEmployees(
+                        assessment.competence(), assessment.level().orElseThrow(), List.of(gain.employee())));
     }
 
     /**

@@ -80,11 +80,14 @@ final class VarietyTest {
                     one -> anyone(
                             one,
                             employee -> employee.assessments().stream()
-                                    .anyMatch(assessment -> assessment
-                                            .level()
-                                            .id()
-                                            .value()
-                                            .equals("level-0")))),
+                                    .flatMap(assessment -> assessment.level().stream())
+                                    .anyMatch(level -> level.id().value().equals("level-0")))),
+            Map.entry(
+                    "an assessment of which no judgement was possible",
+                    one -> anyone(
+                            one,
+                            employee -> employee.assessments().stream()
+                                    .anyMatch(assessment -> assessment.level().isEmpty()))),
             Map.entry(
                     "hourly staff",
                     one -> anyone(

@@ -170,7 +170,7 @@ final class DuckDb implements AutoCloseable {
                     assessment.append(person);
                     assessment.append((short) competence.index());
                     assessment.append(
-                            (byte) competence.rank(one.level()).orElseThrow().rank());
+                            (byte) one.level().flatMap(competence::rank).orElseThrow().rank());
                     assessment.append(day(one.date()));
                     assessment.append((byte) one.source().ordinal());
                     assessment.append(one.expiry().map(DuckDb::day).orElse(Integer.MAX_VALUE));

@@ -89,7 +89,7 @@ final class HashMaps {
                 .framework()
                 .competence(assessment.competence())
                 .orElseThrow()
-                .rank(assessment.level())
+                .rank(assessment.level().orElseThrow())
                 .orElseThrow()
                 .rank();
     }

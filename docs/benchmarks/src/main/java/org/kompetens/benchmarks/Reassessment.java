@@ -26,7 +26,7 @@ final class Reassessment {
                 AssessmentId.of("new"),
                 again.competence(),
                 // Every scale of the nation has these two.
-                again.level().equals(SECOND) ? THIRD : SECOND,
+                Optional.of(again.level().equals(Optional.of(SECOND)) ? THIRD : SECOND),
                 Nation.AS_OF,
                 AssessmentSource.CERTIFICATE,
                 Optional.empty(),

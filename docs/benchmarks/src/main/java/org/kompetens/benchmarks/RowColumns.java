@@ -1,6 +1,7 @@
 package org.kompetens.benchmarks;
 
 import java.util.List;
+import org.kompetens.competence.Level;
 import org.kompetens.count.EmployeeRows;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.RowNames;
@@ -103,10 +104,10 @@ final class RowColumns {
     private void put(int row, RowNames names, Assessment assessment) {
         assessments[row] = assessment.id().value();
         competences[row] = names.competence(assessment.competence().value());
-        String level = assessment.level().id().value();
+        String level = assessment.level().orElseThrow().id().value();
         levels[row] = assessment
                 .level()
-                .scale()
+                .flatMap(Level::scale)
                 .map(scale -> names.level(scale.value(), level))
                 .orElseGet(() -> names.level(competences[row], level));
         sources[row] = (byte) assessment.source().ordinal();

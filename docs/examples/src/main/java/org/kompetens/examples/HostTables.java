@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kompetens.competence.Level;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.organisation.Assessment;
@@ -56,8 +57,8 @@ final class HostTables {
                         id,
                         one.id().value(),
                         organisation.framework().competence(one.competence()).orElseThrow().index(),
-                        one.level().scale().map(ScaleId::value).orElse(null),
-                        one.level().id().value(),
+                        one.level().flatMap(Level::scale).map(ScaleId::value).orElse(null),
+                        one.level().orElseThrow().id().value(),
                         one.source().name(),
                         one.date(),
                         one.expiry().orElse(null));

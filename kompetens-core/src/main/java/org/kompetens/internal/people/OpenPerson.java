@@ -90,6 +90,16 @@ final class OpenPerson {
         columns.addAssessment(competence, rankCode, source, date, expiry);
     }
 
+    /**
+     * That it was tried to judge something and not possible, which nothing follows from.
+     *
+     * @param idHash a number that is the same for the same id
+     */
+    void notJudged(int idHash, int date) {
+        plain &= assessmentIds.add(idHash);
+        earliest = Math.min(earliest, date);
+    }
+
     /** Whether all employments begin before a known exit. */
     boolean isPlainUntil(int exit) {
         return lastBegin < exit;

@@ -55,12 +55,14 @@ public final class RecordReader {
         boolean known = readAllButAssessments(employee, person);
         List<Assessment> before = earlier.assessments();
         List<Assessment> assessments = employee.assessments();
-        int first = columns.firstAssessment(earlierPerson);
+        int next = columns.firstAssessment(earlierPerson);
         for (int i = 0; i < assessments.size(); i++) {
             Assessment assessment = assessments.get(i);
+            int as = next;
+            boolean isInColumns = i < before.size() && before.get(i).level().isPresent();
+            next += isInColumns ? 1 : 0;
             // Only the very same object: comparing contents would take as long as looking them up.
-            if (i < before.size() && isSame(before.get(i), assessment)) {
-                int as = first + i;
+            if (isInColumns && isSame(before.get(i), assessment)) {
                 person.assessment(
                         assessment.id().value().hashCode(),
                         columns.competence(as),
@@ -136,8 +138,15 @@ public final class RecordReader {
 
     private boolean read(Assessment assessment, OpenPerson person) {
         Names.Competence competence = names.competence(assessment.competence());
-        int rankCode = competence == null ? Names.UNKNOWN : competence.rankCode(assessment.level());
-        if (competence == null || rankCode < 0) {
+        if (competence == null) {
+            return false;
+        }
+        if (assessment.level().isEmpty()) {
+            person.notJudged(assessment.id().value().hashCode(), Days.of(assessment.date()));
+            return true;
+        }
+        int rankCode = competence.rankCode(assessment.level().get());
+        if (rankCode < 0) {
             return false;
         }
         person.assessment(

@@ -2,7 +2,6 @@ package org.kompetens.json;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
@@ -24,9 +23,7 @@ final class KnownLevels {
 
     /** The levels of a scale for the competences of the same scale as this one. */
     static KnownLevels of(ProficiencyScale scale, ResolvedCompetence competence) {
-        List<ProficiencyLevel> levels = Stream.concat(
-                        scale.levels().stream(), scale.holdsNothing().stream())
-                .toList();
+        List<ProficiencyLevel> levels = scale.assessable();
         return new KnownLevels(
                 levels.stream().map(level -> level.id().value()).toList(),
                 levels.stream()

@@ -76,7 +76,7 @@ final class HostMapperTest {
         inventory.employees().forEach(employee -> {
             values.addAll(List.of(employee, employee.id()));
             employee.employments().forEach(one -> values.addAll(List.of(one, one.fte(), one.period(), one.id())));
-            employee.assessments().forEach(one -> values.addAll(List.of(one, one.level(), one.source())));
+            employee.assessments().forEach(one -> values.addAll(List.of(one, one.source())));
             values.addAll(employee.exemptions());
         });
         areReadBack(values);

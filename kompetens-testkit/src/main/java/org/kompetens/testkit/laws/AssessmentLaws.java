@@ -82,7 +82,7 @@ public abstract class AssessmentLaws extends GapSystemLaws {
         Assessment sound = assessment(situation, pick, situation.asOf());
         List<Assessment> wrong = List.of(
                 sound.withExpiry(sound.date()),
-                Assessment.of(sound.id(), CompetenceId.of("unheard-of"), sound.level(), sound.date(), sound.source()),
+                Assessment.of(sound.id(), CompetenceId.of("unheard-of"), sound.level().orElseThrow(), sound.date(), sound.source()),
                 Assessment.of(sound.id(), sound.competence(), Level.of("unheard-of"), sound.date(), sound.source()),
                 Assessment.of(
                         sound.id(),

@@ -85,7 +85,7 @@ public abstract class DisagreementLaws {
     }
 
     private static int rank(ResolvedCompetence competence, Assessment assessment) {
-        return competence.rank(assessment.level()).orElseThrow().rank();
+        return assessment.level().flatMap(competence::rank).orElseThrow().rank();
     }
 
     /** Of each source the latest valid assessment; among those of one date the lowest. */

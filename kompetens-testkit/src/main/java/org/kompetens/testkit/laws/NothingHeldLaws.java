@@ -2,6 +2,8 @@ package org.kompetens.testkit.laws;
 
 import static org.kompetens.testkit.laws.Agreement.assertEqual;
 import static org.kompetens.testkit.laws.Agreement.assertSame;
+import static org.kompetens.testkit.laws.Agreement.assertSameCells;
+import static org.kompetens.testkit.laws.Agreement.assertSameUnits;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +33,7 @@ import org.kompetens.testkit.system.Situation;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
-/** Assessed, and nothing held: known, and never enough. */
+/** Assessed, and nothing held: known, and never enough; and that no judgement was possible, which is not known. */
 public abstract class NothingHeldLaws extends GapSystemLaws {
 
     private static final LevelId NOTHING = LevelId.of("nothing-of-it");
@@ -115,11 +117,46 @@ public abstract class NothingHeldLaws extends GapSystemLaws {
         Situation saying = without.withEmployees(Change.each(
                 any.employees(),
                 employee -> employee.withAssessments(employee.assessments().stream()
-                        .filter(one -> !one.level().id().equals(LevelId.of("level-0")))
+                        .filter(one -> one.level()
+                                .filter(level -> level.id().equals(LevelId.of("level-0")))
+                                .isEmpty())
                         .toList())));
         assertSame(
                 saying.in(answering()),
                 saying.withStructure(naming(saying.structure())).in(answering()));
+    }
+
+    /**
+     * Where no judgement was possible, that counts as no assessment: it changes no cell and no figure.
+     *
+     * @param situation any situation
+     */
+    @Property(tries = 200)
+    public void thatNoJudgementWasPossibleChangesNothing(@ForAll Situation situation) {
+        Situation without = situation.withEmployees(Change.each(
+                situation.employees(),
+                employee -> employee.withAssessments(employee.assessments().stream()
+                        .filter(one -> one.level().isPresent())
+                        .toList())));
+        Situation more = situation.withEmployees(Change.each(
+                situation.employees(),
+                employee -> employee.withAssessments(Change.plus(
+                        employee.assessments(),
+                        Assessment.notPossible(
+                                AssessmentId.of("not-possible"),
+                                situation
+                                        .structure()
+                                        .framework()
+                                        .competences()
+                                        .get(0)
+                                        .id(),
+                                situation.asOf(),
+                                AssessmentSource.CERTIFICATE)))));
+        GapReport expected = without.in(answering());
+        for (GapReport report : List.of(situation.in(answering()), more.in(answering()))) {
+            assertSameCells(expected, report);
+            assertSameUnits(expected, report);
+        }
     }
 
     private static Employee holdingNothing(Employee employee, OrganisationStructure naming, Situation situation) {

@@ -54,15 +54,19 @@ record Raise(Situation situation, EmployeeId employee, CompetenceId competence) 
                 .filter(one -> one.id().equals(assessment.competence()))
                 .findFirst()
                 .orElseThrow();
-        ScaleId scale = assessment.level().scale().orElse(competence.scale());
+        if (assessment.level().isEmpty()) {
+            return List.of();
+        }
+        Level found = assessment.level().get();
+        ScaleId scale = found.scale().orElse(competence.scale());
         List<LevelId> levels = situation.structure().framework().scales().stream()
                 .filter(one -> one.id().equals(scale))
                 .flatMap(one -> Stream.concat(
                         one.holdsNothing().stream(), one.levels().stream()))
                 .map(level -> level.id())
                 .toList();
-        return levels.subList(levels.indexOf(assessment.level().id()) + 1, levels.size()).stream()
-                .map(id -> new Level(assessment.level().scale(), id))
+        return levels.subList(levels.indexOf(found.id()) + 1, levels.size()).stream()
+                .map(id -> new Level(found.scale(), id))
                 .toList();
     }
 
@@ -78,6 +82,6 @@ record Raise(Situation situation, EmployeeId employee, CompetenceId competence) 
 
     private static Assessment withLevel(Assessment one, Level level) {
         return new Assessment(
-                one.id(), one.competence(), level, one.date(), one.source(), one.expiry(), one.evidence());
+                one.id(), one.competence(), Optional.of(level), one.date(), one.source(), one.expiry(), one.evidence());
     }
 }

@@ -41,9 +41,11 @@ record Judgement(Optional<Judged> counts, Optional<Judged> expired) {
         }
         Judged counts = all.counts().get();
         List<Assessment> unmerged = new ArrayList<>(employee.assessments());
-        unmerged.removeIf(assessment -> Rank.of(framework, assessment.competence(), assessment.level())
-                .orElseThrow()
-                .merged());
+        unmerged.removeIf(assessment -> assessment
+                .level()
+                .flatMap(level -> Rank.of(framework, assessment.competence(), level))
+                .filter(Rank::merged)
+                .isPresent());
         int without = ofAll(framework, employee.withAssessments(unmerged), competence, asOf, policy)
                 .counts()
                 .map(judged -> judged.rank().number())
@@ -96,12 +98,15 @@ record Judgement(Optional<Judged> counts, Optional<Judged> expired) {
         List<Judged> valid = new ArrayList<>();
         List<Judged> expired = new ArrayList<>();
         for (Assessment assessment : employee.assessments()) {
+            if (assessment.level().isEmpty()) {
+                continue;
+            }
             if (!assessment.competence().equals(competence) || assessment.date().compareTo(asOf) > 0) {
                 continue;
             }
             Judged judged = new Judged(
                     assessment,
-                    Rank.of(framework, competence, assessment.level()).orElseThrow());
+                    Rank.of(framework, competence, assessment.level().get()).orElseThrow());
             boolean past =
                     assessment.expiry().isPresent() && assessment.expiry().get().compareTo(asOf) <= 0;
             (past ? expired : valid).add(judged);

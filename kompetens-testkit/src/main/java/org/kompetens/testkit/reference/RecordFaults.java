@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Level;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
@@ -188,19 +189,21 @@ final class RecordFaults {
             error(path + ".competence", "competence.unknown");
             return;
         }
-        if (Rank.of(framework, assessment.competence(), assessment.level()).isPresent()) {
+        if (assessment.level().isEmpty()) {
             return;
         }
-        ScaleId given = assessment
-                .level()
-                .scale()
+        Level level = assessment.level().get();
+        if (Rank.of(framework, assessment.competence(), level).isPresent()) {
+            return;
+        }
+        ScaleId given = level.scale()
                 .orElse(Rank.competence(framework, assessment.competence()).scale());
         if (framework.scales().stream().noneMatch(scale -> scale.id().equals(given))) {
             error(path + ".level", "level.unknown-scale");
         } else if (Stream.concat(
                         Rank.scale(framework, given).levels().stream(),
                         Rank.scale(framework, given).holdsNothing().stream())
-                .noneMatch(level -> level.id().equals(assessment.level().id()))) {
+                .noneMatch(one -> one.id().equals(level.id()))) {
             error(path + ".level", "level.off-scale");
         } else {
             error(path + ".level", "level.not-mapped");

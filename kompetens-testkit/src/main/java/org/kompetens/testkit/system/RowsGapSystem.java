@@ -68,11 +68,14 @@ public final class RowsGapSystem implements GapSystem {
             employment.hoursWorked().ifPresent(hours -> rows.hoursWorked(hours.year(), hours.hours()));
         }
         for (Assessment assessment : employee.assessments()) {
+            if (assessment.level().isEmpty()) {
+                continue; // Counts as none; rows leave it out.
+            }
             int competence = names.competence(assessment.competence().value());
             rows.assessment(
                     assessment.id().value(),
                     competence,
-                    level(names, competence, assessment.level()),
+                    level(names, competence, assessment.level().get()),
                     assessment.source(),
                     EmployeeRows.from(assessment.date()),
                     EmployeeRows.until(assessment.expiry().orElse(null)));

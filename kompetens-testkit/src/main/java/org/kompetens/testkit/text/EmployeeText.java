@@ -67,7 +67,10 @@ final class EmployeeText {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("id", assessment.id().value());
         object.put("competence", assessment.competence());
-        StructureText.putLevel(object, assessment.level());
+        assessment
+                .level()
+                .ifPresentOrElse(
+                        level -> StructureText.putLevel(object, level), () -> object.put("judgement", "not-possible"));
         object.put("date", assessment.date());
         object.put("source", StructureText.wireName(assessment.source()));
         assessment.expiry().ifPresent(date -> object.put("expiry", date));

@@ -76,11 +76,13 @@ final class ExplanationTest {
                     || explanation.cell().outcome() instanceof Outcome.Short;
             assertThat(counting).isEqualTo(known ? 1 : 0);
             for (ConsideredAssessment considered : explanation.assessments()) {
-                boolean later = considered.assessment().assessment().date().isAfter(situation.asOf());
-                assertThat(considered.verdict() == Verdict.DATED_LATER).isEqualTo(later);
+                boolean possible = considered.assessment().level().isPresent();
+                assertThat(considered.verdict() == Verdict.NOT_POSSIBLE).isEqualTo(!possible);
+                boolean later = considered.assessment().date().isAfter(situation.asOf());
+                assertThat(considered.verdict() == Verdict.DATED_LATER).isEqualTo(possible && later);
                 assertThat(considered.verdict() == Verdict.EXPIRED)
                         .isEqualTo(
-                                !later && considered.assessment().assessment().isExpired(situation.asOf()));
+                                !later && considered.assessment().isExpired(situation.asOf()));
             }
         }
     }

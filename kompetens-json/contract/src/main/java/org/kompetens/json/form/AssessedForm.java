@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.LevelId;
 import org.kompetens.competence.ProficiencyLevel;
+import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.RankedAssessment;
+import org.kompetens.organisation.Assessment;
 
 /** An assessment in a result: at its level on the scale of the competence for which it counts. */
 final class AssessedForm {
@@ -18,9 +20,14 @@ final class AssessedForm {
      * An assessment.
      *
      * @param competence for which it counts
-     * @param ranked the assessment
+     * @param assessment the assessment as it was recorded
+     * @param level its level on the scale of that competence; empty where no judgement was possible
      */
-    record Assessed(ResolvedCompetence competence, RankedAssessment ranked) {
+    record Assessed(ResolvedCompetence competence, Assessment assessment, Optional<RankedLevel> level) {
+
+        static Assessed of(ResolvedCompetence competence, RankedAssessment ranked) {
+            return new Assessed(competence, ranked.assessment(), Optional.of(ranked.level()));
+        }
 
         /** Says nothing of what may be personal. */
         @Override
@@ -34,10 +41,9 @@ final class AssessedForm {
                     "level",
                     Ids.LEVEL,
                     "The level, on the scale of the competence for which it counts; left out where nothing is held and"
-                            + " this scale has no name for that."),
-            of -> of.competence()
-                    .scale()
-                    .named(of.ranked().level().rank())
+                            + " this scale has no name for that, and where no judgement was possible."),
+            of -> of.level()
+                    .flatMap(level -> of.competence().scale().named(level.rank()))
                     .map(ProficiencyLevel::id));
 
     static final ResultForm<Assessed> ASSESSED = ResultForm.of(
@@ -45,24 +51,24 @@ final class AssessedForm {
             List.of(
                     required(
                             Property.of("assessment", Ids.ASSESSMENT, "Which of the employee's assessments it is."),
-                            of -> of.ranked().assessment().id()),
+                            of -> of.assessment().id()),
                     required(
                             Property.<CompetenceId>of(
                                     "competence",
                                     Ids.COMPETENCE,
                                     "What was assessed: the competence, or a narrower one by which it is met."),
-                            of -> of.ranked().assessment().competence()),
+                            of -> of.assessment().competence()),
                     LEVEL,
                     required(
                             Property.of("source", AssessmentSourceForm.SOURCE, "Who or what assessed it."),
-                            of -> of.ranked().assessment().source()),
+                            of -> of.assessment().source()),
                     required(
                             Property.of("date", DateForm.DATE, "The day of the assessment."),
-                            of -> of.ranked().assessment().date()),
+                            of -> of.assessment().date()),
                     End.end(
                             End.EXPIRY,
                             "The first day on which it no longer counts.",
-                            of -> of.ranked().assessment().expiry())));
+                            of -> of.assessment().expiry())));
 
     private AssessedForm() {}
 }

@@ -2,8 +2,7 @@ package org.kompetens.json.form;
 
 import static org.kompetens.json.form.DateForm.DATE;
 import static org.kompetens.json.form.End.end;
-import static org.kompetens.json.form.LevelForm.LEVEL;
-import static org.kompetens.json.form.Part.embedded;
+import static org.kompetens.json.form.Part.oneOf;
 import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.TextForm.TEXT;
@@ -11,8 +10,11 @@ import static org.kompetens.json.form.TextForm.TEXT;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
+import org.kompetens.competence.LevelId;
+import org.kompetens.competence.ScaleId;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
@@ -29,8 +31,30 @@ public final class AssessmentForm {
     public static final Part<Assessment, CompetenceId> COMPETENCE = required(
             Property.of("competence", Ids.COMPETENCE, "The competence that was assessed."), Assessment::competence);
 
-    /** The level that was found. */
-    public static final Part<Assessment, Level> FOUND = embedded(LEVEL, Assessment::level);
+    /** That no level was found. */
+    private enum Judgement {
+        NOT_POSSIBLE
+    }
+
+    /** The level that was found, or that none was. */
+    public static final Part<Assessment, Optional<LevelId>> FOUND = oneOf(
+            List.of(
+                    new Alternative<>(
+                            Property.of("level", Ids.LEVEL, "The level."), Optional::of, Function.identity()),
+                    new Alternative<>(
+                            Property.of(
+                                    "judgement",
+                                    WordForm.oneOf(Judgement.values()),
+                                    "In place of a level: it was tried, and no judgement was possible. That counts as no"
+                                            + " assessment."),
+                            word -> Optional.empty(),
+                            found -> found.isPresent() ? Optional.empty() : Optional.of(Judgement.NOT_POSSIBLE))),
+            assessment -> assessment.level().map(Level::id));
+
+    /** On which scale. */
+    public static final Part<Assessment, Optional<ScaleId>> SCALE = optional(
+            Property.of("scale", Ids.SCALE, "The level's scale; the competence's own if left out."),
+            assessment -> assessment.level().flatMap(Level::scale));
 
     /** When it was assessed. */
     public static final Part<Assessment, LocalDate> DATED =
@@ -52,11 +76,11 @@ public final class AssessmentForm {
 
     static final ObjectForm<Assessment> ASSESSMENT = ObjectForm.of(
             "assessment",
-            List.of(ID, COMPETENCE, FOUND, DATED, SOURCE, EXPIRY, EVIDENCE),
+            List.of(ID, COMPETENCE, FOUND, SCALE, DATED, SOURCE, EXPIRY, EVIDENCE),
             of -> new Assessment(
                     of.get(ID),
                     of.get(COMPETENCE),
-                    of.get(FOUND),
+                    of.get(FOUND).map(level -> new Level(of.get(SCALE), level)),
                     of.get(DATED),
                     of.get(SOURCE),
                     of.get(EXPIRY),

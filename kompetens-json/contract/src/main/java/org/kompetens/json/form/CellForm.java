@@ -69,7 +69,7 @@ final class CellForm {
         return does == counts
                 ? cell.outcome()
                         .assessment()
-                        .map(ranked -> ASSESSED.of(new Assessed(cell.required().competence(), ranked)))
+                        .map(ranked -> ASSESSED.of(Assessed.of(cell.required().competence(), ranked)))
                 : Optional.empty();
     }
 }

@@ -91,7 +91,7 @@ public final class DisagreementsForm {
                     required(
                             Property.of("bySource", list(ASSESSED), "The latest valid assessment of each source."),
                             ASSESSED.each(one -> one.bySource().stream()
-                                    .map(ranked -> new Assessed(one.competence(), ranked))
+                                    .map(ranked -> Assessed.of(one.competence(), ranked))
                                     .toList()))));
 
     private static final ResultForm<OfPerson> PERSON = ResultForm.of(

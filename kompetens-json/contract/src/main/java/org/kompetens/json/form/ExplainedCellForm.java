@@ -14,6 +14,7 @@ import static org.kompetens.json.form.WordForm.oneOf;
 
 import java.util.List;
 import org.kompetens.competence.ProficiencyLevel;
+import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.Cell;
 import org.kompetens.gap.ConsideredAssessment;
@@ -96,10 +97,10 @@ final class ExplainedCellForm {
     static final ResultForm<ConsideredAssessment> ASSESSMENT = ResultForm.of(
             "considered assessment",
             List.of(
-                    embedded(ASSESSED, ASSESSED.of(one -> new Assessed(one.competence(), one.assessment()))),
+                    embedded(ASSESSED, ASSESSED.of(one -> new Assessed(one.competence(), one.assessment(), one.level()))),
                     required(
                             Property.of("merged", FLAG, "Whether a mapping that merges levels led to the level."),
-                            one -> one.assessment().level().merged()),
+                            one -> one.level().filter(RankedLevel::merged).isPresent()),
                     required(
                             Property.of(
                                     "verdict",

@@ -46,7 +46,7 @@ public final class HeldHistoryForm {
         /** The assessment, if what it is for is of this kind or not. */
         Optional<Values<Assessed>> assessment(boolean known) {
             return (change.held().kind() == HeldKind.KNOWN) == known
-                    ? change.held().assessment().map(ranked -> ASSESSED.of(new Assessed(competence, ranked)))
+                    ? change.held().assessment().map(ranked -> ASSESSED.of(Assessed.of(competence, ranked)))
                     : Optional.empty();
         }
     }
