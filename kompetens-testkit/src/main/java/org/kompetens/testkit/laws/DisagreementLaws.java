@@ -95,6 +95,7 @@ public abstract class DisagreementLaws {
         for (AssessmentSource source : AssessmentSource.values()) {
             employee.assessments().stream()
                     .filter(one -> one.competence().equals(competence.id()) && one.source() == source)
+                    .filter(one -> one.level().isPresent())
                     .filter(one -> !one.date().isAfter(situation.asOf()) && !one.isExpired(situation.asOf()))
                     .max(Comparator.comparing(Assessment::date)
                             .thenComparing(one -> rank(competence, one), Comparator.reverseOrder()))

@@ -13,7 +13,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.kompetens.competence.Competence;
-import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.LevelId;
 import org.kompetens.competence.ProficiencyLevel;
@@ -186,10 +185,8 @@ public abstract class NothingHeldLaws extends GapSystemLaws {
     }
 
     private static OrganisationStructure scales(OrganisationStructure structure, List<ProficiencyScale> scales) {
-        CompetenceFramework framework = structure.framework();
         return new OrganisationStructure(
-                new CompetenceFramework(
-                        scales, framework.mappings(), framework.competences(), framework.narrowerRules()),
+                structure.framework().withScales(scales),
                 structure.unitLevels(),
                 structure.units(),
                 structure.roles(),
