@@ -82,13 +82,15 @@ public interface EmployeeBatch {
     void employment(int idHash, int role, int unit, int fte, int from, int until);
 
     /**
-     * A period in which the employment last given is not filled.
+     * A period in which the employment last given is not filled, or a part of it.
      *
      * @param from the first date, or {@link #ALWAYS}
      * @param until the first date that no longer belongs to it, or {@link #NEVER}
+     * @param extent how much of the employment, in ten-thousandths of it; {@link org.kompetens.organisation.Absence#WHOLE}
+     *     is all
      * @throws IllegalStateException if no employment was given since the employee was begun
      */
-    void absence(int from, int until);
+    void absence(int from, int until, int extent);
 
     /**
      * An assessment of the employee begun.

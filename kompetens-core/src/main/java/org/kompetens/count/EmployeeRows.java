@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.FindingsBuilder;
+import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Exemption;
 import org.kompetens.organisation.Fte;
@@ -153,15 +154,23 @@ public final class EmployeeRows {
     }
 
     /**
-     * A period in which the employment last given is not filled.
+     * A period in which the employment last given is not filled, or a part of it.
      *
      * @param from the first date, or {@link EmployeeBatch#ALWAYS}
      * @param until the first date that no longer belongs to it, or {@link EmployeeBatch#NEVER}
+     * @param extent how much of the employment, in ten-thousandths of it, from 1 to {@value Absence#WHOLE}
      * @throws IllegalStateException if no employment was given since the employee was begun
      */
-    public void absence(int from, int until) {
+    public void absence(int from, int until, int extent) {
         int row = lastEmployment();
-        RowPortion.add(rows.absences, row, new RowPortion.Absence(from, until));
+        RowPortion.add(rows.absences, row, new RowPortion.Absence(from, until, extent));
+        if (extent < 1 || extent > Absence.WHOLE) {
+            wrong(
+                    RowRule.OUT_OF_BOUNDS,
+                    employment()
+                            .then("absences", rows.absences.get(row).size() - 1)
+                            .then("extent"));
+        }
         arePeriod(from, until, employment().then("absences", rows.absences.get(row).size() - 1));
     }
 

@@ -48,8 +48,8 @@ final class RowPortion implements EmployeeSource.Portion {
 
     private final BiConsumer<String, Findings> found;
 
-    /** A period in which an employment is not filled. */
-    record Absence(int from, int until) {}
+    /** A period in which an employment, or a part of it, is not filled. */
+    record Absence(int from, int until, int extent) {}
 
     RowPortion(RowNames names, BiConsumer<String, Findings> found) {
         this.names = names;
@@ -108,7 +108,8 @@ final class RowPortion implements EmployeeSource.Portion {
                     employments.number(i, FTE),
                     begin,
                     employments.number(i, END));
-            absences.getOrDefault(i, List.of()).forEach(absence -> batch.absence(absence.from(), absence.until()));
+            absences.getOrDefault(i, List.of())
+                    .forEach(absence -> batch.absence(absence.from(), absence.until(), absence.extent()));
         }
         for (int i = employees.number(employee, FIRST_ASSESSMENT); i < endOfAssessments(employee); i++) {
             int competence = assessments.number(i, COMPETENCE);

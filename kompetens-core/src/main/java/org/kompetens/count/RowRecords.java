@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kompetens.internal.people.Days;
+import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
@@ -59,7 +60,7 @@ final class RowRecords {
                 new Fte(table.number(row, RowPortion.FTE)),
                 period(table.number(row, RowPortion.BEGIN), table.number(row, RowPortion.END)),
                 rows.absences.getOrDefault(row, List.of()).stream()
-                        .map(absence -> period(absence.from(), absence.until()))
+                        .map(absence -> new Absence(period(absence.from(), absence.until()), absence.extent()))
                         .toList(),
                 Optional.ofNullable(rows.hours.get(row)));
     }

@@ -9,7 +9,9 @@ import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Days;
 import org.kompetens.internal.sums.RecordStates;
 import org.kompetens.internal.tree.Ascent;
+import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Fte;
 
 /** What one person after another can do for the units that need something. For one thread. */
 final class Holders {
@@ -74,8 +76,11 @@ final class Holders {
         present.clear();
         for (int i = columns.firstEmployment(person); i < columns.endOfEmployments(person); i++) {
             int needing = units.nearest(columns.unit(i));
-            if (needing != CoveringUnits.NONE && columns.isActive(i, asOf) && !columns.isAbsent(i, asOf)) {
-                present.from(needing, (long) columns.fte(i));
+            if (needing != CoveringUnits.NONE && columns.isActive(i, asOf)) {
+                int absent = columns.absentExtent(i, asOf);
+                if (absent < Absence.WHOLE) {
+                    present.from(needing, (long) new Fte(columns.fte(i)).without(absent));
+                }
             }
         }
     }

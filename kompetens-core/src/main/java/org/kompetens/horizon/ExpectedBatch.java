@@ -41,8 +41,8 @@ final class ExpectedBatch extends ReplacingBatch {
     }
 
     @Override
-    public void absence(int from, int until) {
-        batch.absence(from, until);
+    public void absence(int from, int until, int extent) {
+        batch.absence(from, until, extent);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -73,7 +74,7 @@ final class EmployeeCheck {
                 StructureCheck.checkPeriod(employment.period(), employmentPath(i), found);
             }
             for (int j = 0; j < employment.absences().size(); j++) {
-                Period absence = employment.absences().get(j);
+                Period absence = employment.absences().get(j).period();
                 if (!absence.isProper()) {
                     StructureCheck.checkPeriod(absence, employmentPath(i).then("absences", j), found);
                 }
@@ -158,11 +159,7 @@ final class EmployeeCheck {
     private void checkFteSum(Employee employee) {
         TreeMap<LocalDate, Long> changes = new TreeMap<>();
         for (Employment employment : employee.employments()) {
-            for (Period filled : filled(employment, employee.knownExit())) {
-                long fte = employment.fte().tenThousandths();
-                changes.merge(begin(filled), fte, Long::sum);
-                changes.merge(end(filled), -fte, Long::sum);
-            }
+            addFilled(employment, employee.knownExit(), changes);
         }
         long sum = 0;
         for (long change : changes.values()) {
@@ -174,27 +171,36 @@ final class EmployeeCheck {
         }
     }
 
-    private static List<Period> filled(Employment employment, Optional<LocalDate> knownExit) {
+    /** Adds where the part of an employment that is filled changes, and by how much. */
+    private static void addFilled(
+            Employment employment, Optional<LocalDate> knownExit, SortedMap<LocalDate, Long> changes) {
         if (!isEverActive(employment, knownExit)) {
-            return List.of();
+            return;
         }
-        List<Period> absences = new ArrayList<>(employment.absences());
-        absences.removeIf(absence -> !absence.isProper());
-        absences.sort(Comparator.comparing(EmployeeCheck::begin));
-        List<Period> filled = new ArrayList<>();
-        LocalDate from = begin(employment.period());
+        LocalDate first = begin(employment.period());
         LocalDate last = end(untilExit(employment.period(), knownExit));
-        for (Period absence : absences) {
-            LocalDate until = begin(absence).isBefore(last) ? begin(absence) : last;
-            if (from.isBefore(until)) {
-                filled.add(Period.of(from, until));
+        SortedMap<LocalDate, Long> extents = new TreeMap<>(Map.of(first, 0L, last, 0L));
+        for (Absence absence : employment.absences()) {
+            if (absence.period().isProper()) {
+                extents.merge(within(begin(absence.period()), first, last), (long) absence.extent(), Long::sum);
+                extents.merge(within(end(absence.period()), first, last), (long) -absence.extent(), Long::sum);
             }
-            from = end(absence).isAfter(from) ? end(absence) : from;
         }
-        if (from.isBefore(last)) {
-            filled.add(Period.of(from, last));
+        extents.remove(last);
+        long extent = 0;
+        long before = 0;
+        for (Map.Entry<LocalDate, Long> change : extents.entrySet()) {
+            extent += change.getValue();
+            long filled = employment.fte().without((int) Math.min(extent, Absence.WHOLE));
+            changes.merge(change.getKey(), filled - before, Long::sum);
+            before = filled;
         }
-        return filled;
+        changes.merge(last, -before, Long::sum);
+    }
+
+    private static LocalDate within(LocalDate date, LocalDate first, LocalDate last) {
+        LocalDate notBefore = date.isBefore(first) ? first : date;
+        return notBefore.isAfter(last) ? last : notBefore;
     }
 
     private static LocalDate begin(Period period) {

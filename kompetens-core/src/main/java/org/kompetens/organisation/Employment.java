@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param unit the unit
  * @param fte the part of full time; {@link Fte#ZERO} for hourly staff
  * @param period when it lasts
- * @param absences when its holder does not fill it; a substitute has an employment of their own
+ * @param absences when its holder does not fill it, or a part of it; a substitute has an employment of their own
  * @param hoursWorked for hourly staff, what they worked, where it is known
  */
 public record Employment(
@@ -22,7 +22,7 @@ public record Employment(
         UnitId unit,
         Fte fte,
         Period period,
-        List<Period> absences,
+        List<Absence> absences,
         Optional<WorkedHours> hoursWorked) {
 
     /** Copies. */
@@ -57,7 +57,7 @@ public record Employment(
      * @param absences in place of those it has
      * @return a new employment
      */
-    public Employment withAbsences(List<Period> absences) {
+    public Employment withAbsences(List<Absence> absences) {
         return new Employment(id, role, unit, fte, period, absences, hoursWorked);
     }
 
@@ -72,18 +72,27 @@ public record Employment(
     }
 
     /**
-     * Whether the employment is absent at a date: it keeps its requirements and covers nothing.
+     * How much of the employment its holder does not fill at a date. Absences that overlap add.
      *
      * @param date the date
-     * @return true if an absence contains the date
+     * @return in ten-thousandths of the employment, from 0 to {@value Absence#WHOLE}
+     */
+    public int absentExtent(LocalDate date) {
+        int extent = 0;
+        for (Absence absence : absences) {
+            extent += absence.period().contains(date) ? Math.min(absence.extent(), Absence.WHOLE - extent) : 0;
+        }
+        return extent;
+    }
+
+    /**
+     * Whether the holder is absent from all of the employment at a date: it keeps its requirements and covers nothing.
+     *
+     * @param date the date
+     * @return true if the absences of the date are all of it together
      */
     public boolean isAbsent(LocalDate date) {
-        for (Period absence : absences) {
-            if (absence.contains(date)) {
-                return true;
-            }
-        }
-        return false;
+        return absentExtent(date) == Absence.WHOLE;
     }
 
     /** Says nothing of what is in it: even a role or a unit can be anything, as long as it is not looked up. */

@@ -67,6 +67,16 @@ public record Fte(int tenThousandths) {
     }
 
     /**
+     * What is left of it while its holder is absent.
+     *
+     * @param extent of the absences together, in ten-thousandths of the employment, from 0 to {@value Absence#WHOLE}
+     * @return in ten-thousandths of full time, rounded down
+     */
+    public int without(int extent) {
+        return tenThousandths * (Absence.WHOLE - extent) / Absence.WHOLE;
+    }
+
+    /**
      * The FTE as a fraction of one.
      *
      * @return from 0.0000 to 1.0000, with four decimals

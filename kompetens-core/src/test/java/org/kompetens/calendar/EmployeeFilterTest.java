@@ -7,8 +7,10 @@ import static org.kompetens.calendar.Towns.labels;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
@@ -51,7 +53,7 @@ final class EmployeeFilterTest {
                         UnitId.of("north"),
                         Fte.percent(100),
                         Period.startingOn(ENTRY))
-                .withAbsences(List.of(absences));
+                .withAbsences(Arrays.stream(absences).map(Absence::of).toList());
         return Employee.of(EmployeeId.of("e"), List.of(employment), List.of());
     }
 

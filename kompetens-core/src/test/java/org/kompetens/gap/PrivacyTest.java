@@ -24,6 +24,7 @@ import org.kompetens.finding.Finding;
 import org.kompetens.horizon.CellChange;
 import org.kompetens.horizon.ExpectedGain;
 import org.kompetens.horizon.Horizon;
+import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
@@ -159,7 +160,7 @@ final class PrivacyTest {
 
     private static Employee broken() {
         Employment salaried = employment("", CANARY, CANARY, new Fte(4_321))
-                .withAbsences(List.of(Period.of(PERSONAL_DATE, PERSONAL_DATE)));
+                .withAbsences(List.of(Absence.of(Period.of(PERSONAL_DATE, PERSONAL_DATE))));
         Employment paidTwice = new Employment(
                 salaried.id(),
                 salaried.role(),

@@ -19,6 +19,7 @@ import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.FindingsException;
+import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.EmploymentId;
@@ -79,7 +80,7 @@ final class TurnoverTest {
             person("p5", 66, at(B, Period.endingBefore(JUNE))),
             person("p6", 40, at(B, Period.ALWAYS)),
             person("p7", 40, employment(B, Fte.ZERO, Period.endingBefore(JUNE))),
-            person("p8", 40, at(B, Period.ALWAYS).withAbsences(List.of(Period.startingOn(JUNE)))),
+            person("p8", 40, at(B, Period.ALWAYS).withAbsences(List.of(Absence.of(Period.startingOn(JUNE))))),
             person("p9", 40, at(OTHER, Period.endingBefore(JUNE)), at(A, Period.startingOn(JUNE))),
             person("p10", 40, at(B, Period.startingOn(JUNE))),
             person("p11", 40, at(A, Period.of(JUNE, LocalDate.of(2025, 9, 1)))),

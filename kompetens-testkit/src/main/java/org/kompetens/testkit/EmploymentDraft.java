@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.Fte;
@@ -30,7 +31,7 @@ record EmploymentDraft(
         Pick unit,
         Fte fte,
         Period period,
-        List<Period> absences,
+        List<Absence> absences,
         Optional<Integer> hours,
         boolean likeTheOneBefore) {
 
@@ -44,11 +45,16 @@ record EmploymentDraft(
                         Arbitraries.of(10_000, 5_000, 7_500, 0, 3_333, 1).map(Fte::new),
                         Days.periods(asOf),
                         Arbitraries.frequencyOf(
-                                Tuple.of(3, Arbitraries.just(List.<Period>of())),
-                                Tuple.of(1, Days.periods(asOf).list().ofMaxSize(MOST_ABSENCES))),
+                                Tuple.of(3, Arbitraries.just(List.<Absence>of())),
+                                Tuple.of(1, absences(asOf).list().ofMaxSize(MOST_ABSENCES))),
                         Arbitraries.integers().between(0, MOST_HOURS).optional(0.1),
                         Arbitraries.of(false, false, true))
                 .as(EmploymentDraft::new);
+    }
+
+    private static Arbitrary<Absence> absences(LocalDate asOf) {
+        return Combinators.combine(Days.periods(asOf), Arbitraries.of(Absence.WHOLE, Absence.WHOLE, 5_000, 3_333, 1))
+                .as(Absence::new);
     }
 
     Employment in(OrganisationStructure structure, int index, Optional<Employment> before) {

@@ -15,6 +15,7 @@ import org.kompetens.competence.CompetenceRule;
 import org.kompetens.competence.Level;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Rule;
+import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
@@ -122,7 +123,7 @@ record RecordBreaker(Rule rule, FieldPath path, BiFunction<OrganisationStructure
                         OrganisationRule.PERIOD_ENDS_BEFORE_BEGIN,
                         FIRST_EMPLOYMENT.then("absences", 1).then("until"),
                         (structure, pick) -> employed(employment(structure, pick, "employment", Fte.FULL, Period.ALWAYS)
-                                .withAbsences(List.of(Period.startingOn(DAY), EMPTY)))));
+                                .withAbsences(List.of(Absence.of(Period.startingOn(DAY)), Absence.of(EMPTY))))));
     }
 
     private static List<RecordBreaker> ofAssessments() {

@@ -5,16 +5,19 @@ import org.kompetens.competence.Level;
 import org.kompetens.count.EmployeeRows;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.RowNames;
+import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
-import org.kompetens.organisation.Period;
 
 /** Employees as the columns of three tables, sorted by employee; what an organisation names by its number. */
 final class RowColumns {
 
     private static final AssessmentSource[] SOURCES = AssessmentSource.values();
+
+    /** How many numbers there are of an absence. */
+    private static final int WIDTH = 3;
 
     private final String[] employees;
     private final int[] births;
@@ -29,7 +32,7 @@ final class RowColumns {
     private final int[] from;
     private final int[] until;
 
-    /** By employment, from when until when it is not filled. */
+    /** By employment, from when until when how much of it is not filled. */
     private final int[][] absences;
 
     private final String[] assessments;
@@ -93,11 +96,13 @@ final class RowColumns {
         ftes[row] = employment.fte().tenThousandths();
         from[row] = EmployeeRows.from(employment.period().from().orElse(null));
         until[row] = EmployeeRows.until(employment.period().until().orElse(null));
-        absences[row] = new int[2 * employment.absences().size()];
+        absences[row] = new int[WIDTH * employment.absences().size()];
         for (int i = 0; i < employment.absences().size(); i++) {
-            Period absence = employment.absences().get(i);
-            absences[row][2 * i] = EmployeeRows.from(absence.from().orElse(null));
-            absences[row][2 * i + 1] = EmployeeRows.until(absence.until().orElse(null));
+            Absence absence = employment.absences().get(i);
+            absences[row][WIDTH * i] = EmployeeRows.from(absence.period().from().orElse(null));
+            absences[row][WIDTH * i + 1] =
+                    EmployeeRows.until(absence.period().until().orElse(null));
+            absences[row][WIDTH * i + 2] = absence.extent();
         }
     }
 
@@ -141,8 +146,8 @@ final class RowColumns {
         }
         for (int i = first(employmentEnds, employee); i < employmentEnds[employee]; i++) {
             rows.employment(employments[i], roles[i], units[i], ftes[i], from[i], until[i]);
-            for (int j = 0; j < absences[i].length; j += 2) {
-                rows.absence(absences[i][j], absences[i][j + 1]);
+            for (int j = 0; j < absences[i].length; j += WIDTH) {
+                rows.absence(absences[i][j], absences[i][j + 1], absences[i][j + 2]);
             }
         }
         for (int i = first(assessmentEnds, employee); i < assessmentEnds[employee]; i++) {

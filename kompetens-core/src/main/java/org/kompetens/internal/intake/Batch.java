@@ -83,8 +83,8 @@ public final class Batch implements EmployeeBatch {
     }
 
     @Override
-    public void absence(int from, int until) {
-        intake.absence(from, until);
+    public void absence(int from, int until, int extent) {
+        intake.absence(from, until, extent);
     }
 
     @Override

@@ -84,7 +84,7 @@ public class ReplacingBatch implements EmployeeBatch {
     }
 
     @Override
-    public void absence(int from, int until) {
+    public void absence(int from, int until, int extent) {
         // Ignored.
     }
 

@@ -2,6 +2,7 @@ package org.kompetens.internal.people;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.kompetens.organisation.Absence;
 
 /**
  * One person after another as columns of numbers: employments with their absences, assessments, exemptions. Dates are
@@ -10,7 +11,6 @@ import java.util.BitSet;
 public final class Columns {
 
     private static final int FIRST_CAPACITY = 32;
-    private static final int NOTHING = 0;
 
     private int persons;
     private int[] employmentEnds = new int[FIRST_CAPACITY];
@@ -22,7 +22,7 @@ public final class Columns {
     private int[] from = new int[FIRST_CAPACITY];
     private int[] until = new int[FIRST_CAPACITY];
 
-    /** By employment. */
+    /** By employment; each is of an extent. */
     private final PeriodColumns absences = new PeriodColumns();
 
     /** By person; each is about a competence. */
@@ -48,9 +48,9 @@ public final class Columns {
         employments++;
     }
 
-    /** Adds a period in which the employment last added is not filled. */
-    public void addAbsence(int begin, int end) {
-        absences.add(employments - 1, NOTHING, begin, end);
+    /** Adds a period in which so many ten-thousandths of the employment last added are not filled. */
+    public void addAbsence(int begin, int end, int extent) {
+        absences.add(employments - 1, extent, begin, end);
     }
 
     /** Adds a period in which a competence is not required of the person being added. */
@@ -151,9 +151,9 @@ public final class Columns {
         return from[employment] <= asOf && asOf < until[employment];
     }
 
-    /** Whether an employment is not filled at a date. */
-    public boolean isAbsent(int employment, int asOf) {
-        return absences.isAnyOn(asOf, employment);
+    /** How many ten-thousandths of an employment are not filled at a date. */
+    public int absentExtent(int employment, int asOf) {
+        return (int) Math.min(Absence.WHOLE, absences.sumOn(asOf, employment));
     }
 
     /** Whether a person is exempt from anything, at whatever time. */

@@ -95,16 +95,16 @@ public final class Intake {
     }
 
     /**
-     * A period in which the employment last given is not filled.
+     * A period in which so many ten-thousandths of the employment last given are not filled.
      *
      * @throws IllegalStateException if none was given since the employee was begun
      */
-    public void absence(int from, int until) {
+    public void absence(int from, int until, int extent) {
         if (columns.openEmployments() == 0) {
             person.doubt();
             throw new IllegalStateException("an absence is of an employment, and none was given before it");
         }
-        person.absence(from, until);
+        person.absence(from, until, extent);
     }
 
     /**

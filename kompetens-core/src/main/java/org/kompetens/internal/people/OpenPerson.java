@@ -1,5 +1,6 @@
 package org.kompetens.internal.people;
 
+import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Fte;
 
 /**
@@ -63,10 +64,10 @@ final class OpenPerson {
         columns.addEmployment(role, unit, fte, from, until);
     }
 
-    /** A period in which the employment last added is not filled. */
-    void absence(int from, int until) {
-        plain &= from < until && Days.isExact(until);
-        columns.addAbsence(from, until);
+    /** A period in which so many ten-thousandths of the employment last added are not filled. */
+    void absence(int from, int until, int extent) {
+        plain &= from < until && Days.isExact(until) && extent >= 1 && extent <= Absence.WHOLE;
+        columns.addAbsence(from, until, extent);
         hasAbsences = true;
     }
 

@@ -71,14 +71,13 @@ final class PeriodColumns {
         }
     }
 
-    /** Whether any of an owner's periods has a date in it. */
-    boolean isAnyOn(int date, int owner) {
+    /** The sum of what those of an owner's periods are about that have a date in them. */
+    long sumOn(int date, int owner) {
+        long sum = 0;
         for (int i = first(owner); i < size && owners[i] == owner; i++) {
-            if (begins[i] <= date && date < ends[i]) {
-                return true;
-            }
+            sum += begins[i] <= date && date < ends[i] ? subjects[i] : 0;
         }
-        return false;
+        return sum;
     }
 
     /** The first period of an owner, or where it would stand. */

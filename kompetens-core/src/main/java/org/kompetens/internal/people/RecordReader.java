@@ -1,6 +1,7 @@
 package org.kompetens.internal.people;
 
 import java.util.List;
+import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
@@ -103,9 +104,10 @@ public final class RecordReader {
                     employment.fte().tenThousandths(),
                     begin(employment.period()),
                     end(employment.period()));
-            List<Period> absences = employment.absences();
+            List<Absence> absences = employment.absences();
             for (int i = 0; i < absences.size(); i++) {
-                person.absence(begin(absences.get(i)), end(absences.get(i)));
+                Absence absence = absences.get(i);
+                person.absence(begin(absence.period()), end(absence.period()), absence.extent());
             }
             if (employment.hoursWorked().isPresent() && employment.fte().tenThousandths() > 0) {
                 person.doubt();

@@ -87,7 +87,7 @@ record Records(EmployeeSource employees, Viewer viewer) implements EmployeeSourc
         }
 
         @Override
-        public void absence(int from, int until) {
+        public void absence(int from, int until, int extent) {
             // In vain.
         }
 

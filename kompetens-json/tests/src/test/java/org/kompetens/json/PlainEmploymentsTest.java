@@ -18,6 +18,7 @@ import org.kompetens.count.LongRun;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
@@ -65,9 +66,13 @@ final class PlainEmploymentsTest {
                             ORGANISATION.tree().unit(random.nextInt(3)).id(),
                             new Fte(FTES[random.nextInt(FTES.length)]),
                             period(random))
-                    .withAbsences(random.nextInt(4) == 0 ? List.of(period(random)) : List.of()));
+                    .withAbsences(random.nextInt(4) == 0 ? List.of(absence(random)) : List.of()));
         }
         return Employee.of(EmployeeId.of("e"), employments, List.of());
+    }
+
+    private static Absence absence(Random random) {
+        return random.nextBoolean() ? Absence.of(period(random)) : new Absence(period(random), 1 + random.nextInt(9_999));
     }
 
     private static Period period(Random random) {

@@ -26,6 +26,7 @@ import org.kompetens.calendar.EmployeeFilter;
 import org.kompetens.calendar.Schedule;
 import org.kompetens.calendar.Window;
 import org.kompetens.finding.Findings;
+import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
@@ -177,7 +178,7 @@ public abstract class DutyLaws {
                                 UnitId.of("municipality"),
                                 Fte.percent(100),
                                 period())
-                        .withAbsences(random.nextInt(3) == 0 ? List.of() : List.of(period(), period())));
+                        .withAbsences(random.nextInt(3) == 0 ? List.of() : List.of(Absence.of(period()), Absence.of(period()))));
             }
             this.employee = Employee.of(SOMEBODY, employments, List.of());
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
@@ -80,7 +81,7 @@ public abstract class CalendarDateLaws extends GapSystemLaws {
                 employment.unit(),
                 employment.fte(),
                 moved(employment.period(), days),
-                Change.each(employment.absences(), absence -> moved(absence, days)),
+                Change.each(employment.absences(), absence -> new Absence(moved(absence.period(), days), absence.extent())),
                 employment.hoursWorked());
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,6 +20,7 @@ import org.kompetens.coverage.CoverageLoss;
 import org.kompetens.coverage.PersonDeparture;
 import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.coverage.Shortage;
+import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageGroup;
 import org.kompetens.organisation.CoverageRequirement;
@@ -59,6 +61,29 @@ public abstract class CoverageLaws {
         Situation exempt = situation.withEmployees(
                 Change.each(situation.employees(), one -> Exempting.fromEverything(situation, one)));
         assertEqual("coverage", answering().cover(situation), answering().cover(exempt));
+    }
+
+    /**
+     * Absences that overlap add: one in two parts at the same time is as the whole one.
+     *
+     * @param situation any
+     */
+    @Property(tries = 100)
+    public void anAbsenceInTwoPartsIsTheSameAbsence(@ForAll Situation situation) {
+        Situation parted = situation.withEmployees(Change.each(
+                situation.employees(),
+                employee -> employee.withEmployments(Change.each(
+                        employee.employments(),
+                        employment -> employment.withAbsences(employment.absences().stream()
+                                .flatMap(CoverageLaws::inTwoParts)
+                                .toList())))));
+        assertEqual("coverage", answering().cover(situation), answering().cover(parted));
+    }
+
+    private static Stream<Absence> inTwoParts(Absence absence) {
+        return absence.extent() == 1
+                ? Stream.of(absence)
+                : Stream.of(new Absence(absence.period(), 1), new Absence(absence.period(), absence.extent() - 1));
     }
 
     /**

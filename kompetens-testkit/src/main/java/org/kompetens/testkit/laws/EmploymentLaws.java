@@ -9,6 +9,7 @@ import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
@@ -39,7 +40,7 @@ public abstract class EmploymentLaws extends GapSystemLaws {
                                 employee,
                                 Change.each(
                                         employee.employments(),
-                                        employment -> employment.withAbsences(List.of(Period.ALWAYS))))))
+                                        employment -> employment.withAbsences(List.of(Absence.of(Period.ALWAYS)))))))
                 .in(answering());
         assertSameCells(before, after);
         assertSameUnits(before, after);

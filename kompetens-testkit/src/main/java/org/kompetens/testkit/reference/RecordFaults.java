@@ -101,7 +101,7 @@ final class RecordFaults {
             error(path + ".until", "period.ends-before-begin");
         }
         for (int j = 0; j < employment.absences().size(); j++) {
-            if (isEmpty(employment.absences().get(j))) {
+            if (isEmpty(employment.absences().get(j).period())) {
                 error(path + ".absences[" + j + "].until", "period.ends-before-begin");
             }
         }
@@ -216,7 +216,7 @@ final class RecordFaults {
         for (Employment employment : employee.employments()) {
             dates.add(begin(employment.period()));
             employment.absences().stream()
-                    .map(Period::until)
+                    .map(absence -> absence.period().until())
                     .flatMap(Optional::stream)
                     .forEach(dates::add);
         }
@@ -230,9 +230,7 @@ final class RecordFaults {
         return employee.employments().stream()
                 .filter(employment -> !isGone(date))
                 .filter(employment -> Structure.holds(employment.period(), date))
-                .filter(employment ->
-                        employment.absences().stream().noneMatch(absence -> Structure.holds(absence, date)))
-                .mapToLong(employment -> employment.fte().tenThousandths())
+                .mapToLong(employment -> ReferenceCoverage.filled(employment, date))
                 .sum();
     }
 

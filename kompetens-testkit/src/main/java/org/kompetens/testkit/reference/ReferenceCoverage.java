@@ -1,5 +1,6 @@
 package org.kompetens.testkit.reference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,10 +10,12 @@ import java.util.Optional;
 import org.kompetens.coverage.CoverageLoss;
 import org.kompetens.coverage.PersonDeparture;
 import org.kompetens.coverage.RequirementCoverage;
+import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.rollup.Fraction;
@@ -216,15 +219,28 @@ final class ReferenceCoverage {
     private List<Employment> presentHere(Employee employee) {
         return ReferenceCell.activeEmployments(employee, situation.asOf()).stream()
                 .filter(employment -> structure.isWithin(employment.unit(), unit.id()))
-                .filter(employment ->
-                        employment.absences().stream().noneMatch(absence -> Structure.holds(absence, situation.asOf())))
+                .filter(employment -> absent(employment, situation.asOf()) < Fte.UNIT)
                 .toList();
     }
 
     private long fteHere(List<Employee> persons) {
         return persons.stream()
                 .flatMap(person -> presentHere(person).stream())
-                .mapToLong(employment -> employment.fte().tenThousandths())
+                .mapToLong(employment -> filled(employment, situation.asOf()))
                 .sum();
+    }
+
+    /** How many ten-thousandths of an employment are absent on a date. */
+    static long absent(Employment employment, LocalDate date) {
+        long sum = employment.absences().stream()
+                .filter(absence -> Structure.holds(absence.period(), date))
+                .mapToLong(Absence::extent)
+                .sum();
+        return Math.min(sum, Fte.UNIT);
+    }
+
+    /** What is left of its FTE, rounded down. */
+    static long filled(Employment employment, LocalDate date) {
+        return employment.fte().tenThousandths() * (Fte.UNIT - absent(employment, date)) / Fte.UNIT;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
@@ -187,7 +188,7 @@ final class SamplePerson {
 
     private void interrupt(Period absence) {
         employments.replaceAll(employment ->
-                employment.period().until().isEmpty() ? employment.withAbsences(List.of(absence)) : employment);
+                employment.period().until().isEmpty() ? employment.withAbsences(List.of(Absence.of(absence))) : employment);
     }
 
     /** The technicians of the waterworks were hired by one generation, most of which retires within six years. */

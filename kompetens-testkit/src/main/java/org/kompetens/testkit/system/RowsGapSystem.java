@@ -64,7 +64,8 @@ public final class RowsGapSystem implements GapSystem {
                     employment.fte().tenThousandths(),
                     from(employment.period()),
                     until(employment.period()));
-            employment.absences().forEach(absence -> rows.absence(from(absence), until(absence)));
+            employment.absences().forEach(absence -> rows.absence(
+                    from(absence.period()), until(absence.period()), absence.extent()));
             employment.hoursWorked().ifPresent(hours -> rows.hoursWorked(hours.year(), hours.hours()));
         }
         for (Assessment assessment : employee.assessments()) {

@@ -3,6 +3,7 @@ package org.kompetens.testkit.text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
@@ -49,7 +50,10 @@ final class EmployeeText {
         List<Map<String, Object>> absences = employment.absences().stream()
                 .map(absence -> {
                     Map<String, Object> one = new LinkedHashMap<>();
-                    StructureText.putPeriod(one, absence);
+                    StructureText.putPeriod(one, absence.period());
+                    if (absence.extent() < Absence.WHOLE) {
+                        one.put("extent", StructureText.fte(absence.extent()));
+                    }
                     return one;
                 })
                 .toList();

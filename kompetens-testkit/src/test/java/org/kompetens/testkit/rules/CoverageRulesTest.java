@@ -15,6 +15,7 @@ import static org.kompetens.testkit.rules.ElderCare.employment;
 import static org.kompetens.testkit.rules.ElderCare.judged;
 import static org.kompetens.testkit.rules.ElderCare.nurse;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.kompetens.coverage.PersonDeparture;
 import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.coverage.UnitCoverage;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageGroup;
 import org.kompetens.organisation.CoverageRequirement;
@@ -184,7 +186,7 @@ final class CoverageRulesTest {
 
     @Test
     void whoeverIsAbsentFromOneOfTwoEmploymentsCoversByTheOther() {
-        Coverage coverage = Stream.of(inBoth(List.of(), List.of(Period.startingOn(THU_2026_10_01))))
+        Coverage coverage = Stream.of(inBoth(List.of(), List.of(Absence.of(Period.startingOn(THU_2026_10_01)))))
                 .collect(Coverage.collector(coveringEach(medication(persons(1)), medication(fte(10_000)))));
         assertThat(coverage.at(DEPARTMENT).requirements())
                 .extracting(RequirementCoverage::holders, RequirementCoverage::holdersFte)
@@ -199,7 +201,7 @@ final class CoverageRulesTest {
 
     @Test
     void whoeverIsAbsentFromBothCoversNothingAndIsCounted() {
-        List<Period> absent = List.of(Period.startingOn(THU_2026_10_01));
+        List<Absence> absent = List.of(Absence.of(Period.startingOn(THU_2026_10_01)));
         Coverage coverage =
                 Stream.of(inBoth(absent, absent)).collect(Coverage.collector(coveringEach(medication(persons(1)))));
         assertThat(coverage.units())
@@ -208,6 +210,25 @@ final class CoverageRulesTest {
                         .extracting(RequirementCoverage::holders, RequirementCoverage::deficit)
                         .containsExactly(tuple(0L, persons(1))));
         assertThat(coverage.counted()).isOne();
+    }
+
+    /** 60 % with half of it away are 30 %; 40 % with a third away are 26.66 %, rounded down to ten-thousandths. */
+    @Test
+    void whatIsLeftOfAnEmploymentCovers() {
+        List<Absence> half = List.of(Absence.of(Period.ALWAYS, new BigDecimal("0.5")));
+        List<Absence> third =
+                List.of(new Absence(Period.ALWAYS, 1_333), new Absence(Period.startingOn(THU_2026_10_01), 2_001));
+        Coverage coverage =
+                Stream.of(inBoth(half, third)).collect(Coverage.collector(coveringEach(medication(fte(10_000)))));
+        assertThat(coverage.at(HOME).requirements())
+                .extracting(RequirementCoverage::holders, RequirementCoverage::deficit)
+                .containsExactly(tuple(1L, fte(7_000)));
+        assertThat(coverage.at(HOME_CARE).requirements())
+                .extracting(RequirementCoverage::deficit)
+                .containsExactly(fte(7_334));
+        assertThat(coverage.at(DEPARTMENT).requirements())
+                .extracting(RequirementCoverage::deficit)
+                .containsExactly(fte(4_334));
     }
 
     @Test
@@ -238,7 +259,7 @@ final class CoverageRulesTest {
     }
 
     /** 60 % in the home, 40 % in home care, in two roles of which one requires nothing; each with absences. */
-    private static Employee inBoth(List<Period> fromHome, List<Period> fromHomeCare) {
+    private static Employee inBoth(List<Absence> fromHome, List<Absence> fromHomeCare) {
         return employee(
                 "one",
                 List.of(

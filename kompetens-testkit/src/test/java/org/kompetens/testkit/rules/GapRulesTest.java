@@ -27,6 +27,7 @@ import org.kompetens.gap.Cell;
 import org.kompetens.gap.Outcome;
 import org.kompetens.gap.RankedAssessment;
 import org.kompetens.gap.RequirementOrigin;
+import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
@@ -268,7 +269,7 @@ final class GapRulesTest {
 
     @Test
     void anAbsentEmploymentKeepsItsCells() {
-        Employment absent = employment("employment", NURSE, HOME, 100).withAbsences(List.of(Period.ALWAYS));
+        Employment absent = employment("employment", NURSE, HOME, 100).withAbsences(List.of(Absence.of(Period.ALWAYS)));
         assertThat(elderCare.cells(employee("e", List.of(absent)))).hasSize(1);
     }
 

@@ -41,10 +41,11 @@ final class RowRulesTest {
         EMPLOYMENT_FROM(rows -> employment(rows, "b", 1, 20261301), "employments[1].from row.no-date"),
         ABSENCE(
                 rows -> {
-                    rows.absence(FROM, FROM + 1);
-                    rows.absence(FROM, 0);
+                    rows.absence(FROM, FROM + 1, 1);
+                    rows.absence(FROM, 0, 10_000);
                 },
                 "employments[0].absences[1].until row.no-date"),
+        EXTENT(rows -> rows.absence(FROM, NEVER, 0), "employments[0].absences[0].extent row.out-of-bounds"),
         HOURS(rows -> rows.hoursWorked(2026, 9_000), "employments[0].hoursWorked row.out-of-bounds"),
         ASSESSMENT_ID(rows -> assessment(rows, "\u0000", FROM), "assessments[0].id row.no-identifier"),
         ASSESSMENT_DATE(rows -> assessment(rows, "a", NEVER), "assessments[0].date row.no-date"),
@@ -150,7 +151,7 @@ final class RowRulesTest {
                 .isThrownBy(() -> checked(List.of(rows -> employment(rows, "a", 0, FROM))));
         assertThatIllegalStateException().isThrownBy(() -> checked(List.of(rows -> {
             rows.begin("first");
-            rows.absence(FROM, NEVER);
+            rows.absence(FROM, NEVER, 10_000);
         })));
         assertThatIllegalStateException().isThrownBy(() -> checked(List.of(rows -> {
             rows.begin("first");

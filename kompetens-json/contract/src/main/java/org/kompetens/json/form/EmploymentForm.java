@@ -10,6 +10,7 @@ import static org.kompetens.json.form.Part.required;
 
 import java.util.List;
 import java.util.Optional;
+import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.Fte;
@@ -44,8 +45,8 @@ public final class EmploymentForm {
     public static final Part<Employment, Period> PERIOD = embedded(PeriodForm.PERIOD, Employment::period);
 
     /** Absences from it. */
-    public static final Part<Employment, List<Period>> ABSENCES = leftOutIf(
-            Property.of("absences", list(PeriodForm.PERIOD), "When the employee is absent from it."),
+    public static final Part<Employment, List<Absence>> ABSENCES = leftOutIf(
+            Property.of("absences", list(AbsenceForm.ABSENCE), "When the employee is absent from it, or from a part of it."),
             List.of(),
             Employment::absences);
 

@@ -21,6 +21,7 @@ import org.kompetens.competence.RelatedCompetence;
 import org.kompetens.competence.RelationKind;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.competence.ScaleMapping;
+import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
@@ -85,6 +86,7 @@ final class ModelHostForms {
             word(AssessmentSource.class, AssessmentSourceForm.SOURCE),
             value(Fte.class, DecimalForm.fte()),
             value(FteSum.class, DecimalForm.fteSum()),
+            value(Absence.class, AbsenceForm.ABSENCE),
             value(Period.class, PeriodForm.PERIOD),
             value(WorkedHours.class, HoursWorkedForm.HOURS_WORKED),
             value(Assessment.class, AssessmentForm.ASSESSMENT),
