@@ -7,14 +7,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kompetens.calendar.CycleId;
+import org.kompetens.calendar.Schedule;
+import org.kompetens.calendar.StepId;
+import org.kompetens.evaluation.BudgetStep;
 import org.kompetens.evaluation.CycleChange;
+import org.kompetens.evaluation.DialogueCount;
 import org.kompetens.evaluation.Evaluation;
+import org.kompetens.evaluation.ExpectedEffect;
 import org.kompetens.evaluation.GainOutcome;
 import org.kompetens.evaluation.SoleHolders;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.horizon.Bridge;
 import org.kompetens.horizon.Horizon;
 import org.kompetens.json.ActivityFormsDocument;
+import org.kompetens.json.BridgeDocument;
 import org.kompetens.json.BudgetDocument;
 import org.kompetens.json.DevelopmentPlanDocument;
 import org.kompetens.json.EvaluationDocument;
@@ -57,6 +64,11 @@ import picocli.CommandLine.Option;
             "  kompetens plan structure.json employees.jsonl -p plans.json \\",
             "      --show evaluation -u care --since 2025-10-01",
             "  kompetens plan structure.json employees.jsonl -p plans.json \\",
+            "      --show effect -d 2026-10-01 --horizon 2027-10-01",
+            "  kompetens plan structure.json employees.jsonl -p plans.json \\",
+            "      --show calendar --calendar calendar.json --cycle cycle.json \\",
+            "      --dialogues dialogues --budget-step board-specific=budget",
+            "  kompetens plan structure.json employees.jsonl -p plans.json \\",
             "      --show person -u night --name-persons --employee e17"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
@@ -68,6 +80,8 @@ final class PlanCommand extends FiguresCommand {
         COMMON,
         BUDGET,
         EVALUATION,
+        EFFECT,
+        CALENDAR,
         PERSON
     }
 
@@ -84,8 +98,10 @@ final class PlanCommand extends FiguresCommand {
             names = {"-s", "--show"},
             paramLabel = "WHAT",
             defaultValue = "form",
-            description = "form, of the unit; common, what is handled above the boards; budget; evaluation; or person;"
-                    + " by default ${DEFAULT-VALUE}")
+            description = "form, of the unit; common, what is handled above the boards; budget; evaluation; effect,"
+                    + " what the activities are expected to bring until --horizon, as a part of its own of what will"
+                    + " change; calendar, whether dialogues led to plans, who has none, and what is to go into which"
+                    + " step of the budget; or person; by default ${DEFAULT-VALUE}")
     private Show show;
 
     @Option(
@@ -103,6 +119,13 @@ final class PlanCommand extends FiguresCommand {
     private @Nullable LocalDate since;
 
     @Option(
+            names = "--horizon",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "with effect: the later date, up to which and with which changes count")
+    private @Nullable LocalDate horizon;
+
+    @Option(
             names = "--employee",
             paramLabel = "EMPLOYEE",
             description = "with person: the id of the employee, who has an employment in the unit or below it")
@@ -110,6 +133,9 @@ final class PlanCommand extends FiguresCommand {
 
     @Mixin
     private NamedPersons persons;
+
+    @Mixin
+    private PlanCalendar calendar;
 
     @Override
     Optional<Report> report(FindingPrinter printer) {
@@ -134,9 +160,7 @@ final class PlanCommand extends FiguresCommand {
                     .toList();
             printer.add(file.toString(), errors);
             return errors.isEmpty()
-                    ? Optional.of(report(
-                            inventory,
-                            Planning.of(organisation, document.register().get())))
+                    ? report(inventory, Planning.of(organisation, document.register().get()), printer)
                     : Optional.empty();
         });
     }
@@ -152,15 +176,19 @@ final class PlanCommand extends FiguresCommand {
         }
     }
 
-    private Report report(Inventory inventory, Planning planning) {
+    private Optional<Report> report(Inventory inventory, Planning planning, FindingPrinter printer) {
         UnitTree tree = planning.organisation().tree();
         UnitId top = oneUnit(tree).orElseGet(() -> tree.unit(0).id());
         return switch (show) {
-            case FORM -> forms(List.of(planning.form(UnitOrBody.of(top), asOf())));
-            case COMMON -> forms(common(planning));
-            case BUDGET -> budget(planning, top);
-            case EVALUATION -> evaluation(inventory, planning, top);
-            case PERSON -> person(inventory, planning, top);
+            case FORM -> Optional.of(forms(List.of(planning.form(UnitOrBody.of(top), asOf()))));
+            case COMMON -> Optional.of(forms(common(planning)));
+            case BUDGET -> Optional.of(budget(planning, top));
+            case EVALUATION -> Optional.of(evaluation(inventory, planning, top));
+            case EFFECT -> Optional.of(effect(inventory, planning, top));
+            case CALENDAR ->
+                calendar.schedule(files().input(), planning.organisation(), printer)
+                        .map(schedule -> alongCalendar(inventory, planning, top, schedule));
+            case PERSON -> Optional.of(person(inventory, planning, top));
         };
     }
 
@@ -194,12 +222,16 @@ final class PlanCommand extends FiguresCommand {
                 .orElseThrow(() -> wrongUsage("plan.level-unknown", "levels", String.join(", ", known)));
     }
 
-    private Report budget(Planning planning, UnitId top) {
+    private Budget budgetOf(Planning planning, UnitId top) {
         UnitTree tree = planning.organisation().tree();
         Budget all = planning.budget(asOf(), boardLevel(planning.organisation()));
-        Budget budget = isOneUnit()
+        return isOneUnit()
                 ? all.where(row -> row.place() instanceof UnitOrBody.Unit unit && tree.isWithin(unit.id(), top))
                 : all;
+    }
+
+    private Report budget(Planning planning, UnitId top) {
+        Budget budget = budgetOf(planning, top);
         PlanReport report = new PlanReport(wording());
         return inFormat(
                 out -> BudgetDocument.write(asOf(), budget, out),
@@ -229,6 +261,69 @@ final class PlanCommand extends FiguresCommand {
             throw wrongUsage("plan.since-later", "since", from, "date", asOf());
         }
         return employees.stream().collect(Bridge.collector(Horizon.of(analysis).between(from, asOf())));
+    }
+
+    private Report effect(Inventory inventory, Planning planning, UnitId top) {
+        if (horizon == null) {
+            throw wrongUsage("plan.no-horizon");
+        }
+        if (!horizon.isAfter(asOf())) {
+            throw wrongUsage("plan.horizon-earlier", "horizon", horizon, "date", asOf());
+        }
+        GapAnalysis analysis = GapAnalysis.of(planning.organisation(), asOf());
+        List<Employee> employees = inventory.employeesOf(top);
+        ExpectedEffect effect = ExpectedEffect.of(planning, analysis, employees.stream());
+        Bridge bridge = employees.stream().collect(Bridge.collector(effect.horizon().between(asOf(), horizon)));
+        return inFormat(out -> BridgeDocument.write(bridge, top, out), out -> {
+            new BridgeReport(bridge, wording()).print(top, out);
+            new PlanReport(wording()).printUnplaced(planning, effect.unplaced(), out);
+        });
+    }
+
+    private Report alongCalendar(Inventory inventory, Planning planning, UnitId top, Schedule schedule) {
+        Reading reading = files().input();
+        Optional<StepId> dialogues = calendar.dialogues(reading, schedule);
+        List<Employee> employees = inventory.employeesOf(top);
+        Budget budget = budgetOf(planning, top);
+        List<BudgetStep> steps = BudgetStep.of(budget, schedule, calendar.budgetSteps(reading, schedule));
+        PlanCalendarReport report =
+                new PlanCalendarReport(wording(), schedule.calendar().steps());
+        return inFormat(
+                out -> {
+                    throw wrongUsage("plan.text-only");
+                },
+                out -> {
+                    out.println(wording().text(
+                                    "plan.along",
+                                    "unit",
+                                    name(planning.organisation().tree(), top),
+                                    "cycle",
+                                    schedule.cycle().id(),
+                                    "date",
+                                    asOf()));
+                    dialogues.ifPresent(step -> report.printDialogues(
+                            step,
+                            DialogueCount.of(planning, schedule, step, top, employees.stream(), asOf()),
+                            out));
+                    if (persons.areAsked()) {
+                        report.printWithoutPlan(withoutPlan(planning, schedule, employees), out);
+                    }
+                    report.printBudget(steps, out);
+                });
+    }
+
+    private String name(UnitTree tree, UnitId unit) {
+        return wording().name(tree.unit(tree.indexOf(unit)).labels());
+    }
+
+    /** Those who are employed at the date and have no plan in the cycle. */
+    private List<EmployeeId> withoutPlan(Planning planning, Schedule schedule, List<Employee> employees) {
+        CycleId cycle = schedule.cycle().id();
+        return employees.stream()
+                .filter(one -> !planning.withoutPlan(List.of(one), cycle, asOf()).isEmpty())
+                .map(Employee::id)
+                .sorted()
+                .toList();
     }
 
     private Report person(Inventory inventory, Planning planning, UnitId top) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kompetens.cost.CostSum;
+import org.kompetens.evaluation.UnplacedGain;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
@@ -163,5 +164,34 @@ final class PlanReport {
 
     private static void line(PrintStream out, String text) {
         out.println(text.replaceAll("\\p{Cntrl}+", " "));
+    }
+
+    /** Expected gains that are in no figure, with the reason; nothing where there are none. */
+    void printUnplaced(Planning planning, List<UnplacedGain> unplaced, PrintStream out) {
+        if (unplaced.isEmpty()) {
+            return;
+        }
+        TextTable table = new TextTable(
+                wording.text("plan.activity"),
+                wording.text("plan.competence"),
+                wording.text("plan.persons"),
+                wording.text("plan.reason"));
+        for (UnplacedGain one : unplaced) {
+            table.add(
+                    planning.activities().stream()
+                            .filter(activity -> activity.id().equals(one.activity()))
+                            .map(activity -> wording.name(activity.title()))
+                            .findFirst()
+                            .orElse(one.activity().value()),
+                    planning.organisation()
+                            .framework()
+                            .competence(one.competence())
+                            .map(competence ->
+                                    wording.name(competence.competence().labels()))
+                            .orElse(one.competence().value()),
+                    wording.number(one.persons()),
+                    wording.text("plan.reason." + one.reason().code()));
+        }
+        table.printUnder(wording.text("plan.unplaced"), out);
     }
 }

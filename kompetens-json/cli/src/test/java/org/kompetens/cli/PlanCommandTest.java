@@ -188,4 +188,71 @@ final class PlanCommandTest {
                         .exitCode())
                 .isEqualTo(2);
     }
+
+    @Test
+    void what_activities_are_expected_to_bring_is_a_part_of_its_own() {
+        CommandLineRun effect = run(
+                "--show", "effect", "-d", "2026-10-01", "--horizon", "2028-10-01", "-u", "hemsjukvard", "-l", "en");
+        assertThat(effect.exitCode()).isZero();
+        assertThat(effect.out())
+                .containsPattern("Home Nursing.* \\+1 ")
+                .contains("EXPECTED GAINS IN NO FIGURE", "the activity is over", "nobody is named");
+        CommandLineRun json = run("--show", "effect", "-d", "2026-10-01", "--horizon", "2028-10-01", "-f", "json");
+        assertThat(json.out()).contains("\"document\": \"bridge\"");
+        assertThat(run("--show", "effect", "-l", "en").err()).contains("--horizon");
+        assertThat(run("--show", "effect", "-d", "2026-10-01", "--horizon", "2026-10-01", "-l", "en")
+                        .err())
+                .contains("2026-10-01 is not after 2026-10-01");
+    }
+
+    private CommandLineRun alongCalendar(String... arguments) throws IOException {
+        Path cycle = folder.resolve("cycle.json");
+        Files.writeString(cycle, Files.readString(SAMPLE.resolve("cycle.json")).replace("2027", "2026"));
+        List<String> all = new ArrayList<>(List.of(
+                "--show",
+                "calendar",
+                "--calendar",
+                SAMPLE.resolve("calendar.json").toString(),
+                "--cycle",
+                cycle.toString(),
+                "-d",
+                "2026-12-01",
+                "-u",
+                "omsorg"));
+        all.addAll(List.of(arguments));
+        return run(all.toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sv|med utvecklingsplan",
+                "nb|med utviklingsplan",
+                "nn|med utviklingsplan",
+                "da|med udviklingsplan",
+                "en|with a development plan"
+            })
+    void dialogues_lead_to_plans(String language, String planned) throws IOException {
+        CommandLineRun run = alongCalendar("--dialogues", "dialogues", "-l", language);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).containsPattern(planned + " +4\\R").doesNotContain("E0218");
+    }
+
+    @Test
+    void who_has_no_plan_is_named_only_where_asked() throws IOException {
+        String named = alongCalendar("--name-persons", "-l", "en").out();
+        assertThat(named).contains("WITHOUT A DEVELOPMENT PLAN", "E0219").doesNotContain("E0218\n");
+    }
+
+    @Test
+    void a_budget_is_handed_in_in_a_step_of_the_calendar() throws IOException {
+        assertThat(alongCalendar("--budget-step", "board-specific=budget", "-l", "en")
+                        .out())
+                .contains("WHAT GOES INTO THE BUDGET PROCESS", "2026-06-15", "459,800 SEK");
+        assertThat(alongCalendar("--budget-step", "board=budget", "-l", "en").err())
+                .contains("board-specific, municipality-wide, beyond");
+        assertThat(alongCalendar("--dialogues", "talks", "-l", "en").err()).contains("inventory, report, budget");
+        assertThat(run("--show", "calendar", "-l", "en").err()).contains("--calendar");
+    }
 }

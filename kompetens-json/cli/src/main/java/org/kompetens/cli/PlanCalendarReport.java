@@ -1,0 +1,82 @@
+package org.kompetens.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kompetens.calendar.Step;
+import org.kompetens.calendar.StepId;
+import org.kompetens.cost.CostSum;
+import org.kompetens.evaluation.BudgetStep;
+import org.kompetens.evaluation.DialogueCount;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.planning.ActivityId;
+
+/** Plans along the calendar, for people to read. */
+final class PlanCalendarReport {
+
+    private final Wording wording;
+    private final List<Step> steps;
+
+    PlanCalendarReport(Wording wording, List<Step> steps) {
+        this.wording = wording;
+        this.steps = steps;
+    }
+
+    void printDialogues(StepId step, DialogueCount count, PrintStream out) {
+        TextTable table = new TextTable(name(step), "");
+        table.add(wording.text("plan.employed"), wording.number(count.employed()));
+        table.add(wording.text("plan.planned"), wording.number(count.planned()));
+        table.add(wording.text("plan.unplanned"), wording.number(count.employed() - count.planned()));
+        table.add(wording.text("plan.in-time"), wording.number(count.inTime()));
+        table.add(wording.text("plan.outside"), wording.number(count.outside()));
+        table.add(wording.text("plan.agreements"), wording.number(count.agreements()));
+        table.add(wording.text("plan.due"), wording.number(count.due()));
+        table.add(wording.text("plan.followed-up"), wording.number(count.followedUp()));
+        table.printUnder(wording.text("plan.dialogues-head"), out);
+    }
+
+    void printWithoutPlan(List<EmployeeId> employees, PrintStream out) {
+        TextTable table = new TextTable(wording.text("redeployment.employee"));
+        employees.forEach(employee -> table.add(employee.value()));
+        table.printUnder(wording.text("plan.without"), out);
+    }
+
+    void printBudget(List<BudgetStep> budget, PrintStream out) {
+        TextTable table = new TextTable(
+                wording.text("plan.step"),
+                wording.text("plan.from"),
+                wording.text("plan.deadline"),
+                wording.text("plan.scope"),
+                wording.text("plan.year"),
+                wording.text("plan.gross"),
+                wording.text("plan.net"),
+                wording.text("plan.undecided"));
+        for (BudgetStep step : budget) {
+            for (Map.Entry<Integer, CostSum> year : step.byYear().entrySet()) {
+                table.add(
+                        name(step.step()),
+                        step.days().first().toString(),
+                        step.deadline().toString(),
+                        wording.name(step.scope().labels()),
+                        Integer.toString(year.getKey()),
+                        wording.amounts(year.getValue().gross()),
+                        wording.amounts(year.getValue().net()),
+                        step.undecided().isEmpty()
+                                ? wording.text("none")
+                                : step.undecided().stream()
+                                        .map(ActivityId::value)
+                                        .collect(Collectors.joining(", ")));
+            }
+        }
+        table.printUnder(wording.text("plan.budget-steps"), out);
+    }
+
+    private String name(StepId id) {
+        return steps.stream()
+                .filter(step -> step.id().equals(id))
+                .findFirst()
+                .map(step -> wording.name(step.labels()))
+                .orElse(id.value());
+    }
+}
