@@ -18,19 +18,36 @@ import org.kompetens.evaluation.Evaluation;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityForm;
 import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.Agreement;
 import org.kompetens.planning.AnalysisInput;
 import org.kompetens.planning.BodyId;
 import org.kompetens.planning.Budget;
+import org.kompetens.planning.CheckIn;
+import org.kompetens.planning.Commitment;
+import org.kompetens.planning.Decision;
+import org.kompetens.planning.DecisionStatus;
 import org.kompetens.planning.DevelopmentPlan;
+import org.kompetens.planning.FormAnalysis;
 import org.kompetens.planning.Goal;
 import org.kompetens.planning.GoalId;
+import org.kompetens.planning.GoalTerm;
+import org.kompetens.planning.ImplementationReport;
+import org.kompetens.planning.ImplementationStatus;
 import org.kompetens.planning.Lift;
+import org.kompetens.planning.Milestone;
 import org.kompetens.planning.PlanDocument;
 import org.kompetens.planning.PlanId;
 import org.kompetens.planning.PlanRegister;
+import org.kompetens.planning.PlannedGain;
 import org.kompetens.planning.PlanningBody;
+import org.kompetens.planning.Recipients;
+import org.kompetens.planning.Responsible;
+import org.kompetens.planning.ResultStatus;
 import org.kompetens.planning.SupplyPlan;
+import org.kompetens.planning.UnitOrBody;
+import org.kompetens.planning.Verdict;
 import org.kompetens.strategy.LearningArena;
+import org.kompetens.strategy.Strategy;
 
 /** What of plans a host's mapper reads and writes. */
 final class PlanningHostForms {
@@ -55,6 +72,23 @@ final class PlanningHostForms {
             value(DevelopmentPlan.class, DevelopmentPlanForm.PLAN),
             value(PlanDocument.class, SupplyPlanForm.DOCUMENT),
             value(AnalysisInput.class, AnalysisInputForm.INPUT),
+            value(Agreement.class, DevelopmentPlanForm.AGREEMENT),
+            value(CheckIn.class, DevelopmentPlanForm.CHECK_IN),
+            value(Commitment.class, CommitmentForm.COMMITMENT),
+            value(Decision.class, ProgressNotesForm.DECISION),
+            value(DecisionStatus.class, ProgressNotesForm.DECISION_STATUS),
+            value(FormAnalysis.class, LiftForm.ANALYSIS),
+            value(GoalTerm.class, GoalForm.TERM_WORD),
+            value(ImplementationReport.class, ProgressNotesForm.REPORT),
+            value(ImplementationStatus.class, ProgressNotesForm.IMPLEMENTATION_STATUS),
+            value(Milestone.class, ProgressNotesForm.MILESTONE),
+            value(PlannedGain.class, PlannedGainForm.GAIN),
+            value(Recipients.class, RecipientsForm.RECIPIENTS),
+            value(Responsible.class, PlannedActivityForm.RESPONSIBLE),
+            value(ResultStatus.class, ProgressNotesForm.RESULT_STATUS),
+            value(Strategy.class, PlannedActivityForm.STRATEGY),
+            value(UnitOrBody.class, LiftForm.PLACE),
+            value(Verdict.class, ProgressNotesForm.VERDICT),
             value(PlanRegister.class, PlanRegisterForm.PLAN_REGISTER),
             result(ActivityForm.class, ActivityFormsForm.FORM),
             result(CostSum.class, AmountsForm.COST_SUM),

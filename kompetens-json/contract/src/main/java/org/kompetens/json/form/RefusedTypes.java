@@ -11,13 +11,15 @@ import org.kompetens.calendar.DayRange;
 import org.kompetens.calendar.DeadlineRule;
 import org.kompetens.calendar.DutyCheck;
 import org.kompetens.calendar.DutyRecord;
-import org.kompetens.calendar.Span;
+import org.kompetens.calendar.EmployeeFilter;
 import org.kompetens.calendar.Party;
 import org.kompetens.calendar.ScheduledWindow;
 import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.SettingValue;
+import org.kompetens.calendar.Span;
 import org.kompetens.calendar.StepBuilder;
 import org.kompetens.calendar.Vocabulary;
+import org.kompetens.calendar.YearPart;
 import org.kompetens.calendar.template.Template;
 import org.kompetens.change.EmployeeChange;
 import org.kompetens.change.Scenario;
@@ -29,8 +31,11 @@ import org.kompetens.competence.ResolvedNarrowerRule;
 import org.kompetens.count.Counter;
 import org.kompetens.count.EmployeeBatch;
 import org.kompetens.count.EmployeeFindings;
+import org.kompetens.count.EmployeeRows;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
+import org.kompetens.count.RowNames;
+import org.kompetens.count.RowReader;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.FindingsBuilder;
 import org.kompetens.finding.FindingsException;
@@ -68,15 +73,18 @@ import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CheckedEmployees;
+import org.kompetens.rollup.CompetenceCapital;
 import org.kompetens.rollup.EmployeeStore;
 import org.kompetens.rollup.FigureRow;
 import org.kompetens.rollup.FigureRows;
 import org.kompetens.rollup.Figures;
+import org.kompetens.rollup.HeldElsewhere;
 import org.kompetens.rollup.HeldLevels;
 import org.kompetens.rollup.LiveRollup;
 import org.kompetens.rollup.OutcomeAmounts;
 import org.kompetens.rollup.PersonAmounts;
 import org.kompetens.rollup.StepAmounts;
+import org.kompetens.rollup.UnitCapital;
 import org.kompetens.text.Identifiers;
 import org.kompetens.workday.BusinessDayConvention;
 import org.kompetens.workday.Country;
@@ -111,6 +119,9 @@ final class RefusedTypes {
                 EmployeeBatch.class,
                 EmployeeSource.class,
                 EmployeeSource.Portion.class,
+                EmployeeRows.class,
+                RowNames.class,
+                RowReader.class,
                 LongRun.class,
                 Consistent.class,
                 InventoryCheck.class,
@@ -148,6 +159,12 @@ final class RefusedTypes {
         refuse(all, "Write it with CellChangesDocument, or its changes.", Transition.class);
         refuse(all, "Write the record of the employee with the assessment that is expected.", ExpectedGain.class);
         refuse(all, "Write the two records.", EmployeeChange.class);
+        refuse(
+                all,
+                "Write it with CapitalDocument.",
+                CompetenceCapital.class,
+                HeldElsewhere.class,
+                UnitCapital.class);
         refuse(all, "Write the Reorganisation that it is of.", UnitReorganisation.class);
         refuse(
                 all,
@@ -168,7 +185,10 @@ final class RefusedTypes {
                 Span.class,
                 CycleDay.class,
                 CycleMonth.class,
-                SettingValue.class);
+                EmployeeFilter.class,
+                SettingValue.class,
+                Span.Unit.class,
+                YearPart.class);
         refuse(all, "Write the DutyRecord that it is of.", DutyRecord.Subject.class);
         refuse(all, "Write the Occurrence that it is of.", DayRange.class, ScheduledWindow.class);
         refuse(

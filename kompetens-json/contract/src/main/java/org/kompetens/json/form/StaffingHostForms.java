@@ -1,6 +1,7 @@
 package org.kompetens.json.form;
 
 import static org.kompetens.json.form.HostForm.refused;
+import static org.kompetens.json.form.HostForm.result;
 import static org.kompetens.json.form.HostForm.value;
 import static org.kompetens.json.form.HostForm.written;
 
@@ -9,17 +10,28 @@ import java.util.Map;
 import java.util.Optional;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.staffing.CompetenceNeeds;
+import org.kompetens.staffing.Demand;
 import org.kompetens.staffing.ExitRates;
 import org.kompetens.staffing.HireProfile;
 import org.kompetens.staffing.Imputation;
 import org.kompetens.staffing.Lever;
 import org.kompetens.staffing.MemberReport;
+import org.kompetens.staffing.OpeningStock;
+import org.kompetens.staffing.PlannedHire;
+import org.kompetens.staffing.Population;
+import org.kompetens.staffing.PositionChange;
+import org.kompetens.staffing.Quantity;
 import org.kompetens.staffing.Rate;
+import org.kompetens.staffing.Ratio;
 import org.kompetens.staffing.RetirementTerms;
 import org.kompetens.staffing.ScenarioComparison;
+import org.kompetens.staffing.Simulation;
 import org.kompetens.staffing.StaffingAssumptions;
 import org.kompetens.staffing.StaffingForecast;
 import org.kompetens.staffing.StaffingScenario;
+import org.kompetens.staffing.StochasticYear;
+import org.kompetens.staffing.Transfer;
+import org.kompetens.staffing.UnitRole;
 
 /** What of staffing a host's mapper reads and writes. */
 final class StaffingHostForms {
@@ -34,6 +46,17 @@ final class StaffingHostForms {
             value(MemberReport.class, MemberReportForm.REPORT),
             value(Rate.class, RateForm.RATE),
             value(RetirementTerms.class, RetirementTermsForm.RETIREMENT),
+            value(Demand.class, DemandForm.DEMAND),
+            value(PlannedHire.class, StaffChangesForm.PLANNED_HIRE),
+            value(Population.class, PopulationForm.POPULATION),
+            value(PositionChange.class, StaffChangesForm.POSITION_CHANGE),
+            value(Quantity.class, QuantityForm.FTE),
+            value(Ratio.class, RateForm.RATIO),
+            value(Transfer.class, StaffChangesForm.TRANSFER),
+            value(UnitRole.class, UnitRoleForm.UNIT_ROLE),
+            result(OpeningStock.class, OpeningForm.OPENING),
+            result(Simulation.class, PercentilesForm.SIMULATION),
+            result(StochasticYear.class, PercentilesForm.OF_YEAR),
             written(StaffingForecast.class, (forecast, json, language) -> {
                 UnitTree tree = forecast.opening().organisation().tree();
                 ForecastForm.FORECAST.write(
