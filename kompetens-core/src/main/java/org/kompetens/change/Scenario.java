@@ -87,7 +87,12 @@ public final class Scenario {
         RoleProfile raised = new RoleProfile(role, requirements);
         profile.ifPresentOrElse(one -> profiles.set(profiles.indexOf(one), raised), () -> profiles.add(raised));
         return restructured(whole -> new OrganisationStructure(
-                whole.framework(), whole.unitLevels(), whole.units(), whole.roles(), profiles));
+                whole.framework(),
+                whole.unitLevels(),
+                whole.units(),
+                whole.roles(),
+                profiles,
+                whole.validity()));
     }
 
     /**
@@ -115,7 +120,12 @@ public final class Scenario {
             }
         }
         return restructured(whole -> new OrganisationStructure(
-                        whole.framework(), whole.unitLevels(), units, whole.roles(), whole.profiles()))
+                        whole.framework(),
+                        whole.unitLevels(),
+                        units,
+                        whole.roles(),
+                        whole.profiles(),
+                        whole.validity()))
                 .changing(employee -> employee.withEmployments(employee.employments().stream()
                         .map(employment -> employment.unit().equals(unit) ? in(into, employment) : employment)
                         .toList()));

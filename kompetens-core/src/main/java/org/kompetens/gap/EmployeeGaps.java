@@ -97,7 +97,7 @@ public final class EmployeeGaps {
 
     private List<ConsideredAssessment> assessments(Cell cell) {
         return judged(cell.required().competence()).stream()
-                .flatMap(one -> employee.assessments().stream()
+                .flatMap(one -> analysis.organisation().validity().applied(employee.assessments()).stream()
                         .filter(assessment -> assessment.competence().equals(one.id()))
                         .map(assessment -> ConsideredAssessment.of(
                                 one, assessment, cell.outcome(), analysis.asOf())))

@@ -183,7 +183,8 @@ public final class GapAnalysis {
     }
 
     private SourceComparison sources(Employee employee) {
-        return new SourceComparison(organisation.framework(), employee.assessments(), asOf);
+        return new SourceComparison(
+                organisation.framework(), organisation.validity().applied(employee.assessments()), asOf);
     }
 
     /**

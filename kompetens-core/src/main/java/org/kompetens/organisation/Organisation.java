@@ -20,6 +20,7 @@ public final class Organisation {
     private final UnitTree tree;
     private final Map<RoleId, ResolvedRole> byRole;
     private final List<ResolvedRole> roles;
+    private final ValidityRules validity;
 
     /** Worked out when first asked for; if by two threads at once, the same twice. */
     private volatile @Nullable String fingerprint;
@@ -39,6 +40,7 @@ public final class Organisation {
             byRole.put(role.id(), new ResolvedRole(byRole.size(), role, Optional.ofNullable(profiles.get(role.id()))));
         }
         this.roles = List.copyOf(new ArrayList<>(byRole.values()));
+        this.validity = new ValidityRules(structure.validity());
     }
 
     /**
@@ -122,6 +124,15 @@ public final class Organisation {
      */
     public Optional<ResolvedRole> role(RoleId id) {
         return Optional.ofNullable(byRole.get(id));
+    }
+
+    /**
+     * How long assessments count, where that does not depend on their own expiry alone.
+     *
+     * @return the rules
+     */
+    public ValidityRules validity() {
+        return validity;
     }
 
     /**

@@ -40,6 +40,10 @@ public enum OrganisationRule implements Rule {
     PROFILE_REPEATED("profile.repeated", Severity.ERROR),
     /** A profile or a unit requires a competence twice at a time; the highest level counts. */
     REQUIREMENT_REPEATED("requirement.repeated", Severity.WARNING),
+    /** A rule says how long assessments count, and not of which competence or by which source. */
+    VALIDITY_OF_NOTHING("validity.of-nothing", Severity.ERROR),
+    /** Two rules say how long assessments of one competence, by one source, or both, count. */
+    VALIDITY_REPEATED("validity.repeated", Severity.ERROR),
     /** Nothing requires a competence. */
     COMPETENCE_NOT_REQUIRED("competence.not-required", Severity.WARNING),
     /** A period ends on or before the date on which it begins. */

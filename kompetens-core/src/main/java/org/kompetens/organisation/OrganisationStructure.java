@@ -14,6 +14,7 @@ import org.kompetens.finding.Findings;
  * @param units the units, in any order; exactly one without a parent
  * @param roles the roles
  * @param profiles what the roles require, at most one profile a role
+ * @param validity how long assessments count, at most one rule for the same competence and source
  */
 @Consistent
 public record OrganisationStructure(
@@ -21,7 +22,8 @@ public record OrganisationStructure(
         List<UnitLevel> unitLevels,
         List<OrganisationUnit> units,
         List<Role> roles,
-        List<RoleProfile> profiles) {
+        List<RoleProfile> profiles,
+        List<ValidityRule> validity) {
 
     /** Copies. */
     public OrganisationStructure {
@@ -30,10 +32,40 @@ public record OrganisationStructure(
         Objects.requireNonNull(units, "units");
         Objects.requireNonNull(roles, "roles");
         Objects.requireNonNull(profiles, "profiles");
+        Objects.requireNonNull(validity, "validity");
         unitLevels = List.copyOf(unitLevels);
         units = List.copyOf(units);
         roles = List.copyOf(roles);
         profiles = List.copyOf(profiles);
+        validity = List.copyOf(validity);
+    }
+
+    /**
+     * A structure in which every assessment counts until its own expiry; see {@link #withValidity}.
+     *
+     * @param framework the competence framework
+     * @param unitLevels the levels of the unit tree, highest first
+     * @param units the units, in any order; exactly one without a parent
+     * @param roles the roles
+     * @param profiles what the roles require, at most one profile a role
+     */
+    public OrganisationStructure(
+            CompetenceFramework framework,
+            List<UnitLevel> unitLevels,
+            List<OrganisationUnit> units,
+            List<Role> roles,
+            List<RoleProfile> profiles) {
+        this(framework, unitLevels, units, roles, profiles, List.of());
+    }
+
+    /**
+     * This structure with rules of how long assessments count.
+     *
+     * @param validity in place of those it has, at most one for the same competence and source
+     * @return a new structure
+     */
+    public OrganisationStructure withValidity(List<ValidityRule> validity) {
+        return new OrganisationStructure(framework, unitLevels, units, roles, profiles, validity);
     }
 
     /**

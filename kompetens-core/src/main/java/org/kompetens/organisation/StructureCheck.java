@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.CompetenceRule;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.finding.FieldPath;
@@ -36,6 +37,7 @@ final class StructureCheck {
         checkUnits(checkUnitLevels());
         checkRoles();
         checkWhetherRequired();
+        checkValidity();
         this.findings = found.build();
     }
 
@@ -46,6 +48,24 @@ final class StructureCheck {
     /** The organisation; to be asked for only where the findings hold no error. */
     Organisation organisation() {
         return new Organisation(structure, findings, framework, new UnitTree(structure.units()), profiles);
+    }
+
+    private void checkValidity() {
+        Set<List<Object>> known = new HashSet<>();
+        for (int i = 0; i < structure.validity().size(); i++) {
+            ValidityRule rule = structure.validity().get(i);
+            FieldPath path = FieldPath.of("validity", i);
+            if (rule.competence().isEmpty() && rule.source().isEmpty()) {
+                found.add(Finding.of(OrganisationRule.VALIDITY_OF_NOTHING, path));
+            } else if (!known.add(List.of(rule.competence(), rule.source()))) {
+                found.add(Finding.of(OrganisationRule.VALIDITY_REPEATED, path));
+            }
+            rule.competence()
+                    .filter(competence -> framework.competence(competence).isEmpty())
+                    .ifPresent(unknown -> found.add(
+                            Finding.of(CompetenceRule.COMPETENCE_UNKNOWN, path.then("competence"))
+                                    .withValue("given-competence", unknown)));
+        }
     }
 
     private Map<UnitLevelId, Integer> checkUnitLevels() {

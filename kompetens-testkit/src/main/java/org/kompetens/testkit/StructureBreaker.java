@@ -13,6 +13,7 @@ import org.kompetens.competence.Level;
 import org.kompetens.competence.LevelId;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Rule;
+import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageGroup;
@@ -27,6 +28,8 @@ import org.kompetens.organisation.RoleProfile;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevel;
 import org.kompetens.organisation.UnitLevelId;
+import org.kompetens.organisation.Validity;
+import org.kompetens.organisation.ValidityRule;
 
 /** Breaks the rules of units, roles and profiles by declaring one thing more. */
 enum StructureBreaker implements Breaker {
@@ -42,6 +45,21 @@ enum StructureBreaker implements Breaker {
                             whole.roles(),
                             whole.profiles()),
                     FieldPath.of("unitLevels", whole.unitLevels().size()).then("id"));
+        }
+    },
+    VALIDITY_OF_NOTHING(OrganisationRule.VALIDITY_OF_NOTHING) {
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            ValidityRule rule = new ValidityRule(Optional.empty(), Optional.empty(), Validity.months(1));
+            return new Broken(whole.withValidity(plus(whole.validity(), rule)), FieldPath.of("validity", 0));
+        }
+    },
+    VALIDITY_REPEATED(OrganisationRule.VALIDITY_REPEATED) {
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            ValidityRule rule = ValidityRule.of(AssessmentSource.SELF, Validity.yearEnds(0));
+            ValidityRule other = ValidityRule.of(AssessmentSource.SELF, Validity.months(1));
+            return new Broken(whole.withValidity(List.of(rule, other)), FieldPath.of("validity", 1));
         }
     },
     UNIT_REPEATED(OrganisationRule.UNIT_REPEATED) {

@@ -14,6 +14,7 @@ final class OpenPerson {
     private static final int FEW = 8;
 
     private final Columns columns;
+    private final ValidityDays validity;
     private final DistinctNumbers employmentIds = new DistinctNumbers();
     private final DistinctNumbers assessmentIds = new DistinctNumbers();
     private boolean plain = true;
@@ -26,8 +27,9 @@ final class OpenPerson {
     /** The last day on which an employment begins. */
     private int lastBegin;
 
-    OpenPerson(Columns columns) {
+    OpenPerson(Columns columns, ValidityDays validity) {
         this.columns = columns;
+        this.validity = validity;
     }
 
     Columns columns() {
@@ -88,7 +90,8 @@ final class OpenPerson {
     void assessment(int idHash, int competence, int rankCode, int source, int date, int expiry) {
         plain &= date < expiry && Days.isExact(expiry) && assessmentIds.add(idHash);
         earliest = Math.min(earliest, date);
-        columns.addAssessment(competence, rankCode, source, date, expiry);
+        columns.addAssessment(
+                competence, rankCode, source, date, validity.expiry(competence, source, date, expiry));
     }
 
     /**

@@ -69,7 +69,8 @@ final class RecordFaults {
         for (int i = 0; i < employee.assessments().size(); i++) {
             String prefix = "assessments[" + i + "].";
             if (errors.stream().noneMatch(fault -> fault.path().startsWith(prefix))) {
-                right.add(employee.assessments().get(i));
+                right.add(WrittenOut.of(
+                        structure.declared(), employee.assessments().get(i)));
             }
         }
         boolean refused = errors.stream()

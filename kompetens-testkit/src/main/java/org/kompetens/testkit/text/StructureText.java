@@ -22,6 +22,8 @@ import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.Role;
+import org.kompetens.organisation.Validity;
+import org.kompetens.organisation.ValidityRule;
 import org.kompetens.text.Labels;
 
 /** Structures as what {@link JsonLayout} lays out, in the form that the command line reads. */
@@ -49,6 +51,20 @@ final class StructureText {
                             return one;
                         })
                         .toList());
+        putUnlessEmpty(
+                object,
+                "validity",
+                structure.validity().stream().map(StructureText::validity).toList());
+        return object;
+    }
+
+    private static Map<String, Object> validity(ValidityRule rule) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        rule.competence().ifPresent(competence -> object.put("competence", competence));
+        rule.source().ifPresent(source -> object.put("source", wireName(source)));
+        object.put(
+                rule.validity().unit() == Validity.Unit.MONTHS ? "months" : "yearEnds",
+                rule.validity().number());
         return object;
     }
 

@@ -3,12 +3,14 @@ package org.kompetens.json.form;
 import static org.kompetens.json.form.FrameworkForm.FRAMEWORK;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.embedded;
+import static org.kompetens.json.form.Part.leftOutIf;
 import static org.kompetens.json.form.Part.orElse;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.ProfileForm.PROFILE;
 import static org.kompetens.json.form.RoleForm.ROLE;
 import static org.kompetens.json.form.UnitForm.UNIT;
 import static org.kompetens.json.form.UnitLevelForm.UNIT_LEVEL;
+import static org.kompetens.json.form.ValidityRuleForm.VALIDITY_RULE;
 
 import java.util.List;
 import org.kompetens.competence.CompetenceFramework;
@@ -17,6 +19,7 @@ import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleProfile;
 import org.kompetens.organisation.UnitLevel;
+import org.kompetens.organisation.ValidityRule;
 
 /** An organisation's structure. */
 public final class StructureForm {
@@ -41,12 +44,27 @@ public final class StructureForm {
             List.of(),
             OrganisationStructure::profiles);
 
+    static final Part<OrganisationStructure, List<ValidityRule>> VALIDITY = leftOutIf(
+            Property.of(
+                    "validity",
+                    list(VALIDITY_RULE),
+                    "How long assessments count, whenever they were made: until their own expiry or that of a rule,"
+                            + " whichever is first. A rule for both a competence and a source replaces those for either"
+                            + " alone."),
+            List.of(),
+            OrganisationStructure::validity);
+
     /** What stands in a document of a structure, be it with or without employees. */
     static final ObjectForm<OrganisationStructure> CONTENT = ObjectForm.of(
             TYPE,
-            List.of(ITS_FRAMEWORK, UNIT_LEVELS, UNITS, ROLES, PROFILES),
+            List.of(ITS_FRAMEWORK, UNIT_LEVELS, UNITS, ROLES, PROFILES, VALIDITY),
             of -> new OrganisationStructure(
-                    of.get(ITS_FRAMEWORK), of.get(UNIT_LEVELS), of.get(UNITS), of.get(ROLES), of.get(PROFILES)));
+                    of.get(ITS_FRAMEWORK),
+                    of.get(UNIT_LEVELS),
+                    of.get(UNITS),
+                    of.get(ROLES),
+                    of.get(PROFILES),
+                    of.get(VALIDITY)));
 
     private static final Part<OrganisationStructure, OrganisationStructure> ALL =
             embedded(CONTENT, structure -> structure);

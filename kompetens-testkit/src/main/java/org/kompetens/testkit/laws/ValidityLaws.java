@@ -1,0 +1,106 @@
+package org.kompetens.testkit.laws;
+
+import static org.kompetens.testkit.laws.Agreement.assertSame;
+import static org.kompetens.testkit.laws.Agreement.assertSameCells;
+import static org.kompetens.testkit.laws.Agreement.assertSameUnits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.kompetens.competence.Competence;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.Validity;
+import org.kompetens.organisation.ValidityRule;
+import org.kompetens.testkit.Situations;
+import org.kompetens.testkit.reference.ReferenceGapSystem;
+import org.kompetens.testkit.reference.WrittenOut;
+import org.kompetens.testkit.system.Situation;
+
+/** Rules of how long assessments count. */
+public abstract class ValidityLaws extends GapSystemLaws {
+
+    /** For subclasses that name a system. */
+    protected ValidityLaws() {}
+
+    /**
+     * Situations in which some records have errors or the id of another.
+     *
+     * @return such situations
+     */
+    @Provide
+    public Arbitrary<Situation> withBadRecords() {
+        return Situations.withBadRecords();
+    }
+
+    /**
+     * Validity by rule equals the same expiry written out.
+     *
+     * @param situation any
+     * @param random makes the rules
+     */
+    @Property(tries = 200)
+    public void validityByRuleEqualsTheSameExpiryWrittenOut(
+            @ForAll("withBadRecords") Situation situation, @ForAll Random random) {
+        OrganisationStructure ruled = ruled(situation.structure(), random);
+        Situation writtenOut = situation.withEmployees(Change.each(
+                situation.employees(),
+                employee -> employee.withAssessments(
+                        Change.each(employee.assessments(), one -> WrittenOut.of(ruled, one)))));
+        assertSame(writtenOut.in(answering()), situation.withStructure(ruled).in(answering()));
+    }
+
+    /**
+     * With rules, too, all answers are those of the reference.
+     *
+     * @param situation any
+     * @param random makes the rules
+     */
+    @Property(tries = 200)
+    public void withRulesTheReferenceAgrees(@ForAll Situation situation, @ForAll Random random) {
+        Situation byRule = situation.withStructure(ruled(situation.structure(), random));
+        assertSame(byRule.in(new ReferenceGapSystem()), byRule.in(answering()));
+    }
+
+    /**
+     * The order of the rules changes nothing.
+     *
+     * @param situation any
+     * @param random makes and shuffles the rules
+     */
+    @Property(tries = 50)
+    public void theOrderOfTheRulesChangesNothing(@ForAll Situation situation, @ForAll Random random) {
+        OrganisationStructure ruled = ruled(situation.structure(), random);
+        Situation shuffled = situation.withStructure(ruled.withValidity(Change.shuffled(ruled.validity(), random)));
+        assertSameCells(situation.withStructure(ruled).in(answering()), shuffled.in(answering()));
+        assertSameUnits(situation.withStructure(ruled).in(answering()), shuffled.in(answering()));
+    }
+
+    private static OrganisationStructure ruled(OrganisationStructure structure, Random random) {
+        List<ValidityRule> rules = new ArrayList<>();
+        for (Competence competence : structure.framework().competences()) {
+            if (random.nextInt(2) == 0) {
+                rules.add(ValidityRule.of(competence.id(), validity(random)));
+            }
+            for (AssessmentSource source : AssessmentSource.values()) {
+                if (random.nextInt(4) == 0) {
+                    rules.add(ValidityRule.of(competence.id(), source, validity(random)));
+                }
+            }
+        }
+        for (AssessmentSource source : AssessmentSource.values()) {
+            if (random.nextInt(3) == 0) {
+                rules.add(ValidityRule.of(source, validity(random)));
+            }
+        }
+        return structure.withValidity(Change.shuffled(rules, random));
+    }
+
+    private static Validity validity(Random random) {
+        return random.nextInt(3) == 0 ? Validity.yearEnds(random.nextInt(2)) : Validity.months(1 + random.nextInt(14));
+    }
+}
