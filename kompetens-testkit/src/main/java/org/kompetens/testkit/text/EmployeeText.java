@@ -74,7 +74,7 @@ final class EmployeeText {
         assessment
                 .level()
                 .ifPresentOrElse(
-                        level -> StructureText.putLevel(object, level), () -> object.put("judgement", "not-possible"));
+                        level -> StructureText.putLevel(object, level), () -> object.put("judgement", "not_possible"));
         object.put("date", assessment.date());
         object.put("source", StructureText.wireName(assessment.source()));
         assessment.expiry().ifPresent(date -> object.put("expiry", date));
