@@ -1,12 +1,17 @@
 package org.kompetens.cli;
 
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.Role;
@@ -185,14 +190,18 @@ final class ForecastReport {
         }
         headings.add(text.wording().text("id"));
         TextTable table = new TextTable(headings.toArray(String[]::new));
+        SortedMap<Integer, ShownFlows> shown = new TreeMap<>();
+        SortedMap<Integer, Long> demands = new TreeMap<>();
+        List<ForecastYear> ofTop = forecast.years(top, roles);
+        addShown(first, ShownFlows.of(ofTop, figure -> figure.total().fte()), shown);
+        addDemand(first, Apportionment.tenths(demand(ofTop)), shown, demands);
         for (int unit = first; unit < tree.subtreeEnd(first); unit++) {
             UnitId id = tree.unit(unit).id();
             List<ForecastYear> years = forecast.years(id, roles);
             if (unit != first && years.stream().noneMatch(ForecastReport::isAnybodyThere)) {
                 continue;
             }
-            ShownFlows flows = ShownFlows.of(years, figure -> figure.total().fte());
-            ForecastYear last = years.get(years.size() - 1);
+            ShownFlows flows = Objects.requireNonNull(shown.get(unit));
             List<String> row = new ArrayList<>();
             row.add("  ".repeat(tree.depth(unit) - tree.depth(first))
                     + text.wording().name(tree.unit(unit).labels()));
@@ -204,7 +213,8 @@ final class ForecastReport {
                             ShownFlows.HIRES,
                             ShownFlows.CLOSING)
                     .forEach(column -> row.add(flows.text(column, text)));
-            row.add(text.amount(last.demand().total().fte()));
+            row.add(text.wording()
+                    .number(BigDecimal.valueOf(Objects.requireNonNull(demands.get(unit)), 1)));
             if (imputing) {
                 Figure opening = years.get(0).flows().opening();
                 row.add(text.percent(opening.imputed().fte(), opening.total().fte()));
@@ -214,6 +224,63 @@ final class ForecastReport {
             table.add(row.toArray(String[]::new));
         }
         table.printUnder(text.of("units"), out);
+    }
+
+    private static Quantity demand(List<ForecastYear> years) {
+        return years.get(years.size() - 1).demand().total().fte();
+    }
+
+    private int[] children(int unit) {
+        UnitTree tree = organisation.tree();
+        return IntStream.range(unit + 1, tree.subtreeEnd(unit))
+                .filter(other -> tree.parent(other) == unit)
+                .toArray();
+    }
+
+    private List<ForecastYear> years(int unit) {
+        return forecast.years(organisation.tree().unit(unit).id(), roles);
+    }
+
+    /** A unit as it is shown, and all below it so that they sum to it. */
+    private void addShown(int unit, ShownFlows flows, SortedMap<Integer, ShownFlows> shown) {
+        shown.put(unit, flows);
+        int[] children = children(unit);
+        List<ShownFlows> parts = ShownParts.of(
+                flows,
+                IntStream.of(children)
+                        .mapToObj(child -> ShownFlows.of(years(child), figure -> figure.total().fte()))
+                        .toList());
+        for (int i = 0; i < children.length; i++) {
+            addShown(children[i], parts.get(i), shown);
+        }
+    }
+
+    /** What is needed, so that the parts sum to the whole; the same as there is, where all have what is needed. */
+    private void addDemand(
+            int unit, long tenths, SortedMap<Integer, ShownFlows> flows, SortedMap<Integer, Long> demands) {
+        demands.put(unit, tenths);
+        int[] children = children(unit);
+        long[] parts = new long[children.length + 1];
+        parts[children.length] = demand(years(unit)).billionths();
+        for (int i = 0; i < children.length; i++) {
+            parts[i] = demand(years(children[i])).billionths();
+            parts[children.length] -= parts[i];
+        }
+        boolean isFilled = IntStream.concat(IntStream.of(unit), IntStream.of(children))
+                .allMatch(one -> Objects.requireNonNull(flows.get(one))
+                        .exact()
+                        .get(ShownFlows.CLOSING)
+                        .equals(demand(years(one))));
+        long[] shown = isFilled
+                ? IntStream.of(children)
+                        .mapToLong(child -> Objects.requireNonNull(flows.get(child))
+                                .tenths()
+                                .get(ShownFlows.CLOSING))
+                        .toArray()
+                : Apportionment.tenths(LongStream.of(parts), tenths);
+        for (int i = 0; i < children.length; i++) {
+            addDemand(children[i], shown[i], flows, demands);
+        }
     }
 
     private static boolean isAnybodyThere(ForecastYear year) {

@@ -49,7 +49,8 @@ record ShownFlows(List<Quantity> exact, List<Long> tenths) {
         return years.stream().map(year -> flow.apply(year.flows())).reduce(Quantity.ZERO, Quantity::plus);
     }
 
-    private static ShownFlows of(Quantity opening, List<Quantity> changes, Quantity closing) {
+    /** Of what it consists: the changes signed, in the order of the columns. */
+    static ShownFlows of(Quantity opening, List<Quantity> changes, Quantity closing) {
         long before = Apportionment.tenths(opening);
         long after = Apportionment.tenths(closing);
         long[] shown = Apportionment.tenths(changes.stream().mapToLong(Quantity::billionths), after - before);
@@ -59,6 +60,24 @@ record ShownFlows(List<Quantity> exact, List<Long> tenths) {
         exact.add(0, opening);
         exact.add(closing);
         return new ShownFlows(List.copyOf(exact), all.boxed().toList());
+    }
+
+    /** What is left of a whole beside its parts, rounded by itself. */
+    static ShownFlows rest(ShownFlows whole, List<ShownFlows> parts) {
+        List<Quantity> left = new ArrayList<>();
+        for (int column = 0; column <= CLOSING; column++) {
+            Quantity here = whole.exact.get(column);
+            for (ShownFlows part : parts) {
+                here = here.minus(part.exact.get(column));
+            }
+            left.add(here);
+        }
+        return of(left.get(OPENING), left.subList(OPENING + 1, CLOSING), left.get(CLOSING));
+    }
+
+    /** The same, shown as other numbers. */
+    ShownFlows shownAs(List<Long> other) {
+        return new ShownFlows(exact, other);
     }
 
     /** What is left when others are taken off. */

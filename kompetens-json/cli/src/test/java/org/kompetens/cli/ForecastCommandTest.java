@@ -108,6 +108,44 @@ final class ForecastCommandTest {
         }
     }
 
+    /** In the county no unit but the members has staff, so that each column of theirs sums to the first row. */
+    @Test
+    void what_is_shown_of_units_adds_up_over_the_years_and_to_the_unit_above() {
+        for (String years : List.of("1", "2", "3", "5", "10", "30")) {
+            CommandLineRun run =
+                    CommandLineRun.of("forecast", COUNTY, "-a", REPORTS, "-d", "2026-10-01", "-l", "en", "-y", years);
+            List<List<BigDecimal>> rows = run.out()
+                    .lines()
+                    .dropWhile(line -> !line.startsWith("UNITS"))
+                    .skip(3)
+                    .filter(line -> line.matches(".*( +([\\d,]+\\.\\d|–)){7} +\\d+ %.*"))
+                    .map(ForecastCommandTest::numbers)
+                    .toList();
+            assertThat(rows).as(years).hasSize(7).allSatisfy(row -> assertThat(row.get(0)
+                            .subtract(row.get(1))
+                            .subtract(row.get(2))
+                            .subtract(row.get(3))
+                            .add(row.get(4)))
+                    .isEqualByComparingTo(row.get(5)));
+            for (int column = 0; column < 7; column++) {
+                int at = column;
+                assertThat(rows.stream().skip(1).map(row -> row.get(at)).reduce(BigDecimal.ZERO, BigDecimal::add))
+                        .as("%s years, column %d", years, column)
+                        .isEqualByComparingTo(rows.get(0).get(column));
+            }
+        }
+    }
+
+    private static List<BigDecimal> numbers(String row) {
+        return Stream.of(row.replaceFirst("^.*?((?: +(?:[\\d,]+\\.\\d|–)){7}) +\\d+ %.*$", "$1")
+                        .strip()
+                        .replace(",", "")
+                        .replace("–", "0")
+                        .split(" +", -1))
+                .map(BigDecimal::new)
+                .toList();
+    }
+
     @Test
     void in_json_each_year_adds_up_exactly_and_each_figure_says_what_is_imputed() throws IOException {
         CommandLineRun run =
