@@ -78,7 +78,7 @@ final class LiftCheck {
             if (!lift.from().equals(way.getLast())) {
                 found.add(finding(PlanningRule.LIFT_FROM_ELSEWHERE, recorded, "from")
                         .withValue("date", lift.date())
-                        .withValue("place", way.getLast())
+                        .withValue("handler", way.getLast())
                         .withValue("from", lift.from()));
             } else if (lift.kind() == LiftKind.LIFTED) {
                 checkStep(recorded, fromKnown && toKnown);

@@ -43,6 +43,7 @@ import org.kompetens.cost.Money;
 import org.kompetens.cost.PersonCap;
 import org.kompetens.cost.VatBasis;
 import org.kompetens.cost.Years;
+import org.kompetens.finding.Finding;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Period;
@@ -59,7 +60,13 @@ final class PlanningRuleTest {
     private static final FundId FUND = FundId.of("fund");
 
     private static List<String> findings(PlanRegisterBuilder register) {
-        return register.build().findings(ORGANISATION).list().stream()
+        List<Finding> found = register.build().findings(ORGANISATION).list();
+        for (Language language : Language.values()) {
+            assertThat(found).allSatisfy(finding -> assertThat(finding.message(language))
+                    .as("every gap of the message is filled")
+                    .doesNotContain("{"));
+        }
+        return found.stream()
                 .map(finding -> finding.path() + " " + finding.code())
                 .toList();
     }
