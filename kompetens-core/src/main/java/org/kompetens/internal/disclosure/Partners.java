@@ -1,0 +1,63 @@
+package org.kompetens.internal.disclosure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For each part of an axis the parts that people could be taken from instead: those that count in most of the same sums
+ * first, so that few sums change, and among them those that stand near, or far; last that they are taken from nowhere.
+ */
+final class Partners {
+
+    private final Axis axis;
+    private final int most;
+    private final int sign;
+    private final @Nullable List<Partner>[] found;
+
+    /**
+     * A part that people could be taken from.
+     *
+     * @param part which, or {@link Axis#NONE}
+     * @param changes the positions at which something changes then
+     */
+    record Partner(int part, int[] changes) {}
+
+    /**
+     * The partners on an axis.
+     *
+     * @param most how many are found for each part
+     * @param isNearFirst whether those that stand near come first, or those that stand far
+     */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // There are no arrays of generic types.
+    Partners(Axis axis, int most, boolean isNearFirst) {
+        this.axis = axis;
+        this.most = most;
+        this.sign = isNearFirst ? 1 : -1;
+        this.found = new List[axis.parts()];
+    }
+
+    /** The partners of a part. Found once. */
+    List<Partner> of(int part) {
+        List<Partner> partners = found[part];
+        if (partners == null) {
+            partners = find(part);
+            found[part] = partners;
+        }
+        return partners;
+    }
+
+    private List<Partner> find(int part) {
+        List<Partner> partners = new ArrayList<>(IntStream.range(0, axis.parts())
+                .filter(other -> other != part)
+                .mapToObj(other -> new Partner(other, axis.changes(part, other)))
+                .sorted(Comparator.comparingInt((Partner partner) -> partner.changes().length)
+                        .thenComparingInt(partner -> sign * Math.abs(partner.part() - part)))
+                .limit(most)
+                .toList());
+        partners.add(new Partner(Axis.NONE, axis.changes(part, Axis.NONE)));
+        return partners;
+    }
+}

@@ -1,0 +1,33 @@
+package org.kompetens.internal.disclosure;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Which figures are hidden, and for each of them another value that it could have.
+ *
+ * @param hidden the figures that were to be shown and are not
+ * @param alternatives the tables that could be true as well; together they change every hidden figure by the width that
+ *     was asked for, or by more, and no figure that is shown
+ * @param unprotected figures that nobody may know and that cannot be protected, as too much is known already
+ */
+public record Pattern(BitSet hidden, List<Alternative> alternatives, BitSet unprotected) {
+
+    /** Copies. */
+    public Pattern {
+        hidden = (BitSet) hidden.clone();
+        alternatives = List.copyOf(alternatives);
+        unprotected = (BitSet) unprotected.clone();
+    }
+
+    /** The figures that could have other values than the true one, those that were never to be shown included. */
+    public BitSet open() {
+        BitSet open = new BitSet();
+        for (Alternative alternative : alternatives) {
+            for (int i = 0; i < alternative.size(); i++) {
+                open.set(alternative.figure(i));
+            }
+        }
+        return open;
+    }
+}

@@ -1,0 +1,188 @@
+package org.kompetens.internal.disclosure;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * What is to be shown of a table, what must not be known of it, and what is known already.
+ *
+ * <p>By default a figure is neither shown nor in need of protection: nobody prints it, and what it is does not matter.
+ */
+public final class Protection {
+
+    /** One FTE. */
+    private static final long WHOLE = 10_000;
+
+    /** No limit. */
+    static final long UNLIMITED = Long.MAX_VALUE;
+
+    private final FigureTable table;
+    private final long width;
+    private final long fteWidth;
+    private final BitSet printed = new BitSet();
+    private final BitSet sensitive = new BitSet();
+    private final BitSet known = new BitSet();
+    private final BitSet possible = new BitSet();
+    private final long[] costs;
+    private final long[] limits;
+
+    /**
+     * Nothing is shown, nothing possible yet.
+     *
+     * @param table the table
+     * @param width how far apart the values that a hidden figure could have must be, from 1
+     * @param fteWidth the same for its FTE, in ten-thousandths; 0 where no FTE is shown
+     */
+    public Protection(FigureTable table, long width, long fteWidth) {
+        this.table = table;
+        this.width = width;
+        this.fteWidth = fteWidth;
+        this.costs = new long[table.size()];
+        this.limits = new long[table.size()];
+        Arrays.fill(limits, UNLIMITED);
+    }
+
+    /**
+     * A figure is to be shown.
+     *
+     * @param cost how much is lost if it has to be hidden, from 1 to 2^40
+     */
+    public void print(int figure, long cost) {
+        printed.set(figure);
+        costs[figure] = cost;
+    }
+
+    /** Nobody must be able to work a figure out. */
+    public void protect(int figure) {
+        sensitive.set(figure);
+    }
+
+    /** A figure is known anyway, and cannot be hidden. */
+    public void know(int figure) {
+        known.set(figure);
+        sensitive.clear(figure);
+    }
+
+    /** A figure is known to be no larger than so many. */
+    public void limit(int figure, long most) {
+        limits[figure] = most;
+    }
+
+    /** There could be people in a cell: there are some in its row. In others everybody knows that there are none. */
+    public void allow(int unitPart, int subjectPart, int outcomePart) {
+        possible.set(Alternative.cell(table, unitPart, subjectPart, outcomePart));
+    }
+
+    /** The table. */
+    public FigureTable table() {
+        return table;
+    }
+
+    long width() {
+        return width;
+    }
+
+    long fteWidth() {
+        return fteWidth;
+    }
+
+    boolean isPrinted(int figure) {
+        return printed.get(figure);
+    }
+
+    boolean isSensitive(int figure) {
+        return sensitive.get(figure);
+    }
+
+    boolean isKnown(int figure) {
+        return known.get(figure);
+    }
+
+    boolean isPossible(int cell) {
+        return possible.get(cell);
+    }
+
+    long cost(int figure) {
+        return costs[figure];
+    }
+
+    long limit(int figure) {
+        return limits[figure];
+    }
+
+    BitSet sensitive() {
+        return sensitive;
+    }
+
+    BitSet printed() {
+        return printed;
+    }
+
+    /**
+     * Whether an alternative hides what it changes: it can be taken so many times, and taken back so many times, that
+     * the results lie far enough apart, and each could be true for somebody who sees what is shown beside it. Nowhere
+     * are there fewer than nobody, no limit is passed, and FTE can move with the people.
+     */
+    boolean hides(Alternative alternative) {
+        long most = Long.MAX_VALUE / 2;
+        long least = -most;
+        for (var cell : alternative.cells().entrySet()) {
+            if (!isPossible(cell.getKey())) {
+                return false;
+            }
+            long change = cell.getValue();
+            long times = countOfCell(cell.getKey()) / Math.abs(change);
+            most = change < 0 ? Math.min(most, times) : most;
+            least = change > 0 ? Math.max(least, -times) : least;
+        }
+        for (int i = 0; i < alternative.size(); i++) {
+            int figure = alternative.figure(i);
+            if (isKnown(figure)) {
+                return false;
+            }
+            if (limits[figure] != UNLIMITED) {
+                long times = (limits[figure] - table.count(figure)) / Math.abs(alternative.change(i));
+                most = alternative.change(i) > 0 ? Math.min(most, times) : most;
+                least = alternative.change(i) < 0 ? Math.max(least, -times) : least;
+            }
+        }
+        most = Math.min(most, width);
+        least = Math.max(least, -width);
+        return most - least >= width && (fteWidth == 0 || canMoveFte(alternative, least, most));
+    }
+
+    /** Whether FTE can be far enough apart, too: between nothing and one FTE a person in every cell, in both tables. */
+    private boolean canMoveFte(Alternative alternative, long least, long most) {
+        long lowest = fteMoved(alternative, least, false);
+        long highest = fteMoved(alternative, most, true);
+        return fteMoved(alternative, least, true) >= lowest
+                && fteMoved(alternative, most, false) <= highest
+                && highest - lowest >= fteWidth;
+    }
+
+    /** How much FTE moves, at most or at least, where people move so many times. */
+    private long fteMoved(Alternative alternative, long times, boolean isMost) {
+        long lowest = -WHOLE * WHOLE;
+        long highest = WHOLE * WHOLE;
+        for (var cell : alternative.cells().entrySet()) {
+            long change = cell.getValue();
+            long here = table.fte(figure(cell.getKey()));
+            long room = WHOLE * (countOfCell(cell.getKey()) + times * change) - here;
+            lowest = Math.max(lowest, -Math.floorDiv(change > 0 ? here : room, Math.abs(change)));
+            highest = Math.min(highest, Math.floorDiv(change > 0 ? room : here, Math.abs(change)));
+        }
+        return isMost ? highest : lowest;
+    }
+
+    /** How many there are in a cell. */
+    long countOfCell(int cell) {
+        return table.count(figure(cell));
+    }
+
+    private int figure(int cell) {
+        return table.cell(
+                Alternative.unitPart(table, cell),
+                Alternative.subjectPart(table, cell),
+                Alternative.outcomePart(table, cell));
+    }
+}

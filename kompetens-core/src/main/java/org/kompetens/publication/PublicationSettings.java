@@ -1,0 +1,96 @@
+package org.kompetens.publication;
+
+import java.util.Optional;
+import org.kompetens.organisation.UnitId;
+
+/**
+ * How figures are made fit for showing.
+ *
+ * @param threshold the smallest group that may be shown, from {@value #LOWEST_THRESHOLD}: smaller ones are hidden
+ * @param width how far apart at least the values are that a hidden figure could have for all that is shown, from 2 to
+ *     the threshold
+ * @param hidesUniform whether a group of which all have the same outcome is hidden whatever its size, as it tells of
+ *     each of them
+ * @param top the unit that is published with everything below it; empty for the whole organisation
+ * @param depth how many levels below that unit are published, from 0
+ */
+public record PublicationSettings(
+        int threshold, int width, boolean hidesUniform, Optional<UnitId> top, int depth) {
+
+    /** No smaller group may ever be shown. */
+    public static final int LOWEST_THRESHOLD = 3;
+
+    /** All levels. */
+    public static final int ALL_LEVELS = Integer.MAX_VALUE;
+
+    /** Groups of five, values three apart, the whole organisation. */
+    public static final PublicationSettings DEFAULT =
+            new PublicationSettings(5, 3, false, Optional.empty(), ALL_LEVELS);
+
+    /**
+     * Checks.
+     *
+     * @throws IllegalArgumentException if a number is out of its bounds
+     */
+    public PublicationSettings {
+        if (threshold < LOWEST_THRESHOLD) {
+            throw new IllegalArgumentException("threshold must be at least " + LOWEST_THRESHOLD + ", is " + threshold);
+        }
+        if (width < 2 || width > threshold) {
+            throw new IllegalArgumentException("width must be from 2 to the threshold, is " + width);
+        }
+        if (depth < 0) {
+            throw new IllegalArgumentException("depth must be from 0, is " + depth);
+        }
+    }
+
+    /**
+     * With another threshold.
+     *
+     * @param other from {@value #LOWEST_THRESHOLD}
+     * @return a copy; its width is the threshold if it was more
+     */
+    public PublicationSettings withThreshold(int other) {
+        return new PublicationSettings(other, Math.min(width, Math.max(2, other)), hidesUniform, top, depth);
+    }
+
+    /**
+     * With another width.
+     *
+     * @param other from 2 to the threshold
+     * @return a copy
+     */
+    public PublicationSettings withWidth(int other) {
+        return new PublicationSettings(threshold, other, hidesUniform, top, depth);
+    }
+
+    /**
+     * Whether groups with one outcome are hidden.
+     *
+     * @param other whatever their size
+     * @return a copy
+     */
+    public PublicationSettings withUniformHidden(boolean other) {
+        return new PublicationSettings(threshold, width, other, top, depth);
+    }
+
+    /**
+     * Of one unit alone.
+     *
+     * @param unit the unit, with everything below it
+     * @return a copy
+     */
+    public PublicationSettings withTop(UnitId unit) {
+        return new PublicationSettings(threshold, width, hidesUniform, Optional.of(unit), depth);
+    }
+
+    /**
+     * Down to fewer levels.
+     *
+     * @param levels below the top, from 0
+     * @return a copy
+     */
+    public PublicationSettings withDepth(int levels) {
+        return new PublicationSettings(threshold, width, hidesUniform, top, levels);
+    }
+}

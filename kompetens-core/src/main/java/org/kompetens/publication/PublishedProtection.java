@@ -1,0 +1,239 @@
+package org.kompetens.publication;
+
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.kompetens.competence.Dimension;
+import org.kompetens.gap.Measure;
+import org.kompetens.gap.OutcomeKind;
+import org.kompetens.internal.disclosure.FigureTable;
+import org.kompetens.internal.disclosure.Pattern;
+import org.kompetens.internal.disclosure.Protection;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.Figures;
+import org.kompetens.rollup.UnitFigures;
+
+/**
+ * What of the tables of a roll-up is shown, what must not be known, and what is known already.
+ *
+ * <p>A figure must not be known if it is of fewer people than the threshold; if all but fewer than that are in it; if it
+ * is of a group of fewer, noughts included where the group is all of one kind; and, where that is asked for, if a group
+ * of any size is all of one kind. People count once, however many of the cells are theirs, where the roll-up tells.
+ */
+final class PublishedProtection {
+
+    private static final OutcomeKind[] KINDS = OutcomeKind.values();
+    private static final Map<OutcomeKind, Measure> PERSONS = new EnumMap<>(OutcomeKind.class);
+
+    /** One FTE: how far apart the values must be that a hidden sum of FTE could have. */
+    private static final long FTE_WIDTH = 10_000;
+
+    /** What hiding a figure costs by what it is of. A sum of outcomes counts double, and each level up double again. */
+    private static final long COST_OF_COMPETENCE = 1;
+
+    private static final long COST_OF_DIMENSION = 3;
+    private static final long COST_OF_ALL = 6;
+    private static final int HIGHEST_DOUBLING = 20;
+
+    private final PublishedTables tables;
+    private final PublicationSettings settings;
+    private final Earlier earlier;
+
+    static {
+        for (OutcomeKind kind : KINDS) {
+            for (Measure measure : Measure.Kind.PERSONS.measures()) {
+                if (measure.cells().size() == 1 && measure.cells().contains(kind.measure())) {
+                    PERSONS.put(kind, measure);
+                }
+            }
+        }
+    }
+
+    PublishedProtection(PublishedTables tables, PublicationSettings settings, Earlier earlier) {
+        this.tables = tables;
+        this.settings = settings;
+        this.earlier = earlier;
+    }
+
+    /** What is to be protected of those employed in each unit. */
+    Protection ofEmployed() {
+        FigureTable table = tables.employed();
+        Protection protection = new Protection(table, settings.width(), FTE_WIDTH);
+        for (int unit = 0; unit < table.size(); unit++) {
+            if (isSmall(table.count(unit))) {
+                protection.protect(unit);
+            }
+            if (isPrinted(unit)) {
+                print(protection, unit, COST_OF_ALL, FigureName.employed(id(unit)));
+            }
+        }
+        for (int part = 0; part < table.units().parts(); part++) {
+            protection.allow(part, 0, 0);
+        }
+        return protection;
+    }
+
+    /**
+     * What is to be protected of the cells.
+     *
+     * @param ofEmployed what is hidden of those employed
+     */
+    Protection ofCells(Pattern ofEmployed) {
+        FigureTable table = tables.cells();
+        Protection protection = new Protection(table, settings.width(), FTE_WIDTH);
+        BitSet open = ofEmployed.open();
+        for (int unit = 0; unit < table.units().size(); unit++) {
+            for (int subject = 0; subject < table.subjects().size(); subject++) {
+                if (table.count(table.figure(unit, subject, PublishedTables.ALL_OUTCOMES)) > 0) {
+                    protect(protection, unit, subject);
+                    if (subject < tables.competences().size()) {
+                        beside(protection, table.figure(unit, subject, PublishedTables.ALL_OUTCOMES), unit, open);
+                    }
+                }
+            }
+        }
+        allowRows(protection);
+        return protection;
+    }
+
+    private void allowRows(Protection protection) {
+        FigureTable table = tables.cells();
+        for (int part = 0; part < table.units().parts(); part++) {
+            for (int competence = 0; competence < tables.competences().size(); competence++) {
+                for (int kind = 0; kind < KINDS.length; kind++) {
+                    if (table.isInRow(part, competence, PublishedTables.ALL_OUTCOMES)) {
+                        protection.allow(part, competence, kind);
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * How many have a cell is no more than how many are employed. Where it is all of them, the competence is required
+     * of all, which everybody can know: then the two are one figure.
+     */
+    private void beside(Protection protection, int all, int unit, BitSet openEmployed) {
+        long employed = tables.employed().count(unit);
+        boolean isOfAll = tables.cells().count(all) == employed;
+        if (openEmployed.get(unit)) {
+            if (isOfAll) {
+                protection.protect(all);
+            }
+        } else if (isOfAll) {
+            protection.know(all);
+        } else {
+            protection.limit(all, Math.max(employed, tables.cells().count(all)));
+        }
+    }
+
+    private void protect(Protection protection, int unit, int subject) {
+        FigureTable table = tables.cells();
+        int counted = table.figure(unit, subject, PublishedTables.COUNTED);
+        long group = table.count(counted);
+        Optional<Figures> figures = isPrinted(unit) ? figures(unit, subject) : Optional.empty();
+        long people = figures.map(of ->
+                        Math.min(group, of.amount(Measure.PERSONS_REQUIRED).count()))
+                .orElse(group);
+        boolean isUniform = false;
+        for (int kind = 0; kind < KINDS.length; kind++) {
+            isUniform |= isCounted(KINDS[kind]) && group > 0 && table.count(counted - PublishedTables.COUNTED + kind) == group;
+        }
+        boolean isWhole = isUniform && (isSmall(people) || settings.hidesUniform());
+        for (int kind = 0; kind < KINDS.length; kind++) {
+            int figure = table.figure(unit, subject, kind);
+            long count = table.count(figure);
+            long of = people(figures, KINDS[kind], count);
+            boolean isAllButFew = isCounted(KINDS[kind]) && count > 0 && isSmall(group - count);
+            if (isSmall(of)
+                    || isCounted(KINDS[kind]) && (isWhole || isAllButFew || count > 0 && isSmall(people))) {
+                protection.protect(figure);
+            }
+        }
+        if (isSmall(people)) {
+            protection.protect(counted);
+        }
+        if (isPrinted(unit)) {
+            print(protection, unit, subject);
+        }
+    }
+
+    private static boolean isCounted(OutcomeKind kind) {
+        return kind.standing() != OutcomeKind.Standing.WAIVED;
+    }
+
+    private static long people(Optional<Figures> figures, OutcomeKind kind, long cells) {
+        Measure persons = PERSONS.get(kind);
+        return figures.isEmpty() || persons == null
+                ? cells
+                : Math.min(cells, figures.get().amount(persons).count());
+    }
+
+    private Optional<Figures> figures(int unit, int subject) {
+        UnitFigures figures = tables.units().get(unit);
+        if (subject < tables.competences().size()) {
+            return figures.competence(tables.competences().get(subject).competence().id())
+                    .map(Figures.class::cast);
+        }
+        return Optional.of(
+                subject == tables.allSubjects()
+                        ? figures.total()
+                        : figures.dimensions().get(dimension(subject)));
+    }
+
+    private Dimension dimension(int subject) {
+        return Dimension.values()[subject - tables.competences().size()];
+    }
+
+    private void print(Protection protection, int unit, int subject) {
+        FigureTable table = tables.cells();
+        long cost = subject < tables.competences().size()
+                ? COST_OF_COMPETENCE
+                : subject == tables.allSubjects() ? COST_OF_ALL : COST_OF_DIMENSION;
+        for (int outcome = 0; outcome <= PublishedTables.COUNTED; outcome++) {
+            print(
+                    protection,
+                    table.figure(unit, subject, outcome),
+                    outcome == PublishedTables.COUNTED ? 2 * cost : cost,
+                    name(unit, subject, outcome));
+        }
+    }
+
+    private void print(Protection protection, int figure, long cost, FigureName name) {
+        FigureTable table = protection.table();
+        long size = Long.SIZE - Long.numberOfLeadingZeros(table.count(figure)) + 1;
+        protection.print(figure, cost * size << Math.min(tables.height(table.unit(figure)), HIGHEST_DOUBLING));
+        if (earlier.isKnown(name)) {
+            protection.know(figure);
+        } else if (earlier.wasHidden(name)) {
+            protection.protect(figure);
+        }
+    }
+
+    /** What a figure of the cells is called. */
+    FigureName name(int unit, int subject, int outcome) {
+        return new FigureName(
+                id(unit),
+                subject >= tables.competences().size() && subject != tables.allSubjects()
+                        ? Optional.of(dimension(subject))
+                        : Optional.empty(),
+                subject < tables.competences().size()
+                        ? Optional.of(tables.competences().get(subject).competence().id())
+                        : Optional.empty(),
+                outcome < PublishedTables.COUNTED ? Optional.of(KINDS[outcome]) : Optional.empty(),
+                false);
+    }
+
+    private boolean isSmall(long count) {
+        return count > 0 && count < settings.threshold();
+    }
+
+    private boolean isPrinted(int unit) {
+        return unit < tables.units().size();
+    }
+
+    private UnitId id(int unit) {
+        return tables.units().get(unit).unit().id();
+    }
+}

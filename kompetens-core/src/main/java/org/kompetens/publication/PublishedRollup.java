@@ -1,0 +1,294 @@
+package org.kompetens.publication;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kompetens.competence.Dimension;
+import org.kompetens.count.LongRun;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.Measure;
+import org.kompetens.gap.OutcomeKind;
+import org.kompetens.internal.disclosure.AlternativeCheck;
+import org.kompetens.internal.disclosure.FigureTable;
+import org.kompetens.internal.disclosure.Hiding;
+import org.kompetens.internal.disclosure.Pattern;
+import org.kompetens.internal.disclosure.Protection;
+import org.kompetens.internal.intake.Workers;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.Amount;
+import org.kompetens.rollup.CompetenceFigures;
+import org.kompetens.rollup.Figures;
+import org.kompetens.rollup.Rollup;
+import org.kompetens.rollup.UnitFigures;
+
+/**
+ * The figures of a roll-up that may be shown outside. Figures about small groups are hidden, and whatever would let
+ * them be worked out from all that is shown together: from sums over units, over outcomes, over the competences of a
+ * dimension; from whole numbers that cannot be negative; from how many are employed. What is shown is as it is in the
+ * roll-up, to the digit. Immutable.
+ *
+ * <p>For every hidden figure there is a proof: another table of whole numbers that agrees with all that is shown and in
+ * which the figure is at least as far from its true value as was asked for. {@link #unproven} checks the proofs anew.
+ *
+ * <pre>{@code
+ * PublishedRollup published = PublishedRollup.of(rollup, PublicationSettings.DEFAULT);
+ * PublishedAmount met = published.at(UnitId.of("elder-care")).total().amount(Measure.MET);
+ * }</pre>
+ */
+public final class PublishedRollup {
+
+    private static final int PERCENT = 100;
+
+    private final GapAnalysis analysis;
+    private final PublicationSettings settings;
+    private final PublishedTables tables;
+    private final PublishedProtection rules;
+    private final Protection employedProtection;
+    private final Pattern employedPattern;
+    private final Protection cellProtection;
+    private final Pattern cellPattern;
+    private final Map<UnitId, PublishedUnit> units = new LinkedHashMap<>();
+
+    private PublishedRollup(
+            Rollup rollup, PublicationSettings settings, List<EarlierPublication> earlier, Workers workers) {
+        this.analysis = rollup.analysis();
+        this.settings = settings;
+        this.tables = new PublishedTables(rollup, settings);
+        this.rules = new PublishedProtection(tables, settings, new Earlier(earlier, analysis.asOf()));
+        this.employedProtection = rules.ofEmployed();
+        this.employedPattern = Hiding.of(employedProtection, workers);
+        this.cellProtection = rules.ofCells(employedPattern);
+        this.cellPattern = Hiding.of(cellProtection, workers);
+        for (int unit = 0; unit < tables.units().size(); unit++) {
+            PublishedUnit published = publish(unit);
+            units.put(published.unit().id(), published);
+        }
+    }
+
+    /**
+     * What may be shown of a roll-up.
+     *
+     * @param rollup the raw figures
+     * @param settings how they are made fit for showing
+     * @return the figures that may be shown
+     * @throws IllegalArgumentException if there is no such unit, or there are too many figures to protect them at once:
+     *     then publish one unit at a time or fewer levels
+     */
+    public static PublishedRollup of(Rollup rollup, PublicationSettings settings) {
+        return of(rollup, settings, List.of(), LongRun.onAllProcessors());
+    }
+
+    /**
+     * What may be shown of a roll-up beside what was published before.
+     *
+     * @param rollup the raw figures
+     * @param settings how they are made fit for showing
+     * @param earlier what was published before, of the same organisation: what was hidden stays hidden, and what was
+     *     shown of the same date is known
+     * @param run threads, progress in figures protected, cancelling
+     * @return the figures that may be shown, the same on any number of threads
+     * @throws IllegalArgumentException if there is no such unit, or there are too many figures to protect them at once:
+     *     then publish one unit at a time or fewer levels
+     * @throws java.util.concurrent.CancellationException if the run is cancelled
+     */
+    public static PublishedRollup of(
+            Rollup rollup, PublicationSettings settings, List<EarlierPublication> earlier, LongRun run) {
+        return new PublishedRollup(rollup, settings, earlier, Workers.of(run));
+    }
+
+    private PublishedUnit publish(int unit) {
+        UnitFigures figures = tables.units().get(unit);
+        Map<Dimension, PublishedFigures> dimensions = new EnumMap<>(Dimension.class);
+        figures.dimensions().forEach((dimension, of) -> {
+            if (of.cells().total().count() > 0 || of.cells().exempt().count() > 0) {
+                dimensions.put(dimension, publish(unit, tables.dimension(dimension), of));
+            }
+        });
+        List<PublishedCompetence> competences = new ArrayList<>();
+        for (CompetenceFigures of : figures.competences()) {
+            int subject = tables.number(of.competence().id());
+            competences.add(new PublishedCompetence(of.competence(), publishAll(unit, subject, of)));
+        }
+        PublishedAmount employed = employedPattern.hidden().get(unit) || employedPattern.unprotected().get(unit)
+                ? PublishedAmount.HIDDEN
+                : new PublishedAmount.Shown(new Amount(
+                        figures.employed().persons(), figures.employed().fte()));
+        return new PublishedUnit(
+                figures.unit(), employed, publish(unit, tables.allSubjects(), figures.total()), dimensions, competences);
+    }
+
+    private PublishedFigures publish(int unit, int subject, Figures figures) {
+        Map<Measure, PublishedAmount> amounts = new EnumMap<>(Measure.class);
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            amounts.put(kind.measure(), amount(unit, subject, outcome(kind), figures.amount(kind.measure())));
+        }
+        return new PublishedFigures(
+                amount(unit, subject, PublishedTables.COUNTED, figures.cells().total()), amounts);
+    }
+
+    /** Of one competence the distinct persons and the steps too: each is hidden with the outcome that it follows from. */
+    private PublishedFigures publishAll(int unit, int subject, Figures figures) {
+        PublishedFigures published = publish(unit, subject, figures);
+        Map<Measure, PublishedAmount> amounts = new EnumMap<>(published.amounts());
+        for (Measure measure : Measure.values()) {
+            hiddenWith(measure).ifPresent(outcome ->
+                    amounts.put(measure, amount(unit, subject, outcome, figures.amount(measure))));
+        }
+        return new PublishedFigures(published.cells(), amounts);
+    }
+
+    /** The outcome with which a measure of one competence is hidden; empty for one that is not published. */
+    private static Optional<Integer> hiddenWith(Measure measure) {
+        return switch (measure) {
+            case MET, SURPLUS_STEPS -> Optional.of(outcome(OutcomeKind.MET));
+            case SHORT, PERSONS_SHORT, MISSING_STEPS, WEIGHTED_MISSING_STEPS -> Optional.of(outcome(OutcomeKind.SHORT));
+            case UNASSESSED -> Optional.of(outcome(OutcomeKind.UNASSESSED));
+            case EXPIRED, PERSONS_EXPIRED -> Optional.of(outcome(OutcomeKind.EXPIRED));
+            case EXEMPT, PERSONS_EXEMPT -> Optional.of(outcome(OutcomeKind.EXEMPT));
+            case PERSONS_REQUIRED -> Optional.of(PublishedTables.COUNTED);
+            case MERGED -> Optional.empty();
+        };
+    }
+
+    private static int outcome(OutcomeKind kind) {
+        return List.of(OutcomeKind.values()).indexOf(kind);
+    }
+
+    private PublishedAmount amount(int unit, int subject, int outcome, Amount amount) {
+        int figure = tables.cells().figure(unit, subject, outcome);
+        return cellPattern.hidden().get(figure) || cellPattern.unprotected().get(figure)
+                ? PublishedAmount.HIDDEN
+                : new PublishedAmount.Shown(amount);
+    }
+
+    /**
+     * The analysis that the figures are of.
+     *
+     * @return organisation, as-of date and policy
+     */
+    public GapAnalysis analysis() {
+        return analysis;
+    }
+
+    /**
+     * How the figures were made fit for showing.
+     *
+     * @return the settings
+     */
+    public PublicationSettings settings() {
+        return settings;
+    }
+
+    /**
+     * The units.
+     *
+     * @return each after the one above it, those below one unit in the order of their ids
+     */
+    public List<PublishedUnit> units() {
+        return List.copyOf(units.values());
+    }
+
+    /**
+     * One unit.
+     *
+     * @param unit the unit
+     * @return its figures
+     * @throws IllegalArgumentException if it is not published
+     */
+    public PublishedUnit at(UnitId unit) {
+        return Optional.ofNullable(units.get(unit))
+                .orElseThrow(() -> new IllegalArgumentException("no such unit is published"));
+    }
+
+    /**
+     * How much is hidden. Not a number of people, which would be one more figure to reckon with.
+     *
+     * @return per cent of the figures that would be shown, rounded up to a whole one
+     */
+    public int hiddenPercent() {
+        long hidden = 0;
+        long all = 0;
+        for (PublishedUnit unit : units.values()) {
+            List<PublishedAmount> amounts = new ArrayList<>(List.of(unit.employed()));
+            add(unit.total(), amounts);
+            unit.dimensions().values().forEach(figures -> add(figures, amounts));
+            unit.competences().forEach(one -> add(one.figures(), amounts));
+            all += amounts.size();
+            hidden += amounts.stream().filter(amount -> amount.shown().isEmpty()).count();
+        }
+        return Math.toIntExact((hidden * PERCENT + all - 1) / Math.max(1, all));
+    }
+
+    private static void add(PublishedFigures figures, List<PublishedAmount> amounts) {
+        amounts.add(figures.cells());
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            amounts.add(figures.amount(kind.measure()));
+        }
+    }
+
+    /**
+     * What is known of this publication once it is out.
+     *
+     * @return for the publications after it
+     */
+    public EarlierPublication asEarlier() {
+        Map<FigureName, Long> shown = new LinkedHashMap<>();
+        Set<FigureName> hidden = new LinkedHashSet<>();
+        for (int unit = 0; unit < tables.units().size(); unit++) {
+            PublishedUnit published = publishedAt(unit);
+            note(FigureName.employed(published.unit().id()), published.employed(), shown, hidden);
+            note(unit, tables.allSubjects(), published.total(), shown, hidden);
+            for (var dimension : published.dimensions().entrySet()) {
+                note(unit, tables.dimension(dimension.getKey()), dimension.getValue(), shown, hidden);
+            }
+            for (PublishedCompetence one : published.competences()) {
+                note(unit, tables.number(one.competence().id()), one.figures(), shown, hidden);
+            }
+        }
+        return new EarlierPublication(analysis.asOf(), shown, hidden);
+    }
+
+    private PublishedUnit publishedAt(int unit) {
+        return at(tables.units().get(unit).unit().id());
+    }
+
+    private void note(
+            int unit, int subject, PublishedFigures figures, Map<FigureName, Long> shown, Set<FigureName> hidden) {
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            note(rules.name(unit, subject, outcome(kind)), figures.amount(kind.measure()), shown, hidden);
+        }
+        note(rules.name(unit, subject, PublishedTables.COUNTED), figures.cells(), shown, hidden);
+    }
+
+    private static void note(
+            FigureName name, PublishedAmount amount, Map<FigureName, Long> shown, Set<FigureName> hidden) {
+        amount.shown().ifPresentOrElse(number -> shown.put(name, number.count()), () -> hidden.add(name));
+    }
+
+    /**
+     * The hidden figures for which there is no proof that they cannot be worked out. There are none, unless so much was
+     * published before that nothing can hide them.
+     *
+     * @return which figures; empty if all is proven
+     */
+    public Set<FigureName> unproven() {
+        Set<FigureName> unproven = new LinkedHashSet<>();
+        AlternativeCheck.unproven(employedProtection, employedPattern).stream()
+                .filter(unit -> unit < tables.units().size())
+                .forEach(unit -> unproven.add(
+                        FigureName.employed(tables.units().get(unit).unit().id())));
+        FigureTable cells = tables.cells();
+        BitSet open = AlternativeCheck.unproven(cellProtection, cellPattern);
+        open.stream()
+                .filter(figure -> cells.unit(figure) < tables.units().size())
+                .forEach(figure ->
+                        unproven.add(rules.name(cells.unit(figure), cells.subject(figure), cells.outcome(figure))));
+        return unproven;
+    }
+}

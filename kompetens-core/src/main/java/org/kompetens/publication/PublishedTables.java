@@ -1,0 +1,257 @@
+package org.kompetens.publication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Dimension;
+import org.kompetens.gap.OutcomeKind;
+import org.kompetens.internal.disclosure.Axis;
+import org.kompetens.internal.disclosure.FigureTable;
+import org.kompetens.organisation.FteSum;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.rollup.Amount;
+import org.kompetens.rollup.CompetenceFigures;
+import org.kompetens.rollup.Rollup;
+import org.kompetens.rollup.UnitFigures;
+
+/**
+ * A roll-up as two tables: how many are employed in each unit, and the cells of each unit by competence and outcome.
+ * Units and competences stand in the order of their ids, so that the order of a file changes nothing. What belongs to a
+ * unit and to none below it stands in the tables too, although nobody prints it: anybody can work it out.
+ */
+final class PublishedTables {
+
+    /** The outcomes: first the kinds, then the sum of those that count in totals, then the sum of all. */
+    static final int COUNTED = OutcomeKind.values().length;
+
+    static final int ALL_OUTCOMES = COUNTED + 1;
+
+    private static final int OUTCOMES = ALL_OUTCOMES + 1;
+    private static final int DIMENSIONS = Dimension.values().length;
+    private static final OutcomeKind[] KINDS = OutcomeKind.values();
+
+    /** Both tables of more figures, and what is found out of them, would need some gigabytes. */
+    private static final long MOST_FIGURES = 20_000_000;
+
+    private final Rollup rollup;
+    private final UnitTree tree;
+    private final int depth;
+
+    private final List<UnitFigures> units = new ArrayList<>();
+    private final List<Integer> heights = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final List<CompetenceFigures> competences;
+    private final Map<CompetenceId, Integer> numbers = new TreeMap<>();
+    private final FigureTable employed;
+    private final FigureTable cells;
+
+    /**
+     * One of the lowest units, or what belongs to a unit above them alone.
+     *
+     * @param chain where the units stand in which it counts, the lowest first
+     * @param amounts for each competence the cells by the ordinal of their outcome
+     */
+    private record Part(int[] chain, boolean isOwn, Amount employed, Map<Integer, Amount[]> amounts) {}
+
+    /**
+     * The tables.
+     *
+     * @throws IllegalArgumentException if they would be too large, or there is no such unit
+     */
+    PublishedTables(Rollup rollup, PublicationSettings settings) {
+        this.rollup = rollup;
+        this.tree = rollup.analysis().organisation().tree();
+        this.depth = settings.depth();
+        int top = settings.top().map(tree::indexOf).orElse(0);
+        UnitFigures figures = rollup.at(tree.unit(top).id());
+        this.competences = figures.competences().stream()
+                .sorted(Comparator.comparing(one -> one.competence().id()))
+                .toList();
+        for (CompetenceFigures competence : competences) {
+            numbers.put(competence.competence().id(), numbers.size());
+        }
+        add(top, figures, new int[0], 0);
+        Axis unitAxis = unitAxis();
+        checkSize(unitAxis.size());
+        this.employed = new FigureTable(unitAxis, single(), single());
+        this.cells = new FigureTable(unitAxis, subjectAxis(), outcomeAxis());
+        fill();
+    }
+
+    private void checkSize(int positions) {
+        if ((long) positions * (competences.size() + DIMENSIONS + 1) * OUTCOMES > MOST_FIGURES) {
+            throw new IllegalArgumentException("too many figures to protect at once: " + units.size() + " units, "
+                    + competences.size() + " competences; publish one unit, or fewer levels");
+        }
+    }
+
+    /** Adds a unit and those below it, and whatever is in no unit below it. Returns how far it is above the lowest. */
+    private int add(int unit, UnitFigures figures, int[] above, int level) {
+        int position = units.size();
+        units.add(figures);
+        heights.add(0);
+        int[] chain = new int[above.length + 1];
+        chain[0] = position;
+        System.arraycopy(above, 0, chain, 1, above.length);
+        List<Integer> below = level == depth ? List.of() : tree.children(unit);
+        Map<Integer, Amount[]> rest = amounts(figures);
+        Amount employedHere = employed(figures);
+        int height = 0;
+        List<OrganisationUnit> children = below.stream()
+                .map(tree::unit)
+                .sorted(Comparator.comparing(OrganisationUnit::id))
+                .toList();
+        for (OrganisationUnit child : children) {
+            UnitFigures ofChild = rollup.at(child.id());
+            subtract(rest, amounts(ofChild));
+            employedHere = without(employedHere, employed(ofChild));
+            height = Math.max(height, 1 + add(tree.indexOf(child.id()), ofChild, chain, level + 1));
+        }
+        heights.set(position, height);
+        boolean isAnything = employedHere.count() > 0
+                || rest.values().stream().anyMatch(amounts -> sum(amounts).count() > 0);
+        if (below.isEmpty() || isAnything) {
+            parts.add(new Part(chain, !below.isEmpty(), employedHere, rest));
+        }
+        return height;
+    }
+
+    private static Amount employed(UnitFigures figures) {
+        return new Amount(figures.employed().persons(), figures.employed().fte());
+    }
+
+    /** Somebody employed in two units below is in both, so that less than nobody may be left. */
+    private static Amount without(Amount all, Amount some) {
+        return new Amount(
+                Math.max(0, all.count() - some.count()),
+                new FteSum(Math.max(0, all.fte().tenThousandths() - some.fte().tenThousandths())));
+    }
+
+    private Map<Integer, Amount[]> amounts(UnitFigures figures) {
+        Map<Integer, Amount[]> amounts = new TreeMap<>();
+        for (CompetenceFigures competence : figures.competences()) {
+            Amount[] byKind = new Amount[KINDS.length];
+            for (int kind = 0; kind < KINDS.length; kind++) {
+                byKind[kind] = competence.amount(KINDS[kind].measure());
+            }
+            amounts.put(numbers.get(competence.competence().id()), byKind);
+        }
+        return amounts;
+    }
+
+    private static void subtract(Map<Integer, Amount[]> from, Map<Integer, Amount[]> amounts) {
+        amounts.forEach((competence, byKind) -> {
+            Amount[] rest = from.get(competence);
+            for (int kind = 0; kind < byKind.length; kind++) {
+                rest[kind] = rest[kind].minus(byKind[kind]);
+            }
+        });
+    }
+
+    private static Amount sum(Amount[] amounts) {
+        Amount sum = Amount.NONE;
+        for (Amount amount : amounts) {
+            sum = sum.plus(amount);
+        }
+        return sum;
+    }
+
+    private Axis unitAxis() {
+        List<int[]> chains = new ArrayList<>();
+        int next = units.size();
+        for (Part part : parts) {
+            if (part.isOwn()) {
+                int[] chain = new int[part.chain().length + 1];
+                chain[0] = next++;
+                System.arraycopy(part.chain(), 0, chain, 1, part.chain().length);
+                chains.add(chain);
+            } else {
+                chains.add(part.chain());
+            }
+        }
+        return new Axis(next, chains);
+    }
+
+    private Axis subjectAxis() {
+        List<int[]> chains = new ArrayList<>();
+        for (CompetenceFigures competence : competences) {
+            chains.add(new int[] {
+                chains.size(), dimension(competence.competence().competence().dimension()), allSubjects()
+            });
+        }
+        return new Axis(allSubjects() + 1, chains);
+    }
+
+    private static Axis outcomeAxis() {
+        List<int[]> chains = new ArrayList<>();
+        for (OutcomeKind kind : KINDS) {
+            chains.add(
+                    kind.standing() == OutcomeKind.Standing.WAIVED
+                            ? new int[] {chains.size(), ALL_OUTCOMES}
+                            : new int[] {chains.size(), COUNTED, ALL_OUTCOMES});
+        }
+        return new Axis(OUTCOMES, chains);
+    }
+
+    private static Axis single() {
+        return new Axis(1, List.of(new int[] {0}));
+    }
+
+    private void fill() {
+        for (int part = 0; part < parts.size(); part++) {
+            Amount heads = parts.get(part).employed();
+            employed.add(part, 0, 0, heads.count(), heads.fte().tenThousandths());
+            for (var row : parts.get(part).amounts().entrySet()) {
+                for (int kind = 0; kind < KINDS.length; kind++) {
+                    Amount amount = row.getValue()[kind];
+                    cells.add(
+                            part, row.getKey(), kind, amount.count(), amount.fte().tenThousandths());
+                }
+            }
+        }
+    }
+
+    /** The units, where they stand on the axis; behind them on it stands what belongs to one of them alone. */
+    List<UnitFigures> units() {
+        return units;
+    }
+
+    /** How far a unit is above the lowest below it. */
+    int height(int unit) {
+        return heights.get(unit);
+    }
+
+    /** The competences, where they stand on the axis of subjects. */
+    List<CompetenceFigures> competences() {
+        return competences;
+    }
+
+    /** Where a competence stands on the axis of subjects. */
+    int number(CompetenceId competence) {
+        return numbers.get(competence);
+    }
+
+    /** Where a dimension stands on it. */
+    int dimension(Dimension dimension) {
+        return competences.size() + List.of(Dimension.values()).indexOf(dimension);
+    }
+
+    /** Where all competences together stand on it. */
+    int allSubjects() {
+        return competences.size() + DIMENSIONS;
+    }
+
+    /** How many are employed in each unit. Somebody with two employments may be in two units, and once above. */
+    FigureTable employed() {
+        return employed;
+    }
+
+    /** The cells of each unit by subject and outcome. */
+    FigureTable cells() {
+        return cells;
+    }
+}

@@ -1,0 +1,165 @@
+package org.kompetens.internal.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kompetens.internal.intake.Workers;
+
+/**
+ * Somebody who has all that is shown and much time: every table of whole numbers is tried that agrees with it. Shares no
+ * code with what hides and with what proves.
+ */
+class AttackTest {
+
+    private static final int THRESHOLD = 4;
+    private static final int WIDTH = 3;
+    private static final int CASES = 150;
+
+    static IntStream seeds() {
+        return IntStream.range(0, CASES);
+    }
+
+    private static Axis axis(int parts, boolean hasGroups) {
+        List<int[]> chains = new ArrayList<>();
+        for (int part = 0; part < parts; part++) {
+            chains.add(hasGroups ? new int[] {part, parts + part % 2, parts + 2} : new int[] {part, parts});
+        }
+        return new Axis(hasGroups ? parts + 3 : parts + 1, chains);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void nobodyFindsOutWhatIsHidden(int seed) {
+        Random random = new Random(seed);
+        FigureTable table = new FigureTable(
+                axis(2 + random.nextInt(2), false), axis(1 + random.nextInt(2), random.nextBoolean()), axis(2, false));
+        for (int unit = 0; unit < table.units().parts(); unit++) {
+            for (int subject = 0; subject < table.subjects().parts(); subject++) {
+                for (int outcome = 0; outcome < 2; outcome++) {
+                    table.add(unit, subject, outcome, random.nextInt(1 + random.nextInt(9)), 0);
+                }
+            }
+        }
+        Protection protection = protection(table);
+        Pattern pattern = Hiding.of(protection, Workers.caller());
+        assertThat(pattern.unprotected().isEmpty()).isTrue();
+        assertThat(AlternativeCheck.unproven(protection, pattern).isEmpty()).isTrue();
+        assertThat(pattern.hidden().stream().filter(protection::isSensitive).count())
+                .isEqualTo(protection.sensitive().cardinality());
+        long[][] range = new Attacker(protection, pattern).ranges();
+        pattern.hidden().stream().forEach(figure -> assertThat(range[1][figure] - range[0][figure])
+                .as("figure %d of case %d", figure, seed)
+                .isGreaterThanOrEqualTo(WIDTH));
+    }
+
+    private static Protection protection(FigureTable table) {
+        Protection protection = new Protection(table, WIDTH, 0);
+        for (int figure = 0; figure < table.size(); figure++) {
+            protection.print(figure, 1 + table.count(figure));
+            if (table.count(figure) > 0 && table.count(figure) < THRESHOLD) {
+                protection.protect(figure);
+            }
+        }
+        for (int unit = 0; unit < table.units().parts(); unit++) {
+            for (int subject = 0; subject < table.subjects().parts(); subject++) {
+                protection.allow(unit, subject, 0);
+                protection.allow(unit, subject, 1);
+            }
+        }
+        return protection;
+    }
+
+    /** Goes through all tables; of cells without a shown limit up to a little more than the truth. */
+    private static final class Attacker {
+
+        private static final long MOST_STEPS = 20_000_000;
+
+        private final FigureTable table;
+        private final List<int[]> figuresOfCells = new ArrayList<>();
+        private final List<Integer> most = new ArrayList<>();
+        private final boolean[] isShown;
+        private final long[] left;
+        private final int[] open;
+        private final long[][] range;
+        private long steps;
+
+        Attacker(Protection protection, Pattern pattern) {
+            this.table = protection.table();
+            this.isShown = new boolean[table.size()];
+            this.left = new long[table.size()];
+            this.open = new int[table.size()];
+            this.range = new long[2][table.size()];
+            for (int figure = 0; figure < table.size(); figure++) {
+                isShown[figure] = !pattern.hidden().get(figure);
+                left[figure] = table.count(figure);
+                range[0][figure] = Long.MAX_VALUE;
+                range[1][figure] = Long.MIN_VALUE;
+            }
+            for (int unit = 0; unit < table.units().parts(); unit++) {
+                for (int subject = 0; subject < table.subjects().parts(); subject++) {
+                    for (int outcome = 0; outcome < 2; outcome++) {
+                        addCell(unit, subject, outcome);
+                    }
+                }
+            }
+        }
+
+        private void addCell(int unit, int subject, int outcome) {
+            List<Integer> figures = new ArrayList<>();
+            for (int u = 0; u < table.units().size(); u++) {
+                for (int s = 0; s < table.subjects().size(); s++) {
+                    for (int o = 0; o < table.outcomes().size(); o++) {
+                        if (table.units().isWithin(unit, u)
+                                && table.subjects().isWithin(subject, s)
+                                && table.outcomes().isWithin(outcome, o)) {
+                            figures.add(table.figure(u, s, o));
+                            open[table.figure(u, s, o)]++;
+                        }
+                    }
+                }
+            }
+            figuresOfCells.add(figures.stream().mapToInt(Integer::intValue).toArray());
+            most.add((int) table.count(table.figure(unit, subject, outcome)) + 3 * WIDTH);
+        }
+
+        long[][] ranges() {
+            go(0);
+            return range;
+        }
+
+        private void go(int cell) {
+            if (steps++ > MOST_STEPS) {
+                return;
+            }
+            if (cell == figuresOfCells.size()) {
+                for (int figure = 0; figure < left.length; figure++) {
+                    long value = table.count(figure) - left[figure];
+                    range[0][figure] = Math.min(range[0][figure], value);
+                    range[1][figure] = Math.max(range[1][figure], value);
+                }
+                return;
+            }
+            int[] figures = figuresOfCells.get(cell);
+            for (int value = 0; value <= most.get(cell); value++) {
+                boolean isPossible = true;
+                for (int figure : figures) {
+                    left[figure] -= value;
+                    open[figure]--;
+                    isPossible &= !isShown[figure] || left[figure] >= 0 && (open[figure] > 0 || left[figure] == 0);
+                }
+                if (isPossible) {
+                    go(cell + 1);
+                }
+                for (int figure : figures) {
+                    left[figure] += value;
+                    open[figure]++;
+                }
+            }
+        }
+    }
+}

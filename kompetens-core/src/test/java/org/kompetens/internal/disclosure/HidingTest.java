@@ -1,0 +1,91 @@
+package org.kompetens.internal.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.kompetens.internal.intake.Workers;
+
+class HidingTest {
+
+    private static final int THRESHOLD = 5;
+    private static final int WIDTH = 3;
+
+    /** Parts 0 to n - 1 and their sum, at n. */
+    private static Axis sum(int parts) {
+        return new Axis(
+                parts + 1,
+                IntStream.range(0, parts).mapToObj(i -> new int[] {i, parts}).toList());
+    }
+
+    private static Protection protection(FigureTable table) {
+        Protection protection = new Protection(table, WIDTH, 0);
+        for (int figure = 0; figure < table.size(); figure++) {
+            protection.print(figure, 1);
+            if (table.count(figure) > 0 && table.count(figure) < THRESHOLD) {
+                protection.protect(figure);
+            }
+        }
+        for (int unit = 0; unit < table.units().parts(); unit++) {
+            for (int subject = 0; subject < table.subjects().parts(); subject++) {
+                for (int outcome = 0; outcome < table.outcomes().parts(); outcome++) {
+                    protection.allow(unit, subject, outcome);
+                }
+            }
+        }
+        return protection;
+    }
+
+    private static FigureTable fourUnits(int unassessedOfThird) {
+        int[][] rows = {{14, 6, 5, 8}, {9, 2, 7, 6}, {11, 7, unassessedOfThird, 9}, {8, 5, 6, 3}};
+        FigureTable table = new FigureTable(sum(4), new Axis(1, List.of(new int[] {0})), sum(4));
+        for (int unit = 0; unit < 4; unit++) {
+            for (int outcome = 0; outcome < 4; outcome++) {
+                table.add(unit, 0, outcome, rows[unit][outcome], 0);
+            }
+        }
+        return table;
+    }
+
+    @Test
+    void theFewestOfOneCompetenceInFourUnits() {
+        FigureTable table = fourUnits(0);
+        Pattern pattern = Hiding.of(protection(table), Workers.caller());
+        assertThat(pattern.unprotected().isEmpty()).isTrue();
+        assertThat(cells(table, pattern.hidden())).containsExactly("1-1", "1-3", "3-1", "3-3");
+    }
+
+    @Test
+    void aNoughtThatMustNotBeKnown() {
+        FigureTable table = fourUnits(0);
+        Protection protection = protection(table);
+        protection.protect(table.figure(2, 0, 2));
+        Pattern pattern = Hiding.of(protection, Workers.caller());
+        assertThat(pattern.hidden().cardinality()).isEqualTo(6);
+    }
+
+    /** Spain, Iceland, Portugal; the Union and outside; all. Young and old, and both. */
+    @Test
+    void groupsOfCountries() {
+        Axis countries = new Axis(6, List.of(new int[] {0, 3, 5}, new int[] {1, 4, 5}, new int[] {2, 3, 5}));
+        FigureTable table = new FigureTable(new Axis(1, List.of(new int[] {0})), countries, sum(2));
+        int[][] counts = {{5, 6}, {2, 3}, {0, 4}};
+        for (int country = 0; country < 3; country++) {
+            for (int age = 0; age < 2; age++) {
+                table.add(0, country, age, counts[country][age], 0);
+            }
+        }
+        Pattern pattern = Hiding.of(protection(table), Workers.caller());
+        assertThat(pattern.unprotected().isEmpty()).isTrue();
+        assertThat(pattern.hidden().cardinality()).isEqualTo(10);
+    }
+
+    private static List<String> cells(FigureTable table, BitSet hidden) {
+        List<String> cells = new ArrayList<>();
+        hidden.stream().forEach(figure -> cells.add(table.unit(figure) + "-" + table.outcome(figure)));
+        return cells;
+    }
+}
