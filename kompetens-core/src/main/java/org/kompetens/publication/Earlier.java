@@ -14,6 +14,11 @@ final class Earlier {
         this.asOf = asOf;
     }
 
+    /** Whether anything was published of the same date. */
+    boolean isOfSameDate() {
+        return publications.stream().anyMatch(one -> one.asOf().equals(asOf));
+    }
+
     /** Whether a figure was shown as it is now: of the same date. */
     boolean isKnown(FigureName name) {
         return publications.stream()

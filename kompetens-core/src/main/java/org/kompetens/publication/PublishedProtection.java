@@ -61,7 +61,10 @@ final class PublishedProtection {
         FigureTable table = tables.employed();
         Protection protection = new Protection(table, settings.width(), FTE_WIDTH);
         for (int unit = 0; unit < table.size(); unit++) {
-            if (isSmall(table.count(unit))) {
+            // Somebody employed in two units below counts twice in the table, and once in the unit itself.
+            if (isSmall(table.count(unit))
+                    || isPrinted(unit)
+                            && isSmall(tables.units().get(unit).employed().persons())) {
                 protection.protect(unit);
             }
             if (isPrinted(unit)) {

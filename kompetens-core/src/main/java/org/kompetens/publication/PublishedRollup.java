@@ -1,7 +1,6 @@
 package org.kompetens.publication;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,6 +48,8 @@ public final class PublishedRollup {
     private final PublicationSettings settings;
     private final PublishedTables tables;
     private final PublishedProtection rules;
+    private final Earlier earlier;
+    private final boolean showsNothingNew;
     private final Protection employedProtection;
     private final Pattern employedPattern;
     private final Protection cellProtection;
@@ -56,19 +57,26 @@ public final class PublishedRollup {
     private final Map<UnitId, PublishedUnit> units = new LinkedHashMap<>();
 
     private PublishedRollup(
-            Rollup rollup, PublicationSettings settings, List<EarlierPublication> earlier, Workers workers) {
+            Rollup rollup, PublicationSettings settings, PublishedTables tables, Earlier earlier, Workers workers) {
         this.analysis = rollup.analysis();
         this.settings = settings;
-        this.tables = new PublishedTables(rollup, settings);
-        this.rules = new PublishedProtection(tables, settings, new Earlier(earlier, analysis.asOf()));
+        this.tables = tables;
+        this.rules = new PublishedProtection(tables, settings, earlier);
         this.employedProtection = rules.ofEmployed();
         this.employedPattern = Hiding.of(employedProtection, workers);
         this.cellProtection = rules.ofCells(employedPattern);
         this.cellPattern = Hiding.of(cellProtection, workers);
+        this.earlier = earlier;
+        this.showsNothingNew = earlier.isOfSameDate() && !isProtected();
         for (int unit = 0; unit < tables.units().size(); unit++) {
             PublishedUnit published = publish(unit);
             units.put(published.unit().id(), published);
         }
+    }
+
+    private boolean isProtected() {
+        return employedPattern.unprotected().isEmpty()
+                && cellPattern.unprotected().isEmpty();
     }
 
     /**
@@ -90,7 +98,7 @@ public final class PublishedRollup {
      * @param rollup the raw figures
      * @param settings how they are made fit for showing
      * @param earlier what was published before, of the same organisation: what was hidden stays hidden, and what was
-     *     shown of the same date is known
+     *     shown of the same date is known. Of that date more is shown only if all that is hidden stays proven beside it
      * @param run threads, progress in figures protected, cancelling
      * @return the figures that may be shown, the same on any number of threads
      * @throws IllegalArgumentException if there is no such unit, or there are too many figures to protect them at once:
@@ -99,7 +107,12 @@ public final class PublishedRollup {
      */
     public static PublishedRollup of(
             Rollup rollup, PublicationSettings settings, List<EarlierPublication> earlier, LongRun run) {
-        return new PublishedRollup(rollup, settings, earlier, Workers.of(run));
+        return new PublishedRollup(
+                rollup,
+                settings,
+                new PublishedTables(rollup, settings),
+                new Earlier(earlier, rollup.analysis().asOf()),
+                Workers.of(run));
     }
 
     private PublishedUnit publish(int unit) {
@@ -115,10 +128,11 @@ public final class PublishedRollup {
             int subject = tables.number(of.competence().id());
             competences.add(new PublishedCompetence(of.competence(), publishAll(unit, subject, of)));
         }
-        PublishedAmount employed = employedPattern.hidden().get(unit) || employedPattern.unprotected().get(unit)
-                ? PublishedAmount.HIDDEN
-                : new PublishedAmount.Shown(new Amount(
-                        figures.employed().persons(), figures.employed().fte()));
+        PublishedAmount employed = amount(
+                employedPattern,
+                unit,
+                FigureName.employed(figures.unit().id()),
+                new Amount(figures.employed().persons(), figures.employed().fte()));
         return new PublishedUnit(
                 figures.unit(), employed, publish(unit, tables.allSubjects(), figures.total()), dimensions, competences);
     }
@@ -161,10 +175,18 @@ public final class PublishedRollup {
     }
 
     private PublishedAmount amount(int unit, int subject, int outcome, Amount amount) {
-        int figure = tables.cells().figure(unit, subject, outcome);
-        return cellPattern.hidden().get(figure) || cellPattern.unprotected().get(figure)
-                ? PublishedAmount.HIDDEN
-                : new PublishedAmount.Shown(amount);
+        return amount(
+                cellPattern,
+                tables.cells().figure(unit, subject, outcome),
+                rules.name(unit, subject, outcome),
+                amount);
+    }
+
+    private PublishedAmount amount(Pattern pattern, int figure, FigureName name, Amount amount) {
+        boolean isHidden = showsNothingNew
+                ? !earlier.isKnown(name)
+                : pattern.hidden().get(figure) || pattern.unprotected().get(figure);
+        return isHidden ? PublishedAmount.HIDDEN : new PublishedAmount.Shown(amount);
     }
 
     /**
@@ -273,20 +295,24 @@ public final class PublishedRollup {
 
     /**
      * The hidden figures for which there is no proof that they cannot be worked out. There are none, unless so much was
-     * published before that nothing can hide them.
+     * published of other dates that nothing can hide them. Where nothing is shown that was not shown before of the same
+     * date, the proof is that of the earlier publication.
      *
      * @return which figures; empty if all is proven
      */
     public Set<FigureName> unproven() {
         Set<FigureName> unproven = new LinkedHashSet<>();
+        if (showsNothingNew) {
+            return unproven;
+        }
         AlternativeCheck.unproven(employedProtection, employedPattern).stream()
                 .filter(unit -> unit < tables.units().size())
                 .forEach(unit -> unproven.add(
                         FigureName.employed(tables.units().get(unit).unit().id())));
         FigureTable cells = tables.cells();
-        BitSet open = AlternativeCheck.unproven(cellProtection, cellPattern);
-        open.stream()
-                .filter(figure -> cells.unit(figure) < tables.units().size())
+        AlternativeCheck.unproven(cellProtection, cellPattern).stream()
+                .filter(figure -> cells.unit(figure) < tables.units().size()
+                        && cells.outcome(figure) <= PublishedTables.COUNTED)
                 .forEach(figure ->
                         unproven.add(rules.name(cells.unit(figure), cells.subject(figure), cells.outcome(figure))));
         return unproven;

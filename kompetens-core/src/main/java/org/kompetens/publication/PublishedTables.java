@@ -112,9 +112,11 @@ final class PublishedTables {
             height = Math.max(height, 1 + add(tree.indexOf(child.id()), ofChild, chain, level + 1));
         }
         heights.set(position, height);
-        boolean isAnything = employedHere.count() > 0
-                || rest.values().stream().anyMatch(amounts -> sum(amounts).count() > 0);
-        if (below.isEmpty() || isAnything) {
+        // Somebody employed in two units is taken off for each: there are at least as many as have a cell.
+        for (Amount[] row : rest.values()) {
+            employedHere = employedHere.count() < sum(row).count() ? sum(row) : employedHere;
+        }
+        if (below.isEmpty() || employedHere.count() > 0) {
             parts.add(new Part(chain, !below.isEmpty(), employedHere, rest));
         }
         return height;

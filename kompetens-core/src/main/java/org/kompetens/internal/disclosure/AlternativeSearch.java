@@ -2,9 +2,12 @@ package org.kompetens.internal.disclosure;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 
 /**
  * Finds, for a figure that must not be known, the alternative for which least more has to be hidden: people added to a
@@ -16,8 +19,11 @@ final class AlternativeSearch {
     /** More than the costs of all figures together. */
     private static final long NEVER = 1L << 60;
 
-    /** Of the parts of a sum no more are tried, and of the units and subjects that people could be taken from. */
-    private static final int MOST_PARTS = 12;
+    /**
+     * Of the parts of a sum no more are tried, those with most people, and of the units and subjects that people could
+     * be taken from.
+     */
+    private static final int MOST_PARTS = 3;
 
     private static final int MOST_PARTNERS = 64;
 
@@ -26,15 +32,17 @@ final class AlternativeSearch {
 
     private final Protection protection;
     private final FigureTable table;
-    private final Partners units;
-    private final Partners subjects;
-    private final Partners outcomes;
+    private final Partners unitPartners;
+    private final Partners subjectPartners;
+    private final Partners outcomePartners;
     private final long[] costs;
     private final long[] costOfSubject;
     private final long[] costMark;
     private long mark;
 
-    private final int[] cells = new int[CORNERS];
+    /** For each cell how many can be taken from it, at most as many as are enough; negative if nobody can be there. */
+    private final long[] room;
+
     private final BitSet joinable;
     private final boolean isThorough;
     private long best;
@@ -52,10 +60,15 @@ final class AlternativeSearch {
         this.joinable = joinable;
         this.isThorough = isThorough;
         this.table = protection.table();
-        this.units = new Partners(table.units(), MOST_PARTNERS, isNearFirst);
-        this.subjects = new Partners(table.subjects(), MOST_PARTNERS, isNearFirst);
-        this.outcomes = new Partners(table.outcomes(), MOST_PARTNERS, isNearFirst);
+        this.unitPartners = new Partners(table.units(), MOST_PARTNERS, isNearFirst);
+        this.subjectPartners = new Partners(table.subjects(), MOST_PARTNERS, isNearFirst);
+        this.outcomePartners = new Partners(table.outcomes(), MOST_PARTNERS, isNearFirst);
         this.costs = new long[table.size()];
+        this.room = new long
+                [table.units().parts() * table.subjects().parts() * table.outcomes().parts()];
+        for (int cell = 0; cell < room.length; cell++) {
+            room[cell] = protection.isPossible(cell) ? Math.min(protection.width(), protection.countOfCell(cell)) : -1;
+        }
         this.costOfSubject = new long[table.subjects().size()];
         this.costMark = new long[costOfSubject.length];
         for (int figure = 0; figure < costs.length; figure++) {
@@ -85,44 +98,100 @@ final class AlternativeSearch {
     /** The alternative that changes a figure at the least cost; the first one among equals. Empty if there is none. */
     Optional<Alternative> cheapest(int figure) {
         best = NEVER;
-        for (int unit : some(table.units().partsOf(table.unit(figure)))) {
-            for (int subject : some(table.subjects().partsOf(table.subject(figure)))) {
-                for (int outcome : table.outcomes().partsOf(table.outcome(figure))) {
-                    if (best > 0 && protection.isPossible(Alternative.cell(table, unit, subject, outcome))) {
-                        search(figure, unit, subject, outcome);
+        int atUnit = table.unit(figure);
+        int atSubject = table.subject(figure);
+        int atOutcome = table.outcome(figure);
+        int[] units = largest(
+                table.units().partsOf(atUnit),
+                unit -> table.count(table.figure(table.units().chain(unit)[0], atSubject, atOutcome)));
+        int[] subjects = largest(
+                table.subjects().partsOf(atSubject),
+                subject -> table.count(table.figure(atUnit, table.subjects().chain(subject)[0], atOutcome)));
+        for (boolean isByTwos : new boolean[] {false, true}) {
+            for (int unit : units) {
+                for (int subject : subjects) {
+                    for (int outcome : table.outcomes().partsOf(atOutcome)) {
+                        if (best > 0 && protection.isPossible(Alternative.cell(table, unit, subject, outcome))) {
+                            if (isByTwos) {
+                                searchByTwos(figure, unit, subject, outcome);
+                            } else {
+                                search(figure, unit, subject, outcome);
+                            }
+                        }
+                    }
+                }
+            }
+            if (best < NEVER) {
+                return Optional.of(alternative(bestCells));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where sums cannot stay as they are: people who move from one cell to another of the same subject alone. */
+    private void searchByTwos(int figure, int unit, int subject, int outcome) {
+        for (Partners.Partner lessUnit : unitPartners.of(unit)) {
+            for (int lessOutcome = 0; lessOutcome < table.outcomes().parts(); lessOutcome++) {
+                if (lessUnit.part() != Axis.NONE && lessOutcome != outcome) {
+                    int[] cells = {
+                        Alternative.cell(table, unit, subject, outcome),
+                        Alternative.cell(table, lessUnit.part(), subject, lessOutcome)
+                    };
+                    Alternative alternative = alternative(cells);
+                    long cost = 0;
+                    for (int i = 0; i < alternative.size(); i++) {
+                        cost = Math.min(NEVER, cost + costs[alternative.figure(i)]);
+                    }
+                    if (cost < best && alternative.changes(figure) && protection.hides(alternative)) {
+                        best = cost;
+                        bestCells = cells;
                     }
                 }
             }
         }
-        return best == NEVER ? Optional.empty() : Optional.of(alternative(bestCells));
     }
 
-    private static int[] some(int[] parts) {
-        return parts.length <= MOST_PARTS ? parts : Arrays.copyOf(parts, MOST_PARTS);
+    private static int[] largest(int[] parts, IntToLongFunction count) {
+        return parts.length <= MOST_PARTS
+                ? parts
+                : IntStream.of(parts)
+                        .boxed()
+                        .sorted(Comparator.comparingLong((Integer part) -> -count.applyAsLong(part))
+                                .thenComparing(part -> part))
+                        .limit(MOST_PARTS)
+                        .mapToInt(Integer::intValue)
+                        .toArray();
     }
 
     private void search(int figure, int unit, int subject, int outcome) {
-        for (Partners.Partner lessUnit : units.of(unit)) {
-            if (isWithin(table.units(), lessUnit, table.unit(figure))) {
+        for (Partners.Partner lessUnit : unitPartners.of(unit)) {
+            if (!isWithin(table.units(), lessUnit, table.unit(figure))
+                    && hasRoom(unit, lessUnit.part(), subject, Axis.NONE, outcome, Axis.NONE)) {
+                search(figure, unit, lessUnit, subject, outcome);
+            }
+            if (best == 0) {
+                return;
+            }
+        }
+    }
+
+    private void search(int figure, int unit, Partners.Partner lessUnit, int subject, int outcome) {
+        for (Partners.Partner lessOutcome : outcomePartners.of(outcome)) {
+            mark++;
+            if (isWithin(table.outcomes(), lessOutcome, table.outcome(figure))
+                    // More cells only make room smaller.
+                    || !hasRoom(unit, lessUnit.part(), subject, Axis.NONE, outcome, lessOutcome.part())
+                    || costOf(table.subjects().chain(subject)[0], lessUnit, lessOutcome) > best) {
                 continue;
             }
-            for (Partners.Partner lessOutcome : outcomes.of(outcome)) {
-                mark++;
-                if (isWithin(table.outcomes(), lessOutcome, table.outcome(figure))
-                        || costOf(table.subjects().chain(subject)[0], lessUnit, lessOutcome) > best) {
+            for (Partners.Partner lessSubject : subjectPartners.of(subject)) {
+                if (isWithin(table.subjects(), lessSubject, table.subject(figure))
+                        || !hasRoom(unit, lessUnit.part(), subject, lessSubject.part(), outcome, lessOutcome.part())) {
                     continue;
                 }
-                for (Partners.Partner lessSubject : subjects.of(subject)) {
-                    if (!isWithin(table.subjects(), lessSubject, table.subject(figure))) {
-                        long cost = cost(lessUnit, lessSubject, lessOutcome);
-                        if (cost < best || cost == best && isThorough && best != NEVER) {
-                            cells(unit, lessUnit.part(), subject, lessSubject.part(), outcome, lessOutcome.part());
-                            take(cost);
-                        }
-                    }
-                }
-                if (best == 0) {
-                    return;
+                long cost = cost(lessUnit, lessSubject, lessOutcome);
+                if (cost < best || cost == best && isThorough && best != NEVER) {
+                    take(cost, cells(unit, lessUnit.part(), subject, lessSubject.part(), outcome, lessOutcome.part()));
                 }
             }
         }
@@ -159,39 +228,50 @@ final class AlternativeSearch {
         return costOfSubject[subject];
     }
 
-    /** The cells that become larger, at even places, and smaller, at odd ones. Reused. */
-    private void cells(int unit, int lessUnit, int subject, int lessSubject, int outcome, int lessOutcome) {
-        int more = 0;
-        int less = 1;
+    /** Whether people can be moved between the cells, one way or the other, far enough. */
+    private boolean hasRoom(int unit, int lessUnit, int subject, int lessSubject, int outcome, int lessOutcome) {
+        long room = Math.min(least(unit, subject, outcome), least(lessUnit, lessSubject, outcome));
+        room = Math.min(room, least(lessUnit, subject, lessOutcome));
+        room = Math.min(room, least(unit, lessSubject, lessOutcome));
+        long other = Math.min(least(lessUnit, subject, outcome), least(unit, lessSubject, outcome));
+        other = Math.min(other, least(unit, subject, lessOutcome));
+        other = Math.min(other, least(lessUnit, lessSubject, lessOutcome));
+        return room >= 0 && other >= 0 && room + other >= protection.width();
+    }
+
+    /** How many can be taken from a cell, or as many as are enough if there are more or no cell; negative if none can be there. */
+    private long least(int unit, int subject, int outcome) {
+        return unit == Axis.NONE || subject == Axis.NONE || outcome == Axis.NONE
+                ? protection.width()
+                : room[Alternative.cell(table, unit, subject, outcome)];
+    }
+
+    /** The cells that become larger, at even places, and smaller, at odd ones. */
+    private int[] cells(int unit, int lessUnit, int subject, int lessSubject, int outcome, int lessOutcome) {
+        int[] cells = new int[CORNERS];
+        int[] next = {0, 1};
         Arrays.fill(cells, Axis.NONE);
         for (int corner = 0; corner < CORNERS; corner++) {
             int ofUnit = (corner & 1) == 0 ? unit : lessUnit;
             int ofSubject = (corner & 2) == 0 ? subject : lessSubject;
             int ofOutcome = (corner & 4) == 0 ? outcome : lessOutcome;
-            if (ofUnit == Axis.NONE || ofSubject == Axis.NONE || ofOutcome == Axis.NONE) {
-                continue;
-            }
-            int cell = Alternative.cell(table, ofUnit, ofSubject, ofOutcome);
-            if ((Integer.bitCount(corner) & 1) == 0) {
-                cells[more] = cell;
-                more += 2;
-            } else {
-                cells[less] = cell;
-                less += 2;
+            if (ofUnit != Axis.NONE && ofSubject != Axis.NONE && ofOutcome != Axis.NONE) {
+                int side = Integer.bitCount(corner) & 1;
+                cells[next[side]] = Alternative.cell(table, ofUnit, ofSubject, ofOutcome);
+                next[side] += 2;
             }
         }
+        return cells;
     }
 
-    /** Takes the cells as the best ones, if that hides enough; of those that cost as much, if more could be joined. */
-    private void take(long cost) {
-        if (isEnough()) {
-            Alternative alternative = alternative(cells);
-            int joints = isThorough ? joints(alternative) : 0;
-            if ((cost < best || joints > bestJoints) && protection.hides(alternative)) {
-                best = cost;
-                bestJoints = joints;
-                bestCells = cells.clone();
-            }
+    /** Takes cells as the best ones, if that hides enough; of those that cost as much, if more could be joined. */
+    private void take(long cost, int[] cells) {
+        Alternative alternative = alternative(cells);
+        int joints = isThorough ? joints(alternative) : 0;
+        if ((cost < best || joints > bestJoints) && protection.hides(alternative)) {
+            best = cost;
+            bestJoints = joints;
+            bestCells = cells;
         }
     }
 
@@ -202,23 +282,6 @@ final class AlternativeSearch {
             joints += joinable.get(alternative.figure(i)) ? 1 : 0;
         }
         return joints;
-    }
-
-    /** Whether people can be moved between the cells, one way or the other, far enough. */
-    private boolean isEnough() {
-        long more = protection.width();
-        long less = protection.width();
-        for (int i = 0; i < CORNERS; i++) {
-            if (cells[i] != Axis.NONE) {
-                if (!protection.isPossible(cells[i])) {
-                    return false;
-                }
-                long count = protection.countOfCell(cells[i]);
-                less = (i & 1) == 0 ? Math.min(less, count) : less;
-                more = (i & 1) == 0 ? more : Math.min(more, count);
-            }
-        }
-        return more + less >= protection.width();
     }
 
     private Alternative alternative(int[] moved) {

@@ -1,6 +1,7 @@
 package org.kompetens.internal.disclosure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,6 +17,7 @@ public final class Axis {
     private final int size;
     private final int[][] chains;
     private final int[][] parts;
+    private final BitSet[] within;
 
     /**
      * An axis.
@@ -26,13 +28,16 @@ public final class Axis {
     public Axis(int size, List<int[]> chains) {
         this.size = size;
         this.chains = chains.stream().map(int[]::clone).toArray(int[][]::new);
+        this.within = new BitSet[size];
         List<List<Integer>> parts = new ArrayList<>();
         for (int position = 0; position < size; position++) {
             parts.add(new ArrayList<>());
+            within[position] = new BitSet();
         }
         for (int part = 0; part < this.chains.length; part++) {
             for (int position : this.chains[part]) {
                 parts.get(position).add(part);
+                within[position].set(part);
             }
         }
         this.parts = parts.stream()
@@ -62,12 +67,7 @@ public final class Axis {
 
     /** Whether a part counts at a position. */
     boolean isWithin(int part, int position) {
-        for (int at : chains[part]) {
-            if (at == position) {
-                return true;
-            }
-        }
-        return false;
+        return within[position].get(part);
     }
 
     /**
@@ -80,6 +80,15 @@ public final class Axis {
         int[] up = chains[more];
         int[] down = less == NONE ? new int[0] : chains[less];
         return IntStream.concat(without(up, down), without(down, up)).toArray();
+    }
+
+    /** At how many positions. */
+    int changed(int more, int less) {
+        int both = 0;
+        for (int position : chains[more]) {
+            both += isWithin(less, position) ? 1 : 0;
+        }
+        return chains[more].length + chains[less].length - 2 * both;
     }
 
     private static IntStream without(int[] from, int[] others) {

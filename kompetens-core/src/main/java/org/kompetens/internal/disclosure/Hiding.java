@@ -17,7 +17,7 @@ import org.kompetens.internal.intake.Workers;
  */
 public final class Hiding {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
 
     /** In how many ways it is done; of tables in which so many figures need protection, in half of them. */
     private static final int WAYS = 4;

@@ -50,13 +50,18 @@ final class Partners {
     }
 
     private List<Partner> find(int part) {
-        List<Partner> partners = new ArrayList<>(IntStream.range(0, axis.parts())
+        int[] changed = new int[axis.parts()];
+        for (int other = 0; other < changed.length; other++) {
+            changed[other] = axis.changed(part, other);
+        }
+        List<Partner> partners = new ArrayList<>();
+        IntStream.range(0, changed.length)
                 .filter(other -> other != part)
-                .mapToObj(other -> new Partner(other, axis.changes(part, other)))
-                .sorted(Comparator.comparingInt((Partner partner) -> partner.changes().length)
-                        .thenComparingInt(partner -> sign * Math.abs(partner.part() - part)))
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer other) -> changed[other])
+                        .thenComparingInt(other -> sign * Math.abs(other - part)))
                 .limit(most)
-                .toList());
+                .forEach(other -> partners.add(new Partner(other, axis.changes(part, other))));
         partners.add(new Partner(Axis.NONE, axis.changes(part, Axis.NONE)));
         return partners;
     }

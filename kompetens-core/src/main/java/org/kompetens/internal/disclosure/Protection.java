@@ -151,13 +151,20 @@ public final class Protection {
         return most - least >= width && (fteWidth == 0 || canMoveFte(alternative, least, most));
     }
 
-    /** Whether FTE can be far enough apart, too: between nothing and one FTE a person in every cell, in both tables. */
+    /**
+     * Whether FTE can be far enough apart, too: between nothing and one FTE a person in every cell, in both tables. Where
+     * there is less in all of the cells, as much as there is in any.
+     */
     private boolean canMoveFte(Alternative alternative, long least, long most) {
         long lowest = fteMoved(alternative, least, false);
         long highest = fteMoved(alternative, most, true);
+        long there = alternative.cells().keySet().stream()
+                .mapToLong(cell -> table.fte(figure(cell)))
+                .max()
+                .orElse(0);
         return fteMoved(alternative, least, true) >= lowest
                 && fteMoved(alternative, most, false) <= highest
-                && highest - lowest >= fteWidth;
+                && highest - lowest >= Math.min(fteWidth, there);
     }
 
     /** How much FTE moves, at most or at least, where people move so many times. */
