@@ -53,7 +53,9 @@ final class ArchitectureTest {
             "selection",
             "choice",
             "evaluation",
-            "redeployment");
+            "redeployment",
+            "internal.disclosure",
+            "publication");
 
     private static final JavaClasses CORE = CoreClasses.all();
 
