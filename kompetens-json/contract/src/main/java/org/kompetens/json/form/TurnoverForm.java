@@ -137,7 +137,8 @@ public final class TurnoverForm {
             "turnover by a definition",
             List.of(
                     required(
-                            Property.of("definition", TEXT, "The name of the definition."),
+                            Property.of("definition", TEXT, "The name of the definition.")
+                                    .example("\"se-state\""),
                             of -> of.definition().name()),
                     number("atStart", "How many there were at the first date.", TurnoverFlows::atStart),
                     number("atEnd", "How many there were at the second.", TurnoverFlows::atEnd),
