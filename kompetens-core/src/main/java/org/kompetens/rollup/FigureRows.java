@@ -2,6 +2,7 @@ package org.kompetens.rollup;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.IntFunction;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.competence.ResolvedCompetenceGroup;
 import org.kompetens.internal.sums.FigureSums;
 import org.kompetens.internal.sums.PersonFields;
 import org.kompetens.internal.sums.Shape;
@@ -51,6 +53,11 @@ public final class FigureRows {
 
     private int size;
 
+    /** By the index of a group its figures; of a unit, those that have cells there are {@link #groupsThere}. */
+    private final FigureRow[] groups;
+
+    private final BitSet groupsThere = new BitSet();
+
     /** The one gone to. */
     private int position;
 
@@ -72,6 +79,8 @@ public final class FigureRows {
         this.sumsOfUnits = sumsOfUnits;
         Arrays.setAll(totals, i -> new FigureRow(shape));
         this.competences.add(new FigureRow(shape));
+        this.groups = new FigureRow[shape.competences().groups()];
+        Arrays.setAll(groups, i -> new FigureRow(shape));
         this.sums = sumsOfUnits.apply(0);
     }
 
@@ -90,6 +99,7 @@ public final class FigureRows {
         for (FigureRow total : totals) {
             total.sums().clear();
         }
+        groupsThere.clear();
         int row = 0;
         while (row < sums.size() && shape.isOfCompetence(sums.key(row))) {
             FigureSums taken = next();
@@ -97,6 +107,7 @@ public final class FigureRows {
             if (taken.hasCells()) {
                 int dimension = shape.competences().dimension(taken.competence());
                 totals[dimension].sums().addCells(taken);
+                addToGroups(taken);
                 size++;
             }
         }
@@ -108,6 +119,22 @@ public final class FigureRows {
             if (persons >= 0) {
                 totals[i].sums().addPersons(sums, persons);
             }
+        }
+        groupsThere.stream().forEach(group -> {
+            int persons = sums.row(shape.keyOfGroup(group));
+            if (persons >= 0) {
+                groups[group].sums().addPersons(sums, persons);
+            }
+        });
+    }
+
+    private void addToGroups(FigureSums competence) {
+        for (int group : shape.competences().groups(competence.competence())) {
+            if (!groupsThere.get(group)) {
+                groupsThere.set(group);
+                groups[group].sums().clear();
+            }
+            groups[group].sums().addCells(competence);
         }
     }
 
@@ -163,6 +190,31 @@ public final class FigureRows {
     }
 
     /**
+     * The groups of which a competence has a cell in the unit.
+     *
+     * @return in the order of the framework
+     */
+    public List<ResolvedCompetenceGroup> groups() {
+        return groupsThere.stream()
+                .mapToObj(organisation.framework().groups()::get)
+                .toList();
+    }
+
+    /**
+     * The competences of one group together, of all dimensions and scales.
+     *
+     * @param group one of the {@link #groups()} of the unit
+     * @return their figures, until the next unit is gone to
+     * @throws IllegalArgumentException if no competence of the group has a cell in the unit
+     */
+    public FigureRow total(ResolvedCompetenceGroup group) {
+        if (!groupsThere.get(group.index())) {
+            throw new IllegalArgumentException("no competence of the group " + group.id() + " has a cell in the unit");
+        }
+        return groups[group.index()];
+    }
+
+    /**
      * Goes to the next competence with a cell in the unit, in the order of the framework.
      *
      * @return false if there are no more
@@ -208,7 +260,7 @@ public final class FigureRows {
         Map<RoleId, Headcount> found = new LinkedHashMap<>();
         for (int i = 0; i < sums.size(); i++) {
             int role = sums.key(i) - shape.keyOfRole(0);
-            if (role >= 0 && sums.count(i, PersonFields.REQUIRED) > 0) {
+            if (shape.isOfRole(sums.key(i)) && sums.count(i, PersonFields.REQUIRED) > 0) {
                 found.put(organisation.roles().get(role).id(), headcount(i));
             }
         }
@@ -238,10 +290,15 @@ public final class FigureRows {
         for (Dimension dimension : DIMENSIONS) {
             dimensions.put(dimension, total(dimension).asTotal());
         }
+        List<GroupFigures> ofGroups = new ArrayList<>();
+        for (ResolvedCompetenceGroup group : groups()) {
+            ofGroups.add(new GroupFigures(group, total(group).asTotal()));
+        }
         List<CompetenceFigures> ofCompetences = new ArrayList<>(size);
         for (FigureRow row : competences.subList(0, size)) {
             ofCompetences.add(row.asCompetence(resolved(row)));
         }
-        return new UnitFigures(unit(), employed(), total().asTotal(), dimensions, ofCompetences, withoutProfile());
+        return new UnitFigures(
+                unit(), employed(), total().asTotal(), dimensions, ofGroups, ofCompetences, withoutProfile());
     }
 }

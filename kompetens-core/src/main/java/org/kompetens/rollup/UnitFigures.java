@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kompetens.competence.CompetenceGroupId;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
 import org.kompetens.gap.OutcomeKind;
@@ -20,6 +21,7 @@ import org.kompetens.organisation.RoleId;
  * @param employed all who have an active employment there
  * @param total all competences together
  * @param dimensions the competences of each dimension together; all six, in order
+ * @param groups the groups of competences with at least one cell, in the order of the framework
  * @param competences those with at least one cell, in the order of the framework
  * @param withoutProfile for each role without a profile that someone has there: who has it; in the order of the roles
  */
@@ -28,14 +30,29 @@ public record UnitFigures(
         Headcount employed,
         TotalFigures total,
         Map<Dimension, TotalFigures> dimensions,
+        List<GroupFigures> groups,
         List<CompetenceFigures> competences,
         Map<RoleId, Headcount> withoutProfile) {
 
     /** Copies. */
     public UnitFigures {
         dimensions = Collections.unmodifiableMap(new EnumMap<>(dimensions));
+        groups = List.copyOf(groups);
         competences = List.copyOf(competences);
         withoutProfile = Collections.unmodifiableMap(new LinkedHashMap<>(withoutProfile));
+    }
+
+    /**
+     * The figures of one group of competences.
+     *
+     * @param id the group
+     * @return its figures; empty where nobody here has a cell of any competence of it
+     */
+    public Optional<TotalFigures> group(CompetenceGroupId id) {
+        return groups.stream()
+                .filter(figures -> figures.group().id().equals(id))
+                .map(GroupFigures::figures)
+                .findFirst();
     }
 
     /**

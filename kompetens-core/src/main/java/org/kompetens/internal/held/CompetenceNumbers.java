@@ -5,17 +5,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.competence.ResolvedCompetenceGroup;
 import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.competence.ScaleId;
 
 /** What has to be known of the competences of a framework, each by its index. */
 public final class CompetenceNumbers {
 
+    private static final int[] NO_GROUPS = {};
+
     private final int[] ranks;
     private final int[] scales;
     private final int mostRanks;
     private final boolean[] merging;
     private final int[] dimensions;
+
+    /** For each competence the groups that hold it, each once, by their indexes. */
+    private final int[][] groups;
+
+    private final int allGroups;
     private final NarrowerRules narrower;
     private final Asked all;
 
@@ -36,8 +44,23 @@ public final class CompetenceNumbers {
         this.dimensions = competences.stream()
                 .mapToInt(one -> one.competence().dimension().ordinal())
                 .toArray();
+        this.allGroups = framework.groups().size();
+        this.groups = groups(framework);
         this.narrower = NarrowerRules.of(framework);
         this.all = Asked.ofAll(this);
+    }
+
+    private static int[][] groups(ResolvedFramework framework) {
+        int[][] groups = new int[framework.competences().size()][];
+        Arrays.fill(groups, NO_GROUPS);
+        for (ResolvedCompetenceGroup group : framework.groups()) {
+            for (ResolvedCompetence held : group.competences()) {
+                int[] before = groups[held.index()];
+                groups[held.index()] = Arrays.copyOf(before, before.length + 1);
+                groups[held.index()][before.length] = group.index();
+            }
+        }
+        return groups;
     }
 
     /** How many competences there are. */
@@ -75,6 +98,16 @@ public final class CompetenceNumbers {
         return dimensions[competence];
     }
 
+    /** The groups that hold a competence, by their indexes, ascending. Not to be changed. */
+    public int[] groups(int competence) {
+        return groups[competence];
+    }
+
+    /** How many groups there are. */
+    public int groups() {
+        return allGroups;
+    }
+
     /** Whether a rank of a competence may rest on a merged level. */
     public boolean isMerging(int competence) {
         return merging[competence];
@@ -92,6 +125,7 @@ public final class CompetenceNumbers {
 
     /** Whether sums of these competences mean the same as sums of others. */
     public boolean areLike(CompetenceNumbers other) {
-        return Arrays.equals(ranks, other.ranks) && Arrays.equals(merging, other.merging);
+        return Arrays.equals(ranks, other.ranks) && Arrays.equals(merging, other.merging)
+                && Arrays.deepEquals(groups, other.groups);
     }
 }

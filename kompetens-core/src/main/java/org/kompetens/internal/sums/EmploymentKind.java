@@ -1,5 +1,6 @@
 package org.kompetens.internal.sums;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kompetens.gap.OutcomeKind;
@@ -22,7 +23,7 @@ final class EmploymentKind {
 
     /**
      * The keys of the sums that an employment is added to, ascending: of what is required of each competence, then of
-     * dimensions, everything, all employed, and perhaps of the role.
+     * dimensions, everything, all employed, perhaps of the role, and of the groups of what is required.
      */
     final int[] keys;
 
@@ -53,8 +54,11 @@ final class EmploymentKind {
     /** The cells that may rest on a merged level by what is held. */
     private final int[] merging;
 
-    /** For each of the keys after those of cells, which row of {@link Marks} its row is. */
+    /** For each of the keys after those of cells, but for those of groups, which row of {@link Marks} its row is. */
     private final int[] rowsOfPersons;
+
+    /** For each group in which something is required: its cells. There are too many groups for bits of their own. */
+    private final int[][] cellsOfGroups;
 
     /**
      * A kind of employment.
@@ -67,12 +71,24 @@ final class EmploymentKind {
         this.competences =
                 required.stream().mapToInt(one -> one.competence().index()).toArray();
         this.asked = Asked.of(competences, shape.competences());
-        int[] ofPersons = keysOfPersons(keyWithoutProfile, shape);
+        int[] marked = keysOfPersons(keyWithoutProfile, shape);
+        int[] groups = IntStream.of(competences)
+                .flatMap(one -> IntStream.of(shape.competences().groups(one)))
+                .sorted()
+                .distinct()
+                .toArray();
+        int[] ofPersons = joined(
+                IntStream.of(marked), IntStream.of(groups).map(shape::keyOfGroup).toArray());
         this.keys = joined(required.stream().mapToInt(shape::keyOf), ofPersons);
         this.personKeys = joined(IntStream.of(competences).map(shape::keyOfPersons), ofPersons);
         this.starts = shape.starts(keys);
         this.rowsOfPersons =
-                IntStream.of(ofPersons).map(key -> Marks.row(key, shape)).toArray();
+                IntStream.of(marked).map(key -> Marks.row(key, shape)).toArray();
+        this.cellsOfGroups = IntStream.of(groups)
+                .mapToObj(group -> IntStream.range(0, cells)
+                        .filter(cell -> Arrays.binarySearch(shape.competences().groups(competences[cell]), group) >= 0)
+                        .toArray())
+                .toArray(int[][]::new);
         this.cellFields =
                 required.stream().map(one -> CellFields.of(one, shape)).toArray(CellFields[]::new);
         this.merging = asked.merging().filter(cell -> cell < cells).toArray();
@@ -140,6 +156,26 @@ final class EmploymentKind {
                 sums[row + field] += person & -Marks.count(marked, rowOfPersons, field);
             }
         }
+        for (int i = 0; i < cellsOfGroups.length; i++) {
+            int row = rows[cells + rowsOfPersons.length + i];
+            int fields = fieldsInGroup(i, states);
+            for (int field = 0; field < PersonFields.BY_HELD; field++) {
+                sums[row + field] += person & -(fields >>> field & 1);
+            }
+        }
+    }
+
+    /** As what the person counts in a group, in bits of {@link PersonFields}. */
+    private int fieldsInGroup(int group, byte[] states) {
+        int fields = 0;
+        for (int cell : cellsOfGroups[group]) {
+            fields |= fieldsOf(cell, states[cell]);
+        }
+        return fields;
+    }
+
+    private int fieldsOf(int cell, int state) {
+        return State.isWaived(state) ? waivedFields(state) : personFields[starts[cell] + state];
     }
 
     /** Adds one employment to sparse rows. */
@@ -152,6 +188,14 @@ final class EmploymentKind {
             for (int field = 0; field < PersonFields.NUMBER; field++) {
                 if (Marks.count(marked, rowsOfPersons[i], field) != 0) {
                     sums.add(keys[competences.length + i], field, count, fte);
+                }
+            }
+        }
+        for (int i = 0; i < cellsOfGroups.length; i++) {
+            int fields = fieldsInGroup(i, states);
+            for (int field = 0; field < PersonFields.NUMBER; field++) {
+                if ((fields >>> field & 1) != 0) {
+                    sums.add(keys[competences.length + rowsOfPersons.length + i], field, count, fte);
                 }
             }
         }
@@ -179,11 +223,14 @@ final class EmploymentKind {
         int cells = competences.length;
         for (int cell = 0; cell < cells; cell++) {
             int state = states[cell];
-            into[cell] = State.isWaived(state) ? waivedFields(state) : personFields[starts[cell] + state];
+            into[cell] = (byte) fieldsOf(cell, state);
             marked |= marksOf(cell, state);
         }
         for (int i = 0; i < rowsOfPersons.length; i++) {
             into[cells + i] = (byte) Marks.fields(marked, rowsOfPersons[i]);
+        }
+        for (int i = 0; i < cellsOfGroups.length; i++) {
+            into[cells + rowsOfPersons.length + i] = (byte) fieldsInGroup(i, states);
         }
     }
 

@@ -14,7 +14,7 @@ import org.kompetens.organisation.Requirement;
  *
  * <p>The keys are, one competence after another, each rank and weight that may be required of it, then its waived
  * cells, such as exempt ones, then its persons, then what they hold; after all of them dimensions, everything, all
- * employed, and roles without a profile.
+ * employed, roles without a profile, and groups of competences.
  *
  * <p>The row of a requirement has its cells, which are one employment × one competence each, by the state in which the
  * competence is held, as {@link HeldState} numbers them; after these come those that rest on a merged level, if there can
@@ -114,7 +114,7 @@ public final class Shape {
 
     /** How many keys there are. */
     public int keys() {
-        return keyOfRole(roles);
+        return keyOfGroup(competences.groups());
     }
 
     /** How many fields the longest row has. */
@@ -213,6 +213,16 @@ public final class Shape {
     /** The key of those in a role without a profile. */
     public int keyOfRole(int role) {
         return keyOfEmployed() + 1 + role;
+    }
+
+    /** Whether a key is of those in a role without a profile. */
+    public boolean isOfRole(int key) {
+        return key >= keyOfRole(0) && key < keyOfGroup(0);
+    }
+
+    /** The key of a group of competences. */
+    public int keyOfGroup(int group) {
+        return keyOfRole(roles) + group;
     }
 
     /** How many fields the row of a key has. */

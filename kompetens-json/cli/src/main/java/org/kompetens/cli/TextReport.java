@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.gap.OutcomeKind.Standing;
@@ -12,6 +13,7 @@ import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.CompetenceFigures;
+import org.kompetens.rollup.GroupFigures;
 import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.OutcomeAmounts;
 import org.kompetens.rollup.Rollup;
@@ -42,6 +44,7 @@ final class TextReport {
         }
         printHead(units.get(0), out);
         printTree(units, tree.depth(first), out);
+        printGroups(units.get(0), out);
         printShortfalls(units, out);
         printUnknown(units, out);
         printWithoutProfile(units.get(0), out);
@@ -96,6 +99,39 @@ final class TextReport {
         }
         table.print(out);
         out.println();
+    }
+
+    /** The groups of competences in the unit at the top, each below the group that holds it. */
+    private void printGroups(UnitFigures top, PrintStream out) {
+        List<String> headings = new ArrayList<>(List.of(
+                text("group"), text("shortfall"), text("short-persons"), text("required-persons"), text("cells")));
+        CellTable.sideBySide().forEach(kind -> headings.add(text(CellTable.key(kind))));
+        headings.add(text("id"));
+        TextTable table = new TextTable(headings.toArray(String[]::new));
+        for (GroupFigures group : top.groups()) {
+            if (group.group().group().parent().isEmpty()) {
+                addGroup(group, top, "", table);
+            }
+        }
+        printSection("groups", table, out);
+    }
+
+    private void addGroup(GroupFigures group, UnitFigures top, String indent, TextTable table) {
+        OutcomeAmounts cells = group.figures().cells();
+        List<String> line = new ArrayList<>(List.of(
+                indent + wording.name(group.group().group().labels()),
+                number(Wording.amount(group.figures().shortfall(), 1)),
+                number(group.figures().persons().fallingShort().count()),
+                number(group.figures().persons().required().count()),
+                number(cells.total().count())));
+        CellTable.sideBySide()
+                .forEach(kind ->
+                        line.add(percent(cells.of(kind).count(), cells.total().count())));
+        line.add(group.group().id().value());
+        table.add(line.toArray(String[]::new));
+        top.groups().stream()
+                .filter(below -> below.group().group().parent().equals(Optional.of(group.group().id())))
+                .forEach(below -> addGroup(below, top, indent + "  ", table));
     }
 
     private void printShortfalls(List<UnitFigures> units, PrintStream out) {

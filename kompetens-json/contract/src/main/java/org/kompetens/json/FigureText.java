@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.competence.ResolvedCompetenceGroup;
 import org.kompetens.gap.Measure;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.gap.OutcomeKind.Standing;
 import org.kompetens.json.form.CompetenceFiguresForm;
 import org.kompetens.json.form.FiguresForm;
+import org.kompetens.json.form.UnitFiguresForm;
 import org.kompetens.json.form.Part;
 import org.kompetens.rollup.FigureRow;
 import org.kompetens.rollup.Fraction;
@@ -34,10 +36,14 @@ final class FigureText {
     private static final byte[] NOTHING = ascii("}," + name(CompetenceFiguresForm.NOTHING));
     private static final byte[] EXPIRED = ascii("," + name(CompetenceFiguresForm.EXPIRED));
     private static final byte[] UNASSESSED = ascii("," + name(CompetenceFiguresForm.UNASSESSED));
+    private static final String GROUP = "{" + name(UnitFiguresForm.GROUP);
     private static final String COMPETENCE = "{" + name(CompetenceFiguresForm.COMPETENCE);
 
     /** For each competence: how what is told of it begins. */
     private final byte[][] begins;
+
+    /** For each group the same. */
+    private final byte[][] beginsOfGroups;
 
     /** For each competence: the names of its levels, lowest first. */
     private final byte[][][] levels;
@@ -50,6 +56,9 @@ final class FigureText {
                 rollup.analysis().organisation().framework().competences();
         JsonBytes begin = new JsonBytes();
         this.begins = competences.stream().map(one -> begin(one, begin)).toArray(byte[][]::new);
+        this.beginsOfGroups = rollup.analysis().organisation().framework().groups().stream()
+                .map(group -> begin(group, begin))
+                .toArray(byte[][]::new);
         Map<ProficiencyScale, byte[][]> ofScales = new LinkedHashMap<>();
         this.levels = competences.stream()
                 .map(one -> ofScales.computeIfAbsent(one.scale(), FigureText::levels))
@@ -63,6 +72,14 @@ final class FigureText {
         json.add(JsonBytes.quoted(COMPETENCE, competence.id().value(), ","));
         json.add(JsonBytes.property(CompetenceFiguresForm.LABELS));
         json.add(competence.competence().labels()).add(',');
+        return json.toArray();
+    }
+
+    private static byte[] begin(ResolvedCompetenceGroup group, JsonBytes json) {
+        json.clear();
+        json.add(JsonBytes.quoted(GROUP, group.id().value(), ","));
+        json.add(JsonBytes.property(UnitFiguresForm.GROUP_LABELS));
+        json.add(group.group().labels()).add(',');
         return json.toArray();
     }
 
@@ -118,6 +135,12 @@ final class FigureText {
         }
         json.add(EXPIRED).add(row.heldExpired());
         json.add(UNASSESSED).add(row.heldUnassessed()).add('}').add('}');
+    }
+
+    void add(ResolvedCompetenceGroup group, FigureRow total, JsonBytes json) {
+        json.add(beginsOfGroups[group.index()]);
+        addFigures(total, json);
+        json.add('}');
     }
 
     void add(FigureRow total, JsonBytes json) {

@@ -1,8 +1,10 @@
 package org.kompetens.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.kompetens.competence.Dimension;
+import org.kompetens.competence.ResolvedCompetenceGroup;
 import org.kompetens.json.form.HeadcountForm;
 import org.kompetens.json.form.Part;
 import org.kompetens.json.form.UnitFiguresForm;
@@ -26,6 +28,7 @@ final class UnitText {
     private static final byte[] EMPLOYED = before("", UnitFiguresForm.EMPLOYED, "");
     private static final byte[] TOTAL = before("", UnitFiguresForm.ALL, "");
     private static final byte[] OF_DIMENSIONS = before("", UnitFiguresForm.DIMENSIONS, "");
+    private static final byte[] GROUPS = before("", UnitFiguresForm.GROUPS, "[\n");
     private static final byte[] COMPETENCES = before("", UnitFiguresForm.COMPETENCES, "[");
     private static final byte[] WITHOUT_PROFILE = before("", UnitFiguresForm.WITHOUT_PROFILE, "{");
     private static final byte[] PERSONS = before("{", HeadcountForm.PERSONS, "");
@@ -59,7 +62,9 @@ final class UnitText {
             figures.add(rows.total(dimension), json.add(opening).add(JsonBytes.property(WordForm.word(dimension))));
             opening = ",\n";
         }
-        json.add("},\n").add(COMPETENCES);
+        json.add("},\n");
+        addGroups(json);
+        json.add(COMPETENCES);
         for (int i = 0; rows.nextCompetence(); i++) {
             figures.add(rows.competence(), rows.ofCompetence(), json.add(i == 0 ? "\n" : ",\n"));
         }
@@ -74,6 +79,16 @@ final class UnitText {
             before = ",";
         }
         json.add("}}");
+    }
+
+    private void addGroups(JsonBytes json) {
+        List<ResolvedCompetenceGroup> groups = rows.groups();
+        for (int i = 0; i < groups.size(); i++) {
+            figures.add(groups.get(i), rows.total(groups.get(i)), i == 0 ? json.add(GROUPS) : json.add(",\n"));
+        }
+        if (!groups.isEmpty()) {
+            json.add("],\n");
+        }
     }
 
     /** All but the end of the object. */

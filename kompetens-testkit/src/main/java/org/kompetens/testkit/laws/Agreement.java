@@ -34,6 +34,7 @@ final class Agreement {
     private static void assertSame(String where, UnitReport expected, UnitReport actual) {
         assertEqual(where + "employed", expected.employed(), actual.employed());
         assertSameEntries(where + "competence", expected.competences(), actual.competences());
+        assertSameEntries(where + "group", expected.groups(), actual.groups());
         assertSameEntries(where + "dimension", expected.dimensions(), actual.dimensions());
         assertEqual(where + "total", expected.total(), actual.total());
         assertEqual(where + "withoutProfile", expected.withoutProfile(), actual.withoutProfile());

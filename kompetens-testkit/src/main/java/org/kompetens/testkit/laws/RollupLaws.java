@@ -5,6 +5,7 @@ import static org.kompetens.testkit.laws.Agreement.assertTrue;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +15,9 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.kompetens.competence.Competence;
+import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.competence.ScaleId;
+import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
@@ -160,6 +163,57 @@ public abstract class RollupLaws extends GapSystemLaws {
                     .sum();
             assertEqual(id + " cells of dimensions", cells, ofDimensions);
         });
+    }
+
+    /**
+     * Cells and shortfall of a group are the sums over its competences, each once, by number and by FTE; its persons are
+     * at most the sum, and at least the most of any of its competences.
+     *
+     * @param situation any
+     */
+    @Property(tries = 150)
+    public void groupsAreSumsOverTheirCompetences(@ForAll Situation situation) {
+        GapReport report = situation.in(answering());
+        ResolvedFramework framework =
+                ResolvedFramework.of(situation.inventory().structure().framework());
+        report.units().forEach((id, unit) -> framework.groups().forEach(group -> {
+            List<CompetenceReport> held = group.competences().stream()
+                    .flatMap(one -> Optional.ofNullable(unit.competences().get(one.id())).stream())
+                    .toList();
+            TotalFigures figures = unit.groups().get(group.id());
+            assertEqual(id + " " + group.id() + " is there", !held.isEmpty(), figures != null);
+            if (figures != null) {
+                assertGroup(id + " " + group.id(), held, figures);
+            }
+        }));
+    }
+
+    private static void assertGroup(String where, List<CompetenceReport> held, TotalFigures figures) {
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            assertEqual(
+                    where + " " + kind,
+                    held.stream()
+                            .map(one -> one.cells().of(kind))
+                            .reduce(new Amount(0, FteSum.ZERO), (one, other) -> new Amount(
+                                    one.count() + other.count(), one.fte().plus(other.fte()))),
+                    figures.cells().of(kind));
+        }
+        assertEqual(
+                where + " shortfall",
+                sum(held.stream().map(CompetenceReport::shortfall).toList()),
+                figures.shortfall());
+        long persons = figures.persons().required().count();
+        assertTrue(
+                where + " persons are counted anew",
+                persons
+                                <= held.stream()
+                                        .mapToLong(one -> one.persons().required().count())
+                                        .sum()
+                        && persons
+                                >= held.stream()
+                                        .mapToLong(one -> one.persons().required().count())
+                                        .max()
+                                        .orElse(0));
     }
 
     private static Fraction sum(Collection<Fraction> fractions) {

@@ -187,7 +187,10 @@ final class RecordFaults {
     private void checkLevel(Assessment assessment, String path) {
         CompetenceFramework framework = structure.declared().framework();
         if (!isKnown(assessment.competence())) {
-            error(path + ".competence", "competence.unknown");
+            boolean isGroup = framework.groups().stream()
+                    .anyMatch(group ->
+                            group.id().value().equals(assessment.competence().value()));
+            error(path + ".competence", isGroup ? "competence.is-group" : "competence.unknown");
             return;
         }
         if (assessment.level().isEmpty()) {

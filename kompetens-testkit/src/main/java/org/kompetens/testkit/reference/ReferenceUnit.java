@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.kompetens.competence.Competence;
+import org.kompetens.competence.CompetenceGroup;
+import org.kompetens.competence.CompetenceGroupId;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.ProficiencyScale;
@@ -76,7 +78,29 @@ final class ReferenceUnit {
                 withoutProfile.put(role.id(), having);
             }
         }
-        return new UnitReport(headcount(employment -> true), total(cells), dimensions, competences, withoutProfile);
+        return new UnitReport(
+                headcount(employment -> true), total(cells), dimensions, groups(), competences, withoutProfile);
+    }
+
+    private Map<CompetenceGroupId, TotalFigures> groups() {
+        Map<CompetenceGroupId, TotalFigures> groups = new LinkedHashMap<>();
+        for (CompetenceGroup group : structure.declared().framework().groups()) {
+            List<ReferenceCell> inGroup = where(cell ->
+                    cell.competence().groups().stream().anyMatch(one -> isWithin(one, group.id())));
+            if (!inGroup.isEmpty()) {
+                groups.put(group.id(), total(inGroup));
+            }
+        }
+        return groups;
+    }
+
+    /** Whether a group is another, or in one that is. */
+    private boolean isWithin(CompetenceGroupId group, CompetenceGroupId other) {
+        return group.equals(other)
+                || structure.declared().framework().groups().stream()
+                        .filter(one -> one.id().equals(group))
+                        .flatMap(one -> one.parent().stream())
+                        .anyMatch(parent -> isWithin(parent, other));
     }
 
     private List<ReferenceCell> where(Predicate<ReferenceCell> condition) {

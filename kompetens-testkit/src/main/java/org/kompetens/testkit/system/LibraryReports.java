@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.kompetens.competence.CompetenceGroupId;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.gap.Cell;
 import org.kompetens.gap.EmployeeGaps;
@@ -17,6 +18,7 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Rollup;
+import org.kompetens.rollup.TotalFigures;
 import org.kompetens.rollup.UnitFigures;
 
 /** Reads reports out of what the library returns. */
@@ -91,7 +93,14 @@ final class LibraryReports {
         figures.competences()
                 .forEach(one -> competences.put(
                         one.competence().id(), new CompetenceReport(one.amounts(), one.held(), one.shortfall())));
+        Map<CompetenceGroupId, TotalFigures> groups = new LinkedHashMap<>();
+        figures.groups().forEach(one -> groups.put(one.group().id(), one.figures()));
         return new UnitReport(
-                figures.employed(), figures.total(), figures.dimensions(), competences, figures.withoutProfile());
+                figures.employed(),
+                figures.total(),
+                figures.dimensions(),
+                groups,
+                competences,
+                figures.withoutProfile());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.kompetens.competence.CompetenceGroupId;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
 import org.kompetens.organisation.RoleId;
@@ -16,6 +17,7 @@ import org.kompetens.rollup.TotalFigures;
  * @param employed all who have an active employment there
  * @param total all competences together
  * @param dimensions the competences of each dimension together, all six
+ * @param groups the groups of competences with at least one cell
  * @param competences those with at least one cell
  * @param withoutProfile for each role without a profile that someone has there: who has it
  */
@@ -23,12 +25,14 @@ public record UnitReport(
         Headcount employed,
         TotalFigures total,
         Map<Dimension, TotalFigures> dimensions,
+        Map<CompetenceGroupId, TotalFigures> groups,
         Map<CompetenceId, CompetenceReport> competences,
         Map<RoleId, Headcount> withoutProfile) {
 
     /** Copies. */
     public UnitReport {
         dimensions = Collections.unmodifiableMap(new EnumMap<>(dimensions));
+        groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
         competences = Collections.unmodifiableMap(new LinkedHashMap<>(competences));
         withoutProfile = Collections.unmodifiableMap(new LinkedHashMap<>(withoutProfile));
     }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceGroup;
+import org.kompetens.competence.CompetenceGroupId;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.Level;
@@ -60,6 +62,8 @@ record ElderCare(Map<String, List<Requirement>> ofUnits, List<Requirement> ofNur
     static final UnitId HOME_CARE = UnitId.of("home-care");
     static final CompetenceId MEDICATION = CompetenceId.of("medication");
     static final CompetenceId FIRST_AID = CompetenceId.of("first-aid");
+    static final CompetenceGroupId CARE = CompetenceGroupId.of("care");
+    static final CompetenceGroupId NURSING = CompetenceGroupId.of("nursing");
     static final RoleId NURSE = RoleId.of("nurse");
     static final RoleId ASSISTANT = RoleId.of("assistant");
 
@@ -166,8 +170,14 @@ record ElderCare(Map<String, List<Requirement>> ofUnits, List<Requirement> ofNur
                 List.of(scale("two", 2), scale("three", 3), scale("five", 5)),
                 List.of(new ScaleMapping(ScaleId.of("three"), ScaleId.of("five"), merging)),
                 List.of(
-                        Competence.of(MEDICATION, label("medication"), Dimension.SKILL, ScaleId.of("five")),
-                        Competence.of(FIRST_AID, label("first aid"), Dimension.KNOWLEDGE, ScaleId.of("two"))));
+                        Competence.of(MEDICATION, label("medication"), Dimension.SKILL, ScaleId.of("five"))
+                                .withGroups(List.of(NURSING, CARE)),
+                        Competence.of(FIRST_AID, label("first aid"), Dimension.KNOWLEDGE, ScaleId.of("two"))
+                                .withGroups(List.of(CARE))))
+                .withGroups(List.of(
+                        CompetenceGroup.of(CARE, label("care")),
+                        CompetenceGroup.of(NURSING, label("nursing")).withParent(CARE),
+                        CompetenceGroup.of(CompetenceGroupId.of("offices"), label("offices"))));
     }
 
     private static ProficiencyScale scale(String id, int levels) {

@@ -38,6 +38,8 @@ import org.kompetens.rollup.PersonAmounts;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.Share;
 import org.kompetens.rollup.StepAmounts;
+import org.kompetens.rollup.TotalFigures;
+import org.kompetens.rollup.UnitFigures;
 
 /** The rules of aggregation, one by one. */
 final class RollupRulesTest {
@@ -63,6 +65,25 @@ final class RollupRulesTest {
                 .isEqualTo(new StepAmounts(fullTime(2), fullTime(8), fullTime(2)));
         assertThat(medicationAt(rollup, MUNICIPALITY).steps())
                 .isEqualTo(new StepAmounts(fullTime(2), fullTime(8), fullTime(2)));
+    }
+
+    @Test
+    void aGroupHasTheCellsOfAllCompetencesInItAndBelowEachOnceAndCountsItsPersonsAnew() {
+        Rollup rollup = elderCare
+                .requiring(HOME, ElderCare.firstAid(2, 1))
+                .rollup(nurse("one", HOME, judged("a", 1, THU_2026_10_01)), nurse("other", HOME));
+        UnitFigures home = rollup.at(HOME);
+        TotalFigures care = home.group(ElderCare.CARE).orElseThrow();
+        // Medication is in both groups, of which one is in the other.
+        assertThat(care.cells().total()).isEqualTo(fullTime(4));
+        assertThat(care.persons().required()).isEqualTo(fullTime(2));
+        assertThat(care.persons().fallingShort()).isEqualTo(fullTime(1));
+        assertThat(care.steps()).isEmpty();
+        assertThat(home.group(ElderCare.NURSING).orElseThrow().cells())
+                .isEqualTo(medicationAt(rollup, HOME).cells());
+        assertThat(home.groups())
+                .extracting(one -> one.group().id())
+                .containsExactly(ElderCare.CARE, ElderCare.NURSING);
     }
 
     @Test

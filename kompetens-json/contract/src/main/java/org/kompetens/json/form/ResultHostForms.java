@@ -67,6 +67,7 @@ import org.kompetens.rollup.Fraction;
 import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.Share;
+import org.kompetens.rollup.GroupFigures;
 import org.kompetens.rollup.TotalFigures;
 import org.kompetens.rollup.UnitDisagreements;
 import org.kompetens.rollup.UnitFigures;
@@ -113,6 +114,7 @@ final class ResultHostForms {
             result(CellFigures.class, FiguresForm.OF_CELLS),
             result(TotalFigures.class, FiguresForm.TOTAL),
             result(CompetenceFigures.class, CompetenceFiguresForm.COMPETENCE_FIGURES),
+            result(GroupFigures.class, UnitFiguresForm.GROUP_FIGURES),
             byIdAlone(UnitFigures.class, UnitFiguresForm.UNIT_FIGURES),
             ofAll(Rollup.class, RollupForm.ROLLUP, Rollup::analysis),
             ofAll(Capital.class, CapitalForm.CAPITAL, Capital::analysis),

@@ -6,6 +6,7 @@ import static org.kompetens.json.form.HeadcountForm.HEADCOUNT;
 import static org.kompetens.json.form.IdMapForm.idMap;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.embedded;
+import static org.kompetens.json.form.Part.leftOutIf;
 import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.UnitHeadingForm.HEADING;
@@ -16,11 +17,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kompetens.competence.CompetenceGroupId;
 import org.kompetens.competence.Dimension;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.rollup.CompetenceFigures;
 import org.kompetens.rollup.Figures;
+import org.kompetens.rollup.GroupFigures;
 import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.TotalFigures;
 import org.kompetens.rollup.UnitFigures;
@@ -56,6 +59,28 @@ public final class UnitFiguresForm {
             Property.of("dimensions", BY_DIMENSION, "The competences of each dimension together."),
             BY_DIMENSION.of(of -> of.of().dimensions()));
 
+    /** Which group. */
+    public static final Part<GroupFigures, CompetenceGroupId> GROUP =
+            required(Property.of("group", Ids.GROUP, "The group."), of -> of.group().id());
+
+    /** What a group is called. */
+    public static final Part<GroupFigures, Optional<Labels>> GROUP_LABELS = optional(
+            Property.of("labels", LabelsForm.LABELS, "What the group is called."),
+            of -> Optional.of(of.group().group().labels()));
+
+    static final ResultForm<GroupFigures> GROUP_FIGURES = ResultForm.of(
+            "figures of a group", List.of(GROUP, GROUP_LABELS, embedded(TOTAL, TOTAL.of(GroupFigures::figures))));
+
+    /** The competences of each group together. */
+    public static final Part<Named<UnitFigures>, List<Values<GroupFigures>>> GROUPS = leftOutIf(
+            Property.of(
+                    "groups",
+                    list(GROUP_FIGURES),
+                    "The competences of each group together, those of groups below it included, in the framework's"
+                            + " order; left out where no group has a cell."),
+            List.of(),
+            GROUP_FIGURES.each(of -> of.of().groups()));
+
     /** Each competence. */
     public static final Part<Named<UnitFigures>, List<Values<CompetenceFigures>>> COMPETENCES = required(
             Property.of(
@@ -84,7 +109,7 @@ public final class UnitFiguresForm {
                     UnitFiguresForm::withoutProfile);
 
     static final ResultForm<Named<UnitFigures>> UNIT_FIGURES =
-            ResultForm.of("unit figures", List.of(UNIT, EMPLOYED, ALL, DIMENSIONS, COMPETENCES, WITHOUT_PROFILE));
+            ResultForm.of("unit figures", List.of(UNIT, EMPLOYED, ALL, DIMENSIONS, GROUPS, COMPETENCES, WITHOUT_PROFILE));
 
     private UnitFiguresForm() {}
 
