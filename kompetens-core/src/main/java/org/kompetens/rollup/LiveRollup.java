@@ -8,6 +8,7 @@ import org.kompetens.internal.intake.RecordCounts;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Intake;
 import org.kompetens.internal.people.RecordReader;
+import org.kompetens.internal.sums.EmploymentKinds;
 import org.kompetens.internal.sums.LiveSums;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
@@ -39,7 +40,8 @@ public final class LiveRollup {
 
     private LiveRollup(Rollup begin) {
         this.begin = begin;
-        this.sums = new LiveSums(begin.analysis(), begin.totals());
+        this.sums = new LiveSums(
+                begin.analysis(), new EmploymentKinds(begin.analysis(), begin.roles()), begin.totals());
         this.rows = new FigureRows(begin.analysis().organisation(), sums.shape(), sums::unit);
         this.intake = new Intake(new RecordReader(begin.analysis().organisation()), columns);
         this.counted = begin.counted();
@@ -140,6 +142,6 @@ public final class LiveRollup {
      * @return the roll-up
      */
     public Rollup rollup() {
-        return new Rollup(begin.analysis(), sums.snapshot(), RecordCounts.of(counted, refused, log));
+        return new Rollup(begin.analysis(), begin.roles(), sums.snapshot(), RecordCounts.of(counted, refused, log));
     }
 }

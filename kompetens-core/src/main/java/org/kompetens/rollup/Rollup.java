@@ -19,6 +19,7 @@ import org.kompetens.internal.sums.StreamSums;
 import org.kompetens.internal.sums.TreeSums;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.LeftOut;
+import org.kompetens.organisation.RoleSelection;
 import org.kompetens.organisation.UnitId;
 
 /**
@@ -35,21 +36,28 @@ import org.kompetens.organisation.UnitId;
 public final class Rollup {
 
     private final GapAnalysis analysis;
+    private final Optional<RoleSelection> roles;
     private final TreeSums totals;
     private final RecordCounts counted;
 
     Rollup(GapAnalysis analysis, TreeSums totals, RecordCounts counted) {
+        this(analysis, Optional.empty(), totals, counted);
+    }
+
+    Rollup(GapAnalysis analysis, Optional<RoleSelection> roles, TreeSums totals, RecordCounts counted) {
         this.analysis = analysis;
+        this.roles = roles;
         this.totals = totals;
         this.counted = counted;
     }
 
-    private static EmployeeResultDefinition<StreamSums, Rollup> counting(GapAnalysis analysis) {
-        EmploymentKinds kinds = new EmploymentKinds(analysis);
+    private static EmployeeResultDefinition<StreamSums, Rollup> counting(
+            GapAnalysis analysis, Optional<RoleSelection> roles) {
+        EmploymentKinds kinds = new EmploymentKinds(analysis, roles);
         return EmployeeResultDefinition.of(
                 analysis.organisation(),
                 () -> new StreamSums(analysis, kinds),
-                (sums, counted, workers) -> new Rollup(analysis, sums.upTheTree(workers), counted));
+                (sums, counted, workers) -> new Rollup(analysis, roles, sums.upTheTree(workers), counted));
     }
 
     /**
@@ -61,7 +69,7 @@ public final class Rollup {
      * @return a collector, for parallel streams too
      */
     public static Collector<Employee, ?, Rollup> collector(GapAnalysis analysis) {
-        return counting(analysis).collector();
+        return counting(analysis, Optional.empty()).collector();
     }
 
     /**
@@ -71,7 +79,7 @@ public final class Rollup {
      * @return a counter of nobody yet
      */
     public static Counter<Employee, Rollup> counter(GapAnalysis analysis) {
-        return counting(analysis).counter();
+        return counting(analysis, Optional.empty()).counter();
     }
 
     /**
@@ -86,7 +94,36 @@ public final class Rollup {
      * @throws java.util.concurrent.CancellationException if the run is cancelled
      */
     public static Rollup of(GapAnalysis analysis, EmployeeSource employees, LongRun run) {
-        return counting(analysis).of(employees, run);
+        return counting(analysis, Optional.empty()).of(employees, run);
+    }
+
+    /**
+     * Collects employees into the figures of some roles, in every unit: what falls short among assistant nurses.
+     * Employments in other roles are in no figure, not even in how many are employed. All records are read, counted and
+     * checked as ever. Cells, steps and FTE of cells of two selections without a role in common add up to those of both
+     * together; a person with employments in both counts once in those of both.
+     *
+     * @param analysis the analysis
+     * @param roles the roles
+     * @return a collector, for parallel streams too
+     */
+    public static Collector<Employee, ?, Rollup> collector(GapAnalysis analysis, RoleSelection roles) {
+        return counting(analysis, Optional.of(roles)).collector();
+    }
+
+    /**
+     * Rolls up the figures of some roles from a source, on several threads, as {@link #of(GapAnalysis, EmployeeSource,
+     * LongRun)} does for all roles.
+     *
+     * @param analysis the analysis; a policy of the host's own is asked by several threads at the same time
+     * @param roles the roles
+     * @param employees the employees
+     * @param run threads, progress in employees, cancelling
+     * @return the roll-up
+     * @throws java.util.concurrent.CancellationException if the run is cancelled
+     */
+    public static Rollup of(GapAnalysis analysis, RoleSelection roles, EmployeeSource employees, LongRun run) {
+        return counting(analysis, Optional.of(roles)).of(employees, run);
     }
 
     /**
@@ -94,7 +131,8 @@ public final class Rollup {
      *
      * @param other the roll-up of employees of whom none is in this one, from the same analysis or one like it
      * @return the roll-up of all
-     * @throws IllegalArgumentException if the other is of another organisation, as-of date or policy, or is this one.
+     * @throws IllegalArgumentException if the other is of another organisation, as-of date, policy or selection of
+     *     roles, or is this one.
      *     Whether the two have an employee in common cannot be seen from them: it would count twice
      * @throws ArithmeticException if a sum would be so large that figures could not be worked out from it
      */
@@ -115,7 +153,10 @@ public final class Rollup {
                 .equals(other.analysis.organisation().structure())) {
             throw new IllegalArgumentException("organisation must be the same");
         }
-        return new Rollup(analysis, totals.plus(other.totals), counted.plus(other.counted));
+        if (!roles.equals(other.roles)) {
+            throw new IllegalArgumentException("both must be of the same roles");
+        }
+        return new Rollup(analysis, roles, totals.plus(other.totals), counted.plus(other.counted));
     }
 
     /**
@@ -125,8 +166,12 @@ public final class Rollup {
      *
      * @return the bytes, for {@link #fromBytes}
      * @throws ArithmeticException if a sum is 2^55 or more, or if there are more bytes than an array can have
+     * @throws IllegalStateException if the figures are of some roles alone, which the bytes do not say
      */
     public byte[] toBytes() {
+        if (roles.isPresent()) {
+            throw new IllegalStateException("figures of some roles alone cannot travel as bytes");
+        }
         return RollupTransfer.write(this);
     }
 
@@ -152,6 +197,15 @@ public final class Rollup {
      */
     public GapAnalysis analysis() {
         return analysis;
+    }
+
+    /**
+     * The roles that the figures are of.
+     *
+     * @return the roles; empty for all
+     */
+    public Optional<RoleSelection> roles() {
+        return roles;
     }
 
     TreeSums totals() {

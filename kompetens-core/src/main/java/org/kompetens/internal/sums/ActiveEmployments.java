@@ -101,7 +101,7 @@ final class ActiveEmployments {
         last = first;
         active = 0;
         for (int i = first; i < columns.endOfEmployments(person); i++) {
-            if (columns.isActive(i, asOf)) {
+            if (isCounted(columns, i)) {
                 active++;
                 last = i;
             }
@@ -109,10 +109,14 @@ final class ActiveEmployments {
         columns.readExempt(person, asOf, exempt);
     }
 
+    private boolean isCounted(Columns columns, int employment) {
+        return columns.isActive(employment, asOf) && kinds.isSelected(columns.role(employment));
+    }
+
     private void give(Columns columns, PersonStates person, Listener listener) {
         int end = active == 0 ? first : last + 1;
         for (int i = first; i < end; i++) {
-            if (columns.isActive(i, asOf)) {
+            if (isCounted(columns, i)) {
                 EmploymentKind kind = kinds.of(columns.role(i), columns.unit(i));
                 byte[] states = person.select(kind.competences);
                 boolean[] merged = person.selectedMerged();

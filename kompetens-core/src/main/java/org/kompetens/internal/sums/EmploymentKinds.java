@@ -3,11 +3,13 @@ package org.kompetens.internal.sums;
 import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.organisation.ResolvedRole;
+import org.kompetens.organisation.RoleSelection;
 
 /** All kinds of employment in one analysis. Worked out when first asked for, and kept; for all threads. */
 public final class EmploymentKinds {
@@ -15,6 +17,9 @@ public final class EmploymentKinds {
     private final GapAnalysis analysis;
     private final Shape shape;
     private final List<ResolvedRole> roles;
+
+    /** Of which roles figures are asked for; null for all. */
+    private final boolean @Nullable [] selected;
 
     private final Map<Required, EmploymentKind> known = new ConcurrentHashMap<>();
 
@@ -52,9 +57,35 @@ public final class EmploymentKinds {
      * @param shape what sums of its organisation look like
      */
     public EmploymentKinds(GapAnalysis analysis, Shape shape) {
+        this(analysis, shape, Optional.empty());
+    }
+
+    /**
+     * The kinds of employment in some roles.
+     *
+     * @param analysis the analysis
+     * @param selection the roles; empty for all
+     */
+    public EmploymentKinds(GapAnalysis analysis, Optional<RoleSelection> selection) {
+        this(analysis, new Shape(analysis.organisation()), selection);
+    }
+
+    private EmploymentKinds(GapAnalysis analysis, Shape shape, Optional<RoleSelection> selection) {
         this.analysis = analysis;
         this.shape = shape;
         this.roles = analysis.organisation().roles();
+        this.selected = selection.isEmpty() ? null : selected(selection.get());
+    }
+
+    private boolean[] selected(RoleSelection selection) {
+        boolean[] of = new boolean[roles.size()];
+        roles.forEach(role -> of[role.index()] = selection.contains(role.id()));
+        return of;
+    }
+
+    /** Whether employments in a role are counted at all. */
+    boolean isSelected(int role) {
+        return selected == null || selected[role];
     }
 
     /** Whether those of another analysis require the same: what counts as held does not matter. */

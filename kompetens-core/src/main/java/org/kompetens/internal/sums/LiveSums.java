@@ -31,15 +31,15 @@ public final class LiveSums {
      * Sums to be changed.
      *
      * @param analysis the analysis that they are of, by a supplied policy
+     * @param kinds its kinds of employment
      * @param sums where to begin
      * @throws IllegalArgumentException if the policy is a host's own
      */
-    public LiveSums(GapAnalysis analysis, TreeSums sums) {
+    public LiveSums(GapAnalysis analysis, EmploymentKinds kinds, TreeSums sums) {
         if (!(analysis.policy() instanceof Preference)) {
             throw StoreSums.notSupplied(analysis.policy());
         }
         this.tree = analysis.organisation().tree();
-        EmploymentKinds kinds = new EmploymentKinds(analysis);
         this.shape = kinds.shape();
         this.persons = new SparsePersons(analysis, kinds);
         this.sums = sums.copyOfUnits();

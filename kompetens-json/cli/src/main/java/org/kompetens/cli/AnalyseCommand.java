@@ -1,11 +1,25 @@
 package org.kompetens.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.kompetens.count.EmployeeSource;
+import org.kompetens.count.LongRun;
 import org.kompetens.json.RollupDocument;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.ResolvedRole;
+import org.kompetens.organisation.Role;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.RoleSelection;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Rollup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows where an organisation lacks competence. */
@@ -28,14 +42,56 @@ final class AnalyseCommand extends InventoryCommand {
                             + " absences and requirements to come")
     private @Nullable LocalDate horizon;
 
+    @Mixin
+    private RoleChoice roles;
+
+    @Option(
+            names = "--role-family",
+            paramLabel = "ROLE",
+            description =
+                    "show only the role with this id and all that are kinds of it; may be given several times, and"
+                            + " beside --role")
+    private List<String> families = new ArrayList<>();
+
     @Override
     Report report(Inventory inventory, UnitId top) {
         Outlook outlook = outlook(inventory.organisation(), horizon);
+        Optional<RoleSelection> chosen = chosen(inventory.organisation());
         Rollup rollup =
-                inventory.count((employees, run) -> Rollup.of(outlook.analysis(), outlook.expected(employees), run));
+                inventory.count((employees, run) -> rollup(outlook, chosen, employees, run));
         return inFormat(out -> RollupDocument.write(rollup, top, out), out -> {
             outlook.printKnown(wording(), out);
             new TextReport(rollup, wording()).print(top, out);
         });
+    }
+
+    private static Rollup rollup(
+            Outlook outlook, Optional<RoleSelection> chosen, EmployeeSource employees, LongRun run) {
+        EmployeeSource expected = outlook.expected(employees);
+        return chosen.isEmpty()
+                ? Rollup.of(outlook.analysis(), expected, run)
+                : Rollup.of(outlook.analysis(), chosen.get(), expected, run);
+    }
+
+    /** The roles that are asked for; empty for all. */
+    private Optional<RoleSelection> chosen(Organisation organisation) {
+        Set<RoleId> chosen = new HashSet<>();
+        if (roles.isGiven()) {
+            Predicate<Role> asked = roles.of(organisation, files().input());
+            organisation.roles().stream()
+                    .map(ResolvedRole::role)
+                    .filter(asked)
+                    .map(Role::id)
+                    .forEach(chosen::add);
+        }
+        for (String head : families) {
+            RoleId id = organisation.roles().stream()
+                    .map(ResolvedRole::id)
+                    .filter(role -> role.value().equals(head))
+                    .findFirst()
+                    .orElseThrow(() -> wrongUsage("role.unknown", "role", head));
+            chosen.addAll(RoleSelection.family(organisation, id).roles());
+        }
+        return chosen.isEmpty() ? Optional.empty() : Optional.of(RoleSelection.of(chosen));
     }
 }

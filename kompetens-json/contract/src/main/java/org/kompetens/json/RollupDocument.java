@@ -5,6 +5,7 @@ import static org.kompetens.json.form.RollupForm.DOCUMENT;
 import static org.kompetens.json.form.RollupForm.EMPLOYEES;
 import static org.kompetens.json.form.RollupForm.FINDINGS;
 import static org.kompetens.json.form.RollupForm.POLICY;
+import static org.kompetens.json.form.RollupForm.ROLES;
 import static org.kompetens.json.form.RollupForm.TYPE;
 import static org.kompetens.json.form.RollupForm.UNITS;
 import static org.kompetens.json.form.RollupForm.VERSION;
@@ -16,6 +17,8 @@ import org.kompetens.count.LongRun;
 import org.kompetens.json.form.AnalysisForm;
 import org.kompetens.json.form.Header;
 import org.kompetens.organisation.LeftOut;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.RoleSelection;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.Rollup;
@@ -63,6 +66,7 @@ public final class RollupDocument {
         json.add(JsonBytes.property(AS_OF)).add(JsonBytes.quoted("", asOf, ",\n"));
         String policy = rollup.analysis().policy().name();
         json.add(JsonBytes.property(POLICY)).add(JsonBytes.quoted("", policy, ",\n"));
+        rollup.roles().ifPresent(some -> addRoles(some, json));
         json.add(JsonBytes.property(EMPLOYEES)).add('{');
         json.add(JsonBytes.property(AnalysisForm.COUNTED)).add(rollup.counted()).add(',');
         json.add(JsonBytes.property(AnalysisForm.REFUSED)).add(rollup.refused());
@@ -90,5 +94,15 @@ public final class RollupDocument {
         json.add("\n]}\n");
         json.writeTo(out);
         out.flush();
+    }
+
+    private static void addRoles(RoleSelection some, JsonBytes json) {
+        json.add(JsonBytes.property(ROLES)).add('[');
+        String before = "";
+        for (RoleId role : some.roles()) {
+            json.add(JsonBytes.quoted(before, role.value(), ""));
+            before = ",";
+        }
+        json.add("],\n");
     }
 }

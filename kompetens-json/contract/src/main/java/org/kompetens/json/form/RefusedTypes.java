@@ -70,6 +70,7 @@ import org.kompetens.organisation.InventoryCheck;
 import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
+import org.kompetens.organisation.RoleSelection;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CheckedEmployees;
@@ -137,6 +138,7 @@ final class RefusedTypes {
         refuse(all, "Write its structure.", Organisation.class);
         refuse(all, "Write its units.", UnitTree.class);
         refuse(all, "Write its role.", ResolvedRole.class);
+        refuse(all, "Write its roles.", RoleSelection.class);
         refuse(all, "Write its gaps, or its findings.", EmployeeAnalysis.class);
         refuse(all, "Write its roll-up.", EmployeeStore.class, LiveRollup.class);
         refuse(

@@ -5,6 +5,7 @@ import static org.kompetens.json.form.AnalysisForm.employees;
 import static org.kompetens.json.form.AnalysisForm.policy;
 import static org.kompetens.json.form.IdMapForm.idMap;
 import static org.kompetens.json.form.ListForm.list;
+import static org.kompetens.json.form.Part.leftOutIf;
 import static org.kompetens.json.form.Part.many;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.UnitFiguresForm.UNIT_FIGURES;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.kompetens.json.form.AnalysisForm.Records;
+import org.kompetens.organisation.RoleId;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.UnitFigures;
 
@@ -43,6 +45,12 @@ public final class RollupForm {
     public static final Part<FromUnit<Rollup>, String> POLICY =
             policy(of -> of.result().analysis());
 
+    /** Of which roles the figures are. */
+    public static final Part<FromUnit<Rollup>, List<RoleId>> ROLES = leftOutIf(
+            Property.of("roles", list(Ids.ROLE), "The roles that the figures are of; left out where they are of all."),
+            List.of(),
+            of -> of.result().roles().map(some -> List.copyOf(some.roles())).orElse(List.of()));
+
     /** How many records were counted. */
     public static final Part<FromUnit<Rollup>, Records> EMPLOYEES = employees(of -> new Records(
             of.result().counted(), of.result().refused(), of.result().leftOut()));
@@ -62,7 +70,7 @@ public final class RollupForm {
 
     /** A roll-up from one unit on. */
     public static final ResultForm<FromUnit<Rollup>> ROLLUP =
-            ResultForm.of(DOCUMENT, List.of(TYPE, VERSION, AS_OF, POLICY, EMPLOYEES, FINDINGS, UNITS));
+            ResultForm.of(DOCUMENT, List.of(TYPE, VERSION, AS_OF, POLICY, ROLES, EMPLOYEES, FINDINGS, UNITS));
 
     private RollupForm() {}
 
