@@ -75,6 +75,19 @@ public sealed interface Held {
     }
 
     /**
+     * Whether the same is held, by whatever assessment: whatever is required, the same comes of it.
+     *
+     * @param other what else is held, of the same competence
+     * @return true if both are of one kind and, where something is known, at one level
+     */
+    default boolean isAlike(Held other) {
+        return kind() == other.kind()
+                && counting()
+                        .map(RankedAssessment::level)
+                        .equals(other.counting().map(RankedAssessment::level));
+    }
+
+    /**
      * It is known.
      *
      * @param by the assessment that counts

@@ -1,6 +1,7 @@
 package org.kompetens.gap;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.competence.ResolvedFramework;
@@ -47,6 +48,26 @@ public final class HeldHistory {
      */
     public List<HeldChange> of(ResolvedCompetence competence) {
         return changes.of(competence);
+    }
+
+    /**
+     * The changes after which something else is held than before: without those by which another assessment counts, at
+     * the same level.
+     *
+     * @param competence a competence of the organisation's framework
+     * @return some of {@link #of}, in the order of time
+     * @throws IllegalStateException if the policy chooses an assessment that it was not given
+     */
+    public List<HeldChange> steps(ResolvedCompetence competence) {
+        List<HeldChange> steps = new ArrayList<>();
+        Held before = new Held.Unassessed();
+        for (HeldChange change : of(competence)) {
+            if (!before.isAlike(change.held())) {
+                steps.add(change);
+            }
+            before = change.held();
+        }
+        return steps;
     }
 
     /**

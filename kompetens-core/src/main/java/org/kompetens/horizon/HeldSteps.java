@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kompetens.gap.Held;
 import org.kompetens.gap.HeldChange;
-import org.kompetens.gap.RankedAssessment;
 import org.kompetens.internal.Timeline;
 
 /** What somebody holds of one competence between two dates, step by step. */
@@ -27,7 +26,7 @@ final class HeldSteps {
             if (change.date().isAfter(to)) {
                 return;
             }
-            if (!isAlike(before, change.held())) {
+            if (!before.isAlike(change.held())) {
                 steps.add(new Step(change.date(), cause(change), before, change.held()));
             }
             before = change.held();
@@ -36,14 +35,6 @@ final class HeldSteps {
 
     private static Cause cause(HeldChange change) {
         return change.cause() == HeldChange.Cause.EXPIRY ? Cause.EXPIRY : Cause.GAIN;
-    }
-
-    /** Whether whatever is required, the outcome is the same in every figure. */
-    private static boolean isAlike(Held one, Held other) {
-        return one.kind() == other.kind()
-                && one.counting()
-                        .map(RankedAssessment::level)
-                        .equals(other.counting().map(RankedAssessment::level));
     }
 
     List<Step> steps() {

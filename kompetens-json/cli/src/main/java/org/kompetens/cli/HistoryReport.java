@@ -112,7 +112,7 @@ final class HistoryReport {
         employees.forEach(employee -> {
             HeldHistory history = HeldHistory.of(organisation, analysis.policy(), horizon.expected(employee));
             for (ResolvedCompetence competence : organisation.framework().competences()) {
-                for (HeldChange change : history.of(competence)) {
+                for (HeldChange change : history.steps(competence)) {
                     table.add(
                             employee.id().value(),
                             change.date().toString(),

@@ -228,6 +228,44 @@ final class CasesTest {
     }
 
     @Test
+    void a_reassessment_at_the_same_level_is_no_change() throws IOException {
+        String name = "one-wrong-assessment";
+        Path again = directory.resolve("again.jsonl");
+        String assessment = "{\"id\":\"%s\",\"competence\":\"d\",\"level\":\"%s\",\"date\":\"%s-01-01\","
+                + "\"source\":\"manager\"}";
+        Files.writeString(
+                again,
+                "{\"id\":\"k\",\"employments\":[{\"id\":\"1\",\"role\":\"r\",\"unit\":\"x\",\"fte\":1}],\"assessments\":["
+                        + String.join(
+                                ",",
+                                assessment.formatted("1", "l3", "2020"),
+                                assessment.formatted("2", "l3", "2021"),
+                                assessment.formatted("3", "l4", "2022"))
+                        + "]}",
+                UTF_8);
+        assertThat(named("history", structure(name), again.toString()))
+                .contains("\"date\": \"2020-01-01\"", "\"date\": \"2022-01-01\"")
+                .doesNotContain("2021-01-01");
+    }
+
+    @Test
+    void a_requirement_without_a_weight_has_weight_one() throws IOException {
+        String name = "competence-twice";
+        String given = Files.readString(Path.of(structure(name)), UTF_8);
+        Path one = directory.resolve("one.json");
+        Path none = directory.resolve("none.json");
+        Files.writeString(one, given.replaceAll("\"weight\": \\d", "\"weight\": 1"), UTF_8);
+        Files.writeString(none, given.replaceAll(",\\s*\"weight\": \\d", ""), UTF_8);
+        assertThat(Files.readString(none, UTF_8)).doesNotContain("weight");
+        assertThat(analysed(none, name)).isEqualTo(analysed(one, name)).contains("\"shortfall\"");
+    }
+
+    private static String analysed(Path structure, String name) {
+        return CommandLineRun.of("analyse", structure.toString(), employees(name), "-d", AS_OF, "-f", "json")
+                .out();
+    }
+
+    @Test
     void a_finding_names_the_property_that_stands_in_the_file() {
         assertThat(validate("one-wrong-assessment").out()).contains("assessments[0].expiry: ");
     }

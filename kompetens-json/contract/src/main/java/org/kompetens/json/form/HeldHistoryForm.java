@@ -92,7 +92,7 @@ public final class HeldHistoryForm {
                                     "competences", list(COMPETENCE), "Each competence of which something is known."),
                             COMPETENCE.each(of -> of.competences().stream()
                                     .map(competence -> new OfCompetence(
-                                            competence, of.history().of(competence)))
+                                            competence, of.history().steps(competence)))
                                     .filter(one -> !one.changes().isEmpty())
                                     .toList()))));
 
