@@ -276,12 +276,12 @@ final class CalendarCommand implements Callable<Integer> {
     }
 
     private UnitId unit(String asked, List<OrganisationUnit> known) {
-        List<UnitId> ids = known.stream().map(OrganisationUnit::id).toList();
-        return ids.stream()
+        return known.stream()
+                .map(OrganisationUnit::id)
                 .filter(id -> id.value().equals(asked))
                 .findFirst()
                 .orElseThrow(
-                        () -> new ParameterException(spec.commandLine(), UnknownUnit.message(asked, ids, language())));
+                        () -> new ParameterException(spec.commandLine(), UnknownUnit.message(asked, known, language())));
     }
 
     private PartyId party(String asked, List<Party> known) {

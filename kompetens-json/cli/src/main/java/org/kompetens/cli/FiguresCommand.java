@@ -142,13 +142,11 @@ abstract class FiguresCommand implements Callable<Integer> {
         if (unit == null) {
             return Optional.empty();
         }
-        List<UnitId> units = Stream.of(trees)
-                .flatMap(tree -> tree.units().stream())
-                .map(OrganisationUnit::id)
-                .distinct()
-                .toList();
+        List<OrganisationUnit> units =
+                Stream.of(trees).flatMap(tree -> tree.units().stream()).toList();
         String asked = unit;
         return Optional.of(units.stream()
+                .map(OrganisationUnit::id)
                 .filter(id -> id.value().equals(asked))
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(

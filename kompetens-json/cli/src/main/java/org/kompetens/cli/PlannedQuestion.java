@@ -145,12 +145,12 @@ final class PlannedQuestion {
     }
 
     private UnitId unit(Reading reading, UnitTree tree, String asked) {
-        List<UnitId> units = tree.units().stream().map(OrganisationUnit::id).toList();
-        return units.stream()
+        return tree.units().stream()
+                .map(OrganisationUnit::id)
                 .filter(id -> id.value().equals(asked))
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), UnknownUnit.message(asked, units, reading.language())));
+                        spec.commandLine(), UnknownUnit.message(asked, tree.units(), reading.language())));
     }
 
     private Currency currency(Reading reading, Planning planning) {

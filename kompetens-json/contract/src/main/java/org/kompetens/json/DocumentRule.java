@@ -12,6 +12,8 @@ public enum DocumentRule implements Rule {
     NOT_UTF_8("json.not-utf-8"),
     /** It is nested too deep, or a text or a number is too long. */
     TOO_DEEP_OR_LONG("json.too-deep-or-long"),
+    /** After the one object of a document, and the end of a line, comes another. */
+    SEVERAL_VALUES("json.several-values"),
     /** The document, or a line of it, is too large to be held in memory. */
     TOO_LARGE("json.too-large"),
     /** An object has a property that means nothing there. */

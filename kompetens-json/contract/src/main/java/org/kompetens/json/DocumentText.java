@@ -69,7 +69,8 @@ final class DocumentText {
         try {
             document = JsonTree.readAll(JsonLine.found().in(text, limits));
         } catch (MalformedJsonException e) {
-            return refuse(e.rule(), e.offset());
+            boolean isSecond = e.rule() == DocumentRule.SYNTAX && isSecondObject((int) e.offset());
+            return refuse(isSecond ? DocumentRule.SEVERAL_VALUES : e.rule(), e.offset());
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot be read", e);
         }
@@ -78,6 +79,24 @@ final class DocumentText {
         Optional<T> value = form.apply(Place.root(document, problems));
         findings.addAll(located(problems.list()));
         return value;
+    }
+
+    /** Whether at an offset an object begins after the end of a line and another object, which is whole. */
+    private boolean isSecondObject(int offset) {
+        if (offset <= 0 || offset >= text.length() || text.charAt(offset) != '{') {
+            return false;
+        }
+        String first = text.substring(0, offset);
+        String between = first.substring(first.stripTrailing().length());
+        if (between.indexOf('\n') < 0 && between.indexOf('\r') < 0) {
+            return false;
+        }
+        try {
+            return JsonTree.readAll(JsonLine.found().in(first, limits)).kind()
+                    == JsonValue.Kind.OBJECT;
+        } catch (MalformedJsonException | IOException e) {
+            return false;
+        }
     }
 
     private <T> Optional<T> refuse(DocumentRule rule, long offset) {

@@ -8,6 +8,7 @@ import org.kompetens.finding.Finding;
 import org.kompetens.finding.Rule;
 import org.kompetens.json.DocumentRule;
 import org.kompetens.json.token.JsonValue;
+import org.kompetens.text.NearName;
 
 /** An object that is being read. Which properties were asked for is remembered: any other means nothing there. */
 public final class ObjectPlace {

@@ -1,4 +1,4 @@
-package org.kompetens.json.form;
+package org.kompetens.text;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.Optional;
  * The name that is probably meant by one that is not known. Only the known one is ever repeated: what stands in its place
  * may be personal.
  */
-final class NearName {
+public final class NearName {
 
     /** So many letters may be wrong, missing or too many. */
     private static final int MOST_WRONG = 2;
@@ -18,8 +18,15 @@ final class NearName {
 
     private NearName() {}
 
-    /** The known name that is nearest, the first of several; empty where none is near. */
-    static Optional<String> of(String name, Collection<String> known) {
+    /**
+     * The known name that is nearest.
+     *
+     * @param name a name that is not known
+     * @param known those that are
+     * @return the one in which the fewest letters are wrong, missing or too many, the first of several; empty where in
+     *     all of them more than two are, or any in a short one
+     */
+    public static Optional<String> of(String name, Collection<String> known) {
         Optional<String> nearest = Optional.empty();
         int least = MOST_WRONG + 1;
         String letters = letters(name);
