@@ -12,12 +12,18 @@ import org.kompetens.organisation.Assessment;
  * An assessment of a cell's competence, or of a narrower one that may meet it, and what was made of it.
  *
  * @param competence what was judged
- * @param assessment the assessment as it was recorded
+ * @param assessment the assessment as it was recorded, with the expiry that applies
  * @param level its level on the competence's own scale; empty where no judgement was possible
+ * @param expiresByRule whether that expiry is by a {@linkplain org.kompetens.organisation.ValidityRule rule}, and not
+ *     its own
  * @param verdict what was made of it
  */
 public record ConsideredAssessment(
-        ResolvedCompetence competence, Assessment assessment, Optional<RankedLevel> level, Verdict verdict) {
+        ResolvedCompetence competence,
+        Assessment assessment,
+        Optional<RankedLevel> level,
+        boolean expiresByRule,
+        Verdict verdict) {
 
     /** What was made of an assessment. */
     public enum Verdict {
@@ -34,13 +40,21 @@ public record ConsideredAssessment(
     }
 
     static ConsideredAssessment of(
-            ResolvedCompetence competence, Assessment assessment, Outcome outcome, LocalDate asOf) {
+            ResolvedCompetence competence,
+            Assessment assessment,
+            boolean expiresByRule,
+            Outcome outcome,
+            LocalDate asOf) {
         if (assessment.level().isEmpty()) {
-            return new ConsideredAssessment(competence, assessment, Optional.empty(), Verdict.NOT_POSSIBLE);
+            return new ConsideredAssessment(competence, assessment, Optional.empty(), false, Verdict.NOT_POSSIBLE);
         }
         RankedAssessment ranked = RankedAssessment.of(competence, assessment);
         return new ConsideredAssessment(
-                competence, assessment, Optional.of(ranked.level()), verdict(ranked, outcome, asOf));
+                competence,
+                assessment,
+                Optional.of(ranked.level()),
+                expiresByRule,
+                verdict(ranked, outcome, asOf));
     }
 
     private static Verdict verdict(RankedAssessment ranked, Outcome outcome, LocalDate asOf) {

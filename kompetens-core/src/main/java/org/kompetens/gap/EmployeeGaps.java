@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Organisation;
@@ -97,12 +98,17 @@ public final class EmployeeGaps {
 
     private List<ConsideredAssessment> assessments(Cell cell) {
         return judged(cell.required().competence()).stream()
-                .flatMap(one -> analysis.organisation().validity().applied(employee.assessments()).stream()
+                .flatMap(one -> employee.assessments().stream()
                         .filter(assessment -> assessment.competence().equals(one.id()))
-                        .map(assessment -> ConsideredAssessment.of(
-                                one, assessment, cell.outcome(), analysis.asOf())))
+                        .map(assessment -> considered(one, assessment, cell)))
                 .sorted(LATEST_FIRST)
                 .toList();
+    }
+
+    private ConsideredAssessment considered(ResolvedCompetence competence, Assessment recorded, Cell cell) {
+        Assessment counted = analysis.organisation().validity().applied(recorded);
+        boolean expiresByRule = !counted.expiry().equals(recorded.expiry());
+        return ConsideredAssessment.of(competence, counted, expiresByRule, cell.outcome(), analysis.asOf());
     }
 
     /** The competence itself, and the narrower ones by which it may be met. */

@@ -112,7 +112,9 @@ public record Explanation(
         if (!considered.competence().id().equals(cell.required().competence().id())) {
             values.put("narrower", considered.competence().competence().labels().in(language));
         }
-        assessment.expiry().ifPresent(expiry -> values.put("expiry", expiry.toString()));
+        assessment
+                .expiry()
+                .ifPresent(expiry -> values.put(considered.expiresByRule() ? "ruled" : "expiry", expiry.toString()));
         considered
                 .level()
                 .filter(RankedLevel::merged)

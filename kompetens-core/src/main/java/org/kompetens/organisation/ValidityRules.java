@@ -57,7 +57,16 @@ public final class ValidityRules {
         return isEmpty() ? assessments : assessments.stream().map(this::applied).toList();
     }
 
-    private Assessment applied(Assessment one) {
+    /**
+     * An assessment as it counts: with the expiry of a rule, where that is before its own.
+     *
+     * @param one as it was recorded
+     * @return the very same where its own expiry applies
+     */
+    public Assessment applied(Assessment one) {
+        if (one.level().isEmpty()) {
+            return one;
+        }
         Optional<LocalDate> first = Stream.concat(
                         one.expiry().stream(),
                         of(one.competence(), one.source()).stream().map(validity -> validity.expiry(one.date())))

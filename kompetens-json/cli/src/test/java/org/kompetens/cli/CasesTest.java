@@ -266,6 +266,45 @@ final class CasesTest {
     }
 
     @Test
+    void a_person_is_told_by_which_rule_an_assessment_ended_and_when_no_judgement_was_possible() throws IOException {
+        String name = "competence-twice";
+        Path ruled = directory.resolve("ruled.json");
+        Files.writeString(
+                ruled,
+                Files.readString(Path.of(structure(name)), UTF_8)
+                        .stripTrailing()
+                        .replaceFirst("}$", ", \"validity\": [{\"competence\": \"c\", \"months\": 12}]}"),
+                UTF_8);
+        Path tried = directory.resolve("tried.jsonl");
+        Files.writeString(
+                tried,
+                "{\"id\":\"k\",\"employments\":[{\"id\":\"1\",\"role\":\"r\",\"unit\":\"x\",\"fte\":1}],\"assessments\":["
+                        + "{\"id\":\"1\",\"competence\":\"c\",\"level\":\"l3\",\"date\":\"2024-02-29\","
+                        + "\"source\":\"test\"},"
+                        + "{\"id\":\"2\",\"competence\":\"c\",\"judgement\":\"not_possible\",\"date\":\"2026-05-01\","
+                        + "\"source\":\"manager\"}]}",
+                UTF_8);
+        assertThat(CommandLineRun.of(
+                                "person",
+                                ruled.toString(),
+                                tried.toString(),
+                                "-d",
+                                AS_OF,
+                                "-u",
+                                "x",
+                                "--employee",
+                                "k",
+                                "--name-persons",
+                                "-l",
+                                "en")
+                        .out())
+                .contains(
+                        "expired at 2026-10-01",
+                        "test, 2024-02-29; by a rule of the organisation it expired on 2025-02-28.",
+                        "Not counted: manager, 2026-05-01; no judgement was possible.");
+    }
+
+    @Test
     void a_finding_names_the_property_that_stands_in_the_file() {
         assertThat(validate("one-wrong-assessment").out()).contains("assessments[0].expiry: ");
     }

@@ -13,6 +13,7 @@ import static org.kompetens.json.form.WholeForm.integer;
 import static org.kompetens.json.form.WordForm.oneOf;
 
 import java.util.List;
+import java.util.Optional;
 import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
@@ -101,6 +102,12 @@ final class ExplainedCellForm {
                     required(
                             Property.of("merged", FLAG, "Whether a mapping that merges levels led to the level."),
                             one -> one.level().filter(RankedLevel::merged).isPresent()),
+                    optional(
+                            Property.of(
+                                    "expiryByRule",
+                                    FLAG,
+                                    "Given, and true, where the expiry is by a rule of the organisation and not its own."),
+                            one -> one.expiresByRule() ? Optional.of(true) : Optional.empty()),
                     required(
                             Property.of(
                                     "verdict",
