@@ -31,6 +31,7 @@ final class TextReportTest {
     private static final List<List<String>> CALLS = List.of(
             List.of("kultur-fritid", "analyse", "--as-of=2026-10-01", "--unit=kultur-fritid"),
             List.of("next-year", "analyse", "--as-of=2026-10-01", "--horizon=2027-10-01", "--unit=fritid"),
+            List.of("roles", "analyse", "--as-of=2026-10-01", "--unit=aldreomsorg", "--role-family=underskoterska"),
             List.of("coverage", "coverage", "--as-of=2026-10-01", "--unit=halso-sjukvard"),
             List.of("capital", "capital", "--as-of=2026-10-01", "--unit=kultur-fritid"),
             List.of("priorities", "priorities", "--as-of=2026-10-01", "--unit=kultur-fritid"),
