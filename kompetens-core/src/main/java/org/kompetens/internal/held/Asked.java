@@ -29,6 +29,11 @@ public final class Asked {
         return IntStream.of(merging);
     }
 
+    /** Whether there are any such. */
+    boolean mayBeMerged() {
+        return merging.length > 0;
+    }
+
     /** All competences, each at its index. */
     static Asked ofAll(CompetenceNumbers numbers) {
         int[] all = IntStream.range(0, numbers.size()).toArray();

@@ -110,18 +110,19 @@ public final class HeldStates implements PersonStates {
             Arrays.fill(expired, 0, size, false);
         }
         boolean hasMerged = false;
+        boolean mayBeMerged = asked.mayBeMerged();
         int end = columns.endOfAssessments(person);
         for (int i = columns.firstAssessment(person); i < end; i++) {
-            int rankCode = columns.rankCode(i);
-            boolean isMerged = RankCode.isMerged(rankCode);
-            hasMerged |= isMerged;
-            if (takesMerged || !isMerged) {
-                int rank = RankCode.rank(rankCode);
-                if (preference == null) {
-                    takeNext(columns, i, rank);
-                } else {
-                    takePreferred(columns, i, rank, preference);
+            if (mayBeMerged && RankCode.isMerged(columns.rankCode(i))) {
+                hasMerged = true;
+                if (!takesMerged) {
+                    continue;
                 }
+            }
+            if (preference == null) {
+                takeNext(columns, i);
+            } else {
+                takePreferred(columns, i, preference);
             }
         }
         asked.narrower.raise(states, expired);
@@ -129,20 +130,22 @@ public final class HeldStates implements PersonStates {
     }
 
     /** Where those of one competence come in the order of their precedence, the last valid one decides. */
-    private void takeNext(AssessmentColumns columns, int assessment, int rank) {
+    private void takeNext(AssessmentColumns columns, int assessment) {
         if (Precedence.isMade(columns.date(assessment), asOf)) {
             int place = places[columns.competence(assessment)];
             if (Precedence.isInForce(columns.expiry(assessment), asOf)) {
-                states[place] = (byte) HeldState.ofRank(rank);
+                states[place] = state(columns, assessment);
             } else {
                 expired[place] = true;
-                states[place] = (byte) Math.max(states[place], HeldState.EXPIRED);
+                if (states[place] == HeldState.UNASSESSED) {
+                    states[place] = HeldState.EXPIRED;
+                }
             }
         }
     }
 
     /** Of assessments of one precedence any decides: they are of one rank. */
-    private void takePreferred(AssessmentColumns columns, int assessment, int rank, Preference by) {
+    private void takePreferred(AssessmentColumns columns, int assessment, Preference by) {
         int place = places[columns.competence(assessment)];
         long precedence = Precedence.of(
                 asOf,
@@ -150,14 +153,17 @@ public final class HeldStates implements PersonStates {
                 columns.date(assessment),
                 columns.expiry(assessment),
                 columns.source(assessment),
-                rank,
+                RankCode.rank(columns.rankCode(assessment)),
                 by);
         expired[place] |= Precedence.isExpired(precedence);
         if (precedence >= precedences[place]) {
             precedences[place] = precedence;
-            states[place] =
-                    (byte) (Precedence.isValid(precedence) ? HeldState.ofRank(rank) : HeldState.EXPIRED);
+            states[place] = Precedence.isValid(precedence) ? state(columns, assessment) : HeldState.EXPIRED;
         }
+    }
+
+    private static byte state(AssessmentColumns columns, int assessment) {
+        return (byte) HeldState.ofRank(RankCode.rank(columns.rankCode(assessment)));
     }
 
     /** Of the last person, when all competences were asked for: assessments are gone through once. */
