@@ -9,7 +9,7 @@ import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.sums.EmploymentKinds;
 import org.kompetens.internal.sums.PartRows;
 import org.kompetens.internal.sums.Shape;
-import org.kompetens.internal.sums.SparsePersons;
+import org.kompetens.internal.sums.PersonsOnce;
 import org.kompetens.internal.sums.SparseRows;
 import org.kompetens.internal.tree.Ascent;
 import org.kompetens.organisation.Employee;
@@ -28,7 +28,7 @@ final class MovementSums {
 
     private final UnitTree tree;
     private final Shape shape;
-    private final SparsePersons persons;
+    private final PersonsOnce persons;
     private final PartRows<Movement> parts;
 
     /** What became of a person at a unit. */
@@ -43,7 +43,7 @@ final class MovementSums {
         EmploymentKinds kinds = new EmploymentKinds(analysis);
         this.tree = analysis.organisation().tree();
         this.shape = kinds.shape();
-        this.persons = new SparsePersons(analysis, kinds);
+        this.persons = new PersonsOnce(analysis, kinds);
         this.parts = new PartRows<>(Movement.class, shape, tree);
     }
 

@@ -32,7 +32,7 @@ import org.kompetens.organisation.Employee;
  * }</pre>
  *
  * <p>A host can also put a batch of its own before another, as to see the records that pass. If it
- * {@linkplain #needsRecords needs records}, it ignores the numbers and answers {@link #end} with false.
+ * {@linkplain #needsRecords needs records}, it has to say only what becomes of those: numbers are then ignored.
  */
 public interface EmployeeBatch {
 
@@ -46,9 +46,11 @@ public interface EmployeeBatch {
      * Whether every employee has to be {@linkplain #add added} as a record, as what is counted cannot be seen from
      * numbers. A reader may give numbers all the same, which are ignored: {@link #end} then adds nobody.
      *
-     * @return true if so
+     * @return true if so, as it is where nothing else is said
      */
-    boolean needsRecords();
+    default boolean needsRecords() {
+        return true;
+    }
 
     /**
      * Adds an employee. One with errors is refused.
@@ -66,7 +68,9 @@ public interface EmployeeBatch {
     void refuse(Findings findings);
 
     /** Begins an employee. What was begun before and not ended is forgotten. */
-    void begin();
+    default void begin() {
+        // Where records are needed, numbers are ignored.
+    }
 
     /**
      * An employment of the employee begun.
@@ -79,7 +83,9 @@ public interface EmployeeBatch {
      * @param until the first date that no longer belongs to it, or {@link #NEVER}
      * @throws IndexOutOfBoundsException if there is no such role or unit
      */
-    void employment(int idHash, int role, int unit, int fte, int from, int until);
+    default void employment(int idHash, int role, int unit, int fte, int from, int until) {
+        // Ignored.
+    }
 
     /**
      * A period in which the employment last given is not filled, or a part of it.
@@ -90,7 +96,9 @@ public interface EmployeeBatch {
      *     is all
      * @throws IllegalStateException if no employment was given since the employee was begun
      */
-    void absence(int from, int until, int extent);
+    default void absence(int from, int until, int extent) {
+        // Ignored.
+    }
 
     /**
      * An assessment of the employee begun.
@@ -105,8 +113,10 @@ public interface EmployeeBatch {
      * @param expiry the first date on which it no longer counts, or {@link #NEVER}
      * @throws IndexOutOfBoundsException if there is no such competence
      */
-    void assessment(
-            int idHash, int competence, int rank, boolean merged, AssessmentSource source, int date, int expiry);
+    default void assessment(
+            int idHash, int competence, int rank, boolean merged, AssessmentSource source, int date, int expiry) {
+        // Ignored.
+    }
 
     /**
      * Ends the employee begun.
@@ -117,7 +127,9 @@ public interface EmployeeBatch {
      *     and the record is to be
      * @throws IllegalArgumentException if the id is none
      */
-    boolean end(String id, int knownExit);
+    default boolean end(String id, int knownExit) {
+        return false;
+    }
 
     /**
      * A date as this class takes it.

@@ -28,13 +28,13 @@ public final class GapAnalysis {
     private final LocalDate asOf;
     private final AssessmentPolicy policy;
     private final Requirements requirements;
-    private final RequirementTable<RequiredCompetence> requiredAsOf;
+    private final RequiredOn requiredAsOf;
 
     private GapAnalysis(
             LocalDate asOf,
             AssessmentPolicy policy,
             Requirements requirements,
-            RequirementTable<RequiredCompetence> requiredAsOf) {
+            RequiredOn requiredAsOf) {
         this.organisation = requirements.organisation();
         this.asOf = asOf;
         this.policy = policy;
@@ -50,8 +50,8 @@ public final class GapAnalysis {
      * @return the analysis
      */
     public static GapAnalysis of(Organisation organisation, LocalDate asOf) {
-        return new GapAnalysis(
-                asOf, AssessmentPolicy.LATEST, Requirements.of(organisation), RequirementTable.on(asOf, organisation));
+        Requirements requirements = Requirements.of(organisation);
+        return new GapAnalysis(asOf, AssessmentPolicy.LATEST, requirements, requirements.on(asOf));
     }
 
     /**
@@ -71,7 +71,7 @@ public final class GapAnalysis {
      * @return a new analysis, which shares what is known of the requirements over time
      */
     public GapAnalysis withAsOf(LocalDate asOf) {
-        return new GapAnalysis(asOf, policy, requirements, RequirementTable.on(asOf, organisation));
+        return new GapAnalysis(asOf, policy, requirements, requirements.on(asOf));
     }
 
     /**
@@ -192,8 +192,8 @@ public final class GapAnalysis {
      *
      * @param role a role of the organisation
      * @param unitIndex the index of a unit in the tree
-     * @return of each competence once, in the order of the framework; one and the same list for all units where nothing
-     *     more is required than in those above them
+     * @return of each competence once, in the order of the framework; one and the same list for a unit as for
+     *     the one above it where the unit has no requirements of its own
      */
     public List<RequiredCompetence> required(ResolvedRole role, int unitIndex) {
         return requiredAsOf.of(role, unitIndex);

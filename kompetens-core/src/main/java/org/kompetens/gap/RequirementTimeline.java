@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.internal.Timeline;
 
 /**
  * What one employment requires of one competence over time.
@@ -30,6 +31,12 @@ public record RequirementTimeline(ResolvedCompetence competence, List<Requiremen
                 .until()
                 .ifPresent(until -> changes.add(new RequirementChange(until, Optional.empty())));
         return new RequirementTimeline(competence, changes);
+    }
+
+    /** What is required on a date. */
+    Optional<RequiredCompetence> on(LocalDate date) {
+        int soFar = Timeline.count(changes, change -> !change.date().isAfter(date));
+        return soFar == 0 ? Optional.empty() : changes.get(soFar - 1).required();
     }
 
     /**

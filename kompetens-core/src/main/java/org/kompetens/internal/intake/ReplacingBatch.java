@@ -5,7 +5,6 @@ import java.util.function.UnaryOperator;
 import org.kompetens.count.EmployeeBatch;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.finding.Findings;
-import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
@@ -58,11 +57,6 @@ public class ReplacingBatch implements EmployeeBatch {
     }
 
     @Override
-    public boolean needsRecords() {
-        return true;
-    }
-
-    @Override
     public final Findings add(Employee employee) {
         boolean wrong = LeftOut.refuses(organisation.findings(employee));
         return batch.add(wrong ? employee : replacement.apply(employee));
@@ -71,31 +65,5 @@ public class ReplacingBatch implements EmployeeBatch {
     @Override
     public final void refuse(Findings findings) {
         batch.refuse(findings);
-    }
-
-    @Override
-    public void begin() {
-        // Numbers are ignored.
-    }
-
-    @Override
-    public void employment(int idHash, int role, int unit, int fte, int from, int until) {
-        // Ignored.
-    }
-
-    @Override
-    public void absence(int from, int until, int extent) {
-        // Ignored.
-    }
-
-    @Override
-    public void assessment(
-            int idHash, int competence, int rank, boolean merged, AssessmentSource source, int date, int expiry) {
-        // Ignored.
-    }
-
-    @Override
-    public boolean end(String id, int knownExit) {
-        return false;
     }
 }

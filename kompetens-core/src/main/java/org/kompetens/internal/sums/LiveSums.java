@@ -20,7 +20,7 @@ public final class LiveSums {
 
     private final UnitTree tree;
     private final Shape shape;
-    private final SparsePersons persons;
+    private final PersonsOnce persons;
     private final UnitSums[] sums;
     private final @Nullable LiveUnit[] live;
 
@@ -41,7 +41,7 @@ public final class LiveSums {
         }
         this.tree = analysis.organisation().tree();
         this.shape = kinds.shape();
-        this.persons = new SparsePersons(analysis, kinds);
+        this.persons = new PersonsOnce(analysis, kinds);
         this.sums = sums.copyOfUnits();
         this.live = new LiveUnit[tree.size()];
     }

@@ -36,7 +36,7 @@ public final class StoreSums implements OwnSums {
         this.active = new ActiveGroups(store, analysis, kinds, workers);
         this.pairs = new StorePairs(active, tree, this::newPerson, workers);
         this.exempting = new OwnRows(shape, tree);
-        SparsePersons persons = new SparsePersons(analysis, kinds);
+        PersonsOnce persons = new PersonsOnce(analysis, kinds);
         for (int person = 0; person < store.exempting.persons(); person++) {
             persons.add(store.exempting, person, exempting::at, 1);
         }

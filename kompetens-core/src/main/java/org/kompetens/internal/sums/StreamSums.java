@@ -15,9 +15,8 @@ public final class StreamSums implements Sums<Employee, StreamSums>, OwnSums, Ow
 
     private final UnitTree tree;
     private final Shape shape;
-    private final ActiveEmployments active;
+    private final PersonsOnce persons;
     private final StreamedKinds sums;
-    private final SeveralEmployments ofPerson;
     private final OwnRows corrections;
 
     /** Those who are exempt from something: few, and so in rows of few keys. */
@@ -32,41 +31,33 @@ public final class StreamSums implements Sums<Employee, StreamSums>, OwnSums, Ow
     public StreamSums(GapAnalysis analysis, EmploymentKinds kinds) {
         this.tree = analysis.organisation().tree();
         this.shape = kinds.shape();
-        this.active = new ActiveEmployments(analysis, kinds);
+        this.persons = new PersonsOnce(analysis, kinds);
         this.sums = new StreamedKinds(tree.size());
-        this.ofPerson = new SeveralEmployments(tree, shape);
         this.corrections = new OwnRows(shape, tree);
         this.exempting = new OwnRows(shape, tree);
     }
 
     @Override
     public boolean needsRecords() {
-        return active.needRecords();
+        return persons.needRecords();
     }
 
     @Override
     public void add(Columns columns, int person, int sign) {
-        ofPerson.clear();
-        active.of(columns, person, adding(sign));
-        ofPerson.countOnce(corrections::at, sign);
+        persons.add(columns, person, adding(sign), corrections::at, sign);
     }
 
     @Override
     public void add(Employee record, Columns columns, int person, int sign) {
-        ofPerson.clear();
-        active.of(record, columns, person, adding(sign));
-        ofPerson.countOnce(corrections::at, sign);
+        persons.add(record, columns, person, adding(sign), corrections::at, sign);
     }
 
     private ActiveEmployments.Listener adding(int sign) {
         return (unit, role, kind, fte, states, merged) -> {
-            if (active.isExempt()) {
+            if (persons.isExempt()) {
                 kind.addTo(exempting.at(unit), states, merged, sign, (long) sign * fte);
             } else {
                 sums.at(unit, role, kind).add(states, merged, Fields32.packed(sign, sign * fte));
-            }
-            if (active.areSeveral()) {
-                ofPerson.next().set(kind, unit, fte, states);
             }
         };
     }

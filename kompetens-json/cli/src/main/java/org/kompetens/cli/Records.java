@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import org.kompetens.count.EmployeeBatch;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.finding.Findings;
-import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 
 /**
@@ -60,11 +59,6 @@ record Records(EmployeeSource employees, Viewer viewer) implements EmployeeSourc
     private record RecordBatch(EmployeeBatch batch, List<Optional<Employee>> records) implements EmployeeBatch {
 
         @Override
-        public boolean needsRecords() {
-            return true;
-        }
-
-        @Override
         public Findings add(Employee employee) {
             records.add(Optional.of(employee));
             return batch.add(employee);
@@ -74,32 +68,6 @@ record Records(EmployeeSource employees, Viewer viewer) implements EmployeeSourc
         public void refuse(Findings findings) {
             records.add(Optional.empty());
             batch.refuse(findings);
-        }
-
-        @Override
-        public void begin() {
-            // Numbers are given in vain.
-        }
-
-        @Override
-        public void employment(int idHash, int role, int unit, int fte, int from, int until) {
-            // In vain.
-        }
-
-        @Override
-        public void absence(int from, int until, int extent) {
-            // In vain.
-        }
-
-        @Override
-        public void assessment(
-                int idHash, int competence, int rank, boolean merged, AssessmentSource source, int date, int expiry) {
-            // In vain.
-        }
-
-        @Override
-        public boolean end(String id, int knownExit) {
-            return false;
         }
     }
 }
