@@ -56,10 +56,8 @@ public sealed interface Outcome {
      * @return true if so; false too where nothing is known
      */
     default boolean isMerged() {
-        return switch (kind()) {
-            case MET, SHORT -> assessment().orElseThrow().level().merged();
-            case UNASSESSED, EXPIRED, EXEMPT -> false;
-        };
+        return kind().standing() == OutcomeKind.Standing.KNOWN
+                && assessment().orElseThrow().level().merged();
     }
 
     /**

@@ -167,18 +167,19 @@ final class Placing {
         for (RequiredCompetence one : required.get(position)) {
             CompetenceId competence = one.competence().id();
             Outcome outcome = holdings.of(one.competence()).against(one, exemptions.on(analysis.asOf(), competence));
-            met += switch (outcome.kind()) {
-                case MET -> 1;
-                case UNASSESSED, EXPIRED -> {
-                    unknown.add(competence);
-                    yield 0;
+            switch (outcome.kind().standing()) {
+                case KNOWN -> {
+                    if (outcome.missingSteps() == 0) {
+                        met++;
+                    } else {
+                        missing.add(missing(one, outcome.missingSteps()));
+                    }
                 }
-                case SHORT -> {
-                    missing.add(missing(one, outcome.missingSteps()));
-                    yield 0;
+                case UNKNOWN -> unknown.add(competence);
+                case WAIVED -> {
+                    // Nothing is required here of somebody who is exempt.
                 }
-                case EXEMPT -> 0;
-            };
+            }
         }
         Fraction shortfall = Fraction.ZERO;
         Amounts cost = Amounts.NONE;

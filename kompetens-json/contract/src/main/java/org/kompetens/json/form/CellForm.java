@@ -51,22 +51,21 @@ final class CellForm {
     private CellForm() {}
 
     private static Optional<Integer> surplus(Outcome outcome) {
-        return switch (outcome.kind()) {
-            case MET -> Optional.of(outcome.surplusSteps());
-            case SHORT, UNASSESSED, EXPIRED, EXEMPT -> Optional.empty();
-        };
+        return isKnown(outcome) && outcome.missingSteps() == 0
+                ? Optional.of(outcome.surplusSteps())
+                : Optional.empty();
     }
 
     private static Optional<Integer> missing(Outcome outcome) {
-        return switch (outcome.kind()) {
-            case SHORT -> Optional.of(outcome.missingSteps());
-            case MET, UNASSESSED, EXPIRED, EXEMPT -> Optional.empty();
-        };
+        return isKnown(outcome) && outcome.missingSteps() > 0 ? Optional.of(outcome.missingSteps()) : Optional.empty();
+    }
+
+    private static boolean isKnown(Outcome outcome) {
+        return outcome.kind().standing() == OutcomeKind.Standing.KNOWN;
     }
 
     private static Optional<Values<Assessed>> assessment(Cell cell, boolean counts) {
-        boolean does = cell.outcome().kind().standing() == OutcomeKind.Standing.KNOWN;
-        return does == counts
+        return isKnown(cell.outcome()) == counts
                 ? cell.outcome()
                         .assessment()
                         .map(ranked -> ASSESSED.of(Assessed.of(cell.required().competence(), ranked)))
