@@ -33,9 +33,17 @@ record ForecastText(Wording wording) {
         return TEMPLATES.fill(key, wording.language(), filled);
     }
 
-    /** A quantity to one decimal. */
+    /** A quantity to one decimal; with more, where it would be taken for none and is some. */
     String amount(Quantity quantity) {
-        return wording.number(quantity.rounded(DECIMALS));
+        return wording.number(rounded(quantity));
+    }
+
+    static BigDecimal rounded(Quantity quantity) {
+        BigDecimal rounded = quantity.rounded(DECIMALS);
+        for (int more = DECIMALS; rounded.signum() == 0 && !quantity.equals(Quantity.ZERO); more++) {
+            rounded = quantity.rounded(more);
+        }
+        return rounded;
     }
 
     /** A number of tenths; a dash for none, and only for none. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.rollup.Fraction;
+import org.kompetens.staffing.Quantity;
 import org.kompetens.text.Language;
 
 /** Small inputs as real systems send them, in which something is wrong or looks as if it were. */
@@ -209,6 +211,9 @@ final class CasesTest {
         assertThat(Wording.fte(new FteSum(12_345), 2)).isEqualByComparingTo("1.23");
         assertThat(Wording.fte(new FteSum(10_000), 2)).isEqualByComparingTo("1");
         assertThat(Wording.amount(Fraction.of(1, 30), 1)).isEqualByComparingTo("0.03");
+        assertThat(ForecastText.rounded(Quantity.of(new BigDecimal("0.0003")))).isEqualByComparingTo("0.0003");
+        assertThat(ForecastText.rounded(Quantity.of(new BigDecimal("17.04")))).isEqualByComparingTo("17");
+        assertThat(ForecastText.rounded(Quantity.ZERO)).isEqualByComparingTo("0");
     }
 
     @Test
