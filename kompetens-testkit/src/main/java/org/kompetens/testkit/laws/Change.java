@@ -50,22 +50,32 @@ final class Change {
 
     static OrganisationStructure units(OrganisationStructure structure, List<OrganisationUnit> units) {
         return new OrganisationStructure(
-                structure.framework(), structure.unitLevels(), units, structure.roles(), structure.profiles());
+                structure.framework(),
+                structure.unitLevels(),
+                units,
+                structure.roles(),
+                structure.profiles(),
+                structure.validity());
     }
 
     static OrganisationStructure profiles(OrganisationStructure structure, List<RoleProfile> profiles) {
         return new OrganisationStructure(
-                structure.framework(), structure.unitLevels(), structure.units(), structure.roles(), profiles);
-    }
-
-    static OrganisationStructure withoutNarrowerRules(OrganisationStructure structure) {
-        CompetenceFramework framework = structure.framework();
-        return new OrganisationStructure(
-                CompetenceFramework.of(framework.scales(), framework.mappings(), framework.competences()),
+                structure.framework(),
                 structure.unitLevels(),
                 structure.units(),
                 structure.roles(),
-                structure.profiles());
+                profiles,
+                structure.validity());
+    }
+
+    static OrganisationStructure withoutNarrowerRules(OrganisationStructure structure) {
+        return new OrganisationStructure(
+                structure.framework().withNarrowerRules(List.of()),
+                structure.unitLevels(),
+                structure.units(),
+                structure.roles(),
+                structure.profiles(),
+                structure.validity());
     }
 
     static OrganisationStructure shuffled(OrganisationStructure structure, Random random) {
@@ -81,6 +91,7 @@ final class Change {
                 structure.unitLevels(),
                 shuffled(structure.units(), random),
                 shuffled(structure.roles(), random),
-                shuffled(structure.profiles(), random));
+                shuffled(structure.profiles(), random),
+                shuffled(structure.validity(), random));
     }
 }

@@ -134,6 +134,7 @@ public abstract class DisagreementLaws {
         for (int i = 0; i < employee.assessments().size(); i++) {
             Assessment one = employee.assessments().get(i);
             boolean isLatest = one.competence().equals(competence.id())
+                    && one.level().isPresent()
                     && Optional.ofNullable(latest.get(one.source()))
                             .filter(other -> other.date().equals(one.date()))
                             .filter(other -> rank(competence, other) == rank(competence, one))
