@@ -18,7 +18,7 @@ final class WheelDrawing {
     private static final int TEXT_X = 680;
     private static final int FIRST_LINE = 100;
     private static final int LINE = 18;
-    private static final int WIDTH = 1180;
+    private static final int WIDTH = 1240;
     private static final int LEAST_HEIGHT = 760;
     private static final int KEYS_A_ROW = 4;
     private static final int KEY_WIDTH = 150;
@@ -198,9 +198,8 @@ final class WheelDrawing {
     }
 
     private static String text(String kind, int x, int y, String text) {
-        String shown = text.length() <= MOST_CHARACTERS || kind.equals("heading")
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS - 1)) + "…";
+        boolean fits = text.codePointCount(0, text.length()) <= MOST_CHARACTERS || kind.equals("heading");
+        String shown = fits ? text : text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS - 1)) + "…";
         return "<text class=\"" + kind + "\" x=\"" + x + "\" y=\"" + y + "\">" + escaped(shown) + "</text>";
     }
 

@@ -2,11 +2,19 @@ package org.kompetens.workday;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
 /** Collects the rules of one country, all of whose years are those the library knows unless others are given. */
 final class NordicRules {
+
+    /** Holidays that nynorsk calls otherwise than bokmål. */
+    private static final Map<String, String> NYNORSK = Map.of(
+            "Julaften", "Julaftan",
+            "Nyttårsaften", "Nyttårsaftan",
+            "Midtsommeraften", "Midtsommaraftan",
+            "Midtsommerdagen", "Midtsommardagen");
 
     private final List<HolidayRule> rules = new ArrayList<>();
     private final HolidayLayer layer;
@@ -33,6 +41,7 @@ final class NordicRules {
             String en) {
         Labels labels = Labels.of(Language.SV, sv)
                 .with(Language.NB, nb)
+                .with(Language.NN, NYNORSK.getOrDefault(nb, nb))
                 .with(Language.DA, da)
                 .with(Language.EN, en);
         rules.add(new HolidayRule(id, labels, layer, date, firstYear, lastYear, ownSource));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,5 +111,19 @@ final class PublicHolidaysTest {
             assertThat(rule.source()).isNotBlank();
             assertThat(rule.labels().texts()).hasSizeGreaterThanOrEqualTo(4);
         });
+    }
+
+    @Test
+    void eachHolidayHasANameInEachLanguage() {
+        for (Country country : Country.values()) {
+            assertThat(country.rules()).allSatisfy(rule -> assertThat(rule.labels().texts())
+                    .containsOnlyKeys(Stream.of(Language.values())
+                            .map(Language::asTag)
+                            .toList()));
+        }
+        assertThat(Country.NO.rules())
+                .filteredOn(rule -> rule.id().equals("christmas-eve"))
+                .extracting(rule -> rule.labels().in(Language.NN))
+                .containsExactly("Julaftan");
     }
 }

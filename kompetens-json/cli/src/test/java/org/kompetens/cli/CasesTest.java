@@ -149,7 +149,7 @@ final class CasesTest {
                 .contains("\"met\":3,\"short\":0,\"unassessed\":2,\"expired\":1");
         assertThat(CommandLineRun.of("analyse", structure(name), employees(name), "-d", AS_OF, "-l", "en")
                         .out())
-                .contains("3 records read without error; employed here at the date: 3 persons")
+                .contains("3 records read without error; employed here on this date: 3 persons")
                 .contains("left out: 2, of how many persons: 2.");
     }
 
@@ -201,7 +201,7 @@ final class CasesTest {
         String name = "narrower-expired";
         assertThat(CommandLineRun.of("analyse", structure(name), employees(name), "-d", AS_OF, "-l", "en")
                         .out())
-                .contains("\n1 record read without error; employed here at the date: 1 person, 1.0 FTE.\n");
+                .contains("\n1 record read without error; employed here on this date: 1 person, 1.0 FTE.\n");
     }
 
     @Test

@@ -200,7 +200,7 @@ final class DepthCommandsTest {
         assertThat(nobody.err()).contains("No sound record with this id").doesNotContain("nobody");
         CommandLineRun text = run(call, employee, "--name-persons");
         assertThat(text.exitCode()).isZero();
-        assertThat(text.out()).startsWith("What " + employee + " lacks at 2026-10-01\n");
+        assertThat(text.out()).startsWith("What " + employee + " lacks as of 2026-10-01\n");
         JsonNode gaps = json(run(call, employee, "--name-persons", "-f", "json").out());
         assertThat(gaps.at("/document").textValue()).isEqualTo("gaps");
         assertThat(gaps.at("/employee").textValue()).isEqualTo(employee);

@@ -117,4 +117,14 @@ public interface CalendarSystem {
      * @return the statuses
      */
     Board at(Round round, List<Completion> completions, LocalDate date, Attention attention);
+
+    /**
+     * Says how all occurrences of the cycles stand that are alive at a date.
+     *
+     * @param cycles rounds of one calendar and organisation, each of another cycle
+     * @param date the date
+     * @param attention when an occurrence calls for attention
+     * @return the statuses, cycle by cycle
+     */
+    List<OccurrenceStatus> statuses(List<Round> cycles, LocalDate date, Attention attention);
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kompetens.calendar.Attention;
+import org.kompetens.calendar.CalendarBoard;
 import org.kompetens.calendar.Completion;
 import org.kompetens.calendar.DayRange;
 import org.kompetens.calendar.Occurrence;
@@ -58,6 +59,17 @@ public final class LibraryCalendarSystem implements CalendarSystem {
     @Override
     public Board at(Round round, List<Completion> completions, LocalDate date, Attention attention) {
         return new LibraryBoard(StatusBoard.at(round.schedule(), completions, date, attention));
+    }
+
+    @Override
+    public List<OccurrenceStatus> statuses(List<Round> cycles, LocalDate date, Attention attention) {
+        List<Schedule> schedules = cycles.stream().map(Round::schedule).toList();
+        List<Completion> completions = cycles.stream()
+                .flatMap(round -> round.completions().stream())
+                .toList();
+        return CalendarBoard.at(schedules, completions, date, attention)
+                .statuses(Selection.EVERYONE)
+                .toList();
     }
 
     private record LibraryBoard(StatusBoard board) implements Board {

@@ -37,6 +37,10 @@ import org.kompetens.workday.PublicHolidays;
 /** Arbitrary rounds: small trees, calendars without fault, cycles in the years whose holidays are known. */
 public final class Rounds {
 
+    /** Deadlines that stay where they are. */
+    static final DeadlineRule UNMOVED = new DeadlineRule(
+            BusinessDayConvention.NONE, PublicHolidays.of(Country.SE, EnumSet.allOf(HolidayLayer.class)));
+
     private static final int MOST_STEPS = 6;
     private static final int MOST_UNITS = 14;
 

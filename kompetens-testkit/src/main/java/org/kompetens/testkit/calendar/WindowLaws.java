@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,7 +16,6 @@ import org.kompetens.calendar.Attention;
 import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.CycleMonth;
 import org.kompetens.calendar.DayRange;
-import org.kompetens.calendar.DeadlineRule;
 import org.kompetens.calendar.OccurrenceId;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Schedule;
@@ -32,10 +30,6 @@ import org.kompetens.calendar.YearPart;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
-import org.kompetens.workday.BusinessDayConvention;
-import org.kompetens.workday.Country;
-import org.kompetens.workday.HolidayLayer;
-import org.kompetens.workday.PublicHolidays;
 
 /** Laws of windows that recur, or lie before and after others. */
 public abstract class WindowLaws {
@@ -44,9 +38,6 @@ public abstract class WindowLaws {
     private static final int MONTHS = 12;
     private static final int MOST_MEETINGS = 5;
     private static final Attention ATTENTION = new Attention(14, List.of());
-    private static final DeadlineRule UNMOVED = new DeadlineRule(
-            BusinessDayConvention.NONE,
-            PublicHolidays.of(Country.SE, EnumSet.allOf(HolidayLayer.class)));
 
     /** For subclasses that name a system. */
     protected WindowLaws() {}
@@ -94,8 +85,8 @@ public abstract class WindowLaws {
                 .party("mayor", labels("mayor"), party -> party.at(LEVEL))
                 .step("one", labels("one"), LEVEL, step -> step.during(window).answeredBy("mayor"))
                 .build();
-        Schedule schedule = Schedule.of(calendar, Cycle.of("c", year), Towns.chain(LEVEL), UNMOVED);
-        return system().plan(new Round(schedule, UNMOVED, List.of())).windows().stream()
+        Schedule schedule = Schedule.of(calendar, Cycle.of("c", year), Towns.chain(LEVEL), Rounds.UNMOVED);
+        return system().plan(new Round(schedule, Rounds.UNMOVED, List.of())).windows().stream()
                 .map(ScheduledWindow::days)
                 .toList();
     }
@@ -122,8 +113,8 @@ public abstract class WindowLaws {
                 council(before, new Span.Given(before.count() + 1, before.unit()), after),
                 Cycle.of("c", year).withSetting("meetings", new SettingValue.OfDates(meetings)),
                 Towns.chain(LEVEL),
-                UNMOVED);
-        Round round = new Round(schedule, UNMOVED, List.of());
+                Rounds.UNMOVED);
+        Round round = new Round(schedule, Rounds.UNMOVED, List.of());
         List<DayRange> expected = new ArrayList<>();
         meetings.forEach(day -> expected.add(new DayRange(
                 moved(day, -before.count() - 1, before.unit()), moved(day, -before.count(), before.unit()))));

@@ -56,6 +56,11 @@ final class NoDates {
         }
 
         @Override
+        public List<OccurrenceStatus> statuses(List<Round> cycles, LocalDate date, Attention attention) {
+            return List.of();
+        }
+
+        @Override
         public Board at(Round round, List<Completion> completions, LocalDate date, Attention attention) {
             return new Board() {
                 @Override

@@ -23,6 +23,7 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
+import org.kompetens.testkit.calendar.BoardLaws;
 import org.kompetens.testkit.calendar.CalendarSystem;
 import org.kompetens.testkit.calendar.DutyLaws;
 import org.kompetens.testkit.calendar.DutySystem;
@@ -324,6 +325,13 @@ final class NothingHoldsNoLawTest {
     }
 
     static final class Schedule extends ScheduleLaws {
+        @Override
+        public CalendarSystem system() {
+            return new NoDates.Calendar();
+        }
+    }
+
+    static final class Board extends BoardLaws {
         @Override
         public CalendarSystem system() {
             return new NoDates.Calendar();
