@@ -80,11 +80,16 @@ public record Explanation(
             values.put("reason", exemption.reason().value());
             Period period = exemption.period();
             period.from().ifPresent(from -> values.put("from", from.toString()));
-            period.until().ifPresent(until -> values.put("until", until.toString()));
+            period.until().ifPresent(until -> values.put("last", lastBefore(until)));
         });
         // One of the two is nought: no outcome has both missing and surplus steps.
         values.put("steps", Integer.toString(outcome.missingSteps() + outcome.surplusSteps()));
         return TEMPLATES.fill("outcome." + key(outcome.kind()), language, values);
+    }
+
+    /** People name the last day that is meant, not the first that is not. */
+    private static String lastBefore(LocalDate end) {
+        return end.minusDays(1).toString();
     }
 
     private String requirement(ConsideredRequirement considered, Language language) {
@@ -95,7 +100,7 @@ public record Explanation(
         values.put("weight", Integer.toString(requirement.weight()));
         values.put("policy", policy);
         requirement.period().from().ifPresent(from -> values.put("from", from.toString()));
-        requirement.period().until().ifPresent(until -> values.put("until", until.toString()));
+        requirement.period().until().ifPresent(until -> values.put("last", lastBefore(until)));
         if (considered.requirement().level().merged()) {
             values.put("given", requirement.level().toString());
         }
@@ -112,9 +117,10 @@ public record Explanation(
         if (!considered.competence().id().equals(cell.required().competence().id())) {
             values.put("narrower", considered.competence().competence().labels().in(language));
         }
-        assessment
-                .expiry()
-                .ifPresent(expiry -> values.put(considered.expiresByRule() ? "ruled" : "expiry", expiry.toString()));
+        assessment.expiry().ifPresent(expiry -> {
+            values.put(considered.expiresByRule() ? "ruled" : "expiry", expiry.toString());
+            values.put(considered.expiresByRule() ? "ruledLast" : "last", lastBefore(expiry));
+        });
         considered
                 .level()
                 .filter(RankedLevel::merged)

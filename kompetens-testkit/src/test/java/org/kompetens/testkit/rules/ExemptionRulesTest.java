@@ -76,9 +76,9 @@ final class ExemptionRulesTest {
                 elderCare.analysis().analyse(exempt(nurse("one", HOME))).orThrow();
         Explanation explanation = gaps.explain(gaps.cells().get(0));
         assertThat(explanation.sentences(Language.EN).get(0))
-                .contains("exempt at 2026-10-01, from 2026-09-01, until 2026-11-01 (exclusive), reason: other-tasks.");
+                .contains("exempt as of 2026-10-01, from 2026-09-01, through 2026-10-31, reason: other-tasks.");
         assertThat(explanation.sentences(Language.SV).get(0))
-                .contains("undantagen per 2026-10-01, från och med 2026-09-01, till 2026-11-01", "skäl: other-tasks.");
+                .contains("undantagen per 2026-10-01, från och med 2026-09-01, till och med 2026-10-31", "skäl: other-tasks.");
     }
 
     @Test
