@@ -78,7 +78,9 @@ final class ExemptionRulesTest {
         assertThat(explanation.sentences(Language.EN).get(0))
                 .contains("exempt as of 2026-10-01, from 2026-09-01, through 2026-10-31, reason: other-tasks.");
         assertThat(explanation.sentences(Language.SV).get(0))
-                .contains("undantagen per 2026-10-01, från och med 2026-09-01, till och med 2026-10-31", "skäl: other-tasks.");
+                .contains(
+                        "undantagen per 2026-10-01, från och med 2026-09-01, till och med 2026-10-31",
+                        "skäl: other-tasks.");
     }
 
     @Test
