@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.finding.Findings;
 import org.kompetens.internal.held.Exemptions;
+import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.LeftOut;
@@ -159,6 +161,35 @@ public final class GapAnalysis {
      */
     public Holdings holdings(Employee employee) {
         return HeldHistory.of(organisation, policy, employee).on(asOf);
+    }
+
+    /**
+     * Every level that one employee holds at the as-of date, required or not, and how long it is known to last.
+     *
+     * @param employee a record without errors
+     * @return one for each competence of which a level is held, in the order of the framework
+     */
+    public List<HeldLevel> heldLevels(Employee employee) {
+        List<Assessment> made = employee.assessments().stream()
+                .filter(assessment -> !assessment.date().isAfter(asOf))
+                .toList();
+        HeldHistory history = HeldHistory.of(organisation, policy, employee.withAssessments(made));
+        List<HeldLevel> levels = new ArrayList<>();
+        for (ResolvedCompetence competence : organisation.framework().competences()) {
+            List<HeldChange> changes = history.of(competence);
+            Held now = HeldChange.last(changes.stream()
+                    .filter(change -> !change.date().isAfter(asOf))
+                    .toList());
+            now.counting().filter(by -> by.level().rank() > 0).ifPresent(by -> {
+                Optional<LocalDate> until = changes.stream()
+                        .filter(change -> change.date().isAfter(asOf)
+                                && !change.held().reaches(by.level().rank()))
+                        .map(HeldChange::date)
+                        .findFirst();
+                levels.add(new HeldLevel(competence, by, until));
+            });
+        }
+        return levels;
     }
 
     /**

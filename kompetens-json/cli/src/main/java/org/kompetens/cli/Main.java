@@ -111,6 +111,7 @@ public final class Main {
         commands.put("schema", SchemaCommand.class);
         commands.put("turnover", TurnoverCommand.class);
         commands.put("validate", ValidateCommand.class);
+        commands.put("who", WhoCommand.class);
         commands.put("help", HelpCommand.class);
         return commands;
     }

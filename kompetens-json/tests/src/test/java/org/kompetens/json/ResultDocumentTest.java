@@ -166,6 +166,9 @@ final class ResultDocumentTest {
                 out -> DisagreementsDocument.write(count(employees, Disagreements.collector(today)), top, out));
         documents.put(
                 "person-disagreements", out -> PersonDisagreementsDocument.write(today, top, employees.stream(), out));
+        documents.put(
+                "held-levels",
+                out -> HeldLevelsDocument.write(today, top, employees.stream(), held -> true, out));
         documents.put("held-history", out -> HeldHistoryDocument.write(horizon, top, employees.stream(), out));
         documents.put(
                 "requirement-history",

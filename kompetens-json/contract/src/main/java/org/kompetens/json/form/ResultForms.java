@@ -17,6 +17,7 @@ public final class ResultForms {
             PrioritiesForm.PRIORITIES,
             DisagreementsForm.DISAGREEMENTS,
             DisagreementsForm.PERSONS,
+            HeldLevelsForm.HELD_LEVELS,
             HeldHistoryForm.HELD_HISTORY,
             RequirementHistoryForm.REQUIREMENT_HISTORY,
             BridgeForm.BRIDGE,

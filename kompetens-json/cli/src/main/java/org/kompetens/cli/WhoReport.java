@@ -1,0 +1,63 @@
+package org.kompetens.cli;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.HeldLevel;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+
+/** Who holds what, and how long; names persons. */
+final class WhoReport {
+
+    private final GapAnalysis analysis;
+    private final Wording wording;
+    private final Predicate<HeldLevel> which;
+
+    WhoReport(GapAnalysis analysis, Wording wording, Predicate<HeldLevel> which) {
+        this.analysis = analysis;
+        this.wording = wording;
+        this.which = which;
+    }
+
+    void print(UnitId top, Stream<Employee> employees, PrintStream out) {
+        UnitTree tree = analysis.organisation().tree();
+        int first = tree.indexOf(top);
+        TextTable table = new TextTable(
+                wording.text("employee"),
+                wording.text("who.level"),
+                wording.text("who.until"),
+                wording.text("competence"));
+        employees
+                .filter(employee -> employee.employments().stream()
+                        .anyMatch(employment -> employee.isActive(employment, analysis.asOf())
+                                && tree.isWithin(tree.indexOf(employment.unit()), first)))
+                .forEach(employee -> {
+                    String name = employee.id().value();
+                    for (HeldLevel held :
+                            analysis.heldLevels(employee).stream().filter(which).toList()) {
+                        table.add(
+                                name,
+                                wording.level(held.competence(), held.by().level()),
+                                held.until().map(LocalDate::toString).orElse(wording.text("none")),
+                                wording.name(held.competence().competence().labels()));
+                        name = "";
+                    }
+                });
+        out.println(wording.text(
+                "who.head",
+                "unit",
+                wording.name(tree.unit(first).labels()),
+                "date",
+                analysis.asOf()));
+        if (table.isEmpty()) {
+            out.println(wording.text("who.nobody"));
+        } else {
+            out.println();
+            table.print(out);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.kompetens.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.HeldLevel;
+import org.kompetens.json.form.HeldLevelsForm;
+import org.kompetens.json.form.HeldLevelsForm.OfPerson;
+import org.kompetens.json.form.OfPersons;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.InventoryCheck;
+import org.kompetens.organisation.LeftOut;
+import org.kompetens.organisation.UnitId;
+
+/**
+ * Writes as JSON who holds which level of what at a date, and how long it is known to last: all of it, one competence, or
+ * what expires soon. This tells of persons, by their ids: let only those have it who may know.
+ */
+public final class HeldLevelsDocument {
+
+    private HeldLevelsDocument() {}
+
+    /**
+     * Writes what those hold who have an active employment in a unit or below it, one employee at a time.
+     *
+     * @param analysis organisation, date and policy
+     * @param unit the unit
+     * @param employees the records; those with errors, or with the id of an earlier one, are passed over
+     * @param which which of the levels they hold are written; who holds none of these is left out
+     * @param out where to; flushed, not closed
+     * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    @SuppressWarnings("StreamToIterable") // Gone through once, as it is written.
+    public static void write(
+            GapAnalysis analysis,
+            UnitId unit,
+            Stream<Employee> employees,
+            Predicate<HeldLevel> which,
+            OutputStream out)
+            throws IOException {
+        Subtree subtree = Subtree.of(analysis.organisation().tree(), unit);
+        InventoryCheck check = InventoryCheck.of(analysis.organisation());
+        Stream<OfPerson> persons = employees
+                .sequential()
+                .flatMap(employee -> LeftOut.asCounted(employee, check.next(employee)).stream())
+                .filter(employee -> employee.employments().stream()
+                        .anyMatch(employment ->
+                                employee.isActive(employment, analysis.asOf()) && subtree.contains(employment.unit())))
+                .map(employee -> new OfPerson(
+                        employee.id(),
+                        analysis.heldLevels(employee).stream().filter(which).toList()))
+                .filter(person -> !person.held().isEmpty());
+        ResultText.write(HeldLevelsForm.HELD_LEVELS, new OfPersons<>(analysis, unit, persons::iterator), out);
+    }
+}
