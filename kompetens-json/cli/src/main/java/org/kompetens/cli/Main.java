@@ -101,6 +101,7 @@ public final class Main {
         commands.put("convert", ConvertCommand.class);
         commands.put("coverage", CoverageCommand.class);
         commands.put("disagreements", DisagreementsCommand.class);
+        commands.put("fit", FitCommand.class);
         commands.put("forecast", ForecastCommand.class);
         commands.put("history", HistoryCommand.class);
         commands.put("person", PersonCommand.class);

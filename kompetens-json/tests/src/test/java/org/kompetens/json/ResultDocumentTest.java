@@ -36,6 +36,7 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.priority.Priorities;
+import org.kompetens.redeployment.RoleFit;
 import org.kompetens.rollup.Capital;
 import org.kompetens.rollup.Disagreements;
 import org.kompetens.rollup.Rollup;
@@ -169,6 +170,13 @@ final class ResultDocumentTest {
         documents.put(
                 "held-levels",
                 out -> HeldLevelsDocument.write(today, top, employees.stream(), held -> true, out));
+        employees.stream()
+                .filter(employee -> !organisation.findings(employee).hasErrors())
+                .limit(1)
+                .forEach(employee -> documents.put(
+                        "role-fit",
+                        out -> RoleFitDocument.write(
+                                today, employee.id(), RoleFit.best(today, employee, top), out)));
         documents.put("held-history", out -> HeldHistoryDocument.write(horizon, top, employees.stream(), out));
         documents.put(
                 "requirement-history",

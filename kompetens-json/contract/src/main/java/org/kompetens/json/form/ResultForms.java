@@ -18,6 +18,7 @@ public final class ResultForms {
             DisagreementsForm.DISAGREEMENTS,
             DisagreementsForm.PERSONS,
             HeldLevelsForm.HELD_LEVELS,
+            RoleFitForm.ROLE_FIT,
             HeldHistoryForm.HELD_HISTORY,
             RequirementHistoryForm.REQUIREMENT_HISTORY,
             BridgeForm.BRIDGE,

@@ -1,0 +1,160 @@
+package org.kompetens.redeployment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.Holdings;
+import org.kompetens.gap.Outcome;
+import org.kompetens.gap.OutcomeKind;
+import org.kompetens.gap.RequiredCompetence;
+import org.kompetens.internal.held.Exemptions;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.ResolvedRole;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.Fraction;
+
+/**
+ * How somebody would stand in a role of a unit, by the rules of the gap: what of all that is required there would be met,
+ * fall short or not be known. It tells of a person.
+ *
+ * @param role the role
+ * @param unit the unit
+ * @param competences all that is required there, in the order of the framework
+ */
+public record RoleFit(ResolvedRole role, OrganisationUnit unit, List<FittedCompetence> competences) {
+
+    private static final Comparator<RoleFit> BEST_FIRST = Comparator.comparing(
+                    (RoleFit fit) -> fit.shortfall().plus(fit.unknown()))
+            .thenComparing(RoleFit::shortfall)
+            .thenComparing(fit -> fit.role().id());
+
+    /** Copies. */
+    public RoleFit {
+        competences = List.copyOf(competences);
+    }
+
+    /**
+     * What would come of one competence.
+     *
+     * @param required what is required of it
+     * @param outcome what would come of it
+     */
+    public record FittedCompetence(RequiredCompetence required, Outcome outcome) {
+
+        /** The competence; nothing of what was found. */
+        @Override
+        public String toString() {
+            return "FittedCompetence[competence=" + required.competence() + "]";
+        }
+    }
+
+    /**
+     * How somebody would stand in one role.
+     *
+     * @param analysis organisation, date and policy
+     * @param employee a record without errors
+     * @param role the role
+     * @param unit the unit
+     * @return the fit
+     * @throws IllegalArgumentException if the organisation has no such role or unit
+     */
+    public static RoleFit of(GapAnalysis analysis, Employee employee, RoleId role, UnitId unit) {
+        ResolvedRole resolved = analysis.organisation()
+                .role(role)
+                .orElseThrow(() -> new IllegalArgumentException("role must be one of the organisation: " + role));
+        int index = analysis.organisation().tree().indexOf(unit);
+        if (index < 0) {
+            throw new IllegalArgumentException("unit must be one of the organisation: " + unit);
+        }
+        Holdings holdings = analysis.holdings(employee);
+        Exemptions exemptions = new Exemptions(employee.exemptions());
+        List<FittedCompetence> competences = new ArrayList<>();
+        for (RequiredCompetence one : analysis.required(resolved, index)) {
+            competences.add(new FittedCompetence(
+                    one,
+                    holdings.of(one.competence())
+                            .against(
+                                    one,
+                                    exemptions.on(
+                                            analysis.asOf(), one.competence().id()))));
+        }
+        return new RoleFit(resolved, analysis.organisation().tree().unit(index), competences);
+    }
+
+    /**
+     * In which roles somebody would stand best: those come first of which least of what is required, by weight, falls short
+     * or is not known; then those of which less falls short; then by their ids. Roles without a profile are left out, as
+     * nothing is known of what they require.
+     *
+     * @param analysis organisation, date and policy
+     * @param employee a record without errors
+     * @param unit the unit
+     * @return one for each role with a profile
+     * @throws IllegalArgumentException if the organisation has no such unit
+     */
+    public static List<RoleFit> best(GapAnalysis analysis, Employee employee, UnitId unit) {
+        return analysis.organisation().roles().stream()
+                .filter(role -> role.profile().isPresent())
+                .map(role -> of(analysis, employee, role.id(), unit))
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    /**
+     * How many competences would be met.
+     *
+     * @return from 0
+     */
+    public long met() {
+        return competences.stream()
+                .filter(one -> one.outcome().kind() == OutcomeKind.MET)
+                .count();
+    }
+
+    /**
+     * What would fall short: of the weight of all that is required, the part that is missing of the levels.
+     *
+     * @return from 0 to 1; 0 where nothing is required
+     */
+    public Fraction shortfall() {
+        Fraction shortfall = Fraction.ZERO;
+        for (FittedCompetence one : competences) {
+            if (one.outcome().kind() == OutcomeKind.SHORT) {
+                shortfall = shortfall.plus(Fraction.of(
+                        (long) one.required().weight() * one.outcome().missingSteps(),
+                        one.required().rank() * weight()));
+            }
+        }
+        return shortfall;
+    }
+
+    /**
+     * What is not known: of the weight of all that is required, the part of what was never assessed or has expired.
+     *
+     * @return from 0 to 1; 0 where nothing is required
+     */
+    public Fraction unknown() {
+        long unknown = competences.stream()
+                .filter(one -> one.outcome().kind().standing() == OutcomeKind.Standing.UNKNOWN)
+                .mapToLong(one -> one.required().weight())
+                .sum();
+        return unknown == 0 ? Fraction.ZERO : Fraction.of(unknown, weight());
+    }
+
+    /** Of all that is required of the person, exempt ones left out. */
+    private long weight() {
+        return competences.stream()
+                .filter(one -> one.outcome().kind().standing() != OutcomeKind.Standing.WAIVED)
+                .mapToLong(one -> one.required().weight())
+                .sum();
+    }
+
+    /** In which role and where; nothing of how somebody stands. */
+    @Override
+    public String toString() {
+        return "RoleFit[role=" + role.id() + ", unit=" + unit.id() + "]";
+    }
+}

@@ -1,0 +1,72 @@
+package org.kompetens.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.json.RoleFitDocument;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.ResolvedRole;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.redeployment.RoleFit;
+import org.kompetens.rollup.CheckedEmployees;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows how one employee would stand in a role, or in which roles best. */
+@Command(
+        description = "Show how one employee of a unit would stand in a role there, or in which roles best. Only with"
+                + " --name-persons.",
+        exitCodeList = {
+            "0:all is well; there may be warnings",
+            "1:some records are wrong, and are left out",
+            "2:wrong usage",
+            "3:nothing shown: the structure has errors, or a file cannot be read"
+        },
+        footerHeading = "%nFindings go to standard error, the roles to standard output.%n%nExamples:%n",
+        footer = {
+            "  kompetens fit structure.json employees.jsonl -u night --name-persons --employee e17",
+            "  kompetens fit structure.json employees.jsonl -u night --name-persons --employee e17 --role nurse -f json"
+        })
+@SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
+final class FitCommand extends NamingCommand {
+
+    @Option(
+            names = "--employee",
+            paramLabel = "EMPLOYEE",
+            required = true,
+            description = "the id of the employee, who has an employment in the unit or below it")
+    private String employee;
+
+    @Option(names = "--role", paramLabel = "ROLE", description = "only the role with this id")
+    private @Nullable String role;
+
+    @Override
+    Report report(Inventory inventory, UnitId top) {
+        if (!persons().areAsked()) {
+            throw wrongUsage("person.is-named");
+        }
+        Organisation organisation = inventory.organisation();
+        inventory.count((employees, run) ->
+                CheckedEmployees.of(organisation, persons().keeping(organisation.tree(), top, employees), run));
+        Employee found = persons()
+                .kept()
+                .filter(one -> one.id().value().equals(employee))
+                .findFirst()
+                .orElseThrow(() -> wrongUsage("person.unknown"));
+        GapAnalysis analysis = GapAnalysis.of(organisation, asOf());
+        List<RoleFit> fits = role == null
+                ? RoleFit.best(analysis, found, top)
+                : List.of(RoleFit.of(analysis, found, role(organisation, role).id(), top));
+        return inFormat(
+                out -> RoleFitDocument.write(analysis, found.id(), fits, out),
+                out -> new FitReport(analysis, wording()).print(found.id(), fits, role != null, out));
+    }
+
+    private ResolvedRole role(Organisation organisation, String id) {
+        return organisation.roles().stream()
+                .filter(one -> one.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> wrongUsage("role.unknown", "role", id));
+    }
+}

@@ -1,0 +1,59 @@
+package org.kompetens.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.OutcomeKind;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.redeployment.RoleFit;
+import org.kompetens.redeployment.RoleFit.FittedCompetence;
+
+/** How one employee would stand in roles; names a person. */
+final class FitReport {
+
+    /** How many roles are shown, where all were asked for. */
+    private static final int MOST_SHOWN = 10;
+
+    private final GapAnalysis analysis;
+    private final Wording wording;
+
+    FitReport(GapAnalysis analysis, Wording wording) {
+        this.analysis = analysis;
+        this.wording = wording;
+    }
+
+    void print(EmployeeId employee, List<RoleFit> fits, boolean isOne, PrintStream out) {
+        out.println(wording.text("fit.head", "employee", employee.value(), "date", analysis.asOf()));
+        TextTable table = new TextTable(
+                wording.text("fit.required"),
+                wording.text("met"),
+                wording.text("short"),
+                wording.text("unknown-cells"),
+                wording.text("fit.role"));
+        fits.stream()
+                .limit(MOST_SHOWN)
+                .forEach(fit -> table.add(
+                        wording.number(fit.competences().size()),
+                        wording.number(fit.met()),
+                        wording.percent(fit.shortfall(), 1),
+                        wording.percent(fit.unknown(), 1),
+                        wording.name(fit.role().role().labels())));
+        table.printUnder(wording.text("fit.legend"), out);
+        if (isOne) {
+            fits.forEach(fit -> printCompetences(fit, out));
+        }
+    }
+
+    private void printCompetences(RoleFit fit, PrintStream out) {
+        TextTable table = new TextTable(wording.text("fit.outcome"), wording.text("competence"));
+        for (FittedCompetence one : fit.competences()) {
+            OutcomeKind kind = one.outcome().kind();
+            if (kind != OutcomeKind.MET) {
+                table.add(
+                        wording.text(CellTable.key(kind)),
+                        wording.name(one.required().competence().competence().labels()));
+            }
+        }
+        table.printUnder(wording.text("fit.missing"), out);
+    }
+}

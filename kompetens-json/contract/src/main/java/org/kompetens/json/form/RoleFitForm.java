@@ -1,0 +1,104 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.AnalysisForm.asOf;
+import static org.kompetens.json.form.AnalysisForm.policy;
+import static org.kompetens.json.form.DecimalForm.rounded;
+import static org.kompetens.json.form.LabelsForm.LABELS;
+import static org.kompetens.json.form.ListForm.list;
+import static org.kompetens.json.form.Part.embedded;
+import static org.kompetens.json.form.Part.optional;
+import static org.kompetens.json.form.Part.required;
+import static org.kompetens.json.form.RequiredForm.LEVEL_AND_WEIGHT;
+import static org.kompetens.json.form.UnitHeadingForm.HEADING;
+import static org.kompetens.json.form.WholeForm.count;
+import static org.kompetens.json.form.WholeForm.integer;
+import static org.kompetens.json.form.WordForm.oneOf;
+
+import java.util.List;
+import java.util.Optional;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.OutcomeKind;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.redeployment.RoleFit;
+import org.kompetens.redeployment.RoleFit.FittedCompetence;
+
+/** How one employee would stand in roles. */
+public final class RoleFitForm {
+
+    /**
+     * How one employee would stand.
+     *
+     * @param analysis organisation, date and policy
+     * @param employee who
+     * @param fits in which roles
+     */
+    public record OfEmployee(GapAnalysis analysis, EmployeeId employee, List<RoleFit> fits) {
+
+        /** Copies. */
+        public OfEmployee {
+            fits = List.copyOf(fits);
+        }
+
+        /** Says nothing of the person. */
+        @Override
+        public String toString() {
+            return "OfEmployee[hidden]";
+        }
+    }
+
+    private static final ResultForm<FittedCompetence> COMPETENCE = ResultForm.of(
+            "fitted competence",
+            List.of(
+                    required(
+                            Property.of("competence", Ids.COMPETENCE, "The competence."),
+                            one -> one.required().competence().id()),
+                    CompetenceNames.labels(one -> one.required().competence()),
+                    embedded(LEVEL_AND_WEIGHT, LEVEL_AND_WEIGHT.of(FittedCompetence::required)),
+                    required(
+                            Property.of("outcome", oneOf(OutcomeKind.values()), "What would come of it."),
+                            one -> one.outcome().kind()),
+                    optional(
+                            Property.of(
+                                    "missingSteps",
+                                    integer(1, Integer.MAX_VALUE),
+                                    "Steps below the required level, where it would be short."),
+                            one -> one.outcome().kind() == OutcomeKind.SHORT
+                                    ? Optional.of(one.outcome().missingSteps())
+                                    : Optional.empty())));
+
+    private static final ResultForm<RoleFit> FIT = ResultForm.of(
+            "role fit",
+            List.of(
+                    required(
+                            Property.of("role", Ids.ROLE, "The role."),
+                            fit -> fit.role().id()),
+                    required(
+                            Property.of("labels", LABELS, "What the role is called."),
+                            fit -> fit.role().role().labels()),
+                    required(
+                            Property.of("unit", HEADING, "The unit in which it would be."),
+                            HEADING.of(RoleFit::unit)),
+                    required(Property.of("met", count(), "How many competences would be met."), RoleFit::met),
+                    required(
+                            Property.of("shortfall", rounded(), "The share of all weight that would fall short."),
+                            fit -> FiguresForm.rounded4(fit.shortfall())),
+                    required(
+                            Property.of("unknown", rounded(), "The share of all weight of which nothing valid is known."),
+                            fit -> FiguresForm.rounded4(fit.unknown())),
+                    required(
+                            Property.of("competences", list(COMPETENCE), "All that is required there."),
+                            COMPETENCE.each(RoleFit::competences))));
+
+    /** How one employee would stand. */
+    public static final ResultForm<OfEmployee> ROLE_FIT = ResultForm.document(
+            "role-fit",
+            List.of(
+                    asOf(OfEmployee::analysis),
+                    policy(OfEmployee::analysis),
+                    required(Property.of("employee", Ids.EMPLOYEE, "Who."), OfEmployee::employee),
+                    required(
+                            Property.of("roles", list(FIT), "The roles that were asked for, the best first."),
+                            FIT.each(OfEmployee::fits))));
+
+    private RoleFitForm() {}
+}
