@@ -14,6 +14,7 @@ import org.kompetens.choice.ShortfallMeasure;
 import org.kompetens.redeployment.OpenPosition;
 import org.kompetens.redeployment.Redeployment;
 import org.kompetens.redeployment.RedeploymentQuestion;
+import org.kompetens.redeployment.RoleFit;
 
 /** How a host's mapper reads and writes what is chosen from, and who is redeployed. */
 final class ChoiceHostForms {
@@ -26,6 +27,8 @@ final class ChoiceHostForms {
             value(OpenPosition.class, RedeploymentQuestionForm.POSITION),
             value(RedeploymentQuestion.class, RedeploymentQuestionForm.REDEPLOYMENT_QUESTION),
             refused(Proposal.class, "Write it with ProposalDocument, with its question."),
+            refused(RoleFit.class, "Write it with RoleFitDocument."),
+            refused(RoleFit.FittedCompetence.class, "Write it with RoleFitDocument."),
             refused(Redeployment.class, "Write it with RedeploymentDocument, with its question."));
 
     private ChoiceHostForms() {}

@@ -48,6 +48,7 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Held;
 import org.kompetens.gap.HeldChange;
 import org.kompetens.gap.HeldHistory;
+import org.kompetens.gap.HeldLevel;
 import org.kompetens.gap.Holdings;
 import org.kompetens.gap.Measure;
 import org.kompetens.gap.Outcome;
@@ -156,6 +157,7 @@ final class RefusedTypes {
                 RankedLevel.class,
                 ResolvedNarrowerRule.class);
         refuse(all, "Write a result of it, such as a Rollup.", GapAnalysis.class, Horizon.class);
+        refuse(all, "Write it with HeldLevelsDocument.", HeldLevel.class);
         refuse(all, "Write it with HeldHistoryDocument.", Held.class, HeldChange.class, HeldHistory.class);
         refuse(all, "Write it with RequirementHistoryDocument, or its timelines.", Requirements.class);
         refuse(all, "Write it with CellChangesDocument, or its changes.", Transition.class);
