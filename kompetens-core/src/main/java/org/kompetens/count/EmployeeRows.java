@@ -2,6 +2,7 @@ package org.kompetens.count;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.finding.FieldPath;
@@ -163,15 +164,14 @@ public final class EmployeeRows {
      */
     public void absence(int from, int until, int extent) {
         int row = lastEmployment();
+        int position = rows.absences.getOrDefault(row, List.of()).size();
         RowPortion.add(rows.absences, row, new RowPortion.Absence(from, until, extent));
         if (extent < 1 || extent > Absence.WHOLE) {
             wrong(
                     RowRule.OUT_OF_BOUNDS,
-                    employment()
-                            .then("absences", rows.absences.get(row).size() - 1)
-                            .then("extent"));
+                    employment().then("absences", position).then("extent"));
         }
-        arePeriod(from, until, employment().then("absences", rows.absences.get(row).size() - 1));
+        arePeriod(from, until, employment().then("absences", position));
     }
 
     /**

@@ -57,7 +57,7 @@ public abstract class CapitalLaws {
         Map<UnitId, Map<CompetenceId, CapitalReport>> expected = new ReferenceCapitalSystem().capital(situation);
         Map<UnitId, Map<CompetenceId, CapitalReport>> actual = system().capital(situation);
         assertEqual("units", expected.keySet(), actual.keySet());
-        expected.forEach((unit, competences) -> assertEqual("capital of " + unit, competences, actual.get(unit)));
+        expected.forEach((unit, competences) -> assertEqual("capital of " + unit, competences, actual.getOrDefault(unit, Map.of())));
     }
 
     /**

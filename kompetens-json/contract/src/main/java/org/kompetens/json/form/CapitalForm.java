@@ -39,7 +39,7 @@ public final class CapitalForm {
     private record CountedUnit(Capital capital, OrganisationUnit unit) {}
 
     /** Where a competence is held. */
-    private record Place(ResolvedCompetence competence, HeldElsewhere of) {}
+    private record HolderPlace(ResolvedCompetence competence, HeldElsewhere of) {}
 
     private static final Property<Map<LevelId, Long>> LEVELS = Property.of(
             "levels",
@@ -68,7 +68,7 @@ public final class CapitalForm {
     private static final ResultForm<Levels> NOT_REQUIRED =
             ResultForm.of("capital not required", List.of(HELD_LEVELS, EXPIRED));
 
-    private static final ResultForm<Place> PLACE = ResultForm.of(
+    private static final ResultForm<HolderPlace> PLACE = ResultForm.of(
             "place of capital",
             List.of(
                     required(
@@ -157,11 +157,11 @@ public final class CapitalForm {
         return levels;
     }
 
-    private static Optional<List<Values<Place>>> elsewhere(Counted one) {
+    private static Optional<List<Values<HolderPlace>>> elsewhere(Counted one) {
         ResolvedCompetence competence = one.of().competence();
         return one.of().isHeldByNobody()
                 ? Optional.of(one.capital().elsewhere(one.unit().id(), competence.id()).stream()
-                        .<Values<Place>>map(place -> PLACE.of(new Place(competence, place)))
+                        .<Values<HolderPlace>>map(place -> PLACE.of(new HolderPlace(competence, place)))
                         .toList())
                 : Optional.empty();
     }
