@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.kompetens.competence.Dimension;
 import org.kompetens.gap.Measure;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.internal.disclosure.FigureTable;
@@ -63,8 +62,8 @@ final class PublishedProtection {
         for (int unit = 0; unit < table.size(); unit++) {
             // Somebody employed in two units below counts twice in the table, and once in the unit itself.
             if (isSmall(table.count(unit))
-                    || isPrinted(unit)
-                            && isSmall(tables.units().get(unit).employed().persons())) {
+                    || (isPrinted(unit)
+                            && isSmall(tables.units().get(unit).employed().persons()))) {
                 protection.protect(unit);
             }
             if (isPrinted(unit)) {
@@ -150,7 +149,7 @@ final class PublishedProtection {
             long of = people(figures, KINDS[kind], count);
             boolean isAllButFew = isCounted(KINDS[kind]) && count > 0 && isSmall(group - count);
             if (isSmall(of)
-                    || isCounted(KINDS[kind]) && (isWhole || isAllButFew || count > 0 && isSmall(people))) {
+                    || (isCounted(KINDS[kind]) && (isWhole || isAllButFew || (count > 0 && isSmall(people))))) {
                 protection.protect(figure);
             }
         }
@@ -179,14 +178,9 @@ final class PublishedProtection {
             return figures.competence(tables.competences().get(subject).competence().id())
                     .map(Figures.class::cast);
         }
-        return Optional.of(
-                subject == tables.allSubjects()
-                        ? figures.total()
-                        : figures.dimensions().get(dimension(subject)));
-    }
-
-    private Dimension dimension(int subject) {
-        return Dimension.values()[subject - tables.competences().size()];
+        return subject == tables.allSubjects()
+                ? Optional.of(figures.total())
+                : Optional.ofNullable(figures.dimensions().get(tables.dimensionAt(subject)));
     }
 
     private void print(Protection protection, int unit, int subject) {
@@ -205,8 +199,8 @@ final class PublishedProtection {
 
     private void print(Protection protection, int figure, long cost, FigureName name) {
         FigureTable table = protection.table();
-        long size = Long.SIZE - Long.numberOfLeadingZeros(table.count(figure)) + 1;
-        protection.print(figure, cost * size << Math.min(tables.height(table.unit(figure)), HIGHEST_DOUBLING));
+        long size = 1L + Long.SIZE - Long.numberOfLeadingZeros(table.count(figure));
+        protection.print(figure, (cost * size) << Math.min(tables.height(table.unit(figure)), HIGHEST_DOUBLING));
         if (earlier.isKnown(name)) {
             protection.know(figure);
         } else if (earlier.wasHidden(name)) {
@@ -219,7 +213,7 @@ final class PublishedProtection {
         return new FigureName(
                 id(unit),
                 subject >= tables.competences().size() && subject != tables.allSubjects()
-                        ? Optional.of(dimension(subject))
+                        ? Optional.of(tables.dimensionAt(subject))
                         : Optional.empty(),
                 subject < tables.competences().size()
                         ? Optional.of(tables.competences().get(subject).competence().id())

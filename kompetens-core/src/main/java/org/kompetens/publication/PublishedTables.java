@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
@@ -31,7 +32,7 @@ final class PublishedTables {
     static final int ALL_OUTCOMES = COUNTED + 1;
 
     private static final int OUTCOMES = ALL_OUTCOMES + 1;
-    private static final int DIMENSIONS = Dimension.values().length;
+    private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
     private static final OutcomeKind[] KINDS = OutcomeKind.values();
 
     /** Both tables of more figures, and what is found out of them, would need some gigabytes. */
@@ -55,6 +56,7 @@ final class PublishedTables {
      * @param chain where the units stand in which it counts, the lowest first
      * @param amounts for each competence the cells by the ordinal of their outcome
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared, and changed by nobody.
     private record Part(int[] chain, boolean isOwn, Amount employed, Map<Integer, Amount[]> amounts) {}
 
     /**
@@ -83,7 +85,7 @@ final class PublishedTables {
     }
 
     private void checkSize(int positions) {
-        if ((long) positions * (competences.size() + DIMENSIONS + 1) * OUTCOMES > MOST_FIGURES) {
+        if ((long) positions * (competences.size() + DIMENSIONS.size() + 1) * OUTCOMES > MOST_FIGURES) {
             throw new IllegalArgumentException("too many figures to protect at once: " + units.size() + " units, "
                     + competences.size() + " competences; publish one unit, or fewer levels");
         }
@@ -147,7 +149,7 @@ final class PublishedTables {
 
     private static void subtract(Map<Integer, Amount[]> from, Map<Integer, Amount[]> amounts) {
         amounts.forEach((competence, byKind) -> {
-            Amount[] rest = from.get(competence);
+            Amount[] rest = Objects.requireNonNull(from.get(competence));
             for (int kind = 0; kind < byKind.length; kind++) {
                 rest[kind] = rest[kind].minus(byKind[kind]);
             }
@@ -234,17 +236,22 @@ final class PublishedTables {
 
     /** Where a competence stands on the axis of subjects. */
     int number(CompetenceId competence) {
-        return numbers.get(competence);
+        return Objects.requireNonNull(numbers.get(competence));
     }
 
     /** Where a dimension stands on it. */
     int dimension(Dimension dimension) {
-        return competences.size() + List.of(Dimension.values()).indexOf(dimension);
+        return competences.size() + DIMENSIONS.indexOf(dimension);
+    }
+
+    /** The dimension that stands somewhere on it. */
+    Dimension dimensionAt(int subject) {
+        return DIMENSIONS.get(subject - competences.size());
     }
 
     /** Where all competences together stand on it. */
     int allSubjects() {
-        return competences.size() + DIMENSIONS;
+        return competences.size() + DIMENSIONS.size();
     }
 
     /** How many are employed in each unit. Somebody with two employments may be in two units, and once above. */

@@ -65,6 +65,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         return Language.ofTag(value);
     }
 
+    @SuppressWarnings("EnumOrdinal") // Languages are declared in the order in which texts are shown.
     private int place() {
         for (Language language : Language.values()) {
             if (language.tag().equals(value)) {

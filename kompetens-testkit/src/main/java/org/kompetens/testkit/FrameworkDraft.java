@@ -36,6 +36,7 @@ import org.kompetens.competence.ScaleMapping;
  */
 record FrameworkDraft(List<ScaleDraft> scaleDrafts, List<MappingDraft> mappings, List<CompetenceDraft> competences) {
 
+    private static final List<RelationKind> KINDS = List.of(RelationKind.values());
     private static final int MOST_SCALES = 4;
     private static final int MOST_LEVELS = 5;
     private static final int GROUPS = 5;
@@ -178,7 +179,7 @@ record FrameworkDraft(List<ScaleDraft> scaleDrafts, List<MappingDraft> mappings,
             RelatedCompetence outside = i % 2 == 0
                     ? new RelatedCompetence.Linked(URI.create("https://example.org/" + i))
                     : new RelatedCompetence.Outside("elsewhere", "K" + i);
-            RelationKind kind = RelationKind.values()[i % RelationKind.values().length];
+            RelationKind kind = KINDS.get(i % KINDS.size());
             relations.add(new CompetenceRelation(id, kind, outside));
             if (i > 0) {
                 relations.add(new CompetenceRelation(

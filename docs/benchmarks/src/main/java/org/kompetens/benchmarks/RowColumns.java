@@ -106,6 +106,7 @@ final class RowColumns {
         }
     }
 
+    @SuppressWarnings("EnumOrdinal") // A position in an array of the same run.
     private void put(int row, RowNames names, Assessment assessment) {
         assessments[row] = assessment.id().value();
         competences[row] = names.competence(assessment.competence().value());

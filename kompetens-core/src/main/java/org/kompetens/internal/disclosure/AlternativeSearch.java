@@ -190,7 +190,7 @@ final class AlternativeSearch {
                     continue;
                 }
                 long cost = cost(lessUnit, lessSubject, lessOutcome);
-                if (cost < best || cost == best && isThorough && best != NEVER) {
+                if (cost < best || (cost == best && isThorough && best != NEVER)) {
                     take(cost, cells(unit, lessUnit.part(), subject, lessSubject.part(), outcome, lessOutcome.part()));
                 }
             }

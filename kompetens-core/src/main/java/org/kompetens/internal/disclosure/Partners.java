@@ -23,6 +23,7 @@ final class Partners {
      * @param part which, or {@link Axis#NONE}
      * @param changes the positions at which something changes then
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared, and changed by nobody.
     record Partner(int part, int[] changes) {}
 
     /**

@@ -150,7 +150,7 @@ class AttackTest {
                 for (int figure : figures) {
                     left[figure] -= value;
                     open[figure]--;
-                    isPossible &= !isShown[figure] || left[figure] >= 0 && (open[figure] > 0 || left[figure] == 0);
+                    isPossible &= !isShown[figure] || (left[figure] >= 0 && (open[figure] > 0 || left[figure] == 0));
                 }
                 if (isPossible) {
                     go(cell + 1);

@@ -35,7 +35,7 @@ final class ShownPartsTest {
                     parts.add(flows(20 * TENTH + of[0], of[1], of[2]));
                 }
             }
-            ShownFlows whole = flows(size * 20 * TENTH + sums[0], sums[1], sums[2]);
+            ShownFlows whole = flows(20L * size * TENTH + sums[0], sums[1], sums[2]);
             List<ShownFlows> shown = ShownParts.of(whole, parts);
             List<ShownFlows> all = new ArrayList<>(shown);
             assertThat(shown).hasSameSizeAs(parts);

@@ -3,6 +3,7 @@ package org.kompetens.testkit.calendar;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -18,6 +19,8 @@ import org.kompetens.calendar.YearPart;
 /** Windows of all kinds, in the order of the numbers that chance gives. */
 final class AnyWindows {
 
+    private static final List<YearPart> YEAR_PARTS = List.of(YearPart.values());
+    private static final List<Span.Unit> UNITS = List.of(Span.Unit.values());
     private static final int TERTIALS = 3;
     private static final int ANCHORS = 3;
     private static final int FIXED_KINDS = 5;
@@ -77,7 +80,7 @@ final class AnyWindows {
         OptionalInt lastDay =
                 random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(Month.JANUARY.maxLength()));
         return new Window.EachPart(
-                YearPart.values()[random.nextInt(YearPart.values().length)],
+                YEAR_PARTS.get(random.nextInt(YEAR_PARTS.size())),
                 new CycleMonth(offset(), month()),
                 lastDay);
     }
@@ -85,7 +88,7 @@ final class AnyWindows {
     Span span() {
         return random.nextBoolean()
                 ? new Span.Given(
-                        1 + random.nextInt(Span.MAX), Span.Unit.values()[random.nextInt(Span.Unit.values().length)])
+                        1 + random.nextInt(Span.MAX), UNITS.get(random.nextInt(UNITS.size())))
                 : new Span.FromSetting(setting());
     }
 

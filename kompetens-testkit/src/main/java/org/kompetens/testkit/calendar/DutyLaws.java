@@ -46,6 +46,7 @@ import org.kompetens.workday.PublicHolidays;
 /** Laws of rolling duties: of what must be done again within so long, or so long after entry. */
 public abstract class DutyLaws {
 
+    private static final List<Span.Unit> UNITS = List.of(Span.Unit.values());
     private static final Organisation TOWN = Towns.chain("municipality");
     private static final DeadlineRule DEADLINES = new DeadlineRule(
             BusinessDayConvention.PRECEDING, PublicHolidays.of(Country.SE, EnumSet.allOf(HolidayLayer.class)));
@@ -160,7 +161,7 @@ public abstract class DutyLaws {
 
         Case(Random random) {
             this.random = random;
-            Span.Unit unit = Span.Unit.values()[random.nextInt(Span.Unit.values().length)];
+            Span.Unit unit = UNITS.get(random.nextInt(UNITS.size()));
             Span span = new Span.Given(1 + random.nextInt(18), unit);
             this.timing = switch (random.nextInt(4)) {
                 case 0 -> new DutyTiming.EveryYears(1 + random.nextInt(3));

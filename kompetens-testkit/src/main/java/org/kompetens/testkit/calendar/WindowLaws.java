@@ -34,6 +34,7 @@ import org.kompetens.text.Language;
 /** Laws of windows that recur, or lie before and after others. */
 public abstract class WindowLaws {
 
+    private static final List<Span.Unit> UNITS = List.of(Span.Unit.values());
     private static final String LEVEL = "municipality";
     private static final int MONTHS = 12;
     private static final int MOST_MEETINGS = 5;
@@ -155,7 +156,7 @@ public abstract class WindowLaws {
     }
 
     private static Span.Given span(Random random) {
-        return new Span.Given(1 + random.nextInt(8), Span.Unit.values()[random.nextInt(Span.Unit.values().length)]);
+        return new Span.Given(1 + random.nextInt(8), UNITS.get(random.nextInt(UNITS.size())));
     }
 
     /** Day by day, or month by month to the same day or the month's last. */

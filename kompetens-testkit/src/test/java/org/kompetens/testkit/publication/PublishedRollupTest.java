@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -120,7 +121,8 @@ final class PublishedRollupTest {
                             assertThat(amount.count()).isEqualTo(raw.employed().persons()));
             assertTrue(unit.total().amounts(), raw.total().amounts());
             unit.dimensions().forEach((dimension, figures) -> assertTrue(
-                    figures.amounts(), raw.dimensions().get(dimension).amounts()));
+                    figures.amounts(),
+                    Objects.requireNonNull(raw.dimensions().get(dimension)).amounts()));
             assertThat(unit.competences()).hasSameSizeAs(raw.competences());
             for (int i = 0; i < raw.competences().size(); i++) {
                 assertTrue(
