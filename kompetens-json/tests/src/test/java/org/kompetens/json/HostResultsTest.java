@@ -31,6 +31,8 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.priority.Priorities;
+import org.kompetens.publication.PublicationSettings;
+import org.kompetens.publication.PublishedRollup;
 import org.kompetens.rollup.Capital;
 import org.kompetens.rollup.Disagreements;
 import org.kompetens.rollup.Rollup;
@@ -91,6 +93,13 @@ final class HostResultsTest {
         documents.put(coverage, out -> CoverageDocument.write(coverage, top, out));
         Capital capital = employees.stream().collect(Capital.collector(today));
         documents.put(capital, out -> CapitalDocument.write(capital, top, out));
+        PublishedRollup published = PublishedRollup.of(
+                now,
+                PublicationSettings.DEFAULT.withTop(organisation
+                        .tree()
+                        .unit(organisation.tree().size() - 1)
+                        .id()));
+        documents.put(published, out -> PublishedRollupDocument.write(published, out));
         Disagreements disagreements = employees.stream().collect(Disagreements.collector(today));
         documents.put(disagreements, out -> DisagreementsDocument.write(disagreements, top, out));
         Bridge bridge = employees.stream()

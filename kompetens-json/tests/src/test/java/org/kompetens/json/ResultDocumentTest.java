@@ -35,7 +35,10 @@ import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevelId;
+import org.kompetens.organisation.UnitTree;
 import org.kompetens.priority.Priorities;
+import org.kompetens.publication.PublicationSettings;
+import org.kompetens.publication.PublishedRollup;
 import org.kompetens.redeployment.RoleFit;
 import org.kompetens.rollup.Capital;
 import org.kompetens.rollup.Disagreements;
@@ -132,6 +135,11 @@ final class ResultDocumentTest {
         }
     }
 
+    /** The last unit has none below it, so that it is published at once. */
+    private static UnitId smallest(UnitTree tree) {
+        return tree.unit(tree.size() - 1).id();
+    }
+
     private static List<String> findings(String document) throws IOException {
         return ResultDocument.read(new ByteArrayInputStream(document.getBytes(UTF_8))).findings().stream()
                 .map(located ->
@@ -157,6 +165,10 @@ final class ResultDocumentTest {
         Coverage coverage = count(employees, Coverage.collector(today));
         Map<String, Written> documents = new LinkedHashMap<>();
         documents.put("rollup", out -> RollupDocument.write(now, top, out));
+        documents.put(
+                "published-rollup",
+                out -> PublishedRollupDocument.write(
+                        PublishedRollup.of(now, PublicationSettings.DEFAULT.withTop(smallest(organisation.tree()))), out));
         documents.put("coverage", out -> CoverageDocument.write(coverage, top, out));
         Capital capital = count(employees, Capital.collector(today));
         documents.put("capital", out -> CapitalDocument.write(capital, top, out));

@@ -36,6 +36,7 @@ public final class HostForms {
             "org.kompetens.organisation",
             "org.kompetens.planning",
             "org.kompetens.priority",
+            "org.kompetens.publication",
             "org.kompetens.redeployment",
             "org.kompetens.rollup",
             "org.kompetens.selection",

@@ -73,6 +73,10 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.RoleSelection;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.publication.EarlierPublication;
+import org.kompetens.publication.FigureName;
+import org.kompetens.publication.PublicationSettings;
+import org.kompetens.publication.PublishedFigures;
 import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CheckedEmployees;
 import org.kompetens.rollup.CompetenceCapital;
@@ -169,6 +173,13 @@ final class RefusedTypes {
                 CompetenceCapital.class,
                 HeldElsewhere.class,
                 UnitCapital.class);
+        refuse(all, "Write the PublishedUnit or the PublishedCompetence that it is of.", PublishedFigures.class);
+        refuse(
+                all,
+                "Write the PublishedRollup, which PublishedRollupDocument reads back as what is known of it.",
+                EarlierPublication.class,
+                FigureName.class);
+        refuse(all, "Keep it in a form of the host's own.", PublicationSettings.class);
         refuse(all, "Write the Reorganisation that it is of.", UnitReorganisation.class);
         refuse(
                 all,

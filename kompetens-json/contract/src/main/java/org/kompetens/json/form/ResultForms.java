@@ -11,6 +11,7 @@ public final class ResultForms {
     /** The forms, in the order of the reference. */
     public static final Map<String, ResultForm<?>> BY_TYPE = byType(List.of(
             RollupForm.ROLLUP,
+            PublishedRollupForm.PUBLISHED_ROLLUP,
             CapitalForm.CAPITAL,
             CoverageResultForm.COVERAGE_RESULT,
             CoverageResultForm.DEPARTURES,

@@ -59,6 +59,10 @@ import org.kompetens.organisation.UnitTree;
 import org.kompetens.priority.Priorities;
 import org.kompetens.priority.Priority;
 import org.kompetens.priority.UnitPriorities;
+import org.kompetens.publication.PublishedAmount;
+import org.kompetens.publication.PublishedCompetence;
+import org.kompetens.publication.PublishedRollup;
+import org.kompetens.publication.PublishedUnit;
 import org.kompetens.rollup.Capital;
 import org.kompetens.rollup.CellFigures;
 import org.kompetens.rollup.CompetenceFigures;
@@ -117,6 +121,10 @@ final class ResultHostForms {
             result(GroupFigures.class, UnitFiguresForm.GROUP_FIGURES),
             byIdAlone(UnitFigures.class, UnitFiguresForm.UNIT_FIGURES),
             ofAll(Rollup.class, RollupForm.ROLLUP, Rollup::analysis),
+            result(PublishedRollup.class, PublishedRollupForm.PUBLISHED_ROLLUP),
+            result(PublishedUnit.class, PublishedRollupForm.UNIT),
+            result(PublishedCompetence.class, PublishedRollupForm.PUBLISHED_COMPETENCE),
+            value(PublishedAmount.class, PublishedAmountForm.PUBLISHED_AMOUNT),
             ofAll(Capital.class, CapitalForm.CAPITAL, Capital::analysis),
             byIdAlone(CoverageLoss.class, CoverageLossForm.LOSS),
             byIdAlone(Departure.class, CoverageResultForm.DEPARTURE),
