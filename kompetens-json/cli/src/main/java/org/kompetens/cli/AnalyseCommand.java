@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
+import org.kompetens.json.PublishedRollupDocument;
 import org.kompetens.json.RollupDocument;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
@@ -17,6 +18,7 @@ import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.RoleSelection;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.publication.PublishedRollup;
 import org.kompetens.rollup.Rollup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,8 +31,10 @@ import picocli.CommandLine.Option;
             "  kompetens analyse municipality.json --as-of 2026-10-01",
             "  kompetens analyse structure.json employees.jsonl --unit elder-care -l sv",
             "  kompetens analyse structure.json employees.jsonl --horizon 2027-10-01",
+            "  kompetens analyse structure.json employees.jsonl --publish --after last-year.json -f json",
             "  export-employees | kompetens analyse structure.json - -f json > gaps.json"
         })
+@SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class AnalyseCommand extends InventoryCommand {
 
     @Option(
@@ -53,16 +57,39 @@ final class AnalyseCommand extends InventoryCommand {
                             + " beside --role")
     private List<String> families = new ArrayList<>();
 
+    @Mixin
+    private PublicationChoice publication;
+
+    @Override
+    Optional<Report> report(FindingPrinter printer) {
+        if (publication.isAsked() && (horizon != null || roles.isGiven() || !families.isEmpty())) {
+            throw wrongUsage("publish.of-all");
+        }
+        return publication.readEarlier(files().input(), printer) ? super.report(printer) : Optional.empty();
+    }
+
     @Override
     Report report(Inventory inventory, UnitId top) {
         Outlook outlook = outlook(inventory.organisation(), horizon);
         Optional<RoleSelection> chosen = chosen(inventory.organisation());
-        Rollup rollup =
-                inventory.count((employees, run) -> rollup(outlook, chosen, employees, run));
+        Rollup rollup = inventory.count((employees, run) -> rollup(outlook, chosen, employees, run));
+        if (publication.isAsked()) {
+            return published(publication.publish(rollup, top, files().input()));
+        }
         return inFormat(out -> RollupDocument.write(rollup, top, out), out -> {
             outlook.printKnown(wording(), out);
             new TextReport(rollup, wording()).print(top, out);
         });
+    }
+
+    private Report published(PublishedRollup published) {
+        int unproven = published.unproven().size();
+        if (unproven > 0) {
+            printError(wording().text("publish.unproven", "count", unproven));
+        }
+        return inFormat(
+                out -> PublishedRollupDocument.write(published, out),
+                out -> new PublishedReport(published, wording()).print(out));
     }
 
     private static Rollup rollup(

@@ -105,6 +105,11 @@ abstract class FiguresCommand implements Callable<Integer> {
         }
     }
 
+    /** Says something on standard error beside the findings. */
+    void printError(String line) {
+        spec.commandLine().getErr().println(line);
+    }
+
     InventoryFiles files() {
         return input.files();
     }
