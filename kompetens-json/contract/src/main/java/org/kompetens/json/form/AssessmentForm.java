@@ -45,7 +45,7 @@ public final class AssessmentForm {
                             Property.of(
                                     "judgement",
                                     WordForm.oneOf(Judgement.values()),
-                                    "In place of a level: it was tried, and no judgement was possible. That counts as no"
+                                    "In place of a level: it was tried, and no judgement was possible, which counts as no"
                                             + " assessment."),
                             word -> Optional.empty(),
                             found -> found.isPresent() ? Optional.empty() : Optional.of(Judgement.NOT_POSSIBLE))),

@@ -51,6 +51,7 @@ import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.organisation.WorkedHours;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
+import org.kompetens.organisation.ValidityRule;
 import org.kompetens.text.LanguageTag;
 
 /** What of the framework, the organisation and its employees a host's mapper reads and writes. */
@@ -102,6 +103,7 @@ final class ModelHostForms {
             value(CoverageRequirement.class, CoverageForm.COVERAGE),
             value(UnitLevel.class, UnitLevelForm.UNIT_LEVEL),
             value(OrganisationUnit.class, UnitForm.UNIT),
+            value(ValidityRule.class, ValidityRuleForm.VALIDITY_RULE),
             value(OrganisationStructure.class, StructureForm.STRUCTURE),
             value(CompetenceInventory.class, InventoryForm.INVENTORY));
 

@@ -20,6 +20,7 @@ import org.kompetens.calendar.Span;
 import org.kompetens.calendar.StepBuilder;
 import org.kompetens.calendar.Vocabulary;
 import org.kompetens.calendar.YearPart;
+import org.kompetens.calendar.YearWheel;
 import org.kompetens.calendar.template.Template;
 import org.kompetens.change.EmployeeChange;
 import org.kompetens.change.Scenario;
@@ -91,7 +92,10 @@ import org.kompetens.rollup.OutcomeAmounts;
 import org.kompetens.rollup.PersonAmounts;
 import org.kompetens.rollup.StepAmounts;
 import org.kompetens.rollup.UnitCapital;
+import org.kompetens.organisation.Validity;
+import org.kompetens.organisation.ValidityRules;
 import org.kompetens.text.Identifiers;
+import org.kompetens.text.NearName;
 import org.kompetens.workday.BusinessDayConvention;
 import org.kompetens.workday.Country;
 import org.kompetens.workday.HolidayDate;
@@ -204,11 +208,14 @@ final class RefusedTypes {
                 SettingValue.class,
                 Span.Unit.class,
                 YearPart.class);
+        refuse(all, "Write the ValidityRule or the OrganisationStructure that it is of.", Validity.class, ValidityRules.class, Validity.Unit.class);
+        refuse(all, "Write its svg() as it is.", YearWheel.class);
         refuse(all, "Write the DutyRecord that it is of.", DutyRecord.Subject.class);
         refuse(all, "Write the Occurrence that it is of.", DayRange.class, ScheduledWindow.class);
         refuse(
                 all,
                 "Keep it in a form of the host's own.",
+                NearName.class,
                 Attention.class,
                 DeadlineRule.class,
                 Selection.class,

@@ -33,8 +33,7 @@ final class ScaleForm {
             Property.of(
                     "holdsNothing",
                     PROFICIENCY_LEVEL,
-                    "What assessments call it that nothing is held. It lies below the first level, and cannot be"
-                            + " required."),
+                    "What assessments call it that nothing is held: below the first level, and never required."),
             ProficiencyScale::holdsNothing);
 
     static final ObjectForm<ProficiencyScale> SCALE = ObjectForm.of(

@@ -49,7 +49,7 @@ public final class StructureForm {
                     "validity",
                     list(VALIDITY_RULE),
                     "How long assessments count, whenever they were made: until their own expiry or that of a rule,"
-                            + " whichever is first. A rule for both a competence and a source replaces those for either"
+                            + " whichever is first; a rule for both a competence and a source replaces those for either"
                             + " alone."),
             List.of(),
             OrganisationStructure::validity);

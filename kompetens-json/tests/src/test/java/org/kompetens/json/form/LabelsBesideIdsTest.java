@@ -28,6 +28,9 @@ final class LabelsBesideIdsTest {
             "person-disagreements.unit",
             "held-history.unit",
             "cell-changes.unit",
+            "held-levels.unit",
+            // Which roles were asked for: whoever asked knows.
+            "rollup.roles",
             // A unit of both sides: it is named in the figures of each.
             "compared unit.id",
             "reorganised unit.id",
