@@ -27,8 +27,8 @@ public final class CompetenceNumbers {
     private final NarrowerRules narrower;
     private final Asked all;
 
-    @SuppressWarnings("EnumOrdinal") // The position of a dimension lives no longer than these sums.
     /** Those of a framework. */
+    @SuppressWarnings("EnumOrdinal") // The position of a dimension lives no longer than these sums.
     public CompetenceNumbers(ResolvedFramework framework) {
         List<ResolvedCompetence> competences = framework.competences();
         this.ranks = competences.stream()
