@@ -221,12 +221,13 @@ final class DepthSizeTest {
     void aHistoryOfAHundredThousandAssessmentsOfTenThousandNarrowerCompetences() {
         OrganisationStructure bare = chain(2, unit -> unit);
         CompetenceFramework framework = CompetenceFramework.of(
-                bare.framework().scales(),
-                List.of(),
-                IntStream.rangeClosed(0, DEEP)
-                        .mapToObj(
-                                i -> i == 0 ? competenceOf(0) : competenceOf(i).withBroader(competence(0)))
-                        .toList())
+                        bare.framework().scales(),
+                        List.of(),
+                        IntStream.rangeClosed(0, DEEP)
+                                .mapToObj(i -> i == 0
+                                        ? competenceOf(0)
+                                        : competenceOf(i).withBroader(competence(0)))
+                                .toList())
                 .withNarrowerRules(List.of(new NarrowerRule(competence(0), DEEP / 2)));
         Organisation organisation = Organisation.of(
                 new OrganisationStructure(framework, bare.unitLevels(), bare.units(), bare.roles(), bare.profiles()));

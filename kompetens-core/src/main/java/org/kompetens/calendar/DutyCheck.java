@@ -47,8 +47,7 @@ public final class DutyCheck {
             if (duty.subject() instanceof DutySubject.EachEmployee each) {
                 Optional<Span.Given> leave = each.filter()
                         .onLeaveFor()
-                        .flatMap(span ->
-                                StepDates.given(span, schedule.cycle().settings()));
+                        .flatMap(span -> StepDates.given(span, schedule.cycle().settings()));
                 filters.putIfAbsent(duty.id(), new Filtered(each.filter(), leave));
             }
         }

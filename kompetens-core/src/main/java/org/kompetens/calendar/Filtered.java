@@ -30,9 +30,7 @@ final class Filtered {
 
     /** Whether that depends on an age that is not known. */
     boolean isUnknown(Employee employee, LocalDate date) {
-        return filter.atLeastAge().isPresent()
-                && employee.birthDate().isEmpty()
-                && isOtherwiseIn(employee, date);
+        return filter.atLeastAge().isPresent() && employee.birthDate().isEmpty() && isOtherwiseIn(employee, date);
     }
 
     private boolean isOld(Employee employee, LocalDate date) {

@@ -168,8 +168,7 @@ final class ScheduleCheck {
                         CalendarRule.STEP_WITHOUT_RESPONSIBLE_UNIT,
                         step,
                         id,
-                        IntStream.of(units)
-                                .filter(unit -> !answers(step.either() ? known : List.of(party), unit)),
+                        IntStream.of(units).filter(unit -> !answers(step.either() ? known : List.of(party), unit)),
                         path.then("responsible", i));
             }
         }

@@ -80,8 +80,7 @@ public sealed interface SettingValue {
          * @return true if each comes after the one before
          */
         public static boolean isRising(List<LocalDate> dates) {
-            return IntStream.range(1, dates.size())
-                    .allMatch(i -> dates.get(i).isAfter(dates.get(i - 1)));
+            return IntStream.range(1, dates.size()).allMatch(i -> dates.get(i).isAfter(dates.get(i - 1)));
         }
 
         @Override

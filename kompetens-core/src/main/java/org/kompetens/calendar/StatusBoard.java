@@ -28,11 +28,7 @@ public final class StatusBoard {
     private final Optional<StatusBoard> previous;
 
     private StatusBoard(
-            Schedule schedule,
-            LocalDate date,
-            Attention attention,
-            Settled settled,
-            Optional<StatusBoard> previous) {
+            Schedule schedule, LocalDate date, Attention attention, Settled settled, Optional<StatusBoard> previous) {
         this.schedule = schedule;
         this.date = date;
         this.attention = attention;
@@ -115,7 +111,8 @@ public final class StatusBoard {
         StatusBoard of = awaited.board();
         return positions(of.schedule.steps().get(awaited.step()), unit)
                 .anyMatch(position -> awaited.windows().stream()
-                        .anyMatch(window -> of.settled.completion(awaited.step(), window, position)
+                        .anyMatch(window -> of.settled
+                                .completion(awaited.step(), window, position)
                                 .filter(completion -> !completion.date().isAfter(at))
                                 .isEmpty()));
     }
@@ -298,9 +295,8 @@ public final class StatusBoard {
     private Waiting waiting(Awaited awaited, int unit) {
         StatusBoard of = awaited.board();
         ScheduledStep step = of.schedule.steps().get(awaited.step());
-        Optional<CycleId> cycle = of == this
-                ? Optional.empty()
-                : Optional.of(of.schedule.cycle().id());
+        Optional<CycleId> cycle =
+                of == this ? Optional.empty() : Optional.of(of.schedule.cycle().id());
         if (awaited.windows().isEmpty()) {
             return new Waiting(step.step().id(), cycle, 0, 0, 0);
         }
@@ -309,9 +305,11 @@ public final class StatusBoard {
         int until = step.firstFrom(tree.subtreeEnd(unit));
         int above = step.positionAbove(unit, tree);
         Settled.Progress below = of.settled.progress(awaited.step(), awaited.windows(), from, until);
-        Settled.Progress all =
-                above < 0 ? below : below.plus(of.settled.progress(awaited.step(), awaited.windows(), above, above + 1));
-        return new Waiting(step.step().id(), cycle, all.done(), all.notApplicable(), until - from + (above < 0 ? 0 : 1));
+        Settled.Progress all = above < 0
+                ? below
+                : below.plus(of.settled.progress(awaited.step(), awaited.windows(), above, above + 1));
+        return new Waiting(
+                step.step().id(), cycle, all.done(), all.notApplicable(), until - from + (above < 0 ? 0 : 1));
     }
 
     /** The units below, the unit itself, and the nearest above, that do a step. */

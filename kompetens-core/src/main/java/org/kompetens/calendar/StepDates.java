@@ -113,7 +113,8 @@ final class StepDates {
         }
         if (window instanceof Window.Until until) {
             return anchors(until.after()).stream()
-                    .map(after -> new Limits(after.last().plusDays(1), until.last().in(year)))
+                    .map(after ->
+                            new Limits(after.last().plusDays(1), until.last().in(year)))
                     .toList();
         }
         Window.Before before = (Window.Before) window;
@@ -132,9 +133,8 @@ final class StepDates {
     private record Limits(LocalDate first, LocalDate last) {}
 
     private List<DayRange> inOrder(int step, int index, List<Limits> limits) {
-        Optional<Limits> reversed = limits.stream()
-                .filter(one -> one.last().isBefore(one.first()))
-                .findFirst();
+        Optional<Limits> reversed =
+                limits.stream().filter(one -> one.last().isBefore(one.first())).findFirst();
         if (reversed.isEmpty()) {
             return limits.stream()
                     .map(one -> new DayRange(one.first(), one.last()))

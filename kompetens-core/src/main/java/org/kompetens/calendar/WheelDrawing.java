@@ -142,7 +142,8 @@ final class WheelDrawing {
     void key(Status.Kind kind, String name) {
         int left = 40 + KEY_WIDTH * (keys % KEYS_A_ROW);
         int top = CENTRE_Y + RIM + 30 + LINE * (keys / KEYS_A_ROW) * 3 / 2;
-        texts.add("<rect class=\"" + kind(kind) + "\" x=\"" + left + "\" y=\"" + top + "\" width=\"22\" height=\"14\"/>");
+        texts.add(
+                "<rect class=\"" + kind(kind) + "\" x=\"" + left + "\" y=\"" + top + "\" width=\"22\" height=\"14\"/>");
         texts.add(text("window", left + 28, top + 12, name + (kind == Status.Kind.OVERDUE ? " !" : "")));
         keys++;
     }
@@ -176,8 +177,10 @@ final class WheelDrawing {
 
     private static String path(double from, double to, double inner, double outer, String attributes) {
         int large = to - from > FULL / 2 ? 1 : 0;
-        return "<path " + attributes + " d=\"M" + point(from, outer) + " A" + number(outer) + " " + number(outer) + " 0 "
-                + large + " 1 " + point(to, outer) + " L" + point(to, inner) + " A" + number(inner) + " " + number(inner)
+        return "<path " + attributes + " d=\"M" + point(from, outer) + " A" + number(outer) + " " + number(outer)
+                + " 0 "
+                + large + " 1 " + point(to, outer) + " L" + point(to, inner) + " A" + number(inner) + " "
+                + number(inner)
                 + " 0 " + large + " 0 " + point(from, inner) + " Z\"/>";
     }
 

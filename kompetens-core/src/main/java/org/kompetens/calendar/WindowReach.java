@@ -37,8 +37,9 @@ record WindowReach(int firstYear, int lastYear, long monthsAfter, long monthsBef
             return of(until.after()).orYear(until.last().yearOffset());
         }
         if (window instanceof Window.Before before) {
-            long months =
-                    Math.max(months(before.span()), before.from().map(WindowReach::months).orElse(0L));
+            long months = Math.max(
+                    months(before.span()),
+                    before.from().map(WindowReach::months).orElse(0L));
             WindowReach of = of(before.before()).orYear(0);
             return new WindowReach(of.firstYear, of.lastYear, 0, months, of.byWeekday);
         }

@@ -37,7 +37,8 @@ public final class YearWheel {
         this.language = language;
         this.begins = board.alive().get(0).schedule().days().first();
         board.statuses(selection)
-                .forEach(one -> counts.computeIfAbsent(key(one.occurrence().id()), none -> new EnumMap<>(Status.Kind.class))
+                .forEach(one -> counts.computeIfAbsent(
+                                key(one.occurrence().id()), none -> new EnumMap<>(Status.Kind.class))
                         .merge(one.status().kind(), 1, Integer::sum));
     }
 
@@ -111,8 +112,9 @@ public final class YearWheel {
                         .flatMap(window -> arc(cycle.schedule().cycle().id(), window).stream())
                         .toList();
                 if (!arcs.isEmpty()) {
-                    String ofCycle =
-                            alive.size() > 1 ? " (" + cycle.schedule().cycle().id().value() + ")" : "";
+                    String ofCycle = alive.size() > 1
+                            ? " (" + cycle.schedule().cycle().id().value() + ")"
+                            : "";
                     rings.add(new Ring(step.labels().in(language) + ofCycle, arcs));
                 }
             }
@@ -132,13 +134,20 @@ public final class YearWheel {
         return text(
                 "title",
                 Map.of(
-                        "calendar", board.alive().get(0).schedule().calendar().labels().in(language),
+                        "calendar",
+                                board.alive()
+                                        .get(0)
+                                        .schedule()
+                                        .calendar()
+                                        .labels()
+                                        .in(language),
                         "cycles", cycles,
                         "date", board.date().toString()));
     }
 
     private String description(List<Ring> rings) {
-        String selected = selection.unit()
+        String selected = selection
+                .unit()
                 .map(unit -> board.alive().get(0).schedule().organisation().tree())
                 .map(tree -> tree.unit(tree.indexOf(selection.unit().orElseThrow()))
                                 .labels()

@@ -87,12 +87,7 @@ public final class Scenario {
         RoleProfile raised = new RoleProfile(role, requirements);
         profile.ifPresentOrElse(one -> profiles.set(profiles.indexOf(one), raised), () -> profiles.add(raised));
         return restructured(whole -> new OrganisationStructure(
-                whole.framework(),
-                whole.unitLevels(),
-                whole.units(),
-                whole.roles(),
-                profiles,
-                whole.validity()));
+                whole.framework(), whole.unitLevels(), whole.units(), whole.roles(), profiles, whole.validity()));
     }
 
     /**

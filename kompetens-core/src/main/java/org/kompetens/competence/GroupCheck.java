@@ -32,8 +32,12 @@ final class GroupCheck {
             check(i, framework.groups().get(i), FieldPath.of("groups", i));
         }
         for (List<CompetenceGroupId> circle : Circles.above(positions.keySet(), this::parent)) {
-            circle.stream().map(positions::get).min(Comparator.naturalOrder()).ifPresent(first -> findings.add(
-                    Finding.of(CompetenceRule.GROUP_CYCLE, FieldPath.of("groups", first).then("parent"))
+            circle.stream()
+                    .map(positions::get)
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(first -> findings.add(Finding.of(
+                                    CompetenceRule.GROUP_CYCLE,
+                                    FieldPath.of("groups", first).then("parent"))
                             .withValue("group", framework.groups().get(first).id())));
         }
         for (int i = 0; i < framework.competences().size(); i++) {

@@ -38,8 +38,8 @@ final class RelationCheck {
             }
         }
         if (!seen.add(relation) || isKnownFromTheOtherSide(relation)) {
-            findings.add(Finding.of(CompetenceRule.RELATION_REPEATED, path)
-                    .withValue("competence", relation.competence()));
+            findings.add(
+                    Finding.of(CompetenceRule.RELATION_REPEATED, path).withValue("competence", relation.competence()));
         }
     }
 
@@ -52,8 +52,8 @@ final class RelationCheck {
 
     private void checkKnown(CompetenceId competence, FieldPath path) {
         if (!competences.containsKey(competence)) {
-            findings.add(Finding.of(CompetenceRule.RELATION_UNKNOWN_COMPETENCE, path)
-                    .withValue("competence", competence));
+            findings.add(
+                    Finding.of(CompetenceRule.RELATION_UNKNOWN_COMPETENCE, path).withValue("competence", competence));
         }
     }
 }

@@ -134,11 +134,12 @@ public final class ResolvedFramework {
      * @return what is wrong, or empty; values that resolve to nothing are not repeated in it
      */
     public Optional<Finding> checkRequired(CompetenceId competenceId, Level level, FieldPath path) {
-        return check(competenceId, level, path).or(() -> competence(competenceId)
-                .flatMap(competence -> competence.rank(level))
-                .filter(ranked -> ranked.rank() == ProficiencyScale.RANK_OF_NOTHING)
-                .map(nothing -> Finding.of(CompetenceRule.LEVEL_REQUIRES_NOTHING, path.then("level"))
-                        .withValue("competence", competenceId)));
+        return check(competenceId, level, path)
+                .or(() -> competence(competenceId)
+                        .flatMap(competence -> competence.rank(level))
+                        .filter(ranked -> ranked.rank() == ProficiencyScale.RANK_OF_NOTHING)
+                        .map(nothing -> Finding.of(CompetenceRule.LEVEL_REQUIRES_NOTHING, path.then("level"))
+                                .withValue("competence", competenceId)));
     }
 
     /**

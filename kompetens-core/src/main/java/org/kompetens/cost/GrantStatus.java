@@ -1,6 +1,5 @@
 package org.kompetens.cost;
 
-import org.kompetens.internal.held.Asked;
 import org.kompetens.text.Labels;
 
 /** How far an application to a fund has come. */

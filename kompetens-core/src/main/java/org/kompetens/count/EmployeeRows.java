@@ -94,12 +94,7 @@ public final class EmployeeRows {
      */
     public void begin(String id) {
         rows.employees.add(
-                id,
-                rows.employments.size(),
-                rows.assessments.size(),
-                EmployeeBatch.ALWAYS,
-                EmployeeBatch.NEVER,
-                0);
+                id, rows.employments.size(), rows.assessments.size(), EmployeeBatch.ALWAYS, EmployeeBatch.NEVER, 0);
         if (!Identifiers.isIdentifier(id)) {
             wrong(RowRule.NO_IDENTIFIER, FieldPath.of(ID));
         }
@@ -167,9 +162,7 @@ public final class EmployeeRows {
         int position = rows.absences.getOrDefault(row, List.of()).size();
         RowPortion.add(rows.absences, row, new RowPortion.Absence(from, until, extent));
         if (extent < 1 || extent > Absence.WHOLE) {
-            wrong(
-                    RowRule.OUT_OF_BOUNDS,
-                    employment().then("absences", position).then("extent"));
+            wrong(RowRule.OUT_OF_BOUNDS, employment().then("absences", position).then("extent"));
         }
         arePeriod(from, until, employment().then("absences", position));
     }

@@ -141,7 +141,9 @@ public final class RowNames {
      * @return a number for {@link EmployeeRows#assessment}
      */
     public int level(int competence, String id) {
-        return isKnown(competence) ? level(competences.get(competence).scale().id().value(), id) : 0;
+        return isKnown(competence)
+                ? level(competences.get(competence).scale().id().value(), id)
+                : 0;
     }
 
     /**
@@ -180,9 +182,7 @@ public final class RowNames {
     }
 
     CompetenceId competenceId(int number) {
-        return isKnown(number)
-                ? competences.get(number).id()
-                : CompetenceId.of(unlike(competenceNumbers.keySet()));
+        return isKnown(number) ? competences.get(number).id() : CompetenceId.of(unlike(competenceNumbers.keySet()));
     }
 
     Level levelOf(int number) {

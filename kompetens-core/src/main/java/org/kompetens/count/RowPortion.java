@@ -61,15 +61,11 @@ final class RowPortion implements EmployeeSource.Portion {
     }
 
     int endOfEmployments(int employee) {
-        return employee + 1 < employees.size()
-                ? employees.number(employee + 1, FIRST_EMPLOYMENT)
-                : employments.size();
+        return employee + 1 < employees.size() ? employees.number(employee + 1, FIRST_EMPLOYMENT) : employments.size();
     }
 
     int endOfAssessments(int employee) {
-        return employee + 1 < employees.size()
-                ? employees.number(employee + 1, FIRST_ASSESSMENT)
-                : assessments.size();
+        return employee + 1 < employees.size() ? employees.number(employee + 1, FIRST_ASSESSMENT) : assessments.size();
     }
 
     @Override

@@ -176,7 +176,8 @@ final class ClosableCells {
     /** Where and of what, and a number of its own, which is all that says whose. */
     private GapId id(Cell cell) {
         String number = "/" + (gaps.size() + 1);
-        String where = cell.employment().unit() + "/" + cell.required().competence().id();
+        String where =
+                cell.employment().unit() + "/" + cell.required().competence().id();
         boolean fits = where.length() + number.length() <= Identifiers.MAX_LENGTH;
         return GapId.of((fits ? where : "gap") + number);
     }

@@ -124,9 +124,7 @@ public final class PlannedChoice {
     public ChoiceQuestionBuilder question() {
         ChoiceQuestionBuilder question = ChoiceQuestion.builder(currency)
                 .measure(
-                        cells.scales().size() > 1
-                                ? ShortfallMeasure.WEIGHTED_SHARES
-                                : ShortfallMeasure.WEIGHTED_STEPS);
+                        cells.scales().size() > 1 ? ShortfallMeasure.WEIGHTED_SHARES : ShortfallMeasure.WEIGHTED_STEPS);
         cells.gaps().forEach(question::gap);
         candidates.forEach(activity -> question.candidate(candidate(activity)));
         for (Fund fund : planning.register().funds()) {

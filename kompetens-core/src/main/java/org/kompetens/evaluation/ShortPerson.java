@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.ResolvedCompetence;
@@ -87,7 +86,8 @@ final class ShortPerson {
         int[] steps = new int[before.size()];
         ResolvedCompetence competence =
                 analysis.organisation().framework().competence(id).orElseThrow();
-        List<Cell> after = analysis.analyse(holding(competence, level)).orThrow().cells();
+        List<Cell> after =
+                analysis.analyse(holding(competence, level)).orThrow().cells();
         for (int i = 0; i < steps.length; i++) {
             // What is missing is known before and after, or nothing can be said of it.
             boolean isKnown = before.get(i).outcome().kind() == OutcomeKind.SHORT
@@ -108,7 +108,11 @@ final class ShortPerson {
         for (Assessment assessment : employee.assessments()) {
             ids.add(assessment.id());
             boolean isLower = assessment.competence().equals(competence.id())
-                    && assessment.level().flatMap(competence::rank).filter(held -> held.rank() < rank).isPresent();
+                    && assessment
+                            .level()
+                            .flatMap(competence::rank)
+                            .filter(held -> held.rank() < rank)
+                            .isPresent();
             if (!isLower) {
                 assessments.add(assessment);
             }

@@ -50,11 +50,7 @@ public record ConsideredAssessment(
         }
         RankedAssessment ranked = RankedAssessment.of(competence, assessment);
         return new ConsideredAssessment(
-                competence,
-                assessment,
-                Optional.of(ranked.level()),
-                expiresByRule,
-                verdict(ranked, outcome, asOf));
+                competence, assessment, Optional.of(ranked.level()), expiresByRule, verdict(ranked, outcome, asOf));
     }
 
     private static Verdict verdict(RankedAssessment ranked, Outcome outcome, LocalDate asOf) {

@@ -32,11 +32,7 @@ public final class GapAnalysis {
     private final Requirements requirements;
     private final RequiredOn requiredAsOf;
 
-    private GapAnalysis(
-            LocalDate asOf,
-            AssessmentPolicy policy,
-            Requirements requirements,
-            RequiredOn requiredAsOf) {
+    private GapAnalysis(LocalDate asOf, AssessmentPolicy policy, Requirements requirements, RequiredOn requiredAsOf) {
         this.organisation = requirements.organisation();
         this.asOf = asOf;
         this.policy = policy;

@@ -79,7 +79,8 @@ final class HeldChanges {
             }
         });
         events.sort(Comparator.comparing(Event::change, HeldChange.IN_TIME));
-        Narrower narrower = new Narrower(rule, events.stream().map(event -> event.change().held()));
+        Narrower narrower =
+                new Narrower(rule, events.stream().map(event -> event.change().held()));
         List<HeldChange> together = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             HeldChange change = events.get(i).change();

@@ -34,8 +34,9 @@ public final class HeldHistory {
      * @return the history
      */
     public static HeldHistory of(Organisation organisation, AssessmentPolicy policy, Employee employee) {
-        return new HeldHistory(organisation.framework(), new AssessmentsByCompetence(
-                        organisation.validity().applied(employee.assessments()), policy));
+        return new HeldHistory(
+                organisation.framework(),
+                new AssessmentsByCompetence(organisation.validity().applied(employee.assessments()), policy));
     }
 
     /**

@@ -46,8 +46,7 @@ final class OwnAssessments {
                 assessments,
                 HeldChange.last(changes),
                 new Highest(),
-                (moment, highest) ->
-                        HeldChange.addTo(changes, moment.date(), moment.cause(), chosen(highest, moment)));
+                (moment, highest) -> HeldChange.addTo(changes, moment.date(), moment.cause(), chosen(highest, moment)));
         return changes;
     }
 

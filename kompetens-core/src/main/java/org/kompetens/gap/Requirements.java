@@ -40,8 +40,8 @@ public final class Requirements {
     private Requirements(Organisation organisation) {
         UnitTree tree = organisation.tree();
         this.organisation = organisation;
-        this.requiring = new NearestUnits(
-                tree, unit -> !tree.unit(unit).requirements().isEmpty());
+        this.requiring =
+                new NearestUnits(tree, unit -> !tree.unit(unit).requirements().isEmpty());
     }
 
     /**

@@ -35,8 +35,9 @@ final class SourceComparison {
         for (Assessment assessment : assessments) {
             ResolvedCompetence competence = framework
                     .competence(assessment.competence())
-                    .orElseThrow(() -> new IllegalArgumentException("an assessment is of a competence that is not in the"
-                            + " framework.\nMaybe ask Organisation.findings first"));
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("an assessment is of a competence that is not in the"
+                                    + " framework.\nMaybe ask Organisation.findings first"));
             if (assessment.level().isPresent()) {
                 assessed.computeIfAbsent(competence.index(), none -> new EnumMap<>(AssessmentSource.class))
                         .computeIfAbsent(assessment.source(), none -> new ArrayList<>())

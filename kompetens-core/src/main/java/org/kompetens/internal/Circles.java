@@ -34,8 +34,9 @@ public final class Circles {
             walked.addAll(way);
             Optional<K> end = at.filter(way::contains);
             if (end.isPresent()) {
-                circles.add(
-                        way.stream().dropWhile(thing -> !thing.equals(end.get())).toList());
+                circles.add(way.stream()
+                        .dropWhile(thing -> !thing.equals(end.get()))
+                        .toList());
             }
         }
         return circles;

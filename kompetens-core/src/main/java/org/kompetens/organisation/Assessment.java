@@ -58,8 +58,7 @@ public record Assessment(
      */
     public static Assessment of(
             AssessmentId id, CompetenceId competence, Level level, LocalDate date, AssessmentSource source) {
-        return new Assessment(
-                id, competence, Optional.of(level), date, source, Optional.empty(), Optional.empty());
+        return new Assessment(id, competence, Optional.of(level), date, source, Optional.empty(), Optional.empty());
     }
 
     /**

@@ -81,8 +81,8 @@ public record RoleSelection(SortedSet<RoleId> roles) {
         Objects.requireNonNull(beginning, "beginning");
         List<RoleId> coded = organisation.roles().stream()
                 .filter(role -> role.role().codes().stream()
-                        .anyMatch(code -> code.system().equals(system)
-                                && code.code().startsWith(beginning)))
+                        .anyMatch(code ->
+                                code.system().equals(system) && code.code().startsWith(beginning)))
                 .map(ResolvedRole::id)
                 .toList();
         return coded.isEmpty() ? Optional.empty() : Optional.of(of(coded));

@@ -62,8 +62,8 @@ final class StructureCheck {
             }
             rule.competence()
                     .filter(competence -> framework.competence(competence).isEmpty())
-                    .ifPresent(unknown -> found.add(
-                            Finding.of(CompetenceRule.COMPETENCE_UNKNOWN, path.then("competence"))
+                    .ifPresent(
+                            unknown -> found.add(Finding.of(CompetenceRule.COMPETENCE_UNKNOWN, path.then("competence"))
                                     .withValue("given-competence", unknown)));
         }
     }
@@ -143,7 +143,9 @@ final class StructureCheck {
 
     /** Each circle is reported once, at the first of its units; units that only hang below it are not part of it. */
     private void checkCircles(Map<UnitId, OrganisationUnit> units, Map<UnitId, Integer> positions) {
-        Circles.above(units.keySet(), unit -> Optional.ofNullable(units.get(unit)).flatMap(OrganisationUnit::parent))
+        Circles.above(
+                        units.keySet(),
+                        unit -> Optional.ofNullable(units.get(unit)).flatMap(OrganisationUnit::parent))
                 .forEach(circle -> {
                     int first = first(circle, positions);
                     found.add(Finding.of(
@@ -205,8 +207,11 @@ final class StructureCheck {
                             .withValue("role", role.id())
                             .withValue("broader", broader)));
         }
-        Circles.above(positions.keySet(), role -> Optional.ofNullable(positions.get(role))
-                        .flatMap(position -> structure.roles().get(position).broader()))
+        Circles.above(
+                        positions.keySet(),
+                        role -> Optional.ofNullable(positions.get(role))
+                                .flatMap(position ->
+                                        structure.roles().get(position).broader()))
                 .forEach(circle -> {
                     int first = first(circle, positions);
                     found.add(Finding.of(

@@ -36,8 +36,7 @@ public record Validity(Unit unit, int number) {
     public Validity {
         Objects.requireNonNull(unit, "unit");
         if (number < unit.least || number > MOST) {
-            throw new IllegalArgumentException(
-                    "number must be from " + unit.least + " to " + MOST + ", is " + number);
+            throw new IllegalArgumentException("number must be from " + unit.least + " to " + MOST + ", is " + number);
         }
     }
 

@@ -2,9 +2,9 @@ package org.kompetens.publication;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Map;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**

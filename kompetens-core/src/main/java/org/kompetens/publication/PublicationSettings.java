@@ -14,8 +14,7 @@ import org.kompetens.organisation.UnitId;
  * @param top the unit that is published with everything below it; empty for the whole organisation
  * @param depth how many levels below that unit are published, from 0
  */
-public record PublicationSettings(
-        int threshold, int width, boolean hidesUniform, Optional<UnitId> top, int depth) {
+public record PublicationSettings(int threshold, int width, boolean hidesUniform, Optional<UnitId> top, int depth) {
 
     /** No smaller group may ever be shown. */
     public static final int LOWEST_THRESHOLD = 3;

@@ -140,7 +140,9 @@ final class PublishedProtection {
                 .orElse(group);
         boolean isUniform = false;
         for (int kind = 0; kind < KINDS.length; kind++) {
-            isUniform |= isCounted(KINDS[kind]) && group > 0 && table.count(counted - PublishedTables.COUNTED + kind) == group;
+            isUniform |= isCounted(KINDS[kind])
+                    && group > 0
+                    && table.count(counted - PublishedTables.COUNTED + kind) == group;
         }
         boolean isWhole = isUniform && (isSmall(people) || settings.hidesUniform());
         for (int kind = 0; kind < KINDS.length; kind++) {
@@ -148,8 +150,7 @@ final class PublishedProtection {
             long count = table.count(figure);
             long of = people(figures, KINDS[kind], count);
             boolean isAllButFew = isCounted(KINDS[kind]) && count > 0 && isSmall(group - count);
-            if (isSmall(of)
-                    || (isCounted(KINDS[kind]) && (isWhole || isAllButFew || (count > 0 && isSmall(people))))) {
+            if (isSmall(of) || (isCounted(KINDS[kind]) && (isWhole || isAllButFew || (count > 0 && isSmall(people))))) {
                 protection.protect(figure);
             }
         }
@@ -175,7 +176,8 @@ final class PublishedProtection {
     private Optional<Figures> figures(int unit, int subject) {
         UnitFigures figures = tables.units().get(unit);
         if (subject < tables.competences().size()) {
-            return figures.competence(tables.competences().get(subject).competence().id())
+            return figures.competence(
+                            tables.competences().get(subject).competence().id())
                     .map(Figures.class::cast);
         }
         return subject == tables.allSubjects()
@@ -216,7 +218,8 @@ final class PublishedProtection {
                         ? Optional.of(tables.dimensionAt(subject))
                         : Optional.empty(),
                 subject < tables.competences().size()
-                        ? Optional.of(tables.competences().get(subject).competence().id())
+                        ? Optional.of(
+                                tables.competences().get(subject).competence().id())
                         : Optional.empty(),
                 outcome < PublishedTables.COUNTED ? Optional.of(KINDS[outcome]) : Optional.empty(),
                 false);

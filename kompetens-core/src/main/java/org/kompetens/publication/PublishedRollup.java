@@ -134,7 +134,11 @@ public final class PublishedRollup {
                 FigureName.employed(figures.unit().id()),
                 new Amount(figures.employed().persons(), figures.employed().fte()));
         return new PublishedUnit(
-                figures.unit(), employed, publish(unit, tables.allSubjects(), figures.total()), dimensions, competences);
+                figures.unit(),
+                employed,
+                publish(unit, tables.allSubjects(), figures.total()),
+                dimensions,
+                competences);
     }
 
     private PublishedFigures publish(int unit, int subject, Figures figures) {
@@ -151,8 +155,9 @@ public final class PublishedRollup {
         PublishedFigures published = publish(unit, subject, figures);
         Map<Measure, PublishedAmount> amounts = new EnumMap<>(published.amounts());
         for (Measure measure : Measure.values()) {
-            hiddenWith(measure).ifPresent(outcome ->
-                    amounts.put(measure, amount(unit, subject, outcome, figures.amount(measure))));
+            hiddenWith(measure)
+                    .ifPresent(
+                            outcome -> amounts.put(measure, amount(unit, subject, outcome, figures.amount(measure))));
         }
         return new PublishedFigures(published.cells(), amounts);
     }
@@ -176,10 +181,7 @@ public final class PublishedRollup {
 
     private PublishedAmount amount(int unit, int subject, int outcome, Amount amount) {
         return amount(
-                cellPattern,
-                tables.cells().figure(unit, subject, outcome),
-                rules.name(unit, subject, outcome),
-                amount);
+                cellPattern, tables.cells().figure(unit, subject, outcome), rules.name(unit, subject, outcome), amount);
     }
 
     private PublishedAmount amount(Pattern pattern, int figure, FigureName name, Amount amount) {
@@ -242,7 +244,8 @@ public final class PublishedRollup {
             unit.dimensions().values().forEach(figures -> add(figures, amounts));
             unit.competences().forEach(one -> add(one.figures(), amounts));
             all += amounts.size();
-            hidden += amounts.stream().filter(amount -> amount.shown().isEmpty()).count();
+            hidden +=
+                    amounts.stream().filter(amount -> amount.shown().isEmpty()).count();
         }
         return Math.toIntExact((hidden * PERCENT + all - 1) / Math.max(1, all));
     }
@@ -311,8 +314,8 @@ public final class PublishedRollup {
                         FigureName.employed(tables.units().get(unit).unit().id())));
         FigureTable cells = tables.cells();
         AlternativeCheck.unproven(cellProtection, cellPattern).stream()
-                .filter(figure -> cells.unit(figure) < tables.units().size()
-                        && cells.outcome(figure) <= PublishedTables.COUNTED)
+                .filter(figure ->
+                        cells.unit(figure) < tables.units().size() && cells.outcome(figure) <= PublishedTables.COUNTED)
                 .forEach(figure ->
                         unproven.add(rules.name(cells.unit(figure), cells.subject(figure), cells.outcome(figure))));
         return unproven;

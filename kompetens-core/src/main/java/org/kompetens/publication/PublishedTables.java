@@ -213,7 +213,11 @@ final class PublishedTables {
                 for (int kind = 0; kind < KINDS.length; kind++) {
                     Amount amount = row.getValue()[kind];
                     cells.add(
-                            part, row.getKey(), kind, amount.count(), amount.fte().tenThousandths());
+                            part,
+                            row.getKey(),
+                            kind,
+                            amount.count(),
+                            amount.fte().tenThousandths());
                 }
             }
         }

@@ -208,7 +208,8 @@ public final class Capital {
                 .forEach(figures -> required.put(figures.competence().id(), figures.held()));
         UnitSums sums = held.unit(unit);
         List<CompetenceCapital> competences = new ArrayList<>();
-        for (ResolvedCompetence competence : analysis().organisation().framework().competences()) {
+        for (ResolvedCompetence competence :
+                analysis().organisation().framework().competences()) {
             HeldLevels ofWhom = required.getOrDefault(competence.id(), nobody(competence));
             int row = sums.row(held.shape().keyOfHeld(competence.index()));
             HeldLevels others = row < 0 ? nobody(competence) : others(competence, sums, row, ofWhom);
@@ -228,7 +229,8 @@ public final class Capital {
     private static HeldLevels others(ResolvedCompetence competence, UnitSums all, int row, HeldLevels required) {
         List<Long> byRank = new ArrayList<>();
         for (int rank = 1; rank <= competence.scale().levels().size(); rank++) {
-            byRank.add(all.count(row, HeldState.ofRank(rank)) - required.byRank().get(rank - 1));
+            byRank.add(
+                    all.count(row, HeldState.ofRank(rank)) - required.byRank().get(rank - 1));
         }
         return new HeldLevels(
                 byRank,

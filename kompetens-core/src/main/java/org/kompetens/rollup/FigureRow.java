@@ -9,7 +9,6 @@ import org.kompetens.gap.Measure;
 import org.kompetens.internal.held.HeldState;
 import org.kompetens.internal.sums.FigureSums;
 import org.kompetens.internal.sums.Shape;
-import org.kompetens.internal.sums.State;
 import org.kompetens.organisation.FteSum;
 
 /**
@@ -148,7 +147,10 @@ public final class FigureRow {
             byRank.add(held(rank));
         }
         return new CompetenceFigures(
-                competence, amounts(), new HeldLevels(byRank, heldNothing(), heldExpired(), heldUnassessed()), shortfall());
+                competence,
+                amounts(),
+                new HeldLevels(byRank, heldNothing(), heldExpired(), heldUnassessed()),
+                shortfall());
     }
 
     TotalFigures asTotal() {

@@ -40,8 +40,8 @@ public final class LiveRollup {
 
     private LiveRollup(Rollup begin) {
         this.begin = begin;
-        this.sums = new LiveSums(
-                begin.analysis(), new EmploymentKinds(begin.analysis(), begin.roles()), begin.totals());
+        this.sums =
+                new LiveSums(begin.analysis(), new EmploymentKinds(begin.analysis(), begin.roles()), begin.totals());
         this.rows = new FigureRows(begin.analysis().organisation(), sums.shape(), sums::unit);
         this.intake = new Intake(new RecordReader(begin.analysis().organisation()), columns);
         this.counted = begin.counted();

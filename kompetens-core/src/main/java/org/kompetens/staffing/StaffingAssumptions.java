@@ -164,8 +164,11 @@ public record StaffingAssumptions(
 
     private static void checkInForce(RetirementTerms terms, LocalDate asOf, FieldPath path, List<Finding> found) {
         if (terms instanceof RetirementTerms.OfTable table) {
-            table.country().table().knownFrom(table.limit()).filter(asOf::isBefore).ifPresent(from -> found.add(
-                    Finding.of(StaffingRule.LIMIT_NOT_IN_FORCE, path.then("limit"))
+            table.country()
+                    .table()
+                    .knownFrom(table.limit())
+                    .filter(asOf::isBefore)
+                    .ifPresent(from -> found.add(Finding.of(StaffingRule.LIMIT_NOT_IN_FORCE, path.then("limit"))
                             .withValue("limit", table.limit())
                             .withValue("date", asOf)
                             .withValue("from", from)));

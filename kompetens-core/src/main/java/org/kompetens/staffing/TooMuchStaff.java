@@ -21,8 +21,8 @@ final class TooMuchStaff {
         try {
             return reckoned.get();
         } catch (ArithmeticException e) {
-            FindingsException found =
-                    new FindingsException(new Findings(List.of(Finding.of(StaffingRule.TOO_MUCH_STAFF, FieldPath.ROOT))));
+            FindingsException found = new FindingsException(
+                    new Findings(List.of(Finding.of(StaffingRule.TOO_MUCH_STAFF, FieldPath.ROOT))));
             found.initCause(e);
             throw found;
         }

@@ -138,7 +138,12 @@ public final class Turnover {
                                         new TurnoverSums(organisation, definition, from(until, definition), retired))
                                 .toList()),
                         (sums, counted, workers) -> IntStream.range(0, definitions.size())
-                                .mapToObj(i -> of(organisation, definitions.get(i), until, sums.each().get(i), counted))
+                                .mapToObj(i -> of(
+                                        organisation,
+                                        definitions.get(i),
+                                        until,
+                                        sums.each().get(i),
+                                        counted))
                                 .toList())
                 .of(employees, run);
     }

@@ -1,8 +1,8 @@
 package org.kompetens.staffing;
 
 import java.util.List;
-import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.intake.Sums;
+import org.kompetens.internal.people.Columns;
 import org.kompetens.organisation.Employee;
 
 /** The same employees counted by several definitions, which go through them once. For one thread. */

@@ -105,7 +105,6 @@ public record Labels(Map<LanguageTag, String> texts) {
     }
 
     private Stream<LanguageTag> inAnyCountry(Language language) {
-        return texts.keySet().stream()
-                .filter(tag -> tag.language().equals(Optional.of(language)));
+        return texts.keySet().stream().filter(tag -> tag.language().equals(Optional.of(language)));
     }
 }

@@ -26,8 +26,8 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
 
     private static final Pattern FORM = Pattern.compile(PATTERN);
 
-    private static final Comparator<LanguageTag> ORDER = Comparator.comparing(LanguageTag::place)
-            .thenComparing(LanguageTag::value);
+    private static final Comparator<LanguageTag> ORDER =
+            Comparator.comparing(LanguageTag::place).thenComparing(LanguageTag::value);
 
     /**
      * Checks, and brings the tag into its canonical form.

@@ -209,8 +209,7 @@ final class CalendarCheckTest {
                 step(
                         chain,
                         id,
-                        step -> step.during(new Window.Within(
-                                        Span.months(1), new Anchor.OfStep(StepId.of(before))))
+                        step -> step.during(new Window.Within(Span.months(1), new Anchor.OfStep(StepId.of(before))))
                                 .after(before));
                 step(circle, id, step -> step.during(MARCH).after(before));
             }

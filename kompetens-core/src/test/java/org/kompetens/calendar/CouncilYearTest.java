@@ -60,8 +60,11 @@ final class CouncilYearTest {
         ProcessCalendar calendar = ProcessCalendar.builder("one", labels("One"))
                 .cycleBegins(MonthDay.of(2, 1))
                 .party("mayor", labels("Mayor"), party -> party.at("municipality"))
-                .step("one", labels("One"), "municipality", step -> step.during(window)
-                        .answeredBy("mayor"))
+                .step(
+                        "one",
+                        labels("One"),
+                        "municipality",
+                        step -> step.during(window).answeredBy("mayor"))
                 .build();
         assertThat(calendar.findings()).isEmpty();
         return days(Schedule.of(calendar, Cycle.of("2027", 2027), Towns.town(), UNMOVED), "one");
@@ -91,10 +94,8 @@ final class CouncilYearTest {
         Schedule schedule = council(
                 new Window.Before(Span.weeks(3), Optional.of(Span.weeks(5)), EACH_MEETING),
                 new Window.Within(Span.days(14), EACH_MEETING));
-        StatusBoard board =
-                StatusBoard.at(schedule, List.of(), LocalDate.of(2027, 3, 31), Towns.ATTENTION);
-        OccurrenceId march =
-                new OccurrenceId(CycleId.of("2027"), StepId.of("council"), 1, UnitId.of("town"));
+        StatusBoard board = StatusBoard.at(schedule, List.of(), LocalDate.of(2027, 3, 31), Towns.ATTENTION);
+        OccurrenceId march = new OccurrenceId(CycleId.of("2027"), StepId.of("council"), 1, UnitId.of("town"));
         assertThat(board.missing(march))
                 .containsExactly(new OccurrenceId(CycleId.of("2027"), StepId.of("papers"), 1, UnitId.of("town")));
     }
@@ -103,7 +104,8 @@ final class CouncilYearTest {
     void ofAStepAsAWholeTheFirstDayAndTheLastCount() {
         Anchor council = new Anchor.OfStep(StepId.of("council"));
         Schedule schedule = council(
-                new Window.Before(Span.months(1), Optional.empty(), council), new Window.Within(Span.months(1), council));
+                new Window.Before(Span.months(1), Optional.empty(), council),
+                new Window.Within(Span.months(1), council));
         assertThat(days(schedule, "papers")).containsExactly(range("2027-01-01", "2027-01-24"));
         assertThat(days(schedule, "minutes")).containsExactly(range("2027-04-01", "2027-04-30"));
     }
@@ -142,12 +144,15 @@ final class CouncilYearTest {
     void whatWouldEndBeforeItBeginsIsFound() {
         ProcessCalendar calendar = ProcessCalendar.builder("one", labels("One"))
                 .party("mayor", labels("Mayor"), party -> party.at("municipality"))
-                .step("one", labels("One"), "municipality", step -> step.during(
-                                new Window.Before(
+                .step(
+                        "one",
+                        labels("One"),
+                        "municipality",
+                        step -> step.during(new Window.Before(
                                         Span.weeks(3),
                                         Optional.of(Span.days(20)),
                                         new Anchor.OfPeriod(Window.month(Month.MARCH))))
-                        .answeredBy("mayor"))
+                                .answeredBy("mayor"))
                 .build();
         assertThat(codes(calendar.findings())).containsExactly("window.ends-before-begin");
     }

@@ -144,8 +144,7 @@ final class DutyCheckTest {
 
     @Test
     void onceAfterEntry() {
-        Schedule schedule =
-                schedule(new DutySubject.EachEmployee(), new DutyTiming.AfterEntry(Span.months(3)));
+        Schedule schedule = schedule(new DutySubject.EachEmployee(), new DutyTiming.AfterEntry(Span.months(3)));
         Employee came = employee("e1", Period.startingOn(LocalDate.of(2026, 3, 1)));
         DutyRecord late = record(new DutyRecord.OfEmployee(EmployeeId.of("e1")), "2026-08-01");
         assertThat(DutyCheck.of(schedule, List.of(late), LocalDate.of(2026, 7, 1))

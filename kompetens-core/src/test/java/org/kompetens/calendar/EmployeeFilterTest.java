@@ -60,7 +60,8 @@ final class EmployeeFilterTest {
     @Test
     void fromAnAgeOn() {
         DutyCheck check = check(EmployeeFilter.ALL.withAtLeastAge(60));
-        assertThat(codes(check.of(nurse().withBirthDate(LocalDate.of(1967, 6, 1))))).containsExactly("duty.not-fulfilled");
+        assertThat(codes(check.of(nurse().withBirthDate(LocalDate.of(1967, 6, 1)))))
+                .containsExactly("duty.not-fulfilled");
         assertThat(check.of(nurse().withBirthDate(LocalDate.of(1967, 6, 2)))).isEmpty();
         assertThat(codes(check.of(nurse()))).containsExactly("duty.not-judged");
     }
@@ -70,7 +71,9 @@ final class EmployeeFilterTest {
         assertThat(codes(check(EmployeeFilter.ALL.withRoles(List.of(RoleId.of("chef"), RoleId.of("nurse"))))
                         .of(nurse())))
                 .containsExactly("duty.not-fulfilled");
-        assertThat(check(EmployeeFilter.ALL.withRoles(List.of(RoleId.of("chef")))).of(nurse())).isEmpty();
+        assertThat(check(EmployeeFilter.ALL.withRoles(List.of(RoleId.of("chef"))))
+                        .of(nurse()))
+                .isEmpty();
     }
 
     @Test
@@ -78,7 +81,8 @@ final class EmployeeFilterTest {
         DutyCheck check = check(EmployeeFilter.ALL.withOnLeaveFor(Span.months(6)));
         assertThat(codes(check.of(nurse(Period.startingOn(LocalDate.of(2026, 12, 1))))))
                 .containsExactly("duty.not-fulfilled");
-        assertThat(check.of(nurse(Period.startingOn(LocalDate.of(2026, 12, 2))))).isEmpty();
+        assertThat(check.of(nurse(Period.startingOn(LocalDate.of(2026, 12, 2)))))
+                .isEmpty();
         assertThat(codes(check.of(nurse(
                         Period.of(LocalDate.of(2026, 10, 1), LocalDate.of(2027, 2, 1)),
                         Period.startingOn(LocalDate.of(2027, 2, 1))))))

@@ -71,8 +71,7 @@ final class PreviousCycleTest {
 
     @Test
     void ofACycleThatIsNotShownNothingIsKnown() {
-        StatusBoard board =
-                StatusBoard.at(schedule(2027), List.of(), LocalDate.of(2027, 3, 2), Towns.ATTENTION);
+        StatusBoard board = StatusBoard.at(schedule(2027), List.of(), LocalDate.of(2027, 3, 2), Towns.ATTENTION);
         assertThat(board.status(PLAN_2027).orElseThrow().status().kind()).isEqualTo(Status.Kind.OPEN);
     }
 

@@ -68,11 +68,9 @@ final class ScheduleTest {
         Window afterJanuary = new Window.Within(Span.months(1), new Anchor.OfStep(StepId.of("first")));
         assertThat(only(afterJanuary, 2027)).isEqualTo(range("2027-02-01", "2027-02-28"));
         assertThat(only(afterJanuary, 2028)).isEqualTo(range("2028-02-01", "2028-02-29"));
-        Window afterTertial =
-                new Window.Within(Span.months(2), new Anchor.OfPeriod(new Window.Tertial(0, 1)));
+        Window afterTertial = new Window.Within(Span.months(2), new Anchor.OfPeriod(new Window.Tertial(0, 1)));
         assertThat(only(afterTertial, 2027)).isEqualTo(range("2027-05-01", "2027-06-30"));
-        Window untilMay =
-                new Window.Until(new Anchor.OfStep(StepId.of("first")), new CycleDay(0, MonthDay.of(5, 15)));
+        Window untilMay = new Window.Until(new Anchor.OfStep(StepId.of("first")), new CycleDay(0, MonthDay.of(5, 15)));
         assertThat(only(untilMay, 2027)).isEqualTo(range("2027-02-01", "2027-05-15"));
     }
 

@@ -78,7 +78,8 @@ final class StatusBoardTest {
         Completion hill = done("unit-inventory", "hill", "2026-10-20");
         StatusBoard november = board("2026-11-02", north, hill);
         assertThat(status(november, "department-inventory", "care"))
-                .isEqualTo(new Status.Blocked(List.of(new Waiting(StepId.of("unit-inventory"), Optional.empty(), 1, 0, 2))));
+                .isEqualTo(new Status.Blocked(
+                        List.of(new Waiting(StepId.of("unit-inventory"), Optional.empty(), 1, 0, 2))));
         assertThat(november.missing(id("department-inventory", "care"))).containsExactly(id("unit-inventory", "south"));
         assertThat(status(november, "department-inventory", "school").kind()).isEqualTo(Status.Kind.OPEN);
         assertThat(november.status(id("department-inventory", "school"))
@@ -91,7 +92,8 @@ final class StatusBoardTest {
     void aStepBelowWaitsForTheOneAbove() {
         StatusBoard april = board("2027-04-01");
         assertThat(status(april, "municipal-investments", "care"))
-                .isEqualTo(new Status.Blocked(List.of(new Waiting(StepId.of("report-to-committee"), Optional.empty(), 0, 0, 1))));
+                .isEqualTo(new Status.Blocked(
+                        List.of(new Waiting(StepId.of("report-to-committee"), Optional.empty(), 0, 0, 1))));
         StatusBoard after = board("2027-04-01", done("report-to-committee", "town", "2027-02-20"));
         assertThat(status(after, "municipal-investments", "care").kind()).isEqualTo(Status.Kind.OPEN);
     }

@@ -138,7 +138,9 @@ final class PlannedChoiceTest {
         ChoiceQuestion question = question(planning(bringing("a", "good", 5), bringing("b", "good", 5)), EVA, ALI);
 
         assertThat(closed(question)).containsExactly("a 2", "b 2");
-        assertThat(proposal(question).chosen()).extracting(ChosenActivity::activity).hasSize(1);
+        assertThat(proposal(question).chosen())
+                .extracting(ChosenActivity::activity)
+                .hasSize(1);
     }
 
     @Test
@@ -152,8 +154,7 @@ final class PlannedChoiceTest {
 
         assertThat(closed(question)).containsExactly("a 2", "b 2", "c 0");
         assertThat(choice(planning, TOWN, EVA, ALI).unplaced())
-                .containsExactly(new UnplacedGain(
-                        ActivityId.of("c"), WOUND_CARE, 9, UnplacedGain.Reason.NOBODY_NAMED));
+                .containsExactly(new UnplacedGain(ActivityId.of("c"), WOUND_CARE, 9, UnplacedGain.Reason.NOBODY_NAMED));
     }
 
     @Test
@@ -171,8 +172,7 @@ final class PlannedChoiceTest {
         Planning planning = planning(
                 bringing("a", "good", EVA).period(past),
                 bringing("b", "good", EVA)
-                        .decision(new Decision(
-                                "board", LocalDate.of(2026, 9, 1), DecisionStatus.REJECTED, List.of())),
+                        .decision(new Decision("board", LocalDate.of(2026, 9, 1), DecisionStatus.REJECTED, List.of())),
                 bringing("c", "good", nurse("nobody")));
 
         assertThat(closed(question(planning, EVA))).containsExactly("a 0", "c 0");
@@ -193,8 +193,8 @@ final class PlannedChoiceTest {
                 .cost(() -> new CostLine(
                         CostKind.TRAINERS_TIME, hours, new Years(2027, 2028), VatBasis.WITHOUT, Optional.empty()))
                 .funding(() -> granted);
-        ActivityBuilder approved =
-                approved(bringing("b", "good", ALI).cost(() -> fee("400", "SEK")).funding(() -> granted));
+        ActivityBuilder approved = approved(
+                bringing("b", "good", ALI).cost(() -> fee("400", "SEK")).funding(() -> granted));
         ActivityBuilder other = bringing("c", "good", ALI).cost(() -> fee("400", "EUR"));
         Planning planning = Planning.of(
                 Ward.ORGANISATION,

@@ -62,9 +62,10 @@ final class PlanningRuleTest {
     private static List<String> findings(PlanRegisterBuilder register) {
         List<Finding> found = register.build().findings(ORGANISATION).list();
         for (Language language : Language.values()) {
-            assertThat(found).allSatisfy(finding -> assertThat(finding.message(language))
-                    .as("every gap of the message is filled")
-                    .doesNotContain("{"));
+            assertThat(found)
+                    .allSatisfy(finding -> assertThat(finding.message(language))
+                            .as("every gap of the message is filled")
+                            .doesNotContain("{"));
         }
         return found.stream()
                 .map(finding -> finding.path() + " " + finding.code())

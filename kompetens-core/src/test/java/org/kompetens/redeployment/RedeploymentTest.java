@@ -266,7 +266,9 @@ final class RedeploymentTest {
         assertThat(archivists.findings(analysis(), operators()).list())
                 .extracting(finding -> finding.rule() + " " + finding.path())
                 .containsExactly("NOBODY_CONCERNED endings[1]");
-        assertThat(Redeployment.of(analysis(), archivists, operators()).warnings().list())
+        assertThat(Redeployment.of(analysis(), archivists, operators())
+                        .warnings()
+                        .list())
                 .hasSize(1);
     }
 }

@@ -52,9 +52,11 @@ final class RetirementTableTest {
     void aReferenceAgeIsKnownFromItsDecisionOn() {
         RetirementTable sweden = RetirementTable.sweden();
         LocalDate born1965 = LocalDate.of(1965, 3, 1);
-        assertThat(sweden.policy("reference-age", LocalDate.of(2026, 5, 30), true).leavesOn(born1965))
+        assertThat(sweden.policy("reference-age", LocalDate.of(2026, 5, 30), true)
+                        .leavesOn(born1965))
                 .isEmpty();
-        assertThat(sweden.policy("reference-age", LocalDate.of(2026, 5, 31), false).leavesOn(born1965))
+        assertThat(sweden.policy("reference-age", LocalDate.of(2026, 5, 31), false)
+                        .leavesOn(born1965))
                 .isEqualTo(day("2032-04-01"));
         assertThat(sweden.policy("reference-age", LocalDate.of(2025, 6, 1), false)
                         .leavesOn(LocalDate.of(1964, 12, 31)))

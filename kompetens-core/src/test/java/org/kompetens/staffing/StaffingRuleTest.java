@@ -289,8 +289,7 @@ final class StaffingRuleTest {
                 .extracting(found -> found.path().toString())
                 .containsExactly("plannedHires[1].year", "positionChanges[0].year", "transfers[0].year");
         Opening opening = statistics(AT_65, NURSES, Map.of(30, 10));
-        ForecastAssumptions within =
-                TEN_YEARS.withPlannedHires(List.of(new PlannedHire(10, NURSES, Quantity.of(1))));
+        ForecastAssumptions within = TEN_YEARS.withPlannedHires(List.of(new PlannedHire(10, NURSES, Quantity.of(1))));
         assertThat(StaffingForecast.of(opening, beyond).years(ALL))
                 .isEqualTo(StaffingForecast.of(opening, within).years(ALL));
     }

@@ -113,9 +113,8 @@ final class TurnoverTest {
     @Test
     void severalDefinitionsCountTheSameEmployeesAsEachDoesByItself() {
         Iterator<Employee> employees = YEAR.iterator();
-        EmployeeSource source = () -> employees.hasNext()
-                ? Optional.of(batch -> batch.add(employees.next()))
-                : Optional.empty();
+        EmployeeSource source =
+                () -> employees.hasNext() ? Optional.of(batch -> batch.add(employees.next())) : Optional.empty();
         List<Turnover> together = Turnover.byEach(
                 ORGANISATION,
                 TurnoverDefinition.NATIONAL,

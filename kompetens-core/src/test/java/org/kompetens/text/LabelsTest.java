@@ -99,7 +99,11 @@ final class LabelsTest {
         assertThat(unit.in(Language.SV)).isEqualTo("enhet");
         assertThat(unit.in(Language.EN)).isEqualTo("enhet");
         assertThat(unit.nearest(Language.SV)).isEqualTo(LanguageTag.of("sv-FI"));
-        assertThat(Labels.of(LanguageTag.of("smj"), "dåjmadahka").in(Language.NB)).isEqualTo("dåjmadahka");
-        assertThat(Labels.of(LanguageTag.of("no"), "enhet").with(Language.SV, "x").in(Language.NB)).isEqualTo("enhet");
+        assertThat(Labels.of(LanguageTag.of("smj"), "dåjmadahka").in(Language.NB))
+                .isEqualTo("dåjmadahka");
+        assertThat(Labels.of(LanguageTag.of("no"), "enhet")
+                        .with(Language.SV, "x")
+                        .in(Language.NB))
+                .isEqualTo("enhet");
     }
 }

@@ -116,10 +116,11 @@ final class PublicHolidaysTest {
     @Test
     void eachHolidayHasANameInEachLanguage() {
         for (Country country : Country.values()) {
-            assertThat(country.rules()).allSatisfy(rule -> assertThat(rule.labels().texts())
-                    .containsOnlyKeys(Stream.of(Language.values())
-                            .map(Language::asTag)
-                            .toList()));
+            assertThat(country.rules())
+                    .allSatisfy(rule -> assertThat(rule.labels().texts())
+                            .containsOnlyKeys(Stream.of(Language.values())
+                                    .map(Language::asTag)
+                                    .toList()));
         }
         assertThat(Country.NO.rules())
                 .filteredOn(rule -> rule.id().equals("christmas-eve"))

@@ -45,12 +45,8 @@ record AssessmentDraft(
         if (!possible) {
             return Assessment.notPossible(id, level.competenceIn(framework).id(), date, source);
         }
-        Assessment assessment = Assessment.of(
-                id,
-                level.competenceIn(framework).id(),
-                level.foundIn(framework),
-                date,
-                source);
+        Assessment assessment =
+                Assessment.of(id, level.competenceIn(framework).id(), level.foundIn(framework), date, source);
         return expiry.map(pick -> assessment.withExpiry(Days.after(date, asOf, pick)))
                 .orElse(assessment);
     }

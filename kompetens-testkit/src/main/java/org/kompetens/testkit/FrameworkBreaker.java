@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
@@ -74,7 +73,8 @@ enum FrameworkBreaker implements Breaker {
     MAPPING_TO_NOTHING(CompetenceRule.MAPPING_HOLDS_NOTHING) {
         @Override
         Broken breakIn(CompetenceFramework whole, Pick pick) {
-            Map<LevelId, LevelId> levels = Map.of(LevelId.of("a"), LevelId.of("nothing"), LevelId.of("b"), LevelId.of("b"));
+            Map<LevelId, LevelId> levels =
+                    Map.of(LevelId.of("a"), LevelId.of("nothing"), LevelId.of("b"), LevelId.of("b"));
             CompetenceFramework naming = scales(whole, scale("other", "a", "b").withHoldsNothing(level("nothing")));
             return mapped(scales(naming, scale("one", "a", "b")), ONE, OTHER, levels, FieldPath.of("levels"));
         }
@@ -183,9 +183,7 @@ enum FrameworkBreaker implements Breaker {
         Broken breakIn(CompetenceFramework whole, Pick pick) {
             Competence apart = competence("apart", pick.from(whole.scales()).id());
             return competences(
-                    whole,
-                    FieldPath.of("groups", 0),
-                    apart.withGroups(List.of(CompetenceGroupId.of("unheard-of"))));
+                    whole, FieldPath.of("groups", 0), apart.withGroups(List.of(CompetenceGroupId.of("unheard-of"))));
         }
     },
     GROUP_REPEATED(CompetenceRule.GROUP_REPEATED) {
@@ -228,10 +226,7 @@ enum FrameworkBreaker implements Breaker {
         @Override
         Broken breakIn(CompetenceFramework whole, Pick pick) {
             return related(
-                    whole,
-                    FieldPath.of("to"),
-                    pick.from(whole.competences()).id(),
-                    CompetenceId.of("unheard-of"));
+                    whole, FieldPath.of("to"), pick.from(whole.competences()).id(), CompetenceId.of("unheard-of"));
         }
     },
     RELATION_TO_ITSELF(CompetenceRule.RELATION_TO_ITSELF) {

@@ -48,7 +48,8 @@ record FrameworkDraft(List<ScaleDraft> scaleDrafts, List<MappingDraft> mappings,
     record MappingDraft(Pick from, Pick to, List<Integer> rises) {}
 
     /** Often a part of one before it; and met by its own parts where those are judged on its scale. */
-    record CompetenceDraft(Pick scale, Dimension dimension, Optional<Pick> broader, Optional<Pick> metBy, List<Pick> groups) {}
+    record CompetenceDraft(
+            Pick scale, Dimension dimension, Optional<Pick> broader, Optional<Pick> metBy, List<Pick> groups) {}
 
     static Arbitrary<FrameworkDraft> drafts(int mostCompetences) {
         Arbitrary<MappingDraft> mappings = Combinators.combine(
@@ -183,7 +184,9 @@ record FrameworkDraft(List<ScaleDraft> scaleDrafts, List<MappingDraft> mappings,
             relations.add(new CompetenceRelation(id, kind, outside));
             if (i > 0) {
                 relations.add(new CompetenceRelation(
-                        id, kind, new RelatedCompetence.Inside(declared.get(i - 1).id())));
+                        id,
+                        kind,
+                        new RelatedCompetence.Inside(declared.get(i - 1).id())));
             }
         }
         return relations;

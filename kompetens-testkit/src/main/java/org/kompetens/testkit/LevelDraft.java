@@ -39,9 +39,10 @@ record LevelDraft(Pick competence, Pick scale, Pick level) {
 
     /** A level that an assessment can find, which may be that nothing is held. */
     Level foundIn(CompetenceFramework framework) {
-        return levelIn(framework, scale -> Stream.concat(
-                        scale.levels().stream(), scale.holdsNothing().stream())
-                .toList());
+        return levelIn(
+                framework,
+                scale -> Stream.concat(scale.levels().stream(), scale.holdsNothing().stream())
+                        .toList());
     }
 
     private Level levelIn(CompetenceFramework framework, Function<ProficiencyScale, List<ProficiencyLevel>> levels) {

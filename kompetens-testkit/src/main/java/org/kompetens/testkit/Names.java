@@ -13,8 +13,9 @@ final class Names {
     private Names() {}
 
     /** In languages of the library and in others, as organisations of Finnish and Sami administrations have them. */
-    private static final List<LanguageTag> LANGUAGES =
-            Stream.of("en", "fi", "nn", "smj", "sv-FI", "x-own").map(LanguageTag::of).toList();
+    private static final List<LanguageTag> LANGUAGES = Stream.of("en", "fi", "nn", "smj", "sv-FI", "x-own")
+            .map(LanguageTag::of)
+            .toList();
 
     static Labels label(String text) {
         return Labels.of(Language.EN, text);

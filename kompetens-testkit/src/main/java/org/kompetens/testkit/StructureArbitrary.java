@@ -105,7 +105,8 @@ public final class StructureArbitrary extends ArbitraryDecorator<OrganisationStr
             RoleId id = RoleId.of("role-" + i);
             String name = "Role " + i;
             // Every second is a kind of the one before the last.
-            Optional<RoleId> broader = i % 2 == 0 ? Optional.empty() : Optional.of(roles.get(i / 2).id());
+            Optional<RoleId> broader =
+                    i % 2 == 0 ? Optional.empty() : Optional.of(roles.get(i / 2).id());
             roles.add(new Role(id, Names.label(name), Names.description(i, name), broader, List.of()));
             profiles.get(i)
                     .ifPresent(drafts -> declared.add(new RoleProfile(

@@ -169,8 +169,8 @@ final class DuckDb implements AutoCloseable {
                     assessment.beginRow();
                     assessment.append(person);
                     assessment.append((short) competence.index());
-                    assessment.append(
-                            (byte) one.level().flatMap(competence::rank).orElseThrow().rank());
+                    assessment.append((byte)
+                            one.level().flatMap(competence::rank).orElseThrow().rank());
                     assessment.append(day(one.date()));
                     assessment.append((byte) one.source().ordinal());
                     assessment.append(one.expiry().map(DuckDb::day).orElse(Integer.MAX_VALUE));

@@ -2,7 +2,6 @@ package org.kompetens.benchmarks;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.kompetens.count.EmployeeRows;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.count.RowNames;
@@ -32,8 +31,9 @@ public final class RowsBenchmark extends Question {
         Nation nation = Nation.of(municipalities(), SEED);
         GapAnalysis analysis = GapAnalysis.of(nation.organisation(), Nation.AS_OF);
         RowNames names = RowNames.of(nation.organisation());
-        List<Employee> records =
-                IntStream.range(0, nation.employees()).mapToObj(nation::employee).toList();
+        List<Employee> records = IntStream.range(0, nation.employees())
+                .mapToObj(nation::employee)
+                .toList();
         RowColumns columns = RowColumns.of(names, records);
         print("%,d employees, %,d assessments", records.size(), columns.assessments());
         for (int threads = 1; threads <= 2; threads++) {

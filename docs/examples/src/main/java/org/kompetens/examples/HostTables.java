@@ -21,8 +21,7 @@ final class HostTables {
 
     private HostTables() {}
 
-    static void create(Connection connection, Organisation organisation, List<Employee> employees)
-            throws SQLException {
+    static void create(Connection connection, Organisation organisation, List<Employee> employees) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE competence (competence_key INT PRIMARY KEY, id VARCHAR(256))");
             statement.execute("CREATE TABLE person (employee VARCHAR(256) PRIMARY KEY, born DATE)");
@@ -56,7 +55,11 @@ final class HostTables {
                         "assessment",
                         id,
                         one.id().value(),
-                        organisation.framework().competence(one.competence()).orElseThrow().index(),
+                        organisation
+                                .framework()
+                                .competence(one.competence())
+                                .orElseThrow()
+                                .index(),
                         one.level().flatMap(Level::scale).map(ScaleId::value).orElse(null),
                         one.level().orElseThrow().id().value(),
                         one.source().name(),

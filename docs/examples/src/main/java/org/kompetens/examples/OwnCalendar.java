@@ -18,7 +18,6 @@ import org.kompetens.calendar.DeadlineRule;
 import org.kompetens.calendar.DutyCheck;
 import org.kompetens.calendar.DutySubject;
 import org.kompetens.calendar.DutyTiming;
-import org.kompetens.calendar.Span;
 import org.kompetens.calendar.OccurrenceId;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Schedule;
@@ -26,6 +25,7 @@ import org.kompetens.calendar.Selection;
 import org.kompetens.calendar.Setting;
 import org.kompetens.calendar.SettingId;
 import org.kompetens.calendar.SettingValue;
+import org.kompetens.calendar.Span;
 import org.kompetens.calendar.StatusBoard;
 import org.kompetens.calendar.StepId;
 import org.kompetens.calendar.Window;
@@ -67,8 +67,8 @@ public final class OwnCalendar {
                         "report",
                         text("Förvaltningens rapport"),
                         "department",
-                        step -> step.during(new Window.Within(
-                                        Span.months(1), new Anchor.OfStep(StepId.of("inventory"))))
+                        step -> step.during(
+                                        new Window.Within(Span.months(1), new Anchor.OfStep(StepId.of("inventory"))))
                                 .answeredBy("department-head")
                                 .to("hr-director")
                                 .after("inventory"))

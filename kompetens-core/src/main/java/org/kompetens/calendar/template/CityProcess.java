@@ -3,10 +3,10 @@ package org.kompetens.calendar.template;
 import java.time.Month;
 import org.kompetens.calendar.Anchor;
 import org.kompetens.calendar.CalendarBuilder;
-import org.kompetens.calendar.Span;
 import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Setting;
 import org.kompetens.calendar.SettingId;
+import org.kompetens.calendar.Span;
 import org.kompetens.calendar.Window;
 import org.kompetens.text.Labels;
 
@@ -208,8 +208,8 @@ final class CityProcess {
     }
 
     private static void evaluation(CalendarBuilder builder, String period, Window.Fixed reported, String... after) {
-        Window window = new Window.Within(
-                new Span.FromSetting(SettingId.of("report-months")), new Anchor.OfPeriod(reported));
+        Window window =
+                new Window.Within(new Span.FromSetting(SettingId.of("report-months")), new Anchor.OfPeriod(reported));
         builder.step(
                         "goals-reached-" + period,
                         Words.S2.of("step.goals-reached-" + period),

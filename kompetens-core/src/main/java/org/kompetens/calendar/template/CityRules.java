@@ -6,8 +6,8 @@ import static org.kompetens.calendar.Obligation.DUTY;
 import org.kompetens.calendar.CalendarBuilder;
 import org.kompetens.calendar.DutySubject;
 import org.kompetens.calendar.DutyTiming;
-import org.kompetens.calendar.Span;
 import org.kompetens.calendar.SettingId;
+import org.kompetens.calendar.Span;
 import org.kompetens.organisation.UnitLevelId;
 
 /** The duties of S2, and what holds all year. */

@@ -197,8 +197,7 @@ final class CountyCompilation {
     }
 
     private static Window until(String after, Month month, int day, int yearOffset) {
-        return new Window.Until(
-                new Anchor.OfStep(StepId.of(after)), new CycleDay(yearOffset, MonthDay.of(month, day)));
+        return new Window.Until(new Anchor.OfStep(StepId.of(after)), new CycleDay(yearOffset, MonthDay.of(month, day)));
     }
 
     private static void step(CalendarBuilder builder, String id, Labels labels, UnaryOperator<StepBuilder> details) {

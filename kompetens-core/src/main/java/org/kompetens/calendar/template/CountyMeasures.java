@@ -49,7 +49,10 @@ final class CountyMeasures {
                         .under("ambassadors", "ambassador-occasions", Words.S5.of("list.projects.ambassador-occasions"))
                         .under("ambassadors", "ambassadors-care", Words.S5.of("list.projects.ambassadors-care"))
                         .under("ambassadors", "ambassadors-school", Words.S5.of("list.projects.ambassadors-school"))
-                        .under("ambassadors", "ambassadors-technology", Words.S5.of("list.projects.ambassadors-technology"))
+                        .under(
+                                "ambassadors",
+                                "ambassadors-technology",
+                                Words.S5.of("list.projects.ambassadors-technology"))
                         .under("ambassadors", "ambassadors-social", Words.S5.of("list.projects.ambassadors-social"))
                         .under("ambassadors", "ambassadors-planning", Words.S5.of("list.projects.ambassadors-planning"))
                         .source("slide 10")
@@ -62,7 +65,10 @@ final class CountyMeasures {
                         .term("guidance", Words.S5.of("list.projects.guidance"))
                         .source("slide 12")
                         .term("aspirant-programme", Words.S5.of("list.projects.aspirant-programme"))
-                        .under("aspirant-programme", "aspirant-contents", Words.S5.of("list.projects.aspirant-contents"))
+                        .under(
+                                "aspirant-programme",
+                                "aspirant-contents",
+                                Words.S5.of("list.projects.aspirant-contents"))
                         .source("slide 13")
                         .term("future-leadership", Words.S5.of("list.projects.future-leadership"))
                         .under("future-leadership", "future-contents", Words.S5.of("list.projects.future-contents"))

@@ -18,8 +18,7 @@ public final class Alternative {
 
     private Alternative(SortedMap<Integer, Long> cells, SortedMap<Integer, Long> figures) {
         this.cells = cells;
-        this.figures =
-                figures.keySet().stream().mapToInt(Integer::intValue).toArray();
+        this.figures = figures.keySet().stream().mapToInt(Integer::intValue).toArray();
         this.changes = figures.values().stream().mapToLong(Long::longValue).toArray();
     }
 

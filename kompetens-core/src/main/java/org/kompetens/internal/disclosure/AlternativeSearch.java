@@ -65,7 +65,9 @@ final class AlternativeSearch {
         this.outcomePartners = new Partners(table.outcomes(), MOST_PARTNERS, isNearFirst);
         this.costs = new long[table.size()];
         this.room = new long
-                [table.units().parts() * table.subjects().parts() * table.outcomes().parts()];
+                [table.units().parts()
+                        * table.subjects().parts()
+                        * table.outcomes().parts()];
         for (int cell = 0; cell < room.length; cell++) {
             room[cell] = protection.isPossible(cell) ? Math.min(protection.width(), protection.countOfCell(cell)) : -1;
         }

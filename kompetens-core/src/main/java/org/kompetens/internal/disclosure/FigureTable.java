@@ -12,7 +12,6 @@ public final class FigureTable {
     private final long[] counts;
     private final long[] fte;
 
-
     /**
      * A table with nobody in it.
      *

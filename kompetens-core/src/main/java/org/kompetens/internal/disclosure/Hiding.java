@@ -150,8 +150,7 @@ public final class Hiding {
     }
 
     private void markJoinable(int figure) {
-        joinable.set(
-                figure, uses[figure] == 1 && protection.isPrinted(figure) && !protection.isSensitive(figure));
+        joinable.set(figure, uses[figure] == 1 && protection.isPrinted(figure) && !protection.isSensitive(figure));
     }
 
     /** Drops each alternative in turn, and searches again for what it alone protected. The last ones found first. */
@@ -211,7 +210,8 @@ public final class Hiding {
                 }
             }
         }
-        List<Optional<Alternative>> open = new ArrayList<>(kept.stream().map(Optional::of).toList());
+        List<Optional<Alternative>> open =
+                new ArrayList<>(kept.stream().map(Optional::of).toList());
         for (int figure = 0; figure < users.length; figure++) {
             if (users[figure] != null) {
                 join(figure, users[figure][0], users[figure][1], open);

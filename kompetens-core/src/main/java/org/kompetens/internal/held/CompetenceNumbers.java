@@ -125,7 +125,8 @@ public final class CompetenceNumbers {
 
     /** Whether sums of these competences mean the same as sums of others. */
     public boolean areLike(CompetenceNumbers other) {
-        return Arrays.equals(ranks, other.ranks) && Arrays.equals(merging, other.merging)
+        return Arrays.equals(ranks, other.ranks)
+                && Arrays.equals(merging, other.merging)
                 && Arrays.deepEquals(groups, other.groups);
     }
 }

@@ -40,8 +40,8 @@ final class NarrowerRules {
                         .toArray(int[][]::new),
                 rules.stream().mapToInt(ResolvedNarrowerRule::atLeast).toArray(),
                 rules.stream()
-                        .mapToInt(rule -> HeldState.number(
-                                rule.broader().scale().levels().size()))
+                        .mapToInt(rule ->
+                                HeldState.number(rule.broader().scale().levels().size()))
                         .toArray());
     }
 

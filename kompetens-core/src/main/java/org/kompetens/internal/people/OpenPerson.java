@@ -90,8 +90,7 @@ final class OpenPerson {
     void assessment(int idHash, int competence, int rankCode, int source, int date, int expiry) {
         plain &= date < expiry && Days.isExact(expiry) && assessmentIds.add(idHash);
         earliest = Math.min(earliest, date);
-        columns.addAssessment(
-                competence, rankCode, source, date, validity.expiry(competence, source, date, expiry));
+        columns.addAssessment(competence, rankCode, source, date, validity.expiry(competence, source, date, expiry));
     }
 
     /**

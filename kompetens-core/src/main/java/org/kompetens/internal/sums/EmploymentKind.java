@@ -78,7 +78,8 @@ final class EmploymentKind {
                 .distinct()
                 .toArray();
         int[] ofPersons = joined(
-                IntStream.of(marked), IntStream.of(groups).map(shape::keyOfGroup).toArray());
+                IntStream.of(marked),
+                IntStream.of(groups).map(shape::keyOfGroup).toArray());
         this.keys = joined(required.stream().mapToInt(shape::keyOf), ofPersons);
         this.personKeys = joined(IntStream.of(competences).map(shape::keyOfPersons), ofPersons);
         this.starts = shape.starts(keys);

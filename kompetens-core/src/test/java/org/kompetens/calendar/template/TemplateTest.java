@@ -132,7 +132,8 @@ final class TemplateTest {
                 .extracting(term -> term.id().value())
                 .contains("operational-plan");
         assertThat(terms(Template.S2, "ubara").get(1).labels().in(Language.SV)).isEqualTo("Behålla genom engagemang");
-        assertThat(Template.S2.calendar()
+        assertThat(Template.S2
+                        .calendar()
                         .step(StepId.of("redeployment-analysis"))
                         .orElseThrow()
                         .products())

@@ -39,7 +39,9 @@ final class WordsTest {
     void everyTextIsThereInEveryLanguage(Template template) {
         assertThat(labels(template.calendar()))
                 .allSatisfy(labels -> assertThat(labels.texts().keySet())
-                        .containsExactly(Stream.of(Language.values()).map(Language::asTag).toArray(LanguageTag[]::new)));
+                        .containsExactly(Stream.of(Language.values())
+                                .map(Language::asTag)
+                                .toArray(LanguageTag[]::new)));
     }
 
     @ParameterizedTest

@@ -52,9 +52,10 @@ class AttackTest {
         assertThat(pattern.hidden().stream().filter(protection::isSensitive).count())
                 .isEqualTo(protection.sensitive().cardinality());
         long[][] range = new Attacker(protection, pattern).ranges();
-        pattern.hidden().stream().forEach(figure -> assertThat(range[1][figure] - range[0][figure])
-                .as("figure %d of case %d", figure, seed)
-                .isGreaterThanOrEqualTo(WIDTH));
+        pattern.hidden().stream()
+                .forEach(figure -> assertThat(range[1][figure] - range[0][figure])
+                        .as("figure %d of case %d", figure, seed)
+                        .isGreaterThanOrEqualTo(WIDTH));
     }
 
     private static Protection protection(FigureTable table) {

@@ -49,8 +49,7 @@ final class BridgeCommand extends NamingCommand {
                         .keeping(
                                 organisation.tree(),
                                 top,
-                                outlook.expected(retiring
-                                        .map(expected -> expected.of(inventory, asOf(), employees))
+                                outlook.expected(retiring.map(expected -> expected.of(inventory, asOf(), employees))
                                         .orElse(employees))),
                 run));
         if (persons().areAsked()) {
@@ -60,8 +59,7 @@ final class BridgeCommand extends NamingCommand {
                             .print(top, persons().kept(), out));
         }
         return inFormat(
-                out -> BridgeDocument.write(
-                        bridge, retiring.map(RetirementChoice.Expected::assumptions), top, out),
+                out -> BridgeDocument.write(bridge, retiring.map(RetirementChoice.Expected::assumptions), top, out),
                 out -> {
                     retiring.ifPresent(expected -> expected.print(wording(), out));
                     new BridgeReport(bridge, wording()).print(top, out);

@@ -280,8 +280,8 @@ final class CalendarCommand implements Callable<Integer> {
                 .map(OrganisationUnit::id)
                 .filter(id -> id.value().equals(asked))
                 .findFirst()
-                .orElseThrow(
-                        () -> new ParameterException(spec.commandLine(), UnknownUnit.message(asked, known, language())));
+                .orElseThrow(() ->
+                        new ParameterException(spec.commandLine(), UnknownUnit.message(asked, known, language())));
     }
 
     private PartyId party(String asked, List<Party> known) {

@@ -80,10 +80,9 @@ final class CalendarInput {
     @Option(
             names = {"-c", "--cycle"},
             paramLabel = "CYCLE",
-            description =
-                    "the cycle's id, which begins with the year in which it begins, as 2026 or 2026/27; or a file"
-                            + " with the cycle as JSON, *.json; of several, those that are alive at the date are shown;"
-                            + " needed but for writing the calendar itself as JSON")
+            description = "the cycle's id, which begins with the year in which it begins, as 2026 or 2026/27; or a file"
+                    + " with the cycle as JSON, *.json; of several, those that are alive at the date are shown;"
+                    + " needed but for writing the calendar itself as JSON")
     private List<String> cycles = new ArrayList<>();
 
     @Option(

@@ -10,8 +10,9 @@ import picocli.CommandLine.Option;
 
 /** Shows which competence there is, required or not. */
 @Command(
-        description = "Show which competence there is in a unit, whether or not it is required there: what is not made use"
-                + " of, and what is held by nobody and where else it is held.",
+        description =
+                "Show which competence there is in a unit, whether or not it is required there: what is not made use"
+                        + " of, and what is held by nobody and where else it is held.",
         footer = {
             "  kompetens capital structure.json employees.jsonl --as-of 2026-10-01 -u elder-care",
             "  kompetens capital structure.json employees.jsonl --horizon 2027-10-01",
@@ -29,8 +30,8 @@ final class CapitalCommand extends InventoryCommand {
     @Override
     Report report(Inventory inventory, UnitId top) {
         Outlook outlook = outlook(inventory.organisation(), horizon);
-        Capital capital = inventory.count(
-                (employees, run) -> Capital.of(outlook.analysis(), outlook.expected(employees), run));
+        Capital capital =
+                inventory.count((employees, run) -> Capital.of(outlook.analysis(), outlook.expected(employees), run));
         return inFormat(out -> CapitalDocument.write(capital, top, out), out -> {
             outlook.printKnown(wording(), out);
             new CapitalReport(capital, wording()).print(top, out);

@@ -59,8 +59,7 @@ final class CapitalReport {
                     number(one.required().unassessed()),
                     name(one));
         }
-        table.printUnder(
-                wording.text("capital.table") + System.lineSeparator() + wording.text("capital.legend"), out);
+        table.printUnder(wording.text("capital.table") + System.lineSeparator() + wording.text("capital.legend"), out);
     }
 
     private void printNotMadeUseOf(UnitCapital unit, PrintStream out) {

@@ -55,8 +55,7 @@ final class CoverageCommand extends NamingCommand {
                         .keeping(
                                 tree,
                                 top,
-                                outlook.expected(retiring
-                                        .map(expected -> expected.of(inventory, asOf(), employees))
+                                outlook.expected(retiring.map(expected -> expected.of(inventory, asOf(), employees))
                                         .orElse(employees))),
                 run));
         CoverageReport report = new CoverageReport(coverage, wording());
@@ -66,10 +65,12 @@ final class CoverageCommand extends NamingCommand {
                     out -> report.printPersons(
                             top, coverage.departures(top, persons().kept()), out));
         }
-        return inFormat(out -> CoverageDocument.write(coverage, retiring.map(RetirementChoice.Expected::assumptions), top, out), out -> {
-            outlook.printKnown(wording(), out);
-            retiring.ifPresent(expected -> expected.print(wording(), out));
-            report.print(top, out);
-        });
+        return inFormat(
+                out -> CoverageDocument.write(coverage, retiring.map(RetirementChoice.Expected::assumptions), top, out),
+                out -> {
+                    outlook.printKnown(wording(), out);
+                    retiring.ifPresent(expected -> expected.print(wording(), out));
+                    report.print(top, out);
+                });
     }
 }

@@ -213,8 +213,7 @@ final class ForecastReport {
                             ShownFlows.HIRES,
                             ShownFlows.CLOSING)
                     .forEach(column -> row.add(flows.text(column, text)));
-            row.add(text.wording()
-                    .number(BigDecimal.valueOf(Objects.requireNonNull(demands.get(unit)), 1)));
+            row.add(text.wording().number(BigDecimal.valueOf(Objects.requireNonNull(demands.get(unit)), 1)));
             if (imputing) {
                 Figure opening = years.get(0).flows().opening();
                 row.add(text.percent(opening.imputed().fte(), opening.total().fte()));
@@ -248,7 +247,8 @@ final class ForecastReport {
         List<ShownFlows> parts = ShownParts.of(
                 flows,
                 IntStream.of(children)
-                        .mapToObj(child -> ShownFlows.of(years(child), figure -> figure.total().fte()))
+                        .mapToObj(child -> ShownFlows.of(
+                                years(child), figure -> figure.total().fte()))
                         .toList());
         for (int i = 0; i < children.length; i++) {
             addShown(children[i], parts.get(i), shown);

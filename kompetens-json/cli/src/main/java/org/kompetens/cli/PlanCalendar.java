@@ -76,8 +76,7 @@ final class PlanCalendar {
         DeadlineRule deadlines = new DeadlineRule(
                 BusinessDayConvention.PRECEDING, PublicHolidays.of(country, EnumSet.allOf(HolidayLayer.class)));
         try {
-            return Optional.of(
-                    Schedule.of(known.value().get(), round.value().get(), organisation, deadlines));
+            return Optional.of(Schedule.of(known.value().get(), round.value().get(), organisation, deadlines));
         } catch (FindingsException wrong) {
             printer.add(
                     calendar.toString(),
@@ -113,8 +112,7 @@ final class PlanCalendar {
     }
 
     private static StepId step(Reading reading, Schedule schedule, String given) {
-        List<StepId> steps =
-                schedule.calendar().steps().stream().map(Step::id).toList();
+        List<StepId> steps = schedule.calendar().steps().stream().map(Step::id).toList();
         return steps.stream()
                 .filter(id -> id.value().equals(given))
                 .findFirst()

@@ -160,7 +160,10 @@ final class PlanCommand extends FiguresCommand {
                     .toList();
             printer.add(file.toString(), errors);
             return errors.isEmpty()
-                    ? report(inventory, Planning.of(organisation, document.register().get()), printer)
+                    ? report(
+                            inventory,
+                            Planning.of(organisation, document.register().get()),
+                            printer)
                     : Optional.empty();
         });
     }
@@ -273,7 +276,8 @@ final class PlanCommand extends FiguresCommand {
         GapAnalysis analysis = GapAnalysis.of(planning.organisation(), asOf());
         List<Employee> employees = inventory.employeesOf(top);
         ExpectedEffect effect = ExpectedEffect.of(planning, analysis, employees.stream());
-        Bridge bridge = employees.stream().collect(Bridge.collector(effect.horizon().between(asOf(), horizon)));
+        Bridge bridge =
+                employees.stream().collect(Bridge.collector(effect.horizon().between(asOf(), horizon)));
         return inFormat(out -> BridgeDocument.write(bridge, top, out), out -> {
             new BridgeReport(bridge, wording()).print(top, out);
             new PlanReport(wording()).printUnplaced(planning, effect.unplaced(), out);
@@ -293,7 +297,8 @@ final class PlanCommand extends FiguresCommand {
                     throw wrongUsage("plan.text-only");
                 },
                 out -> {
-                    out.println(wording().text(
+                    out.println(wording()
+                            .text(
                                     "plan.along",
                                     "unit",
                                     name(planning.organisation().tree(), top),
@@ -302,9 +307,7 @@ final class PlanCommand extends FiguresCommand {
                                     "date",
                                     asOf()));
                     dialogues.ifPresent(step -> report.printDialogues(
-                            step,
-                            DialogueCount.of(planning, schedule, step, top, employees.stream(), asOf()),
-                            out));
+                            step, DialogueCount.of(planning, schedule, step, top, employees.stream(), asOf()), out));
                     if (persons.areAsked()) {
                         report.printWithoutPlan(withoutPlan(planning, schedule, employees), out);
                     }
@@ -320,7 +323,8 @@ final class PlanCommand extends FiguresCommand {
     private List<EmployeeId> withoutPlan(Planning planning, Schedule schedule, List<Employee> employees) {
         CycleId cycle = schedule.cycle().id();
         return employees.stream()
-                .filter(one -> !planning.withoutPlan(List.of(one), cycle, asOf()).isEmpty())
+                .filter(one ->
+                        !planning.withoutPlan(List.of(one), cycle, asOf()).isEmpty())
                 .map(Employee::id)
                 .sorted()
                 .toList();

@@ -190,7 +190,8 @@ final class PlannedQuestion {
                             reading.language(),
                             "gains",
                             choice.unplaced().stream()
-                                    .map(one -> one.activity() + " (" + one.reason().code() + ")")
+                                    .map(one ->
+                                            one.activity() + " (" + one.reason().code() + ")")
                                     .collect(Collectors.joining(", "))));
         }
         if (!choice.inOtherCurrency().isEmpty()) {

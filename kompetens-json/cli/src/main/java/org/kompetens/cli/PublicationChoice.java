@@ -86,8 +86,7 @@ final class PublicationChoice {
                 * (tree.subtreeEnd(first) - first)
                 * rollup.at(top).competences().size();
         try {
-            return input.withProgress(
-                    top.value(), figures, run -> PublishedRollup.of(rollup, settings, earlier, run));
+            return input.withProgress(top.value(), figures, run -> PublishedRollup.of(rollup, settings, earlier, run));
         } catch (IllegalArgumentException e) {
             throw new InputException(ReportText.of("publish.too-many", input.language()));
         }

@@ -140,7 +140,10 @@ final class TextReport {
         line.add(group.group().id().value());
         table.add(line.toArray(String[]::new));
         top.groups().stream()
-                .filter(below -> below.group().group().parent().equals(Optional.of(group.group().id())))
+                .filter(below -> below.group()
+                        .group()
+                        .parent()
+                        .equals(Optional.of(group.group().id())))
                 .forEach(below -> addGroup(below, top, indent + "  ", table));
     }
 

@@ -26,8 +26,7 @@ final class TurnoverReport {
     private final Optional<Integer> retiredFrom;
     private final Wording wording;
 
-    TurnoverReport(
-            List<Turnover> turnover, Predicate<Role> roles, Optional<Integer> retiredFrom, Wording wording) {
+    TurnoverReport(List<Turnover> turnover, Predicate<Role> roles, Optional<Integer> retiredFrom, Wording wording) {
         this.turnover = turnover;
         this.roles = roles;
         this.retiredFrom = retiredFrom;

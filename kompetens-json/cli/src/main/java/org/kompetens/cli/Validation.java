@@ -145,9 +145,10 @@ final class Validation {
     void redeployments() {
         redeployments.forEach((file, document) -> {
             List<LocatedFinding> all = new ArrayList<>(document.findings());
-            organisation().ifPresent(known -> document.question()
-                    .map(question -> findings(question, GapAnalysis.of(known, asOf)))
-                    .ifPresent(later -> all.addAll(document.locate(later))));
+            organisation()
+                    .ifPresent(known -> document.question()
+                            .map(question -> findings(question, GapAnalysis.of(known, asOf)))
+                            .ifPresent(later -> all.addAll(document.locate(later))));
             addOfDocument(file, all);
         });
     }
@@ -205,8 +206,7 @@ final class Validation {
                 }
             });
         }
-        CheckedEmployees.of(
-                organisation, keeping(EmployeeSources.oneAfterAnother(sources)), LongRun.onAllProcessors());
+        CheckedEmployees.of(organisation, keeping(EmployeeSources.oneAfterAnother(sources)), LongRun.onAllProcessors());
     }
 
     /** Keeps the records that count, if any document asks who is employed. */
@@ -216,7 +216,8 @@ final class Validation {
         }
         Set<EmployeeId> ids = new HashSet<>();
         return new Records(
-                employees, (record, findings) -> record.flatMap(employee -> LeftOut.asCounted(employee, findings))
+                employees,
+                (record, findings) -> record.flatMap(employee -> LeftOut.asCounted(employee, findings))
                         .filter(employee -> ids.add(employee.id()))
                         .ifPresent(sound::add));
     }

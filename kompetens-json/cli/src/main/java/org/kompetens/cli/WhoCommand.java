@@ -3,8 +3,6 @@ package org.kompetens.cli;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kompetens.competence.CompetenceId;
-import org.kompetens.competence.Level;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.HeldLevel;
@@ -17,8 +15,9 @@ import picocli.CommandLine.Option;
 
 /** Shows who holds what, and how long. */
 @Command(
-        description = "Show who of a unit holds a competence, at which level and until when; or what expires within so many"
-                + " days. Only with --name-persons.",
+        description =
+                "Show who of a unit holds a competence, at which level and until when; or what expires within so many"
+                        + " days. Only with --name-persons.",
         exitCodeList = {
             "0:all is well; there may be warnings",
             "1:some records are wrong, and are left out",

@@ -47,12 +47,8 @@ final class WhoReport {
                         name = "";
                     }
                 });
-        out.println(wording.text(
-                "who.head",
-                "unit",
-                wording.name(tree.unit(first).labels()),
-                "date",
-                analysis.asOf()));
+        out.println(
+                wording.text("who.head", "unit", wording.name(tree.unit(first).labels()), "date", analysis.asOf()));
         if (table.isEmpty()) {
             out.println(wording.text("who.nobody"));
         } else {

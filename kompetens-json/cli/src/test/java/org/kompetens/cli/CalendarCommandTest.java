@@ -62,16 +62,8 @@ final class CalendarCommandTest {
             "--completions",
             DOCS.resolve("sample/completions.json").toString()
         };
-        Outcome outcome = run(
-                command,
-                "--as-of",
-                "2027-03-10",
-                "--unit",
-                "kommunledning",
-                "--language",
-                "en",
-                "--format",
-                "svg");
+        Outcome outcome =
+                run(command, "--as-of", "2027-03-10", "--unit", "kommunledning", "--language", "en", "--format", "svg");
         Path picture = DOCS.resolve("wheel.svg");
         if (Boolean.getBoolean("kompetens.write")) {
             Files.writeString(picture, outcome.out());

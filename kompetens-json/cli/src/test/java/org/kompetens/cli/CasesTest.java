@@ -166,8 +166,18 @@ final class CasesTest {
                         .contains("\"shortfall\":5,")
                         .contains("\"nothing\":1,\"expired\":0,\"unassessed\":1"));
         String person = CommandLineRun.of(
-                        "person", structure(name), employees(name), "-d", AS_OF, "-u", "x", "--employee", "inget",
-                        "--name-persons", "-l", "sv")
+                        "person",
+                        structure(name),
+                        employees(name),
+                        "-d",
+                        AS_OF,
+                        "-u",
+                        "x",
+                        "--employee",
+                        "inget",
+                        "--name-persons",
+                        "-l",
+                        "sv")
                 .out();
         assertThat(person).contains("har: Saknar; 1 steg under kravet", "har: ingenting; 1 steg under kravet");
     }

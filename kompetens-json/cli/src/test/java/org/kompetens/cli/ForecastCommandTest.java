@@ -49,8 +49,7 @@ final class ForecastCommandTest {
                         .out());
         assertThat(exits(expected)).isLessThan(exits(known)).isNegative();
         assertThat(known.has("expectedRetirement")).isFalse();
-        assertThat(expected.at("/expectedRetirement/retirement/limit").asText())
-                .isEqualTo("reference-age");
+        assertThat(expected.at("/expectedRetirement/retirement/limit").asText()).isEqualTo("reference-age");
         assertThat(CommandLineRun.of(
                                 "coverage",
                                 STRUCTURE,
@@ -121,12 +120,15 @@ final class ForecastCommandTest {
                     .filter(line -> line.matches(".*( +([\\d,]+\\.\\d|–)){7} +\\d+ %.*"))
                     .map(ForecastCommandTest::numbers)
                     .toList();
-            assertThat(rows).as(years).hasSize(7).allSatisfy(row -> assertThat(row.get(0)
-                            .subtract(row.get(1))
-                            .subtract(row.get(2))
-                            .subtract(row.get(3))
-                            .add(row.get(4)))
-                    .isEqualByComparingTo(row.get(5)));
+            assertThat(rows)
+                    .as(years)
+                    .hasSize(7)
+                    .allSatisfy(row -> assertThat(row.get(0)
+                                    .subtract(row.get(1))
+                                    .subtract(row.get(2))
+                                    .subtract(row.get(3))
+                                    .add(row.get(4)))
+                            .isEqualByComparingTo(row.get(5)));
             for (int column = 0; column < 7; column++) {
                 int at = column;
                 assertThat(rows.stream().skip(1).map(row -> row.get(at)).reduce(BigDecimal.ZERO, BigDecimal::add))

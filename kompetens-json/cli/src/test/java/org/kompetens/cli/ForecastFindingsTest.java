@@ -175,8 +175,9 @@ final class ForecastFindingsTest {
         CommandLineRun asWritten = run(NURSE, assumed);
         assertThat(asWritten.exitCode()).isZero();
         assertThat(asWritten.err())
-                .contains("warning staffing.year-beyond-horizon plannedHires[0].year: The forecast is of 10 years, and this is"
-                        + " in year 11");
+                .contains(
+                        "warning staffing.year-beyond-horizon plannedHires[0].year: The forecast is of 10 years, and this is"
+                                + " in year 11");
         assertThat(run(NURSE, assumed, "-y", "11").err()).doesNotContain("beyond-horizon");
         assertThat(run(NURSE, assumed, "-y", "5").err()).containsOnlyOnce("The forecast is of 5 years");
     }
@@ -245,7 +246,8 @@ final class ForecastFindingsTest {
         CommandLineRun run = CommandLineRun.of(
                 "forecast", file("town.json", TOWN).toString(), "-a", assumed.toString(), "-l", language.tag());
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).contains("staffing.horizon-out-of-bounds years", "json.out-of-bounds exits.rates[0].rate");
+        assertThat(run.err())
+                .contains("staffing.horizon-out-of-bounds years", "json.out-of-bounds exits.rates[0].rate");
         CommandLineRun unknown =
                 CommandLineRun.of("forecast", STRUCTURE, "-a", ASSUMPTIONS, "-s", "other", "-l", language.tag());
         assertThat(unknown.exitCode()).isEqualTo(2);

@@ -40,8 +40,7 @@ final class GroupReportTest {
 
     private String analysed(String... more) throws IOException {
         Path file = Files.writeString(folder.resolve("inventory.json"), INVENTORY);
-        List<String> call = new ArrayList<>(
-                List.of("analyse", file.toString(), "--as-of=2026-10-01", "--language=en"));
+        List<String> call = new ArrayList<>(List.of("analyse", file.toString(), "--as-of=2026-10-01", "--language=en"));
         call.addAll(List.of(more));
         CommandLineRun run = CommandLineRun.of(call.toArray(String[]::new));
         assertThat(run.exitCode()).isZero();

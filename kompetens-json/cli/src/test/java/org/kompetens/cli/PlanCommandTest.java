@@ -191,8 +191,8 @@ final class PlanCommandTest {
 
     @Test
     void what_activities_are_expected_to_bring_is_a_part_of_its_own() {
-        CommandLineRun effect = run(
-                "--show", "effect", "-d", "2026-10-01", "--horizon", "2028-10-01", "-u", "hemsjukvard", "-l", "en");
+        CommandLineRun effect =
+                run("--show", "effect", "-d", "2026-10-01", "--horizon", "2028-10-01", "-u", "hemsjukvard", "-l", "en");
         assertThat(effect.exitCode()).isZero();
         assertThat(effect.out())
                 .containsPattern("Home Nursing.* \\+1 ")

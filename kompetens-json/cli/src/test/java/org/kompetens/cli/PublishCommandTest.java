@@ -26,9 +26,8 @@ final class PublishCommandTest {
             "--as-of=2026-10-01",
             "--unit=kultur-fritid"
         };
-        return CommandLineRun.of(Stream.of(arguments, more)
-                .flatMap(Arrays::stream)
-                .toArray(String[]::new));
+        return CommandLineRun.of(
+                Stream.of(arguments, more).flatMap(Arrays::stream).toArray(String[]::new));
     }
 
     @Test
@@ -36,7 +35,10 @@ final class PublishCommandTest {
         for (Language language : Language.values()) {
             CommandLineRun run = run("--publish", "--language=" + language.tag());
             assertThat(run.exitCode()).isZero();
-            assertThat(run.out()).contains(" .. ").containsPattern("\\(\\.\\.\\): \\d+ %").doesNotContain("{");
+            assertThat(run.out())
+                    .contains(" .. ")
+                    .containsPattern("\\(\\.\\.\\): \\d+ %")
+                    .doesNotContain("{");
         }
     }
 

@@ -40,7 +40,10 @@ final class ShownPartsTest {
             List<ShownFlows> all = new ArrayList<>(shown);
             assertThat(shown).hasSameSizeAs(parts);
             for (ShownFlows one : all) {
-                long end = one.tenths().stream().limit(ShownFlows.CLOSING).mapToLong(Long::longValue).sum();
+                long end = one.tenths().stream()
+                        .limit(ShownFlows.CLOSING)
+                        .mapToLong(Long::longValue)
+                        .sum();
                 assertThat(one.tenths().get(ShownFlows.CLOSING)).isEqualTo(end);
                 for (int column = 0; column <= ShownFlows.CLOSING; column++) {
                     double exact = one.exact().get(column).billionths() / (double) TENTH;

@@ -106,18 +106,24 @@ final class TurnoverCommandTest {
     void what_depends_on_who_retired_is_shown_only_where_that_is_known() throws IOException {
         JsonNode unknown = json(run("-u", "town", "-f", "json"));
         JsonNode without = byName(unknown.at("/units/0/turnover"), "dk-outflow-without-pension");
-        assertThat(without.fieldNames()).toIterable().doesNotContain("rate", "leavers", "retired").contains("left");
+        assertThat(without.fieldNames())
+                .toIterable()
+                .doesNotContain("rate", "leavers", "retired")
+                .contains("left");
         assertThat(unknown.has("retiredFrom")).isFalse();
         JsonNode known = json(run("-u", "town", "-f", "json", "--retired-from", "62"));
         JsonNode with = byName(known.at("/units/0/turnover"), "dk-outflow-without-pension");
         assertThat(with.get("rate").decimalValue()).isEqualByComparingTo("0.25");
         assertThat(with.get("retired").intValue()).isEqualTo(1);
         assertThat(known.get("retiredFrom").intValue()).isEqualTo(62);
-        assertThat(byName(known.at("/units/0/turnover"), "se-state-2018").get("rate").decimalValue())
+        assertThat(byName(known.at("/units/0/turnover"), "se-state-2018")
+                        .get("rate")
+                        .decimalValue())
                 .isEqualByComparingTo("0.4");
         assertThat(known.at("/definitions"))
                 .hasSize(7)
-                .allSatisfy(definition -> assertThat(definition.get("source").asText()).isNotBlank());
+                .allSatisfy(definition ->
+                        assertThat(definition.get("source").asText()).isNotBlank());
     }
 
     @Test

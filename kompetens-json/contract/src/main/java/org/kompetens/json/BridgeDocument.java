@@ -45,8 +45,8 @@ public final class BridgeDocument {
      * @throws IOException if it cannot be written
      * @throws IllegalArgumentException if the organisation has no such unit
      */
-    public static void write(
-            Bridge bridge, Optional<StaffingAssumptions> retirement, UnitId top, OutputStream out) throws IOException {
+    public static void write(Bridge bridge, Optional<StaffingAssumptions> retirement, UnitId top, OutputStream out)
+            throws IOException {
         UnitTree tree = bridge.horizon().at(bridge.from()).organisation().tree();
         ResultText.write(BridgeForm.BRIDGE, new WithRetirement<>(new FromUnit<>(bridge, tree, top), retirement), out);
     }

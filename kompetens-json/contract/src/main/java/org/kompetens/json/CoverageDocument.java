@@ -44,9 +44,12 @@ public final class CoverageDocument {
      * @throws IOException if it cannot be written
      * @throws IllegalArgumentException if the organisation has no such unit
      */
-    public static void write(
-            Coverage coverage, Optional<StaffingAssumptions> retirement, UnitId top, OutputStream out) throws IOException {
+    public static void write(Coverage coverage, Optional<StaffingAssumptions> retirement, UnitId top, OutputStream out)
+            throws IOException {
         UnitTree tree = coverage.analysis().organisation().tree();
-        ResultText.write(CoverageResultForm.COVERAGE_RESULT, new WithRetirement<>(new FromUnit<>(coverage, tree, top), retirement), out);
+        ResultText.write(
+                CoverageResultForm.COVERAGE_RESULT,
+                new WithRetirement<>(new FromUnit<>(coverage, tree, top), retirement),
+                out);
     }
 }

@@ -92,8 +92,7 @@ final class DocumentText {
             return false;
         }
         try {
-            return JsonTree.readAll(JsonLine.found().in(first, limits)).kind()
-                    == JsonValue.Kind.OBJECT;
+            return JsonTree.readAll(JsonLine.found().in(first, limits)).kind() == JsonValue.Kind.OBJECT;
         } catch (MalformedJsonException | IOException e) {
             return false;
         }

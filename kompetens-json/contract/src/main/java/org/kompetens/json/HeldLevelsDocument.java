@@ -35,11 +35,7 @@ public final class HeldLevelsDocument {
      */
     @SuppressWarnings("StreamToIterable") // Gone through once, as it is written.
     public static void write(
-            GapAnalysis analysis,
-            UnitId unit,
-            Stream<Employee> employees,
-            Predicate<HeldLevel> which,
-            OutputStream out)
+            GapAnalysis analysis, UnitId unit, Stream<Employee> employees, Predicate<HeldLevel> which, OutputStream out)
             throws IOException {
         Subtree subtree = Subtree.of(analysis.organisation().tree(), unit);
         InventoryCheck check = InventoryCheck.of(analysis.organisation());

@@ -95,10 +95,8 @@ final class HostResultsTest {
         documents.put(capital, out -> CapitalDocument.write(capital, top, out));
         PublishedRollup published = PublishedRollup.of(
                 now,
-                PublicationSettings.DEFAULT.withTop(organisation
-                        .tree()
-                        .unit(organisation.tree().size() - 1)
-                        .id()));
+                PublicationSettings.DEFAULT.withTop(
+                        organisation.tree().unit(organisation.tree().size() - 1).id()));
         documents.put(published, out -> PublishedRollupDocument.write(published, out));
         Disagreements disagreements = employees.stream().collect(Disagreements.collector(today));
         documents.put(disagreements, out -> DisagreementsDocument.write(disagreements, top, out));

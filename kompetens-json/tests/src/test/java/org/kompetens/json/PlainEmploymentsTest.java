@@ -72,7 +72,9 @@ final class PlainEmploymentsTest {
     }
 
     private static Absence absence(Random random) {
-        return random.nextBoolean() ? Absence.of(period(random)) : new Absence(period(random), 1 + random.nextInt(9_999));
+        return random.nextBoolean()
+                ? Absence.of(period(random))
+                : new Absence(period(random), 1 + random.nextInt(9_999));
     }
 
     private static Period period(Random random) {

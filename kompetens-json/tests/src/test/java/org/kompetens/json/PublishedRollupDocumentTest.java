@@ -68,13 +68,14 @@ final class PublishedRollupDocumentTest {
 
     @Test
     void no_share_is_made_of_hidden_numbers() {
-        PUBLISHED.units().forEach(unit -> unit.competences().forEach(one -> {
-            if (one.figures().cells().shown().isEmpty()) {
-                assertThat(one.figures().metShare()).isEmpty();
-            }
-        }));
-        assertThat(DOCUMENT.split("\"metShare\"", -1).length)
-                .isLessThan(DOCUMENT.split("\"cells\"", -1).length);
+        PUBLISHED
+                .units()
+                .forEach(unit -> unit.competences().forEach(one -> {
+                    if (one.figures().cells().shown().isEmpty()) {
+                        assertThat(one.figures().metShare()).isEmpty();
+                    }
+                }));
+        assertThat(DOCUMENT.split("\"metShare\"", -1).length).isLessThan(DOCUMENT.split("\"cells\"", -1).length);
     }
 
     @Test
@@ -86,7 +87,8 @@ final class PublishedRollupDocumentTest {
                 .isEqualTo("json.not-one-of");
         assertThat(codes(DOCUMENT.replaceFirst("\"hidden\" ?: true", "\"shown\": {\"count\": 3}")))
                 .isEqualTo("json.missing-property");
-        assertThat(codes(DOCUMENT.replaceFirst("\"published-rollup\"", "\"rollup\""))).isEqualTo("json.not-one-of");
+        assertThat(codes(DOCUMENT.replaceFirst("\"published-rollup\"", "\"rollup\"")))
+                .isEqualTo("json.not-one-of");
     }
 
     private static String codes(String document) throws IOException {

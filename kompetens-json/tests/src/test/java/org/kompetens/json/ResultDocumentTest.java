@@ -168,7 +168,8 @@ final class ResultDocumentTest {
         documents.put(
                 "published-rollup",
                 out -> PublishedRollupDocument.write(
-                        PublishedRollup.of(now, PublicationSettings.DEFAULT.withTop(smallest(organisation.tree()))), out));
+                        PublishedRollup.of(now, PublicationSettings.DEFAULT.withTop(smallest(organisation.tree()))),
+                        out));
         documents.put("coverage", out -> CoverageDocument.write(coverage, top, out));
         Capital capital = count(employees, Capital.collector(today));
         documents.put("capital", out -> CapitalDocument.write(capital, top, out));
@@ -180,15 +181,13 @@ final class ResultDocumentTest {
         documents.put(
                 "person-disagreements", out -> PersonDisagreementsDocument.write(today, top, employees.stream(), out));
         documents.put(
-                "held-levels",
-                out -> HeldLevelsDocument.write(today, top, employees.stream(), held -> true, out));
+                "held-levels", out -> HeldLevelsDocument.write(today, top, employees.stream(), held -> true, out));
         employees.stream()
                 .filter(employee -> !organisation.findings(employee).hasErrors())
                 .limit(1)
                 .forEach(employee -> documents.put(
                         "role-fit",
-                        out -> RoleFitDocument.write(
-                                today, employee.id(), RoleFit.best(today, employee, top), out)));
+                        out -> RoleFitDocument.write(today, employee.id(), RoleFit.best(today, employee, top), out)));
         documents.put("held-history", out -> HeldHistoryDocument.write(horizon, top, employees.stream(), out));
         documents.put(
                 "requirement-history",
@@ -264,13 +263,9 @@ final class ResultDocumentTest {
                 .map(definition -> count(
                         employees,
                         Turnover.collector(
-                                organisation,
-                                definition,
-                                SampleMunicipality.AS_OF.minusYears(1),
-                                Retired.fromAge(62))))
+                                organisation, definition, SampleMunicipality.AS_OF.minusYears(1), Retired.fromAge(62))))
                 .toList();
-        documents.put(
-                "turnover", out -> TurnoverDocument.write(turnover, top, role -> true, Optional.of(62), out));
+        documents.put("turnover", out -> TurnoverDocument.write(turnover, top, role -> true, Optional.of(62), out));
         documents.put(
                 "turnover without-age",
                 out -> TurnoverDocument.write(turnover, top, role -> true, Optional.empty(), out));

@@ -10,8 +10,8 @@ import java.util.Random;
 import org.kompetens.calendar.Anchor;
 import org.kompetens.calendar.CycleDay;
 import org.kompetens.calendar.CycleMonth;
-import org.kompetens.calendar.Span;
 import org.kompetens.calendar.SettingId;
+import org.kompetens.calendar.Span;
 import org.kompetens.calendar.StepId;
 import org.kompetens.calendar.Window;
 import org.kompetens.calendar.YearPart;
@@ -77,18 +77,16 @@ final class AnyWindows {
     }
 
     private Window.EachPart each() {
-        OptionalInt lastDay =
-                random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(Month.JANUARY.maxLength()));
+        OptionalInt lastDay = random.nextBoolean()
+                ? OptionalInt.empty()
+                : OptionalInt.of(1 + random.nextInt(Month.JANUARY.maxLength()));
         return new Window.EachPart(
-                YEAR_PARTS.get(random.nextInt(YEAR_PARTS.size())),
-                new CycleMonth(offset(), month()),
-                lastDay);
+                YEAR_PARTS.get(random.nextInt(YEAR_PARTS.size())), new CycleMonth(offset(), month()), lastDay);
     }
 
     Span span() {
         return random.nextBoolean()
-                ? new Span.Given(
-                        1 + random.nextInt(Span.MAX), UNITS.get(random.nextInt(UNITS.size())))
+                ? new Span.Given(1 + random.nextInt(Span.MAX), UNITS.get(random.nextInt(UNITS.size())))
                 : new Span.FromSetting(setting());
     }
 

@@ -64,8 +64,8 @@ public abstract class BoardLaws {
             @ForAll("rounds") Round round, @ForAll @IntRange(min = -400, max = 1200) int days) {
         Schedule first = round.schedule();
         int year = first.cycle().year() + 1;
-        Schedule second = Schedule.of(
-                first.calendar(), Cycle.of("cycle " + year, year), first.organisation(), round.deadlines());
+        Schedule second =
+                Schedule.of(first.calendar(), Cycle.of("cycle " + year, year), first.organisation(), round.deadlines());
         Round next = new Round(second, round.deadlines(), List.of());
         LocalDate date = first.days().first().plusDays(days);
         List<OccurrenceStatus> expected = new ArrayList<>();
@@ -99,8 +99,7 @@ public abstract class BoardLaws {
             first = window.days().first().isBefore(first) ? window.days().first() : first;
             last = window.deadline().isAfter(last) ? window.deadline() : last;
         }
-        boolean open =
-                standing.stream().anyMatch(one -> !one.status().kind().isSettled());
+        boolean open = standing.stream().anyMatch(one -> !one.status().kind().isSettled());
         return !date.isBefore(first) && (!date.isAfter(last) || open);
     }
 
@@ -144,12 +143,18 @@ public abstract class BoardLaws {
     private static ProcessCalendar calendar() {
         return ProcessCalendar.builder("plan", labels("plan"))
                 .party("mayor", labels("mayor"), party -> party.at("municipality"))
-                .step("plan", labels("plan"), "municipality", step -> step.during(Window.month(Month.MARCH))
-                        .answeredBy("mayor")
-                        .afterPrevious("evaluation"))
-                .step("evaluation", labels("evaluation"), "unit", step -> step.during(
-                                Window.month(Month.FEBRUARY, 1))
-                        .answeredBy("mayor"))
+                .step(
+                        "plan",
+                        labels("plan"),
+                        "municipality",
+                        step -> step.during(Window.month(Month.MARCH))
+                                .answeredBy("mayor")
+                                .afterPrevious("evaluation"))
+                .step(
+                        "evaluation",
+                        labels("evaluation"),
+                        "unit",
+                        step -> step.during(Window.month(Month.FEBRUARY, 1)).answeredBy("mayor"))
                 .build();
     }
 

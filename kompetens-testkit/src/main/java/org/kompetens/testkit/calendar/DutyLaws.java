@@ -20,10 +20,10 @@ import org.kompetens.calendar.DutyId;
 import org.kompetens.calendar.DutyRecord;
 import org.kompetens.calendar.DutySubject;
 import org.kompetens.calendar.DutyTiming;
-import org.kompetens.calendar.Span;
-import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.EmployeeFilter;
+import org.kompetens.calendar.ProcessCalendar;
 import org.kompetens.calendar.Schedule;
+import org.kompetens.calendar.Span;
 import org.kompetens.calendar.Window;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.Absence;
@@ -174,12 +174,15 @@ public abstract class DutyLaws {
             List<Employment> employments = new ArrayList<>();
             for (int i = 1 + random.nextInt(3); i > 0; i--) {
                 employments.add(Employment.of(
-                        EmploymentId.of("m" + i),
+                                EmploymentId.of("m" + i),
                                 RoleId.of(random.nextInt(4) == 0 ? "cook" : "nurse"),
                                 UnitId.of("municipality"),
                                 Fte.percent(100),
                                 period())
-                        .withAbsences(random.nextInt(3) == 0 ? List.of() : List.of(Absence.of(period()), Absence.of(period()))));
+                        .withAbsences(
+                                random.nextInt(3) == 0
+                                        ? List.of()
+                                        : List.of(Absence.of(period()), Absence.of(period()))));
             }
             this.employee = Employee.of(SOMEBODY, employments, List.of());
         }

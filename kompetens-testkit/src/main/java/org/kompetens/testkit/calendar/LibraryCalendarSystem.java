@@ -64,9 +64,8 @@ public final class LibraryCalendarSystem implements CalendarSystem {
     @Override
     public List<OccurrenceStatus> statuses(List<Round> cycles, LocalDate date, Attention attention) {
         List<Schedule> schedules = cycles.stream().map(Round::schedule).toList();
-        List<Completion> completions = cycles.stream()
-                .flatMap(round -> round.completions().stream())
-                .toList();
+        List<Completion> completions =
+                cycles.stream().flatMap(round -> round.completions().stream()).toList();
         return CalendarBoard.at(schedules, completions, date, attention)
                 .statuses(Selection.EVERYONE)
                 .toList();

@@ -102,7 +102,8 @@ public abstract class WindowLaws {
     public void pairingIsOneToOneAndKeepsTheOrder(@ForAll long seed) {
         Random random = new Random(seed);
         List<LocalDate> meetings = new ArrayList<>();
-        LocalDate date = YearMonth.of(2001 + random.nextInt(90), 1 + random.nextInt(MONTHS)).atEndOfMonth();
+        LocalDate date = YearMonth.of(2001 + random.nextInt(90), 1 + random.nextInt(MONTHS))
+                .atEndOfMonth();
         int year = date.getYear();
         for (int i = 0; i <= random.nextInt(MOST_MEETINGS); i++) {
             meetings.add(date);
@@ -142,16 +143,26 @@ public abstract class WindowLaws {
         return ProcessCalendar.builder("council", labels("council"))
                 .setting("meetings", Setting.Kind.DATES, labels("meetings"))
                 .party("mayor", labels("mayor"), party -> party.at(LEVEL))
-                .step("papers", labels("papers"), LEVEL, step -> step.during(
-                                new Window.Before(before, Optional.of(from), each))
-                        .answeredBy("mayor"))
-                .step("council", labels("council"), LEVEL, step -> step.during(
-                                new Window.Dates(SettingId.of("meetings")))
-                        .answeredBy("mayor")
-                        .after("papers"))
-                .step("minutes", labels("minutes"), LEVEL, step -> step.during(new Window.Within(after, each))
-                        .answeredBy("mayor")
-                        .after("council"))
+                .step(
+                        "papers",
+                        labels("papers"),
+                        LEVEL,
+                        step -> step.during(new Window.Before(before, Optional.of(from), each))
+                                .answeredBy("mayor"))
+                .step(
+                        "council",
+                        labels("council"),
+                        LEVEL,
+                        step -> step.during(new Window.Dates(SettingId.of("meetings")))
+                                .answeredBy("mayor")
+                                .after("papers"))
+                .step(
+                        "minutes",
+                        labels("minutes"),
+                        LEVEL,
+                        step -> step.during(new Window.Within(after, each))
+                                .answeredBy("mayor")
+                                .after("council"))
                 .build();
     }
 

@@ -82,7 +82,12 @@ public abstract class AssessmentLaws extends GapSystemLaws {
         Assessment sound = assessment(situation, pick, situation.asOf());
         List<Assessment> wrong = List.of(
                 sound.withExpiry(sound.date()),
-                Assessment.of(sound.id(), CompetenceId.of("unheard-of"), sound.level().orElseThrow(), sound.date(), sound.source()),
+                Assessment.of(
+                        sound.id(),
+                        CompetenceId.of("unheard-of"),
+                        sound.level().orElseThrow(),
+                        sound.date(),
+                        sound.source()),
                 Assessment.of(sound.id(), sound.competence(), Level.of("unheard-of"), sound.date(), sound.source()),
                 Assessment.of(
                         sound.id(),
@@ -252,8 +257,7 @@ public abstract class AssessmentLaws extends GapSystemLaws {
                 framework.competences().get(pick / 7 % framework.competences().size());
         List<Level> levels = framework.scales().stream()
                 .filter(scale -> scale.id().equals(competence.scale()))
-                .flatMap(scale -> Stream.concat(
-                        scale.levels().stream(), scale.holdsNothing().stream()))
+                .flatMap(scale -> Stream.concat(scale.levels().stream(), scale.holdsNothing().stream()))
                 .map(level -> new Level(Optional.empty(), level.id()))
                 .toList();
         AssessmentSource[] sources = AssessmentSource.values();

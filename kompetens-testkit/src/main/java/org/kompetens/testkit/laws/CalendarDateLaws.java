@@ -81,7 +81,8 @@ public abstract class CalendarDateLaws extends GapSystemLaws {
                 employment.unit(),
                 employment.fte(),
                 moved(employment.period(), days),
-                Change.each(employment.absences(), absence -> new Absence(moved(absence.period(), days), absence.extent())),
+                Change.each(
+                        employment.absences(), absence -> new Absence(moved(absence.period(), days), absence.extent())),
                 employment.hoursWorked());
     }
 

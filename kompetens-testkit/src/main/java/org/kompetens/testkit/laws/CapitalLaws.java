@@ -57,7 +57,8 @@ public abstract class CapitalLaws {
         Map<UnitId, Map<CompetenceId, CapitalReport>> expected = new ReferenceCapitalSystem().capital(situation);
         Map<UnitId, Map<CompetenceId, CapitalReport>> actual = system().capital(situation);
         assertEqual("units", expected.keySet(), actual.keySet());
-        expected.forEach((unit, competences) -> assertEqual("capital of " + unit, competences, actual.getOrDefault(unit, Map.of())));
+        expected.forEach((unit, competences) ->
+                assertEqual("capital of " + unit, competences, actual.getOrDefault(unit, Map.of())));
     }
 
     /**
@@ -71,8 +72,8 @@ public abstract class CapitalLaws {
                 Change.each(situation.employees(), one -> Exempting.fromEverything(situation, one)));
         Map<UnitId, Map<CompetenceId, CapitalReport>> after = system().capital(exempt);
         assertEqual("held", held(answer(situation)), held(after));
-        after.forEach((unit, competences) -> competences.forEach((competence, report) ->
-                assertEqual(competence + " required at " + unit, 0L, report.required().persons())));
+        after.forEach((unit, competences) -> competences.forEach((competence, report) -> assertEqual(
+                competence + " required at " + unit, 0L, report.required().persons())));
     }
 
     /** By unit and competence how many hold each level, and of how many it expired. */

@@ -91,12 +91,15 @@ public abstract class NothingHeldLaws extends GapSystemLaws {
         Situation before = any.withStructure(naming);
         Situation after = before.withEmployees(Change.each(
                 before.employees(),
-                employee -> employee.withAssessments(
-                        Change.plus(employee.assessments(), nothing("nothing", none, any)))));
+                employee ->
+                        employee.withAssessments(Change.plus(employee.assessments(), nothing("nothing", none, any)))));
         Map<CellKey, CellReport> cells = before.in(answering()).cells();
         after.in(answering()).cells().forEach((key, cell) -> {
             if (cell.kind() == Kind.MET) {
-                assertEqual(key + " was met before", Kind.MET, Objects.requireNonNull(cells.get(key)).kind());
+                assertEqual(
+                        key + " was met before",
+                        Kind.MET,
+                        Objects.requireNonNull(cells.get(key)).kind());
             }
         });
     }

@@ -61,8 +61,7 @@ record Raise(Situation situation, EmployeeId employee, CompetenceId competence) 
         ScaleId scale = found.scale().orElse(competence.scale());
         List<LevelId> levels = situation.structure().framework().scales().stream()
                 .filter(one -> one.id().equals(scale))
-                .flatMap(one -> Stream.concat(
-                        one.holdsNothing().stream(), one.levels().stream()))
+                .flatMap(one -> Stream.concat(one.holdsNothing().stream(), one.levels().stream()))
                 .map(level -> level.id())
                 .toList();
         return levels.subList(levels.indexOf(found.id()) + 1, levels.size()).stream()

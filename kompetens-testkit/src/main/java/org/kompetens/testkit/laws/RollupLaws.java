@@ -176,16 +176,18 @@ public abstract class RollupLaws extends GapSystemLaws {
         GapReport report = situation.in(answering());
         ResolvedFramework framework =
                 ResolvedFramework.of(situation.inventory().structure().framework());
-        report.units().forEach((id, unit) -> framework.groups().forEach(group -> {
-            List<CompetenceReport> held = group.competences().stream()
-                    .flatMap(one -> Optional.ofNullable(unit.competences().get(one.id())).stream())
-                    .toList();
-            TotalFigures figures = unit.groups().get(group.id());
-            assertEqual(id + " " + group.id() + " is there", !held.isEmpty(), figures != null);
-            if (figures != null) {
-                assertGroup(id + " " + group.id(), held, figures);
-            }
-        }));
+        report.units()
+                .forEach((id, unit) -> framework.groups().forEach(group -> {
+                    List<CompetenceReport> held = group.competences().stream()
+                            .flatMap(one ->
+                                    Optional.ofNullable(unit.competences().get(one.id())).stream())
+                            .toList();
+                    TotalFigures figures = unit.groups().get(group.id());
+                    assertEqual(id + " " + group.id() + " is there", !held.isEmpty(), figures != null);
+                    if (figures != null) {
+                        assertGroup(id + " " + group.id(), held, figures);
+                    }
+                }));
     }
 
     private static void assertGroup(String where, List<CompetenceReport> held, TotalFigures figures) {
@@ -194,8 +196,11 @@ public abstract class RollupLaws extends GapSystemLaws {
                     where + " " + kind,
                     held.stream()
                             .map(one -> one.cells().of(kind))
-                            .reduce(new Amount(0, FteSum.ZERO), (one, other) -> new Amount(
-                                    one.count() + other.count(), one.fte().plus(other.fte()))),
+                            .reduce(
+                                    new Amount(0, FteSum.ZERO),
+                                    (one, other) -> new Amount(
+                                            one.count() + other.count(),
+                                            one.fte().plus(other.fte()))),
                     figures.cells().of(kind));
         }
         assertEqual(
@@ -207,11 +212,13 @@ public abstract class RollupLaws extends GapSystemLaws {
                 where + " persons are counted anew",
                 persons
                                 <= held.stream()
-                                        .mapToLong(one -> one.persons().required().count())
+                                        .mapToLong(
+                                                one -> one.persons().required().count())
                                         .sum()
                         && persons
                                 >= held.stream()
-                                        .mapToLong(one -> one.persons().required().count())
+                                        .mapToLong(
+                                                one -> one.persons().required().count())
                                         .max()
                                         .orElse(0));
     }

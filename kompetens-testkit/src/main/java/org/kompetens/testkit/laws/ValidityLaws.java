@@ -109,8 +109,8 @@ public abstract class ValidityLaws extends GapSystemLaws {
         Situation after = situation.withEmployees(Change.each(
                 situation.employees(),
                 employee -> employee.id().equals(whose.id())
-                        ? employee.withAssessments(Change.at(
-                                employee.assessments(), position, one -> one.withExpiry(one.date())))
+                        ? employee.withAssessments(
+                                Change.at(employee.assessments(), position, one -> one.withExpiry(one.date())))
                         : employee));
         Map<CellKey, CellReport> cells = after.in(answering()).cells();
         situation.in(answering()).cells().forEach((key, cell) -> {

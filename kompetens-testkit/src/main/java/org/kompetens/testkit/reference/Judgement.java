@@ -73,9 +73,7 @@ record Judgement(Optional<Judged> counts, Optional<Judged> expired) {
         for (Competence part : framework.competences()) {
             if (part.broader().equals(Optional.of(competence))) {
                 Judgement ofPart = direct(framework, employee, part.id(), asOf, policy);
-                ofPart.counts()
-                        .filter(judged -> judged.rank().number() > 0)
-                        .ifPresent(held::add);
+                ofPart.counts().filter(judged -> judged.rank().number() > 0).ifPresent(held::add);
                 ofPart.expired().ifPresent(expired::add);
             }
         }

@@ -60,12 +60,14 @@ public final class ReferenceCapitalSystem implements CapitalSystem {
                     held(here.stream().filter(one -> !isRequired(one)).toList());
             Map<UnitId, List<Long>> elsewhere = new LinkedHashMap<>();
             for (OrganisationUnit other : situation.structure().units()) {
-                List<Long> byRank = held(employed(one -> one.equals(other.id()))).byRank();
+                List<Long> byRank =
+                        held(employed(one -> one.equals(other.id()))).byRank();
                 if (!structure.isWithin(other.id(), unit) && byRank.stream().anyMatch(holders -> holders > 0)) {
                     elsewhere.put(other.id(), byRank);
                 }
             }
-            return new CapitalReport(required, new HeldLevels(others.byRank(), others.nothing(), others.expired(), 0), elsewhere);
+            return new CapitalReport(
+                    required, new HeldLevels(others.byRank(), others.nothing(), others.expired(), 0), elsewhere);
         }
 
         private List<Employee> employed(Predicate<UnitId> in) {

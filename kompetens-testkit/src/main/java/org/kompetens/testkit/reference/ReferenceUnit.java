@@ -85,8 +85,8 @@ final class ReferenceUnit {
     private Map<CompetenceGroupId, TotalFigures> groups() {
         Map<CompetenceGroupId, TotalFigures> groups = new LinkedHashMap<>();
         for (CompetenceGroup group : structure.declared().framework().groups()) {
-            List<ReferenceCell> inGroup = where(cell ->
-                    cell.competence().groups().stream().anyMatch(one -> isWithin(one, group.id())));
+            List<ReferenceCell> inGroup =
+                    where(cell -> cell.competence().groups().stream().anyMatch(one -> isWithin(one, group.id())));
             if (!inGroup.isEmpty()) {
                 groups.put(group.id(), total(inGroup));
             }

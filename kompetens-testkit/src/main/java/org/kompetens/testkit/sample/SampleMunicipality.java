@@ -45,8 +45,7 @@ public final class SampleMunicipality {
      */
     public static SampleMunicipality almfjarden() {
         OrganisationStructure structure = new OrganisationStructure(
-                CompetenceFramework.of(
-                                SampleScales.scales(), SampleScales.mappings(), SampleCompetences.competences())
+                CompetenceFramework.of(SampleScales.scales(), SampleScales.mappings(), SampleCompetences.competences())
                         .withNarrowerRules(SampleCompetences.narrowerRules()),
                 UnitLevel.STANDARD,
                 SampleUnits.units(),

@@ -187,8 +187,9 @@ final class SamplePerson {
     }
 
     private void interrupt(Period absence) {
-        employments.replaceAll(employment ->
-                employment.period().until().isEmpty() ? employment.withAbsences(List.of(Absence.of(absence))) : employment);
+        employments.replaceAll(employment -> employment.period().until().isEmpty()
+                ? employment.withAbsences(List.of(Absence.of(absence)))
+                : employment);
     }
 
     /** The technicians of the waterworks were hired by one generation, most of which retires within six years. */

@@ -29,8 +29,8 @@ public final class RowsGapSystem implements GapSystem {
     public GapReport analyse(CompetenceInventory inventory, LocalDate asOf, SuppliedPolicy policy) {
         Organisation organisation = Organisation.of(inventory.structure());
         GapAnalysis analysis = GapAnalysis.of(organisation, asOf).withPolicy(policy.assessmentPolicy());
-        Rollup rollup = Rollup.of(
-                analysis, source(organisation, inventory.employees().iterator()), LongRun.onThreads(THREADS));
+        Rollup rollup =
+                Rollup.of(analysis, source(organisation, inventory.employees().iterator()), LongRun.onThreads(THREADS));
         return LibraryReports.report(rollup, LibraryReports.cells(analysis, inventory.employees()));
     }
 
@@ -64,8 +64,10 @@ public final class RowsGapSystem implements GapSystem {
                     employment.fte().tenThousandths(),
                     from(employment.period()),
                     until(employment.period()));
-            employment.absences().forEach(absence -> rows.absence(
-                    from(absence.period()), until(absence.period()), absence.extent()));
+            employment
+                    .absences()
+                    .forEach(
+                            absence -> rows.absence(from(absence.period()), until(absence.period()), absence.extent()));
             employment.hoursWorked().ifPresent(hours -> rows.hoursWorked(hours.year(), hours.hours()));
         }
         for (Assessment assessment : employee.assessments()) {
@@ -92,9 +94,7 @@ public final class RowsGapSystem implements GapSystem {
 
     private static int level(RowNames names, int competence, Level level) {
         String id = level.id().value();
-        return level.scale()
-                .map(scale -> names.level(scale.value(), id))
-                .orElseGet(() -> names.level(competence, id));
+        return level.scale().map(scale -> names.level(scale.value(), id)).orElseGet(() -> names.level(competence, id));
     }
 
     private static int from(Period period) {

@@ -123,7 +123,8 @@ final class StructureText {
                         .map(level -> described(level.id(), level.labels(), level.description()))
                         .toList());
         scale.holdsNothing()
-                .ifPresent(level -> object.put("holdsNothing", described(level.id(), level.labels(), level.description())));
+                .ifPresent(level ->
+                        object.put("holdsNothing", described(level.id(), level.labels(), level.description())));
         return object;
     }
 

@@ -81,8 +81,7 @@ final class ExplanationTest {
                 boolean later = considered.assessment().date().isAfter(situation.asOf());
                 assertThat(considered.verdict() == Verdict.DATED_LATER).isEqualTo(possible && later);
                 assertThat(considered.verdict() == Verdict.EXPIRED)
-                        .isEqualTo(
-                                !later && considered.assessment().isExpired(situation.asOf()));
+                        .isEqualTo(!later && considered.assessment().isExpired(situation.asOf()));
             }
         }
     }

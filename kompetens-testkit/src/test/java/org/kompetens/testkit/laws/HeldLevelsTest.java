@@ -31,13 +31,16 @@ final class HeldLevelsTest {
             List<HeldLevel> held = analysis.heldLevels(employee);
             for (ResolvedCompetence competence :
                     analysis.organisation().framework().competences()) {
-                assertThat(held.stream().filter(one -> one.competence().equals(competence)).count())
+                assertThat(held.stream()
+                                .filter(one -> one.competence().equals(competence))
+                                .count())
                         .isEqualTo(analysis.holdings(known).of(competence).reaches(1) ? 1 : 0);
             }
             for (HeldLevel one : held) {
                 assertThat(reaches(analysis, known, one, situation.asOf())).isTrue();
                 one.until().ifPresent(until -> {
-                    assertThat(reaches(analysis, known, one, until.minusDays(1))).isTrue();
+                    assertThat(reaches(analysis, known, one, until.minusDays(1)))
+                            .isTrue();
                     assertThat(reaches(analysis, known, one, until)).isFalse();
                 });
                 assertThat(one.until().isPresent() || reaches(analysis, known, one, LocalDate.of(9000, 1, 1)))

@@ -27,7 +27,10 @@ final class RoleFitTest {
             analysis.analyse(employee).gaps().ifPresent(gaps -> {
                 for (EmploymentGaps own : gaps.employments()) {
                     RoleFit fit = RoleFit.of(
-                            analysis, employee, own.role().id(), own.employment().unit());
+                            analysis,
+                            employee,
+                            own.role().id(),
+                            own.employment().unit());
                     assertThat(fit.competences())
                             .isEqualTo(own.cells().stream()
                                     .map(cell -> new FittedCompetence(cell.required(), cell.outcome()))

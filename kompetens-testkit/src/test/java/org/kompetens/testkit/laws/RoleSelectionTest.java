@@ -61,7 +61,8 @@ final class RoleSelectionTest {
         Rollup alone = situation.employees().stream()
                 .map(employee -> in(roles, employee))
                 .collect(Rollup.collector(analysis));
-        assertThat(of(situation, analysis, roles).units().toList()).isEqualTo(alone.units().toList());
+        assertThat(of(situation, analysis, roles).units().toList())
+                .isEqualTo(alone.units().toList());
     }
 
     @Property(tries = 100)
@@ -80,19 +81,23 @@ final class RoleSelectionTest {
             Map<String, Amount> sum = new TreeMap<>(sums(parts.get(i)));
             sums(others.get(i))
                     .forEach((key, amount) -> sum.merge(
-                            key, amount, (a, b) -> new Amount(a.count() + b.count(), a.fte().plus(b.fte()))));
+                            key,
+                            amount,
+                            (a, b) -> new Amount(a.count() + b.count(), a.fte().plus(b.fte()))));
             assertThat(sums(wholes.get(i))).isEqualTo(sum);
             assertThat(wholes.get(i).employed().persons())
                     .isBetween(
                             Math.max(
                                     parts.get(i).employed().persons(),
                                     others.get(i).employed().persons()),
-                            parts.get(i).employed().persons() + others.get(i).employed().persons());
+                            parts.get(i).employed().persons()
+                                    + others.get(i).employed().persons());
         }
-        assertThat(wholes).isEqualTo(situation.employees().stream()
-                .collect(Rollup.collector(analysis))
-                .units()
-                .toList());
+        assertThat(wholes)
+                .isEqualTo(situation.employees().stream()
+                        .collect(Rollup.collector(analysis))
+                        .units()
+                        .toList());
     }
 
     /** By competence and measure, what is a sum over cells. */
@@ -118,7 +123,8 @@ final class RoleSelectionTest {
     private static boolean isKindOf(Role role, Role head, Organisation organisation) {
         return role.equals(head)
                 || role.broader()
-                        .map(broader -> isKindOf(organisation.role(broader).orElseThrow().role(), head, organisation))
+                        .map(broader -> isKindOf(
+                                organisation.role(broader).orElseThrow().role(), head, organisation))
                         .orElse(false);
     }
 

@@ -77,7 +77,8 @@ final class NoFigures {
                 .units()
                 .forEach(unit -> units.put(
                         unit.id(),
-                        new UnitReport(new Headcount(0, FteSum.ZERO), noughts, dimensions, Map.of(), Map.of(), Map.of())));
+                        new UnitReport(
+                                new Headcount(0, FteSum.ZERO), noughts, dimensions, Map.of(), Map.of(), Map.of())));
         return new GapReport(Map.of(), units, 0, 0, new TreeMap<>(), new TreeSet<>());
     }
 

@@ -36,8 +36,8 @@ final class PublishedRollupTest {
 
     private static final PublicationSettings DEFAULT = PublicationSettings.DEFAULT;
 
-    private static final GapAnalysis ANALYSIS = GapAnalysis.of(
-            Organisation.of(SampleMunicipality.almfjarden().structure()), SampleMunicipality.AS_OF);
+    private static final GapAnalysis ANALYSIS =
+            GapAnalysis.of(Organisation.of(SampleMunicipality.almfjarden().structure()), SampleMunicipality.AS_OF);
 
     private static Rollup sample(List<Employee> employees) {
         return employees.stream().collect(Rollup.collector(ANALYSIS));
@@ -104,8 +104,7 @@ final class PublishedRollupTest {
     @Property(tries = 20)
     void whateverTheRecords(@ForAll Situation situation) {
         Rollup rollup = situation.employees().stream()
-                .collect(Rollup.collector(
-                        GapAnalysis.of(Organisation.of(situation.structure()), situation.asOf())));
+                .collect(Rollup.collector(GapAnalysis.of(Organisation.of(situation.structure()), situation.asOf())));
         PublishedRollup published = PublishedRollup.of(rollup, DEFAULT);
         assertThat(published.unproven()).isEmpty();
         assertShownIsTrue(rollup, published);
@@ -120,9 +119,11 @@ final class PublishedRollupTest {
                     .ifPresent(amount ->
                             assertThat(amount.count()).isEqualTo(raw.employed().persons()));
             assertTrue(unit.total().amounts(), raw.total().amounts());
-            unit.dimensions().forEach((dimension, figures) -> assertTrue(
-                    figures.amounts(),
-                    Objects.requireNonNull(raw.dimensions().get(dimension)).amounts()));
+            unit.dimensions()
+                    .forEach((dimension, figures) -> assertTrue(
+                            figures.amounts(),
+                            Objects.requireNonNull(raw.dimensions().get(dimension))
+                                    .amounts()));
             assertThat(unit.competences()).hasSameSizeAs(raw.competences());
             for (int i = 0; i < raw.competences().size(); i++) {
                 assertTrue(
@@ -164,8 +165,9 @@ final class PublishedRollupTest {
 
     private static void assertNotSmall(PublishedAmount amount, int threshold) {
         amount.shown()
-                .ifPresent(number -> assertThat(number.count()).satisfiesAnyOf(
-                        count -> assertThat(count).isZero(),
-                        count -> assertThat(count).isGreaterThanOrEqualTo(threshold)));
+                .ifPresent(number -> assertThat(number.count())
+                        .satisfiesAnyOf(
+                                count -> assertThat(count).isZero(),
+                                count -> assertThat(count).isGreaterThanOrEqualTo(threshold)));
     }
 }

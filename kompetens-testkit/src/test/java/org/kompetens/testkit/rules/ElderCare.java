@@ -167,13 +167,13 @@ record ElderCare(Map<String, List<Requirement>> ofUnits, List<Requirement> ofNur
                 LevelId.of("three-2"), LevelId.of("five-4"),
                 LevelId.of("three-3"), LevelId.of("five-4"));
         return CompetenceFramework.of(
-                List.of(scale("two", 2), scale("three", 3), scale("five", 5)),
-                List.of(new ScaleMapping(ScaleId.of("three"), ScaleId.of("five"), merging)),
-                List.of(
-                        Competence.of(MEDICATION, label("medication"), Dimension.SKILL, ScaleId.of("five"))
-                                .withGroups(List.of(NURSING, CARE)),
-                        Competence.of(FIRST_AID, label("first aid"), Dimension.KNOWLEDGE, ScaleId.of("two"))
-                                .withGroups(List.of(CARE))))
+                        List.of(scale("two", 2), scale("three", 3), scale("five", 5)),
+                        List.of(new ScaleMapping(ScaleId.of("three"), ScaleId.of("five"), merging)),
+                        List.of(
+                                Competence.of(MEDICATION, label("medication"), Dimension.SKILL, ScaleId.of("five"))
+                                        .withGroups(List.of(NURSING, CARE)),
+                                Competence.of(FIRST_AID, label("first aid"), Dimension.KNOWLEDGE, ScaleId.of("two"))
+                                        .withGroups(List.of(CARE))))
                 .withGroups(List.of(
                         CompetenceGroup.of(CARE, label("care")),
                         CompetenceGroup.of(NURSING, label("nursing")).withParent(CARE),

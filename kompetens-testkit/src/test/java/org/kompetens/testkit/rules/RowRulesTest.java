@@ -139,24 +139,25 @@ final class RowRulesTest {
                 }));
         assertThat(checked.findingCounts()).containsOnlyKeys("employment.unknown-role", "competence.unknown");
         assertThat(checked.findings())
-                .allSatisfy(one -> assertThat(one.findings()).allSatisfy(finding -> assertThat(
-                                finding.path().toString())
-                        .isIn("employments[1].role", "assessments[0].competence")));
+                .allSatisfy(one -> assertThat(one.findings())
+                        .allSatisfy(finding -> assertThat(finding.path().toString())
+                                .isIn("employments[1].role", "assessments[0].competence")));
         assertThat(checked.counted()).isEqualTo(1);
     }
 
     @Test
     void aRowIsOfAnEmployee() {
+        assertThatIllegalStateException().isThrownBy(() -> checked(List.of(rows -> employment(rows, "a", 0, FROM))));
         assertThatIllegalStateException()
-                .isThrownBy(() -> checked(List.of(rows -> employment(rows, "a", 0, FROM))));
-        assertThatIllegalStateException().isThrownBy(() -> checked(List.of(rows -> {
-            rows.begin("first");
-            rows.absence(FROM, NEVER, 10_000);
-        })));
-        assertThatIllegalStateException().isThrownBy(() -> checked(List.of(rows -> {
-            rows.begin("first");
-            rows.begin("second");
-        })));
+                .isThrownBy(() -> checked(List.of(rows -> {
+                    rows.begin("first");
+                    rows.absence(FROM, NEVER, 10_000);
+                })));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> checked(List.of(rows -> {
+                    rows.begin("first");
+                    rows.begin("second");
+                })));
     }
 
     @Test

@@ -82,7 +82,8 @@ final class ManyInOneUnitTest {
         Amount persons = amount(size, employments * Fte.UNIT);
         assertThat(upper.employed()).isEqualTo(new Headcount(persons.count(), persons.fte()));
         assertShort(competence(upper, 0), cells, persons);
-        assertThat(competence(upper, 0).held()).isEqualTo(new HeldLevels(List.of((long) size, 0L, 0L, 0L, 0L), 0, 0, 0));
+        assertThat(competence(upper, 0).held())
+                .isEqualTo(new HeldLevels(List.of((long) size, 0L, 0L, 0L, 0L), 0, 0, 0));
         assertUnassessed(competence(upper, 1), all, persons);
         assertThat(upper.total().persons().required().count()).isEqualTo(size);
         assertThat(upper.total().persons().fallingShort().count()).isEqualTo(size);

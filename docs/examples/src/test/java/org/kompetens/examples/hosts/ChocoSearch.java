@@ -56,12 +56,8 @@ public final class ChocoSearch implements SelectionSearch {
             return Optional.empty();
         }
         Formulation least = new Formulation(problem);
-        least.model
-                .arithm(least.value, ">=", found.get().getIntVal(most.value))
-                .post();
-        return optimal(least, least.cost, Model.MINIMIZE)
-                .map(least::chosen)
-                .or(() -> found.map(most::chosen));
+        least.model.arithm(least.value, ">=", found.get().getIntVal(most.value)).post();
+        return optimal(least, least.cost, Model.MINIMIZE).map(least::chosen).or(() -> found.map(most::chosen));
     }
 
     private Optional<Solution> optimal(Formulation formulation, IntVar objective, boolean maximise) {
@@ -104,17 +100,20 @@ public final class ChocoSearch implements SelectionSearch {
         }
 
         private static long common(Stream<Long> numbers) {
-            return Math.max(1, numbers.reduce(0L, (one, other) -> BigInteger.valueOf(one)
-                    .gcd(BigInteger.valueOf(other))
-                    .longValueExact()));
+            return Math.max(
+                    1,
+                    numbers.reduce(
+                            0L,
+                            (one, other) -> BigInteger.valueOf(one)
+                                    .gcd(BigInteger.valueOf(other))
+                                    .longValueExact()));
         }
 
         private static long unit(Cost cost) {
             return common(Stream.concat(
                     cost.costs().stream(),
                     cost.payments().stream()
-                            .flatMap(payment ->
-                                    Stream.concat(payment.claims().stream(), Stream.of(payment.frame())))));
+                            .flatMap(payment -> Stream.concat(payment.claims().stream(), Stream.of(payment.frame())))));
         }
 
         /** A sum is whole, so that what is left of the limit when it is divided does not matter. */
@@ -129,8 +128,12 @@ public final class ChocoSearch implements SelectionSearch {
             int[] coefficients = numbers.stream()
                     .mapToInt(number -> Math.toIntExact(number / unit))
                     .toArray();
-            int least = IntStream.of(coefficients).map(number -> Math.min(0, number)).reduce(0, Math::addExact);
-            int most = IntStream.of(coefficients).map(number -> Math.max(0, number)).reduce(0, Math::addExact);
+            int least = IntStream.of(coefficients)
+                    .map(number -> Math.min(0, number))
+                    .reduce(0, Math::addExact);
+            int most = IntStream.of(coefficients)
+                    .map(number -> Math.max(0, number))
+                    .reduce(0, Math::addExact);
             IntVar sum = model.intVar(least, most, true);
             model.scalar(variables, coefficients, "=", sum).post();
             return sum;

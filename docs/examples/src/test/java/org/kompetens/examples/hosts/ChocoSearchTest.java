@@ -104,8 +104,9 @@ final class ChocoSearchTest {
             ChoiceQuestion question = ChoiceQuestions.question(new Random(seed), 12, 20);
             Optional<Proposal> best =
                     Choice.of(question).withSearch(ALL_IT_TAKES, List.of()).propose();
-            Optional<Proposal> asked =
-                    Choice.of(question).withSearch(1, List.of(new ChocoSearch())).propose();
+            Optional<Proposal> asked = Choice.of(question)
+                    .withSearch(1, List.of(new ChocoSearch()))
+                    .propose();
             assertThat(asked.map(Proposal::closed)).as("question %s", seed).isEqualTo(best.map(Proposal::closed));
         }
     }

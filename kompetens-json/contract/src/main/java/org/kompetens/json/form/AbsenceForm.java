@@ -23,8 +23,8 @@ public final class AbsenceForm {
             Absence.WHOLE,
             Absence::extent);
 
-    static final ObjectForm<Absence> ABSENCE = ObjectForm.of(
-            "absence", List.of(PERIOD, EXTENT), of -> new Absence(of.get(PERIOD), of.get(EXTENT)));
+    static final ObjectForm<Absence> ABSENCE =
+            ObjectForm.of("absence", List.of(PERIOD, EXTENT), of -> new Absence(of.get(PERIOD), of.get(EXTENT)));
 
     private AbsenceForm() {}
 }

@@ -39,8 +39,7 @@ public final class AssessmentForm {
     /** The level that was found, or that none was. */
     public static final Part<Assessment, Optional<LevelId>> FOUND = oneOf(
             List.of(
-                    new Alternative<>(
-                            Property.of("level", Ids.LEVEL, "The level."), Optional::of, Function.identity()),
+                    new Alternative<>(Property.of("level", Ids.LEVEL, "The level."), Optional::of, Function.identity()),
                     new Alternative<>(
                             Property.of(
                                     "judgement",

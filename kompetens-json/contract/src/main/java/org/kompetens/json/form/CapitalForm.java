@@ -134,9 +134,7 @@ public final class CapitalForm {
     private CapitalForm() {}
 
     private static Iterable<CountedUnit> units(FromUnit<Capital> of) {
-        return () -> of.units()
-                .map(unit -> new CountedUnit(of.result(), unit))
-                .iterator();
+        return () -> of.units().map(unit -> new CountedUnit(of.result(), unit)).iterator();
     }
 
     private static List<Counted> competences(CountedUnit unit) {

@@ -51,9 +51,7 @@ final class CellForm {
     private CellForm() {}
 
     private static Optional<Integer> surplus(Outcome outcome) {
-        return isKnown(outcome) && outcome.missingSteps() == 0
-                ? Optional.of(outcome.surplusSteps())
-                : Optional.empty();
+        return isKnown(outcome) && outcome.missingSteps() == 0 ? Optional.of(outcome.surplusSteps()) : Optional.empty();
     }
 
     private static Optional<Integer> missing(Outcome outcome) {

@@ -18,8 +18,7 @@ public final class DecimalForm extends Form<Long> {
     private static final int DECIMALS = 4;
     private static final int DECIMALS_OF_QUANTITIES = 9;
     private static final DecimalForm ANY = of(Long.MIN_VALUE, Long.MAX_VALUE, DECIMALS);
-    private static final DecimalForm ANY_QUANTITY =
-            of(Long.MIN_VALUE, Long.MAX_VALUE, DECIMALS_OF_QUANTITIES);
+    private static final DecimalForm ANY_QUANTITY = of(Long.MIN_VALUE, Long.MAX_VALUE, DECIMALS_OF_QUANTITIES);
 
     private final long lowest;
     private final long highest;
@@ -113,7 +112,9 @@ public final class DecimalForm extends Form<Long> {
         }
         Optional<Long> read =
                 whole(value.number().stripTrailingZeros()).filter(number -> number >= lowest && number <= highest);
-        if (read.isEmpty() && tooHigh != DocumentRule.OUT_OF_BOUNDS && value.number().compareTo(highest()) > 0) {
+        if (read.isEmpty()
+                && tooHigh != DocumentRule.OUT_OF_BOUNDS
+                && value.number().compareTo(highest()) > 0) {
             place.note(Finding.of(tooHigh, place.path()).withValue("property", place.property()));
         } else if (read.isEmpty()) {
             WholeForm.outOfBounds(place, shortest(lowest()), shortest(highest()), decimals);

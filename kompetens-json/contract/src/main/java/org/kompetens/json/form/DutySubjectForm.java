@@ -39,7 +39,9 @@ final class DutySubjectForm {
             each -> each.filter().atLeastAge().stream().boxed().findFirst());
     static final Part<DutySubject.EachEmployee, List<RoleId>> ROLES = leftOutIf(
             Property.of(
-                    "roles", list(ROLE), "The roles of those for whom it is, such as those of leaders; any if left out."),
+                    "roles",
+                    list(ROLE),
+                    "The roles of those for whom it is, such as those of leaders; any if left out."),
             List.of(),
             each -> each.filter().roles());
     static final Part<DutySubject.EachEmployee, Optional<Span>> LEAVE = optional(

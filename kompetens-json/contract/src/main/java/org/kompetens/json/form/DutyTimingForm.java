@@ -1,8 +1,8 @@
 package org.kompetens.json.form;
 
 import static org.kompetens.json.form.ChoicePart.choice;
-import static org.kompetens.json.form.SpanForm.span;
 import static org.kompetens.json.form.Part.required;
+import static org.kompetens.json.form.SpanForm.span;
 import static org.kompetens.json.form.WholeForm.integer;
 import static org.kompetens.json.form.WordForm.oneOf;
 

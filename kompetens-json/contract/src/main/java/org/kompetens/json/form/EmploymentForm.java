@@ -46,7 +46,10 @@ public final class EmploymentForm {
 
     /** Absences from it. */
     public static final Part<Employment, List<Absence>> ABSENCES = leftOutIf(
-            Property.of("absences", list(AbsenceForm.ABSENCE), "When the employee is absent from it, or from a part of it."),
+            Property.of(
+                    "absences",
+                    list(AbsenceForm.ABSENCE),
+                    "When the employee is absent from it, or from a part of it."),
             List.of(),
             Employment::absences);
 

@@ -98,7 +98,9 @@ final class ExplainedCellForm {
     static final ResultForm<ConsideredAssessment> ASSESSMENT = ResultForm.of(
             "considered assessment",
             List.of(
-                    embedded(ASSESSED, ASSESSED.of(one -> new Assessed(one.competence(), one.assessment(), one.level()))),
+                    embedded(
+                            ASSESSED,
+                            ASSESSED.of(one -> new Assessed(one.competence(), one.assessment(), one.level()))),
                     required(
                             Property.of("merged", FLAG, "Whether a mapping that merges levels led to the level."),
                             one -> one.level().filter(RankedLevel::merged).isPresent()),

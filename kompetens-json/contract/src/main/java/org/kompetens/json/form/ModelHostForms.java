@@ -48,10 +48,10 @@ import org.kompetens.organisation.RoleProfile;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevel;
 import org.kompetens.organisation.UnitLevelId;
+import org.kompetens.organisation.ValidityRule;
 import org.kompetens.organisation.WorkedHours;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
-import org.kompetens.organisation.ValidityRule;
 import org.kompetens.text.LanguageTag;
 
 /** What of the framework, the organisation and its employees a host's mapper reads and writes. */

@@ -166,7 +166,8 @@ public final class OccurrencesForm {
             Property.of("recipients", list(NAMED_PARTY), "Who receive what it produces."),
             NAMED_PARTY.each(listed -> listed.called(listed.occurrence().recipients())));
     static final Part<Listed, Boolean> EITHER = leftOutIf(
-            Property.of("either", FLAG, "Whether one of those who answer for it is enough, and one of those who do it."),
+            Property.of(
+                    "either", FLAG, "Whether one of those who answer for it is enough, and one of those who do it."),
             false,
             listed -> step(listed).filter(Step::either).isPresent());
     static final Part<Listed, Boolean> EARLY = leftOutIf(

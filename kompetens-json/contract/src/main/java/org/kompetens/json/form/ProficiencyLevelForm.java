@@ -18,8 +18,8 @@ final class ProficiencyLevelForm {
     static final Part<ProficiencyLevel, Labels> NAME =
             required(Property.of("labels", LABELS, "What it is called."), ProficiencyLevel::labels);
 
-    static final Part<ProficiencyLevel, Optional<Labels>> DESCRIPTION =
-            optional(Property.of("description", LABELS, "What is expected of whoever holds it."), ProficiencyLevel::description);
+    static final Part<ProficiencyLevel, Optional<Labels>> DESCRIPTION = optional(
+            Property.of("description", LABELS, "What is expected of whoever holds it."), ProficiencyLevel::description);
 
     static final ObjectForm<ProficiencyLevel> PROFICIENCY_LEVEL = ObjectForm.of(
             "proficiency level",

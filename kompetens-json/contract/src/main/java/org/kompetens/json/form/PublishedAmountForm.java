@@ -23,8 +23,8 @@ final class PublishedAmountForm {
     private static final Part<Amount, FteSum> FTE =
             required(Property.of("fte", fteSum(), "The same by FTE."), Amount::fte);
 
-    private static final ObjectForm<Amount> SHOWN = ObjectForm.of(
-            "shown amount", List.of(COUNT, FTE), of -> new Amount(of.get(COUNT), of.get(FTE)));
+    private static final ObjectForm<Amount> SHOWN =
+            ObjectForm.of("shown amount", List.of(COUNT, FTE), of -> new Amount(of.get(COUNT), of.get(FTE)));
 
     private static final Property<Boolean> HIDDEN = Property.of(
             "hidden", FLAG, "True in place of a number that is hidden; nothing tells whether it is a small one.");
@@ -47,8 +47,8 @@ final class PublishedAmountForm {
     private PublishedAmountForm() {}
 
     private static Optional<PublishedAmount> made(Values<PublishedAmount> of, ObjectPlace object) {
-        Optional<Place> wrong = object.property(HIDDEN.name())
-                .filter(hidden -> !hidden.value().flag());
+        Optional<Place> wrong =
+                object.property(HIDDEN.name()).filter(hidden -> !hidden.value().flag());
         wrong.ifPresent(place -> place.note(Finding.of(DocumentRule.NOT_ONE_OF, place.path())
                 .withValue("property", HIDDEN.name())
                 .withValue("allowed", "true")));

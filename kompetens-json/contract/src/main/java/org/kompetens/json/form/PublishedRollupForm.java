@@ -51,8 +51,7 @@ public final class PublishedRollupForm {
             "published competence",
             List.of(COMPETENCE, CompetenceNames.labels(PublishedCompetence::competence), FIGURES));
 
-    private static final Map<
-                    Dimension, Part<Map<Dimension, PublishedFigures>, Optional<Values<PublishedFigures>>>>
+    private static final Map<Dimension, Part<Map<Dimension, PublishedFigures>, Optional<Values<PublishedFigures>>>>
             BY_DIMENSION = byDimension();
 
     private static final ResultForm<Map<Dimension, PublishedFigures>> OF_DIMENSIONS =
@@ -126,7 +125,9 @@ public final class PublishedRollupForm {
                     dimension,
                     optional(
                             Property.of(
-                                    WordForm.word(dimension), OF_SEVERAL, "The competences of this dimension together."),
+                                    WordForm.word(dimension),
+                                    OF_SEVERAL,
+                                    "The competences of this dimension together."),
                             figures ->
                                     Optional.ofNullable(figures.get(dimension)).map(OF_SEVERAL::of)));
         }
@@ -148,8 +149,7 @@ public final class PublishedRollupForm {
         for (Values<PublishedUnit> unit : of.get(UNITS)) {
             UnitId id = unit.get(HEAD).get(UnitForm.ID);
             known.note(
-                    new FigureName(id, Optional.empty(), Optional.empty(), Optional.empty(), true),
-                    unit.get(EMPLOYED));
+                    new FigureName(id, Optional.empty(), Optional.empty(), Optional.empty(), true), unit.get(EMPLOYED));
             known.note(id, Optional.empty(), Optional.empty(), unit.get(TOTAL));
             BY_DIMENSION.forEach((dimension, part) -> unit.get(DIMENSIONS)
                     .get(part)

@@ -74,6 +74,8 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.RoleSelection;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.organisation.Validity;
+import org.kompetens.organisation.ValidityRules;
 import org.kompetens.publication.EarlierPublication;
 import org.kompetens.publication.FigureName;
 import org.kompetens.publication.PublicationSettings;
@@ -92,8 +94,6 @@ import org.kompetens.rollup.OutcomeAmounts;
 import org.kompetens.rollup.PersonAmounts;
 import org.kompetens.rollup.StepAmounts;
 import org.kompetens.rollup.UnitCapital;
-import org.kompetens.organisation.Validity;
-import org.kompetens.organisation.ValidityRules;
 import org.kompetens.text.Identifiers;
 import org.kompetens.text.NearName;
 import org.kompetens.workday.BusinessDayConvention;
@@ -171,12 +171,7 @@ final class RefusedTypes {
         refuse(all, "Write it with CellChangesDocument, or its changes.", Transition.class);
         refuse(all, "Write the record of the employee with the assessment that is expected.", ExpectedGain.class);
         refuse(all, "Write the two records.", EmployeeChange.class);
-        refuse(
-                all,
-                "Write it with CapitalDocument.",
-                CompetenceCapital.class,
-                HeldElsewhere.class,
-                UnitCapital.class);
+        refuse(all, "Write it with CapitalDocument.", CompetenceCapital.class, HeldElsewhere.class, UnitCapital.class);
         refuse(all, "Write the PublishedUnit or the PublishedCompetence that it is of.", PublishedFigures.class);
         refuse(
                 all,
@@ -208,7 +203,12 @@ final class RefusedTypes {
                 SettingValue.class,
                 Span.Unit.class,
                 YearPart.class);
-        refuse(all, "Write the ValidityRule or the OrganisationStructure that it is of.", Validity.class, ValidityRules.class, Validity.Unit.class);
+        refuse(
+                all,
+                "Write the ValidityRule or the OrganisationStructure that it is of.",
+                Validity.class,
+                ValidityRules.class,
+                Validity.Unit.class);
         refuse(all, "Write its svg() as it is.", YearWheel.class);
         refuse(all, "Write the DutyRecord that it is of.", DutyRecord.Subject.class);
         refuse(all, "Write the Occurrence that it is of.", DayRange.class, ScheduledWindow.class);

@@ -31,9 +31,7 @@ final class RelationForm {
             Outside::id);
 
     private static final ObjectForm<Outside> OUTSIDE = ObjectForm.of(
-            "outside competence",
-            List.of(FRAMEWORK, ID_THERE),
-            of -> new Outside(of.get(FRAMEWORK), of.get(ID_THERE)));
+            "outside competence", List.of(FRAMEWORK, ID_THERE), of -> new Outside(of.get(FRAMEWORK), of.get(ID_THERE)));
 
     private static final Part<RelatedCompetence, RelatedCompetence> ANY = other(other -> other);
 

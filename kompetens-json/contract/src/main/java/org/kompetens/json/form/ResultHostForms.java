@@ -68,10 +68,10 @@ import org.kompetens.rollup.CellFigures;
 import org.kompetens.rollup.CompetenceFigures;
 import org.kompetens.rollup.Disagreements;
 import org.kompetens.rollup.Fraction;
+import org.kompetens.rollup.GroupFigures;
 import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.Share;
-import org.kompetens.rollup.GroupFigures;
 import org.kompetens.rollup.TotalFigures;
 import org.kompetens.rollup.UnitDisagreements;
 import org.kompetens.rollup.UnitFigures;
@@ -144,7 +144,8 @@ final class ResultHostForms {
             written(BRIDGE_OF_CELLS, (bridge, json, language) -> write(bridge, json)),
             result(CellChange.class, CellChangesForm.CHANGE),
             result(UnitBridge.class, BridgeForm.UNIT),
-            withRetirement(Bridge.class, BridgeForm.BRIDGE, bridge -> bridge.horizon().at(bridge.from())),
+            withRetirement(
+                    Bridge.class, BridgeForm.BRIDGE, bridge -> bridge.horizon().at(bridge.from())),
             written(
                     UnitComparison.OfCompetence.class,
                     (one, json, language) -> ComparisonForm.COMPETENCE.write(
@@ -172,8 +173,7 @@ final class ResultHostForms {
             Class<R> type, ResultForm<WithRetirement<R>> form, Function<R, GapAnalysis> analysis) {
         return written(type, (result, json, language) -> {
             UnitTree tree = analysis.apply(result).organisation().tree();
-            form.write(
-                    form.of(WithRetirement.known(result, tree, tree.unit(0).id())), json);
+            form.write(form.of(WithRetirement.known(result, tree, tree.unit(0).id())), json);
         });
     }
 

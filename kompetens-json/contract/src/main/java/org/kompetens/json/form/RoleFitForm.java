@@ -75,15 +75,14 @@ public final class RoleFitForm {
                     required(
                             Property.of("labels", LABELS, "What the role is called."),
                             fit -> fit.role().role().labels()),
-                    required(
-                            Property.of("unit", HEADING, "The unit in which it would be."),
-                            HEADING.of(RoleFit::unit)),
+                    required(Property.of("unit", HEADING, "The unit in which it would be."), HEADING.of(RoleFit::unit)),
                     required(Property.of("met", count(), "How many competences would be met."), RoleFit::met),
                     required(
                             Property.of("shortfall", rounded(), "The share of all weight that would fall short."),
                             fit -> FiguresForm.rounded4(fit.shortfall())),
                     required(
-                            Property.of("unknown", rounded(), "The share of all weight of which nothing valid is known."),
+                            Property.of(
+                                    "unknown", rounded(), "The share of all weight of which nothing valid is known."),
                             fit -> FiguresForm.rounded4(fit.unknown())),
                     required(
                             Property.of("competences", list(COMPETENCE), "All that is required there."),

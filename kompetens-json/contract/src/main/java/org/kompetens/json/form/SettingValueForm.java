@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.kompetens.calendar.CalendarRule;
 import org.kompetens.calendar.Cycle;
-import org.kompetens.calendar.Span;
 import org.kompetens.calendar.Setting;
 import org.kompetens.calendar.SettingValue;
+import org.kompetens.calendar.Span;
 import org.kompetens.calendar.Window;
 
 /** What an organisation chooses for a setting. */

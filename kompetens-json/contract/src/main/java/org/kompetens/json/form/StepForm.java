@@ -67,8 +67,7 @@ final class StepForm {
             List.of(),
             Step::predecessors);
     static final Part<Step, List<StepId>> AFTER_PREVIOUS = leftOutIf(
-            Property.of(
-                    "afterPrevious", list(STEP_ID), "The steps that must be done in the cycle before, before it."),
+            Property.of("afterPrevious", list(STEP_ID), "The steps that must be done in the cycle before, before it."),
             List.of(),
             Step::afterPrevious);
     static final Part<Step, Optional<StepId>> PART_OF = optional(

@@ -56,8 +56,8 @@ public final class TurnoverForm {
 
         private List<OfDefinition> each(Function<Turnover, TurnoverFlows> flows) {
             return from.result().stream()
-                    .map(turnover -> new OfDefinition(
-                            turnover.definition(), flows.apply(turnover), retiredFrom.isPresent()))
+                    .map(turnover ->
+                            new OfDefinition(turnover.definition(), flows.apply(turnover), retiredFrom.isPresent()))
                     .toList();
         }
     }
@@ -157,8 +157,11 @@ public final class TurnoverForm {
                             "How many of these remain, paid by the hour, where staff paid so does not count.",
                             TurnoverFlows::becameHourly),
                     optional(
-                            Property.of("retired", count(), "How many of these retired; left out where that is not known."),
-                            of -> of.isRetirementKnown() ? Optional.of(of.flows().retired()) : Optional.empty()),
+                            Property.of(
+                                    "retired", count(), "How many of these retired; left out where that is not known."),
+                            of -> of.isRetirementKnown()
+                                    ? Optional.of(of.flows().retired())
+                                    : Optional.empty()),
                     required(
                             Property.of("hires", count(), "How many of those hired count by the definition."),
                             of -> of.definition().hires(of.flows())),
@@ -168,7 +171,8 @@ public final class TurnoverForm {
                                     count(),
                                     "How many of those who left count by the definition; left out where that depends on"
                                             + " who retired, and it is not known."),
-                            of -> of.ifKnown(flows -> Optional.of(of.definition().leavers(flows)))),
+                            of -> of.ifKnown(
+                                    flows -> Optional.of(of.definition().leavers(flows)))),
                     optional(
                             Property.of(
                                     "rate",
@@ -181,7 +185,10 @@ public final class TurnoverForm {
             "turnover of a role",
             List.of(
                     required(
-                            Property.of("role", Ids.ROLE, "The role that they had before they left, or have after they came."),
+                            Property.of(
+                                    "role",
+                                    Ids.ROLE,
+                                    "The role that they had before they left, or have after they came."),
                             of -> of.role().id()),
                     required(
                             Property.of("labels", LABELS, "What it is called."),
@@ -209,8 +216,8 @@ public final class TurnoverForm {
     public static final ResultForm<Shown> TURNOVER = ResultForm.document(
             "turnover",
             List.of(
-                    employees(shown -> new Records(
-                            shown.first().counted(), shown.first().refused(), LeftOut.NONE)),
+                    employees(shown ->
+                            new Records(shown.first().counted(), shown.first().refused(), LeftOut.NONE)),
                     optional(
                             Property.of(
                                     "retiredFrom",

@@ -60,8 +60,8 @@ public final class UnitFiguresForm {
             BY_DIMENSION.of(of -> of.of().dimensions()));
 
     /** Which group. */
-    public static final Part<GroupFigures, CompetenceGroupId> GROUP =
-            required(Property.of("group", Ids.GROUP, "The group."), of -> of.group().id());
+    public static final Part<GroupFigures, CompetenceGroupId> GROUP = required(
+            Property.of("group", Ids.GROUP, "The group."), of -> of.group().id());
 
     /** What a group is called. */
     public static final Part<GroupFigures, Optional<Labels>> GROUP_LABELS = optional(
@@ -108,8 +108,8 @@ public final class UnitFiguresForm {
                             "For each role that has no profile, how many have it."),
                     UnitFiguresForm::withoutProfile);
 
-    static final ResultForm<Named<UnitFigures>> UNIT_FIGURES =
-            ResultForm.of("unit figures", List.of(UNIT, EMPLOYED, ALL, DIMENSIONS, GROUPS, COMPETENCES, WITHOUT_PROFILE));
+    static final ResultForm<Named<UnitFigures>> UNIT_FIGURES = ResultForm.of(
+            "unit figures", List.of(UNIT, EMPLOYED, ALL, DIMENSIONS, GROUPS, COMPETENCES, WITHOUT_PROFILE));
 
     private UnitFiguresForm() {}
 

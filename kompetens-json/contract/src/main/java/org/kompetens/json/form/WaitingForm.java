@@ -32,8 +32,7 @@ final class WaitingForm {
     static final ObjectForm<Waiting> WAITING = ObjectForm.of(
             "step waited for",
             List.of(STEP, PREVIOUS, DONE, NOT_APPLICABLE, TOTAL),
-            of -> new Waiting(
-                    of.get(STEP), of.get(PREVIOUS), of.get(DONE), of.get(NOT_APPLICABLE), of.get(TOTAL)));
+            of -> new Waiting(of.get(STEP), of.get(PREVIOUS), of.get(DONE), of.get(NOT_APPLICABLE), of.get(TOTAL)));
 
     private WaitingForm() {}
 }

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.kompetens.calendar.Anchor;
 import org.kompetens.calendar.CycleDay;
 import org.kompetens.calendar.CycleMonth;
-import org.kompetens.calendar.Span;
 import org.kompetens.calendar.SettingId;
+import org.kompetens.calendar.Span;
 import org.kompetens.calendar.Window;
 import org.kompetens.calendar.YearPart;
 
@@ -63,9 +63,7 @@ final class WindowForm {
     static final Part<Window.Before, Span> BEFORE_SPAN = span(Window.Before::span);
     static final Part<Window.Before, Optional<Span>> BEFORE_FROM = optional(
             Property.of(
-                    "from",
-                    SPAN,
-                    "How long before that the window begins; on the first day of the cycle if left out."),
+                    "from", SPAN, "How long before that the window begins; on the first day of the cycle if left out."),
             Window.Before::from);
     static final Part<Window.Before, Anchor> BEFORE = before(Window.Before::before);
     static final Part<Window.Within, Span> WITHIN_SPAN = span(Window.Within::span);
@@ -117,7 +115,9 @@ final class WindowForm {
                     "each",
                     Window.EachPart.class,
                     ObjectForm.of(
-                            "each part of a year", List.of(PART, PART_FIRST, PART_YEAR, PART_LAST_DAY), WindowForm::each)),
+                            "each part of a year",
+                            List.of(PART, PART_FIRST, PART_YEAR, PART_LAST_DAY),
+                            WindowForm::each)),
             new ChoicePart.Kind<>(
                     "dates",
                     Window.Dates.class,
@@ -148,7 +148,8 @@ final class WindowForm {
     private WindowForm() {}
 
     private static Window.EachPart each(Values<Window.EachPart> of) {
-        OptionalInt lastDay = of.get(PART_LAST_DAY).stream().mapToInt(day -> day).findFirst();
+        OptionalInt lastDay =
+                of.get(PART_LAST_DAY).stream().mapToInt(day -> day).findFirst();
         return new Window.EachPart(of.get(PART), new CycleMonth(of.get(PART_YEAR), of.get(PART_FIRST)), lastDay);
     }
 }

@@ -37,7 +37,6 @@ import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.text.Labels;
 import org.kompetens.text.LanguageTag;
-import org.kompetens.text.Language;
 
 /** Makes the event of each occurrence of a schedule. */
 final class OccurrenceEvents {

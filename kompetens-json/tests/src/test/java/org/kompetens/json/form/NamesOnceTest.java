@@ -116,11 +116,11 @@ final class NamesOnceTest {
     private static List<String> writtenTwice(Map<String, Integer> declarations) {
         Map<String, Set<String>> objects = new TreeMap<>();
         forms().forEach(form -> form.names()
-                .forEach(name -> objects.computeIfAbsent(name, none -> new TreeSet<>())
-                        .add(form.name())));
+                .forEach(name ->
+                        objects.computeIfAbsent(name, none -> new TreeSet<>()).add(form.name())));
         return declarations.entrySet().stream()
-                .filter(one ->
-                        one.getValue() > objects.getOrDefault(one.getKey(), Set.of()).size())
+                .filter(one -> one.getValue()
+                        > objects.getOrDefault(one.getKey(), Set.of()).size())
                 .map(one -> one.getKey() + ": written " + one.getValue() + " times, a property of "
                         + objects.getOrDefault(one.getKey(), Set.of()))
                 .toList();

@@ -47,8 +47,11 @@ final class ExportLawsTest {
         Selection selected = random.nextBoolean()
                 ? Selection.EVERYONE
                 : Selection.of(tree.unit(random.nextInt(tree.size())).id());
-        String first = file(round, date, Selection.EVERYONE, new ICalendarOptions(
-                Language.EN, FIRST, List.of(), FormerExport.NONE, false));
+        String first = file(
+                round,
+                date,
+                Selection.EVERYONE,
+                new ICalendarOptions(Language.EN, FIRST, List.of(), FormerExport.NONE, false));
         String whole = file(round, later, selected, options(first, false));
         Map<String, String> taken = events(first);
         taken.putAll(events(file(round, later, selected, options(first, true))));
@@ -63,8 +66,7 @@ final class ExportLawsTest {
 
     private static String file(Round round, LocalDate date, Selection selection, ICalendarOptions options)
             throws IOException {
-        StatusBoard board =
-                StatusBoard.at(round.schedule(), round.completions(), date, new Attention(14, List.of(7)));
+        StatusBoard board = StatusBoard.at(round.schedule(), round.completions(), date, new Attention(14, List.of(7)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ICalendarFile.write(List.of(board), selection, options, out);
         return out.toString(StandardCharsets.UTF_8);
