@@ -40,7 +40,7 @@ final class RollupTransferTest {
     @Test
     void anotherReleaseIsToldByItsVersion() {
         byte[] bytes = NOBODY.clone();
-        assertThat(bytes[VERSION_AT]).isEqualTo((byte) 6);
+        assertThat(bytes[VERSION_AT]).isEqualTo((byte) 7);
         bytes[VERSION_AT] = 7;
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rollup.fromBytes(ANALYSIS, bytes))

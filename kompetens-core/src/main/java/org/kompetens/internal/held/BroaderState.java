@@ -3,8 +3,8 @@ package org.kompetens.internal.held;
 /**
  * The state in which a broader competence is held that may be met by so many narrower ones, while what is held of these
  * changes. The states can be those of {@link HeldState}, or finer ones: then each in which something is held is one of
- * several assessments. Where nothing is held of a narrower one, that does not help. Each change and each question takes time proportional to the logarithm of how many states there are. For
- * one thread.
+ * several assessments. Where nothing is held of a narrower one, that does not help. Each change and each question takes
+ * time proportional to the logarithm of how many states there are. For one thread.
  */
 public final class BroaderState {
 

@@ -28,7 +28,7 @@ final class BroaderStateTest {
                     broader.change(before, after);
                     parts.sort(Comparator.reverseOrder());
                     int last = parts.size() < atLeast ? HeldState.UNASSESSED : parts.get(atLeast - 1);
-                    int reached = HeldState.isKnown(last) ? last : HeldState.UNASSESSED;
+                    int reached = HeldState.isSomething(last) ? last : HeldState.UNASSESSED;
                     for (int itself = 0; itself < states; itself++) {
                         assertThat(broader.with(itself)).isEqualTo(Math.max(itself, reached));
                     }
