@@ -314,7 +314,7 @@ final class CasesTest {
                                 "en")
                         .out())
                 .contains(
-                        "expired at 2026-10-01",
+                        "expired as of 2026-10-01",
                         "test, 2024-02-29; by a rule of the organisation it expired on 2025-02-28.",
                         "Not counted: manager, 2026-05-01; no judgement was possible.");
     }
