@@ -119,7 +119,7 @@ public record Explanation(
         }
         assessment.expiry().ifPresent(expiry -> {
             values.put(considered.expiresByRule() ? "ruled" : "expiry", expiry.toString());
-            values.put(considered.expiresByRule() ? "ruledLast" : "last", lastBefore(expiry));
+            values.put(considered.expiresByRule() ? "lastbyrule" : "last", lastBefore(expiry));
         });
         considered
                 .level()
