@@ -12,6 +12,7 @@ import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.competence.ResolvedCompetenceGroup;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
@@ -32,6 +33,10 @@ public final class RowNames {
     private static final String NO_SUCH = "none";
 
     private final List<ResolvedCompetence> competences;
+
+    /** Their numbers follow those of the competences: what names a group is told so. */
+    private final List<ResolvedCompetenceGroup> groups;
+
     private final Map<String, Integer> roleNumbers = new HashMap<>();
     private final Map<String, Integer> unitNumbers = new HashMap<>();
     private final Map<String, Integer> competenceNumbers = new HashMap<>();
@@ -52,6 +57,7 @@ public final class RowNames {
 
     private RowNames(Organisation organisation) {
         this.competences = organisation.framework().competences();
+        this.groups = organisation.framework().groups();
         for (ResolvedRole role : organisation.roles()) {
             roleNumbers.put(role.id().value(), role.index());
             roles.add(role.id());
@@ -61,6 +67,9 @@ public final class RowNames {
             unitNumbers.put(units.get(unit).value(), unit);
         }
         competences.forEach(one -> competenceNumbers.put(one.id().value(), one.index()));
+        for (int group = 0; group < groups.size(); group++) {
+            competenceNumbers.putIfAbsent(groups.get(group).id().value(), competences.size() + group);
+        }
         List<ProficiencyScale> scales = organisation.structure().framework().scales();
         scales.forEach(scale -> levelNumbers.put(scale.id().value(), new HashMap<>()));
         levels.add(Level.of(unlike(levelNumbers.keySet()), NO_SUCH));
@@ -124,7 +133,7 @@ public final class RowNames {
     }
 
     /**
-     * The number of a competence.
+     * The number of a competence. A group of competences has one too, for a row that names it is told so.
      *
      * @param id the competence's id, or what a row has in its place
      * @return a number for {@link EmployeeRows#assessment} and {@link EmployeeRows#exemption}
@@ -182,7 +191,14 @@ public final class RowNames {
     }
 
     CompetenceId competenceId(int number) {
-        return isKnown(number) ? competences.get(number).id() : CompetenceId.of(unlike(competenceNumbers.keySet()));
+        if (isKnown(number)) {
+            return competences.get(number).id();
+        }
+        int group = number - competences.size();
+        return CompetenceId.of(
+                group >= 0 && group < groups.size()
+                        ? groups.get(group).id().value()
+                        : unlike(competenceNumbers.keySet()));
     }
 
     Level levelOf(int number) {

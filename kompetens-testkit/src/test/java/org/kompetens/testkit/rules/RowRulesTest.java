@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kompetens.competence.CompetenceGroup;
+import org.kompetens.competence.CompetenceGroupId;
 import org.kompetens.count.EmployeeRows;
 import org.kompetens.count.LongRun;
 import org.kompetens.count.RowNames;
@@ -19,8 +22,11 @@ import org.kompetens.count.RowReader;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.rollup.CheckedEmployees;
 import org.kompetens.testkit.sample.SampleMunicipality;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
 
 /** What of a row no record can hold refuses that employee alone, and says where it stands. */
 final class RowRulesTest {
@@ -143,6 +149,31 @@ final class RowRulesTest {
                         .allSatisfy(finding -> assertThat(finding.path().toString())
                                 .isIn("employments[1].role", "assessments[0].competence")));
         assertThat(checked.counted()).isEqualTo(1);
+    }
+
+    @Test
+    void aGroupInPlaceOfACompetenceIsFoundAsInARecord() {
+        OrganisationStructure structure = ORGANISATION.structure();
+        Organisation grouped = Organisation.of(new OrganisationStructure(
+                structure
+                        .framework()
+                        .withGroups(Stream.of("care", "offices")
+                                .map(id -> CompetenceGroup.of(CompetenceGroupId.of(id), Labels.of(Language.EN, id)))
+                                .toList()),
+                structure.unitLevels(),
+                structure.units(),
+                structure.roles(),
+                structure.profiles()));
+        RowNames names = RowNames.of(grouped);
+        assertThat(grouped.framework().groups()).hasSize(2).allSatisfy(group -> {
+            int competence = names.competence(group.id().value());
+            Reader reader = new Reader(List.of(rows -> {
+                begin(rows, "first");
+                rows.assessment("a", competence, names.level(competence, "any"), AssessmentSource.TEST, FROM, NEVER);
+            }));
+            CheckedEmployees.of(grouped, EmployeeRows.source(names, reader), LongRun.onThreads(1));
+            assertThat(reader.told).containsExactly("first assessments[0].competence competence.is-group");
+        });
     }
 
     @Test
