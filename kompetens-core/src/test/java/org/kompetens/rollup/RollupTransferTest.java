@@ -41,10 +41,10 @@ final class RollupTransferTest {
     void anotherReleaseIsToldByItsVersion() {
         byte[] bytes = NOBODY.clone();
         assertThat(bytes[VERSION_AT]).isEqualTo((byte) 7);
-        bytes[VERSION_AT] = 7;
+        bytes[VERSION_AT] = 8;
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rollup.fromBytes(ANALYSIS, bytes))
-                .withMessageContaining("version 7")
+                .withMessageContaining("version 8")
                 .withMessageContaining("Maybe");
     }
 

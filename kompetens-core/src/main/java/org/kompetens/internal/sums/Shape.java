@@ -94,9 +94,10 @@ public final class Shape {
     }
 
     /**
-     * The largest sum that is kept: of a row of such sums, one for each state, even the weighted steps fit into a long.
+     * The largest sum that is kept: of a row of such sums, one for each state, even the weighted steps fit into a long,
+     * though whoever holds nothing is short of as many as there are ranks.
      *
-     * @return above 10^14 on a scale of a hundred levels, 10^17 on one of five
+     * @return above 10^14 on a scale of a hundred levels, 10^16 on one of five
      */
     public long largestSum() {
         return Long.MAX_VALUE / ((long) competences.mostRanks() * Requirement.MAX_WEIGHT * competences.mostStates());

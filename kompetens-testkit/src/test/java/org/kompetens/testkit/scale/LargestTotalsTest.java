@@ -52,6 +52,7 @@ import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CompetenceFigures;
 import org.kompetens.rollup.FigureRows;
 import org.kompetens.rollup.Fraction;
+import org.kompetens.rollup.HeldLevels;
 import org.kompetens.rollup.LiveRollup;
 import org.kompetens.rollup.OutcomeAmounts;
 import org.kompetens.rollup.PersonAmounts;
@@ -75,17 +76,18 @@ final class LargestTotalsTest {
 
     /**
      * A unit in which all that is required of a nurse is so many competences, at the same level with the highest
-     * weight.
+     * weight; whoever is assessed holds each at the same rank, which may be that of nothing.
      */
-    private record Ward(int levels, int requiredRank, int competences, boolean inOneDimension) {
+    private record Ward(int levels, int requiredRank, int heldRank, int competences, boolean inOneDimension) {
 
         GapAnalysis analysis() {
             ProficiencyScale scale = ProficiencyScale.of(
-                    ScaleId.of("scale"),
-                    LABELS,
-                    IntStream.rangeClosed(1, levels)
-                            .mapToObj(rank -> ProficiencyLevel.of(LevelId.of("level-" + rank), LABELS))
-                            .toList());
+                            ScaleId.of("scale"),
+                            LABELS,
+                            IntStream.rangeClosed(1, levels)
+                                    .mapToObj(Ward::named)
+                                    .toList())
+                    .withHoldsNothing(named(ProficiencyScale.RANK_OF_NOTHING));
             return GapAnalysis.of(
                     Organisation.of(new OrganisationStructure(
                             CompetenceFramework.of(
@@ -102,6 +104,14 @@ final class LargestTotalsTest {
                     THU_2026_10_01);
         }
 
+        static ProficiencyLevel named(int rank) {
+            return ProficiencyLevel.of(LevelId.of("level-" + rank), LABELS);
+        }
+
+        int missingSteps() {
+            return requiredRank - heldRank;
+        }
+
         <T> List<T> ofEach(IntFunction<T> competence) {
             return IntStream.range(0, competences).mapToObj(competence).toList();
         }
@@ -111,22 +121,21 @@ final class LargestTotalsTest {
             return all[inOneDimension ? 0 : competence % all.length];
         }
 
-        /** Holds each competence at the first level. */
         Employee assessed(Fte fte) {
-            return employee("assessed", fte, ofEach(Ward::atFirstLevel));
+            return employee("assessed", fte, ofEach(this::assessment));
         }
 
-        static Assessment atFirstLevel(int competence) {
+        Assessment assessment(int competence) {
             return Assessment.of(
                     AssessmentId.of("assessment-" + competence),
                     competence(competence),
-                    level(1),
+                    level(heldRank),
                     THU_2026_10_01.minusDays(2),
                     AssessmentSource.TEST);
         }
 
         Employee expired() {
-            return employee("expired", Fte.FULL, ofEach(i -> atFirstLevel(i).withExpiry(THU_2026_10_01)));
+            return employee("expired", Fte.FULL, ofEach(i -> assessment(i).withExpiry(THU_2026_10_01)));
         }
 
         static Employee employee(String id, Fte fte, List<Assessment> assessments) {
@@ -172,13 +181,20 @@ final class LargestTotalsTest {
         }
     }
 
-    /** Whoever has an FTE of nought counts nevertheless: then it is the counts that are as large as they can be. */
+    /**
+     * In each of the eight states in which a competence can be held there is room for a sum of which all five steps are
+     * missing, as of whoever holds nothing: so eight competences fit together, or ten of which four steps are missing.
+     * Whoever has an FTE of nought counts nevertheless: then it is the counts that are as large as they can be.
+     */
     @ParameterizedTest
-    @CsvSource({"1, false", "7, false", "8, true", "16, true"})
-    void aTotalThatDoesNotFitIsRefusedWhenItIsReadAndAnyOtherIsExact(int competences, boolean tooMany) {
+    @CsvSource({
+        "0, 1, false", "0, 8, false", "0, 9, true", "0, 16, true",
+        "1, 1, false", "1, 10, false", "1, 11, true", "1, 16, true"
+    })
+    void aTotalThatDoesNotFitIsRefusedWhenItIsReadAndAnyOtherIsExact(int heldRank, int competences, boolean tooMany) {
         for (boolean inOneDimension : new boolean[] {true, false}) {
             for (Fte fte : List.of(Fte.ZERO, Fte.FULL)) {
-                Ward ward = new Ward(5, 5, competences, inOneDimension);
+                Ward ward = new Ward(5, 5, heldRank, competences, inOneDimension);
                 Rollup most = asManyAsCanBe(of(ward, ward.assessed(fte)));
                 BigInteger weighted = weightedMissing(ward, most, Math.max(1, fte.tenThousandths()));
                 assertThat(weighted.bitLength() >= Long.SIZE).isEqualTo(tooMany);
@@ -195,7 +211,7 @@ final class LargestTotalsTest {
     private static BigInteger weightedMissing(Ward ward, Rollup rollup, long times) {
         return BigInteger.valueOf(rollup.counted())
                 .multiply(BigInteger.valueOf(times))
-                .multiply(BigInteger.valueOf((long) ward.competences() * (ward.levels() - 1) * Requirement.MAX_WEIGHT));
+                .multiply(BigInteger.valueOf((long) ward.competences() * ward.missingSteps() * Requirement.MAX_WEIGHT));
     }
 
     private static void assertEveryReadingIsRefused(Rollup rollup) {
@@ -220,7 +236,7 @@ final class LargestTotalsTest {
     }
 
     private static StepAmounts missing(Ward ward, long cells, Fte fte) {
-        long steps = Math.multiplyExact(cells, ward.levels() - 1L);
+        long steps = Math.multiplyExact(cells, (long) ward.missingSteps());
         long weighted = Math.multiplyExact(steps, (long) Requirement.MAX_WEIGHT);
         return new StepAmounts(amount(steps, fte), amount(weighted, fte), Amount.NONE);
     }
@@ -251,8 +267,12 @@ final class LargestTotalsTest {
                             .with(Measure.PERSONS_REQUIRED, amount(persons, fte))
                             .with(Measure.PERSONS_SHORT, amount(persons, fte)));
             assertThat(figures.merged()).isEqualTo(Amount.NONE);
-            assertThat(figures.held().byRank().get(0)).isEqualTo(persons);
+            assertThat(holding(figures.held(), ward.heldRank())).isEqualTo(persons);
         }
+    }
+
+    private static long holding(HeldLevels held, int rank) {
+        return rank == ProficiencyScale.RANK_OF_NOTHING ? held.nothing() : held.byRank().get(rank - 1);
     }
 
     /**
@@ -262,17 +282,16 @@ final class LargestTotalsTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void outcomesThatFitOneByOneAreRefusedTogether(boolean inOneDimension) {
-        Ward ward = new Ward(2, 1, 24, inOneDimension);
+        Ward ward = new Ward(2, 1, 1, 60, inOneDimension);
         Rollup most = asManyAsCanBe(
                 of(ward, ward.assessed(Fte.FULL), ward.expired(), Ward.employee("unassessed", Fte.FULL, List.of())));
         BigInteger ofEach = BigInteger.valueOf(most.counted() / 3)
                 .multiply(BigInteger.valueOf((long) ward.competences() * Fte.UNIT));
         assertThat(ofEach.bitLength()).isLessThan(Long.SIZE);
         assertThat(ofEach.multiply(BigInteger.valueOf(3)).bitLength()).isGreaterThanOrEqualTo(Long.SIZE);
-        assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() -> most.at(WARD).total().cells().total());
-        assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() -> most.at(WARD).total().cells().metShareByFte());
+        OutcomeAmounts together = most.at(WARD).total().cells();
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(together::total);
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(together::metShareByFte);
         assertThat(most.at(WARD, competence(0))
                         .orElseThrow()
                         .cells()
