@@ -91,7 +91,7 @@ public abstract class StatusLaws {
      *
      * @param round any
      */
-    @Property(tries = 100)
+    @Property(tries = 300)
     public void pairsAreOneToOneAndInOrder(@ForAll("rounds") Round round) {
         LocalDate date = round.schedule().days().first();
         CalendarSystem.Board board = system().at(round, List.of(), date, ATTENTION);
