@@ -3,10 +3,18 @@ package org.kompetens.testkit.laws;
 import static org.kompetens.testkit.laws.Agreement.assertEqual;
 import static org.kompetens.testkit.laws.Agreement.assertTrue;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.rollup.OutcomeAmounts;
+import org.kompetens.testkit.system.CellKey;
 import org.kompetens.testkit.system.CellReport;
 import org.kompetens.testkit.system.CompetenceReport;
 import org.kompetens.testkit.system.GapReport;
@@ -20,7 +28,8 @@ public abstract class CompensationLaws extends GapSystemLaws {
     protected CompensationLaws() {}
 
     /**
-     * Raising a held level never worsens an outcome.
+     * Raising a level never worsens an outcome, and makes nothing known or unknown; save that where nothing was held
+     * before, a broader competence may become known by it.
      *
      * @param situation any
      * @param pick which level is raised
@@ -34,10 +43,18 @@ public abstract class CompensationLaws extends GapSystemLaws {
             assertEqual("cells", before.cells().keySet(), after.cells().keySet());
             before.cells().forEach((key, cell) -> {
                 CellReport raised = Objects.requireNonNull(after.cells().get(key));
-                assertTrue(key + " must not fall", balance(raised) >= balance(cell));
-                assertEqual(key + " is known", cell.isKnown(), raised.isKnown());
+                if (raise.fromNothing() && isLearned(cell, raised)) {
+                    assertTrue(key + " is a broader one", !key.competence().equals(raise.competence()));
+                } else {
+                    assertTrue(key + " must not fall", balance(raised) >= balance(cell));
+                    assertEqual(key + " is known", cell.isKnown(), raised.isKnown());
+                }
             });
         });
+    }
+
+    private static boolean isLearned(CellReport before, CellReport after) {
+        return before.isUnknown() && after.isKnown();
     }
 
     /** Ranks held above the required one, negative below it. Of one cell the two are never both there. */
@@ -76,7 +93,9 @@ public abstract class CompensationLaws extends GapSystemLaws {
     }
 
     /**
-     * Raising a held level never makes a unit's shortfall larger nor its surplus smaller.
+     * Raising a level never makes a unit's shortfall larger nor its surplus smaller, and never makes more of it unassessed
+     * or expired. Where nothing was held before, a broader competence may become known by it, and what is then found
+     * missing of that was not counted before; else as much is known as was.
      *
      * @param situation any
      * @param pick which level is raised
@@ -86,28 +105,68 @@ public abstract class CompensationLaws extends GapSystemLaws {
         Raise.of(situation, pick).ifPresent(raise -> {
             GapReport before = situation.in(answering());
             GapReport after = raise.situation().in(answering());
+            Map<CellKey, CellReport> learned = raise.fromNothing() ? learned(before, after) : Map.of();
             before.units().forEach((id, unit) -> {
                 UnitReport raised = after.unit(id);
                 assertTrue(
                         id + " shortfall",
-                        raised.total().shortfall().compareTo(unit.total().shortfall()) <= 0);
-                unit.competences()
-                        .forEach((competence, figures) -> assertNotWorse(
-                                id + " " + competence,
-                                figures,
-                                Objects.requireNonNull(raised.competences().get(competence))));
+                        raised.total()
+                                        .shortfall()
+                                        .compareTo(unit.total().shortfall().plus(shortfall(learned.values())))
+                                <= 0);
+                unit.competences().forEach((competence, figures) -> {
+                    CompetenceReport now =
+                            Objects.requireNonNull(raised.competences().get(competence));
+                    assertNotWorse(id + " " + competence, figures, now, of(competence, learned));
+                    assertNotLessKnown(id + " " + competence, figures.cells(), now.cells());
+                    if (!raise.fromNothing()) {
+                        assertEqual(id + " " + competence + " known", known(figures.cells()), known(now.cells()));
+                    }
+                });
             });
         });
     }
 
-    private static void assertNotWorse(String where, CompetenceReport before, CompetenceReport after) {
+    /** The cells that are known only after it, as they are then. */
+    private static Map<CellKey, CellReport> learned(GapReport before, GapReport after) {
+        Map<CellKey, CellReport> learned = new LinkedHashMap<>(after.cells());
+        learned.entrySet()
+                .removeIf(
+                        one -> !isLearned(Objects.requireNonNull(before.cells().get(one.getKey())), one.getValue()));
+        return learned;
+    }
+
+    private static List<CellReport> of(CompetenceId competence, Map<CellKey, CellReport> cells) {
+        return cells.entrySet().stream()
+                .filter(one -> one.getKey().competence().equals(competence))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static Fraction shortfall(Collection<CellReport> cells) {
+        Fraction shortfall = Fraction.ZERO;
+        for (CellReport cell : cells) {
+            shortfall = shortfall.plus(Fraction.of((long) cell.weight() * cell.missing(), cell.requiredRank()));
+        }
+        return shortfall;
+    }
+
+    /** Save by what is missing in cells of one person that were not known before. */
+    private static void assertNotWorse(
+            String where, CompetenceReport before, CompetenceReport after, List<CellReport> learned) {
+        long missing = 0;
+        long weightedMissing = 0;
+        for (CellReport cell : learned) {
+            missing += cell.missing();
+            weightedMissing += (long) cell.weight() * cell.missing();
+        }
         assertTrue(
                 where + " missing",
-                after.steps().missing().count() <= before.steps().missing().count());
+                after.steps().missing().count() <= before.steps().missing().count() + missing);
         assertTrue(
                 where + " weighted missing",
                 after.steps().weightedMissing().count()
-                        <= before.steps().weightedMissing().count());
+                        <= before.steps().weightedMissing().count() + weightedMissing);
         assertTrue(
                 where + " surplus",
                 after.steps().surplus().count() >= before.steps().surplus().count());
@@ -117,14 +176,19 @@ public abstract class CompensationLaws extends GapSystemLaws {
         assertTrue(
                 where + " persons short",
                 after.persons().fallingShort().count()
-                        <= before.persons().fallingShort().count());
-        assertEqual(
+                        <= before.persons().fallingShort().count() + Math.min(missing, 1));
+    }
+
+    private static void assertNotLessKnown(String where, OutcomeAmounts before, OutcomeAmounts after) {
+        assertTrue(
                 where + " unassessed",
-                before.cells().unassessed().count(),
-                after.cells().unassessed().count());
-        assertEqual(
-                where + " expired",
-                before.cells().expired().count(),
-                after.cells().expired().count());
+                after.unassessed().count() <= before.unassessed().count());
+        assertTrue(
+                where + " expired", after.expired().count() <= before.expired().count());
+        assertTrue(where + " known", known(after) >= known(before));
+    }
+
+    private static long known(OutcomeAmounts cells) {
+        return cells.met().count() + cells.fallingShort().count();
     }
 }

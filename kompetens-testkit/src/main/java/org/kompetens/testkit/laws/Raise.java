@@ -9,6 +9,7 @@ import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.LevelId;
+import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
@@ -21,8 +22,14 @@ import org.kompetens.testkit.system.Situation;
  * @param situation after the raise
  * @param employee whose assessment it is
  * @param competence what was judged
+ * @param fromNothing whether it said before that nothing is held
  */
-record Raise(Situation situation, EmployeeId employee, CompetenceId competence) {
+record Raise(Situation situation, EmployeeId employee, CompetenceId competence, boolean fromNothing) {
+
+    /** Of something held. */
+    Raise(Situation situation, EmployeeId employee, CompetenceId competence) {
+        this(situation, employee, competence, false);
+    }
 
     /** Whether the raise can be felt in a competence: in its own, and in one that may be met by it. */
     boolean touches(CompetenceId other) {
@@ -50,23 +57,42 @@ record Raise(Situation situation, EmployeeId employee, CompetenceId competence) 
     }
 
     private static List<Level> higherLevels(Situation situation, Assessment assessment) {
-        Competence competence = situation.structure().framework().competences().stream()
-                .filter(one -> one.id().equals(assessment.competence()))
-                .findFirst()
-                .orElseThrow();
         if (assessment.level().isEmpty()) {
             return List.of();
         }
         Level found = assessment.level().get();
-        ScaleId scale = found.scale().orElse(competence.scale());
-        List<LevelId> levels = situation.structure().framework().scales().stream()
-                .filter(one -> one.id().equals(scale))
-                .flatMap(one -> Stream.concat(one.holdsNothing().stream(), one.levels().stream()))
+        ProficiencyScale scale = scale(situation, assessment, found);
+        List<LevelId> levels = Stream.concat(scale.holdsNothing().stream(), scale.levels().stream())
                 .map(level -> level.id())
                 .toList();
         return levels.subList(levels.indexOf(found.id()) + 1, levels.size()).stream()
                 .map(id -> new Level(found.scale(), id))
                 .toList();
+    }
+
+    private static boolean isNothing(Situation situation, Assessment assessment) {
+        return assessment
+                .level()
+                .filter(level -> scale(situation, assessment, level)
+                        .holdsNothing()
+                        .filter(nothing -> nothing.id().equals(level.id()))
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** The scale that a level is of: the one it names, else the competence's own. */
+    private static ProficiencyScale scale(Situation situation, Assessment assessment, Level level) {
+        CompetenceFramework framework = situation.structure().framework();
+        ScaleId id = level.scale()
+                .orElseGet(() -> framework.competences().stream()
+                        .filter(one -> one.id().equals(assessment.competence()))
+                        .map(Competence::scale)
+                        .findFirst()
+                        .orElseThrow());
+        return framework.scales().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Raise raise(Situation before, int employee, int assessment, Level higher) {
@@ -76,7 +102,8 @@ record Raise(Situation situation, EmployeeId employee, CompetenceId competence) 
         return new Raise(
                 before.withEmployees(Change.at(before.employees(), employee, one -> changed)),
                 changed.id(),
-                changed.assessments().get(assessment).competence());
+                changed.assessments().get(assessment).competence(),
+                isNothing(before, before.employees().get(employee).assessments().get(assessment)));
     }
 
     private static Assessment withLevel(Assessment one, Level level) {

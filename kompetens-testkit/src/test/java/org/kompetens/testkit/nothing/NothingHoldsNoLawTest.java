@@ -48,6 +48,7 @@ import org.kompetens.testkit.laws.ExemptionLaws;
 import org.kompetens.testkit.laws.FindingLaws;
 import org.kompetens.testkit.laws.ImputationLaws;
 import org.kompetens.testkit.laws.LeverLaws;
+import org.kompetens.testkit.laws.NothingHeldLaws;
 import org.kompetens.testkit.laws.PercentileLaws;
 import org.kompetens.testkit.laws.PlanningLaws;
 import org.kompetens.testkit.laws.PriorityLaws;
@@ -60,6 +61,7 @@ import org.kompetens.testkit.laws.StaffingChangeLaws;
 import org.kompetens.testkit.laws.StaffingLaws;
 import org.kompetens.testkit.laws.TurnoverLaws;
 import org.kompetens.testkit.laws.UpdateLaws;
+import org.kompetens.testkit.laws.ValidityLaws;
 import org.kompetens.testkit.system.BridgeSystem;
 import org.kompetens.testkit.system.CapitalSystem;
 import org.kompetens.testkit.system.CascadeSystem;
@@ -275,6 +277,13 @@ final class NothingHoldsNoLawTest {
         }
     }
 
+    static final class NothingHeld extends NothingHeldLaws {
+        @Override
+        public GapSystem system() {
+            return new NoFigures.Gaps();
+        }
+    }
+
     static final class Planning extends PlanningLaws {
         @Override
         public PlanningSystem system() {
@@ -390,6 +399,13 @@ final class NothingHoldsNoLawTest {
     static final class Update extends UpdateLaws {
         @Override
         public UpdateSystem system() {
+            return new NoFigures.Gaps();
+        }
+    }
+
+    static final class Validity extends ValidityLaws {
+        @Override
+        public GapSystem system() {
             return new NoFigures.Gaps();
         }
     }
