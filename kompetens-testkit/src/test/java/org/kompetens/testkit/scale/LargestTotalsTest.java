@@ -272,7 +272,9 @@ final class LargestTotalsTest {
     }
 
     private static long holding(HeldLevels held, int rank) {
-        return rank == ProficiencyScale.RANK_OF_NOTHING ? held.nothing() : held.byRank().get(rank - 1);
+        return rank == ProficiencyScale.RANK_OF_NOTHING
+                ? held.nothing()
+                : held.byRank().get(rank - 1);
     }
 
     /**
