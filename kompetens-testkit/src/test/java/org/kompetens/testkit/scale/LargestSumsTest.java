@@ -40,8 +40,8 @@ final class LargestSumsTest {
     private static final GapAnalysis ANALYSIS = Chain.analysis(2);
     private static final int MISSING = Chain.LEVELS - 1;
 
-    /** In which a competence can be held: each level, unassessed, expired. */
-    private static final int STATES = Chain.LEVELS + 2;
+    /** In which a competence can be held: each level, nothing, unassessed, expired. */
+    private static final int STATES = Chain.LEVELS + 3;
 
     /** Persons in one employment, of whom the sums hold no more at a time. */
     private static final int MANY = (1 << 22) + 5;
@@ -151,7 +151,7 @@ final class LargestSumsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, MANY_POSTS})
     void aChangeThatDoesNotFitIsRefusedAndLeavesNoTrace(int employments) {
-        long most = Long.MAX_VALUE / (MISSING * Requirement.MAX_WEIGHT * STATES) / Fte.UNIT;
+        long most = Long.MAX_VALUE / (Chain.LEVELS * Requirement.MAX_WEIGHT * STATES) / Fte.UNIT;
         LiveRollup live = LiveRollup.of(times(most, doubled(holding(1, 1), holding(2, 1))));
         List<UnitFigures> before = live.rollup().units().toList();
         Employee more = Chain.employee(
