@@ -1,6 +1,7 @@
 package org.kompetens.publication;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -50,6 +51,7 @@ public final class PublishedRollup {
     private final PublishedProtection rules;
     private final Earlier earlier;
     private final boolean showsNothingNew;
+    private final BitSet withheld;
     private final Protection employedProtection;
     private final Pattern employedPattern;
     private final Protection cellProtection;
@@ -68,10 +70,28 @@ public final class PublishedRollup {
         this.cellPattern = Hiding.of(cellProtection, workers);
         this.earlier = earlier;
         this.showsNothingNew = earlier.isOfSameDate() && !isProtected();
+        this.withheld = withheld();
         for (int unit = 0; unit < tables.units().size(); unit++) {
             PublishedUnit published = publish(unit);
             units.put(published.unit().id(), published);
         }
+    }
+
+    /**
+     * The subjects of which nothing is shown anywhere, as a figure of theirs could not be protected otherwise: in very
+     * small organisations there may be no other whole numbers far enough away. Their sums are not shown either.
+     */
+    private BitSet withheld() {
+        BitSet subjects = new BitSet();
+        cellPattern.unprotected().stream()
+                .map(tables.cells()::subject)
+                .forEach(subject -> subjects.set(
+                        subject < tables.competences().size() ? subject : 0,
+                        subject < tables.competences().size() ? subject + 1 : tables.allSubjects()));
+        if (!subjects.isEmpty()) {
+            subjects.set(tables.competences().size(), tables.allSubjects() + 1);
+        }
+        return subjects;
     }
 
     private boolean isProtected() {
@@ -180,6 +200,9 @@ public final class PublishedRollup {
     }
 
     private PublishedAmount amount(int unit, int subject, int outcome, Amount amount) {
+        if (withheld.get(subject) && !showsNothingNew) {
+            return PublishedAmount.HIDDEN;
+        }
         return amount(
                 cellPattern, tables.cells().figure(unit, subject, outcome), rules.name(unit, subject, outcome), amount);
     }
@@ -297,8 +320,9 @@ public final class PublishedRollup {
     }
 
     /**
-     * The hidden figures for which there is no proof that they cannot be worked out. There are none, unless so much was
-     * published of other dates that nothing can hide them. Where nothing is shown that was not shown before of the same
+     * The hidden figures for which there is no proof that they cannot be worked out. There are none, but in organisations
+     * so small that there are no other whole numbers far enough away: of the competence of such a figure, and of sums
+     * over competences, nothing is shown at all then. Where nothing is shown that was not shown before of the same
      * date, the proof is that of the earlier publication.
      *
      * @return which figures; empty if all is proven
