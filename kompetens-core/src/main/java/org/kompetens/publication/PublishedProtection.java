@@ -55,13 +55,18 @@ final class PublishedProtection {
         this.earlier = earlier;
     }
 
-    /** What is to be protected of those employed in each unit. */
-    Protection ofEmployed() {
+    /**
+     * What is to be protected of those employed in each unit.
+     *
+     * @param isShown whether their number is shown where it may be; otherwise that of every unit is protected
+     */
+    Protection ofEmployed(boolean isShown) {
         FigureTable table = tables.employed();
         Protection protection = new Protection(table, settings.width(), FTE_WIDTH);
         for (int unit = 0; unit < table.size(); unit++) {
             // Somebody employed in two units below counts twice in the table, and once in the unit itself.
-            if (isSmall(table.count(unit))
+            if (!isShown
+                    || isSmall(table.count(unit))
                     || (isPrinted(unit)
                             && isSmall(tables.units().get(unit).employed().persons()))) {
                 protection.protect(unit);

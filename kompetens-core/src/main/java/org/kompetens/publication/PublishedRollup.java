@@ -1,7 +1,6 @@
 package org.kompetens.publication;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -51,11 +50,7 @@ public final class PublishedRollup {
     private final PublishedProtection rules;
     private final Earlier earlier;
     private final boolean showsNothingNew;
-    private final BitSet withheld;
-    private final Protection employedProtection;
-    private final Pattern employedPattern;
-    private final Protection cellProtection;
-    private final Pattern cellPattern;
+    private final Proof proof;
     private final Map<UnitId, PublishedUnit> units = new LinkedHashMap<>();
 
     private PublishedRollup(
@@ -64,39 +59,31 @@ public final class PublishedRollup {
         this.settings = settings;
         this.tables = tables;
         this.rules = new PublishedProtection(tables, settings, earlier);
-        this.employedProtection = rules.ofEmployed();
-        this.employedPattern = Hiding.of(employedProtection, workers);
-        this.cellProtection = rules.ofCells(employedPattern);
-        this.cellPattern = Hiding.of(cellProtection, workers);
+        Proof beside = Proof.of(rules, true, workers);
+        // How many are employed leaves no room in very small organisations: then it is not shown either.
+        this.proof = beside.isWhole() ? beside : Proof.of(rules, false, workers);
         this.earlier = earlier;
-        this.showsNothingNew = earlier.isOfSameDate() && !isProtected();
-        this.withheld = withheld();
+        this.showsNothingNew = earlier.isOfSameDate() && !proof.isWhole();
         for (int unit = 0; unit < tables.units().size(); unit++) {
             PublishedUnit published = publish(unit);
             units.put(published.unit().id(), published);
         }
     }
 
-    /**
-     * The subjects of which nothing is shown anywhere, as a figure of theirs could not be protected otherwise: in very
-     * small organisations there may be no other whole numbers far enough away. Their sums are not shown either.
-     */
-    private BitSet withheld() {
-        BitSet subjects = new BitSet();
-        cellPattern.unprotected().stream()
-                .map(tables.cells()::subject)
-                .forEach(subject -> subjects.set(
-                        subject < tables.competences().size() ? subject : 0,
-                        subject < tables.competences().size() ? subject + 1 : tables.allSubjects()));
-        if (!subjects.isEmpty()) {
-            subjects.set(tables.competences().size(), tables.allSubjects() + 1);
-        }
-        return subjects;
-    }
+    /** What is hidden of the two tables, and why it cannot be worked out. */
+    private record Proof(Protection employed, Pattern ofEmployed, Protection cells, Pattern ofCells) {
 
-    private boolean isProtected() {
-        return employedPattern.unprotected().isEmpty()
-                && cellPattern.unprotected().isEmpty();
+        static Proof of(PublishedProtection rules, boolean showsEmployed, Workers workers) {
+            Protection employed = rules.ofEmployed(showsEmployed);
+            Pattern ofEmployed = Hiding.of(employed, workers);
+            Protection cells = rules.ofCells(ofEmployed);
+            return new Proof(employed, ofEmployed, cells, Hiding.of(cells, workers));
+        }
+
+        /** Whether all that must not be known is protected. */
+        boolean isWhole() {
+            return ofEmployed.unprotected().isEmpty() && ofCells.unprotected().isEmpty();
+        }
     }
 
     /**
@@ -149,7 +136,7 @@ public final class PublishedRollup {
             competences.add(new PublishedCompetence(of.competence(), publishAll(unit, subject, of)));
         }
         PublishedAmount employed = amount(
-                employedPattern,
+                proof.ofEmployed(),
                 unit,
                 FigureName.employed(figures.unit().id()),
                 new Amount(figures.employed().persons(), figures.employed().fte()));
@@ -200,11 +187,8 @@ public final class PublishedRollup {
     }
 
     private PublishedAmount amount(int unit, int subject, int outcome, Amount amount) {
-        if (withheld.get(subject) && !showsNothingNew) {
-            return PublishedAmount.HIDDEN;
-        }
         return amount(
-                cellPattern, tables.cells().figure(unit, subject, outcome), rules.name(unit, subject, outcome), amount);
+                proof.ofCells(), tables.cells().figure(unit, subject, outcome), rules.name(unit, subject, outcome), amount);
     }
 
     private PublishedAmount amount(Pattern pattern, int figure, FigureName name, Amount amount) {
@@ -320,9 +304,8 @@ public final class PublishedRollup {
     }
 
     /**
-     * The hidden figures for which there is no proof that they cannot be worked out. There are none, but in organisations
-     * so small that there are no other whole numbers far enough away: of the competence of such a figure, and of sums
-     * over competences, nothing is shown at all then. Where nothing is shown that was not shown before of the same
+     * The hidden figures for which there is no proof that they cannot be worked out. There are none, unless so much was
+     * published before that nothing can hide them. Where nothing is shown that was not shown before of the same
      * date, the proof is that of the earlier publication.
      *
      * @return which figures; empty if all is proven
@@ -332,12 +315,12 @@ public final class PublishedRollup {
         if (showsNothingNew) {
             return unproven;
         }
-        AlternativeCheck.unproven(employedProtection, employedPattern).stream()
+        AlternativeCheck.unproven(proof.employed(), proof.ofEmployed()).stream()
                 .filter(unit -> unit < tables.units().size())
                 .forEach(unit -> unproven.add(
                         FigureName.employed(tables.units().get(unit).unit().id())));
         FigureTable cells = tables.cells();
-        AlternativeCheck.unproven(cellProtection, cellPattern).stream()
+        AlternativeCheck.unproven(proof.cells(), proof.ofCells()).stream()
                 .filter(figure ->
                         cells.unit(figure) < tables.units().size() && cells.outcome(figure) <= PublishedTables.COUNTED)
                 .forEach(figure ->
