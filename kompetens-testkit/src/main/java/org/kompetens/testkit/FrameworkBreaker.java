@@ -1,34 +1,40 @@
 package org.kompetens.testkit;
 
 import static org.kompetens.testkit.Breaker.plus;
+import static org.kompetens.testkit.FrameworkAdditions.competence;
+import static org.kompetens.testkit.FrameworkAdditions.competences;
+import static org.kompetens.testkit.FrameworkAdditions.group;
+import static org.kompetens.testkit.FrameworkAdditions.groups;
+import static org.kompetens.testkit.FrameworkAdditions.level;
+import static org.kompetens.testkit.FrameworkAdditions.mapped;
+import static org.kompetens.testkit.FrameworkAdditions.related;
+import static org.kompetens.testkit.FrameworkAdditions.ruled;
+import static org.kompetens.testkit.FrameworkAdditions.scale;
+import static org.kompetens.testkit.FrameworkAdditions.scalePath;
+import static org.kompetens.testkit.FrameworkAdditions.scales;
+import static org.kompetens.testkit.FrameworkAdditions.withTwoScales;
+import static org.kompetens.testkit.FrameworkAdditions.withWholeAndPart;
+import static org.kompetens.testkit.FrameworkAdditions.within;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
-import org.kompetens.competence.CompetenceGroup;
 import org.kompetens.competence.CompetenceGroupId;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.CompetenceRelation;
 import org.kompetens.competence.CompetenceRule;
-import org.kompetens.competence.Dimension;
 import org.kompetens.competence.LevelId;
 import org.kompetens.competence.NarrowerRule;
-import org.kompetens.competence.ProficiencyLevel;
-import org.kompetens.competence.ProficiencyScale;
-import org.kompetens.competence.RelatedCompetence;
-import org.kompetens.competence.RelationKind;
 import org.kompetens.competence.ScaleId;
-import org.kompetens.competence.ScaleMapping;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Rule;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.OrganisationRule;
 import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.testkit.FrameworkAdditions.Broken;
 
 /** Breaks the rules of a framework by declaring one thing more. */
 enum FrameworkBreaker implements Breaker {
@@ -304,9 +310,6 @@ enum FrameworkBreaker implements Breaker {
         this.consequences = Set.of(consequences);
     }
 
-    /** A framework with an error, and where in it. */
-    record Broken(CompetenceFramework framework, FieldPath path) {}
-
     abstract Broken breakIn(CompetenceFramework whole, Pick pick);
 
     @Override
@@ -322,86 +325,5 @@ enum FrameworkBreaker implements Breaker {
                 broken.framework(), whole.unitLevels(), whole.units(), whole.roles(), whole.profiles());
         FieldPath path = FieldPath.of("structure").then("framework").then(broken.path());
         return new Breach(new CompetenceInventory(structure, inventory.employees()), rule, path, consequences);
-    }
-
-    static ProficiencyScale scale(String id, String... levels) {
-        return ProficiencyScale.of(
-                ScaleId.of(id),
-                Names.label(id),
-                Arrays.stream(levels).map(FrameworkBreaker::level).toList());
-    }
-
-    static ProficiencyLevel level(String id) {
-        return ProficiencyLevel.of(LevelId.of(id), Names.label(id));
-    }
-
-    static CompetenceFramework scales(CompetenceFramework whole, ProficiencyScale more) {
-        return whole.withScales(plus(whole.scales(), more));
-    }
-
-    private static FieldPath scalePath(CompetenceFramework whole) {
-        return FieldPath.of("scales", whole.scales().size());
-    }
-
-    private static CompetenceFramework withTwoScales(CompetenceFramework whole) {
-        return scales(scales(whole, scale("one", "a", "b")), scale("other", "a", "b"));
-    }
-
-    private static Broken mapped(
-            CompetenceFramework whole, ScaleId from, ScaleId to, Map<LevelId, LevelId> levels, FieldPath inner) {
-        return new Broken(
-                whole.withMappings(plus(whole.mappings(), new ScaleMapping(from, to, levels))),
-                FieldPath.of("mappings", whole.mappings().size()).then(inner));
-    }
-
-    private static CompetenceFramework withWholeAndPart(CompetenceFramework whole, ScaleId broader, ScaleId narrower) {
-        return competences(
-                        whole,
-                        FieldPath.ROOT,
-                        competence("whole", broader),
-                        competence("part", narrower).withBroader(CompetenceId.of("whole")))
-                .framework();
-    }
-
-    private static Broken ruled(CompetenceFramework whole, FieldPath inner, NarrowerRule more) {
-        return new Broken(
-                whole.withNarrowerRules(plus(whole.narrowerRules(), more)),
-                FieldPath.of("narrowerRules", whole.narrowerRules().size()).then(inner));
-    }
-
-    private static CompetenceGroup group(String id) {
-        return CompetenceGroup.of(CompetenceGroupId.of(id), Names.label(id));
-    }
-
-    private static CompetenceGroup within(String id, String parent) {
-        return group(id).withParent(CompetenceGroupId.of(parent));
-    }
-
-    private static Broken groups(CompetenceFramework whole, int position, String property, CompetenceGroup... more) {
-        List<CompetenceGroup> groups = new ArrayList<>(whole.groups());
-        groups.addAll(Arrays.asList(more));
-        return new Broken(
-                whole.withGroups(groups),
-                FieldPath.of("groups", whole.groups().size() + position).then(property));
-    }
-
-    private static Broken related(CompetenceFramework whole, FieldPath inner, CompetenceId one, CompetenceId other) {
-        CompetenceRelation relation =
-                new CompetenceRelation(one, RelationKind.PRECEDED_BY, new RelatedCompetence.Inside(other));
-        return new Broken(
-                whole.withRelations(plus(whole.relations(), relation)),
-                FieldPath.of("relations", whole.relations().size()).then(inner));
-    }
-
-    private static Competence competence(String id, ScaleId scale) {
-        return Competence.of(CompetenceId.of(id), Names.label(id), Dimension.SKILL, scale);
-    }
-
-    private static Broken competences(CompetenceFramework whole, FieldPath inner, Competence... more) {
-        List<Competence> competences = new ArrayList<>(whole.competences());
-        competences.addAll(Arrays.asList(more));
-        return new Broken(
-                whole.withCompetences(competences),
-                FieldPath.of("competences", whole.competences().size()).then(inner));
     }
 }

@@ -74,9 +74,9 @@ enum LevelBreaker {
         CompetenceFramework framework = whole.framework()
                 .withScales(plus(
                         whole.framework().scales().stream()
-                                .map(scale -> scale.withHoldsNothing(FrameworkBreaker.level("level-0")))
+                                .map(scale -> scale.withHoldsNothing(FrameworkAdditions.level("level-0")))
                                 .toList(),
-                        FrameworkBreaker.scale("unmapped", "a")));
+                        FrameworkAdditions.scale("unmapped", "a")));
         return new CompetenceInventory(
                 new OrganisationStructure(
                         framework, whole.unitLevels(), whole.units(), whole.roles(), whole.profiles()),

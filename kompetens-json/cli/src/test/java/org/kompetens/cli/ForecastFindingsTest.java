@@ -2,6 +2,12 @@ package org.kompetens.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kompetens.cli.ForecastBadInput.ASSUMED;
+import static org.kompetens.cli.ForecastBadInput.HIRE_OF_YEAR_11;
+import static org.kompetens.cli.ForecastBadInput.NURSE;
+import static org.kompetens.cli.ForecastBadInput.POPULATION;
+import static org.kompetens.cli.ForecastBadInput.TOWN;
+import static org.kompetens.cli.ForecastBadInput.report;
 import static org.kompetens.cli.ForecastCommandTest.ASSUMPTIONS;
 import static org.kompetens.cli.ForecastCommandTest.STRUCTURE;
 
@@ -11,13 +17,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,34 +30,6 @@ import org.kompetens.text.Language;
 /** What the command forecast finds wrong with its files and options, and where it says that it is. */
 @Tag("slow")
 final class ForecastFindingsTest {
-
-    private static final String TOWN = """
-            {"framework": {"scales": [], "competences": []},
-             "units": [{"id": "county", "labels": {"en": "County"}, "level": "county"},
-                       {"id": "town", "labels": {"en": "Town"}, "level": "municipality", "parent": "county"},
-                       {"id": "village", "labels": {"en": "Village"}, "level": "municipality", "parent": "county"}],
-             "roles": [{"id": "nurse", "labels": {"en": "Nurse"}, "codes": [{"system": "SSYK 2012", "code": "2221"}]},
-                       {"id": "teacher", "labels": {"en": "Teacher"}}],
-             "profiles": [{"role": "nurse", "requirements": []}, {"role": "teacher", "requirements": []}]}""";
-
-    private static final String NURSE = """
-            {"id": "e1", "birthDate": "1964-05-17", "employments": [{"id": "a", "role": "nurse", "unit": "town", "fte": 1}]}
-            """;
-
-    private static final String ASSUMED = """
-            {"years": 10, "exits": {"rates": [{"from": 13, "to": 64, "rate": 0.05}]},
-             "hires": [{"age": 30, "weight": 1}],
-             "demand": {"kind": "constant"},
-             "retirement": {"kind": "table", "country": "SE", "limit": "reference-age", "forecasts": true},
-             "reports": []}""";
-
-    private static final String POPULATION = """
-            {"kind": "demographic", "baseYear": 2026,
-             "populations": {"county": [{"year": 2026, "byAge": [5, 6]}, {"year": 2027, "byAge": [6, 6]}]},
-             "services": {"nurse": [{"from": 0, "to": 5}]}}""";
-
-    private static final String HIRE_OF_YEAR_11 =
-            "\"plannedHires\": [{\"year\": 11, \"unit\": \"town\", \"role\": \"nurse\", \"fte\": 1}]";
 
     @TempDir
     private Path directory;
@@ -256,7 +232,7 @@ final class ForecastFindingsTest {
 
     /** Whatever is wrong is told by code, at its place, in the words of each language. */
     @ParameterizedTest
-    @MethodSource("badInput")
+    @MethodSource("org.kompetens.cli.ForecastBadInput#badInput")
     void what_is_wrong_has_a_code_a_place_and_words_in_each_language(
             String what, String code, String place, String employees, String assumed) throws IOException {
         Set<String> messages = new TreeSet<>();
@@ -274,177 +250,6 @@ final class ForecastFindingsTest {
         }
         // Short sentences may be the same in Norwegian and Danish.
         assertThat(messages).as(what).hasSizeGreaterThanOrEqualTo(Language.values().length - 1);
-    }
-
-    static Stream<Arguments> badInput() {
-        String none = "\"reports\": []";
-        return Stream.of(
-                bad("age below 13", "staffing.age-implausible", " birthDate", NURSE.replace("1964", "2015"), ASSUMED),
-                bad("age above 100", "staffing.age-implausible", " birthDate", NURSE.replace("1964", "1890"), ASSUMED),
-                bad(
-                        "age in a report",
-                        "staffing.age-implausible",
-                        " reports[0].staff[0].ages[0].age",
-                        "",
-                        ASSUMED.replace(none, report("village", "12", "2", "1"))),
-                bad(
-                        "no birth date",
-                        "staffing.birth-dates-missing",
-                        "",
-                        NURSE.replace("\"birthDate\": \"1964-05-17\", ", ""),
-                        ASSUMED),
-                bad(
-                        "rate above 1",
-                        "json.out-of-bounds",
-                        " exits.rates[0].rate",
-                        NURSE,
-                        ASSUMED.replace("0.05", "1.5")),
-                bad(
-                        "rate below 0",
-                        "json.out-of-bounds",
-                        " exits.rates[0].rate",
-                        NURSE,
-                        ASSUMED.replace("0.05", "-0.5")),
-                bad(
-                        "FTE above 1",
-                        "json.fte-above-one",
-                        " employments[0].fte",
-                        NURSE.replace("\"fte\": 1}", "\"fte\": 1.2}"),
-                        ASSUMED),
-                bad(
-                        "more FTE than heads",
-                        "staffing.fte-above-heads",
-                        " reports[0].staff[0].ages[0].fte",
-                        "",
-                        ASSUMED.replace(none, report("village", "40", "1", "1.2"))),
-                bad(
-                        "year without population",
-                        "staffing.population-year-missing",
-                        " demand.populations.county",
-                        NURSE,
-                        ASSUMED.replace("{\"kind\": \"constant\"}", POPULATION)),
-                bad(
-                        "a year of a population twice",
-                        "json.repeated",
-                        " demand.populations.county[1]",
-                        NURSE,
-                        ASSUMED.replace("{\"kind\": \"constant\"}", POPULATION.replace("2027", "2026"))),
-                bad(
-                        "an age twice among shares",
-                        "json.repeated",
-                        " retirement.shares[1]",
-                        NURSE,
-                        retiring("\"kind\": \"shares\", \"shares\": [{\"age\": 60, \"share\": 0.5},"
-                                + " {\"age\": 60, \"share\": 0.6}]")),
-                bad(
-                        "an age twice in a distribution",
-                        "json.repeated",
-                        " retirement.ages[2]",
-                        NURSE,
-                        retiring("\"kind\": \"distribution\", \"ages\": [{\"age\": 65, \"weight\": 1},"
-                                + " {\"age\": 66, \"weight\": 1}, {\"age\": 65, \"weight\": 2}]")),
-                bad(
-                        "a member imputed twice",
-                        "json.repeated",
-                        " imputations[0].members[1]",
-                        NURSE,
-                        ASSUMED.replace(
-                                none,
-                                none + ", \"imputations\": [{\"kind\": \"each\", \"reference\": \"town\","
-                                        + " \"members\": [\"village\", \"village\"], \"ratio\": 1}]")),
-                bad(
-                        "two reports",
-                        "staffing.member-repeated",
-                        " reports[1].unit",
-                        "",
-                        ASSUMED.replace(
-                                none,
-                                report("village", "40", "1", "1")
-                                        .replace("]}]}]", "]}]}, {\"unit\": \"village\", \"staff\": []}]"))),
-                bad(
-                        "no year",
-                        "staffing.horizon-out-of-bounds",
-                        " years",
-                        NURSE,
-                        ASSUMED.replace("\"years\": 10", "\"years\": 0")),
-                bad(
-                        "31 years",
-                        "staffing.horizon-out-of-bounds",
-                        " years",
-                        NURSE,
-                        ASSUMED.replace("\"years\": 10", "\"years\": 31")),
-                bad(
-                        "more transfers than there is staff",
-                        "staffing.transfers-above-all",
-                        " transfers[1].share",
-                        NURSE,
-                        ASSUMED.replace(none, none + ", " + transfers("0.7", "0.4"))),
-                bad(
-                        "a hire after the last year",
-                        "staffing.year-beyond-horizon",
-                        " plannedHires[0].year",
-                        NURSE,
-                        ASSUMED.replace(none, none + ", " + HIRE_OF_YEAR_11)),
-                bad(
-                        "a report beside staff paid by the hour",
-                        "staffing.member-repeated",
-                        " reports[0].unit",
-                        NURSE.replace("\"fte\": 1}", "\"fte\": 0}"),
-                        ASSUMED.replace(none, report("town", "40", "1", "1"))),
-                bad(
-                        "a member imputed beside a report without staff",
-                        "staffing.member-repeated",
-                        " imputations[0].members",
-                        NURSE,
-                        ASSUMED.replace(
-                                none,
-                                "\"reports\": [{\"unit\": \"village\", \"staff\": []}], \"imputations\": [{\"kind\":"
-                                        + " \"each\", \"reference\": \"town\", \"members\": [\"village\"],"
-                                        + " \"ratio\": 1}]")),
-                bad(
-                        "demand beyond all bounds",
-                        "staffing.too-much-staff",
-                        "",
-                        NURSE,
-                        ASSUMED.replace("\"years\": 10", "\"years\": 30")
-                                .replace("\"weight\": 1", "\"weight\": 1, \"fte\": 0.0001")
-                                .replace(
-                                        "{\"kind\": \"constant\"}",
-                                        "{\"kind\": \"given\", \"given\": [{\"unit\": \"town\", \"roles\": [\"nurse\"],"
-                                                + " \"fte\": [1000000000]}]}")),
-                bad(
-                        "unknown cohort in a report",
-                        "staffing.cohort-unknown",
-                        " reports",
-                        "",
-                        ASSUMED.replace(none, report("village", "25", "2", "1"))),
-                bad(
-                        "unknown cohort",
-                        "staffing.cohort-unknown",
-                        " birthDate",
-                        NURSE.replace("1964", "1966"),
-                        ASSUMED.replace("\"forecasts\": true", "\"forecasts\": false")));
-    }
-
-    private static Arguments bad(String what, String code, String place, String employees, String assumed) {
-        return Arguments.of(what, code, place, employees, assumed);
-    }
-
-    private static String transfers(String... shares) {
-        return Stream.of(shares)
-                .map(share -> "{\"year\": 1, \"from\": {\"unit\": \"town\", \"role\": \"nurse\"}, \"to\": {\"unit\":"
-                        + " \"village\", \"role\": \"nurse\"}, \"share\": " + share + "}")
-                .collect(Collectors.joining(", ", "\"transfers\": [", "]"));
-    }
-
-    private static String retiring(String terms) {
-        return ASSUMED.replace(
-                "\"kind\": \"table\", \"country\": \"SE\", \"limit\": \"reference-age\", \"forecasts\": true", terms);
-    }
-
-    private static String report(String unit, String age, String heads, String fte) {
-        return "\"reports\": [{\"unit\": \"" + unit + "\", \"staff\": [{\"role\": \"nurse\", \"ages\": [{\"age\": "
-                + age + ", \"heads\": " + heads + ", \"fte\": " + fte + "}]}]}]";
     }
 
     private CommandLineRun run(String employees, String assumed, String... more) throws IOException {

@@ -1,0 +1,329 @@
+package org.kompetens.testkit.nothing;
+
+import org.kompetens.finding.Findings;
+import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.organisation.Employee;
+import org.kompetens.testkit.calendar.BoardLaws;
+import org.kompetens.testkit.calendar.CalendarSystem;
+import org.kompetens.testkit.calendar.DutyLaws;
+import org.kompetens.testkit.calendar.DutySystem;
+import org.kompetens.testkit.calendar.ScheduleLaws;
+import org.kompetens.testkit.calendar.StatusLaws;
+import org.kompetens.testkit.calendar.WindowLaws;
+import org.kompetens.testkit.laws.AgreementLaws;
+import org.kompetens.testkit.laws.AssessmentLaws;
+import org.kompetens.testkit.laws.BridgeLaws;
+import org.kompetens.testkit.laws.CalendarDateLaws;
+import org.kompetens.testkit.laws.CapitalLaws;
+import org.kompetens.testkit.laws.CascadeLaws;
+import org.kompetens.testkit.laws.ChoiceLaws;
+import org.kompetens.testkit.laws.CompensationLaws;
+import org.kompetens.testkit.laws.CountingLaws;
+import org.kompetens.testkit.laws.CoverageLaws;
+import org.kompetens.testkit.laws.DisagreementLaws;
+import org.kompetens.testkit.laws.DivisionLaws;
+import org.kompetens.testkit.laws.EffectLaws;
+import org.kompetens.testkit.laws.EmploymentLaws;
+import org.kompetens.testkit.laws.ExemptionLaws;
+import org.kompetens.testkit.laws.FindingLaws;
+import org.kompetens.testkit.laws.ImputationLaws;
+import org.kompetens.testkit.laws.LeverLaws;
+import org.kompetens.testkit.laws.NothingHeldLaws;
+import org.kompetens.testkit.laws.PercentileLaws;
+import org.kompetens.testkit.laws.PlanningLaws;
+import org.kompetens.testkit.laws.PriorityLaws;
+import org.kompetens.testkit.laws.RedeploymentLaws;
+import org.kompetens.testkit.laws.ReorganisationLaws;
+import org.kompetens.testkit.laws.RequirementLaws;
+import org.kompetens.testkit.laws.RollupLaws;
+import org.kompetens.testkit.laws.ScenarioLaws;
+import org.kompetens.testkit.laws.StaffingChangeLaws;
+import org.kompetens.testkit.laws.StaffingLaws;
+import org.kompetens.testkit.laws.TurnoverLaws;
+import org.kompetens.testkit.laws.UpdateLaws;
+import org.kompetens.testkit.laws.ValidityLaws;
+import org.kompetens.testkit.system.BridgeSystem;
+import org.kompetens.testkit.system.CapitalSystem;
+import org.kompetens.testkit.system.CascadeSystem;
+import org.kompetens.testkit.system.ChoiceSystem;
+import org.kompetens.testkit.system.CountingSystem;
+import org.kompetens.testkit.system.CoverageSystem;
+import org.kompetens.testkit.system.DisagreementSystem;
+import org.kompetens.testkit.system.DividedGapSystem;
+import org.kompetens.testkit.system.EffectSystem;
+import org.kompetens.testkit.system.GapSystem;
+import org.kompetens.testkit.system.ImputationSystem;
+import org.kompetens.testkit.system.LeverSystem;
+import org.kompetens.testkit.system.PlanningSystem;
+import org.kompetens.testkit.system.PrioritySystem;
+import org.kompetens.testkit.system.RedeploymentSystem;
+import org.kompetens.testkit.system.ReorganisationSystem;
+import org.kompetens.testkit.system.StaffingSystem;
+import org.kompetens.testkit.system.StochasticSystem;
+import org.kompetens.testkit.system.TurnoverSystem;
+import org.kompetens.testkit.system.UpdateSystem;
+
+/** For each class of laws one that runs it against a system that says nothing. */
+final class SilentSystems {
+
+    private SilentSystems() {}
+
+    static final class Agreement extends AgreementLaws {
+        @Override
+        public GapSystem system() {
+            return new NoFigures.Gaps();
+        }
+    }
+
+    static final class Assessment extends AssessmentLaws {
+        @Override
+        public GapSystem system() {
+            return new NoFigures.Gaps();
+        }
+    }
+
+    static final class Bridge extends BridgeLaws {
+        @Override
+        public BridgeSystem system() {
+            return new NoFigures.Bridge();
+        }
+    }
+
+    static final class CalendarDate extends CalendarDateLaws {
+        @Override
+        public GapSystem system() {
+            return new NoFigures.Gaps();
+        }
+    }
+
+    static final class Cascade extends CascadeLaws {
+        @Override
+        public CascadeSystem system() {
+            return new NoPlans.Cascade();
+        }
+    }
+
+    static final class Choice extends ChoiceLaws {
+        @Override
+        public ChoiceSystem system() {
+            return new NoProposals.Choices();
+        }
+    }
+
+    static final class Compensation extends CompensationLaws {
+        @Override
+        public GapSystem system() {
+            return new NoFigures.Gaps();
+        }
+    }
+
+    static final class Counting extends CountingLaws<Employee> {
+        @Override
+        public CountingSystem<Employee> system() {
+            return new NoFigures.Counting();
+        }
+    }
+
+    static final class Capital extends CapitalLaws {
+        @Override
+        public CapitalSystem system() {
+            return new NoFigures.Capital();
+        }
+    }
+
+    static final class Coverage extends CoverageLaws {
+        @Override
+        public CoverageSystem system() {
+            return new NoFigures.Coverage();
+        }
+    }
+
+    static final class Disagreement extends DisagreementLaws {
+        @Override
+        public DisagreementSystem system() {
+            return new NoFigures.Disagreements();
+        }
+    }
+
+    static final class Division extends DivisionLaws {
+        @Override
+        public DividedGapSystem system() {
+            return new NoFigures.Gaps();
+        }
+    }
+
+    static final class Effect extends EffectLaws {
+        @Override
+        public EffectSystem system() {
+            return new NoPlans.Effect();
+        }
+    }
+
+    static final class Employment extends EmploymentLaws {
+        @Override
+        public GapSystem system() {
+            return new NoFigures.Gaps();
+        }
+    }
+
+    static final class Exemption extends ExemptionLaws {
+        @Override
+        public GapSystem system() {
+            return new NoFigures.Gaps();
+        }
+    }
+
+    static final class Finding extends FindingLaws {
+        @Override
+        public Findings findings(CompetenceInventory inventory) {
+            return Findings.NONE;
+        }
+    }
+
+    static final class Imputation extends ImputationLaws {
+        @Override
+        public ImputationSystem system() {
+            return new NoStaff.Imputing();
+        }
+    }
+
+    static final class Lever extends LeverLaws {
+        @Override
+        public LeverSystem system() {
+            return new NoStaff.Levers();
+        }
+    }
+
+    static final class NothingHeld extends NothingHeldLaws {
+        @Override
+        public GapSystem system() {
+            return new NoFigures.Gaps();
+        }
+    }
+
+    static final class Planning extends PlanningLaws {
+        @Override
+        public PlanningSystem system() {
+            return new NoPlans.Planning();
+        }
+    }
+
+    static final class Percentile extends PercentileLaws {
+        @Override
+        public StochasticSystem system() {
+            return new NoStaff.Chance();
+        }
+    }
+
+    static final class Priority extends PriorityLaws {
+        @Override
+        public PrioritySystem system() {
+            return new NoFigures.Priorities();
+        }
+    }
+
+    static final class Redeployment extends RedeploymentLaws {
+        @Override
+        public RedeploymentSystem system() {
+            return new NoProposals.Redeployments();
+        }
+    }
+
+    static final class Reorganisation extends ReorganisationLaws {
+        @Override
+        public ReorganisationSystem system() {
+            return new NoFigures.Reorganisation();
+        }
+    }
+
+    static final class Requirement extends RequirementLaws {
+        @Override
+        public GapSystem system() {
+            return new NoFigures.Gaps();
+        }
+    }
+
+    static final class Rollup extends RollupLaws {
+        @Override
+        public GapSystem system() {
+            return new NoFigures.Gaps();
+        }
+    }
+
+    static final class Schedule extends ScheduleLaws {
+        @Override
+        public CalendarSystem system() {
+            return new NoDates.Calendar();
+        }
+    }
+
+    static final class Board extends BoardLaws {
+        @Override
+        public CalendarSystem system() {
+            return new NoDates.Calendar();
+        }
+    }
+
+    static final class Windows extends WindowLaws {
+        @Override
+        public CalendarSystem system() {
+            return new NoDates.Calendar();
+        }
+    }
+
+    static final class Scenario extends ScenarioLaws {
+        @Override
+        public GapSystem system() {
+            return new NoFigures.Gaps();
+        }
+    }
+
+    static final class Staffing extends StaffingLaws {
+        @Override
+        public StaffingSystem system() {
+            return new NoStaff.Staffing();
+        }
+    }
+
+    static final class StaffingChange extends StaffingChangeLaws {
+        @Override
+        public StaffingSystem system() {
+            return new NoStaff.Staffing();
+        }
+    }
+
+    static final class Status extends StatusLaws {
+        @Override
+        public CalendarSystem system() {
+            return new NoDates.Calendar();
+        }
+    }
+
+    static final class Duty extends DutyLaws {
+        @Override
+        public DutySystem system() {
+            return (schedule, records, asOf, employee) -> Findings.NONE;
+        }
+    }
+
+    static final class Turnover extends TurnoverLaws {
+        @Override
+        public TurnoverSystem system() {
+            return new NoStaff.Turnover();
+        }
+    }
+
+    static final class Update extends UpdateLaws {
+        @Override
+        public UpdateSystem system() {
+            return new NoFigures.Gaps();
+        }
+    }
+
+    static final class Validity extends ValidityLaws {
+        @Override
+        public GapSystem system() {
+            return new NoFigures.Gaps();
+        }
+    }
+}
