@@ -32,8 +32,8 @@ import org.kompetens.rollup.UnitFigures;
  * dimension; from whole numbers that cannot be negative; from how many are employed. What is shown is as it is in the
  * roll-up, to the digit. Immutable.
  *
- * <p>For every hidden figure there is a proof: another table of whole numbers that agrees with all that is shown and in
- * which the figure is at least as far from its true value as was asked for. {@link #unproven} checks the proofs anew.
+ * <p>For every hidden figure there is a proof: two tables of whole numbers that agree with all that is shown, in which
+ * the figure differs by at least the width that was asked for. {@link #unproven} checks the proofs anew.
  *
  * <pre>{@code
  * PublishedRollup published = PublishedRollup.of(rollup, PublicationSettings.DEFAULT);
@@ -188,7 +188,10 @@ public final class PublishedRollup {
 
     private PublishedAmount amount(int unit, int subject, int outcome, Amount amount) {
         return amount(
-                proof.ofCells(), tables.cells().figure(unit, subject, outcome), rules.name(unit, subject, outcome), amount);
+                proof.ofCells(),
+                tables.cells().figure(unit, subject, outcome),
+                rules.name(unit, subject, outcome),
+                amount);
     }
 
     private PublishedAmount amount(Pattern pattern, int figure, FigureName name, Amount amount) {

@@ -4,11 +4,11 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Which figures are hidden, and for each of them another value that it could have.
+ * Which figures are hidden, and for each of them how it could have other values.
  *
  * @param hidden the figures that were to be shown and are not
- * @param alternatives the tables that could be true as well; together they change every hidden figure by the width that
- *     was asked for, or by more, and no figure that is shown
+ * @param alternatives how tables that could be true as well differ from the true one, taken some times or taken back; for
+ *     every hidden figure one by which such tables lie the width apart that was asked for; none changes a shown figure
  * @param unprotected figures that nobody may know and that cannot be protected, as too much is known already
  */
 public record Pattern(BitSet hidden, List<Alternative> alternatives, BitSet unprotected) {
