@@ -83,6 +83,33 @@ class HidingTest {
         assertThat(pattern.hidden().cardinality()).isEqualTo(10);
     }
 
+    @Test
+    void whereNobodyIsFewNothingIsHidden() {
+        FigureTable table = new FigureTable(sum(3), sum(2), sum(2));
+        for (int cell = 0; cell < 12; cell++) {
+            table.add(cell % 3, cell / 3 % 2, cell / 6, THRESHOLD + cell, 0);
+        }
+        Pattern pattern = Hiding.of(protection(table), Workers.caller());
+        assertThat(pattern.hidden().isEmpty()).isTrue();
+        assertThat(pattern.alternatives()).isEmpty();
+    }
+
+    /** To hide the small figures alone hides nothing, and a proof that changes what is shown proves nothing. */
+    @Test
+    void aProofThatIsNoneIsFound() {
+        FigureTable table = fourUnits(0);
+        Protection protection = protection(table);
+        Pattern right = Hiding.of(protection, Workers.caller());
+        assertThat(AlternativeCheck.unproven(protection, right).isEmpty()).isTrue();
+        BitSet small = (BitSet) right.hidden().clone();
+        small.clear(table.figure(1, 0, 3));
+        small.clear(table.figure(3, 0, 1));
+        Pattern tooLittle = new Pattern(small, right.alternatives(), right.unprotected());
+        assertThat(AlternativeCheck.unproven(protection, tooLittle)).isEqualTo(small);
+        Pattern withoutProof = new Pattern(right.hidden(), List.of(), right.unprotected());
+        assertThat(AlternativeCheck.unproven(protection, withoutProof)).isEqualTo(right.hidden());
+    }
+
     private static List<String> cells(FigureTable table, BitSet hidden) {
         List<String> cells = new ArrayList<>();
         hidden.stream().forEach(figure -> cells.add(table.unit(figure) + "-" + table.outcome(figure)));
