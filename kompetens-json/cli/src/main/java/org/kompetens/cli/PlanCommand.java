@@ -149,23 +149,17 @@ final class PlanCommand extends FiguresCommand {
             throw wrongUsage("persons.of-one-unit");
         }
         PlanRegisterDocument document = read();
-        if (document.register().isEmpty()) {
-            printer.add(file.toString(), document.findings());
-            return Optional.empty();
-        }
-        return files().read(printer).flatMap(inventory -> {
-            Organisation organisation = inventory.organisation();
-            List<LocatedFinding> errors = document.in(organisation).findings().stream()
-                    .filter(located -> located.finding().isError())
-                    .toList();
-            printer.add(file.toString(), errors);
-            return errors.isEmpty()
-                    ? report(
-                            inventory,
-                            Planning.of(organisation, document.register().get()),
-                            printer)
-                    : Optional.empty();
-        });
+        Optional<Inventory> inventory = files().read(printer);
+        PlanRegisterDocument checked =
+                inventory.map(of -> document.in(of.organisation())).orElse(document);
+        List<LocatedFinding> errors = checked.findings().stream()
+                .filter(located -> located.finding().isError())
+                .toList();
+        printer.add(file.toString(), errors);
+        return inventory
+                .filter(of -> errors.isEmpty())
+                .flatMap(of -> document.register()
+                        .flatMap(register -> report(of, Planning.of(of.organisation(), register), printer)));
     }
 
     private PlanRegisterDocument read() {

@@ -25,7 +25,6 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.json.LocatedFinding;
 import org.kompetens.json.Location;
 import org.kompetens.json.PlanRegisterDocument;
-import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
@@ -99,16 +98,18 @@ final class PlannedQuestion {
             throw reading.wrongUsage("file.standard-input-once");
         }
         PlanRegisterDocument document = document(reading, file);
-        return files.read(printer).flatMap(inventory -> {
-            Organisation organisation = inventory.organisation();
-            List<LocatedFinding> errors = document.in(organisation).findings().stream()
-                    .filter(located -> located.finding().isError())
-                    .toList();
-            printer.add(file.toString(), errors);
-            return document.register()
-                    .filter(register -> errors.isEmpty())
-                    .flatMap(register -> question(reading, inventory, Planning.of(organisation, register), printer));
-        });
+        Optional<Inventory> inventory = files.read(printer);
+        PlanRegisterDocument checked =
+                inventory.map(of -> document.in(of.organisation())).orElse(document);
+        List<LocatedFinding> errors = checked.findings().stream()
+                .filter(located -> located.finding().isError())
+                .toList();
+        printer.add(file.toString(), errors);
+        return inventory
+                .filter(of -> errors.isEmpty())
+                .flatMap(of -> document.register()
+                        .flatMap(register ->
+                                question(reading, of, Planning.of(of.organisation(), register), printer)));
     }
 
     private static PlanRegisterDocument document(Reading reading, Path file) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
+import org.kompetens.json.form.InPart;
 import org.kompetens.json.form.Place;
 import org.kompetens.json.form.Problems;
 import org.kompetens.json.form.Problems.Problem;
@@ -79,6 +80,11 @@ final class DocumentText {
         Optional<T> value = form.apply(Place.root(document, problems));
         findings.addAll(located(problems.list()));
         return value;
+    }
+
+    /** As much of what stands in a text, whose form is wrong, as can be read; empty where that is nothing. */
+    <T> Optional<T> readInPart(Function<Place, Optional<T>> form, InPart left) {
+        return tree == null ? Optional.empty() : form.apply(Place.root(tree, new Problems(left)));
     }
 
     /** Whether at an offset an object begins after the end of a line and another object, which is whole. */

@@ -10,6 +10,7 @@ import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
+import org.kompetens.json.form.InPart;
 import org.kompetens.json.form.PlanRegisterForm;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.planning.PlanRegister;
@@ -61,15 +62,26 @@ public final class PlanRegisterDocument {
     }
 
     /**
-     * Checks the register against the organisation of which it is.
+     * Checks the register against the organisation of which it is. Where its form is wrong, what can be read of it is checked
+     * all the same: a value or an element of a list that cannot be read counts as left out, and what only that makes wrong is
+     * not found.
      *
      * @param organisation the organisation
      * @return the same document with what does not fit together or into the organisation among its findings
      */
     public PlanRegisterDocument in(Organisation organisation) {
         List<LocatedFinding> all = new ArrayList<>(findings);
-        register.ifPresent(read -> all.addAll(locate(read.findings(organisation))));
+        Optional<Findings> ofModel = register.isPresent()
+                ? register.map(read -> read.findings(organisation))
+                : inPart().map(read -> read.findings(organisation));
+        ofModel.ifPresent(found -> all.addAll(locate(found)));
         return new PlanRegisterDocument(register, text, all);
+    }
+
+    private Optional<PlansInPart> inPart() {
+        InPart left = new InPart();
+        return text.flatMap(read -> read.readInPart(PlanRegisterForm.PLAN_REGISTER::read, left))
+                .map(readable -> new PlansInPart(readable, left));
     }
 
     /**

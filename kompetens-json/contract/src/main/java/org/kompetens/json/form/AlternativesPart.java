@@ -122,7 +122,8 @@ public abstract class AlternativesPart<T, V> extends Part<T, V> {
 
         @Override
         Optional<Optional<V>> read(ObjectPlace object) {
-            return AlternativesPart.read(alternatives, object);
+            Optional<Optional<V>> value = AlternativesPart.read(alternatives, object);
+            return value.isPresent() || !object.leavesOut(names().get(0)) ? value : Optional.of(Optional.empty());
         }
 
         @Override

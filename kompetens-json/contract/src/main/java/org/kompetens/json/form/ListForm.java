@@ -89,9 +89,31 @@ public final class ListForm<E> extends Form<List<E>> {
             WholeForm.outOfBounds(place, 1, most, 0);
             return Optional.empty();
         }
+        if (place.inPart().isPresent()) {
+            return each.map(elements -> inPart(elements, place, place.inPart().get()))
+                    .filter(elements -> mayBeEmpty || !elements.isEmpty());
+        }
         return each.filter(elements -> isEachOnce(elements, place))
                 .filter(elements -> elements.stream().allMatch(Optional::isPresent))
                 .map(elements -> elements.stream().map(Optional::orElseThrow).toList());
+    }
+
+    /** The elements that can be read, of those that name the same the first. */
+    private List<E> inPart(List<Optional<E>> elements, Place place, InPart left) {
+        Set<Object> named = new HashSet<>();
+        List<E> read = new ArrayList<>();
+        List<Integer> positions = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            Optional<E> element = elements.get(i);
+            if (element.isPresent() && (key.isEmpty() || named.add(key.get().apply(element.get())))) {
+                read.add(element.get());
+                positions.add(i);
+            }
+        }
+        if (read.size() < elements.size()) {
+            left.keep(place.path(), positions);
+        }
+        return List.copyOf(read);
     }
 
     /** Notes what an earlier element has named. */

@@ -48,6 +48,12 @@ public final class ObjectPlace {
         place.note(Finding.of(rule, place.path().then(name)), at == null ? place.value() : at);
     }
 
+    /** Whether the object can be read without something of it, which is then noted. */
+    boolean leavesOut(String name) {
+        place.inPart().ifPresent(left -> left.leaveOut(place.path().then(name)));
+        return place.inPart().isPresent();
+    }
+
     /** Notes that the object lacks a property. */
     void missing(String name) {
         place.note(Finding.of(DocumentRule.MISSING_PROPERTY, place.path()).withValue("property", name));
@@ -67,6 +73,10 @@ public final class ObjectPlace {
                                 .orElse(unknown),
                         property.getValue());
             }
+        }
+        if (!none && place.inPart().isPresent()) {
+            place.inPart().get().leaveOut(place.path());
+            return true;
         }
         return none;
     }

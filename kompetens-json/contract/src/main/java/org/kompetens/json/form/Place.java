@@ -1,5 +1,6 @@
 package org.kompetens.json.form;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
@@ -81,6 +82,11 @@ public final class Place {
     /** Whether it is the whole document. */
     boolean isDocument() {
         return outer == null;
+    }
+
+    /** What is left out where a document is read in part; empty where nothing may be. */
+    Optional<InPart> inPart() {
+        return problems.inPart();
     }
 
     /** That the value breaks a rule, in whose message the property is named, if there is one around it. */

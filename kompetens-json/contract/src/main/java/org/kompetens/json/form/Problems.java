@@ -2,6 +2,7 @@ package org.kompetens.json.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -24,9 +25,26 @@ public final class Problems {
     public record Problem(Finding finding, int offset) {}
 
     private final List<Problem> list = new ArrayList<>();
+    private final Optional<InPart> inPart;
 
     /** Nothing wrong yet. */
-    public Problems() {}
+    public Problems() {
+        this.inPart = Optional.empty();
+    }
+
+    /**
+     * Nothing wrong yet in a document that is read in part.
+     *
+     * @param inPart what of it is left out, which is noted there
+     */
+    public Problems(InPart inPart) {
+        this.inPart = Optional.of(inPart);
+    }
+
+    /** What is left out; empty where nothing may be. */
+    Optional<InPart> inPart() {
+        return inPart;
+    }
 
     /**
      * Notes something wrong.

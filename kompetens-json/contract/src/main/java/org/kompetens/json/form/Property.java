@@ -46,9 +46,11 @@ public record Property<V>(String name, Form<V> form, String meaning, Optional<St
     @SuppressWarnings("OptionalMapToOptional") // left out, and not to be read, are two things
     Optional<Optional<V>> readOptional(ObjectPlace object) {
         Optional<Place> place = object.property(name);
-        return place.isEmpty()
-                ? Optional.of(Optional.empty())
-                : form.read(place.get()).map(Optional::of);
+        if (place.isEmpty()) {
+            return Optional.of(Optional.empty());
+        }
+        Optional<V> value = form.read(place.get());
+        return value.isPresent() || object.leavesOut(name) ? Optional.of(value) : Optional.empty();
     }
 
     void write(V value, JsonOut json) throws IOException {
