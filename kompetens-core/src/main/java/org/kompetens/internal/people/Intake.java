@@ -59,12 +59,14 @@ public final class Intake {
 
     private Findings close(Employee employee, boolean known) {
         int exit = employee.knownExit().map(Days::of).orElse(Days.NEVER);
-        Findings findings = known
-                        && person.isPlain()
-                        && person.isPlainUntil(exit)
-                        && person.isPlainFrom(employee.birthDate().map(Days::of).orElse(Days.ALWAYS))
-                ? Findings.NONE
-                : reader.organisation().findings(employee);
+        if (known
+                && person.isPlain()
+                && person.isPlainUntil(exit)
+                && person.isPlainFrom(employee.birthDate().map(Days::of).orElse(Days.ALWAYS))) {
+            columns.closePerson(exit);
+            return Findings.NONE;
+        }
+        Findings findings = reader.organisation().findings(employee);
         if (LeftOut.refuses(findings)) {
             columns.abandonPerson();
             return findings;

@@ -23,6 +23,7 @@ public final class LiveSums {
     private final PersonsOnce persons;
     private final UnitSums[] sums;
     private final @Nullable LiveUnit[] live;
+    private final ScratchRows scratch;
 
     /** Whether no sum so far is too large. */
     private boolean fits = true;
@@ -44,6 +45,7 @@ public final class LiveSums {
         this.persons = new PersonsOnce(analysis, kinds);
         this.sums = sums.copyOfUnits();
         this.live = new LiveUnit[tree.size()];
+        this.scratch = new ScratchRows(shape);
     }
 
     /**
@@ -65,6 +67,7 @@ public final class LiveSums {
 
     /** For each unit where something is another than before, what is added to its own rows. */
     private Map<Integer, SparseRows> difference(Columns columns, int was, int is) {
+        scratch.clear();
         Map<Integer, SparseRows> rows = new TreeMap<>();
         if (was >= 0) {
             add(columns, was, rows, -1);
@@ -72,12 +75,19 @@ public final class LiveSums {
         if (is >= 0) {
             add(columns, is, rows, 1);
         }
-        rows.replaceAll((unit, own) -> own.withoutZeros());
+        rows.replaceAll((unit, own) -> withoutZeros(own));
+        rows.values().removeIf(own -> own.size() == 0);
         return rows;
     }
 
+    private SparseRows withoutZeros(SparseRows own) {
+        SparseRows rest = scratch.next();
+        rest.addNonZero(own);
+        return rest;
+    }
+
     private void add(Columns columns, int person, Map<Integer, SparseRows> rows, int sign) {
-        IntFunction<SparseRows> ofUnit = unit -> rows.computeIfAbsent(unit, none -> new SparseRows(shape));
+        IntFunction<SparseRows> ofUnit = unit -> rows.computeIfAbsent(unit, none -> scratch.next());
         persons.add(columns, person, ofUnit, sign);
     }
 

@@ -41,12 +41,6 @@ final class LiveUnit {
         this.end = counts.length;
     }
 
-    private boolean add(int at, long count, long fte) {
-        counts[at] += count;
-        ftes[at] += fte;
-        return isWithin(counts[at]) && isWithin(ftes[at]);
-    }
-
     /**
      * Adds rows. If a sum becomes too large, adding the same with the opposite sign restores all.
      *
@@ -55,13 +49,23 @@ final class LiveUnit {
     boolean addAll(SparseRows more) {
         boolean fits = true;
         for (int row = 0; row < more.size(); row++) {
-            int key = more.key(row);
-            for (int field = 0; field < shape.fields(key); field++) {
-                long count = more.count(row, field);
-                long fte = more.fte(row, field);
-                if (count != 0 || fte != 0) {
-                    fits &= add(row(key) + field, count, fte);
-                }
+            fits &= add(row(more.key(row)), more, row);
+        }
+        return fits;
+    }
+
+    /** Adds one row to the one that begins at an index. */
+    private boolean add(int begin, SparseRows more, int row) {
+        boolean fits = true;
+        int fields = shape.fields(more.key(row));
+        for (int field = 0; field < fields; field++) {
+            long count = more.count(row, field);
+            long fte = more.fte(row, field);
+            // Of many fields few change: the others are not even looked up in this unit's far larger arrays.
+            if (count != 0 || fte != 0) {
+                counts[begin + field] += count;
+                ftes[begin + field] += fte;
+                fits &= isWithin(counts[begin + field]) && isWithin(ftes[begin + field]);
             }
         }
         return fits;

@@ -60,6 +60,12 @@ final class Numbering {
         }
     }
 
+    /** No value has a number any longer; the room stays. */
+    void clear() {
+        Arrays.fill(slots, 0);
+        size = 0;
+    }
+
     /** How many values have a number. */
     int size() {
         return size;

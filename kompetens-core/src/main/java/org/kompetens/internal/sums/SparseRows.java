@@ -52,9 +52,22 @@ public final class SparseRows implements KeyedFields {
     /** Adds rows, or takes them off. */
     public void addAll(SparseRows other, int sign) {
         for (int row = 0; row < other.size(); row++) {
-            int to = begin(other.keys.value(row)) - other.starts[row];
-            for (int from = other.starts[row]; from < other.starts[row + 1]; from++) {
-                addAt(to + from, sign * other.counts[from], sign * other.ftes[from]);
+            addRow(other, row, sign);
+        }
+    }
+
+    private void addRow(SparseRows other, int row, int sign) {
+        int to = begin(other.keys.value(row)) - other.starts[row];
+        for (int from = other.starts[row]; from < other.starts[row + 1]; from++) {
+            addAt(to + from, sign * other.counts[from], sign * other.ftes[from]);
+        }
+    }
+
+    /** Adds those rows of others in which anything is not zero. */
+    void addNonZero(SparseRows other) {
+        for (int row = 0; row < other.size(); row++) {
+            if (!other.isZero(row)) {
+                addRow(other, row, 1);
             }
         }
     }
@@ -139,16 +152,20 @@ public final class SparseRows implements KeyedFields {
         }
     }
 
-    /** The rows in which anything is not zero. */
-    SparseRows withoutZeros() {
-        SparseRows rest = new SparseRows(shape);
-        for (int row = 0; row < size(); row++) {
-            for (int at = starts[row]; at < starts[row + 1]; at++) {
-                if (counts[at] != 0 || ftes[at] != 0) {
-                    rest.add(keys.value(row), at - starts[row], counts[at], ftes[at]);
-                }
+    /** No rows any longer; the room for them stays. */
+    void clear() {
+        Arrays.fill(counts, 0, starts[size()], 0);
+        Arrays.fill(ftes, 0, starts[size()], 0);
+        keys.clear();
+        bound = 0;
+    }
+
+    private boolean isZero(int row) {
+        for (int at = starts[row]; at < starts[row + 1]; at++) {
+            if (counts[at] != 0 || ftes[at] != 0) {
+                return false;
             }
         }
-        return rest;
+        return true;
     }
 }
