@@ -1,0 +1,121 @@
+package org.kompetens.spreadsheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
+
+/** A .xlsx file, of which the rows are read one after another. */
+final class WorkbookFile extends SpreadsheetFile {
+
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+
+    private final ReadableWorkbook workbook;
+    private final List<Sheet> read;
+    private final List<TableSheet> sheets = new ArrayList<>();
+
+    private WorkbookFile(CellPlace place, SpreadsheetLimits limits, ReadableWorkbook workbook) {
+        super(place, limits);
+        this.workbook = workbook;
+        this.read = workbook.getSheets()
+                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                .toList();
+        for (int i = 0; i < read.size(); i++) {
+            sheets.add(new TableSheet(i, Optional.of(read.get(i).getName())));
+        }
+    }
+
+    static WorkbookFile open(Path path, CellPlace place, SpreadsheetLimits limits) throws IOException {
+        WorkbookArchive.check(path, place, limits);
+        try {
+            ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), WITH_FORMATS);
+            WorkbookFile file = new WorkbookFile(place, limits, workbook);
+            if (file.sheets.size() > limits.sheets()) {
+                file.close();
+                throw SpreadsheetException.of(SpreadsheetRule.TOO_MANY_SHEETS, place, "most", limits.sheets());
+            }
+            return file;
+        } catch (ExcelReaderException | IOException e) {
+            throw SpreadsheetException.of(SpreadsheetRule.WORKBOOK_UNREADABLE, place);
+        }
+    }
+
+    @Override
+    public List<TableSheet> sheets() {
+        return List.copyOf(sheets);
+    }
+
+    @Override
+    public void read(TableSheet sheet, Consumer<TableRow> taker) throws IOException {
+        CellPlace at = place().inSheet(sheet.name());
+        try (Stream<Row> rows = read.get(sheet.index()).openStream()) {
+            rows.forEach(row -> {
+                if (row.getCellCount() > limits().columns()) {
+                    throw SpreadsheetException.of(
+                            SpreadsheetRule.TOO_MANY_COLUMNS,
+                            at.inRow(row.getRowNum()),
+                            "most",
+                            limits().columns());
+                }
+                taker.accept(checked(at, new TableRow(row.getRowNum(), cells(row))));
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (ExcelReaderException e) {
+            throw SpreadsheetException.of(SpreadsheetRule.WORKBOOK_UNREADABLE, at);
+        }
+    }
+
+    private List<Cell> cells(Row row) {
+        List<Cell> cells = new ArrayList<>(row.getCellCount());
+        for (int i = 0; i < row.getCellCount(); i++) {
+            cells.add(row.getOptionalCell(i).map(this::cell).orElse(Cell.BLANK));
+        }
+        return cells;
+    }
+
+    private Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
+        return switch (cell.getType()) {
+            case EMPTY -> Cell.BLANK;
+            case ERROR -> Cell.error(String.valueOf(cell.getRawValue()));
+            case NUMBER -> Cell.number(cell.asNumber(), isDate(cell), workbook.isDate1904());
+            case BOOLEAN -> Cell.text(String.valueOf(cell.asBoolean()));
+            case STRING -> Cell.text(cell.asString());
+            case FORMULA -> ofFormula(cell);
+        };
+    }
+
+    /** What a formula came to when the file was saved. */
+    private Cell ofFormula(org.dhatim.fastexcel.reader.Cell cell) {
+        Object value = cell.getValue();
+        if (value instanceof BigDecimal number) {
+            return Cell.number(number, isDate(cell), workbook.isDate1904());
+        }
+        @Nullable String raw = value == null ? cell.getRawValue() : value.toString();
+        return raw == null ? Cell.BLANK : raw.startsWith("#") ? Cell.error(raw) : Cell.text(raw);
+    }
+
+    private static boolean isDate(org.dhatim.fastexcel.reader.Cell cell) {
+        @Nullable String format = cell.getDataFormatString();
+        return (cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA)
+                && DateFormats.isDate(cell.getDataFormatId(), format);
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Tables in .csv and .xlsx, as people export them: what stands in them becomes the model by a {@link
+ * org.kompetens.spreadsheet.SpreadsheetMapping}, and figures become tables.
+ */
+@NullMarked
+package org.kompetens.spreadsheet;
+
+import org.jspecify.annotations.NullMarked;
