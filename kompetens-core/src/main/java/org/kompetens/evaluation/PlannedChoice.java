@@ -2,7 +2,6 @@ package org.kompetens.evaluation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -24,11 +23,8 @@ import org.kompetens.cost.Price;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
-import org.kompetens.organisation.UnitTree;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityCosts;
-import org.kompetens.planning.ActivityId;
-import org.kompetens.planning.DecisionStatus;
 import org.kompetens.planning.Planning;
 
 /**
@@ -50,30 +46,24 @@ import org.kompetens.planning.Planning;
  * by id. Whoever answers may decide otherwise; no person is named in the question.
  *
  * <p>Costs are rounded up to four decimals. Funds pay what they have granted, within their frames, of which those of approved
- * activities have their part. A fund's cap for a person holds in each activity by itself, and its trainers' hours are the
- * quantities of its cost lines of that kind.
+ * activities have their part. A fund's cap for a person holds in each activity by itself: what the fund pays for somebody in two
+ * of those that are chosen, or in an approved one, may be less. An activity's trainers' hours are the quantities of its cost lines
+ * of that kind.
+ *
+ * <p>What an activity needs has to be chosen with it, if it is not approved already; of an either-or group at most one is chosen, and
+ * none beside an approved one. What thereby cannot be chosen is no candidate, and neither is what needs it.
  */
 public final class PlannedChoice {
 
     private final Planning planning;
     private final Currency currency;
-    private final List<Activity> approved;
-    private final List<Activity> candidates;
-    private final List<ActivityId> inOtherCurrency;
+    private final OpenActivities activities;
     private final ClosableCells cells;
 
-    private PlannedChoice(
-            Planning planning,
-            Currency currency,
-            List<Activity> approved,
-            List<Activity> candidates,
-            List<ActivityId> inOtherCurrency,
-            ClosableCells cells) {
+    private PlannedChoice(Planning planning, Currency currency, OpenActivities activities, ClosableCells cells) {
         this.planning = planning;
         this.currency = currency;
-        this.approved = approved;
-        this.candidates = candidates;
-        this.inOtherCurrency = inOtherCurrency;
+        this.activities = activities;
         this.cells = cells;
     }
 
@@ -90,43 +80,26 @@ public final class PlannedChoice {
      */
     public static PlannedChoice of(
             Planning planning, GapAnalysis analysis, UnitId top, Stream<Employee> employees, Currency currency) {
-        UnitTree tree = planning.organisation().tree();
-        tree.indexOf(top);
-        List<Activity> approved = new ArrayList<>();
-        List<Activity> candidates = new ArrayList<>();
-        List<ActivityId> inOtherCurrency = new ArrayList<>();
-        for (Activity activity : planning.activities()) {
-            if (GainStatus.isGivenUp(activity, analysis.asOf())) {
-                continue;
-            }
-            if (activity.statusAt(analysis.asOf()).decision() == DecisionStatus.APPROVED) {
-                approved.add(activity);
-            } else if (tree.isWithin(activity.unit(), top)) {
-                boolean isPayable = activity.costs().stream()
-                        .allMatch(line -> line.price().currency().equals(currency));
-                if (isPayable) {
-                    candidates.add(activity);
-                } else {
-                    inOtherCurrency.add(activity.id());
-                }
-            }
-        }
-        ClosableCells cells = ClosableCells.of(analysis, top, approved, candidates, employees);
-        return new PlannedChoice(planning, currency, approved, candidates, inOtherCurrency, cells);
+        planning.organisation().tree().indexOf(top);
+        OpenActivities activities = new OpenActivities(planning, analysis.asOf(), top, currency);
+        ClosableCells cells =
+                ClosableCells.of(analysis, top, activities.approved(), activities.candidates(), employees);
+        return new PlannedChoice(planning, currency, activities, cells);
     }
 
     /**
      * Begins to write the question down.
      *
-     * @return a builder with all gaps and candidates and the frames of funds, without a budget; it compares by weighted shares
-     *     where the gaps are on several scales
+     * @return a builder with all gaps and candidates, what these need and exclude, and the frames of funds, without a budget;
+     *     it compares by weighted shares where the gaps are on several scales
      */
     public ChoiceQuestionBuilder question() {
         ChoiceQuestionBuilder question = ChoiceQuestion.builder(currency)
                 .measure(
                         cells.scales().size() > 1 ? ShortfallMeasure.WEIGHTED_SHARES : ShortfallMeasure.WEIGHTED_STEPS);
         cells.gaps().forEach(question::gap);
-        candidates.forEach(activity -> question.candidate(candidate(activity)));
+        activities.candidates().forEach(activity -> question.candidate(candidate(activity)));
+        activities.eitherOr().forEach(question::eitherOr);
         for (Fund fund : planning.register().funds()) {
             if (fund.currency().equals(currency) && fund.framePerYear().isPresent()) {
                 frames(fund, question);
@@ -138,6 +111,7 @@ public final class PlannedChoice {
     private CandidateBuilder candidate(Activity activity) {
         CandidateBuilder candidate =
                 Candidate.builder(activity.id(), activity.unit()).trainerHours(trainerHours(activity));
+        activities.needs(activity).forEach(candidate::needs);
         cells.closedBy(activity.id()).forEach(closed -> candidate.closes(closed.gap(), closed.steps()));
         for (int year : activity.costYears()) {
             candidate.cost(year, () -> money(activity.cost(year), RoundingMode.UP));
@@ -185,9 +159,9 @@ public final class PlannedChoice {
 
     /** What the approved activities leave of the frame, in each year in which a candidate has a grant. */
     private void frames(Fund fund, ChoiceQuestionBuilder question) {
-        SortedMap<Integer, Amounts> taken = granted(fund, approved);
+        SortedMap<Integer, Amounts> taken = granted(fund, activities.approved());
         Amounts frame = Amounts.of(fund.framePerYear().orElseThrow());
-        candidates.stream()
+        activities.candidates().stream()
                 .flatMap(activity -> granted(fund, List.of(activity)).keySet().stream())
                 .distinct()
                 .sorted()
@@ -202,12 +176,12 @@ public final class PlannedChoice {
     }
 
     /**
-     * Activities of which nothing is decided, and which are no candidates as they cost something in another currency.
+     * Activities of which nothing is decided, and which cannot be chosen.
      *
-     * @return in the order of the register
+     * @return each with the reason, by id
      */
-    public List<ActivityId> inOtherCurrency() {
-        return List.copyOf(inOtherCurrency);
+    public List<NoCandidate> noCandidates() {
+        return activities.left();
     }
 
     /**
@@ -222,6 +196,7 @@ public final class PlannedChoice {
     /** How much of it there is. */
     @Override
     public String toString() {
-        return "PlannedChoice[gaps=" + cells.gaps().size() + ", candidates=" + candidates.size() + "]";
+        return "PlannedChoice[gaps=" + cells.gaps().size() + ", candidates="
+                + activities.candidates().size() + "]";
     }
 }

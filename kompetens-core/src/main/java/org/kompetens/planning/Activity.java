@@ -38,6 +38,7 @@ import org.kompetens.text.Labels;
  * @param responsible who answers for it
  * @param followUps the dates on which it is followed up, in their order
  * @param gains what it is expected to bring
+ * @param needs which others have to be carried out for it to be of use
  * @param decisions what was decided of it, in the order of dates
  * @param reports how far the work had come on some dates, in the order of dates
  * @param verdicts how its result was judged on some dates, in the order of dates
@@ -62,6 +63,7 @@ public record Activity(
         Responsible responsible,
         List<LocalDate> followUps,
         List<PlannedGain> gains,
+        List<ActivityId> needs,
         List<Decision> decisions,
         List<ImplementationReport> reports,
         List<Verdict> verdicts,
@@ -80,6 +82,7 @@ public record Activity(
         funding = List.copyOf(funding);
         followUps = List.copyOf(new TreeSet<>(followUps));
         gains = List.copyOf(gains);
+        needs = List.copyOf(needs);
         decisions =
                 decisions.stream().sorted(Comparator.comparing(Decision::date)).toList();
         reports = reports.stream()

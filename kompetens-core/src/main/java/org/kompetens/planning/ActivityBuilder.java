@@ -36,6 +36,7 @@ public final class ActivityBuilder {
     private final List<FundingLine> funding = new ArrayList<>();
     private final List<LocalDate> followUps = new ArrayList<>();
     private final List<PlannedGain> gains = new ArrayList<>();
+    private final List<ActivityId> needs = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final List<ImplementationReport> reports = new ArrayList<>();
     private final List<Verdict> verdicts = new ArrayList<>();
@@ -75,6 +76,7 @@ public final class ActivityBuilder {
         period = activity.period();
         followUps.addAll(activity.followUps());
         gains.addAll(activity.gains());
+        needs.addAll(activity.needs());
         decisions.addAll(activity.decisions());
         reports.addAll(activity.reports());
         verdicts.addAll(activity.verdicts());
@@ -249,6 +251,17 @@ public final class ActivityBuilder {
     }
 
     /**
+     * What has to be carried out for it to be of use.
+     *
+     * @param other another activity of the register
+     * @return this builder
+     */
+    public ActivityBuilder needs(ActivityId other) {
+        needs.add(other);
+        return this;
+    }
+
+    /**
      * What somebody decided of it.
      *
      * @param decision the decision
@@ -353,6 +366,7 @@ public final class ActivityBuilder {
                 responsible,
                 followUps,
                 gains,
+                needs,
                 decisions,
                 reports,
                 verdicts,

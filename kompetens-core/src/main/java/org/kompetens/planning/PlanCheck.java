@@ -28,6 +28,7 @@ final class PlanCheck {
         found.addAll(register.refused());
         checkFundsAndBodies();
         new ActivityCheck(organisation, register, found).check();
+        new CombinationCheck(register, found).check();
         this.costs = ActivityCosts.of(register.activities(), register.funds());
         checkFunding();
         this.escalation = new LiftCheck(tree, register, found).escalation();

@@ -12,6 +12,7 @@ import org.kompetens.organisation.Organisation;
  * @param funds who else pays
  * @param bodies the bodies above and beside the line
  * @param activities the activities
+ * @param eitherOr groups of activities of each of which one is carried out at most
  * @param lifts which of them came to be handled elsewhere, in the order in which it was recorded
  * @param analyses the summarising analyses under the activities of each level
  * @param goals the goals of all levels
@@ -27,6 +28,7 @@ public record PlanRegister(
         List<Fund> funds,
         List<PlanningBody> bodies,
         List<Activity> activities,
+        List<List<ActivityId>> eitherOr,
         List<Lift> lifts,
         List<FormAnalysis> analyses,
         List<Goal> goals,
@@ -42,6 +44,7 @@ public record PlanRegister(
         funds = List.copyOf(funds);
         bodies = List.copyOf(bodies);
         activities = List.copyOf(activities);
+        eitherOr = eitherOr.stream().map(List::copyOf).toList();
         lifts = List.copyOf(lifts);
         analyses = List.copyOf(analyses);
         goals = List.copyOf(goals);
@@ -71,6 +74,7 @@ public record PlanRegister(
                 funds,
                 bodies,
                 activities,
+                eitherOr,
                 lifts,
                 analyses,
                 goals,

@@ -14,6 +14,7 @@ public final class PlanRegisterBuilder {
     private final List<Fund> funds = new ArrayList<>();
     private final List<PlanningBody> bodies = new ArrayList<>();
     private final List<Activity> activities = new ArrayList<>();
+    private final List<List<ActivityId>> eitherOr = new ArrayList<>();
     private final List<Lift> lifts = new ArrayList<>();
     private final List<FormAnalysis> analyses = new ArrayList<>();
     private final List<Goal> goals = new ArrayList<>();
@@ -63,6 +64,17 @@ public final class PlanRegisterBuilder {
     public PlanRegisterBuilder activity(ActivityBuilder activity) {
         refused.addAll(FieldPath.of("activities", activities.size()), activity.refused());
         activities.add(activity.accepted());
+        return this;
+    }
+
+    /**
+     * Activities of which one is carried out at most.
+     *
+     * @param group the activities
+     * @return this builder
+     */
+    public PlanRegisterBuilder eitherOr(List<ActivityId> group) {
+        eitherOr.add(List.copyOf(group));
         return this;
     }
 
@@ -163,6 +175,7 @@ public final class PlanRegisterBuilder {
                 funds,
                 bodies,
                 activities,
+                eitherOr,
                 lifts,
                 analyses,
                 goals,

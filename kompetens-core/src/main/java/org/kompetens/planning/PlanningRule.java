@@ -47,6 +47,8 @@ public enum PlanningRule implements Rule {
     RECIPIENT_REPEATED("planning.recipient-repeated", Severity.ERROR),
     /** An activity closes no gap and serves no goal. */
     NEITHER_GAP_NOR_GOAL("planning.neither-gap-nor-goal", Severity.WARNING),
+    /** An activity needs, by way of others, itself. */
+    NEEDS_ITSELF("planning.needs-itself", Severity.ERROR),
     /** An activity is lifted or taken back from where it is not handled. */
     LIFT_FROM_ELSEWHERE("planning.lift-from-elsewhere", Severity.ERROR),
     /** An activity is lifted to what is not one step above. */

@@ -219,9 +219,55 @@ final class PlannedChoiceTest {
         assertThat(question.frames())
                 .extracting(frame -> frame.year() + ": " + frame.most())
                 .containsExactly("2027: 500 SEK");
-        assertThat(choice(planning, TOWN).inOtherCurrency()).containsExactly(ActivityId.of("c"));
+        assertThat(choice(planning, TOWN).noCandidates())
+                .containsExactly(new NoCandidate(ActivityId.of("c"), NoCandidate.Reason.OTHER_CURRENCY));
         assertThat(question.findings().list()).isEmpty();
         assertThat(proposal(question).cost().in(SEK)).isEqualByComparingTo("2000");
+    }
+
+    @Test
+    void whatAnActivityNeedsIsChosenWithItUnlessItIsApproved() {
+        ActivityBuilder open = bringing("a", "good", EVA).needs(ActivityId.of("b")).needs(ActivityId.of("c"));
+        Planning planning = planning(open, course("b"), approved(course("c")));
+
+        ChoiceQuestion question = question(planning, EVA);
+
+        assertThat(question.candidates().get(0).needs()).containsExactly(ActivityId.of("b"));
+        assertThat(proposal(question).activities()).containsExactly(ActivityId.of("a"), ActivityId.of("b"));
+    }
+
+    @Test
+    void whatNeedsSomethingThatCannotBeChosenIsNoCandidate() {
+        ActivityBuilder rejected = course("c")
+                .decision(new Decision("board", LocalDate.of(2026, 9, 1), DecisionStatus.REJECTED, List.of()));
+        Planning planning = planning(
+                bringing("a", "good", EVA).needs(ActivityId.of("b")), course("b").needs(ActivityId.of("c")), rejected);
+
+        assertThat(question(planning, EVA).candidates()).isEmpty();
+        assertThat(choice(planning, TOWN, EVA).noCandidates())
+                .containsExactly(
+                        new NoCandidate(ActivityId.of("a"), NoCandidate.Reason.PREREQUISITE_MISSING),
+                        new NoCandidate(ActivityId.of("b"), NoCandidate.Reason.PREREQUISITE_MISSING));
+    }
+
+    @Test
+    void ofAnEitherOrGroupOneIsChosenAndNoneBesideAnApprovedOne() {
+        PlanRegister register = PlanRegister.builder()
+                .activity(bringing("a", "good", EVA))
+                .activity(bringing("b", "good", ALI))
+                .activity(approved(course("c")))
+                .activity(bringing("d", "good", KIM))
+                .eitherOr(List.of(ActivityId.of("b"), ActivityId.of("a")))
+                .eitherOr(List.of(ActivityId.of("c"), ActivityId.of("d")))
+                .build();
+        Planning planning = Planning.of(Ward.ORGANISATION, register);
+
+        ChoiceQuestion question = question(planning, EVA, ALI);
+
+        assertThat(question.eitherOr()).containsExactly(List.of(ActivityId.of("b"), ActivityId.of("a")));
+        assertThat(proposal(question).activities()).containsExactly(ActivityId.of("a"));
+        assertThat(choice(planning, TOWN).noCandidates())
+                .containsExactly(new NoCandidate(ActivityId.of("d"), NoCandidate.Reason.ALTERNATIVE_APPROVED));
     }
 
     @Test

@@ -132,6 +132,21 @@ final class PlanningRuleTest {
     }
 
     @Test
+    void whatActivitiesNeedAndExcludeIsDeclaredAndNoneNeedsItself() {
+        assertThat(findings(PlanRegister.builder()
+                        .activity(costing("a", U1, "1", 2027).needs(ActivityId.of("b")))
+                        .activity(costing("b", U1, "1", 2027).needs(ActivityId.of("x")).needs(ActivityId.of("a")))
+                        .activity(costing("c", U1, "1", 2027).needs(ActivityId.of("a")))
+                        .eitherOr(List.of(ActivityId.of("a"), ActivityId.of("c"), ActivityId.of("y")))))
+                .contains(
+                        "activities[0].needs planning.needs-itself",
+                        "activities[1].needs planning.needs-itself",
+                        "activities[1].needs[0] planning.activity-unknown",
+                        "eitherOr[0].activities[2] planning.activity-unknown")
+                .doesNotContain("activities[2].needs planning.needs-itself");
+    }
+
+    @Test
     void whatAnActivityNamesMustExist() {
         assertThat(findings(PlanRegister.builder()
                         .activity(costing("a", U1, "1", 2027)

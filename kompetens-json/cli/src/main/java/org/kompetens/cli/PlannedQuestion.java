@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.choice.ChoiceQuestionBuilder;
 import org.kompetens.cost.Money;
+import org.kompetens.evaluation.NoCandidate;
 import org.kompetens.evaluation.PlannedChoice;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
@@ -28,7 +30,6 @@ import org.kompetens.json.PlanRegisterDocument;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
-import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.Planning;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -77,6 +78,12 @@ final class PlannedQuestion {
     private List<String> budgets = new ArrayList<>();
 
     @Option(
+            names = "--least",
+            paramLabel = "UNIT=AMOUNT",
+            description = "with --plans: the least that has to be spent on a unit's activities; may be given again")
+    private List<String> leastSpends = new ArrayList<>();
+
+    @Option(
             names = "--trainer-hours",
             paramLabel = "HOURS",
             description = "with --plans: how many hours of the trainers' time there are")
@@ -88,7 +95,9 @@ final class PlannedQuestion {
 
     /** Whether anything is given that makes no sense without plans. */
     boolean hasLimits() {
-        return Stream.of(asOf, unit, currency, trainerHours).anyMatch(given -> given != null) || !budgets.isEmpty();
+        return Stream.of(asOf, unit, currency, trainerHours).anyMatch(given -> given != null)
+                || !budgets.isEmpty()
+                || !leastSpends.isEmpty();
     }
 
     /** Makes the question; empty where the organisation, the plans or the question have errors. */
@@ -133,6 +142,7 @@ final class PlannedQuestion {
                 currency(reading, planning));
         ChoiceQuestionBuilder builder = choice.question();
         budgets.forEach(budget -> addBudget(reading, builder, budget, currency(reading, planning)));
+        leastSpends.forEach(least -> addLeastSpend(reading, builder, least, currency(reading, planning)));
         Optional.ofNullable(trainerHours).ifPresent(builder::trainerHours);
         noteWhatIsLeftOut(reading, choice);
         ChoiceQuestion question = builder.build();
@@ -182,6 +192,17 @@ final class PlannedQuestion {
         }
     }
 
+    private static void addLeastSpend(Reading reading, ChoiceQuestionBuilder builder, String given, Currency currency) {
+        int separator = given.lastIndexOf('=');
+        try {
+            UnitId spending = UnitId.of(given.substring(0, Math.max(0, separator)));
+            Money least = Money.of(given.substring(separator + 1), currency.getCurrencyCode());
+            builder.leastSpend(spending, () -> least);
+        } catch (IllegalArgumentException wrong) {
+            throw reading.wrongUsage("choose.least", "given", given);
+        }
+    }
+
     private void noteWhatIsLeftOut(Reading reading, PlannedChoice choice) {
         if (!choice.unplaced().isEmpty()) {
             spec.commandLine()
@@ -195,16 +216,14 @@ final class PlannedQuestion {
                                             one.activity() + " (" + one.reason().code() + ")")
                                     .collect(Collectors.joining(", "))));
         }
-        if (!choice.inOtherCurrency().isEmpty()) {
-            spec.commandLine()
-                    .getErr()
-                    .println(ReportText.of(
-                            "choose.other-currency",
-                            reading.language(),
-                            "activities",
-                            choice.inOtherCurrency().stream()
-                                    .map(ActivityId::value)
-                                    .collect(Collectors.joining(", "))));
-        }
+        choice.noCandidates().stream()
+                .collect(Collectors.groupingBy(
+                        NoCandidate::reason,
+                        TreeMap::new,
+                        Collectors.mapping(one -> one.activity().value(), Collectors.joining(", "))))
+                .forEach((reason, activities) -> spec.commandLine()
+                        .getErr()
+                        .println(ReportText.of(
+                                "choose." + reason.code(), reading.language(), "activities", activities)));
     }
 }

@@ -143,6 +143,46 @@ final class ChooseCommandTest {
     }
 
     @Test
+    void what_is_needed_excluded_and_to_be_spent_is_in_the_question() throws IOException {
+        Path plans = folder.resolve("plans.json");
+        String sample = Files.readString(SAMPLE.resolve("plans.json"));
+        Files.writeString(
+                plans,
+                sample.replaceFirst("\"activities\": \\[", """
+                        "eitherOr": [
+                          {"activities": ["sprak", "ledarprogram"]},
+                          {"activities": ["bemotande", "delegering"]}
+                        ],
+                        "activities": [
+                          {"id": "ny", "title": {"sv": "Ny"}, "unit": "hr", "kind": "without-money",
+                           "responsible": {"function": "HR-chef"}, "needs": ["sprak"]},
+                          {"id": "sen", "title": {"sv": "Sen"}, "unit": "hr", "kind": "without-money",
+                           "responsible": {"function": "HR-chef"}, "needs": ["bemotande"]},"""));
+        List<String> asked = List.of(
+                "choose",
+                SAMPLE.resolve("structure.json").toString(),
+                SAMPLE.resolve("employees.jsonl").toString(),
+                "--plans",
+                plans.toString(),
+                "-d",
+                "2026-12-01",
+                "--no-progress",
+                "-l",
+                "en",
+                "--question",
+                "--least",
+                "hr=540000");
+        CommandLineRun run = CommandLineRun.of(asked.toArray(String[]::new));
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err())
+                .contains("as an alternative to them is approved already: bemotande.")
+                .contains("neither approved nor can be chosen: sen.");
+        assertThat(run.out().replaceAll("\\s+", ""))
+                .contains("\"needs\":[\"sprak\"]", "\"eitherOr\":[{\"activities\":[\"sprak\",\"ledarprogram\"]}]")
+                .contains("\"leastSpends\":[{\"unit\":\"hr\",\"least\":{\"amount\":540000,\"currency\":\"SEK\"}}]");
+    }
+
+    @Test
     void the_question_itself_can_be_shown_and_asked() throws IOException {
         CommandLineRun question = ofPlans("--budget", "600000", "--trainer-hours", "0", "--question");
         assertThat(question.exitCode()).isZero();

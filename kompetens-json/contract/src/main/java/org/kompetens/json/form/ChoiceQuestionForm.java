@@ -123,12 +123,6 @@ public final class ChoiceQuestionForm {
             List.of(BUDGET_YEAR, BUDGET_MOST),
             of -> new MoneyLimit(of.get(BUDGET_YEAR), of.get(BUDGET_MOST)));
 
-    private static final Part<List<ActivityId>, List<ActivityId>> ACTIVITIES = required(
-            Property.of("activities", list(PlanningIds.ACTIVITY), "The group, of which at most one is chosen."),
-            group -> group);
-    private static final ObjectForm<List<ActivityId>> GROUP =
-            ObjectForm.of("either-or group", List.of(ACTIVITIES), of -> of.get(ACTIVITIES));
-
     private static final Part<LeastSpend, UnitId> LEAST_UNIT =
             required(Property.of("unit", Ids.UNIT, "Whose activities."), LeastSpend::unit);
     private static final Part<LeastSpend, Money> LEAST = required(
@@ -168,7 +162,7 @@ public final class ChoiceQuestionForm {
                     "How many hours of the trainers' time there are; left out where that is no limit."),
             of -> of.trainerHours().isPresent() ? Optional.of(of.trainerHours().getAsInt()) : Optional.empty());
     private static final Part<ChoiceQuestion, List<List<ActivityId>>> EITHER_OR =
-            lists("eitherOr", GROUP, "Groups of each of which at most one is chosen.", ChoiceQuestion::eitherOr);
+            lists("eitherOr", PlannedActivityForm.GROUP, "Groups of each of which at most one is chosen.", ChoiceQuestion::eitherOr);
     private static final Part<ChoiceQuestion, List<LeastSpend>> LEAST_SPENDS =
             lists("leastSpends", LEAST_SPEND, "What has to be spent on units.", ChoiceQuestion::leastSpends);
     private static final Part<ChoiceQuestion, List<FundFrame>> FRAMES = lists(

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.kompetens.cost.Fund;
 import org.kompetens.finding.Findings;
 import org.kompetens.planning.Activity;
+import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.AnalysisInput;
 import org.kompetens.planning.DevelopmentPlan;
 import org.kompetens.planning.FormAnalysis;
@@ -30,6 +31,11 @@ public final class PlanRegisterForm {
             part("bodies", LiftForm.BODY, "The bodies above and beside the line.", PlanRegister::bodies);
     private static final Part<PlanRegister, List<Activity>> ACTIVITIES = part(
             "activities", PlannedActivityForm.ACTIVITY, "What is done about competence.", PlanRegister::activities);
+    private static final Part<PlanRegister, List<List<ActivityId>>> EITHER_OR = part(
+            "eitherOr",
+            PlannedActivityForm.GROUP,
+            "Groups of activities of each of which one is carried out at most.",
+            PlanRegister::eitherOr);
     private static final Part<PlanRegister, List<Lift>> LIFTS = part(
             "lifts",
             LiftForm.LIFT,
@@ -71,6 +77,7 @@ public final class PlanRegisterForm {
                     FUNDS,
                     BODIES,
                     ACTIVITIES,
+                    EITHER_OR,
                     LIFTS,
                     ANALYSES,
                     GOALS,
@@ -82,6 +89,7 @@ public final class PlanRegisterForm {
                     of.get(FUNDS),
                     of.get(BODIES),
                     of.get(ACTIVITIES),
+                    of.get(EITHER_OR),
                     of.get(LIFTS),
                     of.get(ANALYSES),
                     of.get(GOALS),

@@ -71,6 +71,11 @@ final class PlannedActivityForm {
             List.of(ORIGIN_PLAN, ORIGIN_ACTIVITY),
             of -> new Origin(of.get(ORIGIN_PLAN), of.get(ORIGIN_ACTIVITY)));
 
+    private static final Part<List<ActivityId>, List<ActivityId>> GROUPED = required(
+            Property.of("activities", list(PlanningIds.ACTIVITY), "The group, of which one at most."), group -> group);
+    static final ObjectForm<List<ActivityId>> GROUP =
+            ObjectForm.of("either-or group", List.of(GROUPED), of -> of.get(GROUPED));
+
     private static final Part<Activity, ActivityId> ID =
             required(Property.of("id", PlanningIds.ACTIVITY, "Names the activity."), Activity::id);
     private static final Part<Activity, Labels> TITLE =
@@ -118,6 +123,13 @@ final class PlannedActivityForm {
             Property.of("gains", list(PlannedGainForm.GAIN), "What it is expected to bring."),
             List.of(),
             Activity::gains);
+    private static final Part<Activity, List<ActivityId>> NEEDS = leftOutIf(
+            Property.of(
+                    "needs",
+                    list(PlanningIds.ACTIVITY),
+                    "Which other activities have to be carried out for it to be of use."),
+            List.of(),
+            Activity::needs);
     private static final Part<Activity, List<Decision>> DECISIONS = leftOutIf(
             Property.of("decisions", list(ProgressNotesForm.DECISION), "What was decided of it."),
             List.of(),
@@ -162,6 +174,7 @@ final class PlannedActivityForm {
                     ANSWERS,
                     FOLLOW_UPS,
                     GAINS,
+                    NEEDS,
                     DECISIONS,
                     REPORTS,
                     VERDICTS,
@@ -190,6 +203,7 @@ final class PlannedActivityForm {
                 of.get(ANSWERS),
                 of.get(FOLLOW_UPS),
                 of.get(GAINS),
+                of.get(NEEDS),
                 of.get(DECISIONS),
                 of.get(REPORTS),
                 of.get(VERDICTS),
