@@ -2,6 +2,9 @@ package org.kompetens.publication;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kompetens.organisation.UnitId;
 
 /** What earlier publications mean for one more. */
 final class Earlier {
@@ -14,9 +17,20 @@ final class Earlier {
         this.asOf = asOf;
     }
 
-    /** Whether anything was published of the same date. */
-    boolean isOfSameDate() {
-        return publications.stream().anyMatch(one -> one.asOf().equals(asOf));
+    /** How many of them are of the same date. */
+    long ofSameDate() {
+        return publications.stream().filter(one -> one.asOf().equals(asOf)).count();
+    }
+
+    /** The units of which anything was published of the same date. */
+    Set<UnitId> unitsOfSameDate() {
+        Set<UnitId> units = new TreeSet<>();
+        for (EarlierPublication one : publications) {
+            if (one.asOf().equals(asOf)) {
+                one.units().forEach(units::add);
+            }
+        }
+        return units;
     }
 
     /** Whether a figure was shown as it is now: of the same date. */

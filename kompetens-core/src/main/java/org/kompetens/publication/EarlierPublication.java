@@ -5,7 +5,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.rollup.Figures;
+import org.kompetens.rollup.Rollup;
+import org.kompetens.rollup.UnitFigures;
 
 /**
  * What was published before, which stays known for ever.
@@ -16,9 +24,80 @@ import java.util.Set;
  */
 public record EarlierPublication(LocalDate asOf, Map<FigureName, Long> shown, Set<FigureName> hidden) {
 
+    /** How an earlier publication goes with a roll-up. */
+    public enum Fit {
+
+        /** It is of the same organisation, and of the same date it shows the same numbers. */
+        FITTING,
+
+        /** It is of another date, and some of its units are no more: of those nothing is protected beside it. */
+        UNITS_GONE,
+
+        /** It is of the same date, and shows other numbers than the roll-up has: the two cannot protect each other. */
+        OTHER_NUMBERS,
+
+        /** None of its units is in the organisation. */
+        OTHER_ORGANISATION;
+
+        /**
+         * Whether nothing can be published beside it.
+         *
+         * @return true if it has to be set right first
+         */
+        public boolean isWrong() {
+            return this == OTHER_NUMBERS || this == OTHER_ORGANISATION;
+        }
+    }
+
     /** Copies. */
     public EarlierPublication {
         shown = Collections.unmodifiableMap(new LinkedHashMap<>(shown));
         hidden = Collections.unmodifiableSet(new LinkedHashSet<>(hidden));
+    }
+
+    /** The units that it is of. */
+    Set<UnitId> units() {
+        Set<UnitId> units = new TreeSet<>();
+        Stream.concat(shown.keySet().stream(), hidden.stream()).forEach(name -> units.add(name.unit()));
+        return units;
+    }
+
+    /**
+     * How it goes with the roll-up of which more is to be published.
+     *
+     * @param rollup the raw figures
+     * @return whether it is of the same organisation, and of the same date of the same records
+     */
+    public Fit fitOf(Rollup rollup) {
+        UnitTree tree = rollup.analysis().organisation().tree();
+        Set<UnitId> gone = new TreeSet<>(units());
+        boolean isOfAny = !gone.isEmpty();
+        tree.units().forEach(unit -> gone.remove(unit.id()));
+        if (isOfAny && gone.size() == units().size()) {
+            return Fit.OTHER_ORGANISATION;
+        }
+        if (!rollup.analysis().asOf().equals(asOf)) {
+            return gone.isEmpty() ? Fit.FITTING : Fit.UNITS_GONE;
+        }
+        boolean isSame = gone.isEmpty()
+                && shown.entrySet().stream()
+                        .allMatch(one -> count(rollup, one.getKey()).equals(Optional.of(one.getValue())));
+        return isSame ? Fit.FITTING : Fit.OTHER_NUMBERS;
+    }
+
+    private static Optional<Long> count(Rollup rollup, FigureName name) {
+        UnitFigures unit = rollup.at(name.unit());
+        if (name.isOfEmployed()) {
+            return Optional.of(unit.employed().persons());
+        }
+        Optional<Figures> figures = Optional.of(unit.total());
+        if (name.competence().isPresent()) {
+            figures = unit.competence(name.competence().get()).map(Figures.class::cast);
+        } else if (name.dimension().isPresent()) {
+            figures = Optional.ofNullable(unit.dimensions().get(name.dimension().get()));
+        }
+        return figures.map(of -> name.outcome()
+                .map(outcome -> of.amount(outcome.measure()).count())
+                .orElseGet(() -> of.cells().total().count()));
     }
 }

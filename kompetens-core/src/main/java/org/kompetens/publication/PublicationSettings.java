@@ -7,8 +7,8 @@ import org.kompetens.organisation.UnitId;
  * How figures are made fit for showing.
  *
  * @param threshold the smallest group that may be shown, from {@value #LOWEST_THRESHOLD}: smaller ones are hidden
- * @param width how far apart at least the values are that a hidden figure could have for all that is shown, from 2 to
- *     the threshold
+ * @param width how far apart at least the values are that a hidden figure could have for all that is shown, from
+ *     {@value #LOWEST_WIDTH} to the threshold
  * @param hidesUniform whether a group of which all have the same outcome is hidden whatever its size, as it tells of
  *     each of them
  * @param top the unit that is published with everything below it; empty for the whole organisation
@@ -18,6 +18,9 @@ public record PublicationSettings(int threshold, int width, boolean hidesUniform
 
     /** No smaller group may ever be shown. */
     public static final int LOWEST_THRESHOLD = 3;
+
+    /** The least that two values can be apart without one of them being told. */
+    public static final int LOWEST_WIDTH = 2;
 
     /** All levels. */
     public static final int ALL_LEVELS = Integer.MAX_VALUE;
@@ -35,7 +38,7 @@ public record PublicationSettings(int threshold, int width, boolean hidesUniform
         if (threshold < LOWEST_THRESHOLD) {
             throw new IllegalArgumentException("threshold must be at least " + LOWEST_THRESHOLD + ", is " + threshold);
         }
-        if (width < 2 || width > threshold) {
+        if (width < LOWEST_WIDTH || width > threshold) {
             throw new IllegalArgumentException("width must be from 2 to the threshold, is " + width);
         }
         if (depth < 0) {
@@ -50,7 +53,7 @@ public record PublicationSettings(int threshold, int width, boolean hidesUniform
      * @return a copy; its width is the threshold if it was more
      */
     public PublicationSettings withThreshold(int other) {
-        return new PublicationSettings(other, Math.min(width, Math.max(2, other)), hidesUniform, top, depth);
+        return new PublicationSettings(other, Math.min(width, Math.max(LOWEST_WIDTH, other)), hidesUniform, top, depth);
     }
 
     /**

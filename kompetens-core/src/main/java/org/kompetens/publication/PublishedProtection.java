@@ -67,11 +67,11 @@ final class PublishedProtection {
             // Somebody employed in two units below counts twice in the table, and once in the unit itself.
             if (!isShown
                     || isSmall(table.count(unit))
-                    || (isPrinted(unit)
+                    || (isUnit(unit)
                             && isSmall(tables.units().get(unit).employed().persons()))) {
                 protection.protect(unit);
             }
-            if (isPrinted(unit)) {
+            if (isUnit(unit)) {
                 print(protection, unit, COST_OF_ALL, FigureName.employed(id(unit)));
             }
         }
@@ -139,7 +139,7 @@ final class PublishedProtection {
         FigureTable table = tables.cells();
         int counted = table.figure(unit, subject, PublishedTables.COUNTED);
         long group = table.count(counted);
-        Optional<Figures> figures = isPrinted(unit) ? figures(unit, subject) : Optional.empty();
+        Optional<Figures> figures = isUnit(unit) ? figures(unit, subject) : Optional.empty();
         long people = figures.map(of ->
                         Math.min(group, of.amount(Measure.PERSONS_REQUIRED).count()))
                 .orElse(group);
@@ -162,7 +162,7 @@ final class PublishedProtection {
         if (isSmall(people)) {
             protection.protect(counted);
         }
-        if (isPrinted(unit)) {
+        if (isUnit(unit)) {
             print(protection, unit, subject);
         }
     }
@@ -207,7 +207,9 @@ final class PublishedProtection {
     private void print(Protection protection, int figure, long cost, FigureName name) {
         FigureTable table = protection.table();
         long size = 1L + Long.SIZE - Long.numberOfLeadingZeros(table.count(figure));
-        protection.print(figure, (cost * size) << Math.min(tables.height(table.unit(figure)), HIGHEST_DOUBLING));
+        if (tables.isAsked(table.unit(figure))) {
+            protection.print(figure, (cost * size) << Math.min(tables.height(table.unit(figure)), HIGHEST_DOUBLING));
+        }
         if (earlier.isKnown(name)) {
             protection.know(figure);
         } else if (earlier.wasHidden(name)) {
@@ -234,7 +236,8 @@ final class PublishedProtection {
         return count > 0 && count < settings.threshold();
     }
 
-    private boolean isPrinted(int unit) {
+    /** Whether it is a unit, and not what belongs to one of them alone. */
+    private boolean isUnit(int unit) {
         return unit < tables.units().size();
     }
 

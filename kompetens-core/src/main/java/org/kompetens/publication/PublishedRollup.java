@@ -44,6 +44,9 @@ public final class PublishedRollup {
 
     private static final int PERCENT = 100;
 
+    /** All tables of more figures, and what is found out of them, would need some gigabytes. */
+    private static final long MOST_FIGURES = 20_000_000;
+
     private final GapAnalysis analysis;
     private final PublicationSettings settings;
     private final PublishedTables tables;
@@ -63,10 +66,12 @@ public final class PublishedRollup {
         // How many are employed leaves no room in very small organisations: then it is not shown either.
         this.proof = beside.isWhole() ? beside : Proof.of(rules, false, workers);
         this.earlier = earlier;
-        this.showsNothingNew = earlier.isOfSameDate() && !proof.isWhole();
+        this.showsNothingNew = earlier.ofSameDate() > 0 && !proof.isWhole();
         for (int unit = 0; unit < tables.units().size(); unit++) {
-            PublishedUnit published = publish(unit);
-            units.put(published.unit().id(), published);
+            if (tables.isAsked(unit)) {
+                PublishedUnit published = publish(unit);
+                units.put(published.unit().id(), published);
+            }
         }
     }
 
@@ -92,8 +97,7 @@ public final class PublishedRollup {
      * @param rollup the raw figures
      * @param settings how they are made fit for showing
      * @return the figures that may be shown
-     * @throws IllegalArgumentException if there is no such unit, or there are too many figures to protect them at once:
-     *     then publish one unit at a time or fewer levels
+     * @throws IllegalArgumentException if there is no such unit
      */
     public static PublishedRollup of(Rollup rollup, PublicationSettings settings) {
         return of(rollup, settings, List.of(), LongRun.onAllProcessors());
@@ -108,18 +112,22 @@ public final class PublishedRollup {
      *     shown of the same date is known. Of that date more is shown only if all that is hidden stays proven beside it
      * @param run threads, progress in figures protected, cancelling
      * @return the figures that may be shown, the same on any number of threads
-     * @throws IllegalArgumentException if there is no such unit, or there are too many figures to protect them at once:
-     *     then publish one unit at a time or fewer levels
+     * @throws IllegalArgumentException if there is no such unit, or an earlier publication {@linkplain
+     *     EarlierPublication#fitOf does not go} with the roll-up
      * @throws java.util.concurrent.CancellationException if the run is cancelled
      */
     public static PublishedRollup of(
             Rollup rollup, PublicationSettings settings, List<EarlierPublication> earlier, LongRun run) {
+        for (EarlierPublication one : earlier) {
+            EarlierPublication.Fit fit = one.fitOf(rollup);
+            if (fit.isWrong()) {
+                throw new IllegalArgumentException("an earlier publication does not go with the roll-up: " + fit);
+            }
+        }
+        Earlier all = new Earlier(earlier, rollup.analysis().asOf());
+        PublicationSettings fitting = settings.withDepth(PublishedTables.depth(rollup, settings, MOST_FIGURES));
         return new PublishedRollup(
-                rollup,
-                settings,
-                new PublishedTables(rollup, settings),
-                new Earlier(earlier, rollup.analysis().asOf()),
-                Workers.of(run));
+                rollup, fitting, new PublishedTables(rollup, fitting, all), all, Workers.of(run));
     }
 
     private PublishedUnit publish(int unit) {
@@ -213,7 +221,7 @@ public final class PublishedRollup {
     /**
      * How the figures were made fit for showing.
      *
-     * @return the settings
+     * @return the settings; with fewer levels than were asked for where all would be too many figures to protect at once
      */
     public PublicationSettings settings() {
         return settings;
@@ -276,6 +284,9 @@ public final class PublishedRollup {
         Map<FigureName, Long> shown = new LinkedHashMap<>();
         Set<FigureName> hidden = new LinkedHashSet<>();
         for (int unit = 0; unit < tables.units().size(); unit++) {
+            if (!tables.isAsked(unit)) {
+                continue;
+            }
             PublishedUnit published = publishedAt(unit);
             note(FigureName.employed(published.unit().id()), published.employed(), shown, hidden);
             note(unit, tables.allSubjects(), published.total(), shown, hidden);
@@ -308,14 +319,14 @@ public final class PublishedRollup {
 
     /**
      * The hidden figures for which there is no proof that they cannot be worked out. There are none, unless so much was
-     * published before that nothing can hide them. Where nothing is shown that was not shown before of the same
-     * date, the proof is that of the earlier publication.
+     * published before that nothing can hide them. Where nothing is shown that was not shown by one publication before of
+     * the same date, the proof is that of the earlier publication.
      *
      * @return which figures; empty if all is proven
      */
     public Set<FigureName> unproven() {
         Set<FigureName> unproven = new LinkedHashSet<>();
-        if (showsNothingNew) {
+        if (showsNothingNew && earlier.ofSameDate() == 1) {
             return unproven;
         }
         AlternativeCheck.unproven(proof.employed(), proof.ofEmployed()).stream()

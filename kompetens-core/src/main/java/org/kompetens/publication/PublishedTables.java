@@ -1,11 +1,14 @@
 package org.kompetens.publication;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Dimension;
 import org.kompetens.gap.OutcomeKind;
@@ -35,12 +38,10 @@ final class PublishedTables {
     private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
     private static final OutcomeKind[] KINDS = OutcomeKind.values();
 
-    /** Both tables of more figures, and what is found out of them, would need some gigabytes. */
-    private static final long MOST_FIGURES = 20_000_000;
-
     private final Rollup rollup;
     private final UnitTree tree;
-    private final int depth;
+    private final BitSet asked;
+    private final BitSet needed;
 
     private final List<UnitFigures> units = new ArrayList<>();
     private final List<Integer> heights = new ArrayList<>();
@@ -60,15 +61,22 @@ final class PublishedTables {
     private record Part(int[] chain, boolean isOwn, Amount employed, Map<Integer, Amount[]> amounts) {}
 
     /**
-     * The tables.
+     * The tables: of the units that are asked for, and of those published before of the same date, so that the two
+     * protect each other.
      *
      * @throws IllegalArgumentException if they would be too large, or there is no such unit
      */
-    PublishedTables(Rollup rollup, PublicationSettings settings) {
+    PublishedTables(Rollup rollup, PublicationSettings settings, Earlier earlier) {
         this.rollup = rollup;
         this.tree = rollup.analysis().organisation().tree();
-        this.depth = settings.depth();
-        int top = settings.top().map(tree::indexOf).orElse(0);
+        int first = settings.top().map(tree::indexOf).orElse(0);
+        this.asked = new BitSet();
+        for (int unit = first; unit < tree.subtreeEnd(first); unit++) {
+            asked.set(unit, tree.depth(unit) - tree.depth(first) <= settings.depth());
+        }
+        this.needed = (BitSet) asked.clone();
+        earlier.unitsOfSameDate().forEach(unit -> needed.set(tree.indexOf(unit)));
+        int top = above(needed);
         UnitFigures figures = rollup.at(tree.unit(top).id());
         this.competences = figures.competences().stream()
                 .sorted(Comparator.comparing(one -> one.competence().id()))
@@ -76,7 +84,7 @@ final class PublishedTables {
         for (CompetenceFigures competence : competences) {
             numbers.put(competence.competence().id(), numbers.size());
         }
-        add(top, figures, new int[0], 0);
+        add(top, figures, new int[0]);
         Axis unitAxis = unitAxis();
         checkSize(unitAxis.size());
         this.employed = new FigureTable(unitAxis, single(), single());
@@ -84,22 +92,64 @@ final class PublishedTables {
         fill();
     }
 
+    /** The lowest unit that all of some are in. */
+    private int above(BitSet all) {
+        int top = all.nextSetBit(0);
+        while (all.stream().anyMatch(isOutside(top))) {
+            top = tree.parent(top);
+        }
+        return top;
+    }
+
+    private IntPredicate isOutside(int top) {
+        return unit -> !tree.isWithin(unit, top);
+    }
+
+    /**
+     * How many levels can be protected at once, at most as many as are asked for: where there are too many figures, the
+     * lowest levels are left out.
+     *
+     * @param mostFigures how many figures are not too many
+     */
+    static int depth(Rollup rollup, PublicationSettings settings, long mostFigures) {
+        UnitTree tree = rollup.analysis().organisation().tree();
+        int top = settings.top().map(tree::indexOf).orElse(0);
+        long ofUnit = figuresOfUnit(rollup.at(tree.unit(top).id()).competences().size());
+        SortedMap<Integer, Long> unitsByDepth = new TreeMap<>();
+        for (int unit = top; unit < tree.subtreeEnd(top); unit++) {
+            unitsByDepth.merge(tree.depth(unit) - tree.depth(top), 1L, Long::sum);
+        }
+        long units = 0;
+        for (var level : unitsByDepth.entrySet()) {
+            units += level.getValue();
+            if (level.getKey() > 0 && 2 * units * ofUnit > mostFigures) {
+                return Math.min(settings.depth(), level.getKey() - 1);
+            }
+        }
+        return settings.depth();
+    }
+
+    private static long figuresOfUnit(int competences) {
+        return (long) (competences + DIMENSIONS.size() + 1) * OUTCOMES;
+    }
+
     private void checkSize(int positions) {
-        if ((long) positions * (competences.size() + DIMENSIONS.size() + 1) * OUTCOMES > MOST_FIGURES) {
+        if (positions * figuresOfUnit(competences.size()) > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("too many figures to protect at once: " + units.size() + " units, "
-                    + competences.size() + " competences; publish one unit, or fewer levels");
+                    + competences.size() + " competences");
         }
     }
 
     /** Adds a unit and those below it, and whatever is in no unit below it. Returns how far it is above the lowest. */
-    private int add(int unit, UnitFigures figures, int[] above, int level) {
+    private int add(int unit, UnitFigures figures, int[] above) {
         int position = units.size();
         units.add(figures);
         heights.add(0);
         int[] chain = new int[above.length + 1];
         chain[0] = position;
         System.arraycopy(above, 0, chain, 1, above.length);
-        List<Integer> below = level == depth ? List.of() : tree.children(unit);
+        boolean isCutBelow = needed.nextSetBit(unit + 1) < 0 || needed.nextSetBit(unit + 1) >= tree.subtreeEnd(unit);
+        List<Integer> below = isCutBelow ? List.of() : tree.children(unit);
         Map<Integer, Amount[]> rest = amounts(figures);
         Amount employedHere = employed(figures);
         int height = 0;
@@ -111,7 +161,7 @@ final class PublishedTables {
             UnitFigures ofChild = rollup.at(child.id());
             subtract(rest, amounts(ofChild));
             employedHere = without(employedHere, employed(ofChild));
-            height = Math.max(height, 1 + add(tree.indexOf(child.id()), ofChild, chain, level + 1));
+            height = Math.max(height, 1 + add(tree.indexOf(child.id()), ofChild, chain));
         }
         heights.set(position, height);
         // Somebody employed in two units is taken off for each: there are at least as many as have a cell.
@@ -226,6 +276,11 @@ final class PublishedTables {
     /** The units, where they stand on the axis; behind them on it stands what belongs to one of them alone. */
     List<UnitFigures> units() {
         return units;
+    }
+
+    /** Whether a unit is to be shown; others are in the tables for what was published of them before. */
+    boolean isAsked(int unit) {
+        return asked.get(tree.indexOf(units.get(unit).unit().id()));
     }
 
     /** How far a unit is above the lowest below it. */

@@ -74,7 +74,7 @@ final class AnalyseCommand extends InventoryCommand {
         Optional<RoleSelection> chosen = chosen(inventory.organisation());
         Rollup rollup = inventory.count((employees, run) -> rollup(outlook, chosen, employees, run));
         if (publication.isAsked()) {
-            return published(publication.publish(rollup, top, files().input()));
+            return published(publication.publish(rollup, top, files().input(), this::printError));
         }
         return inFormat(out -> RollupDocument.write(rollup, top, out), out -> {
             outlook.printKnown(wording(), out);
@@ -83,10 +83,6 @@ final class AnalyseCommand extends InventoryCommand {
     }
 
     private Report published(PublishedRollup published) {
-        int unproven = published.unproven().size();
-        if (unproven > 0) {
-            printError(wording().text("publish.unproven", "count", unproven));
-        }
         return inFormat(
                 out -> PublishedRollupDocument.write(published, out),
                 out -> new PublishedReport(published, wording()).print(out));

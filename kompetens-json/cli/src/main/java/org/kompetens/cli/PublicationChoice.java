@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.json.Document;
 import org.kompetens.json.PublishedRollupDocument;
@@ -36,13 +38,32 @@ final class PublicationChoice {
     private @Nullable Integer threshold;
 
     @Option(
+            names = "--width",
+            paramLabel = "N",
+            description = "with --publish: how far apart at least the values are that a hidden number could have, from 2"
+                    + " to the threshold; by default 3")
+    private @Nullable Integer width;
+
+    @Option(
+            names = "--levels",
+            paramLabel = "N",
+            description = "with --publish: how many levels below the unit are shown, from 0; by default all")
+    private @Nullable Integer levels;
+
+    @Option(
+            names = "--hide-uniform",
+            description = "with --publish: hide groups of any size in which all are alike, too")
+    private boolean hideUniform;
+
+    @Option(
             names = "--after",
             paramLabel = "FILE",
             description = "with --publish: what was published before, as JSON, so that the two together show no more;"
                     + " may be given several times")
     private List<Path> after = new ArrayList<>();
 
-    private final List<EarlierPublication> earlier = new ArrayList<>();
+    /** What was published before, by the file that it stands in. */
+    private final Map<Path, EarlierPublication> earlier = new LinkedHashMap<>();
 
     boolean isAsked() {
         return publish;
@@ -50,13 +71,7 @@ final class PublicationChoice {
 
     /** Reads what was published before, and notes what is wrong with it; false where anything is. */
     boolean readEarlier(Reading input, FindingPrinter printer) {
-        if (!publish && (threshold != null || !after.isEmpty())) {
-            throw input.wrongUsage("publish.not-asked");
-        }
-        if (threshold != null && threshold < PublicationSettings.LOWEST_THRESHOLD) {
-            throw input.wrongUsage(
-                    "publish.threshold", "least", PublicationSettings.LOWEST_THRESHOLD, "given", threshold);
-        }
+        checkOptions(input);
         boolean sound = true;
         for (Path file : after) {
             if (Reading.isStandardInput(file)) {
@@ -65,7 +80,7 @@ final class PublicationChoice {
             try (InputStream in = input.open(file)) {
                 Document<EarlierPublication> document = PublishedRollupDocument.read(in);
                 printer.add(file.toString(), document.findings());
-                document.value().ifPresent(earlier::add);
+                document.value().ifPresent(one -> earlier.put(file, one));
                 sound &= document.value().isPresent();
             } catch (IOException e) {
                 throw Reading.cannotRead(file, e, input.language());
@@ -74,21 +89,71 @@ final class PublicationChoice {
         return sound && printer.errors() == 0;
     }
 
-    /** What may be shown of the unit and of those below it. */
-    PublishedRollup publish(Rollup rollup, UnitId top, Reading input) {
-        PublicationSettings settings = Optional.ofNullable(threshold)
-                .map(PublicationSettings.DEFAULT::withThreshold)
-                .orElse(PublicationSettings.DEFAULT)
-                .withTop(top);
+    private void checkOptions(Reading input) {
+        if (!publish
+                && (threshold != null || width != null || levels != null || hideUniform || !after.isEmpty())) {
+            throw input.wrongUsage("publish.not-asked");
+        }
+        if (threshold != null && threshold < PublicationSettings.LOWEST_THRESHOLD) {
+            throw input.wrongUsage(
+                    "publish.threshold", "least", PublicationSettings.LOWEST_THRESHOLD, "given", threshold);
+        }
+        int most = threshold == null ? PublicationSettings.DEFAULT.threshold() : threshold;
+        if (width != null && (width < PublicationSettings.LOWEST_WIDTH || width > most)) {
+            throw input.wrongUsage(
+                    "publish.width", "least", PublicationSettings.LOWEST_WIDTH, "most", most, "given", width);
+        }
+        if (levels != null && levels < 0) {
+            throw input.wrongUsage("publish.levels", "given", levels);
+        }
+    }
+
+    /** How figures of the unit and of those below it are made fit for showing. */
+    PublicationSettings settings(UnitId top) {
+        PublicationSettings settings = PublicationSettings.DEFAULT.withTop(top).withUniformHidden(hideUniform);
+        settings = threshold == null ? settings : settings.withThreshold(threshold);
+        settings = width == null ? settings : settings.withWidth(width);
+        return levels == null ? settings : settings.withDepth(levels);
+    }
+
+    /**
+     * What may be shown of the unit and of those below it.
+     *
+     * @param warnings takes what is to be said of it on standard error
+     */
+    PublishedRollup publish(Rollup rollup, UnitId top, Reading input, Consumer<String> warnings) {
+        earlier.forEach((file, one) -> checkFit(file, one.fitOf(rollup), input, warnings));
+        PublicationSettings settings = settings(top);
         UnitTree tree = rollup.analysis().organisation().tree();
         int first = tree.indexOf(top);
         long figures = FIGURES
                 * (tree.subtreeEnd(first) - first)
                 * rollup.at(top).competences().size();
-        try {
-            return input.withProgress(top.value(), figures, run -> PublishedRollup.of(rollup, settings, earlier, run));
-        } catch (IllegalArgumentException e) {
-            throw new InputException(ReportText.of("publish.too-many", input.language()));
+        PublishedRollup published = input.withProgress(
+                top.value(), figures, run -> PublishedRollup.of(rollup, settings, List.copyOf(earlier.values()), run));
+        if (published.settings().depth() < settings.depth()) {
+            warnings.accept(ReportText.of(
+                    "publish.fewer-levels",
+                    input.language(),
+                    "levels",
+                    published.settings().depth()));
+        }
+        int unproven = published.unproven().size();
+        if (unproven > 0) {
+            warnings.accept(ReportText.of("publish.unproven", input.language(), "count", unproven));
+        }
+        return published;
+    }
+
+    private static void checkFit(
+            Path file, EarlierPublication.Fit fit, Reading input, Consumer<String> warnings) {
+        switch (fit) {
+            case FITTING -> {}
+            case UNITS_GONE -> warnings.accept(ReportText.of("publish.units-gone", input.language(), "file", file));
+            case OTHER_NUMBERS ->
+                throw new InputException(ReportText.of("publish.other-numbers", input.language(), "file", file));
+            case OTHER_ORGANISATION ->
+                throw new InputException(ReportText.of("publish.other-organisation", input.language(), "file", file));
         }
     }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,5 +68,53 @@ final class PublishCommandTest {
         assertThat(run("--threshold=7").exitCode()).isEqualTo(2);
         assertThat(run("--publish", "--horizon=2027-10-01").exitCode()).isEqualTo(2);
         assertThat(run("--publish", "--threshold=2", "-l", "en").err()).contains("at least 3");
+        assertThat(run("--publish", "--width=6", "-l", "en").err()).contains("from 2 to the threshold, 5");
+        assertThat(run("--publish", "--levels=-1", "-l", "en").err()).contains("0 or more");
+        assertThat(run("--hide-uniform").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void levels_width_and_groups_that_are_alike_are_as_asked_for() {
+        String top = run("--publish", "--levels=0", "--width=4", "--format=json").out();
+        assertThat(top).contains("\"width\": 4").doesNotContain("bibliotek");
+        int all = hidden(run("--publish", "--format=json").out());
+        assertThat(hidden(run("--publish", "--hide-uniform", "--format=json").out()))
+                .isGreaterThan(all);
+    }
+
+    private static int hidden(String document) {
+        return document.split("\"hidden\": true", -1).length - 1;
+    }
+
+    @Test
+    void what_was_published_of_another_organisation_or_with_other_numbers_is_refused() throws IOException {
+        String document = run("--publish", "--levels=1", "--format=json").out();
+        CommandLineRun other = after(document.replace("\"id\": \"", "\"id\": \"other-"));
+        assertThat(other.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+        assertThat(other.err()).contains("another organisation");
+        CommandLineRun changed = after(document.replaceFirst("\"count\": \\d+", "\"count\": 1000"));
+        assertThat(changed.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+        assertThat(changed.err()).contains("shows other numbers");
+        CommandLineRun reorganised =
+                after(document.replace("\"bibliotek\"", "\"gone\"").replace("2026-10-01", "2025-10-01"));
+        assertThat(reorganised.exitCode()).isZero();
+        assertThat(reorganised.err()).contains("no longer in the structure");
+    }
+
+    private CommandLineRun after(String document) throws IOException {
+        Path file = Files.writeString(directory.resolve("earlier.json"), document, UTF_8);
+        return run("--publish", "--levels=0", "-l", "en", "--after=" + file);
+    }
+
+    /** Each is safe alone. */
+    @Test
+    void two_publications_that_give_each_other_away_are_told() throws IOException {
+        List<String> after = new ArrayList<>(List.of("--publish", "-l", "en"));
+        for (String threshold : List.of("3", "8")) {
+            String document =
+                    run("--publish", "--threshold=" + threshold, "--format=json").out();
+            after.add("--after=" + Files.writeString(directory.resolve(threshold + ".json"), document, UTF_8));
+        }
+        assertThat(run(after.toArray(String[]::new)).err()).contains("not proven safe");
     }
 }

@@ -1,13 +1,16 @@
 package org.kompetens.testkit.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.publication.EarlierPublication;
+import org.kompetens.publication.FigureName;
 import org.kompetens.publication.PublicationSettings;
 import org.kompetens.publication.PublishedAmount;
 import org.kompetens.publication.PublishedFigures;
@@ -35,6 +39,9 @@ import org.kompetens.testkit.system.Situation;
 final class PublishedRollupTest {
 
     private static final PublicationSettings DEFAULT = PublicationSettings.DEFAULT;
+
+    /** A small one. */
+    private static final PublicationSettings DEPARTMENT = DEFAULT.withTop(UnitId.of("kultur-fritid"));
 
     private static final GapAnalysis ANALYSIS =
             GapAnalysis.of(Organisation.of(SampleMunicipality.almfjarden().structure()), SampleMunicipality.AS_OF);
@@ -57,20 +64,52 @@ final class PublishedRollupTest {
         assertThat(published.hiddenPercent()).isBetween(1, 99);
     }
 
+    /** What is hidden of a department is not told by what is shown of it and of one of its units, in either order. */
+    @Test
+    void twoCutsOfTheTreeProtectEachOther() {
+        Rollup rollup = sample(staff());
+                PublicationSettings unit = DEFAULT.withTop(UnitId.of("bibliotek"));
+        for (List<PublicationSettings> order :
+                List.of(List.of(DEPARTMENT.withDepth(0), unit), List.of(unit, DEPARTMENT.withDepth(0)))) {
+            EarlierPublication first = PublishedRollup.of(rollup, order.get(0)).asEarlier();
+            PublishedRollup second =
+                    PublishedRollup.of(rollup, order.get(1), List.of(first), LongRun.onThreads(1));
+            assertThat(second.unproven()).isEmpty();
+            assertThat(second.units()).hasSize(1);
+            assertSmallIsHidden(rollup, second);
+        }
+    }
+
+    @Test
+    void ofAnotherOrganisationOrOfOtherRecordsNothingIsTakenForKnown() {
+        Rollup rollup = sample(staff());
+                EarlierPublication sound = PublishedRollup.of(rollup, DEPARTMENT).asEarlier();
+        assertThat(sound.fitOf(rollup)).isEqualTo(EarlierPublication.Fit.FITTING);
+        Rollup fewer = sample(staff().subList(0, staff().size() / 2));
+        assertThat(sound.fitOf(fewer)).isEqualTo(EarlierPublication.Fit.OTHER_NUMBERS);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PublishedRollup.of(fewer, DEPARTMENT, List.of(sound), LongRun.onThreads(1)));
+        FigureName elsewhere = new FigureName(
+                UnitId.of("elsewhere"), Optional.empty(), Optional.empty(), Optional.empty(), true);
+        EarlierPublication other =
+                new EarlierPublication(SampleMunicipality.AS_OF, Map.of(elsewhere, 5L), Set.of());
+        assertThat(other.fitOf(rollup)).isEqualTo(EarlierPublication.Fit.OTHER_ORGANISATION);
+    }
+
     @Test
     void theOrderOfRecordsAndTheNumberOfThreadsChangeNothing() {
         List<Employee> shuffled = new ArrayList<>(staff());
         Collections.shuffle(shuffled, new Random(1));
-        PublishedRollup one = PublishedRollup.of(sample(staff()), DEFAULT, List.of(), LongRun.onThreads(1));
-        PublishedRollup other = PublishedRollup.of(sample(shuffled), DEFAULT, List.of(), LongRun.onThreads(2));
+        PublishedRollup one = PublishedRollup.of(sample(staff()), DEPARTMENT, List.of(), LongRun.onThreads(1));
+        PublishedRollup other = PublishedRollup.of(sample(shuffled), DEPARTMENT, List.of(), LongRun.onThreads(2));
         assertThat(other.units()).isEqualTo(one.units());
     }
 
     @Test
     void aHigherThresholdShowsNothingMoreOfItsSize() {
         Rollup rollup = sample(staff());
-        PublishedRollup low = PublishedRollup.of(rollup, DEFAULT.withThreshold(3));
-        PublishedRollup high = PublishedRollup.of(rollup, DEFAULT.withThreshold(10));
+        PublishedRollup low = PublishedRollup.of(rollup, DEPARTMENT.withThreshold(3));
+        PublishedRollup high = PublishedRollup.of(rollup, DEPARTMENT.withThreshold(10));
         assertSmallIsHidden(rollup, low);
         assertSmallIsHidden(rollup, high);
         assertThat(high.hiddenPercent()).isGreaterThan(low.hiddenPercent());
@@ -80,9 +119,9 @@ final class PublishedRollupTest {
     void whatWasHiddenOnceIsNotShownWithAnotherThreshold() {
         Rollup rollup = sample(staff());
         EarlierPublication first =
-                PublishedRollup.of(rollup, DEFAULT.withThreshold(8)).asEarlier();
+                PublishedRollup.of(rollup, DEPARTMENT.withThreshold(8)).asEarlier();
         PublishedRollup second =
-                PublishedRollup.of(rollup, DEFAULT.withThreshold(4), List.of(first), LongRun.onThreads(1));
+                PublishedRollup.of(rollup, DEPARTMENT.withThreshold(4), List.of(first), LongRun.onThreads(1));
         assertThat(second.asEarlier().shown().keySet()).doesNotContainAnyElementsOf(first.hidden());
         assertThat(second.unproven()).isEmpty();
         // All that was shown is known, so nothing of it can be hidden now.
