@@ -13,12 +13,14 @@ module org.kompetens.json {
     exports org.kompetens.json;
     exports org.kompetens.json.ical;
     exports org.kompetens.json.schema;
+    exports org.kompetens.json.spreadsheet;
     exports org.kompetens.json.form to
             org.kompetens.json.jackson2,
             org.kompetens.json.jackson3;
     exports org.kompetens.json.token to
             org.kompetens.json.jackson2,
-            org.kompetens.json.jackson3;
+            org.kompetens.json.jackson3,
+            org.kompetens.spreadsheet;
 
     uses org.kompetens.json.token.JsonLine;
 }

@@ -64,6 +64,17 @@ final class DocumentExamples {
             case "staffing-assumptions" ->
                 List.of(MAPPER.readTree(
                         StaffingAssumptionsDocumentTest.written(StaffingAssumptionsDocumentTest.everything())));
+            case "spreadsheet-mapping" -> List.of(MAPPER.readTree("""
+                    {"document": "spreadsheet-mapping", "version": 1, "sheets": [{"sheet": "Ansatte", "headRow": 3,
+                      "columns": [
+                        {"column": "Ansattnr", "is": "employee"},
+                        {"column": "Stillingsprosent", "is": "fte", "unit": "percent"},
+                        {"column": "Vurdert av", "is": "source", "texts": [{"text": "Leder", "means": "manager"}]},
+                        {"column": "Sårstell", "is": "level", "competence": "wound-care"},
+                        {"column": "Enhet", "is": "unit_name", "language": "nb"},
+                        {"column": "Merknad"}],
+                      "always": [{"is": "assessment_date", "value": "2026-10-01"}]}]}
+                    """));
             case "choice-question" -> List.of(Pruned.of(MAPPER.readTree(sampleFile("choice"))));
             case "redeployment-question" -> List.of(Pruned.of(MAPPER.readTree(sampleFile("redeployment"))));
             case "plan-register" -> List.of(resource("schema/plan-register.json"));

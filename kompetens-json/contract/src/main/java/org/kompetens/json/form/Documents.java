@@ -52,7 +52,8 @@ public final class Documents {
             type(RedeploymentQuestionForm.REDEPLOYMENT_QUESTION, "Which roles end, and which are open."),
             type(
                     RedeploymentForm.REDEPLOYMENT,
-                    "How those concerned stand in open roles, and who is proposed for which; personal data."));
+                    "How those concerned stand in open roles, and who is proposed for which; personal data."),
+            type(SpreadsheetMappingForm.SPREADSHEET_MAPPING, "Which columns of a spreadsheet hold what."));
 
     private Documents() {}
 
