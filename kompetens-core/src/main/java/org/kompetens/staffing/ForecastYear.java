@@ -14,7 +14,8 @@ import java.util.Map;
  * @param flows the stock and what changed it
  * @param need how many must be recruited
  * @param demand how much staff is needed at the end of the year, in FTE alone: its heads are nought
- * @param surplus how much more there is than needed, in each role of each unit, summed up; in FTE alone
+ * @param surplus how much more there is than needed before anybody is hired, in each role of each unit, summed up; in FTE
+ *     alone
  * @param ageUnknown what of these flows is of people whose age is not known, of which every stock and flow is a part. They
  *     are in no retirement, and in no exit that depends on age: both are too low by what those would add of them who are
  *     as old, and so is the need to replace them. Nobody hired is among them

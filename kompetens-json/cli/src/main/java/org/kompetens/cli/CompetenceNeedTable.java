@@ -15,6 +15,7 @@ import org.kompetens.staffing.CompetenceNeed;
 import org.kompetens.staffing.CompetenceNeeds;
 import org.kompetens.staffing.Figure;
 import org.kompetens.staffing.Quantity;
+import org.kompetens.staffing.RecruitmentNeed;
 import org.kompetens.staffing.StaffingForecast;
 
 /** The competences that most of those to be recruited must have. */
@@ -43,8 +44,15 @@ final class CompetenceNeedTable {
             return years.stream().map(year -> figure.apply(year).total().fte()).reduce(Quantity.ZERO, Quantity::plus);
         }
 
+        RecruitmentNeed needs() {
+            return years.stream()
+                    .map(CompetenceNeed::need)
+                    .reduce(RecruitmentNeed::plus)
+                    .orElseThrow();
+        }
+
         Quantity need() {
-            return sum(year -> year.need().total());
+            return needs().total().total().fte();
         }
     }
 
@@ -68,14 +76,16 @@ final class CompetenceNeedTable {
                 .reduce(Quantity.ZERO, Quantity::plus);
         for (OfAllYears one : shown) {
             CompetenceNeed last = one.last();
+            RecruitmentNeed need = one.needs();
+            long[] parts = ShownNeed.parts(need, Apportionment.tenths(one.need()));
             ProficiencyLevel level = last.competence().scale().level(last.rank());
             table.add(
                     text.wording().name(last.competence().competence().labels()),
                     text.wording().name(level.labels()),
                     text.amount(last.demand().total().fte()),
                     text.amount(one.sum(CompetenceNeed::leavers)),
-                    text.amount(one.sum(year -> year.need().replacement())),
-                    text.amount(one.sum(year -> year.need().expansion())),
+                    text.tenths(parts[0], need.replacement().total().fte().signum() == 0),
+                    text.tenths(parts[1], need.expansion().total().fte().signum() == 0),
                     text.percent(one.need(), recruits),
                     last.competence().id().value());
         }

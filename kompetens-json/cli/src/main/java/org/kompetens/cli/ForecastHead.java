@@ -132,19 +132,20 @@ final class ForecastHead {
             return;
         }
         Quantity all = today.total().fte();
+        long observed = Apportionment.tenths(all)
+                - forecast.imputations().stream()
+                        .mapToLong(imputation ->
+                                Apportionment.tenths(imputed(top, imputation).fte()))
+                        .sum();
         out.println(text.of(
                 "observed-of",
                 "fte",
-                text.amount(today.observed().fte()),
+                text.tenths(observed, false),
                 "share",
                 text.percent(today.observed().fte(), all)));
         for (int i = 0; i < forecast.imputations().size(); i++) {
             Imputation imputation = forecast.imputations().get(i);
-            Staff of = forecast.yearsImputed(top, roles, imputation)
-                    .get(0)
-                    .flows()
-                    .opening()
-                    .total();
+            Staff of = imputed(top, imputation);
             out.println(text.of(
                     "imputation",
                     "number",
@@ -156,6 +157,15 @@ final class ForecastHead {
                     "how",
                     how(imputation)));
         }
+    }
+
+    /** What rests on an assumption today. */
+    private Staff imputed(UnitId top, Imputation imputation) {
+        return forecast.yearsImputed(top, roles, imputation)
+                .get(0)
+                .flows()
+                .opening()
+                .total();
     }
 
     private String how(Imputation imputation) {

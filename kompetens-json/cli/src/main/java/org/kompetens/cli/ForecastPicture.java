@@ -29,24 +29,25 @@ final class ForecastPicture {
         boolean surplus =
                 years.stream().anyMatch(year -> year.surplus().total().fte().signum() > 0);
         List<String> headings = new ArrayList<>(
-                List.of(text.of("year-to"), text.of("demand"), text.of("replacement"), text.of("expansion")));
+                List.of(text.of("year-to"), text.of("demand"), text.of("need"), text.of("replacement"), text.of("expansion")));
         if (surplus) {
             headings.add(text.of("surplus"));
         }
         headings.add("");
         TextTable table = new TextTable(headings.toArray(String[]::new));
         for (ForecastYear year : years) {
-            Quantity replacement = year.need().replacement().total().fte();
-            Quantity expansion = year.need().expansion().total().fte();
+            ShownNeed shown = ShownNeed.of(year);
             List<String> cells = new ArrayList<>(List.of(
                     year.to().toString(),
-                    text.amount(year.demand().total().fte()),
-                    text.amount(replacement),
-                    text.amount(expansion)));
+                    text.tenths(shown.demand(), year.demand().total().fte().signum() == 0),
+                    text.tenths(shown.need(), need(year).signum() == 0),
+                    text.tenths(shown.replacement(), replacement(year).signum() == 0),
+                    text.tenths(shown.expansion(), expansion(year).signum() == 0)));
             if (surplus) {
-                cells.add(text.amount(year.surplus().total().fte()));
+                cells.add(text.tenths(shown.surplus(), year.surplus().total().fte().signum() == 0));
             }
-            cells.add(StaffBars.bar(STOCK_WIDTH, most, "█▒░", List.of(remaining(year), replacement, expansion)));
+            cells.add(StaffBars.bar(
+                    STOCK_WIDTH, most, "█▒░", List.of(remaining(year), replacement(year), expansion(year))));
             table.add(cells.toArray(String[]::new));
         }
         table.printUnder(text.of("stock"), out);
@@ -59,9 +60,10 @@ final class ForecastPicture {
         TextTable table = new TextTable(text.of("year-to"), text.of("leavers"), "", text.of("hires"), "");
         for (ForecastYear year : years) {
             Quantity hires = year.flows().hires().total().fte();
+            ShownFlows shown = ShownFlows.of(List.of(year), figure -> figure.total().fte());
             table.add(
                     year.to().toString(),
-                    text.amount(year.flows().leavers().total().fte()),
+                    text.tenths(shown.leavers(), year.flows().leavers().total().fte().signum() == 0),
                     StaffBars.mirrored(
                             FLOW_WIDTH,
                             most,
@@ -70,7 +72,7 @@ final class ForecastPicture {
                                     year.flows().knownExits().total().fte(),
                                     year.flows().retirements().total().fte(),
                                     year.flows().otherExits().total().fte())),
-                    text.amount(hires),
+                    shown.text(ShownFlows.HIRES, text),
                     StaffBars.bar(FLOW_WIDTH, most, "▒", List.of(hires)));
         }
         table.printUnder(text.of("flows"), out);
@@ -82,6 +84,14 @@ final class ForecastPicture {
 
     private static Quantity need(ForecastYear year) {
         return year.need().total().total().fte();
+    }
+
+    private static Quantity replacement(ForecastYear year) {
+        return year.need().replacement().total().fte();
+    }
+
+    private static Quantity expansion(ForecastYear year) {
+        return year.need().expansion().total().fte();
     }
 
     private static Quantity most(List<ForecastYear> years, Function<ForecastYear, Quantity> figure) {

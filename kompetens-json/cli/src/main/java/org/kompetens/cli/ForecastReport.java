@@ -3,7 +3,6 @@ package org.kompetens.cli;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -13,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.kompetens.organisation.Organisation;
-import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.Role;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
@@ -27,14 +25,6 @@ import org.kompetens.staffing.StockAndFlow;
 
 /** How staff will change, for those to read who plan recruitment: year by year, by role and by unit. */
 final class ForecastReport {
-
-    private static final int MOST_ROLES = 15;
-
-    /** Roles that are a smaller part of today's staff are not among those of which the largest part leaves. */
-    private static final int LEAST_PART = 100;
-
-    /** Of a role, the columns are full in a year in which a quarter or more of today's staff leaves. */
-    private static final int QUARTERS = 4;
 
     private final StaffingForecast forecast;
     private final Organisation organisation;
@@ -53,8 +43,9 @@ final class ForecastReport {
         new ForecastHead(forecast, roles, text).print(top, years, out);
         printYears("years.fte", top, years, figure -> figure.total().fte(), out);
         printYears("years.heads", top, years, figure -> figure.total().heads(), out);
+        new PositionSizeTable(forecast, roles, text).print(top, years, out);
         new ForecastPicture(text).print(years, out);
-        printRoles(top, out);
+        new LeavingRolesTable(forecast, roles, text).print(top, out);
         new CompetenceNeedTable(forecast, roles, text).print(top, out);
         printUnits(top, out);
     }
@@ -96,79 +87,6 @@ final class ForecastReport {
         return cells.toArray(String[]::new);
     }
 
-    /** A role, and its staff year by year. */
-    private record OfRole(Role role, List<ForecastYear> years) {
-
-        Quantity today() {
-            return years.get(0).flows().opening().total().fte();
-        }
-
-        /** Who leaves by a known date or retires, of each year. */
-        List<Quantity> leaving() {
-            return years.stream()
-                    .map(year -> leaving(year.flows()).total().fte())
-                    .toList();
-        }
-
-        private static Figure leaving(StockAndFlow flows) {
-            return flows.knownExits().plus(flows.retirements());
-        }
-
-        double share() {
-            long leaving = leaving().stream().mapToLong(Quantity::billionths).sum();
-            return (double) leaving / today().billionths();
-        }
-    }
-
-    private void printRoles(UnitId top, PrintStream out) {
-        List<OfRole> all = organisation.roles().stream()
-                .map(ResolvedRole::role)
-                .filter(roles)
-                .map(role ->
-                        new OfRole(role, forecast.years(top, one -> one.id().equals(role.id()))))
-                .filter(of -> of.today().signum() > 0)
-                .sorted(Comparator.comparing(OfRole::share)
-                        .reversed()
-                        .thenComparing(of -> of.role().id()))
-                .toList();
-        long least = all.stream().mapToLong(of -> of.today().billionths()).sum() / LEAST_PART;
-        List<OfRole> shown = all.stream()
-                .filter(of -> of.today().billionths() >= least)
-                .limit(MOST_ROLES)
-                .toList();
-        if (shown.isEmpty()) {
-            return;
-        }
-        TextTable table = new TextTable(
-                text.of("role"),
-                text.of("opening"),
-                text.of("known-exits"),
-                text.of("retirements"),
-                text.of("of-today"),
-                text.of("wave"),
-                text.of("other-exits"),
-                text.of("hires"),
-                text.of("closing"),
-                text.of("role-id"));
-        for (OfRole of : shown) {
-            ShownFlows flows =
-                    ShownFlows.of(of.years(), figure -> figure.total().fte());
-            Quantity leaving = of.leaving().stream().reduce(Quantity.ZERO, Quantity::plus);
-            table.add(
-                    text.wording().name(of.role().labels()),
-                    flows.text(ShownFlows.OPENING, text),
-                    flows.text(ShownFlows.KNOWN_EXITS, text),
-                    flows.text(ShownFlows.RETIREMENTS, text),
-                    text.percent(leaving, of.today()),
-                    StaffBars.columns(of.leaving(), new Quantity(of.today().billionths() / QUARTERS)),
-                    flows.text(ShownFlows.OTHER_EXITS, text),
-                    flows.text(ShownFlows.HIRES, text),
-                    flows.text(ShownFlows.CLOSING, text),
-                    of.role().id().value());
-        }
-        table.printUnder(text.of("roles", "count", shown.size(), "all", all.size()), out);
-    }
-
     private void printUnits(UnitId top, PrintStream out) {
         UnitTree tree = organisation.tree();
         int first = tree.indexOf(top);
@@ -176,15 +94,15 @@ final class ForecastReport {
             return;
         }
         boolean imputing = !forecast.imputations().isEmpty();
-        List<String> headings = new ArrayList<>(List.of(
-                text.wording().text("unit"),
-                text.of("opening"),
-                text.of("known-exits"),
-                text.of("retirements"),
-                text.of("other-exits"),
-                text.of("hires"),
-                text.of("closing"),
-                text.of("demand")));
+        List<FlowColumn> columns = FlowColumn.of(
+                IntStream.range(first, tree.subtreeEnd(first))
+                        .boxed()
+                        .flatMap(unit -> years(unit).stream())
+                        .toList(),
+                figure -> figure.total().fte());
+        List<String> headings = new ArrayList<>(List.of(text.wording().text("unit"), text.of("opening")));
+        columns.stream().skip(1).forEach(column -> headings.add(text.of(column.key())));
+        headings.add(text.of("demand"));
         if (imputing) {
             headings.addAll(List.of(text.of("imputed"), text.of("assumption")));
         }
@@ -205,14 +123,7 @@ final class ForecastReport {
             List<String> row = new ArrayList<>();
             row.add("  ".repeat(tree.depth(unit) - tree.depth(first))
                     + text.wording().name(tree.unit(unit).labels()));
-            IntStream.of(
-                            ShownFlows.OPENING,
-                            ShownFlows.KNOWN_EXITS,
-                            ShownFlows.RETIREMENTS,
-                            ShownFlows.OTHER_EXITS,
-                            ShownFlows.HIRES,
-                            ShownFlows.CLOSING)
-                    .forEach(column -> row.add(flows.text(column, text)));
+            columns.forEach(column -> row.add(flows.text(column.place(), text)));
             row.add(text.wording().number(BigDecimal.valueOf(Objects.requireNonNull(demands.get(unit)), 1)));
             if (imputing) {
                 Figure opening = years.get(0).flows().opening();

@@ -75,6 +75,11 @@ record ShownFlows(List<Quantity> exact, List<Long> tenths) {
         return of(left.get(OPENING), left.subList(OPENING + 1, CLOSING), left.get(CLOSING));
     }
 
+    /** How many leave, known exits, retirements and others together, in tenths. */
+    long leavers() {
+        return -(tenths.get(KNOWN_EXITS) + tenths.get(RETIREMENTS) + tenths.get(OTHER_EXITS));
+    }
+
     /** The same, shown as other numbers. */
     ShownFlows shownAs(List<Long> other) {
         return new ShownFlows(exact, other);

@@ -87,6 +87,7 @@ final class ForecastCommandTest {
             assertThat(run.exitCode()).isZero();
             List<String> rows = run.out()
                     .lines()
+                    .takeWhile(line -> !line.startsWith("POSITION SIZES"))
                     .filter(line -> line.matches("(20..-10-01|  reported|  imputed \\(.\\))( +([\\d,]+\\.\\d|–)){6}"))
                     .toList();
             assertThat(rows).hasSizeGreaterThan(19).allSatisfy(row -> {
@@ -105,6 +106,22 @@ final class ForecastCommandTest {
                         .isEqualByComparingTo(numbers.get(5));
             });
         }
+    }
+
+    @Test
+    void employments_of_each_size_sum_to_all_as_they_are_shown() {
+        CommandLineRun run =
+                CommandLineRun.of("forecast", STRUCTURE, EMPLOYEES, "-a", ASSUMPTIONS, "-d", "2026-10-01", "-l", "en");
+        List<List<BigDecimal>> rows = run.out()
+                .lines()
+                .dropWhile(line -> !line.startsWith("POSITION SIZES"))
+                .takeWhile(line -> !line.startsWith("STOCK"))
+                .filter(line -> line.matches("(today|20..-10-01)( +([\\d,]+\\.\\d|–)){6}"))
+                .map(line -> numbers(line.replaceFirst("^\\S+", "")))
+                .toList();
+        assertThat(rows).hasSize(11).allSatisfy(row -> assertThat(
+                        row.subList(0, 5).stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(row.get(5)));
     }
 
     /** In the county no unit but the members has staff, so that each column of theirs sums to the first row. */
