@@ -32,6 +32,7 @@ module org.kompetens.core {
     exports org.kompetens.selection;
     exports org.kompetens.choice;
     exports org.kompetens.redeployment;
+    exports org.kompetens.task;
     exports org.kompetens.publication;
 
     uses org.kompetens.selection.SelectionSearch;

@@ -14,6 +14,7 @@ import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.RoleProfile;
+import org.kompetens.organisation.Task;
 import org.kompetens.organisation.UnitId;
 
 /**
@@ -87,12 +88,18 @@ public final class Scenario {
         RoleProfile raised = new RoleProfile(role, requirements);
         profile.ifPresentOrElse(one -> profiles.set(profiles.indexOf(one), raised), () -> profiles.add(raised));
         return restructured(whole -> new OrganisationStructure(
-                whole.framework(), whole.unitLevels(), whole.units(), whole.roles(), profiles, whole.validity()));
+                whole.framework(),
+                whole.unitLevels(),
+                whole.units(),
+                whole.roles(),
+                profiles,
+                whole.validity(),
+                whole.tasks()));
     }
 
     /**
-     * The same with one unit merged into another: its employments and the units below it go there, and what it required
-     * is required there too.
+     * The same with one unit merged into another: its employments and the units below it go there, what it required is
+     * required there too, and its tasks are done there.
      *
      * @param unit the unit that is to be no more
      * @param into the unit that takes it up
@@ -120,7 +127,8 @@ public final class Scenario {
                         units,
                         whole.roles(),
                         whole.profiles(),
-                        whole.validity()))
+                        whole.validity(),
+                        tasksIn(whole.tasks(), unit, into)))
                 .changing(employee -> employee.withEmployments(employee.employments().stream()
                         .map(employment -> employment.unit().equals(unit) ? in(into, employment) : employment)
                         .toList()));
@@ -137,6 +145,15 @@ public final class Scenario {
         List<T> joined = new ArrayList<>(first);
         joined.addAll(second);
         return joined;
+    }
+
+    private static List<Task> tasksIn(List<Task> tasks, UnitId unit, UnitId into) {
+        return tasks.stream()
+                .map(task -> task.withUnits(task.units().stream()
+                        .map(one -> one.equals(unit) ? into : one)
+                        .distinct()
+                        .toList()))
+                .toList();
     }
 
     private static Employment in(UnitId unit, Employment one) {

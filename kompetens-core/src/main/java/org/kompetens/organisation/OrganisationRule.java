@@ -44,6 +44,16 @@ public enum OrganisationRule implements Rule {
     VALIDITY_OF_NOTHING("validity.of-nothing", Severity.ERROR),
     /** Two rules say how long assessments of one competence, by one source, or both, count. */
     VALIDITY_REPEATED("validity.repeated", Severity.ERROR),
+    /** Two tasks have one id. */
+    TASK_REPEATED("task.repeated", Severity.ERROR),
+    /** A task is of a unit that does not exist. */
+    TASK_UNKNOWN_UNIT("task.unknown-unit", Severity.ERROR),
+    /** A task is of a role that does not exist. */
+    TASK_UNKNOWN_ROLE("task.unknown-role", Severity.ERROR),
+    /** A task names no competence: who can do it is not known. */
+    TASK_WITHOUT_COMPETENCE("task.without-competence", Severity.WARNING),
+    /** A task names a competence twice; the highest level is needed. */
+    TASK_COMPETENCE_REPEATED("task.competence-repeated", Severity.WARNING),
     /** Nothing requires a competence. */
     COMPETENCE_NOT_REQUIRED("competence.not-required", Severity.WARNING),
     /** A period ends on or before the date on which it begins. */

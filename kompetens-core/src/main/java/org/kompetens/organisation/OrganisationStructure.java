@@ -15,6 +15,7 @@ import org.kompetens.finding.Findings;
  * @param roles the roles
  * @param profiles what the roles require, at most one profile a role
  * @param validity how long assessments count, at most one rule for the same competence and source
+ * @param tasks what units and roles do, and what it takes
  */
 @Consistent
 public record OrganisationStructure(
@@ -23,7 +24,8 @@ public record OrganisationStructure(
         List<OrganisationUnit> units,
         List<Role> roles,
         List<RoleProfile> profiles,
-        List<ValidityRule> validity) {
+        List<ValidityRule> validity,
+        List<Task> tasks) {
 
     /** Copies. */
     public OrganisationStructure {
@@ -33,15 +35,18 @@ public record OrganisationStructure(
         Objects.requireNonNull(roles, "roles");
         Objects.requireNonNull(profiles, "profiles");
         Objects.requireNonNull(validity, "validity");
+        Objects.requireNonNull(tasks, "tasks");
         unitLevels = List.copyOf(unitLevels);
         units = List.copyOf(units);
         roles = List.copyOf(roles);
         profiles = List.copyOf(profiles);
         validity = List.copyOf(validity);
+        tasks = List.copyOf(tasks);
     }
 
     /**
-     * A structure in which every assessment counts until its own expiry; see {@link #withValidity}.
+     * A structure in which every assessment counts until its own expiry, without tasks; see {@link #withValidity} and
+     * {@link #withTasks}.
      *
      * @param framework the competence framework
      * @param unitLevels the levels of the unit tree, highest first
@@ -55,7 +60,7 @@ public record OrganisationStructure(
             List<OrganisationUnit> units,
             List<Role> roles,
             List<RoleProfile> profiles) {
-        this(framework, unitLevels, units, roles, profiles, List.of());
+        this(framework, unitLevels, units, roles, profiles, List.of(), List.of());
     }
 
     /**
@@ -65,7 +70,17 @@ public record OrganisationStructure(
      * @return a new structure
      */
     public OrganisationStructure withValidity(List<ValidityRule> validity) {
-        return new OrganisationStructure(framework, unitLevels, units, roles, profiles, validity);
+        return new OrganisationStructure(framework, unitLevels, units, roles, profiles, validity, tasks);
+    }
+
+    /**
+     * This structure with tasks.
+     *
+     * @param tasks in place of those it has
+     * @return a new structure
+     */
+    public OrganisationStructure withTasks(List<Task> tasks) {
+        return new OrganisationStructure(framework, unitLevels, units, roles, profiles, validity, tasks);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
+import org.kompetens.finding.Rule;
 import org.kompetens.internal.Circles;
 
 /** Goes through a structure once and notes everything that is wrong; without errors, resolves it. */
@@ -36,6 +37,7 @@ final class StructureCheck {
         found.addAll(FieldPath.of("framework"), framework.findings());
         checkUnits(checkUnitLevels());
         checkRoles();
+        checkTasks();
         checkWhetherRequired();
         checkValidity();
         this.findings = found.build();
@@ -275,17 +277,69 @@ final class StructureCheck {
     }
 
     private void checkRequired(CompetenceId competence, Level level, Period active, FieldPath path) {
+        checkLevel(competence, level, path);
+        checkPeriod(active, path, found);
+    }
+
+    private void checkLevel(CompetenceId competence, Level level, FieldPath path) {
         required.add(competence);
         framework
                 .checkRequired(competence, level, path)
                 .ifPresent(finding -> found.add(
                         finding.withValue("given-competence", competence).withValue("given-level", level)));
-        checkPeriod(active, path, found);
     }
 
     static void checkPeriod(Period period, FieldPath owner, FindingsBuilder found) {
         if (!period.isProper()) {
             found.add(Finding.of(OrganisationRule.PERIOD_ENDS_BEFORE_BEGIN, owner.then("until")));
+        }
+    }
+
+    private void checkTasks() {
+        Set<TaskId> known = new HashSet<>();
+        Set<UnitId> units = new HashSet<>();
+        structure.units().forEach(unit -> units.add(unit.id()));
+        Set<RoleId> roles = new HashSet<>();
+        structure.roles().forEach(role -> roles.add(role.id()));
+        for (int i = 0; i < structure.tasks().size(); i++) {
+            Task task = structure.tasks().get(i);
+            FieldPath path = FieldPath.of("tasks", i);
+            if (!known.add(task.id())) {
+                found.add(Finding.of(OrganisationRule.TASK_REPEATED, path.then("id"))
+                        .withValue("task", task.id()));
+            }
+            findUnknown(task.units(), units, path, "units", OrganisationRule.TASK_UNKNOWN_UNIT, "unit", task);
+            findUnknown(task.roles(), roles, path, "roles", OrganisationRule.TASK_UNKNOWN_ROLE, "role", task);
+            checkPeriod(task.period(), path, found);
+            checkNeeds(task, path);
+        }
+    }
+
+    private <T> void findUnknown(
+            List<T> named, Set<T> known, FieldPath path, String property, Rule rule, String value, Task task) {
+        for (int i = 0; i < named.size(); i++) {
+            if (!known.contains(named.get(i))) {
+                found.add(Finding.of(rule, path.then(property, i))
+                        .withValue("task", task.id())
+                        .withValue(value, named.get(i)));
+            }
+        }
+    }
+
+    private void checkNeeds(Task task, FieldPath path) {
+        if (task.needs().isEmpty()) {
+            found.add(Finding.of(OrganisationRule.TASK_WITHOUT_COMPETENCE, path).withValue("task", task.id()));
+        }
+        Set<CompetenceId> named = new HashSet<>();
+        for (int i = 0; i < task.needs().size(); i++) {
+            TaskNeed need = task.needs().get(i);
+            FieldPath place = path.then("needs", i);
+            checkLevel(need.competence(), need.level(), place);
+            if (!named.add(need.competence())) {
+                found.add(Finding.of(OrganisationRule.TASK_COMPETENCE_REPEATED, place.then("competence"))
+                        .withValue("task", task.id())
+                        .withValue("competence", need.competence()));
+            }
         }
     }
 

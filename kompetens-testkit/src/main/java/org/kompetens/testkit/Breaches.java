@@ -50,6 +50,7 @@ public final class Breaches {
         List<Breaker> all = new ArrayList<>();
         all.addAll(Arrays.asList(FrameworkBreaker.values()));
         all.addAll(Arrays.asList(StructureBreaker.values()));
+        all.addAll(Arrays.asList(TaskBreaker.values()));
         all.addAll(RequirementBreaker.all());
         all.addAll(RecordBreaker.all());
         all.add(new RepetitionBreaker());

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.RoleProfile;
@@ -17,7 +19,7 @@ import org.kompetens.organisation.UnitLevel;
 
 /**
  * Organisations without errors: trees of varying depth with skipped levels, several scales with exact and lossy
- * mappings, requirements of roles, of units and of all above them, roles without a profile, and periods that begin and
+ * mappings, requirements of roles, of units and of all above them, roles without a profile, tasks, and periods that begin and
  * end around the as-of date. Shrinks towards one unit, one role and one competence.
  */
 public final class StructureArbitrary extends ArbitraryDecorator<OrganisationStructure> {
@@ -88,7 +90,8 @@ public final class StructureArbitrary extends ArbitraryDecorator<OrganisationStr
                                 .list()
                                 .ofMinSize(1)
                                 .ofMaxSize(MOST_ROLES),
-                        Arbitraries.of(UnitLevel.STANDARD.size(), 2, 3))
+                        Arbitraries.of(UnitLevel.STANDARD.size(), 2, 3),
+                        TaskDraft.lists(asOf))
                 .as(StructureArbitrary::structure);
     }
 
@@ -96,7 +99,8 @@ public final class StructureArbitrary extends ArbitraryDecorator<OrganisationStr
             FrameworkDraft frameworkDraft,
             List<UnitDraft> units,
             List<Optional<List<RequirementDraft>>> profiles,
-            int unitLevels) {
+            int unitLevels,
+            List<TaskDraft> tasks) {
         CompetenceFramework framework = frameworkDraft.framework();
         List<UnitLevel> levels = UnitLevel.STANDARD.subList(0, unitLevels);
         List<Role> roles = new ArrayList<>();
@@ -115,6 +119,10 @@ public final class StructureArbitrary extends ArbitraryDecorator<OrganisationStr
                                     .map(draft -> draft.requirement(framework))
                                     .toList())));
         }
-        return new OrganisationStructure(framework, levels, UnitDraft.units(units, levels, framework), roles, declared);
+        List<OrganisationUnit> placed = UnitDraft.units(units, levels, framework);
+        return new OrganisationStructure(framework, levels, placed, roles, declared)
+                .withTasks(IntStream.range(0, tasks.size())
+                        .mapToObj(i -> tasks.get(i).task(i, framework, placed, roles))
+                        .toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.kompetens.internal.sums;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.kompetens.competence.Dimension;
 import org.kompetens.gap.RequiredCompetence;
@@ -8,13 +9,14 @@ import org.kompetens.internal.held.CompetenceNumbers;
 import org.kompetens.internal.held.HeldState;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.Requirement;
+import org.kompetens.organisation.Task;
 
 /**
  * Which sums are kept of a unit: a row for each key, and the fields of each row, each a count and the same by FTE.
  *
  * <p>The keys are, one competence after another, each rank and weight that may be required of it, then its waived
  * cells, such as exempt ones, then its persons, then what they hold; after all of them dimensions, everything, all
- * employed, roles without a profile, and groups of competences.
+ * employed, roles without a profile, groups of competences, and tasks, each followed by what it needs.
  *
  * <p>The row of a requirement has its cells, which are one employment × one competence each, by the state in which the
  * competence is held, as {@link HeldState} numbers them; after these come those that rest on a merged level, if there can
@@ -52,6 +54,9 @@ public final class Shape {
     /** For each required rank what comes of a cell in each state. */
     private final OutcomeRuns[] outcomes;
 
+    /** Where the keys of each task begin; and where the last ones end. */
+    private final int[] firstKeysOfTasks;
+
     /**
      * The shape for an organisation.
      *
@@ -68,15 +73,26 @@ public final class Shape {
         this.competenceOfKey = new int[firstKeys[requirements.length]];
         this.requiredRanks = new int[competenceOfKey.length];
         this.weights = new int[competenceOfKey.length];
+        this.firstKeysOfTasks = firstKeysOfTasks(organisation.structure().tasks());
         this.fields = new int[keys()];
         // Every other row is of distinct persons.
         Arrays.fill(fields, PersonFields.NUMBER);
+        Arrays.fill(fields, keyOfTask(0), keys(), TaskFields.NUMBER);
         for (int competence = 0; competence < requirements.length; competence++) {
             addKeys(competence, requirements[competence]);
         }
         this.outcomes = IntStream.rangeClosed(0, competences.mostRanks())
                 .mapToObj(rank -> new OutcomeRuns(competences.mostStates(), rank))
                 .toArray(OutcomeRuns[]::new);
+    }
+
+    private int[] firstKeysOfTasks(List<Task> tasks) {
+        int[] first = new int[tasks.size() + 1];
+        first[0] = keyOfGroup(competences.groups());
+        for (int task = 0; task < tasks.size(); task++) {
+            first[task + 1] = first[task] + 1 + tasks.get(task).needs().size();
+        }
+        return first;
     }
 
     private void addKeys(int competence, int[] requirements) {
@@ -115,14 +131,14 @@ public final class Shape {
 
     /** How many keys there are. */
     public int keys() {
-        return keyOfGroup(competences.groups());
+        return firstKeysOfTasks[firstKeysOfTasks.length - 1];
     }
 
     /** How many fields the longest row has. */
     public int mostFields() {
         return Math.max(
                 competences.mostStates() + 1,
-                Math.max(PersonFields.NUMBER, State.waived().size()));
+                Math.max(Math.max(PersonFields.NUMBER, TaskFields.NUMBER), State.waived().size()));
     }
 
     /** Where in the row of a requirement the cells that rest on a merged level are counted, if there can be any. */
@@ -226,6 +242,16 @@ public final class Shape {
         return keyOfRole(roles) + group;
     }
 
+    /** The key of a task. */
+    public int keyOfTask(int task) {
+        return firstKeysOfTasks[task];
+    }
+
+    /** The key of what a task needs. */
+    public int keyOfNeed(int task, int need) {
+        return firstKeysOfTasks[task] + 1 + need;
+    }
+
     /** How many fields the row of a key has. */
     public int fields(int key) {
         return fields[key];
@@ -246,6 +272,7 @@ public final class Shape {
                 && competences.areLike(other.competences)
                 && Arrays.equals(competenceOfKey, other.competenceOfKey)
                 && Arrays.equals(requiredRanks, other.requiredRanks)
-                && Arrays.equals(weights, other.weights);
+                && Arrays.equals(weights, other.weights)
+                && Arrays.equals(firstKeysOfTasks, other.firstKeysOfTasks);
     }
 }

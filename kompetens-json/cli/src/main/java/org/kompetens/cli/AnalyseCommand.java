@@ -1,21 +1,12 @@
 package org.kompetens.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.json.PublishedRollupDocument;
 import org.kompetens.json.RollupDocument;
-import org.kompetens.organisation.Organisation;
-import org.kompetens.organisation.ResolvedRole;
-import org.kompetens.organisation.Role;
-import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.RoleSelection;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.publication.PublishedRollup;
@@ -47,22 +38,14 @@ final class AnalyseCommand extends InventoryCommand {
     private @Nullable LocalDate horizon;
 
     @Mixin
-    private RoleChoice roles;
-
-    @Option(
-            names = "--role-family",
-            paramLabel = "ROLE",
-            description =
-                    "show only the role with this id and all that are kinds of it; may be given several times, and"
-                            + " beside --role")
-    private List<String> families = new ArrayList<>();
+    private RoleSelectionChoice roles;
 
     @Mixin
     private PublicationChoice publication;
 
     @Override
     Optional<Report> report(FindingPrinter printer) {
-        if (publication.isAsked() && (horizon != null || roles.isGiven() || !families.isEmpty())) {
+        if (publication.isAsked() && (horizon != null || roles.isGiven())) {
             throw wrongUsage("publish.of-all");
         }
         return publication.readEarlier(files().input(), printer) ? super.report(printer) : Optional.empty();
@@ -71,7 +54,7 @@ final class AnalyseCommand extends InventoryCommand {
     @Override
     Report report(Inventory inventory, UnitId top) {
         Outlook outlook = outlook(inventory.organisation(), horizon);
-        Optional<RoleSelection> chosen = chosen(inventory.organisation());
+        Optional<RoleSelection> chosen = roles.of(inventory.organisation(), files().input());
         Rollup rollup = inventory.count((employees, run) -> rollup(outlook, chosen, employees, run));
         if (publication.isAsked()) {
             return published(publication.publish(rollup, top, files().input(), this::printError));
@@ -94,27 +77,5 @@ final class AnalyseCommand extends InventoryCommand {
         return chosen.isEmpty()
                 ? Rollup.of(outlook.analysis(), expected, run)
                 : Rollup.of(outlook.analysis(), chosen.get(), expected, run);
-    }
-
-    /** The roles that are asked for; empty for all. */
-    private Optional<RoleSelection> chosen(Organisation organisation) {
-        Set<RoleId> chosen = new HashSet<>();
-        if (roles.isGiven()) {
-            Predicate<Role> asked = roles.of(organisation, files().input());
-            organisation.roles().stream()
-                    .map(ResolvedRole::role)
-                    .filter(asked)
-                    .map(Role::id)
-                    .forEach(chosen::add);
-        }
-        for (String head : families) {
-            RoleId id = organisation.roles().stream()
-                    .map(ResolvedRole::id)
-                    .filter(role -> role.value().equals(head))
-                    .findFirst()
-                    .orElseThrow(() -> wrongUsage("role.unknown", "role", head));
-            chosen.addAll(RoleSelection.family(organisation, id).roles());
-        }
-        return chosen.isEmpty() ? Optional.empty() : Optional.of(RoleSelection.of(chosen));
     }
 }

@@ -110,6 +110,7 @@ public final class Main {
         commands.put("redeployment", RedeploymentCommand.class);
         commands.put("reorganisation", ReorganisationCommand.class);
         commands.put("schema", SchemaCommand.class);
+        commands.put("tasks", TasksCommand.class);
         commands.put("turnover", TurnoverCommand.class);
         commands.put("validate", ValidateCommand.class);
         commands.put("who", WhoCommand.class);

@@ -55,7 +55,8 @@ final class Change {
                 units,
                 structure.roles(),
                 structure.profiles(),
-                structure.validity());
+                structure.validity(),
+                structure.tasks());
     }
 
     static OrganisationStructure profiles(OrganisationStructure structure, List<RoleProfile> profiles) {
@@ -65,7 +66,8 @@ final class Change {
                 structure.units(),
                 structure.roles(),
                 profiles,
-                structure.validity());
+                structure.validity(),
+                structure.tasks());
     }
 
     static OrganisationStructure withoutNarrowerRules(OrganisationStructure structure) {
@@ -75,7 +77,8 @@ final class Change {
                 structure.units(),
                 structure.roles(),
                 structure.profiles(),
-                structure.validity());
+                structure.validity(),
+                structure.tasks());
     }
 
     static OrganisationStructure shuffled(OrganisationStructure structure, Random random) {
@@ -92,6 +95,7 @@ final class Change {
                 shuffled(structure.units(), random),
                 shuffled(structure.roles(), random),
                 shuffled(structure.profiles(), random),
-                shuffled(structure.validity(), random));
+                shuffled(structure.validity(), random),
+                shuffled(structure.tasks(), random));
     }
 }

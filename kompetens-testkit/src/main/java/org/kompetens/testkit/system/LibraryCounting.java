@@ -25,6 +25,7 @@ import org.kompetens.staffing.Opening;
 import org.kompetens.staffing.RetirementAge;
 import org.kompetens.staffing.RetirementRules;
 import org.kompetens.staffing.StaffingForecast;
+import org.kompetens.task.TaskCapability;
 
 /** The library's own counts, as systems under test. */
 public final class LibraryCounting {
@@ -61,6 +62,20 @@ public final class LibraryCounting {
                 situation -> Capital.collector(analysis(situation)),
                 Capital::merge,
                 result -> List.of(LibraryCapitalSystem.report(result), result.counted(), result.refused()));
+    }
+
+    /**
+     * Who could do what.
+     *
+     * @return the system
+     */
+    public static CountingSystem<Employee> tasks() {
+        return new CounterAndCollector<>(
+                (situation, employee) -> employee,
+                situation -> TaskCapability.counter(analysis(situation)),
+                situation -> TaskCapability.collector(analysis(situation)),
+                TaskCapability::merge,
+                result -> List.of(LibraryTaskSystem.report(result), result.counted(), result.refused()));
     }
 
     /**

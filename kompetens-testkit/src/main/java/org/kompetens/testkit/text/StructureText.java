@@ -22,6 +22,7 @@ import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.Role;
+import org.kompetens.organisation.Task;
 import org.kompetens.organisation.Validity;
 import org.kompetens.organisation.ValidityRule;
 import org.kompetens.text.Labels;
@@ -55,6 +56,10 @@ final class StructureText {
                 object,
                 "validity",
                 structure.validity().stream().map(StructureText::validity).toList());
+        putUnlessEmpty(
+                object,
+                "tasks",
+                structure.tasks().stream().map(StructureText::task).toList());
         return object;
     }
 
@@ -65,6 +70,24 @@ final class StructureText {
         object.put(
                 rule.validity().unit() == Validity.Unit.MONTHS ? "months" : "yearEnds",
                 rule.validity().number());
+        return object;
+    }
+
+    private static Map<String, Object> task(Task task) {
+        Map<String, Object> object = described(task.id(), task.labels(), task.description());
+        putUnlessEmpty(object, "units", task.units());
+        putUnlessEmpty(object, "roles", task.roles());
+        putPeriod(object, task.period());
+        object.put(
+                "needs",
+                task.needs().stream()
+                        .map(need -> {
+                            Map<String, Object> one = new LinkedHashMap<>();
+                            one.put("competence", need.competence());
+                            putLevel(one, need.level());
+                            return one;
+                        })
+                        .toList());
         return object;
     }
 

@@ -23,6 +23,7 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.TaskId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.Fraction;
@@ -44,6 +45,8 @@ import org.kompetens.testkit.system.PrioritySystem;
 import org.kompetens.testkit.system.ReorganisationSystem;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.SuppliedPolicy;
+import org.kompetens.testkit.system.TaskReport;
+import org.kompetens.testkit.system.TaskSystem;
 import org.kompetens.testkit.system.UnitCoverageReport;
 import org.kompetens.testkit.system.UnitReport;
 import org.kompetens.testkit.system.UpdateSystem;
@@ -132,6 +135,15 @@ final class NoFigures {
 
         @Override
         public Map<UnitId, Map<CompetenceId, CapitalReport>> capital(Situation situation) {
+            return ofEachUnit(situation, unit -> Map.of());
+        }
+    }
+
+    /** Nothing is to be done. */
+    record Tasks() implements TaskSystem {
+
+        @Override
+        public Map<UnitId, Map<TaskId, TaskReport>> tasks(Situation situation) {
             return ofEachUnit(situation, unit -> Map.of());
         }
     }

@@ -39,6 +39,7 @@ import org.kompetens.testkit.laws.RollupLaws;
 import org.kompetens.testkit.laws.ScenarioLaws;
 import org.kompetens.testkit.laws.StaffingChangeLaws;
 import org.kompetens.testkit.laws.StaffingLaws;
+import org.kompetens.testkit.laws.TaskLaws;
 import org.kompetens.testkit.laws.TurnoverLaws;
 import org.kompetens.testkit.laws.UpdateLaws;
 import org.kompetens.testkit.laws.ValidityLaws;
@@ -60,6 +61,7 @@ import org.kompetens.testkit.system.RedeploymentSystem;
 import org.kompetens.testkit.system.ReorganisationSystem;
 import org.kompetens.testkit.system.StaffingSystem;
 import org.kompetens.testkit.system.StochasticSystem;
+import org.kompetens.testkit.system.TaskSystem;
 import org.kompetens.testkit.system.TurnoverSystem;
 import org.kompetens.testkit.system.UpdateSystem;
 
@@ -128,6 +130,13 @@ final class SilentSystems {
         @Override
         public CapitalSystem system() {
             return new NoFigures.Capital();
+        }
+    }
+
+    static final class Tasks extends TaskLaws {
+        @Override
+        public TaskSystem system() {
+            return new NoFigures.Tasks();
         }
     }
 

@@ -21,6 +21,8 @@ public final class Documents {
             type(CapitalForm.CAPITAL, "Which competence there is in each unit, required or not."),
             type(CoverageResultForm.COVERAGE_RESULT, "Whether units have what they need as a whole."),
             type(CoverageResultForm.DEPARTURES, "What a unit loses with each person; personal data."),
+            type(TaskCapabilityForm.TASKS, "How many could do the tasks of each unit, and what the others lack."),
+            type(TaskCapabilityForm.STANDINGS, "Who could do the tasks of a unit, and what each lacks; personal data."),
             type(PrioritiesForm.PRIORITIES, "What each unit should look at first."),
             type(DisagreementsForm.DISAGREEMENTS, "How often sources of assessments disagree, for each unit."),
             type(DisagreementsForm.PERSONS, "On which competences sources disagree for each person; personal data."),

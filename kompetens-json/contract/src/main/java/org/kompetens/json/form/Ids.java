@@ -11,6 +11,7 @@ import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.TaskId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.text.LanguageTag;
@@ -27,6 +28,7 @@ final class Ids {
     static final IdForm<LevelId> LEVEL = id(LevelId::of, LevelId::value, "good");
     static final IdForm<RoleId> ROLE = id(RoleId::of, RoleId::value, "nurse");
     static final IdForm<ScaleId> SCALE = id(ScaleId::of, ScaleId::value, "proficiency");
+    static final IdForm<TaskId> TASK = id(TaskId::of, TaskId::value, "insulin");
     static final IdForm<UnitId> UNIT = id(UnitId::of, UnitId::value, "home-nursing");
     static final IdForm<UnitLevelId> UNIT_LEVEL = id(UnitLevelId::of, UnitLevelId::value, "department");
 

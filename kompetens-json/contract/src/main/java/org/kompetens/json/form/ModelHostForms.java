@@ -45,6 +45,9 @@ import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleCode;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.RoleProfile;
+import org.kompetens.organisation.Task;
+import org.kompetens.organisation.TaskId;
+import org.kompetens.organisation.TaskNeed;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitLevel;
 import org.kompetens.organisation.UnitLevelId;
@@ -82,6 +85,7 @@ final class ModelHostForms {
             id(EmploymentId.class, Ids.EMPLOYMENT),
             id(ReasonCode.class, ExemptionForm.REASON_CODE),
             id(RoleId.class, Ids.ROLE),
+            id(TaskId.class, Ids.TASK),
             id(UnitId.class, Ids.UNIT),
             id(UnitLevelId.class, Ids.UNIT_LEVEL),
             word(AssessmentSource.class, AssessmentSourceForm.SOURCE),
@@ -103,6 +107,8 @@ final class ModelHostForms {
             value(CoverageRequirement.class, CoverageForm.COVERAGE),
             value(UnitLevel.class, UnitLevelForm.UNIT_LEVEL),
             value(OrganisationUnit.class, UnitForm.UNIT),
+            value(TaskNeed.class, TaskForm.NEED),
+            value(Task.class, TaskForm.TASK),
             value(ValidityRule.class, ValidityRuleForm.VALIDITY_RULE),
             value(OrganisationStructure.class, StructureForm.STRUCTURE),
             value(CompetenceInventory.class, InventoryForm.INVENTORY));

@@ -94,6 +94,8 @@ import org.kompetens.rollup.OutcomeAmounts;
 import org.kompetens.rollup.PersonAmounts;
 import org.kompetens.rollup.StepAmounts;
 import org.kompetens.rollup.UnitCapital;
+import org.kompetens.task.NeedFigures;
+import org.kompetens.task.TaskStanding;
 import org.kompetens.text.Identifiers;
 import org.kompetens.text.NearName;
 import org.kompetens.workday.BusinessDayConvention;
@@ -172,6 +174,8 @@ final class RefusedTypes {
         refuse(all, "Write the record of the employee with the assessment that is expected.", ExpectedGain.class);
         refuse(all, "Write the two records.", EmployeeChange.class);
         refuse(all, "Write it with CapitalDocument.", CompetenceCapital.class, HeldElsewhere.class, UnitCapital.class);
+        refuse(all, "Write the TaskFigures that it is of.", NeedFigures.class);
+        refuse(all, "Write it with TaskStandingsDocument.", TaskStanding.class, TaskStanding.HeldNeed.class);
         refuse(all, "Write the PublishedUnit or the PublishedCompetence that it is of.", PublishedFigures.class);
         refuse(
                 all,

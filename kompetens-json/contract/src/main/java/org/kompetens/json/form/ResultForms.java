@@ -15,6 +15,8 @@ public final class ResultForms {
             CapitalForm.CAPITAL,
             CoverageResultForm.COVERAGE_RESULT,
             CoverageResultForm.DEPARTURES,
+            TaskCapabilityForm.TASKS,
+            TaskCapabilityForm.STANDINGS,
             PrioritiesForm.PRIORITIES,
             DisagreementsForm.DISAGREEMENTS,
             DisagreementsForm.PERSONS,

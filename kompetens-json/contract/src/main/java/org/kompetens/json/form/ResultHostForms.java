@@ -75,6 +75,9 @@ import org.kompetens.rollup.Share;
 import org.kompetens.rollup.TotalFigures;
 import org.kompetens.rollup.UnitDisagreements;
 import org.kompetens.rollup.UnitFigures;
+import org.kompetens.task.TaskCapability;
+import org.kompetens.task.TaskFigures;
+import org.kompetens.task.UnitTasks;
 import org.kompetens.text.Language;
 
 /** Which results a host's mapper writes. One of a whole organisation is written from its first unit on. */
@@ -126,6 +129,9 @@ final class ResultHostForms {
             result(PublishedCompetence.class, PublishedRollupForm.PUBLISHED_COMPETENCE),
             value(PublishedAmount.class, PublishedAmountForm.PUBLISHED_AMOUNT),
             ofAll(Capital.class, CapitalForm.CAPITAL, Capital::analysis),
+            result(UnitTasks.class, TaskCapabilityForm.UNIT),
+            result(TaskFigures.class, TaskCapabilityForm.TASK),
+            ofAll(TaskCapability.class, TaskCapabilityForm.TASKS, TaskCapability::analysis),
             byIdAlone(CoverageLoss.class, CoverageLossForm.LOSS),
             byIdAlone(Departure.class, CoverageResultForm.DEPARTURE),
             byIdAlone(PersonDeparture.class, CoverageResultForm.PERSON),

@@ -8,6 +8,7 @@ import static org.kompetens.json.form.Part.orElse;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.ProfileForm.PROFILE;
 import static org.kompetens.json.form.RoleForm.ROLE;
+import static org.kompetens.json.form.TaskForm.TASK;
 import static org.kompetens.json.form.UnitForm.UNIT;
 import static org.kompetens.json.form.UnitLevelForm.UNIT_LEVEL;
 import static org.kompetens.json.form.ValidityRuleForm.VALIDITY_RULE;
@@ -18,6 +19,7 @@ import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleProfile;
+import org.kompetens.organisation.Task;
 import org.kompetens.organisation.UnitLevel;
 import org.kompetens.organisation.ValidityRule;
 
@@ -54,17 +56,23 @@ public final class StructureForm {
             List.of(),
             OrganisationStructure::validity);
 
+    static final Part<OrganisationStructure, List<Task>> TASKS = leftOutIf(
+            Property.of("tasks", list(TASK), "What units and roles do, and which competences that takes."),
+            List.of(),
+            OrganisationStructure::tasks);
+
     /** What stands in a document of a structure, be it with or without employees. */
     static final ObjectForm<OrganisationStructure> CONTENT = ObjectForm.of(
             TYPE,
-            List.of(ITS_FRAMEWORK, UNIT_LEVELS, UNITS, ROLES, PROFILES, VALIDITY),
+            List.of(ITS_FRAMEWORK, UNIT_LEVELS, UNITS, ROLES, PROFILES, VALIDITY, TASKS),
             of -> new OrganisationStructure(
                     of.get(ITS_FRAMEWORK),
                     of.get(UNIT_LEVELS),
                     of.get(UNITS),
                     of.get(ROLES),
                     of.get(PROFILES),
-                    of.get(VALIDITY)));
+                    of.get(VALIDITY),
+                    of.get(TASKS)));
 
     private static final Part<OrganisationStructure, OrganisationStructure> ALL =
             embedded(CONTENT, structure -> structure);

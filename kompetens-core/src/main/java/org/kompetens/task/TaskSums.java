@@ -1,0 +1,156 @@
+package org.kompetens.task;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.OutcomeKind;
+import org.kompetens.internal.Preference;
+import org.kompetens.internal.held.HeldStates;
+import org.kompetens.internal.intake.Sums;
+import org.kompetens.internal.intake.Workers;
+import org.kompetens.internal.people.Columns;
+import org.kompetens.internal.people.Days;
+import org.kompetens.internal.sums.OwnRows;
+import org.kompetens.internal.sums.RecordStates;
+import org.kompetens.internal.sums.Shape;
+import org.kompetens.internal.sums.TaskFields;
+import org.kompetens.internal.sums.TreeSums;
+import org.kompetens.organisation.Absence;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.UnitTree;
+
+/**
+ * The sums behind tasks: of each unit the persons whom each task concerns, by what comes of what they hold. For one
+ * thread.
+ */
+final class TaskSums implements Sums<Employee, TaskSums> {
+
+    private final GapAnalysis analysis;
+    private final ConcernedEmployments concerned;
+    private final UnitTree tree;
+    private final Shape shape;
+    private final int asOf;
+    private final OwnRows rows;
+
+    /** Absent where a policy of the host's own has to see the records. */
+    private final @Nullable HeldStates held;
+
+    TaskSums(GapAnalysis analysis, ConcernedEmployments concerned, Shape shape) {
+        this.analysis = analysis;
+        this.concerned = concerned;
+        this.tree = analysis.organisation().tree();
+        this.shape = shape;
+        this.asOf = Days.of(analysis.asOf());
+        this.rows = new OwnRows(shape, tree);
+        this.held = analysis.policy() instanceof Preference supplied ? concerned.heldBy(supplied) : null;
+    }
+
+    @Override
+    public boolean needsRecords() {
+        return held == null;
+    }
+
+    @Override
+    public void add(Columns columns, int person, int sign) {
+        if (held == null) {
+            throw new IllegalStateException("a policy of the host's own needs records");
+        }
+        int[] tasks = tasksOf(columns, person);
+        if (tasks.length > 0) {
+            byte[] states = held.by(columns.assessments(), person);
+            add(columns, person, tasks, new PersonOutcomes(states, held.merged()), sign);
+        }
+    }
+
+    @Override
+    public void add(Employee record, Columns columns, int person, int sign) {
+        if (held != null) {
+            add(columns, person, sign);
+            return;
+        }
+        int[] tasks = tasksOf(columns, person);
+        if (tasks.length > 0) {
+            RecordStates states = new RecordStates(analysis, record);
+            byte[] selected = states.select(concerned.competences());
+            add(columns, person, tasks, new PersonOutcomes(selected, states.selectedMerged()), sign);
+        }
+    }
+
+    /** The tasks that concern any active employment of a person, by their positions. */
+    private int[] tasksOf(Columns columns, int person) {
+        return active(columns, person)
+                .flatMap(employment -> IntStream.of(concerned.in(columns.unit(employment)))
+                        .filter(task -> concerned.concerns(task, columns.role(employment))))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private IntStream active(Columns columns, int person) {
+        return IntStream.range(columns.firstEmployment(person), columns.endOfEmployments(person))
+                .filter(employment -> columns.isActive(employment, asOf));
+    }
+
+    private void add(Columns columns, int person, int[] tasks, PersonOutcomes outcomes, int sign) {
+        for (int one : tasks) {
+            ResolvedTask task = concerned.tasks().get(one);
+            int[] employments = active(columns, person)
+                    .filter(employment -> concerned.concerns(one, columns.role(employment))
+                            && IntStream.of(concerned.in(columns.unit(employment)))
+                                    .anyMatch(done -> done == one))
+                    .toArray();
+            int[] present = IntStream.of(employments)
+                    .filter(employment -> columns.absentExtent(employment, asOf) < Absence.WHOLE)
+                    .toArray();
+            int key = shape.keyOfTask(task.index());
+            countOnce(columns, employments, key, TaskFields.CONCERNED, sign);
+            add(columns, present, key, outcomes.of(task), outcomes.isMerged(task), sign);
+            List<ResolvedTask.Need> needs = task.needs();
+            for (int i = 0; i < needs.size(); i++) {
+                ResolvedTask.Need need = needs.get(i);
+                int keyOfNeed = shape.keyOfNeed(task.index(), i);
+                add(columns, present, keyOfNeed, outcomes.of(need), outcomes.isMerged(need), sign);
+            }
+        }
+    }
+
+    private void add(
+            Columns columns, int[] employments, int key, OutcomeKind outcome, boolean isMerged, int sign) {
+        int field = TaskFields.of(outcome);
+        countOnce(columns, employments, key, field, sign);
+        if (isMerged) {
+            countOnce(columns, employments, key, TaskFields.MERGED, sign);
+        }
+        for (int employment : employments) {
+            long fte = new Fte(columns.fte(employment)).without(columns.absentExtent(employment, asOf));
+            rows.at(columns.unit(employment)).add(key, field, 0, sign * fte);
+        }
+    }
+
+    /**
+     * Counts a person once in each unit that they are employed in or below. Of units in preorder, any two neighbours come
+     * together in one above them, and below each unit there is one such place less than there are units.
+     */
+    private void countOnce(Columns columns, int[] employments, int key, int field, int sign) {
+        int[] units =
+                IntStream.of(employments).map(columns::unit).sorted().distinct().toArray();
+        for (int i = 0; i < units.length; i++) {
+            rows.at(units[i]).add(key, field, sign, 0);
+            if (i > 0) {
+                rows.at(tree.lowestCommonAncestor(units[i - 1], units[i])).add(key, field, -sign, 0);
+            }
+        }
+    }
+
+    @Override
+    public void addAll(TaskSums other) {
+        rows.addAll(other.rows);
+    }
+
+    /** The sums so far, of every unit with all below it. What is added later does not change them. */
+    TreeSums upTheTree(Workers workers) {
+        return rows.upTheTree(workers);
+    }
+}
