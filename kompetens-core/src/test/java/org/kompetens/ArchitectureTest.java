@@ -41,6 +41,7 @@ final class ArchitectureTest {
             "rollup",
             "internal.figures",
             "coverage",
+            "task",
             "priority",
             "change",
             "horizon",

@@ -36,6 +36,7 @@ import org.kompetens.publication.PublishedRollup;
 import org.kompetens.rollup.Capital;
 import org.kompetens.rollup.Disagreements;
 import org.kompetens.rollup.Rollup;
+import org.kompetens.task.TaskCapability;
 import org.kompetens.testkit.sample.SampleMunicipality;
 import org.kompetens.text.Language;
 
@@ -93,6 +94,8 @@ final class HostResultsTest {
         documents.put(coverage, out -> CoverageDocument.write(coverage, top, out));
         Capital capital = employees.stream().collect(Capital.collector(today));
         documents.put(capital, out -> CapitalDocument.write(capital, top, out));
+        TaskCapability capability = employees.stream().collect(TaskCapability.collector(today));
+        documents.put(capability, out -> TasksDocument.write(capability, top, out));
         PublishedRollup published = PublishedRollup.of(
                 now,
                 PublicationSettings.DEFAULT.withTop(

@@ -60,6 +60,7 @@ import org.kompetens.staffing.StaffingScenario;
 import org.kompetens.staffing.StochasticForecast;
 import org.kompetens.staffing.Turnover;
 import org.kompetens.staffing.TurnoverDefinition;
+import org.kompetens.task.TaskCapability;
 import org.kompetens.testkit.sample.SampleMunicipality;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
@@ -174,6 +175,10 @@ final class ResultDocumentTest {
         Capital capital = count(employees, Capital.collector(today));
         documents.put("capital", out -> CapitalDocument.write(capital, top, out));
         documents.put("departures", out -> DeparturesDocument.write(coverage, top, employees.stream(), out));
+        TaskCapability capability = count(employees, TaskCapability.collector(today));
+        documents.put("tasks", out -> TasksDocument.write(capability, top, out));
+        documents.put(
+                "task-standings", out -> TaskStandingsDocument.write(capability, top, employees.stream(), out));
         documents.put("priorities", out -> PrioritiesDocument.write(new Priorities(now), top, out));
         documents.put(
                 "disagreements",

@@ -1,0 +1,195 @@
+package org.kompetens.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.kompetens.change.Scenario;
+import org.kompetens.competence.Competence;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Dimension;
+import org.kompetens.competence.Level;
+import org.kompetens.competence.LevelId;
+import org.kompetens.competence.ProficiencyLevel;
+import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.competence.ScaleId;
+import org.kompetens.finding.Finding;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.OutcomeKind;
+import org.kompetens.organisation.Absence;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.Role;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.RoleProfile;
+import org.kompetens.organisation.Task;
+import org.kompetens.organisation.TaskId;
+import org.kompetens.organisation.TaskNeed;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitLevel;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
+
+/** Two wards below a home, and a task of both that takes two competences. */
+final class TaskCapabilityTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
+    private static final CompetenceId INSULIN = CompetenceId.of("insulin");
+    private static final CompetenceId RECORDS = CompetenceId.of("records");
+    private static final UnitId HOME = UnitId.of("home");
+    private static final UnitId DAY = UnitId.of("day");
+    private static final UnitId NIGHT = UnitId.of("night");
+    private static final RoleId NURSE = RoleId.of("nurse");
+    private static final Task EVENING = Task.of(TaskId.of("evening"), name("Evening"), List.of(
+                    new TaskNeed(INSULIN, Level.of("good")), new TaskNeed(RECORDS, Level.of("basic"))))
+            .withUnits(List.of(DAY, NIGHT));
+
+    private static Labels name(String name) {
+        return Labels.of(Language.EN, name);
+    }
+
+    private static OrganisationStructure structure(Task... tasks) {
+        ProficiencyScale scale = ProficiencyScale.of(
+                ScaleId.of("care"),
+                name("Care"),
+                List.of(
+                        ProficiencyLevel.of(LevelId.of("basic"), name("Basic")),
+                        ProficiencyLevel.of(LevelId.of("good"), name("Good"))));
+        CompetenceFramework framework = CompetenceFramework.of(
+                List.of(scale),
+                List.of(),
+                Stream.of(INSULIN, RECORDS)
+                        .map(id -> Competence.of(id, name(id.value()), Dimension.SKILL, scale.id()))
+                        .toList());
+        UnitLevel top = UnitLevel.STANDARD.get(4);
+        UnitLevel below = UnitLevel.STANDARD.get(6);
+        return new OrganisationStructure(
+                        framework,
+                        UnitLevel.STANDARD,
+                        List.of(
+                                OrganisationUnit.of(HOME, name("Home"), top.id()),
+                                OrganisationUnit.of(DAY, name("Day"), below.id()).withParent(HOME),
+                                OrganisationUnit.of(NIGHT, name("Night"), below.id())
+                                        .withParent(HOME)),
+                        List.of(Role.of(NURSE, name("Nurse"))),
+                        List.of(new RoleProfile(NURSE, List.of())))
+                .withTasks(List.of(tasks));
+    }
+
+    private static Employment in(UnitId unit, String fte) {
+        return Employment.of(EmploymentId.of(unit.value()), NURSE, unit, Fte.of(new BigDecimal(fte)), Period.ALWAYS);
+    }
+
+    private static Assessment of(CompetenceId competence, String level) {
+        return Assessment.of(
+                AssessmentId.of(competence.value()),
+                competence,
+                Level.of(level),
+                TODAY.minusYears(1),
+                AssessmentSource.MANAGER);
+    }
+
+    private static Employee person(String id, List<Employment> employments, Assessment... assessments) {
+        return Employee.of(EmployeeId.of(id), employments, List.of(assessments));
+    }
+
+    private static TaskCapability of(OrganisationStructure structure, Employee... employees) {
+        return Stream.of(employees)
+                .collect(TaskCapability.collector(GapAnalysis.of(Organisation.of(structure), TODAY)));
+    }
+
+    private static TaskFigures evening(TaskCapability capability, UnitId unit) {
+        return capability.at(unit).tasks().get(0);
+    }
+
+    @Test
+    void somebodyInBothWardsCountsOnceAboveThemWithTheFteOfBoth() {
+        Employee both = person("both", List.of(in(DAY, "0.5"), in(NIGHT, "0.25")), of(INSULIN, "good"), of(RECORDS, "good"));
+        TaskCapability capability = of(structure(EVENING), both);
+        assertThat(evening(capability, HOME).able().count()).isEqualTo(1);
+        assertThat(evening(capability, HOME).able().fte().tenThousandths()).isEqualTo(7_500);
+        assertThat(evening(capability, NIGHT).able().count()).isEqualTo(1);
+        assertThat(evening(capability, HOME).isSinglePointOfFailure()).isTrue();
+    }
+
+    @Test
+    void whoeverHoldsOneThingTooLowFallsShortWhateverIsNotKnown() {
+        TaskCapability capability = of(
+                structure(EVENING),
+                person("low", List.of(in(NIGHT, "1")), of(INSULIN, "basic")),
+                person("unknown", List.of(in(NIGHT, "1")), of(INSULIN, "good")));
+        TaskFigures night = evening(capability, NIGHT);
+        assertThat(night.fallingShort().count()).isEqualTo(1);
+        assertThat(night.unknown().count()).isEqualTo(1);
+        assertThat(night.isDoneByNobody()).isTrue();
+        assertThat(night.needs().get(1).persons().unassessed().count()).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverIsAbsentFromAllIsCountedApart() {
+        Employment absent = in(NIGHT, "1").withAbsences(List.of(Absence.of(Period.ALWAYS)));
+        TaskCapability capability = of(
+                structure(EVENING), person("away", List.of(absent), of(INSULIN, "good"), of(RECORDS, "basic")));
+        assertThat(evening(capability, HOME).able().count()).isZero();
+        assertThat(evening(capability, HOME).absent()).isEqualTo(1);
+        assertThat(capability.standings(HOME, Stream.of())).isEmpty();
+    }
+
+    @Test
+    void whoLacksWhatIsToldOfPersonsAlone() {
+        Employee low = person("low", List.of(in(NIGHT, "1")), of(INSULIN, "basic"));
+        List<TaskStanding> standings = of(structure(EVENING), low).standings(HOME, Stream.of(low, low));
+        assertThat(standings).hasSize(1);
+        assertThat(standings.get(0).outcome()).isEqualTo(OutcomeKind.SHORT);
+        assertThat(standings.get(0).needs().stream().map(need -> need.outcome().kind()))
+                .containsExactly(OutcomeKind.SHORT, OutcomeKind.UNASSESSED);
+        assertThat(standings.toString()).doesNotContain("low");
+    }
+
+    @Test
+    void aTaskOfAUnitStandsThereThoughItConcernsNobody() {
+        assertThat(evening(of(structure(EVENING)), NIGHT).isDoneByNobody()).isTrue();
+        assertThat(of(structure(EVENING.withUnits(List.of(DAY)))).at(NIGHT).tasks()).isEmpty();
+    }
+
+    @Test
+    void aTaskWithoutCompetencesIsAFindingAndInNoFigure() {
+        OrganisationStructure structure = structure(Task.of(TaskId.of("empty"), name("Empty"), List.of()));
+        assertThat(structure.findings().list().stream().map(Finding::code)).contains("task.without-competence");
+        assertThat(of(structure, person("one", List.of(in(NIGHT, "1")))).at(NIGHT).tasks())
+                .isEmpty();
+    }
+
+    @Test
+    void whereUnitsAreMergedTheirTasksAreDoneInTheOneThatIsLeft() {
+        OrganisationStructure merged =
+                Scenario.of(structure(EVENING)).merging(DAY, NIGHT).structure();
+        assertThat(merged.findings().hasErrors()).isFalse();
+        assertThat(merged.tasks().get(0).units()).containsExactly(NIGHT);
+    }
+
+    @Test
+    void anotherDateIsNotMerged() {
+        TaskCapability today = of(structure(EVENING));
+        TaskCapability later = Stream.<Employee>of()
+                .collect(TaskCapability.collector(
+                        GapAnalysis.of(Organisation.of(structure(EVENING)), TODAY.plusDays(1))));
+        assertThatIllegalArgumentException().isThrownBy(() -> today.merge(later));
+        assertThatIllegalArgumentException().isThrownBy(() -> today.merge(today));
+    }
+}

@@ -1,0 +1,155 @@
+package org.kompetens.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Questions that people ask: who could do a task, who holds what, how somebody would stand; and who is named when. */
+final class QuestionCommandsTest {
+
+    private static final String HOME = Path.of("src/test/resources/org/kompetens/cli/home-and-night.json")
+            .toString();
+
+    /** Everybody in it. */
+    private static final List<String> NAMES = List.of("ada", "bo", "cia", "dan");
+
+    private static CommandLineRun run(String command, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(command, HOME, "-d", "2026-10-01", "-l", "en"));
+        arguments.addAll(List.of(more));
+        return CommandLineRun.of(arguments.toArray(String[]::new));
+    }
+
+    private static JsonNode json(CommandLineRun run) throws Exception {
+        return new ObjectMapper().readTree(run.out());
+    }
+
+    private static List<String> employees(CommandLineRun run) throws Exception {
+        List<String> employees = new ArrayList<>();
+        json(run).at("/persons").forEach(person -> employees.add(person.at("/employee").asText()));
+        return employees;
+    }
+
+    @Test
+    void tasks_are_counted_in_each_unit_and_a_person_once() throws Exception {
+        CommandLineRun run = run("tasks");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("Home      1        1        1           –       1  Evening insulin – one person only\n")
+                .contains("Night     1        1        1           –       –  Evening insulin – one person only\n")
+                .contains("Day       1        –        –           –       1  Evening insulin – one person only\n")
+                .contains("Keeping records (Basic)")
+                .doesNotContain("Palliative");
+        NAMES.forEach(name -> assertThat(run.out()).doesNotContain(name));
+        JsonNode home = json(run("tasks", "-f", "json")).at("/units/0/tasks/0");
+        assertThat(home.at("/persons/able/persons").asInt()).isEqualTo(1);
+        assertThat(home.at("/persons/able/fte").asText()).isEqualTo("0.75");
+        assertThat(home.at("/needs/1/persons/unassessed/persons").asInt()).isEqualTo(1);
+        assertThat(home.at("/absent").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void tasks_are_those_of_a_later_date_where_one_is_asked_for() {
+        assertThat(run("tasks", "--horizon", "2027-02-01").out()).contains("Palliative round");
+    }
+
+    @Test
+    void tasks_of_one_role_are_those_of_its_employments() throws Exception {
+        JsonNode night = json(run("tasks", "-u", "night", "--role", "assistant", "-f", "json"));
+        assertThat(night.at("/units/0/tasks/0/persons/short/persons").asInt()).isEqualTo(1);
+        assertThat(night.at("/units/0/tasks/0/persons/able/persons").asInt()).isZero();
+    }
+
+    @Test
+    void who_lacks_what_for_a_task_is_told_by_name_where_that_is_asked_for() throws Exception {
+        CommandLineRun run = run("tasks", "-u", "night", "--name-persons");
+        assertThat(run.out())
+                .contains("bo  Giving insulin (Good): too low, Keeping records (Basic): unassessed")
+                .contains("cia  Giving insulin (Good): expired")
+                .contains("ada  able")
+                .doesNotContain("dan");
+        assertThat(employees(run("tasks", "-u", "night", "--name-persons", "-f", "json")))
+                .containsExactly("ada", "bo", "cia", "ada", "cia");
+    }
+
+    @Test
+    void who_holds_a_level_and_until_when() throws Exception {
+        CommandLineRun run = run("who", "-u", "night", "--name-persons", "--competence", "insulin", "--level", "good");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("ada").contains("Giving insulin").doesNotContain("bo  ");
+        assertThat(employees(run("who", "-u", "night", "--name-persons", "--competence", "insulin", "-f", "json")))
+                .containsExactly("ada", "bo");
+    }
+
+    @Test
+    void what_expires_within_so_many_days_is_what_is_not_held_after_them() throws Exception {
+        List<String> early = List.of("-u", "night", "--name-persons", "-f", "json", "-d", "2025-12-01");
+        assertThat(employees(runEarly("30", early))).isEmpty();
+        assertThat(employees(runEarly("31", early))).containsExactly("cia");
+    }
+
+    /** On the day before 1 January 2026 one level has 31 days left from 1 December. */
+    private static CommandLineRun runEarly(String days, List<String> more) {
+        return CommandLineRun.of(Stream.concat(
+                        Stream.of("who", HOME, "-l", "en", "--expires-within", days), more.stream())
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void how_somebody_would_stand_in_each_role_the_best_first() throws Exception {
+        CommandLineRun run = run("fit", "-u", "night", "--name-persons", "--employee", "bo", "-f", "json");
+        assertThat(run.exitCode()).isZero();
+        List<String> roles = new ArrayList<>();
+        json(run).at("/roles").forEach(role -> roles.add(role.at("/role").asText()));
+        assertThat(roles).containsExactlyInAnyOrder("nurse", "assistant");
+        assertThat(json(run).at("/employee").asText()).isEqualTo("bo");
+        JsonNode nurse = json(run("fit", "-u", "night", "--name-persons", "--employee", "ada", "--role", "nurse", "-f", "json"));
+        assertThat(nurse.at("/roles/0/met").asInt()).isEqualTo(1);
+        // Wound care weighs 3 of 4, and half of the level is missing.
+        assertThat(nurse.at("/roles/0/shortfall").asText()).isEqualTo("0.375");
+    }
+
+    static Stream<List<String>> namingCommands() {
+        return Stream.of(List.of("who"), List.of("fit", "--employee", "ada"), List.of("tasks"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("namingCommands")
+    void nobody_is_named_without_a_unit(List<String> command) {
+        List<String> more = new ArrayList<>(command.subList(1, command.size()));
+        more.add("--name-persons");
+        CommandLineRun run = run(command.get(0), more.toArray(String[]::new));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("--unit");
+    }
+
+    @ParameterizedTest
+    @MethodSource("namingCommands")
+    void nobody_is_named_without_being_asked_for(List<String> command) {
+        for (String format : List.of("text", "json")) {
+            List<String> more = new ArrayList<>(command.subList(1, command.size()));
+            more.addAll(List.of("-u", "night", "-f", format));
+            CommandLineRun run = run(command.get(0), more.toArray(String[]::new));
+            NAMES.forEach(name -> assertThat(run.out()).doesNotContain(name));
+            if (!command.get(0).equals("tasks")) {
+                assertThat(run.exitCode()).isEqualTo(2);
+                assertThat(run.err()).contains("--name-persons");
+            }
+        }
+    }
+
+    @Test
+    void a_structure_without_tasks_is_told() {
+        CommandLineRun run = CommandLineRun.of("tasks", "../../docs/sample/structure.json", "-d", "2026-10-01", "-l", "en");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("The structure has no tasks");
+    }
+}
