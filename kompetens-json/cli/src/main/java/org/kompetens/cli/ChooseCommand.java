@@ -11,6 +11,7 @@ import org.kompetens.choice.Choice;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.choice.MoreMoney;
 import org.kompetens.choice.Proposal;
+import org.kompetens.cli.PlannedQuestion.Asked;
 import org.kompetens.cost.Money;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.json.ChoiceQuestionDocument;
@@ -103,30 +104,31 @@ final class ChooseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FindingPrinter printer = new FindingPrinter(spec.commandLine().getErr(), reading.language());
-        Optional<ChoiceQuestion> question = question(printer);
+        Optional<Asked> asked = asked(printer);
         if (!printer.isEmpty()) {
             printer.print();
         }
-        if (question.isEmpty()) {
+        if (asked.isEmpty()) {
             return ExitCode.NOTHING_DONE;
         }
+        ChoiceQuestion question = asked.get().question();
         int exitCode = printer.errors() > 0 ? ExitCode.RECORDS_WRONG : ExitCode.WELL;
         if (isQuestionWanted) {
-            ChoiceQuestionDocument.write(question.get(), main.out());
+            ChoiceQuestionDocument.write(question, main.out());
             return exitCode;
         }
-        Choice choice = Choice.of(question.get());
+        Choice choice = Choice.of(question);
         Optional<Proposal> proposal = choice.propose();
         if (proposal.isEmpty()) {
             spec.commandLine().getErr().println(ReportText.of("choose.none", reading.language()));
             return ExitCode.NOTHING_DONE;
         }
-        show(question.get(), proposal.get(), richer(choice, question.get()));
+        show(asked.get(), proposal.get(), richer(choice, question));
         return exitCode;
     }
 
     /** Empty where it has errors. */
-    private Optional<ChoiceQuestion> question(FindingPrinter printer) {
+    private Optional<Asked> asked(FindingPrinter printer) {
         if (planned.isAsked()) {
             return planned.read(reading, new InventoryFiles(reading, file, Optional.ofNullable(employees)), printer);
         }
@@ -135,12 +137,19 @@ final class ChooseCommand implements Callable<Integer> {
         }
         Document<ChoiceQuestion> document = read();
         printer.add(file.toString(), document.findings());
-        return document.value().filter(read -> printer.errors() == 0);
+        return document.value().filter(read -> printer.errors() == 0).map(read -> new Asked(read, Optional.empty()));
     }
 
-    private void show(ChoiceQuestion question, Proposal proposal, List<MoreMoney> richer) throws IOException {
+    private void show(Asked asked, Proposal proposal, List<MoreMoney> richer) throws IOException {
+        ChoiceQuestion question = asked.question();
         switch (format) {
-            case JSON -> ProposalDocument.write(question, proposal, richer, main.out());
+            case JSON -> {
+                if (asked.planning().isPresent()) {
+                    ProposalDocument.write(asked.planning().get(), question, proposal, richer, main.out());
+                } else {
+                    ProposalDocument.write(question, proposal, richer, main.out());
+                }
+            }
             case TEXT ->
                 new ProposalReport(new Wording(reading.language())).print(question, proposal, richer, main.out());
         }

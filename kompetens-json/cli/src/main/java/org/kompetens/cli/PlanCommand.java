@@ -231,7 +231,7 @@ final class PlanCommand extends FiguresCommand {
         Budget budget = budgetOf(planning, top);
         PlanReport report = new PlanReport(wording());
         return inFormat(
-                out -> BudgetDocument.write(asOf(), budget, out),
+                out -> BudgetDocument.write(planning, asOf(), budget, out),
                 out -> report.printBudget(planning, top, asOf(), budget, out));
     }
 
@@ -249,7 +249,7 @@ final class PlanCommand extends FiguresCommand {
                 : evaluation.withChange(CycleChange.of(bridge(analysis, employees, since), top));
         PlanReport report = new PlanReport(wording());
         return inFormat(
-                out -> EvaluationDocument.write(whole, organisation, out),
+                out -> EvaluationDocument.write(whole, planning, out),
                 out -> report.printLines(whole.text(organisation, wording().language()), out));
     }
 

@@ -40,6 +40,9 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class PlannedQuestion {
 
+    /** A question, and the plans that it was made of. */
+    record Asked(ChoiceQuestion question, Optional<Planning> planning) {}
+
     private static final Pattern BUDGET = Pattern.compile("(?:(?<year>[0-9]{4})=)?(?<most>.+)");
 
     @Spec(Spec.Target.MIXEE)
@@ -101,7 +104,7 @@ final class PlannedQuestion {
     }
 
     /** Makes the question; empty where the organisation, the plans or the question have errors. */
-    Optional<ChoiceQuestion> read(Reading reading, InventoryFiles files, FindingPrinter printer) {
+    Optional<Asked> read(Reading reading, InventoryFiles files, FindingPrinter printer) {
         Path file = Objects.requireNonNull(plans);
         if (Reading.isStandardInput(file) && files.isStandardInput()) {
             throw reading.wrongUsage("file.standard-input-once");
@@ -129,7 +132,7 @@ final class PlannedQuestion {
         }
     }
 
-    private Optional<ChoiceQuestion> question(
+    private Optional<Asked> question(
             Reading reading, Inventory inventory, Planning planning, FindingPrinter printer) {
         UnitTree tree = planning.organisation().tree();
         UnitId root = tree.unit(0).id();
@@ -152,7 +155,7 @@ final class PlannedQuestion {
                 findings.list().stream()
                         .map(finding -> new LocatedFinding(new Location(1, 1), finding))
                         .toList());
-        return findings.hasErrors() ? Optional.empty() : Optional.of(question);
+        return findings.hasErrors() ? Optional.empty() : Optional.of(new Asked(question, Optional.of(planning)));
     }
 
     private UnitId unit(Reading reading, UnitTree tree, String asked) {

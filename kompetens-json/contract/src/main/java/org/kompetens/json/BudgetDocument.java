@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import org.kompetens.json.form.BudgetForm;
 import org.kompetens.planning.Budget;
+import org.kompetens.planning.Planning;
 
 /** Writes as JSON what activities cost: row by row, and summed by year, scope, level, place and strategies. */
 public final class BudgetDocument {
@@ -14,12 +15,13 @@ public final class BudgetDocument {
     /**
      * Writes a budget. Amounts are rounded to four decimals.
      *
+     * @param planning the plans that it is of, which say what everything is called
      * @param date as of which date it is
      * @param budget the budget
      * @param out where to; flushed, not closed
      * @throws IOException if it cannot be written
      */
-    public static void write(LocalDate date, Budget budget, OutputStream out) throws IOException {
-        ResultText.write(BudgetForm.BUDGET, new BudgetForm.Shown(date, budget), out);
+    public static void write(Planning planning, LocalDate date, Budget budget, OutputStream out) throws IOException {
+        ResultText.write(BudgetForm.BUDGET, new BudgetForm.Shown(planning, date, budget), out);
     }
 }

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import org.kompetens.evaluation.Evaluation;
 import org.kompetens.json.form.EvaluationForm;
 import org.kompetens.json.form.Named;
-import org.kompetens.organisation.Organisation;
+import org.kompetens.planning.Planning;
 
 /** Writes as JSON the evaluation of a unit. No employee is named in it: what activities brought is summed. */
 public final class EvaluationDocument {
@@ -16,11 +16,11 @@ public final class EvaluationDocument {
      * Writes an evaluation.
      *
      * @param evaluation the evaluation
-     * @param organisation the organisation, which says what units and competences are called
+     * @param planning the plans that it is of, which say what everything is called
      * @param out where to; flushed, not closed
      * @throws IOException if it cannot be written
      */
-    public static void write(Evaluation evaluation, Organisation organisation, OutputStream out) throws IOException {
-        ResultText.write(EvaluationForm.EVALUATION, Named.in(organisation, evaluation), out);
+    public static void write(Evaluation evaluation, Planning planning, OutputStream out) throws IOException {
+        ResultText.write(EvaluationForm.EVALUATION, Named.in(planning, evaluation), out);
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.choice.MoreMoney;
 import org.kompetens.choice.Proposal;
+import org.kompetens.json.form.Named;
 import org.kompetens.json.form.ProposalForm;
+import org.kompetens.planning.Planning;
 
 /** Writes as JSON what is proposed to be done first. Shortfalls are rounded to four decimals. */
 public final class ProposalDocument {
@@ -21,9 +23,31 @@ public final class ProposalDocument {
      * @param more what more money would buy
      * @param out where to; flushed, not closed
      * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException if it is a proposal to another question
      */
     public static void write(ChoiceQuestion question, Proposal proposal, List<MoreMoney> more, OutputStream out)
             throws IOException {
-        ResultText.write(ProposalForm.PROPOSAL, new ProposalForm.Shown(question.measure(), proposal, more), out);
+        ResultText.write(
+                ProposalForm.PROPOSAL,
+                Named.byIdAlone(new ProposalForm.Shown(question, proposal, more)),
+                out);
+    }
+
+    /**
+     * Writes a proposal with what activities and competences are called.
+     *
+     * @param planning the plans that the question was made of
+     * @param question what it was chosen from
+     * @param proposal the proposal
+     * @param more what more money would buy
+     * @param out where to; flushed, not closed
+     * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException if it is a proposal to another question
+     */
+    public static void write(
+            Planning planning, ChoiceQuestion question, Proposal proposal, List<MoreMoney> more, OutputStream out)
+            throws IOException {
+        ResultText.write(
+                ProposalForm.PROPOSAL, Named.in(planning, new ProposalForm.Shown(question, proposal, more)), out);
     }
 }

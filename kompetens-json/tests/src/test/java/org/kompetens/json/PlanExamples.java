@@ -81,6 +81,7 @@ final class PlanExamples {
         documents.put(
                 "plan-budget",
                 out -> BudgetDocument.write(
+                        planning,
                         date,
                         planning.budget(
                                 date,
@@ -88,10 +89,10 @@ final class PlanExamples {
                         out));
         documents.put(
                 "plan-evaluation",
-                out -> EvaluationDocument.write(evaluation(planning, analysis, employees), organisation, out));
+                out -> EvaluationDocument.write(evaluation(planning, analysis, employees), planning, out));
         documents.put(
                 "plan-evaluation bare",
-                out -> EvaluationDocument.write(Evaluation.of(planning, top, date), organisation, out));
+                out -> EvaluationDocument.write(Evaluation.of(planning, top, date), planning, out));
         documents.put(
                 "development-plan",
                 out -> DevelopmentPlanDocument.write(planning, EmployeeId.of("somebody"), date, out));

@@ -3,6 +3,7 @@ package org.kompetens.json.form;
 import static org.kompetens.json.form.AmountsForm.COST_OF_YEAR;
 import static org.kompetens.json.form.AmountsForm.COST_SUM;
 import static org.kompetens.json.form.DateForm.DATE;
+import static org.kompetens.json.form.LabelsForm.LABELS;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
@@ -20,8 +21,10 @@ import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.planning.Budget;
 import org.kompetens.planning.BudgetRow;
 import org.kompetens.planning.BudgetScope;
+import org.kompetens.planning.Planning;
 import org.kompetens.planning.UnitOrBody;
 import org.kompetens.strategy.Strategy;
+import org.kompetens.text.Labels;
 
 /** What activities cost, row by row, and summed in the ways that a budget process asks for. */
 public final class BudgetForm {
@@ -29,47 +32,66 @@ public final class BudgetForm {
     /**
      * A budget of one date.
      *
+     * @param planning the plans, which say what everything is called
      * @param date as of which date
      * @param budget the budget
      */
-    public record Shown(LocalDate date, Budget budget) {
+    public record Shown(Planning planning, LocalDate date, Budget budget) {
+
+        private List<Row> rows() {
+            PlanNames names = PlanNames.of(planning);
+            return budget.rows().stream().map(row -> new Row(row, names)).toList();
+        }
 
         private <K> List<Sum<K>> by(Function<Budget, Map<K, CostSum>> cut) {
+            PlanNames names = PlanNames.of(planning);
             return cut.apply(budget).entrySet().stream()
-                    .map(one -> new Sum<>(one.getKey(), one.getValue()))
+                    .map(one -> new Sum<>(one.getKey(), one.getValue(), names))
                     .toList();
         }
     }
 
-    /** The sum of all rows that have something in common. */
-    private record Sum<K>(K of, CostSum cost) {}
+    private record Row(BudgetRow of, PlanNames names) {}
 
+    /** The sum of all rows that have something in common. */
+    private record Sum<K>(K of, CostSum cost, PlanNames names) {}
+
+    private static final String PLACE_LABELS = "labels";
     private static final Form<BudgetScope> SCOPE = WordForm.oneOf(List.of(BudgetScope.values()), BudgetScope::code);
 
-    private static final ResultForm<BudgetRow> ROW = ResultForm.of(
+    private static final ResultForm<Row> ROW = ResultForm.of(
             "row of a budget",
             List.of(
-                    required(Property.of("activity", PlanningIds.ACTIVITY, "Which activity."), BudgetRow::activity),
+                    required(
+                            Property.of("activity", PlanningIds.ACTIVITY, "Which activity."),
+                            row -> row.of().activity()),
+                    PlanNames.title(Row::names, row -> row.of().activity()),
                     required(
                             Property.of("year", integer(1900, 2200), "In which year.")
                                     .example("2027"),
-                            BudgetRow::year),
-                    LiftForm.place(BudgetRow::place),
-                    level(BudgetRow::level),
-                    strategies(BudgetRow::strategies),
-                    required(Property.of("scope", SCOPE, "In whose budget it is."), BudgetRow::scope),
+                            row -> row.of().year()),
+                    LiftForm.place(row -> row.of().place()),
+                    PlanNames.place(PLACE_LABELS, Row::names, row -> row.of().place()),
+                    level(row -> row.of().level()),
+                    levelLabels(Row::names, row -> row.of().level()),
+                    strategies(row -> row.of().strategies()),
+                    required(
+                            Property.of("scope", SCOPE, "In whose budget it is."),
+                            row -> row.of().scope()),
                     required(
                             Property.of(
                                     "decision", ProgressNotesForm.DECISION_STATUS, "What is decided of the activity."),
-                            BudgetRow::decision),
+                            row -> row.of().decision()),
                     required(
                             Property.of("cost", COST_SUM, "What it costs, and who pays."),
-                            COST_SUM.of(BudgetRow::cost))));
+                            COST_SUM.of(row -> row.of().cost()))));
 
     private static final ResultForm<Sum<BudgetScope>> OF_SCOPE =
             sums("scope", List.of(required(Property.of("scope", SCOPE, "In whose budget it is."), Sum::of)));
-    private static final ResultForm<Sum<Optional<UnitLevelId>>> OF_LEVEL = sums("level", List.of(level(Sum::of)));
-    private static final ResultForm<Sum<UnitOrBody>> OF_PLACE = sums("place", List.of(LiftForm.place(Sum::of)));
+    private static final ResultForm<Sum<Optional<UnitLevelId>>> OF_LEVEL =
+            sums("level", List.of(level(Sum::of), levelLabels(Sum::names, Sum::of)));
+    private static final ResultForm<Sum<UnitOrBody>> OF_PLACE =
+            sums("place", List.of(LiftForm.place(Sum::of), PlanNames.place(PLACE_LABELS, Sum::names, Sum::of)));
     private static final ResultForm<Sum<Set<Strategy>>> OF_STRATEGIES =
             sums("strategies", List.of(strategies(Sum::of)));
 
@@ -80,7 +102,7 @@ public final class BudgetForm {
                     required(Property.of("asOf", DATE, "As of which date."), Shown::date),
                     required(
                             Property.of("rows", list(ROW), "Each activity in each year in which it costs anything."),
-                            ROW.each(shown -> shown.budget().rows())),
+                            ROW.each(Shown::rows)),
                     required(
                             Property.of("total", COST_SUM, "All rows together."),
                             COST_SUM.of(shown -> shown.budget().total())),
@@ -110,6 +132,13 @@ public final class BudgetForm {
         return optional(
                 Property.of("level", Ids.UNIT_LEVEL, "The level of the unit where it is handled; left out for a body."),
                 getter);
+    }
+
+    private static <T> Part<T, Optional<Labels>> levelLabels(
+            Function<T, PlanNames> names, Function<T, Optional<UnitLevelId>> level) {
+        return optional(
+                Property.of("levelLabels", LABELS, "What the level is called."),
+                of -> level.apply(of).flatMap(names.apply(of)::level));
     }
 
     private static <T> Part<T, List<Strategy>> strategies(Function<T, Set<Strategy>> getter) {

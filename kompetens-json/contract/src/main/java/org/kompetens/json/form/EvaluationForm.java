@@ -88,51 +88,52 @@ public final class EvaluationForm {
                                     "What serves it, or a goal that is broken down from it."),
                             one -> one.of().activities())));
 
-    private static final ResultForm<ActivityEvaluation> ACTIVITY = ResultForm.of(
+    private static final ResultForm<Named<ActivityEvaluation>> ACTIVITY = ResultForm.of(
             "evaluated activity",
             List.of(
                     required(
                             Property.of("activity", PlanningIds.ACTIVITY, "Which activity."),
-                            one -> one.activity().id()),
+                            one -> one.of().activity().id()),
                     required(
                             Property.of("title", LABELS, "What it is called."),
-                            one -> one.activity().title()),
+                            one -> one.of().activity().title()),
                     required(
                             Property.of("handledBy", LiftForm.PLACE, "Where it is handled."),
-                            ActivityEvaluation::handledBy),
+                            one -> one.of().handledBy()),
+                    PlanNames.place("handlerLabels", Named::plans, one -> one.of().handledBy()),
                     required(
                             Property.of("decision", ProgressNotesForm.DECISION_STATUS, "What is decided of it."),
-                            one -> one.followUp().status().decision()),
+                            one -> one.of().followUp().status().decision()),
                     required(
                             Property.of(
                                     "implementation",
                                     ProgressNotesForm.IMPLEMENTATION_STATUS,
                                     "How far the work has come."),
-                            one -> one.followUp().status().implementation()),
+                            one -> one.of().followUp().status().implementation()),
                     optional(
                             Property.of("result", ProgressNotesForm.RESULT_STATUS, "How its result was judged last."),
-                            one -> one.followUp().status().result()),
+                            one -> one.of().followUp().status().result()),
                     required(
                             Property.of(
                                     "late",
                                     FlagForm.FLAG,
                                     "Whether its period is over and it is neither done nor given up."),
-                            one -> one.followUp().isLate()),
+                            one -> one.of().followUp().isLate()),
                     required(
                             Property.of(
                                     "lateMilestones",
                                     list(ProgressNotesForm.MILESTONE),
                                     "The proofs that were to be shown by now and were not."),
-                            one -> one.followUp().lateMilestones()),
+                            one -> one.of().followUp().lateMilestones()),
                     required(
                             Property.of(
                                     "lateClaims",
                                     list(PlanningIds.FUND),
                                     "The funds whose granted money was not claimed by their last day."),
-                            one -> one.followUp().lateClaims()),
+                            one -> one.of().followUp().lateClaims()),
                     optional(
                             Property.of("nextFollowUp", DATE, "When it is followed up next."),
-                            one -> one.followUp().next())));
+                            one -> one.of().followUp().next())));
 
     private static final ResultForm<Named<GainOutcome>> GAIN = ResultForm.of(
             "expected and reached gain",
@@ -140,6 +141,7 @@ public final class EvaluationForm {
                     required(
                             Property.of("activity", PlanningIds.ACTIVITY, "Of which activity."),
                             gain -> gain.of().activity()),
+                    PlanNames.title(Named::plans, gain -> gain.of().activity()),
                     required(
                             Property.of("competence", Ids.COMPETENCE, "Of what."),
                             gain -> gain.of().competence()),
@@ -203,7 +205,7 @@ public final class EvaluationForm {
                             GOAL.each(of -> of.each(Evaluation::goals))),
                     required(
                             Property.of("activities", list(ACTIVITY), "The activities of these units."),
-                            ACTIVITY.each(of -> of.of().activities())),
+                            ACTIVITY.each(of -> of.each(Evaluation::activities))),
                     required(
                             Property.of("gains", list(GAIN), "What they were expected to bring, and brought."),
                             GAIN.each(of -> of.each(Evaluation::gains))),

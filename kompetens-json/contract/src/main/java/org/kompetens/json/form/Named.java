@@ -9,6 +9,7 @@ import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.planning.Planning;
 import org.kompetens.text.Labels;
 
 /**
@@ -16,9 +17,10 @@ import org.kompetens.text.Labels;
  *
  * @param of what names them
  * @param organisation the organisation; empty where it is not at hand, and so nothing stands beside the ids
+ * @param plans what activities are called, where plans are at hand
  * @param <T> what names them
  */
-public record Named<T>(T of, Optional<Organisation> organisation) {
+public record Named<T>(T of, Optional<Organisation> organisation, PlanNames plans) {
 
     /** What a unit is called, beside its id. */
     static final Property<Labels> UNIT_LABELS =
@@ -36,16 +38,34 @@ public record Named<T>(T of, Optional<Organisation> organisation) {
      * @return both
      */
     public static <T> Named<T> in(Organisation organisation, T of) {
-        return new Named<>(of, Optional.of(organisation));
+        return new Named<>(of, Optional.of(organisation), PlanNames.NONE);
+    }
+
+    /**
+     * Something by the plans that it is of.
+     *
+     * @param planning the plans
+     * @param of what names something of them
+     * @param <T> what names it
+     * @return both
+     */
+    public static <T> Named<T> in(Planning planning, T of) {
+        return new Named<>(of, Optional.of(planning.organisation()), PlanNames.of(planning));
     }
 
     static <T> Named<T> by(GapAnalysis analysis, T of) {
         return in(analysis.organisation(), of);
     }
 
-    /** Where there is no organisation at hand. */
-    static <T> Named<T> byIdAlone(T of) {
-        return new Named<>(of, Optional.empty());
+    /**
+     * Something where there is no organisation at hand.
+     *
+     * @param of what names something
+     * @param <T> what names it
+     * @return it alone
+     */
+    public static <T> Named<T> byIdAlone(T of) {
+        return new Named<>(of, Optional.empty(), PlanNames.NONE);
     }
 
     /** The labels of a competence, as the part of an object that names it. */
@@ -87,7 +107,7 @@ public record Named<T>(T of, Optional<Organisation> organisation) {
 
     /** Something else by the same organisation. */
     <S> Named<S> with(S other) {
-        return new Named<>(other, organisation);
+        return new Named<>(other, organisation, plans);
     }
 
     /** Says nothing of what may be personal. */

@@ -11,16 +11,21 @@ import static org.kompetens.json.form.WholeForm.integer;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.choice.ChosenActivity;
+import org.kompetens.choice.GapId;
 import org.kompetens.choice.MoreMoney;
 import org.kompetens.choice.NextInLine;
 import org.kompetens.choice.Obstacle;
 import org.kompetens.choice.OpenGap;
 import org.kompetens.choice.Proposal;
-import org.kompetens.choice.ShortfallMeasure;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.selection.Certainty;
@@ -31,11 +36,11 @@ public final class ProposalForm {
     /**
      * A proposal, and what more money would buy.
      *
-     * @param measure by what gaps are compared
+     * @param question what it was chosen from
      * @param proposal the proposal
      * @param more what more money would buy, of each budget
      */
-    public record Shown(ShortfallMeasure measure, Proposal proposal, List<MoreMoney> more) {
+    public record Shown(ChoiceQuestion question, Proposal proposal, List<MoreMoney> more) {
 
         /** Copies. */
         public Shown {
@@ -43,47 +48,56 @@ public final class ProposalForm {
         }
     }
 
+    /** What stays missing, and of which competence. */
+    private record Open(OpenGap gap, CompetenceId competence) {}
+
     private static final WordForm<Certainty> CERTAINTY = WordForm.oneOf(
             List.of(Certainty.values()),
             one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     private static final WordForm<Obstacle> OBSTACLE = WordForm.oneOf(List.of(Obstacle.values()), Obstacle::key);
 
-    private static final ResultForm<ChosenActivity> CHOSEN = ResultForm.of(
+    private static final ResultForm<Named<ChosenActivity>> CHOSEN = ResultForm.of(
             "chosen activity",
             List.of(
                     activity(ChosenActivity::activity),
-                    amounts("gross", "What it costs in all years, whoever pays.", ChosenActivity::gross),
+                    PlanNames.title(Named::plans, one -> one.of().activity()),
+                    amounts("gross", "What it costs in all years, whoever pays.", one -> one.of().gross()),
                     required(
                             Property.of("closes", list(CLOSED_STEPS), "What it closes, no more than is missing."),
-                            ChosenActivity::closes),
-                    shortfall("closesAlone", "How much shortfall it closes by itself.", ChosenActivity::closesAlone),
+                            one -> one.of().closes()),
+                    shortfall("closesAlone", "How much shortfall it closes by itself.", one -> one.of().closesAlone()),
                     shortfall(
                             "lostWithout",
                             "How much less the proposal would close without it and what needs it.",
-                            ChosenActivity::lostWithout)));
+                            one -> one.of().lostWithout())));
 
-    private static final ResultForm<OpenGap> OPEN = ResultForm.of(
+    private static final ResultForm<Named<Open>> OPEN = ResultForm.of(
             "open gap",
             List.of(
-                    required(Property.of("gap", ChoiceQuestionForm.GAP_ID, "Which gap; personal data."), OpenGap::gap),
+                    required(Property.of("gap", ChoiceQuestionForm.GAP_ID, "Which gap; personal data."), one -> one.of().gap().gap()),
+                    required(
+                            Property.of("competence", Ids.COMPETENCE, "Of which competence."),
+                            one -> one.of().competence()),
+                    Named.labels(Open::competence),
                     required(
                             Property.of("steps", ChoiceQuestionForm.STEPS, "How many ranks stay missing."),
-                            OpenGap::steps)));
+                            one -> one.of().gap().steps())));
 
-    private static final ResultForm<NextInLine> NEXT = ResultForm.of(
+    private static final ResultForm<Named<NextInLine>> NEXT = ResultForm.of(
             "activity not chosen",
             List.of(
                     activity(NextInLine::activity),
+                    PlanNames.title(Named::plans, one -> one.of().activity()),
                     activities(
                             "with",
                             "What it needs and is not chosen either; the rest is of all together.",
-                            NextInLine::with),
-                    amounts("gross", "What that costs in all years, whoever pays.", NextInLine::gross),
-                    shortfall("adds", "How much more shortfall would be closed.", NextInLine::adds),
-                    amounts("missing", "By how much the narrowest budget would be exceeded.", NextInLine::missing),
+                            one -> one.of().with()),
+                    amounts("gross", "What that costs in all years, whoever pays.", one -> one.of().gross()),
+                    shortfall("adds", "How much more shortfall would be closed.", one -> one.of().adds()),
+                    amounts("missing", "By how much the narrowest budget would be exceeded.", one -> one.of().missing()),
                     required(
                             Property.of("obstacles", list(OBSTACLE), "What stands in the way."),
-                            one -> new ArrayList<>(one.obstacles()))));
+                            one -> new ArrayList<>(one.of().obstacles()))));
 
     private static final ResultForm<MoreMoney> MORE = ResultForm.of(
             "what more money would buy",
@@ -104,55 +118,67 @@ public final class ProposalForm {
                             MoreMoney::certainty)));
 
     /** A proposal as a document. */
-    public static final ResultForm<Shown> PROPOSAL = ResultForm.document(
+    public static final ResultForm<Named<Shown>> PROPOSAL = ResultForm.document(
             "proposal",
             List.of(
                     required(
                             Property.of("measure", ChoiceQuestionForm.MEASURE, "By what gaps are compared."),
-                            Shown::measure),
+                            shown -> shown.of().question().measure()),
                     shortfall(
                             "shortfall",
                             "All shortfall that there is.",
-                            shown -> shown.proposal().shortfall()),
+                            shown -> shown.of().proposal().shortfall()),
                     shortfall(
                             "closed",
                             "How much of it the chosen ones close; what several of them close counts once.",
-                            shown -> shown.proposal().closed()),
+                            shown -> shown.of().proposal().closed()),
                     shortfall(
                             "bound",
                             "No choice closes more.",
-                            shown -> shown.proposal().bound()),
+                            shown -> shown.of().proposal().bound()),
                     required(
                             Property.of(
                                     "certainty",
                                     CERTAINTY,
                                     "best: none is better; best-value: none closes more; bounded: one may close more, up"
                                             + " to the bound."),
-                            shown -> shown.proposal().certainty()),
+                            shown -> shown.of().proposal().certainty()),
                     amounts(
                             "cost",
                             "What the chosen ones cost after what funds pay, in all years.",
-                            shown -> shown.proposal().cost()),
+                            shown -> shown.of().proposal().cost()),
                     required(
                             Property.of("chosen", list(CHOSEN), "What is proposed."),
-                            CHOSEN.each(shown -> shown.proposal().chosen())),
+                            CHOSEN.each(shown -> shown.each(one -> one.proposal().chosen()))),
                     required(
                             Property.of("open", list(OPEN), "What stays missing."),
-                            OPEN.each(shown -> shown.proposal().open())),
+                            OPEN.each(shown -> shown.each(ProposalForm::open))),
                     required(
                             Property.of(
                                     "next",
                                     list(NEXT),
                                     "What is not chosen; what adds most for what it costs comes first."),
-                            NEXT.each(shown -> shown.proposal().next())),
+                            NEXT.each(shown -> shown.each(one -> one.proposal().next()))),
                     required(
                             Property.of("more", list(MORE), "What more money would buy, of each budget."),
-                            MORE.each(Shown::more))));
+                            MORE.each(shown -> shown.of().more()))));
 
     private ProposalForm() {}
 
-    private static <T> Part<T, ActivityId> activity(Function<T, ActivityId> getter) {
-        return required(Property.of("activity", PlanningIds.ACTIVITY, "Which activity."), getter);
+    private static <T> Part<Named<T>, ActivityId> activity(Function<T, ActivityId> getter) {
+        return required(
+                Property.of("activity", PlanningIds.ACTIVITY, "Which activity."), named -> getter.apply(named.of()));
+    }
+
+    private static List<Open> open(Shown shown) {
+        Map<GapId, CompetenceId> competences = new HashMap<>();
+        shown.question().gaps().forEach(gap -> competences.put(gap.id(), gap.competence()));
+        return shown.proposal().open().stream()
+                .map(gap -> new Open(
+                        gap,
+                        Optional.ofNullable(competences.get(gap.gap()))
+                                .orElseThrow(() -> new IllegalArgumentException("a proposal to another question"))))
+                .toList();
     }
 
     private static <T> Part<T, List<ActivityId>> activities(

@@ -19,7 +19,11 @@ final class LabelsBesideIdsTest {
             Ids.ROLE, Set.of("labels", "roleLabels"),
             Ids.UNIT, Set.of("labels", "unitLabels"),
             CalendarIds.PARTY_ID, Set.of("partyLabels"),
-            CalendarIds.STEP_ID, Set.of("stepLabels"));
+            CalendarIds.STEP_ID, Set.of("stepLabels"),
+            PlanningIds.ACTIVITY, Set.of("title"),
+            PlanningIds.BODY, Set.of("labels"),
+            PlanningIds.GOAL, Set.of("text"),
+            LiftForm.PLACE, Set.of("handlerLabels"));
 
     /** Ids that nobody has to look up: what is meant was asked for, or is named in the same object or the one around. */
     private static final Set<String> NAMED_ELSEWHERE = Set.of(
@@ -38,7 +42,12 @@ final class LabelsBesideIdsTest {
             "counted assessment.competence",
             "considered assessment.competence",
             // A list, beside which the labels stand by ids.
-            "standing.unknown");
+            "standing.unknown",
+            // Activities that are named in another list of the same document.
+            "evaluated goal.activities",
+            "shortfall and its activities.activities",
+            "what more money would buy.added",
+            "what more money would buy.dropped");
 
     private static Stream<PartsForm<?, ?>> results() {
         DeclaredProperties declared = new DeclaredProperties();
@@ -49,9 +58,17 @@ final class LabelsBesideIdsTest {
 
     private static Stream<Property<?>> properties(PartsForm<?, ?> form) {
         return form.parts().stream()
-                .flatMap(part -> part instanceof EmbeddedPart<?, ?> embedded
-                        ? properties(embedded.form())
-                        : part instanceof PropertyPart<?, ?> one ? Stream.of(one.property()) : Stream.empty());
+                .flatMap(LabelsBesideIdsTest::properties);
+    }
+
+    private static Stream<Property<?>> properties(Part<?, ?> part) {
+        if (part instanceof EmbeddedPart<?, ?> embedded) {
+            return properties(embedded.form());
+        }
+        if (part instanceof AlternativesPart<?, ?> several) {
+            return several.alternatives().stream().map(Alternative::property);
+        }
+        return part instanceof PropertyPart<?, ?> one ? Stream.of(one.property()) : Stream.empty();
     }
 
     private static Stream<String> unnamed(PartsForm<?, ?> form) {
