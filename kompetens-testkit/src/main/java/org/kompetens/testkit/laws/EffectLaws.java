@@ -2,26 +2,22 @@ package org.kompetens.testkit.laws;
 
 import static org.kompetens.testkit.laws.Agreement.assertEqual;
 import static org.kompetens.testkit.laws.Agreement.assertTrue;
+import static org.kompetens.testkit.laws.BridgeAgreement.assertSame;
+import static org.kompetens.testkit.laws.BridgeAgreement.nothing;
 
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.gap.OutcomeKind;
-import org.kompetens.horizon.Cause;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityBuilder;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.PlanRegister;
 import org.kompetens.planning.PlanRegisterBuilder;
-import org.kompetens.rollup.CellFigures;
 import org.kompetens.testkit.EffectSituations;
 import org.kompetens.testkit.reference.ReferenceEffectSystem;
 import org.kompetens.testkit.system.BridgeReport;
@@ -118,36 +114,5 @@ public abstract class EffectLaws {
                 .period(activity.period());
         activity.gains().forEach(builder::gain);
         return builder;
-    }
-
-    private static BridgeReport nothing() {
-        return new BridgeReport(CellFigures.NONE, new EnumMap<>(Cause.class), CellFigures.NONE);
-    }
-
-    private static void assertSame(
-            Map<UnitId, Map<CompetenceId, BridgeReport>> expected,
-            Map<UnitId, Map<CompetenceId, BridgeReport>> actual) {
-        assertEqual("units", expected.keySet(), actual.keySet());
-        expected.forEach((unit, competences) -> {
-            Map<CompetenceId, BridgeReport> found = actual.getOrDefault(unit, Map.of());
-            Set<CompetenceId> all = new HashSet<>(competences.keySet());
-            all.addAll(found.keySet());
-            for (CompetenceId competence : all) {
-                assertEqual(
-                        unit + " " + competence,
-                        parts(competences.getOrDefault(competence, nothing())),
-                        parts(found.getOrDefault(competence, nothing())));
-            }
-        });
-    }
-
-    /** All figures by name; a part of nothing is none. */
-    private static Map<String, CellFigures> parts(BridgeReport report) {
-        Map<String, CellFigures> parts = new HashMap<>();
-        report.parts().forEach((cause, part) -> parts.put(cause.name(), part));
-        parts.values().removeIf(CellFigures.NONE::equals);
-        parts.put("before", report.before());
-        parts.put("after", report.after());
-        return parts;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Fraction;
@@ -19,6 +20,8 @@ import org.kompetens.staffing.Simulation;
 import org.kompetens.staffing.Staff;
 import org.kompetens.staffing.StochasticYear;
 import org.kompetens.staffing.TurnoverFlows;
+import org.kompetens.testkit.system.BridgeReport;
+import org.kompetens.testkit.system.ExpectedRetirementSystem;
 import org.kompetens.testkit.system.ImputationReport;
 import org.kompetens.testkit.system.ImputationSystem;
 import org.kompetens.testkit.system.LeverReport;
@@ -31,6 +34,7 @@ import org.kompetens.testkit.system.StochasticSystem;
 import org.kompetens.testkit.system.TurnoverReport;
 import org.kompetens.testkit.system.TurnoverSituation;
 import org.kompetens.testkit.system.TurnoverSystem;
+import org.kompetens.testkit.system.UnitCoverageReport;
 
 /** Systems of forecasts and turnover that know the units, and no staff in them. */
 final class NoStaff {
@@ -107,6 +111,22 @@ final class NoStaff {
             TurnoverReport none = new TurnoverReport(new TurnoverFlows(0, 0, 0, 0, 0, 0, 0, 0), Optional.empty());
             situation.structure().units().forEach(unit -> all.put(unit.id(), none));
             return all;
+        }
+    }
+
+    /** Nobody will ever leave, and nothing is needed. */
+    record Retiring() implements ExpectedRetirementSystem {
+
+        @Override
+        public Map<UnitId, Map<CompetenceId, BridgeReport>> bridge(StaffingSituation situation, LocalDate to) {
+            Map<UnitId, Map<CompetenceId, BridgeReport>> units = new LinkedHashMap<>();
+            situation.structure().units().forEach(unit -> units.put(unit.id(), Map.of()));
+            return units;
+        }
+
+        @Override
+        public Map<UnitId, UnitCoverageReport> cover(StaffingSituation situation, LocalDate to) {
+            return Map.of();
         }
     }
 }

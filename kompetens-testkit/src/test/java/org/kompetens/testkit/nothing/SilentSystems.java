@@ -25,6 +25,7 @@ import org.kompetens.testkit.laws.DivisionLaws;
 import org.kompetens.testkit.laws.EffectLaws;
 import org.kompetens.testkit.laws.EmploymentLaws;
 import org.kompetens.testkit.laws.ExemptionLaws;
+import org.kompetens.testkit.laws.ExpectedRetirementLaws;
 import org.kompetens.testkit.laws.FindingLaws;
 import org.kompetens.testkit.laws.ImputationLaws;
 import org.kompetens.testkit.laws.LeverLaws;
@@ -52,6 +53,7 @@ import org.kompetens.testkit.system.CoverageSystem;
 import org.kompetens.testkit.system.DisagreementSystem;
 import org.kompetens.testkit.system.DividedGapSystem;
 import org.kompetens.testkit.system.EffectSystem;
+import org.kompetens.testkit.system.ExpectedRetirementSystem;
 import org.kompetens.testkit.system.GapSystem;
 import org.kompetens.testkit.system.ImputationSystem;
 import org.kompetens.testkit.system.LeverSystem;
@@ -179,6 +181,13 @@ final class SilentSystems {
         @Override
         public GapSystem system() {
             return new NoFigures.Gaps();
+        }
+    }
+
+    static final class ExpectedRetirement extends ExpectedRetirementLaws {
+        @Override
+        public ExpectedRetirementSystem system() {
+            return new NoStaff.Retiring();
         }
     }
 

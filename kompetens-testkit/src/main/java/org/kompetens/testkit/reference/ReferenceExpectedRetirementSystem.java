@@ -1,0 +1,111 @@
+package org.kompetens.testkit.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.staffing.RetirementDates;
+import org.kompetens.testkit.system.BridgeReport;
+import org.kompetens.testkit.system.Expectation;
+import org.kompetens.testkit.system.ExpectedRetirementSystem;
+import org.kompetens.testkit.system.Situation;
+import org.kompetens.testkit.system.StaffingSituation;
+import org.kompetens.testkit.system.SuppliedPolicy;
+import org.kompetens.testkit.system.UnitCoverageReport;
+
+/** On every day until the later date everybody is asked whether they are to have retired. */
+public final class ReferenceExpectedRetirementSystem implements ExpectedRetirementSystem {
+
+    private static final int YOUNGEST = 13;
+    private static final int OLDEST = 100;
+
+    /** A date of leaving later than this many years is none that anybody knows. */
+    private static final int MOST_YEARS = 90;
+
+    /** The reference. */
+    public ReferenceExpectedRetirementSystem() {}
+
+    @Override
+    public Map<UnitId, Map<CompetenceId, BridgeReport>> bridge(StaffingSituation situation, LocalDate to) {
+        Situation known = new Situation(
+                new CompetenceInventory(situation.structure(), retired(situation, to)),
+                situation.asOf(),
+                new SuppliedPolicy.Latest());
+        return new ReferenceBridgeSystem().bridge(new Expectation(known, List.of(), to, to), situation.asOf(), to);
+    }
+
+    @Override
+    public Map<UnitId, UnitCoverageReport> cover(StaffingSituation situation, LocalDate to) {
+        List<Employee> known = new ArrayList<>();
+        for (Employee employee : retired(situation, to)) {
+            List<Assessment> made = new ArrayList<>(employee.assessments());
+            made.removeIf(assessment -> assessment.date().isAfter(situation.asOf()));
+            known.add(employee.withAssessments(made));
+        }
+        return new ReferenceCoverageSystem()
+                .cover(new Situation(
+                        new CompetenceInventory(situation.structure(), known), to, new SuppliedPolicy.Latest()));
+    }
+
+    private static List<Employee> retired(StaffingSituation situation, LocalDate to) {
+        List<Employee> employees = new ArrayList<>();
+        for (Employee employee : situation.employees()) {
+            List<Employment> employments = new ArrayList<>();
+            for (Employment employment : employee.employments()) {
+                Optional<LocalDate> begin = employment.period().from();
+                Optional<LocalDate> last = employment.period().until();
+                for (LocalDate day = to; day.isAfter(situation.asOf()); day = day.minusDays(1)) {
+                    boolean isSooner = last.isEmpty() || day.isBefore(last.get());
+                    if (isSooner && hasRetired(situation, employee, employment, day)) {
+                        last = Optional.of(day);
+                    }
+                }
+                if (begin.isEmpty() || last.isEmpty() || begin.get().isBefore(last.get())) {
+                    employments.add(new Employment(
+                            employment.id(),
+                            employment.role(),
+                            employment.unit(),
+                            employment.fte(),
+                            new Period(begin, last),
+                            employment.absences(),
+                            employment.hoursWorked()));
+                }
+            }
+            employees.add(employee.withEmployments(employments));
+        }
+        return employees;
+    }
+
+    private static boolean hasRetired(
+            StaffingSituation situation, Employee employee, Employment employment, LocalDate day) {
+        LocalDate asOf = situation.asOf();
+        if (employee.birthDate().isEmpty()
+                || isKnown(employee.knownExit(), asOf)
+                || isKnown(employment.period().until(), asOf)
+                || !(situation.rules().forRole(employment.role()) instanceof RetirementDates dates)) {
+            return false;
+        }
+        LocalDate born = employee.birthDate().get();
+        int age = StaffGroup.age(born, asOf);
+        if (age < YOUNGEST || age > OLDEST) {
+            return false;
+        }
+        Optional<LocalDate> leaves = dates.leavesOn(born);
+        // Who should have gone already goes within the first year.
+        return leaves.isPresent()
+                && !day.isBefore(leaves.get())
+                && (leaves.get().isAfter(asOf) || !day.isBefore(asOf.plusYears(1)));
+    }
+
+    private static boolean isKnown(Optional<LocalDate> date, LocalDate asOf) {
+        return date.isPresent() && !date.get().isAfter(asOf.plusYears(MOST_YEARS));
+    }
+}
