@@ -9,6 +9,7 @@ module org.kompetens.core {
     requires static transitive jakarta.validation;
     requires static transitive org.jspecify;
     requires static org.hibernate.validator;
+    requires java.xml;
 
     exports org.kompetens.text;
     exports org.kompetens.finding;
@@ -34,6 +35,7 @@ module org.kompetens.core {
     exports org.kompetens.redeployment;
     exports org.kompetens.task;
     exports org.kompetens.publication;
+    exports org.kompetens.picture;
 
     uses org.kompetens.selection.SelectionSearch;
 

@@ -7,6 +7,7 @@ module org.kompetens.cli {
     requires org.kompetens.json;
     requires static org.jspecify;
     requires info.picocli;
+    requires org.kompetens.report;
     requires me.tongfei.progressbar;
     requires net.sf.biweekly; // the library's iCalendar files need it, and leave it to the host
 

@@ -56,7 +56,8 @@ final class ArchitectureTest {
             "evaluation",
             "redeployment",
             "internal.disclosure",
-            "publication");
+            "publication",
+            "picture");
 
     private static final JavaClasses CORE = CoreClasses.all();
 

@@ -109,6 +109,7 @@ public final class Main {
         commands.put("priorities", PrioritiesCommand.class);
         commands.put("redeployment", RedeploymentCommand.class);
         commands.put("reorganisation", ReorganisationCommand.class);
+        commands.put("report", ReportCommand.class);
         commands.put("schema", SchemaCommand.class);
         commands.put("tasks", TasksCommand.class);
         commands.put("turnover", TurnoverCommand.class);

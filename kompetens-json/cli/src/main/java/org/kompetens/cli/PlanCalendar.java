@@ -68,6 +68,17 @@ final class PlanCalendar {
         if (calendar == null || cycle == null) {
             throw reading.wrongUsage("plan.no-calendar");
         }
+        return schedule(reading, calendar, cycle, country, organisation, printer);
+    }
+
+    /** The schedule of a cycle; empty where something is wrong with the calendar or the cycle. */
+    static Optional<Schedule> schedule(
+            Reading reading,
+            Path calendar,
+            Path cycle,
+            Country country,
+            Organisation organisation,
+            FindingPrinter printer) {
         Document<ProcessCalendar> known = read(reading, calendar, CalendarDocument::read, printer);
         Document<Cycle> round = read(reading, cycle, CycleDocument::read, printer);
         if (known.value().isEmpty() || round.value().isEmpty() || printer.errors() > 0) {
@@ -125,11 +136,11 @@ final class PlanCalendar {
     }
 
     /** Reads one kind of document. */
-    private interface Reader<T> {
+    interface Reader<T> {
         Document<T> read(InputStream in) throws IOException;
     }
 
-    private static <T> Document<T> read(Reading reading, Path file, Reader<T> reader, FindingPrinter printer) {
+    static <T> Document<T> read(Reading reading, Path file, Reader<T> reader, FindingPrinter printer) {
         try (InputStream in = reading.open(file)) {
             Document<T> document = reader.read(in);
             printer.add(file.toString(), document.findings());

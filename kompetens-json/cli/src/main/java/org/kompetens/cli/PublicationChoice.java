@@ -69,6 +69,11 @@ final class PublicationChoice {
         return publish;
     }
 
+    /** What is for outside by itself need not be asked for. */
+    void ask() {
+        publish = true;
+    }
+
     /** Reads what was published before, and notes what is wrong with it; false where anything is. */
     boolean readEarlier(Reading input, FindingPrinter printer) {
         checkOptions(input);

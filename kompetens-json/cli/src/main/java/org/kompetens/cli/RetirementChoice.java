@@ -26,6 +26,10 @@ final class RetirementChoice {
                     + " default only exits that are known count")
     private @Nullable Path file;
 
+    boolean isAsked() {
+        return file != null;
+    }
+
     /**
      * The terms, if they are asked for.
      *

@@ -55,6 +55,7 @@ final class TextReport {
 
     private void printHead(UnitFigures top, PrintStream out) {
         out.println(text("head", "unit", name(top), "date", rollup.analysis().asOf()));
+        printStanding(top.total().cells(), out);
         out.println(text(
                 "counted",
                 "read",
@@ -67,6 +68,33 @@ final class TextReport {
         wording.printRefused(rollup.refused(), out);
         wording.printLeftOut(rollup.leftOut(), out);
         out.println();
+    }
+
+    /** What a head of unit reads first is a sentence. */
+    private void printStanding(OutcomeAmounts cells, PrintStream out) {
+        long all = cells.total().count();
+        if (all > 0) {
+            long met = cells.met().count();
+            long fallingShort = cells.fallingShort().count();
+            long unknown = cells.unknown().count();
+            out.println(text(
+                    "stands",
+                    "all",
+                    all,
+                    "met",
+                    met,
+                    "met-share",
+                    percent(met, all),
+                    "short",
+                    fallingShort,
+                    "short-share",
+                    percent(fallingShort, all),
+                    "unknown",
+                    unknown,
+                    "unknown-share",
+                    percent(unknown, all)));
+            out.println();
+        }
     }
 
     private String names(RoleSelection some) {

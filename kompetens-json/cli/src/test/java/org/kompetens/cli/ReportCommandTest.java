@@ -1,0 +1,114 @@
+package org.kompetens.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reports as files, from the command line. */
+final class ReportCommandTest {
+
+    private static final String SAMPLE = "../../docs/sample/";
+
+    @TempDir
+    private Path directory;
+
+    private CommandLineRun run(String... more) {
+        String[] arguments = {
+            "report",
+            SAMPLE + "structure.json",
+            SAMPLE + "employees.jsonl",
+            "--as-of=2026-10-01",
+            "--unit=kultur-fritid",
+            "--language=en",
+            "--output=" + file()
+        };
+        return CommandLineRun.of(
+                Stream.of(arguments, more).flatMap(Arrays::stream).toArray(String[]::new));
+    }
+
+    private Path file() {
+        return directory.resolve("of-the-year.html");
+    }
+
+    @Test
+    void raw_figures_are_shown_and_written_and_the_file_is_named() throws IOException {
+        CommandLineRun run = run(
+                "--raw",
+                "--horizon=2027-10-01",
+                "--assumptions=" + SAMPLE + "staffing.json",
+                "--plans=" + SAMPLE + "plans.json",
+                "--calendar=" + SAMPLE + "calendar.json",
+                "--cycle=" + SAMPLE + "cycle.json",
+                "--completions=" + SAMPLE + "completions.json");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("Of 384 requirements, 309 are met (80 %), 43 are not (11 %), and of 32 it is not known (8 %).")
+                .endsWith("The report to read and print: " + file() + System.lineSeparator());
+        assertThat(Files.readString(file(), UTF_8))
+                .contains("For internal use only", "id=\"bridge\"", "id=\"forecast\"", "id=\"plans\"", "id=\"year\"")
+                .doesNotContain("<bdi>E0");
+    }
+
+    @Test
+    void by_default_nothing_is_written_that_may_not_be_shown_outside() throws IOException {
+        CommandLineRun run = run();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains(" .. ").endsWith(file() + System.lineSeparator());
+        assertThat(Files.readString(file(), UTF_8))
+                .contains("Figures that may be shown outside", "..")
+                .doesNotContain("For internal use only", "id=\"bridge\"", "id=\"coverage\"");
+    }
+
+    @Test
+    void persons_are_named_only_where_that_is_asked_for() throws IOException {
+        CommandLineRun run = run("--raw", "--name-persons");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).doesNotContain("E0");
+        assertThat(Files.readString(file(), UTF_8)).contains("raw figures and personal data", "<bdi>E0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--horizon=2027-10-01",
+                "--plans=plans.json",
+                "--assumptions=staffing.json",
+                "--name-persons",
+                "--raw --publish",
+                "--raw --threshold=5",
+                "--cycle=cycle.json",
+                "--raw --horizon=2020-01-01"
+            })
+    void what_does_not_go_together_is_wrong_usage(String more) {
+        CommandLineRun run = run(more.split(" ", -1));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void where_it_cannot_be_written_that_is_said() {
+        Path nowhere = directory.resolve("missing").resolve("report.html");
+        CommandLineRun run = CommandLineRun.of(
+                "report", SAMPLE + "structure.json", "--raw", "--language=en", "--output=" + nowhere);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
+        assertThat(run.err()).contains(nowhere + ": the report could not be written there.");
+    }
+
+    @Test
+    void figures_as_json_are_those_of_the_page() throws IOException {
+        CommandLineRun run = run("--raw", "--format=json");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("{").doesNotContain("of-the-year");
+        assertThat(file()).isNotEmptyFile();
+    }
+}

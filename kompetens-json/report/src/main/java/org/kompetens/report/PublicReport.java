@@ -1,0 +1,88 @@
+package org.kompetens.report;
+
+import static j2html.TagCreator.p;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kompetens.calendar.CalendarBoard;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.picture.HeatMap;
+import org.kompetens.publication.PublishedRollup;
+import org.kompetens.text.Language;
+
+/**
+ * A report of a unit with everything below it, with nothing but figures that may be shown outside. What rests on small
+ * groups (what expires, key persons, the bridge, the forecast, activities) is no part of it. Immutable.
+ */
+public final class PublicReport {
+
+    /** How many units a picture shows, so that it fits on a sheet of paper. */
+    static final int UNITS_A_SHEET = 15;
+
+    private final PublishedRollup published;
+    private final ReportText text;
+    private final Optional<CalendarBoard> calendar;
+
+    private PublicReport(PublishedRollup published, ReportText text, Optional<CalendarBoard> calendar) {
+        this.published = published;
+        this.text = text;
+        this.calendar = calendar;
+    }
+
+    /**
+     * A report of how the unit at the top of what is published stands.
+     *
+     * @param published the figures
+     * @param language in which language
+     * @return the report
+     */
+    public static PublicReport of(PublishedRollup published, Language language) {
+        return new PublicReport(published, new ReportText(language), Optional.empty());
+    }
+
+    /**
+     * Adds the year's wheel and what is late, which say nothing of anybody's competence.
+     *
+     * @param board how the calendar stands; of the same organisation
+     * @return a changed copy
+     */
+    public PublicReport withCalendar(CalendarBoard board) {
+        return new PublicReport(published, text, Optional.of(board));
+    }
+
+    /**
+     * The report.
+     *
+     * @return one HTML document that needs nothing from elsewhere, well-formed as XML too; the same for the same input
+     */
+    public String html() {
+        UnitTree tree = published.analysis().organisation().tree();
+        UnitId top = published.units().get(0).unit().id();
+        int depth = tree.depth(tree.indexOf(top));
+        List<UnitRow> units = published.units().stream()
+                .map(unit -> UnitRow.of(unit, tree.depth(tree.indexOf(unit.unit().id())) - depth, text))
+                .toList();
+        StandingSections standing = new StandingSections(units, text);
+        List<ReportSection> sections = new ArrayList<>();
+        sections.add(standing.glance(Optional.empty()));
+        sections.add(standing.tree(HeatMap.of(published, text.language()).svgs(UNITS_A_SHEET)));
+        sections.add(standing.missing(text.of("missing.explain-outside")));
+        sections.add(standing.notKnown());
+        calendar.ifPresent(board -> sections.add(new YearSection(board, top, text).section()));
+        String outside = text.of(
+                "outside",
+                "percent",
+                published.hiddenPercent(),
+                "threshold",
+                published.settings().threshold());
+        sections.add(new ReportSection("about", text.of("about"), List.of(p(outside))));
+        return Page.write(
+                text,
+                text.of("title", "unit", units.get(0).name(), "date", published.analysis().asOf()),
+                outside,
+                false,
+                sections);
+    }
+}

@@ -1,0 +1,203 @@
+package org.kompetens.report;
+
+import static j2html.TagCreator.p;
+
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kompetens.gap.Measure;
+import org.kompetens.gap.OutcomeKind;
+import org.kompetens.report.DataTable.Row;
+import org.kompetens.report.UnitRow.CompetenceRow;
+
+/** How units stand on the report's date: at a glance, in a heat map, where most is missing, and what is not known. */
+final class StandingSections {
+
+    /** How many competences a table names at most. */
+    private static final int MOST_COMPETENCES = 12;
+
+    private static final List<OutcomeKind> KINDS =
+            List.of(OutcomeKind.MET, OutcomeKind.SHORT, OutcomeKind.EXPIRED, OutcomeKind.UNASSESSED);
+
+    private final List<UnitRow> units;
+    private final ReportText text;
+
+    StandingSections(List<UnitRow> units, ReportText text) {
+        this.units = units;
+        this.text = text;
+    }
+
+    private UnitRow top() {
+        return units.get(0);
+    }
+
+    /** Three sentences, of which the last may be of something else. */
+    ReportSection glance(Optional<String> last) {
+        return new ReportSection(
+                "glance",
+                text.of("glance"),
+                Stream.of(stand(), missing(), last.orElseGet(this::leastKnown))
+                        .map(sentence -> (DomContent) p(sentence).withClass("glance"))
+                        .toList());
+    }
+
+    private String stand() {
+        ShownFigures total = top().total();
+        if (ShownFigures.isNone(total.required())) {
+            return text.of("glance.nothing");
+        }
+        Optional<Long> met = total.count(Measure.MET);
+        Optional<Long> fallingShort = total.count(Measure.SHORT);
+        Optional<Long> unknown = total.unknown();
+        Optional<Long> all = total.required();
+        if (Stream.of(met, fallingShort, unknown, all).anyMatch(Optional::isEmpty)) {
+            return text.of("glance.hidden");
+        }
+        return text.of(
+                "glance.stand",
+                "all",
+                text.number(all),
+                "met",
+                text.number(met),
+                "met-share",
+                text.percent(met.get(), all.get()),
+                "short",
+                text.number(fallingShort),
+                "short-share",
+                text.percent(fallingShort.get(), all.get()),
+                "unknown",
+                text.number(unknown),
+                "unknown-share",
+                text.percent(unknown.get(), all.get()));
+    }
+
+    private String missing() {
+        return top().missing().stream()
+                .findFirst()
+                .map(row -> text.of(
+                        "glance.missing",
+                        "competence",
+                        row.name(),
+                        "short",
+                        text.number(row.figures().count(Measure.PERSONS_SHORT)),
+                        "all",
+                        text.number(row.figures().count(Measure.PERSONS_REQUIRED))))
+                .orElseGet(() -> text.of("glance.complete"));
+    }
+
+    private String leastKnown() {
+        return top().leastKnown().stream()
+                .findFirst()
+                .map(row -> text.of(
+                        "glance.least-known",
+                        "competence",
+                        row.name(),
+                        "unknown",
+                        text.number(row.figures().unknown()),
+                        "all",
+                        text.number(row.figures().required())))
+                .orElseGet(() -> text.of("glance.all-known"));
+    }
+
+    /** The units as pictures, and as a table of the same. */
+    ReportSection tree(List<String> pictures) {
+        List<DomContent> content = new ArrayList<>(List.of(ReportSection.explanation(text.of("tree.explain"))));
+        pictures.forEach(svg -> content.add(Picture.inline(svg)));
+        DataTable table = new DataTable(text.of("tree.table"), text.of("unit"))
+                .numbers(text.of("persons"), text.of("cells"))
+                .numbers(text.of("met"), text.of("short"), text.of("expired"), text.of("unassessed"));
+        for (UnitRow unit : units) {
+            Row row = Row.of(unit.name(), unit.depth())
+                    .about("unit", unit.id())
+                    .number(text.number(unit.employed()), "persons")
+                    .number(text.number(unit.total().required()), "required");
+            for (OutcomeKind kind : KINDS) {
+                row.part(unit.total().count(kind.measure()), unit.total().required(), kind.name().toLowerCase(Locale.ROOT), text);
+            }
+            table.row(row);
+        }
+        content.add(table.html());
+        return new ReportSection("tree", text.of("tree"), content);
+    }
+
+    /** Where most is missing: in the unit, and in each below it. */
+    ReportSection missing(String explanation) {
+        List<DomContent> content = new ArrayList<>(List.of(ReportSection.explanation(explanation)));
+        if (top().missing().isEmpty()) {
+            content.add(p(text.of("glance.complete")));
+        } else {
+            DataTable table = new DataTable(text.of("missing"), text.of("competence"))
+                    .underItsTitle()
+                    .numbers(text.of("missing.persons"), text.of("missing.unknown"));
+            top().missing().stream().limit(MOST_COMPETENCES).forEach(one -> table.row(row(one)));
+            content.add(table.html());
+            addMore(top().missing(), content);
+        }
+        if (units.size() > 1 && units.stream().skip(1).anyMatch(unit -> !unit.missing().isEmpty())) {
+            content.add(ofUnits().html());
+        }
+        return new ReportSection("missing", text.of("missing"), content);
+    }
+
+    private Row row(CompetenceRow one) {
+        return Row.of(one.name())
+                .about("competence", one.id())
+                .part(
+                        one.figures().count(Measure.PERSONS_SHORT),
+                        one.figures().count(Measure.PERSONS_REQUIRED),
+                        "personsShort",
+                        text)
+                .part(one.figures().unknown(), one.figures().required(), "unknown", text);
+    }
+
+    private DataTable ofUnits() {
+        DataTable table = new DataTable(text.of("missing.units"), text.of("unit"))
+                .words(text.of("competence"))
+                .numbers(text.of("missing.persons"), text.of("missing.unknown"));
+        units.stream().skip(1).forEach(unit -> unit.missing().stream()
+                .findFirst()
+                .ifPresent(one -> table.row(Row.of(unit.name(), unit.depth() - 1)
+                        .about("unit", unit.id())
+                        .about("competence", one.id())
+                        .words(one.name())
+                        .part(
+                                one.figures().count(Measure.PERSONS_SHORT),
+                                one.figures().count(Measure.PERSONS_REQUIRED),
+                                "personsShort",
+                                text)
+                        .part(one.figures().unknown(), one.figures().required(), "unknown", text))));
+        return table;
+    }
+
+    /** What is not known, and why. */
+    ReportSection notKnown() {
+        List<DomContent> content = new ArrayList<>();
+        if (top().leastKnown().isEmpty()) {
+            content.add(p(text.of("not-known.none")));
+        } else {
+            content.add(ReportSection.explanation(text.of("not-known.explain")));
+            DataTable table = new DataTable(text.of("not-known"), text.of("competence"))
+                    .underItsTitle()
+                    .numbers(text.of("unknown"), text.of("unassessed"), text.of("expired"));
+            top().leastKnown().stream()
+                    .limit(MOST_COMPETENCES)
+                    .forEach(one -> table.row(Row.of(one.name())
+                            .about("competence", one.id())
+                            .part(one.figures().unknown(), one.figures().required(), "unknown", text)
+                            .number(text.number(one.figures().count(Measure.UNASSESSED)), "unassessed")
+                            .number(text.number(one.figures().count(Measure.EXPIRED)), "expired")));
+            content.add(table.html());
+            addMore(top().leastKnown(), content);
+        }
+        return new ReportSection("not-known", text.of("not-known"), content);
+    }
+
+    private void addMore(List<CompetenceRow> all, List<DomContent> content) {
+        if (all.size() > MOST_COMPETENCES) {
+            content.add(ReportSection.explanation(text.of("more", "shown", MOST_COMPETENCES, "all", all.size())));
+        }
+    }
+}

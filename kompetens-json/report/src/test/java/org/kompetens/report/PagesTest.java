@@ -1,0 +1,229 @@
+package org.kompetens.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.horizon.Bridge;
+import org.kompetens.horizon.Horizon;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.picture.BridgeChart;
+import org.kompetens.picture.ForecastChart;
+import org.kompetens.picture.HeatMap;
+import org.kompetens.publication.PublicationSettings;
+import org.kompetens.publication.PublishedRollup;
+import org.kompetens.rollup.Rollup;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
+import org.w3c.dom.Element;
+
+/** What holds of every page, whatever is in it. */
+final class PagesTest {
+
+    private static final int MOST_BYTES = 3_000_000;
+
+    private static final Pattern ID = Pattern.compile("\\bE\\d{4}\\b");
+
+    @ParameterizedTest
+    @EnumSource
+    void a_page_in_each_language_is_whole(Language language) throws Exception {
+        String html = Sample.report(Sample.CULTURE, language).html();
+        ReadPage page = ReadPage.of(html);
+        assertThat(page.root().getAttribute("lang")).isEqualTo(language.tag());
+        assertThat(page.elements("h1")).hasSize(1);
+        assertThat(page.elements("main")).hasSize(1);
+        assertThat(page.elements("section"))
+                .extracting(one -> one.getAttribute("id"))
+                .containsExactly(
+                        "glance", "tree", "missing", "not-known", "expiry", "coverage", "bridge", "year", "forecast",
+                        "plans", "about");
+        assertThat(Stream.of("h1", "h2", "p", "a", "caption", "th", "td", "title", "desc", "text")
+                        .flatMap(name -> page.elements(name).stream())
+                        .map(Element::getTextContent))
+                .hasSizeGreaterThan(100)
+                .noneMatch(text -> text.contains("{") || text.isBlank());
+        assertThat(page.elements("svg")).hasSize(3).allSatisfy(svg -> {
+            assertThat(svg.getAttribute("role")).isEqualTo("img");
+            assertThat(svg.getElementsByTagName("title").getLength()).isOne();
+            assertThat(svg.getElementsByTagName("desc").getLength()).isOne();
+        });
+        assertThat(page.elements("img")).hasSize(1).allSatisfy(img -> assertThat(img.getAttribute("alt"))
+                .isNotBlank());
+    }
+
+    @Test
+    void ids_are_unique_and_every_head_of_a_table_says_of_what() throws Exception {
+        ReadPage page = ReadPage.of(Sample.report(Sample.MUNICIPALITY, Language.SV).html());
+        Set<String> ids = new HashSet<>();
+        assertThat(page.elements("*").stream()
+                        .map(one -> one.getAttribute("id"))
+                        .filter(id -> !id.isEmpty())
+                        .filter(id -> !ids.add(id)))
+                .isEmpty();
+        assertThat(page.elements("th")).isNotEmpty().allSatisfy(head -> {
+            assertThat(head.getAttribute("scope")).isIn("col", "row");
+            assertThat(head.getTextContent()).isNotBlank();
+        });
+        assertThat(page.elements("table")).allSatisfy(table -> assertThat(
+                        table.getElementsByTagName("caption").getLength())
+                .isOne());
+    }
+
+    @Test
+    void nothing_is_fetched_and_nothing_run() throws Exception {
+        ReadPage page = ReadPage.of(Sample.report(Sample.MUNICIPALITY, Language.EN).html());
+        for (String name : List.of("script", "link", "iframe", "object", "embed", "form")) {
+            assertThat(page.elements(name)).as(name).isEmpty();
+        }
+        for (String attribute : List.of("href", "src")) {
+            assertThat(page.elements("*").stream()
+                            .map(one -> one.getAttribute(attribute))
+                            .filter(address -> !address.isEmpty()))
+                    .as(attribute)
+                    .isNotEmpty()
+                    .allMatch(address -> address.startsWith("#") || address.startsWith("data:image/svg+xml;base64,"));
+        }
+        assertThat(page.elements("style").get(0).getTextContent()).doesNotContain("url(", "@import");
+    }
+
+    @Test
+    void a_report_of_a_whole_municipality_is_small() {
+        assertThat(Sample.report(Sample.MUNICIPALITY, Language.SV).html().getBytes(UTF_8).length)
+                .isBetween(100_000, MOST_BYTES);
+    }
+
+    @Test
+    void nobody_is_named_without_the_guard() {
+        String html = Sample.report(Sample.CARE, Language.EN).html();
+        assertThat(ID.matcher(withoutImages(html)).results()).isEmpty();
+        assertThat(html).doesNotContain("personal data");
+        assertThat(Sample.EMPLOYEES.stream()
+                        .flatMap(employee -> employee.birthDate().stream())
+                        .map(LocalDate::toString)
+                        .filter(html::contains))
+                .isEmpty();
+        String named = Sample.report(Sample.CARE, Language.EN)
+                .namingPersons(Sample.EMPLOYEES)
+                .html();
+        assertThat(ID.matcher(withoutImages(named)).results()).hasSizeGreaterThan(10);
+        assertThat(named).contains("raw figures and personal data");
+    }
+
+    /** Letters and digits of a picture's bytes may look like anything. */
+    private static String withoutImages(String html) {
+        return html.replaceAll("src=\"data:[^\"]*\"", "");
+    }
+
+    @Test
+    void what_is_for_inside_says_so_on_every_page() {
+        assertThat(Sample.report(Sample.CULTURE, Language.NN).html())
+                .contains("@top-center{content:\"Berre til internt bruk: rå tal, skal ikkje publiserast\"");
+        PublishedRollup published =
+                PublishedRollup.of(Sample.ROLLUP, PublicationSettings.DEFAULT.withTop(Sample.CULTURE));
+        assertThat(PublicReport.of(published, Language.NN).html()).doesNotContain("@top-center", "internt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "]]></style><svg onload=alert(1)>",
+                "\u202eevil & 'co'",
+                "\u0645\u062f\u0631\u0633\u0629",
+                "\ud83d\udc69\u200d\u2695\ufe0f vård",
+                "a\u0000b\tc\nd"
+            })
+    void whatever_labels_hold_stands_as_text(String hostile) throws Exception {
+        Organisation organisation = renamed(hostile);
+        GapAnalysis analysis = GapAnalysis.of(organisation, Sample.DATE);
+        List<Employee> employees = Sample.EMPLOYEES;
+        Rollup rollup = employees.stream().collect(Rollup.collector(analysis));
+        Bridge bridge =
+                employees.stream().collect(Bridge.collector(Horizon.of(analysis).between(Sample.DATE, Sample.LATER)));
+        String html = InternalReport.of(rollup, Sample.CULTURE, Language.EN)
+                .withBridge(bridge)
+                .html();
+        ReadPage page = ReadPage.of(html);
+        assertThat(page.elements("script")).isEmpty();
+        assertThat(page.elements("img")).isEmpty();
+        assertThat(page.elements("*")).allSatisfy(one -> {
+            assertThat(one.hasAttribute("onload")).isFalse();
+            assertThat(one.hasAttribute("onerror")).isFalse();
+        });
+        String shown = hostile.replaceAll("\\p{Cntrl}+", " ").strip();
+        assertThat(page.elements("h1").get(0).getTextContent()).startsWith(shown + ": ");
+        assertThat(page.elements("svg").stream()
+                        .map(Element::getTextContent)
+                        .collect(Collectors.joining()))
+                .contains(shown.split(" ", -1)[0]);
+    }
+
+    private static Organisation renamed(String label) {
+        OrganisationStructure before = Sample.ORGANISATION.structure();
+        List<OrganisationUnit> units = before.units().stream()
+                .map(unit -> unit.id().equals(Sample.CULTURE)
+                        ? new OrganisationUnit(
+                                unit.id(),
+                                Labels.of(Language.EN, label),
+                                unit.description(),
+                                unit.level(),
+                                unit.parent(),
+                                unit.requirements(),
+                                unit.coverage())
+                        : unit)
+                .toList();
+        return Organisation.of(new OrganisationStructure(
+                before.framework(), before.unitLevels(), units, before.roles(), before.profiles()));
+    }
+
+    @Test
+    void a_bridge_of_another_date_is_refused() {
+        Bridge other = Sample.EMPLOYEES.stream()
+                .limit(1)
+                .collect(Bridge.collector(Horizon.of(Sample.ANALYSIS).between(Sample.DATE.plusDays(1), Sample.LATER)));
+        assertThatThrownBy(() -> InternalReport.of(Sample.ROLLUP, Sample.CARE, Language.SV)
+                        .withBridge(other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2026-10-01: 2026-10-02");
+    }
+
+    /** Drawn twice, and in pieces. */
+    @ParameterizedTest
+    @EnumSource
+    void pictures_are_the_same_each_time_and_need_no_page(Language language) throws Exception {
+        PublishedRollup published =
+                PublishedRollup.of(Sample.ROLLUP, PublicationSettings.DEFAULT.withTop(Sample.CULTURE));
+        Map<String, String> pictures = Map.of(
+                "heat map", HeatMap.of(Sample.ROLLUP, Sample.CARE, language).svg(),
+                "for outside", HeatMap.of(published, language).svg(),
+                "bridge", BridgeChart.svg(Sample.BRIDGE, Sample.CARE, language),
+                "forecast", ForecastChart.svg(Sample.FORECAST, Sample.CARE, language));
+        for (String svg : pictures.values()) {
+            ReadPage page = ReadPage.of(svg);
+            assertThat(page.root().getAttribute("lang")).isEqualTo(language.tag());
+            assertThat(Stream.of("text", "title", "desc")
+                            .flatMap(name -> page.elements(name).stream())
+                            .map(Element::getTextContent))
+                    .noneMatch(text -> text.contains("{"));
+        }
+        assertThat(HeatMap.of(Sample.ROLLUP, Sample.CARE, language).svg()).isEqualTo(pictures.get("heat map"));
+        assertThat(HeatMap.of(Sample.ROLLUP, Sample.CARE, language).svgs(10)).hasSize(3);
+    }
+}
