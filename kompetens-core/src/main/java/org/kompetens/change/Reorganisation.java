@@ -3,16 +3,14 @@ package org.kompetens.change;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.count.Counted;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.count.Counter;
-import org.kompetens.count.EmployeeFindings;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.internal.intake.RecordCounts;
-import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.CellFigures;
 
@@ -26,16 +24,16 @@ import org.kompetens.rollup.CellFigures;
  *         .collect(Reorganisation.collector(before, after));
  * }</pre>
  */
-public final class Reorganisation {
+public final class Reorganisation implements Counted {
 
     private final GapAnalysis before;
     private final GapAnalysis after;
     private final BothTrees trees;
     private final MovementTotals was;
     private final MovementTotals is;
-    private final RecordCounts counted;
+    private final CountedRecords counted;
 
-    Reorganisation(GapAnalysis before, GapAnalysis after, MovementTotals was, MovementTotals is, RecordCounts counted) {
+    Reorganisation(GapAnalysis before, GapAnalysis after, MovementTotals was, MovementTotals is, CountedRecords counted) {
         this.before = before;
         this.after = after;
         this.trees =
@@ -108,50 +106,9 @@ public final class Reorganisation {
         return after;
     }
 
-    /**
-     * How many employees the figures are of.
-     *
-     * @return those whose records, before and after, have no errors
-     */
-    public long counted() {
-        return counted.employees();
-    }
-
-    /**
-     * How many employees the figures leave out.
-     *
-     * @return those with errors, and those whose id came before
-     */
-    public long refused() {
-        return counted.refused();
-    }
-
-    /**
-     * How many assessments of those who are counted are left out, as they are wrong in themselves.
-     *
-     * @return assessments and persons
-     */
-    public LeftOut leftOut() {
-        return counted.leftOut();
-    }
-
-    /**
-     * How often each rule was broken.
-     *
-     * @return a finding's code to how often it was found, errors and warnings
-     */
-    public SortedMap<String, Long> findingCounts() {
-        return counted.findingCounts();
-    }
-
-    /**
-     * What was found wrong, by employee: of the first 1 000 of them in the order of their ids, and of each the first
-     * 100 findings. All of it is counted in {@link #findingCounts}.
-     *
-     * @return errors and warnings
-     */
-    public List<EmployeeFindings> findings() {
-        return counted.findings();
+    @Override
+    public CountedRecords records() {
+        return counted;
     }
 
     /**

@@ -2,9 +2,9 @@ package org.kompetens.change;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.internal.intake.RecordCounts;
 import org.kompetens.internal.intake.ResultDefinition;
 import org.kompetens.internal.intake.Workers;
 import org.kompetens.internal.people.Columns;
@@ -67,7 +67,7 @@ final class ReorganisationDefinition implements ResultDefinition<EmployeeChange,
     }
 
     @Override
-    public Reorganisation value(ReorganisationSums sums, RecordCounts counted, Workers workers) {
+    public Reorganisation value(ReorganisationSums sums, CountedRecords counted, Workers workers) {
         return new Reorganisation(before, after, sums.totalsBefore(), sums.totalsAfter(), counted);
     }
 }

@@ -3,18 +3,17 @@ package org.kompetens.coverage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kompetens.count.Counted;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.count.Counter;
-import org.kompetens.count.EmployeeFindings;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.intake.EmployeeResultDefinition;
-import org.kompetens.internal.intake.RecordCounts;
 import org.kompetens.internal.intake.SeenIds;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Intake;
@@ -39,14 +38,14 @@ import org.kompetens.organisation.UnitId;
  * }
  * }</pre>
  */
-public final class Coverage {
+public final class Coverage implements Counted {
 
     private final GapAnalysis analysis;
     private final CoveringUnits units;
     private final Histograms histograms;
-    private final RecordCounts counted;
+    private final CountedRecords counted;
 
-    private Coverage(GapAnalysis analysis, CoveringUnits units, Histograms histograms, RecordCounts counted) {
+    private Coverage(GapAnalysis analysis, CoveringUnits units, Histograms histograms, CountedRecords counted) {
         this.analysis = analysis;
         this.units = units;
         this.histograms = histograms;
@@ -125,50 +124,9 @@ public final class Coverage {
         return analysis;
     }
 
-    /**
-     * How many employees were looked at.
-     *
-     * @return records without errors
-     */
-    public long counted() {
-        return counted.employees();
-    }
-
-    /**
-     * How many records were left out.
-     *
-     * @return records with errors, and those with the id of another
-     */
-    public long refused() {
-        return counted.refused();
-    }
-
-    /**
-     * How many assessments of those who are counted are left out, as they are wrong in themselves.
-     *
-     * @return assessments and persons
-     */
-    public LeftOut leftOut() {
-        return counted.leftOut();
-    }
-
-    /**
-     * How often each rule was broken.
-     *
-     * @return a finding's code to how often it was found, errors and warnings
-     */
-    public SortedMap<String, Long> findingCounts() {
-        return counted.findingCounts();
-    }
-
-    /**
-     * What was found wrong, by employee: of the first 1 000 of them in the order of their ids, and of each the first 100
-     * findings. All of it is counted in {@link #findingCounts}.
-     *
-     * @return errors and warnings
-     */
-    public List<EmployeeFindings> findings() {
-        return counted.findings();
+    @Override
+    public CountedRecords records() {
+        return counted;
     }
 
     /**

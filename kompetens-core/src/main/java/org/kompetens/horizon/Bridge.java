@@ -1,19 +1,16 @@
 package org.kompetens.horizon;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.SortedMap;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kompetens.count.Counted;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.count.Counter;
-import org.kompetens.count.EmployeeFindings;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.internal.intake.EmployeeResultDefinition;
-import org.kompetens.internal.intake.RecordCounts;
 import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 
@@ -26,14 +23,14 @@ import org.kompetens.organisation.UnitId;
  * CellFigures expired = bridge.at(UnitId.of("elder-care")).competence(id).orElseThrow().part(Cause.EXPIRY);
  * }</pre>
  */
-public final class Bridge {
+public final class Bridge implements Counted {
 
     private final Transition transition;
     private final LocalDate to;
     private final BridgeTotals totals;
-    private final RecordCounts counted;
+    private final CountedRecords counted;
 
-    private Bridge(Transition transition, LocalDate to, BridgeTotals totals, RecordCounts counted) {
+    private Bridge(Transition transition, LocalDate to, BridgeTotals totals, CountedRecords counted) {
         this.transition = transition;
         this.to = to;
         this.totals = totals;
@@ -158,50 +155,9 @@ public final class Bridge {
         return to;
     }
 
-    /**
-     * How many employees the figures are of.
-     *
-     * @return records without errors
-     */
-    public long counted() {
-        return counted.employees();
-    }
-
-    /**
-     * How many records the figures leave out.
-     *
-     * @return records with errors, and those with the id of another
-     */
-    public long refused() {
-        return counted.refused();
-    }
-
-    /**
-     * How many assessments of those who are counted are left out, as they are wrong in themselves.
-     *
-     * @return assessments and persons
-     */
-    public LeftOut leftOut() {
-        return counted.leftOut();
-    }
-
-    /**
-     * How often each rule was broken.
-     *
-     * @return a finding's code to how often it was found, errors and warnings
-     */
-    public SortedMap<String, Long> findingCounts() {
-        return counted.findingCounts();
-    }
-
-    /**
-     * What was found wrong, by employee: of the first 1 000 of them in the order of their ids, and of each the first
-     * 100 findings. All of it is counted in {@link #findingCounts}.
-     *
-     * @return errors and warnings
-     */
-    public List<EmployeeFindings> findings() {
-        return counted.findings();
+    @Override
+    public CountedRecords records() {
+        return counted;
     }
 
     /**

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.count.Counted;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.count.Counter;
-import org.kompetens.count.EmployeeFindings;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
@@ -22,7 +22,6 @@ import org.kompetens.internal.sums.OwnRows;
 import org.kompetens.internal.sums.TreeSums;
 import org.kompetens.internal.sums.UnitSums;
 import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 
@@ -41,7 +40,7 @@ import org.kompetens.organisation.UnitTree;
  * }
  * }</pre>
  */
-public final class Capital {
+public final class Capital implements Counted {
 
     private final Rollup rollup;
     private final TreeSums held;
@@ -132,49 +131,9 @@ public final class Capital {
         return rollup;
     }
 
-    /**
-     * How many employees were looked at.
-     *
-     * @return records without errors
-     */
-    public long counted() {
-        return rollup.counted();
-    }
-
-    /**
-     * How many records were left out.
-     *
-     * @return records with errors, and those with the id of another
-     */
-    public long refused() {
-        return rollup.refused();
-    }
-
-    /**
-     * How many assessments of those who are counted are left out, as they are wrong in themselves.
-     *
-     * @return assessments and persons
-     */
-    public LeftOut leftOut() {
-        return rollup.leftOut();
-    }
-
-    /**
-     * How often each rule was broken.
-     *
-     * @return a finding's code to how often it was found, errors and warnings
-     */
-    public SortedMap<String, Long> findingCounts() {
-        return rollup.findingCounts();
-    }
-
-    /**
-     * What was found wrong, by employee, as far as a {@linkplain Rollup#findings roll-up} keeps it.
-     *
-     * @return errors and warnings
-     */
-    public List<EmployeeFindings> findings() {
-        return rollup.findings();
+    @Override
+    public CountedRecords records() {
+        return rollup.records();
     }
 
     /**

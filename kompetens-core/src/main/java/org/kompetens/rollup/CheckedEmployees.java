@@ -1,23 +1,21 @@
 package org.kompetens.rollup;
 
-import java.util.List;
-import java.util.SortedMap;
-import org.kompetens.count.EmployeeFindings;
+import org.kompetens.count.Counted;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.internal.intake.EmployeeResultDefinition;
-import org.kompetens.internal.intake.RecordCounts;
 import org.kompetens.internal.intake.Sums;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 
 /** What was found wrong with the employees of a source, without any figures of them. Immutable. */
-public final class CheckedEmployees {
+public final class CheckedEmployees implements Counted {
 
-    private final RecordCounts counted;
+    private final CountedRecords counted;
 
-    private CheckedEmployees(RecordCounts counted) {
+    private CheckedEmployees(CountedRecords counted) {
         this.counted = counted;
     }
 
@@ -56,40 +54,8 @@ public final class CheckedEmployees {
                 .of(employees, run);
     }
 
-    /**
-     * How many employees there are.
-     *
-     * @return records without errors, each id once
-     */
-    public long counted() {
-        return counted.employees();
-    }
-
-    /**
-     * How many records there are besides.
-     *
-     * @return records with errors, those with the id of another, and those that could not be read
-     */
-    public long refused() {
-        return counted.refused();
-    }
-
-    /**
-     * How often each rule was broken.
-     *
-     * @return a finding's code to how often it was found, errors and warnings
-     */
-    public SortedMap<String, Long> findingCounts() {
-        return counted.findingCounts();
-    }
-
-    /**
-     * What was found wrong, by employee: of the first 1 000 of them in the order of their ids, and of each the first
-     * 100 findings. All of it is counted in {@link #findingCounts}.
-     *
-     * @return errors and warnings
-     */
-    public List<EmployeeFindings> findings() {
-        return counted.findings();
+    @Override
+    public CountedRecords records() {
+        return counted;
     }
 }

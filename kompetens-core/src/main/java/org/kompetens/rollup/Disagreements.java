@@ -9,16 +9,16 @@ import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.count.Counted;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.count.Counter;
 import org.kompetens.count.EmployeeFindings;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.intake.EmployeeResultDefinition;
-import org.kompetens.internal.intake.RecordCounts;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.UnitId;
 
 /**
@@ -33,16 +33,17 @@ import org.kompetens.organisation.UnitId;
  * long all = found.findingCounts().getOrDefault(GapRule.SOURCES_DISAGREE.code(), 0L);
  * }</pre>
  */
-public final class Disagreements {
+public final class Disagreements implements Counted {
 
     private final GapAnalysis analysis;
     private final DisagreementTotals totals;
-    private final RecordCounts counted;
+    private final CountedRecords counted;
 
-    private Disagreements(GapAnalysis analysis, DisagreementTotals totals, RecordCounts counted) {
+    private Disagreements(GapAnalysis analysis, DisagreementTotals totals, CountedRecords counted) {
         this.analysis = analysis;
         this.totals = totals;
-        this.counted = counted;
+        this.counted = new CountedRecords(
+                counted.employees(), counted.refused(), counted.leftOut(), totals.findingCounts(), totals.findings());
     }
 
     private static EmployeeResultDefinition<DisagreementSums, Disagreements> counting(GapAnalysis analysis) {
@@ -112,31 +113,9 @@ public final class Disagreements {
         return analysis;
     }
 
-    /**
-     * How many records were asked.
-     *
-     * @return records without errors
-     */
-    public long counted() {
-        return counted.employees();
-    }
-
-    /**
-     * How many records were not.
-     *
-     * @return records with errors, and those that could not be read
-     */
-    public long refused() {
-        return counted.refused();
-    }
-
-    /**
-     * How many assessments of those who are counted are left out, as they are wrong in themselves.
-     *
-     * @return assessments and persons
-     */
-    public LeftOut leftOut() {
-        return counted.leftOut();
+    @Override
+    public CountedRecords records() {
+        return counted;
     }
 
     /**
@@ -163,13 +142,10 @@ public final class Disagreements {
         return new UnitDisagreements(analysis.organisation().tree().unit(unit), byCompetence(totals.at(unit)));
     }
 
-    /**
-     * How often sources disagree.
-     *
-     * @return the code of the finding to how often it was found; empty where they agree on everything
-     */
+    /** How often sources disagree: the code of that finding to how often it was found. */
+    @Override
     public SortedMap<String, Long> findingCounts() {
-        return Collections.unmodifiableSortedMap(totals.findingCounts());
+        return counted.findingCounts();
     }
 
     /**
@@ -196,7 +172,8 @@ public final class Disagreements {
      *
      * @return warnings, with paths from the employee
      */
+    @Override
     public List<EmployeeFindings> findings() {
-        return totals.findings();
+        return counted.findings();
     }
 }

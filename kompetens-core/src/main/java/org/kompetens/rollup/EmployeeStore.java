@@ -1,12 +1,12 @@
 package org.kompetens.rollup;
 
 import org.jspecify.annotations.Nullable;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.intake.Batch;
 import org.kompetens.internal.intake.BulkIntake;
-import org.kompetens.internal.intake.RecordCounts;
 import org.kompetens.internal.intake.SeenIds;
 import org.kompetens.internal.intake.Workers;
 import org.kompetens.internal.people.RecordReader;
@@ -44,12 +44,12 @@ public final class EmployeeStore {
     private final Organisation organisation;
     private final StoreColumns columns;
     private final Shape shape;
-    private final RecordCounts counted;
+    private final CountedRecords counted;
 
     /** Those of the last analysis: often the next one is of the same date. */
     private volatile @Nullable EmploymentKinds lastKinds;
 
-    private EmployeeStore(Organisation organisation, StoreColumns columns, RecordCounts counted) {
+    private EmployeeStore(Organisation organisation, StoreColumns columns, CountedRecords counted) {
         this.organisation = organisation;
         this.columns = columns;
         this.shape = new Shape(organisation);

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.finding.Findings;
 import org.kompetens.internal.intake.FindingLog;
-import org.kompetens.internal.intake.RecordCounts;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Intake;
 import org.kompetens.internal.people.RecordReader;
@@ -142,6 +141,6 @@ public final class LiveRollup {
      * @return the roll-up
      */
     public Rollup rollup() {
-        return new Rollup(begin.analysis(), begin.roles(), sums.snapshot(), RecordCounts.of(counted, refused, log));
+        return new Rollup(begin.analysis(), begin.roles(), sums.snapshot(), log.records(counted, refused));
     }
 }

@@ -1,24 +1,21 @@
 package org.kompetens.rollup;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.count.Counted;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.count.Counter;
-import org.kompetens.count.EmployeeFindings;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.intake.EmployeeResultDefinition;
-import org.kompetens.internal.intake.RecordCounts;
 import org.kompetens.internal.sums.EmploymentKinds;
 import org.kompetens.internal.sums.StreamSums;
 import org.kompetens.internal.sums.TreeSums;
 import org.kompetens.organisation.Employee;
-import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.RoleSelection;
 import org.kompetens.organisation.UnitId;
 
@@ -33,18 +30,18 @@ import org.kompetens.organisation.UnitId;
  * Share met = rollup.at(UnitId.of("elder-care")).total().cells().metShare();
  * }</pre>
  */
-public final class Rollup {
+public final class Rollup implements Counted {
 
     private final GapAnalysis analysis;
     private final Optional<RoleSelection> roles;
     private final TreeSums totals;
-    private final RecordCounts counted;
+    private final CountedRecords counted;
 
-    Rollup(GapAnalysis analysis, TreeSums totals, RecordCounts counted) {
+    Rollup(GapAnalysis analysis, TreeSums totals, CountedRecords counted) {
         this(analysis, Optional.empty(), totals, counted);
     }
 
-    Rollup(GapAnalysis analysis, Optional<RoleSelection> roles, TreeSums totals, RecordCounts counted) {
+    Rollup(GapAnalysis analysis, Optional<RoleSelection> roles, TreeSums totals, CountedRecords counted) {
         this.analysis = analysis;
         this.roles = roles;
         this.totals = totals;
@@ -212,54 +209,9 @@ public final class Rollup {
         return totals;
     }
 
-    RecordCounts countedAndFound() {
+    @Override
+    public CountedRecords records() {
         return counted;
-    }
-
-    /**
-     * How many employees the figures are of.
-     *
-     * @return records without errors, whether or not the person is employed at the as-of date
-     */
-    public long counted() {
-        return counted.employees();
-    }
-
-    /**
-     * How many records the figures leave out.
-     *
-     * @return records with errors, and those with the id of another
-     */
-    public long refused() {
-        return counted.refused();
-    }
-
-    /**
-     * How many assessments of those who are counted are left out, as they are wrong in themselves.
-     *
-     * @return assessments and persons
-     */
-    public LeftOut leftOut() {
-        return counted.leftOut();
-    }
-
-    /**
-     * How often each rule was broken.
-     *
-     * @return a finding's code to how often it was found, errors and warnings
-     */
-    public SortedMap<String, Long> findingCounts() {
-        return counted.findingCounts();
-    }
-
-    /**
-     * What was found wrong, by employee: of the first 1 000 of them in the order of their ids, and of each the first
-     * 100 findings. All of it is counted in {@link #findingCounts}.
-     *
-     * @return errors and warnings
-     */
-    public List<EmployeeFindings> findings() {
-        return counted.findings();
     }
 
     /**

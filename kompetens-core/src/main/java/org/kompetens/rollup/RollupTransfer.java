@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceRule;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.count.EmployeeFindings;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
@@ -19,7 +20,7 @@ import org.kompetens.finding.Findings;
 import org.kompetens.finding.Rule;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.Measure;
-import org.kompetens.internal.intake.RecordCounts;
+import org.kompetens.internal.intake.FindingLog;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.TreeSums;
 import org.kompetens.internal.sums.UnitSums;
@@ -130,7 +131,9 @@ final class RollupTransfer {
         long counted = in.number();
         long refused = in.number();
         LeftOut leftOut = new LeftOut(in.number(), in.number());
-        RecordCounts taken = RecordCounts.of(counted, refused, leftOut, readCounts(in), readFindings(in));
+        FindingLog log = new FindingLog();
+        log.addAll(readCounts(in), readFindings(in), leftOut);
+        CountedRecords taken = log.records(counted, refused);
         Shape shape = new Shape(analysis.organisation());
         UnitSums[] units = IntStream.range(0, analysis.organisation().tree().size())
                 .mapToObj(unit -> readUnit(in, shape))

@@ -5,11 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collector;
+import org.kompetens.count.Counted;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.count.Counter;
-import org.kompetens.count.EmployeeFindings;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.finding.FieldPath;
@@ -17,7 +17,6 @@ import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.internal.intake.EmployeeResultDefinition;
-import org.kompetens.internal.intake.RecordCounts;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.FteSum;
@@ -40,7 +39,7 @@ import org.kompetens.organisation.UnitId;
  * StaffingForecast forecast = StaffingForecast.of(opening, assumptions);
  * }</pre>
  */
-public final class Opening {
+public final class Opening implements Counted {
 
     private final Organisation organisation;
     private final LocalDate asOf;
@@ -48,7 +47,7 @@ public final class Opening {
     private final SortedSums cohorts;
     private final SortedSums repeated;
     private final SortedSums hourly;
-    private final RecordCounts counted;
+    private final CountedRecords counted;
 
     private Opening(
             Organisation organisation,
@@ -57,7 +56,7 @@ public final class Opening {
             SortedSums cohorts,
             SortedSums repeated,
             SortedSums hourly,
-            RecordCounts counted) {
+            CountedRecords counted) {
         this.organisation = organisation;
         this.asOf = asOf;
         this.rules = rules;
@@ -68,8 +67,8 @@ public final class Opening {
     }
 
     private static Opening of(
-            Organisation organisation, LocalDate asOf, RetirementRules rules, OpeningSums sums, RecordCounts counted) {
-        RecordCounts found = RecordCounts.of(0, 0, sums.log());
+            Organisation organisation, LocalDate asOf, RetirementRules rules, OpeningSums sums, CountedRecords counted) {
+        CountedRecords found = sums.log().records(0, 0);
         return new Opening(
                 organisation, asOf, rules, sums.cohorts(), sums.repeated(), sums.hourly(), counted.plus(found));
     }
@@ -155,7 +154,7 @@ public final class Opening {
                 sums.add(role, unit, group).ifPresent(rule -> found.merge(rule.code(), 1L, Long::sum));
             }
         });
-        RecordCounts counted = RecordCounts.of(0, 0, LeftOut.NONE, found, List.of());
+        CountedRecords counted = new CountedRecords(0, 0, LeftOut.NONE, new TreeMap<>(found), List.of());
         return of(organisation, asOf, rules, sums, counted);
     }
 
@@ -336,39 +335,8 @@ public final class Opening {
                         .withValue("all", all.employments())));
     }
 
-    /**
-     * How many employees were looked at.
-     *
-     * @return records without errors
-     */
-    public long counted() {
-        return counted.employees();
-    }
-
-    /**
-     * How many records were left out.
-     *
-     * @return records with errors, and those with the id of another
-     */
-    public long refused() {
-        return counted.refused();
-    }
-
-    /**
-     * How often each rule was broken.
-     *
-     * @return a finding's code to how often it was found, errors and warnings
-     */
-    public SortedMap<String, Long> findingCounts() {
-        return counted.findingCounts();
-    }
-
-    /**
-     * What was found wrong, by employee: of the first 1 000 of them in the order of their ids.
-     *
-     * @return errors and warnings
-     */
-    public List<EmployeeFindings> findings() {
-        return counted.findings();
+    @Override
+    public CountedRecords records() {
+        return counted;
     }
 }

@@ -9,12 +9,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
+import org.kompetens.count.Counted;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.count.Counter;
-import org.kompetens.count.EmployeeFindings;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.internal.intake.EmployeeResultDefinition;
-import org.kompetens.internal.intake.RecordCounts;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
@@ -25,20 +25,20 @@ import org.kompetens.organisation.UnitId;
  * Turnover by one definition, of every unit and role, from records that say who was employed at two dates and in between.
  * Those who left a unit are not the sum over the units below it, as moves inside are no exits there. Immutable.
  */
-public final class Turnover {
+public final class Turnover implements Counted {
 
     private final Organisation organisation;
     private final TurnoverDefinition definition;
     private final LocalDate from;
     private final SortedSums sums;
-    private final RecordCounts counted;
+    private final CountedRecords counted;
 
     private Turnover(
             Organisation organisation,
             TurnoverDefinition definition,
             LocalDate from,
             SortedSums sums,
-            RecordCounts counted) {
+            CountedRecords counted) {
         this.organisation = organisation;
         this.definition = definition;
         this.from = from;
@@ -57,7 +57,7 @@ public final class Turnover {
                         definition,
                         from,
                         sums.sorted(),
-                        counted.plus(RecordCounts.of(0, 0, sums.log()))));
+                        counted.plus(sums.log().records(0, 0))));
     }
 
     /**
@@ -157,13 +157,13 @@ public final class Turnover {
             TurnoverDefinition definition,
             LocalDate until,
             TurnoverSums sums,
-            RecordCounts counted) {
+            CountedRecords counted) {
         return new Turnover(
                 organisation,
                 definition,
                 from(until, definition),
                 sums.sorted(),
-                counted.plus(RecordCounts.of(0, 0, sums.log())));
+                counted.plus(sums.log().records(0, 0)));
     }
 
     /**
@@ -300,39 +300,8 @@ public final class Turnover {
                 sums.sum(first, end, TurnoverSums.RETIRED));
     }
 
-    /**
-     * How many employees were looked at.
-     *
-     * @return records without errors
-     */
-    public long counted() {
-        return counted.employees();
-    }
-
-    /**
-     * How many records were left out.
-     *
-     * @return records with errors, and those with the id of another
-     */
-    public long refused() {
-        return counted.refused();
-    }
-
-    /**
-     * How often each rule was broken.
-     *
-     * @return a finding's code to how often it was found, errors and warnings
-     */
-    public SortedMap<String, Long> findingCounts() {
-        return counted.findingCounts();
-    }
-
-    /**
-     * What was found wrong, by employee: of the first 1 000 of them in the order of their ids.
-     *
-     * @return errors and warnings
-     */
-    public List<EmployeeFindings> findings() {
-        return counted.findings();
+    @Override
+    public CountedRecords records() {
+        return counted;
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.EmployeeId;
@@ -157,7 +158,7 @@ public final class BulkIntake<S> {
     }
 
     /** How many, and what was found wrong. */
-    public RecordCounts counted() {
-        return RecordCounts.of(counted, refused, log);
+    public CountedRecords counted() {
+        return log.records(counted, refused);
     }
 }

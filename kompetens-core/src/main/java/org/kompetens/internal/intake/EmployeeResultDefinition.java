@@ -3,6 +3,7 @@ package org.kompetens.internal.intake;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.finding.Findings;
@@ -28,7 +29,7 @@ public final class EmployeeResultDefinition<S extends Sums<Employee, S>, V>
     public interface Valuing<S, V> {
 
         /** The result of sums, which may be added to afterwards. */
-        V value(S sums, RecordCounts counted, Workers workers);
+        V value(S sums, CountedRecords counted, Workers workers);
     }
 
     private final RecordReader reader;
@@ -85,7 +86,7 @@ public final class EmployeeResultDefinition<S extends Sums<Employee, S>, V>
     }
 
     @Override
-    public V value(S sums, RecordCounts counted, Workers workers) {
+    public V value(S sums, CountedRecords counted, Workers workers) {
         return valuing.value(sums, counted, workers);
     }
 

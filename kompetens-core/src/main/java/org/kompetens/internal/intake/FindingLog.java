@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.count.EmployeeFindings;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -80,6 +81,11 @@ public final class FindingLog {
         if (kept.size() > KEPT_EMPLOYEES) {
             kept.pollLastEntry();
         }
+    }
+
+    /** As a result tells of them: with how many employees were counted, and how many records were not. */
+    public CountedRecords records(long employees, long refused) {
+        return new CountedRecords(employees, refused, leftOut, counts, kept());
     }
 
     public LeftOut leftOut() {

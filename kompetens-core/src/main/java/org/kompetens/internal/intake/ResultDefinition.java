@@ -2,6 +2,7 @@ package org.kompetens.internal.intake;
 
 import java.util.function.Function;
 import java.util.stream.Collector;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.count.Counter;
 import org.kompetens.finding.Findings;
 import org.kompetens.internal.people.Columns;
@@ -45,7 +46,7 @@ public interface ResultDefinition<R, S extends Sums<R, S>, V> {
     S newSums();
 
     /** The result of sums, which may be added to afterwards. */
-    V value(S sums, RecordCounts counted, Workers workers);
+    V value(S sums, CountedRecords counted, Workers workers);
 
     /** Notices ids that come again. */
     default SeenIds newIds() {

@@ -80,6 +80,6 @@ final class RunningSums<R, S extends Sums<R, S>, V> {
     }
 
     V value() {
-        return definition.value(sums, RecordCounts.of(counted, refused, log), Workers.caller());
+        return definition.value(sums, log.records(counted, refused), Workers.caller());
     }
 }

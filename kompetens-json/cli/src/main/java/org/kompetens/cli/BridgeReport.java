@@ -45,8 +45,7 @@ final class BridgeReport {
                 bridge.to(),
                 "known",
                 bridge.horizon().knownOn()));
-        wording.printRecords(bridge.counted(), bridge.refused(), out);
-        wording.printLeftOut(bridge.leftOut(), out);
+        wording.printRecords(bridge, out);
         new PartsTables<>(
                         wording,
                         causes(rows),

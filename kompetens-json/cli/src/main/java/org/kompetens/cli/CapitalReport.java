@@ -32,8 +32,7 @@ final class CapitalReport {
                 wording.name(unit.unit().labels()),
                 "date",
                 capital.analysis().asOf()));
-        wording.printRecords(capital.counted(), capital.refused(), out);
-        wording.printLeftOut(capital.leftOut(), out);
+        wording.printRecords(capital, out);
         if (unit.competences().isEmpty()) {
             out.println(wording.text("capital.none"));
         }

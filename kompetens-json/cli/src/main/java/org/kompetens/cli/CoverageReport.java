@@ -61,8 +61,7 @@ final class CoverageReport {
                 wording.name(top.labels()),
                 "date",
                 coverage.analysis().asOf()));
-        wording.printRecords(coverage.counted(), coverage.refused(), out);
-        wording.printLeftOut(coverage.leftOut(), out);
+        wording.printRecords(coverage, out);
     }
 
     private void printRequirements(List<UnitCoverage> units, PrintStream out) {

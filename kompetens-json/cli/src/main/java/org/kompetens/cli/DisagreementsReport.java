@@ -41,8 +41,7 @@ final class DisagreementsReport {
             units.add(disagreements.at(tree.unit(unit).id()));
         }
         printHead("disagreements.head", tree.unit(first), out);
-        wording.printRecords(disagreements.counted(), disagreements.refused(), out);
-        wording.printLeftOut(disagreements.leftOut(), out);
+        wording.printRecords(disagreements, out);
         if (units.get(0).persons().isEmpty()) {
             out.println(wording.text("disagreements.none"));
         }

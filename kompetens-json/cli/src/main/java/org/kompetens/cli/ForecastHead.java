@@ -40,8 +40,7 @@ final class ForecastHead {
                 text.of("head", "unit", name(top), "from", forecast.opening().asOf(), "to", last.to()));
         if (forecast.opening().counted() > 0) {
             text.wording()
-                    .printRecords(
-                            forecast.opening().counted(), forecast.opening().refused(), out);
+                    .printRecords(forecast.opening(), out);
         }
         Figure today = years.get(0).flows().opening();
         out.println(text.of(

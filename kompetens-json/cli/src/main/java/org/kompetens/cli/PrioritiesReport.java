@@ -36,8 +36,7 @@ final class PrioritiesReport {
                 wording.name(tree.unit(first).labels()),
                 "date",
                 priorities.rollup().analysis().asOf()));
-        wording.printRecords(priorities.rollup().counted(), priorities.rollup().refused(), out);
-        wording.printLeftOut(priorities.rollup().leftOut(), out);
+        wording.printRecords(priorities.rollup(), out);
         if (units.get(0).priorities().isEmpty()) {
             out.println(wording.text("priorities.none"));
         }

@@ -32,7 +32,7 @@ final class ReorganisationReport {
                     indent + name(unit.unit()), unit.competences(), unit.unit().value()));
         }
         out.println(wording.text("reorganisation.head", "unit", rows.get(0).name(), "before", before, "after", after));
-        wording.printRecords(reorganisation.counted(), reorganisation.refused(), out);
+        wording.printRecords(reorganisation, out);
         printPeople(units, rows, out);
         new PartsTables<>(
                         wording,

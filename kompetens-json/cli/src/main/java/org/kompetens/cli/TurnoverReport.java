@@ -43,7 +43,7 @@ final class TurnoverReport {
                 turnover.get(0).from(),
                 "until",
                 turnover.get(0).until()));
-        wording.printRecords(turnover.get(0).counted(), turnover.get(0).refused(), out);
+        wording.printRecords(turnover.get(0), out);
         out.println(
                 retiredFrom.isPresent()
                         ? wording.text("turnover.retired-from", "age", retiredFrom.get())

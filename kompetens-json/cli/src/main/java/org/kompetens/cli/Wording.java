@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.cost.Amounts;
+import org.kompetens.count.Counted;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.LeftOut;
 import org.kompetens.rollup.Fraction;
@@ -66,9 +67,10 @@ record Wording(Language language) {
     }
 
     /** How many records the figures are of, and how many they leave out. */
-    void printRecords(long counted, long refused, PrintStream out) {
-        out.println(text("records", "read", counted("read", counted)));
-        printRefused(refused, out);
+    void printRecords(Counted result, PrintStream out) {
+        out.println(text("records", "read", counted("read", result.counted())));
+        printRefused(result.refused(), out);
+        printLeftOut(result.leftOut(), out);
     }
 
     /** How many records the figures leave out, if any. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kompetens.count.Counted;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.UnitId;
@@ -24,7 +25,13 @@ public final class AnalysisForm {
      * @param refused those with errors, which are left out
      * @param leftOut single assessments that are left out of those that were counted
      */
-    public record Records(long counted, long refused, LeftOut leftOut) {}
+    public record Records(long counted, long refused, LeftOut leftOut) {
+
+        /** Those that a result is of. */
+        static Records of(Counted result) {
+            return new Records(result.counted(), result.refused(), result.leftOut());
+        }
+    }
 
     /** How many assessments are left out. */
     public static final Part<LeftOut, Long> ASSESSMENTS =

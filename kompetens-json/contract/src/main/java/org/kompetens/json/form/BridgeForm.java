@@ -43,10 +43,7 @@ public final class BridgeForm {
                     date("from", "The earlier date.", of -> of.result().from()),
                     date("to", "The later date.", of -> of.result().to()),
                     policy(of -> of.result().horizon().at(of.result().from())),
-                    employees(of -> new Records(
-                            of.result().counted(),
-                            of.result().refused(),
-                            of.result().leftOut())),
+                    employees(of -> Records.of(of.result())),
                     WithRetirement.part(),
                     many(
                             "units",

@@ -43,7 +43,7 @@ public final class ComparisonForm {
             List.of(
                     asOf(Rollup::analysis),
                     policy(Rollup::analysis),
-                    employees(rollup -> new Records(rollup.counted(), rollup.refused(), rollup.leftOut()))));
+                    employees(Records::of)));
 
     private static final ResultForm<UnitFigures> UNIT_FIGURES = ResultForm.of(
             "compared unit figures",

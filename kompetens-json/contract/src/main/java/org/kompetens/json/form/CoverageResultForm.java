@@ -118,10 +118,7 @@ public final class CoverageResultForm {
             List.of(
                     asOf(of -> of.result().analysis()),
                     policy(of -> of.result().analysis()),
-                    employees(of -> new Records(
-                            of.result().counted(),
-                            of.result().refused(),
-                            of.result().leftOut())),
+                    employees(of -> Records.of(of.result())),
                     WithRetirement.part(),
                     many(
                             "units",

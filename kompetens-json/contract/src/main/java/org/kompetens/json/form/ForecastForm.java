@@ -26,7 +26,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.kompetens.json.form.AnalysisForm.Records;
 import org.kompetens.json.form.StaffFigureForm.Year;
-import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.Role;
@@ -269,10 +268,7 @@ public final class ForecastForm {
                             "asOf",
                             "The date at which staff was counted, from which the years run.",
                             shown -> shown.forecast().opening().asOf()),
-                    employees(shown -> new Records(
-                            shown.forecast().opening().counted(),
-                            shown.forecast().opening().refused(),
-                            LeftOut.NONE)),
+                    employees(shown -> Records.of(shown.forecast().opening())),
                     required(
                             Property.of(
                                     "findings",

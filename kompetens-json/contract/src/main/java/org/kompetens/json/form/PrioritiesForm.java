@@ -52,10 +52,7 @@ public final class PrioritiesForm {
             List.of(
                     asOf(of -> of.result().rollup().analysis()),
                     policy(of -> of.result().rollup().analysis()),
-                    employees(of -> new Records(
-                            of.result().rollup().counted(),
-                            of.result().rollup().refused(),
-                            of.result().rollup().leftOut())),
+                    employees(of -> Records.of(of.result().rollup())),
                     many(
                             "units",
                             list(UNIT),

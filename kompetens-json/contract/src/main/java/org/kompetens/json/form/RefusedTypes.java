@@ -29,6 +29,8 @@ import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetenceGroup;
 import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.competence.ResolvedNarrowerRule;
+import org.kompetens.count.Counted;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.count.Counter;
 import org.kompetens.count.EmployeeBatch;
 import org.kompetens.count.EmployeeFindings;
@@ -144,6 +146,7 @@ final class RefusedTypes {
                 Scenario.class,
                 Holdings.class);
         refuse(all, "Write its findings.", FindingsException.class, EmployeeFindings.class, CheckedEmployees.class);
+        refuse(all, "Write the result, which has these numbers.", Counted.class, CountedRecords.class);
         refuse(all, "Write its message.", YearUnknownException.class);
         refuse(all, "Write its framework.", ResolvedFramework.class, ResolvedCompetenceGroup.class);
         refuse(all, "Write its structure.", Organisation.class);

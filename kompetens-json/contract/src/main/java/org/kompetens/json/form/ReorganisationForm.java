@@ -21,7 +21,6 @@ import org.kompetens.change.Reorganisation;
 import org.kompetens.change.UnitReorganisation;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.json.form.AnalysisForm.Records;
-import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitTree;
 
@@ -78,8 +77,7 @@ public final class ReorganisationForm {
                     required(
                             Property.of("after", ANALYSIS, "The later analysis."),
                             ANALYSIS.of(of -> of.reorganisation().after())),
-                    employees(of -> new Records(
-                            of.reorganisation().counted(), of.reorganisation().refused(), LeftOut.NONE)),
+                    employees(of -> Records.of(of.reorganisation())),
                     many("units", list(UNIT), "The units of both trees.", UNIT.many(ReorganisationForm::inTrees))));
 
     private ReorganisationForm() {}

@@ -52,8 +52,7 @@ public final class RollupForm {
             of -> of.result().roles().map(some -> List.copyOf(some.roles())).orElse(List.of()));
 
     /** How many records were counted. */
-    public static final Part<FromUnit<Rollup>, Records> EMPLOYEES = employees(of -> new Records(
-            of.result().counted(), of.result().refused(), of.result().leftOut()));
+    public static final Part<FromUnit<Rollup>, Records> EMPLOYEES = employees(of -> Records.of(of.result()));
 
     /** What was wrong with records. */
     public static final Part<FromUnit<Rollup>, Map<String, Long>> FINDINGS = required(

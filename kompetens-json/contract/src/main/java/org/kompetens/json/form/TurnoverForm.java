@@ -21,7 +21,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.kompetens.json.form.AnalysisForm.Records;
-import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.Role;
@@ -217,7 +216,7 @@ public final class TurnoverForm {
             "turnover",
             List.of(
                     employees(shown ->
-                            new Records(shown.first().counted(), shown.first().refused(), LeftOut.NONE)),
+                            Records.of(shown.first())),
                     optional(
                             Property.of(
                                     "retiredFrom",
