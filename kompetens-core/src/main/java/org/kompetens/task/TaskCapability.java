@@ -4,19 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kompetens.count.Counted;
+import org.kompetens.count.CountedRecords;
 import org.kompetens.count.Counter;
-import org.kompetens.count.EmployeeFindings;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.internal.intake.EmployeeResultDefinition;
-import org.kompetens.internal.intake.RecordCounts;
 import org.kompetens.internal.intake.SeenIds;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.TaskFields;
@@ -46,15 +45,15 @@ import org.kompetens.rollup.OutcomeAmounts;
  * }
  * }</pre>
  */
-public final class TaskCapability {
+public final class TaskCapability implements Counted {
 
     private final GapAnalysis analysis;
     private final ConcernedEmployments concerned;
     private final TreeSums sums;
-    private final RecordCounts counted;
+    private final CountedRecords counted;
 
     private TaskCapability(
-            GapAnalysis analysis, ConcernedEmployments concerned, TreeSums sums, RecordCounts counted) {
+            GapAnalysis analysis, ConcernedEmployments concerned, TreeSums sums, CountedRecords counted) {
         this.analysis = analysis;
         this.concerned = concerned;
         this.sums = sums;
@@ -150,49 +149,9 @@ public final class TaskCapability {
         return analysis;
     }
 
-    /**
-     * How many employees were looked at.
-     *
-     * @return records without errors
-     */
-    public long counted() {
-        return counted.employees();
-    }
-
-    /**
-     * How many records were left out.
-     *
-     * @return records with errors, and those with the id of another
-     */
-    public long refused() {
-        return counted.refused();
-    }
-
-    /**
-     * How many assessments of those who are counted are left out, as they are wrong in themselves.
-     *
-     * @return assessments and persons
-     */
-    public LeftOut leftOut() {
-        return counted.leftOut();
-    }
-
-    /**
-     * How often each rule was broken.
-     *
-     * @return a finding's code to how often it was found, errors and warnings
-     */
-    public SortedMap<String, Long> findingCounts() {
-        return counted.findingCounts();
-    }
-
-    /**
-     * What was found wrong, by employee, as far as a {@linkplain org.kompetens.rollup.Rollup#findings roll-up} keeps it.
-     *
-     * @return errors and warnings
-     */
-    public List<EmployeeFindings> findings() {
-        return counted.findings();
+    @Override
+    public CountedRecords records() {
+        return counted;
     }
 
     /**

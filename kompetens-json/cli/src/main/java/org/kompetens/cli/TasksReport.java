@@ -58,8 +58,7 @@ final class TasksReport {
                 wording.name(top.labels()),
                 "date",
                 capability.analysis().asOf()));
-        wording.printRecords(capability.counted(), capability.refused(), out);
-        wording.printLeftOut(capability.leftOut(), out);
+        wording.printRecords(capability, out);
     }
 
     private void printTasks(List<UnitTasks> units, PrintStream out) {

@@ -145,10 +145,7 @@ public final class TaskCapabilityForm {
             List.of(
                     asOf(of -> of.result().analysis()),
                     policy(of -> of.result().analysis()),
-                    employees(of -> new Records(
-                            of.result().counted(),
-                            of.result().refused(),
-                            of.result().leftOut())),
+                    employees(of -> Records.of(of.result())),
                     many(
                             "units",
                             list(UNIT),
