@@ -136,6 +136,44 @@ public abstract class DutyLaws {
                 () -> one + " " + filter + " at " + asOf + ": " + expected + ", but " + found);
     }
 
+    /**
+     * What must be done again within so many days is late from just the day after them; and where it is for those from an
+     * age on, from just the birthday.
+     *
+     * @param days within how many days
+     * @param record the day on which it was done
+     */
+    @Property(tries = 60)
+    public void aDutyIsLateFromTheDayAfterItIsDue(
+            @ForAll @IntRange(min = 1, max = 900) int days, @ForAll @IntRange(max = DAYS) int record) {
+        LocalDate done = FIRST.plusDays(record);
+        LocalDate due = done.plusDays(days);
+        Case one = new Case(new DutyTiming.Within(Span.days(days)), Set.of(done));
+        for (LocalDate date : List.of(done, due.minusDays(1), due, due.plusDays(1))) {
+            assertLate(date.isAfter(due), one.schedule(2020, 1), one, date, one.employee);
+        }
+        Schedule aged = one.schedule(2020, 1, EmployeeFilter.ALL.withAtLeastAge(60));
+        LocalDate late = due.plusDays(1);
+        assertLate(
+                false,
+                aged,
+                one,
+                late,
+                one.employee.withBirthDate(late.minusYears(60).plusDays(1)));
+        assertLate(
+                true,
+                aged,
+                one,
+                late,
+                one.employee.withBirthDate(late.minusYears(60).minusDays(1)));
+    }
+
+    private void assertLate(boolean late, Schedule schedule, Case one, LocalDate date, Employee employee) {
+        Findings found = system().missing(schedule, one.records(), date, employee);
+        ReferenceDuty.Outcome expected = late ? ReferenceDuty.Outcome.LATE : ReferenceDuty.Outcome.WELL;
+        Law.isBrokenIf(outcome(found) != expected, () -> one + " at " + date + ": " + expected + ", but " + found);
+    }
+
     private static EmployeeFilter filter(Random random) {
         EmployeeFilter filter = random.nextBoolean() ? EmployeeFilter.ALL : EmployeeFilter.ALL.withAtLeastAge(60);
         filter = random.nextBoolean() ? filter : filter.withRoles(List.of(RoleId.of("nurse")));
@@ -185,6 +223,22 @@ public abstract class DutyLaws {
                                         : List.of(Absence.of(period()), Absence.of(period()))));
             }
             this.employee = Employee.of(SOMEBODY, employments, List.of());
+        }
+
+        /** Of somebody who is always employed. */
+        Case(DutyTiming timing, Set<LocalDate> days) {
+            this.random = new Random(0);
+            this.timing = timing;
+            this.days.addAll(days);
+            this.employee = Employee.of(
+                    SOMEBODY,
+                    List.of(Employment.of(
+                            EmploymentId.of("m"),
+                            RoleId.of("nurse"),
+                            UnitId.of("municipality"),
+                            Fte.FULL,
+                            Period.ALWAYS)),
+                    List.of());
         }
 
         private Period period() {

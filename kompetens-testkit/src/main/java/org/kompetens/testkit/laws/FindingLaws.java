@@ -24,6 +24,7 @@ import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.Period;
+import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.testkit.Breach;
 import org.kompetens.text.Language;
@@ -52,18 +53,18 @@ public abstract class FindingLaws {
     @Property(tries = 200)
     public void whatBreaksNoRuleHasNoErrors(@ForAll CompetenceInventory inventory) {
         assertEqual("errors", List.of(), findings(inventory).errors());
-        Employee astray = Employee.of(
-                EmployeeId.of("astray"),
-                List.of(Employment.of(
-                        EmploymentId.of("astray"),
-                        inventory.structure().roles().get(0).id(),
-                        UnitId.of("unknown"),
-                        Fte.FULL,
-                        Period.ALWAYS)),
-                List.of());
+        Employee astray = astray("astray", inventory.structure().roles().get(0).id());
         CompetenceInventory wrong =
                 new CompetenceInventory(inventory.structure(), Change.plus(inventory.employees(), astray));
         assertTrue("an unknown unit is found", findings(wrong).hasErrors());
+    }
+
+    /** Somebody in no known unit. */
+    private static Employee astray(String id, RoleId role) {
+        return Employee.of(
+                EmployeeId.of(id),
+                List.of(Employment.of(EmploymentId.of("astray"), role, UnitId.of("unknown"), Fte.FULL, Period.ALWAYS)),
+                List.of());
     }
 
     /**
@@ -83,6 +84,13 @@ public abstract class FindingLaws {
         others.remove(breach.rule());
         others.removeAll(breach.consequences());
         assertEqual("other errors", Set.of(), others);
+    }
+
+    private static List<String> codes(List<Finding> list, int employee) {
+        return list.stream()
+                .filter(one -> one.path().toString().startsWith("employees[" + employee + "]."))
+                .map(Finding::code)
+                .toList();
     }
 
     private static List<String> places(Findings findings) {
@@ -111,14 +119,21 @@ public abstract class FindingLaws {
     }
 
     /**
-     * Findings come sorted by place, then by code.
+     * Findings come sorted by place, then by code, and none is left out because there is another of its rule. Two more
+     * records are wrong, each in two ways, so that there are several.
      *
      * @param breach breaks one rule
      */
     @Property(tries = 200)
     public void findingsAreSorted(@ForAll Breach breach) {
-        List<Finding> list = findings(breach.inventory()).list();
+        CompetenceInventory inventory = breach.inventory();
+        List<Employee> more = Change.plus(inventory.employees(), astray("astray-1", RoleId.of("unknown")));
+        List<Finding> list = findings(new CompetenceInventory(
+                        inventory.structure(), Change.plus(more, astray("astray-2", RoleId.of("unknown")))))
+                .list();
         assertFinds(breach, list);
+        int first = inventory.employees().size();
+        assertEqual("what is found of two records that are wrong alike", codes(list, first), codes(list, first + 1));
         List<Finding> sorted = list.stream()
                 .sorted(Comparator.comparing(Finding::path).thenComparing(Finding::code))
                 .toList();

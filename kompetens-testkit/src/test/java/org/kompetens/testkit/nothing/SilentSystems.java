@@ -5,6 +5,7 @@ import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
 import org.kompetens.testkit.calendar.BoardLaws;
 import org.kompetens.testkit.calendar.CalendarSystem;
+import org.kompetens.testkit.calendar.DeadlineLaws;
 import org.kompetens.testkit.calendar.DutyLaws;
 import org.kompetens.testkit.calendar.DutySystem;
 import org.kompetens.testkit.calendar.ScheduleLaws;
@@ -16,7 +17,9 @@ import org.kompetens.testkit.laws.BridgeLaws;
 import org.kompetens.testkit.laws.CalendarDateLaws;
 import org.kompetens.testkit.laws.CapitalLaws;
 import org.kompetens.testkit.laws.CascadeLaws;
+import org.kompetens.testkit.laws.CellSumLaws;
 import org.kompetens.testkit.laws.ChoiceLaws;
+import org.kompetens.testkit.laws.ChosenAssessmentLaws;
 import org.kompetens.testkit.laws.CompensationLaws;
 import org.kompetens.testkit.laws.CountingLaws;
 import org.kompetens.testkit.laws.CoverageLaws;
@@ -28,6 +31,8 @@ import org.kompetens.testkit.laws.ExemptionLaws;
 import org.kompetens.testkit.laws.ExpectedRetirementLaws;
 import org.kompetens.testkit.laws.FindingLaws;
 import org.kompetens.testkit.laws.ImputationLaws;
+import org.kompetens.testkit.laws.InForceLaws;
+import org.kompetens.testkit.laws.LevelLaws;
 import org.kompetens.testkit.laws.LeverLaws;
 import org.kompetens.testkit.laws.NothingHeldLaws;
 import org.kompetens.testkit.laws.PercentileLaws;
@@ -282,6 +287,13 @@ final class SilentSystems {
         }
     }
 
+    static final class Deadlines extends DeadlineLaws {
+        @Override
+        public CalendarSystem system() {
+            return new NoDates.Calendar();
+        }
+    }
+
     static final class Windows extends WindowLaws {
         @Override
         public CalendarSystem system() {
@@ -339,6 +351,34 @@ final class SilentSystems {
     }
 
     static final class Validity extends ValidityLaws {
+        @Override
+        public GapSystem system() {
+            return new NoFigures.Gaps();
+        }
+    }
+
+    static final class CellSum extends CellSumLaws {
+        @Override
+        public GapSystem system() {
+            return new NoFigures.Gaps();
+        }
+    }
+
+    static final class ChosenAssessment extends ChosenAssessmentLaws {
+        @Override
+        public GapSystem system() {
+            return new NoFigures.Gaps();
+        }
+    }
+
+    static final class InForce extends InForceLaws {
+        @Override
+        public GapSystem system() {
+            return new NoFigures.Gaps();
+        }
+    }
+
+    static final class Level extends LevelLaws {
         @Override
         public GapSystem system() {
             return new NoFigures.Gaps();

@@ -1,0 +1,178 @@
+package org.kompetens.testkit.laws;
+
+import static org.kompetens.testkit.laws.Agreement.assertEqual;
+import static org.kompetens.testkit.laws.Agreement.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.testkit.system.CellReport;
+import org.kompetens.testkit.system.CellReport.Kind;
+import org.kompetens.testkit.system.Situation;
+import org.kompetens.testkit.system.SuppliedPolicy;
+
+/** Which assessment counts, told of the one that does: no other stands before it. */
+public abstract class ChosenAssessmentLaws extends GapSystemLaws {
+
+    private static final int MOST = 6;
+    private static final int RANKS = 4;
+
+    /** For subclasses that name a system. */
+    protected ChosenAssessmentLaws() {}
+
+    /**
+     * By the latest, no valid assessment is later than the one that counts; of the same day none is of a stronger source;
+     * of the same source none at a lower level; and of those alike none has an id before its own.
+     *
+     * @param random draws assessments of few days, sources and levels
+     */
+    @Property(tries = 200)
+    public void theLatestCounts(@ForAll Random random) {
+        List<Assessment> all = assessments(random);
+        Assessment counts = counts(all, new SuppliedPolicy.Latest());
+        for (Assessment other : all) {
+            int order = first(
+                    counts.date().compareTo(other.date()),
+                    counts.source().compareTo(other.source()),
+                    rank(other) - rank(counts),
+                    other.id().value().compareTo(counts.id().value()));
+            assertTrue(other.id().value() + " stands before " + counts.id().value(), order >= 0);
+        }
+    }
+
+    /**
+     * By the highest, no valid assessment is at a higher level than the one that counts; of the same level none is later;
+     * of the same day none is of a stronger source; and of those alike none has an id before its own.
+     *
+     * @param random draws assessments of few days, sources and levels
+     */
+    @Property(tries = 200)
+    public void theHighestCounts(@ForAll Random random) {
+        List<Assessment> all = assessments(random);
+        Assessment counts = counts(all, new SuppliedPolicy.Highest());
+        for (Assessment other : all) {
+            int order = first(
+                    rank(counts) - rank(other),
+                    counts.date().compareTo(other.date()),
+                    counts.source().compareTo(other.source()),
+                    other.id().value().compareTo(counts.id().value()));
+            assertTrue(other.id().value() + " stands before " + counts.id().value(), order >= 0);
+        }
+    }
+
+    /**
+     * By source, no valid assessment is of a source that is believed before that of the one that counts; of the same source
+     * none is later; of the same day none at a lower level; and of those alike none has an id before its own. Sources
+     * that are not named come after, strongest first.
+     *
+     * @param random draws assessments of few days, sources and levels
+     * @param policy names some sources
+     */
+    @Property(tries = 200)
+    public void theSourceBelievedFirstCounts(@ForAll Random random, @ForAll SuppliedPolicy policy) {
+        List<AssessmentSource> named = policy instanceof SuppliedPolicy.BySource by
+                ? by.first()
+                : List.of(AssessmentSource.SELF, AssessmentSource.TEST);
+        List<AssessmentSource> order = new ArrayList<>(named);
+        for (AssessmentSource source : List.of(
+                AssessmentSource.CERTIFICATE, AssessmentSource.TEST, AssessmentSource.MANAGER, AssessmentSource.SELF)) {
+            if (!order.contains(source)) {
+                order.add(source);
+            }
+        }
+        List<Assessment> all = assessments(random);
+        Assessment counts = counts(all, new SuppliedPolicy.BySource(named));
+        for (Assessment other : all) {
+            int before = first(
+                    order.indexOf(other.source()) - order.indexOf(counts.source()),
+                    counts.date().compareTo(other.date()),
+                    rank(other) - rank(counts),
+                    other.id().value().compareTo(counts.id().value()));
+            assertTrue(other.id().value() + " stands before " + counts.id().value(), before >= 0);
+        }
+    }
+
+    /**
+     * An assessment counts from its own day to the day before its expiry: before that it is as if there were none, and
+     * from its expiry on it has expired. So it is about the ends of years and months and about 29 February too.
+     *
+     * @param random draws the days
+     */
+    @Property(tries = 200)
+    public void anAssessmentCountsFromItsDateToTheDayBeforeItsExpiry(@ForAll Random random) {
+        LocalDate date = Boundaries.day(random);
+        LocalDate expiry = random.nextInt(3) == 0 ? date.plusDays(1) : Boundaries.after(date, random);
+        Assessment one = assessment(0, date, AssessmentSource.TEST, 2).withExpiry(expiry);
+        for (LocalDate asOf : Boundaries.about(date, expiry)) {
+            Situation situation = Workplace.requiring(2, new SuppliedPolicy.Latest(), List.of(one));
+            CellReport cell = cell(new Situation(situation.inventory(), asOf, situation.policy()));
+            Kind expected = asOf.isBefore(date) ? Kind.UNASSESSED : asOf.isBefore(expiry) ? Kind.MET : Kind.EXPIRED;
+            assertEqual("dated " + date + ", expiring " + expiry + ", on " + asOf, expected, cell.kind());
+        }
+    }
+
+    /** The first that is not nought. */
+    private static int first(int... orders) {
+        for (int order : orders) {
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    private Assessment counts(List<Assessment> all, SuppliedPolicy policy) {
+        CellReport cell = cell(Workplace.requiring(2, policy, all));
+        Assessment counts = all.stream()
+                .filter(one -> cell.assessment().equals(Optional.of(one.id())))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no assessment counts: " + cell));
+        assertEqual("steps missing", Math.max(0, 2 - rank(counts)), cell.missing());
+        return counts;
+    }
+
+    private CellReport cell(Situation situation) {
+        CellReport cell = new Situation(
+                        new CompetenceInventory(situation.structure(), situation.employees()),
+                        situation.asOf(),
+                        situation.policy())
+                .in(answering())
+                .cells()
+                .get(Workplace.cell(Workplace.WOUND_CARE));
+        if (cell == null) {
+            throw new AssertionError("no cell");
+        }
+        return cell;
+    }
+
+    /** Few days, so that two are often of one day. */
+    private static List<Assessment> assessments(Random random) {
+        List<Assessment> all = new ArrayList<>();
+        int count = 2 + random.nextInt(MOST - 1);
+        AssessmentSource[] sources = AssessmentSource.values();
+        for (int i = 0; i < count; i++) {
+            all.add(assessment(
+                    random.nextInt(1_000) * MOST + i,
+                    Workplace.AS_OF.minusDays(random.nextInt(3)),
+                    sources[random.nextInt(sources.length)],
+                    random.nextInt(RANKS + 1)));
+        }
+        return all;
+    }
+
+    private static Assessment assessment(int id, LocalDate date, AssessmentSource source, int rank) {
+        return Assessment.of(AssessmentId.of("a" + id), Workplace.WOUND_CARE, Workplace.level(rank), date, source);
+    }
+
+    private static int rank(Assessment one) {
+        return Integer.parseInt(one.level().orElseThrow().id().value().substring("level-".length()));
+    }
+}
