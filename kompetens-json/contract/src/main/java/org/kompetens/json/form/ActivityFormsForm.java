@@ -23,7 +23,7 @@ public final class ActivityFormsForm {
      */
     public record Shown(LocalDate date, List<ActivityForm> forms) {}
 
-    private static final ResultForm<ActivityForm.Row> ROW = ResultForm.of(
+    static final ResultForm<ActivityForm.Row> ROW = ResultForm.of(
             "activity on a form",
             List.of(
                     required(

@@ -26,7 +26,7 @@ final class AgesForm {
             Property.of("to", ANY, "The oldest age; without it, all older ones.")
                     .example("49"),
             band -> Optional.of(band.to()).filter(age -> age <= OLDEST));
-    private static final ObjectForm<AgeBand> BAND = ObjectForm.checked("age band", List.of(FROM, TO), AgesForm::band);
+    static final ObjectForm<AgeBand> BAND = ObjectForm.checked("age band", List.of(FROM, TO), AgesForm::band);
 
     private AgesForm() {}
 

@@ -7,6 +7,7 @@ import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.WholeForm.integer;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import org.kompetens.cost.Amounts;
 import org.kompetens.cost.CostSum;
+import org.kompetens.json.token.JsonOut;
 
 /** Sums of money in results, one a currency, to four decimals. */
 final class AmountsForm {
@@ -73,6 +75,10 @@ final class AmountsForm {
         return required(
                 Property.of(name, list(AMOUNTS_OF_YEAR), meaning),
                 AMOUNTS_OF_YEAR.each(of -> OfYear.each(getter.apply(of))));
+    }
+
+    static void write(Amounts amounts, JsonOut json) throws IOException {
+        AMOUNTS.write(byCode(amounts), json);
     }
 
     private static Map<String, BigDecimal> byCode(Amounts amounts) {

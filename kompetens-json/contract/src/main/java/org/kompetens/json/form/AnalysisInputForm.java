@@ -23,6 +23,11 @@ import org.kompetens.text.Labels;
 /** Something that an analysis rests on, and what it changes. */
 final class AnalysisInputForm {
 
+    static final WordForm<SwotKind> SWOT_KIND = WordForm.oneOf(List.of(SwotKind.values()), SwotKind::code);
+
+    static final WordForm<InputKind> INPUT_KIND =
+            WordForm.oneOf(List.of(InputKind.values()), InputKind::code);
+
     private static final Part<Influence.OnRequirement, CompetenceId> COMPETENCE = required(
             Property.of("competence", Ids.COMPETENCE, "The competence that is required otherwise."),
             Influence.OnRequirement::competence);
@@ -60,14 +65,14 @@ final class AnalysisInputForm {
                     ObjectForm.of("influence on a goal", List.of(GOAL), of -> new Influence.OnGoal(of.get(GOAL)))));
     private static final Part<Influence, Influence> ANY =
             choice("kind", "Whether it changes a requirement, how many are needed, or a goal.", KINDS, any -> any);
-    private static final ObjectForm<Influence> INFLUENCE = ObjectForm.of("influence", List.of(ANY), of -> of.get(ANY));
+    static final ObjectForm<Influence> INFLUENCE = ObjectForm.of("influence", List.of(ANY), of -> of.get(ANY));
 
     private static final Part<AnalysisInput, UnitId> WHOSE =
             required(Property.of("unit", Ids.UNIT, "Whose analysis rests on it."), AnalysisInput::unit);
     private static final Part<AnalysisInput, InputKind> KIND = required(
             Property.of(
                     "kind",
-                    WordForm.oneOf(List.of(InputKind.values()), InputKind::code),
+                    INPUT_KIND,
                     "Of which kind the input is."),
             AnalysisInput::kind);
     private static final Part<AnalysisInput, Labels> FOUND =
@@ -77,7 +82,7 @@ final class AnalysisInputForm {
     private static final Part<AnalysisInput, Optional<SwotKind>> SWOT = optional(
             Property.of(
                     "swot",
-                    WordForm.oneOf(List.of(SwotKind.values()), SwotKind::code),
+                    SWOT_KIND,
                     "Where it stands in an analysis of strengths, weaknesses, opportunities and threats."),
             AnalysisInput::swot);
     private static final Part<AnalysisInput, List<Influence>> CHANGES =

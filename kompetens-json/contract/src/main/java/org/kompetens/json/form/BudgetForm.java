@@ -51,15 +51,15 @@ public final class BudgetForm {
         }
     }
 
-    private record Row(BudgetRow of, PlanNames names) {}
+    record Row(BudgetRow of, PlanNames names) {}
 
     /** The sum of all rows that have something in common. */
     private record Sum<K>(K of, CostSum cost, PlanNames names) {}
 
     private static final String PLACE_LABELS = "labels";
-    private static final Form<BudgetScope> SCOPE = WordForm.oneOf(List.of(BudgetScope.values()), BudgetScope::code);
+    static final WordForm<BudgetScope> SCOPE = WordForm.oneOf(List.of(BudgetScope.values()), BudgetScope::code);
 
-    private static final ResultForm<Row> ROW = ResultForm.of(
+    static final ResultForm<Row> ROW = ResultForm.of(
             "row of a budget",
             List.of(
                     required(

@@ -55,7 +55,7 @@ public final class ChoiceQuestionForm {
     private static final Part<ClosableGap, Integer> MISSING = required(
             Property.of("missingSteps", STEPS, "How many ranks are missing, at most the one required."),
             ClosableGap::missingSteps);
-    private static final ObjectForm<ClosableGap> GAP = ObjectForm.of(
+    static final ObjectForm<ClosableGap> GAP = ObjectForm.of(
             "closable gap",
             List.of(ID, COMPETENCE, WEIGHT, RANK, MISSING),
             of -> new ClosableGap(of.get(ID), of.get(COMPETENCE), of.get(WEIGHT), of.get(RANK), of.get(MISSING)));
@@ -63,14 +63,14 @@ public final class ChoiceQuestionForm {
     private static final Part<YearCost, Integer> COST_YEAR = year(YearCost::year);
     private static final Part<YearCost, Money> COST =
             required(Property.of("amount", MONEY, "What it costs, whoever pays."), YearCost::amount);
-    private static final ObjectForm<YearCost> YEAR_COST = ObjectForm.of(
+    static final ObjectForm<YearCost> YEAR_COST = ObjectForm.of(
             "cost in a year", List.of(COST_YEAR, COST), of -> new YearCost(of.get(COST_YEAR), of.get(COST)));
 
     private static final Part<Grant, FundId> GRANT_FUND = fund(Grant::fund);
     private static final Part<Grant, Integer> GRANT_YEAR = year(Grant::year);
     private static final Part<Grant, Money> GRANTED =
             required(Property.of("amount", MONEY, "The most that the fund pays of this activity."), Grant::amount);
-    private static final ObjectForm<Grant> GRANT = ObjectForm.of(
+    static final ObjectForm<Grant> GRANT = ObjectForm.of(
             "grant",
             List.of(GRANT_FUND, GRANT_YEAR, GRANTED),
             of -> new Grant(of.get(GRANT_FUND), of.get(GRANT_YEAR), of.get(GRANTED)));
@@ -100,7 +100,7 @@ public final class ChoiceQuestionForm {
             Property.of("needs", list(PlanningIds.ACTIVITY), "Which others have to be chosen with it."),
             List.of(),
             Candidate::needs);
-    private static final ObjectForm<Candidate> CANDIDATE = ObjectForm.of(
+    static final ObjectForm<Candidate> CANDIDATE = ObjectForm.of(
             "candidate",
             List.of(ACTIVITY, UNIT, COSTS, GRANTS, HOURS, CLOSES, NEEDS),
             of -> new Candidate(
@@ -118,7 +118,7 @@ public final class ChoiceQuestionForm {
             MoneyLimit::year);
     private static final Part<MoneyLimit, Money> BUDGET_MOST = required(
             Property.of("most", MONEY, "What the chosen ones may cost, after what funds pay."), MoneyLimit::most);
-    private static final ObjectForm<MoneyLimit> BUDGET = ObjectForm.of(
+    static final ObjectForm<MoneyLimit> BUDGET = ObjectForm.of(
             "budget",
             List.of(BUDGET_YEAR, BUDGET_MOST),
             of -> new MoneyLimit(of.get(BUDGET_YEAR), of.get(BUDGET_MOST)));
@@ -127,14 +127,14 @@ public final class ChoiceQuestionForm {
             required(Property.of("unit", Ids.UNIT, "Whose activities."), LeastSpend::unit);
     private static final Part<LeastSpend, Money> LEAST = required(
             Property.of("least", MONEY, "What the chosen ones have to cost together at least."), LeastSpend::least);
-    private static final ObjectForm<LeastSpend> LEAST_SPEND = ObjectForm.of(
+    static final ObjectForm<LeastSpend> LEAST_SPEND = ObjectForm.of(
             "least spend", List.of(LEAST_UNIT, LEAST), of -> new LeastSpend(of.get(LEAST_UNIT), of.get(LEAST)));
 
     private static final Part<FundFrame, FundId> FRAME_FUND = fund(FundFrame::fund);
     private static final Part<FundFrame, Integer> FRAME_YEAR = year(FundFrame::year);
     private static final Part<FundFrame, Money> FRAME_MOST =
             required(Property.of("most", MONEY, "The most that it pays of all together."), FundFrame::most);
-    private static final ObjectForm<FundFrame> FRAME = ObjectForm.of(
+    static final ObjectForm<FundFrame> FRAME = ObjectForm.of(
             "frame of a fund",
             List.of(FRAME_FUND, FRAME_YEAR, FRAME_MOST),
             of -> new FundFrame(of.get(FRAME_FUND), of.get(FRAME_YEAR), of.get(FRAME_MOST)));

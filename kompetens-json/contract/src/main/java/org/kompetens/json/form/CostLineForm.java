@@ -22,6 +22,8 @@ import org.kompetens.cost.Years;
 /** One cost of an activity. */
 final class CostLineForm {
 
+    static final WordForm<VatBasis> VAT_BASIS = WordForm.oneOf(List.of(VatBasis.values()), VatBasis::code);
+
     private static final Part<Price.Rated, BigDecimal> HOW_MANY = required(
             Property.of("quantity", QUANTITY, "How many hours, days or persons.")
                     .example("192"),
@@ -59,7 +61,7 @@ final class CostLineForm {
     private static final Part<CostLine, VatBasis> VAT = required(
             Property.of(
                     "vat",
-                    WordForm.oneOf(List.of(VatBasis.values()), VatBasis::code),
+                    VAT_BASIS,
                     "Whether value added tax is in it, or there is no such tax on it, as on pay."),
             CostLine::vat);
     private static final Part<CostLine, Optional<String>> SOURCE = optional(

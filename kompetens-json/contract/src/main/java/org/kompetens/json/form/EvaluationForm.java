@@ -33,7 +33,7 @@ import org.kompetens.rollup.Fraction;
 /** The evaluation of a unit: goals, activities, what they brought, what the gap did. */
 public final class EvaluationForm {
 
-    private static final ResultForm<MeasureEvaluation> MEASURE = ResultForm.of(
+    static final ResultForm<MeasureEvaluation> MEASURE = ResultForm.of(
             "evaluated measure",
             List.of(
                     required(
@@ -59,7 +59,7 @@ public final class EvaluationForm {
                             "Which part of the way it has come: below 0 where it went the other way.",
                             one -> one.progress().way())));
 
-    private static final ResultForm<Named<GoalEvaluation>> GOAL = ResultForm.of(
+    static final ResultForm<Named<GoalEvaluation>> GOAL = ResultForm.of(
             "evaluated goal",
             List.of(
                     required(
@@ -88,7 +88,7 @@ public final class EvaluationForm {
                                     "What serves it, or a goal that is broken down from it."),
                             one -> one.of().activities())));
 
-    private static final ResultForm<Named<ActivityEvaluation>> ACTIVITY = ResultForm.of(
+    static final ResultForm<Named<ActivityEvaluation>> ACTIVITY = ResultForm.of(
             "evaluated activity",
             List.of(
                     required(
@@ -135,7 +135,7 @@ public final class EvaluationForm {
                             Property.of("nextFollowUp", DATE, "When it is followed up next."),
                             one -> one.of().followUp().next())));
 
-    private static final ResultForm<Named<GainOutcome>> GAIN = ResultForm.of(
+    static final ResultForm<Named<GainOutcome>> GAIN = ResultForm.of(
             "expected and reached gain",
             List.of(
                     required(
@@ -156,9 +156,9 @@ public final class EvaluationForm {
                                     ? Optional.of((long) gain.of().reached().getAsInt())
                                     : Optional.empty())));
 
-    private static final ResultForm<CycleChange> CHANGE = ResultForm.of("change since the cycle before", changeParts());
+    static final ResultForm<CycleChange> CHANGE = ResultForm.of("change since the cycle before", changeParts());
 
-    private static final ResultForm<Named<ShortfallActivities>> SHORTFALL = ResultForm.of(
+    static final ResultForm<Named<ShortfallActivities>> SHORTFALL = ResultForm.of(
             "shortfall and its activities",
             List.of(
                     required(
@@ -179,7 +179,7 @@ public final class EvaluationForm {
                                     "What is done about it; empty where nothing is."),
                             one -> one.of().activities())));
 
-    private static final ResultForm<DialogueCount> DIALOGUES = ResultForm.of(
+    static final ResultForm<DialogueCount> DIALOGUES = ResultForm.of(
             "dialogues and plans",
             List.of(
                     counted("employed", "How many persons are employed.", DialogueCount::employed),

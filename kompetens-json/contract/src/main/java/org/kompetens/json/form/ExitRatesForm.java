@@ -40,7 +40,7 @@ final class ExitRatesForm {
             Property.of("unknownAge", RateForm.RATE, "The rate of those whose age is not known; 0 if left out."),
             Rate.ZERO,
             ExitRates.ByAge::unknownAge);
-    private static final ObjectForm<ExitRates.ByAge> BY_AGE =
+    static final ObjectForm<ExitRates.ByAge> BY_AGE =
             ObjectForm.checked("exit rates by age", List.of(BANDS, UNKNOWN_AGE), ExitRatesForm::byAge);
 
     private static final Part<ExitRates, ExitRates.ByAge> ALL = Part.embedded(BY_AGE, ExitRates::all);

@@ -33,6 +33,9 @@ import org.kompetens.text.Labels;
 /** Somebody who pays a part of the cost, and that an activity asks them to. */
 final class FundForm {
 
+    static final WordForm<GrantStatus> GRANT_STATUS =
+            WordForm.oneOf(List.of(GrantStatus.values()), GrantStatus::code);
+
     private static final long UNIT = 10_000;
     private static final int MOST_MONTHS = 1200;
 
@@ -65,7 +68,7 @@ final class FundForm {
             Property.of("months", integer(1, MOST_MONTHS), "Within any so many months.")
                     .example("12"),
             PersonCap::months);
-    private static final ObjectForm<PersonCap> CAP_FORM =
+    static final ObjectForm<PersonCap> CAP_FORM =
             ObjectForm.of("cap for a person", List.of(MOST, WITHIN), of -> new PersonCap(of.get(MOST), of.get(WITHIN)));
 
     private static final Part<Fund, FundId> ID =
@@ -94,7 +97,7 @@ final class FundForm {
     private static final Part<FundingLine, GrantStatus> STATUS = required(
             Property.of(
                     "status",
-                    WordForm.oneOf(List.of(GrantStatus.values()), GrantStatus::code),
+                    GRANT_STATUS,
                     "How far that has come: what is only applied for is hoped for."),
             FundingLine::status);
 

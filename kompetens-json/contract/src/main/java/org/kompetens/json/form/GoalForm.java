@@ -35,7 +35,7 @@ final class GoalForm {
     private static final BigInteger UNIT_OF_NUMBERS = BigInteger.valueOf(10_000);
     private static final long MOST = 10_000_000_000_000_000L;
 
-    static final Form<GoalTerm> TERM_WORD = WordForm.oneOf(List.of(GoalTerm.values()), GoalTerm::code);
+    static final WordForm<GoalTerm> TERM_WORD = WordForm.oneOf(List.of(GoalTerm.values()), GoalTerm::code);
 
     private static final Form<Fraction> NUMBER = tenThousandths(-MOST, MOST)
             .as(number -> new Fraction(BigInteger.valueOf(number), UNIT_OF_NUMBERS), GoalForm::tenThousandthsOf);
@@ -57,7 +57,7 @@ final class GoalForm {
                             reason -> new Said(Optional.empty(), Optional.of(reason)),
                             Said::reason)),
             GoalForm::said);
-    private static final ObjectForm<Reading> READING = ObjectForm.of(
+    static final ObjectForm<Reading> READING = ObjectForm.of(
             "reading",
             List.of(READ_ON, SAID),
             of -> of.get(SAID).value().isPresent()
@@ -78,7 +78,7 @@ final class GoalForm {
             GoalMeasure::direction);
     private static final Part<GoalMeasure, List<Reading>> READINGS = leftOutIf(
             Property.of("readings", list(READING), "What it said on some dates."), List.of(), GoalMeasure::readings);
-    private static final ObjectForm<GoalMeasure> MEASURE = ObjectForm.checked(
+    static final ObjectForm<GoalMeasure> MEASURE = ObjectForm.checked(
             "measure of a goal",
             List.of(MEASURED, MEASURED_IN, BASELINE, TARGET, DIRECTION, READINGS),
             GoalForm::measure);

@@ -29,7 +29,7 @@ final class HireProfileForm {
     private static final Part<HireProfile.Share, Integer> WEIGHT = required(
             Property.of("weight", integer(1, MOST), "How many of them there are, compared with the others."),
             HireProfile.Share::weight);
-    private static final ObjectForm<HireProfile.Share> SHARE = ObjectForm.of(
+    static final ObjectForm<HireProfile.Share> SHARE = ObjectForm.of(
             "share of hires",
             List.of(AGE, SIZE, WEIGHT),
             of -> new HireProfile.Share(of.get(AGE), of.get(SIZE), of.get(WEIGHT)));

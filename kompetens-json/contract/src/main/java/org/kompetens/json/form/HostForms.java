@@ -33,6 +33,7 @@ public final class HostForms {
             "org.kompetens.json",
             "org.kompetens.json.ical",
             "org.kompetens.json.schema",
+            "org.kompetens.json.spreadsheet",
             "org.kompetens.organisation",
             "org.kompetens.planning",
             "org.kompetens.priority",
@@ -42,19 +43,9 @@ public final class HostForms {
             "org.kompetens.selection",
             "org.kompetens.staffing",
             "org.kompetens.strategy",
+            "org.kompetens.task",
             "org.kompetens.text",
             "org.kompetens.workday");
-
-    /** The packages of which a type has no form unless it is told of. */
-    private static final Set<String> MOSTLY_WITHOUT = Set.of(
-            "org.kompetens.choice",
-            "org.kompetens.cost",
-            "org.kompetens.evaluation",
-            "org.kompetens.planning",
-            "org.kompetens.redeployment",
-            "org.kompetens.selection",
-            "org.kompetens.staffing",
-            "org.kompetens.strategy");
 
     private static final Map<Class<?>, HostForm<?>> BY_TYPE = byType();
 
@@ -69,7 +60,8 @@ public final class HostForms {
                         StaffingHostForms.ALL,
                         PlanningHostForms.ALL,
                         ChoiceHostForms.ALL,
-                        RefusedTypes.ALL)
+                        RefusedTypes.ALL,
+                        RefusedPlanTypes.ALL)
                 .flatMap(List::stream)
                 .forEach(form -> byType.put(form.type(), form));
         return Collections.unmodifiableMap(byType);
@@ -112,8 +104,6 @@ public final class HostForms {
             Optional.ofNullable(next.getSuperclass()).ifPresent(wider::add);
             wider.addAll(List.of(next.getInterfaces()));
         }
-        return MOSTLY_WITHOUT.contains(type.getPackageName())
-                ? Optional.of(HostForm.refused(type, "Write the numbers that it gives."))
-                : Optional.empty();
+        return Optional.empty();
     }
 }

@@ -24,6 +24,8 @@ import org.kompetens.text.Labels;
 /** Where activities are handled: bodies beside the units, steps from one to another, and what each says of its own. */
 final class LiftForm {
 
+    static final WordForm<LiftKind> LIFT_KIND = WordForm.oneOf(List.of(LiftKind.values()), LiftKind::code);
+
     private static final Part<UnitOrBody, UnitOrBody> EITHER = place(either -> either);
 
     static final ObjectForm<UnitOrBody> PLACE = ObjectForm.of("unit or body", List.of(EITHER), of -> of.get(EITHER));
@@ -48,7 +50,7 @@ final class LiftForm {
     private static final Part<Lift, LiftKind> KIND = required(
             Property.of(
                     "kind",
-                    WordForm.oneOf(List.of(LiftKind.values()), LiftKind::code),
+                    LIFT_KIND,
                     "Whether it was lifted, taken back by whoever lifted it, or returned by whoever received it."),
             Lift::kind);
     private static final Part<Lift, UnitOrBody> FROM =

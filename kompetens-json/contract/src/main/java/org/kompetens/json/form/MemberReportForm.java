@@ -41,7 +41,7 @@ final class MemberReportForm {
                     WordForm.oneOf(PositionSize.values()),
                     "How large their positions are; left out where only the mean is known."),
             AgeDistribution.Group::size);
-    private static final ObjectForm<AgeDistribution.Group> GROUP =
+    static final ObjectForm<AgeDistribution.Group> GROUP =
             ObjectForm.checked("staff of an age", List.of(AGE, HEADS, FTE, SIZE), MemberReportForm::group);
 
     private static final Part<MemberReport.OfRole, RoleId> ROLE =
@@ -49,7 +49,7 @@ final class MemberReportForm {
     private static final Part<MemberReport.OfRole, List<AgeDistribution.Group>> AGES = required(
             Property.of("ages", list(GROUP), "How many there are of each age."),
             of -> of.ages().groups());
-    private static final ObjectForm<MemberReport.OfRole> OF_ROLE = ObjectForm.of(
+    static final ObjectForm<MemberReport.OfRole> OF_ROLE = ObjectForm.of(
             "staff of a role",
             List.of(ROLE, AGES),
             of -> new MemberReport.OfRole(of.get(ROLE), new AgeDistribution(of.get(AGES))));

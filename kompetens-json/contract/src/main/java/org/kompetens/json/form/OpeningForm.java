@@ -18,7 +18,7 @@ import org.kompetens.staffing.PositionSize;
 /** The staff that a forecast begins with, as it was counted. */
 final class OpeningForm {
 
-    private static final ResultForm<HourlyStaff> HOURLY = ResultForm.of(
+    static final ResultForm<HourlyStaff> HOURLY = ResultForm.of(
             "hourly staff",
             List.of(
                     required(Property.of("employments", count(), "How many."), HourlyStaff::employments),

@@ -43,14 +43,17 @@ import org.kompetens.text.Labels;
 /** Something that is done about competence. */
 final class PlannedActivityForm {
 
-    static final Form<Strategy> STRATEGY = WordForm.oneOf(List.of(Strategy.values()), Strategy::code);
+    static final WordForm<ActivityKind> ACTIVITY_KIND =
+            WordForm.oneOf(List.of(ActivityKind.values()), ActivityKind::code);
+
+    static final WordForm<Strategy> STRATEGY = WordForm.oneOf(List.of(Strategy.values()), Strategy::code);
 
     private static final Part<ServedGoal, GoalId> GOAL =
             required(Property.of("goal", PlanningIds.GOAL, "The goal."), ServedGoal::goal);
     private static final Part<ServedGoal, Optional<PlanId>> GOAL_ORIGIN = optional(
             Property.of("plan", PlanningIds.PLAN, "The plan in which the activity was first tied to it."),
             ServedGoal::origin);
-    private static final ObjectForm<ServedGoal> SERVED_GOAL = ObjectForm.of(
+    static final ObjectForm<ServedGoal> SERVED_GOAL = ObjectForm.of(
             "served goal", List.of(GOAL, GOAL_ORIGIN), of -> new ServedGoal(of.get(GOAL), of.get(GOAL_ORIGIN)));
 
     private static final Part<Responsible, String> FUNCTION = required(
@@ -66,7 +69,7 @@ final class PlannedActivityForm {
             required(Property.of("plan", PlanningIds.PLAN, "In which plan it stood."), Origin::plan);
     private static final Part<Origin, ActivityId> ORIGIN_ACTIVITY =
             required(Property.of("activity", PlanningIds.ACTIVITY, "As which activity of it."), Origin::activity);
-    private static final ObjectForm<Origin> ORIGIN = ObjectForm.of(
+    static final ObjectForm<Origin> ORIGIN = ObjectForm.of(
             "origin",
             List.of(ORIGIN_PLAN, ORIGIN_ACTIVITY),
             of -> new Origin(of.get(ORIGIN_PLAN), of.get(ORIGIN_ACTIVITY)));
@@ -88,7 +91,7 @@ final class PlannedActivityForm {
     private static final Part<Activity, ActivityKind> KIND = required(
             Property.of(
                     "kind",
-                    WordForm.oneOf(List.of(ActivityKind.values()), ActivityKind::code),
+                    ACTIVITY_KIND,
                     "Whether it has money of its own."),
             Activity::kind);
     private static final Part<Activity, List<Strategy>> STRATEGIES = leftOutIf(

@@ -24,11 +24,11 @@ import org.kompetens.text.Labels;
 /** What is noted of an activity with a date: what was decided, how far it came, what it came to, what was shown. */
 final class ProgressNotesForm {
 
-    static final Form<DecisionStatus> DECISION_STATUS =
+    static final WordForm<DecisionStatus> DECISION_STATUS =
             WordForm.oneOf(List.of(DecisionStatus.values()), DecisionStatus::code);
-    static final Form<ImplementationStatus> IMPLEMENTATION_STATUS =
+    static final WordForm<ImplementationStatus> IMPLEMENTATION_STATUS =
             WordForm.oneOf(List.of(ImplementationStatus.values()), ImplementationStatus::code);
-    static final Form<ResultStatus> RESULT_STATUS = WordForm.oneOf(List.of(ResultStatus.values()), ResultStatus::code);
+    static final WordForm<ResultStatus> RESULT_STATUS = WordForm.oneOf(List.of(ResultStatus.values()), ResultStatus::code);
 
     private static final Part<Decision, String> BODY = required(
             Property.of("body", TEXT, "Who decided, such as a committee.").example("\"the staff committee\""),

@@ -51,12 +51,12 @@ public final class ProposalForm {
     /** What stays missing, and of which competence. */
     private record Open(OpenGap gap, CompetenceId competence) {}
 
-    private static final WordForm<Certainty> CERTAINTY = WordForm.oneOf(
+    static final WordForm<Certainty> CERTAINTY = WordForm.oneOf(
             List.of(Certainty.values()),
             one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    private static final WordForm<Obstacle> OBSTACLE = WordForm.oneOf(List.of(Obstacle.values()), Obstacle::key);
+    static final WordForm<Obstacle> OBSTACLE = WordForm.oneOf(List.of(Obstacle.values()), Obstacle::key);
 
-    private static final ResultForm<Named<ChosenActivity>> CHOSEN = ResultForm.of(
+    static final ResultForm<Named<ChosenActivity>> CHOSEN = ResultForm.of(
             "chosen activity",
             List.of(
                     activity(ChosenActivity::activity),
@@ -83,7 +83,7 @@ public final class ProposalForm {
                             Property.of("steps", ChoiceQuestionForm.STEPS, "How many ranks stay missing."),
                             one -> one.of().gap().steps())));
 
-    private static final ResultForm<Named<NextInLine>> NEXT = ResultForm.of(
+    static final ResultForm<Named<NextInLine>> NEXT = ResultForm.of(
             "activity not chosen",
             List.of(
                     activity(NextInLine::activity),
@@ -99,7 +99,7 @@ public final class ProposalForm {
                             Property.of("obstacles", list(OBSTACLE), "What stands in the way."),
                             one -> new ArrayList<>(one.of().obstacles()))));
 
-    private static final ResultForm<MoreMoney> MORE = ResultForm.of(
+    static final ResultForm<MoreMoney> MORE = ResultForm.of(
             "what more money would buy",
             List.of(
                     optional(

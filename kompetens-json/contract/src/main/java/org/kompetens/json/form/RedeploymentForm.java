@@ -44,7 +44,7 @@ public final class RedeploymentForm {
         }
     }
 
-    private static final ResultForm<Named<MissingCompetence>> MISSING = ResultForm.of(
+    static final ResultForm<Named<MissingCompetence>> MISSING = ResultForm.of(
             "missing competence",
             List.of(
                     required(
@@ -64,7 +64,7 @@ public final class RedeploymentForm {
                             Property.of("stepPrice", MONEY, "What each step costs; left out where it is not known."),
                             one -> one.of().stepPrice())));
 
-    private static final ResultForm<Named<Standing>> STANDING = ResultForm.of(
+    static final ResultForm<Named<Standing>> STANDING = ResultForm.of(
             "standing",
             List.of(
                     required(

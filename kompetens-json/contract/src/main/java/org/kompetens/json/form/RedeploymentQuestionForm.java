@@ -28,7 +28,7 @@ public final class RedeploymentQuestionForm {
             required(Property.of("role", Ids.ROLE, "Which role."), EndingRole::role);
     private static final Part<EndingRole, Optional<UnitId>> ENDING_UNIT = optional(
             Property.of("unit", Ids.UNIT, "Where it ends, with all below; left out for everywhere."), EndingRole::unit);
-    private static final ObjectForm<EndingRole> ENDING = ObjectForm.of(
+    static final ObjectForm<EndingRole> ENDING = ObjectForm.of(
             "role that ends",
             List.of(ENDING_ROLE, ENDING_UNIT),
             of -> new EndingRole(of.get(ENDING_ROLE), of.get(ENDING_UNIT)));
@@ -50,7 +50,7 @@ public final class RedeploymentQuestionForm {
             required(Property.of("competence", Ids.COMPETENCE, "In which competence."), StepPrice::competence);
     private static final Part<StepPrice, Money> PRICE = required(
             Property.of("amount", MONEY, "What it costs to bring one person one step further."), StepPrice::amount);
-    private static final ObjectForm<StepPrice> STEP_PRICE = ObjectForm.of(
+    static final ObjectForm<StepPrice> STEP_PRICE = ObjectForm.of(
             "price of a step", List.of(COMPETENCE, PRICE), of -> new StepPrice(of.get(COMPETENCE), of.get(PRICE)));
 
     private static final Part<RedeploymentQuestion, ShortfallMeasure> MEASURE = leftOutIf(

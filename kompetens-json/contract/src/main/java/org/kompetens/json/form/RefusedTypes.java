@@ -2,6 +2,7 @@ package org.kompetens.json.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kompetens.calendar.Anchor;
 import org.kompetens.calendar.Attention;
 import org.kompetens.calendar.CalendarBuilder;
@@ -184,6 +185,7 @@ final class RefusedTypes {
                 all,
                 "Write the PublishedRollup, which PublishedRollupDocument reads back as what is known of it.",
                 EarlierPublication.class,
+                EarlierPublication.Fit.class,
                 FigureName.class);
         refuse(all, "Keep it in a form of the host's own.", PublicationSettings.class);
         refuse(all, "Write the Reorganisation that it is of.", UnitReorganisation.class);
@@ -242,6 +244,18 @@ final class RefusedTypes {
                 Location.class,
                 ResultDocument.class);
         return all;
+    }
+
+    /** Some types that are refused for one reason. */
+    static List<HostForm<?>> because(String whatToTry, Class<?>... types) {
+        List<HostForm<?>> refused = new ArrayList<>();
+        refuse(refused, whatToTry, types);
+        return refused;
+    }
+
+    @SafeVarargs
+    static List<HostForm<?>> of(List<HostForm<?>>... reasons) {
+        return Stream.of(reasons).flatMap(List::stream).toList();
     }
 
     private static void refuse(List<HostForm<?>> all, String whatToTry, Class<?>... types) {

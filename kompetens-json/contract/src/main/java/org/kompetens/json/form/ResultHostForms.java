@@ -163,7 +163,7 @@ final class ResultHostForms {
     private ResultHostForms() {}
 
     /** A result that knows competences by their ids, and is written alone. */
-    private static <R> HostForm<R> byIdAlone(Class<R> type, ResultForm<Named<R>> form) {
+    static <R> HostForm<R> byIdAlone(Class<R> type, ResultForm<Named<R>> form) {
         return written(type, (result, json, language) -> form.write(form.of(Named.byIdAlone(result)), json));
     }
 

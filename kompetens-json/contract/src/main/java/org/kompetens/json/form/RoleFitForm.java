@@ -46,7 +46,7 @@ public final class RoleFitForm {
         }
     }
 
-    private static final ResultForm<FittedCompetence> COMPETENCE = ResultForm.of(
+    static final ResultForm<FittedCompetence> COMPETENCE = ResultForm.of(
             "fitted competence",
             List.of(
                     required(
@@ -66,7 +66,7 @@ public final class RoleFitForm {
                                     ? Optional.of(one.outcome().missingSteps())
                                     : Optional.empty())));
 
-    private static final ResultForm<RoleFit> FIT = ResultForm.of(
+    static final ResultForm<RoleFit> FIT = ResultForm.of(
             "role fit",
             List.of(
                     required(

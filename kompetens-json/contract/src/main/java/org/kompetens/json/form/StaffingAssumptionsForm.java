@@ -101,7 +101,7 @@ public final class StaffingAssumptionsForm {
             List.of(),
             ForecastAssumptions::positionChanges);
 
-    private static final ObjectForm<ForecastAssumptions> FORECAST = ObjectForm.of(
+    static final ObjectForm<ForecastAssumptions> FORECAST = ObjectForm.of(
             "forecast assumptions",
             List.of(
                     YEARS,

@@ -3,23 +3,33 @@ package org.kompetens.json.form;
 import static org.kompetens.json.form.HostForm.refused;
 import static org.kompetens.json.form.HostForm.result;
 import static org.kompetens.json.form.HostForm.value;
+import static org.kompetens.json.form.HostForm.word;
 import static org.kompetens.json.form.HostForm.written;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.staffing.AgeBand;
+import org.kompetens.staffing.AgeDistribution;
+import org.kompetens.staffing.Attribution;
 import org.kompetens.staffing.CompetenceNeeds;
 import org.kompetens.staffing.Demand;
+import org.kompetens.staffing.ExitOrder;
 import org.kompetens.staffing.ExitRates;
+import org.kompetens.staffing.ForecastAssumptions;
 import org.kompetens.staffing.HireProfile;
+import org.kompetens.staffing.Hiring;
+import org.kompetens.staffing.HourlyStaff;
 import org.kompetens.staffing.Imputation;
+import org.kompetens.staffing.LeavingDay;
 import org.kompetens.staffing.Lever;
 import org.kompetens.staffing.MemberReport;
 import org.kompetens.staffing.OpeningStock;
 import org.kompetens.staffing.PlannedHire;
 import org.kompetens.staffing.Population;
 import org.kompetens.staffing.PositionChange;
+import org.kompetens.staffing.PositionSize;
 import org.kompetens.staffing.Quantity;
 import org.kompetens.staffing.Rate;
 import org.kompetens.staffing.Ratio;
@@ -31,6 +41,7 @@ import org.kompetens.staffing.StaffingForecast;
 import org.kompetens.staffing.StaffingScenario;
 import org.kompetens.staffing.StochasticYear;
 import org.kompetens.staffing.Transfer;
+import org.kompetens.staffing.TurnoverFormula;
 import org.kompetens.staffing.UnitRole;
 
 /** What of staffing a host's mapper reads and writes. */
@@ -46,6 +57,21 @@ final class StaffingHostForms {
             value(MemberReport.class, MemberReportForm.REPORT),
             value(Rate.class, RateForm.RATE),
             value(RetirementTerms.class, RetirementTermsForm.RETIREMENT),
+            word(Attribution.class, WordForm.oneOf(Attribution.values())),
+            word(ExitOrder.class, WordForm.oneOf(ExitOrder.values())),
+            word(Hiring.class, WordForm.oneOf(Hiring.values())),
+            word(LeavingDay.class, WordForm.oneOf(LeavingDay.values())),
+            word(PositionSize.class, WordForm.oneOf(PositionSize.values())),
+            word(
+                    RetirementTerms.Country.class,
+                    WordForm.oneOf(List.of(RetirementTerms.Country.values()), RetirementTerms.Country::name)),
+            word(TurnoverFormula.class, WordForm.oneOf(TurnoverFormula.values())),
+            value(AgeBand.class, AgesForm.BAND),
+            value(AgeDistribution.Group.class, MemberReportForm.GROUP),
+            value(ExitRates.ByAge.class, ExitRatesForm.BY_AGE),
+            value(ForecastAssumptions.class, StaffingAssumptionsForm.FORECAST),
+            value(HireProfile.Share.class, HireProfileForm.SHARE),
+            value(MemberReport.OfRole.class, MemberReportForm.OF_ROLE),
             value(Demand.class, DemandForm.DEMAND),
             value(PlannedHire.class, StaffChangesForm.PLANNED_HIRE),
             value(Population.class, PopulationForm.POPULATION),
@@ -54,6 +80,7 @@ final class StaffingHostForms {
             value(Ratio.class, RateForm.RATIO),
             value(Transfer.class, StaffChangesForm.TRANSFER),
             value(UnitRole.class, UnitRoleForm.UNIT_ROLE),
+            result(HourlyStaff.class, OpeningForm.HOURLY),
             result(OpeningStock.class, OpeningForm.OPENING),
             result(Simulation.class, PercentilesForm.SIMULATION),
             result(StochasticYear.class, PercentilesForm.OF_YEAR),

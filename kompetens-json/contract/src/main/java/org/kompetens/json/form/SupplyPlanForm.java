@@ -41,7 +41,7 @@ final class SupplyPlanForm {
             Property.of("activities", list(PlannedActivityForm.ACTIVITY), "The activities as they were."),
             List.of(),
             PlanVersion::activities);
-    private static final ObjectForm<PlanVersion> VERSION = ObjectForm.of(
+    static final ObjectForm<PlanVersion> VERSION = ObjectForm.of(
             "version of a plan",
             List.of(ADOPTED_ON, BODY, GOALS_THEN, ACTIVITIES_THEN),
             of -> new PlanVersion(of.get(ADOPTED_ON), of.get(BODY), of.get(GOALS_THEN), of.get(ACTIVITIES_THEN)));
