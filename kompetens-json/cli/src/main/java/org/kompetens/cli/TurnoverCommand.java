@@ -1,15 +1,23 @@
 package org.kompetens.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kompetens.json.Document;
+import org.kompetens.json.TurnoverDefinitionDocument;
 import org.kompetens.json.TurnoverDocument;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.Role;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitLevel;
+import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.staffing.Retired;
 import org.kompetens.staffing.Turnover;
 import org.kompetens.staffing.TurnoverDefinition;
@@ -26,7 +34,9 @@ import picocli.CommandLine.Option;
             "  kompetens turnover structure.json employees.jsonl -d 2026-10-01 \\",
             "      --definition no-ks-municipality --definition se-state",
             "  kompetens turnover structure.json employees.jsonl -d 2026-10-01 \\",
-            "      --retired-from 62 --unit elder-care -f json"
+            "      --retired-from 62 --unit elder-care -f json",
+            "  kompetens turnover structure.json employees.jsonl -d 2026-10-01 \\",
+            "      --definition own-definition.json"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class TurnoverCommand extends InventoryCommand {
@@ -36,10 +46,11 @@ final class TurnoverCommand extends InventoryCommand {
 
     @Option(
             names = "--definition",
-            paramLabel = "NAME",
-            description = "by this definition alone; may be given several times. By default by all: se-state,"
-                    + " se-state-2018, no-ks-sector, no-ks-municipality, dk-outflow, dk-outflow-without-pension,"
-                    + " dk-inflow")
+            paramLabel = "NAME|FILE",
+            description = "by this definition alone, a national one by its name, or an organisation's own as a file of"
+                    + " JSON (a document turnover-definition); may be given several times. By default by all national"
+                    + " ones: se-state, se-state-2018, no-ks-sector, no-ks-municipality, dk-outflow,"
+                    + " dk-outflow-without-pension, dk-inflow")
     private List<String> names = new ArrayList<>();
 
     @Option(
@@ -52,10 +63,23 @@ final class TurnoverCommand extends InventoryCommand {
     @Mixin
     private RoleChoice roles;
 
+    private List<TurnoverDefinition> definitions = TurnoverDefinition.NATIONAL;
+
+    @Override
+    Optional<Report> report(FindingPrinter printer) {
+        if (!names.isEmpty()) {
+            definitions = names.stream()
+                    .distinct()
+                    .flatMap(name -> definition(name, printer).stream())
+                    .toList();
+        }
+        return printer.errors() > 0 ? Optional.empty() : super.report(printer);
+    }
+
     @Override
     Report report(Inventory inventory, UnitId top) {
         Organisation organisation = inventory.organisation();
-        List<TurnoverDefinition> definitions = definitions();
+        definitions.forEach(definition -> checkLevel(definition, organisation));
         Optional<Integer> age = age();
         Predicate<Role> chosen = roles.of(organisation, files().input());
         Retired retired = age.map(Retired::fromAge).orElse((employee, left) -> false);
@@ -72,25 +96,49 @@ final class TurnoverCommand extends InventoryCommand {
                 out -> new TurnoverReport(turnover, chosen, age, wording()).print(top, out));
     }
 
-    private List<TurnoverDefinition> definitions() {
-        if (names.isEmpty()) {
-            return TurnoverDefinition.NATIONAL;
-        }
-        return names.stream().distinct().map(this::definition).toList();
+    /** A national definition by its name, or one in a file; empty where that has errors. */
+    private Optional<TurnoverDefinition> definition(String given, FindingPrinter printer) {
+        Optional<TurnoverDefinition> national = TurnoverDefinition.NATIONAL.stream()
+                .filter(one -> one.name().equals(given))
+                .findFirst();
+        return national.isPresent() ? national : inFile(Path.of(given), printer);
     }
 
-    private TurnoverDefinition definition(String name) {
-        return TurnoverDefinition.NATIONAL.stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> wrongUsage(
-                        "turnover.unknown",
-                        "name",
-                        name,
-                        "names",
-                        TurnoverDefinition.NATIONAL.stream()
-                                .map(TurnoverDefinition::name)
-                                .collect(Collectors.joining(", "))));
+    private Optional<TurnoverDefinition> inFile(Path file, FindingPrinter printer) {
+        if (!Files.exists(file)) {
+            throw wrongUsage(
+                    "turnover.unknown",
+                    "name",
+                    file,
+                    "names",
+                    TurnoverDefinition.NATIONAL.stream()
+                            .map(TurnoverDefinition::name)
+                            .collect(Collectors.joining(", ")));
+        }
+        try (InputStream in = files().input().open(file)) {
+            Document<TurnoverDefinition> document = TurnoverDefinitionDocument.read(in);
+            printer.add(file.toString(), document.findings());
+            return document.value();
+        } catch (IOException e) {
+            throw Input.cannotRead(file, e, wording().language());
+        }
+    }
+
+    /** By a level that is not there, everybody would be counted at the top. */
+    private void checkLevel(TurnoverDefinition definition, Organisation organisation) {
+        List<UnitLevelId> levels = organisation.structure().unitLevels().stream()
+                .map(UnitLevel::id)
+                .toList();
+        if (definition.employers().filter(level -> !levels.contains(level)).isPresent()) {
+            throw wrongUsage(
+                    "turnover.level-unknown",
+                    "level",
+                    definition.employers().get(),
+                    "definition",
+                    definition.name(),
+                    "levels",
+                    levels.stream().map(UnitLevelId::value).collect(Collectors.joining(", ")));
+        }
     }
 
     private Optional<Integer> age() {

@@ -74,7 +74,7 @@ final class TurnoverReport {
                     number(one.definition().hires(flows)),
                     isKnown(one.definition()) ? number(one.definition().leavers(flows)) : wording.text("none"),
                     rate(one.definition(), flows),
-                    wording.text("turnover." + one.definition().name()));
+                    meaning(one.definition()));
         }
         table.printUnder(wording.text("turnover.by-definition"), out);
     }
@@ -125,6 +125,13 @@ final class TurnoverReport {
         }
         row.addAll(List.of("", id));
         table.add(row.toArray(String[]::new));
+    }
+
+    /** An organisation's own says itself where it is from. */
+    private String meaning(TurnoverDefinition definition) {
+        return TurnoverDefinition.NATIONAL.contains(definition)
+                ? wording.text("turnover." + definition.name())
+                : definition.source();
     }
 
     private boolean isKnown(TurnoverDefinition definition) {

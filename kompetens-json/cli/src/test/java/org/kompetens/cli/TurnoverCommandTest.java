@@ -103,6 +103,31 @@ final class TurnoverCommandTest {
     }
 
     @Test
+    void an_organisation_can_bring_a_definition_of_its_own() throws IOException {
+        Path own = Files.writeString(directory.resolve("own.json"), """
+                {"document": "turnover-definition", "name": "ours", "formula": "left_by_start", "hourly": true,
+                 "retirement": true, "moves": true, "source": "Our own"}""", UTF_8);
+        CommandLineRun run = run("-u", "town", "-l", "en", "--definition", own.toString());
+        assertThat(run.out().lines().map(line -> line.replaceAll(" +", " ").strip()))
+                .contains("ours 9 7 2 4 44.4 % Our own");
+        Files.writeString(own, Files.readString(own).replace("\"hourly\": true", "\"hourly\": 1"), UTF_8);
+        CommandLineRun wrong = run("-l", "en", "--definition", own.toString());
+        assertThat(wrong.exitCode()).isEqualTo(3);
+        assertThat(wrong.err()).contains("json.wrong-kind", "hourly");
+        assertThat(wrong.out()).isEmpty();
+    }
+
+    @Test
+    void a_definition_counts_at_a_level_that_there_is() throws IOException {
+        Path own = Files.writeString(directory.resolve("own.json"), """
+                {"name": "ours", "formula": "left_by_start", "hourly": true, "retirement": true, "moves": true,
+                 "employers": "borough", "source": "Our own"}""", UTF_8);
+        CommandLineRun wrong = run("-l", "en", "--definition", own.toString());
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.err()).contains("borough", "municipality");
+    }
+
+    @Test
     void what_depends_on_who_retired_is_shown_only_where_that_is_known() throws IOException {
         JsonNode unknown = json(run("-u", "town", "-f", "json"));
         JsonNode without = byName(unknown.at("/units/0/turnover"), "dk-outflow-without-pension");

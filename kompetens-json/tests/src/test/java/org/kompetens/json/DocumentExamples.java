@@ -64,6 +64,11 @@ final class DocumentExamples {
             case "staffing-assumptions" ->
                 List.of(MAPPER.readTree(
                         StaffingAssumptionsDocumentTest.written(StaffingAssumptionsDocumentTest.everything())));
+            case "turnover-definition" -> List.of(MAPPER.readTree("""
+                    {"document": "turnover-definition", "version": 1, "name": "own", "formula": "left_by_start",
+                      "months": 6, "hourly": true, "retirement": false, "moves": true, "events": true,
+                      "employers": "department", "source": "The organisation"}
+                    """));
             case "spreadsheet-mapping" -> List.of(MAPPER.readTree("""
                     {"document": "spreadsheet-mapping", "version": 1, "sheets": [{"sheet": "Ansatte", "headRow": 3,
                       "columns": [

@@ -42,6 +42,7 @@ public final class Documents {
             type(ForecastForm.FORECAST, "How staff will change year by year, for each unit and each role in it."),
             type(ForecastComparisonForm.FORECAST_COMPARISON, "A forecast of staff and a scenario side by side."),
             type(TurnoverForm.TURNOVER, "Who came and left between two dates, and what that is by each definition."),
+            type(TurnoverDefinitionForm.TURNOVER_DEFINITION, "What turnover is, by an organisation's own definition."),
             type(
                     PlanRegisterForm.PLAN_REGISTER,
                     "What an organisation plans: goals, activities with their costs, plans of units and of employees."),

@@ -54,7 +54,6 @@ import org.kompetens.staffing.Staff;
 import org.kompetens.staffing.StochasticForecast;
 import org.kompetens.staffing.StockAndFlow;
 import org.kompetens.staffing.Turnover;
-import org.kompetens.staffing.TurnoverDefinition;
 import org.kompetens.staffing.TurnoverFlows;
 import org.kompetens.strategy.StrategyVocabulary;
 import org.kompetens.strategy.SuggestedActivity;
@@ -131,11 +130,7 @@ final class RefusedPlanTypes {
                     RetirementRow.Kind.class,
                     RetirementRules.class,
                     RetirementTable.class),
-            RefusedTypes.because(
-                    "Write it with TurnoverDocument.",
-                    Turnover.class,
-                    TurnoverDefinition.class,
-                    TurnoverFlows.class),
+            RefusedTypes.because("Write it with TurnoverDocument.", Turnover.class, TurnoverFlows.class),
             RefusedTypes.because(
                     "Write the Strategy that it is of.", StrategyVocabulary.class, StrategyVocabulary.Place.class),
             RefusedTypes.because("Write the Activity that is made of it.", SuggestedActivity.class));

@@ -41,6 +41,7 @@ import org.kompetens.staffing.StaffingForecast;
 import org.kompetens.staffing.StaffingScenario;
 import org.kompetens.staffing.StochasticYear;
 import org.kompetens.staffing.Transfer;
+import org.kompetens.staffing.TurnoverDefinition;
 import org.kompetens.staffing.TurnoverFormula;
 import org.kompetens.staffing.UnitRole;
 
@@ -65,7 +66,8 @@ final class StaffingHostForms {
             word(
                     RetirementTerms.Country.class,
                     WordForm.oneOf(List.of(RetirementTerms.Country.values()), RetirementTerms.Country::name)),
-            word(TurnoverFormula.class, WordForm.oneOf(TurnoverFormula.values())),
+            word(TurnoverFormula.class, TurnoverDefinitionForm.FORMULA_WORD),
+            value(TurnoverDefinition.class, TurnoverDefinitionForm.TURNOVER_DEFINITION),
             value(AgeBand.class, AgesForm.BAND),
             value(AgeDistribution.Group.class, MemberReportForm.GROUP),
             value(ExitRates.ByAge.class, ExitRatesForm.BY_AGE),

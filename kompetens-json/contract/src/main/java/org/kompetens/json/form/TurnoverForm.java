@@ -29,7 +29,6 @@ import org.kompetens.staffing.Ratio;
 import org.kompetens.staffing.Turnover;
 import org.kompetens.staffing.TurnoverDefinition;
 import org.kompetens.staffing.TurnoverFlows;
-import org.kompetens.staffing.TurnoverFormula;
 
 /** Who came and left between two dates, and the percentage by each definition. */
 public final class TurnoverForm {
@@ -98,7 +97,7 @@ public final class TurnoverForm {
                     required(
                             Property.of(
                                     "formula",
-                                    WordForm.oneOf(TurnoverFormula.values()),
+                                    TurnoverDefinitionForm.FORMULA_WORD,
                                     "What is divided by what: those hired, those who left or the smaller of the two, by"
                                             + " the number at the beginning or the mean of beginning and end."),
                             of -> of.definition().formula()),
