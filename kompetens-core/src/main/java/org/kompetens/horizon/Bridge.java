@@ -1,6 +1,7 @@
 package org.kompetens.horizon;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.kompetens.count.LongRun;
 import org.kompetens.internal.intake.EmployeeResultDefinition;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.RoleSelection;
 import org.kompetens.organisation.UnitId;
 
 /**
@@ -27,23 +29,31 @@ public final class Bridge implements Counted {
 
     private final Transition transition;
     private final LocalDate to;
+    private final Optional<RoleSelection> roles;
     private final BridgeTotals totals;
     private final CountedRecords counted;
 
-    private Bridge(Transition transition, LocalDate to, BridgeTotals totals, CountedRecords counted) {
+    private Bridge(
+            Transition transition,
+            LocalDate to,
+            Optional<RoleSelection> roles,
+            BridgeTotals totals,
+            CountedRecords counted) {
         this.transition = transition;
         this.to = to;
+        this.roles = roles;
         this.totals = totals;
         this.counted = counted;
     }
 
-    private static EmployeeResultDefinition<BridgeSums, Bridge> counting(Transition transition) {
+    private static EmployeeResultDefinition<BridgeSums, Bridge> counting(
+            Transition transition, Optional<RoleSelection> roles) {
         Organisation organisation = transition.start().organisation();
         return EmployeeResultDefinition.of(
                         organisation,
-                        () -> new BridgeSums(transition),
+                        () -> new BridgeSums(transition, roles),
                         (sums, counted, workers) ->
-                                new Bridge(transition, transition.to(), sums.totals(workers), counted))
+                                new Bridge(transition, transition.to(), roles, sums.totals(workers), counted))
                 .lookingAt(transition.horizon()::expected);
     }
 
@@ -56,7 +66,7 @@ public final class Bridge implements Counted {
      * @return a collector, for parallel streams too
      */
     public static Collector<Employee, ?, Bridge> collector(Transition transition) {
-        return counting(transition).collector();
+        return counting(transition, Optional.empty()).collector();
     }
 
     /**
@@ -66,7 +76,7 @@ public final class Bridge implements Counted {
      * @return a counter of nobody yet
      */
     public static Counter<Employee, Bridge> counter(Transition transition) {
-        return counting(transition).counter();
+        return counting(transition, Optional.empty()).counter();
     }
 
     /**
@@ -79,7 +89,41 @@ public final class Bridge implements Counted {
      * @throws java.util.concurrent.CancellationException if the run is cancelled
      */
     public static Bridge of(Transition transition, EmployeeSource employees, LongRun run) {
-        return counting(transition).of(employees, run);
+        return counting(transition, Optional.empty()).of(employees, run);
+    }
+
+    /**
+     * Collects employees into the bridge of some roles: what happens to their cells in employments in these.
+     *
+     * @param transition the two dates and what is known between them
+     * @param roles the roles
+     * @return a collector, for parallel streams too
+     */
+    public static Collector<Employee, ?, Bridge> collector(Transition transition, RoleSelection roles) {
+        return counting(transition, Optional.of(roles)).collector();
+    }
+
+    /**
+     * Counts employees of some roles from a source, on several threads.
+     *
+     * @param transition the two dates and what is known between them
+     * @param roles the roles
+     * @param employees the employees, others among them
+     * @param run threads, progress in employees, cancelling
+     * @return the bridge of these roles
+     * @throws java.util.concurrent.CancellationException if the run is cancelled
+     */
+    public static Bridge of(Transition transition, RoleSelection roles, EmployeeSource employees, LongRun run) {
+        return counting(transition, Optional.of(roles)).of(employees, run);
+    }
+
+    /**
+     * The roles that the bridge is of.
+     *
+     * @return the roles; empty for all
+     */
+    public Optional<RoleSelection> roles() {
+        return roles;
     }
 
     /**
@@ -87,8 +131,8 @@ public final class Bridge implements Counted {
      *
      * @param next the bridge of the same employees, by the same horizon, that begins where this one ends
      * @return the bridge from the beginning of this one to the end of the other
-     * @throws IllegalArgumentException if the other is of another horizon, begins on another date, or is of another
-     *     number of employees
+     * @throws IllegalArgumentException if the other is of another horizon or other roles, begins on another date, or is
+     *     of another number of employees
      */
     public Bridge join(Bridge next) {
         if (!transition.horizon().isLike(next.transition.horizon())) {
@@ -97,11 +141,14 @@ public final class Bridge implements Counted {
         if (!next.from().equals(to)) {
             throw new IllegalArgumentException("next bridge must begin on " + to + ": " + next.from());
         }
+        if (!next.roles.equals(roles)) {
+            throw new IllegalArgumentException("both must be of the same roles");
+        }
         if (next.counted() != counted()) {
             throw new IllegalArgumentException(
                     "next bridge must be of the same employees: " + counted() + ", " + next.counted());
         }
-        return new Bridge(transition, next.to, totals.join(next.totals), counted);
+        return new Bridge(transition, next.to, roles, totals.join(next.totals), counted);
     }
 
     /**
@@ -110,7 +157,7 @@ public final class Bridge implements Counted {
      * @param other the bridge of employees of whom none is in this one, over the same dates, from the same horizon or
      *     one like it
      * @return the bridge of all
-     * @throws IllegalArgumentException if the other is of other dates or of another horizon, or is this one. Whether
+     * @throws IllegalArgumentException if the other is of other dates, another horizon or other roles, or is this one. Whether
      *     the two have an employee in common cannot be seen from them: it would count twice
      */
     public Bridge merge(Bridge other) {
@@ -124,7 +171,10 @@ public final class Bridge implements Counted {
         if (!transition.horizon().isLike(other.transition.horizon())) {
             throw new IllegalArgumentException("organisation, policy, and what is known and expected must be the same");
         }
-        return new Bridge(transition, to, totals.plus(other.totals), counted.plus(other.counted));
+        if (!roles.equals(other.roles)) {
+            throw new IllegalArgumentException("both must be of the same roles");
+        }
+        return new Bridge(transition, to, roles, totals.plus(other.totals), counted.plus(other.counted));
     }
 
     /**

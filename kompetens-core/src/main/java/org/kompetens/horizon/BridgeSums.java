@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kompetens.gap.Held;
 import org.kompetens.gap.RequiredCompetence;
 import org.kompetens.internal.intake.Sums;
@@ -20,18 +21,21 @@ import org.kompetens.internal.sums.SparseRows;
 import org.kompetens.internal.sums.State;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.RoleSelection;
 
 /** The sums behind a bridge: the rows of the cells at its beginning, and what each cause adds to them and takes off. */
 final class BridgeSums implements Sums<Employee, BridgeSums> {
 
     private final Transition transition;
+    private final Optional<RoleSelection> roles;
     private final Shape shape;
     private final OwnRows before;
     private final PartRows<Cause> parts;
 
-    BridgeSums(Transition transition) {
+    BridgeSums(Transition transition, Optional<RoleSelection> roles) {
         Organisation organisation = transition.start().organisation();
         this.transition = transition;
+        this.roles = roles;
         this.shape = new Shape(organisation);
         this.before = new OwnRows(shape, organisation.tree());
         this.parts = new PartRows<>(Cause.class, shape, organisation.tree());
@@ -40,7 +44,7 @@ final class BridgeSums implements Sums<Employee, BridgeSums> {
     @Override
     public void add(Employee expected, Columns columns, int person, int sign) {
         Changes changes = new Changes(sign);
-        transition.walk(expected, changes);
+        transition.walk(roles.map(some -> some.in(expected)).orElse(expected), changes);
         changes.addStretches();
     }
 

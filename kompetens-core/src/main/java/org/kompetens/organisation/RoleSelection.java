@@ -101,6 +101,18 @@ public record RoleSelection(SortedSet<RoleId> roles) {
     }
 
     /**
+     * The part of a record that is of these roles.
+     *
+     * @param employee the record
+     * @return the same with the employments in these roles alone
+     */
+    public Employee in(Employee employee) {
+        return employee.withEmployments(employee.employments().stream()
+                .filter(employment -> contains(employment.role()))
+                .toList());
+    }
+
+    /**
      * Whether a role is one of them.
      *
      * @param role the role

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.kompetens.internal.sums.OwnRows;
 import org.kompetens.internal.sums.TreeSums;
 import org.kompetens.internal.sums.UnitSums;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.RoleSelection;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 
@@ -52,13 +54,16 @@ public final class Capital implements Counted {
         this.employed = employed;
     }
 
-    private static EmployeeResultDefinition<CapitalSums, Capital> counting(GapAnalysis analysis) {
-        EmploymentKinds kinds = new EmploymentKinds(analysis);
+    private static EmployeeResultDefinition<CapitalSums, Capital> counting(
+            GapAnalysis analysis, Optional<RoleSelection> roles) {
+        EmploymentKinds kinds = new EmploymentKinds(analysis, roles);
         return EmployeeResultDefinition.of(
                 analysis.organisation(),
                 () -> new CapitalSums(analysis, kinds),
                 (sums, counted, workers) -> new Capital(
-                        new Rollup(analysis, sums.required(workers), counted), sums.held(workers), sums.employed()));
+                        new Rollup(analysis, roles, sums.required(workers), counted),
+                        sums.held(workers),
+                        sums.employed()));
     }
 
     /**
@@ -70,7 +75,7 @@ public final class Capital implements Counted {
      * @return a collector, for parallel streams too
      */
     public static Collector<Employee, ?, Capital> collector(GapAnalysis analysis) {
-        return counting(analysis).collector();
+        return counting(analysis, Optional.empty()).collector();
     }
 
     /**
@@ -80,7 +85,7 @@ public final class Capital implements Counted {
      * @return a counter of nobody yet
      */
     public static Counter<Employee, Capital> counter(GapAnalysis analysis) {
-        return counting(analysis).counter();
+        return counting(analysis, Optional.empty()).counter();
     }
 
     /**
@@ -93,7 +98,32 @@ public final class Capital implements Counted {
      * @throws java.util.concurrent.CancellationException if the run is cancelled
      */
     public static Capital of(GapAnalysis analysis, EmployeeSource employees, LongRun run) {
-        return counting(analysis).of(employees, run);
+        return counting(analysis, Optional.empty()).of(employees, run);
+    }
+
+    /**
+     * Collects employees into the capital of some roles: what is held by those with an employment in these, where it is.
+     *
+     * @param analysis date and policy
+     * @param roles the roles
+     * @return a collector, for parallel streams too
+     */
+    public static Collector<Employee, ?, Capital> collector(GapAnalysis analysis, RoleSelection roles) {
+        return counting(analysis, Optional.of(roles)).collector();
+    }
+
+    /**
+     * Counts employees of some roles from a source, on several threads.
+     *
+     * @param analysis date and policy
+     * @param roles the roles
+     * @param employees the employees, others among them
+     * @param run threads, progress in employees, cancelling
+     * @return the capital of these roles
+     * @throws java.util.concurrent.CancellationException if the run is cancelled
+     */
+    public static Capital of(GapAnalysis analysis, RoleSelection roles, EmployeeSource employees, LongRun run) {
+        return counting(analysis, Optional.of(roles)).of(employees, run);
     }
 
     /**
@@ -101,7 +131,8 @@ public final class Capital implements Counted {
      *
      * @param other the capital of employees of whom none is in this one, from the same analysis or one like it
      * @return the capital of all
-     * @throws IllegalArgumentException if the other is of another organisation, as-of date or policy, or is this one.
+     * @throws IllegalArgumentException if the other is of another organisation, as-of date, policy or selection of
+     *     roles, or is this one.
      *     Whether the two have an employee in common cannot be seen from them: they would count twice
      * @throws ArithmeticException if a sum would be too large
      */
@@ -120,6 +151,15 @@ public final class Capital implements Counted {
      */
     public GapAnalysis analysis() {
         return rollup.analysis();
+    }
+
+    /**
+     * The roles that the capital is of.
+     *
+     * @return the roles; empty for all
+     */
+    public Optional<RoleSelection> roles() {
+        return rollup.roles();
     }
 
     /**

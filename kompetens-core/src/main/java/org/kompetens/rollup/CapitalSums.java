@@ -27,6 +27,7 @@ import org.kompetens.organisation.UnitTree;
 final class CapitalSums implements Sums<Employee, CapitalSums> {
 
     private final GapAnalysis analysis;
+    private final EmploymentKinds kinds;
     private final UnitTree tree;
     private final Shape shape;
     private final int asOf;
@@ -46,6 +47,7 @@ final class CapitalSums implements Sums<Employee, CapitalSums> {
 
     CapitalSums(GapAnalysis analysis, EmploymentKinds kinds) {
         this.analysis = analysis;
+        this.kinds = kinds;
         this.tree = analysis.organisation().tree();
         this.shape = kinds.shape();
         this.asOf = Days.of(analysis.asOf());
@@ -97,7 +99,7 @@ final class CapitalSums implements Sums<Employee, CapitalSums> {
         }
         int active = 0;
         for (int i = first; i < end; i++) {
-            if (columns.isActive(i, asOf)) {
+            if (columns.isActive(i, asOf) && kinds.isSelected(columns.role(i))) {
                 units[active++] = columns.unit(i);
             }
         }

@@ -48,13 +48,19 @@ import org.kompetens.rollup.OutcomeAmounts;
 public final class TaskCapability implements Counted {
 
     private final GapAnalysis analysis;
+    private final Optional<RoleSelection> roles;
     private final ConcernedEmployments concerned;
     private final TreeSums sums;
     private final CountedRecords counted;
 
     private TaskCapability(
-            GapAnalysis analysis, ConcernedEmployments concerned, TreeSums sums, CountedRecords counted) {
+            GapAnalysis analysis,
+            Optional<RoleSelection> roles,
+            ConcernedEmployments concerned,
+            TreeSums sums,
+            CountedRecords counted) {
         this.analysis = analysis;
+        this.roles = roles;
         this.concerned = concerned;
         this.sums = sums;
         this.counted = counted;
@@ -68,7 +74,7 @@ public final class TaskCapability implements Counted {
                 analysis.organisation(),
                 () -> new TaskSums(analysis, concerned, shape),
                 (sums, counted, workers) ->
-                        new TaskCapability(analysis, concerned, sums.upTheTree(workers), counted));
+                        new TaskCapability(analysis, roles, concerned, sums.upTheTree(workers), counted));
     }
 
     /**
@@ -126,7 +132,8 @@ public final class TaskCapability implements Counted {
      *
      * @param other who could do what among employees of whom none is in this one, by the same analysis or one like it
      * @return who could do what among all
-     * @throws IllegalArgumentException if the other is of another organisation, as-of date or policy, or is this one.
+     * @throws IllegalArgumentException if the other is of another organisation, as-of date, policy or selection of
+     *     roles, or is this one.
      *     Whether the two have an employee in common cannot be seen from them: they would count twice
      * @throws ArithmeticException if a sum would be too large
      */
@@ -137,7 +144,10 @@ public final class TaskCapability implements Counted {
         if (!analysis.isLike(other.analysis)) {
             throw new IllegalArgumentException("organisation, as-of date and policy must be the same");
         }
-        return new TaskCapability(analysis, concerned, sums.plus(other.sums), counted.plus(other.counted));
+        if (!roles.equals(other.roles)) {
+            throw new IllegalArgumentException("both must be of the same roles");
+        }
+        return new TaskCapability(analysis, roles, concerned, sums.plus(other.sums), counted.plus(other.counted));
     }
 
     /**
@@ -147,6 +157,15 @@ public final class TaskCapability implements Counted {
      */
     public GapAnalysis analysis() {
         return analysis;
+    }
+
+    /**
+     * The roles that it is of.
+     *
+     * @return the roles; empty for all
+     */
+    public Optional<RoleSelection> roles() {
+        return roles;
     }
 
     @Override

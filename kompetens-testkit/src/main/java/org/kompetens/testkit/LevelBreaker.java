@@ -79,7 +79,13 @@ enum LevelBreaker {
                         FrameworkAdditions.scale("unmapped", "a")));
         return new CompetenceInventory(
                 new OrganisationStructure(
-                        framework, whole.unitLevels(), whole.units(), whole.roles(), whole.profiles()),
+                        framework,
+                        whole.unitLevels(),
+                        whole.units(),
+                        whole.roles(),
+                        whole.profiles(),
+                        whole.validity(),
+                        whole.tasks()),
                 List.copyOf(inventory.employees()));
     }
 }

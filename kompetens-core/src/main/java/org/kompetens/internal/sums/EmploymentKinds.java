@@ -84,7 +84,7 @@ public final class EmploymentKinds {
     }
 
     /** Whether employments in a role are counted at all. */
-    boolean isSelected(int role) {
+    public boolean isSelected(int role) {
         return selected == null || selected[role];
     }
 

@@ -3,11 +3,8 @@ package org.kompetens.cli;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kompetens.count.EmployeeSource;
-import org.kompetens.count.LongRun;
 import org.kompetens.json.PublishedRollupDocument;
 import org.kompetens.json.RollupDocument;
-import org.kompetens.organisation.RoleSelection;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.publication.PublishedRollup;
 import org.kompetens.rollup.Rollup;
@@ -54,8 +51,7 @@ final class AnalyseCommand extends InventoryCommand {
     @Override
     Report report(Inventory inventory, UnitId top) {
         Outlook outlook = outlook(inventory.organisation(), horizon);
-        Optional<RoleSelection> chosen = roles.of(inventory.organisation(), files().input());
-        Rollup rollup = inventory.count((employees, run) -> rollup(outlook, chosen, employees, run));
+        Rollup rollup = roles.rollup(inventory, outlook, files().input());
         if (publication.isAsked()) {
             return published(publication.publish(rollup, top, files().input(), this::printError));
         }
@@ -69,13 +65,5 @@ final class AnalyseCommand extends InventoryCommand {
         return inFormat(
                 out -> PublishedRollupDocument.write(published, out),
                 out -> new PublishedReport(published, wording()).print(out));
-    }
-
-    private static Rollup rollup(
-            Outlook outlook, Optional<RoleSelection> chosen, EmployeeSource employees, LongRun run) {
-        EmployeeSource expected = outlook.expected(employees);
-        return chosen.isEmpty()
-                ? Rollup.of(outlook.analysis(), expected, run)
-                : Rollup.of(outlook.analysis(), chosen.get(), expected, run);
     }
 }

@@ -1,12 +1,16 @@
 package org.kompetens.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.kompetens.count.EmployeeSource;
 import org.kompetens.horizon.Bridge;
 import org.kompetens.horizon.Transition;
 import org.kompetens.json.BridgeDocument;
 import org.kompetens.json.CellChangesDocument;
+import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.RoleSelection;
 import org.kompetens.organisation.UnitId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,26 +41,34 @@ final class BridgeCommand extends NamingCommand {
     @Mixin
     private RetirementChoice retirement;
 
+    @Mixin
+    private RoleSelectionChoice roles;
+
     @Override
     Report report(Inventory inventory, UnitId top) {
         Organisation organisation = inventory.organisation();
         Outlook outlook = outlook(organisation, horizon);
         Transition transition = outlook.horizon().between(asOf(), horizon);
         Optional<RetirementChoice.Expected> retiring = retirement.read(inventory, asOf(), wording());
-        Bridge bridge = inventory.count((employees, run) -> Bridge.of(
-                transition,
-                persons()
-                        .keeping(
-                                organisation.tree(),
-                                top,
-                                outlook.expected(retiring.map(expected -> expected.of(inventory, asOf(), employees))
-                                        .orElse(employees))),
-                run));
+        Optional<RoleSelection> chosen = roles.of(organisation, files().input());
+        Bridge bridge = inventory.count((employees, run) -> {
+            EmployeeSource known = persons()
+                    .keeping(
+                            organisation.tree(),
+                            top,
+                            outlook.expected(retiring.map(expected -> expected.of(inventory, asOf(), employees))
+                                    .orElse(employees)));
+            return chosen.isEmpty()
+                    ? Bridge.of(transition, known, run)
+                    : Bridge.of(transition, chosen.get(), known, run);
+        });
         if (persons().areAsked()) {
+            List<Employee> named = persons().kept()
+                    .map(employee -> chosen.map(some -> some.in(employee)).orElse(employee))
+                    .toList();
             return inFormat(
-                    out -> CellChangesDocument.write(transition, top, persons().kept(), out),
-                    out -> new CellChangesReport(transition, organisation, wording())
-                            .print(top, persons().kept(), out));
+                    out -> CellChangesDocument.write(transition, top, named.stream(), out),
+                    out -> new CellChangesReport(transition, organisation, wording()).print(top, named.stream(), out));
         }
         return inFormat(
                 out -> BridgeDocument.write(bridge, retiring.map(RetirementChoice.Expected::assumptions), top, out),

@@ -46,6 +46,8 @@ final class BridgeReport {
                 "known",
                 bridge.horizon().knownOn()));
         wording.printRecords(bridge, out);
+        wording.printRoles(
+                bridge.roles(), bridge.horizon().at(bridge.from()).organisation(), out);
         new PartsTables<>(
                         wording,
                         causes(rows),

@@ -33,6 +33,7 @@ final class CapitalReport {
                 "date",
                 capital.analysis().asOf()));
         wording.printRecords(capital, out);
+        wording.printRoles(capital.roles(), capital.analysis().organisation(), out);
         if (unit.competences().isEmpty()) {
             out.println(wording.text("capital.none"));
         }

@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kompetens.change.Comparison;
 import org.kompetens.change.UnitComparison;
+import org.kompetens.horizon.Horizon;
 import org.kompetens.json.ComparisonDocument;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Rollup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Shows the figures of two dates, or of two organisations, side by side. */
 @Command(
@@ -18,7 +20,11 @@ import picocli.CommandLine.Command;
             "  kompetens compare structure.json employees.jsonl --with planned.json",
             "  kompetens compare structure.json spring.jsonl --with-employees autumn.jsonl"
         })
+@SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class CompareCommand extends ComparingCommand {
+
+    @Mixin
+    private RoleSelectionChoice roles;
 
     @Override
     Report report(State before, State after, Optional<UnitId> top) {
@@ -29,7 +35,8 @@ final class CompareCommand extends ComparingCommand {
                 out -> new ComparisonReport(comparison, wording()).print(units.toList(), out));
     }
 
-    private static Rollup rollup(State state) {
-        return state.inventory().count((employees, run) -> Rollup.of(state.analysis(), employees, run));
+    private Rollup rollup(State state) {
+        Outlook asItIs = new Outlook(Horizon.of(state.analysis()), Optional.empty());
+        return roles.rollup(state.inventory(), asItIs, files().input());
     }
 }

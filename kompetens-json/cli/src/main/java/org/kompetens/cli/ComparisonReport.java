@@ -45,6 +45,8 @@ final class ComparisonReport {
                 comparison.after().analysis().asOf()));
         printRecords("compare.records-before", comparison.before(), out);
         printRecords("compare.records-after", comparison.after(), out);
+        wording.printRoles(
+                comparison.after().roles(), comparison.after().analysis().organisation(), out);
         printTree(units, topDepth, out);
         printShortfalls("compare.grows", units, true, out);
         printShortfalls("compare.shrinks", units, false, out);

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.kompetens.json.PrioritiesDocument;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.priority.Priorities;
-import org.kompetens.rollup.Rollup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows what units should look at first. */
@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
             "  kompetens priorities structure.json employees.jsonl --horizon 2027-10-01",
             "  kompetens priorities structure.json employees.jsonl -u elder-care -f json"
         })
+@SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class PrioritiesCommand extends InventoryCommand {
 
     @Option(
@@ -26,11 +27,13 @@ final class PrioritiesCommand extends InventoryCommand {
             description = "the priorities at this later date, by what is known at the as-of date")
     private @Nullable LocalDate horizon;
 
+    @Mixin
+    private RoleSelectionChoice roles;
+
     @Override
     Report report(Inventory inventory, UnitId top) {
         Outlook outlook = outlook(inventory.organisation(), horizon);
-        Priorities priorities = new Priorities(
-                inventory.count((employees, run) -> Rollup.of(outlook.analysis(), outlook.expected(employees), run)));
+        Priorities priorities = new Priorities(roles.rollup(inventory, outlook, files().input()));
         return inFormat(out -> PrioritiesDocument.write(priorities, top, out), out -> {
             outlook.printKnown(wording(), out);
             new PrioritiesReport(priorities, wording()).print(top, out);

@@ -37,6 +37,8 @@ final class PrioritiesReport {
                 "date",
                 priorities.rollup().analysis().asOf()));
         wording.printRecords(priorities.rollup(), out);
+        wording.printRoles(
+                priorities.rollup().roles(), priorities.rollup().analysis().organisation(), out);
         if (units.get(0).priorities().isEmpty()) {
             out.println(wording.text("priorities.none"));
         }

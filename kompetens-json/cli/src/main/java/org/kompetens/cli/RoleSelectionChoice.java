@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.kompetens.count.EmployeeSource;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.RoleSelection;
+import org.kompetens.rollup.Rollup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -31,6 +33,17 @@ final class RoleSelectionChoice {
 
     boolean isGiven() {
         return roles.isGiven() || !families.isEmpty();
+    }
+
+    /** The figures of the roles that are asked for. */
+    Rollup rollup(Inventory inventory, Outlook outlook, Reading input) {
+        Optional<RoleSelection> chosen = of(inventory.organisation(), input);
+        return inventory.count((employees, run) -> {
+            EmployeeSource expected = outlook.expected(employees);
+            return chosen.isEmpty()
+                    ? Rollup.of(outlook.analysis(), expected, run)
+                    : Rollup.of(outlook.analysis(), chosen.get(), expected, run);
+        });
     }
 
     /** The roles that are asked for; empty for all. */

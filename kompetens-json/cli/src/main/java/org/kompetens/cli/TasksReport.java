@@ -59,6 +59,7 @@ final class TasksReport {
                 "date",
                 capability.analysis().asOf()));
         wording.printRecords(capability, out);
+        wording.printRoles(capability.roles(), organisation, out);
     }
 
     private void printTasks(List<UnitTasks> units, PrintStream out) {

@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.gap.OutcomeKind.Standing;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.RoleId;
-import org.kompetens.organisation.RoleSelection;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.CompetenceFigures;
@@ -64,7 +62,7 @@ final class TextReport {
                 wording.counted("n-persons", top.employed().persons()),
                 "fte",
                 Wording.fte(top.employed().fte(), 1)));
-        rollup.roles().ifPresent(some -> out.println(text("only-roles", "roles", names(some))));
+        wording.printRoles(rollup.roles(), organisation, out);
         wording.printRefused(rollup.refused(), out);
         wording.printLeftOut(rollup.leftOut(), out);
         out.println();
@@ -95,13 +93,6 @@ final class TextReport {
                     percent(unknown, all)));
             out.println();
         }
-    }
-
-    private String names(RoleSelection some) {
-        return organisation.roles().stream()
-                .filter(role -> some.contains(role.id()))
-                .map(role -> wording.name(role.role().labels()))
-                .collect(Collectors.joining(", "));
     }
 
     private void printTree(List<UnitFigures> units, int topDepth, PrintStream out) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
@@ -12,6 +13,8 @@ import org.kompetens.cost.Amounts;
 import org.kompetens.count.Counted;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.LeftOut;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.RoleSelection;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
@@ -71,6 +74,17 @@ record Wording(Language language) {
         out.println(text("records", "read", counted("read", result.counted())));
         printRefused(result.refused(), out);
         printLeftOut(result.leftOut(), out);
+    }
+
+    /** Of which roles the figures are, if not of all. */
+    void printRoles(Optional<RoleSelection> roles, Organisation organisation, PrintStream out) {
+        roles.ifPresent(some -> out.println(text(
+                "only-roles",
+                "roles",
+                organisation.roles().stream()
+                        .filter(role -> some.contains(role.id()))
+                        .map(role -> name(role.role().labels()))
+                        .collect(Collectors.joining(", ")))));
     }
 
     /** How many records the figures leave out, if any. */

@@ -157,7 +157,9 @@ final class LibraryTransferTest {
                 structure.unitLevels(),
                 structure.units(),
                 structure.roles(),
-                structure.profiles());
+                structure.profiles(),
+                structure.validity(),
+                structure.tasks());
         String fingerprint = Organisation.of(structure).fingerprint();
         assertThat(Organisation.of(copy).fingerprint()).isEqualTo(fingerprint).hasSize(64);
         assertThat(Organisation.of(another.structure()).fingerprint().equals(fingerprint))

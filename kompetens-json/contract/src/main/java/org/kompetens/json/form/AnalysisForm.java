@@ -1,6 +1,8 @@
 package org.kompetens.json.form;
 
 import static org.kompetens.json.form.DateForm.DATE;
+import static org.kompetens.json.form.ListForm.list;
+import static org.kompetens.json.form.Part.leftOutIf;
 import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.TextForm.TEXT;
@@ -13,6 +15,8 @@ import java.util.function.Function;
 import org.kompetens.count.Counted;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.LeftOut;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.RoleSelection;
 import org.kompetens.organisation.UnitId;
 
 /** What results have in common: the date and the policy of the analysis, the unit, and how many records were counted. */
@@ -92,6 +96,16 @@ public final class AnalysisForm {
 
     static <T> Part<T, Records> employees(Function<T, Records> getter) {
         return required(Property.of("employees", RECORDS, "How many employees' records the result is of."), getter);
+    }
+
+    static <T> Part<T, List<RoleId>> roles(Function<T, Optional<RoleSelection>> getter) {
+        return leftOutIf(
+                Property.of(
+                        "roles",
+                        list(Ids.ROLE),
+                        "The roles that the figures are of; left out where they are of all."),
+                List.of(),
+                of -> getter.apply(of).map(some -> List.copyOf(some.roles())).orElse(List.of()));
     }
 
     static <T> Part<T, UnitId> unit(Function<T, UnitId> getter) {

@@ -3,6 +3,7 @@ package org.kompetens.json.form;
 import static org.kompetens.json.form.AnalysisForm.date;
 import static org.kompetens.json.form.AnalysisForm.employees;
 import static org.kompetens.json.form.AnalysisForm.policy;
+import static org.kompetens.json.form.AnalysisForm.roles;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.embedded;
 import static org.kompetens.json.form.Part.many;
@@ -43,6 +44,7 @@ public final class BridgeForm {
                     date("from", "The earlier date.", of -> of.result().from()),
                     date("to", "The later date.", of -> of.result().to()),
                     policy(of -> of.result().horizon().at(of.result().from())),
+                    roles(of -> of.result().roles()),
                     employees(of -> Records.of(of.result())),
                     WithRetirement.part(),
                     many(

@@ -3,6 +3,7 @@ package org.kompetens.json.form;
 import static org.kompetens.json.form.AnalysisForm.asOf;
 import static org.kompetens.json.form.AnalysisForm.employees;
 import static org.kompetens.json.form.AnalysisForm.policy;
+import static org.kompetens.json.form.AnalysisForm.roles;
 import static org.kompetens.json.form.FlagForm.FLAG;
 import static org.kompetens.json.form.IdMapForm.idMap;
 import static org.kompetens.json.form.ListForm.list;
@@ -121,6 +122,7 @@ public final class CapitalForm {
             List.of(
                     asOf(of -> of.result().analysis()),
                     policy(of -> of.result().analysis()),
+                    roles(of -> of.result().roles()),
                     employees(of -> Records.of(of.result())),
                     many(
                             "units",

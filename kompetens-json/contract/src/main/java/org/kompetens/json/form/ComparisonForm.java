@@ -3,6 +3,7 @@ package org.kompetens.json.form;
 import static org.kompetens.json.form.AnalysisForm.asOf;
 import static org.kompetens.json.form.AnalysisForm.employees;
 import static org.kompetens.json.form.AnalysisForm.policy;
+import static org.kompetens.json.form.AnalysisForm.roles;
 import static org.kompetens.json.form.BridgesForm.figures;
 import static org.kompetens.json.form.FiguresForm.TOTAL;
 import static org.kompetens.json.form.HeadcountForm.HEADCOUNT;
@@ -43,6 +44,7 @@ public final class ComparisonForm {
             List.of(
                     asOf(Rollup::analysis),
                     policy(Rollup::analysis),
+                    roles(Rollup::roles),
                     employees(Records::of)));
 
     private static final ResultForm<UnitFigures> UNIT_FIGURES = ResultForm.of(

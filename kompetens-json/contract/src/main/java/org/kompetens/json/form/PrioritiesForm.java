@@ -3,6 +3,7 @@ package org.kompetens.json.form;
 import static org.kompetens.json.form.AnalysisForm.asOf;
 import static org.kompetens.json.form.AnalysisForm.employees;
 import static org.kompetens.json.form.AnalysisForm.policy;
+import static org.kompetens.json.form.AnalysisForm.roles;
 import static org.kompetens.json.form.DecimalForm.rounded;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.embedded;
@@ -52,6 +53,7 @@ public final class PrioritiesForm {
             List.of(
                     asOf(of -> of.result().rollup().analysis()),
                     policy(of -> of.result().rollup().analysis()),
+                    roles(of -> of.result().rollup().roles()),
                     employees(of -> Records.of(of.result().rollup())),
                     many(
                             "units",

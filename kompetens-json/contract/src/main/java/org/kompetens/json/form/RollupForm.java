@@ -3,9 +3,9 @@ package org.kompetens.json.form;
 import static org.kompetens.json.form.AnalysisForm.asOf;
 import static org.kompetens.json.form.AnalysisForm.employees;
 import static org.kompetens.json.form.AnalysisForm.policy;
+import static org.kompetens.json.form.AnalysisForm.roles;
 import static org.kompetens.json.form.IdMapForm.idMap;
 import static org.kompetens.json.form.ListForm.list;
-import static org.kompetens.json.form.Part.leftOutIf;
 import static org.kompetens.json.form.Part.many;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.UnitFiguresForm.UNIT_FIGURES;
@@ -46,10 +46,8 @@ public final class RollupForm {
             policy(of -> of.result().analysis());
 
     /** Of which roles the figures are. */
-    public static final Part<FromUnit<Rollup>, List<RoleId>> ROLES = leftOutIf(
-            Property.of("roles", list(Ids.ROLE), "The roles that the figures are of; left out where they are of all."),
-            List.of(),
-            of -> of.result().roles().map(some -> List.copyOf(some.roles())).orElse(List.of()));
+    public static final Part<FromUnit<Rollup>, List<RoleId>> ROLES =
+            roles(of -> of.result().roles());
 
     /** How many records were counted. */
     public static final Part<FromUnit<Rollup>, Records> EMPLOYEES = employees(of -> Records.of(of.result()));
