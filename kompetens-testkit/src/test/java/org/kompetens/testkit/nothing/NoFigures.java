@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.TaskId;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Amount;
@@ -42,7 +44,9 @@ import org.kompetens.testkit.system.Expectation;
 import org.kompetens.testkit.system.GapReport;
 import org.kompetens.testkit.system.PriorityReport;
 import org.kompetens.testkit.system.PrioritySystem;
+import org.kompetens.testkit.system.QuestionSystem;
 import org.kompetens.testkit.system.ReorganisationSystem;
+import org.kompetens.testkit.system.RoleSelectionSystem;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.SuppliedPolicy;
 import org.kompetens.testkit.system.TaskReport;
@@ -136,6 +140,34 @@ final class NoFigures {
         @Override
         public Map<UnitId, Map<CompetenceId, CapitalReport>> capital(Situation situation) {
             return ofEachUnit(situation, unit -> Map.of());
+        }
+    }
+
+    /** Nothing is held, and no role fits. */
+    record Questions() implements QuestionSystem {
+
+        @Override
+        public Map<CompetenceId, HeldRank> held(Situation situation, Employee employee) {
+            return Map.of();
+        }
+
+        @Override
+        public Map<CompetenceId, Fitted> fit(Situation situation, Employee employee, RoleId role, UnitId unit) {
+            return Map.of();
+        }
+
+        @Override
+        public List<RoleId> best(Situation situation, Employee employee, UnitId unit) {
+            return List.of();
+        }
+    }
+
+    /** No cell and no figure, of whatever roles. */
+    record RoleSelections() implements RoleSelectionSystem {
+
+        @Override
+        public Map<UnitId, UnitReport> figures(Situation situation, Set<RoleId> roles) {
+            return report(situation.structure()).units();
         }
     }
 

@@ -38,9 +38,11 @@ import org.kompetens.testkit.laws.NothingHeldLaws;
 import org.kompetens.testkit.laws.PercentileLaws;
 import org.kompetens.testkit.laws.PlanningLaws;
 import org.kompetens.testkit.laws.PriorityLaws;
+import org.kompetens.testkit.laws.QuestionLaws;
 import org.kompetens.testkit.laws.RedeploymentLaws;
 import org.kompetens.testkit.laws.ReorganisationLaws;
 import org.kompetens.testkit.laws.RequirementLaws;
+import org.kompetens.testkit.laws.RoleSelectionLaws;
 import org.kompetens.testkit.laws.RollupLaws;
 import org.kompetens.testkit.laws.ScenarioLaws;
 import org.kompetens.testkit.laws.StaffingChangeLaws;
@@ -64,8 +66,10 @@ import org.kompetens.testkit.system.ImputationSystem;
 import org.kompetens.testkit.system.LeverSystem;
 import org.kompetens.testkit.system.PlanningSystem;
 import org.kompetens.testkit.system.PrioritySystem;
+import org.kompetens.testkit.system.QuestionSystem;
 import org.kompetens.testkit.system.RedeploymentSystem;
 import org.kompetens.testkit.system.ReorganisationSystem;
+import org.kompetens.testkit.system.RoleSelectionSystem;
 import org.kompetens.testkit.system.StaffingSystem;
 import org.kompetens.testkit.system.StochasticSystem;
 import org.kompetens.testkit.system.TaskSystem;
@@ -137,6 +141,20 @@ final class SilentSystems {
         @Override
         public CapitalSystem system() {
             return new NoFigures.Capital();
+        }
+    }
+
+    static final class Questions extends QuestionLaws {
+        @Override
+        public QuestionSystem system() {
+            return new NoFigures.Questions();
+        }
+    }
+
+    static final class RoleSelections extends RoleSelectionLaws {
+        @Override
+        public RoleSelectionSystem system() {
+            return new NoFigures.RoleSelections();
         }
     }
 

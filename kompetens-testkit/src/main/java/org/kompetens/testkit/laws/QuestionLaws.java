@@ -1,0 +1,110 @@
+package org.kompetens.testkit.laws;
+
+import static org.kompetens.testkit.laws.Agreement.assertEqual;
+import static org.kompetens.testkit.laws.Agreement.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Role;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.testkit.reference.ReferenceQuestionSystem;
+import org.kompetens.testkit.system.QuestionSystem;
+import org.kompetens.testkit.system.QuestionSystem.HeldRank;
+import org.kompetens.testkit.system.Situation;
+
+/** Questions about one person: what they hold and until when, and how they would stand in a role. */
+public abstract class QuestionLaws {
+
+    /** For subclasses that name a system. */
+    protected QuestionLaws() {}
+
+    /**
+     * The system under test.
+     *
+     * @return the system
+     */
+    public abstract QuestionSystem system();
+
+    /**
+     * What is held, and until when, is what the reference says.
+     *
+     * @param situation any
+     */
+    @Property(tries = 150)
+    public void whatIsHeldAgreesWithTheReference(@ForAll Situation situation) {
+        for (Employee employee : situation.employees()) {
+            assertEqual(
+                    "held by " + employee.id().value(),
+                    new ReferenceQuestionSystem().held(situation, employee),
+                    system().held(situation, employee));
+        }
+    }
+
+    /**
+     * A level lasts up to the day before it ends, and not on that day.
+     *
+     * @param situation any
+     */
+    @Property(tries = 100)
+    public void aLevelLastsUntilTheDayItEnds(@ForAll Situation situation) {
+        for (Employee employee : situation.employees()) {
+            Employee made = employee.withAssessments(employee.assessments().stream()
+                    .filter(one -> !one.date().isAfter(situation.asOf()))
+                    .toList());
+            Map<CompetenceId, HeldRank> held = system().held(situation, made);
+            assertEqual(
+                    "competences held by " + employee.id().value(),
+                    new ReferenceQuestionSystem().held(situation, made).keySet(),
+                    held.keySet());
+            held.forEach((competence, rank) -> rank.until().ifPresent(until -> {
+                assertTrue("before", heldOn(situation, made, competence, until.minusDays(1)) >= rank.rank());
+                assertTrue("then", heldOn(situation, made, competence, until) < rank.rank());
+            }));
+        }
+    }
+
+    private int heldOn(Situation situation, Employee employee, CompetenceId competence, LocalDate date) {
+        HeldRank held = system()
+                .held(new Situation(situation.inventory(), date, situation.policy()), employee)
+                .get(competence);
+        return held == null ? 0 : held.rank();
+    }
+
+    /**
+     * How somebody would stand in any role of any unit is what the reference says; in their own it is their gap.
+     *
+     * @param situation any
+     */
+    @Property(tries = 80)
+    public void howSomebodyWouldStandAgreesWithTheReference(@ForAll Situation situation) {
+        for (Employee employee : situation.employees()) {
+            for (Role role : situation.structure().roles()) {
+                UnitId unit = situation.structure().units().get(0).id();
+                assertEqual(
+                        employee.id().value() + " as " + role.id(),
+                        new ReferenceQuestionSystem().fit(situation, employee, role.id(), unit),
+                        system().fit(situation, employee, role.id(), unit));
+            }
+        }
+    }
+
+    /**
+     * The best role comes first.
+     *
+     * @param situation any
+     */
+    @Property(tries = 80)
+    public void theBestRolesComeFirst(@ForAll Situation situation) {
+        UnitId unit = situation.structure().units().get(0).id();
+        for (Employee employee : situation.employees()) {
+            assertEqual(
+                    "roles of " + employee.id().value(),
+                    new ReferenceQuestionSystem().best(situation, employee, unit),
+                    system().best(situation, employee, unit));
+        }
+    }
+}
