@@ -1,5 +1,6 @@
 package org.kompetens.testkit.nothing;
 
+import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
@@ -13,6 +14,7 @@ import org.kompetens.testkit.calendar.StatusLaws;
 import org.kompetens.testkit.calendar.WindowLaws;
 import org.kompetens.testkit.laws.AgreementLaws;
 import org.kompetens.testkit.laws.AssessmentLaws;
+import org.kompetens.testkit.laws.AssumptionLaws;
 import org.kompetens.testkit.laws.BridgeLaws;
 import org.kompetens.testkit.laws.CalendarDateLaws;
 import org.kompetens.testkit.laws.CapitalLaws;
@@ -36,6 +38,7 @@ import org.kompetens.testkit.laws.LevelLaws;
 import org.kompetens.testkit.laws.LeverLaws;
 import org.kompetens.testkit.laws.NothingHeldLaws;
 import org.kompetens.testkit.laws.PercentileLaws;
+import org.kompetens.testkit.laws.PlannedChoiceLaws;
 import org.kompetens.testkit.laws.PlanningLaws;
 import org.kompetens.testkit.laws.PriorityLaws;
 import org.kompetens.testkit.laws.QuestionLaws;
@@ -51,6 +54,7 @@ import org.kompetens.testkit.laws.TaskLaws;
 import org.kompetens.testkit.laws.TurnoverLaws;
 import org.kompetens.testkit.laws.UpdateLaws;
 import org.kompetens.testkit.laws.ValidityLaws;
+import org.kompetens.testkit.system.AssumptionSystem;
 import org.kompetens.testkit.system.BridgeSystem;
 import org.kompetens.testkit.system.CapitalSystem;
 import org.kompetens.testkit.system.CascadeSystem;
@@ -64,6 +68,7 @@ import org.kompetens.testkit.system.ExpectedRetirementSystem;
 import org.kompetens.testkit.system.GapSystem;
 import org.kompetens.testkit.system.ImputationSystem;
 import org.kompetens.testkit.system.LeverSystem;
+import org.kompetens.testkit.system.PlannedChoiceSystem;
 import org.kompetens.testkit.system.PlanningSystem;
 import org.kompetens.testkit.system.PrioritySystem;
 import org.kompetens.testkit.system.QuestionSystem;
@@ -92,6 +97,13 @@ final class SilentSystems {
         @Override
         public GapSystem system() {
             return new NoFigures.Gaps();
+        }
+    }
+
+    static final class Assumption extends AssumptionLaws {
+        @Override
+        public AssumptionSystem system() {
+            return (structure, assumptions) -> Findings.NONE;
         }
     }
 
@@ -239,6 +251,13 @@ final class SilentSystems {
         @Override
         public GapSystem system() {
             return new NoFigures.Gaps();
+        }
+    }
+
+    static final class PlannedChoice extends PlannedChoiceLaws {
+        @Override
+        public PlannedChoiceSystem system() {
+            return situation -> ChoiceQuestion.builder(situation.currency()).build();
         }
     }
 

@@ -1,0 +1,257 @@
+package org.kompetens.testkit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.FteSum;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.rollup.Fraction;
+import org.kompetens.staffing.AgeDistribution;
+import org.kompetens.staffing.Attribution;
+import org.kompetens.staffing.ExitRates;
+import org.kompetens.staffing.ForecastAssumptions;
+import org.kompetens.staffing.HireProfile;
+import org.kompetens.staffing.Imputation;
+import org.kompetens.staffing.Lever;
+import org.kompetens.staffing.MemberReport;
+import org.kompetens.staffing.PlannedHire;
+import org.kompetens.staffing.PositionChange;
+import org.kompetens.staffing.Quantity;
+import org.kompetens.staffing.Rate;
+import org.kompetens.staffing.Ratio;
+import org.kompetens.staffing.RetirementTerms;
+import org.kompetens.staffing.StaffingAssumptions;
+import org.kompetens.staffing.StaffingScenario;
+import org.kompetens.staffing.Transfer;
+import org.kompetens.staffing.UnitRole;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
+
+/** Arbitrary assumptions of staff, in each list of which something may be wrong beside what is right. */
+public final class AssumptionBreaches {
+
+    private AssumptionBreaches() {}
+
+    /**
+     * Assumptions with any number of errors and warnings, none included.
+     *
+     * @return for organisations that have roles
+     */
+    public static Arbitrary<AssumptionBreach> breaches() {
+        return Combinators.combine(
+                        Situations.situations()
+                                .filter(situation -> !situation.structure().roles().isEmpty()),
+                        Arbitraries.longs())
+                .as((situation, seed) -> new Breaking(situation.structure(), new Random(seed)).breach())
+                .withoutEdgeCases();
+    }
+
+    /** Writes the lists down one by one, and what is wrong with each entry as it is written. */
+    private static final class Breaking {
+
+        private static final UnitId NO_UNIT = UnitId.of("no-such-unit");
+        private static final RoleId NO_ROLE = RoleId.of("no-such-role");
+        private static final int YEARS = 3;
+        private static final int MOST_YEARS_LATER = 30;
+
+        private final OrganisationStructure structure;
+        private final Random random;
+        private final SortedMap<String, Integer> wrong = new TreeMap<>();
+
+        Breaking(OrganisationStructure structure, Random random) {
+            this.structure = structure;
+            this.random = random;
+        }
+
+        AssumptionBreach breach() {
+            ExitRates exits = chance() ? ExitRates.NONE.withRetirement() : ExitRates.NONE;
+            RetirementTerms retirement = terms("retirement");
+            RoleId ofRole = role("retirementByRole");
+            RetirementTerms byRole = terms("retirementByRole." + ofRole);
+            boolean retires =
+                    !(retirement instanceof RetirementTerms.Nobody) || !(byRole instanceof RetirementTerms.Nobody);
+            find(exits.retirement() && retires, "exits", "staffing.retirement-counted-twice");
+            ForecastAssumptions forecast = ForecastAssumptions.of(YEARS, exits, HireProfile.of(Fte.FULL, Map.of(30, 1)))
+                    .withPlannedHires(hires("plannedHires"))
+                    .withPositionChanges(changes("positionChanges"))
+                    .withTransfers(transfers());
+            Set<UnitId> reported = new HashSet<>();
+            List<MemberReport> reports = reports(reported);
+            return new AssumptionBreach(
+                    structure,
+                    new StaffingAssumptions(
+                            forecast,
+                            retirement,
+                            new TreeMap<>(Map.of(ofRole, byRole)),
+                            reports,
+                            imputations(reported),
+                            scenarios()),
+                    wrong);
+        }
+
+        private boolean chance() {
+            return random.nextInt(4) == 0;
+        }
+
+        private void find(boolean isWrong, String path, String code) {
+            if (isWrong) {
+                wrong.merge(path + " " + code, 1, Integer::sum);
+            }
+        }
+
+        private UnitId unit() {
+            return structure
+                    .units()
+                    .get(random.nextInt(structure.units().size()))
+                    .id();
+        }
+
+        private UnitId unit(String path) {
+            UnitId unit = chance() ? NO_UNIT : unit();
+            find(unit.equals(NO_UNIT), path, "staffing.reference-unknown");
+            return unit;
+        }
+
+        private RoleId role() {
+            return structure
+                    .roles()
+                    .get(random.nextInt(structure.roles().size()))
+                    .id();
+        }
+
+        /** A role that is named at a path, or by a property of it that is called as the role. */
+        private RoleId role(String path) {
+            RoleId role = chance() ? NO_ROLE : role();
+            String at = path.equals("retirementByRole") ? path + "." + role : path;
+            find(role.equals(NO_ROLE), at, "staffing.reference-unknown");
+            return role;
+        }
+
+        private int year(String path) {
+            int year = 1 + random.nextInt(YEARS + 2);
+            find(year > YEARS, path + ".year", "staffing.year-beyond-horizon");
+            return year;
+        }
+
+        private RetirementTerms terms(String path) {
+            String limit = chance() ? "no-such-limit" : "reference-age";
+            if (random.nextBoolean()) {
+                return new RetirementTerms.Nobody();
+            }
+            find(limit.equals("no-such-limit"), path + ".limit", "staffing.limit-unknown");
+            return new RetirementTerms.OfTable(RetirementTerms.Country.SE, limit, false);
+        }
+
+        private List<PlannedHire> hires(String path) {
+            List<PlannedHire> hires = new ArrayList<>();
+            for (int i = random.nextInt(3); i > 0; i--) {
+                String at = path + "[" + hires.size() + "]";
+                hires.add(new PlannedHire(
+                        year(at), new UnitRole(unit(at + ".unit"), role(at + ".role")), Quantity.of(1)));
+            }
+            return hires;
+        }
+
+        private List<PositionChange> changes(String path) {
+            List<PositionChange> changes = new ArrayList<>();
+            for (int i = random.nextInt(3); i > 0; i--) {
+                String at = path + "[" + changes.size() + "]";
+                changes.add(new PositionChange(year(at), new TreeSet<>(Set.of(role(at + ".roles"))), 100));
+            }
+            return changes;
+        }
+
+        /** Often several of one year from one place, which together may be more than all who are there. */
+        private List<Transfer> transfers() {
+            List<Transfer> transfers = new ArrayList<>();
+            Map<List<Object>, Fraction> moved = new HashMap<>();
+            for (int i = random.nextInt(5); i > 0; i--) {
+                String at = "transfers[" + transfers.size() + "]";
+                boolean again = !transfers.isEmpty() && random.nextBoolean();
+                UnitRole from = again
+                        ? transfers.get(0).from()
+                        : new UnitRole(unit(at + ".from.unit"), role(at + ".from.role"));
+                find(again && from.unit().equals(NO_UNIT), at + ".from.unit", "staffing.reference-unknown");
+                find(again && from.role().equals(NO_ROLE), at + ".from.role", "staffing.reference-unknown");
+                int year = again ? transfers.get(0).year() : year(at);
+                find(again && year > YEARS, at + ".year", "staffing.year-beyond-horizon");
+                UnitRole to = new UnitRole(UnitId.of("elsewhere"), role());
+                find(true, at + ".to.unit", "staffing.reference-unknown");
+                Rate share = new Rate(1 + random.nextInt(4), 4);
+                Fraction sum = moved.getOrDefault(List.of(year, from), Fraction.ZERO)
+                        .plus(Fraction.of(share.numerator(), share.denominator()));
+                moved.put(List.of(year, from), sum);
+                find(sum.compareTo(Fraction.of(1, 1)) > 0, at + ".share", "staffing.transfers-above-all");
+                transfers.add(new Transfer(year, from, to, share));
+            }
+            return transfers;
+        }
+
+        private List<MemberReport> reports(Set<UnitId> reported) {
+            List<MemberReport> reports = new ArrayList<>();
+            for (int i = random.nextInt(3); i > 0; i--) {
+                String at = "reports[" + reports.size() + "]";
+                UnitId unit = unit(at + ".unit");
+                find(!reported.add(unit), at + ".unit", "staffing.member-repeated");
+                List<MemberReport.OfRole> staff = new ArrayList<>();
+                Set<RoleId> roles = new HashSet<>();
+                for (int k = random.nextInt(3); k > 0; k--) {
+                    String ofRole = at + ".staff[" + staff.size() + "]";
+                    RoleId role = role(ofRole + ".role");
+                    find(!roles.add(role), ofRole + ".role", "staffing.role-repeated");
+                    int age = chance() ? random.nextInt(13) : 101 - random.nextInt(90);
+                    find(age < 13 || age > 100, ofRole + ".ages[0].age", "staffing.age-implausible");
+                    staff.add(new MemberReport.OfRole(
+                            role,
+                            new AgeDistribution(List.of(new AgeDistribution.Group(
+                                    OptionalInt.of(age), Optional.empty(), 1, new FteSum(Fte.UNIT))))));
+                }
+                reports.add(new MemberReport(unit, staff));
+            }
+            return reports;
+        }
+
+        private List<Imputation> imputations(Set<UnitId> reported) {
+            UnitId member = unit();
+            UnitId reference = unit();
+            if (member.equals(reference) || random.nextBoolean()) {
+                return List.of();
+            }
+            find(reported.contains(member), "imputations[0].members", "staffing.member-repeated");
+            return List.of(new Imputation.Each(reference, new TreeSet<>(Set.of(member)), new Ratio(1, 2)));
+        }
+
+        private List<StaffingScenario> scenarios() {
+            List<StaffingScenario> scenarios = new ArrayList<>();
+            Set<String> ids = new HashSet<>();
+            for (int i = random.nextInt(3); i > 0; i--) {
+                String at = "scenarios[" + scenarios.size() + "]";
+                String id = "s" + random.nextInt(2);
+                find(!ids.add(id), at + ".id", "staffing.scenario-repeated");
+                int later = 1 + random.nextInt(2 * MOST_YEARS_LATER);
+                find(later > MOST_YEARS_LATER, at + ".levers", "staffing.retirement-too-far");
+                List<Lever> levers = List.of(
+                        new Lever.LaterRetirement(later),
+                        new Lever.MorePlannedHires(hires(at + ".levers[1].hires")),
+                        new Lever.LargerPositions(changes(at + ".levers[2].changes")));
+                scenarios.add(new StaffingScenario(id, Labels.of(Language.EN, id), levers, Attribution.IN_ORDER));
+            }
+            return scenarios;
+        }
+    }
+}

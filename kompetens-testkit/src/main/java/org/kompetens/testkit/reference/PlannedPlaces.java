@@ -1,0 +1,167 @@
+package org.kompetens.testkit.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.planning.Activity;
+import org.kompetens.planning.AddressedGap;
+import org.kompetens.planning.PlannedGain;
+import org.kompetens.planning.Recipients;
+import org.kompetens.testkit.system.CellReport;
+import org.kompetens.testkit.system.PlannedSituation;
+import org.kompetens.testkit.system.Situation;
+
+/** Who has a place in which activity, and what of each cell it would close. */
+final class PlannedPlaces {
+
+    private final Situation situation;
+    private final Structure structure;
+    private final Map<EmployeeId, Employee> sound = new TreeMap<>();
+    private final Map<CompetenceId, Set<EmployeeId>> had = new HashMap<>();
+    private final List<Place> places = new ArrayList<>();
+
+    /** A cell that is short. */
+    record Short(Employee employee, ReferenceCell cell) {}
+
+    private record Place(Activity activity, PlannedGain gain, EmployeeId employee) {}
+
+    PlannedPlaces(PlannedSituation of, PlannedActivities activities) {
+        situation = of.situation();
+        structure = new Structure(situation.structure());
+        Set<EmployeeId> seen = new HashSet<>();
+        for (Employee employee : situation.employees()) {
+            new RecordFaults(structure, employee)
+                    .counting()
+                    .filter(counting -> seen.add(counting.id()))
+                    .ifPresent(counting -> sound.put(counting.id(), counting));
+        }
+        activities.approved().forEach(this::place);
+        activities.candidates().forEach(this::place);
+    }
+
+    List<Short> cells() {
+        return sound.values().stream().flatMap(one -> cells(one).stream()).toList();
+    }
+
+    private List<Short> cells(Employee employee) {
+        return ReferenceCell.of(structure, employee, situation.asOf(), situation.policy()).stream()
+                .filter(cell -> cell.report().kind() == CellReport.Kind.SHORT)
+                .map(cell -> new Short(employee, cell))
+                .toList();
+    }
+
+    /** The most that any one gain of some activities closes of a cell. */
+    int closed(Short cell, List<Activity> some) {
+        int most = 0;
+        for (Place place : places) {
+            boolean isOne =
+                    some.contains(place.activity) && place.employee.equals(cell.employee.id());
+            most = isOne ? Math.max(most, closed(cell, place.gain)) : most;
+        }
+        return most;
+    }
+
+    private int closed(Short cell, PlannedGain gain) {
+        Employee holding = holding(cell.employee, gain);
+        for (ReferenceCell after : ReferenceCell.of(structure, holding, situation.asOf(), situation.policy())) {
+            if (after.key().equals(cell.cell.key())) {
+                boolean isKnown = after.report().kind() != CellReport.Kind.UNASSESSED
+                        && after.report().kind() != CellReport.Kind.EXPIRED;
+                return isKnown ? Math.max(0, cell.cell.report().missing() - after.report().missing()) : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** As if nothing lower had ever been found, and this had been found today. */
+    private Employee holding(Employee employee, PlannedGain gain) {
+        CompetenceFramework framework = situation.structure().framework();
+        int rank = Rank.of(framework, gain.competence(), gain.level()).orElseThrow().number();
+        List<Assessment> assessments = new ArrayList<>(employee.assessments());
+        assessments.removeIf(one -> one.competence().equals(gain.competence())
+                && one.level()
+                        .flatMap(level -> Rank.of(framework, gain.competence(), level))
+                        .filter(held -> held.number() < rank)
+                        .isPresent());
+        assessments.add(Assessment.of(
+                AssessmentId.of("expected by the reference"),
+                gain.competence(),
+                gain.level(),
+                situation.asOf(),
+                AssessmentSource.MANAGER));
+        return employee.withAssessments(assessments);
+    }
+
+    private void place(Activity activity) {
+        LocalDate end = activity.period().until().orElse(LocalDate.MIN);
+        if (!end.isAfter(situation.asOf())) {
+            return;
+        }
+        for (PlannedGain gain : activity.gains()) {
+            Set<EmployeeId> placed = new HashSet<>();
+            List<EmployeeId> named = activity.recipients().map(Recipients::named).orElse(List.of());
+            for (EmployeeId one : gain.employees().isEmpty() ? named : gain.employees()) {
+                if (placed.size() < gain.persons()) {
+                    placed.add(one);
+                }
+            }
+            Set<EmployeeId> before = had.computeIfAbsent(gain.competence(), none -> new HashSet<>());
+            boolean isForOutsiders = activity.recipients().orElse(null) instanceof Recipients.Outsiders;
+            List<Employee> waiting = new ArrayList<>(sound.values());
+            waiting.removeIf(
+                    one -> isForOutsiders || !isReached(activity, gain, one) || weight(one, gain) == 0);
+            // Sorted by what matters least first, as each sorting keeps the order of equals.
+            waiting.sort(Comparator.comparing(Employee::id));
+            waiting.sort(Comparator.comparing(one -> -weight(one, gain)));
+            waiting.sort(Comparator.comparing(one -> before.contains(one.id())));
+            for (Employee one : waiting) {
+                if (placed.size() < gain.persons()) {
+                    placed.add(one.id());
+                }
+            }
+            placed.forEach(one -> places.add(new Place(activity, gain, one)));
+            before.addAll(placed);
+        }
+    }
+
+    private int weight(Employee employee, PlannedGain gain) {
+        return cells(employee).stream()
+                .mapToInt(cell -> closed(cell, gain) * cell.cell.report().weight())
+                .sum();
+    }
+
+    private boolean isReached(Activity activity, PlannedGain gain, Employee employee) {
+        List<Employment> employments = ReferenceCell.activeEmployments(employee, situation.asOf());
+        if (activity.recipients().orElse(null) instanceof Recipients.InRole inRole) {
+            return employments.stream()
+                    .anyMatch(one ->
+                            one.role().equals(inRole.role()) && structure.isWithin(one.unit(), inRole.unit()));
+        }
+        List<UnitId> units = new ArrayList<>();
+        for (AddressedGap gap : activity.gaps()) {
+            if (gap.competence().equals(gain.competence())) {
+                units.add(gap.unit().orElse(activity.unit()));
+            }
+        }
+        if (units.isEmpty()) {
+            units.add(activity.unit());
+        }
+        return employments.stream()
+                .anyMatch(one -> units.stream().anyMatch(unit -> structure.isWithin(one.unit(), unit)));
+    }
+}

@@ -1,0 +1,193 @@
+package org.kompetens.testkit.reference;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.kompetens.choice.Candidate;
+import org.kompetens.choice.CandidateBuilder;
+import org.kompetens.choice.ChoiceQuestion;
+import org.kompetens.choice.ChoiceQuestionBuilder;
+import org.kompetens.choice.ClosableGap;
+import org.kompetens.choice.GapId;
+import org.kompetens.choice.ShortfallMeasure;
+import org.kompetens.competence.ScaleId;
+import org.kompetens.cost.Amounts;
+import org.kompetens.cost.CostKind;
+import org.kompetens.cost.CostLine;
+import org.kompetens.cost.CostSum;
+import org.kompetens.cost.Fund;
+import org.kompetens.cost.Money;
+import org.kompetens.cost.Price;
+import org.kompetens.planning.Activity;
+import org.kompetens.planning.ActivityId;
+import org.kompetens.planning.PlanRegister;
+import org.kompetens.planning.PlanRegisterBuilder;
+import org.kompetens.testkit.system.PlannedChoiceSystem;
+import org.kompetens.testkit.system.PlannedSituation;
+
+/** The question as it is written down in words: every cell of everybody is looked at with and without every activity. */
+public final class ReferencePlannedChoiceSystem implements PlannedChoiceSystem {
+
+    /** The reference. */
+    public ReferencePlannedChoiceSystem() {}
+
+    @Override
+    public ChoiceQuestion question(PlannedSituation situation) {
+        return new Question(situation).question();
+    }
+
+    private static final class Question {
+
+        private final PlannedSituation of;
+        private final PlannedActivities activities;
+        private final PlannedPlaces places;
+
+        Question(PlannedSituation of) {
+            this.of = of;
+            this.activities = new PlannedActivities(of);
+            this.places = new PlannedPlaces(of, activities);
+        }
+
+        ChoiceQuestion question() {
+            Map<GapId, ClosableGap> gaps = new HashMap<>();
+            Map<ActivityId, Map<GapId, Integer>> closes = new HashMap<>();
+            Set<ScaleId> scales = new HashSet<>();
+            Structure structure = new Structure(of.situation().structure());
+            for (PlannedPlaces.Short one : places.cells()) {
+                int done = places.closed(one, activities.approved());
+                int missing = one.cell().report().missing() - done;
+                if (missing <= 0 || !structure.isWithin(one.cell().report().unit(), of.top())) {
+                    continue;
+                }
+                GapId id = GapId.of("gap-" + gaps.size());
+                gaps.put(
+                        id,
+                        new ClosableGap(
+                                id,
+                                one.cell().competence().id(),
+                                one.cell().report().weight(),
+                                one.cell().report().requiredRank(),
+                                missing));
+                scales.add(one.cell().competence().scale());
+                for (Activity candidate : activities.candidates()) {
+                    int more = places.closed(one, List.of(candidate)) - done;
+                    if (more > 0) {
+                        closes.computeIfAbsent(candidate.id(), none -> new HashMap<>())
+                                .put(id, more);
+                    }
+                }
+            }
+            ChoiceQuestionBuilder question = ChoiceQuestion.builder(of.currency())
+                    .measure(scales.size() > 1 ? ShortfallMeasure.WEIGHTED_SHARES : ShortfallMeasure.WEIGHTED_STEPS);
+            gaps.values().forEach(question::gap);
+            for (Activity candidate : activities.candidates()) {
+                question.candidate(candidate(candidate, closes.getOrDefault(candidate.id(), Map.of())));
+            }
+            for (List<ActivityId> group : of.register().eitherOr()) {
+                Set<ActivityId> open = new TreeSet<>(group);
+                open.removeIf(id -> !activities.isCandidate(id));
+                if (open.size() > 1) {
+                    question.eitherOr(List.copyOf(open));
+                }
+            }
+            of.register().funds().forEach(fund -> frames(fund, question));
+            return question.build();
+        }
+
+        private CandidateBuilder candidate(Activity activity, Map<GapId, Integer> closes) {
+            CandidateBuilder candidate = Candidate.builder(activity.id(), activity.unit());
+            closes.forEach(candidate::closes);
+            new TreeSet<>(activity.needs())
+                    .stream().filter(activities::isCandidate).forEach(candidate::needs);
+            BigDecimal hours = BigDecimal.ZERO;
+            for (CostLine line : activity.costs()) {
+                for (int year = line.years().first(); year <= line.years().last(); year++) {
+                    if (line.kind().equals(CostKind.TRAINERS_TIME) && line.price() instanceof Price.Rated rated) {
+                        hours = hours.add(rated.quantity());
+                    }
+                }
+            }
+            candidate.trainerHours(hours.setScale(0, RoundingMode.CEILING).intValueExact());
+            Map<Integer, BigDecimal> left = new HashMap<>();
+            costs(List.of(activity), List.of())
+                    .getOrDefault(activity.id(), new TreeMap<>())
+                    .forEach((year, sum) -> {
+                        left.put(year, amount(sum.gross()));
+                        candidate.cost(year, () -> money(amount(sum.gross()), RoundingMode.UP));
+                    });
+            for (Fund fund : of.register().funds()) {
+                granted(fund, List.of(activity)).forEach((year, granted) -> {
+                    BigDecimal paid = granted.min(left.getOrDefault(year, BigDecimal.ZERO));
+                    left.put(year, left.getOrDefault(year, BigDecimal.ZERO).subtract(paid));
+                    candidate.grant(fund.id(), year, () -> money(paid, RoundingMode.DOWN));
+                });
+            }
+            return candidate;
+        }
+
+        private void frames(Fund fund, ChoiceQuestionBuilder question) {
+            if (fund.framePerYear().isEmpty()) {
+                return;
+            }
+            BigDecimal frame = fund.framePerYear().get().amount();
+            Map<Integer, BigDecimal> taken = granted(fund, activities.approved());
+            Set<Integer> years = new TreeSet<>();
+            activities
+                    .candidates()
+                    .forEach(one -> years.addAll(granted(fund, List.of(one)).keySet()));
+            for (int year : years) {
+                BigDecimal rest = frame.subtract(taken.getOrDefault(year, BigDecimal.ZERO));
+                question.frame(fund.id(), year, () -> money(rest, RoundingMode.DOWN));
+            }
+        }
+
+        /** By year, where it is any. */
+        private Map<Integer, BigDecimal> granted(Fund fund, List<Activity> some) {
+            Map<Integer, BigDecimal> byYear = new TreeMap<>();
+            costs(some, List.of(fund)).values().forEach(years -> years.forEach((year, sum) -> {
+                if (amount(sum.granted()).signum() != 0) {
+                    byYear.merge(year, amount(sum.granted()), BigDecimal::add);
+                }
+            }));
+            return byYear;
+        }
+
+        private static Map<ActivityId, SortedMap<Integer, CostSum>> costs(List<Activity> some, List<Fund> funds) {
+            PlanRegister empty = PlanRegister.builder().build();
+            PlanRegisterBuilder builder = PlanRegister.builder();
+            funds.forEach(fund -> builder.fund(() -> fund));
+            List<Activity> activities = new ArrayList<>(some);
+            PlanRegister register = new PlanRegister(
+                    builder.build().funds(),
+                    empty.bodies(),
+                    activities,
+                    empty.eitherOr(),
+                    empty.lifts(),
+                    empty.analyses(),
+                    empty.goals(),
+                    empty.supplyPlans(),
+                    empty.developmentPlans(),
+                    empty.documents(),
+                    empty.inputs(),
+                    empty.payAndSubstitute(),
+                    empty.refused());
+            return new ReferenceCosts(register).all();
+        }
+
+        private BigDecimal amount(Amounts amounts) {
+            return amounts.in(of.currency());
+        }
+
+        private Money money(BigDecimal amount, RoundingMode rounding) {
+            return new Money(amount.setScale(4, rounding), of.currency());
+        }
+    }
+}
