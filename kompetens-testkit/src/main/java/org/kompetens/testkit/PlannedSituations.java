@@ -69,12 +69,17 @@ public final class PlannedSituations {
                                                 .isEmpty()
                                         && !situation.employees().isEmpty()),
                         Arbitraries.longs())
-                .as((situation, seed) -> new Planned(situation, new Random(seed)).situation())
+                .as((situation, seed) -> planned(situation, new Random(seed)).situation())
                 .withoutEdgeCases();
     }
 
-    /** Plans by chance. */
-    private record Planned(Situation of, Random random) {
+    private static Planned planned(Situation situation, Random random) {
+        List<Competence> competences = situation.structure().framework().competences();
+        return new Planned(situation, random, competences.get(random.nextInt(competences.size())));
+    }
+
+    /** Plans by chance; most activities are about one competence, so that they reach the same persons. */
+    private record Planned(Situation of, Random random, Competence usual) {
 
         PlannedSituation situation() {
             PlanRegisterBuilder register = PlanRegister.builder();
@@ -90,7 +95,7 @@ public final class PlannedSituations {
             for (int i = random.nextInt(3); i > 0; i--) {
                 register.eitherOr(List.of(oneOf(ids), oneOf(ids), oneOf(ids)));
             }
-            UnitId top = chance(3) ? unit() : structure().units().get(0).id();
+            UnitId top = chance(3) ? unit() : root();
             return new PlannedSituation(of, register.build(), top, SEK);
         }
 
@@ -110,6 +115,14 @@ public final class PlannedSituations {
             return oneOf(structure().units()).id();
         }
 
+        private UnitId root() {
+            return structure().units().stream()
+                    .filter(unit -> unit.parent().isEmpty())
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        }
+
         private Labels text() {
             return Labels.of(Language.EN, "text");
         }
@@ -121,15 +134,15 @@ public final class PlannedSituations {
         private ActivityBuilder activity(List<ActivityId> before) {
             // In an order that is not that of the register.
             ActivityId id = ActivityId.of("a" + (9 - before.size()));
-            ActivityBuilder activity = Activity.builder(id, text(), unit(), Responsible.of("head of unit"))
+            ActivityBuilder activity = Activity.builder(id, text(), chance(2) ? unit() : root(), Responsible.of("head of unit"))
                     .period(period());
             for (int i = random.nextInt(3); i > 0; i--) {
-                Competence competence = oneOf(structure().framework().competences());
+                Competence competence = competence();
                 activity.gap(new AddressedGap(
                         competence.id(), Optional.empty(), chance(2) ? Optional.of(unit()) : Optional.empty()));
                 gain(activity, competence);
             }
-            gain(activity, oneOf(structure().framework().competences()));
+            gain(activity, competence());
             recipients().ifPresent(activity::recipients);
             costs(activity);
             status(activity);
@@ -138,6 +151,10 @@ public final class PlannedSituations {
             }
             before.add(id);
             return activity;
+        }
+
+        private Competence competence() {
+            return chance(3) ? oneOf(structure().framework().competences()) : usual;
         }
 
         private Period period() {
@@ -151,9 +168,10 @@ public final class PlannedSituations {
                     .findFirst()
                     .orElseThrow()
                     .levels();
-            Level level = new Level(Optional.of(competence.scale()), oneOf(levels).id());
+            ProficiencyLevel reached = chance(2) ? oneOf(levels) : levels.get(levels.size() - 1);
+            Level level = new Level(Optional.of(competence.scale()), reached.id());
             activity.gain(
-                    chance(2)
+                    chance(3)
                             ? PlannedGain.ofEmployees(competence.id(), level, employees())
                             : PlannedGain.ofPersons(competence.id(), level, random.nextInt(4)));
         }

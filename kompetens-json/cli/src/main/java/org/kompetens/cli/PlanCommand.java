@@ -49,8 +49,8 @@ import picocli.CommandLine.Option;
 /** Shows what is planned about gaps: forms, budget, evaluation, and one person's development plan. */
 @Command(
         description = "Show what is planned: what a unit handles, in the form of a department; the list of common"
-                + " investments; the budget; the evaluation; or one employee's development plan, only with"
-                + " --name-persons. What is wrong with the plans beyond errors is shown by validate.",
+                + " investments; its plans as documents; the budget; the evaluation; or one employee's development plan,"
+                + " only with --name-persons. What is wrong with the plans beyond errors is shown by validate.",
         exitCodeList = {
             "0:all is well; there may be warnings",
             "1:some records are wrong, and are left out of the figures",
@@ -60,6 +60,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nFindings go to standard error, the rest to standard output.%n%nExamples:%n",
         footer = {
             "  kompetens plan structure.json -p plans.json -u care -d 2026-12-01",
+            "  kompetens plan structure.json -p plans.json --show document -u care",
             "  kompetens plan structure.json -p plans.json --show budget -f json",
             "  kompetens plan structure.json employees.jsonl -p plans.json \\",
             "      --show evaluation -u care --since 2025-10-01",
@@ -78,6 +79,7 @@ final class PlanCommand extends FiguresCommand {
     enum Show {
         FORM,
         COMMON,
+        DOCUMENT,
         BUDGET,
         EVALUATION,
         EFFECT,
@@ -98,7 +100,8 @@ final class PlanCommand extends FiguresCommand {
             names = {"-s", "--show"},
             paramLabel = "WHAT",
             defaultValue = "form",
-            description = "form, of the unit; common, what is handled above the boards; budget; evaluation; effect,"
+            description = "form, of the unit; common, what is handled above the boards; document, the plans in seven"
+                    + " chapters and what their analyses rest on; budget; evaluation; effect,"
                     + " what the activities are expected to bring until --horizon, as a part of its own of what will"
                     + " change; calendar, whether dialogues led to plans, who has none, and what is to go into which"
                     + " step of the budget; or person; by default ${DEFAULT-VALUE}")
@@ -179,6 +182,7 @@ final class PlanCommand extends FiguresCommand {
         return switch (show) {
             case FORM -> Optional.of(forms(List.of(planning.form(UnitOrBody.of(top), asOf()))));
             case COMMON -> Optional.of(forms(common(planning)));
+            case DOCUMENT -> Optional.of(document(planning, top));
             case BUDGET -> Optional.of(budget(planning, top));
             case EVALUATION -> Optional.of(evaluation(inventory, planning, top));
             case EFFECT -> Optional.of(effect(inventory, planning, top));
@@ -192,6 +196,11 @@ final class PlanCommand extends FiguresCommand {
     private Report forms(List<ActivityForm> forms) {
         PlanReport report = new PlanReport(wording());
         return inFormat(out -> ActivityFormsDocument.write(asOf(), forms, out), out -> report.printForms(forms, out));
+    }
+
+    private Report document(Planning planning, UnitId top) {
+        PlanDocumentReport report = new PlanDocumentReport(planning, top, wording());
+        return inFormat(out -> PlanRegisterDocument.write(report.register(), out), report::print);
     }
 
     /** The forms of all places above the boards that handle something, of the root in any case. */

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kompetens.json.PlanRegisterDocument;
 import org.kompetens.json.ResultDocument;
+import org.kompetens.planning.PlanRegister;
 
 /** What is planned for the sample municipality, as text in five languages and as JSON. */
 final class PlanCommandTest {
@@ -52,6 +54,36 @@ final class PlanCommandTest {
                 .doesNotContain("Sårvård, fördjupning", "Ledarprogram");
         assertThat(run("-u", "hemsjukvard", "-d", "2026-10-11", "-l", "sv").out())
                 .contains("Specialistutbildning till distriktssköterska");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sv|5. Kompetens- och bemanningsanalys|Hot|påverkar: behov av personal: Undersköterska, Äldreomsorg",
+                "nb|5. Kompetanse- og bemanningsanalyse|Trussel|påvirker: behov for personell: Helsefagarbeider",
+                "nn|5. Kompetanse- og bemanningsanalyse|Trugsmål|verkar på: behov for personell: Helsefagarbeidar",
+                "da|5. |Trussel|påvirker: personalebehov: ",
+                "en|5. Competence and staffing analysis|Threat|changes: staff needed: Assistant nurse, Elderly Care"
+            })
+    void a_plan_is_a_document_of_seven_chapters_with_what_its_analysis_rests_on(
+            String language, String chapter, String threat, String changes) {
+        CommandLineRun run = run("--show", "document", "-u", "omsorg", "-d", "2026-12-01", "-l", language);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains(chapter, "7. ", "\n" + threat + "\n- ", changes);
+        assertThat(run("--show", "document", "-u", "va", "-l", "en").out()).contains("There is no plan document.");
+    }
+
+    @Test
+    void the_document_of_a_plan_is_part_of_a_register() throws IOException {
+        CommandLineRun run = run("--show", "document", "-u", "omsorg", "-f", "json");
+        PlanRegister register = PlanRegisterDocument.read(
+                        new ByteArrayInputStream(run.out().getBytes(StandardCharsets.UTF_8)))
+                .register()
+                .orElseThrow();
+        assertThat(register.documents()).hasSize(1);
+        assertThat(register.inputs()).hasSize(3);
+        assertThat(register.developmentPlans()).isEmpty();
     }
 
     @Test
