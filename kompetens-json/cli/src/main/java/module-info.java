@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 @SuppressWarnings("requires-automatic") // biweekly has a module name and no descriptor
 module org.kompetens.cli {
     requires org.kompetens.json;
+    requires org.kompetens.spreadsheet;
     requires static org.jspecify;
     requires info.picocli;
     requires org.kompetens.report;

@@ -104,6 +104,7 @@ public final class Main {
         commands.put("fit", FitCommand.class);
         commands.put("forecast", ForecastCommand.class);
         commands.put("history", HistoryCommand.class);
+        commands.put("import", ImportCommand.class);
         commands.put("person", PersonCommand.class);
         commands.put("plan", PlanCommand.class);
         commands.put("priorities", PrioritiesCommand.class);

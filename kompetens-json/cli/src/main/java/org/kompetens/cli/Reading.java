@@ -68,6 +68,9 @@ class Reading {
         if (isStandardInput(file)) {
             return System.in;
         }
+        if (isSpreadsheet(file) && Files.exists(file)) {
+            throw new InputException(ReportText.of("file.spreadsheet", language(), "file", file));
+        }
         InputStream in = Files.newInputStream(file);
         if (noProgress || Files.size(file) < LONG_INPUT) {
             return in;
@@ -94,6 +97,12 @@ class Reading {
         try (ProgressBar bar = progress(task, most).build()) {
             return work.apply(run.withProgress(bar::stepTo));
         }
+    }
+
+    /** By its name: what is opened here is to be JSON. */
+    private static boolean isSpreadsheet(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return Stream.of(".csv", ".xlsx", ".xls", ".ods").anyMatch(name::endsWith);
     }
 
     static boolean isStandardInput(Path file) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param kind what the file says it is; of a .csv file every cell is a text or blank
  * @param text as a person would type it, without spaces around it; empty if the cell is blank
- * @param number the number of a {@link Kind#NUMBER} or a {@link Kind#DATE}
+ * @param number the number of a {@link Kind#NUMBER}, or of a {@link Kind#DATE} that was read
  * @param since1904 whether dates of the file are counted from 1904, as old Macintosh files have it
  */
 public record Cell(Kind kind, String text, Optional<BigDecimal> number, boolean since1904) {
@@ -50,7 +50,23 @@ public record Cell(Kind kind, String text, Optional<BigDecimal> number, boolean 
         return stripped.isEmpty() ? BLANK : new Cell(Kind.TEXT, stripped, Optional.empty(), false);
     }
 
-    static Cell number(BigDecimal number) {
+    /**
+     * A date.
+     *
+     * @param date the date
+     * @return the cell
+     */
+    public static Cell date(LocalDate date) {
+        return new Cell(Kind.DATE, date.toString(), Optional.empty(), false);
+    }
+
+    /**
+     * A number.
+     *
+     * @param number the number
+     * @return the cell
+     */
+    public static Cell number(BigDecimal number) {
         return new Cell(Kind.NUMBER, plain(number), Optional.of(number), false);
     }
 

@@ -1,0 +1,99 @@
+package org.kompetens.spreadsheet;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kompetens.json.spreadsheet.ColumnMapping;
+import org.kompetens.json.spreadsheet.RecordKind;
+import org.kompetens.json.spreadsheet.SheetMapping;
+import org.kompetens.json.spreadsheet.SpreadsheetField;
+
+/** A mapping that has found its columns in a sheet. */
+final class BoundSheet {
+
+    private final CellPlace sheet;
+    private final List<String> heads;
+    private final long headRow;
+    private final Map<SpreadsheetField, List<BoundColumn>> columns = new EnumMap<>(SpreadsheetField.class);
+    private final Map<SpreadsheetField, Cell> fixed = new EnumMap<>(SpreadsheetField.class);
+    private final Set<RecordKind> kinds = EnumSet.noneOf(RecordKind.class);
+    private final List<String> missing = new ArrayList<>();
+    private final List<Integer> notTaken = new ArrayList<>();
+
+    /** Columns of one head are taken in the order in which the mapping names them. */
+    BoundSheet(CellPlace sheet, SheetMapping mapping, List<String> heads) {
+        this.sheet = sheet;
+        this.heads = heads;
+        this.headRow = mapping.headRow();
+        Map<String, List<Integer>> byHead = new HashMap<>();
+        for (int i = 0; i < heads.size(); i++) {
+            byHead.computeIfAbsent(ColumnHeads.key(heads.get(i)), any -> new ArrayList<>())
+                    .add(i);
+        }
+        Set<Integer> named = new HashSet<>();
+        for (ColumnMapping column : mapping.columns()) {
+            List<Integer> free = byHead.getOrDefault(ColumnHeads.key(column.column()), List.of());
+            if (free.isEmpty()) {
+                missing.add(column.column());
+                continue;
+            }
+            int index = free.remove(0);
+            named.add(index);
+            column.field().ifPresent(field -> take(field, new BoundColumn(index, heads.get(index), column)));
+        }
+        mapping.fixed().forEach(value -> fixed.put(value.field(), Cell.text(value.value())));
+        for (int i = 0; i < heads.size(); i++) {
+            if (!named.contains(i) && !heads.get(i).isEmpty()) {
+                notTaken.add(i);
+            }
+        }
+    }
+
+    private void take(SpreadsheetField field, BoundColumn column) {
+        columns.computeIfAbsent(field, any -> new ArrayList<>()).add(column);
+        kinds.add(field.kind());
+    }
+
+    CellPlace sheet() {
+        return sheet;
+    }
+
+    List<String> heads() {
+        return heads;
+    }
+
+    long headRow() {
+        return headRow;
+    }
+
+    /** Columns that the mapping names and the sheet lacks. */
+    List<String> missing() {
+        return missing;
+    }
+
+    /** Columns that the sheet has and the mapping does not name. */
+    List<Integer> notTaken() {
+        return notTaken;
+    }
+
+    boolean has(RecordKind kind) {
+        return kinds.contains(kind);
+    }
+
+    boolean has(SpreadsheetField field) {
+        return columns.containsKey(field) || fixed.containsKey(field);
+    }
+
+    List<BoundColumn> columns(SpreadsheetField field) {
+        return columns.getOrDefault(field, List.of());
+    }
+
+    Cell fixed(SpreadsheetField field) {
+        return fixed.getOrDefault(field, Cell.BLANK);
+    }
+}

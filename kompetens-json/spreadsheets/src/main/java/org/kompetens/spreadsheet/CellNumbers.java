@@ -1,0 +1,34 @@
+package org.kompetens.spreadsheet;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Numbers as cells hold them: with a decimal comma or point, spaces between thousands, and a sign for per cent. */
+final class CellNumbers {
+
+    /** Longer ones are none that anybody typed. */
+    private static final Pattern NUMBER = Pattern.compile("[-+\u2212]?\\d{1,12}(?:[.,]\\d{1,12})?");
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
+    private static final int MOST_DIGITS = 30;
+
+    private CellNumbers() {}
+
+    static boolean isPercent(Cell cell) {
+        return cell.text().endsWith("%");
+    }
+
+    static Optional<BigDecimal> of(Cell cell) {
+        if (cell.number().isPresent()) {
+            return cell.number().filter(number -> number.precision() <= MOST_DIGITS
+                    && Math.abs((long) number.scale()) <= MOST_DIGITS);
+        }
+        String text = cell.text();
+        String digits = SPACES.matcher(isPercent(cell) ? text.substring(0, text.length() - 1) : text)
+                .replaceAll("");
+        return NUMBER.matcher(digits).matches()
+                ? Optional.of(new BigDecimal(digits.replace(',', '.').replace('\u2212', '-')))
+                : Optional.empty();
+    }
+}

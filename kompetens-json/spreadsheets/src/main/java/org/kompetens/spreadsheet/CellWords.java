@@ -1,0 +1,62 @@
+package org.kompetens.spreadsheet;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kompetens.finding.MessageTemplates;
+import org.kompetens.text.Language;
+
+/**
+ * Words that cells hold, in the five languages, in capitals or not.
+ *
+ * @param <E> what they stand for
+ */
+final class CellWords<E> {
+
+    private static final MessageTemplates TEMPLATES =
+            MessageTemplates.load("CellWords", name -> CellWords.class.getResourceAsStream(name));
+
+    private static final Pattern BAR = Pattern.compile("\\|");
+
+    private final Map<String, E> byWord = new HashMap<>();
+    private final String allowed;
+
+    private CellWords(Map<String, E> byKey, List<String> allowed) {
+        byKey.forEach((key, value) -> {
+            for (Language language : Language.values()) {
+                BAR.splitAsStream(TEMPLATES.fill(key, language, Map.of()))
+                        .forEach(word -> byWord.putIfAbsent(word.toLowerCase(Locale.ROOT), value));
+            }
+        });
+        this.allowed = String.join(", ", allowed);
+    }
+
+    /** The constants of an enumeration, each by its own name too. */
+    static <E extends Enum<E>> CellWords<E> of(String key, E... constants) {
+        Map<String, E> byKey =
+                Stream.of(constants).collect(Collectors.toMap(one -> key + "." + WordKey.of(one), one -> one));
+        CellWords<E> words =
+                new CellWords<>(byKey, Stream.of(constants).map(WordKey::of).toList());
+        Stream.of(constants).forEach(one -> words.byWord.put(WordKey.of(one), one));
+        return words;
+    }
+
+    /** Words that all stand for one thing. */
+    static CellWords<Boolean> ofOne(String key) {
+        return new CellWords<>(Map.of(key, true), List.of());
+    }
+
+    Optional<E> find(String text) {
+        return Optional.ofNullable(byWord.get(text.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The words of the JSON form, for a message. */
+    String allowed() {
+        return allowed;
+    }
+}

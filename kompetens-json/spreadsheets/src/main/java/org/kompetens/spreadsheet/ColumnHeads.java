@@ -1,0 +1,84 @@
+package org.kompetens.spreadsheet;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.kompetens.finding.MessageTemplates;
+import org.kompetens.json.spreadsheet.SpreadsheetField;
+import org.kompetens.text.Language;
+
+/** What columns are called in the five languages: the first name of each is the one that is written. */
+final class ColumnHeads {
+
+    private static final MessageTemplates TEMPLATES =
+            MessageTemplates.load("ColumnHeads", name -> ColumnHeads.class.getResourceAsStream(name));
+
+    private static final Pattern BAR = Pattern.compile("\\|");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}%]+");
+    private static final Pattern ASIDE = Pattern.compile("(?<=\\S)\\s*\\((%|[^)]{0,12})\\)\\s*$");
+    private static final Map<String, SpreadsheetField> FIELDS = fields();
+    private static final Map<String, String> OTHERS = others();
+
+    private ColumnHeads() {}
+
+    /** What a column with this head most likely holds. */
+    static Optional<SpreadsheetField> field(String head) {
+        return Optional.ofNullable(FIELDS.get(key(head)));
+    }
+
+    /** Whether a head says "from" or "to" of whatever the row is. */
+    static Optional<String> general(String head) {
+        return Optional.ofNullable(OTHERS.get(key(head))).filter(key -> !key.equals("personal"));
+    }
+
+    /** Whether a head is of what says who somebody is, or is free text: none of it belongs into the model. */
+    static boolean isPersonal(String head) {
+        return "personal".equals(OTHERS.get(key(head)));
+    }
+
+    /** The head that is written. */
+    static String of(SpreadsheetField field, Language language) {
+        return first(WordKey.of(field), language);
+    }
+
+    static String first(String key, Language language) {
+        return names(key, language).get(0);
+    }
+
+    /** Two heads are the same where they differ in capitals, spaces and signs alone. */
+    static String key(String head) {
+        String letters = NO_LETTER
+                .matcher(ASIDE.matcher(head).replaceAll(""))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        return letters.isEmpty() ? head : letters;
+    }
+
+    private static List<String> names(String key, Language language) {
+        return BAR.splitAsStream(TEMPLATES.fill(key, language, Map.of())).toList();
+    }
+
+    private static Map<String, SpreadsheetField> fields() {
+        Map<String, SpreadsheetField> fields = new HashMap<>();
+        for (SpreadsheetField field : SpreadsheetField.values()) {
+            for (Language language : Language.values()) {
+                names(WordKey.of(field), language).forEach(name -> fields.putIfAbsent(key(name), field));
+            }
+            fields.put(key(WordKey.of(field)), field);
+        }
+        return fields;
+    }
+
+    private static Map<String, String> others() {
+        Map<String, String> others = new HashMap<>();
+        for (String key : List.of("general.from", "general.last-day", "personal")) {
+            for (Language language : Language.values()) {
+                names(key, language).forEach(name -> others.putIfAbsent(key(name), key));
+            }
+        }
+        return others;
+    }
+}

@@ -1,0 +1,267 @@
+package org.kompetens.spreadsheet;
+
+import static org.kompetens.json.spreadsheet.SpreadsheetField.ABSENCE_EXTENT;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.ABSENCE_FROM;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.ABSENCE_LAST_DAY;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.ABSENCE_UNTIL;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.ASSESSMENT;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.ASSESSMENT_DATE;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.ASSESSMENT_LAST_DAY;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.BIRTH_DATE;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.COMPETENCE;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.EMPLOYEE;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.EMPLOYEE_LAST_DAY;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.EMPLOYMENT;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.EMPLOYMENT_FROM;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.EMPLOYMENT_LAST_DAY;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.EMPLOYMENT_UNTIL;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.EVIDENCE;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.EXEMPT_COMPETENCE;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.EXEMPT_FROM;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.EXEMPT_LAST_DAY;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.EXEMPT_REASON;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.EXEMPT_UNTIL;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.EXPIRY;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.FTE;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.HOURS;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.HOURS_YEAR;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.KNOWN_EXIT;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.LEVEL;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.ROLE;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.SCALE;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.SOURCE;
+import static org.kompetens.json.spreadsheet.SpreadsheetField.UNIT;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.Level;
+import org.kompetens.competence.LevelId;
+import org.kompetens.competence.ScaleId;
+import org.kompetens.organisation.Absence;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.Exemption;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.ReasonCode;
+import org.kompetens.organisation.RoleId;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.WorkedHours;
+
+/** Makes employees of rows: all rows about one person, whatever file they stand in, are one employee. */
+final class EmployeeRows {
+
+    private static final CellWords<AssessmentSource> SOURCES = CellWords.of("source", AssessmentSource.values());
+    private static final CellWords<Boolean> NOT_POSSIBLE = CellWords.ofOne("not-possible");
+
+    private final Optional<KnownOrganisation> known;
+    private final Map<EmployeeId, PersonRows> persons = new LinkedHashMap<>();
+
+    /** An assessment with its id, where it has one. */
+    private record Read(Optional<AssessmentId> id, Assessment said) {}
+
+    EmployeeRows(Optional<KnownOrganisation> known) {
+        this.known = known;
+    }
+
+    /** Takes what the row says of a person, if nothing in it is wrong; that is noted otherwise. */
+    void take(RowValues row) {
+        Optional<EmployeeId> id = row.required(EMPLOYEE, row.id(EMPLOYEE, EmployeeId::of));
+        Optional<LocalDate> birth = row.date(BIRTH_DATE);
+        Optional<LocalDate> exit = row.end(KNOWN_EXIT, EMPLOYEE_LAST_DAY);
+        Optional<EmploymentId> employmentId = row.id(EMPLOYMENT, EmploymentId::of);
+        Optional<Employment> employment = hasEmployment(row) ? employment(row) : Optional.empty();
+        Optional<Absence> absence =
+                row.hasAny(ABSENCE_FROM, ABSENCE_UNTIL, ABSENCE_LAST_DAY, ABSENCE_EXTENT) ? absence(row) : Optional.empty();
+        List<Read> assessments = assessments(row);
+        Optional<Exemption> exemption =
+                row.hasAny(EXEMPT_COMPETENCE, EXEMPT_REASON) ? exemption(row) : Optional.empty();
+        if (absence.isPresent() && employment.isEmpty() && employmentId.isEmpty()) {
+            row.noteMissing(EMPLOYMENT);
+        }
+        if (id.isEmpty() || row.hasErrors()) {
+            return;
+        }
+        PersonRows person = persons.computeIfAbsent(id.get(), PersonRows::new);
+        noteContradictions(row, person, birth, exit, employmentId, employment, assessments);
+        if (row.hasErrors()) {
+            return;
+        }
+        person.setDates(birth, exit);
+        if (employment.isPresent()) {
+            person.add(employmentId, employment.get(), absence);
+        } else {
+            absence.ifPresent(away -> person.addAbsence(employmentId.orElseThrow(), away, row.place()));
+        }
+        for (Read one : assessments) {
+            if (!person.add(one.id(), one.said())) {
+                row.note(row.place(), SpreadsheetRule.ROW_REPEATED);
+            }
+        }
+        if (exemption.isPresent() && !person.add(exemption.get())) {
+            row.note(row.place(), SpreadsheetRule.ROW_REPEATED);
+        }
+    }
+
+    private static void noteContradictions(
+            RowValues row,
+            PersonRows person,
+            Optional<LocalDate> birth,
+            Optional<LocalDate> exit,
+            Optional<EmploymentId> employmentId,
+            Optional<Employment> employment,
+            List<Read> assessments) {
+        if (person.contradictsBirth(birth)) {
+            row.note(row.place(BIRTH_DATE), SpreadsheetRule.ROW_CONFLICT, "field", WordKey.of(BIRTH_DATE));
+        }
+        if (person.contradictsExit(exit)) {
+            row.note(row.place(EMPLOYEE_LAST_DAY), SpreadsheetRule.ROW_CONFLICT, "field", WordKey.of(KNOWN_EXIT));
+        }
+        if (employment.filter(said -> person.contradicts(employmentId, said)).isPresent()) {
+            row.note(row.place(EMPLOYMENT), SpreadsheetRule.ROW_CONFLICT, "field", WordKey.of(EMPLOYMENT));
+        }
+        if (assessments.stream().anyMatch(one -> person.contradicts(one.id(), one.said()))) {
+            row.note(row.place(ASSESSMENT), SpreadsheetRule.ROW_CONFLICT, "field", WordKey.of(ASSESSMENT));
+        }
+    }
+
+    private static boolean hasEmployment(RowValues row) {
+        return row.hasAny(ROLE, UNIT, FTE, EMPLOYMENT_FROM, EMPLOYMENT_UNTIL, EMPLOYMENT_LAST_DAY, HOURS);
+    }
+
+    private Optional<Employment> employment(RowValues row) {
+        Optional<RoleId> role = row.required(ROLE, row.named(ROLE, known.map(of -> of.roles), RoleId::of));
+        Optional<UnitId> unit = row.required(UNIT, row.named(UNIT, known.map(of -> of.units), UnitId::of));
+        Optional<WorkedHours> hours = hours(row);
+        Optional<Fte> fte = row.share(FTE).map(Fte::new);
+        if (hours.isPresent() && fte.isEmpty() && row.cell(FTE).isBlank()) {
+            fte = Optional.of(Fte.ZERO);
+        }
+        fte = row.required(FTE, fte);
+        Period period = row.period(EMPLOYMENT_FROM, EMPLOYMENT_UNTIL, EMPLOYMENT_LAST_DAY);
+        if (role.isEmpty() || unit.isEmpty() || fte.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Employment(
+                PersonRows.NO_EMPLOYMENT_ID, role.get(), unit.get(), fte.get(), period, List.of(), hours));
+    }
+
+    private static Optional<WorkedHours> hours(RowValues row) {
+        if (!row.hasAny(HOURS)) {
+            return Optional.empty();
+        }
+        Optional<Integer> year = row.required(
+                HOURS_YEAR, row.whole(HOURS_YEAR, WorkedHours.EARLIEST_YEAR, WorkedHours.LATEST_YEAR));
+        Optional<Integer> hours = row.whole(HOURS, 0, WorkedHours.MOST);
+        return year.isPresent() && hours.isPresent()
+                ? Optional.of(new WorkedHours(year.get(), hours.get()))
+                : Optional.empty();
+    }
+
+    private static Optional<Absence> absence(RowValues row) {
+        Period period = row.period(ABSENCE_FROM, ABSENCE_UNTIL, ABSENCE_LAST_DAY);
+        if (row.cell(ABSENCE_EXTENT).isBlank()) {
+            return Optional.of(Absence.of(period));
+        }
+        Optional<Integer> extent = row.share(ABSENCE_EXTENT);
+        if (extent.isPresent() && extent.get() == 0) {
+            row.note(row.place(ABSENCE_EXTENT), SpreadsheetRule.CELL_NOT_A_SHARE);
+            return Optional.empty();
+        }
+        return extent.map(of -> new Absence(period, of));
+    }
+
+    private Optional<Exemption> exemption(RowValues row) {
+        Optional<CompetenceId> competence = row.required(
+                EXEMPT_COMPETENCE,
+                row.named(EXEMPT_COMPETENCE, known.map(of -> of.competences), CompetenceId::of));
+        Optional<ReasonCode> reason = row.required(EXEMPT_REASON, row.id(EXEMPT_REASON, ReasonCode::of));
+        Period period = row.period(EXEMPT_FROM, EXEMPT_UNTIL, EXEMPT_LAST_DAY);
+        return competence.isPresent() && reason.isPresent()
+                ? Optional.of(new Exemption(competence.get(), period, reason.get()))
+                : Optional.empty();
+    }
+
+    private List<Read> assessments(RowValues row) {
+        List<Read> assessments = new ArrayList<>();
+        if (row.hasAny(COMPETENCE)) {
+            row.named(COMPETENCE, known.map(of -> of.competences), CompetenceId::of)
+                    .ifPresent(competence -> row.sheet().columns(LEVEL).stream()
+                            .filter(column -> column.mapping().competence().isEmpty())
+                            .findFirst()
+                            .ifPresentOrElse(
+                                    column -> assessment(row, competence, row.cell(column), row.place(column), true)
+                                            .ifPresent(assessments::add),
+                                    () -> assessment(
+                                                    row, competence, row.sheet().fixed(LEVEL), row.place(LEVEL), true)
+                                            .ifPresent(assessments::add)));
+        }
+        for (BoundColumn column : row.sheet().columns(LEVEL)) {
+            column.mapping().competence().ifPresent(competence -> {
+                Cell cell = row.cell(column);
+                if (!cell.isBlank()) {
+                    assessment(row, competence, cell, row.place(column), false).ifPresent(assessments::add);
+                }
+            });
+        }
+        return assessments;
+    }
+
+    private Optional<Read> assessment(
+            RowValues row, CompetenceId competence, Cell cell, CellPlace at, boolean hasId) {
+        Optional<LocalDate> date = row.required(ASSESSMENT_DATE, row.date(ASSESSMENT_DATE));
+        Optional<AssessmentSource> source = row.required(SOURCE, row.word(SOURCE, SOURCES));
+        Optional<LocalDate> expiry = row.end(EXPIRY, ASSESSMENT_LAST_DAY);
+        boolean isPossible = NOT_POSSIBLE.find(cell.text()).isEmpty();
+        Optional<Level> level = isPossible ? level(row, competence, cell, at) : Optional.empty();
+        if (date.isEmpty() || source.isEmpty() || (isPossible && level.isEmpty())) {
+            return Optional.empty();
+        }
+        Optional<AssessmentId> id = hasId ? row.id(ASSESSMENT, AssessmentId::of) : Optional.empty();
+        return Optional.of(new Read(
+                id,
+                new Assessment(
+                        PersonRows.NO_ASSESSMENT_ID,
+                        competence,
+                        level,
+                        date.get(),
+                        source.get(),
+                        expiry,
+                        row.text(EVIDENCE))));
+    }
+
+    private Optional<Level> level(RowValues row, CompetenceId competence, Cell cell, CellPlace at) {
+        Optional<ScaleId> scale = row.named(SCALE, known.map(of -> of.scales), ScaleId::of);
+        if (cell.isBlank()) {
+            row.note(at, SpreadsheetRule.CELL_MISSING, "field", WordKey.of(LEVEL));
+            return Optional.empty();
+        }
+        Optional<OrganisationNames<LevelId>> names = known.flatMap(of -> of.levels(competence, scale));
+        return row.named(cell.text(), at, names, LevelId::of).map(id -> new Level(scale, id));
+    }
+
+    boolean isEmpty() {
+        return persons.isEmpty();
+    }
+
+    /** The places of absences from employments that no row has. */
+    List<CellPlace> absentFromNothing() {
+        return persons.values().stream()
+                .flatMap(person -> person.absentFromNothing().stream())
+                .toList();
+    }
+
+    List<Employee> employees() {
+        return persons.values().stream().map(PersonRows::employee).toList();
+    }
+}

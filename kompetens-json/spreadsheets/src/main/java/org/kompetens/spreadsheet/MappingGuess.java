@@ -1,0 +1,234 @@
+package org.kompetens.spreadsheet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.json.spreadsheet.ColumnMapping;
+import org.kompetens.json.spreadsheet.FixedValue;
+import org.kompetens.json.spreadsheet.SheetMapping;
+import org.kompetens.json.spreadsheet.SpreadsheetField;
+import org.kompetens.json.spreadsheet.SpreadsheetMapping;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.text.Identifiers;
+
+/**
+ * A first try at what the columns of a spreadsheet hold, by what they are called in the five languages.
+ *
+ * @param mapping what they were taken for; empty where no sheet has a column that is known
+ * @param columns the same column by column
+ * @param findings what a person has to see to: sheets of which nothing is known, and fields that are needed and in no
+ *     column
+ */
+public record MappingGuess(
+        Optional<SpreadsheetMapping> mapping, List<GuessedColumn> columns, List<SpreadsheetFinding> findings) {
+
+    /** Above the heads, exports have titles and dates. */
+    private static final int LAST_HEAD_ROW = 20;
+
+    /** Copies. */
+    public MappingGuess {
+        columns = List.copyOf(columns);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Looks at a file.
+     *
+     * @param file the file
+     * @param layout the layout that it is known to have; empty for any
+     * @param organisation an organisation, by which columns that are called as a competence are known too
+     * @param fixed what is known to hold for every row
+     * @return the first try
+     * @throws IOException if it cannot be read
+     * @throws SpreadsheetException if it goes beyond the limits, or cannot be taken apart
+     */
+    public static MappingGuess of(
+            SpreadsheetFile file,
+            Optional<Layout> layout,
+            Optional<OrganisationStructure> organisation,
+            List<FixedValue> fixed)
+            throws IOException {
+        Guessing guessing = new Guessing(layout, organisation.map(KnownOrganisation::new), fixed);
+        for (TableSheet sheet : file.sheets()) {
+            guessing.look(file, sheet);
+        }
+        return new MappingGuess(
+                guessing.sheets.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new SpreadsheetMapping(guessing.sheets)),
+                guessing.columns,
+                guessing.findings);
+    }
+
+    private static final class Guessing {
+
+        private final Optional<Layout> layout;
+        private final Optional<KnownOrganisation> known;
+        private final List<FixedValue> fixed;
+        private final List<SheetMapping> sheets = new ArrayList<>();
+        private final List<GuessedColumn> columns = new ArrayList<>();
+        private final List<SpreadsheetFinding> findings = new ArrayList<>();
+
+        Guessing(Optional<Layout> layout, Optional<KnownOrganisation> known, List<FixedValue> fixed) {
+            this.layout = layout;
+            this.known = known;
+            this.fixed = fixed;
+        }
+
+        void look(SpreadsheetFile file, TableSheet sheet) throws IOException {
+            CellPlace at = file.place().inSheet(sheet.name());
+            List<TableRow> first = HeadRow.first(file, sheet, LAST_HEAD_ROW);
+            int most = 0;
+            Optional<TableRow> head = Optional.empty();
+            for (TableRow row : first) {
+                int fields = fields(HeadRow.texts(row)).size();
+                if (fields > most) {
+                    most = fields;
+                    head = Optional.of(row);
+                }
+            }
+            if (head.isEmpty()) {
+                findings.add(
+                        new SpreadsheetFinding(at, Finding.of(SpreadsheetRule.MAPPING_NO_HEADS, FieldPath.ROOT)));
+                return;
+            }
+            take(file, sheet, at, head.get());
+        }
+
+        private void take(SpreadsheetFile file, TableSheet sheet, CellPlace at, TableRow head) throws IOException {
+            List<String> heads = HeadRow.texts(head);
+            Set<SpreadsheetField> named = fields(heads);
+            Set<SpreadsheetField> taken = EnumSet.noneOf(SpreadsheetField.class);
+            List<ColumnMapping> mappings = new ArrayList<>();
+            List<ColumnMapping> all = new ArrayList<>();
+            for (String text : heads) {
+                ColumnMapping mapping = column(text, named, taken);
+                mapping.field().ifPresent(taken::add);
+                all.add(mapping);
+                // With a layout, what it has no column for is told while the file is read.
+                if (!text.isEmpty() && (layout.isEmpty() || mapping.field().isPresent())) {
+                    mappings.add(mapping);
+                }
+            }
+            SheetMapping found = new SheetMapping(sheet.name(), (int) head.number(), mappings, fixed);
+            BoundSheet bound = new BoundSheet(at, found, heads);
+            SpreadsheetImport.findUnits(file, sheet, bound);
+            SheetMapping told = new SheetMapping(
+                    found.sheet(),
+                    found.headRow(),
+                    mappings.stream().map(one -> withUnit(one, bound)).toList(),
+                    fixed);
+            sheets.add(told);
+            for (int i = 0; i < heads.size(); i++) {
+                if (!heads.get(i).isEmpty()) {
+                    columns.add(new GuessedColumn(at.inColumn(i, heads.get(i)), withUnit(all.get(i), bound)));
+                }
+            }
+            missing(at, bound, taken);
+        }
+
+        /** With a layout nobody looks at the mapping, and what is doubtful in it is told while the file is read. */
+        private ColumnMapping withUnit(ColumnMapping column, BoundSheet bound) {
+            return layout.isPresent() ? column : found(column, bound);
+        }
+
+        private static ColumnMapping found(ColumnMapping column, BoundSheet bound) {
+            return column.field()
+                    .flatMap(field -> bound.columns(field).stream()
+                            .filter(one -> one.mapping().equals(column))
+                            .findFirst())
+                    .flatMap(BoundColumn::unit)
+                    .map(column::withUnit)
+                    .orElse(column);
+        }
+
+        private void missing(CellPlace at, BoundSheet bound, Set<SpreadsheetField> taken) {
+            List<SpreadsheetField> needed = new ArrayList<>();
+            if (SpreadsheetImport.isOfPersons(bound)) {
+                needed.add(SpreadsheetField.EMPLOYEE);
+            }
+            if (taken.contains(SpreadsheetField.ROLE) || taken.contains(SpreadsheetField.FTE)) {
+                needed.addAll(List.of(SpreadsheetField.ROLE, SpreadsheetField.UNIT, SpreadsheetField.FTE));
+            }
+            if (taken.contains(SpreadsheetField.LEVEL)) {
+                needed.addAll(List.of(SpreadsheetField.ASSESSMENT_DATE, SpreadsheetField.SOURCE));
+            }
+            if (taken.contains(SpreadsheetField.HOURS)) {
+                needed.add(SpreadsheetField.HOURS_YEAR);
+            }
+            needed.stream()
+                    .filter(field -> !bound.has(field))
+                    .forEach(field -> findings.add(new SpreadsheetFinding(
+                            at,
+                            Finding.of(SpreadsheetRule.MAPPING_MISSING_FIELD, FieldPath.ROOT)
+                                    .withValue("field", WordKey.of(field)))));
+        }
+
+        private Set<SpreadsheetField> fields(List<String> heads) {
+            Set<SpreadsheetField> fields = EnumSet.noneOf(SpreadsheetField.class);
+            heads.forEach(head -> ColumnHeads.field(head).filter(this::isOfLayout).ifPresent(fields::add));
+            return fields;
+        }
+
+        private boolean isOfLayout(SpreadsheetField field) {
+            return layout.isEmpty() || layout.get().fields().contains(field);
+        }
+
+        private ColumnMapping column(String head, Set<SpreadsheetField> named, Set<SpreadsheetField> taken) {
+            Optional<SpreadsheetField> field = ColumnHeads.field(head)
+                    .or(() -> ColumnHeads.general(head).flatMap(general -> general(general, named)))
+                    .filter(this::isOfLayout)
+                    .filter(one -> !taken.contains(one));
+            if (field.isPresent()) {
+                return ColumnMapping.of(head, field.get());
+            }
+            boolean canBeWide = layout.map(Layout.WIDE::equals).orElse(true);
+            if (canBeWide && !named.contains(SpreadsheetField.COMPETENCE)) {
+                Optional<CompetenceId> competence = competence(head);
+                if (competence.isPresent()) {
+                    return ColumnMapping.ofCompetence(head, competence.get());
+                }
+            }
+            return ColumnMapping.leftOut(head);
+        }
+
+        /** What "from" and "to" are of: of the employment where the sheet has some, or else of what it has. */
+        private static Optional<SpreadsheetField> general(String general, Set<SpreadsheetField> named) {
+            boolean isFrom = general.equals("general.from");
+            if (named.contains(SpreadsheetField.ROLE) || named.contains(SpreadsheetField.FTE)) {
+                return Optional.of(
+                        isFrom ? SpreadsheetField.EMPLOYMENT_FROM : SpreadsheetField.EMPLOYMENT_LAST_DAY);
+            }
+            if (named.contains(SpreadsheetField.REQUIRED_COMPETENCE)) {
+                return Optional.of(isFrom ? SpreadsheetField.REQUIRED_FROM : SpreadsheetField.REQUIRED_LAST_DAY);
+            }
+            if (named.contains(SpreadsheetField.EXEMPT_REASON)) {
+                return Optional.of(isFrom ? SpreadsheetField.EXEMPT_FROM : SpreadsheetField.EXEMPT_LAST_DAY);
+            }
+            if (named.contains(SpreadsheetField.COMPETENCE)) {
+                return Optional.of(
+                        isFrom ? SpreadsheetField.ASSESSMENT_DATE : SpreadsheetField.ASSESSMENT_LAST_DAY);
+            }
+            return Optional.empty();
+        }
+
+        /** The competence that is called so; in a wide layout of an unknown organisation, any column is one. */
+        private Optional<CompetenceId> competence(String head) {
+            if (known.isPresent()) {
+                Set<CompetenceId> found = known.get().competences.find(head);
+                return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+            }
+            boolean isAny = layout.filter(Layout.WIDE::equals).isPresent()
+                    && !ColumnHeads.isPersonal(head)
+                    && ColumnHeads.field(head).isEmpty()
+                    && Identifiers.isIdentifier(head);
+            return isAny ? Optional.of(CompetenceId.of(head)) : Optional.empty();
+        }
+    }
+}

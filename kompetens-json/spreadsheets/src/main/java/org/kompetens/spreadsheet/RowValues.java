@@ -1,0 +1,271 @@
+package org.kompetens.spreadsheet;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.Rule;
+import org.kompetens.json.spreadsheet.ShareUnit;
+import org.kompetens.json.spreadsheet.SpreadsheetField;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.Period;
+import org.kompetens.text.Labels;
+import org.kompetens.text.LanguageTag;
+
+/** The values of one row, by their fields; what is wrong with them is noted with the cell it stands in. */
+final class RowValues {
+
+    /** Of this year and later, ends mean "until further notice". */
+    private static final int NEVER = 9999;
+
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final BoundSheet sheet;
+    private final TableRow row;
+    private final LanguageTag language;
+    private final List<SpreadsheetFinding> findings = new ArrayList<>();
+
+    RowValues(BoundSheet sheet, TableRow row, LanguageTag language) {
+        this.sheet = sheet;
+        this.row = row;
+        this.language = language;
+    }
+
+    List<SpreadsheetFinding> findings() {
+        return findings;
+    }
+
+    boolean hasErrors() {
+        return findings.stream().anyMatch(SpreadsheetFinding::isError);
+    }
+
+    BoundSheet sheet() {
+        return sheet;
+    }
+
+    TableRow row() {
+        return row;
+    }
+
+    CellPlace place() {
+        return sheet.sheet().inRow(row.number());
+    }
+
+    CellPlace place(BoundColumn column) {
+        return place().inColumn(column.index(), column.head());
+    }
+
+    CellPlace place(SpreadsheetField field) {
+        List<BoundColumn> columns = sheet.columns(field);
+        return columns.isEmpty() ? place() : place(columns.get(0));
+    }
+
+    void note(CellPlace at, Rule rule) {
+        findings.add(new SpreadsheetFinding(at, Finding.of(rule, FieldPath.ROOT)));
+    }
+
+    void note(CellPlace at, Rule rule, String name, Object value) {
+        findings.add(new SpreadsheetFinding(at, Finding.of(rule, FieldPath.ROOT).withValue(name, value)));
+    }
+
+    void noteMissing(SpreadsheetField field) {
+        note(place(field), SpreadsheetRule.CELL_MISSING, "field", WordKey.of(field));
+    }
+
+    /** What stands in the field's column, or else what holds for every row. */
+    Cell cell(SpreadsheetField field) {
+        for (BoundColumn column : sheet.columns(field)) {
+            Cell cell = cell(column);
+            if (!cell.isBlank()) {
+                return cell;
+            }
+        }
+        return sheet.fixed(field);
+    }
+
+    /** A single dash says in most tables that there is nothing to say. */
+    Cell cell(BoundColumn column) {
+        Cell cell = column.in(row);
+        if (cell.kind() == Cell.Kind.ERROR) {
+            note(place(column), SpreadsheetRule.CELL_FORMULA_ERROR);
+            return Cell.BLANK;
+        }
+        return DASHES.contains(cell.text()) ? Cell.BLANK : cell;
+    }
+
+    /** Whether a column of one of the fields holds something in this row; what holds for every row says nothing of it. */
+    boolean hasAny(SpreadsheetField... fields) {
+        for (SpreadsheetField field : fields) {
+            for (BoundColumn column : sheet.columns(field)) {
+                if (!column.in(row).isBlank() && !DASHES.contains(column.in(row).text())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    Optional<String> text(SpreadsheetField field) {
+        Cell cell = cell(field);
+        return cell.isBlank() ? Optional.empty() : Optional.of(cell.text());
+    }
+
+    <T> Optional<T> id(SpreadsheetField field, Function<String, T> type) {
+        return text(field).flatMap(text -> id(text, place(field), type));
+    }
+
+    private <T> Optional<T> id(String text, CellPlace at, Function<String, T> type) {
+        try {
+            return Optional.of(type.apply(text));
+        } catch (IllegalArgumentException e) {
+            note(at, SpreadsheetRule.CELL_NOT_AN_ID);
+            return Optional.empty();
+        }
+    }
+
+    <T> Optional<T> required(SpreadsheetField field, Optional<T> value) {
+        if (value.isEmpty() && cell(field).isBlank()) {
+            noteMissing(field);
+        }
+        return value;
+    }
+
+    /** What a text names among what the organisation has; the text as an id where that is not known. */
+    <T> Optional<T> named(
+            SpreadsheetField field, Optional<OrganisationNames<T>> names, Function<String, T> type) {
+        return text(field).flatMap(text -> named(text, place(field), names, type));
+    }
+
+    <T> Optional<T> named(
+            String text, CellPlace at, Optional<OrganisationNames<T>> names, Function<String, T> type) {
+        if (names.isEmpty() || names.get().isEmpty()) {
+            return id(text, at, type);
+        }
+        Set<T> found = names.get().find(text);
+        if (found.size() == 1) {
+            return found.stream().findFirst();
+        }
+        if (found.size() > 1) {
+            note(at, SpreadsheetRule.CELL_SEVERAL_NAMES);
+            return Optional.empty();
+        }
+        Optional<String> near = names.get().near(text);
+        if (near.isPresent()) {
+            note(at, SpreadsheetRule.CELL_UNKNOWN_NAME, "near", near.get());
+        } else {
+            note(at, SpreadsheetRule.CELL_UNKNOWN_NAME);
+        }
+        return Optional.empty();
+    }
+
+    <E> Optional<E> word(SpreadsheetField field, CellWords<E> words) {
+        return text(field).flatMap(text -> {
+            Optional<E> found = words.find(text);
+            if (found.isEmpty()) {
+                note(place(field), SpreadsheetRule.CELL_NOT_ONE_OF, "allowed", words.allowed());
+            }
+            return found;
+        });
+    }
+
+    Optional<LocalDate> date(SpreadsheetField field) {
+        Cell cell = cell(field);
+        Optional<LocalDate> date = CellDates.of(cell);
+        if (date.isEmpty() && !cell.isBlank()) {
+            note(place(field), SpreadsheetRule.CELL_NOT_A_DATE);
+        }
+        return date;
+    }
+
+    /** The first day after, of which some columns have the last day before. */
+    Optional<LocalDate> end(SpreadsheetField until, SpreadsheetField lastDay) {
+        return date(until)
+                .or(() -> date(lastDay).filter(last -> last.getYear() < NEVER).map(last -> last.plusDays(1)))
+                .filter(end -> end.getYear() < NEVER);
+    }
+
+    Period period(SpreadsheetField from, SpreadsheetField until, SpreadsheetField lastDay) {
+        Period period = new Period(date(from), end(until, lastDay));
+        if (!period.isProper()) {
+            note(place(from), SpreadsheetRule.ROW_ENDS_BEFORE_BEGIN);
+        }
+        return period;
+    }
+
+    Optional<Integer> whole(SpreadsheetField field, int least, int most) {
+        Cell cell = cell(field);
+        Optional<Integer> whole = CellNumbers.of(cell)
+                .filter(number -> number.stripTrailingZeros().scale() <= 0
+                        && number.compareTo(BigDecimal.valueOf(least)) >= 0
+                        && number.compareTo(BigDecimal.valueOf(most)) <= 0)
+                .map(BigDecimal::intValue);
+        if (whole.isEmpty() && !cell.isBlank()) {
+            findings.add(new SpreadsheetFinding(
+                    place(field),
+                    Finding.of(SpreadsheetRule.CELL_NOT_A_NUMBER, FieldPath.ROOT)
+                            .withValue("least", least)
+                            .withValue("most", most)));
+        }
+        return whole;
+    }
+
+    /** A share in ten-thousandths. */
+    Optional<Integer> share(SpreadsheetField field) {
+        Cell cell = cell(field);
+        if (cell.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<BoundColumn> column = sheet.columns(field).stream().findFirst();
+        Optional<BigDecimal> number = CellNumbers.of(cell);
+        boolean isPercent = CellNumbers.isPercent(cell)
+                || column.flatMap(BoundColumn::unit).filter(ShareUnit.PERCENT::equals).isPresent();
+        Optional<BigDecimal> share =
+                number.map(value -> isPercent ? value.movePointLeft(2) : value).filter(RowValues::isShare);
+        if (share.isEmpty()) {
+            note(place(field), SpreadsheetRule.CELL_NOT_A_SHARE);
+            return Optional.empty();
+        }
+        boolean isAmbiguous = isPercent
+                && !CellNumbers.isPercent(cell)
+                && column.filter(BoundColumn::isUnitFound).isPresent()
+                && share.get().signum() > 0
+                && share.get().multiply(HUNDRED).compareTo(BigDecimal.ONE) <= 0;
+        if (isAmbiguous) {
+            note(place(field), SpreadsheetRule.CELL_AMBIGUOUS_SHARE);
+            return Optional.empty();
+        }
+        BigDecimal exact = share.get().multiply(BigDecimal.valueOf(Fte.UNIT));
+        BigDecimal rounded = exact.setScale(0, RoundingMode.HALF_UP);
+        if (rounded.compareTo(exact) != 0) {
+            note(place(field), SpreadsheetRule.CELL_ROUNDED);
+        }
+        return Optional.of(rounded.intValueExact());
+    }
+
+    private static boolean isShare(BigDecimal value) {
+        return value.signum() >= 0 && value.compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    /** Names or descriptions in the languages of their columns; in that of the import where a column says none. */
+    Optional<Labels> labels(SpreadsheetField field) {
+        Labels labels = null;
+        for (BoundColumn column : sheet.columns(field)) {
+            Cell cell = cell(column);
+            if (!cell.isBlank()) {
+                LanguageTag tag = column.mapping().language().orElse(language);
+                labels = labels == null ? Labels.of(tag, cell.text()) : labels.with(tag, cell.text());
+            }
+        }
+        if (labels == null && !sheet.fixed(field).isBlank()) {
+            return Optional.of(Labels.of(language, sheet.fixed(field).text()));
+        }
+        return Optional.ofNullable(labels);
+    }
+}

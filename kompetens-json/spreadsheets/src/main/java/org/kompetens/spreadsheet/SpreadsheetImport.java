@@ -1,0 +1,243 @@
+package org.kompetens.spreadsheet;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.json.spreadsheet.RecordKind;
+import org.kompetens.json.spreadsheet.ShareUnit;
+import org.kompetens.json.spreadsheet.SheetMapping;
+import org.kompetens.json.spreadsheet.SpreadsheetField;
+import org.kompetens.json.spreadsheet.SpreadsheetMapping;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.text.Language;
+import org.kompetens.text.LanguageTag;
+
+/**
+ * Makes the model of the rows of spreadsheets. Rows about the same person make one employee, whatever sheets and files they
+ * stand in. A row in which anything is wrong is not taken, and is among the result's rejected ones; the others are. For one
+ * thread.
+ */
+public final class SpreadsheetImport {
+
+    private static final List<SpreadsheetField> IDS =
+            List.of(SpreadsheetField.EMPLOYEE, SpreadsheetField.EMPLOYMENT, SpreadsheetField.ASSESSMENT);
+    private static final List<SpreadsheetField> SHARES =
+            List.of(SpreadsheetField.FTE, SpreadsheetField.ABSENCE_EXTENT);
+    private static final Set<RecordKind> OF_PERSONS = EnumSet.of(
+            RecordKind.EMPLOYEE,
+            RecordKind.EMPLOYMENT,
+            RecordKind.ABSENCE,
+            RecordKind.ASSESSMENT,
+            RecordKind.EXEMPTION);
+
+    private final Optional<OrganisationStructure> organisation;
+    private final LanguageTag language;
+    private final boolean identityNumbersAllowed;
+    private final EmployeeRows employees;
+    private final StructureRows structure;
+    private final List<SpreadsheetFinding> findings = new ArrayList<>();
+    private final List<RejectedRow> rejected = new ArrayList<>();
+    private final Map<CellPlace, IdentityNumbers> ids = new LinkedHashMap<>();
+    private long rows;
+
+    private SpreadsheetImport(
+            Optional<OrganisationStructure> organisation, LanguageTag language, boolean identityNumbersAllowed) {
+        this.organisation = organisation;
+        this.language = language;
+        this.identityNumbersAllowed = identityNumbersAllowed;
+        this.employees = new EmployeeRows(organisation.map(KnownOrganisation::new));
+        this.structure = new StructureRows(language);
+    }
+
+    /**
+     * An import of which nothing is known beside the spreadsheets: texts stand for ids.
+     *
+     * @param language the language of names for which a mapping says none
+     * @return the import
+     */
+    public static SpreadsheetImport in(Language language) {
+        return new SpreadsheetImport(Optional.empty(), language.asTag(), false);
+    }
+
+    /**
+     * This import with an organisation, of which the texts of cells may be ids or names in any language, and levels also
+     * ranks. To be said before anything is read.
+     *
+     * @param structure the organisation
+     * @return a new import
+     */
+    public SpreadsheetImport of(OrganisationStructure structure) {
+        return new SpreadsheetImport(Optional.of(structure), language, identityNumbersAllowed);
+    }
+
+    /**
+     * This import that takes ids even where they look like personal identity numbers. To be said before anything is read.
+     *
+     * @return a new import
+     */
+    public SpreadsheetImport allowingIdentityNumbers() {
+        return new SpreadsheetImport(organisation, language, true);
+    }
+
+    /**
+     * Reads a file by a mapping.
+     *
+     * @param file the file
+     * @param mapping which of its columns hold what
+     * @throws IOException if it cannot be read
+     * @throws SpreadsheetException if it goes beyond the limits, or cannot be taken apart
+     */
+    public void read(SpreadsheetFile file, SpreadsheetMapping mapping) throws IOException {
+        for (TableSheet sheet : file.sheets()) {
+            List<BoundSheet> candidates = new ArrayList<>();
+            for (SheetMapping one : mapping.sheets()) {
+                if (one.sheet().isEmpty() || one.sheet().equals(sheet.name())) {
+                    candidates.add(bind(file, sheet, one));
+                }
+            }
+            Optional<BoundSheet> fitting =
+                    candidates.stream().filter(one -> one.missing().isEmpty()).findFirst();
+            if (fitting.isPresent()) {
+                read(file, sheet, fitting.get());
+            } else {
+                notTaken(file, sheet, candidates, mapping);
+            }
+        }
+    }
+
+    private void notTaken(
+            SpreadsheetFile file, TableSheet sheet, List<BoundSheet> candidates, SpreadsheetMapping mapping) {
+        CellPlace at = file.place().inSheet(sheet.name());
+        boolean isMeant = file.sheets().size() == 1
+                || mapping.sheets().stream().anyMatch(one -> one.sheet().isPresent() && one.sheet().equals(sheet.name()));
+        if (isMeant && !candidates.isEmpty()) {
+            findings.add(new SpreadsheetFinding(
+                    at,
+                    Finding.of(SpreadsheetRule.MAPPING_UNKNOWN_COLUMNS, FieldPath.ROOT)
+                            .withValue("columns", String.join(", ", candidates.get(0).missing()))));
+        } else {
+            findings.add(new SpreadsheetFinding(
+                    at, Finding.of(SpreadsheetRule.MAPPING_SHEET_NOT_TAKEN, FieldPath.ROOT)));
+        }
+    }
+
+    private static BoundSheet bind(SpreadsheetFile file, TableSheet sheet, SheetMapping mapping) throws IOException {
+        List<String> heads = HeadRow.read(file, sheet, mapping.headRow());
+        return new BoundSheet(file.place().inSheet(sheet.name()), mapping, heads);
+    }
+
+    private void read(SpreadsheetFile file, TableSheet sheet, BoundSheet bound) throws IOException {
+        boolean isOfPersons = isOfPersons(bound);
+        if (isOfPersons && !bound.has(SpreadsheetField.EMPLOYEE)) {
+            findings.add(new SpreadsheetFinding(
+                    bound.sheet(),
+                    Finding.of(SpreadsheetRule.MAPPING_MISSING_FIELD, FieldPath.ROOT)
+                            .withValue("field", WordKey.of(SpreadsheetField.EMPLOYEE))));
+            return;
+        }
+        for (int index : bound.notTaken()) {
+            findings.add(new SpreadsheetFinding(
+                    bound.sheet().inColumn(index, bound.heads().get(index)),
+                    Finding.of(SpreadsheetRule.COLUMN_NOT_TAKEN, FieldPath.ROOT)));
+        }
+        findUnits(file, sheet, bound);
+        long headRow = bound.headRow();
+        file.read(sheet, row -> {
+            if (row.number() > headRow && !row.isBlank()) {
+                rows++;
+                take(new RowValues(bound, row, language), isOfPersons);
+            }
+        });
+    }
+
+    static boolean isOfPersons(BoundSheet bound) {
+        return OF_PERSONS.stream().anyMatch(bound::has);
+    }
+
+    private void take(RowValues row, boolean isOfPersons) {
+        int width = row.sheet().heads().size();
+        if (row.row().cells().stream().skip(width).anyMatch(cell -> !cell.isBlank())) {
+            row.note(row.place(), SpreadsheetRule.ROW_TOO_MANY_CELLS);
+        }
+        for (SpreadsheetField field : IDS) {
+            for (BoundColumn column : row.sheet().columns(field)) {
+                Cell cell = column.in(row.row());
+                if (!cell.isBlank()) {
+                    CellPlace at = row.sheet().sheet().inColumn(column.index(), column.head());
+                    ids.computeIfAbsent(at, any -> new IdentityNumbers()).add(cell.text());
+                }
+            }
+        }
+        if (isOfPersons) {
+            employees.take(row);
+        }
+        structure.take(row);
+        findings.addAll(row.findings());
+        if (row.hasErrors()) {
+            rejected.add(new RejectedRow(
+                    row.sheet().heads(),
+                    row.row(),
+                    row.findings().stream().filter(SpreadsheetFinding::isError).toList()));
+        }
+    }
+
+    /** Whether a column of shares is in per cent shows where any of them is above 1. */
+    static void findUnits(SpreadsheetFile file, TableSheet sheet, BoundSheet bound) throws IOException {
+        for (SpreadsheetField field : SHARES) {
+            for (BoundColumn column : bound.columns(field)) {
+                if (column.unit().isEmpty()) {
+                    boolean[] isPercent = {false};
+                    file.read(sheet, row -> isPercent[0] |= row.number() > bound.headRow()
+                            && !CellNumbers.isPercent(column.in(row))
+                            && CellNumbers.of(column.in(row))
+                                    .filter(number -> number.compareTo(BigDecimal.ONE) > 0)
+                                    .isPresent());
+                    column.findUnit(isPercent[0] ? ShareUnit.PERCENT : ShareUnit.SHARE);
+                }
+            }
+        }
+    }
+
+    /**
+     * What came of all that was read.
+     *
+     * @return the result; without anything in it but the findings where ids look like personal identity numbers
+     */
+    public ImportResult result() {
+        List<SpreadsheetFinding> all = new ArrayList<>(findings);
+        boolean isStopped = false;
+        for (Map.Entry<CellPlace, IdentityNumbers> column : ids.entrySet()) {
+            Optional<IdentityNumbers.Kind> kind = column.getValue().found();
+            if (kind.isPresent() && !identityNumbersAllowed) {
+                isStopped = true;
+                all.add(
+                        0,
+                        new SpreadsheetFinding(
+                                column.getKey(),
+                                Finding.of(SpreadsheetRule.IDENTITY_NUMBERS, FieldPath.ROOT)
+                                        .withValue("count", column.getValue().count(kind.get()))
+                                        .withValue("kind", kind.get().word())));
+            }
+        }
+        if (isStopped) {
+            return new ImportResult(List.of(), Optional.empty(), all, List.of(), rows);
+        }
+        for (CellPlace at : employees.absentFromNothing()) {
+            all.add(new SpreadsheetFinding(at, Finding.of(SpreadsheetRule.ROW_NO_EMPLOYMENT, FieldPath.ROOT)));
+        }
+        return new ImportResult(
+                employees.employees(),
+                structure.isEmpty() ? Optional.empty() : Optional.of(structure.structure(organisation)),
+                all,
+                rejected,
+                rows);
+    }
+}

@@ -1,0 +1,211 @@
+package org.kompetens.spreadsheet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kompetens.json.spreadsheet.FixedValue;
+import org.kompetens.json.spreadsheet.SpreadsheetField;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.testkit.sample.SampleMunicipality;
+import org.kompetens.text.Language;
+
+class SpreadsheetImportTest {
+
+    private static final OrganisationStructure SAMPLE =
+            SampleMunicipality.almfjarden().inventory().structure();
+
+    @TempDir
+    Path folder;
+
+    private ImportResult read(SpreadsheetImport reader, String lines, FixedValue... fixed) throws IOException {
+        Path path = Files.write(folder.resolve("staff.csv"), lines.getBytes(UTF_8));
+        try (SpreadsheetFile file = SpreadsheetFile.open(path)) {
+            MappingGuess guess =
+                    MappingGuess.of(file, Optional.empty(), Optional.of(SAMPLE), List.of(fixed));
+            reader.read(file, guess.mapping().orElseThrow());
+        }
+        return reader.result();
+    }
+
+    private ImportResult read(String lines, FixedValue... fixed) throws IOException {
+        return read(SpreadsheetImport.in(Language.NB), lines, fixed);
+    }
+
+    private Employment employment(String lines) throws IOException {
+        ImportResult result = read(lines);
+        assertThat(result.findings()).noneMatch(SpreadsheetFinding::isError);
+        return result.employees().get(0).employments().get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "75|100|7500",
+                "0,75|1|7500",
+                "75 %|1|7500",
+                "75,5|100|7550",
+                "66,66666|100|6667",
+                "0.5|0,25|5000"
+            })
+    void shares_are_in_per_cent_where_the_column_shows_it(String one, String other, int fte) throws IOException {
+        Employment employment =
+                employment("Ansattnr;Rolle;Enhet;Stillingsprosent\n1;a;b;" + one + "\n2;a;b;" + other + "\n");
+
+        assertThat(employment.fte().tenThousandths()).isEqualTo(fte);
+    }
+
+    @Test
+    void a_share_of_at_most_one_among_per_cents_is_asked_about() throws IOException {
+        Path path = Files.writeString(
+                folder.resolve("staff.csv"), "Ansattnr;Rolle;Enhet;Stillingsprosent\n1;a;b;0,5\n2;a;b;100\n");
+        SpreadsheetImport reader = SpreadsheetImport.in(Language.NB);
+        try (SpreadsheetFile file = SpreadsheetFile.open(path)) {
+            reader.read(
+                    file,
+                    MappingGuess.of(file, Optional.of(Layout.PER_EMPLOYMENT), Optional.empty(), List.of())
+                            .mapping()
+                            .orElseThrow());
+        }
+        ImportResult result = reader.result();
+
+        assertThat(result.findings()).extracting(one -> one.finding().code()).contains("cell.ambiguous-share");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "01.02.2020", "1.2.2020", "2020-02-01", "20200201", "01-02-2020", "01/02/2020", "43862", "2020-02-01T00:00:00"
+    })
+    void dates_are_read_as_departments_write_them(String date) throws IOException {
+        Employment employment =
+                employment("Ansattnr;Rolle;Enhet;Årsverk;Fra\n1;a;b;1;" + date + "\n");
+
+        assertThat(employment.period().from()).contains(LocalDate.of(2020, 2, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"31.02.2020", "1.2.20", "2020-13-01", "i fjor"})
+    void what_is_no_date_is_found_with_its_cell(String date) throws IOException {
+        ImportResult result = read("Ansattnr;Rolle;Enhet;Årsverk;Fra\n1;a;b;1;" + date + "\n");
+
+        assertThat(result.findings().get(0).message(Language.EN))
+                .startsWith("staff.csv, row 2, column E (Fra): This is no date")
+                .doesNotContain(date);
+        assertThat(result.rejected()).hasSize(1);
+        assertThat(result.employees()).isEmpty();
+    }
+
+    @Test
+    void a_last_day_counts_and_the_last_of_all_days_is_no_end() throws IOException {
+        String heads = "Ansattnr;Rolle;Enhet;Årsverk;Fra;Til\n";
+
+        assertThat(employment(heads + "1;a;b;1;;30.06.2026\n").period().until())
+                .contains(LocalDate.of(2026, 7, 1));
+        assertThat(employment(heads + "1;a;b;1;;31.12.9999\n").period().until())
+                .isEmpty();
+    }
+
+    @Test
+    void a_wide_table_has_a_column_of_levels_for_each_competence() throws IOException {
+        ImportResult result = read(
+                SpreadsheetImport.in(Language.SV).of(SAMPLE),
+                "Anställningsnr,Datum,Bedömd av,Förvaltningsrätt,arbetsratt,Dataskydd\n7,2026-03-01,Chef,Expert,3,-\n");
+        Employee employee = result.employees().get(0);
+
+        assertThat(result.isComplete()).isTrue();
+        assertThat(employee.assessments())
+                .extracting(one -> one.competence().value() + " " + one.level().orElseThrow())
+                .containsExactly("forvaltningsratt expert", "arbetsratt kompetent");
+        assertThat(employee.assessments())
+                .extracting(Assessment::source)
+                .containsOnly(AssessmentSource.MANAGER);
+    }
+
+    @Test
+    void what_holds_for_every_row_need_not_have_a_column() throws IOException {
+        ImportResult result = read(
+                "Ansattnr;Kompetanse;Nivå\n7;x;god\n",
+                new FixedValue(SpreadsheetField.SOURCE, "sertifikat"),
+                new FixedValue(SpreadsheetField.ASSESSMENT_DATE, "01.10.2026"));
+
+        assertThat(result.employees().get(0).assessments().get(0).date()).isEqualTo("2026-10-01");
+    }
+
+    @Test
+    void names_of_the_organisation_are_understood_and_the_nearest_is_named() throws IOException {
+        ImportResult result = read(
+                SpreadsheetImport.in(Language.EN).of(SAMPLE),
+                "Employee,Role,Unit,FTE\n1,Enhetschef,loneservice,1\n2,enhetscheff,loneservice,1\n");
+
+        assertThat(result.employees().get(0).employments().get(0).role().value()).isEqualTo("enhetschef");
+        assertThat(result.findings().get(0).message(Language.EN))
+                .startsWith("staff.csv, row 3, column B (Role): ")
+                .contains("Maybe enhetschef is meant.");
+    }
+
+    @Test
+    void rows_that_contradict_one_another_are_not_taken() throws IOException {
+        ImportResult result = read("Ansattnr;Fødselsdato;Stillingsnr;Rolle;Enhet;Årsverk\n"
+                + "1;1.1.1980;a;x;y;1\n1;2.1.1980;b;x;y;1\n1;;a;x;z;1\n1;;b;x;y;0,5\n");
+
+        assertThat(result.rejected()).hasSize(2);
+        assertThat(result.employees().get(0).employments()).hasSize(2);
+    }
+
+    @Test
+    void a_cell_that_a_separator_has_split_is_found() throws IOException {
+        ImportResult result = read("Ansattnr;Rolle;Enhet;Årsverk\n1;a;b;1;c\n");
+
+        assertThat(result.findings()).extracting(one -> one.finding().code()).contains("row.too-many-cells");
+    }
+
+    @Test
+    void national_identity_numbers_stop_it_and_can_be_allowed() throws IOException {
+        String lines = "Ansattnr;Rolle;Enhet;Årsverk\n01010750160;a;b;1\n";
+
+        ImportResult stopped = read(lines);
+        assertThat(stopped.employees()).isEmpty();
+        assertThat(stopped.findings().get(0).message(Language.EN))
+                .startsWith("staff.csv, column A (Ansattnr): The column seems to hold personal identity numbers")
+                .doesNotContain("01010750160");
+        assertThat(read(SpreadsheetImport.in(Language.EN).allowingIdentityNumbers(), lines)
+                        .employees())
+                .hasSize(1);
+    }
+
+    @Test
+    void what_is_left_out_opens_as_a_table_with_the_reason_beside_each_row() throws IOException {
+        ImportResult result = read("Ansattnr;Rolle;Enhet;Årsverk\n1;=a;;1\n");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        TableFormat.CSV.write(RejectedRows.tables(result.rejected(), Language.EN), Language.EN, out);
+
+        assertThat(out.toString(UTF_8))
+                .isEqualTo("\uFEFFWhy the row was not taken,\"File, sheet and row\",Ansattnr,Rolle,Enhet,Årsverk\r\n"
+                        + "Enhet: The field unit is missing here.,\"staff.csv, row 2\",1,'=a,,1\r\n");
+    }
+
+    @Test
+    void a_structure_is_read_too() throws IOException {
+        ImportResult result = read("Unit id,Unit name,Unit level,Parent unit\ntown,The town,kommune,\nhr,HR,department,town\n");
+
+        assertThat(result.structure().orElseThrow().units())
+                .extracting(unit -> unit.id().value() + " " + unit.level().value())
+                .containsExactly("town municipality", "hr department");
+    }
+}
