@@ -33,6 +33,7 @@ final class PublishedProtection {
 
     private static final long COST_OF_DIMENSION = 3;
     private static final long COST_OF_ALL = 6;
+    private static final long COST_OF_EMPLOYED = 1_000;
     private static final int HIGHEST_DOUBLING = 20;
 
     private final PublishedTables tables;
@@ -55,58 +56,48 @@ final class PublishedProtection {
         this.earlier = earlier;
     }
 
-    /**
-     * What is to be protected of those employed in each unit.
-     *
-     * @param isShown whether their number is shown where it may be; otherwise that of every unit is protected
-     */
-    Protection ofEmployed(boolean isShown) {
-        FigureTable table = tables.employed();
-        Protection protection = new Protection(table, settings.width(), FTE_WIDTH);
-        for (int unit = 0; unit < table.size(); unit++) {
-            // Somebody employed in two units below counts twice in the table, and once in the unit itself.
-            if (!isShown
-                    || isSmall(table.count(unit))
-                    || (isUnit(unit)
-                            && isSmall(tables.units().get(unit).employed().persons()))) {
-                protection.protect(unit);
-            }
-            if (isUnit(unit)) {
-                print(protection, unit, COST_OF_ALL, FigureName.employed(id(unit)));
-            }
-        }
-        for (int part = 0; part < table.units().parts(); part++) {
-            protection.allow(part, 0, 0);
-        }
-        return protection;
-    }
-
-    /**
-     * What is to be protected of the cells.
-     *
-     * @param ofEmployed what is hidden of those employed
-     */
-    Protection ofCells(Pattern ofEmployed) {
+    /** What is to be protected. */
+    Protection protection() {
         FigureTable table = tables.cells();
         Protection protection = new Protection(table, settings.width(), FTE_WIDTH);
-        BitSet open = ofEmployed.open();
+        protection.employed(tables.employedPart());
         for (int unit = 0; unit < table.units().size(); unit++) {
-            for (int subject = 0; subject < table.subjects().size(); subject++) {
+            protectEmployed(protection, unit);
+            for (int subject = 0; subject < tables.employed(); subject++) {
                 if (table.count(table.figure(unit, subject, PublishedTables.ALL_OUTCOMES)) > 0) {
                     protect(protection, unit, subject);
-                    if (subject < tables.competences().size()) {
-                        beside(protection, table.figure(unit, subject, PublishedTables.ALL_OUTCOMES), unit, open);
-                    }
                 }
             }
+        }
+        for (int competence = 0; competence < tables.competences().size(); competence++) {
+            beside(protection, competence);
         }
         allowRows(protection);
         return protection;
     }
 
+    /** Somebody employed in two units below counts twice in the table, and once in the unit itself. */
+    private void protectEmployed(Protection protection, int unit) {
+        int figure = employed(unit);
+        if (isSmall(tables.cells().count(figure))
+                || (isUnit(unit)
+                        && isSmall(tables.units().get(unit).employed().persons()))) {
+            protection.protect(figure);
+        }
+        if (isUnit(unit)) {
+            print(protection, figure, COST_OF_EMPLOYED, FigureName.employed(id(unit)));
+        }
+    }
+
+    /** Those employed in a unit, in the table. */
+    int employed(int unit) {
+        return tables.cells().figure(unit, tables.employed(), PublishedTables.COUNTED);
+    }
+
     private void allowRows(Protection protection) {
         FigureTable table = tables.cells();
         for (int part = 0; part < table.units().parts(); part++) {
+            protection.allow(part, tables.employedPart(), 0);
             for (int competence = 0; competence < tables.competences().size(); competence++) {
                 for (int kind = 0; kind < KINDS.length; kind++) {
                     if (table.isInRow(part, competence, PublishedTables.ALL_OUTCOMES)) {
@@ -118,20 +109,29 @@ final class PublishedProtection {
     }
 
     /**
-     * How many have a cell is no more than how many are employed. Where it is all of them, the competence is required
-     * of all, which everybody can know: then the two are one figure.
+     * How many have a cell is no more than how many are employed. Where it is all of them in each part of a unit, the
+     * competence is required of all, which everybody can know: then the two are one figure.
      */
-    private void beside(Protection protection, int all, int unit, BitSet openEmployed) {
-        long employed = tables.employed().count(unit);
-        boolean isOfAll = tables.cells().count(all) == employed;
-        if (openEmployed.get(unit)) {
-            if (isOfAll) {
-                protection.protect(all);
+    private void beside(Protection protection, int competence) {
+        FigureTable table = tables.cells();
+        BitSet ofSome = new BitSet();
+        for (int part = 0; part < table.units().parts(); part++) {
+            if (table.countInRow(part, competence, PublishedTables.ALL_OUTCOMES)
+                    != table.countInRow(part, tables.employedPart(), PublishedTables.ALL_OUTCOMES)) {
+                ofSome.set(part);
             }
-        } else if (isOfAll) {
-            protection.know(all);
-        } else {
-            protection.limit(all, Math.max(employed, tables.cells().count(all)));
+        }
+        for (int unit = 0; unit < table.units().size(); unit++) {
+            int all = table.figure(unit, competence, PublishedTables.ALL_OUTCOMES);
+            int employed = table.figure(unit, tables.employed(), PublishedTables.ALL_OUTCOMES);
+            if (table.count(all) == 0) {
+                continue;
+            }
+            if (!table.units().isAnyWithin(ofSome, unit)) {
+                protection.ofAll(all);
+            } else if (table.count(all) <= table.count(employed)) {
+                protection.ofSome(all);
+            }
         }
     }
 

@@ -53,7 +53,8 @@ public final class PublishedRollup {
     private final PublishedProtection rules;
     private final Earlier earlier;
     private final boolean showsNothingNew;
-    private final Proof proof;
+    private final Protection protection;
+    private final Pattern pattern;
     private final Map<UnitId, PublishedUnit> units = new LinkedHashMap<>();
 
     private PublishedRollup(
@@ -62,32 +63,15 @@ public final class PublishedRollup {
         this.settings = settings;
         this.tables = tables;
         this.rules = new PublishedProtection(tables, settings, earlier);
-        Proof beside = Proof.of(rules, true, workers);
-        // How many are employed leaves no room in very small organisations: then it is not shown either.
-        this.proof = beside.isWhole() ? beside : Proof.of(rules, false, workers);
+        this.protection = rules.protection();
+        this.pattern = Hiding.of(protection, workers);
         this.earlier = earlier;
-        this.showsNothingNew = earlier.ofSameDate() > 0 && !proof.isWhole();
+        this.showsNothingNew = earlier.ofSameDate() > 0 && !pattern.unprotected().isEmpty();
         for (int unit = 0; unit < tables.units().size(); unit++) {
             if (tables.isAsked(unit)) {
                 PublishedUnit published = publish(unit);
                 units.put(published.unit().id(), published);
             }
-        }
-    }
-
-    /** What is hidden of the two tables, and why it cannot be worked out. */
-    private record Proof(Protection employed, Pattern ofEmployed, Protection cells, Pattern ofCells) {
-
-        static Proof of(PublishedProtection rules, boolean showsEmployed, Workers workers) {
-            Protection employed = rules.ofEmployed(showsEmployed);
-            Pattern ofEmployed = Hiding.of(employed, workers);
-            Protection cells = rules.ofCells(ofEmployed);
-            return new Proof(employed, ofEmployed, cells, Hiding.of(cells, workers));
-        }
-
-        /** Whether all that must not be known is protected. */
-        boolean isWhole() {
-            return ofEmployed.unprotected().isEmpty() && ofCells.unprotected().isEmpty();
         }
     }
 
@@ -144,8 +128,7 @@ public final class PublishedRollup {
             competences.add(new PublishedCompetence(of.competence(), publishAll(unit, subject, of)));
         }
         PublishedAmount employed = amount(
-                proof.ofEmployed(),
-                unit,
+                rules.employed(unit),
                 FigureName.employed(figures.unit().id()),
                 new Amount(figures.employed().persons(), figures.employed().fte()));
         return new PublishedUnit(
@@ -196,13 +179,12 @@ public final class PublishedRollup {
 
     private PublishedAmount amount(int unit, int subject, int outcome, Amount amount) {
         return amount(
-                proof.ofCells(),
                 tables.cells().figure(unit, subject, outcome),
                 rules.name(unit, subject, outcome),
                 amount);
     }
 
-    private PublishedAmount amount(Pattern pattern, int figure, FigureName name, Amount amount) {
+    private PublishedAmount amount(int figure, FigureName name, Amount amount) {
         boolean isHidden = showsNothingNew
                 ? !earlier.isKnown(name)
                 : pattern.hidden().get(figure) || pattern.unprotected().get(figure);
@@ -329,16 +311,17 @@ public final class PublishedRollup {
         if (showsNothingNew && earlier.ofSameDate() == 1) {
             return unproven;
         }
-        AlternativeCheck.unproven(proof.employed(), proof.ofEmployed()).stream()
-                .filter(unit -> unit < tables.units().size())
-                .forEach(unit -> unproven.add(
-                        FigureName.employed(tables.units().get(unit).unit().id())));
         FigureTable cells = tables.cells();
-        AlternativeCheck.unproven(proof.cells(), proof.ofCells()).stream()
+        AlternativeCheck.unproven(protection, pattern).stream()
                 .filter(figure ->
                         cells.unit(figure) < tables.units().size() && cells.outcome(figure) <= PublishedTables.COUNTED)
-                .forEach(figure ->
-                        unproven.add(rules.name(cells.unit(figure), cells.subject(figure), cells.outcome(figure))));
+                .forEach(figure -> unproven.add(
+                        cells.subject(figure) == tables.employed()
+                                ? FigureName.employed(tables.units()
+                                        .get(cells.unit(figure))
+                                        .unit()
+                                        .id())
+                                : rules.name(cells.unit(figure), cells.subject(figure), cells.outcome(figure))));
         return unproven;
     }
 }

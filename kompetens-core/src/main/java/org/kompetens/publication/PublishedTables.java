@@ -23,7 +23,7 @@ import org.kompetens.rollup.Rollup;
 import org.kompetens.rollup.UnitFigures;
 
 /**
- * A roll-up as two tables: how many are employed in each unit, and the cells of each unit by competence and outcome.
+ * A roll-up as a table: the cells of each unit by competence and outcome, and beside them how many are employed.
  * Units and competences stand in the order of their ids, so that the order of a file changes nothing. What belongs to a
  * unit and to none below it stands in the tables too, although nobody prints it: anybody can work it out.
  */
@@ -48,7 +48,6 @@ final class PublishedTables {
     private final List<Part> parts = new ArrayList<>();
     private final List<CompetenceFigures> competences;
     private final Map<CompetenceId, Integer> numbers = new TreeMap<>();
-    private final FigureTable employed;
     private final FigureTable cells;
 
     /**
@@ -87,7 +86,6 @@ final class PublishedTables {
         add(top, figures, new int[0]);
         Axis unitAxis = unitAxis();
         checkSize(unitAxis.size());
-        this.employed = new FigureTable(unitAxis, single(), single());
         this.cells = new FigureTable(unitAxis, subjectAxis(), outcomeAxis());
         fill();
     }
@@ -130,7 +128,7 @@ final class PublishedTables {
     }
 
     private static long figuresOfUnit(int competences) {
-        return (long) (competences + DIMENSIONS.size() + 1) * OUTCOMES;
+        return (long) (competences + DIMENSIONS.size() + 2) * OUTCOMES;
     }
 
     private void checkSize(int positions) {
@@ -237,7 +235,8 @@ final class PublishedTables {
                 chains.size(), dimension(competence.competence().competence().dimension()), allSubjects()
             });
         }
-        return new Axis(allSubjects() + 1, chains);
+        chains.add(new int[] {employed()});
+        return new Axis(employed() + 1, chains);
     }
 
     private static Axis outcomeAxis() {
@@ -251,14 +250,10 @@ final class PublishedTables {
         return new Axis(OUTCOMES, chains);
     }
 
-    private static Axis single() {
-        return new Axis(1, List.of(new int[] {0}));
-    }
-
     private void fill() {
         for (int part = 0; part < parts.size(); part++) {
             Amount heads = parts.get(part).employed();
-            employed.add(part, 0, 0, heads.count(), heads.fte().tenThousandths());
+            cells.add(part, employedPart(), 0, heads.count(), heads.fte().tenThousandths());
             for (var row : parts.get(part).amounts().entrySet()) {
                 for (int kind = 0; kind < KINDS.length; kind++) {
                     Amount amount = row.getValue()[kind];
@@ -313,9 +308,17 @@ final class PublishedTables {
         return competences.size() + DIMENSIONS.size();
     }
 
-    /** How many are employed in each unit. Somebody with two employments may be in two units, and once above. */
-    FigureTable employed() {
-        return employed;
+    /**
+     * Where those employed stand on it, last and in no sum. Somebody with two employments may be in two units, and once
+     * above.
+     */
+    int employed() {
+        return allSubjects() + 1;
+    }
+
+    /** Which part of the axis of subjects they are. */
+    int employedPart() {
+        return competences.size();
     }
 
     /** The cells of each unit by subject and outcome. */

@@ -73,13 +73,29 @@ public final class AlternativeCheck {
             if (change != 0 && (isShown || protection.isKnown(figure))) {
                 return 0;
             }
-            long up = protection.limit(figure) - table.count(figure);
             if (change > 0) {
-                more = Math.min(more, up / change);
                 less = Math.min(less, table.count(figure) / change);
             } else if (change < 0) {
                 more = Math.min(more, table.count(figure) / -change);
-                less = Math.min(less, up / -change);
+            }
+        }
+        BitSet units = new BitSet();
+        if (protection.employedPart() != Axis.NONE) {
+            changes.keySet().forEach(figure -> units.set(table.unit(figure)));
+        }
+        for (int unit = units.nextSetBit(0); unit >= 0; unit = units.nextSetBit(unit + 1)) {
+            for (int figure = table.figure(unit, 0, 0); figure < table.figure(unit + 1, 0, 0); figure++) {
+                int employed = protection.employedBeside(figure);
+                long apart = changes.getOrDefault(employed, 0L) - changes.getOrDefault(figure, 0L);
+                if (protection.isOfAll(figure) && apart != 0) {
+                    return 0;
+                }
+                long others = table.count(employed) - table.count(figure);
+                if (protection.isOfSome(figure) && apart > 0) {
+                    less = Math.min(less, others / apart);
+                } else if (protection.isOfSome(figure) && apart < 0) {
+                    more = Math.min(more, others / -apart);
+                }
             }
         }
         return more + less;

@@ -35,6 +35,7 @@ final class AlternativeSearch {
     private final Partners unitPartners;
     private final Partners subjectPartners;
     private final Partners outcomePartners;
+    private final MoveSearch moves;
     private final long[] costs;
     private final long[] costOfSubject;
     private final long[] costMark;
@@ -63,19 +64,29 @@ final class AlternativeSearch {
         this.unitPartners = new Partners(table.units(), MOST_PARTNERS, isNearFirst);
         this.subjectPartners = new Partners(table.subjects(), MOST_PARTNERS, isNearFirst);
         this.outcomePartners = new Partners(table.outcomes(), MOST_PARTNERS, isNearFirst);
+        this.moves = new MoveSearch(protection, unitPartners, this);
         this.costs = new long[table.size()];
         this.room = new long
                 [table.units().parts()
                         * table.subjects().parts()
                         * table.outcomes().parts()];
         for (int cell = 0; cell < room.length; cell++) {
-            room[cell] = protection.isPossible(cell) ? Math.min(protection.width(), protection.countOfCell(cell)) : -1;
+            // Those employed move with all that is required of them, or not at all.
+            room[cell] = protection.isPossible(cell)
+                            && Alternative.subjectPart(table, cell) != protection.employedPart()
+                    ? Math.min(protection.width(), protection.countOfCell(cell))
+                    : -1;
         }
         this.costOfSubject = new long[table.subjects().size()];
         this.costMark = new long[costOfSubject.length];
         for (int figure = 0; figure < costs.length; figure++) {
-            costs[figure] = protection.isKnown(figure) ? NEVER : costShown(figure);
+            show(figure);
         }
+    }
+
+    /** What nobody who stays employed where they are can change. */
+    private boolean isFixed(int figure) {
+        return protection.isKnown(figure) || protection.isOfAll(figure);
     }
 
     private long costShown(int figure) {
@@ -84,21 +95,32 @@ final class AlternativeSearch {
 
     /** A figure is hidden from now on: to hide it again costs nothing. */
     void hide(int figure) {
-        costs[figure] = protection.isKnown(figure) ? NEVER : 0;
+        costs[figure] = isFixed(figure) ? NEVER : 0;
     }
 
     /** A figure is shown after all. */
     void show(int figure) {
-        costs[figure] = protection.isKnown(figure) ? NEVER : costShown(figure);
+        costs[figure] = isFixed(figure) ? NEVER : costShown(figure);
     }
 
     /** What hiding a figure would cost more. */
     long cost(int figure) {
-        return costs[figure];
+        return protection.isOfAll(figure) && !protection.isKnown(figure) ? 0 : costs[figure];
+    }
+
+    long cost(Alternative alternative) {
+        long cost = 0;
+        for (int i = 0; i < alternative.size(); i++) {
+            cost = Math.min(NEVER, cost + cost(alternative.figure(i)));
+        }
+        return cost;
     }
 
     /** The alternative that changes a figure at the least cost; the first one among equals. Empty if there is none. */
     Optional<Alternative> cheapest(int figure) {
+        if (protection.isEmployed(figure)) {
+            return moves.cheapest(figure);
+        }
         best = NEVER;
         int atUnit = table.unit(figure);
         int atSubject = table.subject(figure);
@@ -127,7 +149,7 @@ final class AlternativeSearch {
                 return Optional.of(alternative(bestCells));
             }
         }
-        return Optional.empty();
+        return protection.employedPart() == Axis.NONE ? Optional.empty() : moves.cheapest(figure);
     }
 
     /** Where sums cannot stay as they are: people who move from one cell to another of the same subject alone. */

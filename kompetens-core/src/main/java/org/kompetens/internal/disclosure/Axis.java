@@ -70,6 +70,11 @@ public final class Axis {
         return within[position].get(part);
     }
 
+    /** Whether any of some parts counts at a position. */
+    public boolean isAnyWithin(BitSet some, int position) {
+        return within[position].intersects(some);
+    }
+
     /**
      * Where something changes when people are added to one part and as many taken from another.
      *

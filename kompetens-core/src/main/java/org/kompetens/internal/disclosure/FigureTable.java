@@ -80,7 +80,12 @@ public final class FigureTable {
 
     /** Whether there is anybody in a row of cells, at a position of the outcomes. */
     public boolean isInRow(int unitPart, int subjectPart, int outcome) {
-        return counts[figure(units.chain(unitPart)[0], subjects.chain(subjectPart)[0], outcome)] > 0;
+        return countInRow(unitPart, subjectPart, outcome) > 0;
+    }
+
+    /** How many there are in a row of cells, at a position of the outcomes. */
+    public long countInRow(int unitPart, int subjectPart, int outcome) {
+        return counts[figure(units.chain(unitPart)[0], subjects.chain(subjectPart)[0], outcome)];
     }
 
     /** Their FTE, in ten-thousandths. */

@@ -76,7 +76,8 @@ public final class Hiding {
     private void hide(Workers workers) {
         protection.sensitive().stream()
                 .boxed()
-                .sorted(Comparator.comparing(this::parts)
+                .sorted(Comparator.comparing((Integer figure) -> !protection.isEmployed(figure))
+                        .thenComparing(this::parts)
                         .thenComparing(isForth ? Comparator.naturalOrder() : Comparator.reverseOrder()))
                 .forEach(figure -> {
                     protect(figure);
@@ -153,9 +154,15 @@ public final class Hiding {
         joinable.set(figure, uses[figure] == 1 && protection.isPrinted(figure) && !protection.isSensitive(figure));
     }
 
-    /** Drops each alternative in turn, and searches again for what it alone protected. The last ones found first. */
+    /**
+     * Drops each alternative in turn, and searches again for what it alone protected. The last ones found first. Those in
+     * which people work elsewhere protect too much for that.
+     */
     private void searchAnew() {
         for (int i = kept.size() - 1; i >= 0; i--) {
+            if (protection.movesEmployed(kept.get(i))) {
+                continue;
+            }
             Alternative old = kept.remove(i);
             long saved = release(old);
             int[] bare = bare(old);
@@ -169,7 +176,7 @@ public final class Hiding {
             for (int figure : bare) {
                 if (uses[figure] == 0) {
                     Alternative other = search.cheapest(figure).orElse(old);
-                    cost += cost(other);
+                    cost += search.cost(other);
                     others.add(other);
                     use(other);
                 }
@@ -190,12 +197,6 @@ public final class Hiding {
                 .map(former::figure)
                 .filter(figure -> protection.isSensitive(figure) && uses[figure] == 0)
                 .toArray();
-    }
-
-    private long cost(Alternative alternative) {
-        return IntStream.range(0, alternative.size())
-                .mapToLong(i -> search.cost(alternative.figure(i)))
-                .sum();
     }
 
     /** Joins two alternatives that alone change a figure to one that does not, where that protects as much. */

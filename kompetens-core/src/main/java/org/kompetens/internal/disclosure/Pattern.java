@@ -19,15 +19,4 @@ public record Pattern(BitSet hidden, List<Alternative> alternatives, BitSet unpr
         alternatives = List.copyOf(alternatives);
         unprotected = (BitSet) unprotected.clone();
     }
-
-    /** The figures that could have other values than the true one, those that were never to be shown included. */
-    public BitSet open() {
-        BitSet open = new BitSet();
-        for (Alternative alternative : alternatives) {
-            for (int i = 0; i < alternative.size(); i++) {
-                open.set(alternative.figure(i));
-            }
-        }
-        return open;
-    }
 }

@@ -1,7 +1,7 @@
 package org.kompetens.internal.disclosure;
 
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * What is to be shown of a table, what must not be known of it, and what is known already.
@@ -13,9 +13,6 @@ public final class Protection {
     /** One FTE. */
     private static final long WHOLE = 10_000;
 
-    /** No limit. */
-    static final long UNLIMITED = Long.MAX_VALUE;
-
     private final FigureTable table;
     private final long width;
     private final long fteWidth;
@@ -24,7 +21,9 @@ public final class Protection {
     private final BitSet known = new BitSet();
     private final BitSet possible = new BitSet();
     private final long[] costs;
-    private final long[] limits;
+    private final BitSet ofAll = new BitSet();
+    private final BitSet ofSome = new BitSet();
+    private int employedPart = Axis.NONE;
 
     /**
      * Nothing is shown, nothing possible yet.
@@ -38,8 +37,6 @@ public final class Protection {
         this.width = width;
         this.fteWidth = fteWidth;
         this.costs = new long[table.size()];
-        this.limits = new long[table.size()];
-        Arrays.fill(limits, UNLIMITED);
     }
 
     /**
@@ -63,9 +60,19 @@ public final class Protection {
         sensitive.clear(figure);
     }
 
-    /** A figure is known to be no larger than so many. */
-    public void limit(int figure, long most) {
-        limits[figure] = most;
+    /** The part of the subjects that counts those employed. What is {@link #ofAll of all} of them goes with it. */
+    public void employed(int subjectPart) {
+        employedPart = subjectPart;
+    }
+
+    /** A figure is known to be as large as the number of those employed in its unit, whatever that is. */
+    public void ofAll(int figure) {
+        ofAll.set(figure);
+    }
+
+    /** A figure is known to be no larger than the number of those employed in its unit. */
+    public void ofSome(int figure) {
+        ofSome.set(figure);
     }
 
     /** There could be people in a cell: there are some in its row. In others everybody knows that there are none. */
@@ -106,8 +113,34 @@ public final class Protection {
         return costs[figure];
     }
 
-    long limit(int figure) {
-        return limits[figure];
+    boolean isOfAll(int figure) {
+        return ofAll.get(figure);
+    }
+
+    boolean isOfSome(int figure) {
+        return ofSome.get(figure);
+    }
+
+    /** The part of the subjects that counts those employed, or {@link Axis#NONE}. */
+    int employedPart() {
+        return employedPart;
+    }
+
+    /** Whether a figure is of those employed. */
+    boolean isEmployed(int figure) {
+        return employedPart != Axis.NONE && table.subject(figure) == table.subjects().chain(employedPart)[0];
+    }
+
+    /** Whether people work elsewhere in an alternative. */
+    boolean movesEmployed(Alternative alternative) {
+        return alternative.cells().keySet().stream()
+                .anyMatch(cell -> Alternative.subjectPart(table, cell) == employedPart);
+    }
+
+    /** Those employed where a figure is of, with the same outcomes. */
+    int employedBeside(int figure) {
+        return table.figure(
+                table.unit(figure), table.subjects().chain(employedPart)[0], table.outcome(figure));
     }
 
     BitSet sensitive() {
@@ -140,15 +173,41 @@ public final class Protection {
             if (isKnown(figure)) {
                 return false;
             }
-            if (limits[figure] != UNLIMITED) {
-                long times = (limits[figure] - table.count(figure)) / Math.abs(alternative.change(i));
-                most = alternative.change(i) > 0 ? Math.min(most, times) : most;
-                least = alternative.change(i) < 0 ? Math.max(least, -times) : least;
+            for (int beside : besides(figure)) {
+                long apart = change(alternative, beside) - change(alternative, employedBeside(beside));
+                if (isOfAll(beside) && apart != 0) {
+                    return false;
+                }
+                if (isOfSome(beside) && apart != 0) {
+                    long times = (table.count(employedBeside(beside)) - table.count(beside)) / Math.abs(apart);
+                    most = apart > 0 ? Math.min(most, times) : most;
+                    least = apart < 0 ? Math.max(least, -times) : least;
+                }
             }
         }
         most = Math.min(most, width);
         least = Math.max(least, -width);
-        return most - least >= width && (fteWidth == 0 || canMoveFte(alternative, least, most));
+        for (long from = least; from + width <= most; from++) {
+            if (fteWidth == 0 || canMoveFte(alternative, from, from + width)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is known to be as large as those employed, or no larger, and may no longer be where a figure changes. */
+    private int[] besides(int figure) {
+        if (!isEmployed(figure)) {
+            return isOfAll(figure) || isOfSome(figure) ? new int[] {figure} : new int[0];
+        }
+        return IntStream.range(0, table.subjects().size())
+                .map(subject -> table.figure(table.unit(figure), subject, table.outcome(figure)))
+                .filter(other -> isOfAll(other) || isOfSome(other))
+                .toArray();
+    }
+
+    private static long change(Alternative alternative, int figure) {
+        return alternative.changes(figure) ? alternative.changeOf(figure) : 0;
     }
 
     /**
@@ -174,7 +233,10 @@ public final class Protection {
         for (var cell : alternative.cells().entrySet()) {
             long change = cell.getValue();
             long here = table.fte(figure(cell.getKey()));
-            long room = WHOLE * (countOfCell(cell.getKey()) + times * change) - here;
+            // Somebody with several employments may have more than one FTE in all, but not in any one cell.
+            long room = Alternative.subjectPart(table, cell.getKey()) == employedPart
+                    ? WHOLE * WHOLE
+                    : WHOLE * (countOfCell(cell.getKey()) + times * change) - here;
             lowest = Math.max(lowest, -Math.floorDiv(change > 0 ? here : room, Math.abs(change)));
             highest = Math.min(highest, Math.floorDiv(change > 0 ? room : here, Math.abs(change)));
         }

@@ -45,7 +45,58 @@ class AttackTest {
                 }
             }
         }
+        assertSafe(protection(table), seed);
+    }
+
+    /** What is required of all is as many as are employed; of others it is no more. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void norFromHowManyAreEmployed(int seed) {
+        Random random = new Random(seed);
+        int subjects = 1 + random.nextInt(2);
+        List<int[]> chains = new ArrayList<>();
+        for (int subject = 0; subject < subjects; subject++) {
+            chains.add(new int[] {subject, subjects});
+        }
+        chains.add(new int[] {subjects + 1});
+        FigureTable table = new FigureTable(axis(2, false), new Axis(subjects + 2, chains), axis(2, false));
+        for (int unit = 0; unit < table.units().parts(); unit++) {
+            int employed = random.nextInt(1 + random.nextInt(12));
+            table.add(unit, subjects, 0, employed, 0);
+            for (int subject = 0; subject < subjects; subject++) {
+                int required = random.nextBoolean() ? employed : random.nextInt(1 + employed);
+                int met = random.nextInt(1 + required);
+                table.add(unit, subject, 0, met, 0);
+                table.add(unit, subject, 1, required - met, 0);
+            }
+        }
         Protection protection = protection(table);
+        protection.employed(subjects);
+        for (int unit = 0; unit < table.units().size(); unit++) {
+            for (int subject = 0; subject < subjects; subject++) {
+                int all = table.figure(unit, subject, 2);
+                if (isOfAll(table, unit, subject)) {
+                    protection.ofAll(all);
+                } else {
+                    protection.ofSome(all);
+                }
+            }
+        }
+        assertSafe(protection, seed);
+    }
+
+    private static boolean isOfAll(FigureTable table, int unit, int subject) {
+        for (int part = 0; part < table.units().parts(); part++) {
+            if (table.units().isWithin(part, unit)
+                    && table.count(table.figure(part, subject, 2))
+                            != table.count(table.figure(part, table.subjects().size() - 1, 2))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void assertSafe(Protection protection, int seed) {
         Pattern pattern = Hiding.of(protection, Workers.caller());
         assertThat(pattern.unprotected().isEmpty()).isTrue();
         assertThat(AlternativeCheck.unproven(protection, pattern).isEmpty()).isTrue();
@@ -54,7 +105,7 @@ class AttackTest {
         long[][] range = new Attacker(protection, pattern).ranges();
         pattern.hidden().stream()
                 .forEach(figure -> assertThat(range[1][figure] - range[0][figure])
-                        .as("figure %d of case %d", figure, seed)
+                        .as("figure %d of case %d, from %d to %d", figure, seed, range[0][figure], range[1][figure])
                         .isGreaterThanOrEqualTo(WIDTH));
     }
 
@@ -80,6 +131,7 @@ class AttackTest {
 
         private static final long MOST_STEPS = 20_000_000;
 
+        private final Protection protection;
         private final FigureTable table;
         private final List<int[]> figuresOfCells = new ArrayList<>();
         private final List<Integer> most = new ArrayList<>();
@@ -90,6 +142,7 @@ class AttackTest {
         private long steps;
 
         Attacker(Protection protection, Pattern pattern) {
+            this.protection = protection;
             this.table = protection.table();
             this.isShown = new boolean[table.size()];
             this.left = new long[table.size()];
@@ -102,7 +155,8 @@ class AttackTest {
                 range[1][figure] = Long.MIN_VALUE;
             }
             for (int unit = 0; unit < table.units().parts(); unit++) {
-                for (int subject = 0; subject < table.subjects().parts(); subject++) {
+                // Those employed first, so that all else is soon known to be too many.
+                for (int subject = table.subjects().parts() - 1; subject >= 0; subject--) {
                     for (int outcome = 0; outcome < 2; outcome++) {
                         addCell(unit, subject, outcome);
                     }
@@ -125,12 +179,24 @@ class AttackTest {
                 }
             }
             figuresOfCells.add(figures.stream().mapToInt(Integer::intValue).toArray());
-            most.add((int) table.count(table.figure(unit, subject, outcome)) + 3 * WIDTH);
+            boolean isPossible = protection.isPossible(Alternative.cell(table, unit, subject, outcome));
+            most.add(isPossible ? (int) table.count(table.figure(unit, subject, outcome)) + 3 * WIDTH : 0);
         }
 
         long[][] ranges() {
             go(0);
             return range;
+        }
+
+        /** Whether a figure that is known to be as large as those employed, or no larger, can be so. */
+        private boolean isBesideEmployed(int figure) {
+            boolean isOfAll = protection.isOfAll(figure);
+            if (open[figure] > 0 || !(isOfAll || protection.isOfSome(figure))) {
+                return true;
+            }
+            int employed = protection.employedBeside(figure);
+            long less = (table.count(employed) - left[employed]) - (table.count(figure) - left[figure]);
+            return isOfAll ? less == 0 : less >= 0;
         }
 
         private void go(int cell) {
@@ -151,6 +217,7 @@ class AttackTest {
                 for (int figure : figures) {
                     left[figure] -= value;
                     open[figure]--;
+                    isPossible &= isBesideEmployed(figure);
                     isPossible &= !isShown[figure] || (left[figure] >= 0 && (open[figure] > 0 || left[figure] == 0));
                 }
                 if (isPossible) {
