@@ -29,11 +29,11 @@ import org.kompetens.text.Language;
  */
 public final class HeatMap {
 
-    private static final int NAME_WIDTH = 250;
+    private static final int NAME_WIDTH = 276;
     private static final int NAME_CHARACTERS = 34;
     private static final int INDENT = 12;
     private static final int MOST_INDENTS = 6;
-    private static final int TILE_WIDTH = 106;
+    private static final int TILE_WIDTH = 105;
     private static final int TILE_HEIGHT = 40;
     private static final int GAP = 3;
     private static final int HEAD = 44;

@@ -73,7 +73,7 @@ final class DataTable {
         return div(table(caption(title).withCondClass(!isTitleShown, "heard"), thead(heads), tbody().with(rows)))
                 .withClass("scroll")
                 .attr("tabindex", "0")
-                .attr("role", "region")
+                .attr("role", "group")
                 .attr("aria-label", title);
     }
 

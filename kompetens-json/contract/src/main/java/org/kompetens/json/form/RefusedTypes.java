@@ -79,6 +79,9 @@ import org.kompetens.organisation.RoleSelection;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.organisation.Validity;
 import org.kompetens.organisation.ValidityRules;
+import org.kompetens.picture.BridgeChart;
+import org.kompetens.picture.ForecastChart;
+import org.kompetens.picture.HeatMap;
 import org.kompetens.publication.EarlierPublication;
 import org.kompetens.publication.FigureName;
 import org.kompetens.publication.PublicationSettings;
@@ -218,7 +221,13 @@ final class RefusedTypes {
                 Validity.class,
                 ValidityRules.class,
                 Validity.Unit.class);
-        refuse(all, "Write its svg() as it is.", YearWheel.class);
+        refuse(
+                all,
+                "Write its svg() as it is.",
+                YearWheel.class,
+                HeatMap.class,
+                BridgeChart.class,
+                ForecastChart.class);
         refuse(all, "Write the DutyRecord that it is of.", DutyRecord.Subject.class);
         refuse(all, "Write the Occurrence that it is of.", DayRange.class, ScheduledWindow.class);
         refuse(
