@@ -38,6 +38,7 @@ public final class HostForms {
             "org.kompetens.planning",
             "org.kompetens.priority",
             "org.kompetens.publication",
+            "org.kompetens.picture",
             "org.kompetens.redeployment",
             "org.kompetens.rollup",
             "org.kompetens.selection",
