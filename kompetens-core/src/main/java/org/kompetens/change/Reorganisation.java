@@ -11,6 +11,7 @@ import org.kompetens.count.Counted;
 import org.kompetens.count.CountedRecords;
 import org.kompetens.count.Counter;
 import org.kompetens.gap.GapAnalysis;
+import org.kompetens.internal.intake.FindingLog;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.CellFigures;
 
@@ -85,7 +86,7 @@ public final class Reorganisation implements Counted {
         if (!before.isLike(other.before) || !after.isLike(other.after)) {
             throw new IllegalArgumentException("organisations, as-of dates and policies must be the same");
         }
-        return new Reorganisation(before, after, was.plus(other.was), is.plus(other.is), counted.plus(other.counted));
+        return new Reorganisation(before, after, was.plus(other.was), is.plus(other.is), FindingLog.together(counted, other.counted));
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.kompetens.internal.intake.FindingLog;
 import org.kompetens.organisation.LeftOut;
 
 /**
@@ -28,19 +27,5 @@ public record CountedRecords(
     public CountedRecords {
         findingCounts = Collections.unmodifiableSortedMap(new TreeMap<>(findingCounts));
         findings = List.copyOf(findings);
-    }
-
-    /**
-     * These and those of other employees.
-     *
-     * @param other records of which none is among these
-     * @return all, with as many findings as are kept
-     * @throws ArithmeticException if there are more than a long can count
-     */
-    public CountedRecords plus(CountedRecords other) {
-        FindingLog log = new FindingLog();
-        log.addAll(findingCounts, findings, leftOut);
-        log.addAll(other.findingCounts, other.findings, other.leftOut);
-        return log.records(Math.addExact(employees, other.employees), Math.addExact(refused, other.refused));
     }
 }

@@ -14,6 +14,7 @@ import org.kompetens.count.LongRun;
 import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.intake.EmployeeResultDefinition;
+import org.kompetens.internal.intake.FindingLog;
 import org.kompetens.internal.intake.SeenIds;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Intake;
@@ -112,7 +113,7 @@ public final class Coverage implements Counted {
         }
         Histograms sum = histograms.copy();
         sum.addAll(other.histograms);
-        return new Coverage(analysis, units, sum, counted.plus(other.counted));
+        return new Coverage(analysis, units, sum, FindingLog.together(counted, other.counted));
     }
 
     /**

@@ -11,6 +11,7 @@ import org.kompetens.count.Counter;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.internal.intake.EmployeeResultDefinition;
+import org.kompetens.internal.intake.FindingLog;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.RoleSelection;
@@ -174,7 +175,7 @@ public final class Bridge implements Counted {
         if (!roles.equals(other.roles)) {
             throw new IllegalArgumentException("both must be of the same roles");
         }
-        return new Bridge(transition, to, roles, totals.plus(other.totals), counted.plus(other.counted));
+        return new Bridge(transition, to, roles, totals.plus(other.totals), FindingLog.together(counted, other.counted));
     }
 
     /**

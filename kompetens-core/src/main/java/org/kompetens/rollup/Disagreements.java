@@ -17,6 +17,7 @@ import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.intake.EmployeeResultDefinition;
+import org.kompetens.internal.intake.FindingLog;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.UnitId;
@@ -101,7 +102,7 @@ public final class Disagreements implements Counted {
         if (!analysis.isLike(other.analysis.withPolicy(analysis.policy()))) {
             throw new IllegalArgumentException("organisation and as-of date must be the same");
         }
-        return new Disagreements(analysis, totals.plus(other.totals), counted.plus(other.counted));
+        return new Disagreements(analysis, totals.plus(other.totals), FindingLog.together(counted, other.counted));
     }
 
     /**

@@ -12,6 +12,7 @@ import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.intake.EmployeeResultDefinition;
+import org.kompetens.internal.intake.FindingLog;
 import org.kompetens.internal.sums.EmploymentKinds;
 import org.kompetens.internal.sums.StreamSums;
 import org.kompetens.internal.sums.TreeSums;
@@ -153,7 +154,7 @@ public final class Rollup implements Counted {
         if (!roles.equals(other.roles)) {
             throw new IllegalArgumentException("both must be of the same roles");
         }
-        return new Rollup(analysis, roles, totals.plus(other.totals), counted.plus(other.counted));
+        return new Rollup(analysis, roles, totals.plus(other.totals), FindingLog.together(counted, other.counted));
     }
 
     /**

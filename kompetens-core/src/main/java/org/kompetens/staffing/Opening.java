@@ -17,6 +17,7 @@ import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.internal.intake.EmployeeResultDefinition;
+import org.kompetens.internal.intake.FindingLog;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.FteSum;
@@ -70,7 +71,7 @@ public final class Opening implements Counted {
             Organisation organisation, LocalDate asOf, RetirementRules rules, OpeningSums sums, CountedRecords counted) {
         CountedRecords found = sums.log().records(0, 0);
         return new Opening(
-                organisation, asOf, rules, sums.cohorts(), sums.repeated(), sums.hourly(), counted.plus(found));
+                organisation, asOf, rules, sums.cohorts(), sums.repeated(), sums.hourly(), FindingLog.together(counted, found));
     }
 
     private static EmployeeResultDefinition<OpeningSums, Opening> counting(
@@ -180,7 +181,7 @@ public final class Opening implements Counted {
                 cohorts.plus(other.cohorts),
                 repeated.plus(other.repeated),
                 hourly.plus(other.hourly),
-                counted.plus(other.counted));
+                FindingLog.together(counted, other.counted));
     }
 
     /** Whether another is of the same organisation, date and rules. */

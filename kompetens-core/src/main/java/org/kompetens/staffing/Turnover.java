@@ -15,6 +15,7 @@ import org.kompetens.count.Counter;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.internal.intake.EmployeeResultDefinition;
+import org.kompetens.internal.intake.FindingLog;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
@@ -57,7 +58,7 @@ public final class Turnover implements Counted {
                         definition,
                         from,
                         sums.sorted(),
-                        counted.plus(sums.log().records(0, 0))));
+                        FindingLog.together(counted, sums.log().records(0, 0))));
     }
 
     /**
@@ -163,7 +164,7 @@ public final class Turnover implements Counted {
                 definition,
                 from(until, definition),
                 sums.sorted(),
-                counted.plus(sums.log().records(0, 0)));
+                FindingLog.together(counted, sums.log().records(0, 0)));
     }
 
     /**

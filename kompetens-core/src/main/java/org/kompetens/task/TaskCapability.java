@@ -16,6 +16,7 @@ import org.kompetens.finding.Findings;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.internal.intake.EmployeeResultDefinition;
+import org.kompetens.internal.intake.FindingLog;
 import org.kompetens.internal.intake.SeenIds;
 import org.kompetens.internal.sums.Shape;
 import org.kompetens.internal.sums.TaskFields;
@@ -147,7 +148,7 @@ public final class TaskCapability implements Counted {
         if (!roles.equals(other.roles)) {
             throw new IllegalArgumentException("both must be of the same roles");
         }
-        return new TaskCapability(analysis, roles, concerned, sums.plus(other.sums), counted.plus(other.counted));
+        return new TaskCapability(analysis, roles, concerned, sums.plus(other.sums), FindingLog.together(counted, other.counted));
     }
 
     /**

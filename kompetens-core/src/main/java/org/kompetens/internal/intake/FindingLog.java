@@ -83,6 +83,15 @@ public final class FindingLog {
         }
     }
 
+    /** Of records, and of others besides. */
+    public static CountedRecords together(CountedRecords one, CountedRecords other) {
+        FindingLog log = new FindingLog();
+        log.addAll(one.findingCounts(), one.findings(), one.leftOut());
+        log.addAll(other.findingCounts(), other.findings(), other.leftOut());
+        return log.records(
+                Math.addExact(one.employees(), other.employees()), Math.addExact(one.refused(), other.refused()));
+    }
+
     /** As a result tells of them: with how many employees were counted, and how many records were not. */
     public CountedRecords records(long employees, long refused) {
         return new CountedRecords(employees, refused, leftOut, counts, kept());
