@@ -7,10 +7,12 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.kompetens.competence.Competence;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.cost.CostKind;
@@ -23,9 +25,14 @@ import org.kompetens.cost.Money;
 import org.kompetens.cost.Price;
 import org.kompetens.cost.VatBasis;
 import org.kompetens.cost.Years;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.Period;
+import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityBuilder;
@@ -73,9 +80,42 @@ public final class PlannedSituations {
                 .withoutEdgeCases();
     }
 
+    /** Most are found to hold little of one competence that is required, so that several persons fall short of it. */
     private static Planned planned(Situation situation, Random random) {
         List<Competence> competences = situation.structure().framework().competences();
-        return new Planned(situation, random, competences.get(random.nextInt(competences.size())));
+        List<CompetenceId> required = Stream.concat(
+                        situation.structure().profiles().stream().flatMap(profile -> profile.requirements().stream()),
+                        situation.structure().units().stream().flatMap(unit -> unit.requirements().stream()))
+                .map(Requirement::competence)
+                .toList();
+        List<Competence> wanted = competences.stream()
+                .filter(one -> required.contains(one.id()))
+                .toList();
+        List<Competence> some = wanted.isEmpty() ? competences : wanted;
+        Competence usual = some.get(random.nextInt(some.size()));
+        Level lowest = new Level(
+                Optional.of(usual.scale()),
+                levels(situation.structure(), usual).get(0).id());
+        List<Employee> employees = situation.employees().stream()
+                .map(one -> random.nextInt(4) == 0 ? one : withLittle(one, usual, lowest, situation.asOf()))
+                .toList();
+        return new Planned(situation.withEmployees(employees), random, usual);
+    }
+
+    private static Employee withLittle(Employee employee, Competence competence, Level lowest, LocalDate asOf) {
+        List<Assessment> assessments = new ArrayList<>(employee.assessments());
+        assessments.removeIf(one -> one.competence().equals(competence.id()));
+        assessments.add(Assessment.of(
+                AssessmentId.of("little"), competence.id(), lowest, asOf.minusDays(1), AssessmentSource.MANAGER));
+        return employee.withAssessments(assessments);
+    }
+
+    private static List<ProficiencyLevel> levels(OrganisationStructure structure, Competence competence) {
+        return structure.framework().scales().stream()
+                .filter(scale -> scale.id().equals(competence.scale()))
+                .findFirst()
+                .orElseThrow()
+                .levels();
     }
 
     /** Plans by chance; most activities are about one competence, so that they reach the same persons. */
@@ -163,11 +203,7 @@ public final class PlannedSituations {
         }
 
         private void gain(ActivityBuilder activity, Competence competence) {
-            List<ProficiencyLevel> levels = structure().framework().scales().stream()
-                    .filter(scale -> scale.id().equals(competence.scale()))
-                    .findFirst()
-                    .orElseThrow()
-                    .levels();
+            List<ProficiencyLevel> levels = levels(structure(), competence);
             ProficiencyLevel reached = chance(2) ? oneOf(levels) : levels.get(levels.size() - 1);
             Level level = new Level(Optional.of(competence.scale()), reached.id());
             activity.gain(
