@@ -12,6 +12,7 @@ module org.kompetens.testkit {
     exports org.kompetens.testkit.calendar;
     exports org.kompetens.testkit.laws;
     exports org.kompetens.testkit.nation;
+    exports org.kompetens.testkit.process;
     exports org.kompetens.testkit.reference;
     exports org.kompetens.testkit.sample;
     exports org.kompetens.testkit.system;

@@ -40,13 +40,17 @@ record AssessmentDraft(
                 .as(AssessmentDraft::new);
     }
 
-    Assessment in(CompetenceFramework framework, LocalDate asOf, int index) {
+    /** If it has lapsed, it expires on the as-of date at the latest, where it was made before that. */
+    Assessment in(CompetenceFramework framework, LocalDate asOf, int index, boolean lapsed) {
         AssessmentId id = AssessmentId.of(idPrefix + "-" + index);
         if (!possible) {
             return Assessment.notPossible(id, level.competenceIn(framework).id(), date, source);
         }
         Assessment assessment =
                 Assessment.of(id, level.competenceIn(framework).id(), level.foundIn(framework), date, source);
+        if (lapsed && date.isBefore(asOf)) {
+            return assessment.withExpiry(asOf);
+        }
         return expiry.map(pick -> assessment.withExpiry(Days.after(date, asOf, pick)))
                 .orElse(assessment);
     }

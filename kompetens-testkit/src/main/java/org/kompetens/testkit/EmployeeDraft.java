@@ -7,6 +7,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
@@ -21,6 +22,7 @@ import org.kompetens.organisation.OrganisationStructure;
  * @param exemptions the exemptions
  * @param knownExit when the person leaves
  * @param born the date of birth
+ * @param lapsed whether nothing of what was assessed before is valid any more
  * @param idPrefix begins the id, so that ids do not come in the order of the records
  */
 record EmployeeDraft(
@@ -29,6 +31,7 @@ record EmployeeDraft(
         List<ExemptionDraft> exemptions,
         Optional<LocalDate> knownExit,
         Optional<LocalDate> born,
+        boolean lapsed,
         char idPrefix) {
 
     private static final int OLDEST = 70;
@@ -44,9 +47,10 @@ record EmployeeDraft(
                                 .optional(0.3),
                         Days.ofExits(asOf).optional(0.2),
                         Days.around(asOf.minusYears(OLDEST)).optional(0.3),
+                        Arbitraries.frequency(Tuple.of(4, false), Tuple.of(1, true)),
                         Arbitraries.of('b', 'a', 'c'))
-                .as((employments, assessments, exemptions, knownExit, born, idPrefix) -> new EmployeeDraft(
-                        employments, assessments, exemptions.orElse(List.of()), knownExit, born, idPrefix));
+                .as((employments, assessments, exemptions, knownExit, born, lapsed, idPrefix) -> new EmployeeDraft(
+                        employments, assessments, exemptions.orElse(List.of()), knownExit, born, lapsed, idPrefix));
     }
 
     Employee in(OrganisationStructure structure, LocalDate asOf, int index) {
@@ -57,7 +61,7 @@ record EmployeeDraft(
         }
         List<Assessment> judged = new ArrayList<>();
         for (int i = 0; i < assessments.size(); i++) {
-            judged.add(assessments.get(i).in(structure.framework(), asOf, i));
+            judged.add(assessments.get(i).in(structure.framework(), asOf, i, lapsed));
         }
         return new Employee(
                 EmployeeId.of(idPrefix + "-" + index),

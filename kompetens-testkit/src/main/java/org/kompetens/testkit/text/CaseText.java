@@ -1,6 +1,8 @@
 package org.kompetens.testkit.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.kompetens.horizon.ExpectedGain;
 import org.kompetens.organisation.Employee;
@@ -9,6 +11,7 @@ import org.kompetens.testkit.Breach;
 import org.kompetens.testkit.calendar.Round;
 import org.kompetens.testkit.system.Expectation;
 import org.kompetens.testkit.system.Situation;
+import org.kompetens.testkit.system.SuppliedPolicy;
 
 /**
  * Prints made-up cases in full: structures and employees as the JSON that the command line reads, so that a case can be
@@ -51,6 +54,35 @@ public final class CaseText {
     public static String of(Situation situation) {
         return "as of " + situation.asOf() + ", policy " + situation.policy() + "\n" + of(situation.structure()) + "\n"
                 + of(situation.employees());
+    }
+
+    /**
+     * A situation as one line, as a process is asked about it.
+     *
+     * @param situation any
+     * @return a JSON object with {@code asOf}, {@code policy} and {@code inventory}, a document with all employees
+     */
+    public static String line(Situation situation) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("asOf", situation.asOf());
+        line.put("policy", policy(situation.policy()));
+        Map<String, Object> inventory = StructureText.of(situation.structure());
+        inventory.put(
+                "employees",
+                situation.employees().stream().map(EmployeeText::of).toList());
+        line.put("inventory", inventory);
+        return JsonLayout.onOneLine(line);
+    }
+
+    private static Map<String, Object> policy(SuppliedPolicy policy) {
+        if (policy instanceof SuppliedPolicy.BySource by) {
+            Map<String, Object> bySource = new LinkedHashMap<>();
+            bySource.put("kind", "by_source");
+            bySource.put(
+                    "first", by.first().stream().map(StructureText::wireName).toList());
+            return bySource;
+        }
+        return Map.of("kind", policy instanceof SuppliedPolicy.Highest ? "highest" : "latest");
     }
 
     /**

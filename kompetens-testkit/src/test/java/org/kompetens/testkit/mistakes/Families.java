@@ -1,0 +1,103 @@
+package org.kompetens.testkit.mistakes;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.testkit.calendar.CalendarSystem;
+import org.kompetens.testkit.calendar.DutySystem;
+import org.kompetens.testkit.calendar.LibraryCalendarSystem;
+import org.kompetens.testkit.calendar.LibraryDutySystem;
+import org.kompetens.testkit.mistakes.Laws.FindingSystem;
+import org.kompetens.testkit.reference.RequirementMistakes;
+import org.kompetens.testkit.reference.RollupMistakes;
+import org.kompetens.testkit.system.BridgeSystem;
+import org.kompetens.testkit.system.CapitalSystem;
+import org.kompetens.testkit.system.CoverageSystem;
+import org.kompetens.testkit.system.DisagreementSystem;
+import org.kompetens.testkit.system.GapSystem;
+import org.kompetens.testkit.system.LibraryBridgeSystem;
+import org.kompetens.testkit.system.LibraryCapitalSystem;
+import org.kompetens.testkit.system.LibraryCoverageSystem;
+import org.kompetens.testkit.system.LibraryDisagreementSystem;
+import org.kompetens.testkit.system.LibraryGapSystem;
+import org.kompetens.testkit.system.LibraryPrioritySystem;
+import org.kompetens.testkit.system.LibraryReorganisationSystem;
+import org.kompetens.testkit.system.PrioritySystem;
+import org.kompetens.testkit.system.ReorganisationSystem;
+
+/** All mistakes, by the question that the system answers. */
+final class Families {
+
+    private Families() {}
+
+    static List<Family<?>> all() {
+        return List.of(
+                new Family<GapSystem>(
+                        "Gaps and their sums",
+                        new LibraryGapSystem(),
+                        Stream.of(
+                                        AssessmentMistakes.all(),
+                                        PolicyMistakes.all(),
+                                        RequirementMistakes.all(),
+                                        EmploymentMistakes.all(),
+                                        RollupMistakes.all())
+                                .flatMap(List::stream)
+                                .toList(),
+                        Laws::ofGaps,
+                        (system, situation) -> situation.in(system)),
+                new Family<CoverageSystem>(
+                        "Coverage",
+                        new LibraryCoverageSystem(),
+                        CoverageMistakes.all(),
+                        Laws::ofCoverage,
+                        CoverageSystem::cover),
+                new Family<PrioritySystem>(
+                        "Priorities",
+                        new LibraryPrioritySystem(),
+                        FigureMistakes.ofPriorities(),
+                        Laws::ofPriorities,
+                        PrioritySystem::prioritise),
+                new Family<CapitalSystem>(
+                        "What there is",
+                        new LibraryCapitalSystem(),
+                        FigureMistakes.ofCapital(),
+                        Laws::ofCapital,
+                        CapitalSystem::capital),
+                new Family<DisagreementSystem>(
+                        "Sources that disagree",
+                        new LibraryDisagreementSystem(),
+                        DisagreementMistakes.all(),
+                        Laws::ofDisagreements,
+                        DisagreementSystem::count),
+                new Family<BridgeSystem>(
+                        "Bridges",
+                        new LibraryBridgeSystem(),
+                        FigureMistakes.ofBridges(),
+                        Laws::ofBridges,
+                        (system, situation) -> situation),
+                new Family<ReorganisationSystem>(
+                        "Reorganisations",
+                        new LibraryReorganisationSystem(),
+                        FigureMistakes.ofReorganisations(),
+                        Laws::ofReorganisations,
+                        (system, situation) -> situation),
+                new Family<FindingSystem>(
+                        "Findings",
+                        CompetenceInventory::findings,
+                        FindingMistakes.all(),
+                        Laws::ofFindings,
+                        (system, situation) -> situation),
+                new Family<CalendarSystem>(
+                        "Calendars",
+                        new LibraryCalendarSystem(),
+                        CalendarMistakes.all(),
+                        Laws::ofCalendars,
+                        (system, situation) -> situation),
+                new Family<DutySystem>(
+                        "Duties",
+                        new LibraryDutySystem(),
+                        FindingMistakes.ofDuties(),
+                        Laws::ofDuties,
+                        (system, situation) -> situation));
+    }
+}

@@ -1,0 +1,137 @@
+package org.kompetens.testkit.mistakes;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.kompetens.calendar.CalendarRule;
+import org.kompetens.calendar.DutyRecord;
+import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
+import org.kompetens.finding.Findings;
+import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.testkit.calendar.DutySystem;
+import org.kompetens.testkit.mistakes.Laws.FindingSystem;
+
+/** Mistakes in what is found wrong, and in duties that are held against records. */
+final class FindingMistakes {
+
+    private FindingMistakes() {}
+
+    static List<Mistake<FindingSystem>> all() {
+        return List.of(
+                turned("Only the first finding is given", all -> all.subList(0, Math.min(1, all.size()))),
+                turned(
+                        "Warnings are not given",
+                        all -> all.stream().filter(Finding::isError).toList()),
+                turned(
+                        "Errors are not given where there is a warning",
+                        all -> all.stream().allMatch(Finding::isError)
+                                ? all
+                                : all.stream().filter(one -> !one.isError()).toList()),
+                turned(
+                        "Findings name no place",
+                        all -> all.stream()
+                                .map(one -> new Finding(one.rule(), FieldPath.ROOT, one.values()))
+                                .toList()),
+                turned(
+                        "Findings stand in the order of their codes",
+                        all -> all.stream()
+                                .sorted(Comparator.comparing(Finding::code).thenComparing(Finding::path))
+                                .toList()),
+                turned("Findings stand backwards", Lists::reversed),
+                turned(
+                        "Values of messages are left open",
+                        all -> all.stream()
+                                .map(one -> new Finding(one.rule(), one.path(), Map.of()))
+                                .toList()),
+                turned("Of one rule only one finding is given", all -> Lists.firstOfEach(all, Finding::rule)),
+                turned("Each finding is given twice", all -> {
+                    List<Finding> twice = new ArrayList<>(all);
+                    twice.addAll(all);
+                    Collections.sort(twice);
+                    return twice;
+                }),
+                new Mistake<>(
+                        "Only the structure is checked",
+                        right ->
+                                inventory -> right.findings(new CompetenceInventory(inventory.structure(), List.of()))),
+                new Mistake<>(
+                        "Only the first employee is checked",
+                        right -> inventory -> right.findings(new CompetenceInventory(
+                                inventory.structure(),
+                                inventory
+                                        .employees()
+                                        .subList(
+                                                0,
+                                                Math.min(
+                                                        1, inventory.employees().size()))))));
+    }
+
+    private static Mistake<FindingSystem> turned(String name, UnaryOperator<List<Finding>> change) {
+        return new Mistake<>(
+                name,
+                right -> inventory ->
+                        new Findings(change.apply(right.findings(inventory).list())));
+    }
+
+    static List<Mistake<DutySystem>> ofDuties() {
+        return List.of(
+                new Mistake<>(
+                        "A duty is late a day early",
+                        right -> (schedule, records, asOf, employee) ->
+                                right.missing(schedule, records, asOf.plusDays(1), employee)),
+                new Mistake<>(
+                        "A duty is late a day late",
+                        right -> (schedule, records, asOf, employee) ->
+                                right.missing(schedule, records, asOf.minusDays(1), employee)),
+                new Mistake<>(
+                        "Records are not looked at",
+                        right -> (schedule, records, asOf, employee) ->
+                                right.missing(schedule, List.of(), asOf, employee)),
+                new Mistake<>(
+                        "Records of later days count",
+                        right -> (schedule, records, asOf, employee) -> right.missing(
+                                schedule,
+                                records.stream()
+                                        .map(one -> one.date().isAfter(asOf)
+                                                ? new DutyRecord(one.duty(), one.subject(), asOf)
+                                                : one)
+                                        .toList(),
+                                asOf,
+                                employee)),
+                new Mistake<>(
+                        "Only the first employment counts",
+                        right -> (schedule, records, asOf, employee) -> right.missing(
+                                schedule,
+                                records,
+                                asOf,
+                                employee.withEmployments(employee.employments()
+                                        .subList(
+                                                0,
+                                                Math.min(
+                                                        1,
+                                                        employee.employments().size()))))),
+                new Mistake<>(
+                        "Absences are not looked at",
+                        right -> (schedule, records, asOf, employee) -> right.missing(
+                                schedule,
+                                records,
+                                asOf,
+                                employee.withEmployments(employee.employments().stream()
+                                        .map(one -> one.withAbsences(List.of()))
+                                        .toList()))),
+                new Mistake<>(
+                        "Ages are not looked at",
+                        right -> (schedule, records, asOf, employee) ->
+                                right.missing(schedule, records, asOf, employee.withBirthDate(asOf.minusYears(90)))),
+                new Mistake<>(
+                        "What is not known is well",
+                        right -> (schedule, records, asOf, employee) ->
+                                new Findings(right.missing(schedule, records, asOf, employee).list().stream()
+                                        .filter(one -> one.rule() != CalendarRule.DUTY_NOT_JUDGED)
+                                        .toList())));
+    }
+}
