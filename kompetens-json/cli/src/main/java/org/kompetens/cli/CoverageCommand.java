@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.json.CoverageDocument;
 import org.kompetens.json.DeparturesDocument;
+import org.kompetens.json.PublishedCoverageDocument;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.publication.PublishedCoverage;
+import org.kompetens.publication.PublishedRollup;
+import org.kompetens.rollup.Rollup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,7 +30,8 @@ import picocli.CommandLine.Option;
             "  kompetens coverage structure.json employees.jsonl --horizon 2027-10-01",
             "  kompetens coverage structure.json employees.jsonl --horizon 2029-10-01 \\",
             "      --assumptions staffing.json",
-            "  kompetens coverage structure.json employees.jsonl -u night -f json"
+            "  kompetens coverage structure.json employees.jsonl -u night -f json",
+            "  kompetens coverage structure.json employees.jsonl --publish"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class CoverageCommand extends NamingCommand {
@@ -40,6 +45,20 @@ final class CoverageCommand extends NamingCommand {
 
     @Mixin
     private RetirementChoice retirement;
+
+    @Mixin
+    private PublicationChoice publication;
+
+    @Override
+    Optional<Report> report(FindingPrinter printer) {
+        if (publication.isAsked() && (horizon != null || retirement.isAsked() || persons().areAsked())) {
+            throw wrongUsage("publish.coverage-of-date");
+        }
+        if (publication.isAsked() && files().isStandardInput()) {
+            throw wrongUsage("publish.read-twice");
+        }
+        return publication.readEarlier(files().input(), printer) ? super.report(printer) : Optional.empty();
+    }
 
     @Override
     Report report(Inventory inventory, UnitId top) {
@@ -58,6 +77,9 @@ final class CoverageCommand extends NamingCommand {
                                 outlook.expected(retiring.map(expected -> expected.of(inventory, asOf(), employees))
                                         .orElse(employees))),
                 run));
+        if (publication.isAsked()) {
+            return published(inventory, coverage, top);
+        }
         CoverageReport report = new CoverageReport(coverage, wording());
         if (persons().areAsked()) {
             return inFormat(
@@ -72,5 +94,15 @@ final class CoverageCommand extends NamingCommand {
                     retiring.ifPresent(expected -> expected.print(wording(), out));
                     report.print(top, out);
                 });
+    }
+
+    /** Beside the figures of the roll-up, of which it must tell none that is hidden. */
+    private Report published(Inventory inventory, Coverage coverage, UnitId top) {
+        Rollup rollup = inventory.count((employees, run) -> Rollup.of(coverage.analysis(), employees, run));
+        PublishedRollup beside = publication.publish(rollup, top, files().input(), this::printError);
+        PublishedCoverage published = PublishedCoverage.of(coverage, beside);
+        return inFormat(
+                out -> PublishedCoverageDocument.write(published, out),
+                out -> new PublishedCoverageReport(published, wording()).print(beside.at(top), out));
     }
 }

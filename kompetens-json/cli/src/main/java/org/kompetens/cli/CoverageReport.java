@@ -3,7 +3,6 @@ package org.kompetens.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kompetens.coverage.Coverage;
 import org.kompetens.coverage.CoverageLoss;
@@ -12,8 +11,6 @@ import org.kompetens.coverage.PersonDeparture;
 import org.kompetens.coverage.RequirementCoverage;
 import org.kompetens.coverage.Shortage;
 import org.kompetens.coverage.UnitCoverage;
-import org.kompetens.organisation.CoverageAmount;
-import org.kompetens.organisation.CoverageGroup;
 import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
@@ -23,16 +20,16 @@ import org.kompetens.organisation.UnitTree;
 /** What units need as a whole, for a head to read: what is lacking, why, and what hangs on one person. */
 final class CoverageReport {
 
-    private static final int FTE_DECIMALS = 2;
-
     private final Coverage coverage;
     private final Organisation organisation;
     private final Wording wording;
+    private final CoverageNames names;
 
     CoverageReport(Coverage coverage, Wording wording) {
         this.coverage = coverage;
         this.organisation = coverage.analysis().organisation();
         this.wording = wording;
+        this.names = new CoverageNames(organisation, wording);
     }
 
     void print(UnitId top, PrintStream out) {
@@ -78,11 +75,11 @@ final class CoverageReport {
                 CoverageRequirement needed = covered.requirement();
                 table.add(
                         name,
-                        amount(needed.amount()),
-                        amount(covered.available()),
-                        covered.deficit().isNone() ? wording.text("none") : amount(covered.deficit()),
+                        names.amount(needed.amount()),
+                        names.amount(covered.available()),
+                        covered.deficit().isNone() ? wording.text("none") : names.amount(covered.deficit()),
                         covered.critical() == 0 ? wording.text("none") : wording.number(covered.critical()),
-                        name(needed) + (covered.isSinglePointOfFailure() ? wording.text("coverage.sole-holder") : ""));
+                        names.name(needed) + (covered.isSinglePointOfFailure() ? wording.text("coverage.sole-holder") : ""));
                 name = "";
             }
         }
@@ -101,10 +98,10 @@ final class CoverageReport {
             for (Shortage shortage : unit.shortages()) {
                 table.add(
                         wording.name(unit.unit().labels()),
-                        amount(shortage.needed()),
-                        amount(shortage.available()),
-                        amount(shortage.deficit()),
-                        shortage.requirements().stream().map(this::name).collect(Collectors.joining(", ")));
+                        names.amount(shortage.needed()),
+                        names.amount(shortage.available()),
+                        names.amount(shortage.deficit()),
+                        shortage.requirements().stream().map(names::name).collect(Collectors.joining(", ")));
             }
         }
         table.printUnder(wording.text("coverage.shortages"), out);
@@ -145,24 +142,7 @@ final class CoverageReport {
 
     private String lost(List<CoverageLoss> losses) {
         return losses.stream()
-                .map(loss -> name(loss.requirement()) + (loss.soleHolder() ? wording.text("coverage.sole-holder") : ""))
+                .map(loss -> names.name(loss.requirement()) + (loss.soleHolder() ? wording.text("coverage.sole-holder") : ""))
                 .collect(Collectors.joining(", "));
-    }
-
-    private String amount(CoverageAmount amount) {
-        return amount instanceof CoverageAmount.Persons counted
-                ? wording.number(counted.persons())
-                : wording.text(
-                        "fte", "fte", Wording.fte(((CoverageAmount.FullTimeEquivalents) amount).fte(), FTE_DECIMALS));
-    }
-
-    private String name(CoverageRequirement needed) {
-        var competence =
-                organisation.framework().competence(needed.competence()).orElseThrow();
-        int rank = competence.rank(needed.level()).orElseThrow().rank();
-        Optional<String> group = needed.group().map(CoverageGroup::id);
-        return wording.name(competence.competence().labels()) + " ("
-                + wording.name(competence.scale().level(rank).labels())
-                + group.map(id -> "; " + id).orElse("") + ")";
     }
 }

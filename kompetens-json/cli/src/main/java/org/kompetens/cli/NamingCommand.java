@@ -11,7 +11,7 @@ abstract class NamingCommand extends InventoryCommand {
     private NamedPersons persons;
 
     @Override
-    final Optional<Report> report(FindingPrinter printer) {
+    Optional<Report> report(FindingPrinter printer) {
         if (persons.areAsked() && !isOneUnit()) {
             throw wrongUsage("persons.of-one-unit");
         }

@@ -117,4 +117,29 @@ final class PublishCommandTest {
         }
         assertThat(run(after.toArray(String[]::new)).err()).contains("not proven safe");
     }
+
+    private static CommandLineRun coverage(String... more) {
+        String[] arguments = {
+            "coverage",
+            "../../docs/sample/structure.json",
+            "../../docs/sample/employees.jsonl",
+            "--as-of=2026-10-01",
+            "--unit=samhallsbyggnad",
+            "--publish",
+            "-l",
+            "en"
+        };
+        return CommandLineRun.of(
+                Stream.of(arguments, more).flatMap(Arrays::stream).toArray(String[]::new));
+    }
+
+    @Test
+    void coverage_is_shown_where_it_tells_of_nobody() {
+        CommandLineRun run = coverage();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Hidden (..): ", " .. ").doesNotContain("one person only", "key persons");
+        assertThat(coverage("--format=json").out()).contains("\"published-coverage\"", "{\n            \"hidden\": true");
+        assertThat(coverage("--horizon=2027-10-01").err()).contains("not with --horizon");
+        assertThat(coverage("--name-persons").exitCode()).isEqualTo(2);
+    }
 }

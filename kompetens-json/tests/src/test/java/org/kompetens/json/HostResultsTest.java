@@ -32,6 +32,7 @@ import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.priority.Priorities;
 import org.kompetens.publication.PublicationSettings;
+import org.kompetens.publication.PublishedCoverage;
 import org.kompetens.publication.PublishedRollup;
 import org.kompetens.rollup.Capital;
 import org.kompetens.rollup.Disagreements;
@@ -101,6 +102,8 @@ final class HostResultsTest {
                 PublicationSettings.DEFAULT.withTop(
                         organisation.tree().unit(organisation.tree().size() - 1).id()));
         documents.put(published, out -> PublishedRollupDocument.write(published, out));
+        PublishedCoverage covered = PublishedCoverage.of(coverage, published);
+        documents.put(covered, out -> PublishedCoverageDocument.write(covered, out));
         Disagreements disagreements = employees.stream().collect(Disagreements.collector(today));
         documents.put(disagreements, out -> DisagreementsDocument.write(disagreements, top, out));
         Bridge bridge = employees.stream()

@@ -38,6 +38,7 @@ import org.kompetens.organisation.UnitLevelId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.priority.Priorities;
 import org.kompetens.publication.PublicationSettings;
+import org.kompetens.publication.PublishedCoverage;
 import org.kompetens.publication.PublishedRollup;
 import org.kompetens.redeployment.RoleFit;
 import org.kompetens.rollup.Capital;
@@ -170,6 +171,14 @@ final class ResultDocumentTest {
                 "published-rollup",
                 out -> PublishedRollupDocument.write(
                         PublishedRollup.of(now, PublicationSettings.DEFAULT.withTop(smallest(organisation.tree()))),
+                        out));
+        documents.put(
+                "published-coverage",
+                out -> PublishedCoverageDocument.write(
+                        PublishedCoverage.of(
+                                coverage,
+                                PublishedRollup.of(
+                                        now, PublicationSettings.DEFAULT.withTop(smallest(organisation.tree())))),
                         out));
         documents.put("coverage", out -> CoverageDocument.write(coverage, top, out));
         Capital capital = count(employees, Capital.collector(today));

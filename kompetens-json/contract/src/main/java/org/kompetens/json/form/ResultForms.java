@@ -12,6 +12,7 @@ public final class ResultForms {
     public static final Map<String, ResultForm<?>> BY_TYPE = byType(List.of(
             RollupForm.ROLLUP,
             PublishedRollupForm.PUBLISHED_ROLLUP,
+            PublishedCoverageForm.PUBLISHED_COVERAGE,
             CapitalForm.CAPITAL,
             CoverageResultForm.COVERAGE_RESULT,
             CoverageResultForm.DEPARTURES,

@@ -61,8 +61,11 @@ import org.kompetens.priority.Priority;
 import org.kompetens.priority.UnitPriorities;
 import org.kompetens.publication.PublishedAmount;
 import org.kompetens.publication.PublishedCompetence;
+import org.kompetens.publication.PublishedCoverage;
+import org.kompetens.publication.PublishedRequirement;
 import org.kompetens.publication.PublishedRollup;
 import org.kompetens.publication.PublishedUnit;
+import org.kompetens.publication.PublishedUnitCoverage;
 import org.kompetens.rollup.Capital;
 import org.kompetens.rollup.CellFigures;
 import org.kompetens.rollup.CompetenceFigures;
@@ -127,6 +130,9 @@ final class ResultHostForms {
             result(PublishedRollup.class, PublishedRollupForm.PUBLISHED_ROLLUP),
             result(PublishedUnit.class, PublishedRollupForm.UNIT),
             result(PublishedCompetence.class, PublishedRollupForm.PUBLISHED_COMPETENCE),
+            result(PublishedCoverage.class, PublishedCoverageForm.PUBLISHED_COVERAGE),
+            byIdAlone(PublishedUnitCoverage.class, PublishedCoverageForm.UNIT),
+            byIdAlone(PublishedRequirement.class, PublishedCoverageForm.REQUIREMENT),
             value(PublishedAmount.class, PublishedAmountForm.PUBLISHED_AMOUNT),
             ofAll(Capital.class, CapitalForm.CAPITAL, Capital::analysis),
             result(UnitTasks.class, TaskCapabilityForm.UNIT),

@@ -1,0 +1,219 @@
+package org.kompetens.publication;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.coverage.Coverage;
+import org.kompetens.coverage.RequirementCoverage;
+import org.kompetens.coverage.UnitCoverage;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.Measure;
+import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
+import org.kompetens.rollup.Amount;
+
+/**
+ * How far units have what they need as a whole, as it may be shown outside: of each coverage requirement how many hold
+ * what it asks for, or that this is hidden. Immutable.
+ *
+ * <p>It is published beside the figures of the roll-up, and shows nothing that would let one of those be worked out:
+ * where it is hidden of how many employments of a unit a competence is met, who holds it there is hidden too. Requirements of the same
+ * competence in one unit, or in units of which one is in the other, are shown together or not at all. So whatever is
+ * hidden could be any number from nought to all who are employed.
+ *
+ * <p>Of single persons nothing is shown: not who is critical, nor what is lost with one of them, nor why requirements
+ * that exclude one another cannot all be met.
+ */
+public final class PublishedCoverage {
+
+    private static final int PERCENT = 100;
+
+    private final PublishedRollup beside;
+    private final UnitTree tree;
+    private final int threshold;
+    private final Map<UnitId, PublishedUnitCoverage> units = new LinkedHashMap<>();
+
+    /** A requirement of a unit that is to be shown. */
+    private record Place(int unit, RequirementCoverage covered) {
+
+        CompetenceId competence() {
+            return covered.requirement().competence();
+        }
+    }
+
+    private PublishedCoverage(Coverage coverage, PublishedRollup beside) {
+        this.beside = beside;
+        this.tree = beside.analysis().organisation().tree();
+        this.threshold = beside.settings().threshold();
+        List<Place> places = new ArrayList<>();
+        List<UnitCoverage> all = new ArrayList<>();
+        for (PublishedUnit unit : beside.units()) {
+            UnitCoverage of = coverage.at(unit.unit().id());
+            if (!of.requirements().isEmpty()) {
+                all.add(of);
+                of.requirements()
+                        .forEach(covered ->
+                                places.add(new Place(tree.indexOf(unit.unit().id()), covered)));
+            }
+        }
+        Set<Place> hidden = hidden(places);
+        for (UnitCoverage of : all) {
+            int unit = tree.indexOf(of.unit().id());
+            units.put(
+                    of.unit().id(),
+                    new PublishedUnitCoverage(
+                            of.unit(),
+                            of.requirements().stream()
+                                    .map(covered -> publish(covered, hidden.contains(new Place(unit, covered))))
+                                    .toList()));
+        }
+    }
+
+    /**
+     * What may be shown of a coverage.
+     *
+     * @param coverage the raw figures
+     * @param beside the figures of the roll-up of the same employees that are published with it, or before; by its
+     *     settings the coverage is made fit for showing, too
+     * @return what may be shown of the same units, as far as they have requirements in force
+     * @throws IllegalArgumentException if the two are not of the same organisation, date and policy
+     */
+    public static PublishedCoverage of(Coverage coverage, PublishedRollup beside) {
+        if (!coverage.analysis().isLike(beside.analysis())) {
+            throw new IllegalArgumentException("organisation, as-of date and policy must be the same");
+        }
+        return new PublishedCoverage(coverage, beside);
+    }
+
+    private static PublishedRequirement publish(RequirementCoverage covered, boolean isHidden) {
+        return new PublishedRequirement(
+                covered.requirement(),
+                isHidden
+                        ? PublishedAmount.HIDDEN
+                        : new PublishedAmount.Shown(new Amount(covered.holders(), covered.holdersFte())));
+    }
+
+    /** All that must not be known, and what stands beside it. */
+    private Set<Place> hidden(List<Place> places) {
+        Set<Place> hidden = new HashSet<>();
+        for (Place place : places) {
+            List<Place> within = places.stream()
+                    .filter(other -> other.unit() != place.unit() && isBeside(other, place))
+                    .filter(other -> tree.isWithin(other.unit(), place.unit()))
+                    .filter(other -> isSameLevel(other, place))
+                    .toList();
+            if (isToProtect(place) || isRestSmall(place, within)) {
+                hidden.add(place);
+            }
+            for (Place other : places) {
+                if (isBeside(place, other)
+                        && isSmall(Math.abs(place.covered().holders() - other.covered().holders()))) {
+                    hidden.add(place);
+                }
+            }
+        }
+        boolean isMore = !hidden.isEmpty();
+        while (isMore) {
+            isMore = false;
+            for (Place place : places) {
+                if (!hidden.contains(place) && hidden.stream().anyMatch(other -> isBeside(place, other))) {
+                    isMore |= hidden.add(place);
+                }
+            }
+        }
+        return hidden;
+    }
+
+    /** Whether two are of the same competence, in the same unit or in one that is in the other. */
+    private boolean isBeside(Place one, Place other) {
+        return one.competence().equals(other.competence())
+                && (tree.isWithin(one.unit(), other.unit()) || tree.isWithin(other.unit(), one.unit()));
+    }
+
+    private static boolean isSameLevel(Place one, Place other) {
+        return one.covered().requirement().level().equals(other.covered().requirement().level());
+    }
+
+    /** Whether those who hold it in a unit and in none of those below it that need it too are few. */
+    private boolean isRestSmall(Place place, List<Place> within) {
+        long below = within.stream()
+                .filter(one -> within.stream()
+                        .noneMatch(other -> other.unit() != one.unit() && tree.isWithin(one.unit(), other.unit())))
+                .mapToLong(one -> one.covered().holders())
+                .sum();
+        return !within.isEmpty() && isSmall(Math.abs(place.covered().holders() - below));
+    }
+
+    private boolean isToProtect(Place place) {
+        PublishedUnit unit = beside.at(tree.unit(place.unit()).id());
+        long holders = place.covered().holders();
+        Optional<Amount> employed = unit.employed().shown();
+        if (employed.isEmpty() || isSmall(holders) || isSmall(Math.abs(employed.get().count() - holders))) {
+            return true;
+        }
+        boolean isUniform = holders == 0 || holders == employed.get().count();
+        if (isUniform && beside.settings().hidesUniform()) {
+            return true;
+        }
+        Optional<PublishedFigures> figures = unit.competence(place.competence());
+        return figures.isPresent() && tells(figures.get(), holders);
+    }
+
+    /** Whether how many hold a competence would tell of how many it is met, or of a few who are not required to hold it. */
+    private boolean tells(PublishedFigures figures, long holders) {
+        return figures.amount(Measure.MET)
+                .shown()
+                .map(met -> isSmall(Math.abs(met.count() - holders)))
+                .orElse(true);
+    }
+
+    private boolean isSmall(long count) {
+        return count > 0 && count < threshold;
+    }
+
+    /**
+     * The analysis that the figures are of.
+     *
+     * @return organisation, as-of date and policy
+     */
+    public GapAnalysis analysis() {
+        return beside.analysis();
+    }
+
+    /**
+     * How the figures were made fit for showing.
+     *
+     * @return the settings, those of the roll-up beside it
+     */
+    public PublicationSettings settings() {
+        return beside.settings();
+    }
+
+    /**
+     * The units that have requirements in force.
+     *
+     * @return each after the one above it, those below one unit in the order of their ids
+     */
+    public List<PublishedUnitCoverage> units() {
+        return List.copyOf(units.values());
+    }
+
+    /**
+     * How much is hidden.
+     *
+     * @return per cent of the requirements, rounded up to a whole one
+     */
+    public int hiddenPercent() {
+        List<PublishedAmount> all = units.values().stream()
+                .flatMap(unit -> unit.requirements().stream())
+                .map(PublishedRequirement::holders)
+                .toList();
+        long hidden = all.stream().filter(amount -> amount.shown().isEmpty()).count();
+        return Math.toIntExact((hidden * PERCENT + all.size() - 1) / Math.max(1, all.size()));
+    }
+}
