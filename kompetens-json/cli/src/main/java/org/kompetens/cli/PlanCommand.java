@@ -259,7 +259,12 @@ final class PlanCommand extends FiguresCommand {
         PlanReport report = new PlanReport(wording());
         return inFormat(
                 out -> EvaluationDocument.write(whole, planning, out),
-                out -> report.printLines(whole.text(organisation, wording().language()), out));
+                out -> {
+                    report.printLines(whole.text(organisation, wording().language()), out);
+                    if (persons.areAsked()) {
+                        new NamedEvaluationReport(whole, planning, wording()).print(out);
+                    }
+                });
     }
 
     private Bridge bridge(GapAnalysis analysis, List<Employee> employees, LocalDate from) {

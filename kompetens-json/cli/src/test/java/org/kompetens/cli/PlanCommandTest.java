@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,15 @@ final class PlanCommandTest {
                 .doesNotContain("Sårvård, fördjupning", "Ledarprogram");
         assertThat(run("-u", "hemsjukvard", "-d", "2026-10-11", "-l", "sv").out())
                 .contains("Specialistutbildning till distriktssköterska");
+    }
+
+    @Test
+    void who_has_reached_what_was_expected_is_named_only_where_asked() {
+        String[] asked = {"--show", "evaluation", "-u", "hemsjukvard", "-d", "2027-07-01", "-l", "en"};
+        assertThat(run(asked).out()).doesNotContain("E0218", "Person by person");
+        String[] named = Stream.concat(Stream.of(asked), Stream.of("--name-persons")).toArray(String[]::new);
+        assertThat(run(named).out())
+                .contains("Person by person", "- E0218 has", "what was expected: Wound care, advanced course");
     }
 
     @ParameterizedTest
