@@ -16,6 +16,8 @@ import org.kompetens.calendar.Completion;
 import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.DeadlineRule;
 import org.kompetens.calendar.DutyCheck;
+import org.kompetens.calendar.DutyCount;
+import org.kompetens.calendar.DutyProgress;
 import org.kompetens.calendar.DutyRecord;
 import org.kompetens.calendar.Party;
 import org.kompetens.calendar.PartyId;
@@ -27,6 +29,7 @@ import org.kompetens.calendar.template.Template;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsException;
 import org.kompetens.json.CalendarDocument;
+import org.kompetens.json.DutiesDocument;
 import org.kompetens.json.LocatedFinding;
 import org.kompetens.json.Location;
 import org.kompetens.json.OccurrencesDocument;
@@ -67,6 +70,8 @@ import picocli.CommandLine.Spec;
             "  kompetens calendar --template S2 --format json > own.json",
             "  kompetens calendar structure.json -t S1 -c cycle.json --completions done.json --as-of 2026-11-02",
             "  kompetens calendar structure.json employees.jsonl -t S2 -c cycle.json --records dialogues.json",
+            "  kompetens calendar structure.json employees.jsonl -t S2 -c cycle.json --records dialogues.json \\",
+            "    --duties --format json",
             "  kompetens calendar structure.json --calendar own.json -c 2027 --unit school --format ics > school.ics",
             "  kompetens calendar structure.json --calendar own.json -c 2027 --unit school --format ics \\",
             "    --former school.ics --remind 7,1 > school-new.ics"
@@ -140,6 +145,11 @@ final class CalendarCommand implements Callable<Integer> {
     private boolean details;
 
     @Option(
+            names = "--duties",
+            description = "show how far the duties have come, and nothing else, as text or JSON; with --records")
+    private boolean dutiesAlone;
+
+    @Option(
             names = "--due-soon",
             paramLabel = "DAYS",
             defaultValue = "14",
@@ -158,6 +168,9 @@ final class CalendarCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FindingPrinter printer = new FindingPrinter(spec.commandLine().getErr(), language());
+        if (dutiesAlone && (!input.hasRecords() || (format != Format.TEXT && format != Format.JSON))) {
+            throw input.wrongUsage("calendar.duties");
+        }
         if (input.isWithoutCycle()) {
             return writeCalendar(printer);
         }
@@ -172,14 +185,26 @@ final class CalendarCommand implements Callable<Integer> {
                 CalendarBoard.at(cycles, completions.document().value().get(), date(), attention());
         add(printer, completions.name(), board.findings());
         Selection selection = selection(cycles.get(0));
-        Optional<DutyReport> duties = duties(board.alive().get(0).schedule(), selection, printer);
+        Schedule alive = board.alive().get(0).schedule();
+        Optional<List<DutyProgress>> duties = duties(alive, selection, printer);
         if (!printer.isEmpty()) {
             printer.print();
         }
-        show(board, selection);
+        if (dutiesAlone && duties.isEmpty()) {
+            return ExitCode.NOTHING_DONE;
+        }
+        if (dutiesAlone && format == Format.JSON) {
+            UnitId top = selection
+                    .unit()
+                    .orElseGet(() -> alive.organisation().tree().unit(0).id());
+            DutiesDocument.write(alive, date(), top, duties.get(), main.out());
+        } else if (!dutiesAlone) {
+            show(board, selection);
+        }
         if (format == Format.TEXT) {
-            duties.ifPresent(report -> report.print(main.out()));
-            if (details) {
+            duties.ifPresent(all ->
+                    new DutyReport(all, alive.organisation().tree(), language()).print(main.out()));
+            if (details && !dutiesAlone) {
                 new CalendarDetails(cycles.get(0).calendar(), language()).print(main.out());
             }
         }
@@ -202,15 +227,15 @@ final class CalendarCommand implements Callable<Integer> {
     }
 
     /** What is missing of the duties, of the first cycle that is alive; nothing where no records are named. */
-    private Optional<DutyReport> duties(Schedule schedule, Selection selection, FindingPrinter printer) {
+    private Optional<List<DutyProgress>> duties(Schedule schedule, Selection selection, FindingPrinter printer) {
         Optional<CalendarInput.Read<List<DutyRecord>>> records = input.records();
         records.ifPresent(read -> printer.add(read.name(), read.document().findings()));
         return records.flatMap(read -> read.document().value().map(known -> {
             DutyCheck check = DutyCheck.of(schedule, known, date());
             add(printer, read.name(), check.unfitRecords());
-            DutyReport report = new DutyReport(schedule, check, selection, date(), language());
-            input.employees(schedule.organisation(), printer, report::add);
-            return report;
+            DutyCount count = DutyCount.of(schedule, check, selection.unit(), date());
+            input.employees(schedule.organisation(), printer, count::add);
+            return count.progress();
         }));
     }
 

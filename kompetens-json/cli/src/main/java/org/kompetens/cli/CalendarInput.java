@@ -163,6 +163,10 @@ final class CalendarInput {
                 : new Read<>(completions.toString(), read(completions, CompletionsDocument::read));
     }
 
+    boolean hasRecords() {
+        return records != null;
+    }
+
     /** When duties were fulfilled; without a value where nothing is said of it. */
     Optional<Read<List<DutyRecord>>> records() {
         return Optional.ofNullable(records)

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.calendar.CycleId;
@@ -26,6 +27,7 @@ import org.kompetens.json.BudgetDocument;
 import org.kompetens.json.DevelopmentPlanDocument;
 import org.kompetens.json.EvaluationDocument;
 import org.kompetens.json.LocatedFinding;
+import org.kompetens.json.PlanCalendarDocument;
 import org.kompetens.json.PlanRegisterDocument;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
@@ -301,9 +303,19 @@ final class PlanCommand extends FiguresCommand {
         PlanCalendarReport report =
                 new PlanCalendarReport(wording(), schedule.calendar().steps());
         return inFormat(
-                out -> {
-                    throw wrongUsage("plan.text-only");
-                },
+                out -> PlanCalendarDocument.write(
+                        planning,
+                        schedule,
+                        top,
+                        asOf(),
+                        dialogues
+                                .map(step -> Map.of(step, count(planning, schedule, step, top, employees)))
+                                .orElse(Map.of()),
+                        steps,
+                        persons.areAsked()
+                                ? Optional.of(withoutPlan(planning, schedule, employees))
+                                : Optional.empty(),
+                        out),
                 out -> {
                     out.println(wording()
                             .text(
@@ -315,12 +327,17 @@ final class PlanCommand extends FiguresCommand {
                                     "date",
                                     asOf()));
                     dialogues.ifPresent(step -> report.printDialogues(
-                            step, DialogueCount.of(planning, schedule, step, top, employees.stream(), asOf()), out));
+                            step, count(planning, schedule, step, top, employees), out));
                     if (persons.areAsked()) {
                         report.printWithoutPlan(withoutPlan(planning, schedule, employees), out);
                     }
                     report.printBudget(steps, out);
                 });
+    }
+
+    private DialogueCount count(
+            Planning planning, Schedule schedule, StepId step, UnitId top, List<Employee> employees) {
+        return DialogueCount.of(planning, schedule, step, top, employees.stream(), asOf());
     }
 
     private String name(UnitTree tree, UnitId unit) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kompetens.calendar.template.Template;
+import org.kompetens.json.AnyDocument;
 import org.kompetens.json.CalendarDocument;
 import org.kompetens.text.Language;
 import org.w3c.dom.Document;
@@ -164,6 +165,25 @@ final class CalendarCommandTest {
         assertThat(outcome.out())
                 .endsWith(String.join(System.lineSeparator(), "", "Duties and advice:", "  Dialogue: 2 of 40", ""));
         assertThat(outcome.code()).isZero();
+    }
+
+    @Test
+    void writesHowFarTheDutiesHaveComeAsADocument() throws IOException {
+        String sample = "../../docs/sample/";
+        String[] command = {"calendar", sample + "structure.json", sample + "employees.jsonl", "-l", "en"};
+        List<String> more = new ArrayList<>(List.of(
+                "--calendar", sample + "calendar.json", "--cycle", sample + "cycle.json", "-d", "2027-03-10", "--duties"));
+        assertThat(run(command, more.toArray(String[]::new)).err()).contains("--records");
+        more.addAll(List.of("--records", sample + "duty-records.json", "--unit", "kommunledning"));
+        assertThat(run(command, more.toArray(String[]::new)).out())
+                .isEqualTo(String.join(System.lineSeparator(), "", "Duties and advice:", "  Dialogue: 2 of 40", ""));
+        more.addAll(List.of("-f", "json"));
+        Outcome outcome = run(command, more.toArray(String[]::new));
+        assertThat(outcome.out())
+                .contains("\"document\": \"duties\"", "\"employees\": 40", "\"fulfilled\": 2", "\"duty\": \"dialogue\"");
+        assertThat(AnyDocument.read(new ByteArrayInputStream(outcome.out().getBytes(StandardCharsets.UTF_8)))
+                        .findings())
+                .isEmpty();
     }
 
     @Test

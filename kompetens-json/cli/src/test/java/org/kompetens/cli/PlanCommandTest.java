@@ -1,5 +1,6 @@
 package org.kompetens.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kompetens.json.AnyDocument;
 import org.kompetens.json.PlanRegisterDocument;
 import org.kompetens.json.ResultDocument;
 import org.kompetens.planning.PlanRegister;
@@ -285,6 +287,18 @@ final class PlanCommandTest {
     void who_has_no_plan_is_named_only_where_asked() throws IOException {
         String named = alongCalendar("--name-persons", "-l", "en").out();
         assertThat(named).contains("WITHOUT A DEVELOPMENT PLAN", "E0219").doesNotContain("E0218\n");
+    }
+
+    @Test
+    void plans_along_the_calendar_are_a_document_too() throws IOException {
+        String json = alongCalendar("--dialogues", "dialogues", "--budget-step", "board-specific=budget", "-f", "json")
+                .out();
+        assertThat(json)
+                .contains("\"document\": \"plan-calendar\"", "\"planned\": 4", "\"deadline\": \"2026-06-15\"", "459800")
+                .doesNotContain("E0219", "withoutPlan");
+        assertThat(AnyDocument.read(new ByteArrayInputStream(json.getBytes(UTF_8))).findings())
+                .isEmpty();
+        assertThat(alongCalendar("--name-persons", "-f", "json").out()).contains("\"withoutPlan\"", "\"E0219\"");
     }
 
     @Test

@@ -116,15 +116,20 @@ final class DocumentExamples {
         return Files.readString(Path.of("..", "..", "docs", "sample", name + ".json"));
     }
 
-    /** Those of the sample's calendar, as they stand in the middle of its cycle. */
-    private static byte[] occurrences() throws IOException {
-        Schedule schedule = Schedule.of(
+    /** The cycle of the sample's calendar. */
+    static Schedule schedule() throws IOException {
+        return Schedule.of(
                 CalendarDocument.read(stream("calendar")).orThrow(),
                 CycleDocument.read(stream("cycle")).orThrow(),
                 Organisation.of(SampleMunicipality.almfjarden().structure()),
                 new DeadlineRule(
                         BusinessDayConvention.MODIFIED_FOLLOWING,
                         PublicHolidays.of(Country.SE, EnumSet.allOf(HolidayLayer.class))));
+    }
+
+    /** Those of the sample's calendar, as they stand in the middle of its cycle. */
+    private static byte[] occurrences() throws IOException {
+        Schedule schedule = schedule();
         StatusBoard board = StatusBoard.at(
                 schedule,
                 CompletionsDocument.read(stream("completions")).orThrow(),

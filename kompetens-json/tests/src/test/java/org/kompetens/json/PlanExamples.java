@@ -1,5 +1,7 @@
 package org.kompetens.json;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kompetens.calendar.CycleId;
+import org.kompetens.calendar.Duty;
+import org.kompetens.calendar.DutyProgress;
+import org.kompetens.calendar.Schedule;
+import org.kompetens.calendar.ScheduledWindow;
 import org.kompetens.competence.Level;
 import org.kompetens.cost.CostKind;
 import org.kompetens.cost.CostLine;
@@ -17,6 +23,7 @@ import org.kompetens.cost.GrantStatus;
 import org.kompetens.cost.Money;
 import org.kompetens.cost.VatBasis;
 import org.kompetens.cost.Years;
+import org.kompetens.evaluation.BudgetStep;
 import org.kompetens.evaluation.CycleChange;
 import org.kompetens.evaluation.DialogueCount;
 import org.kompetens.evaluation.Evaluation;
@@ -35,6 +42,8 @@ import org.kompetens.planning.Activity;
 import org.kompetens.planning.ActivityId;
 import org.kompetens.planning.AddressedGap;
 import org.kompetens.planning.Agreement;
+import org.kompetens.planning.Budget;
+import org.kompetens.planning.BudgetScope;
 import org.kompetens.planning.DevelopmentPlan;
 import org.kompetens.planning.Direction;
 import org.kompetens.planning.FormAnalysis;
@@ -96,7 +105,45 @@ final class PlanExamples {
         documents.put(
                 "development-plan",
                 out -> DevelopmentPlanDocument.write(planning, EmployeeId.of("somebody"), date, out));
+        documents.put("plan-calendar", out -> along(planning, date, top, out));
+        documents.put("duties", PlanExamples::duties);
         return documents;
+    }
+
+    private static void along(Planning planning, LocalDate date, UnitId top, OutputStream out) throws IOException {
+        Schedule schedule = DocumentExamples.schedule();
+        ScheduledWindow window = schedule.windows().get(0);
+        Budget budget = planning.budget(
+                date, planning.organisation().structure().unitLevels().get(0).id());
+        BudgetStep step = new BudgetStep(
+                window.step().id(),
+                window.days(),
+                window.deadline(),
+                BudgetScope.MUNICIPALITY_WIDE,
+                budget.byYear(),
+                planning.activities().stream().map(Activity::id).limit(2).toList());
+        PlanCalendarDocument.write(
+                planning,
+                schedule,
+                top,
+                date,
+                Map.of(window.step().id(), new DialogueCount(3, 2, 1, 1, 2, 1, 0)),
+                List.of(step),
+                Optional.of(List.of(EmployeeId.of("somebody"))),
+                out);
+    }
+
+    private static void duties(OutputStream out) throws IOException {
+        Schedule schedule = DocumentExamples.schedule();
+        UnitId top = schedule.organisation().tree().unit(0).id();
+        Duty duty = schedule.calendar().duties().get(0);
+        List<DutyProgress.InUnit> once = List.of(new DutyProgress.InUnit(top, 1));
+        DutiesDocument.write(
+                schedule,
+                schedule.windows().get(0).deadline(),
+                top,
+                List.of(new DutyProgress(duty, 3, 1, once, once), new DutyProgress(duty, 0, 0, List.of(), List.of())),
+                out);
     }
 
     private static Evaluation evaluation(Planning planning, GapAnalysis analysis, List<Employee> employees) {

@@ -7,6 +7,7 @@ import static org.kompetens.json.form.HostForm.word;
 import static org.kompetens.json.form.HostForm.written;
 import static org.kompetens.json.form.OccurrencesForm.LISTING;
 import static org.kompetens.json.form.OccurrencesForm.OCCURRENCE;
+import static org.kompetens.json.form.ResultHostForms.byIdAlone;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.kompetens.calendar.Cycle;
 import org.kompetens.calendar.CycleId;
 import org.kompetens.calendar.Duty;
 import org.kompetens.calendar.DutyId;
+import org.kompetens.calendar.DutyProgress;
 import org.kompetens.calendar.DutyRecord;
 import org.kompetens.calendar.DutySubject;
 import org.kompetens.calendar.DutyTiming;
@@ -60,6 +62,8 @@ final class CalendarHostForms {
             id(StepId.class, CalendarIds.STEP_ID),
             id(TermId.class, CalendarIds.TERM_ID),
             id(VocabularyId.class, CalendarIds.VOCABULARY_ID),
+            byIdAlone(DutyProgress.class, DutiesForm.DUTY),
+            byIdAlone(DutyProgress.InUnit.class, DutiesForm.IN_UNIT),
             word(Completion.Outcome.class, WordForm.oneOf(Completion.Outcome.values())),
             word(DutyTiming.Year.class, WordForm.oneOf(DutyTiming.Year.values())),
             word(Obligation.class, WordForm.oneOf(Obligation.values())),

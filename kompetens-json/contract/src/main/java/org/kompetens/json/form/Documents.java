@@ -51,6 +51,10 @@ public final class Documents {
             type(BudgetForm.BUDGET, "What activities cost, row by row and in sums."),
             type(EvaluationForm.EVALUATION, "How goals and activities of a unit stand, and what they brought."),
             type(PersonalPlanForm.PLAN, "What is planned for one person; personal data."),
+            type(
+                    PlanCalendarForm.PLAN_CALENDAR,
+                    "Plans along a calendar: what came of dialogues, and what goes into which step of the budget."),
+            type(DutiesForm.DUTIES, "How far the duties of a calendar have come."),
             type(ChoiceQuestionForm.CHOICE_QUESTION, "What could be done about which gaps, and within what limits."),
             type(ProposalForm.PROPOSAL, "What is proposed to be done first, and what speaks for it."),
             type(RedeploymentQuestionForm.REDEPLOYMENT_QUESTION, "Which roles end, and which are open."),

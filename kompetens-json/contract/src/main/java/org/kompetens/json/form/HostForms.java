@@ -35,6 +35,7 @@ public final class HostForms {
             "org.kompetens.json.schema",
             "org.kompetens.json.spreadsheet",
             "org.kompetens.organisation",
+            "org.kompetens.picture",
             "org.kompetens.planning",
             "org.kompetens.priority",
             "org.kompetens.publication",

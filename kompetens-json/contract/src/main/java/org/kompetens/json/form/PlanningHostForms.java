@@ -9,6 +9,7 @@ import static org.kompetens.json.form.HostForm.written;
 import static org.kompetens.json.form.ResultHostForms.byIdAlone;
 
 import java.util.List;
+import java.util.Optional;
 import org.kompetens.cost.Amounts;
 import org.kompetens.cost.CostKind;
 import org.kompetens.cost.CostLine;
@@ -21,6 +22,7 @@ import org.kompetens.cost.Money;
 import org.kompetens.cost.PersonCap;
 import org.kompetens.cost.VatBasis;
 import org.kompetens.evaluation.ActivityEvaluation;
+import org.kompetens.evaluation.BudgetStep;
 import org.kompetens.evaluation.CycleChange;
 import org.kompetens.evaluation.DialogueCount;
 import org.kompetens.evaluation.Evaluation;
@@ -146,6 +148,12 @@ final class PlanningHostForms {
                     BudgetRow.class,
                     (row, json, language) -> BudgetForm.ROW.write(
                             BudgetForm.ROW.of(new BudgetForm.Row(row, PlanNames.NONE)), json)),
+            written(
+                    BudgetStep.class,
+                    (step, json, language) -> PlanCalendarForm.BUDGET_STEP.write(
+                            PlanCalendarForm.BUDGET_STEP.of(
+                                    new PlanCalendarForm.InStep(step, Optional.empty(), PlanNames.NONE)),
+                            json)),
             result(CycleChange.class, EvaluationForm.CHANGE),
             result(DialogueCount.class, EvaluationForm.DIALOGUES),
             result(MeasureEvaluation.class, EvaluationForm.MEASURE),

@@ -7,7 +7,6 @@ import org.kompetens.choice.ChoiceQuestionBuilder;
 import org.kompetens.cost.FundClaim;
 import org.kompetens.cost.Price;
 import org.kompetens.cost.Years;
-import org.kompetens.evaluation.BudgetStep;
 import org.kompetens.evaluation.ExpectedEffect;
 import org.kompetens.evaluation.NoCandidate;
 import org.kompetens.evaluation.PlannedChoice;
@@ -88,7 +87,6 @@ final class RefusedPlanTypes {
             RefusedTypes.because("Write the activities of both versions.", PlanChanges.class),
             RefusedTypes.because("Write the Amounts that it gives.", SeatCosts.class),
             RefusedTypes.because("Write the Bridge of its horizon.", ExpectedEffect.class),
-            RefusedTypes.because("Write its deadline and the amounts of its years.", BudgetStep.class),
             RefusedTypes.because("Write its activity and its reason.", NoCandidate.class, UnplacedGain.class),
             RefusedTypes.because("Write the ChoiceQuestion that it gives.", PlannedChoice.class),
             RefusedTypes.because("Write the Proposal that it gives, with ProposalDocument.", Choice.class),

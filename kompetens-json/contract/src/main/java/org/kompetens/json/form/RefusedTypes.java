@@ -11,6 +11,7 @@ import org.kompetens.calendar.CycleMonth;
 import org.kompetens.calendar.DayRange;
 import org.kompetens.calendar.DeadlineRule;
 import org.kompetens.calendar.DutyCheck;
+import org.kompetens.calendar.DutyCount;
 import org.kompetens.calendar.DutyRecord;
 import org.kompetens.calendar.EmployeeFilter;
 import org.kompetens.calendar.Party;
@@ -147,6 +148,7 @@ final class RefusedTypes {
                 FigureRow.class,
                 FigureRows.class,
                 DutyCheck.class,
+                DutyCount.class,
                 Scenario.class,
                 Holdings.class);
         refuse(all, "Write its findings.", FindingsException.class, EmployeeFindings.class, CheckedEmployees.class);

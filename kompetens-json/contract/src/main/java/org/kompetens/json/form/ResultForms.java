@@ -38,6 +38,8 @@ public final class ResultForms {
             BudgetForm.BUDGET,
             EvaluationForm.EVALUATION,
             PersonalPlanForm.PLAN,
+            PlanCalendarForm.PLAN_CALENDAR,
+            DutiesForm.DUTIES,
             ProposalForm.PROPOSAL,
             RedeploymentForm.REDEPLOYMENT));
 

@@ -33,6 +33,7 @@ final class LabelsBesideIdsTest {
             "held-history.unit",
             "cell-changes.unit",
             "held-levels.unit",
+            "task-standings.unit",
             // Which roles were asked for: whoever asked knows.
             "rollup.roles",
             // A unit of both sides: it is named in the figures of each.

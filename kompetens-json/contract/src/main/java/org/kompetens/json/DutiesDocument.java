@@ -1,0 +1,32 @@
+package org.kompetens.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.kompetens.calendar.DutyProgress;
+import org.kompetens.calendar.Schedule;
+import org.kompetens.json.form.DutiesForm;
+import org.kompetens.organisation.UnitId;
+
+/** Writes as JSON how far the duties of a calendar have come. Nobody is named in it. */
+public final class DutiesDocument {
+
+    private DutiesDocument() {}
+
+    /**
+     * Writes duties.
+     *
+     * @param schedule the cycle, which says what units are called
+     * @param date as of which date they stand so
+     * @param unit of which unit and those below it they were counted
+     * @param duties how far each has come, such as {@link org.kompetens.calendar.DutyCount} gives it
+     * @param out where to; flushed, not closed
+     * @throws IOException if it cannot be written
+     */
+    public static void write(
+            Schedule schedule, LocalDate date, UnitId unit, List<DutyProgress> duties, OutputStream out)
+            throws IOException {
+        ResultText.write(DutiesForm.DUTIES, new DutiesForm.Shown(schedule, date, unit, duties), out);
+    }
+}

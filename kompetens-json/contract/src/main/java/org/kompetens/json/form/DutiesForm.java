@@ -1,0 +1,93 @@
+package org.kompetens.json.form;
+
+import static org.kompetens.json.form.ListForm.list;
+import static org.kompetens.json.form.Part.optional;
+import static org.kompetens.json.form.Part.required;
+import static org.kompetens.json.form.WholeForm.count;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.kompetens.calendar.DutyProgress;
+import org.kompetens.calendar.Schedule;
+import org.kompetens.organisation.UnitId;
+
+/** How far the duties of a calendar have come. */
+public final class DutiesForm {
+
+    /**
+     * Duties of one date.
+     *
+     * @param schedule the cycle, which says what units are called
+     * @param date as of which date
+     * @param unit of which unit and those below it
+     * @param duties each duty
+     */
+    public record Shown(Schedule schedule, LocalDate date, UnitId unit, List<DutyProgress> duties) {}
+
+    static final ResultForm<Named<DutyProgress.InUnit>> IN_UNIT = ResultForm.of(
+            "unit with a duty",
+            List.of(
+                    required(
+                            Property.of("unit", Ids.UNIT, "In which unit."),
+                            one -> one.of().unit()),
+                    Named.unitLabels(DutyProgress.InUnit::unit),
+                    required(
+                            Property.of("count", count(), "How often."),
+                            one -> (long) one.of().count())));
+
+    static final ResultForm<Named<DutyProgress>> DUTY = ResultForm.of(
+            "progress of a duty",
+            List.of(
+                    required(
+                            Property.of("duty", CalendarIds.DUTY_ID, "Which duty."),
+                            one -> one.of().duty().id()),
+                    required(
+                            Property.of("labels", LabelsForm.LABELS, "What it is called."),
+                            one -> one.of().duty().labels()),
+                    required(
+                            Property.of(
+                                    "employees",
+                                    count(),
+                                    "Of how many of those employed there it asks something; 0 where it is not for each"
+                                            + " employee."),
+                            one -> (long) one.of().employees()),
+                    required(
+                            Property.of("fulfilled", count(), "Of how many of them it is fulfilled."),
+                            one -> (long) one.of().fulfilled()),
+                    units("missing", "How often it is not fulfilled, in each unit where it is not.", DutyProgress::missing),
+                    units(
+                            "notJudged",
+                            "How often that cannot be judged, such as for want of a date of entry.",
+                            DutyProgress::notJudged)));
+
+    /** Duties as a document. */
+    public static final ResultForm<Shown> DUTIES = ResultForm.document(
+            "duties",
+            List.of(
+                    required(Property.of("asOf", DateForm.DATE, "As of which date."), Shown::date),
+                    required(
+                            Property.of("calendar", CalendarIds.CALENDAR_ID, "Of which calendar."),
+                            shown -> shown.schedule().calendar().id()),
+                    required(
+                            Property.of("cycle", CalendarIds.CYCLE_ID, "In which round of it."),
+                            shown -> shown.schedule().cycle().id()),
+                    required(Property.of("unit", Ids.UNIT, "Of which unit and those below it."), Shown::unit),
+                    optional(
+                            Named.UNIT_LABELS,
+                            shown -> Named.unitLabels(shown.schedule().organisation(), shown.unit())),
+                    required(
+                            Property.of("duties", list(DUTY), "Each duty, in the order of the calendar."),
+                            DUTY.each(DutiesForm::named))));
+
+    private DutiesForm() {}
+
+    private static List<Named<DutyProgress>> named(Shown shown) {
+        return Named.in(shown.schedule().organisation(), shown).each(Shown::duties);
+    }
+
+    private static Part<Named<DutyProgress>, List<Values<Named<DutyProgress.InUnit>>>> units(
+            String name, String meaning, Function<DutyProgress, List<DutyProgress.InUnit>> getter) {
+        return required(Property.of(name, list(IN_UNIT), meaning), IN_UNIT.each(one -> one.each(getter)));
+    }
+}
