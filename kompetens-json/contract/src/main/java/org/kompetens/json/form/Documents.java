@@ -53,7 +53,8 @@ public final class Documents {
             type(PersonalPlanForm.PLAN, "What is planned for one person; personal data."),
             type(
                     PlanCalendarForm.PLAN_CALENDAR,
-                    "Plans along a calendar: what came of dialogues, and what goes into which step of the budget."),
+                    "Plans along a calendar: what came of dialogues, and what goes into which step of the budget;"
+                            + " personal data where employees are named."),
             type(DutiesForm.DUTIES, "How far the duties of a calendar have come."),
             type(ChoiceQuestionForm.CHOICE_QUESTION, "What could be done about which gaps, and within what limits."),
             type(ProposalForm.PROPOSAL, "What is proposed to be done first, and what speaks for it."),

@@ -39,7 +39,6 @@ public final class HostForms {
             "org.kompetens.planning",
             "org.kompetens.priority",
             "org.kompetens.publication",
-            "org.kompetens.picture",
             "org.kompetens.redeployment",
             "org.kompetens.rollup",
             "org.kompetens.selection",

@@ -35,7 +35,12 @@ final class LabelsBesideIdsTest {
             "held-levels.unit",
             "task-standings.unit",
             // Which roles were asked for: whoever asked knows.
+            "bridge.roles",
+            "capital.roles",
+            "compared analysis.roles",
+            "priorities.roles",
             "rollup.roles",
+            "tasks.roles",
             // A unit of both sides: it is named in the figures of each.
             "compared unit.id",
             "reorganised unit.id",
