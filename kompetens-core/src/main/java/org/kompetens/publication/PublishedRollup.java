@@ -20,6 +20,7 @@ import org.kompetens.internal.disclosure.Pattern;
 import org.kompetens.internal.disclosure.Protection;
 import org.kompetens.internal.intake.Workers;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.organisation.UnitTree;
 import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CompetenceFigures;
 import org.kompetens.rollup.Figures;
@@ -148,16 +149,38 @@ public final class PublishedRollup {
                 amount(unit, subject, PublishedTables.COUNTED, figures.cells().total()), amounts);
     }
 
-    /** Of one competence the distinct persons and the steps too: each is hidden with the outcome that it follows from. */
+    /**
+     * Of one competence the distinct persons and the steps too: each is hidden with the outcome that it follows from. Steps
+     * are at least one for each who falls short and at most as many as there are levels; so where they are shown of a unit
+     * and of some below it, they would narrow what is hidden in the others.
+     */
     private PublishedFigures publishAll(int unit, int subject, Figures figures) {
         PublishedFigures published = publish(unit, subject, figures);
         Map<Measure, PublishedAmount> amounts = new EnumMap<>(published.amounts());
         for (Measure measure : Measure.values()) {
-            hiddenWith(measure)
-                    .ifPresent(
-                            outcome -> amounts.put(measure, amount(unit, subject, outcome, figures.amount(measure))));
+            hiddenWith(measure).ifPresent(outcome -> {
+                boolean isTold = measure.kind() == Measure.Kind.STEPS && isHiddenBelow(unit, subject, outcome);
+                amounts.put(
+                        measure,
+                        isTold ? PublishedAmount.HIDDEN : amount(unit, subject, outcome, figures.amount(measure)));
+            });
         }
         return new PublishedFigures(published.cells(), amounts);
+    }
+
+    /** Whether an outcome is hidden in any of the units below one. */
+    private boolean isHiddenBelow(int unit, int subject, int outcome) {
+        UnitTree tree = analysis.organisation().tree();
+        UnitId top = tables.units().get(unit).unit().id();
+        for (int below = unit + 1; below < tables.units().size(); below++) {
+            if (!tree.isWithin(tables.units().get(below).unit().id(), top)) {
+                return false;
+            }
+            if (isHidden(tables.cells().figure(below, subject, outcome), rules.name(below, subject, outcome))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The outcome with which a measure of one competence is hidden; empty for one that is not published. */
@@ -185,10 +208,13 @@ public final class PublishedRollup {
     }
 
     private PublishedAmount amount(int figure, FigureName name, Amount amount) {
-        boolean isHidden = showsNothingNew
+        return isHidden(figure, name) ? PublishedAmount.HIDDEN : new PublishedAmount.Shown(amount);
+    }
+
+    private boolean isHidden(int figure, FigureName name) {
+        return showsNothingNew
                 ? !earlier.isKnown(name)
                 : pattern.hidden().get(figure) || pattern.unprotected().get(figure);
-        return isHidden ? PublishedAmount.HIDDEN : new PublishedAmount.Shown(amount);
     }
 
     /**

@@ -98,7 +98,7 @@ final class CoverageCommand extends NamingCommand {
 
     /** Beside the figures of the roll-up, of which it must tell none that is hidden. */
     private Report published(Inventory inventory, Coverage coverage, UnitId top) {
-        Rollup rollup = inventory.count((employees, run) -> Rollup.of(coverage.analysis(), employees, run));
+        Rollup rollup = inventory.countAgain((employees, run) -> Rollup.of(coverage.analysis(), employees, run));
         PublishedRollup beside = publication.publish(rollup, top, files().input(), this::printError);
         PublishedCoverage published = PublishedCoverage.of(coverage, beside);
         return inFormat(

@@ -5,11 +5,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.kompetens.count.EmployeeBatch;
 import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.json.EmployeeLines;
 import org.kompetens.json.InventoryDocument;
+import org.kompetens.json.LocatedFinding;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.LeftOut;
 import org.kompetens.organisation.Organisation;
@@ -30,12 +32,18 @@ record Inventory(Organisation organisation, InventoryDocument document, Inventor
 
     /** Counts the employees of the document and then those of the lines, on all processors. */
     <V> V count(BiFunction<EmployeeSource, LongRun, V> counting) {
-        return files.readLines(lines -> counting.apply(employees(lines), LongRun.onAllProcessors()));
+        return files.readLines(lines -> counting.apply(
+                employees(lines, findings -> printer.add(files.employeesFile(), findings)), LongRun.onAllProcessors()));
     }
 
-    private EmployeeSource employees(InputStream lines) {
-        EmployeeSource ofLines =
-                EmployeeLines.source(lines, organisation, findings -> printer.add(files.employeesFile(), findings));
+    /** Counts them once more; what is wrong with the lines is not told a second time. */
+    <V> V countAgain(BiFunction<EmployeeSource, LongRun, V> counting) {
+        return files.readLines(
+                lines -> counting.apply(employees(lines, findings -> {}), LongRun.onAllProcessors()));
+    }
+
+    private EmployeeSource employees(InputStream lines, Consumer<List<LocatedFinding>> found) {
+        EmployeeSource ofLines = EmployeeLines.source(lines, organisation, found);
         return EmployeeSources.oneAfterAnother(
                 new ArrayDeque<>(List.of(EmployeeSources.of(this::addThoseOfDocument), ofLines)));
     }
