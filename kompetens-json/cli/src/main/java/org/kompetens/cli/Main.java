@@ -93,6 +93,7 @@ public final class Main {
     private static Map<String, Class<?>> commands() {
         Map<String, Class<?>> commands = new LinkedHashMap<>();
         commands.put("analyse", AnalyseCommand.class);
+        commands.put("arrival", ArrivalCommand.class);
         commands.put("bridge", BridgeCommand.class);
         commands.put("calendar", CalendarCommand.class);
         commands.put("capital", CapitalCommand.class);

@@ -40,6 +40,8 @@ import org.kompetens.priority.Priorities;
 import org.kompetens.publication.PublicationSettings;
 import org.kompetens.publication.PublishedCoverage;
 import org.kompetens.publication.PublishedRollup;
+import org.kompetens.redeployment.Arrival;
+import org.kompetens.redeployment.Newcomer;
 import org.kompetens.redeployment.RoleFit;
 import org.kompetens.rollup.Capital;
 import org.kompetens.rollup.Disagreements;
@@ -202,6 +204,14 @@ final class ResultDocumentTest {
                 .forEach(employee -> documents.put(
                         "role-fit",
                         out -> RoleFitDocument.write(today, employee.id(), RoleFit.best(today, employee, top), out)));
+        organisation.roles().stream()
+                .limit(1)
+                .forEach(role -> documents.put(
+                        "arrival",
+                        out -> ArrivalDocument.write(
+                                Arrival.of(
+                                        today, Newcomer.asRequired(top, role.id(), Fte.FULL), employees.stream()),
+                                out)));
         documents.put("held-history", out -> HeldHistoryDocument.write(horizon, top, employees.stream(), out));
         documents.put(
                 "requirement-history",

@@ -21,6 +21,7 @@ import org.kompetens.finding.Findings;
 import org.kompetens.gap.Measure;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
@@ -31,6 +32,7 @@ import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.rollup.Headcount;
 import org.kompetens.rollup.TotalFigures;
+import org.kompetens.testkit.system.ArrivalSystem;
 import org.kompetens.testkit.system.BridgeReport;
 import org.kompetens.testkit.system.BridgeSystem;
 import org.kompetens.testkit.system.CapitalReport;
@@ -168,6 +170,16 @@ final class NoFigures {
         @Override
         public Map<UnitId, UnitReport> figures(Situation situation, Set<RoleId> roles) {
             return report(situation.structure()).units();
+        }
+    }
+
+    /** Nothing is brought anywhere. */
+    record Arrivals() implements ArrivalSystem {
+
+        @Override
+        public Map<UnitId, AtUnit> arrival(
+                Situation situation, UnitId unit, RoleId role, Optional<EmployeeId> employee) {
+            return Map.of();
         }
     }
 

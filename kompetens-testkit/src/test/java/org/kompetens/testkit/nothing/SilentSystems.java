@@ -13,6 +13,7 @@ import org.kompetens.testkit.calendar.ScheduleLaws;
 import org.kompetens.testkit.calendar.StatusLaws;
 import org.kompetens.testkit.calendar.WindowLaws;
 import org.kompetens.testkit.laws.AgreementLaws;
+import org.kompetens.testkit.laws.ArrivalLaws;
 import org.kompetens.testkit.laws.AssessmentLaws;
 import org.kompetens.testkit.laws.AssumptionLaws;
 import org.kompetens.testkit.laws.BridgeLaws;
@@ -54,6 +55,7 @@ import org.kompetens.testkit.laws.TaskLaws;
 import org.kompetens.testkit.laws.TurnoverLaws;
 import org.kompetens.testkit.laws.UpdateLaws;
 import org.kompetens.testkit.laws.ValidityLaws;
+import org.kompetens.testkit.system.ArrivalSystem;
 import org.kompetens.testkit.system.AssumptionSystem;
 import org.kompetens.testkit.system.BridgeSystem;
 import org.kompetens.testkit.system.CapitalSystem;
@@ -153,6 +155,13 @@ final class SilentSystems {
         @Override
         public CapitalSystem system() {
             return new NoFigures.Capital();
+        }
+    }
+
+    static final class Arrivals extends ArrivalLaws {
+        @Override
+        public ArrivalSystem system() {
+            return new NoFigures.Arrivals();
         }
     }
 

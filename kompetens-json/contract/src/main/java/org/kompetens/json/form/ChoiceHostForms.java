@@ -25,6 +25,7 @@ import org.kompetens.choice.OpenGap;
 import org.kompetens.choice.Proposal;
 import org.kompetens.choice.ShortfallMeasure;
 import org.kompetens.choice.YearCost;
+import org.kompetens.redeployment.Arrival;
 import org.kompetens.redeployment.EndingRole;
 import org.kompetens.redeployment.MissingCompetence;
 import org.kompetens.redeployment.OpenPosition;
@@ -62,6 +63,7 @@ final class ChoiceHostForms {
             byIdAlone(MissingCompetence.class, RedeploymentForm.MISSING),
             byIdAlone(Standing.class, RedeploymentForm.STANDING),
             result(RoleFit.class, RoleFitForm.FIT),
+            result(Arrival.class, ArrivalForm.ARRIVAL),
             result(RoleFit.FittedCompetence.class, RoleFitForm.COMPETENCE),
             refused(OpenGap.class, "Write the Proposal that it is of, with ProposalDocument."),
             refused(Proposal.class, "Write it with ProposalDocument, with its question."),

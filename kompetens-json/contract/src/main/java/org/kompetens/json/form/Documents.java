@@ -29,6 +29,7 @@ public final class Documents {
             type(DisagreementsForm.PERSONS, "On which competences sources disagree for each person; personal data."),
             type(HeldLevelsForm.HELD_LEVELS, "Who holds which level of what, and how long; personal data."),
             type(RoleFitForm.ROLE_FIT, "How one employee would stand in roles; personal data."),
+            type(ArrivalForm.ARRIVAL, "What one more person brings to a unit; personal data if that is an employee."),
             type(HeldHistoryForm.HELD_HISTORY, "What each person held over time; personal data."),
             type(RequirementHistoryForm.REQUIREMENT_HISTORY, "What roles in units require over time."),
             type(BridgeForm.BRIDGE, "How figures get from one date to a later one, by cause."),

@@ -87,6 +87,9 @@ import org.kompetens.publication.EarlierPublication;
 import org.kompetens.publication.FigureName;
 import org.kompetens.publication.PublicationSettings;
 import org.kompetens.publication.PublishedFigures;
+import org.kompetens.redeployment.Arrival;
+import org.kompetens.redeployment.ArrivalCounter;
+import org.kompetens.redeployment.Newcomer;
 import org.kompetens.rollup.Amount;
 import org.kompetens.rollup.CheckedEmployees;
 import org.kompetens.rollup.CompetenceCapital;
@@ -182,6 +185,15 @@ final class RefusedTypes {
         refuse(all, "Write it with CellChangesDocument, or its changes.", Transition.class);
         refuse(all, "Write the record of the employee with the assessment that is expected.", ExpectedGain.class);
         refuse(all, "Write the two records.", EmployeeChange.class);
+        refuse(
+                all,
+                "Write the Arrival that it is of.",
+                Newcomer.class,
+                ArrivalCounter.class,
+                Arrival.AtUnit.class,
+                Arrival.CoverageBeforeAfter.class,
+                Arrival.TaskBeforeAfter.class,
+                Arrival.CapitalBeforeAfter.class);
         refuse(all, "Write it with CapitalDocument.", CompetenceCapital.class, HeldElsewhere.class, UnitCapital.class);
         refuse(all, "Write the TaskFigures that it is of.", NeedFigures.class);
         refuse(all, "Write it with TaskStandingsDocument.", TaskStanding.class, TaskStanding.HeldNeed.class);

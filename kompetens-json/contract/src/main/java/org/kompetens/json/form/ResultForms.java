@@ -23,6 +23,7 @@ public final class ResultForms {
             DisagreementsForm.PERSONS,
             HeldLevelsForm.HELD_LEVELS,
             RoleFitForm.ROLE_FIT,
+            ArrivalForm.ARRIVAL,
             HeldHistoryForm.HELD_HISTORY,
             RequirementHistoryForm.REQUIREMENT_HISTORY,
             BridgeForm.BRIDGE,
