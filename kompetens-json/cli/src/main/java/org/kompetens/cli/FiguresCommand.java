@@ -2,6 +2,7 @@ package org.kompetens.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.spreadsheet.TableFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +42,9 @@ abstract class FiguresCommand implements Callable<Integer> {
     /** How the figures are shown. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        CSV,
+        XLSX
     }
 
     /** Figures that are ready to be shown. */
@@ -75,8 +79,14 @@ abstract class FiguresCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text or json; by default ${DEFAULT-VALUE}")
+            description = "text, json, csv (the table with most rows) or xlsx; by default ${DEFAULT-VALUE}")
     private Format format;
+
+    @Option(
+            names = "--table",
+            paramLabel = "FILE",
+            description = "write the figures to this .csv or .xlsx file, too")
+    private @Nullable Path table;
 
     /** Reads and counts; empty where a structure has errors. */
     abstract Optional<Report> report(FindingPrinter printer);
@@ -120,10 +130,30 @@ abstract class FiguresCommand implements Callable<Integer> {
 
     /** The one of two forms of the same report that is asked for. */
     Report inFormat(Report json, Report text) {
-        return switch (format) {
-            case JSON -> json;
-            case TEXT -> text;
+        Optional<TableReport> file = tableFile(json);
+        Report shown =
+                switch (format) {
+                    case JSON -> json;
+                    case TEXT -> text;
+                    case CSV -> new TableReport(json, TableFormat.CSV, input.language());
+                    case XLSX -> new TableReport(json, TableFormat.XLSX, input.language());
+                };
+        return out -> {
+            if (file.isPresent() && table != null) {
+                file.get().write(table);
+            }
+            shown.write(out);
         };
+    }
+
+    /** The figures for the file that is asked for, if one is. */
+    private Optional<TableReport> tableFile(Report json) {
+        if (table == null) {
+            return Optional.empty();
+        }
+        TableFormat asked =
+                TableFormat.of(table).orElseThrow(() -> wrongUsage("table.which-format", "file", String.valueOf(table)));
+        return Optional.of(new TableReport(json, asked, input.language()));
     }
 
     /** The date that is asked for; or else today, the same however long the run takes. */

@@ -1,0 +1,203 @@
+package org.kompetens.spreadsheet;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kompetens.json.Limits;
+import org.kompetens.json.token.JsonLine;
+import org.kompetens.json.token.JsonTree;
+import org.kompetens.json.token.JsonValue;
+import org.kompetens.json.token.MalformedJsonException;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
+import org.kompetens.text.LanguageTag;
+
+/**
+ * Results as tables, made of the documents that the library writes, so that a table's figures are those of the document: a
+ * table for each list of objects, with a row for each object. Beside its own values a row has the dates of the document,
+ * and what says of which objects around it the object is part: their texts, not their figures.
+ */
+public final class ResultTables {
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final String YEAR = "year";
+
+    private final Language language;
+    private final Map<String, Rows> tables = new LinkedHashMap<>();
+
+    /** The rows of one list of objects; which columns there are is known when all have been seen. */
+    private static final class Rows {
+        private final List<Map<String, Cell>> rows = new ArrayList<>();
+        private final Map<String, Integer> columns = new LinkedHashMap<>();
+
+        void add(Map<String, Cell> row) {
+            rows.add(row);
+            row.keySet().forEach(column -> columns.putIfAbsent(column, columns.size()));
+        }
+    }
+
+    private ResultTables(Language language) {
+        this.language = language;
+    }
+
+    /**
+     * A result as tables.
+     *
+     * @param document the document, in UTF-8
+     * @param language of heads and names
+     * @return the tables that have rows, the one with most first
+     * @throws IOException if it is no JSON document
+     */
+    public static List<Table> of(byte[] document, Language language) throws IOException {
+        JsonValue tree;
+        try {
+            tree = JsonTree.readAll(
+                    JsonLine.found().in(new String(document, StandardCharsets.UTF_8), Limits.STANDARD));
+        } catch (MalformedJsonException e) {
+            throw new IOException("the result is no JSON document", e);
+        }
+        ResultTables tables = new ResultTables(language);
+        Map<String, Cell> dates = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonValue> property : tree.properties().entrySet()) {
+            scalar(property.getValue())
+                    .filter(cell -> cell.kind() == Cell.Kind.DATE)
+                    .ifPresent(date -> dates.put(property.getKey(), date));
+        }
+        tables.lists("", tree, dates);
+        return tables.written();
+    }
+
+    private List<Table> written() {
+        return tables.entrySet().stream()
+                .sorted((one, other) -> Integer.compare(
+                        other.getValue().rows.size(), one.getValue().rows.size()))
+                .map(entry -> table(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private Table table(String path, Rows rows) {
+        List<String> columns = List.copyOf(rows.columns.keySet());
+        return new Table(
+                head(path),
+                columns.stream().map(this::head).toList(),
+                rows.rows.stream()
+                        .map(row -> columns.stream()
+                                .map(column -> row.getOrDefault(column, Cell.BLANK))
+                                .toList())
+                        .toList());
+    }
+
+    private String head(String path) {
+        return TableWords.head(path, language);
+    }
+
+    /** Goes through the lists of an object. */
+    private void lists(String path, JsonValue object, Map<String, Cell> around) {
+        for (Map.Entry<String, JsonValue> property : object.properties().entrySet()) {
+            JsonValue value = property.getValue();
+            String name = joined(path, property.getKey());
+            if (isListOfObjects(value)) {
+                value.elements().forEach(element -> row(name, property.getKey(), element, around));
+            } else if (value.is(JsonValue.Kind.OBJECT) && labels(value).isEmpty()) {
+                lists(name, value, around);
+            }
+        }
+    }
+
+    private void row(String path, String list, JsonValue object, Map<String, Cell> around) {
+        Map<String, Cell> own = new LinkedHashMap<>();
+        collect("", object, own);
+        Map<String, Cell> row = new LinkedHashMap<>(around);
+        row.putAll(own);
+        tables.computeIfAbsent(path, any -> new Rows()).add(row);
+        Map<String, Cell> inside = new LinkedHashMap<>(around);
+        own.forEach((name, cell) -> {
+            if (cell.kind() != Cell.Kind.NUMBER || name.equals(YEAR)) {
+                inside.put(joined(list, name), cell);
+            }
+        });
+        lists(path, object, inside);
+    }
+
+    private void collect(String path, JsonValue object, Map<String, Cell> row) {
+        for (Map.Entry<String, JsonValue> property : object.properties().entrySet()) {
+            String name = joined(path, property.getKey());
+            JsonValue value = property.getValue();
+            Optional<Labels> labels = labels(value);
+            if (labels.isPresent()) {
+                row.put(name, Cell.text(labels.get().in(language)));
+            } else if (value.is(JsonValue.Kind.OBJECT)) {
+                collect(name, value, row);
+            } else if (value.is(JsonValue.Kind.ARRAY)) {
+                if (!isListOfObjects(value)) {
+                    row.put(name, Cell.text(texts(value)));
+                }
+            } else {
+                scalar(value).ifPresent(cell -> row.put(name, cell));
+            }
+        }
+    }
+
+    private static String texts(JsonValue list) {
+        return list.elements().stream()
+                .flatMap(element -> scalar(element).stream())
+                .map(Cell::text)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isListOfObjects(JsonValue value) {
+        return value.is(JsonValue.Kind.ARRAY)
+                && !value.elements().isEmpty()
+                && value.elements().stream().allMatch(one -> one.is(JsonValue.Kind.OBJECT));
+    }
+
+    /** What stands in one cell; empty for null and for what is no single value. */
+    private static Optional<Cell> scalar(JsonValue value) {
+        return switch (value.kind()) {
+            case TEXT -> Optional.of(ofText(value.text()));
+            case WHOLE_NUMBER, DECIMAL -> Optional.of(Cell.number(value.number()));
+            case FLAG -> Optional.of(Cell.number(value.flag() ? BigDecimal.ONE : BigDecimal.ZERO));
+            case OBJECT, ARRAY, NULL, OTHER -> Optional.empty();
+        };
+    }
+
+    private static Cell ofText(String text) {
+        try {
+            return DATE.matcher(text).matches() ? Cell.date(LocalDate.parse(text)) : Cell.text(text);
+        } catch (DateTimeException e) {
+            return Cell.text(text);
+        }
+    }
+
+    /** An object of texts by languages. */
+    private static Optional<Labels> labels(JsonValue value) {
+        if (!value.is(JsonValue.Kind.OBJECT) || value.properties().isEmpty()) {
+            return Optional.empty();
+        }
+        Map<LanguageTag, String> texts = new TreeMap<>();
+        for (Map.Entry<String, JsonValue> property : value.properties().entrySet()) {
+            @Nullable LanguageTag tag = TableWords.language(property.getKey());
+            boolean isText = property.getValue().is(JsonValue.Kind.TEXT);
+            if (tag == null || !isText || property.getValue().text().isBlank()) {
+                return Optional.empty();
+            }
+            texts.put(tag, property.getValue().text());
+        }
+        return Optional.of(new Labels(texts));
+    }
+
+    private static String joined(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+}

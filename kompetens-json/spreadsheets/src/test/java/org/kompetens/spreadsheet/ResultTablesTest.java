@@ -1,0 +1,84 @@
+package org.kompetens.spreadsheet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kompetens.text.Language;
+
+class ResultTablesTest {
+
+    private static final String RESULT = """
+            {"document": "rollup", "version": 1, "asOf": "2026-10-01", "units": [
+              {"id": "town", "labels": {"sv": "Staden", "en": "The town"}, "employed": {"persons": 12, "fte": 10.25},
+               "competences": [
+                 {"competence": "law", "labels": {"sv": "Juridik"}, "metShare": null, "counted": {"met": -3}},
+                 {"competence": "=cmd", "metShare": 0.5, "counted": {"met": 4}}]},
+              {"id": "hr", "labels": {"sv": "HR"}, "employed": {"persons": 2, "fte": 2}, "competences": [
+                 {"competence": "law", "metShare": 1, "counted": {"met": 1}}]}]}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private static List<Table> tables(Language language) throws IOException {
+        return ResultTables.of(RESULT.getBytes(UTF_8), language);
+    }
+
+    @Test
+    void each_list_is_a_table_with_the_one_of_most_rows_first() throws IOException {
+        assertThat(tables(Language.EN)).extracting(Table::name).containsExactly("unit: competence", "unit");
+        assertThat(tables(Language.SV).get(1).heads())
+                .containsExactly("per datum", "id", "namn", "anställda: personer", "anställda: årsarbetare");
+    }
+
+    @Test
+    void a_row_says_of_what_it_is_part_and_holds_its_own_figures() throws IOException {
+        Table competences = tables(Language.EN).get(0);
+
+        assertThat(competences.heads())
+                .containsExactly(
+                        "as of", "unit: id", "unit: name", "competence id", "name", "number: met", "share met");
+        assertThat(competences.rows().get(0))
+                .extracting(Cell::text)
+                .containsExactly("2026-10-01", "town", "The town", "law", "Juridik", "-3", "");
+    }
+
+    @Test
+    void numbers_are_numbers_and_formulas_are_none() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TableFormat.CSV.write(tables(Language.SV).subList(0, 1), Language.SV, out);
+
+        assertThat(out.toString(UTF_8).lines().skip(1))
+                .containsExactly(
+                        "2026-10-01;town;Staden;law;Juridik;-3;",
+                        "2026-10-01;town;Staden;'=cmd;;4;0,5",
+                        "2026-10-01;hr;HR;law;;1;1");
+    }
+
+    @Test
+    void a_workbook_has_a_sheet_for_each_table_and_its_cells_are_read_back() throws IOException {
+        Path path = folder.resolve("figures.xlsx");
+        TableFormat.XLSX.write(tables(Language.NN), Language.NN, Files.newOutputStream(path));
+
+        List<List<String>> rows = new ArrayList<>();
+        List<Cell.Kind> kinds = new ArrayList<>();
+        try (SpreadsheetFile file = SpreadsheetFile.open(path)) {
+            assertThat(file.sheets()).extracting(sheet -> sheet.name().orElseThrow())
+                    .containsExactly("eining  kompetanse", "eining");
+            file.read(file.sheets().get(0), row -> {
+                rows.add(row.cells().stream().map(Cell::text).toList());
+                kinds.add(row.cell(5).kind());
+            });
+        }
+        assertThat(rows.get(2)).containsExactly("2026-10-01", "town", "Staden", "=cmd", "", "4", "0.5");
+        assertThat(kinds).containsExactly(Cell.Kind.TEXT, Cell.Kind.NUMBER, Cell.Kind.NUMBER, Cell.Kind.NUMBER);
+    }
+}
