@@ -39,8 +39,14 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 abstract class FiguresCommand implements Callable<Integer> {
 
-    /** How the figures are shown. */
+    /** How something is shown that is no table. */
     enum Format {
+        TEXT,
+        JSON
+    }
+
+    /** How figures are shown that can be tables, too. */
+    enum FiguresFormat {
         TEXT,
         JSON,
         CSV,
@@ -80,7 +86,7 @@ abstract class FiguresCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "text, json, csv (the table with most rows) or xlsx; by default ${DEFAULT-VALUE}")
-    private Format format;
+    private FiguresFormat format;
 
     @Option(
             names = "--table",
