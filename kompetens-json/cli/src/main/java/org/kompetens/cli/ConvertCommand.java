@@ -3,12 +3,16 @@ package org.kompetens.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.json.AnyDocument;
 import org.kompetens.json.EmployeeLines;
 import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.spreadsheet.CasePackage;
+import org.kompetens.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +47,8 @@ final class ConvertCommand implements Callable<Integer> {
     enum Target {
         INVENTORY,
         STRUCTURE,
-        EMPLOYEES
+        EMPLOYEES,
+        CASE
     }
 
     @Mixin
@@ -53,7 +58,8 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--to",
             paramLabel = "WHAT",
             description = "inventory: one document of an organisation and all employees; structure: the organisation"
-                    + " alone; employees: all employees as JSON lines; by default, the one document, or the JSON lines,"
+                    + " alone; employees: all employees as JSON lines; case: its framework as a package of 1EdTech CASE;"
+                    + " by default, the one document, or the JSON lines,"
                     + " as given")
     private @Nullable Target target;
 
@@ -100,7 +106,28 @@ final class ConvertCommand implements Callable<Integer> {
                 write(AnyDocument.of(inventory.structure()), out);
             }
             case EMPLOYEES -> writeEmployees(from, out);
+            case CASE -> writeCase(orWrong(from.inventory(), "convert.organisation"), out);
         }
+    }
+
+    /** The topmost unit is who answers for the framework. */
+    private void writeCase(CompetenceInventory inventory, PrintStream out) throws IOException {
+        Language language = input.language();
+        String creator = inventory.structure().units().stream()
+                .filter(unit -> unit.parent().isEmpty())
+                .findFirst()
+                .map(unit -> unit.labels().in(language))
+                .orElse("kompetens");
+        NotCarried.print(
+                CasePackage.write(
+                        inventory.structure().framework(),
+                        creator,
+                        creator,
+                        LocalDate.now(ZoneId.systemDefault()),
+                        language,
+                        out),
+                language,
+                spec.commandLine().getErr());
     }
 
     private void writeEmployees(Conversion from, PrintStream out) throws IOException {

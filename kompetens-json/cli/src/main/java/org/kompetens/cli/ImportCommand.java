@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.kompetens.competence.Dimension;
 import org.kompetens.json.AnyDocument;
 import org.kompetens.json.Document;
 import org.kompetens.json.EmployeeLines;
@@ -26,6 +28,9 @@ import org.kompetens.json.spreadsheet.SpreadsheetField;
 import org.kompetens.json.spreadsheet.SpreadsheetMapping;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.UnitLevel;
+import org.kompetens.spreadsheet.CaseImport;
+import org.kompetens.spreadsheet.CasePackage;
 import org.kompetens.spreadsheet.ImportResult;
 import org.kompetens.spreadsheet.Layout;
 import org.kompetens.spreadsheet.MappingGuess;
@@ -74,7 +79,10 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private Reading reading;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "spreadsheets; rows about one person, in whatever file, make one employee")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "spreadsheets; rows about one person, in whatever file, make one employee")
     private List<Path> files;
 
     @Option(names = "--mapping", paramLabel = "FILE", description = "which columns hold what, as JSON")
@@ -109,6 +117,12 @@ final class ImportCommand implements Callable<Integer> {
     private @Nullable Path rejected;
 
     @Option(
+            names = "--case",
+            description = "the file is a package of 1EdTech CASE (CFPackage, JSON): make a structure with its framework;"
+                    + " what has no place in it is listed")
+    private boolean isCase;
+
+    @Option(
             names = "--allow-identity-numbers",
             description = "take ids that look like personnummer, fødselsnummer or CPR numbers")
     private boolean identityNumbersAllowed;
@@ -123,6 +137,9 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (files.stream().anyMatch(Reading::isStandardInput)) {
             throw reading.wrongUsage("import.standard-input");
+        }
+        if (isCase) {
+            return readCase();
         }
         if (rejected != null && TableFormat.of(rejected).isEmpty()) {
             throw reading.wrongUsage("table.which-format", "file", rejected);
@@ -163,6 +180,26 @@ final class ImportCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw Reading.cannotRead(path, e, reading.language());
         }
+    }
+
+    private Integer readCase() throws IOException {
+        if (files.size() != 1 || mapping != null || layout != null) {
+            throw reading.wrongUsage("import.case-alone");
+        }
+        Path path = files.get(0);
+        CaseImport read;
+        try (InputStream in = reading.open(path)) {
+            read = CasePackage.read(in, Dimension.SKILL, reading.language());
+        } catch (NoSuchFileException e) {
+            throw Reading.cannotRead(path, e, reading.language());
+        } catch (IOException e) {
+            throw new InputException(ImportText.of("import.no-case", reading.language(), "file", path));
+        }
+        NotCarried.print(read.notCarried(), reading.language(), errors());
+        OrganisationStructure structure = new OrganisationStructure(
+                read.framework(), UnitLevel.STANDARD, List.of(), List.of(), List.of());
+        AnyDocument.of(structure).write(out());
+        return ExitCode.WELL;
     }
 
     private List<FixedValue> fixed() {

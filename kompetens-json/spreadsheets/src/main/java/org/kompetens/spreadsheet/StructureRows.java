@@ -281,6 +281,15 @@ final class StructureRows {
                 && ofUnits.isEmpty();
     }
 
+    /** What the unit required as a whole and of each before: the rows of units do not speak of it. */
+    private static OrganisationUnit withBefore(OrganisationUnit unit, List<OrganisationUnit> before) {
+        return before.stream()
+                .filter(one -> one.id().equals(unit.id()))
+                .findFirst()
+                .map(one -> unit.withRequirements(one.requirements()).withCoverage(one.coverage()))
+                .orElse(unit);
+    }
+
     /** What was read, and of what no row speaks, what there was before. */
     OrganisationStructure structure(Optional<OrganisationStructure> before) {
         CompetenceFramework framework = before.map(OrganisationStructure::framework)
@@ -291,6 +300,7 @@ final class StructureRows {
         List<OrganisationUnit> ofBefore = before.map(OrganisationStructure::units).orElse(List.of());
         List<OrganisationUnit> allUnits = (units.isEmpty() ? ofBefore : List.copyOf(units.values()))
                 .stream()
+                        .map(unit -> withBefore(unit, ofBefore))
                         .map(unit -> ofUnits.containsKey(unit.id())
                                 ? unit.withRequirements(ofUnits.getOrDefault(unit.id(), List.of()))
                                 : unit)
@@ -308,6 +318,7 @@ final class StructureRows {
                                 ? before.map(OrganisationStructure::roles).orElse(List.of())
                                 : List.copyOf(roles.values()),
                         profiles)
-                .withValidity(before.map(OrganisationStructure::validity).orElse(List.of()));
+                .withValidity(before.map(OrganisationStructure::validity).orElse(List.of()))
+                .withTasks(before.map(OrganisationStructure::tasks).orElse(List.of()));
     }
 }

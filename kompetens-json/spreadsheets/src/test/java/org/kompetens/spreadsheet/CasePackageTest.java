@@ -1,0 +1,142 @@
+package org.kompetens.spreadsheet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.kompetens.competence.Competence;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceGroup;
+import org.kompetens.competence.Dimension;
+import org.kompetens.competence.ProficiencyLevel;
+import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.testkit.Inventories;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
+
+class CasePackageTest {
+
+    private static final String PUBLIC = """
+            {"CFDocument": {"identifier": "d", "uri": "https://example.org/d", "title": "Digital", "language": "en"},
+             "CFItems": [
+              {"identifier": "1", "uri": "https://example.org/1", "fullStatement": "Safety", "CFItemType": "Area",
+               "humanCodingScheme": "4"},
+              {"identifier": "2", "uri": "https://example.org/2", "humanCodingScheme": "4.1",
+               "abbreviatedStatement": "Protecting devices", "fullStatement": "To protect devices and content.",
+               "educationLevel": ["09"], "language": "en-GB"},
+              {"identifier": "3", "uri": "https://example.org/3", "humanCodingScheme": "4.2", "fullStatement": "Privacy"}],
+             "CFAssociations": [
+              {"associationType": "isChildOf", "originNodeURI": {"identifier": "1"}, "destinationNodeURI": {"identifier": "d"}},
+              {"associationType": "isChildOf", "originNodeURI": {"identifier": "2"}, "destinationNodeURI": {"identifier": "1"}},
+              {"associationType": "isChildOf", "originNodeURI": {"identifier": "3"}, "destinationNodeURI": {"identifier": "1"}},
+              {"associationType": "precedes", "originNodeURI": {"identifier": "2"}, "destinationNodeURI": {"identifier": "3"}},
+              {"associationType": "exemplar", "originNodeURI": {"identifier": "2"}, "destinationNodeURI": {"identifier": "3"}}],
+             "CFRubrics": [{"identifier": "r", "title": "Levels", "CFRubricCriteria": [
+              {"CFItemURI": {"identifier": "2"}, "CFRubricCriterionLevels": [
+                {"quality": "Foundation", "position": 1}, {"quality": "Advanced", "position": 2}]}]}]}
+            """;
+
+    private static CaseImport read(byte[] document) throws IOException {
+        return CasePackage.read(new ByteArrayInputStream(document), Dimension.SKILL, Language.EN);
+    }
+
+    @Example
+    void a_package_becomes_groups_competences_relations_and_a_scale() throws IOException {
+        CaseImport read = read(PUBLIC.getBytes(UTF_8));
+
+        assertThat(read.framework().groups()).extracting(group -> group.id().value()).containsExactly("4");
+        assertThat(read.framework().competences())
+                .extracting(one -> one.id().value() + " in " + one.groups().get(0).value())
+                .containsExactly("4.1 in 4", "4.2 in 4");
+        assertThat(read.framework().relations()).hasSize(1);
+        assertThat(read.framework().scales().get(0).levels())
+                .extracting(level -> level.id().value())
+                .containsExactly("Foundation", "Advanced");
+        assertThat(read.notCarried())
+                .containsOnlyKeys("CFAssociation exemplar", "CFItem.educationLevel");
+    }
+
+    @Provide
+    Arbitrary<CompetenceInventory> inventories() {
+        return Inventories.inventories().withEmployeesUpTo(1);
+    }
+
+    @Property(tries = 40)
+    void a_framework_is_read_back_but_for_what_is_counted(@ForAll("inventories") CompetenceInventory inventory)
+            throws IOException {
+        CompetenceFramework framework = inEnglish(inventory.structure().framework());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        SortedMap<String, Long> notCarried = CasePackage.write(
+                framework, "A framework", "HR", LocalDate.of(2026, 10, 1), Language.EN, out);
+        CompetenceFramework read = read(out.toByteArray()).framework();
+
+        assertThat(read.groups()).isEqualTo(framework.groups());
+        assertThat(read.competences())
+                .isEqualTo(framework.competences().stream()
+                        .map(one -> one.withLinks(List.of()))
+                        .toList());
+        assertThat(read.scales()).isEqualTo(framework.scales());
+        assertThat(notCarried.getOrDefault("links", 0L))
+                .isEqualTo(framework.competences().stream()
+                        .mapToLong(one -> one.links().size())
+                        .sum());
+        assertThat(notCarried.getOrDefault("mappings", 0L))
+                .isEqualTo(framework.mappings().size());
+    }
+
+    /** A package has one language, and no name for holding nothing. */
+    private static CompetenceFramework inEnglish(CompetenceFramework framework) {
+        return framework
+                .withGroups(framework.groups().stream()
+                        .map(one -> new CompetenceGroup(
+                                one.id(), english(one.labels()), other(one.description(), one.labels()), one.parent()))
+                        .toList())
+                .withScales(framework.scales().stream()
+                        .map(one -> ProficiencyScale.of(one.id(), english(one.labels()), one.levels().stream()
+                                .map(level -> ProficiencyLevel.of(
+                                        level.id(), english(level.labels())))
+                                .toList()))
+                        .toList())
+                .withCompetences(framework.competences().stream()
+                        .map(one -> withDescription(
+                                Competence.of(one.id(), english(one.labels()), one.dimension(), one.scale())
+                                        .withGroups(one.groups())
+                                        .withLinks(one.links()),
+                                one))
+                        .toList());
+    }
+
+    private static Competence withDescription(Competence english, Competence one) {
+        Competence described =
+                other(one.description(), one.labels()).map(english::withDescription).orElse(english);
+        return one.broader().map(described::withBroader).orElse(described);
+    }
+
+    private static Labels english(Labels labels) {
+        return Labels.of(Language.EN, Cell.strip(labels.in(Language.EN)));
+    }
+
+    private static Optional<Labels> other(Optional<Labels> description, Labels labels) {
+        return description.map(CasePackageTest::english).filter(text -> !text.equals(english(labels)));
+    }
+
+    @Example
+    void what_is_no_package_is_refused() {
+        assertThatThrownBy(() -> read("{\"a\": 1}".getBytes(UTF_8))).hasMessageContaining("no CFItems");
+        assertThatThrownBy(() -> read("a;b".getBytes(UTF_8))).hasMessageContaining("no JSON");
+    }
+}
