@@ -112,12 +112,16 @@ def cell(question, employee, employment, competence):
 def answer(question):
     as_of = question["asOf"]
     cells = []
+    first = {}
     for employee in question["inventory"]["employees"]:
+        first.setdefault(employee["id"], employee)
+    for employee in first.values():
         for employment in employee["employments"]:
             if in_force(employment, as_of) and as_of < employee.get("knownExit", "9999-99-99"):
                 for competence in question["inventory"]["framework"]["competences"]:
                     cells.append(cell(question, employee, employment, competence["id"]))
-    return {"counted": len(question["inventory"]["employees"]), "cells": [one for one in cells if one]}
+    refused = len(question["inventory"]["employees"]) - len(first)
+    return {"counted": len(first), "refused": refused, "cells": [one for one in cells if one]}
 
 
 for line in sys.stdin:

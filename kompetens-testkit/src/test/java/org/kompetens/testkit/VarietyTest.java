@@ -151,6 +151,15 @@ final class VarietyTest {
     }
 
     @Test
+    void mergedLevelsComeOften() {
+        assertThat(SITUATIONS.stream()
+                        .flatMap(situation -> report(situation).cells().values().stream())
+                        .filter(CellReport::merged)
+                        .count())
+                .isGreaterThan(SAMPLES / 2);
+    }
+
+    @Test
     void aPersonIsOftenInUnitsThatMeetFarBelowTheRoot() {
         assertThat(SITUATIONS.stream()
                         .filter(one -> report(one).units().values().stream()

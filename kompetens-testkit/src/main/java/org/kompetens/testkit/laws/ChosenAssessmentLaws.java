@@ -153,14 +153,20 @@ public abstract class ChosenAssessmentLaws extends GapSystemLaws {
         return cell;
     }
 
-    /** Few days, so that two are often of one day. */
+    /** Of few days, so that two are often of one day; and often two differ by their ids alone. */
     private static List<Assessment> assessments(Random random) {
         List<Assessment> all = new ArrayList<>();
         int count = 2 + random.nextInt(MOST - 1);
         AssessmentSource[] sources = AssessmentSource.values();
         for (int i = 0; i < count; i++) {
+            int id = random.nextInt(1_000) * MOST + i;
+            if (i > 0 && random.nextInt(3) == 0) {
+                Assessment before = all.get(i - 1);
+                all.add(assessment(id, before.date(), before.source(), rank(before)));
+                continue;
+            }
             all.add(assessment(
-                    random.nextInt(1_000) * MOST + i,
+                    id,
                     Workplace.AS_OF.minusDays(random.nextInt(3)),
                     sources[random.nextInt(sources.length)],
                     random.nextInt(RANKS + 1)));

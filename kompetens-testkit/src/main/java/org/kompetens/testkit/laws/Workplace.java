@@ -62,7 +62,7 @@ final class Workplace {
     }
 
     static Competence competence(CompetenceId id, String scale) {
-        return Competence.of(id, labels(id.value()), Dimension.values()[0], ScaleId.of(scale));
+        return Competence.of(id, labels(id.value()), Dimension.KNOWLEDGE, ScaleId.of(scale));
     }
 
     /** One competence on a scale of four levels. */

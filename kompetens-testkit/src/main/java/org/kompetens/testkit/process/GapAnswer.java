@@ -28,16 +28,7 @@ final class GapAnswer {
 
     static GapReport report(Situation situation, String line) {
         Map<String, Object> answer = JsonLine.object(line);
-        Map<CellKey, CellReport> cells = new LinkedHashMap<>();
-        for (Map<String, Object> one : objects(answer, "cells")) {
-            CellKey key = new CellKey(
-                    EmployeeId.of(text(one, "employee")),
-                    EmploymentId.of(text(one, "employment")),
-                    CompetenceId.of(text(one, "competence")));
-            if (cells.put(key, cell(one)) != null) {
-                throw new IllegalArgumentException("two cells " + key);
-            }
-        }
+        Map<CellKey, CellReport> cells = cells(answer);
         TreeSet<Fault> faults = new TreeSet<>();
         TreeMap<String, Long> counts = new TreeMap<>();
         for (Map<String, Object> one : objects(answer, "findings")) {
@@ -52,6 +43,27 @@ final class GapAnswer {
                 number(answer, "refused"),
                 counts,
                 faults);
+    }
+
+    static Map<CellKey, CellReport> cells(Map<String, Object> answer) {
+        Map<CellKey, CellReport> cells = new LinkedHashMap<>();
+        for (Map<String, Object> one : objects(answer, "cells")) {
+            CellKey key = new CellKey(
+                    EmployeeId.of(text(one, "employee")),
+                    EmploymentId.of(text(one, "employment")),
+                    CompetenceId.of(text(one, "competence")));
+            if (cells.put(key, cell(one)) != null) {
+                throw new IllegalArgumentException("two cells " + key);
+            }
+        }
+        return cells;
+    }
+
+    /** What is found, by code alone: how often each is. */
+    static Map<String, Long> codes(Map<String, Object> answer) {
+        Map<String, Long> codes = new TreeMap<>();
+        objects(answer, "findings").forEach(one -> codes.merge(text(one, "code"), 1L, Long::sum));
+        return codes;
     }
 
     private static CellReport cell(Map<String, Object> one) {
@@ -92,7 +104,7 @@ final class GapAnswer {
     }
 
     /** Nought where it is left out. */
-    private static long number(Map<String, Object> object, String name) {
+    static long number(Map<String, Object> object, String name) {
         return object.get(name) instanceof BigDecimal number ? number.longValueExact() : 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.kompetens.testkit.text;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,11 @@ import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.testkit.Breach;
 import org.kompetens.testkit.calendar.Round;
+import org.kompetens.testkit.system.CellKey;
+import org.kompetens.testkit.system.CellReport;
 import org.kompetens.testkit.system.Expectation;
+import org.kompetens.testkit.system.Fault;
+import org.kompetens.testkit.system.GapReport;
 import org.kompetens.testkit.system.Situation;
 import org.kompetens.testkit.system.SuppliedPolicy;
 
@@ -72,6 +77,49 @@ public final class CaseText {
                 situation.employees().stream().map(EmployeeText::of).toList());
         line.put("inventory", inventory);
         return JsonLayout.onOneLine(line);
+    }
+
+    /**
+     * What a system answers of a situation as one line, as a process answers it.
+     *
+     * @param report any; the figures of its units are left out
+     * @return a JSON object with {@code counted}, {@code refused}, {@code cells} and {@code findings}
+     */
+    public static String line(GapReport report) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("counted", report.counted());
+        line.put("refused", report.refused());
+        List<Map<String, Object>> cells = new ArrayList<>();
+        report.cells().forEach((key, cell) -> cells.add(cell(key, cell)));
+        line.put("cells", cells);
+        List<Map<String, Object>> findings = new ArrayList<>();
+        for (Fault fault : report.faults()) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("employee", fault.employee().value());
+            one.put("path", fault.path());
+            one.put("code", fault.code());
+            findings.add(one);
+        }
+        line.put("findings", findings);
+        return JsonLayout.onOneLine(line);
+    }
+
+    private static Map<String, Object> cell(CellKey key, CellReport cell) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("employee", key.employee().value());
+        one.put("employment", key.employment().value());
+        one.put("competence", key.competence());
+        one.put("unit", cell.unit());
+        one.put("outcome", StructureText.wireName(cell.kind()));
+        one.put("requiredRank", cell.requiredRank());
+        cell.levelFrom().ifPresent(unit -> one.put("levelFrom", unit));
+        one.put("weight", cell.weight());
+        cell.weightFrom().ifPresent(unit -> one.put("weightFrom", unit));
+        one.put("missing", cell.missing());
+        one.put("surplus", cell.surplus());
+        cell.assessment().ifPresent(id -> one.put("assessment", id.value()));
+        one.put("merged", cell.merged());
+        return one;
     }
 
     private static Map<String, Object> policy(SuppliedPolicy policy) {

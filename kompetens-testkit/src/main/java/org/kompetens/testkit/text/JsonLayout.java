@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Lays out maps, lists, numbers and texts as JSON: on one line where it fits, else one element a line. */
+/** Lays out maps, lists, numbers, truth values and texts as JSON: on one line where it fits, else one element a line. */
 final class JsonLayout {
 
     private static final int WIDTH = 120;
@@ -22,7 +22,7 @@ final class JsonLayout {
             return "["
                     + String.join(", ", list.stream().map(JsonLayout::onOneLine).toList()) + "]";
         }
-        return value instanceof Number ? value.toString() : quoted(value.toString());
+        return value instanceof Number || value instanceof Boolean ? value.toString() : quoted(value.toString());
     }
 
     static String onSeveralLines(Object value) {

@@ -1,8 +1,10 @@
 package org.kompetens.testkit.mistakes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.organisation.Employee;
 import org.kompetens.testkit.calendar.CalendarSystem;
 import org.kompetens.testkit.calendar.DutySystem;
 import org.kompetens.testkit.calendar.LibraryCalendarSystem;
@@ -13,6 +15,7 @@ import org.kompetens.testkit.reference.RollupMistakes;
 import org.kompetens.testkit.system.BridgeSystem;
 import org.kompetens.testkit.system.CapitalSystem;
 import org.kompetens.testkit.system.CoverageSystem;
+import org.kompetens.testkit.system.DisagreementReport;
 import org.kompetens.testkit.system.DisagreementSystem;
 import org.kompetens.testkit.system.GapSystem;
 import org.kompetens.testkit.system.LibraryBridgeSystem;
@@ -24,6 +27,7 @@ import org.kompetens.testkit.system.LibraryPrioritySystem;
 import org.kompetens.testkit.system.LibraryReorganisationSystem;
 import org.kompetens.testkit.system.PrioritySystem;
 import org.kompetens.testkit.system.ReorganisationSystem;
+import org.kompetens.testkit.system.Situation;
 
 /** All mistakes, by the question that the system answers. */
 final class Families {
@@ -68,7 +72,7 @@ final class Families {
                         new LibraryDisagreementSystem(),
                         DisagreementMistakes.all(),
                         Laws::ofDisagreements,
-                        DisagreementSystem::count),
+                        Families::disagreements),
                 new Family<BridgeSystem>(
                         "Bridges",
                         new LibraryBridgeSystem(),
@@ -99,5 +103,26 @@ final class Families {
                         FindingMistakes.ofDuties(),
                         Laws::ofDuties,
                         (system, situation) -> situation));
+    }
+
+    private static List<Object> disagreements(DisagreementSystem system, Situation situation) {
+        List<Object> all = new ArrayList<>();
+        DisagreementReport count = system.count(situation);
+        all.add(count);
+        int half = situation.employees().size() / 2;
+        all.add(system.merge(
+                situation,
+                List.of(
+                        situation.employees().subList(0, half),
+                        situation
+                                .employees()
+                                .subList(half, situation.employees().size()))));
+        if (count.refused() == 0) {
+            for (Employee employee : situation.employees()) {
+                all.add(system.disagreements(situation, employee));
+                all.add(system.findings(situation, employee));
+            }
+        }
+        return all;
     }
 }

@@ -2,7 +2,6 @@ package org.kompetens.testkit.mistakes;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -36,12 +35,6 @@ final class FindingMistakes {
                         all -> all.stream()
                                 .map(one -> new Finding(one.rule(), FieldPath.ROOT, one.values()))
                                 .toList()),
-                turned(
-                        "Findings stand in the order of their codes",
-                        all -> all.stream()
-                                .sorted(Comparator.comparing(Finding::code).thenComparing(Finding::path))
-                                .toList()),
-                turned("Findings stand backwards", Lists::reversed),
                 turned(
                         "Values of messages are left open",
                         all -> all.stream()

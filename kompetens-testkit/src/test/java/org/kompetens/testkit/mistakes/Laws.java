@@ -19,6 +19,7 @@ import org.kompetens.testkit.laws.CapitalLaws;
 import org.kompetens.testkit.laws.CellSumLaws;
 import org.kompetens.testkit.laws.ChosenAssessmentLaws;
 import org.kompetens.testkit.laws.CompensationLaws;
+import org.kompetens.testkit.laws.CoverageCountLaws;
 import org.kompetens.testkit.laws.CoverageLaws;
 import org.kompetens.testkit.laws.DisagreementLaws;
 import org.kompetens.testkit.laws.DivisionLaws;
@@ -29,6 +30,7 @@ import org.kompetens.testkit.laws.InForceLaws;
 import org.kompetens.testkit.laws.LevelLaws;
 import org.kompetens.testkit.laws.NothingHeldLaws;
 import org.kompetens.testkit.laws.PriorityLaws;
+import org.kompetens.testkit.laws.RecordLaws;
 import org.kompetens.testkit.laws.ReorganisationLaws;
 import org.kompetens.testkit.laws.RequirementLaws;
 import org.kompetens.testkit.laws.RollupLaws;
@@ -142,6 +144,12 @@ final class Laws {
                         return system;
                     }
                 },
+                new RecordLaws() {
+                    @Override
+                    public GapSystem system() {
+                        return system;
+                    }
+                },
                 new ValidityLaws() {
                     @Override
                     public GapSystem system() {
@@ -169,12 +177,19 @@ final class Laws {
     }
 
     static List<Object> ofCoverage(CoverageSystem system) {
-        return List.of(new CoverageLaws() {
-            @Override
-            public CoverageSystem system() {
-                return system;
-            }
-        });
+        return List.of(
+                new CoverageCountLaws() {
+                    @Override
+                    public CoverageSystem system() {
+                        return system;
+                    }
+                },
+                new CoverageLaws() {
+                    @Override
+                    public CoverageSystem system() {
+                        return system;
+                    }
+                });
     }
 
     static List<Object> ofBridges(BridgeSystem system) {

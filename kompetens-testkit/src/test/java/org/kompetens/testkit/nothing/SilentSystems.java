@@ -25,6 +25,7 @@ import org.kompetens.testkit.laws.ChoiceLaws;
 import org.kompetens.testkit.laws.ChosenAssessmentLaws;
 import org.kompetens.testkit.laws.CompensationLaws;
 import org.kompetens.testkit.laws.CountingLaws;
+import org.kompetens.testkit.laws.CoverageCountLaws;
 import org.kompetens.testkit.laws.CoverageLaws;
 import org.kompetens.testkit.laws.DisagreementLaws;
 import org.kompetens.testkit.laws.DivisionLaws;
@@ -43,6 +44,7 @@ import org.kompetens.testkit.laws.PlannedChoiceLaws;
 import org.kompetens.testkit.laws.PlanningLaws;
 import org.kompetens.testkit.laws.PriorityLaws;
 import org.kompetens.testkit.laws.QuestionLaws;
+import org.kompetens.testkit.laws.RecordLaws;
 import org.kompetens.testkit.laws.RedeploymentLaws;
 import org.kompetens.testkit.laws.ReorganisationLaws;
 import org.kompetens.testkit.laws.RequirementLaws;
@@ -425,6 +427,20 @@ final class SilentSystems {
     }
 
     static final class Level extends LevelLaws {
+        @Override
+        public GapSystem system() {
+            return new NoFigures.Gaps();
+        }
+    }
+
+    static final class CoverageCount extends CoverageCountLaws {
+        @Override
+        public CoverageSystem system() {
+            return new NoFigures.Coverage();
+        }
+    }
+
+    static final class Records extends RecordLaws {
         @Override
         public GapSystem system() {
             return new NoFigures.Gaps();

@@ -59,6 +59,15 @@ final class OtherLanguageTest {
         }
     }
 
+    /** The program finds gaps alone, and nothing wrong with records: those cases it answers otherwise. */
+    @Test
+    void aProgramInAnotherLanguageIsAskedTheCases() throws Exception {
+        assumeTrue(hasPython(), "there is no python3");
+        assertThat(GoldenCaseRun.differences(Path.of("..", "docs", "cases", "gaps.jsonl"), List.of("python3", PROGRAM)))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one).contains("findings should be"));
+    }
+
     @Test
     void whatIsNoJsonIsRefused() {
         for (String line : List.of("", "{", "{\"a\":}", "[1]", "{\"a\":1} x", "{\"a\":1,\"a\":2}", "{\"a\":tru}")) {

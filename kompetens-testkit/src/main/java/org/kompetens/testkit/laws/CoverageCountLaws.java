@@ -1,0 +1,157 @@
+package org.kompetens.testkit.laws;
+
+import static org.kompetens.testkit.laws.Agreement.assertEqual;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.kompetens.coverage.PersonDeparture;
+import org.kompetens.coverage.RequirementCoverage;
+import org.kompetens.organisation.Absence;
+import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.CoverageAmount;
+import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Employment;
+import org.kompetens.organisation.EmploymentId;
+import org.kompetens.organisation.Exemption;
+import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.FteSum;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.Period;
+import org.kompetens.organisation.ReasonCode;
+import org.kompetens.testkit.system.CoverageSystem;
+import org.kompetens.testkit.system.Situation;
+import org.kompetens.testkit.system.SuppliedPolicy;
+import org.kompetens.testkit.system.UnitCoverageReport;
+
+/** Coverage of one need in a small workplace, where everybody can be counted by hand. */
+public abstract class CoverageCountLaws {
+
+    private static final int MOST = 5;
+    private static final int NEEDED_RANK = 2;
+
+    /** For subclasses that name a system. */
+    protected CoverageCountLaws() {}
+
+    /**
+     * The system under test.
+     *
+     * @return the system
+     */
+    public abstract CoverageSystem system();
+
+    /** What is known of somebody before the record is made. */
+    private record Person(EmployeeId id, boolean covers, int filled) {}
+
+    /**
+     * Whoever holds the level, works in the unit or below it and is not wholly absent counts, once, required of them or not
+     * and exempt or not; with the FTE of all employments there of which they are not absent. What is missing is what is
+     * needed beyond that; and key persons are those without whom a need that is met would not be.
+     *
+     * @param random draws the people and the need
+     */
+    @Property(tries = 200)
+    public void whoHoldsItAndIsThereCounts(@ForAll Random random) {
+        List<Employee> employees = new ArrayList<>();
+        List<Person> persons = new ArrayList<>();
+        int count = random.nextInt(MOST + 1);
+        for (int i = 0; i < count; i++) {
+            addPerson(i, random, persons, employees);
+        }
+        boolean inFte = random.nextBoolean();
+        CoverageAmount amount = inFte
+                ? new CoverageAmount.FullTimeEquivalents(new FteSum((1 + random.nextInt(6)) * 5_000L))
+                : new CoverageAmount.Persons(1 + random.nextInt(3));
+        CoverageRequirement need = CoverageRequirement.of(Workplace.WOUND_CARE, Workplace.level(NEEDED_RANK), amount);
+        List<OrganisationUnit> chain = new ArrayList<>(Workplace.chain(3));
+        chain.set(1, chain.get(1).withCoverage(List.of(need)));
+        OrganisationStructure structure = Workplace.structure(Workplace.framework(), chain, List.of());
+        Situation situation =
+                Workplace.situation(structure, new SuppliedPolicy.Latest(), employees.toArray(Employee[]::new));
+        UnitCoverageReport report = system().cover(situation).get(Workplace.unit(1));
+        if (report == null || report.requirements().size() != 1) {
+            throw new AssertionError("not one need is answered: " + report);
+        }
+        assertCounts(need, persons, inFte, report);
+    }
+
+    private static void assertCounts(
+            CoverageRequirement need, List<Person> persons, boolean inFte, UnitCoverageReport report) {
+        RequirementCoverage covered = report.requirements().get(0);
+        List<Person> holders = persons.stream().filter(Person::covers).toList();
+        long fte = holders.stream().mapToLong(Person::filled).sum();
+        assertEqual("holders", (long) holders.size(), covered.holders());
+        assertEqual("their FTE", new FteSum(fte), covered.holdersFte());
+        long needed = number(need.amount());
+        long there = inFte ? fte : holders.size();
+        assertEqual("missing", Math.max(0, needed - there), number(covered.deficit()));
+        long key = holders.stream()
+                .filter(one -> there >= needed && there - (inFte ? one.filled() : 1) < needed)
+                .count();
+        assertEqual("key persons", key, covered.critical());
+        Set<EmployeeId> lost = new TreeSet<>();
+        holders.stream()
+                .filter(one -> holders.size() == 1 || there - (inFte ? one.filled() : 1) < needed)
+                .filter(one -> holders.size() == 1 || !inFte || one.filled() > 0)
+                .forEach(one -> lost.add(one.id()));
+        Set<EmployeeId> named = new TreeSet<>();
+        report.named().stream().map(PersonDeparture::employee).forEach(named::add);
+        assertEqual("who would be missed", lost, named);
+    }
+
+    private static void addPerson(int number, Random random, List<Person> persons, List<Employee> employees) {
+        int rank = random.nextInt(4);
+        boolean expired = random.nextInt(4) == 0;
+        Assessment assessment = Assessment.of(
+                AssessmentId.of("a"),
+                Workplace.WOUND_CARE,
+                Workplace.level(rank),
+                Workplace.AS_OF.minusDays(9),
+                AssessmentSource.MANAGER);
+        List<Employment> jobs = new ArrayList<>();
+        int filled = 0;
+        boolean present = false;
+        for (int i = 0; i < 1 + random.nextInt(2); i++) {
+            // In the unit, below it, or above it, where it does not count.
+            int depth = random.nextInt(3);
+            int fte = List.of(10_000, 5_000, 3_333, 0).get(random.nextInt(4));
+            int absent = List.of(0, 0, 4_000, Absence.WHOLE).get(random.nextInt(4));
+            boolean twice = absent > 0 && random.nextBoolean();
+            Employment job = Employment.of(
+                    EmploymentId.of("m" + i), Workplace.ROLE, Workplace.unit(depth), new Fte(fte), Period.ALWAYS);
+            Absence absence = new Absence(Period.ALWAYS, Math.max(1, absent));
+            jobs.add(absent == 0 ? job : job.withAbsences(twice ? List.of(absence, absence) : List.of(absence)));
+            int away = Math.min(Absence.WHOLE, twice ? 2 * absent : absent);
+            if (depth >= 1 && away < Absence.WHOLE) {
+                present = true;
+                filled += (int) ((long) fte * (Absence.WHOLE - away) / Absence.WHOLE);
+            }
+        }
+        EmployeeId id = EmployeeId.of("e" + number);
+        Employee employee =
+                Employee.of(id, jobs, List.of(expired ? assessment.withExpiry(Workplace.AS_OF) : assessment));
+        if (random.nextInt(3) == 0) {
+            employee = employee.withExemptions(
+                    List.of(new Exemption(Workplace.WOUND_CARE, Period.ALWAYS, ReasonCode.of("other-task"))));
+        }
+        boolean gone = random.nextInt(5) == 0;
+        employees.add(gone ? employee.withKnownExit(Workplace.AS_OF) : employee);
+        boolean covers = present && rank >= NEEDED_RANK && !expired && !gone;
+        persons.add(new Person(id, covers, covers ? filled : 0));
+    }
+
+    private static long number(CoverageAmount amount) {
+        return amount instanceof CoverageAmount.FullTimeEquivalents summed
+                ? summed.fte().tenThousandths()
+                : ((CoverageAmount.Persons) amount).persons();
+    }
+}

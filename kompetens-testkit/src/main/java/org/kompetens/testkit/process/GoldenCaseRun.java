@@ -1,0 +1,94 @@
+package org.kompetens.testkit.process;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Asks a process the questions of a file of cases, and compares its answers with those of the file: cells as they are,
+ * findings by their codes alone.
+ */
+public final class GoldenCaseRun {
+
+    private static final String QUESTION = ", \"question\": ";
+    private static final String ANSWER = ", \"answer\": ";
+
+    private GoldenCaseRun() {}
+
+    /**
+     * Runs all cases of a file.
+     *
+     * @param arguments the file, then the command that starts the process; ends with exit code 1 if a case is answered
+     *     otherwise
+     * @throws IOException if the file cannot be read or the process cannot be asked
+     */
+    public static void main(String[] arguments) throws IOException {
+        List<String> differences =
+                differences(Path.of(arguments[0]), Arrays.asList(arguments).subList(1, arguments.length));
+        differences.forEach(System.out::println);
+        System.out.println("cases answered otherwise: " + differences.size());
+        if (!differences.isEmpty()) {
+            System.exit(1);
+        }
+    }
+
+    /**
+     * Runs all cases of a file.
+     *
+     * @param file the cases, one a line
+     * @param command the program and its arguments
+     * @return for each case that is answered otherwise: its name, and what differs
+     * @throws IOException if the file cannot be read or the process cannot be asked
+     */
+    public static List<String> differences(Path file, List<String> command) throws IOException {
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        List<String> differences = new ArrayList<>();
+        try (BufferedWriter questions = process.outputWriter(StandardCharsets.UTF_8);
+                BufferedReader answers = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line : Files.readAllLines(file)) {
+                int question = line.indexOf(QUESTION);
+                int answer = line.lastIndexOf(ANSWER);
+                questions.write(line.substring(question + QUESTION.length(), answer));
+                questions.newLine();
+                questions.flush();
+                String actual = answers.readLine();
+                String expected = line.substring(answer + ANSWER.length(), line.length() - 1);
+                if (actual == null) {
+                    throw new IOException("the process ended without an answer");
+                }
+                String difference = difference(JsonLine.object(expected), JsonLine.object(actual));
+                if (!difference.isEmpty()) {
+                    differences.add(line.substring(0, question) + ": " + difference);
+                }
+            }
+        } finally {
+            process.destroy();
+        }
+        return differences;
+    }
+
+    private static String difference(Map<String, Object> expected, Map<String, Object> actual) {
+        List<String> found = new ArrayList<>();
+        compare("cells", GapAnswer.cells(expected), GapAnswer.cells(actual), found);
+        compare("findings", GapAnswer.codes(expected), GapAnswer.codes(actual), found);
+        for (String number : List.of("counted", "refused")) {
+            compare(number, GapAnswer.number(expected, number), GapAnswer.number(actual, number), found);
+        }
+        return String.join("; ", found);
+    }
+
+    private static void compare(String what, Object expected, Object actual, List<String> found) {
+        if (!expected.equals(actual)) {
+            found.add(what + " should be " + expected + ", are " + actual);
+        }
+    }
+}
