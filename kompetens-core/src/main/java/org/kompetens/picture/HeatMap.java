@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.kompetens.competence.Dimension;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
+import org.kompetens.publication.PublishedAmount;
 import org.kompetens.publication.PublishedRollup;
 import org.kompetens.publication.PublishedUnit;
 import org.kompetens.rollup.Rollup;
@@ -40,7 +41,7 @@ public final class HeatMap {
     private static final int HEAD_CHARACTERS = 17;
     private static final int LINE = 15;
     private static final int HATCH_HEIGHT = 6;
-    private static final int LEGEND = 60;
+    private static final int LEGEND = 72;
     private static final int KEY = 24;
 
     private final PictureText text;
@@ -242,6 +243,10 @@ public final class HeatMap {
         drawing.area("paper", 0, y + 22, KEY, HATCH_HEIGHT);
         drawing.hatch(0, y + 22, KEY, HATCH_HEIGHT);
         drawing.text("small", KEY + 6, y + 30, text.of("heat-map.unknown"));
+        if (rows.stream().flatMap(row -> row.tiles().stream()).flatMap(Optional::stream).anyMatch(Tile::isHidden)) {
+            drawing.area("nothing", 0, y + 37, KEY, 14);
+            drawing.text("small", KEY + 6, y + 48, PublishedAmount.HIDDEN_SIGN + " " + text.of("heat-map.hidden"));
+        }
     }
 
     private String description(List<Row> shown) {

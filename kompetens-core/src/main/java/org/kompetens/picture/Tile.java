@@ -84,15 +84,20 @@ record Tile(String met, String of, String unknown, double unknownShare, int step
                         text.percent(unknown)));
     }
 
+    /** Whether any of its numbers is. */
+    boolean isHidden() {
+        return step == 0 && unknownShare == 0;
+    }
+
     String kind() {
-        if (step == 0) {
-            return unknownShare > 0 ? "paper" : "nothing";
+        if (isHidden()) {
+            return "nothing";
         }
-        return "share-" + step;
+        return step == 0 ? "paper" : "share-" + step;
     }
 
     String ink() {
-        if (kind().equals("nothing")) {
+        if (isHidden()) {
             return "name";
         }
         return step <= LAST_LIGHT_STEP ? "on-light" : "on-dark";

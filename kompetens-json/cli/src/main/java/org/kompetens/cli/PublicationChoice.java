@@ -69,9 +69,10 @@ final class PublicationChoice {
         return publish;
     }
 
-    /** What is for outside by itself need not be asked for. */
-    void ask() {
+    /** What is for outside by itself need not be asked for; so many levels below the unit are shown by default. */
+    void ask(int levelsByDefault) {
         publish = true;
+        levels = levels == null ? Integer.valueOf(levelsByDefault) : levels;
     }
 
     /** Reads what was published before, and notes what is wrong with it; false where anything is. */

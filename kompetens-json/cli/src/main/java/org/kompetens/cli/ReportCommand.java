@@ -47,11 +47,14 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
 final class ReportCommand extends InventoryCommand {
 
+    /** Of deeper levels so much would have to be hidden that little could be said of those above. */
+    private static final int LEVELS_OUTSIDE = 1;
+
     @Option(
             names = "--raw",
             description = "raw figures, for inside: also what expires, coverage, the bridge, the forecast and plans,"
                     + " which rest on small groups; the report says so on every page. By default it has only what may"
-                    + " be shown outside, as with --publish")
+                    + " be shown outside, as with --publish, of the unit and one level below it")
     private boolean raw;
 
     @Mixin
@@ -88,7 +91,7 @@ final class ReportCommand extends InventoryCommand {
             throw wrongUsage("report.raw-only");
         }
         if (!raw) {
-            publication.ask();
+            publication.ask(LEVELS_OUTSIDE);
         }
         if (persons.areAsked() && !isOneUnit()) {
             throw wrongUsage("persons.of-one-unit");
