@@ -99,8 +99,7 @@ final class DepthSizeTest {
     void aReorganisationOfOnePersonWithAnEmploymentAtEveryDepth() {
         OrganisationStructure before = chain(DEEP, unit -> unit);
         OrganisationStructure turned = Scenario.of(before)
-                .restructured(whole -> new OrganisationStructure(
-                        whole.framework(), whole.unitLevels(), turned(), whole.roles(), whole.profiles()))
+                .restructured(whole -> whole.withUnits(turned()))
                 .structure();
         Employee employee = everywhere(List.of(assessment("held", 0, 1, THU_2026_10_01)));
         Reorganisation reorganisation = Stream.of(EmployeeChange.of(employee, employee))

@@ -87,14 +87,7 @@ public final class Scenario {
         requirements.add(requirement);
         RoleProfile raised = new RoleProfile(role, requirements);
         profile.ifPresentOrElse(one -> profiles.set(profiles.indexOf(one), raised), () -> profiles.add(raised));
-        return restructured(whole -> new OrganisationStructure(
-                whole.framework(),
-                whole.unitLevels(),
-                whole.units(),
-                whole.roles(),
-                profiles,
-                whole.validity(),
-                whole.tasks()));
+        return restructured(whole -> whole.withProfiles(profiles));
     }
 
     /**
@@ -121,14 +114,7 @@ public final class Scenario {
                 units.add(moved);
             }
         }
-        return restructured(whole -> new OrganisationStructure(
-                        whole.framework(),
-                        whole.unitLevels(),
-                        units,
-                        whole.roles(),
-                        whole.profiles(),
-                        whole.validity(),
-                        tasksIn(whole.tasks(), unit, into)))
+        return restructured(whole -> whole.withUnits(units).withTasks(tasksIn(whole.tasks(), unit, into)))
                 .changing(employee -> employee.withEmployments(employee.employments().stream()
                         .map(employment -> employment.unit().equals(unit) ? in(into, employment) : employment)
                         .toList()));

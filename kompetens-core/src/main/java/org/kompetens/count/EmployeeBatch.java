@@ -3,7 +3,6 @@ package org.kompetens.count;
 import java.time.LocalDate;
 import org.kompetens.finding.Findings;
 import org.kompetens.internal.people.Days;
-import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 
 /**
@@ -108,13 +107,14 @@ public interface EmployeeBatch {
      * @param rank the rank on the competence's own scale; 0 where nothing is held
      * @param merged whether the level given is on another scale, of which a mapping
      *     {@linkplain org.kompetens.competence.RankedLevel#merged merges} several levels to this one
-     * @param source who judged
+     * @param source the {@linkplain org.kompetens.organisation.AssessmentSources#strength strength} of the source in the
+     *     organisation
      * @param date when it was judged
      * @param expiry the first date on which it no longer counts, or {@link #NEVER}
-     * @throws IndexOutOfBoundsException if there is no such competence
+     * @throws IndexOutOfBoundsException if there is no such competence or source
      */
     default void assessment(
-            int idHash, int competence, int rank, boolean merged, AssessmentSource source, int date, int expiry) {
+            int idHash, int competence, int rank, boolean merged, int source, int date, int expiry) {
         // Ignored.
     }
 

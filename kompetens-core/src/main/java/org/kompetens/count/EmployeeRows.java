@@ -9,7 +9,6 @@ import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.FindingsBuilder;
 import org.kompetens.organisation.Absence;
-import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Exemption;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.ReasonCode;
@@ -192,14 +191,13 @@ public final class EmployeeRows {
      * @param id identifies the assessment among those of its employee
      * @param competence the number of the competence
      * @param level the number of the level
-     * @param source who judged
+     * @param source the number of the source
      * @param date when it was judged
      * @param expiry the first date on which it no longer counts, or {@link EmployeeBatch#NEVER}
      */
-    @SuppressWarnings("EnumOrdinal") // A row holds numbers, and is read again by the same process.
-    public void assessment(String id, int competence, int level, AssessmentSource source, int date, int expiry) {
+    public void assessment(String id, int competence, int level, int source, int date, int expiry) {
         checkBegun();
-        rows.assessments.add(id, competence, level, source.ordinal(), date, expiry);
+        rows.assessments.add(id, competence, level, source, date, expiry);
         if (!Identifiers.isIdentifier(id)) {
             wrong(RowRule.NO_IDENTIFIER, assessment().then(ID));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.ProficiencyLevel;
@@ -14,10 +15,13 @@ import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.competence.ResolvedCompetenceGroup;
 import org.kompetens.competence.ScaleId;
+import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.AssessmentSources;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.UnitId;
+import org.kompetens.text.Identifiers;
 
 /**
  * The numbers by which {@link EmployeeRows} take what an organisation names. A host that has keys of its own for
@@ -27,7 +31,7 @@ import org.kompetens.organisation.UnitId;
  */
 public final class RowNames {
 
-    /** The number of a role, a unit or a competence that the organisation does not have. */
+    /** The number of a role, a unit, a competence or a source that the organisation does not have. */
     public static final int UNKNOWN = -1;
 
     private static final String NO_SUCH = "none";
@@ -40,6 +44,7 @@ public final class RowNames {
     private final Map<String, Integer> roleNumbers = new HashMap<>();
     private final Map<String, Integer> unitNumbers = new HashMap<>();
     private final Map<String, Integer> competenceNumbers = new HashMap<>();
+    private final AssessmentSources sources;
 
     /** By scale and level; what is no level of a scale has the number of {@link #noLevel}. */
     private final Map<String, Map<String, Integer>> levelNumbers = new HashMap<>();
@@ -58,6 +63,7 @@ public final class RowNames {
     private RowNames(Organisation organisation) {
         this.competences = organisation.framework().competences();
         this.groups = organisation.framework().groups();
+        this.sources = organisation.sources();
         for (ResolvedRole role : organisation.roles()) {
             roleNumbers.put(role.id().value(), role.index());
             roles.add(role.id());
@@ -165,6 +171,30 @@ public final class RowNames {
     public int level(String scale, String id) {
         Map<String, Integer> numbers = levelNumbers.getOrDefault(scale, Map.of());
         return numbers.getOrDefault(id, noLevel.getOrDefault(scale, 0));
+    }
+
+    /**
+     * The number of a source of assessments.
+     *
+     * @param id the source's id, or what a row has in its place
+     * @return a number for {@link EmployeeRows#assessment}
+     */
+    public int source(String id) {
+        return Identifiers.isIdentifier(id)
+                ? sources.strength(AssessmentSource.of(id)).orElse(UNKNOWN)
+                : UNKNOWN;
+    }
+
+    boolean isSource(int number) {
+        return number >= 0 && number < sources.weakestFirst().size();
+    }
+
+    AssessmentSource source(int number) {
+        return isSource(number)
+                ? sources.weakestFirst().get(number)
+                : AssessmentSource.of(unlike(sources.weakestFirst().stream()
+                        .map(AssessmentSource::value)
+                        .collect(Collectors.toSet())));
     }
 
     boolean isKnown(int competence) {

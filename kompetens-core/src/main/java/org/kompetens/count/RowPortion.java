@@ -10,7 +10,6 @@ import java.util.function.BiConsumer;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
-import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Exemption;
 import org.kompetens.organisation.WorkedHours;
 
@@ -34,8 +33,6 @@ final class RowPortion implements EmployeeSource.Portion {
     static final int BIRTH = 2;
     static final int EXIT = 3;
     static final int EXEMPTIONS = 4;
-
-    private static final AssessmentSource[] SOURCES = AssessmentSource.values();
 
     final RowNames names;
     final RowTable employees = new RowTable();
@@ -110,7 +107,8 @@ final class RowPortion implements EmployeeSource.Portion {
         for (int i = employees.number(employee, FIRST_ASSESSMENT); i < endOfAssessments(employee); i++) {
             int competence = assessments.number(i, COMPETENCE);
             Optional<RankedLevel> ranked = names.ranked(competence, assessments.number(i, LEVEL));
-            if (ranked.isEmpty()) {
+            int source = assessments.number(i, SOURCE);
+            if (ranked.isEmpty() || !names.isSource(source)) {
                 return false;
             }
             int date = assessments.number(i, DATE);
@@ -120,7 +118,7 @@ final class RowPortion implements EmployeeSource.Portion {
                     competence,
                     ranked.get().rank(),
                     ranked.get().merged(),
-                    SOURCES[assessments.number(i, SOURCE)],
+                    source,
                     date,
                     assessments.number(i, EXPIRY));
         }

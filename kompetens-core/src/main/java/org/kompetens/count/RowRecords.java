@@ -7,7 +7,6 @@ import org.kompetens.internal.people.Days;
 import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
-import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
@@ -20,8 +19,6 @@ import org.kompetens.organisation.Period;
  * it does not have: no finding repeats it.
  */
 final class RowRecords {
-
-    private static final AssessmentSource[] SOURCES = AssessmentSource.values();
 
     private final RowPortion rows;
 
@@ -72,7 +69,7 @@ final class RowRecords {
                 rows.names.competenceId(table.number(row, RowPortion.COMPETENCE)),
                 Optional.of(rows.names.levelOf(table.number(row, RowPortion.LEVEL))),
                 Days.date(table.number(row, RowPortion.DATE)).orElseThrow(),
-                SOURCES[table.number(row, RowPortion.SOURCE)],
+                rows.names.source(table.number(row, RowPortion.SOURCE)),
                 Days.date(table.number(row, RowPortion.EXPIRY)),
                 Optional.empty());
     }

@@ -3,8 +3,8 @@ package org.kompetens.coverage;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.internal.Preference;
 import org.kompetens.internal.held.HeldStates;
+import org.kompetens.internal.held.Preferring;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Days;
 import org.kompetens.internal.sums.RecordStates;
@@ -37,7 +37,9 @@ final class Holders {
         this.analysis = analysis;
         this.units = units;
         this.asOf = Days.of(analysis.asOf());
-        this.held = analysis.policy() instanceof Preference supplied ? units.heldBy(supplied) : null;
+        this.held = analysis.policy() instanceof Preferring supplied
+                ? units.heldBy(supplied.among(analysis.organisation().sources()))
+                : null;
     }
 
     /** Whether a policy of the host's own has to see the records. */

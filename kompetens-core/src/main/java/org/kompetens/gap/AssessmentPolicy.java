@@ -1,14 +1,12 @@
 package org.kompetens.gap;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kompetens.internal.Preference;
 import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.AssessmentSources;
 
 /**
  * Which of several valid assessments counts. Three are supplied; a host may write its own, which must give the same
@@ -33,29 +31,29 @@ public interface AssessmentPolicy {
     RankedAssessment choose(List<RankedAssessment> valid);
 
     /** The latest; among equals that of the stronger source, then the lower level, then the first id. */
-    AssessmentPolicy LATEST = new SuppliedPolicy("latest", Preference::latest);
+    AssessmentPolicy LATEST = new SuppliedPolicy("latest", List.of(), Preference::latest);
 
     /** The highest level; among equals the latest, then that of the stronger source, then the first id. */
-    AssessmentPolicy HIGHEST = new SuppliedPolicy("highest", Preference::highest);
+    AssessmentPolicy HIGHEST = new SuppliedPolicy("highest", List.of(), Preference::highest);
 
     /**
      * The one from the source that comes first; among equals the latest, then the lower level, then the first id.
      *
-     * @param first sources in the order in which they are believed; those not named come after, strongest first
-     * @return the policy; its name tells the whole order, such as {@code by-source-manager-certificate-test-self}
+     * @param first sources in the order in which they are believed, at most {@value AssessmentSources#MOST}; those not
+     *     named come after, strongest first by the order of the organisation
+     * @return the policy; its name tells the sources named, such as {@code by-source(manager,certificate)}
+     * @throws IllegalArgumentException if there are too many sources
      */
     static AssessmentPolicy bySource(List<AssessmentSource> first) {
-        List<AssessmentSource> rest = new ArrayList<>(EnumSet.allOf(AssessmentSource.class));
-        Collections.reverse(rest);
-        List<AssessmentSource> order =
-                Stream.concat(first.stream(), rest.stream()).distinct().toList();
-        int[] beliefs = Stream.of(AssessmentSource.values())
-                .mapToInt(source -> order.size() - order.indexOf(source))
-                .toArray();
+        List<AssessmentSource> named = first.stream().distinct().toList();
+        if (named.size() > AssessmentSources.MOST) {
+            throw new IllegalArgumentException("first must name at most " + AssessmentSources.MOST + " sources");
+        }
         return new SuppliedPolicy(
-                order.stream()
-                        .map(source -> source.name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining("-", "by-source-", "")),
-                (date, source, rank) -> Preference.latestBelieved(beliefs[source], date, rank));
+                named.stream()
+                        .map(source -> URLEncoder.encode(source.value(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining(",", "by-source(", ")")),
+                named,
+                (date, belief, rank) -> Preference.latestBelieved(belief, date, rank));
     }
 }

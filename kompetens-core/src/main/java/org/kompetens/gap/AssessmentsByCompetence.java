@@ -7,15 +7,18 @@ import java.util.Map;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentSources;
 
 /** The assessments of one employee, by what was judged; each kept in the order of the record. */
 final class AssessmentsByCompetence {
 
     private final Map<CompetenceId, List<Assessment>> byCompetence = new HashMap<>();
     private final AssessmentPolicy policy;
+    private final AssessmentSources sources;
 
-    AssessmentsByCompetence(List<Assessment> assessments, AssessmentPolicy policy) {
+    AssessmentsByCompetence(List<Assessment> assessments, AssessmentPolicy policy, AssessmentSources sources) {
         this.policy = policy;
+        this.sources = sources;
         for (Assessment assessment : assessments) {
             byCompetence
                     .computeIfAbsent(assessment.competence(), id -> new ArrayList<>())
@@ -25,14 +28,14 @@ final class AssessmentsByCompetence {
 
     /** Those of a competence. */
     OwnAssessments of(ResolvedCompetence competence) {
-        return new OwnAssessments(ranked(competence), policy);
+        return new OwnAssessments(ranked(competence), policy, sources);
     }
 
     /** Those of a competence that are not at a level that a mapping merged. */
     OwnAssessments notMerged(ResolvedCompetence competence) {
         List<RankedAssessment> ranked = ranked(competence);
         ranked.removeIf(one -> one.level().merged());
-        return new OwnAssessments(ranked, policy);
+        return new OwnAssessments(ranked, policy, sources);
     }
 
     /** Whether one of a competence is at a level that a mapping merged. */
@@ -45,7 +48,7 @@ final class AssessmentsByCompetence {
         List<RankedAssessment> ranked = new ArrayList<>();
         for (Assessment assessment : byCompetence.getOrDefault(competence.id(), List.of())) {
             if (assessment.level().isPresent()) {
-                ranked.add(RankedAssessment.of(competence, assessment));
+                ranked.add(RankedAssessment.of(sources, competence, assessment));
             }
         }
         return ranked;

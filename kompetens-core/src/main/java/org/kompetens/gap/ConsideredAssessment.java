@@ -7,6 +7,8 @@ import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.internal.Preference;
 import org.kompetens.internal.held.Precedence;
 import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentSources;
+import org.kompetens.text.Labels;
 
 /**
  * An assessment of a cell's competence, or of a narrower one that may meet it, and what was made of it.
@@ -16,6 +18,7 @@ import org.kompetens.organisation.Assessment;
  * @param level its level on the competence's own scale; empty where no judgement was possible
  * @param expiresByRule whether that expiry is by a {@linkplain org.kompetens.organisation.ValidityRule rule}, and not
  *     its own
+ * @param sourceLabels what the organisation calls its source; empty where it declares no name for it
  * @param verdict what was made of it
  */
 public record ConsideredAssessment(
@@ -23,6 +26,7 @@ public record ConsideredAssessment(
         Assessment assessment,
         Optional<RankedLevel> level,
         boolean expiresByRule,
+        Optional<Labels> sourceLabels,
         Verdict verdict) {
 
     /** What was made of an assessment. */
@@ -40,17 +44,25 @@ public record ConsideredAssessment(
     }
 
     static ConsideredAssessment of(
+            AssessmentSources sources,
             ResolvedCompetence competence,
             Assessment assessment,
             boolean expiresByRule,
             Outcome outcome,
             LocalDate asOf) {
+        Optional<Labels> source = sources.labels(assessment.source());
         if (assessment.level().isEmpty()) {
-            return new ConsideredAssessment(competence, assessment, Optional.empty(), false, Verdict.NOT_POSSIBLE);
+            return new ConsideredAssessment(
+                    competence, assessment, Optional.empty(), false, source, Verdict.NOT_POSSIBLE);
         }
-        RankedAssessment ranked = RankedAssessment.of(competence, assessment);
+        RankedAssessment ranked = RankedAssessment.of(sources, competence, assessment);
         return new ConsideredAssessment(
-                competence, assessment, Optional.of(ranked.level()), expiresByRule, verdict(ranked, outcome, asOf));
+                competence,
+                assessment,
+                Optional.of(ranked.level()),
+                expiresByRule,
+                source,
+                verdict(ranked, outcome, asOf));
     }
 
     private static Verdict verdict(RankedAssessment ranked, Outcome outcome, LocalDate asOf) {

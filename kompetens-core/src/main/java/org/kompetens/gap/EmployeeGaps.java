@@ -9,6 +9,7 @@ import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentSources;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Organisation;
@@ -16,13 +17,6 @@ import org.kompetens.organisation.ResolvedRole;
 
 /** What one employee lacks at a date, and why. Two are equal where they are of one employee and find the same. */
 public final class EmployeeGaps {
-
-    /** As the latest takes precedence; where no judgement was possible, as if nothing were held. */
-    private static final Comparator<ConsideredAssessment> LATEST_FIRST = Comparator.comparing(
-            considered -> new RankedAssessment(
-                    considered.assessment(),
-                    considered.level().orElse(new RankedLevel(ProficiencyScale.RANK_OF_NOTHING, false))),
-            RankedAssessment.BY_LATEST.reversed());
 
     private final GapAnalysis analysis;
     private final Employee employee;
@@ -101,14 +95,27 @@ public final class EmployeeGaps {
                 .flatMap(one -> employee.assessments().stream()
                         .filter(assessment -> assessment.competence().equals(one.id()))
                         .map(assessment -> considered(one, assessment, cell)))
-                .sorted(LATEST_FIRST)
+                .sorted(Comparator.comparing(this::ranked, RankedAssessment.BY_LATEST.reversed()))
                 .toList();
+    }
+
+    /** To be put in the order of precedence; where no judgement was possible, as if nothing were held. */
+    private RankedAssessment ranked(ConsideredAssessment considered) {
+        return new RankedAssessment(
+                considered.assessment(),
+                considered.level().orElse(new RankedLevel(ProficiencyScale.RANK_OF_NOTHING, false)),
+                sources().strength(considered.assessment().source()).orElseThrow());
+    }
+
+    private AssessmentSources sources() {
+        return analysis.organisation().sources();
     }
 
     private ConsideredAssessment considered(ResolvedCompetence competence, Assessment recorded, Cell cell) {
         Assessment counted = analysis.organisation().validity().applied(recorded);
         boolean expiresByRule = !counted.expiry().equals(recorded.expiry());
-        return ConsideredAssessment.of(competence, counted, expiresByRule, cell.outcome(), analysis.asOf());
+        return ConsideredAssessment.of(
+                sources(), competence, counted, expiresByRule, cell.outcome(), analysis.asOf());
     }
 
     /** The competence itself, and the narrower ones by which it may be met. */

@@ -10,6 +10,7 @@ import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.finding.MessageTemplates;
 import org.kompetens.organisation.Assessment;
+import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Period;
 import org.kompetens.organisation.Requirement;
 import org.kompetens.text.Language;
@@ -111,7 +112,7 @@ public record Explanation(
         Assessment assessment = considered.assessment();
         Map<String, String> values = new HashMap<>();
         values.put("date", assessment.date().toString());
-        values.put("source", TEMPLATES.fill("source." + key(assessment.source()), language, Map.of()));
+        values.put("source", source(considered, language));
         considered.level().ifPresent(level -> values.put("level", levelName(level.rank(), language)));
         values.put("policy", policy);
         if (!considered.competence().id().equals(cell.required().competence().id())) {
@@ -127,6 +128,16 @@ public record Explanation(
                 .flatMap(merged -> assessment.level())
                 .ifPresent(given -> values.put("given", given.toString()));
         return TEMPLATES.fill("assessment." + key(considered.verdict()), language, values);
+    }
+
+    private static String source(ConsideredAssessment considered, Language language) {
+        AssessmentSource source = considered.assessment().source();
+        return considered
+                .sourceLabels()
+                .map(labels -> labels.in(language))
+                .orElseGet(() -> AssessmentSource.SUPPLIED.contains(source)
+                        ? TEMPLATES.fill("source." + source, language, Map.of())
+                        : source.value());
     }
 
     private static String key(Enum<?> value) {

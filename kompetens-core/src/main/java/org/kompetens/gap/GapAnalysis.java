@@ -210,8 +210,7 @@ public final class GapAnalysis {
     }
 
     private SourceComparison sources(Employee employee) {
-        return new SourceComparison(
-                organisation.framework(), organisation.validity().applied(employee.assessments()), asOf);
+        return new SourceComparison(organisation, organisation.validity().applied(employee.assessments()), asOf);
     }
 
     /**

@@ -36,7 +36,8 @@ public final class HeldHistory {
     public static HeldHistory of(Organisation organisation, AssessmentPolicy policy, Employee employee) {
         return new HeldHistory(
                 organisation.framework(),
-                new AssessmentsByCompetence(organisation.validity().applied(employee.assessments()), policy));
+                new AssessmentsByCompetence(
+                        organisation.validity().applied(employee.assessments()), policy, organisation.sources()));
     }
 
     /**

@@ -47,6 +47,6 @@ final class MergedLevels {
         }
         int rank = counting.get().level().rank();
         boolean merged = rank > ProficiencyScale.RANK_OF_NOTHING && !without.reaches(rank);
-        return new Held.Known(new RankedAssessment(counting.get().assessment(), new RankedLevel(rank, merged)));
+        return new Held.Known(counting.get().withLevel(new RankedLevel(rank, merged)));
     }
 }

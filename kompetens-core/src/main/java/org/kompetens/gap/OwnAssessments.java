@@ -9,6 +9,8 @@ import org.kompetens.internal.OverTime;
 import org.kompetens.internal.Preference;
 import org.kompetens.internal.Timeline;
 import org.kompetens.internal.held.Precedence;
+import org.kompetens.internal.held.Preferring;
+import org.kompetens.organisation.AssessmentSources;
 
 /** What somebody holds of one competence by its own assessments, at some moments. */
 final class OwnAssessments {
@@ -19,10 +21,11 @@ final class OwnAssessments {
     /** Which valid assessment takes precedence; it does not matter where a policy of the host's own chooses. */
     private final Preference preference;
 
-    OwnAssessments(List<RankedAssessment> assessments, AssessmentPolicy policy) {
+    OwnAssessments(List<RankedAssessment> assessments, AssessmentPolicy policy, AssessmentSources sources) {
         this.assessments = assessments;
         this.policy = policy;
-        this.preference = policy instanceof Preference supplied ? supplied : Preference::latest;
+        this.preference =
+                policy instanceof Preferring supplied ? supplied.among(sources) : Preference::latest;
     }
 
     /** All moments at which something may change, in the order of time. */
@@ -65,7 +68,7 @@ final class OwnAssessments {
 
     /** What is held by the assessment that takes precedence, or by that which a policy of the host's own chooses. */
     private Held chosen(Held highest, Moment moment) {
-        if (policy instanceof Preference || highest.kind() != HeldKind.KNOWN) {
+        if (policy instanceof Preferring || highest.kind() != HeldKind.KNOWN) {
             return highest;
         }
         List<RankedAssessment> valid = assessments.stream()

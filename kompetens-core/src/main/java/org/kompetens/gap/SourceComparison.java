@@ -2,46 +2,49 @@ package org.kompetens.gap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.kompetens.competence.ResolvedCompetence;
-import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
-import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.Organisation;
 
 /** What the sources say of one employee at a date, side by side. */
 final class SourceComparison {
 
-    private final ResolvedFramework framework;
+    private final Organisation organisation;
     private final List<Assessment> assessments;
 
     private final Moment asOf;
 
-    /** By the index of the competence: the assessments of each source, of which the latest valid one is compared. */
-    private final Map<Integer, Map<AssessmentSource, List<RankedAssessment>>> assessed = new TreeMap<>();
+    /**
+     * By the index of the competence: the assessments of each source, the weakest first, of which the latest valid one is
+     * compared.
+     */
+    private final Map<Integer, Map<Integer, List<RankedAssessment>>> assessed = new TreeMap<>();
 
-    SourceComparison(ResolvedFramework framework, List<Assessment> assessments, LocalDate asOf) {
-        this.framework = framework;
+    SourceComparison(Organisation organisation, List<Assessment> assessments, LocalDate asOf) {
+        this.organisation = organisation;
         this.assessments = assessments;
         this.asOf = Moment.on(asOf);
         for (Assessment assessment : assessments) {
-            ResolvedCompetence competence = framework
+            ResolvedCompetence competence = organisation
+                    .framework()
                     .competence(assessment.competence())
                     .orElseThrow(
                             () -> new IllegalArgumentException("an assessment is of a competence that is not in the"
                                     + " framework.\nMaybe ask Organisation.findings first"));
             if (assessment.level().isPresent()) {
-                assessed.computeIfAbsent(competence.index(), none -> new EnumMap<>(AssessmentSource.class))
-                        .computeIfAbsent(assessment.source(), none -> new ArrayList<>())
-                        .add(RankedAssessment.of(competence, assessment));
+                RankedAssessment ranked = RankedAssessment.of(organisation.sources(), competence, assessment);
+                assessed.computeIfAbsent(competence.index(), none -> new TreeMap<>())
+                        .computeIfAbsent(ranked.strength(), none -> new ArrayList<>())
+                        .add(ranked);
             }
         }
     }
@@ -50,12 +53,13 @@ final class SourceComparison {
         List<Disagreement> disagreements = new ArrayList<>();
         assessed.forEach((index, bySource) -> {
             List<RankedAssessment> latest = bySource.values().stream()
-                    .map(ofSource -> new OwnAssessments(ofSource, AssessmentPolicy.LATEST).changes(List.of(asOf)))
+                    .map(ofSource -> new OwnAssessments(ofSource, AssessmentPolicy.LATEST, organisation.sources())
+                            .changes(List.of(asOf)))
                     .map(HeldChange::last)
                     .flatMap(held -> held.counting().stream())
                     .toList();
             if (latest.stream().map(one -> one.level().rank()).distinct().count() > 1) {
-                disagreements.add(new Disagreement(framework.competences().get(index), latest));
+                disagreements.add(new Disagreement(organisation.framework().competences().get(index), latest));
             }
         });
         return disagreements;

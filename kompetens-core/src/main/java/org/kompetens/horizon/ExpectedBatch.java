@@ -2,7 +2,6 @@ package org.kompetens.horizon;
 
 import org.kompetens.count.EmployeeBatch;
 import org.kompetens.internal.intake.ReplacingBatch;
-import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 
@@ -47,7 +46,7 @@ final class ExpectedBatch extends ReplacingBatch {
 
     @Override
     public void assessment(
-            int idHash, int competence, int rank, boolean merged, AssessmentSource source, int date, int expiry) {
+            int idHash, int competence, int rank, boolean merged, int source, int date, int expiry) {
         known &= date <= knownOn;
         batch.assessment(idHash, competence, rank, merged, source, date, expiry);
     }

@@ -10,11 +10,14 @@ public interface Preference {
     /** Ranks are from 1 to 100, so this many bits hold one. */
     int RANK_BITS = 7;
 
-    /** There are four sources. */
-    int SOURCE_BITS = 2;
+    /** There are at most 64 sources, so this many bits hold one. */
+    int SOURCE_BITS = 6;
+
+    /** The bits that hold a date, its sign included. */
+    int DATE_BITS = 28;
 
     /** The bits that hold {@link #latest}, its sign included. */
-    int LATEST_BITS = Integer.SIZE + SOURCE_BITS + RANK_BITS;
+    int LATEST_BITS = DATE_BITS + SOURCE_BITS + RANK_BITS;
 
     /**
      * The weight.
@@ -54,7 +57,7 @@ public interface Preference {
     /**
      * The source believed more, then the later date, then the lower rank.
      *
-     * @param belief how much the source is believed, from 0 to 7
+     * @param belief how much the source is believed, from 0 to 127
      * @param date a number that grows with the date
      * @param rank the rank on the competence's own scale
      * @return greater for what is preferred

@@ -262,6 +262,10 @@ final class EmployeeCheck {
         for (int i = 0; i < employee.assessments().size(); i++) {
             Assessment assessment = employee.assessments().get(i);
             int position = i;
+            if (organisation.sources().strength(assessment.source()).isEmpty()) {
+                found.add(Finding.of(
+                        OrganisationRule.SOURCE_UNKNOWN, assessmentPath(i).then("source")));
+            }
             check(organisation.framework(), assessment)
                     .ifPresent(finding -> found.add(finding.withOuterPath(assessmentPath(position))));
         }

@@ -12,7 +12,7 @@ import org.kompetens.finding.Findings;
 
 /**
  * How many assessments are left out of figures because they are wrong in themselves: of an unknown competence, at a level
- * that does not fit, or with an expiry that is not after their date. Each is left out by itself; the person counts, with
+ * that does not fit, by a source that the organisation does not have, or with an expiry that is not after their date. Each is left out by itself; the person counts, with
  * what the other assessments say. Any other error refuses the whole record.
  *
  * @param assessments how many, from 0

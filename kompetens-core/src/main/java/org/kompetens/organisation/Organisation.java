@@ -21,6 +21,7 @@ public final class Organisation {
     private final Map<RoleId, ResolvedRole> byRole;
     private final List<ResolvedRole> roles;
     private final ValidityRules validity;
+    private final AssessmentSources sources;
 
     /** Worked out when first asked for; if by two threads at once, the same twice. */
     private volatile @Nullable String fingerprint;
@@ -41,6 +42,7 @@ public final class Organisation {
         }
         this.roles = List.copyOf(new ArrayList<>(byRole.values()));
         this.validity = new ValidityRules(structure.validity());
+        this.sources = new AssessmentSources(structure.sources());
     }
 
     /**
@@ -133,6 +135,15 @@ public final class Organisation {
      */
     public ValidityRules validity() {
         return validity;
+    }
+
+    /**
+     * The sources of assessments, with their order of strength.
+     *
+     * @return the four supplied and the organisation's own
+     */
+    public AssessmentSources sources() {
+        return sources;
     }
 
     /**

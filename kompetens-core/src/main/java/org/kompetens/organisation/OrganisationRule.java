@@ -40,6 +40,14 @@ public enum OrganisationRule implements Rule {
     PROFILE_REPEATED("profile.repeated", Severity.ERROR),
     /** A profile or a unit requires a competence twice at a time; the highest level counts. */
     REQUIREMENT_REPEATED("requirement.repeated", Severity.WARNING),
+    /** An organisation declares one source of assessments twice. */
+    SOURCE_REPEATED("source.repeated", Severity.ERROR),
+    /** An organisation declares sources of assessments and does not say where a supplied one stands among them. */
+    SOURCE_NOT_PLACED("source.not-placed", Severity.WARNING),
+    /** An organisation has more than {@value AssessmentSources#MOST} sources of assessments. */
+    SOURCE_TOO_MANY("source.too-many", Severity.ERROR),
+    /** An assessment, or a rule about assessments, is by a source that the organisation does not have. */
+    SOURCE_UNKNOWN("source.unknown", Severity.ERROR),
     /** A rule says how long assessments count, and not of which competence or by which source. */
     VALIDITY_OF_NOTHING("validity.of-nothing", Severity.ERROR),
     /** Two rules say how long assessments of one competence, by one source, or both, count. */

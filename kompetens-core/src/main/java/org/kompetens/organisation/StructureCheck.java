@@ -39,6 +39,7 @@ final class StructureCheck {
         checkRoles();
         checkTasks();
         checkWhetherRequired();
+        checkSources();
         checkValidity();
         this.findings = found.build();
     }
@@ -52,8 +53,34 @@ final class StructureCheck {
         return new Organisation(structure, findings, framework, new UnitTree(structure.units()), profiles);
     }
 
+    private void checkSources() {
+        Set<AssessmentSource> known = new HashSet<>();
+        for (int i = 0; i < structure.sources().size(); i++) {
+            AssessmentSource id = structure.sources().get(i).id();
+            if (!known.add(id)) {
+                found.add(Finding.of(
+                                OrganisationRule.SOURCE_REPEATED,
+                                FieldPath.of("sources", i).then("id"))
+                        .withValue("source", id));
+            }
+        }
+        FieldPath path = FieldPath.of("sources");
+        List<String> notNamed = AssessmentSource.SUPPLIED.stream()
+                .filter(supplied -> !known.contains(supplied))
+                .map(AssessmentSource::value)
+                .toList();
+        if (!known.isEmpty() && !notNamed.isEmpty()) {
+            found.add(Finding.of(OrganisationRule.SOURCE_NOT_PLACED, path)
+                    .withValue("sources", String.join(", ", notNamed)));
+        }
+        if (known.size() + notNamed.size() > AssessmentSources.MOST) {
+            found.add(Finding.of(OrganisationRule.SOURCE_TOO_MANY, path).withValue("most", AssessmentSources.MOST));
+        }
+    }
+
     private void checkValidity() {
         Set<List<Object>> known = new HashSet<>();
+        AssessmentSources sources = new AssessmentSources(structure.sources());
         for (int i = 0; i < structure.validity().size(); i++) {
             ValidityRule rule = structure.validity().get(i);
             FieldPath path = FieldPath.of("validity", i);
@@ -62,6 +89,9 @@ final class StructureCheck {
             } else if (!known.add(List.of(rule.competence(), rule.source()))) {
                 found.add(Finding.of(OrganisationRule.VALIDITY_REPEATED, path));
             }
+            rule.source()
+                    .filter(source -> sources.strength(source).isEmpty())
+                    .ifPresent(unknown -> found.add(Finding.of(OrganisationRule.SOURCE_UNKNOWN, path.then("source"))));
             rule.competence()
                     .filter(competence -> framework.competence(competence).isEmpty())
                     .ifPresent(

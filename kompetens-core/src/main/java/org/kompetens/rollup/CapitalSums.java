@@ -3,10 +3,10 @@ package org.kompetens.rollup;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.internal.Preference;
 import org.kompetens.internal.held.HeldState;
 import org.kompetens.internal.held.HeldStates;
 import org.kompetens.internal.held.PersonStates;
+import org.kompetens.internal.held.Preferring;
 import org.kompetens.internal.intake.Sums;
 import org.kompetens.internal.intake.Workers;
 import org.kompetens.internal.people.Columns;
@@ -55,8 +55,11 @@ final class CapitalSums implements Sums<Employee, CapitalSums> {
         this.required = new StreamSums(analysis, kinds);
         this.employed = new OwnRows(shape, tree);
         this.corrections = new OwnRows(shape, tree);
-        this.held = analysis.policy() instanceof Preference supplied
-                ? Optional.of(new HeldStates(competences.length, asOf, supplied))
+        this.held = analysis.policy() instanceof Preferring supplied
+                ? Optional.of(new HeldStates(
+                        competences.length,
+                        asOf,
+                        supplied.among(analysis.organisation().sources())))
                 : Optional.empty();
         held.ifPresent(states -> states.ask(shape.competences().all()));
     }

@@ -50,6 +50,8 @@ final class EmployeeBatchTest {
     private static final int TODAY = EmployeeBatch.day(THU_2026_10_01);
     private static final int LEVELS = 3;
     private static final GapAnalysis ANALYSIS = analysis();
+    private static final int MANAGER = strength(AssessmentSource.MANAGER);
+    private static final int TEST = strength(AssessmentSource.TEST);
 
     /** What makes an employee not plain who otherwise is. */
     enum Doubt {
@@ -67,8 +69,8 @@ final class EmployeeBatchTest {
         RANK_BEYOND_THE_SCALE(batch -> assess(batch, LEVELS + 1)),
         RANK_BEYOND_ANY_SCALE(batch -> assess(batch, 200)),
         RANK_OF_EIGHT_BITS(batch -> assess(batch, (1 << Byte.SIZE) + 1)),
-        EXPIRES_WHEN_JUDGED(batch -> batch.assessment(2, 0, 1, false, AssessmentSource.TEST, TODAY, TODAY)),
-        ASSESSMENT_TWICE(batch -> batch.assessment(1, 0, 1, false, AssessmentSource.TEST, TODAY, NEVER));
+        EXPIRES_WHEN_JUDGED(batch -> batch.assessment(2, 0, 1, false, TEST, TODAY, TODAY)),
+        ASSESSMENT_TWICE(batch -> batch.assessment(1, 0, 1, false, TEST, TODAY, NEVER));
 
         private final Consumer<EmployeeBatch> part;
 
@@ -94,21 +96,31 @@ final class EmployeeBatchTest {
         COMPETENCE {
             @Override
             void add(EmployeeBatch batch, int index) {
-                batch.assessment(2, index, 1, false, AssessmentSource.TEST, TODAY, NEVER);
+                batch.assessment(2, index, 1, false, TEST, TODAY, NEVER);
+            }
+        },
+        SOURCE {
+            @Override
+            void add(EmployeeBatch batch, int index) {
+                batch.assessment(2, 0, 1, false, index == 2 ? AssessmentSource.SUPPLIED.size() : index, TODAY, NEVER);
             }
         };
 
         abstract void add(EmployeeBatch batch, int index);
     }
 
+    private static int strength(AssessmentSource source) {
+        return ANALYSIS.organisation().sources().strength(source).orElseThrow();
+    }
+
     private static void assess(EmployeeBatch batch, int rank) {
-        batch.assessment(2, 0, rank, false, AssessmentSource.TEST, TODAY, NEVER);
+        batch.assessment(2, 0, rank, false, TEST, TODAY, NEVER);
     }
 
     private static void beginGood(EmployeeBatch batch) {
         batch.begin();
         batch.employment(1, 0, 0, Fte.UNIT / 2, ALWAYS, NEVER);
-        batch.assessment(1, 0, 2, false, AssessmentSource.MANAGER, TODAY, NEVER);
+        batch.assessment(1, 0, 2, false, MANAGER, TODAY, NEVER);
     }
 
     private static void addGood(EmployeeBatch batch) {

@@ -10,6 +10,7 @@ import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.OrganisationStructure;
 
 /**
  * An assessment before the competences are known.
@@ -25,7 +26,7 @@ record AssessmentDraft(
         LevelDraft level,
         boolean possible,
         LocalDate date,
-        AssessmentSource source,
+        Pick source,
         Optional<Pick> expiry,
         char idPrefix) {
 
@@ -34,20 +35,22 @@ record AssessmentDraft(
                         LevelDraft.drafts(),
                         Arbitraries.frequency(Tuple.of(9, true), Tuple.of(1, false)),
                         Days.mostlyUpTo(asOf),
-                        Arbitraries.of(AssessmentSource.values()),
+                        Pick.picks(),
                         Pick.picks().optional(0.75),
                         Arbitraries.of('b', 'a', 'c'))
                 .as(AssessmentDraft::new);
     }
 
     /** If it has lapsed, it expires on the as-of date at the latest, where it was made before that. */
-    Assessment in(CompetenceFramework framework, LocalDate asOf, int index, boolean lapsed) {
+    Assessment in(OrganisationStructure structure, LocalDate asOf, int index, boolean lapsed) {
+        CompetenceFramework framework = structure.framework();
+        AssessmentSource by = source.from(Sources.in(structure));
         AssessmentId id = AssessmentId.of(idPrefix + "-" + index);
         if (!possible) {
-            return Assessment.notPossible(id, level.competenceIn(framework).id(), date, source);
+            return Assessment.notPossible(id, level.competenceIn(framework).id(), date, by);
         }
         Assessment assessment =
-                Assessment.of(id, level.competenceIn(framework).id(), level.foundIn(framework), date, source);
+                Assessment.of(id, level.competenceIn(framework).id(), level.foundIn(framework), date, by);
         if (lapsed && date.isBefore(asOf)) {
             return assessment.withExpiry(asOf);
         }

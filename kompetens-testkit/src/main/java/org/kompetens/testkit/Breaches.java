@@ -79,10 +79,7 @@ public final class Breaches {
             List<OrganisationUnit> units = new ArrayList<>(whole.units());
             units.set(index, units.get(index).withRequirements(twice));
             return Breach.of(
-                    new CompetenceInventory(
-                            new OrganisationStructure(
-                                    whole.framework(), whole.unitLevels(), units, whole.roles(), whole.profiles()),
-                            inventory.employees()),
+                    new CompetenceInventory(whole.withUnits(units), inventory.employees()),
                     rule(),
                     FieldPath.of("structure")
                             .then("units", index)

@@ -61,7 +61,7 @@ record EmployeeDraft(
         }
         List<Assessment> judged = new ArrayList<>();
         for (int i = 0; i < assessments.size(); i++) {
-            judged.add(assessments.get(i).in(structure.framework(), asOf, i, lapsed));
+            judged.add(assessments.get(i).in(structure, asOf, i, lapsed));
         }
         return new Employee(
                 EmployeeId.of(idPrefix + "-" + index),

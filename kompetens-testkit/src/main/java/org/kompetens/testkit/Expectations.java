@@ -9,7 +9,6 @@ import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.horizon.ExpectedGain;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
-import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.testkit.system.Expectation;
 import org.kompetens.testkit.system.Situation;
 
@@ -20,7 +19,7 @@ public final class Expectations {
 
     private Expectations() {}
 
-    private record GainDraft(Pick employee, LevelDraft level, int days, AssessmentSource source, boolean expires) {}
+    private record GainDraft(Pick employee, LevelDraft level, int days, Pick source, boolean expires) {}
 
     /**
      * Situations with expected gains, and two dates after the as-of date, on and near which much happens.
@@ -32,7 +31,7 @@ public final class Expectations {
                         Pick.picks(),
                         LevelDraft.drafts(),
                         Arbitraries.of(1, 2, 30, 31),
-                        Arbitraries.of(AssessmentSource.values()),
+                        Pick.picks(),
                         Arbitraries.of(false, true))
                 .as(GainDraft::new);
         return Combinators.combine(
@@ -60,7 +59,7 @@ public final class Expectations {
                     draft.level().competenceIn(framework).id(),
                     draft.level().levelIn(framework),
                     situation.asOf().plusDays(draft.days()),
-                    draft.source());
+                    draft.source().from(Sources.in(situation.structure())));
             gains.add(new ExpectedGain(
                     draft.employee().from(situation.employees()).id(),
                     draft.expires() ? assessment.withExpiry(situation.asOf().plusDays(32)) : assessment));

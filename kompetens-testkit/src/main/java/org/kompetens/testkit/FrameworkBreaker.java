@@ -321,8 +321,7 @@ enum FrameworkBreaker implements Breaker {
     public Breach in(CompetenceInventory inventory, Pick pick) {
         OrganisationStructure whole = inventory.structure();
         Broken broken = breakIn(whole.framework(), pick);
-        OrganisationStructure structure = new OrganisationStructure(
-                broken.framework(), whole.unitLevels(), whole.units(), whole.roles(), whole.profiles());
+        OrganisationStructure structure = whole.withFramework(broken.framework());
         FieldPath path = FieldPath.of("structure").then("framework").then(broken.path());
         return new Breach(new CompetenceInventory(structure, inventory.employees()), rule, path, consequences);
     }

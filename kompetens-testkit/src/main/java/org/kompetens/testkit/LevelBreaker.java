@@ -77,15 +77,6 @@ enum LevelBreaker {
                                 .map(scale -> scale.withHoldsNothing(FrameworkAdditions.level("level-0")))
                                 .toList(),
                         FrameworkAdditions.scale("unmapped", "a")));
-        return new CompetenceInventory(
-                new OrganisationStructure(
-                        framework,
-                        whole.unitLevels(),
-                        whole.units(),
-                        whole.roles(),
-                        whole.profiles(),
-                        whole.validity(),
-                        whole.tasks()),
-                List.copyOf(inventory.employees()));
+        return new CompetenceInventory(whole.withFramework(framework), List.copyOf(inventory.employees()));
     }
 }

@@ -140,6 +140,10 @@ record RecordBreaker(Rule rule, FieldPath path, BiFunction<OrganisationStructure
                             AssessmentSource.TEST))));
         }
         all.add(new RecordBreaker(
+                OrganisationRule.SOURCE_UNKNOWN,
+                FIRST_ASSESSMENT.then("source"),
+                (structure, pick) -> assessed(by(AssessmentSource.of("hearsay"), structure, pick))));
+        all.add(new RecordBreaker(
                 OrganisationRule.ASSESSMENT_REPEATED,
                 FieldPath.of("assessments", 1).then("id"),
                 (structure, pick) -> assessed(sound(structure, pick), sound(structure, pick))));
@@ -232,9 +236,12 @@ record RecordBreaker(Rule rule, FieldPath path, BiFunction<OrganisationStructure
                 Optional.of(new WorkedHours(2025, 1)));
     }
 
-    private static Assessment sound(OrganisationStructure structure, Pick pick) {
+    private static Assessment by(AssessmentSource source, OrganisationStructure structure, Pick pick) {
         Competence competence = pick.from(structure.framework().competences());
-        return Assessment.of(
-                AssessmentId.of("judged"), competence.id(), Level.of("level-1"), DAY, AssessmentSource.TEST);
+        return Assessment.of(AssessmentId.of("judged"), competence.id(), Level.of("level-1"), DAY, source);
+    }
+
+    private static Assessment sound(OrganisationStructure structure, Pick pick) {
+        return by(AssessmentSource.TEST, structure, pick);
     }
 }

@@ -93,16 +93,12 @@ record RequirementBreaker(Rule rule, Place place, String property, LevelBreaker 
     private static OrganisationStructure withUnit(OrganisationStructure whole, int index, OrganisationUnit unit) {
         List<OrganisationUnit> units = new ArrayList<>(whole.units());
         units.set(index, unit);
-        return new OrganisationStructure(whole.framework(), whole.unitLevels(), units, whole.roles(), whole.profiles());
+        return whole.withUnits(units);
     }
 
     private static OrganisationStructure withProfile(OrganisationStructure whole, Requirement more) {
         RoleId role = RoleId.of("new-role");
-        return new OrganisationStructure(
-                whole.framework(),
-                whole.unitLevels(),
-                whole.units(),
-                plus(whole.roles(), Role.of(role, Names.label("Another role"))),
-                plus(whole.profiles(), new RoleProfile(role, List.of(more))));
+        return whole.withRoles(plus(whole.roles(), Role.of(role, Names.label("Another role"))))
+                .withProfiles(plus(whole.profiles(), new RoleProfile(role, List.of(more))));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.testkit.system.Situation;
@@ -77,9 +76,9 @@ public final class Situations {
     public static Arbitrary<SuppliedPolicy> policies() {
         Arbitrary<SuppliedPolicy> latest = Arbitraries.just(new SuppliedPolicy.Latest());
         Arbitrary<SuppliedPolicy> highest = Arbitraries.just(new SuppliedPolicy.Highest());
-        Arbitrary<SuppliedPolicy> bySource = Arbitraries.shuffle(AssessmentSource.values())
+        Arbitrary<SuppliedPolicy> bySource = Arbitraries.shuffle(Sources.ALL)
                 .flatMap(order -> Arbitraries.integers()
-                        .between(0, AssessmentSource.values().length)
+                        .between(0, Sources.ALL.size())
                         .map(named -> new SuppliedPolicy.BySource(order.subList(0, named))));
         return Arbitraries.oneOf(Arrays.asList(latest, latest, highest, bySource));
     }

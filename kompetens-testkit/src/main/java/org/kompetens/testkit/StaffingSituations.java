@@ -132,8 +132,7 @@ public final class StaffingSituations {
                 .forEach(
                         one -> units.add(OrganisationUnit.of(one, labels, below).withParent(whole)));
         return new StaffingSituation(
-                new OrganisationStructure(
-                        structure.framework(), levels, units, structure.roles(), structure.profiles()),
+                structure.withUnitLevels(levels).withUnits(units),
                 situation.employees(),
                 situation.asOf(),
                 situation.rules(),

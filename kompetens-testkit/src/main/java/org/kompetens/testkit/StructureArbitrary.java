@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.organisation.DeclaredSource;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Role;
@@ -91,7 +92,8 @@ public final class StructureArbitrary extends ArbitraryDecorator<OrganisationStr
                                 .ofMinSize(1)
                                 .ofMaxSize(MOST_ROLES),
                         Arbitraries.of(UnitLevel.STANDARD.size(), 2, 3),
-                        TaskDraft.lists(asOf))
+                        TaskDraft.lists(asOf),
+                        Sources.declared())
                 .as(StructureArbitrary::structure);
     }
 
@@ -100,7 +102,8 @@ public final class StructureArbitrary extends ArbitraryDecorator<OrganisationStr
             List<UnitDraft> units,
             List<Optional<List<RequirementDraft>>> profiles,
             int unitLevels,
-            List<TaskDraft> tasks) {
+            List<TaskDraft> tasks,
+            List<DeclaredSource> sources) {
         CompetenceFramework framework = frameworkDraft.framework();
         List<UnitLevel> levels = UnitLevel.STANDARD.subList(0, unitLevels);
         List<Role> roles = new ArrayList<>();
@@ -123,6 +126,7 @@ public final class StructureArbitrary extends ArbitraryDecorator<OrganisationStr
         return new OrganisationStructure(framework, levels, placed, roles, declared)
                 .withTasks(IntStream.range(0, tasks.size())
                         .mapToObj(i -> tasks.get(i).task(i, framework, placed, roles))
-                        .toList());
+                        .toList())
+                .withSources(sources);
     }
 }

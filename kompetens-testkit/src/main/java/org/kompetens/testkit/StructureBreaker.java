@@ -14,10 +14,12 @@ import org.kompetens.competence.LevelId;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Rule;
 import org.kompetens.organisation.AssessmentSource;
+import org.kompetens.organisation.AssessmentSources;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageGroup;
 import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.DeclaredSource;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationRule;
 import org.kompetens.organisation.OrganisationStructure;
@@ -38,13 +40,44 @@ enum StructureBreaker implements Breaker {
         Broken breakIn(OrganisationStructure whole, Pick pick) {
             UnitLevel again = pick.from(whole.unitLevels());
             return new Broken(
-                    new OrganisationStructure(
-                            whole.framework(),
-                            plus(whole.unitLevels(), again),
-                            whole.units(),
-                            whole.roles(),
-                            whole.profiles()),
+                    whole.withUnitLevels(plus(whole.unitLevels(), again)),
                     FieldPath.of("unitLevels", whole.unitLevels().size()).then("id"));
+        }
+    },
+    SOURCE_REPEATED(OrganisationRule.SOURCE_REPEATED) {
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            List<DeclaredSource> all = Sources.placed(whole);
+            return new Broken(
+                    whole.withSources(plus(all, DeclaredSource.of(pick.from(all).id()))),
+                    FieldPath.of("sources", all.size()).then("id"));
+        }
+    },
+    SOURCE_NOT_PLACED(OrganisationRule.SOURCE_NOT_PLACED) {
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            List<DeclaredSource> all = new ArrayList<>(Sources.placed(whole));
+            all.remove(DeclaredSource.of(pick.from(AssessmentSource.SUPPLIED)));
+            return new Broken(whole.withSources(all), FieldPath.of("sources"));
+        }
+    },
+    SOURCE_TOO_MANY(OrganisationRule.SOURCE_TOO_MANY) {
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            List<DeclaredSource> all = new ArrayList<>(Sources.placed(whole));
+            while (all.size() <= AssessmentSources.MOST) {
+                all.add(DeclaredSource.of(AssessmentSource.of("source-" + all.size())));
+            }
+            return new Broken(whole.withSources(all), FieldPath.of("sources"));
+        }
+    },
+    VALIDITY_BY_UNKNOWN_SOURCE(OrganisationRule.SOURCE_UNKNOWN) {
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            ValidityRule rule = ValidityRule.of(AssessmentSource.of("hearsay"), Validity.months(1));
+            return new Broken(
+                    whole.withValidity(plus(whole.validity(), rule)),
+                    FieldPath.of("validity", whole.validity().size()).then("source"));
         }
     },
     VALIDITY_OF_NOTHING(OrganisationRule.VALIDITY_OF_NOTHING) {
@@ -117,10 +150,7 @@ enum StructureBreaker implements Breaker {
     UNIT_NO_ROOT(OrganisationRule.UNIT_NO_ROOT) {
         @Override
         Broken breakIn(OrganisationStructure whole, Pick pick) {
-            return new Broken(
-                    new OrganisationStructure(
-                            whole.framework(), whole.unitLevels(), List.of(), whole.roles(), whole.profiles()),
-                    FieldPath.of("units"));
+            return new Broken(whole.withUnits(List.of()), FieldPath.of("units"));
         }
     },
     UNIT_SEVERAL_ROOTS(OrganisationRule.UNIT_SEVERAL_ROOTS) {
@@ -263,8 +293,7 @@ enum StructureBreaker implements Breaker {
         List<OrganisationUnit> units = new ArrayList<>(whole.units());
         units.addAll(Arrays.asList(more));
         return new Broken(
-                new OrganisationStructure(
-                        whole.framework(), whole.unitLevels(), units, whole.roles(), whole.profiles()),
+                whole.withUnits(units),
                 FieldPath.of("units", whole.units().size() + position).then(inner));
     }
 
@@ -287,26 +316,19 @@ enum StructureBreaker implements Breaker {
         List<Role> roles = new ArrayList<>(whole.roles());
         roles.addAll(Arrays.asList(more));
         return new Broken(
-                new OrganisationStructure(
-                        whole.framework(), whole.unitLevels(), whole.units(), roles, whole.profiles()),
+                whole.withRoles(roles),
                 FieldPath.of("roles", whole.roles().size() + position).then("broader"));
     }
 
     private static OrganisationStructure roles(OrganisationStructure whole, RoleId more) {
         Role role = Role.of(more, Names.label("Another role"));
-        return new OrganisationStructure(
-                whole.framework(), whole.unitLevels(), whole.units(), plus(whole.roles(), role), whole.profiles());
+        return whole.withRoles(plus(whole.roles(), role));
     }
 
     private static Broken profile(OrganisationStructure whole, RoleId role) {
         RoleProfile more = new RoleProfile(role, List.of());
         return new Broken(
-                new OrganisationStructure(
-                        whole.framework(),
-                        whole.unitLevels(),
-                        whole.units(),
-                        whole.roles(),
-                        plus(whole.profiles(), more)),
+                whole.withProfiles(plus(whole.profiles(), more)),
                 FieldPath.of("profiles", whole.profiles().size()).then("role"));
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,7 +51,7 @@ final class DuckDbLines implements AutoCloseable {
         this.database = new DuckDb(analysis, Collections.emptyIterator(), threads);
         Organisation organisation = analysis.organisation();
         UnitTree tree = organisation.tree();
-        List<AssessmentSource> sources = List.of(AssessmentSource.values());
+        List<AssessmentSource> sources = organisation.sources().weakestFirst();
         fill(
                 "unit_name (name VARCHAR, unit INT, scope INT)",
                 rows(
@@ -74,7 +73,7 @@ final class DuckDbLines implements AutoCloseable {
                 "source_name (name VARCHAR, source TINYINT)",
                 rows(
                         sources.size(),
-                        i -> "('%s', %d)".formatted(sources.get(i).name().toLowerCase(Locale.ROOT), i)));
+                        i -> "('%s', %d)".formatted(sources.get(i), i)));
     }
 
     private static Stream<String> levels(ResolvedCompetence competence) {

@@ -76,12 +76,16 @@ final class HashMaps {
     private Assessment later(Assessment one, Assessment other) {
         int order = one.date().compareTo(other.date());
         if (order == 0) {
-            order = one.source().compareTo(other.source());
+            order = Integer.compare(strength(one), strength(other));
         }
         if (order == 0) {
             order = rank(other) - rank(one);
         }
         return order >= 0 ? one : other;
+    }
+
+    private int strength(Assessment assessment) {
+        return organisation.sources().strength(assessment.source()).orElseThrow();
     }
 
     int rank(Assessment assessment) {

@@ -7,14 +7,12 @@ import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.RowNames;
 import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Assessment;
-import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 
 /** Employees as the columns of three tables, sorted by employee; what an organisation names by its number. */
 final class RowColumns {
 
-    private static final AssessmentSource[] SOURCES = AssessmentSource.values();
 
     /** How many numbers there are of an absence. */
     private static final int WIDTH = 3;
@@ -106,7 +104,6 @@ final class RowColumns {
         }
     }
 
-    @SuppressWarnings("EnumOrdinal") // A position in an array of the same run.
     private void put(int row, RowNames names, Assessment assessment) {
         assessments[row] = assessment.id().value();
         competences[row] = names.competence(assessment.competence().value());
@@ -116,7 +113,7 @@ final class RowColumns {
                 .flatMap(Level::scale)
                 .map(scale -> names.level(scale.value(), level))
                 .orElseGet(() -> names.level(competences[row], level));
-        sources[row] = (byte) assessment.source().ordinal();
+        sources[row] = (byte) names.source(assessment.source().value());
         dates[row] = EmployeeRows.from(assessment.date());
         expiries[row] = EmployeeRows.until(assessment.expiry().orElse(null));
     }
@@ -152,7 +149,7 @@ final class RowColumns {
             }
         }
         for (int i = first(assessmentEnds, employee); i < assessmentEnds[employee]; i++) {
-            rows.assessment(assessments[i], competences[i], levels[i], SOURCES[sources[i]], dates[i], expiries[i]);
+            rows.assessment(assessments[i], competences[i], levels[i], sources[i], dates[i], expiries[i]);
         }
     }
 

@@ -62,7 +62,7 @@ final class HostTables {
                                 .index(),
                         one.level().flatMap(Level::scale).map(ScaleId::value).orElse(null),
                         one.level().orElseThrow().id().value(),
-                        one.source().name(),
+                        one.source().value(),
                         one.date(),
                         one.expiry().orElse(null));
             }

@@ -19,7 +19,7 @@ public final class OwnPolicy implements AssessmentPolicy {
     @Override
     public RankedAssessment choose(List<RankedAssessment> valid) {
         List<RankedAssessment> byOthers = valid.stream()
-                .filter(ranked -> ranked.assessment().source() != AssessmentSource.SELF)
+                .filter(ranked -> !ranked.assessment().source().equals(AssessmentSource.SELF))
                 .toList();
         return AssessmentPolicy.LATEST.choose(byOthers.isEmpty() ? valid : byOthers);
     }

@@ -14,7 +14,6 @@ import org.kompetens.count.EmployeeSource;
 import org.kompetens.count.LongRun;
 import org.kompetens.count.RowNames;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.rollup.Rollup;
 import org.kompetens.testkit.sample.SampleMunicipality;
@@ -79,7 +78,7 @@ public final class RowsOfDatabase {
                     assessments.text("id"),
                     competence,
                     scale.map(on -> names.level(on, level)).orElseGet(() -> names.level(competence, level)),
-                    AssessmentSource.valueOf(assessments.text("source")),
+                    names.source(assessments.text("source")),
                     EmployeeRows.from(assessments.date("judged")),
                     EmployeeRows.until(assessments.date("expires")));
             assessments.next();

@@ -9,7 +9,6 @@ import org.kompetens.finding.Findings;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Intake;
 import org.kompetens.internal.people.RecordReader;
-import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.LeftOut;
@@ -89,7 +88,7 @@ public final class Batch implements EmployeeBatch {
 
     @Override
     public void assessment(
-            int idHash, int competence, int rank, boolean merged, AssessmentSource source, int date, int expiry) {
+            int idHash, int competence, int rank, boolean merged, int source, int date, int expiry) {
         intake.assessment(idHash, competence, rank, merged, source, date, expiry);
     }
 

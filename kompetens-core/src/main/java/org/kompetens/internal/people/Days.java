@@ -12,8 +12,8 @@ public final class Days {
     /** After every date. */
     public static final int NEVER = Integer.MAX_VALUE;
 
-    /** Years beyond this, either way, are all alike. */
-    private static final int LAST_YEAR = 200_000;
+    /** Years beyond this, either way, are all alike, so that a date takes 28 bits. */
+    private static final int LAST_YEAR = 13_000;
 
     private static final int YEAR = 10_000;
     private static final int MONTH = 100;

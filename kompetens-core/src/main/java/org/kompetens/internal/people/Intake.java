@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.finding.Findings;
-import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.LeftOut;
 
@@ -115,17 +114,18 @@ public final class Intake {
      * @param idHash a number that is the same for the same id
      * @param rank on the competence's own scale; 0 where nothing is held
      * @param merged whether a mapping that merges levels led to it
-     * @throws IndexOutOfBoundsException if there is no such competence
+     * @param source how strong it is
+     * @throws IndexOutOfBoundsException if there is no such competence or source
      */
-    @SuppressWarnings("EnumOrdinal") // Sources are declared weakest first.
     public void assessment(
-            int idHash, int competence, int rank, boolean merged, AssessmentSource source, int date, int expiry) {
+            int idHash, int competence, int rank, boolean merged, int source, int date, int expiry) {
         List<ResolvedCompetence> competences = reader.organisation().framework().competences();
         checkIndex(competence, competences.size());
+        checkIndex(source, reader.organisation().sources().weakestFirst().size());
         ResolvedCompetence judged = competences.get(competence);
         int lowest = judged.canHoldNothing() ? ProficiencyScale.RANK_OF_NOTHING : 1;
         if (rank >= lowest && rank <= judged.scale().levels().size()) {
-            person.assessment(idHash, competence, RankCode.of(rank, merged), source.ordinal(), date, expiry);
+            person.assessment(idHash, competence, RankCode.of(rank, merged), source, date, expiry);
         } else {
             person.doubt();
         }

@@ -9,6 +9,7 @@ import org.kompetens.competence.LevelId;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.competence.ScaleId;
+import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.ResolvedRole;
 import org.kompetens.organisation.RoleId;
@@ -23,6 +24,7 @@ final class Names {
     private final Map<UnitId, Integer> units = new HashMap<>();
     private final Map<RoleId, Integer> roles = new HashMap<>();
     private final Map<CompetenceId, Competence> competences = new HashMap<>();
+    private final Map<AssessmentSource, Integer> sources = new HashMap<>();
 
     /** A competence, and what most assessments name: its own levels, which it shares with all on the same scale. */
     record Competence(int index, ResolvedCompetence resolved, Map<LevelId, Integer> ranks) {
@@ -44,6 +46,7 @@ final class Names {
         for (ResolvedRole role : organisation.roles()) {
             roles.put(role.id(), role.index());
         }
+        organisation.sources().weakestFirst().forEach(source -> sources.put(source, sources.size()));
         Map<ScaleId, Map<LevelId, Integer>> ranks = new HashMap<>();
         for (ResolvedCompetence competence : organisation.framework().competences()) {
             ProficiencyScale scale = competence.scale();
@@ -71,6 +74,11 @@ final class Names {
 
     int role(RoleId id) {
         return roles.getOrDefault(id, UNKNOWN);
+    }
+
+    /** The strength of a source. */
+    int source(AssessmentSource source) {
+        return sources.getOrDefault(source, UNKNOWN);
     }
 
     @Nullable

@@ -140,7 +140,8 @@ public final class RecordReader {
 
     private boolean read(Assessment assessment, OpenPerson person) {
         Names.Competence competence = names.competence(assessment.competence());
-        if (competence == null) {
+        int source = names.source(assessment.source());
+        if (competence == null || source < 0) {
             return false;
         }
         if (assessment.level().isEmpty()) {
@@ -155,14 +156,9 @@ public final class RecordReader {
                 assessment.id().value().hashCode(),
                 competence.index(),
                 rankCode,
-                source(assessment),
+                source,
                 Days.of(assessment.date()),
                 assessment.expiry().isPresent() ? Days.of(assessment.expiry().get()) : Days.NEVER);
         return true;
-    }
-
-    @SuppressWarnings("EnumOrdinal") // Sources are declared weakest first.
-    private static int source(Assessment assessment) {
-        return assessment.source().ordinal();
     }
 }

@@ -7,6 +7,7 @@ import org.kompetens.gap.OutcomeKind;
 import org.kompetens.internal.Preference;
 import org.kompetens.internal.held.HeldStates;
 import org.kompetens.internal.held.PersonStates;
+import org.kompetens.internal.held.Preferring;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.people.Days;
 import org.kompetens.organisation.Employee;
@@ -53,7 +54,9 @@ final class ActiveEmployments {
         this.analysis = analysis;
         this.kinds = kinds;
         this.asOf = Days.of(analysis.asOf());
-        this.preference = analysis.policy() instanceof Preference supplied ? supplied : null;
+        this.preference = analysis.policy() instanceof Preferring supplied
+                ? supplied.among(analysis.organisation().sources())
+                : null;
         int competences = kinds.shape().competences().size();
         this.held = new HeldStates(competences, asOf, preference);
         this.heldOfAll = new HeldStates(competences, asOf, preference);

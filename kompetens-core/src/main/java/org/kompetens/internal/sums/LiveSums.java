@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.gap.GapAnalysis;
-import org.kompetens.internal.Preference;
+import org.kompetens.internal.held.Preferring;
 import org.kompetens.internal.people.Columns;
 import org.kompetens.internal.tree.Ascent;
 import org.kompetens.organisation.UnitTree;
@@ -37,7 +37,7 @@ public final class LiveSums {
      * @throws IllegalArgumentException if the policy is a host's own
      */
     public LiveSums(GapAnalysis analysis, EmploymentKinds kinds, TreeSums sums) {
-        if (!(analysis.policy() instanceof Preference)) {
+        if (!(analysis.policy() instanceof Preferring)) {
             throw StoreSums.notSupplied(analysis.policy());
         }
         this.tree = analysis.organisation().tree();

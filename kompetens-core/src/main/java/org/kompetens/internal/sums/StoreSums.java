@@ -5,6 +5,7 @@ import org.kompetens.gap.AssessmentPolicy;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.Preference;
 import org.kompetens.internal.held.HeldStates;
+import org.kompetens.internal.held.Preferring;
 import org.kompetens.internal.intake.Workers;
 import org.kompetens.organisation.UnitTree;
 
@@ -32,7 +33,7 @@ public final class StoreSums implements OwnSums {
         this.shape = kinds.shape();
         AssessmentPolicy policy = analysis.policy();
         // The store is sorted by what this policy prefers, so nothing has to be compared.
-        this.preference = policy.equals(AssessmentPolicy.LATEST) ? null : supplied(policy);
+        this.preference = policy.equals(AssessmentPolicy.LATEST) ? null : supplied(analysis);
         this.active = new ActiveGroups(store, analysis, kinds, workers);
         this.pairs = new StorePairs(active, tree, this::newPerson, workers);
         this.exempting = new OwnRows(shape, tree);
@@ -42,11 +43,11 @@ public final class StoreSums implements OwnSums {
         }
     }
 
-    private static Preference supplied(AssessmentPolicy policy) {
-        if (policy instanceof Preference supplied) {
-            return supplied;
+    private static Preference supplied(GapAnalysis analysis) {
+        if (analysis.policy() instanceof Preferring supplied) {
+            return supplied.among(analysis.organisation().sources());
         }
-        throw notSupplied(policy);
+        throw notSupplied(analysis.policy());
     }
 
     /** What is thrown where a policy of the host's own would have to see the records, which are not at hand. */

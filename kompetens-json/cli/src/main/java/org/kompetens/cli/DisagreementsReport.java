@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.kompetens.competence.CompetenceId;
@@ -13,6 +12,7 @@ import org.kompetens.gap.Disagreement;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
@@ -78,8 +78,8 @@ final class DisagreementsReport {
         int first = tree.indexOf(unit);
         printHead("disagreements.persons", tree.unit(first), out);
         List<String> headings = new ArrayList<>(List.of(wording.text("employee")));
-        for (AssessmentSource source : AssessmentSource.values()) {
-            headings.add(source(source, wording));
+        for (AssessmentSource source : analysis.organisation().sources().weakestFirst()) {
+            headings.add(source(source, analysis.organisation(), wording));
         }
         headings.add(wording.text("competence"));
         TextTable table = new TextTable(headings.toArray(String[]::new));
@@ -95,9 +95,9 @@ final class DisagreementsReport {
 
     private String[] line(Employee employee, Disagreement disagreement) {
         List<String> cells = new ArrayList<>(List.of(employee.id().value()));
-        for (AssessmentSource source : AssessmentSource.values()) {
+        for (AssessmentSource source : analysis.organisation().sources().weakestFirst()) {
             cells.add(disagreement.bySource().stream()
-                    .filter(one -> one.assessment().source() == source)
+                    .filter(one -> one.assessment().source().equals(source))
                     .map(one -> wording.level(disagreement.competence(), one.level()))
                     .findFirst()
                     .orElse(wording.text("none")));
@@ -110,7 +110,13 @@ final class DisagreementsReport {
         return wording.name(competence.competence().labels());
     }
 
-    static String source(AssessmentSource source, Wording wording) {
-        return wording.text("source." + source.name().toLowerCase(Locale.ROOT));
+    static String source(AssessmentSource source, Organisation organisation, Wording wording) {
+        return organisation
+                .sources()
+                .labels(source)
+                .map(wording::name)
+                .orElseGet(() -> AssessmentSource.SUPPLIED.contains(source)
+                        ? wording.text("source." + source)
+                        : source.value());
     }
 }

@@ -138,7 +138,7 @@ final class HistoryReport {
 
     private String source(Held held) {
         return held.counting()
-                .map(by -> DisagreementsReport.source(by.assessment().source(), wording))
+                .map(by -> DisagreementsReport.source(by.assessment().source(), organisation, wording))
                 .orElseGet(() -> wording.text("none"));
     }
 

@@ -4,7 +4,6 @@ import org.kompetens.competence.RankedLevel;
 import org.kompetens.count.EmployeeBatch;
 import org.kompetens.json.form.AssessmentForm;
 import org.kompetens.json.form.LevelForm;
-import org.kompetens.organisation.AssessmentSource;
 
 /** Reads an assessment that is plain into a batch. */
 final class PlainAssessment extends PlainObject {
@@ -29,8 +28,6 @@ final class PlainAssessment extends PlainObject {
     private static final int LAST_DAY = 6;
     private static final int SCALE = 7;
     private static final int EVIDENCE = 8;
-
-    private static final AssessmentSource[] SOURCES = AssessmentSource.values();
 
     private final PlainNames names;
     private final EmployeeBatch batch;
@@ -85,6 +82,6 @@ final class PlainAssessment extends PlainObject {
     void end(PlainValues values) throws Doubt {
         RankedLevel ranked = values.level(names.levels(competence, scale), level);
         earliest = Math.min(earliest, date);
-        batch.assessment(id, competence, ranked.rank(), ranked.merged(), SOURCES[source], date, expiry);
+        batch.assessment(id, competence, ranked.rank(), ranked.merged(), source, date, expiry);
     }
 }

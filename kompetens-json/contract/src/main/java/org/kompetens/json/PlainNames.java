@@ -10,7 +10,6 @@ import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.competence.ScaleMapping;
-import org.kompetens.json.form.WordForm;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Organisation;
 
@@ -24,6 +23,7 @@ final class PlainNames {
     final KnownNames units;
     final KnownNames competences;
     final KnownNames scales;
+    /** Each at its strength. */
     final KnownNames sources;
 
     private final List<ScaleId> scaleIds;
@@ -46,8 +46,9 @@ final class PlainNames {
                 new KnownNames(all.stream().map(one -> one.id().value()).toList());
         this.scaleIds = framework.scales().stream().map(ProficiencyScale::id).toList();
         this.scales = new KnownNames(scaleIds.stream().map(ScaleId::value).toList());
-        this.sources = new KnownNames(
-                Stream.of(AssessmentSource.values()).map(WordForm::word).toList());
+        this.sources = new KnownNames(organisation.sources().weakestFirst().stream()
+                .map(AssessmentSource::value)
+                .toList());
         Map<ScaleId, KnownLevels> ofOwn = new LinkedHashMap<>();
         this.own = all.stream()
                 .map(one -> ofOwn.computeIfAbsent(one.scale().id(), id -> KnownLevels.of(one.scale(), one)))

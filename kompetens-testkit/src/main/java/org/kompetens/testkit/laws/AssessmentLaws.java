@@ -24,6 +24,7 @@ import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.EmployeeId;
+import org.kompetens.organisation.Organisation;
 import org.kompetens.testkit.system.CellKey;
 import org.kompetens.testkit.system.CellReport;
 import org.kompetens.testkit.system.CellReport.Kind;
@@ -260,12 +261,13 @@ public abstract class AssessmentLaws extends GapSystemLaws {
                 .flatMap(scale -> Stream.concat(scale.levels().stream(), scale.holdsNothing().stream()))
                 .map(level -> new Level(Optional.empty(), level.id()))
                 .toList();
-        AssessmentSource[] sources = AssessmentSource.values();
+        List<AssessmentSource> sources =
+                Organisation.of(situation.structure()).sources().weakestFirst();
         return Assessment.of(
                 AssessmentId.of("one-more"),
                 competence.id(),
                 levels.get(pick / 3 % levels.size()),
                 date,
-                sources[pick / 5 % sources.length]);
+                sources.get(pick / 5 % sources.size()));
     }
 }

@@ -35,12 +35,9 @@ public abstract class CalendarDateLaws extends GapSystemLaws {
     public void allDatesMovedTogetherChangeNothing(
             @ForAll Situation situation, @ForAll @IntRange(min = -60_000, max = 60_000) int days) {
         OrganisationStructure structure = situation.structure();
-        OrganisationStructure moved = new OrganisationStructure(
-                structure.framework(),
-                structure.unitLevels(),
-                Change.each(structure.units(), unit -> moved(unit, days)),
-                structure.roles(),
-                Change.each(
+        OrganisationStructure moved = structure
+                .withUnits(Change.each(structure.units(), unit -> moved(unit, days)))
+                .withProfiles(Change.each(
                         structure.profiles(),
                         profile -> new RoleProfile(profile.role(), moved(profile.requirements(), days))));
         Situation later = new Situation(

@@ -49,36 +49,15 @@ final class Change {
     }
 
     static OrganisationStructure units(OrganisationStructure structure, List<OrganisationUnit> units) {
-        return new OrganisationStructure(
-                structure.framework(),
-                structure.unitLevels(),
-                units,
-                structure.roles(),
-                structure.profiles(),
-                structure.validity(),
-                structure.tasks());
+        return structure.withUnits(units);
     }
 
     static OrganisationStructure profiles(OrganisationStructure structure, List<RoleProfile> profiles) {
-        return new OrganisationStructure(
-                structure.framework(),
-                structure.unitLevels(),
-                structure.units(),
-                structure.roles(),
-                profiles,
-                structure.validity(),
-                structure.tasks());
+        return structure.withProfiles(profiles);
     }
 
     static OrganisationStructure withoutNarrowerRules(OrganisationStructure structure) {
-        return new OrganisationStructure(
-                structure.framework().withNarrowerRules(List.of()),
-                structure.unitLevels(),
-                structure.units(),
-                structure.roles(),
-                structure.profiles(),
-                structure.validity(),
-                structure.tasks());
+        return structure.withFramework(structure.framework().withNarrowerRules(List.of()));
     }
 
     static OrganisationStructure shuffled(OrganisationStructure structure, Random random) {
@@ -96,6 +75,7 @@ final class Change {
                 shuffled(structure.roles(), random),
                 shuffled(structure.profiles(), random),
                 shuffled(structure.validity(), random),
-                shuffled(structure.tasks(), random));
+                shuffled(structure.tasks(), random),
+                structure.sources());
     }
 }

@@ -5,7 +5,6 @@ import static org.kompetens.testkit.laws.Agreement.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,10 +90,11 @@ public abstract class DisagreementLaws {
     /** Of each source the latest valid assessment; among those of one date the lowest. */
     private static Map<AssessmentSource, Assessment> latest(
             Situation situation, Employee employee, ResolvedCompetence competence) {
-        Map<AssessmentSource, Assessment> latest = new EnumMap<>(AssessmentSource.class);
-        for (AssessmentSource source : AssessmentSource.values()) {
+        Map<AssessmentSource, Assessment> latest = new TreeMap<>();
+        for (Assessment assessment : employee.assessments()) {
+            AssessmentSource source = assessment.source();
             employee.assessments().stream()
-                    .filter(one -> one.competence().equals(competence.id()) && one.source() == source)
+                    .filter(one -> one.competence().equals(competence.id()) && one.source().equals(source))
                     .filter(one -> one.level().isPresent())
                     .filter(one -> !one.date().isAfter(situation.asOf()) && !one.isExpired(situation.asOf()))
                     .max(Comparator.comparing(Assessment::date)

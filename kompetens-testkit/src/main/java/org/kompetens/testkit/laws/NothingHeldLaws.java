@@ -188,11 +188,6 @@ public abstract class NothingHeldLaws extends GapSystemLaws {
     }
 
     private static OrganisationStructure scales(OrganisationStructure structure, List<ProficiencyScale> scales) {
-        return new OrganisationStructure(
-                structure.framework().withScales(scales),
-                structure.unitLevels(),
-                structure.units(),
-                structure.roles(),
-                structure.profiles());
+        return structure.withFramework(structure.framework().withScales(scales));
     }
 }

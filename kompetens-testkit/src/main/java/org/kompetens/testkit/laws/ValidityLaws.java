@@ -18,6 +18,7 @@ import org.kompetens.competence.Competence;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.Validity;
 import org.kompetens.organisation.ValidityRule;
@@ -123,17 +124,19 @@ public abstract class ValidityLaws extends GapSystemLaws {
 
     private static OrganisationStructure ruled(OrganisationStructure structure, Random random) {
         List<ValidityRule> rules = new ArrayList<>();
+        List<AssessmentSource> sources =
+                Organisation.of(structure).sources().weakestFirst();
         for (Competence competence : structure.framework().competences()) {
             if (random.nextInt(2) == 0) {
                 rules.add(ValidityRule.of(competence.id(), validity(random)));
             }
-            for (AssessmentSource source : AssessmentSource.values()) {
+            for (AssessmentSource source : sources) {
                 if (random.nextInt(4) == 0) {
                     rules.add(ValidityRule.of(competence.id(), source, validity(random)));
                 }
             }
         }
-        for (AssessmentSource source : AssessmentSource.values()) {
+        for (AssessmentSource source : sources) {
             if (random.nextInt(3) == 0) {
                 rules.add(ValidityRule.of(source, validity(random)));
             }

@@ -40,7 +40,8 @@ final class NationalWorkforce {
     private static final LocalDate BEGIN = LocalDate.of(2015, 1, 1);
     private static final Period NOW = Period.startingOn(BEGIN);
     private static final Period EARLIER = Period.of(BEGIN, LocalDate.of(2021, 6, 1));
-    private static final AssessmentSource[] SOURCES = AssessmentSource.values();
+    private static final List<AssessmentSource> SOURCES = List.of(
+            AssessmentSource.SELF, AssessmentSource.MANAGER, AssessmentSource.TEST, AssessmentSource.CERTIFICATE);
     private static final Fte[] FTES = {
         Fte.FULL, Fte.FULL, Fte.FULL, Fte.percent(75), Fte.percent(80), Fte.percent(50), new Fte(8_333)
     };
@@ -133,7 +134,7 @@ final class NationalWorkforce {
                 profiles.competence(competence),
                 levels.get(chance.nextInt(levels.size())),
                 dates[day],
-                SOURCES[chance.nextInt(SOURCES.length)]);
+                SOURCES.get(chance.nextInt(SOURCES.size())));
         assessments.add(
                 chance.nextInt(HUNDRED) < EXPIRING_IN_HUNDRED
                         ? assessment.withExpiry(dates[day + SHORTEST_VALIDITY + chance.nextInt(MORE_VALIDITY)])

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kompetens.competence.Competence;
-import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.NarrowerRule;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
+import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.testkit.system.SuppliedPolicy;
 
 /**
@@ -30,12 +30,12 @@ record Judgement(Optional<Judged> counts, Optional<Judged> expired) {
      * level is merged where it would be lower, or none, without the assessments at merged levels.
      */
     static Judgement of(
-            CompetenceFramework framework,
+            OrganisationStructure structure,
             Employee employee,
             CompetenceId competence,
             LocalDate asOf,
             SuppliedPolicy policy) {
-        Judgement all = ofAll(framework, employee, competence, asOf, policy);
+        Judgement all = ofAll(structure, employee, competence, asOf, policy);
         if (all.counts().isEmpty()) {
             return all;
         }
@@ -43,10 +43,10 @@ record Judgement(Optional<Judged> counts, Optional<Judged> expired) {
         List<Assessment> unmerged = new ArrayList<>(employee.assessments());
         unmerged.removeIf(assessment -> assessment
                 .level()
-                .flatMap(level -> Rank.of(framework, assessment.competence(), level))
+                .flatMap(level -> Rank.of(structure.framework(), assessment.competence(), level))
                 .filter(Rank::merged)
                 .isPresent());
-        int without = ofAll(framework, employee.withAssessments(unmerged), competence, asOf, policy)
+        int without = ofAll(structure, employee.withAssessments(unmerged), competence, asOf, policy)
                 .counts()
                 .map(judged -> judged.rank().number())
                 .orElse(0);
@@ -56,13 +56,13 @@ record Judgement(Optional<Judged> counts, Optional<Judged> expired) {
     }
 
     private static Judgement ofAll(
-            CompetenceFramework framework,
+            OrganisationStructure structure,
             Employee employee,
             CompetenceId competence,
             LocalDate asOf,
             SuppliedPolicy policy) {
-        Judgement own = direct(framework, employee, competence, asOf, policy);
-        Optional<NarrowerRule> rule = framework.narrowerRules().stream()
+        Judgement own = direct(structure, employee, competence, asOf, policy);
+        Optional<NarrowerRule> rule = structure.framework().narrowerRules().stream()
                 .filter(one -> one.broader().equals(competence))
                 .findFirst();
         if (rule.isEmpty()) {
@@ -70,25 +70,25 @@ record Judgement(Optional<Judged> counts, Optional<Judged> expired) {
         }
         List<Judged> held = new ArrayList<>();
         List<Judged> expired = new ArrayList<>(own.expired().stream().toList());
-        for (Competence part : framework.competences()) {
+        for (Competence part : structure.framework().competences()) {
             if (part.broader().equals(Optional.of(competence))) {
-                Judgement ofPart = direct(framework, employee, part.id(), asOf, policy);
+                Judgement ofPart = direct(structure, employee, part.id(), asOf, policy);
                 ofPart.counts().filter(judged -> judged.rank().number() > 0).ifPresent(held::add);
                 ofPart.expired().ifPresent(expired::add);
             }
         }
-        held.sort(bestFirst(new SuppliedPolicy.Highest()));
+        held.sort(bestFirst(structure, new SuppliedPolicy.Highest()));
         int atLeast = rule.get().atLeast();
         int ownRank = own.counts().map(judged -> judged.rank().number()).orElse(0);
         boolean isHigher =
                 held.size() >= atLeast && held.get(atLeast - 1).rank().number() > ownRank;
         return new Judgement(
                 isHigher ? Optional.of(held.get(atLeast - 1)) : own.counts(),
-                expired.stream().min(bestFirst(new SuppliedPolicy.Latest())));
+                expired.stream().min(bestFirst(structure, new SuppliedPolicy.Latest())));
     }
 
     private static Judgement direct(
-            CompetenceFramework framework,
+            OrganisationStructure structure,
             Employee employee,
             CompetenceId competence,
             LocalDate asOf,
@@ -104,20 +104,20 @@ record Judgement(Optional<Judged> counts, Optional<Judged> expired) {
             }
             Judged judged = new Judged(
                     assessment,
-                    Rank.of(framework, competence, assessment.level().get()).orElseThrow());
+                    Rank.of(structure.framework(), competence, assessment.level().get()).orElseThrow());
             boolean past =
                     assessment.expiry().isPresent() && assessment.expiry().get().compareTo(asOf) <= 0;
             (past ? expired : valid).add(judged);
         }
         return new Judgement(
-                valid.stream().min(bestFirst(policy)), expired.stream().min(bestFirst(new SuppliedPolicy.Latest())));
+                valid.stream().min(bestFirst(structure, policy)), expired.stream().min(bestFirst(structure, new SuppliedPolicy.Latest())));
     }
 
-    private static Comparator<Judged> bestFirst(SuppliedPolicy policy) {
+    private static Comparator<Judged> bestFirst(OrganisationStructure structure, SuppliedPolicy policy) {
         Comparator<Judged> latest =
                 Comparator.comparing((Judged one) -> one.assessment().date()).reversed();
         Comparator<Judged> strongest =
-                Comparator.comparing((Judged one) -> strength(one.assessment().source()), Comparator.reverseOrder());
+                Comparator.comparing((Judged one) -> strength(structure, one.assessment().source()), Comparator.reverseOrder());
         Comparator<Judged> lowest =
                 Comparator.comparing((Judged one) -> one.rank().number());
         Comparator<Judged> firstId =
@@ -129,7 +129,7 @@ record Judgement(Optional<Judged> counts, Optional<Judged> expired) {
                     .thenComparing(firstId);
         }
         if (policy instanceof SuppliedPolicy.BySource bySource) {
-            return Comparator.comparing((Judged one) -> belief(one.assessment().source(), bySource.first()))
+            return Comparator.comparing((Judged one) -> belief(structure, one.assessment().source(), bySource.first()))
                     .thenComparing(latest)
                     .thenComparing(lowest)
                     .thenComparing(firstId);
@@ -137,17 +137,20 @@ record Judgement(Optional<Judged> counts, Optional<Judged> expired) {
         return latest.thenComparing(strongest).thenComparing(lowest).thenComparing(firstId);
     }
 
-    private static int strength(AssessmentSource source) {
-        return switch (source) {
-            case CERTIFICATE -> 4;
-            case TEST -> 3;
-            case MANAGER -> 2;
-            case SELF -> 1;
-        };
+    /** How many sources the organisation takes for weaker. */
+    private static int strength(OrganisationStructure structure, AssessmentSource source) {
+        List<AssessmentSource> strongestFirst = new ArrayList<>();
+        structure.sources().forEach(declared -> strongestFirst.add(declared.id()));
+        for (String supplied : List.of("certificate", "test", "manager", "self")) {
+            if (!strongestFirst.contains(AssessmentSource.of(supplied))) {
+                strongestFirst.add(AssessmentSource.of(supplied));
+            }
+        }
+        return strongestFirst.size() - 1 - strongestFirst.indexOf(source);
     }
 
     /** The position among those believed first; all others come after them, strongest first. */
-    private static int belief(AssessmentSource source, List<AssessmentSource> first) {
-        return first.contains(source) ? first.indexOf(source) : first.size() + 4 - strength(source);
+    private static int belief(OrganisationStructure structure, AssessmentSource source, List<AssessmentSource> first) {
+        return first.contains(source) ? first.indexOf(source) : Integer.MAX_VALUE - strength(structure, source);
     }
 }

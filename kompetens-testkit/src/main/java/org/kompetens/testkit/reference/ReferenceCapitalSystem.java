@@ -87,7 +87,7 @@ public final class ReferenceCapitalSystem implements CapitalSystem {
         private HeldLevels held(List<Employee> persons) {
             List<Judgement> judgements = persons.stream()
                     .map(one -> Judgement.of(
-                            situation.structure().framework(),
+                            situation.structure(),
                             one,
                             competence.id(),
                             situation.asOf(),

@@ -94,7 +94,7 @@ record ReferenceCell(
                     false);
             return new ReferenceCell(employee, employment, competence, Optional.empty(), exempt);
         }
-        Judgement judgement = Judgement.of(framework, employee, competence.id(), asOf, policy);
+        Judgement judgement = Judgement.of(structure.declared(), employee, competence.id(), asOf, policy);
         Optional<Integer> held = judgement.counts().map(judged -> judged.rank().number());
         CellReport report = new CellReport(
                 employment.unit(),

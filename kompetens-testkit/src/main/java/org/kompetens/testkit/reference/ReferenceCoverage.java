@@ -206,7 +206,7 @@ final class ReferenceCoverage {
         Optional<Rank> needed =
                 Rank.of(structure.declared().framework(), requirement.competence(), requirement.level());
         return Judgement.of(
-                        structure.declared().framework(),
+                        structure.declared(),
                         employee,
                         requirement.competence(),
                         situation.asOf(),

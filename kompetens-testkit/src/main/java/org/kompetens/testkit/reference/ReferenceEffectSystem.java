@@ -80,7 +80,7 @@ public final class ReferenceEffectSystem implements EffectSystem {
         List<Assessment> assessments = new ArrayList<>();
         Optional<LocalDate> since = Optional.empty();
         for (LocalDate day = from; !day.isAfter(of.to()); day = day.plusDays(1)) {
-            boolean holds = Judgement.of(framework, employee, gain.competence(), day, situation.policy())
+            boolean holds = Judgement.of(situation.structure(), employee, gain.competence(), day, situation.policy())
                     .counts()
                     .filter(judged -> judged.rank().number() >= rank)
                     .isPresent();

@@ -79,7 +79,7 @@ public final class RowsGapSystem implements GapSystem {
                     assessment.id().value(),
                     competence,
                     level(names, competence, assessment.level().get()),
-                    assessment.source(),
+                    names.source(assessment.source().value()),
                     EmployeeRows.from(assessment.date()),
                     EmployeeRows.until(assessment.expiry().orElse(null)));
         }

@@ -76,7 +76,7 @@ final class EmployeeText {
                 .ifPresentOrElse(
                         level -> StructureText.putLevel(object, level), () -> object.put("judgement", "not_possible"));
         object.put("date", assessment.date());
-        object.put("source", StructureText.wireName(assessment.source()));
+        object.put("source", assessment.source());
         assessment.expiry().ifPresent(date -> object.put("expiry", date));
         assessment.evidence().ifPresent(evidence -> object.put("evidence", evidence));
         return object;

@@ -16,6 +16,7 @@ import org.kompetens.competence.RelatedCompetence;
 import org.kompetens.competence.ScaleMapping;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.DeclaredSource;
 import org.kompetens.organisation.Fte;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
@@ -60,13 +61,24 @@ final class StructureText {
                 object,
                 "tasks",
                 structure.tasks().stream().map(StructureText::task).toList());
+        putUnlessEmpty(
+                object,
+                "sources",
+                structure.sources().stream().map(StructureText::source).toList());
+        return object;
+    }
+
+    private static Map<String, Object> source(DeclaredSource source) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("id", source.id());
+        source.labels().ifPresent(labels -> object.put("labels", labels.texts()));
         return object;
     }
 
     private static Map<String, Object> validity(ValidityRule rule) {
         Map<String, Object> object = new LinkedHashMap<>();
         rule.competence().ifPresent(competence -> object.put("competence", competence));
-        rule.source().ifPresent(source -> object.put("source", wireName(source)));
+        rule.source().ifPresent(source -> object.put("source", source));
         object.put(
                 rule.validity().unit() == Validity.Unit.MONTHS ? "months" : "yearEnds",
                 rule.validity().number());

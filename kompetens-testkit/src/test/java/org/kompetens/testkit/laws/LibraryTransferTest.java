@@ -159,7 +159,8 @@ final class LibraryTransferTest {
                 structure.roles(),
                 structure.profiles(),
                 structure.validity(),
-                structure.tasks());
+                structure.tasks(),
+                structure.sources());
         String fingerprint = Organisation.of(structure).fingerprint();
         assertThat(Organisation.of(copy).fingerprint()).isEqualTo(fingerprint).hasSize(64);
         assertThat(Organisation.of(another.structure()).fingerprint().equals(fingerprint))

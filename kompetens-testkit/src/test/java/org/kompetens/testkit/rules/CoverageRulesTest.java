@@ -59,14 +59,9 @@ final class CoverageRulesTest {
     private GapAnalysis covering(Map<UnitId, List<CoverageRequirement>> coverage) {
         OrganisationStructure structure = Scenario.of(
                         elderCare.analysis().organisation().structure())
-                .restructured(whole -> new OrganisationStructure(
-                        whole.framework(),
-                        whole.unitLevels(),
-                        whole.units().stream()
-                                .map(unit -> unit.withCoverage(coverage.getOrDefault(unit.id(), List.of())))
-                                .toList(),
-                        whole.roles(),
-                        whole.profiles()))
+                .restructured(whole -> whole.withUnits(whole.units().stream()
+                        .map(unit -> unit.withCoverage(coverage.getOrDefault(unit.id(), List.of())))
+                        .toList()))
                 .structure();
         return GapAnalysis.of(Organisation.of(structure), THU_2026_10_01);
     }

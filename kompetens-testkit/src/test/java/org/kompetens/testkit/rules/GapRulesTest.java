@@ -208,10 +208,13 @@ final class GapRulesTest {
     void aNameTellsAllOfAPolicy() {
         assertThat(AssessmentPolicy.LATEST.name()).isEqualTo("latest");
         assertThat(AssessmentPolicy.HIGHEST.name()).isEqualTo("highest");
-        assertThat(AssessmentPolicy.bySource(List.of()).name()).isEqualTo("by-source-certificate-test-manager-self");
+        assertThat(AssessmentPolicy.bySource(List.of()).name()).isEqualTo("by-source()");
         assertThat(AssessmentPolicy.bySource(List.of(AssessmentSource.MANAGER, AssessmentSource.MANAGER))
                         .name())
-                .isEqualTo("by-source-manager-certificate-test-self");
+                .isEqualTo("by-source(manager)");
+        assertThat(AssessmentPolicy.bySource(List.of(AssessmentSource.of("a,b"), AssessmentSource.SELF))
+                        .name())
+                .isEqualTo("by-source(a%2Cb,self)");
     }
 
     @Test

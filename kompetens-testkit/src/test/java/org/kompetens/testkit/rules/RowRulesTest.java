@@ -20,7 +20,6 @@ import org.kompetens.count.LongRun;
 import org.kompetens.count.RowNames;
 import org.kompetens.count.RowReader;
 import org.kompetens.finding.Findings;
-import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.rollup.CheckedEmployees;
@@ -33,6 +32,7 @@ final class RowRulesTest {
 
     private static final Organisation ORGANISATION =
             Organisation.of(SampleMunicipality.almfjarden().structure());
+    private static final int TEST = RowNames.of(ORGANISATION).source("test");
     private static final int FROM = 20260101;
     private static final int NEVER = EmployeeRows.until(null);
 
@@ -77,7 +77,7 @@ final class RowRulesTest {
     }
 
     private static void assessment(EmployeeRows rows, String id, int date) {
-        rows.assessment(id, 0, 1, AssessmentSource.TEST, date, NEVER);
+        rows.assessment(id, 0, 1, TEST, date, NEVER);
     }
 
     /** Adds the rows of some employees, and notes what it is told. */
@@ -141,14 +141,19 @@ final class RowRulesTest {
                 },
                 rows -> {
                     begin(rows, "second");
-                    rows.assessment("a", RowNames.UNKNOWN, 0, AssessmentSource.TEST, FROM, NEVER);
+                    rows.assessment("a", RowNames.UNKNOWN, 0, TEST, FROM, NEVER);
+                },
+                rows -> {
+                    begin(rows, "third");
+                    rows.assessment("a", 0, 1, RowNames.of(ORGANISATION).source("hearsay"), FROM, NEVER);
                 }));
-        assertThat(checked.findingCounts()).containsOnlyKeys("employment.unknown-role", "competence.unknown");
+        assertThat(checked.findingCounts())
+                .containsOnlyKeys("employment.unknown-role", "competence.unknown", "source.unknown");
         assertThat(checked.findings())
                 .allSatisfy(one -> assertThat(one.findings())
                         .allSatisfy(finding -> assertThat(finding.path().toString())
-                                .isIn("employments[1].role", "assessments[0].competence")));
-        assertThat(checked.counted()).isEqualTo(1);
+                                .isIn("employments[1].role", "assessments[0].competence", "assessments[0].source")));
+        assertThat(checked.counted()).isEqualTo(2);
     }
 
     @Test
@@ -169,7 +174,7 @@ final class RowRulesTest {
             int competence = names.competence(group.id().value());
             Reader reader = new Reader(List.of(rows -> {
                 begin(rows, "first");
-                rows.assessment("a", competence, names.level(competence, "any"), AssessmentSource.TEST, FROM, NEVER);
+                rows.assessment("a", competence, names.level(competence, "any"), TEST, FROM, NEVER);
             }));
             CheckedEmployees.of(grouped, EmployeeRows.source(names, reader), LongRun.onThreads(1));
             assertThat(reader.told).containsExactly("first assessments[0].competence competence.is-group");

@@ -71,7 +71,7 @@ final class ManyEmploymentsTest {
 
     private static final int[] NUMBERS_OF_EMPLOYMENTS = {1, 2, 3, 16, 17, MANY, MANY, MANY + 1, 25, 26, MOST};
 
-    private static final List<AssessmentSource> SOURCES = List.of(AssessmentSource.values());
+    private static final List<AssessmentSource> SOURCES = AssessmentSource.SUPPLIED;
     private static final Period ENDED = Period.of(Nation.AS_OF.minusYears(2), Nation.AS_OF);
 
     /** The nation's, but that every tenth role has no profile. */
@@ -81,8 +81,7 @@ final class ManyEmploymentsTest {
                 .filter(i -> i % 10 != 0)
                 .mapToObj(structure.profiles()::get)
                 .toList();
-        return Organisation.of(new OrganisationStructure(
-                structure.framework(), structure.unitLevels(), structure.units(), structure.roles(), profiles));
+        return Organisation.of(structure.withProfiles(profiles));
     }
 
     private static Employment employment(int number, RoleId role, UnitId unit, int fte, Period active) {

@@ -71,8 +71,7 @@ final class WaysTest {
         List<OrganisationUnit> units = structure.units().stream()
                 .map(unit -> unit.withRequirements(List.of()))
                 .toList();
-        return new OrganisationStructure(
-                structure.framework(), structure.unitLevels(), units, structure.roles(), structure.profiles());
+        return structure.withUnits(units);
     }
 
     @Property(tries = 200)

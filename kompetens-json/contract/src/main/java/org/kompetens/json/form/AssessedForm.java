@@ -60,7 +60,7 @@ final class AssessedForm {
                             of -> of.assessment().competence()),
                     LEVEL,
                     required(
-                            Property.of("source", AssessmentSourceForm.SOURCE, "Who or what assessed it."),
+                            Property.of("source", Ids.SOURCE, "Who or what assessed it."),
                             of -> of.assessment().source()),
                     required(
                             Property.of("date", DateForm.DATE, "The day of the assessment."),

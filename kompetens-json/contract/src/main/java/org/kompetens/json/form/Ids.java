@@ -8,6 +8,7 @@ import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.LevelId;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.organisation.AssessmentId;
+import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.EmploymentId;
 import org.kompetens.organisation.RoleId;
@@ -28,6 +29,7 @@ final class Ids {
     static final IdForm<LevelId> LEVEL = id(LevelId::of, LevelId::value, "good");
     static final IdForm<RoleId> ROLE = id(RoleId::of, RoleId::value, "nurse");
     static final IdForm<ScaleId> SCALE = id(ScaleId::of, ScaleId::value, "proficiency");
+    static final IdForm<AssessmentSource> SOURCE = id(AssessmentSource::of, AssessmentSource::value, "manager");
     static final IdForm<TaskId> TASK = id(TaskId::of, TaskId::value, "insulin");
     static final IdForm<UnitId> UNIT = id(UnitId::of, UnitId::value, "home-nursing");
     static final IdForm<UnitLevelId> UNIT_LEVEL = id(UnitLevelId::of, UnitLevelId::value, "department");

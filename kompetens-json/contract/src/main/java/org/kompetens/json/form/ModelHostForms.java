@@ -29,6 +29,7 @@ import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageGroup;
 import org.kompetens.organisation.CoverageRequirement;
+import org.kompetens.organisation.DeclaredSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
 import org.kompetens.organisation.Employment;
@@ -88,7 +89,7 @@ final class ModelHostForms {
             id(TaskId.class, Ids.TASK),
             id(UnitId.class, Ids.UNIT),
             id(UnitLevelId.class, Ids.UNIT_LEVEL),
-            word(AssessmentSource.class, AssessmentSourceForm.SOURCE),
+            id(AssessmentSource.class, Ids.SOURCE),
             value(Fte.class, DecimalForm.fte()),
             value(FteSum.class, DecimalForm.fteSum()),
             value(Absence.class, AbsenceForm.ABSENCE),
@@ -109,6 +110,7 @@ final class ModelHostForms {
             value(OrganisationUnit.class, UnitForm.UNIT),
             value(TaskNeed.class, TaskForm.NEED),
             value(Task.class, TaskForm.TASK),
+            value(DeclaredSource.class, DeclaredSourceForm.DECLARED_SOURCE),
             value(ValidityRule.class, ValidityRuleForm.VALIDITY_RULE),
             value(OrganisationStructure.class, StructureForm.STRUCTURE),
             value(CompetenceInventory.class, InventoryForm.INVENTORY));

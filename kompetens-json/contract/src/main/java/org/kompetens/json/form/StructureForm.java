@@ -1,5 +1,6 @@
 package org.kompetens.json.form;
 
+import static org.kompetens.json.form.DeclaredSourceForm.DECLARED_SOURCE;
 import static org.kompetens.json.form.FrameworkForm.FRAMEWORK;
 import static org.kompetens.json.form.ListForm.list;
 import static org.kompetens.json.form.Part.embedded;
@@ -15,6 +16,7 @@ import static org.kompetens.json.form.ValidityRuleForm.VALIDITY_RULE;
 
 import java.util.List;
 import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.organisation.DeclaredSource;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.Role;
@@ -61,10 +63,20 @@ public final class StructureForm {
             List.of(),
             OrganisationStructure::tasks);
 
+    static final Part<OrganisationStructure, List<DeclaredSource>> SOURCES = leftOutIf(
+            Property.of(
+                    "sources",
+                    list(DECLARED_SOURCE),
+                    "The organisation's own sources of assessments, and the four supplied (`certificate`, `test`,"
+                            + " `manager`, `self`), the strongest first. Supplied ones that are not named come last, in"
+                            + " this order."),
+            List.of(),
+            OrganisationStructure::sources);
+
     /** What stands in a document of a structure, be it with or without employees. */
     static final ObjectForm<OrganisationStructure> CONTENT = ObjectForm.of(
             TYPE,
-            List.of(ITS_FRAMEWORK, UNIT_LEVELS, UNITS, ROLES, PROFILES, VALIDITY, TASKS),
+            List.of(ITS_FRAMEWORK, UNIT_LEVELS, UNITS, ROLES, PROFILES, VALIDITY, TASKS, SOURCES),
             of -> new OrganisationStructure(
                     of.get(ITS_FRAMEWORK),
                     of.get(UNIT_LEVELS),
@@ -72,7 +84,8 @@ public final class StructureForm {
                     of.get(ROLES),
                     of.get(PROFILES),
                     of.get(VALIDITY),
-                    of.get(TASKS)));
+                    of.get(TASKS),
+                    of.get(SOURCES)));
 
     private static final Part<OrganisationStructure, OrganisationStructure> ALL =
             embedded(CONTENT, structure -> structure);

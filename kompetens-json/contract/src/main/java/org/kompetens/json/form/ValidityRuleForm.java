@@ -18,7 +18,7 @@ final class ValidityRuleForm {
             Property.of("competence", Ids.COMPETENCE, "Of which competence; of all if left out."),
             ValidityRule::competence);
     static final Part<ValidityRule, Optional<AssessmentSource>> SOURCE = optional(
-            Property.of("source", AssessmentSourceForm.SOURCE, "By which source; by all if left out."),
+            Property.of("source", Ids.SOURCE, "By which source; by all if left out."),
             ValidityRule::source);
     static final Part<ValidityRule, Validity> VALIDITY = oneOf(
             List.of(
