@@ -141,7 +141,7 @@ public final class ReferenceTaskSystem implements TaskSystem {
             Rank needed = Rank.of(structure.declared().framework(), need.competence(), need.level())
                     .orElseThrow();
             Judgement judgement = Judgement.of(
-                    structure.declared().framework(),
+                    structure.declared(),
                     employee,
                     need.competence(),
                     situation.asOf(),
