@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.OutcomeKind;
-import org.kompetens.internal.Preference;
 import org.kompetens.internal.held.HeldStates;
+import org.kompetens.internal.held.Preferring;
 import org.kompetens.internal.intake.Sums;
 import org.kompetens.internal.intake.Workers;
 import org.kompetens.internal.people.Columns;
@@ -44,7 +44,9 @@ final class TaskSums implements Sums<Employee, TaskSums> {
         this.shape = shape;
         this.asOf = Days.of(analysis.asOf());
         this.rows = new OwnRows(shape, tree);
-        this.held = analysis.policy() instanceof Preference supplied ? concerned.heldBy(supplied) : null;
+        this.held = analysis.policy() instanceof Preferring supplied
+                ? concerned.heldBy(supplied.among(analysis.organisation().sources()))
+                : null;
     }
 
     @Override
