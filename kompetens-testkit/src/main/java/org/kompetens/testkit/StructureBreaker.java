@@ -150,7 +150,7 @@ enum StructureBreaker implements Breaker {
     UNIT_NO_ROOT(OrganisationRule.UNIT_NO_ROOT) {
         @Override
         Broken breakIn(OrganisationStructure whole, Pick pick) {
-            return new Broken(whole.withUnits(List.of()), FieldPath.of("units"));
+            return new Broken(whole.withUnits(List.of()).withTasks(List.of()), FieldPath.of("units"));
         }
     },
     UNIT_SEVERAL_ROOTS(OrganisationRule.UNIT_SEVERAL_ROOTS) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kompetens.finding.MessageTemplates;
 import org.kompetens.text.Language;
 
@@ -38,11 +38,16 @@ final class CellWords<E> {
 
     /** The constants of an enumeration, each by its own name too. */
     static <E extends Enum<E>> CellWords<E> of(String key, E... constants) {
+        return of(key, List.of(constants), WordKey::of);
+    }
+
+    /** Some values, each by its own word too. */
+    static <E> CellWords<E> of(String key, List<E> values, Function<E, String> word) {
         Map<String, E> byKey =
-                Stream.of(constants).collect(Collectors.toMap(one -> key + "." + WordKey.of(one), one -> one));
+                values.stream().collect(Collectors.toMap(one -> key + "." + word.apply(one), one -> one));
         CellWords<E> words =
-                new CellWords<>(byKey, Stream.of(constants).map(WordKey::of).toList());
-        Stream.of(constants).forEach(one -> words.byWord.put(WordKey.of(one), one));
+                new CellWords<>(byKey, values.stream().map(word).toList());
+        values.forEach(one -> words.byWord.put(word.apply(one), one));
         return words;
     }
 

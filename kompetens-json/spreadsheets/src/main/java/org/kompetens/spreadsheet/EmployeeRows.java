@@ -61,7 +61,7 @@ import org.kompetens.organisation.WorkedHours;
 /** Makes employees of rows: all rows about one person, whatever file they stand in, are one employee. */
 final class EmployeeRows {
 
-    private static final CellWords<AssessmentSource> SOURCES = CellWords.of("source", AssessmentSource.values());
+    private static final CellWords<AssessmentSource> SOURCES = CellWords.of("source", AssessmentSource.SUPPLIED, AssessmentSource::value);
     private static final CellWords<Boolean> NOT_POSSIBLE = CellWords.ofOne("not-possible");
 
     private final Optional<KnownOrganisation> known;
@@ -220,7 +220,8 @@ final class EmployeeRows {
     private Optional<Read> assessment(
             RowValues row, CompetenceId competence, Cell cell, CellPlace at, boolean hasId) {
         Optional<LocalDate> date = row.required(ASSESSMENT_DATE, row.date(ASSESSMENT_DATE));
-        Optional<AssessmentSource> source = row.required(SOURCE, row.word(SOURCE, SOURCES));
+        Optional<AssessmentSource> source = row.required(
+                SOURCE, row.text(SOURCE).flatMap(SOURCES::find).or(() -> row.id(SOURCE, AssessmentSource::of)));
         Optional<LocalDate> expiry = row.end(EXPIRY, ASSESSMENT_LAST_DAY);
         boolean isPossible = NOT_POSSIBLE.find(cell.text()).isEmpty();
         Optional<Level> level = isPossible ? level(row, competence, cell, at) : Optional.empty();

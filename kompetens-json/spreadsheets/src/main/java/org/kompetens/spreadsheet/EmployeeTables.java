@@ -174,7 +174,7 @@ public final class EmployeeTables {
                     .flatMap(level -> level.scale())
                     .ifPresent(scale -> values.put(SpreadsheetField.SCALE, scale.value()));
             values.put(SpreadsheetField.ASSESSMENT_DATE, assessment.date());
-            values.put(SpreadsheetField.SOURCE, WordKey.of(assessment.source()));
+            values.put(SpreadsheetField.SOURCE, assessment.source().value());
             assessment
                     .expiry()
                     .ifPresent(expiry -> values.put(SpreadsheetField.ASSESSMENT_LAST_DAY, expiry.minusDays(1)));
@@ -228,7 +228,7 @@ public final class EmployeeTables {
             }
             Values values = rows.get(index++);
             values.put(SpreadsheetField.ASSESSMENT_DATE, round.getKey().date());
-            values.put(SpreadsheetField.SOURCE, WordKey.of(round.getKey().source()));
+            values.put(SpreadsheetField.SOURCE, round.getKey().source().value());
             round.getValue().forEach(one -> values.levels.put(one.competence(), level(one)));
         }
         return rows;

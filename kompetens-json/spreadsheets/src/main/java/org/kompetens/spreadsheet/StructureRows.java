@@ -319,6 +319,7 @@ final class StructureRows {
                                 : List.copyOf(roles.values()),
                         profiles)
                 .withValidity(before.map(OrganisationStructure::validity).orElse(List.of()))
+                .withSources(before.map(OrganisationStructure::sources).orElse(List.of()))
                 .withTasks(before.map(OrganisationStructure::tasks).orElse(List.of()));
     }
 }
