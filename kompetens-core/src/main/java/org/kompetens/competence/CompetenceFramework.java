@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param narrowerRules which broader competences may be met by narrower ones
  * @param groups the groups that hold competences
  * @param relations what competences have to do with one another and with those of outside frameworks
+ * @param revisions which competences are retired, and what replaces them; at most one of each competence
  */
 public record CompetenceFramework(
         List<ProficiencyScale> scales,
@@ -20,7 +21,8 @@ public record CompetenceFramework(
         List<Competence> competences,
         List<NarrowerRule> narrowerRules,
         List<CompetenceGroup> groups,
-        List<CompetenceRelation> relations) {
+        List<CompetenceRelation> relations,
+        List<CompetenceRevision> revisions) {
 
     /** Copies. */
     public CompetenceFramework {
@@ -30,16 +32,18 @@ public record CompetenceFramework(
         Objects.requireNonNull(narrowerRules, "narrowerRules");
         Objects.requireNonNull(groups, "groups");
         Objects.requireNonNull(relations, "relations");
+        Objects.requireNonNull(revisions, "revisions");
         scales = List.copyOf(scales);
         mappings = List.copyOf(mappings);
         competences = List.copyOf(competences);
         narrowerRules = List.copyOf(narrowerRules);
         groups = List.copyOf(groups);
         relations = List.copyOf(relations);
+        revisions = List.copyOf(revisions);
     }
 
     /**
-     * A framework in which every competence is met by itself alone, and is in no group.
+     * A framework in which every competence is met by itself alone, is in no group, and is not retired.
      *
      * @param scales the proficiency scales
      * @param mappings the declared mappings between scales
@@ -48,7 +52,7 @@ public record CompetenceFramework(
      */
     public static CompetenceFramework of(
             List<ProficiencyScale> scales, List<ScaleMapping> mappings, List<Competence> competences) {
-        return new CompetenceFramework(scales, mappings, competences, List.of(), List.of(), List.of());
+        return new CompetenceFramework(scales, mappings, competences, List.of(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -58,7 +62,7 @@ public record CompetenceFramework(
      * @return a new framework
      */
     public CompetenceFramework withScales(List<ProficiencyScale> scales) {
-        return new CompetenceFramework(scales, mappings, competences, narrowerRules, groups, relations);
+        return new CompetenceFramework(scales, mappings, competences, narrowerRules, groups, relations, revisions);
     }
 
     /**
@@ -68,7 +72,7 @@ public record CompetenceFramework(
      * @return a new framework
      */
     public CompetenceFramework withMappings(List<ScaleMapping> mappings) {
-        return new CompetenceFramework(scales, mappings, competences, narrowerRules, groups, relations);
+        return new CompetenceFramework(scales, mappings, competences, narrowerRules, groups, relations, revisions);
     }
 
     /**
@@ -78,7 +82,7 @@ public record CompetenceFramework(
      * @return a new framework
      */
     public CompetenceFramework withCompetences(List<Competence> competences) {
-        return new CompetenceFramework(scales, mappings, competences, narrowerRules, groups, relations);
+        return new CompetenceFramework(scales, mappings, competences, narrowerRules, groups, relations, revisions);
     }
 
     /**
@@ -88,7 +92,7 @@ public record CompetenceFramework(
      * @return a new framework
      */
     public CompetenceFramework withNarrowerRules(List<NarrowerRule> narrowerRules) {
-        return new CompetenceFramework(scales, mappings, competences, narrowerRules, groups, relations);
+        return new CompetenceFramework(scales, mappings, competences, narrowerRules, groups, relations, revisions);
     }
 
     /**
@@ -98,7 +102,7 @@ public record CompetenceFramework(
      * @return a new framework
      */
     public CompetenceFramework withGroups(List<CompetenceGroup> groups) {
-        return new CompetenceFramework(scales, mappings, competences, narrowerRules, groups, relations);
+        return new CompetenceFramework(scales, mappings, competences, narrowerRules, groups, relations, revisions);
     }
 
     /**
@@ -108,6 +112,16 @@ public record CompetenceFramework(
      * @return a new framework
      */
     public CompetenceFramework withRelations(List<CompetenceRelation> relations) {
-        return new CompetenceFramework(scales, mappings, competences, narrowerRules, groups, relations);
+        return new CompetenceFramework(scales, mappings, competences, narrowerRules, groups, relations, revisions);
+    }
+
+    /**
+     * This framework with other revisions.
+     *
+     * @param revisions in place of those it has
+     * @return a new framework
+     */
+    public CompetenceFramework withRevisions(List<CompetenceRevision> revisions) {
+        return new CompetenceFramework(scales, mappings, competences, narrowerRules, groups, relations, revisions);
     }
 }

@@ -58,6 +58,14 @@ public enum CompetenceRule implements Rule {
     NARROWER_TOO_FEW("narrower.too-few"),
     /** A rule lets a competence be met by one that is judged on another scale. */
     NARROWER_OTHER_SCALE("narrower.other-scale"),
+    /** A revision is of, or to, a competence that does not exist. */
+    REVISION_UNKNOWN_COMPETENCE("revision.unknown-competence"),
+    /** Two revisions are of one competence. */
+    REVISION_REPEATED("revision.repeated"),
+    /** Revisions lead, by way of others, from a competence back to itself. */
+    REVISION_CYCLE("revision.cycle"),
+    /** A revision leads to another scale, and says not what each level counts as there. */
+    REVISION_NOT_MAPPED("revision.not-mapped"),
     /** A requirement or an assessment names a competence that does not exist. */
     COMPETENCE_UNKNOWN("competence.unknown"),
     /** A requirement or an assessment names a group, of which only the competences can be required and assessed. */

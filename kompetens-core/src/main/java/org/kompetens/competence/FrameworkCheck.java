@@ -1,11 +1,13 @@
 package org.kompetens.competence;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.kompetens.finding.FieldPath;
@@ -15,7 +17,7 @@ import org.kompetens.finding.FindingsBuilder;
 import org.kompetens.internal.Circles;
 
 /** Goes through a framework once, keeps what is sound and notes what is not. */
-final class FrameworkCheck {
+final class FrameworkCheck implements LevelRanks {
 
     private static final RankedLevel NOTHING = new RankedLevel(ProficiencyScale.RANK_OF_NOTHING, false);
 
@@ -25,6 +27,7 @@ final class FrameworkCheck {
     private final Map<CompetenceId, ResolvedCompetence> competences = new LinkedHashMap<>();
     private final Map<CompetenceId, ResolvedNarrowerRule> narrowerRules;
     private final Map<CompetenceGroupId, ResolvedCompetenceGroup> groups;
+    private final List<ResolvedSuccession> successions;
 
     /** Each pair of scales, from and to, between which a mapping is declared, sound or not. */
     private final Set<List<ScaleId>> mapped = new HashSet<>();
@@ -47,6 +50,12 @@ final class FrameworkCheck {
         findings.addAll(ofGroups.findings());
         this.groups = ofGroups.groups();
         findings.addAll(new RelationCheck(framework.relations(), competences).findings());
+        this.successions =
+                new RevisionCheck(framework.revisions(), competences, this, findings).successions();
+    }
+
+    List<ResolvedSuccession> successions() {
+        return successions;
     }
 
     Map<CompetenceGroupId, ResolvedCompetenceGroup> groups() {
@@ -131,45 +140,60 @@ final class FrameworkCheck {
                     .withValue("to", mapping.to()));
             return;
         }
-        checkMappedLevels(mapping, from, path.then("levels"));
+        Map<Level, RankedLevel> onTo = ranksByScale.getOrDefault(mapping.to(), Map.of());
+        ranks(mapping.from(), mapping.to(), mapping.levels(), path.then("levels"))
+                .ifPresent(ranks -> {
+                    for (int i = 0; i < ranks.size(); i++) {
+                        onTo.put(on(mapping.from(), from.levels().get(i).id()), ranks.get(i));
+                    }
+                    from.holdsNothing().ifPresent(level -> onTo.put(on(mapping.from(), level.id()), NOTHING));
+                });
     }
 
-    private void checkMappedLevels(ScaleMapping mapping, ProficiencyScale from, FieldPath path) {
+    @Override
+    public boolean isMapped(ScaleId from, ScaleId to) {
+        return mapped.contains(List.of(from, to));
+    }
+
+    @Override
+    public Optional<List<RankedLevel>> ranks(
+            ScaleId from, ScaleId to, Map<LevelId, LevelId> levels, FieldPath path) {
         long before = findings.count();
-        Map<Level, RankedLevel> fromRanks = ranksByScale.getOrDefault(mapping.from(), Map.of());
-        Map<Level, RankedLevel> toRanks = ranksByScale.getOrDefault(mapping.to(), Map.of());
-        mapping.levels().forEach((given, counted) -> {
-            checkMappedLevel(fromRanks, mapping.from(), given, path);
-            checkMappedLevel(toRanks, mapping.to(), counted, path);
+        Map<Level, RankedLevel> fromRanks = ranksByScale.getOrDefault(from, Map.of());
+        Map<Level, RankedLevel> toRanks = ranksByScale.getOrDefault(to, Map.of());
+        levels.forEach((given, counted) -> {
+            checkMappedLevel(fromRanks, from, given, path);
+            checkMappedLevel(toRanks, to, counted, path);
         });
         int highest = 0;
         Map<Integer, Integer> uses = new HashMap<>();
-        Map<Level, Integer> counted = new LinkedHashMap<>();
-        for (ProficiencyLevel level : from.levels()) {
-            LevelId target = mapping.levels().get(level.id());
+        List<Integer> counted = new ArrayList<>();
+        for (ProficiencyLevel level : Objects.requireNonNull(scales.get(from)).levels()) {
+            LevelId target = levels.get(level.id());
             if (target == null) {
                 findings.add(Finding.of(CompetenceRule.MAPPING_NOT_TOTAL, path)
-                        .withValue("scale", mapping.from())
+                        .withValue("scale", from)
                         .withValue("level", level.id()));
                 continue;
             }
-            RankedLevel ranked = toRanks.get(on(mapping.to(), target));
+            RankedLevel ranked = toRanks.get(on(to, target));
             if (ranked == null) {
                 continue;
             }
             if (ranked.rank() < highest) {
                 findings.add(Finding.of(CompetenceRule.MAPPING_NOT_MONOTONE, path)
-                        .withValue("scale", mapping.from())
+                        .withValue("scale", from)
                         .withValue("level", level.id()));
             }
             highest = Math.max(highest, ranked.rank());
             uses.merge(ranked.rank(), 1, Integer::sum);
-            counted.put(on(mapping.from(), level.id()), ranked.rank());
+            counted.add(ranked.rank());
         }
-        if (findings.count() == before) {
-            counted.forEach((level, rank) -> toRanks.put(level, new RankedLevel(rank, uses.getOrDefault(rank, 0) > 1)));
-            from.holdsNothing().ifPresent(level -> toRanks.put(on(mapping.from(), level.id()), NOTHING));
-        }
+        return findings.count() == before
+                ? Optional.of(counted.stream()
+                        .map(rank -> new RankedLevel(rank, uses.getOrDefault(rank, 0) > 1))
+                        .toList())
+                : Optional.empty();
     }
 
     /** That a mapping names a level, and not that nothing is held: that is the same on every scale. */

@@ -1,11 +1,13 @@
 package org.kompetens.competence;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -25,6 +27,9 @@ public final class ResolvedFramework {
     private final Map<CompetenceId, ResolvedNarrowerRule> narrowerRules;
     private final Map<CompetenceGroupId, ResolvedCompetenceGroup> groupsById;
     private final List<ResolvedCompetenceGroup> groups;
+    private final List<ResolvedSuccession> successions;
+    private final Map<CompetenceId, List<ResolvedSuccession>> bySuccessor;
+    private final Map<CompetenceId, CompetenceRevision> revisions = new HashMap<>();
 
     private ResolvedFramework(CompetenceFramework framework, FrameworkCheck check) {
         this.framework = framework;
@@ -36,6 +41,10 @@ public final class ResolvedFramework {
         this.narrowerRules = check.narrowerRules();
         this.groupsById = new LinkedHashMap<>(check.groups());
         this.groups = List.copyOf(groupsById.values());
+        this.successions = List.copyOf(check.successions());
+        this.bySuccessor = successions.stream()
+                .collect(Collectors.groupingBy(one -> one.successor().id()));
+        framework.revisions().forEach(one -> revisions.putIfAbsent(one.competence(), one));
     }
 
     /**
@@ -112,6 +121,35 @@ public final class ResolvedFramework {
      */
     public Optional<ResolvedNarrowerRule> narrowerRule(CompetenceId broader) {
         return Optional.ofNullable(narrowerRules.get(broader));
+    }
+
+    /**
+     * All that revisions lead to, by one revision or by several.
+     *
+     * @return by the order of the revisions
+     */
+    public List<ResolvedSuccession> successions() {
+        return successions;
+    }
+
+    /**
+     * By which assessments of retired competences count for a competence.
+     *
+     * @param successor the competence
+     * @return by the order of the revisions; empty where it replaces none
+     */
+    public List<ResolvedSuccession> successionsTo(CompetenceId successor) {
+        return bySuccessor.getOrDefault(successor, List.of());
+    }
+
+    /**
+     * The revision by which a competence is retired.
+     *
+     * @param competence the competence
+     * @return the revision, or empty where it is not retired at any date
+     */
+    public Optional<CompetenceRevision> revision(CompetenceId competence) {
+        return Optional.ofNullable(revisions.get(competence));
     }
 
     /**

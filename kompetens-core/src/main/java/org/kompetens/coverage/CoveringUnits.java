@@ -1,5 +1,6 @@
 package org.kompetens.coverage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class CoveringUnits {
     private final int[] competences;
     private final List<List<ResolvedCoverageRequirement>> requirements = new ArrayList<>();
     private final NearestUnits needing;
+    private final LocalDate date;
     private final int asOf;
     private final CompetenceNumbers numbers;
     private final Asked asked;
@@ -36,7 +38,8 @@ final class CoveringUnits {
             requirements.add(inForce(unit.coverage(), analysis, positions));
         }
         this.needing = new NearestUnits(tree, unit -> !requirements.get(unit).isEmpty());
-        this.asOf = Days.of(analysis.asOf());
+        this.date = analysis.asOf();
+        this.asOf = Days.of(date);
         this.numbers = new CompetenceNumbers(analysis.organisation().framework());
         this.competences =
                 positions.keySet().stream().mapToInt(Integer::intValue).toArray();
@@ -71,7 +74,7 @@ final class CoveringUnits {
 
     /** What tells, for one thread, in which states persons in columns hold {@link #competences}. */
     HeldStates heldBy(Preference preference) {
-        HeldStates held = new HeldStates(numbers.size(), asOf, preference);
+        HeldStates held = new HeldStates(numbers, date, asOf, preference);
         held.ask(asked);
         return held;
     }

@@ -4,18 +4,20 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.competence.ResolvedSuccession;
 import org.kompetens.internal.Preference;
 import org.kompetens.internal.held.Precedence;
 import org.kompetens.organisation.Assessment;
-import org.kompetens.organisation.AssessmentSources;
 import org.kompetens.text.Labels;
 
 /**
  * An assessment of a cell's competence, or of a narrower one that may meet it, and what was made of it.
  *
- * @param competence what was judged
+ * @param competence for which it counts
  * @param assessment the assessment as it was recorded, with the expiry that applies
  * @param level its level on the competence's own scale; empty where no judgement was possible
+ * @param succession by which it counts for a competence that replaced the one that was judged; empty where it was that
+ *     very competence
  * @param expiresByRule whether that expiry is by a {@linkplain org.kompetens.organisation.ValidityRule rule}, and not
  *     its own
  * @param sourceLabels what the organisation calls its source; empty where it declares no name for it
@@ -25,6 +27,7 @@ public record ConsideredAssessment(
         ResolvedCompetence competence,
         Assessment assessment,
         Optional<RankedLevel> level,
+        Optional<ResolvedSuccession> succession,
         boolean expiresByRule,
         Optional<Labels> sourceLabels,
         Verdict verdict) {
@@ -44,25 +47,22 @@ public record ConsideredAssessment(
     }
 
     static ConsideredAssessment of(
-            AssessmentSources sources,
             ResolvedCompetence competence,
             Assessment assessment,
+            Optional<RankedAssessment> ranked,
+            Optional<ResolvedSuccession> succession,
             boolean expiresByRule,
+            Optional<Labels> source,
             Outcome outcome,
             LocalDate asOf) {
-        Optional<Labels> source = sources.labels(assessment.source());
-        if (assessment.level().isEmpty()) {
-            return new ConsideredAssessment(
-                    competence, assessment, Optional.empty(), false, source, Verdict.NOT_POSSIBLE);
-        }
-        RankedAssessment ranked = RankedAssessment.of(sources, competence, assessment);
         return new ConsideredAssessment(
                 competence,
                 assessment,
-                Optional.of(ranked.level()),
-                expiresByRule,
+                ranked.map(RankedAssessment::level),
+                succession,
+                ranked.isPresent() && expiresByRule,
                 source,
-                verdict(ranked, outcome, asOf));
+                ranked.map(one -> verdict(one, outcome, asOf)).orElse(Verdict.NOT_POSSIBLE));
     }
 
     private static Verdict verdict(RankedAssessment ranked, Outcome outcome, LocalDate asOf) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.competence.ResolvedSuccession;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentSources;
 import org.kompetens.organisation.Employee;
@@ -92,9 +95,11 @@ public final class EmployeeGaps {
 
     private List<ConsideredAssessment> assessments(Cell cell) {
         return judged(cell.required().competence()).stream()
-                .flatMap(one -> employee.assessments().stream()
-                        .filter(assessment -> assessment.competence().equals(one.id()))
-                        .map(assessment -> considered(one, assessment, cell)))
+                .flatMap(one -> Stream.concat(
+                        considered(one, one, Optional.empty(), cell),
+                        analysis.organisation().framework().successionsTo(one.id()).stream()
+                                .filter(way -> !way.date().isAfter(analysis.asOf()))
+                                .flatMap(way -> considered(one, way.retired(), Optional.of(way), cell))))
                 .sorted(Comparator.comparing(this::ranked, RankedAssessment.BY_LATEST.reversed()))
                 .toList();
     }
@@ -111,11 +116,28 @@ public final class EmployeeGaps {
         return analysis.organisation().sources();
     }
 
-    private ConsideredAssessment considered(ResolvedCompetence competence, Assessment recorded, Cell cell) {
-        Assessment counted = analysis.organisation().validity().applied(recorded);
-        boolean expiresByRule = !counted.expiry().equals(recorded.expiry());
-        return ConsideredAssessment.of(
-                sources(), competence, counted, expiresByRule, cell.outcome(), analysis.asOf());
+    /** The assessments of a competence, as they count for it or for one that replaced it. */
+    private Stream<ConsideredAssessment> considered(
+            ResolvedCompetence counting, ResolvedCompetence of, Optional<ResolvedSuccession> way, Cell cell) {
+        return employee.assessments().stream()
+                .filter(assessment -> assessment.competence().equals(of.id()))
+                .map(recorded -> {
+                    Assessment counted = analysis.organisation().validity().applied(recorded);
+                    boolean expiresByRule = !counted.expiry().equals(recorded.expiry());
+                    Optional<RankedAssessment> ranked = counted.level().map(level -> {
+                        RankedAssessment own = RankedAssessment.of(sources(), of, counted);
+                        return way.map(own::by).orElse(own);
+                    });
+                    return ConsideredAssessment.of(
+                            counting,
+                            counted,
+                            ranked,
+                            way,
+                            expiresByRule,
+                            sources().labels(counted.source()),
+                            cell.outcome(),
+                            analysis.asOf());
+                });
     }
 
     /** The competence itself, and the narrower ones by which it may be met. */

@@ -118,6 +118,10 @@ public record Explanation(
         if (!considered.competence().id().equals(cell.required().competence().id())) {
             values.put("narrower", considered.competence().competence().labels().in(language));
         }
+        considered
+                .succession()
+                .ifPresent(way -> values.put(
+                        "retired", way.retired().competence().labels().in(language)));
         assessment.expiry().ifPresent(expiry -> {
             values.put(considered.expiresByRule() ? "ruled" : "expiry", expiry.toString());
             values.put(considered.expiresByRule() ? "lastbyrule" : "last", lastBefore(expiry));

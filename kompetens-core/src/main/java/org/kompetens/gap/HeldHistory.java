@@ -37,7 +37,7 @@ public final class HeldHistory {
         return new HeldHistory(
                 organisation.framework(),
                 new AssessmentsByCompetence(
-                        organisation.validity().applied(employee.assessments()), policy, organisation.sources()));
+                        organisation.validity().applied(employee.assessments()), policy, organisation));
     }
 
     /**

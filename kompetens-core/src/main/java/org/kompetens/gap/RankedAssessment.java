@@ -1,8 +1,12 @@
 package org.kompetens.gap;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.competence.ResolvedSuccession;
 import org.kompetens.internal.Preference;
 import org.kompetens.internal.held.Precedence;
 import org.kompetens.internal.people.Days;
@@ -12,11 +16,32 @@ import org.kompetens.organisation.AssessmentSources;
 /**
  * An assessment, and its level as a rank on the competence's own scale.
  *
- * @param assessment the assessment as it was recorded
- * @param level its level on the competence's own scale
+ * @param assessment the assessment as it was recorded; it may be of a retired competence, and count for a successor
+ * @param level its level on the scale of the competence for which it counts
  * @param strength how strong its source is in its organisation, from 0; greater for a stronger one
+ * @param succession by which it counts for a competence that it is not of; empty where it is of that very competence
  */
-public record RankedAssessment(Assessment assessment, RankedLevel level, int strength) {
+public record RankedAssessment(
+        Assessment assessment, RankedLevel level, int strength, Optional<ResolvedSuccession> succession) {
+
+    /** Refuses null. */
+    public RankedAssessment {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(succession, "succession");
+    }
+
+    /**
+     * An assessment of the competence itself.
+     *
+     * @param assessment the assessment as it was recorded
+     * @param level its level on the competence's own scale
+     * @param strength how strong its source is in its organisation, from 0; greater for a stronger one
+     */
+    public RankedAssessment(Assessment assessment, RankedLevel level, int strength) {
+        this(assessment, level, strength, Optional.empty());
+    }
+
 
     /** The greatest is the one with the first id. */
     static final Comparator<RankedAssessment> BY_FIRST_ID =
@@ -51,7 +76,20 @@ public record RankedAssessment(Assessment assessment, RankedLevel level, int str
 
     /** The same at another level. */
     RankedAssessment withLevel(RankedLevel other) {
-        return new RankedAssessment(assessment, other, strength);
+        return new RankedAssessment(assessment, other, strength, succession);
+    }
+
+    /** As it counts for a successor of its competence. */
+    RankedAssessment by(ResolvedSuccession way) {
+        return new RankedAssessment(assessment, way.rank(level), strength, Optional.of(way));
+    }
+
+    /** From when it counts for its competence. */
+    LocalDate since() {
+        return succession
+                .map(ResolvedSuccession::date)
+                .filter(assessment.date()::isBefore)
+                .orElse(assessment.date());
     }
 
     /**
@@ -61,6 +99,9 @@ public record RankedAssessment(Assessment assessment, RankedLevel level, int str
      * @param preference how valid assessments are weighed
      */
     long precedence(Moment moment, Preference preference) {
+        if (succession.isPresent() && Days.of(since()) > moment.known()) {
+            return Precedence.NONE;
+        }
         return Precedence.of(
                 moment.known(), moment.day(), day(), expiryDay(), strength, level.rank(), preference);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.kompetens.competence.ResolvedCompetence;
+import org.kompetens.competence.ResolvedSuccession;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
@@ -42,11 +43,20 @@ final class SourceComparison {
                                     + " framework.\nMaybe ask Organisation.findings first"));
             if (assessment.level().isPresent()) {
                 RankedAssessment ranked = RankedAssessment.of(organisation.sources(), competence, assessment);
-                assessed.computeIfAbsent(competence.index(), none -> new TreeMap<>())
-                        .computeIfAbsent(ranked.strength(), none -> new ArrayList<>())
-                        .add(ranked);
+                add(competence, ranked);
+                for (ResolvedSuccession way : organisation.framework().successions()) {
+                    if (way.retired().equals(competence) && !way.date().isAfter(asOf)) {
+                        add(way.successor(), ranked.by(way));
+                    }
+                }
             }
         }
+    }
+
+    private void add(ResolvedCompetence competence, RankedAssessment ranked) {
+        assessed.computeIfAbsent(competence.index(), none -> new TreeMap<>())
+                .computeIfAbsent(ranked.strength(), none -> new ArrayList<>())
+                .add(ranked);
     }
 
     List<Disagreement> disagreements() {

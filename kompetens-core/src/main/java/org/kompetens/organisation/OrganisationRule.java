@@ -48,6 +48,8 @@ public enum OrganisationRule implements Rule {
     SOURCE_TOO_MANY("source.too-many", Severity.ERROR),
     /** An assessment, or a rule about assessments, is by a source that the organisation does not have. */
     SOURCE_UNKNOWN("source.unknown", Severity.ERROR),
+    /** A competence is required that is retired. */
+    REQUIREMENT_RETIRED("requirement.retired", Severity.WARNING),
     /** A rule says how long assessments count, and not of which competence or by which source. */
     VALIDITY_OF_NOTHING("validity.of-nothing", Severity.ERROR),
     /** Two rules say how long assessments of one competence, by one source, or both, count. */

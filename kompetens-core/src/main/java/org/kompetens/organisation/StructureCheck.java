@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.CompetenceRule;
@@ -308,7 +309,26 @@ final class StructureCheck {
 
     private void checkRequired(CompetenceId competence, Level level, Period active, FieldPath path) {
         checkLevel(competence, level, path);
+        checkRetired(competence, active, path);
         checkPeriod(active, path, found);
+    }
+
+    private void checkRetired(CompetenceId competence, Period active, FieldPath path) {
+        framework
+                .revision(competence)
+                .filter(revision -> active.isProper()
+                        && active.until()
+                                .filter(until -> !until.isAfter(revision.date()))
+                                .isEmpty())
+                .ifPresent(revision -> {
+                    Finding finding = Finding.of(OrganisationRule.REQUIREMENT_RETIRED, path.then("competence"))
+                            .withValue("competence", competence)
+                            .withValue("date", revision.date());
+                    String successors = revision.successors().stream()
+                            .map(one -> one.competence().value())
+                            .collect(Collectors.joining(", "));
+                    found.add(successors.isEmpty() ? finding : finding.withValue("successors", successors));
+                });
     }
 
     private void checkLevel(CompetenceId competence, Level level, FieldPath path) {
@@ -377,7 +397,7 @@ final class StructureCheck {
         List<Competence> competences = structure.framework().competences();
         for (int i = 0; i < competences.size(); i++) {
             CompetenceId id = competences.get(i).id();
-            if (!required.contains(id)) {
+            if (!required.contains(id) && framework.revision(id).isEmpty()) {
                 found.add(Finding.of(
                                 OrganisationRule.COMPETENCE_NOT_REQUIRED,
                                 FieldPath.of("framework").then("competences", i))

@@ -57,7 +57,8 @@ final class CapitalSums implements Sums<Employee, CapitalSums> {
         this.corrections = new OwnRows(shape, tree);
         this.held = analysis.policy() instanceof Preferring supplied
                 ? Optional.of(new HeldStates(
-                        competences.length,
+                        shape.competences(),
+                        analysis.asOf(),
                         asOf,
                         supplied.among(analysis.organisation().sources())))
                 : Optional.empty();

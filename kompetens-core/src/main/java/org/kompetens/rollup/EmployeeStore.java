@@ -64,14 +64,16 @@ public final class EmployeeStore {
      * @param employees the employees
      * @param run threads, progress in employees, cancelling
      * @return the store
-     * @throws IllegalArgumentException if the organisation has more than 65 535 competences
+     * @throws IllegalArgumentException if the organisation has more than 65 535 competences and successions
      * @throws IllegalStateException if there is more than a store can hold
      * @throws java.util.concurrent.CancellationException if the run is cancelled
      */
     public static EmployeeStore of(Organisation organisation, EmployeeSource employees, LongRun run) {
-        if (organisation.framework().competences().size() > MOST_COMPETENCES) {
-            throw new IllegalArgumentException("competences must be at most " + MOST_COMPETENCES + ", are "
-                    + organisation.framework().competences().size());
+        int competences = organisation.framework().competences().size()
+                + organisation.framework().successions().size();
+        if (competences > MOST_COMPETENCES) {
+            throw new IllegalArgumentException("competences, with what revisions lead to, must be at most "
+                    + MOST_COMPETENCES + ", are " + competences);
         }
         RecordReader reader = new RecordReader(organisation);
         BulkIntake<StoreWriter> intake = new BulkIntake<>(

@@ -126,7 +126,7 @@ final class ConcernedEmployments {
 
     /** What tells, for one thread, in which states persons in columns hold {@link #competences}. */
     HeldStates heldBy(Preference preference) {
-        HeldStates held = new HeldStates(numbers.size(), Days.of(analysis.asOf()), preference);
+        HeldStates held = new HeldStates(numbers, analysis.asOf(), Days.of(analysis.asOf()), preference);
         held.ask(asked);
         return held;
     }

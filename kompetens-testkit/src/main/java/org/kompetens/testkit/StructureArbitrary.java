@@ -93,7 +93,8 @@ public final class StructureArbitrary extends ArbitraryDecorator<OrganisationStr
                                 .ofMaxSize(MOST_ROLES),
                         Arbitraries.of(UnitLevel.STANDARD.size(), 2, 3),
                         TaskDraft.lists(asOf),
-                        Sources.declared())
+                        Sources.declared(),
+                        RevisionDraft.lists(asOf))
                 .as(StructureArbitrary::structure);
     }
 
@@ -103,8 +104,9 @@ public final class StructureArbitrary extends ArbitraryDecorator<OrganisationStr
             List<Optional<List<RequirementDraft>>> profiles,
             int unitLevels,
             List<TaskDraft> tasks,
-            List<DeclaredSource> sources) {
-        CompetenceFramework framework = frameworkDraft.framework();
+            List<DeclaredSource> sources,
+            List<RevisionDraft> revisions) {
+        CompetenceFramework framework = RevisionDraft.in(frameworkDraft.framework(), revisions);
         List<UnitLevel> levels = UnitLevel.STANDARD.subList(0, unitLevels);
         List<Role> roles = new ArrayList<>();
         List<RoleProfile> declared = new ArrayList<>();

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kompetens.competence.Competence;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.CompetenceRevision;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.LevelId;
 import org.kompetens.finding.FieldPath;
@@ -24,6 +27,7 @@ import org.kompetens.organisation.FteSum;
 import org.kompetens.organisation.OrganisationRule;
 import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.organisation.OrganisationUnit;
+import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.Role;
 import org.kompetens.organisation.RoleId;
 import org.kompetens.organisation.RoleProfile;
@@ -69,6 +73,26 @@ enum StructureBreaker implements Breaker {
                 all.add(DeclaredSource.of(AssessmentSource.of("source-" + all.size())));
             }
             return new Broken(whole.withSources(all), FieldPath.of("sources"));
+        }
+    },
+    REQUIREMENT_RETIRED(OrganisationRule.REQUIREMENT_RETIRED) {
+        @Override
+        Broken breakIn(OrganisationStructure whole, Pick pick) {
+            CompetenceFramework framework = FrameworkAdditions.competences(
+                            whole.framework(),
+                            FieldPath.ROOT,
+                            FrameworkAdditions.competence(
+                                    "retired", whole.framework().scales().get(0).id()))
+                    .framework();
+            CompetenceRevision revision =
+                    new CompetenceRevision(CompetenceId.of("retired"), Days.DEFAULT_AS_OF, List.of());
+            Requirement requirement = Requirement.of(CompetenceId.of("retired"), Level.of("level-1"), 1);
+            OrganisationUnit unit = leaf(whole, "leaf").withRequirements(List.of(requirement));
+            return units(
+                    whole.withFramework(framework.withRevisions(plus(framework.revisions(), revision))),
+                    0,
+                    FieldPath.of("requirements", 0).then("competence"),
+                    unit);
         }
     },
     VALIDITY_BY_UNKNOWN_SOURCE(OrganisationRule.SOURCE_UNKNOWN) {

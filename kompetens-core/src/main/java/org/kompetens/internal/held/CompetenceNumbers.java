@@ -1,5 +1,6 @@
 package org.kompetens.internal.held;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import org.kompetens.competence.ResolvedCompetence;
 import org.kompetens.competence.ResolvedCompetenceGroup;
 import org.kompetens.competence.ResolvedFramework;
+import org.kompetens.competence.ResolvedSuccession;
 import org.kompetens.competence.ScaleId;
 
 /** What has to be known of the competences of a framework, each by its index. */
@@ -24,6 +26,7 @@ public final class CompetenceNumbers {
     private final int[][] groups;
 
     private final int allGroups;
+    private final List<ResolvedSuccession> successions;
     private final NarrowerRules narrower;
     private final Asked all;
 
@@ -41,6 +44,15 @@ public final class CompetenceNumbers {
                 .toArray();
         this.merging = new boolean[ranks.length];
         competences.forEach(one -> merging[one.index()] = one.mergesLevels());
+        this.successions = framework.successions();
+        for (ResolvedSuccession one : successions) {
+            merging[one.successor().index()] |= one.mergesLevels();
+        }
+        for (ResolvedCompetence broader : competences) {
+            merging[broader.index()] |= framework.narrowerRule(broader.id()).stream()
+                    .flatMap(rule -> rule.narrower().stream())
+                    .anyMatch(part -> merging[part.index()]);
+        }
         this.dimensions = competences.stream()
                 .mapToInt(one -> one.competence().dimension().ordinal())
                 .toArray();
@@ -66,6 +78,19 @@ public final class CompetenceNumbers {
     /** How many competences there are. */
     public int size() {
         return ranks.length;
+    }
+
+    /**
+     * By which assessments of retired competences count for others; in columns those of each stand under a number of
+     * its own, which follow those of the competences.
+     */
+    List<ResolvedSuccession> successions() {
+        return successions;
+    }
+
+    /** Whether an assessment may count for a competence that it is not of, at a date. */
+    public boolean haveSuccessors(LocalDate asOf) {
+        return successions.stream().anyMatch(one -> !one.date().isAfter(asOf));
     }
 
     /** The levels of a competence's scale. */
@@ -127,6 +152,14 @@ public final class CompetenceNumbers {
     public boolean areLike(CompetenceNumbers other) {
         return Arrays.equals(ranks, other.ranks)
                 && Arrays.equals(merging, other.merging)
+                && ways(successions).equals(ways(other.successions))
                 && Arrays.deepEquals(groups, other.groups);
+    }
+
+    private static List<List<Object>> ways(List<ResolvedSuccession> successions) {
+        return successions.stream()
+                .map(one -> List.<Object>of(
+                        one.retired().index(), one.successor().index(), one.date(), one.ranks()))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.kompetens.internal.held;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.internal.Preference;
@@ -19,8 +20,16 @@ public final class HeldStates implements PersonStates {
     private final int asOf;
     private final @Nullable Preference preference;
 
-    /** For each competence where its state stands; those that are not asked for share one place after all others. */
+    /**
+     * For each competence where its state stands, and after them, for each succession, where that of its successor does;
+     * those that are not asked for, and those that are not in force, share one place after all others.
+     */
     private final int[] places;
+
+    private final int nowhere;
+
+    /** For each succession its successor; negative where it is not in force. */
+    private final int[] successors;
 
     private final byte[] states;
     private final boolean[] merged;
@@ -41,15 +50,20 @@ public final class HeldStates implements PersonStates {
     /**
      * Nothing is asked for yet.
      *
-     * @param competences how many there are
-     * @param asOf the as-of date, as the columns number it
+     * @param date the as-of date
+     * @param asOf the same, as the columns number it
      * @param preference how assessments are weighed; absent where each person's assessments stand in the columns with
      *     those of one competence in the order in which they are preferred, the best last
      */
-    public HeldStates(int competences, int asOf, @Nullable Preference preference) {
+    public HeldStates(CompetenceNumbers numbers, LocalDate date, int asOf, @Nullable Preference preference) {
+        int competences = numbers.size();
         this.asOf = asOf;
+        this.nowhere = competences;
+        this.successors = numbers.successions().stream()
+                .mapToInt(one -> one.date().isAfter(date) ? -1 : one.successor().index())
+                .toArray();
         this.preference = preference;
-        this.places = new int[competences];
+        this.places = new int[competences + successors.length];
         this.states = new byte[competences + 1];
         this.merged = new boolean[competences + 1];
         this.expired = new boolean[competences + 1];
@@ -63,10 +77,13 @@ public final class HeldStates implements PersonStates {
             return;
         }
         for (int competence : asked.competences) {
-            places[competence] = places.length;
+            places[competence] = nowhere;
         }
         for (int place = 0; place < next.competences.length; place++) {
             places[next.competences[place]] = place;
+        }
+        for (int i = 0; i < successors.length; i++) {
+            places[nowhere + i] = successors[i] < 0 ? nowhere : places[successors[i]];
         }
         asked = next;
     }

@@ -32,7 +32,7 @@ public final class Intake {
     public Intake(RecordReader reader, Columns columns) {
         this.reader = reader;
         this.columns = columns;
-        this.person = new OpenPerson(columns, new ValidityDays(reader.organisation()));
+        this.person = new OpenPerson(columns, reader.organisation());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.kompetens.internal.people;
 
 import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Fte;
+import org.kompetens.organisation.Organisation;
 
 /**
  * The person who is being added to columns, and whether their record is <em>plain</em>: one that needs no further
@@ -15,6 +16,7 @@ final class OpenPerson {
 
     private final Columns columns;
     private final ValidityDays validity;
+    private final Successions successions;
     private final DistinctNumbers employmentIds = new DistinctNumbers();
     private final DistinctNumbers assessmentIds = new DistinctNumbers();
     private boolean plain = true;
@@ -27,9 +29,10 @@ final class OpenPerson {
     /** The last day on which an employment begins. */
     private int lastBegin;
 
-    OpenPerson(Columns columns, ValidityDays validity) {
+    OpenPerson(Columns columns, Organisation organisation) {
         this.columns = columns;
-        this.validity = validity;
+        this.validity = new ValidityDays(organisation);
+        this.successions = new Successions(organisation.framework());
     }
 
     Columns columns() {
@@ -90,7 +93,8 @@ final class OpenPerson {
     void assessment(int idHash, int competence, int rankCode, int source, int date, int expiry) {
         plain &= date < expiry && Days.isExact(expiry) && assessmentIds.add(idHash);
         earliest = Math.min(earliest, date);
-        columns.addAssessment(competence, rankCode, source, date, validity.expiry(competence, source, date, expiry));
+        int counted = validity.expiry(competence, source, date, expiry);
+        successions.add(columns, competence, rankCode, source, date, counted);
     }
 
     /**

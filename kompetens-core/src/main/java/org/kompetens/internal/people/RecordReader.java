@@ -57,11 +57,16 @@ public final class RecordReader {
         List<Assessment> before = earlier.assessments();
         List<Assessment> assessments = employee.assessments();
         int next = columns.firstAssessment(earlierPerson);
+        int end = columns.endOfAssessments(earlierPerson);
+        int competences = organisation.framework().competences().size();
         for (int i = 0; i < assessments.size(); i++) {
             Assessment assessment = assessments.get(i);
             int as = next;
             boolean isInColumns = i < before.size() && before.get(i).level().isPresent();
             next += isInColumns ? 1 : 0;
+            while (isInColumns && next < end && columns.competence(next) >= competences) {
+                next++; // The same one more time, for a successor.
+            }
             // Only the very same object: comparing contents would take as long as looking them up.
             if (isInColumns && isSame(before.get(i), assessment)) {
                 person.assessment(

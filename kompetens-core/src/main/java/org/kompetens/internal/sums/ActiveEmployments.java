@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.internal.Preference;
+import org.kompetens.internal.held.CompetenceNumbers;
 import org.kompetens.internal.held.HeldStates;
 import org.kompetens.internal.held.PersonStates;
 import org.kompetens.internal.held.Preferring;
@@ -57,9 +58,9 @@ final class ActiveEmployments {
         this.preference = analysis.policy() instanceof Preferring supplied
                 ? supplied.among(analysis.organisation().sources())
                 : null;
-        int competences = kinds.shape().competences().size();
-        this.held = new HeldStates(competences, asOf, preference);
-        this.heldOfAll = new HeldStates(competences, asOf, preference);
+        CompetenceNumbers competences = kinds.shape().competences();
+        this.held = new HeldStates(competences, analysis.asOf(), asOf, preference);
+        this.heldOfAll = new HeldStates(competences, analysis.asOf(), asOf, preference);
         heldOfAll.ask(kinds.shape().competences().all());
     }
 

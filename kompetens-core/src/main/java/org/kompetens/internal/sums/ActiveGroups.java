@@ -1,5 +1,6 @@
 package org.kompetens.internal.sums;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kompetens.gap.GapAnalysis;
 import org.kompetens.internal.intake.Workers;
@@ -10,6 +11,7 @@ final class ActiveGroups {
 
     final StoreColumns store;
     final Shape shape;
+    final LocalDate date;
     final int lastSeen;
     private final EmploymentKinds kinds;
 
@@ -20,7 +22,8 @@ final class ActiveGroups {
         this.store = store;
         this.shape = kinds.shape();
         this.kinds = kinds;
-        this.lastSeen = store.dates.lastCode(Days.of(analysis.asOf()));
+        this.date = analysis.asOf();
+        this.lastSeen = store.dates.lastCode(Days.of(date));
         this.kindOfGroup = new EmploymentKind[store.groupRoles.length];
         workers.inPieces(kindOfGroup.length, this::findKinds);
     }

@@ -21,7 +21,7 @@ final class StorePerson {
      */
     StorePerson(ActiveGroups active, UnitTree tree, @Nullable Preference preference) {
         this.active = active;
-        this.held = new HeldStates(active.shape.competences().size(), active.lastSeen, preference);
+        this.held = new HeldStates(active.shape.competences(), active.date, active.lastSeen, preference);
         held.ask(active.shape.competences().all());
         this.employments = new SeveralEmployments(tree, active.shape);
     }

@@ -32,8 +32,10 @@ public final class StoreSums implements OwnSums {
         this.tree = analysis.organisation().tree();
         this.shape = kinds.shape();
         AssessmentPolicy policy = analysis.policy();
-        // The store is sorted by what this policy prefers, so nothing has to be compared.
-        this.preference = policy.equals(AssessmentPolicy.LATEST) ? null : supplied(analysis);
+        // The store is sorted by what this policy prefers; but by the competence before that.
+        boolean isSorted = policy.equals(AssessmentPolicy.LATEST)
+                && !shape.competences().haveSuccessors(analysis.asOf());
+        this.preference = isSorted ? null : supplied(analysis);
         this.active = new ActiveGroups(store, analysis, kinds, workers);
         this.pairs = new StorePairs(active, tree, this::newPerson, workers);
         this.exempting = new OwnRows(shape, tree);
@@ -86,7 +88,8 @@ public final class StoreSums implements OwnSums {
     /** What one thread works with. */
     private final class ThreadAdder implements Adder {
 
-        private final HeldStates held = new HeldStates(shape.competences().size(), active.lastSeen, preference);
+        private final HeldStates held =
+                new HeldStates(shape.competences(), active.date, active.lastSeen, preference);
         private final StorePerson person = newPerson();
 
         /** Where the rows begin to which the current kind of employment is added. */

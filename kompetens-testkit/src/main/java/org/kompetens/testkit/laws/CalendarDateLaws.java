@@ -6,6 +6,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.kompetens.competence.CompetenceRevision;
 import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.CompetenceInventory;
@@ -39,7 +40,11 @@ public abstract class CalendarDateLaws extends GapSystemLaws {
                 .withUnits(Change.each(structure.units(), unit -> moved(unit, days)))
                 .withProfiles(Change.each(
                         structure.profiles(),
-                        profile -> new RoleProfile(profile.role(), moved(profile.requirements(), days))));
+                        profile -> new RoleProfile(profile.role(), moved(profile.requirements(), days))))
+                .withFramework(structure.framework().withRevisions(Change.each(
+                        structure.framework().revisions(),
+                        one -> new CompetenceRevision(
+                                one.competence(), one.date().plusDays(days), one.successors()))));
         Situation later = new Situation(
                 new CompetenceInventory(moved, Change.each(situation.employees(), employee -> moved(employee, days))),
                 situation.asOf().plusDays(days),

@@ -3,6 +3,7 @@ package org.kompetens.testkit.laws;
 import static org.kompetens.testkit.laws.Agreement.assertEqual;
 import static org.kompetens.testkit.laws.Agreement.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IntSummaryStatistics;
@@ -25,7 +26,6 @@ import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Severity;
 import org.kompetens.gap.GapRule;
-import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentSource;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
@@ -35,6 +35,7 @@ import org.kompetens.organisation.OrganisationUnit;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.organisation.UnitTree;
 import org.kompetens.testkit.Situations;
+import org.kompetens.testkit.reference.Revised;
 import org.kompetens.testkit.system.DisagreementReport;
 import org.kompetens.testkit.system.DisagreementSystem;
 import org.kompetens.testkit.system.Situation;
@@ -74,7 +75,7 @@ public abstract class DisagreementLaws {
         Map<CompetenceId, Integer> expected = new TreeMap<>();
         for (ResolvedCompetence competence : organisation.framework().competences()) {
             IntSummaryStatistics ranks = latest(situation, employee, competence).values().stream()
-                    .mapToInt(one -> rank(competence, one))
+                    .mapToInt(Revised.Counted::number)
                     .summaryStatistics();
             if (ranks.getMax() > ranks.getMin()) {
                 expected.put(competence.id(), ranks.getMax() - ranks.getMin());
@@ -83,24 +84,23 @@ public abstract class DisagreementLaws {
         return expected;
     }
 
-    private static int rank(ResolvedCompetence competence, Assessment assessment) {
-        return assessment.level().flatMap(competence::rank).orElseThrow().rank();
+    private static List<Revised.Counted> counting(
+            Situation situation, Employee employee, ResolvedCompetence competence) {
+        return Revised.of(
+                situation.structure().framework(), employee.assessments(), competence.id(), situation.asOf());
     }
 
     /** Of each source the latest valid assessment; among those of one date the lowest. */
-    private static Map<AssessmentSource, Assessment> latest(
+    private static Map<AssessmentSource, Revised.Counted> latest(
             Situation situation, Employee employee, ResolvedCompetence competence) {
-        Map<AssessmentSource, Assessment> latest = new TreeMap<>();
-        for (Assessment assessment : employee.assessments()) {
-            AssessmentSource source = assessment.source();
-            employee.assessments().stream()
-                    .filter(one -> one.competence().equals(competence.id()) && one.source().equals(source))
-                    .filter(one -> one.level().isPresent())
-                    .filter(one -> !one.date().isAfter(situation.asOf()) && !one.isExpired(situation.asOf()))
-                    .max(Comparator.comparing(Assessment::date)
-                            .thenComparing(one -> rank(competence, one), Comparator.reverseOrder()))
-                    .ifPresent(one -> latest.put(source, one));
-        }
+        Map<AssessmentSource, Revised.Counted> latest = new TreeMap<>();
+        counting(situation, employee, competence).stream()
+                .filter(one -> !one.assessment().date().isAfter(situation.asOf())
+                        && !one.assessment().isExpired(situation.asOf()))
+                .sorted(Comparator.<Revised.Counted, LocalDate>comparing(
+                                one -> one.assessment().date())
+                        .thenComparing(Revised.Counted::number, Comparator.reverseOrder()))
+                .forEach(one -> latest.put(one.assessment().source(), one));
         return latest;
     }
 
@@ -129,18 +129,16 @@ public abstract class DisagreementLaws {
 
     private static boolean isOf(
             Finding finding, Employee employee, Situation situation, ResolvedCompetence competence) {
-        Map<AssessmentSource, Assessment> latest = latest(situation, employee, competence);
+        Map<AssessmentSource, Revised.Counted> latest = latest(situation, employee, competence);
         List<FieldPath> places = new ArrayList<>();
-        for (int i = 0; i < employee.assessments().size(); i++) {
-            Assessment one = employee.assessments().get(i);
-            boolean isLatest = one.competence().equals(competence.id())
-                    && one.level().isPresent()
-                    && Optional.ofNullable(latest.get(one.source()))
-                            .filter(other -> other.date().equals(one.date()))
-                            .filter(other -> rank(competence, other) == rank(competence, one))
-                            .isPresent();
+        for (Revised.Counted one : counting(situation, employee, competence)) {
+            boolean isLatest = Optional.ofNullable(
+                            latest.get(one.assessment().source()))
+                    .filter(other -> other.assessment().date().equals(one.assessment().date()))
+                    .filter(other -> other.number() == one.number())
+                    .isPresent();
             if (isLatest) {
-                places.add(FieldPath.of("assessments", i));
+                places.add(FieldPath.of("assessments", employee.assessments().indexOf(one.assessment())));
             }
         }
         return finding.rule() == GapRule.SOURCES_DISAGREE

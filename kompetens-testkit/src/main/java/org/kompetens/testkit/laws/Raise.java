@@ -1,8 +1,10 @@
 package org.kompetens.testkit.laws;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
@@ -11,6 +13,7 @@ import org.kompetens.competence.Level;
 import org.kompetens.competence.LevelId;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ScaleId;
+import org.kompetens.competence.Successor;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.EmployeeId;
@@ -31,14 +34,26 @@ record Raise(Situation situation, EmployeeId employee, CompetenceId competence, 
         this(situation, employee, competence, false);
     }
 
-    /** Whether the raise can be felt in a competence: in its own, and in one that may be met by it. */
+    /**
+     * Whether the raise can be felt in a competence: in its own, in one that replaces it, and in one that may be met by
+     * either.
+     */
     boolean touches(CompetenceId other) {
         CompetenceFramework framework = situation.structure().framework();
-        return other.equals(competence)
+        Set<CompetenceId> counting = new HashSet<>(Set.of(competence));
+        boolean grows = true;
+        while (grows) {
+            grows = counting.addAll(framework.revisions().stream()
+                    .filter(revision -> counting.contains(revision.competence()))
+                    .flatMap(revision -> revision.successors().stream())
+                    .map(Successor::competence)
+                    .toList());
+        }
+        return counting.contains(other)
                 || framework.narrowerRules().stream()
                         .filter(rule -> rule.broader().equals(other))
                         .anyMatch(rule -> framework.competences().stream()
-                                .anyMatch(part -> part.id().equals(competence)
+                                .anyMatch(part -> counting.contains(part.id())
                                         && part.broader().equals(Optional.of(other))));
     }
 

@@ -22,31 +22,40 @@ import org.kompetens.testkit.system.SuppliedPolicy;
  */
 record Judgement(Optional<Judged> counts, Optional<Judged> expired) {
 
-    /** An assessment with its rank on the competence's own scale. */
+    /** An assessment with its rank on the scale of the competence for which it counts. */
     record Judged(Assessment assessment, Rank rank) {}
 
-    /**
-     * By its own assessments, or by so many of its parts as a declared rule asks for where that gives a higher level. The
-     * level is merged where it would be lower, or none, without the assessments at merged levels.
-     */
+    /** On one date, by which revisions are in force, too. */
     static Judgement of(
             OrganisationStructure structure,
             Employee employee,
             CompetenceId competence,
             LocalDate asOf,
             SuppliedPolicy policy) {
-        Judgement all = ofAll(structure, employee, competence, asOf, policy);
+        return of(structure, employee, competence, asOf, asOf, policy);
+    }
+
+    /**
+     * By its own assessments and those of what it replaced, or by so many of its parts as a declared rule asks for where
+     * that gives a higher level. The level is merged where it would be lower, or none, without the assessments at merged
+     * levels.
+     *
+     * @param revisedOn the day whose revisions are in force
+     */
+    static Judgement of(
+            OrganisationStructure structure,
+            Employee employee,
+            CompetenceId competence,
+            LocalDate revisedOn,
+            LocalDate asOf,
+            SuppliedPolicy policy) {
+        Asked asked = new Asked(structure, employee, revisedOn, asOf, policy);
+        Judgement all = ofAll(asked, competence, true);
         if (all.counts().isEmpty()) {
             return all;
         }
         Judged counts = all.counts().get();
-        List<Assessment> unmerged = new ArrayList<>(employee.assessments());
-        unmerged.removeIf(assessment -> assessment
-                .level()
-                .flatMap(level -> Rank.of(structure.framework(), assessment.competence(), level))
-                .filter(Rank::merged)
-                .isPresent());
-        int without = ofAll(structure, employee.withAssessments(unmerged), competence, asOf, policy)
+        int without = ofAll(asked, competence, false)
                 .counts()
                 .map(judged -> judged.rank().number())
                 .orElse(0);
@@ -55,13 +64,16 @@ record Judgement(Optional<Judged> counts, Optional<Judged> expired) {
                 Optional.of(new Judged(counts.assessment(), new Rank(number, without < number))), all.expired());
     }
 
-    private static Judgement ofAll(
+    private record Asked(
             OrganisationStructure structure,
             Employee employee,
-            CompetenceId competence,
+            LocalDate revisedOn,
             LocalDate asOf,
-            SuppliedPolicy policy) {
-        Judgement own = direct(structure, employee, competence, asOf, policy);
+            SuppliedPolicy policy) {}
+
+    private static Judgement ofAll(Asked asked, CompetenceId competence, boolean takesMerged) {
+        OrganisationStructure structure = asked.structure();
+        Judgement own = direct(asked, competence, takesMerged);
         Optional<NarrowerRule> rule = structure.framework().narrowerRules().stream()
                 .filter(one -> one.broader().equals(competence))
                 .findFirst();
@@ -72,7 +84,7 @@ record Judgement(Optional<Judged> counts, Optional<Judged> expired) {
         List<Judged> expired = new ArrayList<>(own.expired().stream().toList());
         for (Competence part : structure.framework().competences()) {
             if (part.broader().equals(Optional.of(competence))) {
-                Judgement ofPart = direct(structure, employee, part.id(), asOf, policy);
+                Judgement ofPart = direct(asked, part.id(), takesMerged);
                 ofPart.counts().filter(judged -> judged.rank().number() > 0).ifPresent(held::add);
                 ofPart.expired().ifPresent(expired::add);
             }
@@ -87,30 +99,23 @@ record Judgement(Optional<Judged> counts, Optional<Judged> expired) {
                 expired.stream().min(bestFirst(structure, new SuppliedPolicy.Latest())));
     }
 
-    private static Judgement direct(
-            OrganisationStructure structure,
-            Employee employee,
-            CompetenceId competence,
-            LocalDate asOf,
-            SuppliedPolicy policy) {
+    private static Judgement direct(Asked asked, CompetenceId competence, boolean takesMerged) {
         List<Judged> valid = new ArrayList<>();
         List<Judged> expired = new ArrayList<>();
-        for (Assessment assessment : employee.assessments()) {
-            if (assessment.level().isEmpty()) {
+        for (Revised.Counted counted : Revised.of(
+                asked.structure().framework(), asked.employee().assessments(), competence, asked.revisedOn())) {
+            Assessment assessment = counted.assessment();
+            if (assessment.date().compareTo(asked.asOf()) > 0 || (counted.merged() && !takesMerged)) {
                 continue;
             }
-            if (!assessment.competence().equals(competence) || assessment.date().compareTo(asOf) > 0) {
-                continue;
-            }
-            Judged judged = new Judged(
-                    assessment,
-                    Rank.of(structure.framework(), competence, assessment.level().get()).orElseThrow());
-            boolean past =
-                    assessment.expiry().isPresent() && assessment.expiry().get().compareTo(asOf) <= 0;
+            Judged judged = new Judged(assessment, new Rank(counted.number(), counted.merged()));
+            boolean past = assessment.expiry().isPresent()
+                    && assessment.expiry().get().compareTo(asked.asOf()) <= 0;
             (past ? expired : valid).add(judged);
         }
         return new Judgement(
-                valid.stream().min(bestFirst(structure, policy)), expired.stream().min(bestFirst(structure, new SuppliedPolicy.Latest())));
+                valid.stream().min(bestFirst(asked.structure(), asked.policy())),
+                expired.stream().min(bestFirst(asked.structure(), new SuppliedPolicy.Latest())));
     }
 
     private static Comparator<Judged> bestFirst(OrganisationStructure structure, SuppliedPolicy policy) {

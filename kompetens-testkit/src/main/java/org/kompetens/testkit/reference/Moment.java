@@ -19,7 +19,7 @@ import org.kompetens.testkit.system.SuppliedPolicy;
  * @param requirements the day whose requirements are in force
  * @param exemptions the day whose exemptions are in force
  * @param expiries the day whose expiries have been made
- * @param gains the day whose assessments have been made
+ * @param gains the day whose assessments have been made, and whose revisions are in force
  * @param cause what was made last
  */
 record Moment(
@@ -57,7 +57,15 @@ record Moment(
                     List<Origin> required = structure.required(employment, competence.id(), requirements);
                     if (!required.isEmpty()) {
                         cells.add(ReferenceCell.cell(
-                                structure, judged, employment, competence, required, exemptions, expiries, policy));
+                                structure,
+                                judged,
+                                employment,
+                                competence,
+                                required,
+                                exemptions,
+                                gains,
+                                expiries,
+                                policy));
                     }
                 }
             }

@@ -41,7 +41,7 @@ record ReferenceCell(
             for (Competence competence : structure.declared().framework().competences()) {
                 List<Origin> required = structure.required(employment, competence.id(), asOf);
                 if (!required.isEmpty()) {
-                    cells.add(cell(structure, employee, employment, competence, required, asOf, asOf, policy));
+                    cells.add(cell(structure, employee, employment, competence, required, asOf, asOf, asOf, policy));
                 }
             }
         }
@@ -63,6 +63,7 @@ record ReferenceCell(
             Competence competence,
             List<Origin> required,
             LocalDate exemptOn,
+            LocalDate revisedOn,
             LocalDate asOf,
             SuppliedPolicy policy) {
         CompetenceFramework framework = structure.declared().framework();
@@ -94,7 +95,7 @@ record ReferenceCell(
                     false);
             return new ReferenceCell(employee, employment, competence, Optional.empty(), exempt);
         }
-        Judgement judgement = Judgement.of(structure.declared(), employee, competence.id(), asOf, policy);
+        Judgement judgement = Judgement.of(structure.declared(), employee, competence.id(), revisedOn, asOf, policy);
         Optional<Integer> held = judgement.counts().map(judged -> judged.rank().number());
         CellReport report = new CellReport(
                 employment.unit(),

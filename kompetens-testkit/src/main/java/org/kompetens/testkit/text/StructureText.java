@@ -1,6 +1,7 @@
 package org.kompetens.testkit.text;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +11,12 @@ import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceGroup;
 import org.kompetens.competence.CompetenceRelation;
+import org.kompetens.competence.CompetenceRevision;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.RelatedCompetence;
 import org.kompetens.competence.ScaleMapping;
+import org.kompetens.competence.Successor;
 import org.kompetens.organisation.CoverageAmount;
 import org.kompetens.organisation.CoverageRequirement;
 import org.kompetens.organisation.DeclaredSource;
@@ -127,12 +130,33 @@ final class StructureText {
                 object,
                 "relations",
                 framework.relations().stream().map(StructureText::relation).toList());
+        putUnlessEmpty(
+                object,
+                "revisions",
+                framework.revisions().stream().map(StructureText::revision).toList());
         return object;
     }
 
     private static Map<String, Object> group(CompetenceGroup group) {
         Map<String, Object> object = described(group.id(), group.labels(), group.description());
         group.parent().ifPresent(parent -> object.put("parent", parent));
+        return object;
+    }
+
+    private static Map<String, Object> revision(CompetenceRevision revision) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("competence", revision.competence());
+        object.put("date", revision.date());
+        List<Map<String, Object>> successors = new ArrayList<>();
+        for (Successor successor : revision.successors()) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("competence", successor.competence());
+            if (!successor.levels().isEmpty()) {
+                one.put("levels", successor.levels());
+            }
+            successors.add(one);
+        }
+        putUnlessEmpty(object, "replacedBy", successors);
         return object;
     }
 

@@ -56,7 +56,8 @@ final class AssessedForm {
                             Property.<CompetenceId>of(
                                     "competence",
                                     Ids.COMPETENCE,
-                                    "What was assessed: the competence, or a narrower one by which it is met."),
+                                    "What was assessed: the competence, a narrower one by which it is met, or a retired one"
+                                            + " that it replaces."),
                             of -> of.assessment().competence()),
                     LEVEL,
                     required(

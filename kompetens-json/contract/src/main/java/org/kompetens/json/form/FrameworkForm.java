@@ -9,6 +9,7 @@ import static org.kompetens.json.form.Part.leftOutIf;
 import static org.kompetens.json.form.Part.orElse;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.RelationForm.RELATION;
+import static org.kompetens.json.form.RevisionForm.REVISION;
 import static org.kompetens.json.form.ScaleForm.SCALE;
 
 import java.util.List;
@@ -16,6 +17,7 @@ import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceGroup;
 import org.kompetens.competence.CompetenceRelation;
+import org.kompetens.competence.CompetenceRevision;
 import org.kompetens.competence.NarrowerRule;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.ScaleMapping;
@@ -47,16 +49,22 @@ final class FrameworkForm {
             List.of(),
             CompetenceFramework::relations);
 
+    static final Part<CompetenceFramework, List<CompetenceRevision>> REVISIONS = leftOutIf(
+            Property.of("revisions", list(REVISION), "Which competences are retired, and what replaces them."),
+            List.of(),
+            CompetenceFramework::revisions);
+
     static final ObjectForm<CompetenceFramework> FRAMEWORK = ObjectForm.of(
             "competence framework",
-            List.of(SCALES, MAPPINGS, COMPETENCES, NARROWER_RULES, GROUPS, RELATIONS),
+            List.of(SCALES, MAPPINGS, COMPETENCES, NARROWER_RULES, GROUPS, RELATIONS, REVISIONS),
             of -> new CompetenceFramework(
                     of.get(SCALES),
                     of.get(MAPPINGS),
                     of.get(COMPETENCES),
                     of.get(NARROWER_RULES),
                     of.get(GROUPS),
-                    of.get(RELATIONS)));
+                    of.get(RELATIONS),
+                    of.get(REVISIONS)));
 
     private FrameworkForm() {}
 }

@@ -11,6 +11,7 @@ import org.kompetens.competence.CompetenceGroup;
 import org.kompetens.competence.CompetenceGroupId;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.CompetenceRelation;
+import org.kompetens.competence.CompetenceRevision;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.Level;
 import org.kompetens.competence.LevelId;
@@ -21,6 +22,7 @@ import org.kompetens.competence.RelatedCompetence;
 import org.kompetens.competence.RelationKind;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.competence.ScaleMapping;
+import org.kompetens.competence.Successor;
 import org.kompetens.organisation.Absence;
 import org.kompetens.organisation.Assessment;
 import org.kompetens.organisation.AssessmentId;
@@ -79,6 +81,8 @@ final class ModelHostForms {
             word(RelationKind.class, WordForm.oneOf(RelationKind.values())),
             value(RelatedCompetence.class, RelationForm.RELATED),
             value(CompetenceRelation.class, RelationForm.RELATION),
+            value(Successor.class, RevisionForm.SUCCESSOR),
+            value(CompetenceRevision.class, RevisionForm.REVISION),
             value(Competence.class, CompetenceForm.COMPETENCE),
             value(CompetenceFramework.class, FrameworkForm.FRAMEWORK),
             id(AssessmentId.class, Ids.ASSESSMENT),
