@@ -41,7 +41,7 @@ public final class ReferenceQuestionSystem implements QuestionSystem {
     }
 
     private static int rank(Situation situation, Employee known, CompetenceId competence, LocalDate date) {
-        return Judgement.of(situation.structure().framework(), known, competence, date, situation.policy())
+        return Judgement.of(situation.structure(), known, competence, date, situation.policy())
                 .counts()
                 .map(judged -> judged.rank().number())
                 .orElse(0);
