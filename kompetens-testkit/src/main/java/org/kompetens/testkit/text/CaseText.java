@@ -126,8 +126,7 @@ public final class CaseText {
         if (policy instanceof SuppliedPolicy.BySource by) {
             Map<String, Object> bySource = new LinkedHashMap<>();
             bySource.put("kind", "by_source");
-            bySource.put(
-                    "first", by.first().stream().map(StructureText::wireName).toList());
+            bySource.put("first", by.first());
             return bySource;
         }
         return Map.of("kind", policy instanceof SuppliedPolicy.Highest ? "highest" : "latest");

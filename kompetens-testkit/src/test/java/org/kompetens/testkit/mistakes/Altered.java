@@ -58,42 +58,15 @@ final class Altered {
     }
 
     static Situation framework(Situation situation, UnaryOperator<CompetenceFramework> change) {
-        return structure(
-                situation,
-                whole -> new OrganisationStructure(
-                        change.apply(whole.framework()),
-                        whole.unitLevels(),
-                        whole.units(),
-                        whole.roles(),
-                        whole.profiles(),
-                        whole.validity(),
-                        whole.tasks()));
+        return structure(situation, whole -> whole.withFramework(change.apply(whole.framework())));
     }
 
     static Situation units(Situation situation, UnaryOperator<List<OrganisationUnit>> change) {
-        return structure(
-                situation,
-                whole -> new OrganisationStructure(
-                        whole.framework(),
-                        whole.unitLevels(),
-                        change.apply(whole.units()),
-                        whole.roles(),
-                        whole.profiles(),
-                        whole.validity(),
-                        whole.tasks()));
+        return structure(situation, whole -> whole.withUnits(change.apply(whole.units())));
     }
 
     static Situation profiles(Situation situation, UnaryOperator<List<RoleProfile>> change) {
-        return structure(
-                situation,
-                whole -> new OrganisationStructure(
-                        whole.framework(),
-                        whole.unitLevels(),
-                        whole.units(),
-                        whole.roles(),
-                        change.apply(whole.profiles()),
-                        whole.validity(),
-                        whole.tasks()));
+        return structure(situation, whole -> whole.withProfiles(change.apply(whole.profiles())));
     }
 
     /** What a unit requires of each there, unit by unit. */

@@ -67,8 +67,8 @@ class OpenGapSystem implements GapSystem {
             List<Origin> required =
                     counting(structure, employment, structure.required(employment, competence.id(), asOf));
             if (!required.isEmpty()) {
-                cells.add(made(
-                        ReferenceCell.cell(structure, employee, employment, competence, required, asOf, asOf, policy)));
+                cells.add(made(ReferenceCell.cell(
+                        structure, employee, employment, competence, required, asOf, asOf, asOf, policy)));
             }
         }
     }
