@@ -121,8 +121,7 @@ final class PlansInPartTest {
         makeWrong(plans);
         Set<String> whole = ofModel(plans, town());
         List<JsonNode> prices = plans.findValues("price");
-        ((ObjectNode) prices.get(0)).put("amount", -1);
-        ((ObjectNode) prices.get(1)).put("currency", "kr");
+        ((ObjectNode) prices.get(0)).put("amount", -1).put("currency", "kr");
         PlanRegisterDocument read =
                 PlanRegisterDocument.read(new ByteArrayInputStream(plans.toString().getBytes(UTF_8)));
         assertThat(read.in(town()).findings())

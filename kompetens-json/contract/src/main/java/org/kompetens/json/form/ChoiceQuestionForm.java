@@ -7,6 +7,7 @@ import static org.kompetens.json.form.Part.optional;
 import static org.kompetens.json.form.Part.required;
 import static org.kompetens.json.form.WholeForm.integer;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -139,7 +140,7 @@ public final class ChoiceQuestionForm {
             List.of(FRAME_FUND, FRAME_YEAR, FRAME_MOST),
             of -> new FundFrame(of.get(FRAME_FUND), of.get(FRAME_YEAR), of.get(FRAME_MOST)));
 
-    private static final Part<ChoiceQuestion, String> CURRENCY =
+    private static final Part<ChoiceQuestion, Currency> CURRENCY =
             MoneyForm.currency("The one currency of all amounts, by its code of ISO 4217.", ChoiceQuestion::currency);
     private static final Part<ChoiceQuestion, ShortfallMeasure> BY = leftOutIf(
             Property.of(
@@ -169,7 +170,7 @@ public final class ChoiceQuestionForm {
             "frames", FRAME, "What funds pay at most; one without a frame pays all grants.", ChoiceQuestion::frames);
 
     /** All of it as one document. */
-    public static final ObjectForm<ChoiceQuestion> CHOICE_QUESTION = ObjectForm.checked(
+    public static final ObjectForm<ChoiceQuestion> CHOICE_QUESTION = ObjectForm.of(
             TYPE,
             List.of(
                     Header.document(TYPE),
@@ -183,18 +184,17 @@ public final class ChoiceQuestionForm {
                     EITHER_OR,
                     LEAST_SPENDS,
                     FRAMES),
-            (of, object) -> MoneyForm.currency(of, CURRENCY, object)
-                    .map(currency -> new ChoiceQuestion(
-                            currency,
-                            of.get(BY),
-                            of.get(GAPS),
-                            of.get(CANDIDATES),
-                            of.get(BUDGETS),
-                            of.get(TRAINER_HOURS).map(OptionalInt::of).orElseGet(OptionalInt::empty),
-                            of.get(EITHER_OR),
-                            of.get(LEAST_SPENDS),
-                            of.get(FRAMES),
-                            Findings.NONE)));
+            of -> new ChoiceQuestion(
+                    of.get(CURRENCY),
+                    of.get(BY),
+                    of.get(GAPS),
+                    of.get(CANDIDATES),
+                    of.get(BUDGETS),
+                    of.get(TRAINER_HOURS).map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                    of.get(EITHER_OR),
+                    of.get(LEAST_SPENDS),
+                    of.get(FRAMES),
+                    Findings.NONE));
 
     private ChoiceQuestionForm() {}
 

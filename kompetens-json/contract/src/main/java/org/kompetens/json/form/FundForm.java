@@ -15,6 +15,7 @@ import static org.kompetens.json.form.WholeForm.whole;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -75,7 +76,7 @@ final class FundForm {
             required(Property.of("id", PlanningIds.FUND, "Names the fund."), Fund::id);
     private static final Part<Fund, Labels> NAME =
             required(Property.of("labels", LABELS, "What it is called."), Fund::name);
-    private static final Part<Fund, String> CURRENCY =
+    private static final Part<Fund, Currency> CURRENCY =
             MoneyForm.currency("In which currency it pays, by its code of ISO 4217.", Fund::currency);
     private static final Part<Fund, List<CostKind>> PAYS = leftOutIf(
             Property.of("pays", list(PlanningIds.COST_KIND), "Which kinds of cost it pays; all if left out."),
@@ -128,28 +129,27 @@ final class FundForm {
     }
 
     private static Optional<Fund> fund(Values<Fund> of, ObjectPlace object) {
-        return MoneyForm.currency(of, CURRENCY, object).flatMap(currency -> {
-            boolean capFits =
-                    of.get(CAP).stream().allMatch(cap -> cap.most().currency().equals(currency));
-            boolean frameFits =
-                    of.get(FRAME).stream().allMatch(frame -> frame.currency().equals(currency));
-            if (!capFits) {
-                object.note(CostRule.FUND_CURRENCIES_DIFFER, CAP);
-            }
-            if (!frameFits) {
-                object.note(CostRule.FUND_CURRENCIES_DIFFER, FRAME);
-            }
-            return capFits && frameFits
-                    ? Optional.of(new Fund(
-                            of.get(ID),
-                            of.get(NAME),
-                            currency,
-                            new TreeSet<>(of.get(PAYS)),
-                            of.get(SHARE),
-                            of.get(CAP),
-                            of.get(FRAME),
-                            of.get(LAST_CLAIM_DAY)))
-                    : Optional.empty();
-        });
+        Currency currency = of.get(CURRENCY);
+        boolean capFits =
+                of.get(CAP).stream().allMatch(cap -> cap.most().currency().equals(currency));
+        boolean frameFits =
+                of.get(FRAME).stream().allMatch(frame -> frame.currency().equals(currency));
+        if (!capFits) {
+            object.note(CostRule.FUND_CURRENCIES_DIFFER, CAP);
+        }
+        if (!frameFits) {
+            object.note(CostRule.FUND_CURRENCIES_DIFFER, FRAME);
+        }
+        return capFits && frameFits
+                ? Optional.of(new Fund(
+                        of.get(ID),
+                        of.get(NAME),
+                        currency,
+                        new TreeSet<>(of.get(PAYS)),
+                        of.get(SHARE),
+                        of.get(CAP),
+                        of.get(FRAME),
+                        of.get(LAST_CLAIM_DAY)))
+                : Optional.empty();
     }
 }

@@ -2,14 +2,11 @@ package org.kompetens.json.form;
 
 import static org.kompetens.json.form.DecimalForm.tenThousandths;
 import static org.kompetens.json.form.Part.required;
-import static org.kompetens.json.form.TextForm.TEXT;
 
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import org.kompetens.cost.CostRule;
 import org.kompetens.cost.Money;
 
 /** An amount in one currency, and other numbers as somebody states them. */
@@ -22,11 +19,12 @@ final class MoneyForm {
 
     private static final Part<Money, BigDecimal> AMOUNT =
             required(Property.of("amount", below(MOST_MONEY), "How much.").example("12500.5"), Money::amount);
-    private static final Part<Money, String> CURRENCY =
+    private static final Part<Money, Currency> CURRENCY =
             currency("The currency, by its code of ISO 4217.", Money::currency);
 
     static final ObjectForm<Money> MONEY =
-            ObjectForm.checked("amount of money", List.of(AMOUNT, CURRENCY), MoneyForm::money);
+            ObjectForm.of(
+            "amount of money", List.of(AMOUNT, CURRENCY), of -> new Money(of.get(AMOUNT), of.get(CURRENCY)));
 
     /** How many of something. */
     static final Form<BigDecimal> QUANTITY = below(MOST_QUANTITY);
@@ -37,23 +35,9 @@ final class MoneyForm {
         return tenThousandths(0, most * UNIT - 1).as(MoneyForm::decimal, MoneyForm::tenThousandthsOf);
     }
 
-    static <T> Part<T, String> currency(String meaning, Function<T, Currency> getter) {
+    static <T> Part<T, Currency> currency(String meaning, Function<T, Currency> getter) {
         return required(
-                Property.of("currency", TEXT, meaning).example("\"SEK\""),
-                of -> getter.apply(of).getCurrencyCode());
-    }
-
-    /** The currency of a code; empty where there is none, which is noted. */
-    static <T> Optional<Currency> currency(Values<T> of, Part<T, String> part, ObjectPlace object) {
-        Optional<Currency> known = Money.currency(of.get(part));
-        if (known.isEmpty()) {
-            object.note(CostRule.CURRENCY_UNKNOWN, part);
-        }
-        return known;
-    }
-
-    private static Optional<Money> money(Values<Money> of, ObjectPlace object) {
-        return currency(of, CURRENCY, object).map(currency -> new Money(of.get(AMOUNT), currency));
+                Property.of("currency", CurrencyForm.CURRENCY, meaning).example("\"SEK\""), getter);
     }
 
     private static BigDecimal decimal(long tenThousandths) {
