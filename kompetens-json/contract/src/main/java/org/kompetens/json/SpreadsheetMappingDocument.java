@@ -20,8 +20,19 @@ public final class SpreadsheetMappingDocument {
      * @throws IOException if it cannot be read for another reason than what stands in it
      */
     public static Document<SpreadsheetMapping> read(InputStream in) throws IOException {
-        return Document.read(
-                in, Limits.STANDARD, SpreadsheetMappingForm.SPREADSHEET_MAPPING::read, mapping -> Findings.NONE);
+        return read(in, Limits.STANDARD);
+    }
+
+    /**
+     * Reads a mapping within other limits.
+     *
+     * @param in the document in UTF-8, at most {@value Document#MAX_BYTES} bytes; it is not closed
+     * @param limits what it may have at the most
+     * @return the mapping, as {@link #read(InputStream)} gives it
+     * @throws IOException if it cannot be read for another reason than what stands in it
+     */
+    public static Document<SpreadsheetMapping> read(InputStream in, Limits limits) throws IOException {
+        return Document.read(in, limits, SpreadsheetMappingForm.SPREADSHEET_MAPPING::read, mapping -> Findings.NONE);
     }
 
     /**
