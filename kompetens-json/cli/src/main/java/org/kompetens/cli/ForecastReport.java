@@ -21,7 +21,6 @@ import org.kompetens.staffing.Imputation;
 import org.kompetens.staffing.Quantity;
 import org.kompetens.staffing.Staff;
 import org.kompetens.staffing.StaffingForecast;
-import org.kompetens.staffing.StockAndFlow;
 
 /** How staff will change, for those to read who plan recruitment: year by year, by role and by unit. */
 final class ForecastReport {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,8 +58,8 @@ public final class ReferencePlannedChoiceSystem implements PlannedChoiceSystem {
         }
 
         ChoiceQuestion question() {
-            Map<GapId, ClosableGap> gaps = new HashMap<>();
-            Map<ActivityId, Map<GapId, Integer>> closes = new HashMap<>();
+            Map<GapId, ClosableGap> gaps = new LinkedHashMap<>();
+            Map<ActivityId, Map<GapId, Integer>> closes = new TreeMap<>();
             Set<ScaleId> scales = new HashSet<>();
             Structure structure = new Structure(of.situation().structure());
             for (PlannedPlaces.Short one : places.cells()) {
@@ -80,7 +81,7 @@ public final class ReferencePlannedChoiceSystem implements PlannedChoiceSystem {
                 for (Activity candidate : activities.candidates()) {
                     int more = places.closed(one, List.of(candidate)) - done;
                     if (more > 0) {
-                        closes.computeIfAbsent(candidate.id(), none -> new HashMap<>())
+                        closes.computeIfAbsent(candidate.id(), none -> new LinkedHashMap<>())
                                 .put(id, more);
                     }
                 }
