@@ -117,7 +117,7 @@ final class Families {
                         situation
                                 .employees()
                                 .subList(half, situation.employees().size()))));
-        if (count.refused() == 0) {
+        if (!situation.inventory().findings().hasErrors()) {
             for (Employee employee : situation.employees()) {
                 all.add(system.disagreements(situation, employee));
                 all.add(system.findings(situation, employee));
