@@ -31,6 +31,7 @@ import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedCompetenceGroup;
 import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.competence.ResolvedNarrowerRule;
+import org.kompetens.competence.ResolvedSuccession;
 import org.kompetens.count.Counted;
 import org.kompetens.count.CountedRecords;
 import org.kompetens.count.Counter;
@@ -71,6 +72,7 @@ import org.kompetens.json.InventoryDocument;
 import org.kompetens.json.Limits;
 import org.kompetens.json.Location;
 import org.kompetens.json.ResultDocument;
+import org.kompetens.organisation.AssessmentSources;
 import org.kompetens.organisation.Consistent;
 import org.kompetens.organisation.InventoryCheck;
 import org.kompetens.organisation.LeftOut;
@@ -157,8 +159,14 @@ final class RefusedTypes {
         refuse(all, "Write its findings.", FindingsException.class, EmployeeFindings.class, CheckedEmployees.class);
         refuse(all, "Write the result, which has these numbers.", Counted.class, CountedRecords.class);
         refuse(all, "Write its message.", YearUnknownException.class);
-        refuse(all, "Write its framework.", ResolvedFramework.class, ResolvedCompetenceGroup.class);
+        refuse(
+                all,
+                "Write its framework.",
+                ResolvedFramework.class,
+                ResolvedCompetenceGroup.class,
+                ResolvedSuccession.class);
         refuse(all, "Write its structure.", Organisation.class);
+        refuse(all, "Write the OrganisationStructure that it is of.", AssessmentSources.class);
         refuse(all, "Write its units.", UnitTree.class);
         refuse(all, "Write its role.", ResolvedRole.class);
         refuse(all, "Write its roles.", RoleSelection.class);
