@@ -1,0 +1,112 @@
+package org.kompetens.testkit.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kompetens.testkit.rules.ElderCare.HOME;
+import static org.kompetens.testkit.rules.ElderCare.MEDICATION;
+import static org.kompetens.testkit.rules.ElderCare.judged;
+import static org.kompetens.testkit.rules.ElderCare.nurse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.kompetens.competence.Competence;
+import org.kompetens.competence.CompetenceFramework;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.CompetenceRevision;
+import org.kompetens.competence.Dimension;
+import org.kompetens.competence.Level;
+import org.kompetens.competence.LevelId;
+import org.kompetens.competence.ScaleId;
+import org.kompetens.competence.Successor;
+import org.kompetens.gap.EmployeeGaps;
+import org.kompetens.gap.GapAnalysis;
+import org.kompetens.gap.Outcome;
+import org.kompetens.gap.OutcomeKind;
+import org.kompetens.organisation.Organisation;
+import org.kompetens.organisation.OrganisationRule;
+import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.Requirement;
+import org.kompetens.organisation.RoleProfile;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
+
+/** What becomes of assessments of a competence that is retired. */
+final class RevisionRulesTest {
+
+    private static final LocalDate TUE_2026_09_01 = LocalDate.of(2026, 9, 1);
+    private static final LocalDate THU_2026_10_01 = LocalDate.of(2026, 10, 1);
+    private static final LocalDate WED_2026_09_30 = LocalDate.of(2026, 9, 30);
+    private static final CompetenceId SUCCESSOR = CompetenceId.of("medicines");
+
+    /** Medication, on five levels, is replaced by another of which the third level or the second is required. */
+    private static GapAnalysis replaced(LocalDate date, String scale, String required, Map<LevelId, LevelId> levels) {
+        OrganisationStructure usual =
+                ElderCare.asUsual().analysis().organisation().structure();
+        CompetenceFramework framework = usual.framework();
+        List<Competence> competences = new ArrayList<>(framework.competences());
+        competences.add(Competence.of(
+                SUCCESSOR, Labels.of(Language.EN, "medicines"), Dimension.SKILL, ScaleId.of(scale)));
+        Requirement requirement = Requirement.of(SUCCESSOR, Level.of(required), 4);
+        return GapAnalysis.of(
+                Organisation.of(usual.withFramework(framework
+                                .withCompetences(competences)
+                                .withRevisions(List.of(new CompetenceRevision(
+                                        MEDICATION, date, List.of(new Successor(SUCCESSOR, levels))))))
+                        .withProfiles(List.of(new RoleProfile(ElderCare.NURSE, List.of(requirement))))),
+                THU_2026_10_01);
+    }
+
+    private static Outcome outcome(GapAnalysis analysis) {
+        return analysis.analyse(nurse("e", HOME, judged("old", 4, TUE_2026_09_01)))
+                .orThrow()
+                .cells()
+                .get(0)
+                .outcome();
+    }
+
+    @Test
+    void fromTheDateOnOldAssessmentsCountForTheSuccessor() {
+        assertThat(outcome(replaced(THU_2026_10_01, "five", "five-3", Map.of())))
+                .isInstanceOfSatisfying(
+                        Outcome.Met.class, met -> assertThat(met.surplusSteps()).isOne());
+        assertThat(outcome(replaced(THU_2026_10_01.plusDays(1), "five", "five-3", Map.of()))
+                        .kind())
+                .isEqualTo(OutcomeKind.UNASSESSED);
+    }
+
+    @Test
+    void wherePlacesOnAnotherScaleAreMergedThatIsTold() {
+        Map<LevelId, LevelId> levels = Map.of(
+                LevelId.of("five-1"), LevelId.of("two-1"),
+                LevelId.of("five-2"), LevelId.of("two-1"),
+                LevelId.of("five-3"), LevelId.of("two-1"),
+                LevelId.of("five-4"), LevelId.of("two-2"),
+                LevelId.of("five-5"), LevelId.of("two-2"));
+        Outcome outcome = outcome(replaced(WED_2026_09_30, "two", "two-2", levels));
+        assertThat(outcome.kind()).isEqualTo(OutcomeKind.MET);
+        assertThat(outcome.assessment().orElseThrow().level().merged()).isTrue();
+    }
+
+    @Test
+    void anExplanationSaysThatTheLevelCameThroughARevision() {
+        GapAnalysis analysis = replaced(WED_2026_09_30, "five", "five-3", Map.of());
+        EmployeeGaps gaps = analysis.analyse(nurse("e", HOME, judged("old", 4, TUE_2026_09_01)))
+                .orThrow();
+        assertThat(gaps.explain(gaps.cells().get(0)).sentences(Language.EN))
+                .anyMatch(sentence -> sentence.contains("through the retired competence medication"));
+    }
+
+    @Test
+    void aRequirementOfARetiredCompetenceIsAWarningAndIsJudgedAsBefore() {
+        GapAnalysis usual = ElderCare.asUsual().analysis();
+        OrganisationStructure structure = usual.organisation().structure();
+        Organisation organisation = Organisation.of(structure.withFramework(structure
+                .framework()
+                .withRevisions(List.of(new CompetenceRevision(MEDICATION, WED_2026_09_30, List.of())))));
+        assertThat(organisation.warnings().list())
+                .anyMatch(one -> one.rule() == OrganisationRule.REQUIREMENT_RETIRED);
+        assertThat(outcome(GapAnalysis.of(organisation, THU_2026_10_01))).isEqualTo(outcome(usual));
+    }
+}
