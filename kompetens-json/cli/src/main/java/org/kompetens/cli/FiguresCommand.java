@@ -88,10 +88,7 @@ abstract class FiguresCommand implements Callable<Integer> {
             description = "text, json, csv (the table with most rows) or xlsx; by default ${DEFAULT-VALUE}")
     private FiguresFormat format;
 
-    @Option(
-            names = "--table",
-            paramLabel = "FILE",
-            description = "write the figures to this .csv or .xlsx file, too")
+    @Option(names = "--table", paramLabel = "FILE", description = "write the figures to this .csv or .xlsx file, too")
     private @Nullable Path table;
 
     /** Reads and counts; empty where a structure has errors. */
@@ -137,13 +134,12 @@ abstract class FiguresCommand implements Callable<Integer> {
     /** The one of two forms of the same report that is asked for. */
     Report inFormat(Report json, Report text) {
         Optional<TableReport> file = tableFile(json);
-        Report shown =
-                switch (format) {
-                    case JSON -> json;
-                    case TEXT -> text;
-                    case CSV -> new TableReport(json, TableFormat.CSV, input.language());
-                    case XLSX -> new TableReport(json, TableFormat.XLSX, input.language());
-                };
+        Report shown = switch (format) {
+            case JSON -> json;
+            case TEXT -> text;
+            case CSV -> new TableReport(json, TableFormat.CSV, input.language());
+            case XLSX -> new TableReport(json, TableFormat.XLSX, input.language());
+        };
         return out -> {
             if (file.isPresent() && table != null) {
                 file.get().write(table);
@@ -157,8 +153,8 @@ abstract class FiguresCommand implements Callable<Integer> {
         if (table == null) {
             return Optional.empty();
         }
-        TableFormat asked =
-                TableFormat.of(table).orElseThrow(() -> wrongUsage("table.which-format", "file", String.valueOf(table)));
+        TableFormat asked = TableFormat.of(table)
+                .orElseThrow(() -> wrongUsage("table.which-format", "file", String.valueOf(table)));
         return Optional.of(new TableReport(json, asked, input.language()));
     }
 

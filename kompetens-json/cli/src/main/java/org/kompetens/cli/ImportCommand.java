@@ -54,8 +54,8 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = {
-            "Make employees, or an organisation, of spreadsheets (.csv, .xlsx). Without --mapping and --layout, say what"
-                    + " each column is taken for, and write that as a mapping to keep; nothing is imported then.",
+            "Make employees, or an organisation, of spreadsheets (.csv, .xlsx). Without --mapping and --layout, say"
+                    + " what each column is taken for, and write that as a mapping to keep; nothing is imported then.",
             "Rows in which something is wrong are listed and left out; the others are taken."
         },
         optionListHeading = "%n",
@@ -70,7 +70,8 @@ import picocli.CommandLine.TypeConversionException;
         footerHeading = "%nExamples:%n",
         footer = {
             "  kompetens import staff.xlsx > mapping.json",
-            "  kompetens import staff.xlsx courses.csv --mapping mapping.json --rejected rejected.xlsx > employees.jsonl",
+            "  kompetens import staff.xlsx courses.csv --mapping mapping.json --rejected rejected.xlsx >"
+                    + " employees.jsonl",
             "  kompetens import staff.csv --layout per-employment --organisation structure.json > employees.jsonl"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is annotated
@@ -99,8 +100,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--organisation",
             paramLabel = "ORGANISATION",
-            description = "the organisation as JSON, by which units, roles, competences and levels may be given by their"
-                    + " names in any language, and levels by rank; without it, texts are ids")
+            description =
+                    "the organisation as JSON, by which units, roles, competences and levels may be given by their"
+                            + " names in any language, and levels by rank; without it, texts are ids")
     private @Nullable Path organisation;
 
     @Option(
@@ -118,8 +120,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--case",
-            description = "the file is a package of 1EdTech CASE (CFPackage, JSON): make a structure with its framework;"
-                    + " what has no place in it is listed")
+            description =
+                    "the file is a package of 1EdTech CASE (CFPackage, JSON): make a structure with its framework;"
+                            + " what has no place in it is listed")
     private boolean isCase;
 
     @Option(
@@ -144,7 +147,8 @@ final class ImportCommand implements Callable<Integer> {
         if (rejected != null && TableFormat.of(rejected).isEmpty()) {
             throw reading.wrongUsage("table.which-format", "file", rejected);
         }
-        Optional<OrganisationStructure> known = Optional.ofNullable(organisation).map(this::readOrganisation);
+        Optional<OrganisationStructure> known =
+                Optional.ofNullable(organisation).map(this::readOrganisation);
         try {
             return mapping == null && layout == null ? tryFirst(known) : readAll(known);
         } catch (SpreadsheetException e) {
@@ -196,8 +200,8 @@ final class ImportCommand implements Callable<Integer> {
             throw new InputException(ImportText.of("import.no-case", reading.language(), "file", path));
         }
         NotCarried.print(read.notCarried(), reading.language(), errors());
-        OrganisationStructure structure = new OrganisationStructure(
-                read.framework(), UnitLevel.STANDARD, List.of(), List.of(), List.of());
+        OrganisationStructure structure =
+                new OrganisationStructure(read.framework(), UnitLevel.STANDARD, List.of(), List.of(), List.of());
         AnyDocument.of(structure).write(out());
         return ExitCode.WELL;
     }
@@ -305,10 +309,7 @@ final class ImportCommand implements Callable<Integer> {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(rejected))) {
             TableFormat.of(rejected)
                     .orElseThrow()
-                    .write(
-                            RejectedRows.tables(result.rejected(), reading.language()),
-                            reading.language(),
-                            out);
+                    .write(RejectedRows.tables(result.rejected(), reading.language()), reading.language(), out);
         }
     }
 

@@ -21,8 +21,7 @@ import org.kompetens.text.Language;
  * @param format as what the tables are written; of several, a .csv file has the one with most rows
  * @param language of heads and names
  */
-record TableReport(FiguresCommand.Report json, TableFormat format, Language language)
-        implements FiguresCommand.Report {
+record TableReport(FiguresCommand.Report json, TableFormat format, Language language) implements FiguresCommand.Report {
 
     @Override
     public void write(PrintStream out) throws IOException {
@@ -43,7 +42,6 @@ record TableReport(FiguresCommand.Report json, TableFormat format, Language lang
             json.write(buffer);
         }
         List<Table> tables = ResultTables.of(document.toByteArray(), language);
-        format.write(
-                format == TableFormat.CSV && tables.size() > 1 ? tables.subList(0, 1) : tables, language, out);
+        format.write(format == TableFormat.CSV && tables.size() > 1 ? tables.subList(0, 1) : tables, language, out);
     }
 }

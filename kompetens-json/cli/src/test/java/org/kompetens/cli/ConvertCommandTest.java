@@ -69,7 +69,7 @@ final class ConvertCommandTest {
         isWrongUsage("exactly one document of an organisation", EMPLOYEES, "--to", "inventory");
         isWrongUsage("exactly one document of an organisation", SAMPLE + "calendar.json", "--to", "structure");
         isWrongUsage("one of the files is neither", SAMPLE + "calendar.json", "--to", "employees");
-        isWrongUsage("[INVENTORY, STRUCTURE, EMPLOYEES]", STRUCTURE, "--to", "table");
+        isWrongUsage("[INVENTORY, STRUCTURE, EMPLOYEES, CASE]", STRUCTURE, "--to", "table");
     }
 
     private static void isWrongUsage(String message, String... arguments) {

@@ -167,8 +167,7 @@ final class CaseReader {
             return;
         }
         boolean isTurned = kind == RelationKind.PRECEDED_BY;
-        Optional<CompetenceId> one =
-                competence(end(association, isTurned ? "destinationNodeURI" : "originNodeURI"));
+        Optional<CompetenceId> one = competence(end(association, isTurned ? "destinationNodeURI" : "originNodeURI"));
         String otherEnd = isTurned ? "originNodeURI" : "destinationNodeURI";
         Optional<RelatedCompetence> other = competence(end(association, otherEnd))
                 .<RelatedCompetence>map(RelatedCompetence.Inside::new)
@@ -226,7 +225,8 @@ final class CaseReader {
                 count("CFRubric without levels");
                 scaleOf.values().removeIf(id::equals);
             } else {
-                Labels labels = Labels.of(language, CaseItem.text(rubric, "title").orElse(id.value()));
+                Labels labels =
+                        Labels.of(language, CaseItem.text(rubric, "title").orElse(id.value()));
                 ProficiencyScale scale = ProficiencyScale.of(id, labels, levels);
                 scales.add(CaseItem.text(rubric, "description")
                         .map(text -> scale.withDescription(Labels.of(language, text)))

@@ -67,11 +67,18 @@ final class CaseWriter {
             json.name("CFItems");
             json.startArray();
             for (CompetenceGroup group : framework.groups()) {
-                writeItem(json, CaseReader.GROUP, group.id().value(), group.labels(), group.description(), CaseReader.GROUP);
+                writeItem(
+                        json,
+                        CaseReader.GROUP,
+                        group.id().value(),
+                        group.labels(),
+                        group.description(),
+                        CaseReader.GROUP);
             }
             for (Competence competence : framework.competences()) {
                 String type = WordKey.of(competence.dimension());
-                writeItem(json, COMPETENCE, competence.id().value(), competence.labels(), competence.description(), type);
+                writeItem(
+                        json, COMPETENCE, competence.id().value(), competence.labels(), competence.description(), type);
                 count("links", competence.links().size());
             }
             json.endArray();
@@ -137,7 +144,12 @@ final class CaseWriter {
             String id = competence.id().value();
             if (competence.broader().isPresent()) {
                 writeAssociation(
-                        json, "isChildOf", COMPETENCE, id, COMPETENCE, competence.broader().get().value());
+                        json,
+                        "isChildOf",
+                        COMPETENCE,
+                        id,
+                        COMPETENCE,
+                        competence.broader().get().value());
             }
             for (var group : competence.groups()) {
                 writeAssociation(json, "isChildOf", COMPETENCE, id, CaseReader.GROUP, group.value());
@@ -162,8 +174,8 @@ final class CaseWriter {
         }
     }
 
-    private void writeAssociation(
-            JsonOut json, String type, String kind, String id, String otherKind, String otherId) throws IOException {
+    private void writeAssociation(JsonOut json, String type, String kind, String id, String otherKind, String otherId)
+            throws IOException {
         json.startObject();
         writeName(json, "association", type + " " + kind + " " + id + " " + otherKind + " " + otherId);
         writeText(json, "associationType", type);

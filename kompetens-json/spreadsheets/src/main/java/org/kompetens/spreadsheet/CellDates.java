@@ -41,7 +41,9 @@ final class CellDates {
         if (digits.matches()) {
             return date(digits.group(1), digits.group(2), digits.group(3));
         }
-        return SERIAL.matcher(text).matches() ? Cell.number(new BigDecimal(text)).serialDate() : Optional.empty();
+        return SERIAL.matcher(text).matches()
+                ? Cell.number(new BigDecimal(text)).serialDate()
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> date(String year, String month, String day) {

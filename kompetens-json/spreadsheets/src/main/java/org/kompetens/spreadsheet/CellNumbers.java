@@ -21,8 +21,9 @@ final class CellNumbers {
 
     static Optional<BigDecimal> of(Cell cell) {
         if (cell.number().isPresent()) {
-            return cell.number().filter(number -> number.precision() <= MOST_DIGITS
-                    && Math.abs((long) number.scale()) <= MOST_DIGITS);
+            return cell.number()
+                    .filter(number ->
+                            number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS);
         }
         String text = cell.text();
         String digits = SPACES.matcher(isPercent(cell) ? text.substring(0, text.length() - 1) : text)

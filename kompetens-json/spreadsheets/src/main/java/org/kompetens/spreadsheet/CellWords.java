@@ -37,7 +37,7 @@ final class CellWords<E> {
     }
 
     /** The constants of an enumeration, each by its own name too. */
-    static <E extends Enum<E>> CellWords<E> of(String key, E... constants) {
+    static <E extends Enum<E>> CellWords<E> of(String key, E[] constants) {
         return of(key, List.of(constants), WordKey::of);
     }
 

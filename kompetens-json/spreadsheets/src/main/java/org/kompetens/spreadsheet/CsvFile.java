@@ -61,8 +61,8 @@ final class CsvFile extends SpreadsheetFile {
 
     /** The text from after the mark of the byte order and the line that names the separator, where it has these. */
     static Reader reader(Path path, CsvDialect dialect) throws IOException {
-        BufferedReader reader = new BufferedReader(
-                new InputStreamReader(Files.newInputStream(path), dialect.encoding().charset()));
+        BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Files.newInputStream(path), dialect.encoding().charset()));
         reader.mark(1);
         if (reader.read() != '\uFEFF') {
             reader.reset();

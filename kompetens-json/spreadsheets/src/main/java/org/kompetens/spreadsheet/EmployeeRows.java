@@ -81,8 +81,9 @@ final class EmployeeRows {
         Optional<LocalDate> exit = row.end(KNOWN_EXIT, EMPLOYEE_LAST_DAY);
         Optional<EmploymentId> employmentId = row.id(EMPLOYMENT, EmploymentId::of);
         Optional<Employment> employment = hasEmployment(row) ? employment(row) : Optional.empty();
-        Optional<Absence> absence =
-                row.hasAny(ABSENCE_FROM, ABSENCE_UNTIL, ABSENCE_LAST_DAY, ABSENCE_EXTENT) ? absence(row) : Optional.empty();
+        Optional<Absence> absence = row.hasAny(ABSENCE_FROM, ABSENCE_UNTIL, ABSENCE_LAST_DAY, ABSENCE_EXTENT)
+                ? absence(row)
+                : Optional.empty();
         List<Read> assessments = assessments(row);
         Optional<Exemption> exemption =
                 row.hasAny(EXEMPT_COMPETENCE, EXEMPT_REASON) ? exemption(row) : Optional.empty();
@@ -160,8 +161,8 @@ final class EmployeeRows {
         if (!row.hasAny(HOURS)) {
             return Optional.empty();
         }
-        Optional<Integer> year = row.required(
-                HOURS_YEAR, row.whole(HOURS_YEAR, WorkedHours.EARLIEST_YEAR, WorkedHours.LATEST_YEAR));
+        Optional<Integer> year =
+                row.required(HOURS_YEAR, row.whole(HOURS_YEAR, WorkedHours.EARLIEST_YEAR, WorkedHours.LATEST_YEAR));
         Optional<Integer> hours = row.whole(HOURS, 0, WorkedHours.MOST);
         return year.isPresent() && hours.isPresent()
                 ? Optional.of(new WorkedHours(year.get(), hours.get()))
@@ -183,8 +184,7 @@ final class EmployeeRows {
 
     private Optional<Exemption> exemption(RowValues row) {
         Optional<CompetenceId> competence = row.required(
-                EXEMPT_COMPETENCE,
-                row.named(EXEMPT_COMPETENCE, known.map(of -> of.competences), CompetenceId::of));
+                EXEMPT_COMPETENCE, row.named(EXEMPT_COMPETENCE, known.map(of -> of.competences), CompetenceId::of));
         Optional<ReasonCode> reason = row.required(EXEMPT_REASON, row.id(EXEMPT_REASON, ReasonCode::of));
         Period period = row.period(EXEMPT_FROM, EXEMPT_UNTIL, EXEMPT_LAST_DAY);
         return competence.isPresent() && reason.isPresent()
@@ -217,8 +217,7 @@ final class EmployeeRows {
         return assessments;
     }
 
-    private Optional<Read> assessment(
-            RowValues row, CompetenceId competence, Cell cell, CellPlace at, boolean hasId) {
+    private Optional<Read> assessment(RowValues row, CompetenceId competence, Cell cell, CellPlace at, boolean hasId) {
         Optional<LocalDate> date = row.required(ASSESSMENT_DATE, row.date(ASSESSMENT_DATE));
         Optional<AssessmentSource> source = row.required(
                 SOURCE, row.text(SOURCE).flatMap(SOURCES::find).or(() -> row.id(SOURCE, AssessmentSource::of)));

@@ -104,14 +104,13 @@ public final class EmployeeTables {
     }
 
     private static List<Values> rows(Layout layout, Employee employee) {
-        List<Values> rows =
-                switch (layout) {
-                    case ONE_ROW_PER_PERSON -> ofEmployments(employee, false);
-                    case PER_EMPLOYMENT -> ofEmployments(employee, true);
-                    case PER_ASSESSMENT -> ofAssessments(employee);
-                    case PER_EXEMPTION -> ofExemptions(employee);
-                    case WIDE -> wide(employee);
-                };
+        List<Values> rows = switch (layout) {
+            case ONE_ROW_PER_PERSON -> ofEmployments(employee, false);
+            case PER_EMPLOYMENT -> ofEmployments(employee, true);
+            case PER_ASSESSMENT -> ofAssessments(employee);
+            case PER_EXEMPTION -> ofExemptions(employee);
+            case WIDE -> wide(employee);
+        };
         return rows.isEmpty() ? List.of(Values.of(employee)) : rows;
     }
 
@@ -185,15 +184,15 @@ public final class EmployeeTables {
     }
 
     private static Cell level(Assessment assessment) {
-        return Cell.text(
-                assessment.level().map(level -> level.id().value()).orElse(NOT_POSSIBLE));
+        return Cell.text(assessment.level().map(level -> level.id().value()).orElse(NOT_POSSIBLE));
     }
 
     private static List<Values> ofExemptions(Employee employee) {
         List<Values> rows = new ArrayList<>();
         for (Exemption exemption : employee.exemptions()) {
             Values values = Values.of(employee);
-            values.put(SpreadsheetField.EXEMPT_COMPETENCE, exemption.competence().value());
+            values.put(
+                    SpreadsheetField.EXEMPT_COMPETENCE, exemption.competence().value());
             values.put(SpreadsheetField.EXEMPT_REASON, exemption.reason().value());
             values.putPeriod(
                     SpreadsheetField.EXEMPT_FROM,
@@ -235,7 +234,6 @@ public final class EmployeeTables {
     }
 
     private static boolean isTaken(@Nullable List<Assessment> row, Assessment assessment) {
-        return row != null
-                && row.stream().anyMatch(one -> one.competence().equals(assessment.competence()));
+        return row != null && row.stream().anyMatch(one -> one.competence().equals(assessment.competence()));
     }
 }

@@ -42,8 +42,7 @@ public record GuessedColumn(CellPlace place, ColumnMapping mapping) {
                 WordKey.of(mapping.field().get()),
                 "name",
                 ColumnHeads.of(mapping.field().get(), language));
-        Optional<String> unit =
-                mapping.unit().map(of -> of == ShareUnit.PERCENT ? "guess.percent" : "guess.share");
+        Optional<String> unit = mapping.unit().map(of -> of == ShareUnit.PERCENT ? "guess.percent" : "guess.share");
         return unit.map(key -> field + SpreadsheetText.of(key, language)).orElse(field);
     }
 }

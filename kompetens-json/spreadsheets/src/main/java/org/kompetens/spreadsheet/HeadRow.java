@@ -29,7 +29,8 @@ final class HeadRow {
     }
 
     static List<String> texts(TableRow row) {
-        List<String> texts = new ArrayList<>(row.cells().stream().map(Cell::text).toList());
+        List<String> texts =
+                new ArrayList<>(row.cells().stream().map(Cell::text).toList());
         while (!texts.isEmpty() && texts.get(texts.size() - 1).isEmpty()) {
             texts.remove(texts.size() - 1);
         }

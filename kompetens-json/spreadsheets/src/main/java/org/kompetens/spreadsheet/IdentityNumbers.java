@@ -56,9 +56,8 @@ final class IdentityNumbers {
 
     /** The kind that the column seems to hold. */
     Optional<Kind> found() {
-        Optional<Kind> most = sure.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+        Optional<Kind> most =
+                sure.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
         return most.isPresent() || 2 * perhaps.getOrDefault(Kind.CPR, 0L) < values || perhaps.isEmpty()
                 ? most
                 : Optional.of(Kind.CPR);

@@ -35,15 +35,7 @@ import org.kompetens.json.spreadsheet.SpreadsheetField;
 public enum Layout {
     /** A row is a person with one employment. */
     ONE_ROW_PER_PERSON(
-            EMPLOYEE,
-            BIRTH_DATE,
-            EMPLOYEE_LAST_DAY,
-            EMPLOYMENT,
-            ROLE,
-            UNIT,
-            FTE,
-            EMPLOYMENT_FROM,
-            EMPLOYMENT_LAST_DAY),
+            EMPLOYEE, BIRTH_DATE, EMPLOYEE_LAST_DAY, EMPLOYMENT, ROLE, UNIT, FTE, EMPLOYMENT_FROM, EMPLOYMENT_LAST_DAY),
     /** A row is an employment; with absences, one row for each of them. */
     PER_EMPLOYMENT(
             EMPLOYEE,
@@ -62,15 +54,7 @@ public enum Layout {
             ABSENCE_EXTENT),
     /** A row is an assessment. */
     PER_ASSESSMENT(
-            EMPLOYEE,
-            ASSESSMENT,
-            COMPETENCE,
-            LEVEL,
-            SCALE,
-            ASSESSMENT_DATE,
-            SOURCE,
-            ASSESSMENT_LAST_DAY,
-            EVIDENCE),
+            EMPLOYEE, ASSESSMENT, COMPETENCE, LEVEL, SCALE, ASSESSMENT_DATE, SOURCE, ASSESSMENT_LAST_DAY, EVIDENCE),
     /** A row is an exemption. */
     PER_EXEMPTION(EMPLOYEE, EXEMPT_COMPETENCE, EXEMPT_REASON, EXEMPT_FROM, EXEMPT_LAST_DAY),
     /** A row is a person with one employment, and there is a column of levels for each competence. */

@@ -59,9 +59,7 @@ public record MappingGuess(
             guessing.look(file, sheet);
         }
         return new MappingGuess(
-                guessing.sheets.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new SpreadsheetMapping(guessing.sheets)),
+                guessing.sheets.isEmpty() ? Optional.empty() : Optional.of(new SpreadsheetMapping(guessing.sheets)),
                 guessing.columns,
                 guessing.findings);
     }
@@ -94,8 +92,7 @@ public record MappingGuess(
                 }
             }
             if (head.isEmpty()) {
-                findings.add(
-                        new SpreadsheetFinding(at, Finding.of(SpreadsheetRule.MAPPING_NO_HEADS, FieldPath.ROOT)));
+                findings.add(new SpreadsheetFinding(at, Finding.of(SpreadsheetRule.MAPPING_NO_HEADS, FieldPath.ROOT)));
                 return;
             }
             take(file, sheet, at, head.get());
@@ -172,7 +169,8 @@ public record MappingGuess(
 
         private Set<SpreadsheetField> fields(List<String> heads) {
             Set<SpreadsheetField> fields = EnumSet.noneOf(SpreadsheetField.class);
-            heads.forEach(head -> ColumnHeads.field(head).filter(this::isOfLayout).ifPresent(fields::add));
+            heads.forEach(
+                    head -> ColumnHeads.field(head).filter(this::isOfLayout).ifPresent(fields::add));
             return fields;
         }
 
@@ -202,8 +200,7 @@ public record MappingGuess(
         private static Optional<SpreadsheetField> general(String general, Set<SpreadsheetField> named) {
             boolean isFrom = general.equals("general.from");
             if (named.contains(SpreadsheetField.ROLE) || named.contains(SpreadsheetField.FTE)) {
-                return Optional.of(
-                        isFrom ? SpreadsheetField.EMPLOYMENT_FROM : SpreadsheetField.EMPLOYMENT_LAST_DAY);
+                return Optional.of(isFrom ? SpreadsheetField.EMPLOYMENT_FROM : SpreadsheetField.EMPLOYMENT_LAST_DAY);
             }
             if (named.contains(SpreadsheetField.REQUIRED_COMPETENCE)) {
                 return Optional.of(isFrom ? SpreadsheetField.REQUIRED_FROM : SpreadsheetField.REQUIRED_LAST_DAY);
@@ -212,8 +209,7 @@ public record MappingGuess(
                 return Optional.of(isFrom ? SpreadsheetField.EXEMPT_FROM : SpreadsheetField.EXEMPT_LAST_DAY);
             }
             if (named.contains(SpreadsheetField.COMPETENCE)) {
-                return Optional.of(
-                        isFrom ? SpreadsheetField.ASSESSMENT_DATE : SpreadsheetField.ASSESSMENT_LAST_DAY);
+                return Optional.of(isFrom ? SpreadsheetField.ASSESSMENT_DATE : SpreadsheetField.ASSESSMENT_LAST_DAY);
             }
             return Optional.empty();
         }

@@ -72,17 +72,21 @@ final class PersonRows {
         exit.ifPresent(date -> knownExit = date);
     }
 
+    private Optional<Employed> employment(EmploymentId given) {
+        return Optional.ofNullable(employmentsById.get(given));
+    }
+
     /** Whether another row says something else of the employment with this id. */
     boolean contradicts(Optional<EmploymentId> employment, Employment said) {
         return employment
-                .map(employmentsById::get)
+                .flatMap(this::employment)
                 .filter(known -> !known.said.equals(said))
                 .isPresent();
     }
 
     void add(Optional<EmploymentId> employment, Employment said, Optional<Absence> absence) {
         Optional<Employed> known = employment.isPresent()
-                ? employment.map(employmentsById::get)
+                ? employment.flatMap(this::employment)
                 : employments.stream()
                         .filter(one -> one.id.isEmpty() && one.said.equals(said))
                         .findFirst();
@@ -101,7 +105,7 @@ final class PersonRows {
 
     boolean contradicts(Optional<AssessmentId> assessment, Assessment said) {
         return assessment
-                .map(assessmentsById::get)
+                .flatMap(one -> Optional.ofNullable(assessmentsById.get(one)))
                 .filter(known -> !known.said.equals(said))
                 .isPresent();
     }

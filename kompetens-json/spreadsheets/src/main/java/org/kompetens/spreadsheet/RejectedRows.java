@@ -42,8 +42,11 @@ public final class RejectedRows {
                 .map(row -> {
                     List<Cell> line = new ArrayList<>();
                     line.add(Cell.text(reasons(row, language)));
-                    line.add(Cell.text(
-                            row.reasons().get(0).place().inRow(row.row().number()).in(language)));
+                    line.add(Cell.text(row.reasons()
+                            .get(0)
+                            .place()
+                            .inRow(row.row().number())
+                            .in(language)));
                     for (int i = 0; i < width; i++) {
                         line.add(row.row().cell(i));
                     }
@@ -57,7 +60,9 @@ public final class RejectedRows {
     private static String reasons(RejectedRow row, Language language) {
         return row.reasons().stream()
                 .map(reason -> (reason.place().column() > 0
-                                ? reason.place().head().orElseGet(() -> reason.place().letters()) + ": "
+                                ? reason.place()
+                                                .head()
+                                                .orElseGet(() -> reason.place().letters()) + ": "
                                 : "")
                         + reason.finding().message(language))
                 .distinct()

@@ -62,8 +62,7 @@ public final class ResultTables {
     public static List<Table> of(byte[] document, Language language) throws IOException {
         JsonValue tree;
         try {
-            tree = JsonTree.readAll(
-                    JsonLine.found().in(new String(document, StandardCharsets.UTF_8), Limits.STANDARD));
+            tree = JsonTree.readAll(JsonLine.found().in(new String(document, StandardCharsets.UTF_8), Limits.STANDARD));
         } catch (MalformedJsonException e) {
             throw new IOException("the result is no JSON document", e);
         }

@@ -138,13 +138,11 @@ final class RowValues {
     }
 
     /** What a text names among what the organisation has; the text as an id where that is not known. */
-    <T> Optional<T> named(
-            SpreadsheetField field, Optional<OrganisationNames<T>> names, Function<String, T> type) {
+    <T> Optional<T> named(SpreadsheetField field, Optional<OrganisationNames<T>> names, Function<String, T> type) {
         return text(field).flatMap(text -> named(text, place(field), names, type));
     }
 
-    <T> Optional<T> named(
-            String text, CellPlace at, Optional<OrganisationNames<T>> names, Function<String, T> type) {
+    <T> Optional<T> named(String text, CellPlace at, Optional<OrganisationNames<T>> names, Function<String, T> type) {
         if (names.isEmpty() || names.get().isEmpty()) {
             return id(text, at, type);
         }
@@ -225,7 +223,9 @@ final class RowValues {
         Optional<BoundColumn> column = sheet.columns(field).stream().findFirst();
         Optional<BigDecimal> number = CellNumbers.of(cell);
         boolean isPercent = CellNumbers.isPercent(cell)
-                || column.flatMap(BoundColumn::unit).filter(ShareUnit.PERCENT::equals).isPresent();
+                || column.flatMap(BoundColumn::unit)
+                        .filter(ShareUnit.PERCENT::equals)
+                        .isPresent();
         Optional<BigDecimal> share =
                 number.map(value -> isPercent ? value.movePointLeft(2) : value).filter(RowValues::isShare);
         if (share.isEmpty()) {

@@ -1,7 +1,7 @@
 package org.kompetens.spreadsheet;
 
-import org.kompetens.finding.Finding;
 import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Finding;
 import org.kompetens.text.Language;
 
 /** A file that is no spreadsheet that can be read, or one that goes beyond the limits. */

@@ -29,8 +29,7 @@ public final class SpreadsheetImport {
 
     private static final List<SpreadsheetField> IDS =
             List.of(SpreadsheetField.EMPLOYEE, SpreadsheetField.EMPLOYMENT, SpreadsheetField.ASSESSMENT);
-    private static final List<SpreadsheetField> SHARES =
-            List.of(SpreadsheetField.FTE, SpreadsheetField.ABSENCE_EXTENT);
+    private static final List<SpreadsheetField> SHARES = List.of(SpreadsheetField.FTE, SpreadsheetField.ABSENCE_EXTENT);
     private static final Set<RecordKind> OF_PERSONS = EnumSet.of(
             RecordKind.EMPLOYEE,
             RecordKind.EMPLOYMENT,
@@ -117,15 +116,18 @@ public final class SpreadsheetImport {
             SpreadsheetFile file, TableSheet sheet, List<BoundSheet> candidates, SpreadsheetMapping mapping) {
         CellPlace at = file.place().inSheet(sheet.name());
         boolean isMeant = file.sheets().size() == 1
-                || mapping.sheets().stream().anyMatch(one -> one.sheet().isPresent() && one.sheet().equals(sheet.name()));
+                || mapping.sheets().stream()
+                        .anyMatch(one -> one.sheet().isPresent() && one.sheet().equals(sheet.name()));
         if (isMeant && !candidates.isEmpty()) {
             findings.add(new SpreadsheetFinding(
                     at,
                     Finding.of(SpreadsheetRule.MAPPING_UNKNOWN_COLUMNS, FieldPath.ROOT)
-                            .withValue("columns", String.join(", ", candidates.get(0).missing()))));
+                            .withValue(
+                                    "columns",
+                                    String.join(", ", candidates.get(0).missing()))));
         } else {
-            findings.add(new SpreadsheetFinding(
-                    at, Finding.of(SpreadsheetRule.MAPPING_SHEET_NOT_TAKEN, FieldPath.ROOT)));
+            findings.add(
+                    new SpreadsheetFinding(at, Finding.of(SpreadsheetRule.MAPPING_SHEET_NOT_TAKEN, FieldPath.ROOT)));
         }
     }
 
@@ -195,11 +197,13 @@ public final class SpreadsheetImport {
             for (BoundColumn column : bound.columns(field)) {
                 if (column.unit().isEmpty()) {
                     boolean[] isPercent = {false};
-                    file.read(sheet, row -> isPercent[0] |= row.number() > bound.headRow()
-                            && !CellNumbers.isPercent(column.in(row))
-                            && CellNumbers.of(column.in(row))
-                                    .filter(number -> number.compareTo(BigDecimal.ONE) > 0)
-                                    .isPresent());
+                    file.read(
+                            sheet,
+                            row -> isPercent[0] |= row.number() > bound.headRow()
+                                    && !CellNumbers.isPercent(column.in(row))
+                                    && CellNumbers.of(column.in(row))
+                                            .filter(number -> number.compareTo(BigDecimal.ONE) > 0)
+                                            .isPresent());
                     column.findUnit(isPercent[0] ? ShareUnit.PERCENT : ShareUnit.SHARE);
                 }
             }

@@ -133,8 +133,8 @@ final class StructureRows {
 
     private void unit(RowValues row) {
         Optional<UnitId> id = row.required(UNIT_ID, row.id(UNIT_ID, UnitId::of));
-        Optional<UnitLevelId> level = row.text(UNIT_LEVEL)
-                .flatMap(text -> unitLevel(text).or(() -> row.id(UNIT_LEVEL, UnitLevelId::of)));
+        Optional<UnitLevelId> level =
+                row.text(UNIT_LEVEL).flatMap(text -> unitLevel(text).or(() -> row.id(UNIT_LEVEL, UnitLevelId::of)));
         level = row.required(UNIT_LEVEL, level);
         Optional<UnitId> parent = row.id(UNIT_PARENT, UnitId::of);
         if (id.isEmpty() || level.isEmpty()) {
@@ -158,15 +158,17 @@ final class StructureRows {
         Optional<RoleId> id = row.required(ROLE_ID, row.id(ROLE_ID, RoleId::of));
         Optional<RoleId> broader = row.id(ROLE_BROADER, RoleId::of);
         List<RoleCode> codes = new ArrayList<>();
-        row.text(ROLE_CODES).ifPresent(text -> BETWEEN_CODES.splitAsStream(text).forEach(code -> {
-            int colon = code.indexOf(':');
-            try {
-                codes.add(new RoleCode(
-                        colon < 0 ? "" : Cell.strip(code.substring(0, colon)), Cell.strip(code.substring(colon + 1))));
-            } catch (IllegalArgumentException e) {
-                row.note(row.place(ROLE_CODES), SpreadsheetRule.CELL_NOT_AN_ID);
-            }
-        }));
+        row.text(ROLE_CODES)
+                .ifPresent(text -> BETWEEN_CODES.splitAsStream(text).forEach(code -> {
+                    int colon = code.indexOf(':');
+                    try {
+                        codes.add(new RoleCode(
+                                colon < 0 ? "" : Cell.strip(code.substring(0, colon)),
+                                Cell.strip(code.substring(colon + 1))));
+                    } catch (IllegalArgumentException e) {
+                        row.note(row.place(ROLE_CODES), SpreadsheetRule.CELL_NOT_AN_ID);
+                    }
+                }));
         id.ifPresent(of -> {
             Role role = Role.of(of, labels(row, ROLE_NAME, of.value())).withCodes(codes);
             role = with(role, row.labels(ROLE_DESCRIPTION), Role::withDescription);
@@ -195,8 +197,7 @@ final class StructureRows {
                 row.labels(LEVEL_DESCRIPTION),
                 ProficiencyLevel::withDescription);
         ProficiencyScale before = scales.computeIfAbsent(
-                scale.get(),
-                of -> ProficiencyScale.of(of, labels(row, SCALE_NAME, of.value()), List.of()));
+                scale.get(), of -> ProficiencyScale.of(of, labels(row, SCALE_NAME, of.value()), List.of()));
         if (before.levels().size() == ProficiencyScale.MAX_LEVELS
                 || before.levels().stream().anyMatch(one -> one.id().equals(level.id()))) {
             row.note(row.place(LEVEL_ID), SpreadsheetRule.ROW_CONFLICT, "field", WordKey.of(LEVEL_ID));
@@ -233,16 +234,16 @@ final class StructureRows {
         return link;
     }
 
-    private static <T> List<T> each(
-            RowValues row, SpreadsheetField field, Function<String, T> type) {
+    private static <T> List<T> each(RowValues row, SpreadsheetField field, Function<String, T> type) {
         List<T> all = new ArrayList<>();
-        row.text(field).ifPresent(text -> BETWEEN.splitAsStream(text).forEach(one -> {
-            try {
-                all.add(type.apply(one));
-            } catch (IllegalArgumentException e) {
-                row.note(row.place(field), SpreadsheetRule.CELL_NOT_AN_ID);
-            }
-        }));
+        row.text(field)
+                .ifPresent(text -> BETWEEN.splitAsStream(text).forEach(one -> {
+                    try {
+                        all.add(type.apply(one));
+                    } catch (IllegalArgumentException e) {
+                        row.note(row.place(field), SpreadsheetRule.CELL_NOT_AN_ID);
+                    }
+                }));
         return all;
     }
 
@@ -263,8 +264,10 @@ final class StructureRows {
         }
         Requirement requirement = new Requirement(
                 competence.get(), new Level(scale, level.get()), weight.orElse(Requirement.MIN_WEIGHT), period);
-        role.ifPresent(of -> ofRoles.computeIfAbsent(of, any -> new ArrayList<>()).add(requirement));
-        unit.ifPresent(of -> ofUnits.computeIfAbsent(of, any -> new ArrayList<>()).add(requirement));
+        role.ifPresent(
+                of -> ofRoles.computeIfAbsent(of, any -> new ArrayList<>()).add(requirement));
+        unit.ifPresent(
+                of -> ofUnits.computeIfAbsent(of, any -> new ArrayList<>()).add(requirement));
     }
 
     private static <T, V> T with(T value, Optional<V> part, BiFunction<T, V, T> adding) {
@@ -297,7 +300,8 @@ final class StructureRows {
         framework = scales.isEmpty() ? framework : framework.withScales(List.copyOf(scales.values()));
         framework = competences.isEmpty() ? framework : framework.withCompetences(List.copyOf(competences.values()));
         framework = groups.isEmpty() ? framework : framework.withGroups(List.copyOf(groups.values()));
-        List<OrganisationUnit> ofBefore = before.map(OrganisationStructure::units).orElse(List.of());
+        List<OrganisationUnit> ofBefore =
+                before.map(OrganisationStructure::units).orElse(List.of());
         List<OrganisationUnit> allUnits = (units.isEmpty() ? ofBefore : List.copyOf(units.values()))
                 .stream()
                         .map(unit -> withBefore(unit, ofBefore))

@@ -43,9 +43,7 @@ public enum TableFormat {
      */
     public static Optional<TableFormat> of(Path path) {
         String name = path.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".csv")
-                ? Optional.of(CSV)
-                : name.endsWith(".xlsx") ? Optional.of(XLSX) : Optional.empty();
+        return name.endsWith(".csv") ? Optional.of(CSV) : name.endsWith(".xlsx") ? Optional.of(XLSX) : Optional.empty();
     }
 
     /**
@@ -79,7 +77,8 @@ public enum TableFormat {
             }
             csv.writeRecord(tables.get(i).heads().stream().map(CsvText::written).toList());
             for (List<Cell> row : tables.get(i).rows()) {
-                csv.writeRecord(row.stream().map(cell -> csvText(cell, isEnglish)).toList());
+                csv.writeRecord(
+                        row.stream().map(cell -> csvText(cell, isEnglish)).toList());
             }
         }
         csv.flush();
@@ -108,7 +107,9 @@ public enum TableFormat {
                 };
                 Workbook workbook = new Workbook(open, "kompetens", "1.0")) {
             for (int i = 0; i < tables.size(); i++) {
-                write(tables.get(i), workbook.newWorksheet(sheetName(tables.get(i).name(), i)));
+                write(
+                        tables.get(i),
+                        workbook.newWorksheet(sheetName(tables.get(i).name(), i)));
             }
         }
     }

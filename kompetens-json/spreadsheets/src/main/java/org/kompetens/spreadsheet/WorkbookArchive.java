@@ -41,8 +41,7 @@ final class WorkbookArchive {
         }
     }
 
-    private static long unpacked(
-            ZipFile archive, ZipEntry entry, long most, CellPlace place, SpreadsheetLimits limits)
+    private static long unpacked(ZipFile archive, ZipEntry entry, long most, CellPlace place, SpreadsheetLimits limits)
             throws IOException {
         long size = 0;
         byte[] block = new byte[BLOCK];
@@ -50,8 +49,8 @@ final class WorkbookArchive {
             int read;
             while ((read = in.read(block)) >= 0) {
                 size += read;
-                boolean isMuchPacked = size > UNSUSPICIOUS
-                        && size / limits.ratio() > Math.max(entry.getCompressedSize(), 1);
+                boolean isMuchPacked =
+                        size > UNSUSPICIOUS && size / limits.ratio() > Math.max(entry.getCompressedSize(), 1);
                 if (size > most || isMuchPacked) {
                     throw SpreadsheetException.of(SpreadsheetRule.ARCHIVE_BOMB, place);
                 }

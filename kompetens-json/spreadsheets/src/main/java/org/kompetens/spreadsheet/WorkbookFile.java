@@ -65,10 +65,7 @@ final class WorkbookFile extends SpreadsheetFile {
             rows.forEach(row -> {
                 if (row.getCellCount() > limits().columns()) {
                     throw SpreadsheetException.of(
-                            SpreadsheetRule.TOO_MANY_COLUMNS,
-                            at.inRow(row.getRowNum()),
-                            "most",
-                            limits().columns());
+                            SpreadsheetRule.TOO_MANY_COLUMNS, at.inRow(row.getRowNum()), "most", limits().columns());
                 }
                 taker.accept(checked(at, new TableRow(row.getRowNum(), cells(row))));
             });

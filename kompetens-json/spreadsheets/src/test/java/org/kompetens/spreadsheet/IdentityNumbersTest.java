@@ -61,7 +61,9 @@ class IdentityNumbersTest {
 
     @Test
     void running_numbers_of_ten_digits_are_staff_numbers() {
-        assertThat(found(IntStream.range(0, 500).mapToObj(i -> String.valueOf(4_000_000_000L + i)).toList()))
+        assertThat(found(IntStream.range(0, 500)
+                        .mapToObj(i -> String.valueOf(4_000_000_000L + i))
+                        .toList()))
                 .isFalse();
     }
 

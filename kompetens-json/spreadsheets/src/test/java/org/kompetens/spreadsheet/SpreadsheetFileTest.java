@@ -42,14 +42,16 @@ class SpreadsheetFileTest {
     private static List<List<String>> texts(Path path, SpreadsheetLimits limits) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         try (SpreadsheetFile file = SpreadsheetFile.open(path, limits)) {
-            file.read(file.sheets().get(0), row ->
-                    rows.add(row.cells().stream().map(Cell::text).toList()));
+            file.read(
+                    file.sheets().get(0),
+                    row -> rows.add(row.cells().stream().map(Cell::text).toList()));
         }
         return rows;
     }
 
     private static SpreadsheetFinding refused(Path path, SpreadsheetLimits limits) {
-        return catchThrowableOfType(SpreadsheetException.class, () -> texts(path, limits)).finding();
+        return catchThrowableOfType(SpreadsheetException.class, () -> texts(path, limits))
+                .finding();
     }
 
     @ParameterizedTest
@@ -64,7 +66,8 @@ class SpreadsheetFileTest {
 
     @Test
     void a_mark_of_the_byte_order_is_no_part_of_the_first_head() throws IOException {
-        assertThat(texts(file("a.csv", ("\uFEFF" + STAFF).getBytes(UTF_8))).get(0)).startsWith("Ansattnr");
+        assertThat(texts(file("a.csv", ("\uFEFF" + STAFF).getBytes(UTF_8))).get(0))
+                .startsWith("Ansattnr");
         assertThat(texts(file("b.csv", ("\uFEFF" + STAFF.replace(';', '\t')).getBytes(UTF_16LE)))
                         .get(1))
                 .containsExactly("1041", "Hjemmesykepleie Øst", "0,75");
@@ -183,11 +186,17 @@ class SpreadsheetFileTest {
 
         assertThat(refused(longCell, few).message(Language.EN))
                 .startsWith("a.csv, row 2, column B: The cell has more than 5 characters.");
-        assertThat(refused(file("b.csv", "a;b;c;d\n".getBytes(UTF_8)), few).finding().code())
+        assertThat(refused(file("b.csv", "a;b;c;d\n".getBytes(UTF_8)), few)
+                        .finding()
+                        .code())
                 .isEqualTo("spreadsheet.too-many-columns");
-        assertThat(refused(file("c.csv", "a\nb\nc\n".getBytes(UTF_8)), few).finding().code())
+        assertThat(refused(file("c.csv", "a\nb\nc\n".getBytes(UTF_8)), few)
+                        .finding()
+                        .code())
                 .isEqualTo("spreadsheet.too-many-rows");
-        assertThat(refused(file("d.csv", "a\n".repeat(60).getBytes(UTF_8)), few).finding().code())
+        assertThat(refused(file("d.csv", "a\n".repeat(60).getBytes(UTF_8)), few)
+                        .finding()
+                        .code())
                 .isEqualTo("spreadsheet.too-large");
     }
 }

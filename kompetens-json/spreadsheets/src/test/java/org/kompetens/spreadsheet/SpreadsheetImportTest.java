@@ -35,8 +35,7 @@ class SpreadsheetImportTest {
     private ImportResult read(SpreadsheetImport reader, String lines, FixedValue... fixed) throws IOException {
         Path path = Files.write(folder.resolve("staff.csv"), lines.getBytes(UTF_8));
         try (SpreadsheetFile file = SpreadsheetFile.open(path)) {
-            MappingGuess guess =
-                    MappingGuess.of(file, Optional.empty(), Optional.of(SAMPLE), List.of(fixed));
+            MappingGuess guess = MappingGuess.of(file, Optional.empty(), Optional.of(SAMPLE), List.of(fixed));
             reader.read(file, guess.mapping().orElseThrow());
         }
         return reader.result();
@@ -55,13 +54,7 @@ class SpreadsheetImportTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "75|100|7500",
-                "0,75|1|7500",
-                "75 %|1|7500",
-                "75,5|100|7550",
-                "66,66666|100|6667",
-                "0.5|0,25|5000"
+            value = {"75|100|7500", "0,75|1|7500", "75 %|1|7500", "75,5|100|7550", "66,66666|100|6667", "0.5|0,25|5000"
             })
     void shares_are_in_per_cent_where_the_column_shows_it(String one, String other, int fte) throws IOException {
         Employment employment =
@@ -89,11 +82,17 @@ class SpreadsheetImportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "01.02.2020", "1.2.2020", "2020-02-01", "20200201", "01-02-2020", "01/02/2020", "43862", "2020-02-01T00:00:00"
+        "01.02.2020",
+        "1.2.2020",
+        "2020-02-01",
+        "20200201",
+        "01-02-2020",
+        "01/02/2020",
+        "43862",
+        "2020-02-01T00:00:00"
     })
     void dates_are_read_as_departments_write_them(String date) throws IOException {
-        Employment employment =
-                employment("Ansattnr;Rolle;Enhet;Årsverk;Fra\n1;a;b;1;" + date + "\n");
+        Employment employment = employment("Ansattnr;Rolle;Enhet;Årsverk;Fra\n1;a;b;1;" + date + "\n");
 
         assertThat(employment.period().from()).contains(LocalDate.of(2020, 2, 1));
     }
@@ -114,10 +113,8 @@ class SpreadsheetImportTest {
     void a_last_day_counts_and_the_last_of_all_days_is_no_end() throws IOException {
         String heads = "Ansattnr;Rolle;Enhet;Årsverk;Fra;Til\n";
 
-        assertThat(employment(heads + "1;a;b;1;;30.06.2026\n").period().until())
-                .contains(LocalDate.of(2026, 7, 1));
-        assertThat(employment(heads + "1;a;b;1;;31.12.9999\n").period().until())
-                .isEmpty();
+        assertThat(employment(heads + "1;a;b;1;;30.06.2026\n").period().until()).contains(LocalDate.of(2026, 7, 1));
+        assertThat(employment(heads + "1;a;b;1;;31.12.9999\n").period().until()).isEmpty();
     }
 
     @Test
@@ -131,9 +128,7 @@ class SpreadsheetImportTest {
         assertThat(employee.assessments())
                 .extracting(one -> one.competence().value() + " " + one.level().orElseThrow())
                 .containsExactly("forvaltningsratt expert", "arbetsratt kompetent");
-        assertThat(employee.assessments())
-                .extracting(Assessment::source)
-                .containsOnly(AssessmentSource.MANAGER);
+        assertThat(employee.assessments()).extracting(Assessment::source).containsOnly(AssessmentSource.MANAGER);
     }
 
     @Test
@@ -152,7 +147,8 @@ class SpreadsheetImportTest {
                 SpreadsheetImport.in(Language.EN).of(SAMPLE),
                 "Employee,Role,Unit,FTE\n1,Enhetschef,loneservice,1\n2,enhetscheff,loneservice,1\n");
 
-        assertThat(result.employees().get(0).employments().get(0).role().value()).isEqualTo("enhetschef");
+        assertThat(result.employees().get(0).employments().get(0).role().value())
+                .isEqualTo("enhetschef");
         assertThat(result.findings().get(0).message(Language.EN))
                 .startsWith("staff.csv, row 3, column B (Role): ")
                 .contains("Maybe enhetschef is meant.");
@@ -202,7 +198,8 @@ class SpreadsheetImportTest {
 
     @Test
     void a_structure_is_read_too() throws IOException {
-        ImportResult result = read("Unit id,Unit name,Unit level,Parent unit\ntown,The town,kommune,\nhr,HR,department,town\n");
+        ImportResult result =
+                read("Unit id,Unit name,Unit level,Parent unit\ntown,The town,kommune,\nhr,HR,department,town\n");
 
         assertThat(result.structure().orElseThrow().units())
                 .extracting(unit -> unit.id().value() + " " + unit.level().value())

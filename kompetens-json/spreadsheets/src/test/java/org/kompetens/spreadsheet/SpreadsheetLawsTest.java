@@ -69,12 +69,9 @@ class SpreadsheetLawsTest {
 
     @Property(tries = TRIES)
     void employees_are_read_back_from_three_tables(
-            @ForAll("inventories") CompetenceInventory inventory,
-            @ForAll Language language,
-            @ForAll TableFormat format)
+            @ForAll("inventories") CompetenceInventory inventory, @ForAll Language language, @ForAll TableFormat format)
             throws IOException {
-        ImportResult read =
-                readBack(all(inventory.employees(), language), Optional.empty(), format, language);
+        ImportResult read = readBack(all(inventory.employees(), language), Optional.empty(), format, language);
 
         assertThat(read.rejected()).isEmpty();
         assertThat(read.employees()).isEqualTo(eachExemptionOnce(inventory.employees()));
@@ -83,8 +80,8 @@ class SpreadsheetLawsTest {
     /** Two rows that say the same are one. */
     private static List<Employee> eachExemptionOnce(List<Employee> employees) {
         return employees.stream()
-                .map(one -> one.withExemptions(
-                        one.exemptions().stream().distinct().toList()))
+                .map(one ->
+                        one.withExemptions(one.exemptions().stream().distinct().toList()))
                 .toList();
     }
 
@@ -96,9 +93,7 @@ class SpreadsheetLawsTest {
         ImportResult read = readBack(table, Optional.of(layout), format, Language.DA);
 
         assertThat(read.rejected()).isEmpty();
-        assertThat(read.employees().stream()
-                        .map(one -> comparable(layout, one))
-                        .toList())
+        assertThat(read.employees().stream().map(one -> comparable(layout, one)).toList())
                 .isEqualTo(inventory.employees().stream()
                         .map(one -> comparable(layout, one))
                         .toList());
@@ -150,8 +145,7 @@ class SpreadsheetLawsTest {
                         Optional.empty(),
                         Optional.empty()))
                 .distinct()
-                .sorted(Comparator.comparing(
-                        one -> one.competence() + " " + one.date() + one.source() + one.level()))
+                .sorted(Comparator.comparing(one -> one.competence() + " " + one.date() + one.source() + one.level()))
                 .toList();
     }
 

@@ -36,8 +36,8 @@ public final class SpreadsheetMappingForm {
             Property.of("means", TextForm.TEXT, "The id or the word that it stands for.")
                     .example("\"manager\""),
             TextMeaning::means);
-    private static final ObjectForm<TextMeaning> MEANING = ObjectForm.of(
-            "text in a column", List.of(TEXT, MEANS), of -> new TextMeaning(of.get(TEXT), of.get(MEANS)));
+    private static final ObjectForm<TextMeaning> MEANING =
+            ObjectForm.of("text in a column", List.of(TEXT, MEANS), of -> new TextMeaning(of.get(TEXT), of.get(MEANS)));
 
     private static final Part<FixedValue, SpreadsheetField> FIXED_FIELD =
             required(Property.of("is", FIELD, "Of which field."), FixedValue::field);
@@ -79,12 +79,7 @@ public final class SpreadsheetMappingForm {
             "column mapping",
             List.of(COLUMN, IS, COMPETENCE, UNIT, LANGUAGE, VALUES),
             of -> new ColumnMapping(
-                    of.get(COLUMN),
-                    of.get(IS),
-                    of.get(COMPETENCE),
-                    of.get(UNIT),
-                    of.get(LANGUAGE),
-                    of.get(VALUES)));
+                    of.get(COLUMN), of.get(IS), of.get(COMPETENCE), of.get(UNIT), of.get(LANGUAGE), of.get(VALUES)));
 
     private static final Part<SheetMapping, Optional<String>> SHEET = optional(
             Property.of(

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param columns the columns
  * @param fixed what holds for every row in which no column says otherwise
  */
-public record SheetMapping(
-        Optional<String> sheet, int headRow, List<ColumnMapping> columns, List<FixedValue> fixed) {
+public record SheetMapping(Optional<String> sheet, int headRow, List<ColumnMapping> columns, List<FixedValue> fixed) {
 
     /**
      * Checks and copies.
