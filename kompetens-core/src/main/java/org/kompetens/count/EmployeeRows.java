@@ -231,7 +231,10 @@ public final class EmployeeRows {
             RowPortion.add(
                     rows.exemptions,
                     employee,
-                    new Exemption(rows.names.competenceId(competence), RowRecords.period(from, until), code.get()));
+                    new Exemption(
+                            rows.names.competenceId(competence, position),
+                            RowRecords.period(from, until),
+                            code.get()));
         }
     }
 

@@ -220,6 +220,22 @@ public final class RowNames {
         return number >= 0 && number < units.size() ? units.get(number) : UnitId.of(unlike(unitNumbers.keySet()));
     }
 
+    /**
+     * A competence that an exemption is from. Which one an unknown number was meant to be is not known: two of them are not
+     * taken for one.
+     */
+    CompetenceId competenceId(int number, int position) {
+        CompetenceId id = competenceId(number);
+        if (competenceNumbers.containsKey(id.value())) {
+            return id;
+        }
+        String own = id.value() + "-" + position;
+        while (competenceNumbers.containsKey(own)) {
+            own += "-" + position;
+        }
+        return CompetenceId.of(own);
+    }
+
     CompetenceId competenceId(int number) {
         if (isKnown(number)) {
             return competences.get(number).id();

@@ -249,14 +249,16 @@ final class EmployeeCheck {
         for (int i = 0; i < employee.employments().size(); i++) {
             Employment employment = employee.employments().get(i);
             if (organisation.role(employment.role()).isEmpty()) {
-                found.add(Finding.of(
+                Finding finding = Finding.of(
                         OrganisationRule.EMPLOYMENT_UNKNOWN_ROLE,
-                        employmentPath(i).then("role")));
+                        employmentPath(i).then("role"));
+                found.add(organisation.nearIds().role(finding, employment.role()));
             }
             if (!organisation.tree().contains(employment.unit())) {
-                found.add(Finding.of(
+                Finding finding = Finding.of(
                         OrganisationRule.EMPLOYMENT_UNKNOWN_UNIT,
-                        employmentPath(i).then("unit")));
+                        employmentPath(i).then("unit"));
+                found.add(organisation.nearIds().unit(finding, employment.unit()));
             }
         }
         for (int i = 0; i < employee.assessments().size(); i++) {
@@ -267,15 +269,21 @@ final class EmployeeCheck {
                         OrganisationRule.SOURCE_UNKNOWN, assessmentPath(i).then("source")));
             }
             check(organisation.framework(), assessment)
-                    .ifPresent(finding -> found.add(finding.withOuterPath(assessmentPath(position))));
+                    .ifPresent(finding -> found.add(organisation
+                            .nearIds()
+                            .assessment(finding, assessment)
+                            .withOuterPath(assessmentPath(position))));
         }
         for (int i = 0; i < employee.exemptions().size(); i++) {
             if (organisation
                     .framework()
                     .competence(employee.exemptions().get(i).competence())
                     .isEmpty()) {
-                found.add(Finding.of(
-                        CompetenceRule.COMPETENCE_UNKNOWN, exemptionPath(i).then("competence")));
+                Finding finding = Finding.of(
+                        CompetenceRule.COMPETENCE_UNKNOWN, exemptionPath(i).then("competence"));
+                found.add(organisation
+                        .nearIds()
+                        .competence(finding, employee.exemptions().get(i).competence()));
             }
         }
     }

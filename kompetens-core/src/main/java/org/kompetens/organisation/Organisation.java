@@ -26,6 +26,9 @@ public final class Organisation {
     /** Worked out when first asked for; if by two threads at once, the same twice. */
     private volatile @Nullable String fingerprint;
 
+    /** Worked out when first asked for, as most records name nothing that is not there. */
+    private volatile @Nullable NearIds nearIds;
+
     Organisation(
             OrganisationStructure structure,
             Findings warnings,
@@ -135,6 +138,16 @@ public final class Organisation {
      */
     public ValidityRules validity() {
         return validity;
+    }
+
+    /** Which ids are probably meant by misspelt ones. */
+    NearIds nearIds() {
+        NearIds known = nearIds;
+        if (known == null) {
+            known = new NearIds(this);
+            nearIds = known;
+        }
+        return known;
     }
 
     /**
