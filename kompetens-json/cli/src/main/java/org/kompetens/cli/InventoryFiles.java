@@ -35,6 +35,9 @@ record InventoryFiles(Reading input, Path organisation, Optional<Path> employees
         try (InputStream in = input.open(organisation)) {
             InventoryDocument document = InventoryDocument.read(in);
             printer.add(organisation.toString(), document.findings());
+            if (document.organisation().isEmpty() && organisation.toString().endsWith(".jsonl")) {
+                throw new InputException(ReportText.of("file.lines-first", input.language(), "file", organisation));
+            }
             return document.organisation().map(read -> new Inventory(read, document, this, printer));
         } catch (IOException e) {
             throw Reading.cannotRead(organisation, e, input.language());

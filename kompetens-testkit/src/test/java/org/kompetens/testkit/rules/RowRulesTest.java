@@ -133,6 +133,16 @@ final class RowRulesTest {
     }
 
     @Test
+    void exemptionsFromUnknownCompetencesAreNotTakenForOne() {
+        CheckedEmployees checked = checked(List.of(rows -> {
+            begin(rows, "first");
+            rows.exemption(RowNames.UNKNOWN, "leave", FROM, NEVER);
+            rows.exemption(RowNames.UNKNOWN, "leave", FROM, NEVER);
+        }));
+        assertThat(checked.findingCounts()).containsOnlyKeys("competence.unknown").containsEntry("competence.unknown", 2L);
+    }
+
+    @Test
     void whatTheOrganisationDoesNotHaveIsFoundAsInARecord() {
         CheckedEmployees checked = checked(List.of(
                 rows -> {
