@@ -206,14 +206,17 @@ public final class PublishedCoverage {
     /**
      * How much is hidden.
      *
-     * @return per cent of the requirements, rounded up to a whole one
+     * @return per cent of the requirements, rounded up to a whole one; 0 where there are none
      */
     public int hiddenPercent() {
         List<PublishedAmount> all = units.values().stream()
                 .flatMap(unit -> unit.requirements().stream())
                 .map(PublishedRequirement::holders)
                 .toList();
+        if (all.isEmpty()) {
+            return 0;
+        }
         long hidden = all.stream().filter(amount -> amount.shown().isEmpty()).count();
-        return Math.toIntExact((hidden * PERCENT + all.size() - 1) / Math.max(1, all.size()));
+        return Math.toIntExact((hidden * PERCENT + all.size() - 1) / all.size());
     }
 }

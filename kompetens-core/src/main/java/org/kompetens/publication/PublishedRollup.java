@@ -273,7 +273,7 @@ public final class PublishedRollup {
             hidden +=
                     amounts.stream().filter(amount -> amount.shown().isEmpty()).count();
         }
-        return Math.toIntExact((hidden * PERCENT + all - 1) / Math.max(1, all));
+        return Math.toIntExact((hidden * PERCENT + all - 1) / all);
     }
 
     private static void add(PublishedFigures figures, List<PublishedAmount> amounts) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.kompetens.json.DocumentRule;
 import org.kompetens.json.token.JsonOut;
+import org.kompetens.text.LanguageTag;
 
 /**
  * A text that names something.
@@ -15,14 +16,24 @@ public final class IdForm<T> extends Form<T> {
 
     private final Function<String, T> type;
     private final Function<T, String> text;
-    private final boolean holdsSpaces;
+    private final Kind kind;
     private final String example;
 
-    private IdForm(Function<String, T> type, Function<T, String> text, boolean holdsSpaces, String example) {
+    private IdForm(Function<String, T> type, Function<T, String> text, Kind kind, String example) {
         this.type = type;
         this.text = text;
-        this.holdsSpaces = holdsSpaces;
+        this.kind = kind;
         this.example = example;
+    }
+
+    /** What such a text may look like. */
+    public enum Kind {
+        /** There may be spaces inside. */
+        ID,
+        /** There is no white space. */
+        CODE,
+        /** It names a language, as BCP 47 has it. */
+        LANGUAGE
     }
 
     /**
@@ -33,12 +44,17 @@ public final class IdForm<T> extends Form<T> {
      * @param example one of them
      */
     static <T> IdForm<T> id(Function<String, T> type, Function<T, String> text, String example) {
-        return new IdForm<>(type, text, true, example);
+        return new IdForm<>(type, text, Kind.ID, example);
     }
 
     /** Ids of a type that refuses white space. */
     static <T> IdForm<T> code(Function<String, T> type, Function<T, String> text, String example) {
-        return new IdForm<>(type, text, false, example);
+        return new IdForm<>(type, text, Kind.CODE, example);
+    }
+
+    /** Languages. */
+    static IdForm<LanguageTag> language(String example) {
+        return new IdForm<>(LanguageTag::of, LanguageTag::value, Kind.LANGUAGE, example);
     }
 
     /**
@@ -51,12 +67,12 @@ public final class IdForm<T> extends Form<T> {
     }
 
     /**
-     * Whether there may be spaces inside.
+     * What they may look like.
      *
-     * @return whether there may
+     * @return the kind of text
      */
-    public boolean mayHoldSpaces() {
-        return holdsSpaces;
+    public Kind kind() {
+        return kind;
     }
 
     @Override

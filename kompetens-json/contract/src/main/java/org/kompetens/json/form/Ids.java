@@ -25,7 +25,7 @@ final class Ids {
     static final IdForm<CompetenceGroupId> GROUP = id(CompetenceGroupId::of, CompetenceGroupId::value, "care");
     static final IdForm<EmployeeId> EMPLOYEE = id(EmployeeId::of, EmployeeId::value, "e-1041");
     static final IdForm<EmploymentId> EMPLOYMENT = id(EmploymentId::of, EmploymentId::value, "1");
-    static final IdForm<LanguageTag> LANGUAGE = code(LanguageTag::of, LanguageTag::value, "fi");
+    static final IdForm<LanguageTag> LANGUAGE = IdForm.language("fi");
     static final IdForm<LevelId> LEVEL = id(LevelId::of, LevelId::value, "good");
     static final IdForm<RoleId> ROLE = id(RoleId::of, RoleId::value, "nurse");
     static final IdForm<ScaleId> SCALE = id(ScaleId::of, ScaleId::value, "proficiency");

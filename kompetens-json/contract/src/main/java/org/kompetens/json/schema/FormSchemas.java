@@ -66,19 +66,28 @@ final class FormSchemas implements FormVisitor<Schema> {
 
     @Override
     public Schema id(IdForm<?> form) {
-        return form.mayHoldSpaces()
-                ? defined(
+        return switch (form.kind()) {
+            case ID ->
+                defined(
                         "id",
                         () -> id(Patterns.ID)
                                 .with("description", "An id; ids are compared letter by letter.")
-                                .with("$comment", "No character that cannot be seen, of which the pattern names most."))
-                : defined(
+                                .with("$comment", "No character that cannot be seen, of which the pattern names most."));
+            case CODE ->
+                defined(
                         "code",
                         () -> id(Patterns.CODE)
                                 .with("description", "A code without white space.")
                                 .with(
                                         "$comment",
                                         "No character that cannot be seen, of which the pattern names most."));
+            case LANGUAGE ->
+                defined(
+                        "language",
+                        () -> Schema.ofType(STRING)
+                                .with("pattern", LanguageTag.PATTERN)
+                                .with("description", "The tag of a language, as BCP 47 has it."));
+        };
     }
 
     private static Schema id(String pattern) {

@@ -35,7 +35,11 @@ record KindInWords(Function<PartsForm<?, ?>, String> objects) implements FormVis
 
     @Override
     public String id(IdForm<?> form) {
-        return form.mayHoldSpaces() ? "id" : "code";
+        return switch (form.kind()) {
+            case ID -> "id";
+            case CODE -> "code";
+            case LANGUAGE -> "language tag";
+        };
     }
 
     @Override
