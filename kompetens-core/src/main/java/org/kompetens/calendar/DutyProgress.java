@@ -12,8 +12,7 @@ import org.kompetens.organisation.UnitId;
  * @param missing how often it is not fulfilled, in each unit where it is not, in the order of the tree
  * @param notJudged how often that cannot be judged, such as for want of a date of entry, likewise
  */
-public record DutyProgress(
-        Duty duty, int employees, int fulfilled, List<InUnit> missing, List<InUnit> notJudged) {
+public record DutyProgress(Duty duty, int employees, int fulfilled, List<InUnit> missing, List<InUnit> notJudged) {
 
     /**
      * How often in one unit.

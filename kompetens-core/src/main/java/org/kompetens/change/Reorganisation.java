@@ -34,7 +34,8 @@ public final class Reorganisation implements Counted {
     private final MovementTotals is;
     private final CountedRecords counted;
 
-    Reorganisation(GapAnalysis before, GapAnalysis after, MovementTotals was, MovementTotals is, CountedRecords counted) {
+    Reorganisation(
+            GapAnalysis before, GapAnalysis after, MovementTotals was, MovementTotals is, CountedRecords counted) {
         this.before = before;
         this.after = after;
         this.trees =
@@ -86,7 +87,8 @@ public final class Reorganisation implements Counted {
         if (!before.isLike(other.before) || !after.isLike(other.after)) {
             throw new IllegalArgumentException("organisations, as-of dates and policies must be the same");
         }
-        return new Reorganisation(before, after, was.plus(other.was), is.plus(other.is), FindingLog.together(counted, other.counted));
+        return new Reorganisation(
+                before, after, was.plus(other.was), is.plus(other.is), FindingLog.together(counted, other.counted));
     }
 
     /**

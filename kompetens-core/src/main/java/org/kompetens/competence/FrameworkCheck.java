@@ -50,8 +50,7 @@ final class FrameworkCheck implements LevelRanks {
         findings.addAll(ofGroups.findings());
         this.groups = ofGroups.groups();
         findings.addAll(new RelationCheck(framework.relations(), competences).findings());
-        this.successions =
-                new RevisionCheck(framework.revisions(), competences, this, findings).successions();
+        this.successions = new RevisionCheck(framework.revisions(), competences, this, findings).successions();
     }
 
     List<ResolvedSuccession> successions() {
@@ -156,8 +155,7 @@ final class FrameworkCheck implements LevelRanks {
     }
 
     @Override
-    public Optional<List<RankedLevel>> ranks(
-            ScaleId from, ScaleId to, Map<LevelId, LevelId> levels, FieldPath path) {
+    public Optional<List<RankedLevel>> ranks(ScaleId from, ScaleId to, Map<LevelId, LevelId> levels, FieldPath path) {
         long before = findings.count();
         Map<Level, RankedLevel> fromRanks = ranksByScale.getOrDefault(from, Map.of());
         Map<Level, RankedLevel> toRanks = ranksByScale.getOrDefault(to, Map.of());

@@ -69,8 +69,8 @@ final class RevisionCheck {
                 findings.add(unknown(at.then("competence"), next.competence()));
             } else {
                 ranks(retired, successor, next, at)
-                        .ifPresent(ranks -> resolved.add(
-                                new ResolvedSuccession(retired, successor, revision.date(), ranks)));
+                        .ifPresent(ranks ->
+                                resolved.add(new ResolvedSuccession(retired, successor, revision.date(), ranks)));
             }
         }
         steps.put(retired.id(), resolved);

@@ -113,8 +113,7 @@ public interface EmployeeBatch {
      * @param expiry the first date on which it no longer counts, or {@link #NEVER}
      * @throws IndexOutOfBoundsException if there is no such competence or source
      */
-    default void assessment(
-            int idHash, int competence, int rank, boolean merged, int source, int date, int expiry) {
+    default void assessment(int idHash, int competence, int rank, boolean merged, int source, int date, int expiry) {
         // Ignored.
     }
 

@@ -232,9 +232,7 @@ public final class EmployeeRows {
                     rows.exemptions,
                     employee,
                     new Exemption(
-                            rows.names.competenceId(competence, position),
-                            RowRecords.period(from, until),
-                            code.get()));
+                            rows.names.competenceId(competence, position), RowRecords.period(from, until), code.get()));
         }
     }
 

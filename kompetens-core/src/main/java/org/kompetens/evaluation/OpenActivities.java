@@ -100,10 +100,8 @@ final class OpenActivities {
     List<List<ActivityId>> eitherOr() {
         List<List<ActivityId>> groups = new ArrayList<>();
         for (List<ActivityId> group : planning.register().eitherOr()) {
-            List<ActivityId> open = group.stream()
-                    .filter(candidates::containsKey)
-                    .distinct()
-                    .toList();
+            List<ActivityId> open =
+                    group.stream().filter(candidates::containsKey).distinct().toList();
             if (open.size() > 1) {
                 groups.add(open);
             }

@@ -24,8 +24,7 @@ final class OwnAssessments {
     OwnAssessments(List<RankedAssessment> assessments, AssessmentPolicy policy, AssessmentSources sources) {
         this.assessments = assessments;
         this.policy = policy;
-        this.preference =
-                policy instanceof Preferring supplied ? supplied.among(sources) : Preference::latest;
+        this.preference = policy instanceof Preferring supplied ? supplied.among(sources) : Preference::latest;
     }
 
     /** All moments at which something may change, in the order of time. */

@@ -42,7 +42,6 @@ public record RankedAssessment(
         this(assessment, level, strength, Optional.empty());
     }
 
-
     /** The greatest is the one with the first id. */
     static final Comparator<RankedAssessment> BY_FIRST_ID =
             Comparator.comparing(ranked -> ranked.assessment().id(), Comparator.reverseOrder());
@@ -69,8 +68,10 @@ public record RankedAssessment(
                 .orElseThrow(() -> new IllegalArgumentException("an assessment of " + competence
                         + " is at a level that is not on its scale.\nMaybe ask Organisation.findings first"));
         int strength = sources.strength(assessment.source())
-                .orElseThrow(() -> new IllegalArgumentException("an assessment of " + competence
-                        + " is by a source that the organisation does not have.\nMaybe ask Organisation.findings first"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "an assessment of " + competence
+                                        + " is by a source that the organisation does not have.\nMaybe ask Organisation.findings first"));
         return new RankedAssessment(assessment, level, strength);
     }
 
@@ -102,8 +103,7 @@ public record RankedAssessment(
         if (succession.isPresent() && Days.of(since()) > moment.known()) {
             return Precedence.NONE;
         }
-        return Precedence.of(
-                moment.known(), moment.day(), day(), expiryDay(), strength, level.rank(), preference);
+        return Precedence.of(moment.known(), moment.day(), day(), expiryDay(), strength, level.rank(), preference);
     }
 
     int day() {

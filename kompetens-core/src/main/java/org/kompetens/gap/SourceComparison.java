@@ -69,7 +69,8 @@ final class SourceComparison {
                     .flatMap(held -> held.counting().stream())
                     .toList();
             if (latest.stream().map(one -> one.level().rank()).distinct().count() > 1) {
-                disagreements.add(new Disagreement(organisation.framework().competences().get(index), latest));
+                disagreements.add(
+                        new Disagreement(organisation.framework().competences().get(index), latest));
             }
         });
         return disagreements;

@@ -175,7 +175,8 @@ public final class Bridge implements Counted {
         if (!roles.equals(other.roles)) {
             throw new IllegalArgumentException("both must be of the same roles");
         }
-        return new Bridge(transition, to, roles, totals.plus(other.totals), FindingLog.together(counted, other.counted));
+        return new Bridge(
+                transition, to, roles, totals.plus(other.totals), FindingLog.together(counted, other.counted));
     }
 
     /**

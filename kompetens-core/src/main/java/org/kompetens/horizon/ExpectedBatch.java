@@ -45,8 +45,7 @@ final class ExpectedBatch extends ReplacingBatch {
     }
 
     @Override
-    public void assessment(
-            int idHash, int competence, int rank, boolean merged, int source, int date, int expiry) {
+    public void assessment(int idHash, int competence, int rank, boolean merged, int source, int date, int expiry) {
         known &= date <= knownOn;
         batch.assessment(idHash, competence, rank, merged, source, date, expiry);
     }

@@ -26,8 +26,9 @@ public final class NearNames {
     /** Of known names. */
     public NearNames(Collection<String> known) {
         for (String name : known) {
-            rests(name).forEach(rest ->
-                    byRest.computeIfAbsent(rest, none -> new ArrayList<>(1)).add(name));
+            rests(name)
+                    .forEach(rest -> byRest.computeIfAbsent(rest, none -> new ArrayList<>(1))
+                            .add(name));
         }
     }
 

@@ -22,9 +22,8 @@ final class NearIds {
 
     NearIds(Organisation organisation) {
         this.organisation = organisation;
-        this.roles = new NearNames(organisation.roles().stream()
-                .map(role -> role.id().value())
-                .toList());
+        this.roles = new NearNames(
+                organisation.roles().stream().map(role -> role.id().value()).toList());
         this.units = new NearNames(organisation.tree().units().stream()
                 .map(unit -> unit.id().value())
                 .toList());
@@ -42,12 +41,15 @@ final class NearIds {
     }
 
     Finding competence(Finding finding, CompetenceId id) {
-        return finding.rule() == CompetenceRule.COMPETENCE_UNKNOWN ? with(finding, competences.of(id.value())) : finding;
+        return finding.rule() == CompetenceRule.COMPETENCE_UNKNOWN
+                ? with(finding, competences.of(id.value()))
+                : finding;
     }
 
     /** What is wrong with an assessment, be it the competence or the level. */
     Finding assessment(Finding finding, Assessment assessment) {
-        if (finding.rule() != CompetenceRule.LEVEL_OFF_SCALE || assessment.level().isEmpty()) {
+        if (finding.rule() != CompetenceRule.LEVEL_OFF_SCALE
+                || assessment.level().isEmpty()) {
             return competence(finding, assessment.competence());
         }
         Level level = assessment.level().get();

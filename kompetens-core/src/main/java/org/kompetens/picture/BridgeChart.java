@@ -72,14 +72,7 @@ public final class BridgeChart {
                 "bridge",
                 2 * LEFT + (parts.size() + 2) * STEP - (STEP - BAR),
                 TOP + HEIGHT + BELOW,
-                text.of(
-                        "bridge.title",
-                        "unit",
-                        text.name(of.unit().labels()),
-                        "from",
-                        from,
-                        "to",
-                        to),
+                text.of("bridge.title", "unit", text.name(of.unit().labels()), "from", from, "to", to),
                 description(text, from, before, parts, to, after),
                 language);
         return new BridgeChart(text, drawing, most).draw(from, before, parts, to, after);

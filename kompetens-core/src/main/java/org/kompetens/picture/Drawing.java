@@ -56,14 +56,22 @@ final class Drawing {
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             xml.writeStartElement("svg");
             attributes(
-                    "xmlns", "http://www.w3.org/2000/svg",
-                    "class", "kompetens-picture",
-                    "viewBox", "0 0 " + number(width) + " " + number(height),
-                    "width", number(width),
-                    "height", number(height),
-                    "lang", language.tag(),
-                    "role", "img",
-                    "aria-labelledby", id + "-title " + id + "-desc");
+                    "xmlns",
+                    "http://www.w3.org/2000/svg",
+                    "class",
+                    "kompetens-picture",
+                    "viewBox",
+                    "0 0 " + number(width) + " " + number(height),
+                    "width",
+                    number(width),
+                    "height",
+                    number(height),
+                    "lang",
+                    language.tag(),
+                    "role",
+                    "img",
+                    "aria-labelledby",
+                    id + "-title " + id + "-desc");
             line();
             element("title", title, "id", id + "-title");
             element("desc", description, "id", id + "-desc");
@@ -75,9 +83,7 @@ final class Drawing {
 
     /** An area. */
     void area(String kind, double x, double y, double width, double height) {
-        empty(
-                "rect", "class", kind, "x", number(x), "y", number(y), "width", number(width), "height",
-                number(height));
+        empty("rect", "class", kind, "x", number(x), "y", number(y), "width", number(width), "height", number(height));
     }
 
     /** Diagonal lines over an area. */

@@ -35,7 +35,10 @@ public final class ForecastChart {
     private static final int MOST_CHARACTERS = 5;
 
     private static final Part HIRES = new Part(
-            "forecast.hires", "third", false, year -> year.flows().hires().total().fte());
+            "forecast.hires",
+            "third",
+            false,
+            year -> year.flows().hires().total().fte());
 
     private final PictureText text;
     private final Drawing drawing;
@@ -118,30 +121,35 @@ public final class ForecastChart {
     private static List<Part> stock() {
         return List.of(
                 new Part("forecast.left", "first", false, ForecastChart::remaining),
-                new Part("forecast.replacement", "second", true, year -> year.need()
-                        .replacement()
-                        .total()
-                        .fte()),
-                new Part("forecast.expansion", "fourth", false, year -> year.need()
-                        .expansion()
-                        .total()
-                        .fte()));
+                new Part(
+                        "forecast.replacement",
+                        "second",
+                        true,
+                        year -> year.need().replacement().total().fte()),
+                new Part(
+                        "forecast.expansion",
+                        "fourth",
+                        false,
+                        year -> year.need().expansion().total().fte()));
     }
 
     private static List<Part> leavers() {
         return List.of(
-                new Part("forecast.known-exits", "second", false, year -> year.flows()
-                        .knownExits()
-                        .total()
-                        .fte()),
-                new Part("forecast.retirements", "first", false, year -> year.flows()
-                        .retirements()
-                        .total()
-                        .fte()),
-                new Part("forecast.other-exits", "fourth", true, year -> year.flows()
-                        .otherExits()
-                        .total()
-                        .fte()));
+                new Part(
+                        "forecast.known-exits",
+                        "second",
+                        false,
+                        year -> year.flows().knownExits().total().fte()),
+                new Part(
+                        "forecast.retirements",
+                        "first",
+                        false,
+                        year -> year.flows().retirements().total().fte()),
+                new Part(
+                        "forecast.other-exits",
+                        "fourth",
+                        true,
+                        year -> year.flows().otherExits().total().fte()));
     }
 
     private String draw() {
@@ -151,10 +159,10 @@ public final class ForecastChart {
         for (int i = 0; i < years.size(); i++) {
             ForecastYear year = years.get(i);
             bar(stock(), year, LEFT + i * STEP, BAR, STOCK_TOP + STOCK_HEIGHT, STOCK_HEIGHT / most);
-            label(i, STOCK_TOP + STOCK_HEIGHT - STOCK_HEIGHT * sum(stock(), year) / most, year.need()
-                    .total()
-                    .total()
-                    .fte());
+            label(
+                    i,
+                    STOCK_TOP + STOCK_HEIGHT - STOCK_HEIGHT * sum(stock(), year) / most,
+                    year.need().total().total().fte());
             date(i, STOCK_TOP + STOCK_HEIGHT, year);
         }
         axis(STOCK_TOP + STOCK_HEIGHT);
@@ -212,7 +220,11 @@ public final class ForecastChart {
     }
 
     private void date(int column, double y, ForecastYear year) {
-        drawing.text("small middle", LEFT + column * STEP + BAR / 2.0, y + 17, year.to().toString());
+        drawing.text(
+                "small middle",
+                LEFT + column * STEP + BAR / 2.0,
+                y + 17,
+                year.to().toString());
     }
 
     private void axis(double y) {

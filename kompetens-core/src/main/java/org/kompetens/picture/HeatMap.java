@@ -132,8 +132,8 @@ public final class HeatMap {
             OfDimension<U> ofDimension) {
         List<Dimension> dimensions = Stream.of(Dimension.values())
                 .filter(dimension -> units.stream()
-                        .anyMatch(unit ->
-                                ofDimension.tile(unit.unit(), dimension).isPresent()))
+                        .anyMatch(
+                                unit -> ofDimension.tile(unit.unit(), dimension).isPresent()))
                 .toList();
         List<String> columns = new ArrayList<>(List.of(text.of("all")));
         dimensions.forEach(dimension -> columns.add(text.name(dimension.labels())));
@@ -146,8 +146,7 @@ public final class HeatMap {
                                         dimensions.stream().map(dimension -> ofDimension.tile(unit.unit(), dimension)))
                                 .toList()))
                 .toList();
-        return new HeatMap(
-                text, text.of("heat-map.title", "unit", units.get(0).name(), "date", date), columns, rows);
+        return new HeatMap(text, text.of("heat-map.title", "unit", units.get(0).name(), "date", date), columns, rows);
     }
 
     /**
@@ -243,7 +242,10 @@ public final class HeatMap {
         drawing.area("paper", 0, y + 22, KEY, HATCH_HEIGHT);
         drawing.hatch(0, y + 22, KEY, HATCH_HEIGHT);
         drawing.text("small", KEY + 6, y + 30, text.of("heat-map.unknown"));
-        if (rows.stream().flatMap(row -> row.tiles().stream()).flatMap(Optional::stream).anyMatch(Tile::isHidden)) {
+        if (rows.stream()
+                .flatMap(row -> row.tiles().stream())
+                .flatMap(Optional::stream)
+                .anyMatch(Tile::isHidden)) {
             drawing.area("nothing", 0, y + 37, KEY, 14);
             drawing.text("small", KEY + 6, y + 48, PublishedAmount.HIDDEN_SIGN + " " + text.of("heat-map.hidden"));
         }

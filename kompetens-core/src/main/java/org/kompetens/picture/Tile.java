@@ -36,8 +36,8 @@ record Tile(String met, String of, String unknown, double unknownShare, int step
         if (all == 0) {
             return Optional.empty();
         }
-        return Optional.of(of(
-                cells.metShare(), new Share(cells.of(Standing.UNKNOWN).count(), all), text));
+        return Optional.of(
+                of(cells.metShare(), new Share(cells.of(Standing.UNKNOWN).count(), all), text));
     }
 
     /** Empty where it is known that nothing is required. */
@@ -47,7 +47,8 @@ record Tile(String met, String of, String unknown, double unknownShare, int step
             return Optional.empty();
         }
         Optional<Share> met = figures.metShare();
-        Optional<Share> unknown = figures.assessedShare().map(known -> new Share(known.whole() - known.part(), known.whole()));
+        Optional<Share> unknown =
+                figures.assessedShare().map(known -> new Share(known.whole() - known.part(), known.whole()));
         if (met.isPresent() && unknown.isPresent()) {
             return Optional.of(of(met.get(), unknown.get(), text));
         }
@@ -74,14 +75,7 @@ record Tile(String met, String of, String unknown, double unknownShare, int step
                 unknown.part() == 0 ? "" : "? " + text.percent(unknown),
                 (double) unknown.part() / unknown.whole(),
                 step,
-                text.of(
-                        "heat-map.words",
-                        "met",
-                        text.percent(met),
-                        "all",
-                        all,
-                        "unknown",
-                        text.percent(unknown)));
+                text.of("heat-map.words", "met", text.percent(met), "all", all, "unknown", text.percent(unknown)));
     }
 
     /** Whether any of its numbers is. */

@@ -27,10 +27,7 @@ final class CombinationCheck {
     void check() {
         List<List<Integer>> needed = new ArrayList<>();
         for (int i = 0; i < register.activities().size(); i++) {
-            needed.add(known(
-                    register.activities().get(i).needs(),
-                    FieldPath.of("activities", i),
-                    "needs"));
+            needed.add(known(register.activities().get(i).needs(), FieldPath.of("activities", i), "needs"));
         }
         new Prerequisites(needed)
                 .inCircles().stream()

@@ -112,7 +112,8 @@ public final class PublishedCoverage {
             }
             for (Place other : places) {
                 if (isBeside(place, other)
-                        && isSmall(Math.abs(place.covered().holders() - other.covered().holders()))) {
+                        && isSmall(Math.abs(
+                                place.covered().holders() - other.covered().holders()))) {
                     hidden.add(place);
                 }
             }
@@ -136,7 +137,10 @@ public final class PublishedCoverage {
     }
 
     private static boolean isSameLevel(Place one, Place other) {
-        return one.covered().requirement().level().equals(other.covered().requirement().level());
+        return one.covered()
+                .requirement()
+                .level()
+                .equals(other.covered().requirement().level());
     }
 
     /** Whether those who hold it in a unit and in none of those below it that need it too are few. */
@@ -153,7 +157,9 @@ public final class PublishedCoverage {
         PublishedUnit unit = beside.at(tree.unit(place.unit()).id());
         long holders = place.covered().holders();
         Optional<Amount> employed = unit.employed().shown();
-        if (employed.isEmpty() || isSmall(holders) || isSmall(Math.abs(employed.get().count() - holders))) {
+        if (employed.isEmpty()
+                || isSmall(holders)
+                || isSmall(Math.abs(employed.get().count() - holders))) {
             return true;
         }
         boolean isUniform = holders == 0 || holders == employed.get().count();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.kompetens.gap.Measure;
 import org.kompetens.gap.OutcomeKind;
 import org.kompetens.internal.disclosure.FigureTable;
-import org.kompetens.internal.disclosure.Pattern;
 import org.kompetens.internal.disclosure.Protection;
 import org.kompetens.organisation.UnitId;
 import org.kompetens.rollup.Figures;
@@ -80,8 +79,7 @@ final class PublishedProtection {
     private void protectEmployed(Protection protection, int unit) {
         int figure = employed(unit);
         if (isSmall(tables.cells().count(figure))
-                || (isUnit(unit)
-                        && isSmall(tables.units().get(unit).employed().persons()))) {
+                || (isUnit(unit) && isSmall(tables.units().get(unit).employed().persons()))) {
             protection.protect(figure);
         }
         if (isUnit(unit)) {

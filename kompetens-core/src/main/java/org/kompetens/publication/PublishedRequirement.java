@@ -21,7 +21,9 @@ public record PublishedRequirement(CoverageRequirement requirement, PublishedAmo
      *     lack depends on who could fill several of them
      */
     public Optional<CoverageAmount> deficit() {
-        return requirement.group().isPresent() ? Optional.empty() : holders.shown().map(this::lacking);
+        return requirement.group().isPresent()
+                ? Optional.empty()
+                : holders.shown().map(this::lacking);
     }
 
     private CoverageAmount lacking(Amount there) {

@@ -67,7 +67,8 @@ public final class PublishedRollup {
         this.protection = rules.protection();
         this.pattern = Hiding.of(protection, workers);
         this.earlier = earlier;
-        this.showsNothingNew = earlier.ofSameDate() > 0 && !pattern.unprotected().isEmpty();
+        this.showsNothingNew =
+                earlier.ofSameDate() > 0 && !pattern.unprotected().isEmpty();
         for (int unit = 0; unit < tables.units().size(); unit++) {
             if (tables.isAsked(unit)) {
                 PublishedUnit published = publish(unit);
@@ -111,8 +112,7 @@ public final class PublishedRollup {
         }
         Earlier all = new Earlier(earlier, rollup.analysis().asOf());
         PublicationSettings fitting = settings.withDepth(PublishedTables.depth(rollup, settings, MOST_FIGURES));
-        return new PublishedRollup(
-                rollup, fitting, new PublishedTables(rollup, fitting, all), all, Workers.of(run));
+        return new PublishedRollup(rollup, fitting, new PublishedTables(rollup, fitting, all), all, Workers.of(run));
     }
 
     private PublishedUnit publish(int unit) {
@@ -201,10 +201,7 @@ public final class PublishedRollup {
     }
 
     private PublishedAmount amount(int unit, int subject, int outcome, Amount amount) {
-        return amount(
-                tables.cells().figure(unit, subject, outcome),
-                rules.name(unit, subject, outcome),
-                amount);
+        return amount(tables.cells().figure(unit, subject, outcome), rules.name(unit, subject, outcome), amount);
     }
 
     private PublishedAmount amount(int figure, FigureName name, Amount amount) {

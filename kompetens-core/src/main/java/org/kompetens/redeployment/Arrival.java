@@ -22,8 +22,7 @@ import org.kompetens.task.TaskFigures;
  * @param units the unit and then those above it, up to the root
  * @param records of which records it is, without the newcomer
  */
-public record Arrival(
-        GapAnalysis analysis, Newcomer newcomer, RoleFit fit, List<AtUnit> units, CountedRecords records)
+public record Arrival(GapAnalysis analysis, Newcomer newcomer, RoleFit fit, List<AtUnit> units, CountedRecords records)
         implements Counted {
 
     /** Copies. */

@@ -71,8 +71,8 @@ public final class ArrivalCounter {
         this.newcomer = newcomer;
         this.role = analysis.organisation()
                 .role(newcomer.role())
-                .orElseThrow(() ->
-                        new IllegalArgumentException("role must be one of the organisation: " + newcomer.role()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("role must be one of the organisation: " + newcomer.role()));
         this.unit = analysis.organisation().tree().indexOf(newcomer.unit());
         if (unit < 0) {
             throw new IllegalArgumentException("unit must be one of the organisation: " + newcomer.unit());
@@ -184,8 +184,7 @@ public final class ArrivalCounter {
         before.at(unit.id()).tasks().forEach(figures -> was.put(figures.task(), figures));
         return after.at(unit.id()).tasks().stream()
                 .filter(figures -> concerns(figures.task()))
-                .map(figures -> new TaskBeforeAfter(
-                        was.getOrDefault(figures.task(), nobody(figures)), figures))
+                .map(figures -> new TaskBeforeAfter(was.getOrDefault(figures.task(), nobody(figures)), figures))
                 .toList();
     }
 

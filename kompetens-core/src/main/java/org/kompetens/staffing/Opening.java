@@ -68,10 +68,20 @@ public final class Opening implements Counted {
     }
 
     private static Opening of(
-            Organisation organisation, LocalDate asOf, RetirementRules rules, OpeningSums sums, CountedRecords counted) {
+            Organisation organisation,
+            LocalDate asOf,
+            RetirementRules rules,
+            OpeningSums sums,
+            CountedRecords counted) {
         CountedRecords found = sums.log().records(0, 0);
         return new Opening(
-                organisation, asOf, rules, sums.cohorts(), sums.repeated(), sums.hourly(), FindingLog.together(counted, found));
+                organisation,
+                asOf,
+                rules,
+                sums.cohorts(),
+                sums.repeated(),
+                sums.hourly(),
+                FindingLog.together(counted, found));
     }
 
     private static EmployeeResultDefinition<OpeningSums, Opening> counting(

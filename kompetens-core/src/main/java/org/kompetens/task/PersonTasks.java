@@ -37,8 +37,8 @@ final class PersonTasks {
      */
     List<Indexed> of(Employee employee) {
         int[] tasks = employee.employments().stream()
-                .filter(employment -> employee.isActive(employment, analysis.asOf())
-                        && absentExtent(employment) < Absence.WHOLE)
+                .filter(employment ->
+                        employee.isActive(employment, analysis.asOf()) && absentExtent(employment) < Absence.WHOLE)
                 .flatMapToInt(this::tasksOf)
                 .sorted()
                 .distinct()
@@ -62,8 +62,7 @@ final class PersonTasks {
     private IntStream tasksOf(Employment employment) {
         UnitTree tree = analysis.organisation().tree();
         int in = tree.indexOf(employment.unit());
-        int role =
-                analysis.organisation().role(employment.role()).orElseThrow().index();
+        int role = analysis.organisation().role(employment.role()).orElseThrow().index();
         return tree.isWithin(in, unit)
                 ? IntStream.of(concerned.in(in)).filter(task -> concerned.concerns(task, role))
                 : IntStream.empty();

@@ -123,8 +123,7 @@ public final class TaskCapability implements Counted {
      * @return who of these roles could do what
      * @throws java.util.concurrent.CancellationException if the run is cancelled
      */
-    public static TaskCapability of(
-            GapAnalysis analysis, RoleSelection roles, EmployeeSource employees, LongRun run) {
+    public static TaskCapability of(GapAnalysis analysis, RoleSelection roles, EmployeeSource employees, LongRun run) {
         return counting(analysis, Optional.of(roles)).of(employees, run);
     }
 
@@ -148,7 +147,8 @@ public final class TaskCapability implements Counted {
         if (!roles.equals(other.roles)) {
             throw new IllegalArgumentException("both must be of the same roles");
         }
-        return new TaskCapability(analysis, roles, concerned, sums.plus(other.sums), FindingLog.together(counted, other.counted));
+        return new TaskCapability(
+                analysis, roles, concerned, sums.plus(other.sums), FindingLog.together(counted, other.counted));
     }
 
     /**
@@ -212,9 +212,7 @@ public final class TaskCapability implements Counted {
     /** Whether a task is to be done in a unit within another. One without units is of the root. */
     private boolean isToBeDone(ResolvedTask task, int unit) {
         List<UnitId> units = task.declared().units();
-        return units.isEmpty()
-                ? unit == 0
-                : units.stream().anyMatch(one -> tree().isWithin(tree().indexOf(one), unit));
+        return units.isEmpty() ? unit == 0 : units.stream().anyMatch(one -> tree().isWithin(tree().indexOf(one), unit));
     }
 
     private TaskFigures figures(ResolvedTask task, int unit) {
@@ -228,8 +226,7 @@ public final class TaskCapability implements Counted {
                     need.declared(), need.competence(), outcomes(unit, keyOfNeed), merged(unit, keyOfNeed)));
         }
         long all = read(unit, key, TaskFields.CONCERNED).count();
-        return new TaskFigures(
-                task.declared(), persons, all - persons.total().count(), merged(unit, key), needs);
+        return new TaskFigures(task.declared(), persons, all - persons.total().count(), merged(unit, key), needs);
     }
 
     private OutcomeAmounts outcomes(int unit, int key) {

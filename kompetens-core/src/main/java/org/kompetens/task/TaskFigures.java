@@ -17,8 +17,7 @@ import org.kompetens.rollup.OutcomeAmounts;
  * @param merged of how many persons whether they could do it rests on a level that a mapping merged
  * @param needs what is needed, in the order of its declaration
  */
-public record TaskFigures(
-        Task task, OutcomeAmounts persons, long absent, long merged, List<NeedFigures> needs) {
+public record TaskFigures(Task task, OutcomeAmounts persons, long absent, long merged, List<NeedFigures> needs) {
 
     /** Copies. */
     public TaskFigures {

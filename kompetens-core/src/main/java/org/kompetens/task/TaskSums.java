@@ -118,8 +118,7 @@ final class TaskSums implements Sums<Employee, TaskSums> {
         }
     }
 
-    private void add(
-            Columns columns, int[] employments, int key, OutcomeKind outcome, boolean isMerged, int sign) {
+    private void add(Columns columns, int[] employments, int key, OutcomeKind outcome, boolean isMerged, int sign) {
         int field = TaskFields.of(outcome);
         countOnce(columns, employments, key, field, sign);
         if (isMerged) {

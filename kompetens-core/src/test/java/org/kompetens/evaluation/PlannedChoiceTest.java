@@ -227,7 +227,8 @@ final class PlannedChoiceTest {
 
     @Test
     void whatAnActivityNeedsIsChosenWithItUnlessItIsApproved() {
-        ActivityBuilder open = bringing("a", "good", EVA).needs(ActivityId.of("b")).needs(ActivityId.of("c"));
+        ActivityBuilder open =
+                bringing("a", "good", EVA).needs(ActivityId.of("b")).needs(ActivityId.of("c"));
         Planning planning = planning(open, course("b"), approved(course("c")));
 
         ChoiceQuestion question = question(planning, EVA);
@@ -241,7 +242,9 @@ final class PlannedChoiceTest {
         ActivityBuilder rejected = course("c")
                 .decision(new Decision("board", LocalDate.of(2026, 9, 1), DecisionStatus.REJECTED, List.of()));
         Planning planning = planning(
-                bringing("a", "good", EVA).needs(ActivityId.of("b")), course("b").needs(ActivityId.of("c")), rejected);
+                bringing("a", "good", EVA).needs(ActivityId.of("b")),
+                course("b").needs(ActivityId.of("c")),
+                rejected);
 
         assertThat(question(planning, EVA).candidates()).isEmpty();
         assertThat(choice(planning, TOWN, EVA).noCandidates())

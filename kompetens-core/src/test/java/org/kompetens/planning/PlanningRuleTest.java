@@ -135,7 +135,9 @@ final class PlanningRuleTest {
     void whatActivitiesNeedAndExcludeIsDeclaredAndNoneNeedsItself() {
         assertThat(findings(PlanRegister.builder()
                         .activity(costing("a", U1, "1", 2027).needs(ActivityId.of("b")))
-                        .activity(costing("b", U1, "1", 2027).needs(ActivityId.of("x")).needs(ActivityId.of("a")))
+                        .activity(costing("b", U1, "1", 2027)
+                                .needs(ActivityId.of("x"))
+                                .needs(ActivityId.of("a")))
                         .activity(costing("c", U1, "1", 2027).needs(ActivityId.of("a")))
                         .eitherOr(List.of(ActivityId.of("a"), ActivityId.of("c"), ActivityId.of("y")))))
                 .contains(

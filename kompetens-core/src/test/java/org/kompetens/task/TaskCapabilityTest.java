@@ -55,8 +55,10 @@ final class TaskCapabilityTest {
     private static final UnitId DAY = UnitId.of("day");
     private static final UnitId NIGHT = UnitId.of("night");
     private static final RoleId NURSE = RoleId.of("nurse");
-    private static final Task EVENING = Task.of(TaskId.of("evening"), name("Evening"), List.of(
-                    new TaskNeed(INSULIN, Level.of("good")), new TaskNeed(RECORDS, Level.of("basic"))))
+    private static final Task EVENING = Task.of(
+                    TaskId.of("evening"),
+                    name("Evening"),
+                    List.of(new TaskNeed(INSULIN, Level.of("good")), new TaskNeed(RECORDS, Level.of("basic"))))
             .withUnits(List.of(DAY, NIGHT));
 
     private static Labels name(String name) {
@@ -83,7 +85,8 @@ final class TaskCapabilityTest {
                         UnitLevel.STANDARD,
                         List.of(
                                 OrganisationUnit.of(HOME, name("Home"), top.id()),
-                                OrganisationUnit.of(DAY, name("Day"), below.id()).withParent(HOME),
+                                OrganisationUnit.of(DAY, name("Day"), below.id())
+                                        .withParent(HOME),
                                 OrganisationUnit.of(NIGHT, name("Night"), below.id())
                                         .withParent(HOME)),
                         List.of(Role.of(NURSE, name("Nurse"))),
@@ -119,7 +122,8 @@ final class TaskCapabilityTest {
 
     @Test
     void somebodyInBothWardsCountsOnceAboveThemWithTheFteOfBoth() {
-        Employee both = person("both", List.of(in(DAY, "0.5"), in(NIGHT, "0.25")), of(INSULIN, "good"), of(RECORDS, "good"));
+        Employee both =
+                person("both", List.of(in(DAY, "0.5"), in(NIGHT, "0.25")), of(INSULIN, "good"), of(RECORDS, "good"));
         TaskCapability capability = of(structure(EVENING), both);
         assertThat(evening(capability, HOME).able().count()).isEqualTo(1);
         assertThat(evening(capability, HOME).able().fte().tenThousandths()).isEqualTo(7_500);
@@ -143,8 +147,8 @@ final class TaskCapabilityTest {
     @Test
     void whoeverIsAbsentFromAllIsCountedApart() {
         Employment absent = in(NIGHT, "1").withAbsences(List.of(Absence.of(Period.ALWAYS)));
-        TaskCapability capability = of(
-                structure(EVENING), person("away", List.of(absent), of(INSULIN, "good"), of(RECORDS, "basic")));
+        TaskCapability capability =
+                of(structure(EVENING), person("away", List.of(absent), of(INSULIN, "good"), of(RECORDS, "basic")));
         assertThat(evening(capability, HOME).able().count()).isZero();
         assertThat(evening(capability, HOME).absent()).isEqualTo(1);
         assertThat(capability.standings(HOME, Stream.of())).isEmpty();
@@ -164,14 +168,17 @@ final class TaskCapabilityTest {
     @Test
     void aTaskOfAUnitStandsThereThoughItConcernsNobody() {
         assertThat(evening(of(structure(EVENING)), NIGHT).isDoneByNobody()).isTrue();
-        assertThat(of(structure(EVENING.withUnits(List.of(DAY)))).at(NIGHT).tasks()).isEmpty();
+        assertThat(of(structure(EVENING.withUnits(List.of(DAY)))).at(NIGHT).tasks())
+                .isEmpty();
     }
 
     @Test
     void aTaskWithoutCompetencesIsAFindingAndInNoFigure() {
         OrganisationStructure structure = structure(Task.of(TaskId.of("empty"), name("Empty"), List.of()));
         assertThat(structure.findings().list().stream().map(Finding::code)).contains("task.without-competence");
-        assertThat(of(structure, person("one", List.of(in(NIGHT, "1")))).at(NIGHT).tasks())
+        assertThat(of(structure, person("one", List.of(in(NIGHT, "1"))))
+                        .at(NIGHT)
+                        .tasks())
                 .isEmpty();
     }
 

@@ -23,12 +23,7 @@ import org.kompetens.organisation.OrganisationStructure;
  * @param idPrefix begins its id, so that ids do not come in the order of the record
  */
 record AssessmentDraft(
-        LevelDraft level,
-        boolean possible,
-        LocalDate date,
-        Pick source,
-        Optional<Pick> expiry,
-        char idPrefix) {
+        LevelDraft level, boolean possible, LocalDate date, Pick source, Optional<Pick> expiry, char idPrefix) {
 
     static Arbitrary<AssessmentDraft> drafts(LocalDate asOf) {
         return Combinators.combine(

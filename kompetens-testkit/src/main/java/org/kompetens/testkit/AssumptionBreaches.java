@@ -55,7 +55,8 @@ public final class AssumptionBreaches {
     public static Arbitrary<AssumptionBreach> breaches() {
         return Combinators.combine(
                         Situations.situations()
-                                .filter(situation -> !situation.structure().roles().isEmpty()),
+                                .filter(situation ->
+                                        !situation.structure().roles().isEmpty()),
                         Arbitraries.longs())
                 .as((situation, seed) -> new Breaking(situation.structure(), new Random(seed)).breach())
                 .withoutEdgeCases();

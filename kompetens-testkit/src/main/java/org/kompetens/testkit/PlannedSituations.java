@@ -88,9 +88,8 @@ public final class PlannedSituations {
                         situation.structure().units().stream().flatMap(unit -> unit.requirements().stream()))
                 .map(Requirement::competence)
                 .toList();
-        List<Competence> wanted = competences.stream()
-                .filter(one -> required.contains(one.id()))
-                .toList();
+        List<Competence> wanted =
+                competences.stream().filter(one -> required.contains(one.id())).toList();
         List<Competence> some = wanted.isEmpty() ? competences : wanted;
         Competence usual = some.get(random.nextInt(some.size()));
         Level lowest = new Level(
@@ -168,13 +167,15 @@ public final class PlannedSituations {
         }
 
         private Money money(String currency) {
-            return new Money(BigDecimal.valueOf(random.nextInt(90_000), random.nextInt(4)), Currency.getInstance(currency));
+            return new Money(
+                    BigDecimal.valueOf(random.nextInt(90_000), random.nextInt(4)), Currency.getInstance(currency));
         }
 
         private ActivityBuilder activity(List<ActivityId> before) {
             // In an order that is not that of the register.
             ActivityId id = ActivityId.of("a" + (9 - before.size()));
-            ActivityBuilder activity = Activity.builder(id, text(), chance(2) ? unit() : root(), Responsible.of("head of unit"))
+            ActivityBuilder activity = Activity.builder(
+                            id, text(), chance(2) ? unit() : root(), Responsible.of("head of unit"))
                     .period(period());
             for (int i = random.nextInt(3); i > 0; i--) {
                 Competence competence = competence();
@@ -229,7 +230,8 @@ public final class PlannedSituations {
                 case 3, 4 ->
                     structure().roles().isEmpty()
                             ? Optional.empty()
-                            : Optional.of(new Recipients.InRole(oneOf(structure().roles()).id(), unit()));
+                            : Optional.of(new Recipients.InRole(
+                                    oneOf(structure().roles()).id(), unit()));
                 default -> Optional.empty();
             };
         }

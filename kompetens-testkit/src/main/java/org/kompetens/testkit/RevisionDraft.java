@@ -74,8 +74,8 @@ record RevisionDraft(Pick retired, List<SuccessorDraft> successors, LocalDate da
             CompetenceFramework framework, Competence retired, Competence next, SuccessorDraft draft) {
         boolean mayBeSilent = retired.scale().equals(next.scale())
                 || framework.mappings().stream()
-                        .anyMatch(one -> one.from().equals(retired.scale())
-                                && one.to().equals(next.scale()));
+                        .anyMatch(one ->
+                                one.from().equals(retired.scale()) && one.to().equals(next.scale()));
         if (mayBeSilent && !draft.saysLevels()) {
             return Successor.of(next.id());
         }

@@ -24,7 +24,9 @@ enum TaskBreaker implements Breaker {
         @Override
         StructureBreaker.Broken breakIn(OrganisationStructure whole, Pick pick) {
             Task task = task(whole, pick);
-            return new StructureBreaker.Broken(whole.withTasks(List.of(task, task)), FieldPath.of("tasks", 1).then("id"));
+            return new StructureBreaker.Broken(
+                    whole.withTasks(List.of(task, task)),
+                    FieldPath.of("tasks", 1).then("id"));
         }
     },
     UNKNOWN_UNIT(OrganisationRule.TASK_UNKNOWN_UNIT) {
@@ -105,8 +107,6 @@ enum TaskBreaker implements Breaker {
     private static Task task(OrganisationStructure whole, Pick pick) {
         Competence competence = pick.from(whole.framework().competences());
         return Task.of(
-                TaskId.of("task"),
-                Names.label("A task"),
-                List.of(new TaskNeed(competence.id(), Level.of("level-1"))));
+                TaskId.of("task"), Names.label("A task"), List.of(new TaskNeed(competence.id(), Level.of("level-1"))));
     }
 }

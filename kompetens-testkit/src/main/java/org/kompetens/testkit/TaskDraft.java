@@ -48,8 +48,7 @@ record TaskDraft(List<LevelDraft> needs, List<Pick> units, List<Pick> roles, Per
                 roles.stream().map(pick -> pick.from(known).id()).distinct().toList(),
                 period,
                 needs.stream()
-                        .map(draft ->
-                                new TaskNeed(draft.competenceIn(framework).id(), draft.levelIn(framework)))
+                        .map(draft -> new TaskNeed(draft.competenceIn(framework).id(), draft.levelIn(framework)))
                         .toList());
     }
 }

@@ -172,7 +172,8 @@ final class DuckDb implements AutoCloseable {
                     assessment.append((byte)
                             one.level().flatMap(competence::rank).orElseThrow().rank());
                     assessment.append(day(one.date()));
-                    assessment.append((byte) organisation.sources().strength(one.source()).orElseThrow());
+                    assessment.append(
+                            (byte) organisation.sources().strength(one.source()).orElseThrow());
                     assessment.append(one.expiry().map(DuckDb::day).orElse(Integer.MAX_VALUE));
                     assessment.endRow();
                 }

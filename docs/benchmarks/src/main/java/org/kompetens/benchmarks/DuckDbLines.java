@@ -71,9 +71,7 @@ final class DuckDbLines implements AutoCloseable {
                         .collect(Collectors.joining(",")));
         fill(
                 "source_name (name VARCHAR, source TINYINT)",
-                rows(
-                        sources.size(),
-                        i -> "('%s', %d)".formatted(sources.get(i), i)));
+                rows(sources.size(), i -> "('%s', %d)".formatted(sources.get(i), i)));
     }
 
     private static Stream<String> levels(ResolvedCompetence competence) {

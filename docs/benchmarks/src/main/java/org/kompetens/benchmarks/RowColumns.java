@@ -13,7 +13,6 @@ import org.kompetens.organisation.Employment;
 /** Employees as the columns of three tables, sorted by employee; what an organisation names by its number. */
 final class RowColumns {
 
-
     /** How many numbers there are of an absence. */
     private static final int WIDTH = 3;
 

@@ -31,8 +31,8 @@ public final class UnitReport {
         Rollup rollup = employees.stream().collect(Rollup.collector(today));
         Coverage coverage = employees.stream().collect(Coverage.collector(today));
         Bridge bridge = employees.stream()
-                .collect(Bridge.collector(Horizon.of(today)
-                        .between(today.asOf(), today.asOf().plusYears(1))));
+                .collect(Bridge.collector(
+                        Horizon.of(today).between(today.asOf(), today.asOf().plusYears(1))));
         UnitId unit = UnitId.of("kultur-fritid");
 
         String inside = InternalReport.of(rollup, unit, Language.EN)

@@ -72,10 +72,10 @@ final class AlternativeSearch {
                         * table.outcomes().parts()];
         for (int cell = 0; cell < room.length; cell++) {
             // Those employed move with all that is required of them, or not at all.
-            room[cell] = protection.isPossible(cell)
-                            && Alternative.subjectPart(table, cell) != protection.employedPart()
-                    ? Math.min(protection.width(), protection.countOfCell(cell))
-                    : -1;
+            room[cell] =
+                    protection.isPossible(cell) && Alternative.subjectPart(table, cell) != protection.employedPart()
+                            ? Math.min(protection.width(), protection.countOfCell(cell))
+                            : -1;
         }
         this.costOfSubject = new long[table.subjects().size()];
         this.costMark = new long[costOfSubject.length];

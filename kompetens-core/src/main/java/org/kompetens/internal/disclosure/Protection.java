@@ -128,7 +128,8 @@ public final class Protection {
 
     /** Whether a figure is of those employed. */
     boolean isEmployed(int figure) {
-        return employedPart != Axis.NONE && table.subject(figure) == table.subjects().chain(employedPart)[0];
+        return employedPart != Axis.NONE
+                && table.subject(figure) == table.subjects().chain(employedPart)[0];
     }
 
     /** Whether people work elsewhere in an alternative. */
@@ -139,8 +140,7 @@ public final class Protection {
 
     /** Those employed where a figure is of, with the same outcomes. */
     int employedBeside(int figure) {
-        return table.figure(
-                table.unit(figure), table.subjects().chain(employedPart)[0], table.outcome(figure));
+        return table.figure(table.unit(figure), table.subjects().chain(employedPart)[0], table.outcome(figure));
     }
 
     BitSet sensitive() {

@@ -158,8 +158,8 @@ public final class CompetenceNumbers {
 
     private static List<List<Object>> ways(List<ResolvedSuccession> successions) {
         return successions.stream()
-                .map(one -> List.<Object>of(
-                        one.retired().index(), one.successor().index(), one.date(), one.ranks()))
+                .map(one ->
+                        List.<Object>of(one.retired().index(), one.successor().index(), one.date(), one.ranks()))
                 .toList();
     }
 }

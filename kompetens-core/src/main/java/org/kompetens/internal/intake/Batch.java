@@ -87,8 +87,7 @@ public final class Batch implements EmployeeBatch {
     }
 
     @Override
-    public void assessment(
-            int idHash, int competence, int rank, boolean merged, int source, int date, int expiry) {
+    public void assessment(int idHash, int competence, int rank, boolean merged, int source, int date, int expiry) {
         intake.assessment(idHash, competence, rank, merged, source, date, expiry);
     }
 

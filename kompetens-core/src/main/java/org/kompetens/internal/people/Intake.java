@@ -117,8 +117,7 @@ public final class Intake {
      * @param source how strong it is
      * @throws IndexOutOfBoundsException if there is no such competence or source
      */
-    public void assessment(
-            int idHash, int competence, int rank, boolean merged, int source, int date, int expiry) {
+    public void assessment(int idHash, int competence, int rank, boolean merged, int source, int date, int expiry) {
         List<ResolvedCompetence> competences = reader.organisation().framework().competences();
         checkIndex(competence, competences.size());
         checkIndex(source, reader.organisation().sources().weakestFirst().size());

@@ -138,7 +138,9 @@ public final class Shape {
     public int mostFields() {
         return Math.max(
                 competences.mostStates() + 1,
-                Math.max(Math.max(PersonFields.NUMBER, TaskFields.NUMBER), State.waived().size()));
+                Math.max(
+                        Math.max(PersonFields.NUMBER, TaskFields.NUMBER),
+                        State.waived().size()));
     }
 
     /** Where in the row of a requirement the cells that rest on a merged level are counted, if there can be any. */

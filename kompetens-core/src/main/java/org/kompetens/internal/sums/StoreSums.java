@@ -33,8 +33,8 @@ public final class StoreSums implements OwnSums {
         this.shape = kinds.shape();
         AssessmentPolicy policy = analysis.policy();
         // The store is sorted by what this policy prefers; but by the competence before that.
-        boolean isSorted = policy.equals(AssessmentPolicy.LATEST)
-                && !shape.competences().haveSuccessors(analysis.asOf());
+        boolean isSorted =
+                policy.equals(AssessmentPolicy.LATEST) && !shape.competences().haveSuccessors(analysis.asOf());
         this.preference = isSorted ? null : supplied(analysis);
         this.active = new ActiveGroups(store, analysis, kinds, workers);
         this.pairs = new StorePairs(active, tree, this::newPerson, workers);
@@ -88,8 +88,7 @@ public final class StoreSums implements OwnSums {
     /** What one thread works with. */
     private final class ThreadAdder implements Adder {
 
-        private final HeldStates held =
-                new HeldStates(shape.competences(), active.date, active.lastSeen, preference);
+        private final HeldStates held = new HeldStates(shape.competences(), active.date, active.lastSeen, preference);
         private final StorePerson person = newPerson();
 
         /** Where the rows begin to which the current kind of employment is added. */

@@ -20,8 +20,9 @@ import picocli.CommandLine.Option;
 
 /** Shows what one more person would bring to a unit. */
 @Command(
-        description = "Show what one more person in a role would bring to a unit and those above it: somebody who holds all"
-                + " that is required there or, only with --name-persons, a given employee who moves there.",
+        description =
+                "Show what one more person in a role would bring to a unit and those above it: somebody who holds all"
+                        + " that is required there or, only with --name-persons, a given employee who moves there.",
         footer = {
             "  kompetens arrival structure.json employees.jsonl -u night --role nurse -d 2026-10-01",
             "  kompetens arrival structure.json employees.jsonl -u night --role nurse --fte 0.5 -f json",
@@ -63,7 +64,11 @@ final class ArrivalCommand extends NamingCommand {
         GapAnalysis analysis = GapAnalysis.of(organisation, asOf());
         ArrivalCounter counter = new ArrivalCounter(
                 analysis,
-                new Newcomer(top, role(organisation), fte(), Optional.ofNullable(employee).map(EmployeeId::of)));
+                new Newcomer(
+                        top,
+                        role(organisation),
+                        fte(),
+                        Optional.ofNullable(employee).map(EmployeeId::of)));
         inventory.count((employees, run) -> CheckedEmployees.of(
                 organisation, new Records(employees, (record, findings) -> record.ifPresent(counter::add)), run));
         if (!counter.isKnown()) {

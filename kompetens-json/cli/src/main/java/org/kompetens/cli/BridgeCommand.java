@@ -63,7 +63,8 @@ final class BridgeCommand extends NamingCommand {
                     : Bridge.of(transition, chosen.get(), known, run);
         });
         if (persons().areAsked()) {
-            List<Employee> named = persons().kept()
+            List<Employee> named = persons()
+                    .kept()
                     .map(employee -> chosen.map(some -> some.in(employee)).orElse(employee))
                     .toList();
             return inFormat(

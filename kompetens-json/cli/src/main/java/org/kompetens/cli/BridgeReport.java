@@ -46,8 +46,7 @@ final class BridgeReport {
                 "known",
                 bridge.horizon().knownOn()));
         wording.printRecords(bridge, out);
-        wording.printRoles(
-                bridge.roles(), bridge.horizon().at(bridge.from()).organisation(), out);
+        wording.printRoles(bridge.roles(), bridge.horizon().at(bridge.from()).organisation(), out);
         new PartsTables<>(
                         wording,
                         causes(rows),

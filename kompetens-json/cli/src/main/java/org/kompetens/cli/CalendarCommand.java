@@ -202,8 +202,7 @@ final class CalendarCommand implements Callable<Integer> {
             show(board, selection);
         }
         if (format == Format.TEXT) {
-            duties.ifPresent(all ->
-                    new DutyReport(all, alive.organisation().tree(), language()).print(main.out()));
+            duties.ifPresent(all -> new DutyReport(all, alive.organisation().tree(), language()).print(main.out()));
             if (details && !dutiesAlone) {
                 new CalendarDetails(cycles.get(0).calendar(), language()).print(main.out());
             }

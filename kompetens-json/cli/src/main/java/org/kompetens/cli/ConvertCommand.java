@@ -58,8 +58,8 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--to",
             paramLabel = "WHAT",
             description = "inventory: one document of an organisation and all employees; structure: the organisation"
-                + " alone; employees: all employees as JSON lines; case: its framework as a package of 1EdTech CASE;"
-                + " by default, the one document, or the JSON lines, as given")
+                    + " alone; employees: all employees as JSON lines; case: its framework as a package of 1EdTech CASE;"
+                    + " by default, the one document, or the JSON lines, as given")
     private @Nullable Target target;
 
     @Option(names = "--compact", description = "write a document in one line, without spaces")

@@ -51,7 +51,8 @@ final class CoverageCommand extends NamingCommand {
 
     @Override
     Optional<Report> report(FindingPrinter printer) {
-        if (publication.isAsked() && (horizon != null || retirement.isAsked() || persons().areAsked())) {
+        if (publication.isAsked()
+                && (horizon != null || retirement.isAsked() || persons().areAsked())) {
             throw wrongUsage("publish.coverage-of-date");
         }
         if (publication.isAsked() && files().isStandardInput()) {

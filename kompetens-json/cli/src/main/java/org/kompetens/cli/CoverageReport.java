@@ -79,7 +79,8 @@ final class CoverageReport {
                         names.amount(covered.available()),
                         covered.deficit().isNone() ? wording.text("none") : names.amount(covered.deficit()),
                         covered.critical() == 0 ? wording.text("none") : wording.number(covered.critical()),
-                        names.name(needed) + (covered.isSinglePointOfFailure() ? wording.text("coverage.sole-holder") : ""));
+                        names.name(needed)
+                                + (covered.isSinglePointOfFailure() ? wording.text("coverage.sole-holder") : ""));
                 name = "";
             }
         }
@@ -142,7 +143,8 @@ final class CoverageReport {
 
     private String lost(List<CoverageLoss> losses) {
         return losses.stream()
-                .map(loss -> names.name(loss.requirement()) + (loss.soleHolder() ? wording.text("coverage.sole-holder") : ""))
+                .map(loss -> names.name(loss.requirement())
+                        + (loss.soleHolder() ? wording.text("coverage.sole-holder") : ""))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -115,8 +115,7 @@ final class DisagreementsReport {
                 .sources()
                 .labels(source)
                 .map(wording::name)
-                .orElseGet(() -> AssessmentSource.SUPPLIED.contains(source)
-                        ? wording.text("source." + source)
-                        : source.value());
+                .orElseGet(() ->
+                        AssessmentSource.SUPPLIED.contains(source) ? wording.text("source." + source) : source.value());
     }
 }

@@ -52,8 +52,8 @@ final class DutyReport {
         out.println("    " + text(key, Map.of("count", Integer.toString(all))));
         units.stream()
                 .limit(MOST_LISTED)
-                .forEach(one -> out.println("      "
-                        + tree.unit(tree.indexOf(one.unit())).labels().in(language) + ": " + one.count()));
+                .forEach(one -> out.println(
+                        "      " + tree.unit(tree.indexOf(one.unit())).labels().in(language) + ": " + one.count()));
         if (units.size() > MOST_LISTED) {
             out.println("      " + text("more", Map.of("count", Integer.toString(units.size() - MOST_LISTED))));
         }

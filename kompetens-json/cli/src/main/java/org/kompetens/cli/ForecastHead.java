@@ -39,8 +39,7 @@ final class ForecastHead {
         out.println(
                 text.of("head", "unit", name(top), "from", forecast.opening().asOf(), "to", last.to()));
         if (forecast.opening().counted() > 0) {
-            text.wording()
-                    .printRecords(forecast.opening(), out);
+            text.wording().printRecords(forecast.opening(), out);
         }
         Figure today = years.get(0).flows().opening();
         out.println(text.of(

@@ -28,8 +28,8 @@ final class ForecastPicture {
         Quantity most = most(years, year -> remaining(year).plus(need(year)));
         boolean surplus =
                 years.stream().anyMatch(year -> year.surplus().total().fte().signum() > 0);
-        List<String> headings = new ArrayList<>(
-                List.of(text.of("year-to"), text.of("demand"), text.of("need"), text.of("replacement"), text.of("expansion")));
+        List<String> headings = new ArrayList<>(List.of(
+                text.of("year-to"), text.of("demand"), text.of("need"), text.of("replacement"), text.of("expansion")));
         if (surplus) {
             headings.add(text.of("surplus"));
         }
@@ -44,7 +44,8 @@ final class ForecastPicture {
                     text.tenths(shown.replacement(), replacement(year).signum() == 0),
                     text.tenths(shown.expansion(), expansion(year).signum() == 0)));
             if (surplus) {
-                cells.add(text.tenths(shown.surplus(), year.surplus().total().fte().signum() == 0));
+                cells.add(text.tenths(
+                        shown.surplus(), year.surplus().total().fte().signum() == 0));
             }
             cells.add(StaffBars.bar(
                     STOCK_WIDTH, most, "█▒░", List.of(remaining(year), replacement(year), expansion(year))));
@@ -60,10 +61,13 @@ final class ForecastPicture {
         TextTable table = new TextTable(text.of("year-to"), text.of("leavers"), "", text.of("hires"), "");
         for (ForecastYear year : years) {
             Quantity hires = year.flows().hires().total().fte();
-            ShownFlows shown = ShownFlows.of(List.of(year), figure -> figure.total().fte());
+            ShownFlows shown =
+                    ShownFlows.of(List.of(year), figure -> figure.total().fte());
             table.add(
                     year.to().toString(),
-                    text.tenths(shown.leavers(), year.flows().leavers().total().fte().signum() == 0),
+                    text.tenths(
+                            shown.leavers(),
+                            year.flows().leavers().total().fte().signum() == 0),
                     StaffBars.mirrored(
                             FLOW_WIDTH,
                             most,

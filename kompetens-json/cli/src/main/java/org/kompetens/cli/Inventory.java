@@ -38,8 +38,7 @@ record Inventory(Organisation organisation, InventoryDocument document, Inventor
 
     /** Counts them once more; what is wrong with the lines is not told a second time. */
     <V> V countAgain(BiFunction<EmployeeSource, LongRun, V> counting) {
-        return files.readLines(
-                lines -> counting.apply(employees(lines, findings -> {}), LongRun.onAllProcessors()));
+        return files.readLines(lines -> counting.apply(employees(lines, findings -> {}), LongRun.onAllProcessors()));
     }
 
     private EmployeeSource employees(InputStream lines, Consumer<List<LocatedFinding>> found) {

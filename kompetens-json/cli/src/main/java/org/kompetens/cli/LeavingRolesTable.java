@@ -81,12 +81,15 @@ final class LeavingRolesTable {
         if (shown.isEmpty()) {
             return;
         }
-        List<FlowColumn> later = FlowColumn.of(
-                        shown.stream().flatMap(of -> of.years().stream()).toList(),
-                        figure -> figure.total().fte())
-                .stream()
-                .filter(column -> column.place() > ShownFlows.RETIREMENTS)
-                .toList();
+        List<FlowColumn> later =
+                FlowColumn.of(
+                                shown.stream()
+                                        .flatMap(of -> of.years().stream())
+                                        .toList(),
+                                figure -> figure.total().fte())
+                        .stream()
+                        .filter(column -> column.place() > ShownFlows.RETIREMENTS)
+                        .toList();
         List<String> headings = new ArrayList<>(List.of(
                 text.of("role"),
                 text.of("opening"),

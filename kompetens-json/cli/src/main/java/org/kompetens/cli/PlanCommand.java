@@ -259,14 +259,12 @@ final class PlanCommand extends FiguresCommand {
                 ? evaluation
                 : evaluation.withChange(CycleChange.of(bridge(analysis, employees, since), top));
         PlanReport report = new PlanReport(wording());
-        return inFormat(
-                out -> EvaluationDocument.write(whole, planning, out),
-                out -> {
-                    report.printLines(whole.text(organisation, wording().language()), out);
-                    if (persons.areAsked()) {
-                        new NamedEvaluationReport(whole, planning, wording()).print(out);
-                    }
-                });
+        return inFormat(out -> EvaluationDocument.write(whole, planning, out), out -> {
+            report.printLines(whole.text(organisation, wording().language()), out);
+            if (persons.areAsked()) {
+                new NamedEvaluationReport(whole, planning, wording()).print(out);
+            }
+        });
     }
 
     private Bridge bridge(GapAnalysis analysis, List<Employee> employees, LocalDate from) {
@@ -312,9 +310,7 @@ final class PlanCommand extends FiguresCommand {
                                 .map(step -> Map.of(step, count(planning, schedule, step, top, employees)))
                                 .orElse(Map.of()),
                         steps,
-                        persons.areAsked()
-                                ? Optional.of(withoutPlan(planning, schedule, employees))
-                                : Optional.empty(),
+                        persons.areAsked() ? Optional.of(withoutPlan(planning, schedule, employees)) : Optional.empty(),
                         out),
                 out -> {
                     out.println(wording()
@@ -326,8 +322,8 @@ final class PlanCommand extends FiguresCommand {
                                     schedule.cycle().id(),
                                     "date",
                                     asOf()));
-                    dialogues.ifPresent(step -> report.printDialogues(
-                            step, count(planning, schedule, step, top, employees), out));
+                    dialogues.ifPresent(
+                            step -> report.printDialogues(step, count(planning, schedule, step, top, employees), out));
                     if (persons.areAsked()) {
                         report.printWithoutPlan(withoutPlan(planning, schedule, employees), out);
                     }

@@ -88,8 +88,7 @@ final class PlanDocumentReport {
             return;
         }
         out.println();
-        out.println(
-                swot.map(kind -> wording.name(kind.labels())).orElseGet(() -> wording.text("plan.outside-swot")));
+        out.println(swot.map(kind -> wording.name(kind.labels())).orElseGet(() -> wording.text("plan.outside-swot")));
         for (AnalysisInput input : inputs) {
             out.println("- " + wording.name(input.finding()));
             out.println("  "

@@ -120,8 +120,7 @@ final class PlannedQuestion {
         return inventory
                 .filter(of -> errors.isEmpty())
                 .flatMap(of -> document.register()
-                        .flatMap(register ->
-                                question(reading, of, Planning.of(of.organisation(), register), printer)));
+                        .flatMap(register -> question(reading, of, Planning.of(of.organisation(), register), printer)));
     }
 
     private static PlanRegisterDocument document(Reading reading, Path file) {
@@ -132,8 +131,7 @@ final class PlannedQuestion {
         }
     }
 
-    private Optional<Asked> question(
-            Reading reading, Inventory inventory, Planning planning, FindingPrinter printer) {
+    private Optional<Asked> question(Reading reading, Inventory inventory, Planning planning, FindingPrinter printer) {
         UnitTree tree = planning.organisation().tree();
         UnitId root = tree.unit(0).id();
         LocalDate date = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;

@@ -40,8 +40,9 @@ final class PublicationChoice {
     @Option(
             names = "--width",
             paramLabel = "N",
-            description = "with --publish: how far apart at least the values are that a hidden number could have, from 2"
-                    + " to the threshold; by default 3")
+            description =
+                    "with --publish: how far apart at least the values are that a hidden number could have, from 2"
+                            + " to the threshold; by default 3")
     private @Nullable Integer width;
 
     @Option(
@@ -96,8 +97,7 @@ final class PublicationChoice {
     }
 
     private void checkOptions(Reading input) {
-        if (!publish
-                && (threshold != null || width != null || levels != null || hideUniform || !after.isEmpty())) {
+        if (!publish && (threshold != null || width != null || levels != null || hideUniform || !after.isEmpty())) {
             throw input.wrongUsage("publish.not-asked");
         }
         if (threshold != null && threshold < PublicationSettings.LOWEST_THRESHOLD) {
@@ -151,8 +151,7 @@ final class PublicationChoice {
         return published;
     }
 
-    private static void checkFit(
-            Path file, EarlierPublication.Fit fit, Reading input, Consumer<String> warnings) {
+    private static void checkFit(Path file, EarlierPublication.Fit fit, Reading input, Consumer<String> warnings) {
         switch (fit) {
             case FITTING -> {}
             case UNITS_GONE -> warnings.accept(ReportText.of("publish.units-gone", input.language(), "file", file));

@@ -106,11 +106,12 @@ final class ReportCommand extends InventoryCommand {
         List<Employee> counted = new ArrayList<>();
         Rollup rollup = inventory.count((employees, run) -> Rollup.of(
                 analysis,
-                new Records(employees, (record, findings) -> record.flatMap(one -> LeftOut.asCounted(one, findings))
-                        .ifPresent(counted::add)),
+                new Records(
+                        employees,
+                        (record, findings) -> record.flatMap(one -> LeftOut.asCounted(one, findings))
+                                .ifPresent(counted::add)),
                 run));
-        Optional<CalendarBoard> calendar =
-                parts.calendar(files().input(), organisation, asOf(), inventory.printer());
+        Optional<CalendarBoard> calendar = parts.calendar(files().input(), organisation, asOf(), inventory.printer());
         if (!raw) {
             PublishedRollup published = publication.publish(rollup, top, files().input(), this::printError);
             PublicReport report = PublicReport.of(published, wording().language());
@@ -145,7 +146,8 @@ final class ReportCommand extends InventoryCommand {
         InternalReport report = InternalReport.of(rollup, top, wording().language())
                 .withBridge(Bridge.of(
                         outlook.horizon().between(asOf(), outlook.later().orElseThrow()), source(counted), run));
-        if (organisation.tree().units().stream().anyMatch(unit -> !unit.coverage().isEmpty())) {
+        if (organisation.tree().units().stream()
+                .anyMatch(unit -> !unit.coverage().isEmpty())) {
             report = report.withCoverage(Coverage.of(rollup.analysis(), source(counted), run));
         }
         if (calendar.isPresent()) {
@@ -155,8 +157,7 @@ final class ReportCommand extends InventoryCommand {
         if (expected.isPresent()) {
             Opening opening = expected.get()
                     .assumptions()
-                    .opening(Opening.of(
-                            organisation, asOf(), expected.get().rules(), source(counted), run));
+                    .opening(Opening.of(organisation, asOf(), expected.get().rules(), source(counted), run));
             report = report.withForecast(expected.get().assumptions().forecast(opening, run));
         }
         Optional<Planning> planning = parts.planning(files().input(), organisation, inventory.printer());

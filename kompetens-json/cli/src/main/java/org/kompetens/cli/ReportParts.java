@@ -65,8 +65,7 @@ final class ReportParts {
         if (calendar == null || cycle == null) {
             throw reading.wrongUsage("report.no-cycle");
         }
-        Optional<Schedule> schedule =
-                PlanCalendar.schedule(reading, calendar, cycle, country, organisation, printer);
+        Optional<Schedule> schedule = PlanCalendar.schedule(reading, calendar, cycle, country, organisation, printer);
         Document<List<Completion>> done = completions == null
                 ? new Document<>(Optional.of(List.of()), List.of())
                 : PlanCalendar.read(reading, completions, CompletionsDocument::read, printer);

@@ -29,9 +29,8 @@ record ShownNeed(long demand, long need, long replacement, long expansion, long 
                 : Apportionment.tenths(need);
         long[] parts = parts(year.need(), shownNeed);
         boolean isFilled = demand.plus(surplus).equals(flows.exact().get(ShownFlows.CLOSING));
-        long shownSurplus = isFilled
-                ? flows.tenths().get(ShownFlows.CLOSING) - shownDemand
-                : Apportionment.tenths(surplus);
+        long shownSurplus =
+                isFilled ? flows.tenths().get(ShownFlows.CLOSING) - shownDemand : Apportionment.tenths(surplus);
         return new ShownNeed(shownDemand, shownNeed, parts[0], parts[1], shownSurplus);
     }
 

@@ -86,8 +86,7 @@ final class TasksReport {
                 name = "";
             }
         }
-        table.printUnder(
-                wording.text("tasks.table") + System.lineSeparator() + wording.text("tasks.legend"), out);
+        table.printUnder(wording.text("tasks.table") + System.lineSeparator() + wording.text("tasks.legend"), out);
     }
 
     /** What is lacking of each task, in the unit that was asked for as a whole. */
@@ -119,8 +118,8 @@ final class TasksReport {
     void printPersons(UnitId unit, List<TaskStanding> standings, PrintStream out) {
         UnitTree tree = organisation.tree();
         printHead("tasks.persons", tree.unit(tree.indexOf(unit)), out);
-        TextTable table = new TextTable(
-                wording.text("tasks.task"), wording.text("employee"), wording.text("tasks.lacking"));
+        TextTable table =
+                new TextTable(wording.text("tasks.task"), wording.text("employee"), wording.text("tasks.lacking"));
         String before = "";
         for (TaskStanding standing : standings) {
             String name = wording.name(standing.task().labels());

@@ -172,7 +172,13 @@ final class CalendarCommandTest {
         String sample = "../../docs/sample/";
         String[] command = {"calendar", sample + "structure.json", sample + "employees.jsonl", "-l", "en"};
         List<String> more = new ArrayList<>(List.of(
-                "--calendar", sample + "calendar.json", "--cycle", sample + "cycle.json", "-d", "2027-03-10", "--duties"));
+                "--calendar",
+                sample + "calendar.json",
+                "--cycle",
+                sample + "cycle.json",
+                "-d",
+                "2027-03-10",
+                "--duties"));
         assertThat(run(command, more.toArray(String[]::new)).err()).contains("--records");
         more.addAll(List.of("--records", sample + "duty-records.json", "--unit", "kommunledning"));
         assertThat(run(command, more.toArray(String[]::new)).out())
@@ -180,7 +186,8 @@ final class CalendarCommandTest {
         more.addAll(List.of("-f", "json"));
         Outcome outcome = run(command, more.toArray(String[]::new));
         assertThat(outcome.out())
-                .contains("\"document\": \"duties\"", "\"employees\": 40", "\"fulfilled\": 2", "\"duty\": \"dialogue\"");
+                .contains(
+                        "\"document\": \"duties\"", "\"employees\": 40", "\"fulfilled\": 2", "\"duty\": \"dialogue\"");
         assertThat(AnyDocument.read(new ByteArrayInputStream(outcome.out().getBytes(StandardCharsets.UTF_8)))
                         .findings())
                 .isEmpty();

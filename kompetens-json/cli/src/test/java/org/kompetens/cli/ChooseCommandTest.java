@@ -146,9 +146,7 @@ final class ChooseCommandTest {
     void what_is_needed_excluded_and_to_be_spent_is_in_the_question() throws IOException {
         Path plans = folder.resolve("plans.json");
         String sample = Files.readString(SAMPLE.resolve("plans.json"));
-        Files.writeString(
-                plans,
-                sample.replaceFirst("\"activities\": \\[", """
+        Files.writeString(plans, sample.replaceFirst("\"activities\": \\[", """
                         "eitherOr": [
                           {"activities": ["sprak", "ledarprogram"]},
                           {"activities": ["bemotande", "delegering"]}

@@ -119,9 +119,10 @@ final class ForecastCommandTest {
                 .filter(line -> line.matches("(today|20..-10-01)( +([\\d,]+\\.\\d|–)){6}"))
                 .map(line -> numbers(line.replaceFirst("^\\S+", "")))
                 .toList();
-        assertThat(rows).hasSize(11).allSatisfy(row -> assertThat(
-                        row.subList(0, 5).stream().reduce(BigDecimal.ZERO, BigDecimal::add))
-                .isEqualByComparingTo(row.get(5)));
+        assertThat(rows)
+                .hasSize(11)
+                .allSatisfy(row -> assertThat(row.subList(0, 5).stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                        .isEqualByComparingTo(row.get(5)));
     }
 
     /** In the county no unit but the members has staff, so that each column of theirs sums to the first row. */

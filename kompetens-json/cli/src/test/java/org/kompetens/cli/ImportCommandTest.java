@@ -37,7 +37,8 @@ class ImportCommandTest {
                 .contains(", in per cent")
                 .contains("column B (Navn): not taken: says who somebody is");
 
-        String mapping = Files.writeString(folder.resolve("mapping.json"), tried.out()).toString();
+        String mapping =
+                Files.writeString(folder.resolve("mapping.json"), tried.out()).toString();
         CommandLineRun read = CommandLineRun.of("import", staff, "--mapping", mapping, "-l", "en");
         assertThat(read.exitCode()).isZero();
         assertThat(read.out())
@@ -90,8 +91,7 @@ class ImportCommandTest {
                             {"column": "Ansattnr", "is": "employee"}, {"column": "Kompetanse", "is": "competence"},
                             {"column": "Nivå", "is": "level"}, {"column": "Dato", "is": "assessment_date"},
                             {"column": "Vurdert av", "is": "source"}]}]}
-                        """)
-                        .toString(),
+                        """).toString(),
                 "--organisation",
                 SAMPLE + "structure.json",
                 "-l",
@@ -99,15 +99,16 @@ class ImportCommandTest {
         assertThat(imported.err()).contains("personer: 2, utelatte rader: 0");
         Path employees = Files.writeString(folder.resolve("employees.jsonl"), imported.out());
 
-        CommandLineRun analysed = CommandLineRun.of(
-                "validate", SAMPLE + "structure.json", employees.toString(), "-l", "en");
+        CommandLineRun analysed =
+                CommandLineRun.of("validate", SAMPLE + "structure.json", employees.toString(), "-l", "en");
 
         assertThat(analysed.err()).doesNotContain("error employ").doesNotContain("error assess");
     }
 
     @Test
     void a_spreadsheet_among_json_is_told_what_to_do_with_it() throws IOException {
-        CommandLineRun run = CommandLineRun.of("analyse", SAMPLE + "structure.json", file("staff.csv", STAFF), "-l", "nb");
+        CommandLineRun run =
+                CommandLineRun.of("analyse", SAMPLE + "structure.json", file("staff.csv", STAFF), "-l", "nb");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
         assertThat(run.err()).contains("det er et regneark, ikke JSON. Gjør det om med kompetens import.");

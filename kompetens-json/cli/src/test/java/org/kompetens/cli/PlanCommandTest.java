@@ -63,7 +63,8 @@ final class PlanCommandTest {
     void who_has_reached_what_was_expected_is_named_only_where_asked() {
         String[] asked = {"--show", "evaluation", "-u", "hemsjukvard", "-d", "2027-07-01", "-l", "en"};
         assertThat(run(asked).out()).doesNotContain("E0218", "Person by person");
-        String[] named = Stream.concat(Stream.of(asked), Stream.of("--name-persons")).toArray(String[]::new);
+        String[] named =
+                Stream.concat(Stream.of(asked), Stream.of("--name-persons")).toArray(String[]::new);
         assertThat(run(named).out())
                 .contains("Person by person", "- E0218 has", "what was expected: Wound care, advanced course");
     }
@@ -296,7 +297,8 @@ final class PlanCommandTest {
         assertThat(json)
                 .contains("\"document\": \"plan-calendar\"", "\"planned\": 4", "\"deadline\": \"2026-06-15\"", "459800")
                 .doesNotContain("E0219", "withoutPlan");
-        assertThat(AnyDocument.read(new ByteArrayInputStream(json.getBytes(UTF_8))).findings())
+        assertThat(AnyDocument.read(new ByteArrayInputStream(json.getBytes(UTF_8)))
+                        .findings())
                 .isEmpty();
         assertThat(alongCalendar("--name-persons", "-f", "json").out()).contains("\"withoutPlan\"", "\"E0219\"");
     }

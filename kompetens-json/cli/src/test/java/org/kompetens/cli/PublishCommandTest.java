@@ -75,7 +75,8 @@ final class PublishCommandTest {
 
     @Test
     void levels_width_and_groups_that_are_alike_are_as_asked_for() {
-        String top = run("--publish", "--levels=0", "--width=4", "--format=json").out();
+        String top =
+                run("--publish", "--levels=0", "--width=4", "--format=json").out();
         assertThat(top).contains("\"width\": 4").doesNotContain("bibliotek");
         int all = hidden(run("--publish", "--format=json").out());
         assertThat(hidden(run("--publish", "--hide-uniform", "--format=json").out()))
@@ -111,8 +112,8 @@ final class PublishCommandTest {
     void two_publications_that_give_each_other_away_are_told() throws IOException {
         List<String> after = new ArrayList<>(List.of("--publish", "-l", "en"));
         for (String threshold : List.of("3", "8")) {
-            String document =
-                    run("--publish", "--threshold=" + threshold, "--format=json").out();
+            String document = run("--publish", "--threshold=" + threshold, "--format=json")
+                    .out();
             after.add("--after=" + Files.writeString(directory.resolve(threshold + ".json"), document, UTF_8));
         }
         assertThat(run(after.toArray(String[]::new)).err()).contains("not proven safe");
@@ -138,7 +139,8 @@ final class PublishCommandTest {
         CommandLineRun run = coverage();
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("Hidden (..): ", " .. ").doesNotContain("one person only", "key persons");
-        assertThat(coverage("--format=json").out()).contains("\"published-coverage\"", "{\n            \"hidden\": true");
+        assertThat(coverage("--format=json").out())
+                .contains("\"published-coverage\"", "{\n            \"hidden\": true");
         assertThat(coverage("--horizon=2027-10-01").err()).contains("not with --horizon");
         assertThat(coverage("--name-persons").exitCode()).isEqualTo(2);
     }

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Questions that people ask: who could do a task, who holds what, how somebody would stand; and who is named when. */
 final class QuestionCommandsTest {
 
-    private static final String HOME = Path.of("src/test/resources/org/kompetens/cli/home-and-night.json")
-            .toString();
+    private static final String HOME =
+            Path.of("src/test/resources/org/kompetens/cli/home-and-night.json").toString();
 
     /** Everybody in it. */
     private static final List<String> NAMES = List.of("ada", "bo", "cia", "dan");
@@ -33,7 +33,9 @@ final class QuestionCommandsTest {
 
     private static List<String> employees(CommandLineRun run) throws Exception {
         List<String> employees = new ArrayList<>();
-        json(run).at("/persons").forEach(person -> employees.add(person.at("/employee").asText()));
+        json(run)
+                .at("/persons")
+                .forEach(person -> employees.add(person.at("/employee").asText()));
         return employees;
     }
 
@@ -97,9 +99,9 @@ final class QuestionCommandsTest {
 
     /** On the day before 1 January 2026 one level has 31 days left from 1 December. */
     private static CommandLineRun runEarly(String days, List<String> more) {
-        return CommandLineRun.of(Stream.concat(
-                        Stream.of("who", HOME, "-l", "en", "--expires-within", days), more.stream())
-                .toArray(String[]::new));
+        return CommandLineRun.of(
+                Stream.concat(Stream.of("who", HOME, "-l", "en", "--expires-within", days), more.stream())
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -110,7 +112,8 @@ final class QuestionCommandsTest {
         json(run).at("/roles").forEach(role -> roles.add(role.at("/role").asText()));
         assertThat(roles).containsExactlyInAnyOrder("nurse", "assistant");
         assertThat(json(run).at("/employee").asText()).isEqualTo("bo");
-        JsonNode nurse = json(run("fit", "-u", "night", "--name-persons", "--employee", "ada", "--role", "nurse", "-f", "json"));
+        JsonNode nurse =
+                json(run("fit", "-u", "night", "--name-persons", "--employee", "ada", "--role", "nurse", "-f", "json"));
         assertThat(nurse.at("/roles/0/met").asInt()).isEqualTo(1);
         // Wound care weighs 3 of 4, and half of the level is missing.
         assertThat(nurse.at("/roles/0/shortfall").asText()).isEqualTo("0.375");
@@ -143,7 +146,8 @@ final class QuestionCommandsTest {
         List<String> asked = new ArrayList<>(dan);
         asked.add("--name-persons");
         assertThat(run("arrival", asked.toArray(String[]::new)).out())
-                .contains("dan, who moves there, would meet 1 of 2 required competences; by weight 0 % would fall short")
+                .contains(
+                        "dan, who moves there, would meet 1 of 2 required competences; by weight 0 % would fall short")
                 .contains("Evening insulin – one person no longer alone");
     }
 
@@ -151,8 +155,11 @@ final class QuestionCommandsTest {
     void an_arrival_needs_a_unit_a_known_role_and_some_fte() {
         assertThat(run("arrival", "--role", "nurse").exitCode()).isEqualTo(2);
         assertThat(run("arrival", "-u", "night", "--role", "pilot").exitCode()).isEqualTo(2);
-        assertThat(run("arrival", "-u", "night", "--role", "nurse", "--fte", "0").err()).contains("above 0");
-        assertThat(run("arrival", "-u", "night", "--role", "nurse", "--employee", "eve", "--name-persons").exitCode())
+        assertThat(run("arrival", "-u", "night", "--role", "nurse", "--fte", "0")
+                        .err())
+                .contains("above 0");
+        assertThat(run("arrival", "-u", "night", "--role", "nurse", "--employee", "eve", "--name-persons")
+                        .exitCode())
                 .isEqualTo(2);
     }
 
@@ -196,7 +203,8 @@ final class QuestionCommandsTest {
 
     @Test
     void a_structure_without_tasks_is_told() {
-        CommandLineRun run = CommandLineRun.of("tasks", "../../docs/sample/structure.json", "-d", "2026-10-01", "-l", "en");
+        CommandLineRun run =
+                CommandLineRun.of("tasks", "../../docs/sample/structure.json", "-d", "2026-10-01", "-l", "en");
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("The structure has no tasks");
     }

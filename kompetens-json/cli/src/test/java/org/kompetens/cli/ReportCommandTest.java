@@ -51,7 +51,8 @@ final class ReportCommandTest {
                 "--completions=" + SAMPLE + "completions.json");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("Of 384 requirements, 309 are met (80 %), 43 are not (11 %), and of 32 it is not known (8 %).")
+                .contains(
+                        "Of 384 requirements, 309 are met (80 %), 43 are not (11 %), and of 32 it is not known (8 %).")
                 .endsWith("The report to read and print: " + file() + System.lineSeparator());
         assertThat(Files.readString(file(), UTF_8))
                 .contains("For internal use only", "id=\"bridge\"", "id=\"forecast\"", "id=\"plans\"", "id=\"year\"")
@@ -98,8 +99,8 @@ final class ReportCommandTest {
     @Test
     void where_it_cannot_be_written_that_is_said() {
         Path nowhere = directory.resolve("missing").resolve("report.html");
-        CommandLineRun run = CommandLineRun.of(
-                "report", SAMPLE + "structure.json", "--raw", "--language=en", "--output=" + nowhere);
+        CommandLineRun run =
+                CommandLineRun.of("report", SAMPLE + "structure.json", "--raw", "--language=en", "--output=" + nowhere);
         assertThat(run.exitCode()).isEqualTo(ExitCode.NOTHING_DONE);
         assertThat(run.err()).contains(nowhere + ": the report could not be written there.");
     }

@@ -29,7 +29,14 @@ final class ShownNeedTest {
         long need = replacement + expansion;
         long closing = opening - leaving + need;
         StockAndFlow flows = new StockAndFlow(
-                fte(opening), Figure.NONE, Figure.NONE, fte(leaving), fte(need), Figure.NONE, Figure.NONE, fte(closing));
+                fte(opening),
+                Figure.NONE,
+                Figure.NONE,
+                fte(leaving),
+                fte(need),
+                Figure.NONE,
+                Figure.NONE,
+                fte(closing));
         return new ForecastYear(
                 1,
                 FROM,
@@ -48,7 +55,8 @@ final class ShownNeedTest {
         for (int i = 0; i < 1000; i++) {
             long[] of = random.longs(5, 0, 3 * TENTH).toArray();
             ForecastYear year = year(20 * TENTH + of[0], of[1], of[2], of[3], random.nextBoolean() ? 0 : of[4]);
-            ShownFlows flows = ShownFlows.of(List.of(year), figure -> figure.total().fte());
+            ShownFlows flows =
+                    ShownFlows.of(List.of(year), figure -> figure.total().fte());
             ShownNeed shown = ShownNeed.of(year);
 
             assertThat(shown.replacement() + shown.expansion()).isEqualTo(shown.need());

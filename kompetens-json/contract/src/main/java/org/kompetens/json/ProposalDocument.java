@@ -27,10 +27,7 @@ public final class ProposalDocument {
      */
     public static void write(ChoiceQuestion question, Proposal proposal, List<MoreMoney> more, OutputStream out)
             throws IOException {
-        ResultText.write(
-                ProposalForm.PROPOSAL,
-                Named.byIdAlone(new ProposalForm.Shown(question, proposal, more)),
-                out);
+        ResultText.write(ProposalForm.PROPOSAL, Named.byIdAlone(new ProposalForm.Shown(question, proposal, more)), out);
     }
 
     /**

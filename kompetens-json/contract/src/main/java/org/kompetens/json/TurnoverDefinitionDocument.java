@@ -33,8 +33,7 @@ public final class TurnoverDefinitionDocument {
      * @throws IOException if it cannot be read for another reason than what stands in it
      */
     public static Document<TurnoverDefinition> read(InputStream in, Limits limits) throws IOException {
-        return Document.read(
-                in, limits, TurnoverDefinitionForm.TURNOVER_DEFINITION::read, definition -> Findings.NONE);
+        return Document.read(in, limits, TurnoverDefinitionForm.TURNOVER_DEFINITION::read, definition -> Findings.NONE);
     }
 
     /**

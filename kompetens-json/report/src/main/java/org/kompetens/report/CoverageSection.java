@@ -39,7 +39,7 @@ final class CoverageSection {
         UnitTree tree = organisation.tree();
         int first = tree.indexOf(top);
         DataTable table = new DataTable(text.of("coverage"), text.of("unit"))
-                    .underItsTitle()
+                .underItsTitle()
                 .words(text.of("competence"))
                 .numbers(text.of("coverage.available"), text.of("coverage.missing"), text.of("coverage.key-persons"));
         for (int unit = first; unit < tree.subtreeEnd(first); unit++) {

@@ -82,9 +82,7 @@ final class ForecastSection {
     }
 
     private Quantity sum(Function<ForecastYear, Figure> figure) {
-        return years.stream()
-                .map(year -> figure.apply(year).total().fte())
-                .reduce(Quantity.ZERO, Quantity::plus);
+        return years.stream().map(year -> figure.apply(year).total().fte()).reduce(Quantity.ZERO, Quantity::plus);
     }
 
     private String fte(Figure figure) {

@@ -75,10 +75,12 @@ final class HorizonSections {
         } else {
             content.add(ReportSection.explanation(text.of("expiry.explain")));
             DataTable table = new DataTable(heading(), text.of("competence"))
-                    .underItsTitle().numbers(text.of("expiry.count"));
+                    .underItsTitle()
+                    .numbers(text.of("expiry.count"));
             expiring.stream()
                     .limit(MOST_COMPETENCES)
-                    .forEach(one -> table.row(Row.of(text.name(one.competence().competence().labels()))
+                    .forEach(one -> table.row(Row.of(
+                                    text.name(one.competence().competence().labels()))
                             .about("competence", one.competence().id().value())
                             .part(
                                     Optional.of(expired(one)),
@@ -87,8 +89,8 @@ final class HorizonSections {
                                     text)));
             content.add(table.html());
             if (expiring.size() > MOST_COMPETENCES) {
-                content.add(ReportSection.explanation(
-                        text.of("more", "shown", MOST_COMPETENCES, "all", expiring.size())));
+                content.add(
+                        ReportSection.explanation(text.of("more", "shown", MOST_COMPETENCES, "all", expiring.size())));
             }
         }
         if (!named.isEmpty()) {
@@ -125,24 +127,22 @@ final class HorizonSections {
                 .sorted(Comparator.comparing(Expiring::until)
                         .thenComparing(Expiring::employee)
                         .thenComparing(Expiring::competence))
-                .forEach(one -> table.row(Row.of(one.employee())
-                        .date(one.until().toString())
-                        .words(one.competence())));
+                .forEach(one -> table.row(
+                        Row.of(one.employee()).date(one.until().toString()).words(one.competence())));
         return table;
     }
 
     /** The bridge as a picture and as a table. */
     ReportSection bridge() {
-        DataTable table = new DataTable(
-                        text.of("bridge", "to", bridge.to()), text.of("bridge.part"))
+        DataTable table = new DataTable(text.of("bridge", "to", bridge.to()), text.of("bridge.part"))
                 .underItsTitle()
-                .numbers(text.of("met"), text.of("short"), text.of("expired"), text.of("unassessed"), text.of("exempt"));
+                .numbers(
+                        text.of("met"), text.of("short"), text.of("expired"), text.of("unassessed"), text.of("exempt"));
         table.row(row(bridge.from().toString(), "from", CellBridge::before, false));
-        Stream.of(Cause.values())
-                .forEach(cause -> {
-                    String code = cause.name().toLowerCase(Locale.ROOT);
-                    table.row(row(text.of("cause." + code), code, one -> one.part(cause), true));
-                });
+        Stream.of(Cause.values()).forEach(cause -> {
+            String code = cause.name().toLowerCase(Locale.ROOT);
+            table.row(row(text.of("cause." + code), code, one -> one.part(cause), true));
+        });
         table.row(row(bridge.to().toString(), "to", CellBridge::after, false));
         return new ReportSection(
                 "bridge",

@@ -51,12 +51,7 @@ public final class InternalReport {
             List<Employee> named) {
 
         static final Parts NONE = new Parts(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     private InternalReport(Rollup rollup, UnitId top, ReportText text, Parts parts) {
@@ -196,8 +191,8 @@ public final class InternalReport {
         UnitTree tree = organisation.tree();
         int first = tree.indexOf(top);
         List<UnitRow> units = IntStream.range(first, tree.subtreeEnd(first))
-                .mapToObj(unit -> UnitRow.of(
-                        rollup.at(tree.unit(unit).id()), tree.depth(unit) - tree.depth(first), text))
+                .mapToObj(
+                        unit -> UnitRow.of(rollup.at(tree.unit(unit).id()), tree.depth(unit) - tree.depth(first), text))
                 .toList();
         StandingSections standing = new StandingSections(units, text);
         Optional<HorizonSections> horizon = parts.bridge().map(bridge -> new HorizonSections(bridge, top, text));
@@ -207,18 +202,22 @@ public final class InternalReport {
         sections.add(standing.missing(text.of("missing.explain")));
         sections.add(standing.notKnown());
         horizon.ifPresent(of -> sections.add(of.expiry(parts.named())));
-        parts.coverage()
-                .ifPresent(of -> sections.add(new CoverageSection(of, top, text).section(parts.named())));
+        parts.coverage().ifPresent(of -> sections.add(new CoverageSection(of, top, text).section(parts.named())));
         horizon.ifPresent(of -> sections.add(of.bridge()));
         parts.calendar().ifPresent(of -> sections.add(new YearSection(of, top, text).section()));
         parts.forecast().ifPresent(of -> sections.add(new ForecastSection(of, top, text).section()));
         parts.planning()
-                .ifPresent(of -> sections.add(
-                        new PlanSection(of, top, rollup.analysis().asOf(), text).section()));
+                .ifPresent(of ->
+                        sections.add(new PlanSection(of, top, rollup.analysis().asOf(), text).section()));
         sections.add(about(rollup.at(top)));
         return Page.write(
                 text,
-                text.of("title", "unit", units.get(0).name(), "date", rollup.analysis().asOf()),
+                text.of(
+                        "title",
+                        "unit",
+                        units.get(0).name(),
+                        "date",
+                        rollup.analysis().asOf()),
                 text.of(parts.named().isEmpty() ? "inside" : "inside.names"),
                 true,
                 sections);

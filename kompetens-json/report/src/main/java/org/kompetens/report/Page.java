@@ -53,7 +53,8 @@ final class Page {
                         head(
                                 meta().withCharset("utf-8"),
                                 meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
-                                meta().attr("http-equiv", "Content-Security-Policy").withContent(POLICY),
+                                meta().attr("http-equiv", "Content-Security-Policy")
+                                        .withContent(POLICY),
                                 meta().withName("color-scheme").withContent("light dark"),
                                 title(title),
                                 style().with(rawHtml(STYLE + onPaper(forWhom, onEveryPage)))),

@@ -22,9 +22,9 @@ final class Picture {
     /** A picture with a style of its own, which must not reach the page. */
     static DomContent apart(String svg, String description) {
         String data = Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
-        return scrolling(figure(img().withSrc("data:image/svg+xml;base64," + data)
-                        .withAlt(description))
-                .withClass("picture paper"));
+        return scrolling(
+                figure(img().withSrc("data:image/svg+xml;base64," + data).withAlt(description))
+                        .withClass("picture paper"));
     }
 
     /** On a narrow screen a picture stays readable, and is scrolled, by keyboard too. */

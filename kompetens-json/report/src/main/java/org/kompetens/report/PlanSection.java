@@ -49,7 +49,7 @@ final class PlanSection {
 
     private DataTable table() {
         DataTable table = new DataTable(text.of("plans"), text.of("plans.activity"))
-                    .underItsTitle()
+                .underItsTitle()
                 .words(
                         text.of("unit"),
                         text.of("plans.from"),

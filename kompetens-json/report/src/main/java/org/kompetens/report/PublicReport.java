@@ -62,7 +62,8 @@ public final class PublicReport {
         UnitId top = published.units().get(0).unit().id();
         int depth = tree.depth(tree.indexOf(top));
         List<UnitRow> units = published.units().stream()
-                .map(unit -> UnitRow.of(unit, tree.depth(tree.indexOf(unit.unit().id())) - depth, text))
+                .map(unit ->
+                        UnitRow.of(unit, tree.depth(tree.indexOf(unit.unit().id())) - depth, text))
                 .toList();
         StandingSections standing = new StandingSections(units, text);
         List<ReportSection> sections = new ArrayList<>();
@@ -80,7 +81,12 @@ public final class PublicReport {
         sections.add(new ReportSection("about", text.of("about"), List.of(p(outside))));
         return Page.write(
                 text,
-                text.of("title", "unit", units.get(0).name(), "date", published.analysis().asOf()),
+                text.of(
+                        "title",
+                        "unit",
+                        units.get(0).name(),
+                        "date",
+                        published.analysis().asOf()),
                 outside,
                 false,
                 sections);

@@ -38,7 +38,9 @@ record ReportText(Language language) {
     String of(String key, Object... values) {
         Map<String, String> filled = new HashMap<>();
         for (int i = 0; i < values.length; i += 2) {
-            filled.put(values[i].toString(), values[i + 1] instanceof Number number ? number(number) : values[i + 1].toString());
+            filled.put(
+                    values[i].toString(),
+                    values[i + 1] instanceof Number number ? number(number) : values[i + 1].toString());
         }
         return TEXTS.fill(key, language, filled);
     }
@@ -98,7 +100,8 @@ record ReportText(Language language) {
         return amounts.isZero()
                 ? of("none")
                 : amounts.byCurrency().entrySet().stream()
-                        .map(one -> number(one.getValue()) + "\u00a0" + one.getKey().getCurrencyCode())
+                        .map(one ->
+                                number(one.getValue()) + "\u00a0" + one.getKey().getCurrencyCode())
                         .collect(Collectors.joining(" + "));
     }
 }

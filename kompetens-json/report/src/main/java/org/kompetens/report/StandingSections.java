@@ -115,7 +115,11 @@ final class StandingSections {
                     .number(text.number(unit.employed()), "persons")
                     .number(text.number(unit.total().required()), "required");
             for (OutcomeKind kind : KINDS) {
-                row.part(unit.total().count(kind.measure()), unit.total().required(), kind.name().toLowerCase(Locale.ROOT), text);
+                row.part(
+                        unit.total().count(kind.measure()),
+                        unit.total().required(),
+                        kind.name().toLowerCase(Locale.ROOT),
+                        text);
             }
             table.row(row);
         }
@@ -136,7 +140,8 @@ final class StandingSections {
             content.add(table.html());
             addMore(top().missing(), content);
         }
-        if (units.size() > 1 && units.stream().skip(1).anyMatch(unit -> !unit.missing().isEmpty())) {
+        if (units.size() > 1
+                && units.stream().skip(1).anyMatch(unit -> !unit.missing().isEmpty())) {
             content.add(ofUnits().html());
         }
         return new ReportSection("missing", text.of("missing"), content);
@@ -157,18 +162,20 @@ final class StandingSections {
         DataTable table = new DataTable(text.of("missing.units"), text.of("unit"))
                 .words(text.of("competence"))
                 .numbers(text.of("missing.persons"), text.of("missing.unknown"));
-        units.stream().skip(1).forEach(unit -> unit.missing().stream()
-                .findFirst()
-                .ifPresent(one -> table.row(Row.of(unit.name(), unit.depth() - 1)
-                        .about("unit", unit.id())
-                        .about("competence", one.id())
-                        .words(one.name())
-                        .part(
-                                one.figures().count(Measure.PERSONS_SHORT),
-                                one.figures().count(Measure.PERSONS_REQUIRED),
-                                "personsShort",
-                                text)
-                        .part(one.figures().unknown(), one.figures().required(), "unknown", text))));
+        units.stream()
+                .skip(1)
+                .forEach(unit -> unit.missing().stream()
+                        .findFirst()
+                        .ifPresent(one -> table.row(Row.of(unit.name(), unit.depth() - 1)
+                                .about("unit", unit.id())
+                                .about("competence", one.id())
+                                .words(one.name())
+                                .part(
+                                        one.figures().count(Measure.PERSONS_SHORT),
+                                        one.figures().count(Measure.PERSONS_REQUIRED),
+                                        "personsShort",
+                                        text)
+                                .part(one.figures().unknown(), one.figures().required(), "unknown", text))));
         return table;
     }
 

@@ -46,8 +46,7 @@ final class YearSection {
         content.add(p(sentence));
         if (!board.alive().isEmpty()) {
             content.add(Picture.apart(
-                    YearWheel.svg(board, selection, text.language()),
-                    text.name(calendar.labels()) + ". " + sentence));
+                    YearWheel.svg(board, selection, text.language()), text.name(calendar.labels()) + ". " + sentence));
         }
         if (!late.isEmpty()) {
             DataTable table = new DataTable(text.of("year.table"), text.of("year.step"))
@@ -66,7 +65,10 @@ final class YearSection {
                 .about("unit", occurrence.id().unit().value())
                 .words(unit(occurrence.id().unit()))
                 .date(occurrence.deadline().toString())
-                .words(occurrence.responsible().stream().map(this::party).distinct().collect(Collectors.joining(", ")));
+                .words(occurrence.responsible().stream()
+                        .map(this::party)
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
     }
 
     private String unit(UnitId id) {

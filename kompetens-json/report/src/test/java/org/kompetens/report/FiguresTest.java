@@ -28,7 +28,8 @@ final class FiguresTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final ReadPage PAGE = page(Sample.report(Sample.CARE, Language.EN).html());
+    private static final ReadPage PAGE =
+            page(Sample.report(Sample.CARE, Language.EN).html());
 
     private static ReadPage page(String html) {
         try {
@@ -73,7 +74,8 @@ final class FiguresTest {
 
     @Test
     void how_units_stand() throws IOException {
-        JsonNode units = json(out -> RollupDocument.write(Sample.ROLLUP, Sample.CARE, out)).get("units");
+        JsonNode units = json(out -> RollupDocument.write(Sample.ROLLUP, Sample.CARE, out))
+                .get("units");
         List<Element> rows = PAGE.rows("tree");
         assertThat(rows).hasSameSizeAs(units);
         for (Element row : rows) {
@@ -91,7 +93,8 @@ final class FiguresTest {
 
     @Test
     void where_most_is_missing_and_what_is_not_known() throws IOException {
-        JsonNode units = json(out -> RollupDocument.write(Sample.ROLLUP, Sample.CARE, out)).get("units");
+        JsonNode units = json(out -> RollupDocument.write(Sample.ROLLUP, Sample.CARE, out))
+                .get("units");
         List<Element> missing = PAGE.rows("missing");
         assertThat(missing).hasSizeGreaterThan(12 + 10);
         for (Element row : missing) {
@@ -113,8 +116,10 @@ final class FiguresTest {
             JsonNode counted = named(units.get(0).get("competences"), "competence", row.getAttribute("data-competence"))
                     .get("counted");
             assertThat(ReadPage.figure(row, "unknown")).isEqualTo(part(unknown(counted), required(counted)));
-            assertThat(ReadPage.figure(row, "unassessed")).isEqualTo(number(counted.get("unassessed").asLong()));
-            assertThat(ReadPage.figure(row, "expired")).isEqualTo(number(counted.get("expired").asLong()));
+            assertThat(ReadPage.figure(row, "unassessed"))
+                    .isEqualTo(number(counted.get("unassessed").asLong()));
+            assertThat(ReadPage.figure(row, "expired"))
+                    .isEqualTo(number(counted.get("expired").asLong()));
         }
     }
 
@@ -152,14 +157,16 @@ final class FiguresTest {
 
     @Test
     void coverage() throws IOException {
-        JsonNode units = json(out -> CoverageDocument.write(Sample.COVERAGE, Sample.CARE, out)).get("units");
+        JsonNode units = json(out -> CoverageDocument.write(Sample.COVERAGE, Sample.CARE, out))
+                .get("units");
         List<Element> rows = PAGE.rows("coverage");
         assertThat(rows).hasSizeGreaterThan(5);
         int i = 0;
         for (JsonNode unit : units) {
             for (JsonNode requirement : unit.get("requirements")) {
                 Element row = rows.get(i++);
-                assertThat(row.getAttribute("data-unit")).isEqualTo(unit.get("id").asText());
+                assertThat(row.getAttribute("data-unit"))
+                        .isEqualTo(unit.get("id").asText());
                 assertThat(row.getAttribute("data-competence"))
                         .isEqualTo(requirement.at("/requirement/competence").asText());
                 assertThat(ReadPage.figure(row, "critical"))
@@ -173,13 +180,14 @@ final class FiguresTest {
 
     @Test
     void staff_year_by_year() throws IOException {
-        JsonNode years = json(out -> ForecastDocument.write(Sample.FORECAST, Sample.CARE, out)).at("/units/0/years");
+        JsonNode years = json(out -> ForecastDocument.write(Sample.FORECAST, Sample.CARE, out))
+                .at("/units/0/years");
         List<Element> rows = PAGE.rows("forecast");
         assertThat(rows).hasSize(10).hasSameSizeAs(years);
         for (int i = 0; i < rows.size(); i++) {
             for (String figure : List.of("opening", "knownExits", "retirements", "otherExits", "hires", "closing")) {
-                BigDecimal fte = new BigDecimal(
-                        years.get(i).at("/" + figure + "/fte").asText());
+                BigDecimal fte =
+                        new BigDecimal(years.get(i).at("/" + figure + "/fte").asText());
                 assertThat(ReadPage.figure(rows.get(i), figure))
                         .as(figure + " " + i)
                         .isEqualTo(String.format(Locale.ENGLISH, "%,.1f", fte.setScale(1, RoundingMode.HALF_UP)));
@@ -191,7 +199,8 @@ final class FiguresTest {
     void what_may_be_shown_outside() throws Exception {
         PublishedRollup published =
                 PublishedRollup.of(Sample.ROLLUP, PublicationSettings.DEFAULT.withTop(Sample.CULTURE));
-        JsonNode units = json(out -> PublishedRollupDocument.write(published, out)).get("units");
+        JsonNode units =
+                json(out -> PublishedRollupDocument.write(published, out)).get("units");
         ReadPage page = ReadPage.of(PublicReport.of(published, Language.EN).html());
         List<Element> rows = page.rows("tree");
         assertThat(rows).hasSameSizeAs(units);
@@ -199,8 +208,7 @@ final class FiguresTest {
             JsonNode unit = named(units, "id", row.getAttribute("data-unit"));
             for (String outcome : List.of("met", "short", "expired", "unassessed")) {
                 assertThat(ReadPage.figure(row, outcome))
-                        .isEqualTo(shown(unit.at("/total/" + outcome)) + " of "
-                                + shown(unit.at("/total/cells")));
+                        .isEqualTo(shown(unit.at("/total/" + outcome)) + " of " + shown(unit.at("/total/cells")));
             }
         }
         assertThat(page.text()).contains("..");

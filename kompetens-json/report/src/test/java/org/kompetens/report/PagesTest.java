@@ -51,8 +51,17 @@ final class PagesTest {
         assertThat(page.elements("section"))
                 .extracting(one -> one.getAttribute("id"))
                 .containsExactly(
-                        "glance", "tree", "missing", "not-known", "expiry", "coverage", "bridge", "year", "forecast",
-                        "plans", "about");
+                        "glance",
+                        "tree",
+                        "missing",
+                        "not-known",
+                        "expiry",
+                        "coverage",
+                        "bridge",
+                        "year",
+                        "forecast",
+                        "plans",
+                        "about");
         assertThat(Stream.of("h1", "h2", "p", "a", "caption", "th", "td", "title", "desc", "text")
                         .flatMap(name -> page.elements(name).stream())
                         .map(Element::getTextContent))
@@ -63,13 +72,15 @@ final class PagesTest {
             assertThat(svg.getElementsByTagName("title").getLength()).isOne();
             assertThat(svg.getElementsByTagName("desc").getLength()).isOne();
         });
-        assertThat(page.elements("img")).hasSize(1).allSatisfy(img -> assertThat(img.getAttribute("alt"))
-                .isNotBlank());
+        assertThat(page.elements("img"))
+                .hasSize(1)
+                .allSatisfy(img -> assertThat(img.getAttribute("alt")).isNotBlank());
     }
 
     @Test
     void ids_are_unique_and_every_head_of_a_table_says_of_what() throws Exception {
-        ReadPage page = ReadPage.of(Sample.report(Sample.MUNICIPALITY, Language.SV).html());
+        ReadPage page =
+                ReadPage.of(Sample.report(Sample.MUNICIPALITY, Language.SV).html());
         Set<String> ids = new HashSet<>();
         assertThat(page.elements("*").stream()
                         .map(one -> one.getAttribute("id"))
@@ -80,14 +91,16 @@ final class PagesTest {
             assertThat(head.getAttribute("scope")).isIn("col", "row");
             assertThat(head.getTextContent()).isNotBlank();
         });
-        assertThat(page.elements("table")).allSatisfy(table -> assertThat(
-                        table.getElementsByTagName("caption").getLength())
-                .isOne());
+        assertThat(page.elements("table"))
+                .allSatisfy(table -> assertThat(
+                                table.getElementsByTagName("caption").getLength())
+                        .isOne());
     }
 
     @Test
     void nothing_is_fetched_and_nothing_run() throws Exception {
-        ReadPage page = ReadPage.of(Sample.report(Sample.MUNICIPALITY, Language.EN).html());
+        ReadPage page =
+                ReadPage.of(Sample.report(Sample.MUNICIPALITY, Language.EN).html());
         for (String name : List.of("script", "link", "iframe", "object", "embed", "form")) {
             assertThat(page.elements(name)).as(name).isEmpty();
         }
@@ -169,9 +182,7 @@ final class PagesTest {
         });
         String shown = hostile.replaceAll("\\p{Cntrl}+", " ").strip();
         assertThat(page.elements("h1").get(0).getTextContent()).startsWith(shown + ": ");
-        assertThat(page.elements("svg").stream()
-                        .map(Element::getTextContent)
-                        .collect(Collectors.joining()))
+        assertThat(page.elements("svg").stream().map(Element::getTextContent).collect(Collectors.joining()))
                 .contains(shown.split(" ", -1)[0]);
     }
 

@@ -27,7 +27,9 @@ final class PicturesTest {
 
     @Test
     void a_heat_map() throws IOException {
-        assertDrawn("heat-map.svg", HeatMap.of(Sample.ROLLUP, Sample.CULTURE, Language.EN).svg());
+        assertDrawn(
+                "heat-map.svg",
+                HeatMap.of(Sample.ROLLUP, Sample.CULTURE, Language.EN).svg());
     }
 
     @Test

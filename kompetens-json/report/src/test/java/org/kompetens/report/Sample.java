@@ -57,8 +57,9 @@ final class Sample {
     static final Coverage COVERAGE = EMPLOYEES.stream().collect(Coverage.collector(ANALYSIS));
     static final StaffingForecast FORECAST = forecast();
     static final CalendarBoard CALENDAR = calendar();
-    static final Planning PLANNING =
-            Planning.of(ORGANISATION, read("plans.json", PlanRegisterDocument::read).register().orElseThrow());
+    static final Planning PLANNING = Planning.of(
+            ORGANISATION,
+            read("plans.json", PlanRegisterDocument::read).register().orElseThrow());
 
     private Sample() {}
 
@@ -85,17 +86,18 @@ final class Sample {
     }
 
     private static List<Employee> employees() {
-        return read("employees.jsonl", in -> EmployeeLines.read(in)
-                .flatMap(line -> line.employee().stream())
-                .toList());
+        return read(
+                "employees.jsonl",
+                in -> EmployeeLines.read(in)
+                        .flatMap(line -> line.employee().stream())
+                        .toList());
     }
 
     private static StaffingForecast forecast() {
         StaffingAssumptions assumptions = read("staffing.json", StaffingAssumptionsDocument::read)
                 .assumptions()
                 .orElseThrow();
-        Opening opening = EMPLOYEES.stream()
-                .collect(Opening.collector(ORGANISATION, DATE, assumptions.rules(DATE)));
+        Opening opening = EMPLOYEES.stream().collect(Opening.collector(ORGANISATION, DATE, assumptions.rules(DATE)));
         return assumptions.forecast(assumptions.opening(opening), LongRun.onAllProcessors());
     }
 

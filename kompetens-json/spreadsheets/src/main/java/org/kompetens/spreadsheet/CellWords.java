@@ -45,8 +45,7 @@ final class CellWords<E> {
     static <E> CellWords<E> of(String key, List<E> values, Function<E, String> word) {
         Map<String, E> byKey =
                 values.stream().collect(Collectors.toMap(one -> key + "." + word.apply(one), one -> one));
-        CellWords<E> words =
-                new CellWords<>(byKey, values.stream().map(word).toList());
+        CellWords<E> words = new CellWords<>(byKey, values.stream().map(word).toList());
         values.forEach(one -> words.byWord.put(word.apply(one), one));
         return words;
     }

@@ -61,7 +61,8 @@ import org.kompetens.organisation.WorkedHours;
 /** Makes employees of rows: all rows about one person, whatever file they stand in, are one employee. */
 final class EmployeeRows {
 
-    private static final CellWords<AssessmentSource> SOURCES = CellWords.of("source", AssessmentSource.SUPPLIED, AssessmentSource::value);
+    private static final CellWords<AssessmentSource> SOURCES =
+            CellWords.of("source", AssessmentSource.SUPPLIED, AssessmentSource::value);
     private static final CellWords<Boolean> NOT_POSSIBLE = CellWords.ofOne("not-possible");
 
     private final Optional<KnownOrganisation> known;

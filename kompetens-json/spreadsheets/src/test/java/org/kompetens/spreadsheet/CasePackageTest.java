@@ -57,16 +57,18 @@ class CasePackageTest {
     void a_package_becomes_groups_competences_relations_and_a_scale() throws IOException {
         CaseImport read = read(PUBLIC.getBytes(UTF_8));
 
-        assertThat(read.framework().groups()).extracting(group -> group.id().value()).containsExactly("4");
+        assertThat(read.framework().groups())
+                .extracting(group -> group.id().value())
+                .containsExactly("4");
         assertThat(read.framework().competences())
-                .extracting(one -> one.id().value() + " in " + one.groups().get(0).value())
+                .extracting(
+                        one -> one.id().value() + " in " + one.groups().get(0).value())
                 .containsExactly("4.1 in 4", "4.2 in 4");
         assertThat(read.framework().relations()).hasSize(1);
         assertThat(read.framework().scales().get(0).levels())
                 .extracting(level -> level.id().value())
                 .containsExactly("Foundation", "Advanced");
-        assertThat(read.notCarried())
-                .containsOnlyKeys("CFAssociation exemplar", "CFItem.educationLevel");
+        assertThat(read.notCarried()).containsOnlyKeys("CFAssociation exemplar", "CFItem.educationLevel");
     }
 
     @Provide
@@ -80,8 +82,8 @@ class CasePackageTest {
         CompetenceFramework framework = inEnglish(inventory.structure().framework());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        SortedMap<String, Long> notCarried = CasePackage.write(
-                framework, "A framework", "HR", LocalDate.of(2026, 10, 1), Language.EN, out);
+        SortedMap<String, Long> notCarried =
+                CasePackage.write(framework, "A framework", "HR", LocalDate.of(2026, 10, 1), Language.EN, out);
         CompetenceFramework read = read(out.toByteArray()).framework();
 
         assertThat(read.groups()).isEqualTo(framework.groups());
@@ -106,10 +108,12 @@ class CasePackageTest {
                                 one.id(), english(one.labels()), other(one.description(), one.labels()), one.parent()))
                         .toList())
                 .withScales(framework.scales().stream()
-                        .map(one -> ProficiencyScale.of(one.id(), english(one.labels()), one.levels().stream()
-                                .map(level -> ProficiencyLevel.of(
-                                        level.id(), english(level.labels())))
-                                .toList()))
+                        .map(one -> ProficiencyScale.of(
+                                one.id(),
+                                english(one.labels()),
+                                one.levels().stream()
+                                        .map(level -> ProficiencyLevel.of(level.id(), english(level.labels())))
+                                        .toList()))
                         .toList())
                 .withCompetences(framework.competences().stream()
                         .map(one -> withDescription(
@@ -121,8 +125,9 @@ class CasePackageTest {
     }
 
     private static Competence withDescription(Competence english, Competence one) {
-        Competence described =
-                other(one.description(), one.labels()).map(english::withDescription).orElse(english);
+        Competence described = other(one.description(), one.labels())
+                .map(english::withDescription)
+                .orElse(english);
         return one.broader().map(described::withBroader).orElse(described);
     }
 

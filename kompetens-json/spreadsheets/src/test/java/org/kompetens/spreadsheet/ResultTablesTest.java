@@ -71,7 +71,8 @@ class ResultTablesTest {
         List<List<String>> rows = new ArrayList<>();
         List<Cell.Kind> kinds = new ArrayList<>();
         try (SpreadsheetFile file = SpreadsheetFile.open(path)) {
-            assertThat(file.sheets()).extracting(sheet -> sheet.name().orElseThrow())
+            assertThat(file.sheets())
+                    .extracting(sheet -> sheet.name().orElseThrow())
                     .containsExactly("eining  kompetanse", "eining");
             file.read(file.sheets().get(0), row -> {
                 rows.add(row.cells().stream().map(Cell::text).toList());

@@ -39,8 +39,8 @@ final class PlansInPartTest {
     /** What is wrong by the rules of the model, and where. */
     private static Set<String> ofModel(JsonNode plans, Organisation town) throws IOException {
         Set<String> found = new LinkedHashSet<>();
-        PlanRegisterDocument read =
-                PlanRegisterDocument.read(new ByteArrayInputStream(plans.toString().getBytes(UTF_8)));
+        PlanRegisterDocument read = PlanRegisterDocument.read(
+                new ByteArrayInputStream(plans.toString().getBytes(UTF_8)));
         for (LocatedFinding located : read.in(town).findings()) {
             if (!(located.finding().rule() instanceof DocumentRule)) {
                 found.add(located.finding().code() + " " + located.finding().path());
@@ -122,22 +122,29 @@ final class PlansInPartTest {
         Set<String> whole = ofModel(plans, town());
         List<JsonNode> prices = plans.findValues("price");
         ((ObjectNode) prices.get(0)).put("amount", -1).put("currency", "kr");
-        PlanRegisterDocument read =
-                PlanRegisterDocument.read(new ByteArrayInputStream(plans.toString().getBytes(UTF_8)));
+        PlanRegisterDocument read = PlanRegisterDocument.read(
+                new ByteArrayInputStream(plans.toString().getBytes(UTF_8)));
         assertThat(read.in(town()).findings())
                 .extracting(located -> located.finding().code())
-                .contains("json.out-of-bounds", "cost.currency-unknown", "planning.unit-unknown", "planning.id-repeated");
-        assertThat(ofModel(plans, town())).containsAll(whole.stream()
-                .filter(finding -> !finding.contains("without-activity") && !finding.contains("above-cost"))
-                .toList());
+                .contains(
+                        "json.out-of-bounds", "cost.currency-unknown", "planning.unit-unknown", "planning.id-repeated");
+        assertThat(ofModel(plans, town()))
+                .containsAll(whole.stream()
+                        .filter(finding -> !finding.contains("without-activity") && !finding.contains("above-cost"))
+                        .toList());
     }
 
     @Example
     void places_are_those_of_the_document() throws IOException {
         ObjectNode plans = plans();
         plans.putArray("goals").addObject().put("id", 1);
-        ((ArrayNode) plans.get("goals")).addObject().put("id", "g").put("unit", "nowhere").put("term", "long")
-                .putObject("text").put("en", "Care");
+        ((ArrayNode) plans.get("goals"))
+                .addObject()
+                .put("id", "g")
+                .put("unit", "nowhere")
+                .put("term", "long")
+                .putObject("text")
+                .put("en", "Care");
         assertThat(ofModel(plans, town())).contains("planning.unit-unknown goals[1].unit");
     }
 }

@@ -188,8 +188,7 @@ final class ResultDocumentTest {
         documents.put("departures", out -> DeparturesDocument.write(coverage, top, employees.stream(), out));
         TaskCapability capability = count(employees, TaskCapability.collector(today));
         documents.put("tasks", out -> TasksDocument.write(capability, top, out));
-        documents.put(
-                "task-standings", out -> TaskStandingsDocument.write(capability, top, employees.stream(), out));
+        documents.put("task-standings", out -> TaskStandingsDocument.write(capability, top, employees.stream(), out));
         documents.put("priorities", out -> PrioritiesDocument.write(new Priorities(now), top, out));
         documents.put(
                 "disagreements",
@@ -209,8 +208,7 @@ final class ResultDocumentTest {
                 .forEach(role -> documents.put(
                         "arrival",
                         out -> ArrivalDocument.write(
-                                Arrival.of(
-                                        today, Newcomer.asRequired(top, role.id(), Fte.FULL), employees.stream()),
+                                Arrival.of(today, Newcomer.asRequired(top, role.id(), Fte.FULL), employees.stream()),
                                 out)));
         documents.put("held-history", out -> HeldHistoryDocument.write(horizon, top, employees.stream(), out));
         documents.put(

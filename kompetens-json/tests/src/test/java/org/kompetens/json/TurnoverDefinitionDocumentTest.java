@@ -34,7 +34,8 @@ final class TurnoverDefinitionDocumentTest {
 
     @Test
     void what_is_wrong_is_found_all_at_once() throws IOException {
-        assertThat(read("{\"name\": \"\", \"formula\": \"left\", \"months\": 0, \"hourly\": 1}").findings())
+        assertThat(read("{\"name\": \"\", \"formula\": \"left\", \"months\": 0, \"hourly\": 1}")
+                        .findings())
                 .extracting(located ->
                         located.finding().code() + " " + located.finding().path())
                 .contains(

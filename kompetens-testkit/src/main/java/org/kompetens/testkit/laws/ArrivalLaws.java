@@ -92,7 +92,11 @@ public abstract class ArrivalLaws {
             report.coverage()
                     .forEach(one -> assertTrue(
                             "lacking at " + at,
-                            one.after().deficit().value().compareTo(one.before().deficit().value()) <= 0));
+                            one.after()
+                                            .deficit()
+                                            .value()
+                                            .compareTo(one.before().deficit().value())
+                                    <= 0));
             report.able().values().forEach(one -> assertTrue("able at " + at, one.after() >= one.before()));
             report.holders().values().forEach(one -> assertTrue("held at " + at, one.after() > one.before()));
         });

@@ -41,10 +41,12 @@ public abstract class CalendarDateLaws extends GapSystemLaws {
                 .withProfiles(Change.each(
                         structure.profiles(),
                         profile -> new RoleProfile(profile.role(), moved(profile.requirements(), days))))
-                .withFramework(structure.framework().withRevisions(Change.each(
-                        structure.framework().revisions(),
-                        one -> new CompetenceRevision(
-                                one.competence(), one.date().plusDays(days), one.successors()))));
+                .withFramework(structure
+                        .framework()
+                        .withRevisions(Change.each(
+                                structure.framework().revisions(),
+                                one -> new CompetenceRevision(
+                                        one.competence(), one.date().plusDays(days), one.successors()))));
         Situation later = new Situation(
                 new CompetenceInventory(moved, Change.each(situation.employees(), employee -> moved(employee, days))),
                 situation.asOf().plusDays(days),

@@ -178,7 +178,8 @@ public abstract class ChosenAssessmentLaws extends GapSystemLaws {
     }
 
     private static int strength(Assessment one) {
-        return List.of("self", "manager", "test", "certificate").indexOf(one.source().value());
+        return List.of("self", "manager", "test", "certificate")
+                .indexOf(one.source().value());
     }
 
     private static int rank(Assessment one) {

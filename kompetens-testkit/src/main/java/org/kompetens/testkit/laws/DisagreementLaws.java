@@ -86,8 +86,7 @@ public abstract class DisagreementLaws {
 
     private static List<Revised.Counted> counting(
             Situation situation, Employee employee, ResolvedCompetence competence) {
-        return Revised.of(
-                situation.structure().framework(), employee.assessments(), competence.id(), situation.asOf());
+        return Revised.of(situation.structure().framework(), employee.assessments(), competence.id(), situation.asOf());
     }
 
     /** Of each source the latest valid assessment; among those of one date the lowest. */
@@ -132,9 +131,9 @@ public abstract class DisagreementLaws {
         Map<AssessmentSource, Revised.Counted> latest = latest(situation, employee, competence);
         List<FieldPath> places = new ArrayList<>();
         for (Revised.Counted one : counting(situation, employee, competence)) {
-            boolean isLatest = Optional.ofNullable(
-                            latest.get(one.assessment().source()))
-                    .filter(other -> other.assessment().date().equals(one.assessment().date()))
+            boolean isLatest = Optional.ofNullable(latest.get(one.assessment().source()))
+                    .filter(other ->
+                            other.assessment().date().equals(one.assessment().date()))
                     .filter(other -> other.number() == one.number())
                     .isPresent();
             if (isLatest) {

@@ -100,8 +100,7 @@ public abstract class ExpectedRetirementLaws {
     public void aKnownDateAlwaysWins(@ForAll("situations") StaffingSituation situation, @ForAll("days") int days) {
         LocalDate to = situation.asOf().plusDays(days);
         StaffingSituation known = situation.withEmployees(Change.each(
-                situation.employees(),
-                one -> one.knownExit().isPresent() ? one : one.withKnownExit(to.plusDays(1))));
+                situation.employees(), one -> one.knownExit().isPresent() ? one : one.withKnownExit(to.plusDays(1))));
         assertSame(REFERENCE.bridge(known.withRules(RetirementRules.NONE), to), system().bridge(known, to));
     }
 

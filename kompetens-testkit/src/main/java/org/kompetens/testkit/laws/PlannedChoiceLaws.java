@@ -134,9 +134,10 @@ public abstract class PlannedChoiceLaws {
     private static List<String> gaps(ChoiceQuestion question) {
         Map<GapId, SortedMap<ActivityId, Integer>> closed = new HashMap<>();
         question.candidates()
-                .forEach(candidate -> candidate.closes().forEach(one -> closed.computeIfAbsent(
-                                one.gap(), none -> new TreeMap<>())
-                        .put(candidate.activity(), one.steps())));
+                .forEach(candidate -> candidate
+                        .closes()
+                        .forEach(one -> closed.computeIfAbsent(one.gap(), none -> new TreeMap<>())
+                                .put(candidate.activity(), one.steps())));
         return sorted(question.gaps().stream().map(gap -> text(gap) + closed.getOrDefault(gap.id(), new TreeMap<>())));
     }
 

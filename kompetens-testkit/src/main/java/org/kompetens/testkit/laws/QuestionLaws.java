@@ -68,8 +68,7 @@ public abstract class QuestionLaws {
     }
 
     private int heldOn(Situation situation, Employee employee, CompetenceId competence, LocalDate date) {
-        HeldRank held = system()
-                .held(new Situation(situation.inventory(), date, situation.policy()), employee)
+        HeldRank held = system().held(new Situation(situation.inventory(), date, situation.policy()), employee)
                 .get(competence);
         return held == null ? 0 : held.rank();
     }

@@ -87,8 +87,7 @@ public abstract class RoleSelectionLaws {
     @Property(tries = 100)
     public void figuresAreThoseOfTheEmploymentsInTheseRoles(@ForAll("withBadRecords") Situation situation) {
         Set<RoleId> roles = everySecond(situation, 0);
-        Situation alone =
-                situation.withEmployees(Change.each(situation.employees(), one -> in(roles, one)));
+        Situation alone = situation.withEmployees(Change.each(situation.employees(), one -> in(roles, one)));
         assertEqual("figures of some roles", reference(alone), system().figures(situation, roles));
     }
 
@@ -140,11 +139,12 @@ public abstract class RoleSelectionLaws {
     /** By competence and measure, what is a sum over cells. */
     private static Map<String, Amount> sums(UnitReport unit) {
         Map<String, Amount> sums = new TreeMap<>();
-        unit.competences().forEach((competence, report) -> report.amounts().forEach((measure, amount) -> {
-            if (measure.kind() != Measure.Kind.PERSONS) {
-                sums.put(competence + " " + measure, amount);
-            }
-        }));
+        unit.competences()
+                .forEach((competence, report) -> report.amounts().forEach((measure, amount) -> {
+                    if (measure.kind() != Measure.Kind.PERSONS) {
+                        sums.put(competence + " " + measure, amount);
+                    }
+                }));
         return sums;
     }
 

@@ -56,8 +56,7 @@ public abstract class TaskLaws {
         Map<UnitId, Map<TaskId, TaskReport>> expected = new ReferenceTaskSystem().tasks(situation);
         Map<UnitId, Map<TaskId, TaskReport>> actual = system().tasks(situation);
         assertEqual("units", expected.keySet(), actual.keySet());
-        expected.forEach(
-                (unit, tasks) -> assertEqual("tasks of " + unit, tasks, actual.getOrDefault(unit, Map.of())));
+        expected.forEach((unit, tasks) -> assertEqual("tasks of " + unit, tasks, actual.getOrDefault(unit, Map.of())));
     }
 
     /**
@@ -68,17 +67,16 @@ public abstract class TaskLaws {
      */
     @Property(tries = 150)
     public void nobodyIsAbleWithoutAllThatItTakes(@ForAll Situation situation) {
-        answer(situation).forEach((unit, tasks) -> tasks.forEach((task, report) -> {
-            for (OutcomeAmounts need : report.needs()) {
-                assertEqual(
-                        task + " of all at " + unit,
-                        report.persons().total(),
-                        need.total());
-                assertTrue(
-                        task + " held at " + unit,
-                        need.met().count() >= report.persons().met().count());
-            }
-        }));
+        answer(situation)
+                .forEach((unit, tasks) -> tasks.forEach((task, report) -> {
+                    for (OutcomeAmounts need : report.needs()) {
+                        assertEqual(
+                                task + " of all at " + unit, report.persons().total(), need.total());
+                        assertTrue(
+                                task + " held at " + unit,
+                                need.met().count() >= report.persons().met().count());
+                    }
+                }));
     }
 
     /**
@@ -102,12 +100,15 @@ public abstract class TaskLaws {
                                 task.needs().subList(1, task.needs().size())));
         Map<UnitId, Map<TaskId, TaskReport>> after =
                 answer(situation.withStructure(situation.structure().withTasks(lighter)));
-        answer(situation).forEach((unit, tasks) -> tasks.forEach((task, report) -> {
-            TaskReport other = Objects.requireNonNull(Objects.requireNonNull(after.get(unit)).get(task));
-            assertTrue(
-                    task + " able at " + unit,
-                    other.persons().met().count() >= report.persons().met().count());
-        }));
+        answer(situation)
+                .forEach((unit, tasks) -> tasks.forEach((task, report) -> {
+                    TaskReport other = Objects.requireNonNull(
+                            Objects.requireNonNull(after.get(unit)).get(task));
+                    assertTrue(
+                            task + " able at " + unit,
+                            other.persons().met().count()
+                                    >= report.persons().met().count());
+                }));
     }
 
     /**

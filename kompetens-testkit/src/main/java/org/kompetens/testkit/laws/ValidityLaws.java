@@ -124,8 +124,7 @@ public abstract class ValidityLaws extends GapSystemLaws {
 
     private static OrganisationStructure ruled(OrganisationStructure structure, Random random) {
         List<ValidityRule> rules = new ArrayList<>();
-        List<AssessmentSource> sources =
-                Organisation.of(structure).sources().weakestFirst();
+        List<AssessmentSource> sources = Organisation.of(structure).sources().weakestFirst();
         for (Competence competence : structure.framework().competences()) {
             if (random.nextInt(2) == 0) {
                 rules.add(ValidityRule.of(competence.id(), validity(random)));

@@ -109,8 +109,8 @@ record Judgement(Optional<Judged> counts, Optional<Judged> expired) {
                 continue;
             }
             Judged judged = new Judged(assessment, new Rank(counted.number(), counted.merged()));
-            boolean past = assessment.expiry().isPresent()
-                    && assessment.expiry().get().compareTo(asked.asOf()) <= 0;
+            boolean past =
+                    assessment.expiry().isPresent() && assessment.expiry().get().compareTo(asked.asOf()) <= 0;
             (past ? expired : valid).add(judged);
         }
         return new Judgement(
@@ -121,8 +121,8 @@ record Judgement(Optional<Judged> counts, Optional<Judged> expired) {
     private static Comparator<Judged> bestFirst(OrganisationStructure structure, SuppliedPolicy policy) {
         Comparator<Judged> latest =
                 Comparator.comparing((Judged one) -> one.assessment().date()).reversed();
-        Comparator<Judged> strongest =
-                Comparator.comparing((Judged one) -> strength(structure, one.assessment().source()), Comparator.reverseOrder());
+        Comparator<Judged> strongest = Comparator.comparing(
+                (Judged one) -> strength(structure, one.assessment().source()), Comparator.reverseOrder());
         Comparator<Judged> lowest =
                 Comparator.comparing((Judged one) -> one.rank().number());
         Comparator<Judged> firstId =
@@ -134,7 +134,8 @@ record Judgement(Optional<Judged> counts, Optional<Judged> expired) {
                     .thenComparing(firstId);
         }
         if (policy instanceof SuppliedPolicy.BySource bySource) {
-            return Comparator.comparing((Judged one) -> belief(structure, one.assessment().source(), bySource.first()))
+            return Comparator.comparing(
+                            (Judged one) -> belief(structure, one.assessment().source(), bySource.first()))
                     .thenComparing(latest)
                     .thenComparing(lowest)
                     .thenComparing(firstId);

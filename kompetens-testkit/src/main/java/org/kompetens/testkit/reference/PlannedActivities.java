@@ -80,8 +80,8 @@ final class PlannedActivities {
                 last = Optional.of(report.status());
             }
         }
-        Set<ImplementationStatus> ended = Set.of(
-                ImplementationStatus.STOPPED, ImplementationStatus.POSTPONED, ImplementationStatus.CARRIED_OVER);
+        Set<ImplementationStatus> ended =
+                Set.of(ImplementationStatus.STOPPED, ImplementationStatus.POSTPONED, ImplementationStatus.CARRIED_OVER);
         return last.filter(ended::contains).isPresent()
                 || decision(activity)
                         .filter(one -> one == DecisionStatus.REJECTED || one == DecisionStatus.WITHDRAWN)

@@ -69,8 +69,7 @@ final class PlannedPlaces {
     int closed(Short cell, List<Activity> some) {
         int most = 0;
         for (Place place : places) {
-            boolean isOne =
-                    some.contains(place.activity) && place.employee.equals(cell.employee.id());
+            boolean isOne = some.contains(place.activity) && place.employee.equals(cell.employee.id());
             most = isOne ? Math.max(most, closed(cell, place.gain)) : most;
         }
         return most;
@@ -82,7 +81,10 @@ final class PlannedPlaces {
             if (after.key().equals(cell.cell.key())) {
                 boolean isKnown = after.report().kind() != CellReport.Kind.UNASSESSED
                         && after.report().kind() != CellReport.Kind.EXPIRED;
-                return isKnown ? Math.max(0, cell.cell.report().missing() - after.report().missing()) : 0;
+                return isKnown
+                        ? Math.max(
+                                0, cell.cell.report().missing() - after.report().missing())
+                        : 0;
             }
         }
         return 0;
@@ -91,7 +93,9 @@ final class PlannedPlaces {
     /** As if nothing lower had ever been found, and this had been found today. */
     private Employee holding(Employee employee, PlannedGain gain) {
         CompetenceFramework framework = situation.structure().framework();
-        int rank = Rank.of(framework, gain.competence(), gain.level()).orElseThrow().number();
+        int rank = Rank.of(framework, gain.competence(), gain.level())
+                .orElseThrow()
+                .number();
         List<Assessment> assessments = new ArrayList<>(employee.assessments());
         assessments.removeIf(one -> one.competence().equals(gain.competence())
                 && one.level()
@@ -114,7 +118,8 @@ final class PlannedPlaces {
         }
         for (PlannedGain gain : activity.gains()) {
             Set<EmployeeId> placed = new HashSet<>();
-            List<EmployeeId> named = activity.recipients().map(Recipients::named).orElse(List.of());
+            List<EmployeeId> named =
+                    activity.recipients().map(Recipients::named).orElse(List.of());
             for (EmployeeId one : gain.employees().isEmpty() ? named : gain.employees()) {
                 if (placed.size() < gain.persons()) {
                     placed.add(one);
@@ -123,8 +128,7 @@ final class PlannedPlaces {
             Set<EmployeeId> before = had.computeIfAbsent(gain.competence(), none -> new HashSet<>());
             boolean isForOutsiders = activity.recipients().orElse(null) instanceof Recipients.Outsiders;
             List<Employee> waiting = new ArrayList<>(sound.values());
-            waiting.removeIf(
-                    one -> isForOutsiders || !isReached(activity, gain, one) || weight(one, gain) == 0);
+            waiting.removeIf(one -> isForOutsiders || !isReached(activity, gain, one) || weight(one, gain) == 0);
             // Sorted by what matters least first, as each sorting keeps the order of equals.
             waiting.sort(Comparator.comparing(Employee::id));
             waiting.sort(Comparator.comparing(one -> -weight(one, gain)));
@@ -149,8 +153,7 @@ final class PlannedPlaces {
         List<Employment> employments = ReferenceCell.activeEmployments(employee, situation.asOf());
         if (activity.recipients().orElse(null) instanceof Recipients.InRole inRole) {
             return employments.stream()
-                    .anyMatch(one ->
-                            one.role().equals(inRole.role()) && structure.isWithin(one.unit(), inRole.unit()));
+                    .anyMatch(one -> one.role().equals(inRole.role()) && structure.isWithin(one.unit(), inRole.unit()));
         }
         List<UnitId> units = new ArrayList<>();
         for (AddressedGap gap : activity.gaps()) {

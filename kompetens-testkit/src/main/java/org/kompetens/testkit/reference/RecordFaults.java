@@ -145,7 +145,8 @@ final class RecordFaults {
         if (assessment.expiry().isPresent() && assessment.expiry().get().compareTo(assessment.date()) <= 0) {
             error(path + ".expiry", "assessment.expires-before-dated");
         }
-        if (Stream.of("certificate", "test", "manager", "self").noneMatch(assessment.source().value()::equals)
+        if (Stream.of("certificate", "test", "manager", "self")
+                        .noneMatch(assessment.source().value()::equals)
                 && structure.declared().sources().stream()
                         .noneMatch(one -> one.id().equals(assessment.source()))) {
             error(path + ".source", "source.unknown");

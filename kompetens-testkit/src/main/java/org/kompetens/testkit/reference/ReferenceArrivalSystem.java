@@ -60,8 +60,8 @@ public final class ReferenceArrivalSystem implements ArrivalSystem {
             Map<TaskId, BeforeAfter<Long>> able = new TreeMap<>();
             isAble.getOrDefault(id, Map.of()).keySet().stream()
                     .filter(task -> concerns(structure, task, there))
-                    .forEach(task -> able.put(
-                            task, new BeforeAfter<>(able(wasAble, id, task), able(isAble, id, task))));
+                    .forEach(
+                            task -> able.put(task, new BeforeAfter<>(able(wasAble, id, task), able(isAble, id, task))));
             Map<CompetenceId, BeforeAfter<Long>> holders = new TreeMap<>();
             for (Competence competence : situation.structure().framework().competences()) {
                 long was = holders(wasHeld, id, competence.id());
@@ -110,12 +110,12 @@ public final class ReferenceArrivalSystem implements ArrivalSystem {
     }
 
     private static List<BeforeAfter<RequirementCoverage>> coverage(
-            @Nullable UnitCoverageReport was,
-            @Nullable UnitCoverageReport is) {
+            @Nullable UnitCoverageReport was, @Nullable UnitCoverageReport is) {
         List<BeforeAfter<RequirementCoverage>> both = new ArrayList<>();
         if (was != null && is != null) {
             for (int i = 0; i < was.requirements().size(); i++) {
-                both.add(new BeforeAfter<>(was.requirements().get(i), is.requirements().get(i)));
+                both.add(new BeforeAfter<>(
+                        was.requirements().get(i), is.requirements().get(i)));
             }
         }
         return both;

@@ -87,11 +87,7 @@ public final class ReferenceCapitalSystem implements CapitalSystem {
         private HeldLevels held(List<Employee> persons) {
             List<Judgement> judgements = persons.stream()
                     .map(one -> Judgement.of(
-                            situation.structure(),
-                            one,
-                            competence.id(),
-                            situation.asOf(),
-                            situation.policy()))
+                            situation.structure(), one, competence.id(), situation.asOf(), situation.policy()))
                     .toList();
             int ranks = Rank.scale(situation.structure().framework(), competence.scale())
                     .levels()

@@ -206,11 +206,7 @@ final class ReferenceCoverage {
         Optional<Rank> needed =
                 Rank.of(structure.declared().framework(), requirement.competence(), requirement.level());
         return Judgement.of(
-                        structure.declared(),
-                        employee,
-                        requirement.competence(),
-                        situation.asOf(),
-                        situation.policy())
+                        structure.declared(), employee, requirement.competence(), situation.asOf(), situation.policy())
                 .counts()
                 .filter(judged -> judged.rank().number() >= needed.orElseThrow().number())
                 .isPresent();

@@ -153,11 +153,13 @@ public final class ReferencePlannedChoiceSystem implements PlannedChoiceSystem {
         /** By year, where it is any. */
         private Map<Integer, BigDecimal> granted(Fund fund, List<Activity> some) {
             Map<Integer, BigDecimal> byYear = new TreeMap<>();
-            costs(some, List.of(fund)).values().forEach(years -> years.forEach((year, sum) -> {
-                if (amount(sum.granted()).signum() != 0) {
-                    byYear.merge(year, amount(sum.granted()), BigDecimal::add);
-                }
-            }));
+            costs(some, List.of(fund))
+                    .values()
+                    .forEach(years -> years.forEach((year, sum) -> {
+                        if (amount(sum.granted()).signum() != 0) {
+                            byYear.merge(year, amount(sum.granted()), BigDecimal::add);
+                        }
+                    }));
             return byYear;
         }
 

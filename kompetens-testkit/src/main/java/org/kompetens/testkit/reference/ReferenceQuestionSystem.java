@@ -70,8 +70,8 @@ public final class ReferenceQuestionSystem implements QuestionSystem {
 
     @Override
     public Map<CompetenceId, Fitted> fit(Situation situation, Employee employee, RoleId role, UnitId unit) {
-        Employee there = known(situation, employee).withEmployments(List.of(
-                Employment.of(EmploymentId.of("there"), role, unit, Fte.FULL, Period.ALWAYS)));
+        Employee there = known(situation, employee)
+                .withEmployments(List.of(Employment.of(EmploymentId.of("there"), role, unit, Fte.FULL, Period.ALWAYS)));
         Employee staying = new Employee(
                 there.id(),
                 there.birthDate(),
@@ -103,8 +103,8 @@ public final class ReferenceQuestionSystem implements QuestionSystem {
     }
 
     private Open open(Situation situation, Employee employee, RoleId role, UnitId unit) {
-        Employee there = known(situation, employee).withEmployments(List.of(
-                Employment.of(EmploymentId.of("there"), role, unit, Fte.FULL, Period.ALWAYS)));
+        Employee there = known(situation, employee)
+                .withEmployments(List.of(Employment.of(EmploymentId.of("there"), role, unit, Fte.FULL, Period.ALWAYS)));
         Fraction fallsShort = Fraction.ZERO;
         Fraction all = Fraction.ZERO;
         long weight = 0;
@@ -115,8 +115,7 @@ public final class ReferenceQuestionSystem implements QuestionSystem {
         for (Map.Entry<CompetenceId, Fitted> entry : fitted.entrySet()) {
             Fitted one = entry.getValue();
             if (one.kind() == CellReport.Kind.SHORT) {
-                int required = one.missingSteps()
-                        + rank(situation, there, entry.getKey(), situation.asOf());
+                int required = one.missingSteps() + rank(situation, there, entry.getKey(), situation.asOf());
                 Fraction part = Fraction.of((long) one.weight() * one.missingSteps(), required * weight);
                 fallsShort = fallsShort.plus(part);
                 all = all.plus(part);

@@ -141,11 +141,7 @@ public final class ReferenceTaskSystem implements TaskSystem {
             Rank needed = Rank.of(structure.declared().framework(), need.competence(), need.level())
                     .orElseThrow();
             Judgement judgement = Judgement.of(
-                    structure.declared(),
-                    employee,
-                    need.competence(),
-                    situation.asOf(),
-                    situation.policy());
+                    structure.declared(), employee, need.competence(), situation.asOf(), situation.policy());
             return judgement
                     .counts()
                     .map(judged -> new Result(

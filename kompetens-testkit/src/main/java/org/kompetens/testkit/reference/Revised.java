@@ -41,14 +41,15 @@ public final class Revised {
         List<Counted> all = new ArrayList<>();
         for (Assessment assessment : assessments) {
             if (assessment.competence().equals(competence) && assessment.level().isPresent()) {
-                Rank rank = Rank.of(framework, competence, assessment.level().get())
-                        .orElseThrow();
+                Rank rank =
+                        Rank.of(framework, competence, assessment.level().get()).orElseThrow();
                 all.add(new Counted(assessment, rank.number(), rank.merged()));
             }
         }
         for (CompetenceRevision revision : framework.revisions()) {
             for (Successor successor : revision.successors()) {
-                if (successor.competence().equals(competence) && !revision.date().isAfter(date)) {
+                if (successor.competence().equals(competence)
+                        && !revision.date().isAfter(date)) {
                     for (Counted old : of(framework, assessments, revision.competence(), date)) {
                         all.add(counted(framework, old, revision.competence(), successor));
                     }
@@ -80,8 +81,9 @@ public final class Revised {
                 number = i + 1;
             }
         }
-        long alike =
-                successor.levels().values().stream().filter(one -> one.equals(target)).count();
+        long alike = successor.levels().values().stream()
+                .filter(one -> one.equals(target))
+                .count();
         return new Counted(old.assessment(), number, old.merged() || alike > 1);
     }
 }

@@ -26,10 +26,8 @@ public final class LibraryArrivalSystem implements ArrivalSystem {
     public Map<UnitId, AtUnit> arrival(Situation situation, UnitId unit, RoleId role, Optional<EmployeeId> employee) {
         GapAnalysis analysis = GapAnalysis.of(Organisation.of(situation.structure()), situation.asOf())
                 .withPolicy(situation.policy().assessmentPolicy());
-        Arrival arrival = Arrival.of(
-                analysis,
-                new Newcomer(unit, role, Fte.FULL, employee),
-                situation.employees().stream());
+        Arrival arrival =
+                Arrival.of(analysis, new Newcomer(unit, role, Fte.FULL, employee), situation.employees().stream());
         Map<UnitId, AtUnit> units = new TreeMap<>();
         arrival.units().forEach(one -> units.put(one.unit().id(), report(one)));
         return units;
@@ -43,8 +41,7 @@ public final class LibraryArrivalSystem implements ArrivalSystem {
                         new BeforeAfter<>(
                                 one.before().able().count(), one.after().able().count())));
         Map<CompetenceId, BeforeAfter<Long>> holders = new TreeMap<>();
-        unit.capital()
-                .forEach(one -> holders.put(one.competence().id(), new BeforeAfter<>(one.before(), one.after())));
+        unit.capital().forEach(one -> holders.put(one.competence().id(), new BeforeAfter<>(one.before(), one.after())));
         List<BeforeAfter<RequirementCoverage>> coverage = unit.coverage().stream()
                 .map(one -> new BeforeAfter<>(one.before(), one.after()))
                 .toList();

@@ -34,8 +34,8 @@ public final class LibraryExpectedRetirementSystem implements ExpectedRetirement
     public Map<UnitId, UnitCoverageReport> cover(StaffingSituation situation, LocalDate to) {
         Organisation organisation = Organisation.of(situation.structure());
         Horizon horizon = horizon(organisation, situation);
-        Coverage coverage = Coverage.of(
-                horizon.at(to), horizon.expected(expected(organisation, situation)), LongRun.onThreads(1));
+        Coverage coverage =
+                Coverage.of(horizon.at(to), horizon.expected(expected(organisation, situation)), LongRun.onThreads(1));
         ExpectedRetirements retirements = new ExpectedRetirements(situation.rules(), situation.asOf());
         Situation later = new Situation(
                 new CompetenceInventory(
@@ -58,8 +58,6 @@ public final class LibraryExpectedRetirementSystem implements ExpectedRetirement
 
     private static EmployeeSource expected(Organisation organisation, StaffingSituation situation) {
         return new ExpectedRetirements(situation.rules(), situation.asOf())
-                .expected(
-                        organisation,
-                        EmployeeSource.of(situation.employees().iterator()));
+                .expected(organisation, EmployeeSource.of(situation.employees().iterator()));
     }
 }

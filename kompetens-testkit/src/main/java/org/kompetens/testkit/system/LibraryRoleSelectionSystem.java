@@ -19,8 +19,7 @@ public final class LibraryRoleSelectionSystem implements RoleSelectionSystem {
     public Map<UnitId, UnitReport> figures(Situation situation, Set<RoleId> roles) {
         GapAnalysis analysis = GapAnalysis.of(Organisation.of(situation.structure()), situation.asOf())
                 .withPolicy(situation.policy().assessmentPolicy());
-        Rollup rollup =
-                situation.employees().stream().collect(Rollup.collector(analysis, RoleSelection.of(roles)));
+        Rollup rollup = situation.employees().stream().collect(Rollup.collector(analysis, RoleSelection.of(roles)));
         return LibraryReports.report(rollup, Map.of()).units();
     }
 }

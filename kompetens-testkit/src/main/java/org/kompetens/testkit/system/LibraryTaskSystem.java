@@ -30,7 +30,9 @@ public final class LibraryTaskSystem implements TaskSystem {
                 .withPolicy(situation.policy().assessmentPolicy());
         TaskCapability capability = situation.employees().stream().collect(TaskCapability.collector(analysis));
         Map<UnitId, Map<TaskId, TaskReport>> units = new LinkedHashMap<>();
-        capability.units().forEach(unit -> units.put(unit.unit().id(), report(capability, unit, situation.employees())));
+        capability
+                .units()
+                .forEach(unit -> units.put(unit.unit().id(), report(capability, unit, situation.employees())));
         return units;
     }
 
@@ -47,8 +49,7 @@ public final class LibraryTaskSystem implements TaskSystem {
         return figures;
     }
 
-    private static Map<TaskId, TaskReport> report(
-            TaskCapability capability, UnitTasks unit, List<Employee> employees) {
+    private static Map<TaskId, TaskReport> report(TaskCapability capability, UnitTasks unit, List<Employee> employees) {
         Map<TaskId, Map<EmployeeId, List<OutcomeKind>>> named = new LinkedHashMap<>();
         for (TaskStanding standing : capability.standings(unit.unit().id(), employees.stream())) {
             List<OutcomeKind> outcomes = new ArrayList<>(List.of(standing.outcome()));

@@ -62,7 +62,8 @@ final class AssessmentMistakes {
                                 .filter(it -> it.date().isAfter(situation.asOf().minusYears(1)))),
                 sees(
                         "What employees say of themselves does not count",
-                        (situation, one) -> Optional.of(one).filter(it -> !it.source().equals(AssessmentSource.SELF))),
+                        (situation, one) ->
+                                Optional.of(one).filter(it -> !it.source().equals(AssessmentSource.SELF))),
                 sees(
                         "Only what was tested or certified counts",
                         (situation, one) ->

@@ -32,7 +32,9 @@ final class DisagreementMistakes {
                 reads(
                         "What employees say is not compared",
                         situation -> Altered.assessments(
-                                situation, one -> Optional.of(one).filter(it -> !it.source().equals(AssessmentSource.SELF)))),
+                                situation,
+                                one -> Optional.of(one)
+                                        .filter(it -> !it.source().equals(AssessmentSource.SELF)))),
                 reads(
                         "That nothing is held is not compared",
                         situation -> Altered.assessments(

@@ -38,8 +38,7 @@ final class PublishedCoverageTest {
     private static PublishedCoverage published(
             List<Employee> employees, GapAnalysis analysis, PublicationSettings settings) {
         Coverage coverage = employees.stream().collect(Coverage.collector(analysis));
-        PublishedRollup beside = PublishedRollup.of(
-                employees.stream().collect(Rollup.collector(analysis)), settings);
+        PublishedRollup beside = PublishedRollup.of(employees.stream().collect(Rollup.collector(analysis)), settings);
         PublishedCoverage published = PublishedCoverage.of(coverage, beside);
         assertSafe(coverage, published, beside);
         return published;
@@ -47,12 +46,12 @@ final class PublishedCoverageTest {
 
     @Test
     void someIsShownAndSomeHidden() {
-        PublishedCoverage published =
-                published(SampleMunicipality.almfjarden().employees(), analysis, SETTINGS);
+        PublishedCoverage published = published(SampleMunicipality.almfjarden().employees(), analysis, SETTINGS);
         assertThat(published.hiddenPercent()).isBetween(1, 99);
         assertThat(published.units().stream().flatMap(unit -> unit.requirements().stream()))
                 .anyMatch(one -> one.holders().shown().isPresent())
-                .anyMatch(one -> one.holders().shown().isEmpty() && one.deficit().isEmpty());
+                .anyMatch(
+                        one -> one.holders().shown().isEmpty() && one.deficit().isEmpty());
     }
 
     @Property(tries = 25)
@@ -86,7 +85,8 @@ final class PublishedCoverageTest {
                 }
                 long holders = all.get(i).holders();
                 assertThat(one.holders().shown().get().count()).isEqualTo(holders);
-                assertThat(one.holders().shown().get().fte()).isEqualTo(all.get(i).holdersFte());
+                assertThat(one.holders().shown().get().fte())
+                        .isEqualTo(all.get(i).holdersFte());
                 if (one.requirement().group().isEmpty()) {
                     assertThat(one.deficit()).contains(all.get(i).deficit());
                 }
@@ -110,7 +110,9 @@ final class PublishedCoverageTest {
         for (PublishedUnitCoverage other : published.units()) {
             if (tree.isWithin(other.unit().id(), unit.unit().id())) {
                 for (PublishedRequirement nested : other.requirements()) {
-                    if (nested.requirement().competence().equals(one.requirement().competence())) {
+                    if (nested.requirement()
+                            .competence()
+                            .equals(one.requirement().competence())) {
                         assertNotSmall(Math.abs(count(nested.holders()) - count(one.holders())), threshold);
                     }
                 }

@@ -69,12 +69,11 @@ final class PublishedRollupTest {
     @Test
     void twoCutsOfTheTreeProtectEachOther() {
         Rollup rollup = sample(staff());
-                PublicationSettings unit = DEFAULT.withTop(UnitId.of("bibliotek"));
+        PublicationSettings unit = DEFAULT.withTop(UnitId.of("bibliotek"));
         for (List<PublicationSettings> order :
                 List.of(List.of(DEPARTMENT.withDepth(0), unit), List.of(unit, DEPARTMENT.withDepth(0)))) {
             EarlierPublication first = PublishedRollup.of(rollup, order.get(0)).asEarlier();
-            PublishedRollup second =
-                    PublishedRollup.of(rollup, order.get(1), List.of(first), LongRun.onThreads(1));
+            PublishedRollup second = PublishedRollup.of(rollup, order.get(1), List.of(first), LongRun.onThreads(1));
             assertThat(second.unproven()).isEmpty();
             assertThat(second.units()).hasSize(1);
             assertSmallIsHidden(rollup, second);
@@ -84,16 +83,15 @@ final class PublishedRollupTest {
     @Test
     void ofAnotherOrganisationOrOfOtherRecordsNothingIsTakenForKnown() {
         Rollup rollup = sample(staff());
-                EarlierPublication sound = PublishedRollup.of(rollup, DEPARTMENT).asEarlier();
+        EarlierPublication sound = PublishedRollup.of(rollup, DEPARTMENT).asEarlier();
         assertThat(sound.fitOf(rollup)).isEqualTo(EarlierPublication.Fit.FITTING);
         Rollup fewer = sample(staff().subList(0, staff().size() / 2));
         assertThat(sound.fitOf(fewer)).isEqualTo(EarlierPublication.Fit.OTHER_NUMBERS);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PublishedRollup.of(fewer, DEPARTMENT, List.of(sound), LongRun.onThreads(1)));
-        FigureName elsewhere = new FigureName(
-                UnitId.of("elsewhere"), Optional.empty(), Optional.empty(), Optional.empty(), true);
-        EarlierPublication other =
-                new EarlierPublication(SampleMunicipality.AS_OF, Map.of(elsewhere, 5L), Set.of());
+        FigureName elsewhere =
+                new FigureName(UnitId.of("elsewhere"), Optional.empty(), Optional.empty(), Optional.empty(), true);
+        EarlierPublication other = new EarlierPublication(SampleMunicipality.AS_OF, Map.of(elsewhere, 5L), Set.of());
         assertThat(other.fitOf(rollup)).isEqualTo(EarlierPublication.Fit.OTHER_ORGANISATION);
     }
 

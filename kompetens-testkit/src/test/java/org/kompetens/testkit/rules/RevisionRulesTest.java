@@ -46,8 +46,8 @@ final class RevisionRulesTest {
                 ElderCare.asUsual().analysis().organisation().structure();
         CompetenceFramework framework = usual.framework();
         List<Competence> competences = new ArrayList<>(framework.competences());
-        competences.add(Competence.of(
-                SUCCESSOR, Labels.of(Language.EN, "medicines"), Dimension.SKILL, ScaleId.of(scale)));
+        competences.add(
+                Competence.of(SUCCESSOR, Labels.of(Language.EN, "medicines"), Dimension.SKILL, ScaleId.of(scale)));
         Requirement requirement = Requirement.of(SUCCESSOR, Level.of(required), 4);
         return GapAnalysis.of(
                 Organisation.of(usual.withFramework(framework
@@ -105,8 +105,7 @@ final class RevisionRulesTest {
         Organisation organisation = Organisation.of(structure.withFramework(structure
                 .framework()
                 .withRevisions(List.of(new CompetenceRevision(MEDICATION, WED_2026_09_30, List.of())))));
-        assertThat(organisation.warnings().list())
-                .anyMatch(one -> one.rule() == OrganisationRule.REQUIREMENT_RETIRED);
+        assertThat(organisation.warnings().list()).anyMatch(one -> one.rule() == OrganisationRule.REQUIREMENT_RETIRED);
         assertThat(outcome(GapAnalysis.of(organisation, THU_2026_10_01))).isEqualTo(outcome(usual));
     }
 }

@@ -139,7 +139,9 @@ final class RowRulesTest {
             rows.exemption(RowNames.UNKNOWN, "leave", FROM, NEVER);
             rows.exemption(RowNames.UNKNOWN, "leave", FROM, NEVER);
         }));
-        assertThat(checked.findingCounts()).containsOnlyKeys("competence.unknown").containsEntry("competence.unknown", 2L);
+        assertThat(checked.findingCounts())
+                .containsOnlyKeys("competence.unknown")
+                .containsEntry("competence.unknown", 2L);
     }
 
     @Test

@@ -94,17 +94,22 @@ final class SourceRulesTest {
                 supplied(AssessmentSource.TEST),
                 supplied(AssessmentSource.SELF));
         assertThat(counting(
-                        managersFirst, nurse("e", HOME, by(AssessmentSource.CERTIFICATE), by(AssessmentSource.MANAGER))))
+                        managersFirst,
+                        nurse("e", HOME, by(AssessmentSource.CERTIFICATE), by(AssessmentSource.MANAGER))))
                 .isEqualTo("manager");
     }
 
     @Test
     void aPolicyBySourceMayNameOwnOnes() {
-        GapAnalysis analysis =
-                analysis(supplied(AssessmentSource.CERTIFICATE), PEERS).withPolicy(AssessmentPolicy.bySource(List.of(PEER)));
+        GapAnalysis analysis = analysis(supplied(AssessmentSource.CERTIFICATE), PEERS)
+                .withPolicy(AssessmentPolicy.bySource(List.of(PEER)));
         assertThat(counting(
                         analysis,
-                        nurse("e", HOME, by(PEER), judged("later", 5, TUE_2026_09_01.plusDays(1), AssessmentSource.TEST))))
+                        nurse(
+                                "e",
+                                HOME,
+                                by(PEER),
+                                judged("later", 5, TUE_2026_09_01.plusDays(1), AssessmentSource.TEST))))
                 .isEqualTo("peer");
     }
 

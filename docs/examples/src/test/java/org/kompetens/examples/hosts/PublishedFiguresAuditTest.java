@@ -76,8 +76,9 @@ final class PublishedFiguresAuditTest {
                 PublicationSettings.DEFAULT);
         assertThat(published.unproven()).isEmpty();
         Map<String, PublishedAmount> figures = figures(published);
-        assertThat(figures.values()).anyMatch(one -> one.shown().isEmpty()).anyMatch(one -> one.shown()
-                .isPresent());
+        assertThat(figures.values())
+                .anyMatch(one -> one.shown().isEmpty())
+                .anyMatch(one -> one.shown().isPresent());
         figures.forEach((name, amount) -> {
             if (amount.shown().isEmpty()) {
                 assertOpen(name, figures, published.settings().width());
@@ -89,14 +90,9 @@ final class PublishedFiguresAuditTest {
         Model model = new Model();
         Table one = new Table(model, figures);
         Table other = new Table(model, figures);
-        model.scalar(
-                        new IntVar[] {one.sum(model, name), other.sum(model, name)},
-                        new int[] {1, -1},
-                        ">=",
-                        width)
+        model.scalar(new IntVar[] {one.sum(model, name), other.sum(model, name)}, new int[] {1, -1}, ">=", width)
                 .post();
-        Optional<Solution> found =
-                Optional.ofNullable(model.getSolver().findSolution());
+        Optional<Solution> found = Optional.ofNullable(model.getSolver().findSolution());
         assertThat(found).as("two tables for %s", name).isPresent();
         for (Table table : List.of(one, other)) {
             figures.forEach((shown, amount) -> amount.shown()

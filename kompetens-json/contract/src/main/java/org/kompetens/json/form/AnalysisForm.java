@@ -101,9 +101,7 @@ public final class AnalysisForm {
     static <T> Part<T, List<RoleId>> roles(Function<T, Optional<RoleSelection>> getter) {
         return leftOutIf(
                 Property.of(
-                        "roles",
-                        list(Ids.ROLE),
-                        "The roles that the figures are of; left out where they are of all."),
+                        "roles", list(Ids.ROLE), "The roles that the figures are of; left out where they are of all."),
                 List.of(),
                 of -> getter.apply(of).map(some -> List.copyOf(some.roles())).orElse(List.of()));
     }

@@ -25,8 +25,7 @@ final class AnalysisInputForm {
 
     static final WordForm<SwotKind> SWOT_KIND = WordForm.oneOf(List.of(SwotKind.values()), SwotKind::code);
 
-    static final WordForm<InputKind> INPUT_KIND =
-            WordForm.oneOf(List.of(InputKind.values()), InputKind::code);
+    static final WordForm<InputKind> INPUT_KIND = WordForm.oneOf(List.of(InputKind.values()), InputKind::code);
 
     private static final Part<Influence.OnRequirement, CompetenceId> COMPETENCE = required(
             Property.of("competence", Ids.COMPETENCE, "The competence that is required otherwise."),
@@ -69,12 +68,8 @@ final class AnalysisInputForm {
 
     private static final Part<AnalysisInput, UnitId> WHOSE =
             required(Property.of("unit", Ids.UNIT, "Whose analysis rests on it."), AnalysisInput::unit);
-    private static final Part<AnalysisInput, InputKind> KIND = required(
-            Property.of(
-                    "kind",
-                    INPUT_KIND,
-                    "Of which kind the input is."),
-            AnalysisInput::kind);
+    private static final Part<AnalysisInput, InputKind> KIND =
+            required(Property.of("kind", INPUT_KIND, "Of which kind the input is."), AnalysisInput::kind);
     private static final Part<AnalysisInput, Labels> FOUND =
             required(Property.of("finding", LABELS, "What was found."), AnalysisInput::finding);
     private static final Part<AnalysisInput, GoalTerm> TERM = required(

@@ -153,6 +153,7 @@ public final class ArrivalForm {
 
     private static <T> Part<T, Boolean> alone(Predicate<T> is) {
         return required(
-                Property.of("noLongerAlone", FLAG, "Whether one person alone has it, and would not be alone."), is::test);
+                Property.of("noLongerAlone", FLAG, "Whether one person alone has it, and would not be alone."),
+                is::test);
     }
 }

@@ -61,7 +61,11 @@ public final class AssessmentForm {
 
     /** Who or what assessed it. */
     public static final Part<Assessment, AssessmentSource> SOURCE = required(
-            Property.of("source", Ids.SOURCE, "Who or what assessed it: `certificate`, `test`, `manager`, `self`, or one of the organisation's `sources`."), Assessment::source);
+            Property.of(
+                    "source",
+                    Ids.SOURCE,
+                    "Who or what assessed it: `certificate`, `test`, `manager`, `self`, or one of the organisation's `sources`."),
+            Assessment::source);
 
     /** When it stops counting. */
     public static final Part<Assessment, Optional<LocalDate>> EXPIRY =

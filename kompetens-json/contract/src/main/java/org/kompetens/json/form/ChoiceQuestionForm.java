@@ -162,8 +162,11 @@ public final class ChoiceQuestionForm {
                     integer(0, MOST_HOURS),
                     "How many hours of the trainers' time there are; left out where that is no limit."),
             of -> of.trainerHours().isPresent() ? Optional.of(of.trainerHours().getAsInt()) : Optional.empty());
-    private static final Part<ChoiceQuestion, List<List<ActivityId>>> EITHER_OR =
-            lists("eitherOr", PlannedActivityForm.GROUP, "Groups of each of which at most one is chosen.", ChoiceQuestion::eitherOr);
+    private static final Part<ChoiceQuestion, List<List<ActivityId>>> EITHER_OR = lists(
+            "eitherOr",
+            PlannedActivityForm.GROUP,
+            "Groups of each of which at most one is chosen.",
+            ChoiceQuestion::eitherOr);
     private static final Part<ChoiceQuestion, List<LeastSpend>> LEAST_SPENDS =
             lists("leastSpends", LEAST_SPEND, "What has to be spent on units.", ChoiceQuestion::leastSpends);
     private static final Part<ChoiceQuestion, List<FundFrame>> FRAMES = lists(

@@ -41,11 +41,7 @@ public final class ComparisonForm {
 
     private static final ResultForm<Rollup> ONE = ResultForm.of(
             "compared analysis",
-            List.of(
-                    asOf(Rollup::analysis),
-                    policy(Rollup::analysis),
-                    roles(Rollup::roles),
-                    employees(Records::of)));
+            List.of(asOf(Rollup::analysis), policy(Rollup::analysis), roles(Rollup::roles), employees(Records::of)));
 
     private static final ResultForm<UnitFigures> UNIT_FIGURES = ResultForm.of(
             "compared unit figures",

@@ -60,9 +60,7 @@ final class CostLineForm {
     private static final Part<CostLine, Years> YEARS = YearsForm.years(CostLine::years);
     private static final Part<CostLine, VatBasis> VAT = required(
             Property.of(
-                    "vat",
-                    VAT_BASIS,
-                    "Whether value added tax is in it, or there is no such tax on it, as on pay."),
+                    "vat", VAT_BASIS, "Whether value added tax is in it, or there is no such tax on it, as on pay."),
             CostLine::vat);
     private static final Part<CostLine, Optional<String>> SOURCE = optional(
             Property.of("source", TEXT, "Where the figure comes from, such as an offer.")

@@ -14,7 +14,8 @@ import org.kompetens.text.Labels;
 final class DeclaredSourceForm {
 
     static final Part<DeclaredSource, AssessmentSource> ID = required(
-            Property.of("id", Ids.SOURCE, "Names the source, one of the organisation's own or one of the four supplied."),
+            Property.of(
+                    "id", Ids.SOURCE, "Names the source, one of the organisation's own or one of the four supplied."),
             DeclaredSource::id);
     static final Part<DeclaredSource, Optional<Labels>> NAME = optional(
             Property.of(

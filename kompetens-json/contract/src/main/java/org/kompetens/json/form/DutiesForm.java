@@ -32,9 +32,8 @@ public final class DutiesForm {
                             Property.of("unit", Ids.UNIT, "In which unit."),
                             one -> one.of().unit()),
                     Named.unitLabels(DutyProgress.InUnit::unit),
-                    required(
-                            Property.of("count", count(), "How often."),
-                            one -> (long) one.of().count())));
+                    required(Property.of("count", count(), "How often."), one ->
+                            (long) one.of().count())));
 
     static final ResultForm<Named<DutyProgress>> DUTY = ResultForm.of(
             "progress of a duty",
@@ -52,10 +51,12 @@ public final class DutiesForm {
                                     "Of how many of those employed there it asks something; 0 where it is not for each"
                                             + " employee."),
                             one -> (long) one.of().employees()),
-                    required(
-                            Property.of("fulfilled", count(), "Of how many of them it is fulfilled."),
-                            one -> (long) one.of().fulfilled()),
-                    units("missing", "How often it is not fulfilled, in each unit where it is not.", DutyProgress::missing),
+                    required(Property.of("fulfilled", count(), "Of how many of them it is fulfilled."), one ->
+                            (long) one.of().fulfilled()),
+                    units(
+                            "missing",
+                            "How often it is not fulfilled, in each unit where it is not.",
+                            DutyProgress::missing),
                     units(
                             "notJudged",
                             "How often that cannot be judged, such as for want of a date of entry.",

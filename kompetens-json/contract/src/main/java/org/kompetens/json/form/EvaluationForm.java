@@ -100,7 +100,8 @@ public final class EvaluationForm {
                     required(
                             Property.of("handledBy", LiftForm.PLACE, "Where it is handled."),
                             one -> one.of().handledBy()),
-                    PlanNames.place("handlerLabels", Named::plans, one -> one.of().handledBy()),
+                    PlanNames.place(
+                            "handlerLabels", Named::plans, one -> one.of().handledBy()),
                     required(
                             Property.of("decision", ProgressNotesForm.DECISION_STATUS, "What is decided of it."),
                             one -> one.of().followUp().status().decision()),

@@ -34,8 +34,7 @@ import org.kompetens.text.Labels;
 /** Somebody who pays a part of the cost, and that an activity asks them to. */
 final class FundForm {
 
-    static final WordForm<GrantStatus> GRANT_STATUS =
-            WordForm.oneOf(List.of(GrantStatus.values()), GrantStatus::code);
+    static final WordForm<GrantStatus> GRANT_STATUS = WordForm.oneOf(List.of(GrantStatus.values()), GrantStatus::code);
 
     private static final long UNIT = 10_000;
     private static final int MOST_MONTHS = 1200;
@@ -96,10 +95,7 @@ final class FundForm {
             required(Property.of("fund", PlanningIds.FUND, "The fund that is asked."), FundingLine::fund);
     private static final Part<FundingLine, Years> YEARS = YearsForm.years(FundingLine::years);
     private static final Part<FundingLine, GrantStatus> STATUS = required(
-            Property.of(
-                    "status",
-                    GRANT_STATUS,
-                    "How far that has come: what is only applied for is hoped for."),
+            Property.of("status", GRANT_STATUS, "How far that has come: what is only applied for is hoped for."),
             FundingLine::status);
 
     static final ObjectForm<FundingLine> FUNDING = ObjectForm.of(

@@ -1,6 +1,5 @@
 package org.kompetens.json.form;
 
-import static org.kompetens.json.form.IdForm.code;
 import static org.kompetens.json.form.IdForm.id;
 
 import org.kompetens.competence.CompetenceGroupId;

@@ -22,8 +22,7 @@ final class MoneyForm {
     private static final Part<Money, Currency> CURRENCY =
             currency("The currency, by its code of ISO 4217.", Money::currency);
 
-    static final ObjectForm<Money> MONEY =
-            ObjectForm.of(
+    static final ObjectForm<Money> MONEY = ObjectForm.of(
             "amount of money", List.of(AMOUNT, CURRENCY), of -> new Money(of.get(AMOUNT), of.get(CURRENCY)));
 
     /** How many of something. */
@@ -36,8 +35,7 @@ final class MoneyForm {
     }
 
     static <T> Part<T, Currency> currency(String meaning, Function<T, Currency> getter) {
-        return required(
-                Property.of("currency", CurrencyForm.CURRENCY, meaning).example("\"SEK\""), getter);
+        return required(Property.of("currency", CurrencyForm.CURRENCY, meaning).example("\"SEK\""), getter);
     }
 
     private static BigDecimal decimal(long tenThousandths) {

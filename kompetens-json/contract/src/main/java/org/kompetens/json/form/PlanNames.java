@@ -22,7 +22,8 @@ import org.kompetens.text.Labels;
  * @param bodies the names of bodies
  * @param organisation the organisation, which says what units are called; empty where nothing is at hand
  */
-public record PlanNames(Map<ActivityId, Labels> titles, Map<BodyId, Labels> bodies, Optional<Organisation> organisation) {
+public record PlanNames(
+        Map<ActivityId, Labels> titles, Map<BodyId, Labels> bodies, Optional<Organisation> organisation) {
 
     /** Where no plans are at hand, and so nothing stands beside the ids. */
     static final PlanNames NONE = new PlanNames(Map.of(), Map.of(), Optional.empty());
@@ -30,8 +31,7 @@ public record PlanNames(Map<ActivityId, Labels> titles, Map<BodyId, Labels> bodi
     static PlanNames of(Planning planning) {
         return new PlanNames(
                 planning.activities().stream().collect(Collectors.toMap(Activity::id, Activity::title)),
-                planning.register().bodies().stream()
-                        .collect(Collectors.toMap(PlanningBody::id, PlanningBody::name)),
+                planning.register().bodies().stream().collect(Collectors.toMap(PlanningBody::id, PlanningBody::name)),
                 Optional.of(planning.organisation()));
     }
 

@@ -88,12 +88,8 @@ final class PlannedActivityForm {
     private static final Part<Activity, UnitId> UNIT = required(
             Property.of("unit", Ids.UNIT, "The unit that wants it; where it is handled may be further up."),
             Activity::unit);
-    private static final Part<Activity, ActivityKind> KIND = required(
-            Property.of(
-                    "kind",
-                    ACTIVITY_KIND,
-                    "Whether it has money of its own."),
-            Activity::kind);
+    private static final Part<Activity, ActivityKind> KIND =
+            required(Property.of("kind", ACTIVITY_KIND, "Whether it has money of its own."), Activity::kind);
     private static final Part<Activity, List<Strategy>> STRATEGIES = leftOutIf(
             Property.of("strategies", list(STRATEGY), "Which strategies it serves."),
             List.of(),

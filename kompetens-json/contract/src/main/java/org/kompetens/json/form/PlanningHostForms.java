@@ -129,9 +129,13 @@ final class PlanningHostForms {
             word(InputKind.class, AnalysisInputForm.INPUT_KIND),
             word(LiftKind.class, LiftForm.LIFT_KIND),
             word(PlanChapter.class, WordForm.oneOf(List.of(PlanChapter.values()), PlanChapter::code)),
-            word(NoCandidate.Reason.class, WordForm.oneOf(List.of(NoCandidate.Reason.values()), NoCandidate.Reason::code)),
+            word(
+                    NoCandidate.Reason.class,
+                    WordForm.oneOf(List.of(NoCandidate.Reason.values()), NoCandidate.Reason::code)),
             word(SwotKind.class, AnalysisInputForm.SWOT_KIND),
-            word(UnplacedGain.Reason.class, WordForm.oneOf(List.of(UnplacedGain.Reason.values()), UnplacedGain.Reason::code)),
+            word(
+                    UnplacedGain.Reason.class,
+                    WordForm.oneOf(List.of(UnplacedGain.Reason.values()), UnplacedGain.Reason::code)),
             word(VatBasis.class, CostLineForm.VAT_BASIS),
             value(AddressedGap.class, AddressedGapForm.GAP),
             value(GoalMeasure.class, GoalForm.MEASURE),
@@ -146,8 +150,8 @@ final class PlanningHostForms {
             result(ActivityForm.Row.class, ActivityFormsForm.ROW),
             written(
                     BudgetRow.class,
-                    (row, json, language) -> BudgetForm.ROW.write(
-                            BudgetForm.ROW.of(new BudgetForm.Row(row, PlanNames.NONE)), json)),
+                    (row, json, language) ->
+                            BudgetForm.ROW.write(BudgetForm.ROW.of(new BudgetForm.Row(row, PlanNames.NONE)), json)),
             written(
                     BudgetStep.class,
                     (step, json, language) -> PlanCalendarForm.BUDGET_STEP.write(

@@ -28,7 +28,8 @@ final class ProgressNotesForm {
             WordForm.oneOf(List.of(DecisionStatus.values()), DecisionStatus::code);
     static final WordForm<ImplementationStatus> IMPLEMENTATION_STATUS =
             WordForm.oneOf(List.of(ImplementationStatus.values()), ImplementationStatus::code);
-    static final WordForm<ResultStatus> RESULT_STATUS = WordForm.oneOf(List.of(ResultStatus.values()), ResultStatus::code);
+    static final WordForm<ResultStatus> RESULT_STATUS =
+            WordForm.oneOf(List.of(ResultStatus.values()), ResultStatus::code);
 
     private static final Part<Decision, String> BODY = required(
             Property.of("body", TEXT, "Who decided, such as a committee.").example("\"the staff committee\""),

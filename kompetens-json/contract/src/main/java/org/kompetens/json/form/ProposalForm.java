@@ -61,11 +61,17 @@ public final class ProposalForm {
             List.of(
                     activity(ChosenActivity::activity),
                     PlanNames.title(Named::plans, one -> one.of().activity()),
-                    amounts("gross", "What it costs in all years, whoever pays.", one -> one.of().gross()),
+                    amounts(
+                            "gross",
+                            "What it costs in all years, whoever pays.",
+                            one -> one.of().gross()),
                     required(
                             Property.of("closes", list(CLOSED_STEPS), "What it closes, no more than is missing."),
                             one -> one.of().closes()),
-                    shortfall("closesAlone", "How much shortfall it closes by itself.", one -> one.of().closesAlone()),
+                    shortfall(
+                            "closesAlone",
+                            "How much shortfall it closes by itself.",
+                            one -> one.of().closesAlone()),
                     shortfall(
                             "lostWithout",
                             "How much less the proposal would close without it and what needs it.",
@@ -74,7 +80,9 @@ public final class ProposalForm {
     private static final ResultForm<Named<Open>> OPEN = ResultForm.of(
             "open gap",
             List.of(
-                    required(Property.of("gap", ChoiceQuestionForm.GAP_ID, "Which gap; personal data."), one -> one.of().gap().gap()),
+                    required(
+                            Property.of("gap", ChoiceQuestionForm.GAP_ID, "Which gap; personal data."),
+                            one -> one.of().gap().gap()),
                     required(
                             Property.of("competence", Ids.COMPETENCE, "Of which competence."),
                             one -> one.of().competence()),
@@ -92,9 +100,18 @@ public final class ProposalForm {
                             "with",
                             "What it needs and is not chosen either; the rest is of all together.",
                             one -> one.of().with()),
-                    amounts("gross", "What that costs in all years, whoever pays.", one -> one.of().gross()),
-                    shortfall("adds", "How much more shortfall would be closed.", one -> one.of().adds()),
-                    amounts("missing", "By how much the narrowest budget would be exceeded.", one -> one.of().missing()),
+                    amounts(
+                            "gross",
+                            "What that costs in all years, whoever pays.",
+                            one -> one.of().gross()),
+                    shortfall(
+                            "adds",
+                            "How much more shortfall would be closed.",
+                            one -> one.of().adds()),
+                    amounts(
+                            "missing",
+                            "By how much the narrowest budget would be exceeded.",
+                            one -> one.of().missing()),
                     required(
                             Property.of("obstacles", list(OBSTACLE), "What stands in the way."),
                             one -> new ArrayList<>(one.of().obstacles()))));
@@ -149,7 +166,8 @@ public final class ProposalForm {
                             shown -> shown.of().proposal().cost()),
                     required(
                             Property.of("chosen", list(CHOSEN), "What is proposed."),
-                            CHOSEN.each(shown -> shown.each(one -> one.proposal().chosen()))),
+                            CHOSEN.each(
+                                    shown -> shown.each(one -> one.proposal().chosen()))),
                     required(
                             Property.of("open", list(OPEN), "What stays missing."),
                             OPEN.each(shown -> shown.each(ProposalForm::open))),

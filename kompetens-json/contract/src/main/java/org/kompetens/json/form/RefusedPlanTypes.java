@@ -82,7 +82,8 @@ final class RefusedPlanTypes {
                     FollowUp.class,
                     Progress.class,
                     Progress.Tally.class),
-            RefusedTypes.because("Write the goals and activities that it gives.", Cascade.class, Cascade.TalkPriorities.class),
+            RefusedTypes.because(
+                    "Write the goals and activities that it gives.", Cascade.class, Cascade.TalkPriorities.class),
             RefusedTypes.because("Write the Lifts, or the ActivityForm of a unit or a body.", Escalation.class),
             RefusedTypes.because("Write the activities of both versions.", PlanChanges.class),
             RefusedTypes.because("Write the Amounts that it gives.", SeatCosts.class),
@@ -112,8 +113,7 @@ final class RefusedPlanTypes {
                     RecruitmentNeed.class,
                     Staff.class,
                     StockAndFlow.class),
-            RefusedTypes.because(
-                    "Write its Simulation and its StochasticYears.", StochasticForecast.class),
+            RefusedTypes.because("Write its Simulation and its StochasticYears.", StochasticForecast.class),
             RefusedTypes.because("Write the StochasticYear that it is of.", Percentiles.class),
             RefusedTypes.because(
                     "Write the StaffingAssumptions or the Demand that it is of.",

@@ -54,7 +54,9 @@ public final class TaskCapabilityForm {
                             of -> headcount(of.expired())),
                     required(
                             Property.of(
-                                    "unassessed", HEADCOUNT, "Those of the others who were never assessed of something."),
+                                    "unassessed",
+                                    HEADCOUNT,
+                                    "Those of the others who were never assessed of something."),
                             of -> headcount(of.unassessed()))));
 
     private static final ResultForm<NeedFigures> NEED = ResultForm.of(
@@ -89,9 +91,7 @@ public final class TaskCapabilityForm {
                     required(
                             Property.of("singlePointOfFailure", FLAG, "Whether one person alone is able."),
                             TaskFigures::isSinglePointOfFailure),
-                    required(
-                            Property.of("needs", list(NEED), "What it takes."),
-                            NEED.each(TaskFigures::needs))));
+                    required(Property.of("needs", list(NEED), "What it takes."), NEED.each(TaskFigures::needs))));
 
     static final ResultForm<UnitTasks> UNIT = ResultForm.of(
             "unit tasks",

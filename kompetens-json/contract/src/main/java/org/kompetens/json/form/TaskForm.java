@@ -39,10 +39,7 @@ final class TaskForm {
     static final Part<Task, Optional<Labels>> DESCRIPTION =
             optional(Property.of("description", LABELS, "What it is about."), Task::description);
     static final Part<Task, List<UnitId>> UNITS = leftOutIf(
-            Property.of(
-                    "units",
-                    list(Ids.UNIT),
-                    "The units that do it, with all below them; every unit if left out."),
+            Property.of("units", list(Ids.UNIT), "The units that do it, with all below them; every unit if left out."),
             List.of(),
             Task::units);
     static final Part<Task, List<RoleId>> ROLES = leftOutIf(

@@ -44,8 +44,8 @@ public final class TurnoverDefinitionForm {
             "hourly",
             "Whether those paid by the hour count; if not, whoever becomes one of them leaves.",
             TurnoverDefinition::hourly);
-    private static final Part<TurnoverDefinition, Boolean> RETIREMENT = flag(
-            "retirement", "Whether those who retire count among those who leave.", TurnoverDefinition::retirement);
+    private static final Part<TurnoverDefinition, Boolean> RETIREMENT =
+            flag("retirement", "Whether those who retire count among those who leave.", TurnoverDefinition::retirement);
     private static final Part<TurnoverDefinition, Boolean> MOVES = flag(
             "moves",
             "Whether moves from unit to unit count in the unit that is left and in the one that is reached.",

@@ -214,8 +214,7 @@ public final class TurnoverForm {
     public static final ResultForm<Shown> TURNOVER = ResultForm.document(
             "turnover",
             List.of(
-                    employees(shown ->
-                            Records.of(shown.first())),
+                    employees(shown -> Records.of(shown.first())),
                     optional(
                             Property.of(
                                     "retiredFrom",

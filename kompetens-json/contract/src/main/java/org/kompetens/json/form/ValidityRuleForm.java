@@ -17,9 +17,8 @@ final class ValidityRuleForm {
     static final Part<ValidityRule, Optional<CompetenceId>> COMPETENCE = optional(
             Property.of("competence", Ids.COMPETENCE, "Of which competence; of all if left out."),
             ValidityRule::competence);
-    static final Part<ValidityRule, Optional<AssessmentSource>> SOURCE = optional(
-            Property.of("source", Ids.SOURCE, "By which source; by all if left out."),
-            ValidityRule::source);
+    static final Part<ValidityRule, Optional<AssessmentSource>> SOURCE =
+            optional(Property.of("source", Ids.SOURCE, "By which source; by all if left out."), ValidityRule::source);
     static final Part<ValidityRule, Validity> VALIDITY = oneOf(
             List.of(
                     new Alternative<>(

@@ -72,7 +72,9 @@ final class FormSchemas implements FormVisitor<Schema> {
                         "id",
                         () -> id(Patterns.ID)
                                 .with("description", "An id; ids are compared letter by letter.")
-                                .with("$comment", "No character that cannot be seen, of which the pattern names most."));
+                                .with(
+                                        "$comment",
+                                        "No character that cannot be seen, of which the pattern names most."));
             case CODE ->
                 defined(
                         "code",

@@ -63,8 +63,7 @@ final class LabelsBesideIdsTest {
     }
 
     private static Stream<Property<?>> properties(PartsForm<?, ?> form) {
-        return form.parts().stream()
-                .flatMap(LabelsBesideIdsTest::properties);
+        return form.parts().stream().flatMap(LabelsBesideIdsTest::properties);
     }
 
     private static Stream<Property<?>> properties(Part<?, ?> part) {
