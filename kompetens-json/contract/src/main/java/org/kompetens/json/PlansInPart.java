@@ -5,6 +5,8 @@ import java.util.Map;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.json.form.InPart;
+import org.kompetens.json.form.Part;
+import org.kompetens.json.form.PlanRegisterForm;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.planning.PlanRegister;
 import org.kompetens.planning.PlanningRule;
@@ -19,28 +21,28 @@ import org.kompetens.planning.PlanningRule;
 record PlansInPart(PlanRegister register, InPart left) {
 
     /** Rules that can seem broken where an element of these lists is missing: what is named may be in it. */
-    private static final Map<PlanningRule, List<String>> OF_ELEMENTS = Map.of(
-            PlanningRule.FUND_UNKNOWN, List.of("funds"),
-            PlanningRule.BODY_UNKNOWN, List.of("bodies"),
-            PlanningRule.GOAL_UNKNOWN, List.of("goals"),
-            PlanningRule.ACTIVITY_UNKNOWN, List.of("activities"),
-            PlanningRule.LIFT_FROM_ELSEWHERE, List.of("activities"),
-            PlanningRule.PLAN_UNKNOWN, List.of("supplyPlans", "developmentPlans"));
+    private static final Map<PlanningRule, List<Part<PlanRegister, ?>>> OF_ELEMENTS = Map.of(
+            PlanningRule.FUND_UNKNOWN, List.of(PlanRegisterForm.FUNDS),
+            PlanningRule.BODY_UNKNOWN, List.of(PlanRegisterForm.BODIES),
+            PlanningRule.GOAL_UNKNOWN, List.of(PlanRegisterForm.GOALS),
+            PlanningRule.ACTIVITY_UNKNOWN, List.of(PlanRegisterForm.ACTIVITIES),
+            PlanningRule.LIFT_FROM_ELSEWHERE, List.of(PlanRegisterForm.ACTIVITIES),
+            PlanningRule.PLAN_UNKNOWN, List.of(PlanRegisterForm.SUPPLY_PLANS, PlanRegisterForm.DEVELOPMENT_PLANS));
 
     /** Rules that can seem broken where anything inside these is missing. */
-    private static final Map<PlanningRule, List<String>> OF_ANYTHING = Map.ofEntries(
-            Map.entry(PlanningRule.PAY_AND_SUBSTITUTE, List.of("payAndSubstitute")),
-            Map.entry(PlanningRule.FUNDED_ABOVE_COST, List.of("activities", "funds")),
-            Map.entry(PlanningRule.CAP_WITHOUT_PERSONS, List.of("activities")),
-            Map.entry(PlanningRule.NEITHER_GAP_NOR_GOAL, List.of("activities")),
-            Map.entry(PlanningRule.GOAL_WITHOUT_ACTIVITY, List.of("activities", "goals")),
-            Map.entry(PlanningRule.UNIT_WITHOUT_GOAL, List.of("goals")),
-            Map.entry(PlanningRule.LIFT_FROM_ELSEWHERE, List.of("lifts")),
-            Map.entry(PlanningRule.LIFT_NOT_ONE_STEP, List.of("lifts", "bodies")),
-            Map.entry(PlanningRule.LIFTED_PAST_TOP, List.of("lifts", "bodies")),
-            Map.entry(PlanningRule.BACK_WITHOUT_LIFT, List.of("lifts")),
-            Map.entry(PlanningRule.CHAPTER_EMPTY, List.of("documents")),
-            Map.entry(PlanningRule.INPUT_WITHOUT_EFFECT, List.of("inputs")));
+    private static final Map<PlanningRule, List<Part<PlanRegister, ?>>> OF_ANYTHING = Map.ofEntries(
+            Map.entry(PlanningRule.PAY_AND_SUBSTITUTE, List.of(PlanRegisterForm.PAY_AND_SUBSTITUTE)),
+            Map.entry(PlanningRule.FUNDED_ABOVE_COST, List.of(PlanRegisterForm.ACTIVITIES, PlanRegisterForm.FUNDS)),
+            Map.entry(PlanningRule.CAP_WITHOUT_PERSONS, List.of(PlanRegisterForm.ACTIVITIES)),
+            Map.entry(PlanningRule.NEITHER_GAP_NOR_GOAL, List.of(PlanRegisterForm.ACTIVITIES)),
+            Map.entry(PlanningRule.GOAL_WITHOUT_ACTIVITY, List.of(PlanRegisterForm.ACTIVITIES, PlanRegisterForm.GOALS)),
+            Map.entry(PlanningRule.UNIT_WITHOUT_GOAL, List.of(PlanRegisterForm.GOALS)),
+            Map.entry(PlanningRule.LIFT_FROM_ELSEWHERE, List.of(PlanRegisterForm.LIFTS)),
+            Map.entry(PlanningRule.LIFT_NOT_ONE_STEP, List.of(PlanRegisterForm.LIFTS, PlanRegisterForm.BODIES)),
+            Map.entry(PlanningRule.LIFTED_PAST_TOP, List.of(PlanRegisterForm.LIFTS, PlanRegisterForm.BODIES)),
+            Map.entry(PlanningRule.BACK_WITHOUT_LIFT, List.of(PlanRegisterForm.LIFTS)),
+            Map.entry(PlanningRule.CHAPTER_EMPTY, List.of(PlanRegisterForm.DOCUMENTS)),
+            Map.entry(PlanningRule.INPUT_WITHOUT_EFFECT, List.of(PlanRegisterForm.INPUTS)));
 
     /** What is certainly wrong, with paths from the document. */
     Findings findings(Organisation organisation) {

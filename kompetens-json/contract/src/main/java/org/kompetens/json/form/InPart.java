@@ -51,8 +51,8 @@ public final class InPart {
      * @param property the property
      * @return whether anything is
      */
-    public boolean isIncomplete(String property) {
-        return anything || incomplete.contains(property);
+    public boolean isIncomplete(Part<?, ?> property) {
+        return anything || incomplete.contains(property.names().get(0));
     }
 
     /**
@@ -61,8 +61,8 @@ public final class InPart {
      * @param property the property
      * @return whether one is
      */
-    public boolean hasFewer(String property) {
-        return anything || fewer.contains(property);
+    public boolean hasFewer(Part<?, ?> property) {
+        return anything || fewer.contains(property.names().get(0));
     }
 
     /**

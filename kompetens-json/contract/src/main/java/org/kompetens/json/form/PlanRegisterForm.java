@@ -25,18 +25,22 @@ public final class PlanRegisterForm {
 
     private static final String TYPE = "plan-register";
 
-    private static final Part<PlanRegister, List<Fund>> FUNDS =
+    /** Who else pays. */
+    public static final Part<PlanRegister, List<Fund>> FUNDS =
             part("funds", FundForm.FUND, "Who else pays.", PlanRegister::funds);
-    private static final Part<PlanRegister, List<PlanningBody>> BODIES =
+    /** The bodies above and beside the line. */
+    public static final Part<PlanRegister, List<PlanningBody>> BODIES =
             part("bodies", LiftForm.BODY, "The bodies above and beside the line.", PlanRegister::bodies);
-    private static final Part<PlanRegister, List<Activity>> ACTIVITIES = part(
+    /** What is done. */
+    public static final Part<PlanRegister, List<Activity>> ACTIVITIES = part(
             "activities", PlannedActivityForm.ACTIVITY, "What is done about competence.", PlanRegister::activities);
     private static final Part<PlanRegister, List<List<ActivityId>>> EITHER_OR = part(
             "eitherOr",
             PlannedActivityForm.GROUP,
             "Groups of activities of each of which one is carried out at most.",
             PlanRegister::eitherOr);
-    private static final Part<PlanRegister, List<Lift>> LIFTS = part(
+    /** Which activities came to be handled elsewhere. */
+    public static final Part<PlanRegister, List<Lift>> LIFTS = part(
             "lifts",
             LiftForm.LIFT,
             "Which activities came to be handled elsewhere, in the order in which it was recorded.",
@@ -46,20 +50,26 @@ public final class PlanRegisterForm {
             LiftForm.ANALYSIS,
             "The summarising analyses under the activities of units and bodies.",
             PlanRegister::analyses);
-    private static final Part<PlanRegister, List<Goal>> GOALS =
+    /** The goals of all levels. */
+    public static final Part<PlanRegister, List<Goal>> GOALS =
             part("goals", GoalForm.GOAL, "The goals of all levels.", PlanRegister::goals);
-    private static final Part<PlanRegister, List<SupplyPlan>> SUPPLY_PLANS =
+    /** The plans of units. */
+    public static final Part<PlanRegister, List<SupplyPlan>> SUPPLY_PLANS =
             part("supplyPlans", SupplyPlanForm.SUPPLY_PLAN, "The plans of units.", PlanRegister::supplyPlans);
-    private static final Part<PlanRegister, List<DevelopmentPlan>> DEVELOPMENT_PLANS = part(
+    /** The plans of employees. */
+    public static final Part<PlanRegister, List<DevelopmentPlan>> DEVELOPMENT_PLANS = part(
             "developmentPlans",
             DevelopmentPlanForm.PLAN,
             "The plans of employees; personal data.",
             PlanRegister::developmentPlans);
-    private static final Part<PlanRegister, List<PlanDocument>> DOCUMENTS = part(
+    /** Plans as documents. */
+    public static final Part<PlanRegister, List<PlanDocument>> DOCUMENTS = part(
             "documents", SupplyPlanForm.DOCUMENT, "Plans as documents in seven chapters.", PlanRegister::documents);
-    private static final Part<PlanRegister, List<AnalysisInput>> INPUTS =
+    /** What the analyses rest on. */
+    public static final Part<PlanRegister, List<AnalysisInput>> INPUTS =
             part("inputs", AnalysisInputForm.INPUT, "What the analyses rest on.", PlanRegister::inputs);
-    private static final Part<PlanRegister, Boolean> PAY_AND_SUBSTITUTE = leftOutIf(
+    /** Whether the budget carries the pay of those who study. */
+    public static final Part<PlanRegister, Boolean> PAY_AND_SUBSTITUTE = leftOutIf(
             Property.of(
                     "payAndSubstitute",
                     FLAG,
