@@ -33,10 +33,10 @@ public final class BridgeChart {
 
     private final PictureText text;
     private final Drawing drawing;
-    private final double most;
+    private final long most;
     private int column;
 
-    private BridgeChart(PictureText text, Drawing drawing, double most) {
+    private BridgeChart(PictureText text, Drawing drawing, long most) {
         this.text = text;
         this.drawing = drawing;
         this.most = most;
@@ -60,7 +60,7 @@ public final class BridgeChart {
                 .map(cause -> new Part(
                         text.of("cause." + cause.name().toLowerCase(Locale.ROOT)), met(of, one -> one.part(cause))))
                 .toList();
-        double most = Math.max(1, Math.max(before, after));
+        long most = Math.max(1, Math.max(before, after));
         long at = before;
         for (Part part : parts) {
             at += part.change();
@@ -119,8 +119,8 @@ public final class BridgeChart {
         return LEFT + column * STEP;
     }
 
-    private double y(double count) {
-        return TOP + HEIGHT - HEIGHT * count / most;
+    private double y(long count) {
+        return TOP + HEIGHT - HEIGHT * (double) count / most;
     }
 
     private void total(String name, long count) {

@@ -15,12 +15,11 @@ final class SheetFindings {
     private SheetFindings() {}
 
     static void print(List<SpreadsheetFinding> findings, Language language, PrintWriter writer) {
-        print(findings.stream().filter(SpreadsheetFinding::isError).toList(), true, language, writer);
-        print(findings.stream().filter(one -> !one.isError()).toList(), false, language, writer);
+        printSome(findings.stream().filter(SpreadsheetFinding::isError).toList(), language, writer);
+        printSome(findings.stream().filter(one -> !one.isError()).toList(), language, writer);
     }
 
-    private static void print(
-            List<SpreadsheetFinding> findings, boolean areErrors, Language language, PrintWriter writer) {
+    private static void printSome(List<SpreadsheetFinding> findings, Language language, PrintWriter writer) {
         Map<String, Long> unprinted = new TreeMap<>();
         int printed = 0;
         for (SpreadsheetFinding one : findings) {

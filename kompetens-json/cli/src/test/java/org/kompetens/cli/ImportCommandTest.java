@@ -13,10 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportCommandTest {
 
     private static final String SAMPLE = "../../docs/sample/";
-    private static final String STAFF = "Personalliste per 1.10.2026;;;;\n"
-            + "Ansattnr;Navn;Enhet;Stilling;Stillingsprosent;Fra dato\n"
-            + "1041;Kari Ås;loneservice;enhetschef;75;01.02.2020\n"
-            + "1042;Per Ås;loneservise;enhetschef;100;01.02.2020\n";
+    private static final String STAFF = """
+            Personalliste per 1.10.2026;;;;
+            Ansattnr;Navn;Enhet;Stilling;Stillingsprosent;Fra dato
+            1041;Kari Ås;loneservice;enhetschef;75;01.02.2020
+            1042;Per Ås;loneservise;enhetschef;100;01.02.2020
+            """;
 
     @TempDir
     Path folder;

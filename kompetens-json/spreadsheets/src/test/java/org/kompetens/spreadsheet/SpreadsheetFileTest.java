@@ -2,6 +2,7 @@ package org.kompetens.spreadsheet;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -149,7 +150,7 @@ class SpreadsheetFileTest {
                 "a;b\u0000;c§spreadsheet.binary"
             })
     void another_file_gets_a_sentence_that_says_what_it_is(String content, String code) throws IOException {
-        Path path = file("wrong.csv", content.replace('~', '\n').getBytes("ISO-8859-1"));
+        Path path = file("wrong.csv", content.replace('~', '\n').getBytes(ISO_8859_1));
 
         SpreadsheetFinding finding = refused(path, SpreadsheetLimits.STANDARD);
 

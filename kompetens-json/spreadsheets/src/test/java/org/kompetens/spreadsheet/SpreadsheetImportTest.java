@@ -156,8 +156,13 @@ class SpreadsheetImportTest {
 
     @Test
     void rows_that_contradict_one_another_are_not_taken() throws IOException {
-        ImportResult result = read("Ansattnr;Fødselsdato;Stillingsnr;Rolle;Enhet;Årsverk\n"
-                + "1;1.1.1980;a;x;y;1\n1;2.1.1980;b;x;y;1\n1;;a;x;z;1\n1;;b;x;y;0,5\n");
+        ImportResult result = read("""
+                Ansattnr;Fødselsdato;Stillingsnr;Rolle;Enhet;Årsverk
+                1;1.1.1980;a;x;y;1
+                1;2.1.1980;b;x;y;1
+                1;;a;x;z;1
+                1;;b;x;y;0,5
+                """);
 
         assertThat(result.rejected()).hasSize(2);
         assertThat(result.employees().get(0).employments()).hasSize(2);
@@ -192,8 +197,10 @@ class SpreadsheetImportTest {
         TableFormat.CSV.write(RejectedRows.tables(result.rejected(), Language.EN), Language.EN, out);
 
         assertThat(out.toString(UTF_8))
-                .isEqualTo("\uFEFFWhy the row was not taken,\"File, sheet and row\",Ansattnr,Rolle,Enhet,Årsverk\r\n"
-                        + "Enhet: The field unit is missing here.,\"staff.csv, row 2\",1,'=a,,1\r\n");
+                .isEqualTo("""
+                        \uFEFFWhy the row was not taken,"File, sheet and row",Ansattnr,Rolle,Enhet,Årsverk\r
+                        Enhet: The field unit is missing here.,"staff.csv, row 2",1,'=a,,1\r
+                        """);
     }
 
     @Test

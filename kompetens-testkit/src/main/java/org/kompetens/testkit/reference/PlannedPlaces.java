@@ -36,7 +36,7 @@ final class PlannedPlaces {
     private final List<Place> places = new ArrayList<>();
 
     /** A cell that is short. */
-    record Short(Employee employee, ReferenceCell cell) {}
+    record ShortCell(Employee employee, ReferenceCell cell) {}
 
     private record Place(Activity activity, PlannedGain gain, EmployeeId employee) {}
 
@@ -54,19 +54,19 @@ final class PlannedPlaces {
         activities.candidates().forEach(this::place);
     }
 
-    List<Short> cells() {
+    List<ShortCell> cells() {
         return sound.values().stream().flatMap(one -> cells(one).stream()).toList();
     }
 
-    private List<Short> cells(Employee employee) {
+    private List<ShortCell> cells(Employee employee) {
         return ReferenceCell.of(structure, employee, situation.asOf(), situation.policy()).stream()
                 .filter(cell -> cell.report().kind() == CellReport.Kind.SHORT)
-                .map(cell -> new Short(employee, cell))
+                .map(cell -> new ShortCell(employee, cell))
                 .toList();
     }
 
     /** The most that any one gain of some activities closes of a cell. */
-    int closed(Short cell, List<Activity> some) {
+    int closed(ShortCell cell, List<Activity> some) {
         int most = 0;
         for (Place place : places) {
             boolean isOne = some.contains(place.activity) && place.employee.equals(cell.employee.id());
@@ -75,7 +75,7 @@ final class PlannedPlaces {
         return most;
     }
 
-    private int closed(Short cell, PlannedGain gain) {
+    private int closed(ShortCell cell, PlannedGain gain) {
         Employee holding = holding(cell.employee, gain);
         for (ReferenceCell after : ReferenceCell.of(structure, holding, situation.asOf(), situation.policy())) {
             if (after.key().equals(cell.cell.key())) {

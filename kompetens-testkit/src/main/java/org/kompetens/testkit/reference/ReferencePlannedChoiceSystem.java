@@ -62,7 +62,7 @@ public final class ReferencePlannedChoiceSystem implements PlannedChoiceSystem {
             Map<ActivityId, Map<GapId, Integer>> closes = new TreeMap<>();
             Set<ScaleId> scales = new HashSet<>();
             Structure structure = new Structure(of.situation().structure());
-            for (PlannedPlaces.Short one : places.cells()) {
+            for (PlannedPlaces.ShortCell one : places.cells()) {
                 int done = places.closed(one, activities.approved());
                 int missing = one.cell().report().missing() - done;
                 if (missing <= 0 || !structure.isWithin(one.cell().report().unit(), of.top())) {

@@ -2,7 +2,6 @@ package org.kompetens.testkit.mistakes;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -26,7 +25,7 @@ final class Family<S> {
     private final List<Mistake<S>> mistakes;
     private final Function<S, List<Object>> laws;
     private final BiFunction<S, Situation, Object> answer;
-    private final Map<Situation, Object> rightAnswers = new IdentityHashMap<>();
+    private final IdentityHashMap<Situation, Object> rightAnswers = new IdentityHashMap<>();
 
     /**
      * Of one question.
@@ -92,7 +91,7 @@ final class Family<S> {
         private final Family<S> family;
         private final S wrong;
         private final List<Object> laws;
-        private final Map<Situation, Boolean> shows = new IdentityHashMap<>();
+        private final IdentityHashMap<Situation, Boolean> shows = new IdentityHashMap<>();
 
         private Trial(Family<S> family, S wrong) {
             this.family = family;

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -116,10 +117,11 @@ public final class Law {
                                 .map(value -> value instanceof Shuffle shuffle ? new Random(shuffle.seed()) : value)
                                 .toArray());
             } catch (InvocationTargetException e) {
-                if (e.getCause() instanceof AssertionError) {
+                Throwable thrown = Objects.requireNonNull(e.getCause());
+                if (thrown instanceof AssertionError) {
                     broken[0] = true;
-                } else if (!ABORTED.equals(e.getCause().getClass().getName())) {
-                    throw new IllegalStateException(name() + " stumbles", e.getCause());
+                } else if (!ABORTED.equals(thrown.getClass().getName())) {
+                    throw new IllegalStateException(name() + " stumbles", thrown);
                 }
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);

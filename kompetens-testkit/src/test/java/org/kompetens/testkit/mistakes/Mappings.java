@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntBinaryOperator;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.LevelId;
@@ -62,7 +63,7 @@ final class Mappings {
         return from.levels().stream()
                 .map(ProficiencyLevel::id)
                 .filter(id ->
-                        Ranks.number(framework, mapping.to(), mapping.levels().get(id)) >= wanted)
+                        Ranks.number(framework, mapping.to(), Objects.requireNonNull(mapping.levels().get(id))) >= wanted)
                 .findFirst()
                 .orElse(from.level(from.levels().size()).id());
     }

@@ -1,6 +1,7 @@
 package org.kompetens.testkit.mistakes;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
@@ -37,7 +38,7 @@ final class Ranks {
                 .filter(mapping -> mapping.from().equals(scale)
                         && mapping.to().equals(own.get().id()))
                 .map(mapping ->
-                        number(framework, own.get().id(), mapping.levels().get(level.id())))
+                        number(framework, own.get().id(), Objects.requireNonNull(mapping.levels().get(level.id()))))
                 .findFirst()
                 .orElse(NONE);
     }

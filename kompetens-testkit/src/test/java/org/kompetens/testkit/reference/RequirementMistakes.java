@@ -14,6 +14,7 @@ import org.kompetens.testkit.system.CellReport;
 import org.kompetens.testkit.system.GapSystem;
 
 /** Mistakes in what is required, and in what comes of it. */
+@SuppressWarnings("exports") // The package is exported for what is no test.
 public final class RequirementMistakes {
 
     private RequirementMistakes() {}

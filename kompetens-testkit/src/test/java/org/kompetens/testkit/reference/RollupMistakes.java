@@ -22,6 +22,7 @@ import org.kompetens.testkit.system.Fault;
 import org.kompetens.testkit.system.GapSystem;
 
 /** Mistakes in adding up. */
+@SuppressWarnings("exports") // The package is exported for what is no test.
 public final class RollupMistakes {
 
     private RollupMistakes() {}

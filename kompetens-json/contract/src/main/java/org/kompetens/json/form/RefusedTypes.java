@@ -285,6 +285,7 @@ final class RefusedTypes {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
     static List<HostForm<?>> of(List<HostForm<?>>... reasons) {
         return Stream.of(reasons).flatMap(List::stream).toList();
     }
