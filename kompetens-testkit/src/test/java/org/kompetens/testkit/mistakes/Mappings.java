@@ -62,8 +62,11 @@ final class Mappings {
         int wanted = Ranks.number(framework, mapping.to(), as);
         return from.levels().stream()
                 .map(ProficiencyLevel::id)
-                .filter(id ->
-                        Ranks.number(framework, mapping.to(), Objects.requireNonNull(mapping.levels().get(id))) >= wanted)
+                .filter(id -> Ranks.number(
+                                framework,
+                                mapping.to(),
+                                Objects.requireNonNull(mapping.levels().get(id)))
+                        >= wanted)
                 .findFirst()
                 .orElse(from.level(from.levels().size()).id());
     }

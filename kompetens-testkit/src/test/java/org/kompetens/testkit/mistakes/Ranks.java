@@ -37,8 +37,10 @@ final class Ranks {
         return framework.mappings().stream()
                 .filter(mapping -> mapping.from().equals(scale)
                         && mapping.to().equals(own.get().id()))
-                .map(mapping ->
-                        number(framework, own.get().id(), Objects.requireNonNull(mapping.levels().get(level.id()))))
+                .map(mapping -> number(
+                        framework,
+                        own.get().id(),
+                        Objects.requireNonNull(mapping.levels().get(level.id()))))
                 .findFirst()
                 .orElse(NONE);
     }

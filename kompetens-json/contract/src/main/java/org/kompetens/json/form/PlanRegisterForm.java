@@ -34,6 +34,7 @@ public final class PlanRegisterForm {
     /** What is done. */
     public static final Part<PlanRegister, List<Activity>> ACTIVITIES = part(
             "activities", PlannedActivityForm.ACTIVITY, "What is done about competence.", PlanRegister::activities);
+
     private static final Part<PlanRegister, List<List<ActivityId>>> EITHER_OR = part(
             "eitherOr",
             PlannedActivityForm.GROUP,
@@ -45,6 +46,7 @@ public final class PlanRegisterForm {
             LiftForm.LIFT,
             "Which activities came to be handled elsewhere, in the order in which it was recorded.",
             PlanRegister::lifts);
+
     private static final Part<PlanRegister, List<FormAnalysis>> ANALYSES = part(
             "analyses",
             LiftForm.ANALYSIS,
