@@ -45,6 +45,8 @@ final class SupplyTest {
 
     @Test
     void jqwikFindsTheProviderByTheServiceLoader() {
+        // As jqwik does, which declares that it looks for them.
+        SupplyTest.class.getModule().addUses(ArbitraryProvider.class);
         assertThat(ServiceLoader.load(ArbitraryProvider.class))
                 .filteredOn(Supply.class::isInstance)
                 .singleElement()

@@ -123,7 +123,10 @@ final class Answers {
                 .orElseThrow();
         return employee.assessments().stream().noneMatch(one -> one.competence().equals(key.competence()))
                 && situation.structure().framework().narrowerRules().stream()
-                        .noneMatch(rule -> rule.broader().equals(key.competence()));
+                        .noneMatch(rule -> rule.broader().equals(key.competence()))
+                && situation.structure().framework().revisions().stream()
+                        .flatMap(revision -> revision.successors().stream())
+                        .noneMatch(successor -> successor.competence().equals(key.competence()));
     }
 
     private static void assertNames(Map<UnitId, List<PriorityReport>> reports, UnitId unit, CompetenceId competence) {

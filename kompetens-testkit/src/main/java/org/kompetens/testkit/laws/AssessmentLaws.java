@@ -145,7 +145,7 @@ public abstract class AssessmentLaws extends GapSystemLaws {
 
     /**
      * By the latest, an older assessment displaces nothing, and counts where every newer one has expired. (Where narrower
-     * competences may meet a broader one there are assessments of those too.) At most it shows that a level does not rest
+     * competences may meet a broader one, or one has replaced another, there are assessments of those too.) At most it shows that a level does not rest
      * on a merged one.
      *
      * @param inAnyPolicy any situation
@@ -155,7 +155,7 @@ public abstract class AssessmentLaws extends GapSystemLaws {
     public void anOlderAssessmentCountsOnlyWhereNoNewerOneIsValid(
             @ForAll Situation inAnyPolicy, @ForAll @IntRange(max = 9_999) int pick) {
         Situation situation = new Situation(inAnyPolicy.inventory(), inAnyPolicy.asOf(), new SuppliedPolicy.Latest())
-                .withStructure(Change.withoutNarrowerRules(inAnyPolicy.structure()));
+                .withStructure(Change.eachCompetenceByItself(inAnyPolicy.structure()));
         Assessment older = assessment(situation, pick, situation.asOf().minusDays(LONG_AGO));
         GapReport before = situation.in(answering());
         GapReport after = withAssessment(situation, pick, older).in(answering());

@@ -56,8 +56,9 @@ final class Change {
         return structure.withProfiles(profiles);
     }
 
-    static OrganisationStructure withoutNarrowerRules(OrganisationStructure structure) {
-        return structure.withFramework(structure.framework().withNarrowerRules(List.of()));
+    static OrganisationStructure eachCompetenceByItself(OrganisationStructure structure) {
+        return structure.withFramework(
+                structure.framework().withNarrowerRules(List.of()).withRevisions(List.of()));
     }
 
     static OrganisationStructure shuffled(OrganisationStructure structure, Random random) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.CompetenceRevision;
 import org.kompetens.organisation.Employee;
 import org.kompetens.organisation.Employment;
 import org.kompetens.organisation.EmploymentId;
@@ -50,8 +52,11 @@ public final class ReferenceQuestionSystem implements QuestionSystem {
     @Override
     public Map<CompetenceId, HeldRank> held(Situation situation, Employee employee) {
         Employee known = known(situation, employee);
-        List<LocalDate> later = known.assessments().stream()
-                .flatMap(one -> one.expiry().stream())
+        // On no other date does another assessment count than the day before.
+        Stream<LocalDate> expiries = known.assessments().stream().flatMap(one -> one.expiry().stream());
+        Stream<LocalDate> revisions = situation.structure().framework().revisions().stream()
+                .map(CompetenceRevision::date);
+        List<LocalDate> later = Stream.concat(expiries, revisions)
                 .filter(date -> date.isAfter(situation.asOf()))
                 .sorted()
                 .toList();

@@ -164,7 +164,7 @@ final class MostCompetencesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EmployeeStore.of(
                         organisation, EmployeeSource.of(employees(MOST + 1).iterator()), LongRun.onThreads(1)))
-                .withMessage("competences must be at most 65535, are 65536");
+                .withMessage("competences, with what revisions lead to, must be at most 65535, are 65536");
         Rollup records =
                 employees(MOST + 1).stream().collect(Rollup.collector(GapAnalysis.of(organisation, THU_2026_10_01)));
         assertThat(records.at(WARD)
