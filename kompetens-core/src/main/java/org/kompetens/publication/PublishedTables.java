@@ -177,7 +177,8 @@ final class PublishedTables {
     /** Where the competences of which a unit has figures stand on the axis of subjects. */
     private BitSet competences(UnitFigures figures) {
         BitSet subjects = new BitSet();
-        figures.competences().forEach(one -> subjects.set(number(one.competence().id())));
+        figures.competences()
+                .forEach(one -> subjects.set(number(one.competence().id())));
         return subjects;
     }
 

@@ -203,8 +203,7 @@ class DocumentationTest {
             case "employees" ->
                 assertThat(EmployeeLines.read(in))
                         .allSatisfy(line -> assertThat(line.findings()).isEmpty());
-            case "calendar" ->
-                assertThat(CalendarDocument.read(in).findings()).isEmpty();
+            case "calendar" -> assertThat(CalendarDocument.read(in).findings()).isEmpty();
             case "cycle" -> assertThat(CycleDocument.read(in).findings()).isEmpty();
             case "duty-records" ->
                 assertThat(DutyRecordsDocument.read(in).findings()).isEmpty();

@@ -272,8 +272,7 @@ final class ValidateCommandTest {
     void of_a_spreadsheet_it_is_said_what_makes_json_of_it() throws IOException {
         CommandLineRun run = CommandLineRun.of("validate", file("d.csv", "id;role\n1;nurse\n"), "-l", "en");
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err())
-                .contains("d.csv: it is a spreadsheet, not JSON. Make JSON of it with kompetens import.");
+        assertThat(run.err()).contains("d.csv: it is a spreadsheet, not JSON. Make JSON of it with kompetens import.");
     }
 
     @Test
