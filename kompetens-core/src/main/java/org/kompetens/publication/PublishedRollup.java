@@ -176,7 +176,8 @@ public final class PublishedRollup {
             if (!tree.isWithin(tables.units().get(below).unit().id(), top)) {
                 return false;
             }
-            if (isHidden(tables.cells().figure(below, subject, outcome), rules.name(below, subject, outcome))) {
+            if (tables.hasFigures(below, subject)
+                    && isHidden(tables.cells().figure(below, subject, outcome), rules.name(below, subject, outcome))) {
                 return true;
             }
         }

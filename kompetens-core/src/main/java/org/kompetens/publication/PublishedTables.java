@@ -44,6 +44,7 @@ final class PublishedTables {
     private final BitSet needed;
 
     private final List<UnitFigures> units = new ArrayList<>();
+    private final List<BitSet> required = new ArrayList<>();
     private final List<Integer> heights = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private final List<CompetenceFigures> competences;
@@ -142,6 +143,7 @@ final class PublishedTables {
     private int add(int unit, UnitFigures figures, int[] above) {
         int position = units.size();
         units.add(figures);
+        required.add(competences(figures));
         heights.add(0);
         int[] chain = new int[above.length + 1];
         chain[0] = position;
@@ -170,6 +172,14 @@ final class PublishedTables {
             parts.add(new Part(chain, !below.isEmpty(), employedHere, rest));
         }
         return height;
+    }
+
+    /** Where the competences of which a unit has figures stand on the axis of subjects. */
+    private BitSet competences(UnitFigures figures) {
+        BitSet subjects = new BitSet();
+        figures.competences()
+                .forEach(one -> subjects.set(number(one.competence().id())));
+        return subjects;
     }
 
     private static Amount employed(UnitFigures figures) {
@@ -291,6 +301,11 @@ final class PublishedTables {
     /** Where a competence stands on the axis of subjects. */
     int number(CompetenceId competence) {
         return Objects.requireNonNull(numbers.get(competence));
+    }
+
+    /** Whether a unit has figures of a competence: where nothing requires it, there are none, shown or hidden. */
+    boolean hasFigures(int unit, int competence) {
+        return required.get(unit).get(competence);
     }
 
     /** Where a dimension stands on it. */

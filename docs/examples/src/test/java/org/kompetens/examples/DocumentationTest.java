@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ import org.kompetens.json.DocumentRule;
 import org.kompetens.json.DutyRecordsDocument;
 import org.kompetens.json.EmployeeLines;
 import org.kompetens.json.InventoryDocument;
+import org.kompetens.json.PlanRegisterDocument;
 import org.kompetens.json.StaffingAssumptionsDocument;
 import org.kompetens.organisation.OrganisationRule;
 import org.kompetens.planning.PlanningRule;
@@ -196,26 +198,23 @@ class DocumentationTest {
     }
 
     private void checkJson(CodeBlock block) throws IOException {
-        byte[] bytes = block.text().getBytes(StandardCharsets.UTF_8);
-        if (block.name().equals("employees")) {
-            assertThat(EmployeeLines.read(new ByteArrayInputStream(bytes)))
-                    .allSatisfy(line -> assertThat(line.findings()).isEmpty());
-        } else if (block.name().equals("calendar")) {
-            assertThat(CalendarDocument.read(new ByteArrayInputStream(bytes)).findings())
-                    .isEmpty();
-        } else if (block.name().equals("staffing-assumptions")) {
-            assertThat(StaffingAssumptionsDocument.read(new ByteArrayInputStream(bytes))
-                            .findings())
-                    .isEmpty();
-        } else if (block.name().equals("duty-records")) {
-            assertThat(DutyRecordsDocument.read(new ByteArrayInputStream(bytes)).findings())
-                    .isEmpty();
-        } else if (block.name().equals("cycle")) {
-            assertThat(CycleDocument.read(new ByteArrayInputStream(bytes)).findings())
-                    .isEmpty();
-        } else {
-            assertThat(InventoryDocument.read(new ByteArrayInputStream(bytes)).findings())
-                    .noneMatch(located -> located.finding().isError());
+        InputStream in = new ByteArrayInputStream(block.text().getBytes(StandardCharsets.UTF_8));
+        switch (block.name()) {
+            case "employees" ->
+                assertThat(EmployeeLines.read(in))
+                        .allSatisfy(line -> assertThat(line.findings()).isEmpty());
+            case "calendar" -> assertThat(CalendarDocument.read(in).findings()).isEmpty();
+            case "cycle" -> assertThat(CycleDocument.read(in).findings()).isEmpty();
+            case "duty-records" ->
+                assertThat(DutyRecordsDocument.read(in).findings()).isEmpty();
+            case "plan-register" ->
+                assertThat(PlanRegisterDocument.read(in).findings()).isEmpty();
+            case "staffing-assumptions" ->
+                assertThat(StaffingAssumptionsDocument.read(in).findings()).isEmpty();
+            case "" ->
+                assertThat(InventoryDocument.read(in).findings())
+                        .noneMatch(located -> located.finding().isError());
+            default -> throw new AssertionError("nobody reads documents of the type '" + block.name() + "'");
         }
     }
 

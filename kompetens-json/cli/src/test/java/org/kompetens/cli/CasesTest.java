@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kompetens.organisation.FteSum;
 import org.kompetens.rollup.Fraction;
 import org.kompetens.staffing.Quantity;
@@ -212,6 +214,23 @@ final class CasesTest {
         assertThat(CommandLineRun.of("analyse", structure(name), employees(name), "-d", AS_OF, "-l", "en")
                         .out())
                 .contains("\n1 record read without error; employed here on this date: 1 person, 1.0 FTE.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sv|Av 1 krav är 0 uppfyllda (0 %), 1 är det inte (100 %), och om 0 är det inte känt (0 %).",
+                "nb|Av 1 krav er 0 oppfylt (0 %), 1 er det ikke (100 %), og om 0 er det ikke kjent (0 %).",
+                "nn|Av 1 krav er 0 oppfylte (0 %), 1 er det ikkje (100 %), og om 0 er det ikkje kjent (0 %).",
+                "da|Af 1 krav er 0 opfyldt (0 %), 1 er det ikke (100 %), og om 0 vides det ikke (0 %).",
+                "en|Of 1 requirement, 0 are met (0 %), 1 is not (100 %), and of 0 it is not known (0 %)."
+            })
+    void one_requirement_stands_in_the_singular(String language, String sentence) {
+        String name = "competence-twice";
+        assertThat(CommandLineRun.of("analyse", structure(name), employees(name), "-d", AS_OF, "-l", language)
+                        .out())
+                .contains("\n" + sentence + "\n");
     }
 
     @Test

@@ -189,8 +189,15 @@ final class ChooseCommandTest {
         Files.writeString(file, question.out());
 
         assertThat(CommandLineRun.of("choose", file.toString(), "-f", "json").out())
-                .isEqualTo(ofPlans("--budget", "600000", "--trainer-hours", "0", "-f", "json")
-                        .out());
+                .isEqualTo(withoutNames(ofPlans("--budget", "600000", "--trainer-hours", "0", "-f", "json")
+                        .out()));
+    }
+
+    /** A question has the ids alone: what they are called stands in the plans and the organisation. */
+    private static String withoutNames(String proposal) {
+        String ids = proposal.replaceAll("(?s)\\s*\"(title|labels)\": \\{[^}]*},", "");
+        assertThat(ids).isNotEqualTo(proposal);
+        return ids;
     }
 
     @Test

@@ -115,7 +115,7 @@ final class MainTest {
     void wrong_usage_is_told_with_what_to_write() {
         wrongUsage("'2026-02-30' is no date; write it as in 2026-10-01", "analyse", STRUCTURE, "-d", "2026-02-30");
         wrongUsage("'fi' is not one of sv, nb, nn, da, en", "analyse", STRUCTURE, "-l", "fi");
-        wrongUsage("expected one of [TEXT, JSON]", "analyse", STRUCTURE, "-f", "xml");
+        wrongUsage("expected one of [TEXT, JSON, CSV, XLSX]", "analyse", STRUCTURE, "-f", "xml");
         wrongUsage(
                 "No unit has this id. Maybe: almskolan-fritids, kultur-fritid, fritid",
                 "analyse",

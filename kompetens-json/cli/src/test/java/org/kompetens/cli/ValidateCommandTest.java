@@ -121,10 +121,19 @@ final class ValidateCommandTest {
     @Test
     void all_files_are_looked_at_though_some_cannot_be_read() throws IOException {
         CommandLineRun run = CommandLineRun.of(
-                "validate", file("empty.json", ""), "nowhere.json", file("d.csv", "id;role\n"), "-l", "en");
+                "validate",
+                file("empty.json", ""),
+                "nowhere.json",
+                file("s.csv", "id;role\n"),
+                file("d.txt", "id;role\n"),
+                "-l",
+                "en");
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.out()).contains("d.csv:1:1: error json.syntax: ");
-        assertThat(run.err()).contains("empty.json: it is empty.").contains("nowhere.json");
+        assertThat(run.out()).contains("d.txt:1:1: error json.syntax: ");
+        assertThat(run.err())
+                .contains("empty.json: it is empty.")
+                .contains("nowhere.json")
+                .contains("s.csv: it is a spreadsheet");
     }
 
     @ParameterizedTest
@@ -254,9 +263,16 @@ final class ValidateCommandTest {
 
     @Test
     void what_is_no_json_is_said_to_be_none() throws IOException {
+        CommandLineRun run = CommandLineRun.of("validate", file("d.txt", "id;role\n1;nurse\n"), "-l", "en");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).contains("d.txt:1:1: error json.syntax: This is not valid JSON.");
+    }
+
+    @Test
+    void of_a_spreadsheet_it_is_said_what_makes_json_of_it() throws IOException {
         CommandLineRun run = CommandLineRun.of("validate", file("d.csv", "id;role\n1;nurse\n"), "-l", "en");
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.out()).contains("d.csv:1:1: error json.syntax: This is not valid JSON.");
+        assertThat(run.err()).contains("d.csv: it is a spreadsheet, not JSON. Make JSON of it with kompetens import.");
     }
 
     @Test

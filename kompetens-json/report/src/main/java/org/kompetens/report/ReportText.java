@@ -45,6 +45,11 @@ record ReportText(Language language) {
         return TEXTS.fill(key, language, filled);
     }
 
+    /** How many there are of something, in the singular or the plural. */
+    String counted(String key, long number) {
+        return of(key + (number == 1 ? ".one" : ".many"), "number", number);
+    }
+
     /** A label may hold line ends and what no page may hold. */
     String name(Labels labels) {
         return CONTROL.matcher(labels.in(language)).replaceAll(" ").strip();
