@@ -18,6 +18,7 @@ import static org.kompetens.testkit.FrameworkAdditions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -296,6 +297,17 @@ enum FrameworkBreaker implements Breaker {
         Broken breakIn(CompetenceFramework whole, Pick pick) {
             return revised(
                     withTwo(whole), 0, FieldPath.of("replacedBy"), replaced("one", "other"), replaced("other", "one"));
+        }
+    },
+    REVISION_TOO_FAR(CompetenceRule.REVISION_TOO_FAR) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            CompetenceRevision revision = new CompetenceRevision(
+                    CompetenceId.of("one"),
+                    Days.DEFAULT_AS_OF,
+                    Collections.nCopies(
+                            CompetenceFramework.MAX_SUCCESSIONS + 1, Successor.of(CompetenceId.of("other"))));
+            return revised(withTwo(whole), 0, FieldPath.of("replacedBy"), revision, replaced("other"));
         }
     },
     REVISION_NOT_MAPPED(CompetenceRule.REVISION_NOT_MAPPED) {
