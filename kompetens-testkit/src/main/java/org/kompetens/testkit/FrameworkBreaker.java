@@ -18,7 +18,6 @@ import static org.kompetens.testkit.FrameworkAdditions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -302,12 +301,22 @@ enum FrameworkBreaker implements Breaker {
     REVISION_TOO_FAR(CompetenceRule.REVISION_TOO_FAR) {
         @Override
         Broken breakIn(CompetenceFramework whole, Pick pick) {
-            CompetenceRevision revision = new CompetenceRevision(
-                    CompetenceId.of("one"),
-                    Days.DEFAULT_AS_OF,
-                    Collections.nCopies(
-                            CompetenceFramework.MAX_SUCCESSIONS + 1, Successor.of(CompetenceId.of("other"))));
-            return revised(withTwo(whole), 0, FieldPath.of("replacedBy"), revision, replaced("other"));
+            List<Competence> chain = new ArrayList<>();
+            List<CompetenceRevision> revisions = new ArrayList<>();
+            // From the first of n links, with which the number is passed, n - 1 are reached; from all, n (n - 1) / 2.
+            int links = 1;
+            while (links * (links - 1) / 2 <= CompetenceFramework.MAX_SUCCESSIONS) {
+                links++;
+            }
+            for (int i = 1; i <= links; i++) {
+                chain.add(competence("link-" + i, ScaleId.of("one")));
+                revisions.add(i < links ? replaced("link-" + i, "link-" + (i + 1)) : replaced("link-" + i));
+            }
+            CompetenceFramework longer = competences(
+                            withTwoScales(whole), FieldPath.ROOT, chain.toArray(Competence[]::new))
+                    .framework();
+            return revised(
+                    longer, 0, FieldPath.of("replacedBy"), revisions.toArray(CompetenceRevision[]::new));
         }
     },
     REVISION_NOT_MAPPED(CompetenceRule.REVISION_NOT_MAPPED) {
