@@ -24,6 +24,9 @@ public record CompetenceFramework(
         List<CompetenceRelation> relations,
         List<CompetenceRevision> revisions) {
 
+    /** To how many successors revisions may lead, counted for each retired competence and followed to the last. */
+    public static final int MAX_SUCCESSIONS = 50_000;
+
     /** Copies. */
     public CompetenceFramework {
         Objects.requireNonNull(scales, "scales");

@@ -64,6 +64,10 @@ public enum CompetenceRule implements Rule {
     REVISION_REPEATED("revision.repeated"),
     /** Revisions lead, by way of others, from a competence back to itself. */
     REVISION_CYCLE("revision.cycle"),
+    /**
+     * Revisions, followed one after another, lead to more than {@value CompetenceFramework#MAX_SUCCESSIONS} successors.
+     */
+    REVISION_TOO_FAR("revision.too-far"),
     /** A revision leads to another scale, and says not what each level counts as there. */
     REVISION_NOT_MAPPED("revision.not-mapped"),
     /** A requirement or an assessment names a competence that does not exist. */

@@ -1,5 +1,6 @@
 package org.kompetens.competence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ public final class ResolvedFramework {
     private final Map<CompetenceGroupId, ResolvedCompetenceGroup> groupsById;
     private final List<ResolvedCompetenceGroup> groups;
     private final List<ResolvedSuccession> successions;
+    private final Map<CompetenceId, List<ResolvedSuccession>> byRetired;
     private final Map<CompetenceId, List<ResolvedSuccession>> bySuccessor;
     private final Map<CompetenceId, CompetenceRevision> revisions = new HashMap<>();
 
@@ -42,6 +44,8 @@ public final class ResolvedFramework {
         this.groupsById = new LinkedHashMap<>(check.groups());
         this.groups = List.copyOf(groupsById.values());
         this.successions = List.copyOf(check.successions());
+        this.byRetired = successions.stream()
+                .collect(Collectors.groupingBy(one -> one.retired().id()));
         this.bySuccessor = successions.stream()
                 .collect(Collectors.groupingBy(one -> one.successor().id()));
         framework.revisions().forEach(one -> revisions.putIfAbsent(one.competence(), one));
@@ -126,10 +130,21 @@ public final class ResolvedFramework {
     /**
      * All that revisions lead to, by one revision or by several.
      *
-     * @return by the order of the revisions
+     * @return by the order of the revisions, at most {@value CompetenceFramework#MAX_SUCCESSIONS}; empty where they
+     *     lead in a circle or to more, which is a finding
      */
     public List<ResolvedSuccession> successions() {
         return successions;
+    }
+
+    /**
+     * By which assessments of a retired competence count for others.
+     *
+     * @param retired the retired competence
+     * @return by the order of its successors; empty where nothing replaces it
+     */
+    public List<ResolvedSuccession> successionsOf(CompetenceId retired) {
+        return byRetired.getOrDefault(retired, List.of());
     }
 
     /**
@@ -150,6 +165,17 @@ public final class ResolvedFramework {
      */
     public Optional<CompetenceRevision> revision(CompetenceId competence) {
         return Optional.ofNullable(revisions.get(competence));
+    }
+
+    /**
+     * Whether a competence is retired at a date.
+     *
+     * @param competence the competence
+     * @param date the date
+     * @return true from the date of its revision on
+     */
+    public boolean isRetired(CompetenceId competence, LocalDate date) {
+        return revision(competence).filter(one -> !one.date().isAfter(date)).isPresent();
     }
 
     /**

@@ -1,8 +1,8 @@
 package org.kompetens.competence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +12,7 @@ import java.util.Set;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.FindingsBuilder;
+import org.kompetens.internal.Prerequisites;
 
 /** Goes through the revisions of a framework, once all competences are known, and follows where they lead. */
 final class RevisionCheck {
@@ -37,13 +38,15 @@ final class RevisionCheck {
         for (int i = 0; i < revisions.size(); i++) {
             check(revisions.get(i), i);
         }
-        if (checkCircles(revisions)) {
-            Map<CompetenceId, Set<ResolvedSuccession>> known = new HashMap<>();
-            steps.keySet().forEach(retired -> successions.addAll(follow(retired, known)));
+        Prerequisites order = order(revisions);
+        List<List<Integer>> circles = order.circles();
+        checkCircles(revisions, circles);
+        if (circles.isEmpty()) {
+            follow(revisions, order.ordered());
         }
     }
 
-    /** All that revisions lead to, by one or by several; none where they lead in a circle. */
+    /** All that revisions lead to, by one or by several; none where they lead in a circle, or too far. */
     List<ResolvedSuccession> successions() {
         return successions;
     }
@@ -108,59 +111,70 @@ final class RevisionCheck {
         return Optional.empty();
     }
 
-    /** Each circle is told once, at the first revision by which it is found. */
-    private boolean checkCircles(List<CompetenceRevision> revisions) {
-        Set<CompetenceId> done = new HashSet<>();
-        boolean none = true;
-        for (Map.Entry<CompetenceId, Integer> revision : positions.entrySet()) {
-            if (!done.contains(revision.getKey()) && reaches(revision.getKey(), revision.getKey(), revisions)) {
-                none = false;
-                for (CompetenceId other : positions.keySet()) {
-                    if (reaches(revision.getKey(), other, revisions) && reaches(other, revision.getKey(), revisions)) {
-                        done.add(other);
+    /** What each revision leads on to, by positions. */
+    private Prerequisites order(List<CompetenceRevision> revisions) {
+        List<List<Integer>> next = new ArrayList<>();
+        for (int i = 0; i < revisions.size(); i++) {
+            List<Integer> ofRevision = new ArrayList<>();
+            if (isFirst(revisions.get(i), i)) {
+                for (Successor successor : revisions.get(i).successors()) {
+                    Integer position = positions.get(successor.competence());
+                    if (position != null) {
+                        ofRevision.add(position);
                     }
                 }
-                findings.add(Finding.of(
+            }
+            next.add(ofRevision);
+        }
+        return new Prerequisites(next);
+    }
+
+    /** Whether a revision is of a known competence, and the first of it. */
+    private boolean isFirst(CompetenceRevision revision, int position) {
+        return Integer.valueOf(position).equals(positions.get(revision.competence()));
+    }
+
+    /** Each circle is told once, at the first of its revisions. */
+    private void checkCircles(List<CompetenceRevision> revisions, List<List<Integer>> circles) {
+        circles.stream()
+                .mapToInt(Collections::min)
+                .sorted()
+                .forEach(first -> findings.add(Finding.of(
                                 CompetenceRule.REVISION_CYCLE,
-                                FieldPath.of("revisions", revision.getValue()).then("replacedBy"))
-                        .withValue("competence", revision.getKey()));
-            }
-        }
-        return none;
+                                FieldPath.of("revisions", first).then("replacedBy"))
+                        .withValue("competence", revisions.get(first).competence())));
     }
 
-    /** Whether one or more revisions lead from one competence to another. */
-    private boolean reaches(CompetenceId from, CompetenceId to, List<CompetenceRevision> revisions) {
-        Set<CompetenceId> seen = new HashSet<>();
-        List<CompetenceId> open = new ArrayList<>(List.of(from));
-        while (!open.isEmpty()) {
-            Integer position = positions.get(open.remove(open.size() - 1));
-            if (position != null) {
-                for (Successor next : revisions.get(position).successors()) {
-                    if (next.competence().equals(to)) {
-                        return true;
-                    }
-                    if (seen.add(next.competence())) {
-                        open.add(next.competence());
-                    }
+    /**
+     * All that come of each retired competence; where two ways lead to the same, once. What a revision leads on to is
+     * followed before it, so that of many ways through the same competence each is followed once from there.
+     */
+    private void follow(List<CompetenceRevision> revisions, List<Integer> ordered) {
+        Map<CompetenceId, Set<ResolvedSuccession>> known = new HashMap<>();
+        long followed = 0;
+        for (int position : ordered) {
+            CompetenceRevision revision = revisions.get(position);
+            if (!isFirst(revision, position)) {
+                continue;
+            }
+            Set<ResolvedSuccession> all = new LinkedHashSet<>();
+            for (ResolvedSuccession step : steps.getOrDefault(revision.competence(), List.of())) {
+                Set<ResolvedSuccession> further =
+                        known.getOrDefault(step.successor().id(), Set.of());
+                followed += 1 + further.size();
+                if (followed > CompetenceFramework.MAX_SUCCESSIONS) {
+                    findings.add(Finding.of(
+                                    CompetenceRule.REVISION_TOO_FAR,
+                                    FieldPath.of("revisions", position).then("replacedBy"))
+                            .withValue("competence", revision.competence())
+                            .withValue("most", CompetenceFramework.MAX_SUCCESSIONS));
+                    return;
                 }
+                all.add(step);
+                further.forEach(next -> all.add(step.then(next)));
             }
+            known.put(revision.competence(), all);
         }
-        return false;
-    }
-
-    /** All that come of a retired competence; where two ways lead to the same, once. */
-    private Set<ResolvedSuccession> follow(CompetenceId retired, Map<CompetenceId, Set<ResolvedSuccession>> known) {
-        Set<ResolvedSuccession> before = known.get(retired);
-        if (before != null) {
-            return before;
-        }
-        Set<ResolvedSuccession> all = new LinkedHashSet<>();
-        for (ResolvedSuccession step : steps.getOrDefault(retired, List.of())) {
-            all.add(step);
-            follow(step.successor().id(), known).forEach(next -> all.add(step.then(next)));
-        }
-        known.put(retired, all);
-        return all;
+        steps.keySet().forEach(retired -> successions.addAll(known.getOrDefault(retired, Set.of())));
     }
 }

@@ -44,8 +44,8 @@ final class SourceComparison {
             if (assessment.level().isPresent()) {
                 RankedAssessment ranked = RankedAssessment.of(organisation.sources(), competence, assessment);
                 add(competence, ranked);
-                for (ResolvedSuccession way : organisation.framework().successions()) {
-                    if (way.retired().equals(competence) && !way.date().isAfter(asOf)) {
+                for (ResolvedSuccession way : organisation.framework().successionsOf(competence.id())) {
+                    if (!way.date().isAfter(asOf)) {
                         add(way.successor(), ranked.by(way));
                     }
                 }

@@ -50,13 +50,25 @@ public final class Prerequisites {
     }
 
     /**
-     * Those that come before themselves. Two things come before each other where they are in one strongly connected
-     * component; these are found by Kosaraju's algorithm, which passes each link twice.
+     * Those that come before themselves.
      *
      * @return their indexes
      */
     public BitSet inCircles() {
         BitSet found = new BitSet();
+        circles().forEach(circle -> circle.forEach(found::set));
+        return found;
+    }
+
+    /**
+     * Those that come before themselves, with those that come before and after each other together. Two things come
+     * before each other where they are in one strongly connected component; these are found by Kosaraju's algorithm,
+     * which passes each link twice.
+     *
+     * @return for each circle, or circles that share a thing, all indexes
+     */
+    public List<List<Integer>> circles() {
+        List<List<Integer>> circles = new ArrayList<>();
         List<List<Integer>> after = reversed();
         List<Integer> finished = finished();
         BitSet gathered = new BitSet();
@@ -65,11 +77,11 @@ public final class Prerequisites {
             if (!gathered.get(start)) {
                 List<Integer> component = component(start, after, gathered);
                 if (component.size() > 1 || before.get(start).contains(start)) {
-                    component.forEach(found::set);
+                    circles.add(component);
                 }
             }
         }
-        return found;
+        return circles;
     }
 
     /** All things in the order in which a depth-first search finishes them. */

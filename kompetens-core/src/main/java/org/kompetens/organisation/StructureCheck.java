@@ -25,6 +25,9 @@ import org.kompetens.internal.Circles;
 /** Goes through a structure once and notes everything that is wrong; without errors, resolves it. */
 final class StructureCheck {
 
+    /** Of many successors of a retired competence a finding names so many. */
+    private static final int MOST_NAMED = 10;
+
     private final OrganisationStructure structure;
     private final ResolvedFramework framework;
     private final Findings findings;
@@ -325,8 +328,10 @@ final class StructureCheck {
                             .withValue("competence", competence)
                             .withValue("date", revision.date());
                     String successors = revision.successors().stream()
+                            .limit(MOST_NAMED)
                             .map(one -> one.competence().value())
-                            .collect(Collectors.joining(", "));
+                            .collect(Collectors.joining(
+                                    ", ", "", revision.successors().size() > MOST_NAMED ? ", …" : ""));
                     found.add(successors.isEmpty() ? finding : finding.withValue("successors", successors));
                 });
     }
@@ -385,6 +390,7 @@ final class StructureCheck {
             TaskNeed need = task.needs().get(i);
             FieldPath place = path.then("needs", i);
             checkLevel(need.competence(), need.level(), place);
+            checkRetired(need.competence(), task.period(), place);
             if (!named.add(need.competence())) {
                 found.add(Finding.of(OrganisationRule.TASK_COMPETENCE_REPEATED, place.then("competence"))
                         .withValue("task", task.id())

@@ -32,7 +32,8 @@ import org.kompetens.organisation.UnitTree;
  * made use of, what is required and held by nobody, and where else it is held. Immutable.
  *
  * <p>A person counts once in each unit, by what they hold at the as-of date; who is absent counts, and exemptions change
- * nothing but whether the competence is required of the person. All figures are exact, and the same in any order and on
+ * nothing but whether the competence is required of the person. A competence that is retired at the as-of date counts for
+ * those alone of whom it is still required: who else holds it holds what replaces it. All figures are exact, and the same in any order and on
  * any number of threads.
  *
  * <pre>{@code
@@ -211,12 +212,18 @@ public final class Capital implements Counted {
                 analysis().organisation().framework().competences()) {
             HeldLevels ofWhom = required.getOrDefault(competence.id(), nobody(competence));
             int row = sums.row(held.shape().keyOfHeld(competence.index()));
-            HeldLevels others = row < 0 ? nobody(competence) : others(competence, sums, row, ofWhom);
+            HeldLevels others = row < 0 || isRetired(competence)
+                    ? nobody(competence)
+                    : others(competence, sums, row, ofWhom);
             if (ofWhom.persons() > 0 || others.persons() > 0) {
                 competences.add(new CompetenceCapital(competence, ofWhom, others));
             }
         }
         return new UnitCapital(tree().unit(unit), competences);
+    }
+
+    private boolean isRetired(ResolvedCompetence competence) {
+        return analysis().organisation().framework().isRetired(competence.id(), analysis().asOf());
     }
 
     private static HeldLevels nobody(ResolvedCompetence competence) {

@@ -9,7 +9,8 @@ import org.kompetens.competence.ResolvedCompetence;
  * @param competence the competence
  * @param required persons of whom it is required there, who are not exempt from it: each by the level held, as expired,
  *     or as unassessed
- * @param notRequired all others who hold it or whose assessments have all expired; nobody is unassessed among them
+ * @param notRequired all others who hold it or whose assessments have all expired; nobody is unassessed among them, and
+ *     of a competence that is retired at the as-of date there is nobody
  */
 public record CompetenceCapital(ResolvedCompetence competence, HeldLevels required, HeldLevels notRequired) {
 

@@ -7,8 +7,8 @@ import org.kompetens.organisation.OrganisationUnit;
  * The competence capital of one unit and all below it.
  *
  * @param unit the unit
- * @param competences every competence that anybody there holds or held, or of whom it is required; in the order of the
- *     framework
+ * @param competences every competence that anybody there holds or held, or of whom it is required, one that is
+ *     retired only in the latter case; in the order of the framework
  */
 public record UnitCapital(OrganisationUnit unit, List<CompetenceCapital> competences) {
 

@@ -298,6 +298,27 @@ enum FrameworkBreaker implements Breaker {
                     withTwo(whole), 0, FieldPath.of("replacedBy"), replaced("one", "other"), replaced("other", "one"));
         }
     },
+    REVISION_TOO_FAR(CompetenceRule.REVISION_TOO_FAR) {
+        @Override
+        Broken breakIn(CompetenceFramework whole, Pick pick) {
+            List<Competence> chain = new ArrayList<>();
+            List<CompetenceRevision> revisions = new ArrayList<>();
+            // From the first of n links, with which the number is passed, n - 1 are reached; from all, n (n - 1) / 2.
+            int links = 1;
+            while (links * (links - 1) / 2 <= CompetenceFramework.MAX_SUCCESSIONS) {
+                links++;
+            }
+            for (int i = 1; i <= links; i++) {
+                chain.add(competence("link-" + i, ScaleId.of("one")));
+                revisions.add(i < links ? replaced("link-" + i, "link-" + (i + 1)) : replaced("link-" + i));
+            }
+            CompetenceFramework longer = competences(
+                            withTwoScales(whole), FieldPath.ROOT, chain.toArray(Competence[]::new))
+                    .framework();
+            return revised(
+                    longer, 0, FieldPath.of("replacedBy"), revisions.toArray(CompetenceRevision[]::new));
+        }
+    },
     REVISION_NOT_MAPPED(CompetenceRule.REVISION_NOT_MAPPED) {
         @Override
         Broken breakIn(CompetenceFramework whole, Pick pick) {

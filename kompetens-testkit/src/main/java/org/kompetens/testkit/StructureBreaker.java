@@ -78,21 +78,10 @@ enum StructureBreaker implements Breaker {
     REQUIREMENT_RETIRED(OrganisationRule.REQUIREMENT_RETIRED) {
         @Override
         Broken breakIn(OrganisationStructure whole, Pick pick) {
-            CompetenceFramework framework = FrameworkAdditions.competences(
-                            whole.framework(),
-                            FieldPath.ROOT,
-                            FrameworkAdditions.competence(
-                                    "retired", whole.framework().scales().get(0).id()))
-                    .framework();
-            CompetenceRevision revision =
-                    new CompetenceRevision(CompetenceId.of("retired"), Days.DEFAULT_AS_OF, List.of());
-            Requirement requirement = Requirement.of(CompetenceId.of("retired"), Level.of("level-1"), 1);
+            Requirement requirement = Requirement.of(RETIRED, Level.of("level-1"), 1);
             OrganisationUnit unit = leaf(whole, "leaf").withRequirements(List.of(requirement));
             return units(
-                    whole.withFramework(framework.withRevisions(plus(framework.revisions(), revision))),
-                    0,
-                    FieldPath.of("requirements", 0).then("competence"),
-                    unit);
+                    withRetired(whole), 0, FieldPath.of("requirements", 0).then("competence"), unit);
         }
     },
     VALIDITY_BY_UNKNOWN_SOURCE(OrganisationRule.SOURCE_UNKNOWN) {
@@ -265,6 +254,8 @@ enum StructureBreaker implements Breaker {
         }
     };
 
+    static final CompetenceId RETIRED = CompetenceId.of("retired");
+
     private static final UnitLevelId UNHEARD_OF = UnitLevelId.of("unheard-of");
     private static final RoleId NEW_ROLE = RoleId.of("new-role");
 
@@ -301,6 +292,19 @@ enum StructureBreaker implements Breaker {
                 .filter(unit -> unit.parent().isEmpty())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** With one more competence, retired and replaced by nothing. */
+    static OrganisationStructure withRetired(OrganisationStructure whole) {
+        CompetenceFramework framework = FrameworkAdditions.competences(
+                        whole.framework(),
+                        FieldPath.ROOT,
+                        FrameworkAdditions.competence(
+                                RETIRED.value(),
+                                whole.framework().scales().get(0).id()))
+                .framework();
+        CompetenceRevision revision = new CompetenceRevision(RETIRED, Days.DEFAULT_AS_OF, List.of());
+        return whole.withFramework(framework.withRevisions(plus(framework.revisions(), revision)));
     }
 
     private static OrganisationUnit unit(String id, UnitLevelId level) {

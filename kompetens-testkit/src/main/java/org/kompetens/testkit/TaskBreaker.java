@@ -62,6 +62,16 @@ enum TaskBreaker implements Breaker {
                     FieldPath.of("tasks", 0).then("needs", 1).then("competence"));
         }
     },
+    RETIRED_COMPETENCE(OrganisationRule.REQUIREMENT_RETIRED) {
+        @Override
+        StructureBreaker.Broken breakIn(OrganisationStructure whole, Pick pick) {
+            TaskNeed need = new TaskNeed(StructureBreaker.RETIRED, Level.of("level-1"));
+            Task task = Task.of(TaskId.of("task"), Names.label("A task"), List.of(need));
+            return new StructureBreaker.Broken(
+                    StructureBreaker.withRetired(whole).withTasks(List.of(task)),
+                    FieldPath.of("tasks", 0).then("needs", 0).then("competence"));
+        }
+    },
     OF_NO_TIME(OrganisationRule.PERIOD_ENDS_BEFORE_BEGIN) {
         @Override
         StructureBreaker.Broken breakIn(OrganisationStructure whole, Pick pick) {

@@ -2,6 +2,8 @@ package org.kompetens.internal.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kompetens.competence.RankedLevel;
 import org.kompetens.competence.ResolvedFramework;
@@ -28,11 +30,14 @@ final class Successions {
         this.competences = framework.competences().size();
         this.rankCodes = all.stream().map(Successions::rankCodes).toList();
         if (!all.isEmpty()) {
-            framework
-                    .competences()
-                    .forEach(competence -> byRetired.add(IntStream.range(0, all.size())
-                            .filter(i -> all.get(i).retired().index() == competence.index())
-                            .toArray()));
+            Map<Integer, List<Integer>> numbers = IntStream.range(0, all.size())
+                    .boxed()
+                    .collect(Collectors.groupingBy(i -> all.get(i).retired().index()));
+            for (int i = 0; i < competences; i++) {
+                byRetired.add(numbers.getOrDefault(i, List.of()).stream()
+                        .mapToInt(Integer::intValue)
+                        .toArray());
+            }
         }
     }
 

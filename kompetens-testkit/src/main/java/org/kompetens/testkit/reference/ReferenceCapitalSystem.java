@@ -56,8 +56,8 @@ public final class ReferenceCapitalSystem implements CapitalSystem {
         CapitalReport report() {
             List<Employee> here = employed(one -> structure.isWithin(one, unit));
             HeldLevels required = held(here.stream().filter(this::isRequired).toList());
-            HeldLevels others =
-                    held(here.stream().filter(one -> !isRequired(one)).toList());
+            HeldLevels others = held(
+                    here.stream().filter(one -> !isRequired(one) && !isRetired()).toList());
             Map<UnitId, List<Long>> elsewhere = new LinkedHashMap<>();
             for (OrganisationUnit other : situation.structure().units()) {
                 List<Long> byRank =
@@ -82,6 +82,12 @@ public final class ReferenceCapitalSystem implements CapitalSystem {
                     .anyMatch(cell -> cell.competence().equals(competence)
                             && structure.isWithin(cell.employment().unit(), unit)
                             && cell.report().kind() != CellReport.Kind.EXEMPT);
+        }
+
+        private boolean isRetired() {
+            return situation.structure().framework().revisions().stream()
+                    .anyMatch(one -> one.competence().equals(competence.id())
+                            && !one.date().isAfter(situation.asOf()));
         }
 
         private HeldLevels held(List<Employee> persons) {

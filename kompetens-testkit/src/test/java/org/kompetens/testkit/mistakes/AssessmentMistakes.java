@@ -101,6 +101,7 @@ final class AssessmentMistakes {
                 framework("Mappings lead one step lower", Mappings::lower),
                 framework("Mappings are used backwards too", Mappings::withReverses),
                 framework("Mappings are chained", Mappings::withChains),
+                framework("Revisions are passed over", one -> one.withRevisions(List.of())),
                 framework("Rules for narrower competences are passed over", one -> one.withNarrowerRules(List.of())),
                 framework(
                         "One narrower competence is enough",

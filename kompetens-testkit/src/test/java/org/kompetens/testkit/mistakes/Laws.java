@@ -33,6 +33,7 @@ import org.kompetens.testkit.laws.PriorityLaws;
 import org.kompetens.testkit.laws.RecordLaws;
 import org.kompetens.testkit.laws.ReorganisationLaws;
 import org.kompetens.testkit.laws.RequirementLaws;
+import org.kompetens.testkit.laws.RevisionLaws;
 import org.kompetens.testkit.laws.RollupLaws;
 import org.kompetens.testkit.laws.ScenarioLaws;
 import org.kompetens.testkit.laws.UpdateLaws;
@@ -151,6 +152,12 @@ final class Laws {
                     }
                 },
                 new ValidityLaws() {
+                    @Override
+                    public GapSystem system() {
+                        return system;
+                    }
+                },
+                new RevisionLaws() {
                     @Override
                     public GapSystem system() {
                         return system;

@@ -48,6 +48,7 @@ import org.kompetens.testkit.laws.RecordLaws;
 import org.kompetens.testkit.laws.RedeploymentLaws;
 import org.kompetens.testkit.laws.ReorganisationLaws;
 import org.kompetens.testkit.laws.RequirementLaws;
+import org.kompetens.testkit.laws.RevisionLaws;
 import org.kompetens.testkit.laws.RoleSelectionLaws;
 import org.kompetens.testkit.laws.RollupLaws;
 import org.kompetens.testkit.laws.ScenarioLaws;
@@ -171,6 +172,13 @@ final class SilentSystems {
         @Override
         public QuestionSystem system() {
             return new NoFigures.Questions();
+        }
+    }
+
+    static final class Revision extends RevisionLaws {
+        @Override
+        public GapSystem system() {
+            return new NoFigures.Gaps();
         }
     }
 

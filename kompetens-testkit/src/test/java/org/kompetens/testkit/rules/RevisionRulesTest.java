@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
@@ -27,8 +28,14 @@ import org.kompetens.gap.OutcomeKind;
 import org.kompetens.organisation.Organisation;
 import org.kompetens.organisation.OrganisationRule;
 import org.kompetens.organisation.OrganisationStructure;
+import org.kompetens.organisation.Period;
 import org.kompetens.organisation.Requirement;
 import org.kompetens.organisation.RoleProfile;
+import org.kompetens.organisation.Task;
+import org.kompetens.organisation.TaskId;
+import org.kompetens.organisation.TaskNeed;
+import org.kompetens.rollup.Capital;
+import org.kompetens.rollup.UnitCapital;
 import org.kompetens.text.Labels;
 import org.kompetens.text.Language;
 
@@ -107,5 +114,69 @@ final class RevisionRulesTest {
                 .withRevisions(List.of(new CompetenceRevision(MEDICATION, WED_2026_09_30, List.of())))));
         assertThat(organisation.warnings().list()).anyMatch(one -> one.rule() == OrganisationRule.REQUIREMENT_RETIRED);
         assertThat(outcome(GapAnalysis.of(organisation, THU_2026_10_01))).isEqualTo(outcome(usual));
+    }
+
+    @Test
+    void aTaskThatTakesARetiredCompetenceIsAWarningAsLongAsItIsToBeDone() {
+        assertThat(taskWarnings(Period.startingOn(TUE_2026_09_01))).containsExactly("tasks[0].needs[0].competence");
+        assertThat(taskWarnings(Period.of(TUE_2026_09_01, WED_2026_09_30))).isEmpty();
+    }
+
+    private static List<String> taskWarnings(Period period) {
+        OrganisationStructure structure =
+                ElderCare.asUsual().analysis().organisation().structure();
+        Task task = Task.of(
+                        TaskId.of("task"),
+                        Labels.of(Language.EN, "handing out medicines"),
+                        List.of(new TaskNeed(MEDICATION, Level.of("five-3"))))
+                .withPeriod(period);
+        return Organisation.of(structure
+                        .withFramework(structure
+                                .framework()
+                                .withRevisions(
+                                        List.of(new CompetenceRevision(MEDICATION, WED_2026_09_30, List.of()))))
+                        .withTasks(List.of(task)))
+                .warnings()
+                .list()
+                .stream()
+                .filter(one -> one.rule() == OrganisationRule.REQUIREMENT_RETIRED)
+                .map(one -> one.path().toString())
+                .filter(path -> path.startsWith("tasks"))
+                .toList();
+    }
+
+    /** Otherwise it would stand there as not made use of, beside the successor that is. */
+    @Test
+    void whoHoldsARetiredCompetenceIsInTheCapitalOfItsSuccessorAlone() {
+        assertThat(capital(replaced(THU_2026_10_01, "five", "five-3", Map.of())).competences())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.competence().id()).isEqualTo(SUCCESSOR);
+                    assertThat(one.required().byRank()).containsExactly(0L, 0L, 0L, 1L, 0L);
+                });
+        UnitCapital before = capital(replaced(THU_2026_10_01.plusDays(1), "five", "five-3", Map.of()));
+        assertThat(before.notMadeUseOf()).extracting(one -> one.competence().id()).containsExactly(MEDICATION);
+        assertThat(before.heldByNobody()).extracting(one -> one.competence().id()).containsExactly(SUCCESSOR);
+    }
+
+    @Test
+    void ofARetiredCompetenceTheCapitalHasThoseOfWhomItIsStillRequired() {
+        OrganisationStructure structure =
+                ElderCare.asUsual().analysis().organisation().structure();
+        GapAnalysis analysis = GapAnalysis.of(
+                Organisation.of(structure.withFramework(structure
+                        .framework()
+                        .withRevisions(List.of(new CompetenceRevision(MEDICATION, WED_2026_09_30, List.of()))))),
+                THU_2026_10_01);
+        assertThat(capital(analysis).competences())
+                .filteredOn(one -> one.competence().id().equals(MEDICATION))
+                .singleElement()
+                .satisfies(one -> assertThat(one.holders()).isOne());
+    }
+
+    private static UnitCapital capital(GapAnalysis analysis) {
+        return Stream.of(nurse("e", HOME, judged("old", 4, TUE_2026_09_01)))
+                .collect(Capital.collector(analysis))
+                .at(HOME);
     }
 }

@@ -1,0 +1,149 @@
+package org.kompetens.competence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.kompetens.finding.Finding;
+import org.kompetens.text.Labels;
+import org.kompetens.text.Language;
+
+/** Where revisions lead, and that no number of them takes more than its time. */
+final class RevisionTest {
+
+    private static final LocalDate FRI_2027_01_01 = LocalDate.of(2027, 1, 1);
+
+    /** So many could not be followed by a method that calls itself. */
+    private static final int MANY = 20_000;
+
+    private static final Labels LABELS = Labels.of(Language.EN, "something");
+    private static final ProficiencyScale SCALE = ProficiencyScale.of(
+            ScaleId.of("scale"),
+            LABELS,
+            List.of(
+                    ProficiencyLevel.of(LevelId.of("low"), LABELS),
+                    ProficiencyLevel.of(LevelId.of("high"), LABELS)));
+
+    private final List<Competence> competences = new ArrayList<>();
+    private final List<CompetenceRevision> revisions = new ArrayList<>();
+
+    @Test
+    void aChainLeadsFromEachToAllAfterIt() {
+        chain(300);
+        ResolvedFramework framework = resolved();
+        assertThat(framework.findings().hasErrors()).isFalse();
+        assertThat(framework.successions()).hasSize(300 * 299 / 2);
+        assertThat(framework.successionsOf(id(0, 0))).hasSize(299);
+        assertThat(framework.successionsTo(id(299, 0))).hasSize(299).allSatisfy(one -> assertThat(one.ranks())
+                .containsExactly(new RankedLevel(1, false), new RankedLevel(2, false)));
+    }
+
+    @Test
+    @Timeout(60)
+    void aChainThatIsTooLongIsAFinding() {
+        chain(MANY);
+        assertLeadsTooFar(resolved());
+    }
+
+    @Test
+    @Timeout(60)
+    void aLongCircleIsTheOneFinding() {
+        chain(MANY);
+        revise(MANY - 1, 0, id(0, 0));
+        ResolvedFramework framework = resolved();
+        assertThat(framework.findings().list()).singleElement().satisfies(circle -> {
+            assertThat(circle.rule()).isEqualTo(CompetenceRule.REVISION_CYCLE);
+            assertThat(circle.path()).hasToString("revisions[0].replacedBy");
+        });
+        assertThat(framework.successions()).isEmpty();
+    }
+
+    @Test
+    void eachCircleIsToldAtTheFirstOfItsRevisions() {
+        chain(3);
+        revisions.clear();
+        revise(2, 0, id(0, 0));
+        revise(0, 0, id(1, 0));
+        revise(1, 0, id(1, 0), id(2, 0));
+        assertThat(resolved().findings().list())
+                .extracting(one -> one.path().toString())
+                .containsExactly("revisions[0].replacedBy");
+    }
+
+    /** From the first to the last there are 2 to the power of 29 ways. */
+    @Test
+    @Timeout(60)
+    void whatIsSplitAndMergedOverAndOverIsFollowedOnce() {
+        split(30, 2);
+        ResolvedFramework framework = resolved();
+        assertThat(framework.findings().hasErrors()).isFalse();
+        assertThat(framework.successions()).hasSize(2 * 2 * 30 * 29 / 2);
+    }
+
+    @Test
+    @Timeout(60)
+    void whatIsSplitTooOftenIsAFinding() {
+        split(10_000, 2);
+        assertLeadsTooFar(resolved());
+    }
+
+    @Test
+    @Timeout(60)
+    void soIsWhatIsSplitIntoTheSameOverAndOver() {
+        chain(100);
+        CompetenceId[] same = new CompetenceId[60_000];
+        Arrays.fill(same, id(1, 0));
+        revisions.remove(0);
+        revise(0, 0, same);
+        assertLeadsTooFar(resolved());
+    }
+
+    private static void assertLeadsTooFar(ResolvedFramework framework) {
+        List<Finding> found = framework.findings().list();
+        assertThat(found).singleElement().satisfies(one -> {
+            assertThat(one.rule()).isEqualTo(CompetenceRule.REVISION_TOO_FAR);
+            assertThat(one.message(Language.EN)).contains("50").contains("layer-");
+        });
+        assertThat(framework.successions()).isEmpty();
+    }
+
+    private void chain(int length) {
+        split(length, 1);
+    }
+
+    /** Each competence of a layer is replaced by all of the next. */
+    private void split(int layers, int width) {
+        for (int layer = 0; layer < layers; layer++) {
+            for (int i = 0; i < width; i++) {
+                competences.add(Competence.of(id(layer, i), LABELS, Dimension.SKILL, SCALE.id()));
+                if (layer < layers - 1) {
+                    CompetenceId[] next = new CompetenceId[width];
+                    for (int j = 0; j < width; j++) {
+                        next[j] = id(layer + 1, j);
+                    }
+                    revise(layer, i, next);
+                }
+            }
+        }
+    }
+
+    private void revise(int layer, int place, CompetenceId... successors) {
+        revisions.add(new CompetenceRevision(
+                id(layer, place),
+                FRI_2027_01_01,
+                List.of(successors).stream().map(Successor::of).toList()));
+    }
+
+    private static CompetenceId id(int layer, int place) {
+        return CompetenceId.of("layer-" + layer + "-" + place);
+    }
+
+    private ResolvedFramework resolved() {
+        return ResolvedFramework.of(CompetenceFramework.of(List.of(SCALE), List.of(), competences)
+                .withRevisions(revisions));
+    }
+}
