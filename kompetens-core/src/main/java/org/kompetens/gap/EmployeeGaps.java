@@ -94,7 +94,7 @@ public final class EmployeeGaps {
     }
 
     private List<ConsideredAssessment> assessments(Cell cell) {
-        return judged(cell.required().competence()).stream()
+        List<ConsideredAssessment> all = judged(cell.required().competence()).stream()
                 .flatMap(one -> Stream.concat(
                         considered(one, one, Optional.empty(), cell),
                         analysis.organisation().framework().successionsTo(one.id()).stream()
@@ -102,6 +102,21 @@ public final class EmployeeGaps {
                                 .flatMap(way -> considered(one, way.retired(), Optional.of(way), cell))))
                 .sorted(Comparator.comparing(this::ranked, RankedAssessment.BY_LATEST.reversed()))
                 .toList();
+        return countingOnce(all);
+    }
+
+    /** One assessment can count in two ways: where a competence has been replaced by one by which it may be met. */
+    private static List<ConsideredAssessment> countingOnce(List<ConsideredAssessment> all) {
+        List<ConsideredAssessment> once = new ArrayList<>();
+        boolean counted = false;
+        for (ConsideredAssessment considered : all) {
+            boolean counts = considered.verdict() == ConsideredAssessment.Verdict.COUNTS;
+            if (!counts || !counted) {
+                once.add(considered);
+            }
+            counted |= counts;
+        }
+        return List.copyOf(once);
     }
 
     /** To be put in the order of precedence; where no judgement was possible, as if nothing were held. */

@@ -177,7 +177,7 @@ public final class GapAnalysis {
                     .filter(change -> !change.date().isAfter(asOf))
                     .toList());
             now.counting().filter(by -> by.level().rank() > 0).ifPresent(by -> {
-                Optional<LocalDate> until = changes.stream()
+                Optional<LocalDate> until = HeldChange.atEndOfDays(changes).stream()
                         .filter(change -> change.date().isAfter(asOf)
                                 && !change.held().reaches(by.level().rank()))
                         .map(HeldChange::date)

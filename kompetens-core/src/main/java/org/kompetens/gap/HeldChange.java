@@ -1,6 +1,7 @@
 package org.kompetens.gap;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -29,6 +30,18 @@ public record HeldChange(LocalDate date, Cause cause, Held held) {
         return changes.isEmpty()
                 ? new Held.Unassessed()
                 : changes.get(changes.size() - 1).held();
+    }
+
+    /** Of several changes on one date the last: what is held when all that happens on it has happened. */
+    static List<HeldChange> atEndOfDays(List<HeldChange> changes) {
+        List<HeldChange> last = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            if (i + 1 == changes.size()
+                    || !changes.get(i).date().equals(changes.get(i + 1).date())) {
+                last.add(changes.get(i));
+            }
+        }
+        return last;
     }
 
     /** Notes what is held from a date on, if that is not the same as after the changes before. */

@@ -48,7 +48,7 @@ final class RevisionForm {
                     "replacedBy",
                     list(SUCCESSOR),
                     "What replaces it: one, or several where it is split; where several are merged, one and the same for"
-                            + " each. None if left out."),
+                            + " each; it is given up if left out."),
             List.of(),
             CompetenceRevision::successors);
 
