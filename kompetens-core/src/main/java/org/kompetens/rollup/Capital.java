@@ -212,9 +212,8 @@ public final class Capital implements Counted {
                 analysis().organisation().framework().competences()) {
             HeldLevels ofWhom = required.getOrDefault(competence.id(), nobody(competence));
             int row = sums.row(held.shape().keyOfHeld(competence.index()));
-            HeldLevels others = row < 0 || isRetired(competence)
-                    ? nobody(competence)
-                    : others(competence, sums, row, ofWhom);
+            HeldLevels others =
+                    row < 0 || isRetired(competence) ? nobody(competence) : others(competence, sums, row, ofWhom);
             if (ofWhom.persons() > 0 || others.persons() > 0) {
                 competences.add(new CompetenceCapital(competence, ofWhom, others));
             }
@@ -223,7 +222,10 @@ public final class Capital implements Counted {
     }
 
     private boolean isRetired(ResolvedCompetence competence) {
-        return analysis().organisation().framework().isRetired(competence.id(), analysis().asOf());
+        return analysis()
+                .organisation()
+                .framework()
+                .isRetired(competence.id(), analysis().asOf());
     }
 
     private static HeldLevels nobody(ResolvedCompetence competence) {

@@ -24,9 +24,7 @@ final class RevisionTest {
     private static final ProficiencyScale SCALE = ProficiencyScale.of(
             ScaleId.of("scale"),
             LABELS,
-            List.of(
-                    ProficiencyLevel.of(LevelId.of("low"), LABELS),
-                    ProficiencyLevel.of(LevelId.of("high"), LABELS)));
+            List.of(ProficiencyLevel.of(LevelId.of("low"), LABELS), ProficiencyLevel.of(LevelId.of("high"), LABELS)));
 
     private final List<Competence> competences = new ArrayList<>();
     private final List<CompetenceRevision> revisions = new ArrayList<>();
@@ -38,8 +36,10 @@ final class RevisionTest {
         assertThat(framework.findings().hasErrors()).isFalse();
         assertThat(framework.successions()).hasSize(300 * 299 / 2);
         assertThat(framework.successionsOf(id(0, 0))).hasSize(299);
-        assertThat(framework.successionsTo(id(299, 0))).hasSize(299).allSatisfy(one -> assertThat(one.ranks())
-                .containsExactly(new RankedLevel(1, false), new RankedLevel(2, false)));
+        assertThat(framework.successionsTo(id(299, 0)))
+                .hasSize(299)
+                .allSatisfy(one ->
+                        assertThat(one.ranks()).containsExactly(new RankedLevel(1, false), new RankedLevel(2, false)));
     }
 
     @Test
@@ -143,7 +143,7 @@ final class RevisionTest {
     }
 
     private ResolvedFramework resolved() {
-        return ResolvedFramework.of(CompetenceFramework.of(List.of(SCALE), List.of(), competences)
-                .withRevisions(revisions));
+        return ResolvedFramework.of(
+                CompetenceFramework.of(List.of(SCALE), List.of(), competences).withRevisions(revisions));
     }
 }

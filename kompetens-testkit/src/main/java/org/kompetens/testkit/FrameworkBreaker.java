@@ -315,8 +315,7 @@ enum FrameworkBreaker implements Breaker {
             CompetenceFramework longer = competences(
                             withTwoScales(whole), FieldPath.ROOT, chain.toArray(Competence[]::new))
                     .framework();
-            return revised(
-                    longer, 0, FieldPath.of("replacedBy"), revisions.toArray(CompetenceRevision[]::new));
+            return revised(longer, 0, FieldPath.of("replacedBy"), revisions.toArray(CompetenceRevision[]::new));
         }
     },
     REVISION_NOT_MAPPED(CompetenceRule.REVISION_NOT_MAPPED) {

@@ -80,8 +80,7 @@ enum StructureBreaker implements Breaker {
         Broken breakIn(OrganisationStructure whole, Pick pick) {
             Requirement requirement = Requirement.of(RETIRED, Level.of("level-1"), 1);
             OrganisationUnit unit = leaf(whole, "leaf").withRequirements(List.of(requirement));
-            return units(
-                    withRetired(whole), 0, FieldPath.of("requirements", 0).then("competence"), unit);
+            return units(withRetired(whole), 0, FieldPath.of("requirements", 0).then("competence"), unit);
         }
     },
     VALIDITY_BY_UNKNOWN_SOURCE(OrganisationRule.SOURCE_UNKNOWN) {

@@ -50,12 +50,10 @@ public abstract class AssessmentLaws extends GapSystemLaws {
      */
     @Property(tries = 200)
     public void anExpiredAssessmentChangesNothingButUnassessedIntoExpired(
-            @ForAll Situation any,
-            @ForAll @IntRange(max = 9_999) int pick,
-            @ForAll @IntRange(max = 40) int daysPast) {
+            @ForAll Situation any, @ForAll @IntRange(max = 9_999) int pick, @ForAll @IntRange(max = 40) int daysPast) {
         // Where one competence replaces another, it depends on when it does.
-        Situation situation = any.withStructure(any.structure()
-                .withFramework(any.structure().framework().withRevisions(List.of())));
+        Situation situation = any.withStructure(
+                any.structure().withFramework(any.structure().framework().withRevisions(List.of())));
         LocalDate expiry = situation.asOf().minusDays(daysPast);
         Assessment expired = assessment(situation, pick, expiry.minusDays(1)).withExpiry(expiry);
         GapReport before = situation.in(answering());

@@ -80,8 +80,7 @@ public abstract class CapitalLaws {
     /** By unit and competence that is not retired how many hold each level, and of how many it expired. */
     private static Map<UnitId, Map<CompetenceId, List<Long>>> held(
             Situation situation, Map<UnitId, Map<CompetenceId, CapitalReport>> answer) {
-        ResolvedFramework framework =
-                ResolvedFramework.of(situation.structure().framework());
+        ResolvedFramework framework = ResolvedFramework.of(situation.structure().framework());
         Map<UnitId, Map<CompetenceId, List<Long>>> held = new TreeMap<>();
         answer.forEach((unit, competences) -> {
             Map<CompetenceId, List<Long>> ofUnit = new TreeMap<>();

@@ -65,8 +65,8 @@ public abstract class RevisionLaws extends GapSystemLaws {
         CompetenceFramework framework = structure.framework();
         Successor successor =
                 new Successor(today.id(), random.nextBoolean() ? Map.of() : eachAsItself(framework, today));
-        CompetenceRevision revision = new CompetenceRevision(
-                former, situation.asOf().minusDays(random.nextInt(3)), List.of(successor));
+        CompetenceRevision revision =
+                new CompetenceRevision(former, situation.asOf().minusDays(random.nextInt(3)), List.of(successor));
         List<ValidityRule> validity = new ArrayList<>(structure.validity());
         for (ValidityRule rule : structure.validity()) {
             if (rule.competence().equals(Optional.of(today.id()))) {

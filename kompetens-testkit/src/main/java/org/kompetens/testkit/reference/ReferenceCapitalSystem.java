@@ -56,8 +56,9 @@ public final class ReferenceCapitalSystem implements CapitalSystem {
         CapitalReport report() {
             List<Employee> here = employed(one -> structure.isWithin(one, unit));
             HeldLevels required = held(here.stream().filter(this::isRequired).toList());
-            HeldLevels others = held(
-                    here.stream().filter(one -> !isRequired(one) && !isRetired()).toList());
+            HeldLevels others = held(here.stream()
+                    .filter(one -> !isRequired(one) && !isRetired())
+                    .toList());
             Map<UnitId, List<Long>> elsewhere = new LinkedHashMap<>();
             for (OrganisationUnit other : situation.structure().units()) {
                 List<Long> byRank =

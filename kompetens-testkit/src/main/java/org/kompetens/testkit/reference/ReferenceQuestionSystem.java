@@ -54,8 +54,8 @@ public final class ReferenceQuestionSystem implements QuestionSystem {
         Employee known = known(situation, employee);
         // On no other date does another assessment count than the day before.
         Stream<LocalDate> expiries = known.assessments().stream().flatMap(one -> one.expiry().stream());
-        Stream<LocalDate> revisions = situation.structure().framework().revisions().stream()
-                .map(CompetenceRevision::date);
+        Stream<LocalDate> revisions =
+                situation.structure().framework().revisions().stream().map(CompetenceRevision::date);
         List<LocalDate> later = Stream.concat(expiries, revisions)
                 .filter(date -> date.isAfter(situation.asOf()))
                 .sorted()

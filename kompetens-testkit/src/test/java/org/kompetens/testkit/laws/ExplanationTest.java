@@ -89,8 +89,8 @@ final class ExplanationTest {
     @Property(tries = 100)
     void allAssessmentsOfTheCompetenceAndOfThoseThatMayMeetItAreThere(@ForAll Situation any) {
         // Of competences that replace others there is an example by itself.
-        Situation situation = any.withStructure(any.structure()
-                .withFramework(any.structure().framework().withRevisions(List.of())));
+        Situation situation = any.withStructure(
+                any.structure().withFramework(any.structure().framework().withRevisions(List.of())));
         long explained = explanations(situation).stream()
                 .mapToLong(explanation -> explanation.assessments().size())
                 .sum();

@@ -133,8 +133,7 @@ final class RevisionRulesTest {
         return Organisation.of(structure
                         .withFramework(structure
                                 .framework()
-                                .withRevisions(
-                                        List.of(new CompetenceRevision(MEDICATION, WED_2026_09_30, List.of()))))
+                                .withRevisions(List.of(new CompetenceRevision(MEDICATION, WED_2026_09_30, List.of()))))
                         .withTasks(List.of(task)))
                 .warnings()
                 .list()
@@ -155,8 +154,12 @@ final class RevisionRulesTest {
                     assertThat(one.required().byRank()).containsExactly(0L, 0L, 0L, 1L, 0L);
                 });
         UnitCapital before = capital(replaced(THU_2026_10_01.plusDays(1), "five", "five-3", Map.of()));
-        assertThat(before.notMadeUseOf()).extracting(one -> one.competence().id()).containsExactly(MEDICATION);
-        assertThat(before.heldByNobody()).extracting(one -> one.competence().id()).containsExactly(SUCCESSOR);
+        assertThat(before.notMadeUseOf())
+                .extracting(one -> one.competence().id())
+                .containsExactly(MEDICATION);
+        assertThat(before.heldByNobody())
+                .extracting(one -> one.competence().id())
+                .containsExactly(SUCCESSOR);
     }
 
     @Test
