@@ -120,7 +120,7 @@ final class StructureText {
                 object,
                 "narrowerRules",
                 framework.narrowerRules().stream()
-                        .map(rule -> Map.<String, Object>of("broader", rule.broader(), "atLeast", rule.atLeast()))
+                        .map(rule -> inOrder("broader", rule.broader(), "atLeast", rule.atLeast()))
                         .toList());
         putUnlessEmpty(
                 object,
@@ -160,6 +160,14 @@ final class StructureText {
         return object;
     }
 
+    /** Always in this order, which {@link Map#of} does not keep from one run to the next. */
+    private static Map<String, Object> inOrder(String name, Object value, String next, Object nextValue) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put(name, value);
+        object.put(next, nextValue);
+        return object;
+    }
+
     private static Map<String, Object> relation(CompetenceRelation relation) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("competence", relation.competence());
@@ -169,7 +177,7 @@ final class StructureText {
         } else if (relation.other() instanceof RelatedCompetence.Linked of) {
             object.put("link", of.uri());
         } else if (relation.other() instanceof RelatedCompetence.Outside of) {
-            object.put("outside", Map.of("framework", of.framework(), "id", of.id()));
+            object.put("outside", inOrder("framework", of.framework(), "id", of.id()));
         }
         return object;
     }
@@ -243,7 +251,7 @@ final class StructureText {
                 object,
                 "codes",
                 role.codes().stream()
-                        .map(code -> Map.<String, Object>of("system", code.system(), "code", code.code()))
+                        .map(code -> inOrder("system", code.system(), "code", code.code()))
                         .toList());
         return object;
     }
