@@ -1,6 +1,5 @@
 package org.kompetens.organisation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,40 +8,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.kompetens.competence.Competence;
-import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.CompetenceRule;
-import org.kompetens.competence.Level;
 import org.kompetens.competence.ResolvedFramework;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Finding;
 import org.kompetens.finding.Findings;
 import org.kompetens.finding.FindingsBuilder;
-import org.kompetens.finding.Rule;
 import org.kompetens.internal.Circles;
 
 /** Goes through a structure once and notes everything that is wrong; without errors, resolves it. */
 final class StructureCheck {
-
-    /** Of many successors of a retired competence a finding names so many. */
-    private static final int MOST_NAMED = 10;
 
     private final OrganisationStructure structure;
     private final ResolvedFramework framework;
     private final Findings findings;
     private final FindingsBuilder found = new FindingsBuilder();
     private final Map<RoleId, RoleProfile> profiles = new HashMap<>();
-    private final Set<CompetenceId> required = new HashSet<>();
+    private final RequirementCheck required;
 
     StructureCheck(OrganisationStructure structure) {
         this.structure = structure;
         this.framework = ResolvedFramework.of(structure.framework());
+        this.required = new RequirementCheck(framework, found);
         found.addAll(FieldPath.of("framework"), framework.findings());
         checkUnits(checkUnitLevels());
         checkRoles();
-        checkTasks();
-        checkWhetherRequired();
+        new TaskCheck(structure, required, found).check();
+        required.checkWhetherRequired(structure.framework().competences());
         checkSources();
         checkValidity();
         this.findings = found.build();
@@ -144,8 +136,8 @@ final class StructureCheck {
             } else {
                 checkParent(unit, unit.parent().get(), units, levels, path);
             }
-            checkRequirements(unit.requirements(), path);
-            checkCoverage(unit.coverage(), path);
+            required.checkRequirements(unit.requirements(), path);
+            required.checkCoverage(unit.coverage(), path);
         }
         if (roots == 0) {
             found.add(Finding.of(OrganisationRule.UNIT_NO_ROOT, FieldPath.of("units")));
@@ -221,7 +213,7 @@ final class StructureCheck {
                 found.add(Finding.of(OrganisationRule.PROFILE_REPEATED, path.then("role"))
                         .withValue("role", profile.role()));
             }
-            checkRequirements(profile.requirements(), path);
+            required.checkRequirements(profile.requirements(), path);
         }
         for (int i = 0; i < structure.roles().size(); i++) {
             RoleId id = structure.roles().get(i).id();
@@ -257,158 +249,9 @@ final class StructureCheck {
                 });
     }
 
-    private void checkRequirements(List<Requirement> requirements, FieldPath owner) {
-        for (int i = 0; i < requirements.size(); i++) {
-            Requirement requirement = requirements.get(i);
-            checkRequired(
-                    requirement.competence(), requirement.level(), requirement.period(), owner.then("requirements", i));
-        }
-        checkRepeated(requirements, owner);
-    }
-
-    private void checkRepeated(List<Requirement> requirements, FieldPath owner) {
-        Map<CompetenceId, List<Integer>> byCompetence = new LinkedHashMap<>();
-        for (int i = 0; i < requirements.size(); i++) {
-            Requirement requirement = requirements.get(i);
-            if (requirement.period().isProper()) {
-                byCompetence
-                        .computeIfAbsent(requirement.competence(), none -> new ArrayList<>(1))
-                        .add(i);
-            }
-        }
-        byCompetence.forEach((competence, places) -> {
-            for (int i : EmployeeCheck.findOverlaps(
-                    places, place -> requirements.get(place).period())) {
-                found.add(Finding.of(
-                                OrganisationRule.REQUIREMENT_REPEATED,
-                                owner.then("requirements", i).then("competence"))
-                        .withValue("competence", competence));
-            }
-        });
-    }
-
-    private void checkCoverage(List<CoverageRequirement> coverage, FieldPath owner) {
-        Map<String, Class<?>> kinds = new HashMap<>();
-        Map<String, Integer> sizes = new HashMap<>();
-        for (int i = 0; i < coverage.size(); i++) {
-            CoverageRequirement needed = coverage.get(i);
-            FieldPath path = owner.then("coverage", i);
-            checkRequired(needed.competence(), needed.level(), needed.period(), path);
-            needed.group().ifPresent(group -> {
-                Class<?> kind = needed.amount().getClass();
-                if (kinds.computeIfAbsent(group.id(), first -> kind) != kind) {
-                    found.add(Finding.of(OrganisationRule.COVERAGE_GROUP_MIXED, path)
-                            .withValue("group", group.id()));
-                }
-                // Told once, at the first requirement too many.
-                if (sizes.merge(group.id(), 1, Integer::sum) == CoverageGroup.MAX_REQUIREMENTS + 1) {
-                    found.add(Finding.of(OrganisationRule.COVERAGE_GROUP_TOO_LARGE, path)
-                            .withValue("group", group.id())
-                            .withValue("most", CoverageGroup.MAX_REQUIREMENTS));
-                }
-            });
-        }
-    }
-
-    private void checkRequired(CompetenceId competence, Level level, Period active, FieldPath path) {
-        checkLevel(competence, level, path);
-        checkRetired(competence, active, path);
-        checkPeriod(active, path, found);
-    }
-
-    private void checkRetired(CompetenceId competence, Period active, FieldPath path) {
-        framework
-                .revision(competence)
-                .filter(revision -> active.isProper()
-                        && active.until()
-                                .filter(until -> !until.isAfter(revision.date()))
-                                .isEmpty())
-                .ifPresent(revision -> {
-                    Finding finding = Finding.of(OrganisationRule.REQUIREMENT_RETIRED, path.then("competence"))
-                            .withValue("competence", competence)
-                            .withValue("date", revision.date());
-                    String successors = revision.successors().stream()
-                            .limit(MOST_NAMED)
-                            .map(one -> one.competence().value())
-                            .collect(Collectors.joining(
-                                    ", ", "", revision.successors().size() > MOST_NAMED ? ", …" : ""));
-                    found.add(successors.isEmpty() ? finding : finding.withValue("successors", successors));
-                });
-    }
-
-    private void checkLevel(CompetenceId competence, Level level, FieldPath path) {
-        required.add(competence);
-        framework
-                .checkRequired(competence, level, path)
-                .ifPresent(finding -> found.add(
-                        finding.withValue("given-competence", competence).withValue("given-level", level)));
-    }
-
     static void checkPeriod(Period period, FieldPath owner, FindingsBuilder found) {
         if (!period.isProper()) {
             found.add(Finding.of(OrganisationRule.PERIOD_ENDS_BEFORE_BEGIN, owner.then("until")));
-        }
-    }
-
-    private void checkTasks() {
-        Set<TaskId> known = new HashSet<>();
-        Set<UnitId> units = new HashSet<>();
-        structure.units().forEach(unit -> units.add(unit.id()));
-        Set<RoleId> roles = new HashSet<>();
-        structure.roles().forEach(role -> roles.add(role.id()));
-        for (int i = 0; i < structure.tasks().size(); i++) {
-            Task task = structure.tasks().get(i);
-            FieldPath path = FieldPath.of("tasks", i);
-            if (!known.add(task.id())) {
-                found.add(Finding.of(OrganisationRule.TASK_REPEATED, path.then("id"))
-                        .withValue("task", task.id()));
-            }
-            findUnknown(task.units(), units, path, "units", OrganisationRule.TASK_UNKNOWN_UNIT, "unit", task);
-            findUnknown(task.roles(), roles, path, "roles", OrganisationRule.TASK_UNKNOWN_ROLE, "role", task);
-            checkPeriod(task.period(), path, found);
-            checkNeeds(task, path);
-        }
-    }
-
-    private <T> void findUnknown(
-            List<T> named, Set<T> known, FieldPath path, String property, Rule rule, String value, Task task) {
-        for (int i = 0; i < named.size(); i++) {
-            if (!known.contains(named.get(i))) {
-                found.add(Finding.of(rule, path.then(property, i))
-                        .withValue("task", task.id())
-                        .withValue(value, named.get(i)));
-            }
-        }
-    }
-
-    private void checkNeeds(Task task, FieldPath path) {
-        if (task.needs().isEmpty()) {
-            found.add(Finding.of(OrganisationRule.TASK_WITHOUT_COMPETENCE, path).withValue("task", task.id()));
-        }
-        Set<CompetenceId> named = new HashSet<>();
-        for (int i = 0; i < task.needs().size(); i++) {
-            TaskNeed need = task.needs().get(i);
-            FieldPath place = path.then("needs", i);
-            checkLevel(need.competence(), need.level(), place);
-            checkRetired(need.competence(), task.period(), place);
-            if (!named.add(need.competence())) {
-                found.add(Finding.of(OrganisationRule.TASK_COMPETENCE_REPEATED, place.then("competence"))
-                        .withValue("task", task.id())
-                        .withValue("competence", need.competence()));
-            }
-        }
-    }
-
-    private void checkWhetherRequired() {
-        List<Competence> competences = structure.framework().competences();
-        for (int i = 0; i < competences.size(); i++) {
-            CompetenceId id = competences.get(i).id();
-            if (!required.contains(id) && framework.revision(id).isEmpty()) {
-                found.add(Finding.of(
-                                OrganisationRule.COMPETENCE_NOT_REQUIRED,
-                                FieldPath.of("framework").then("competences", i))
-                        .withValue("competence", id));
-            }
         }
     }
 }

@@ -49,6 +49,7 @@ public final class Breaches {
     private static List<Breaker> breakers() {
         List<Breaker> all = new ArrayList<>();
         all.addAll(Arrays.asList(FrameworkBreaker.values()));
+        all.addAll(Arrays.asList(RevisionBreaker.values()));
         all.addAll(Arrays.asList(StructureBreaker.values()));
         all.addAll(Arrays.asList(TaskBreaker.values()));
         all.addAll(RequirementBreaker.all());

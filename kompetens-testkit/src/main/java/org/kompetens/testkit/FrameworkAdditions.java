@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceGroup;
@@ -22,6 +23,9 @@ import org.kompetens.competence.RelationKind;
 import org.kompetens.competence.ScaleId;
 import org.kompetens.competence.ScaleMapping;
 import org.kompetens.finding.FieldPath;
+import org.kompetens.finding.Rule;
+import org.kompetens.organisation.CompetenceInventory;
+import org.kompetens.organisation.OrganisationStructure;
 
 /** Frameworks with something more in them, and where that stands. */
 final class FrameworkAdditions {
@@ -29,7 +33,16 @@ final class FrameworkAdditions {
     private FrameworkAdditions() {}
 
     /** A framework with an error, and where in it. */
-    record Broken(CompetenceFramework framework, FieldPath path) {}
+    record Broken(CompetenceFramework framework, FieldPath path) {
+
+        /** The breach of an inventory with this framework in place of its own. */
+        Breach in(CompetenceInventory inventory, Rule rule, Set<Rule> consequences) {
+            OrganisationStructure structure = inventory.structure().withFramework(framework);
+            FieldPath inInventory = FieldPath.of("structure").then("framework").then(path);
+            return new Breach(
+                    new CompetenceInventory(structure, inventory.employees()), rule, inInventory, consequences);
+        }
+    }
 
     static ProficiencyScale scale(String id, String... levels) {
         return ProficiencyScale.of(

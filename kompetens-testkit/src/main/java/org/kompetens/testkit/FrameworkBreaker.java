@@ -16,29 +16,23 @@ import static org.kompetens.testkit.FrameworkAdditions.withTwoScales;
 import static org.kompetens.testkit.FrameworkAdditions.withWholeAndPart;
 import static org.kompetens.testkit.FrameworkAdditions.within;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceGroupId;
 import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.CompetenceRelation;
-import org.kompetens.competence.CompetenceRevision;
 import org.kompetens.competence.CompetenceRule;
 import org.kompetens.competence.LevelId;
 import org.kompetens.competence.NarrowerRule;
 import org.kompetens.competence.ScaleId;
-import org.kompetens.competence.Successor;
 import org.kompetens.finding.FieldPath;
 import org.kompetens.finding.Rule;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.OrganisationRule;
-import org.kompetens.organisation.OrganisationStructure;
 import org.kompetens.testkit.FrameworkAdditions.Broken;
 
 /** Breaks the rules of a framework by declaring one thing more. */
@@ -262,89 +256,6 @@ enum FrameworkBreaker implements Breaker {
             return ruled(whole, FieldPath.of("broader"), new NarrowerRule(CompetenceId.of("unheard-of"), 1));
         }
     },
-    REVISION_OF_UNKNOWN(CompetenceRule.REVISION_UNKNOWN_COMPETENCE) {
-        @Override
-        Broken breakIn(CompetenceFramework whole, Pick pick) {
-            return revised(whole, 0, FieldPath.of("competence"), replaced("unheard-of", "unheard-of-either"));
-        }
-    },
-    REVISION_TO_UNKNOWN(CompetenceRule.REVISION_UNKNOWN_COMPETENCE) {
-        @Override
-        Broken breakIn(CompetenceFramework whole, Pick pick) {
-            return revised(
-                    withTwo(whole),
-                    0,
-                    FieldPath.of("replacedBy", 0).then("competence"),
-                    replaced("one", "unheard-of"),
-                    replaced("other"));
-        }
-    },
-    REVISION_REPEATED(CompetenceRule.REVISION_REPEATED) {
-        @Override
-        Broken breakIn(CompetenceFramework whole, Pick pick) {
-            return revised(
-                    withTwo(whole),
-                    1,
-                    FieldPath.of("competence"),
-                    replaced("one", "other"),
-                    replaced("one"),
-                    replaced("other"));
-        }
-    },
-    REVISION_CYCLE(CompetenceRule.REVISION_CYCLE) {
-        @Override
-        Broken breakIn(CompetenceFramework whole, Pick pick) {
-            return revised(
-                    withTwo(whole), 0, FieldPath.of("replacedBy"), replaced("one", "other"), replaced("other", "one"));
-        }
-    },
-    REVISION_TOO_FAR(CompetenceRule.REVISION_TOO_FAR) {
-        @Override
-        Broken breakIn(CompetenceFramework whole, Pick pick) {
-            List<Competence> chain = new ArrayList<>();
-            List<CompetenceRevision> revisions = new ArrayList<>();
-            // From the first of n links, with which the number is passed, n - 1 are reached; from all, n (n - 1) / 2.
-            int links = 1;
-            while (links * (links - 1) / 2 <= CompetenceFramework.MAX_SUCCESSIONS) {
-                links++;
-            }
-            for (int i = 1; i <= links; i++) {
-                chain.add(competence("link-" + i, ScaleId.of("one")));
-                revisions.add(i < links ? replaced("link-" + i, "link-" + (i + 1)) : replaced("link-" + i));
-            }
-            CompetenceFramework longer = competences(
-                            withTwoScales(whole), FieldPath.ROOT, chain.toArray(Competence[]::new))
-                    .framework();
-            return revised(longer, 0, FieldPath.of("replacedBy"), revisions.toArray(CompetenceRevision[]::new));
-        }
-    },
-    REVISION_NOT_MAPPED(CompetenceRule.REVISION_NOT_MAPPED) {
-        @Override
-        Broken breakIn(CompetenceFramework whole, Pick pick) {
-            return revised(
-                    withTwo(whole, "other"),
-                    0,
-                    FieldPath.of("replacedBy", 0),
-                    replaced("one", "other"),
-                    replaced("other"));
-        }
-    },
-    REVISION_LEVELS_NOT_TOTAL(CompetenceRule.MAPPING_NOT_TOTAL) {
-        @Override
-        Broken breakIn(CompetenceFramework whole, Pick pick) {
-            Map<LevelId, LevelId> levels = Map.of(LevelId.of("a"), LevelId.of("a"));
-            CompetenceRevision revision = new CompetenceRevision(
-                    CompetenceId.of("one"),
-                    Days.DEFAULT_AS_OF,
-                    List.of(new Successor(CompetenceId.of("other"), levels)));
-            return revised(
-                    withTwo(whole, "other"),
-                    0,
-                    FieldPath.of("replacedBy", 0).then("levels"),
-                    revision,
-                    replaced("other"));
-        }
-    },
     NARROWER_REPEATED(CompetenceRule.NARROWER_REPEATED, OrganisationRule.COMPETENCE_NOT_REQUIRED) {
         @Override
         Broken breakIn(CompetenceFramework whole, Pick pick) {
@@ -407,42 +318,6 @@ enum FrameworkBreaker implements Breaker {
 
     @Override
     public Breach in(CompetenceInventory inventory, Pick pick) {
-        OrganisationStructure whole = inventory.structure();
-        Broken broken = breakIn(whole.framework(), pick);
-        OrganisationStructure structure = whole.withFramework(broken.framework());
-        FieldPath path = FieldPath.of("structure").then("framework").then(broken.path());
-        return new Breach(new CompetenceInventory(structure, inventory.employees()), rule, path, consequences);
-    }
-
-    /** With two competences on one scale. */
-    private static CompetenceFramework withTwo(CompetenceFramework whole) {
-        return withTwo(whole, "one");
-    }
-
-    /** With two competences on scales that are one, or have nothing to do with each other. */
-    private static CompetenceFramework withTwo(CompetenceFramework whole, String otherScale) {
-        return competences(
-                        withTwoScales(whole),
-                        FieldPath.ROOT,
-                        competence("one", ScaleId.of("one")),
-                        competence("other", ScaleId.of(otherScale)))
-                .framework();
-    }
-
-    private static CompetenceRevision replaced(String competence, String... successors) {
-        return new CompetenceRevision(
-                CompetenceId.of(competence),
-                Days.DEFAULT_AS_OF,
-                Stream.of(successors).map(CompetenceId::of).map(Successor::of).toList());
-    }
-
-    /** With more revisions, of which the one at a position has the error; a retired competence needs no requirement. */
-    private static Broken revised(
-            CompetenceFramework whole, int position, FieldPath inner, CompetenceRevision... more) {
-        List<CompetenceRevision> revisions = new ArrayList<>(whole.revisions());
-        revisions.addAll(Arrays.asList(more));
-        return new Broken(
-                whole.withRevisions(revisions),
-                FieldPath.of("revisions", whole.revisions().size() + position).then(inner));
+        return breakIn(inventory.structure().framework(), pick).in(inventory, rule, consequences);
     }
 }

@@ -1,27 +1,15 @@
 package org.kompetens.testkit.nothing;
 
-import org.kompetens.choice.ChoiceQuestion;
 import org.kompetens.finding.Findings;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.organisation.Employee;
-import org.kompetens.testkit.calendar.BoardLaws;
-import org.kompetens.testkit.calendar.CalendarSystem;
-import org.kompetens.testkit.calendar.DeadlineLaws;
-import org.kompetens.testkit.calendar.DutyLaws;
-import org.kompetens.testkit.calendar.DutySystem;
-import org.kompetens.testkit.calendar.ScheduleLaws;
-import org.kompetens.testkit.calendar.StatusLaws;
-import org.kompetens.testkit.calendar.WindowLaws;
 import org.kompetens.testkit.laws.AgreementLaws;
 import org.kompetens.testkit.laws.ArrivalLaws;
 import org.kompetens.testkit.laws.AssessmentLaws;
-import org.kompetens.testkit.laws.AssumptionLaws;
 import org.kompetens.testkit.laws.BridgeLaws;
 import org.kompetens.testkit.laws.CalendarDateLaws;
 import org.kompetens.testkit.laws.CapitalLaws;
-import org.kompetens.testkit.laws.CascadeLaws;
 import org.kompetens.testkit.laws.CellSumLaws;
-import org.kompetens.testkit.laws.ChoiceLaws;
 import org.kompetens.testkit.laws.ChosenAssessmentLaws;
 import org.kompetens.testkit.laws.CompensationLaws;
 import org.kompetens.testkit.laws.CountingLaws;
@@ -29,67 +17,43 @@ import org.kompetens.testkit.laws.CoverageCountLaws;
 import org.kompetens.testkit.laws.CoverageLaws;
 import org.kompetens.testkit.laws.DisagreementLaws;
 import org.kompetens.testkit.laws.DivisionLaws;
-import org.kompetens.testkit.laws.EffectLaws;
 import org.kompetens.testkit.laws.EmploymentLaws;
 import org.kompetens.testkit.laws.ExemptionLaws;
-import org.kompetens.testkit.laws.ExpectedRetirementLaws;
 import org.kompetens.testkit.laws.FindingLaws;
-import org.kompetens.testkit.laws.ImputationLaws;
 import org.kompetens.testkit.laws.InForceLaws;
 import org.kompetens.testkit.laws.LevelLaws;
-import org.kompetens.testkit.laws.LeverLaws;
 import org.kompetens.testkit.laws.NothingHeldLaws;
-import org.kompetens.testkit.laws.PercentileLaws;
-import org.kompetens.testkit.laws.PlannedChoiceLaws;
-import org.kompetens.testkit.laws.PlanningLaws;
 import org.kompetens.testkit.laws.PriorityLaws;
 import org.kompetens.testkit.laws.QuestionLaws;
 import org.kompetens.testkit.laws.RecordLaws;
-import org.kompetens.testkit.laws.RedeploymentLaws;
 import org.kompetens.testkit.laws.ReorganisationLaws;
 import org.kompetens.testkit.laws.RequirementLaws;
 import org.kompetens.testkit.laws.RevisionLaws;
 import org.kompetens.testkit.laws.RoleSelectionLaws;
 import org.kompetens.testkit.laws.RollupLaws;
 import org.kompetens.testkit.laws.ScenarioLaws;
-import org.kompetens.testkit.laws.StaffingChangeLaws;
-import org.kompetens.testkit.laws.StaffingLaws;
 import org.kompetens.testkit.laws.TaskLaws;
-import org.kompetens.testkit.laws.TurnoverLaws;
 import org.kompetens.testkit.laws.UpdateLaws;
 import org.kompetens.testkit.laws.ValidityLaws;
 import org.kompetens.testkit.system.ArrivalSystem;
-import org.kompetens.testkit.system.AssumptionSystem;
 import org.kompetens.testkit.system.BridgeSystem;
 import org.kompetens.testkit.system.CapitalSystem;
-import org.kompetens.testkit.system.CascadeSystem;
-import org.kompetens.testkit.system.ChoiceSystem;
 import org.kompetens.testkit.system.CountingSystem;
 import org.kompetens.testkit.system.CoverageSystem;
 import org.kompetens.testkit.system.DisagreementSystem;
 import org.kompetens.testkit.system.DividedGapSystem;
-import org.kompetens.testkit.system.EffectSystem;
-import org.kompetens.testkit.system.ExpectedRetirementSystem;
 import org.kompetens.testkit.system.GapSystem;
-import org.kompetens.testkit.system.ImputationSystem;
-import org.kompetens.testkit.system.LeverSystem;
-import org.kompetens.testkit.system.PlannedChoiceSystem;
-import org.kompetens.testkit.system.PlanningSystem;
 import org.kompetens.testkit.system.PrioritySystem;
 import org.kompetens.testkit.system.QuestionSystem;
-import org.kompetens.testkit.system.RedeploymentSystem;
 import org.kompetens.testkit.system.ReorganisationSystem;
 import org.kompetens.testkit.system.RoleSelectionSystem;
-import org.kompetens.testkit.system.StaffingSystem;
-import org.kompetens.testkit.system.StochasticSystem;
 import org.kompetens.testkit.system.TaskSystem;
-import org.kompetens.testkit.system.TurnoverSystem;
 import org.kompetens.testkit.system.UpdateSystem;
 
-/** For each class of laws one that runs it against a system that says nothing. */
-final class SilentSystems {
+/** For each class of laws of gaps and their sums one that runs it against a system that says nothing. */
+final class SilentFigures {
 
-    private SilentSystems() {}
+    private SilentFigures() {}
 
     static final class Agreement extends AgreementLaws {
         @Override
@@ -105,13 +69,6 @@ final class SilentSystems {
         }
     }
 
-    static final class Assumption extends AssumptionLaws {
-        @Override
-        public AssumptionSystem system() {
-            return (structure, assumptions) -> Findings.NONE;
-        }
-    }
-
     static final class Bridge extends BridgeLaws {
         @Override
         public BridgeSystem system() {
@@ -123,20 +80,6 @@ final class SilentSystems {
         @Override
         public GapSystem system() {
             return new NoFigures.Gaps();
-        }
-    }
-
-    static final class Cascade extends CascadeLaws {
-        @Override
-        public CascadeSystem system() {
-            return new NoPlans.Cascade();
-        }
-    }
-
-    static final class Choice extends ChoiceLaws {
-        @Override
-        public ChoiceSystem system() {
-            return new NoProposals.Choices();
         }
     }
 
@@ -217,13 +160,6 @@ final class SilentSystems {
         }
     }
 
-    static final class Effect extends EffectLaws {
-        @Override
-        public EffectSystem system() {
-            return new NoPlans.Effect();
-        }
-    }
-
     static final class Employment extends EmploymentLaws {
         @Override
         public GapSystem system() {
@@ -238,31 +174,10 @@ final class SilentSystems {
         }
     }
 
-    static final class ExpectedRetirement extends ExpectedRetirementLaws {
-        @Override
-        public ExpectedRetirementSystem system() {
-            return new NoStaff.Retiring();
-        }
-    }
-
     static final class Finding extends FindingLaws {
         @Override
         public Findings findings(CompetenceInventory inventory) {
             return Findings.NONE;
-        }
-    }
-
-    static final class Imputation extends ImputationLaws {
-        @Override
-        public ImputationSystem system() {
-            return new NoStaff.Imputing();
-        }
-    }
-
-    static final class Lever extends LeverLaws {
-        @Override
-        public LeverSystem system() {
-            return new NoStaff.Levers();
         }
     }
 
@@ -273,38 +188,10 @@ final class SilentSystems {
         }
     }
 
-    static final class PlannedChoice extends PlannedChoiceLaws {
-        @Override
-        public PlannedChoiceSystem system() {
-            return situation -> ChoiceQuestion.builder(situation.currency()).build();
-        }
-    }
-
-    static final class Planning extends PlanningLaws {
-        @Override
-        public PlanningSystem system() {
-            return new NoPlans.Planning();
-        }
-    }
-
-    static final class Percentile extends PercentileLaws {
-        @Override
-        public StochasticSystem system() {
-            return new NoStaff.Chance();
-        }
-    }
-
     static final class Priority extends PriorityLaws {
         @Override
         public PrioritySystem system() {
             return new NoFigures.Priorities();
-        }
-    }
-
-    static final class Redeployment extends RedeploymentLaws {
-        @Override
-        public RedeploymentSystem system() {
-            return new NoProposals.Redeployments();
         }
     }
 
@@ -329,73 +216,10 @@ final class SilentSystems {
         }
     }
 
-    static final class Schedule extends ScheduleLaws {
-        @Override
-        public CalendarSystem system() {
-            return new NoDates.Calendar();
-        }
-    }
-
-    static final class Board extends BoardLaws {
-        @Override
-        public CalendarSystem system() {
-            return new NoDates.Calendar();
-        }
-    }
-
-    static final class Deadlines extends DeadlineLaws {
-        @Override
-        public CalendarSystem system() {
-            return new NoDates.Calendar();
-        }
-    }
-
-    static final class Windows extends WindowLaws {
-        @Override
-        public CalendarSystem system() {
-            return new NoDates.Calendar();
-        }
-    }
-
     static final class Scenario extends ScenarioLaws {
         @Override
         public GapSystem system() {
             return new NoFigures.Gaps();
-        }
-    }
-
-    static final class Staffing extends StaffingLaws {
-        @Override
-        public StaffingSystem system() {
-            return new NoStaff.Staffing();
-        }
-    }
-
-    static final class StaffingChange extends StaffingChangeLaws {
-        @Override
-        public StaffingSystem system() {
-            return new NoStaff.Staffing();
-        }
-    }
-
-    static final class Status extends StatusLaws {
-        @Override
-        public CalendarSystem system() {
-            return new NoDates.Calendar();
-        }
-    }
-
-    static final class Duty extends DutyLaws {
-        @Override
-        public DutySystem system() {
-            return (schedule, records, asOf, employee) -> Findings.NONE;
-        }
-    }
-
-    static final class Turnover extends TurnoverLaws {
-        @Override
-        public TurnoverSystem system() {
-            return new NoStaff.Turnover();
         }
     }
 
