@@ -2,8 +2,6 @@ package org.kompetens.testkit;
 
 import static org.kompetens.testkit.FrameworkAdditions.competence;
 import static org.kompetens.testkit.FrameworkAdditions.competences;
-import static org.kompetens.testkit.FrameworkAdditions.scale;
-import static org.kompetens.testkit.FrameworkAdditions.scales;
 import static org.kompetens.testkit.FrameworkAdditions.withTwoScales;
 
 import java.util.ArrayList;
