@@ -68,8 +68,8 @@ public final class StructureForm {
                     "sources",
                     list(DECLARED_SOURCE),
                     "The organisation's own sources of assessments, and the four supplied (`certificate`, `test`,"
-                            + " `manager`, `self`), the strongest first. Supplied ones that are not named come last, in"
-                            + " this order."),
+                            + " `manager`, `self`), the strongest first; supplied ones that are not named come last,"
+                            + " in this order."),
             List.of(),
             OrganisationStructure::sources);
 
