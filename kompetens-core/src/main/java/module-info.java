@@ -34,6 +34,7 @@ module org.kompetens.core {
     exports org.kompetens.choice;
     exports org.kompetens.redeployment;
     exports org.kompetens.task;
+    exports org.kompetens.edition;
     exports org.kompetens.publication;
     exports org.kompetens.picture;
 

@@ -30,6 +30,7 @@ final class ArchitectureTest {
             "finding",
             "internal",
             "competence",
+            "edition",
             "organisation",
             "internal.tree",
             "internal.people",

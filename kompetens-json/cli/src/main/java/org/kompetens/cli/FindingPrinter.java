@@ -79,11 +79,12 @@ final class FindingPrinter {
         warnings.count += count;
     }
 
-    /** Adds what is worth a look in a file as a whole. */
-    void addWarnings(String file, Findings found) {
+    /** Adds what is wrong, or worth a look, in a file as a whole: where in it is not known. */
+    void addUnlocated(String file, Findings found) {
         found.list().forEach(finding -> {
-            warnings.lines.add(line(file, finding));
-            warnings.count++;
+            Gathered gathered = finding.isError() ? errors : warnings;
+            gathered.lines.add(line(file, finding));
+            gathered.count++;
         });
     }
 

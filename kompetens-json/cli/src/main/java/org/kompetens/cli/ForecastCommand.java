@@ -205,7 +205,7 @@ final class ForecastCommand extends FiguresCommand {
         Opening opening = assumptions.opening(counted);
         printer.addCounts(files().employeesFile(), counted.findings(), counted.findingCounts());
         addUnknownCohorts(opening, counted, printer);
-        printer.addWarnings(counted.counted() > 0 ? files().employeesFile() : file.toString(), opening.warnings());
+        printer.addUnlocated(counted.counted() > 0 ? files().employeesFile() : file.toString(), opening.warnings());
         ForecastText text = new ForecastText(wording());
         long size = (long) tree.size() * organisation.roles().size();
         if (compared.isPresent()) {

@@ -112,6 +112,7 @@ public final class Main {
         commands.put("redeployment", RedeploymentCommand.class);
         commands.put("reorganisation", ReorganisationCommand.class);
         commands.put("report", ReportCommand.class);
+        commands.put("revise", ReviseCommand.class);
         commands.put("schema", SchemaCommand.class);
         commands.put("tasks", TasksCommand.class);
         commands.put("turnover", TurnoverCommand.class);

@@ -25,6 +25,7 @@ import org.kompetens.text.Language;
  *       it is a competence of that, and its children are narrower ones.
  *   <li>{@code isChildOf} and {@code isPartOf} put groups into groups, competences into groups and narrower competences
  *       below broader ones; {@code isRelatedTo}, {@code exactMatchOf} and {@code precedes} are relations.
+ *   <li>An item with a {@code statusEndDate} is retired then; {@code replacedBy} leads to its successors.
  *   <li>A rubric is a scale: its first criterion with levels has them. A criterion that names an item says that the item's
  *       scale is that of the rubric.
  *   <li>An id is the item's coding scheme where each item has one of its own, and its identifier otherwise.

@@ -44,7 +44,8 @@ final class CaseReader {
             "abbreviatedStatement",
             "humanCodingScheme",
             "language",
-            "CFItemType");
+            "CFItemType",
+            CaseRevisions.END);
     private static final Map<String, RelationKind> RELATIONS = Map.of(
             "isRelatedTo", RelationKind.RELATED,
             "exactMatchOf", RelationKind.EXACT_MATCH,
@@ -64,11 +65,13 @@ final class CaseReader {
     private final Set<String> withChildren = new HashSet<>();
     private final Map<String, ScaleId> scaleOf = new HashMap<>();
     private final List<CompetenceRelation> relations = new ArrayList<>();
+    private final CaseRevisions revisions;
 
     CaseReader(JsonValue tree, Dimension dimension, LanguageTag language) {
         this.tree = tree;
         this.dimension = dimension;
         this.language = CaseItem.of(documentOf(tree), language).language();
+        this.revisions = new CaseRevisions(documentOf(tree));
     }
 
     private static JsonValue documentOf(JsonValue tree) {
@@ -159,6 +162,10 @@ final class CaseReader {
 
     private void readRelation(JsonValue association) {
         String type = type(association);
+        if (type.equals(CaseRevisions.REPLACED_BY)) {
+            readSuccessor(association);
+            return;
+        }
         RelationKind kind = RELATIONS.get(type);
         if (kind == null) {
             if (!PARTS.contains(type)) {
@@ -176,6 +183,16 @@ final class CaseReader {
             relations.add(new CompetenceRelation(one.get(), kind, other.get()));
         } else {
             count("CFAssociation " + type + " of what is no competence");
+        }
+    }
+
+    private void readSuccessor(JsonValue association) {
+        Optional<CompetenceId> retired = competence(end(association, "originNodeURI"));
+        Optional<CompetenceId> successor = competence(end(association, "destinationNodeURI"));
+        if (retired.isPresent() && successor.isPresent()) {
+            revisions.addSuccessor(retired.get(), successor.get());
+        } else {
+            count("CFAssociation " + CaseRevisions.REPLACED_BY + " of what is no competence");
         }
     }
 
@@ -278,7 +295,9 @@ final class CaseReader {
         }
         return CompetenceFramework.of(scales, List.of(), competences)
                 .withGroups(groups)
-                .withRelations(relations);
+                .withRelations(relations)
+                .withRevisions(
+                        revisions.of(competences.stream().map(Competence::id).toList()));
     }
 
     private String id(String identifier) {
@@ -302,6 +321,7 @@ final class CaseReader {
                 DIMENSIONS.find(item.type()).orElse(dimension),
                 scaleOf.getOrDefault(identifier, first));
         competence = item.description().map(competence::withDescription).orElse(competence);
+        revisions.addEnd(competence.id(), item);
         List<CompetenceGroupId> in = new ArrayList<>();
         boolean hasBroader = false;
         for (String parent : parents.getOrDefault(identifier, List.of())) {

@@ -3,6 +3,7 @@ package org.kompetens.spreadsheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,14 @@ import java.util.TreeMap;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceGroup;
+import org.kompetens.competence.CompetenceId;
 import org.kompetens.competence.CompetenceRelation;
+import org.kompetens.competence.CompetenceRevision;
 import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
 import org.kompetens.competence.RelatedCompetence;
 import org.kompetens.competence.RelationKind;
+import org.kompetens.competence.Successor;
 import org.kompetens.json.token.JsonLine;
 import org.kompetens.json.token.JsonOut;
 import org.kompetens.text.Labels;
@@ -67,6 +71,7 @@ final class CaseWriter {
             json.name("CFItems");
             json.startArray();
             for (CompetenceGroup group : framework.groups()) {
+                json.startObject();
                 writeItem(
                         json,
                         CaseReader.GROUP,
@@ -74,11 +79,19 @@ final class CaseWriter {
                         group.labels(),
                         group.description(),
                         CaseReader.GROUP);
+                json.endObject();
             }
+            Map<CompetenceId, LocalDate> ends = ends();
             for (Competence competence : framework.competences()) {
                 String type = WordKey.of(competence.dimension());
+                json.startObject();
                 writeItem(
                         json, COMPETENCE, competence.id().value(), competence.labels(), competence.description(), type);
+                LocalDate end = ends.get(competence.id());
+                if (end != null) {
+                    writeText(json, CaseRevisions.END, end.toString());
+                }
+                json.endObject();
                 count("links", competence.links().size());
             }
             json.endArray();
@@ -118,14 +131,18 @@ final class CaseWriter {
             JsonOut json, String kind, String id, Labels labels, Optional<Labels> description, String type)
             throws IOException {
         String label = text(labels);
-        json.startObject();
         writeName(json, kind, id);
         writeText(json, "fullStatement", description.isPresent() ? text(description.get()) : label);
         writeText(json, "abbreviatedStatement", label);
         writeText(json, "humanCodingScheme", id);
         writeText(json, "CFItemType", type);
         writeText(json, "language", labels.nearest(language).value());
-        json.endObject();
+    }
+
+    private Map<CompetenceId, LocalDate> ends() {
+        Map<CompetenceId, LocalDate> ends = new HashMap<>();
+        framework.revisions().forEach(one -> ends.put(one.competence(), one.date()));
+        return ends;
     }
 
     private void writeAssociations(JsonOut json) throws IOException {
@@ -157,6 +174,18 @@ final class CaseWriter {
         }
         for (CompetenceRelation relation : framework.relations()) {
             writeRelation(json, relation);
+        }
+        for (CompetenceRevision revision : framework.revisions()) {
+            for (Successor next : revision.successors()) {
+                count("levels of a successor", next.levels().size());
+                writeAssociation(
+                        json,
+                        CaseRevisions.REPLACED_BY,
+                        COMPETENCE,
+                        revision.competence().value(),
+                        COMPETENCE,
+                        next.competence().value());
+            }
         }
     }
 

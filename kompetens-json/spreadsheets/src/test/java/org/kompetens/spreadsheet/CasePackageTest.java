@@ -19,9 +19,12 @@ import net.jqwik.api.Provide;
 import org.kompetens.competence.Competence;
 import org.kompetens.competence.CompetenceFramework;
 import org.kompetens.competence.CompetenceGroup;
+import org.kompetens.competence.CompetenceId;
+import org.kompetens.competence.CompetenceRevision;
 import org.kompetens.competence.Dimension;
 import org.kompetens.competence.ProficiencyLevel;
 import org.kompetens.competence.ProficiencyScale;
+import org.kompetens.competence.Successor;
 import org.kompetens.organisation.CompetenceInventory;
 import org.kompetens.testkit.Inventories;
 import org.kompetens.text.Labels;
@@ -92,12 +95,34 @@ class CasePackageTest {
                         .map(one -> one.withLinks(List.of()))
                         .toList());
         assertThat(read.scales()).isEqualTo(framework.scales());
+        assertThat(read.revisions()).containsExactlyInAnyOrderElementsOf(withoutLevels(framework.revisions()));
         assertThat(notCarried.getOrDefault("links", 0L))
                 .isEqualTo(framework.competences().stream()
                         .mapToLong(one -> one.links().size())
                         .sum());
         assertThat(notCarried.getOrDefault("mappings", 0L))
                 .isEqualTo(framework.mappings().size());
+    }
+
+    /** A package does not say what levels count as for a successor. */
+    private static List<CompetenceRevision> withoutLevels(List<CompetenceRevision> revisions) {
+        return revisions.stream()
+                .map(one -> new CompetenceRevision(
+                        one.competence(),
+                        one.date(),
+                        one.successors().stream()
+                                .map(next -> Successor.of(next.competence()))
+                                .toList()))
+                .toList();
+    }
+
+    @Example
+    void what_is_replaced_without_a_date_was_when_the_package_was_last_changed() throws IOException {
+        String replaced = PUBLIC.replace("\"title\": \"Digital\"", "\"lastChangeDateTime\": \"2026-03-01T08:00:00Z\"")
+                .replace("\"exemplar\"", "\"replacedBy\"");
+        assertThat(read(replaced.getBytes(UTF_8)).framework().revisions())
+                .containsExactly(CompetenceRevision.replaced(
+                        CompetenceId.of("4.1"), LocalDate.of(2026, 3, 1), CompetenceId.of("4.2")));
     }
 
     /** A package has one language, and no name for holding nothing. */
