@@ -25,7 +25,7 @@ public record AgeDistribution(List<Group> groups) {
      * So many of one age.
      *
      * @param age in whole years at the as-of date; empty for those whose age is not known
-     * @param size of their positions; empty if their mean size is all that is known
+     * @param size of their positions; empty if their mean size is all that is known, which for a single one says it
      * @param heads how many employments
      * @param fte how much together; nought for those paid by the hour
      */
@@ -50,10 +50,15 @@ public record AgeDistribution(List<Group> groups) {
             }
         }
 
-        /** The band of their positions, as far as it can be told. */
+        /** The band of their positions, as far as it can be told: of a single one, and where all are full time. */
         PositionSize band() {
-            boolean full = fte.tenThousandths() == heads * Fte.UNIT;
-            return size.orElse(full ? PositionSize.FULL : PositionSize.UNKNOWN);
+            if (size.isPresent()) {
+                return size.get();
+            }
+            if (heads == 1) {
+                return PositionSize.of(new Fte((int) fte.tenThousandths()));
+            }
+            return fte.tenThousandths() == heads * Fte.UNIT ? PositionSize.FULL : PositionSize.UNKNOWN;
         }
     }
 

@@ -212,8 +212,9 @@ final class PlaceStock {
             long fte = tenThousandths < 0
                     ? Math.max(0, ftes[i] - change)
                     : Math.max(ftes[i], Math.min(heads[i], ftes[i] + change));
-            boolean known = Cohort.size(cohorts[i]) != PositionSize.UNKNOWN || fte == heads[i];
-            int cohort = known ? Cohort.withSize(cohorts[i], PositionSize.ofMean(heads[i], fte)) : cohorts[i];
+            PositionSize mean = PositionSize.ofMean(heads[i], fte);
+            boolean known = Cohort.size(cohorts[i]) != PositionSize.UNKNOWN || mean == PositionSize.FULL;
+            int cohort = known ? Cohort.withSize(cohorts[i], mean) : cohorts[i];
             flows[Column.POSITION_CHANGE_FTE.ordinal()] += fte - ftes[i];
             if (!Cohort.hasKnownAge(cohort)) {
                 flows[Column.AGE_UNKNOWN_POSITION_CHANGE_FTE.ordinal()] += fte - ftes[i];

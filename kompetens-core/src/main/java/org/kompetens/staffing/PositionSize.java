@@ -19,6 +19,9 @@ public enum PositionSize {
 
     private static final int QUARTERS = 4;
 
+    /** To what part of full time a mean is told: rounding within a forecast is far below it. */
+    private static final int MILLIONTHS = 1_000_000;
+
     /**
      * The band of a position.
      *
@@ -29,10 +32,13 @@ public enum PositionSize {
         return ofQuarters((int) ((long) fte.tenThousandths() * QUARTERS / Fte.UNIT));
     }
 
-    /** The band of positions of a mean size of fte ÷ heads, given in one unit. */
+    /**
+     * The band of positions of a mean size of fte ÷ heads, to a millionth: so what a rate has rounded off does not put
+     * positions of three quarters below three quarters.
+     */
     static PositionSize ofMean(long heads, long fte) {
-        long quarter = heads / QUARTERS;
-        return ofQuarters(fte >= heads ? QUARTERS : quarter == 0 ? 0 : (int) Math.min(QUARTERS - 1, fte / quarter));
+        long millionths = heads == 0 ? 0 : Rounding.part(MILLIONTHS, fte, heads);
+        return ofQuarters((int) Math.min(QUARTERS, millionths * QUARTERS / MILLIONTHS));
     }
 
     private static PositionSize ofQuarters(int quarters) {
